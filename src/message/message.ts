@@ -1,0 +1,74 @@
+/**
+ * The analysed message: what every rule reads. Nothing here knows a rule, a file or a terminal.
+ */
+
+/** A stretch of the draft, in UTF-16 offsets into the original text; `end` is exclusive. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Which part of the letter a sentence belongs to. Each sentence has exactly one. */
+export type Part =
+  | 'subject'
+  | 'salutation'
+  | 'opening'
+  | 'body'
+  | 'close'
+  | 'signOff'
+  | 'signature'
+  | 'boilerplate'
+  | 'quoted'
+
+/** The seven questions that the analysis answers with evidence, in the order of reports. */
+export const questions = [
+  'opening',
+  'empathy',
+  'close',
+  'critical',
+  'confirmation',
+  'highAcuity',
+  'placeholder'
+] as const
+
+/** One of the seven questions; `fixtures/corpus/GUIDE.md` defines when each is answered with yes. */
+export type Question = (typeof questions)[number]
+
+/** Something a sentence does for its reader, with the words that prove it. */
+export interface Act extends Place {
+  /** The name of the phrase group that matched, e.g. `names-feeling`. */
+  readonly name: string
+}
+
+/** One sentence of the draft, as a reader would end it. `text` equals the draft's slice at its place. */
+export interface Sentence extends Place {
+  readonly text: string
+  readonly part: Part
+  /** Index of the paragraph (text between blank lines), from 0. */
+  readonly paragraph: number
+  readonly acts: readonly Act[]
+}
+
+/** A stretch of text that answers one of the seven questions with yes. */
+export interface Evidence extends Place {
+  /** The sentence or clause, verbatim: the draft's slice at this place. */
+  readonly text: string
+  /** What it does: the act's name, or the kind of critical information or placeholder. */
+  readonly act: string
+  /** The very words that decided, verbatim. */
+  readonly words: string
+}
+
+/** A draft, understood. Immutable; the same text always gives the same message. */
+export interface Message {
+  /** The draft as given, byte order mark excluded. */
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly evidence: Readonly<Record<Question, readonly Evidence[]>>
+  /** What the draft (or the patient's message) is about, as a noun phrase ready to insert, e.g. `your back pain`. */
+  readonly topic: string | undefined
+  /** The patient's message that this draft answers, where it is known. */
+  readonly patient: Message | undefined
+  /** Where a line of warmth would be inserted: after the salutation, or before the sign-off. */
+  readonly insertion: {readonly opening: number; readonly close: number}
+}

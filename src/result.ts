@@ -1,0 +1,53 @@
+import type {Question} from './message/message.ts'
+
+/** A replacement in the original file: `range` is `[start, end)` in UTF-16 offsets. */
+export interface Fix {
+  readonly range: readonly [number, number]
+  readonly text: string
+}
+
+/** One finding or failure, in ESLint's shape. Lines and columns count from 1; `endColumn` is exclusive. */
+export interface ResultMessage {
+  /** The rule's id; `null` for a draft that could not be read. */
+  readonly ruleId: string | null
+  readonly severity: 1 | 2
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** True where msglint could not do its job on this draft: the run ends with exit code 2. */
+  readonly fatal?: true
+  readonly fix?: Fix
+  readonly suggestions?: readonly {readonly desc: string; readonly fix: Fix}[]
+}
+
+/** A place in the draft that answers one of the seven questions with yes. */
+export interface ResultEvidence {
+  readonly text: string
+  readonly act: string
+  readonly words: string
+  readonly range: readonly [number, number]
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** What is reported of one draft: ESLint's `LintResult` and three more keys. */
+export interface LintResult {
+  /** Absolute path, `<text>` for text without one. */
+  readonly filePath: string
+  readonly messages: readonly ResultMessage[]
+  readonly suppressedMessages: readonly ResultMessage[]
+  readonly errorCount: number
+  readonly fatalErrorCount: number
+  readonly warningCount: number
+  readonly fixableErrorCount: number
+  readonly fixableWarningCount: number
+  readonly source?: string
+  /** 0 to 100; `null` where the draft could not be read or a rule failed on it. */
+  readonly score: number | null
+  readonly scoreDetails: readonly {readonly ruleId: string; readonly points: number}[]
+  readonly evidence: Readonly<Record<Question, readonly ResultEvidence[]>>
+}

@@ -1,0 +1,82 @@
+import type {Message, Place} from './message/message.ts'
+
+/** `off`, `warn` or `error` in a config; 0, 1 or 2 in results, as in ESLint. */
+export type SeverityName = 'off' | 'warn' | 'error'
+export type Severity = 0 | 1 | 2
+
+/** What a rule is about, for grouping in the docs. */
+export type Category = 'personal' | 'empathy' | 'safety' | 'clarity' | 'tone' | 'privacy' | 'template'
+
+/** One option of a rule, described once: validation, types and docs all come from here. */
+export type OptionSpec =
+  | {readonly type: 'boolean'; readonly default: boolean; readonly about: string}
+  | {
+      readonly type: 'number'
+      readonly default: number
+      readonly minimum?: number
+      readonly maximum?: number
+      readonly about: string
+    }
+  | {readonly type: 'string'; readonly default: string; readonly values?: readonly string[]; readonly about: string}
+  | {readonly type: 'strings'; readonly default: readonly string[]; readonly about: string}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+type OptionValue<Spec extends OptionSpec> = Spec extends {type: 'boolean'}
+  ? boolean
+  : Spec extends {type: 'number'}
+    ? number
+    : Spec extends {type: 'strings'}
+      ? readonly string[]
+      : string
+
+/** The options a rule's `check` receives: every option is present, defaults filled in. */
+export type OptionValues<Specs extends OptionSpecs> = {readonly [Name in keyof Specs]: OptionValue<Specs[Name]>}
+
+/** Text ready to put into the draft. `at` with `start === end` inserts. */
+export interface Suggestion {
+  readonly at: Place
+  /** The replacement text, white space included. */
+  readonly text: string
+  /** One line for a list of choices; the trimmed text where left out. */
+  readonly say?: string
+}
+
+/** What a rule yields: where, one sentence to the writer, and what could stand there instead. */
+export interface Report {
+  readonly at: Place
+  readonly say: string
+  readonly suggest?: readonly Suggestion[]
+}
+
+/**
+ * An example is a test and a part of the docs. `«…»` in `flags` marks the place of the first finding;
+ * the marks are not part of the text. `better` must pass the rule.
+ */
+export type Example =
+  | {readonly flags: string; readonly better: string; readonly patient?: string}
+  | {readonly passes: string; readonly patient?: string}
+
+export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
+  /** Kebab case; the file's name; never changes once released. */
+  readonly id: string
+  /** Imperative, one line, no full stop: the docs heading. */
+  readonly about: string
+  /** For the clinician who disagrees. */
+  readonly why: string
+  /** Who says so, with an address where there is one. */
+  readonly source: string
+  readonly category: Category
+  /** Points off the score of a draft in which this rule reports, once per draft. */
+  readonly points: number
+  readonly options?: Specs
+  readonly examples: readonly Example[]
+  /** A pure function of the message. A throw, or a place outside the text, is a failure of the rule. */
+  check(message: Message, options: OptionValues<Specs>): Iterable<Report>
+}
+
+/** Type-checks a rule and returns it as it is. */
+export function defineRule<const Specs extends OptionSpecs = Record<string, never>>(rule: Rule<Specs>): Rule {
+  // The engine validates options against `rule.options` before it calls `check`, so the narrower type holds there.
+  return rule as unknown as Rule
+}
