@@ -1,6 +1,11 @@
-import type {Question} from './message/message.ts'
-import type {LintResult} from './result.ts'
-import type {Rule, Severity} from './rule.ts'
+import {analyse} from './message/analysis.ts'
+import {Lines} from './message/lines.ts'
+import {type Evidence, type Message, type Place, type Question, questions} from './message/message.ts'
+import {createVocabulary, type UserPhrases, type Vocabulary} from './message/vocabulary.ts'
+import {parse} from './parse/pipeline.ts'
+import type {LintResult, ResultEvidence, ResultMessage} from './result.ts'
+import type {OptionSpecs, OptionValues, Report, Rule, Severity} from './rule.ts'
+import {type ScoreDetail, scoreOf} from './score.ts'
 
 /** What one draft is judged by: the config, resolved. */
 export interface Settings {
@@ -9,7 +14,7 @@ export interface Settings {
   /** Points off per rule, where they differ from the rule's own. */
   readonly weights: Readonly<Record<string, number>>
   /** The user's own phrases, in the phrase notation, by the question they answer. */
-  readonly phrases: Readonly<Partial<Record<Question, readonly string[]>>>
+  readonly phrases: UserPhrases
 }
 
 export interface Draft {
@@ -20,13 +25,165 @@ export interface Draft {
   readonly patient?: string
 }
 
+/** A rule's report, or its failure, with the rule's name and severity on it. */
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: 1 | 2
+  readonly report: Report
+  /** The rule threw or reported outside the text: nothing it might have said is known. */
+  readonly failed: boolean
+}
+
 /** Lints drafts by one set of rules and settings. */
 export interface Engine {
   lint(draft: Draft): LintResult
 }
 
+interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: 1 | 2
+  readonly options: OptionValues<OptionSpecs>
+}
+
 /** Compiles the settings once. Throws `PhraseSyntaxError` for a phrase that does not parse. */
-export declare function createEngine(rules: readonly Rule[], settings: Settings): Engine
+export function createEngine(rules: readonly Rule[], settings: Settings): Engine {
+  const vocabulary = createVocabulary(settings.phrases)
+  const active = activate(rules, settings)
+  const weightOf = (rule: Rule) => settings.weights[rule.id] ?? rule.points
+  return {
+    lint({text, filePath, patient}) {
+      const message = understand(text, vocabulary, patient)
+      const findings = judge(message, active)
+      const details = active
+        .filter(({rule}) => findings.some(({ruleId, failed}) => ruleId === rule.id && !failed))
+        .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
+      return toResult(filePath, message, findings, details)
+    }
+  }
+}
+
+/** Parses and analyses a draft; with the patient's message, where it is known. */
+export function understand(text: string, vocabulary: Vocabulary, patient?: string): Message {
+  const asked = patient?.trim() ? analyse(parse(patient), patient, vocabulary) : undefined
+  return analyse(parse(text), text, vocabulary, asked)
+}
+
+/** The rules that are on, with severity and complete options, in the order of `rules`. */
+export function activate(rules: readonly Rule[], settings: Pick<Settings, 'rules'>): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const [severity, set] = settings.rules[rule.id] ?? [0, {}]
+    if (severity === 0) return []
+    const defaults = Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default])
+    return [{rule, severity, options: {...Object.fromEntries(defaults), ...set} as OptionValues<OptionSpecs>}]
+  })
+}
+
+/** Runs rules over a message. A rule that fails is a finding with `failed`, and the others still run. */
+export function judge(message: Message, active: readonly ActiveRule[]): Finding[] {
+  const findings = active.flatMap(({rule, severity, options}): Finding[] => {
+    try {
+      return Array.from(rule.check(message, options), (report) => {
+        for (const place of [report.at, ...(report.suggest ?? []).map(({at}) => at)]) checkPlace(place, message)
+        return {ruleId: rule.id, severity, report, failed: false}
+      })
+    } catch (error) {
+      const say = `The rule failed and could not judge this draft (${nameOf(error)}).`
+      return [{ruleId: rule.id, severity: 2, report: {at: {start: 0, end: 0}, say}, failed: true}]
+    }
+  })
+  return findings.sort((a, b) => a.report.at.start - b.report.at.start || a.report.at.end - b.report.at.end)
+}
+
+class PlaceError extends Error {
+  override name = 'place outside the draft'
+}
+
+function checkPlace({start, end}: Place, {text}: Message): void {
+  const isWhole = Number.isInteger(start) && Number.isInteger(end)
+  if (!isWhole || start < 0 || end < start || end > text.length) throw new PlaceError()
+}
+
+/** An error's kind and nothing of its message, which may hold the draft's words. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'an unknown error'
+}
+
+function toResult(
+  filePath: string,
+  message: Message,
+  findings: readonly Finding[],
+  scoreDetails: readonly ScoreDetail[]
+): LintResult {
+  const lines = new Lines(message.text)
+  const messages = findings.map((finding) => toResultMessage(finding, lines))
+  const failed = findings.some((finding) => finding.failed)
+  return {
+    filePath,
+    messages,
+    suppressedMessages: [],
+    errorCount: messages.filter(({severity}) => severity === 2).length,
+    fatalErrorCount: messages.filter(({fatal}) => fatal).length,
+    warningCount: messages.filter(({severity}) => severity === 1).length,
+    fixableErrorCount: 0,
+    fixableWarningCount: 0,
+    score: failed ? null : scoreOf(scoreDetails),
+    scoreDetails,
+    evidence: mapQuestions((question) => message.evidence[question].map((one) => toResultEvidence(one, lines)))
+  }
+}
+
+function toResultMessage({ruleId, severity, report, failed}: Finding, lines: Lines): ResultMessage {
+  const suggestions = (report.suggest ?? []).map(({at, text, say}) => ({
+    desc: say ?? text.trim(),
+    fix: {range: [at.start, at.end] as const, text}
+  }))
+  return {
+    ruleId,
+    severity,
+    message: report.say,
+    ...span(report.at, lines),
+    ...(failed ? {fatal: true as const} : {}),
+    ...(suggestions.length > 0 ? {suggestions} : {})
+  }
+}
+
+function toResultEvidence({text, act, words, start, end}: Evidence, lines: Lines): ResultEvidence {
+  return {text, act, words, range: [start, end], ...span({start, end}, lines)}
+}
+
+function span({start, end}: Place, lines: Lines) {
+  const from = lines.place(start)
+  const to = lines.place(end)
+  return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+}
+
+function mapQuestions<Value>(map: (question: Question) => Value): Record<Question, Value> {
+  return Object.fromEntries(questions.map((question) => [question, map(question)])) as Record<Question, Value>
+}
 
 /** The result of a draft that could not be read: one fatal message, no score. */
-export declare function unreadable(filePath: string, reason: string): LintResult
+export function unreadable(filePath: string, reason: string): LintResult {
+  const message: ResultMessage = {
+    ruleId: null,
+    severity: 2,
+    message: reason,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    fatal: true
+  }
+  return {
+    filePath,
+    messages: [message],
+    suppressedMessages: [],
+    errorCount: 1,
+    fatalErrorCount: 1,
+    warningCount: 0,
+    fixableErrorCount: 0,
+    fixableWarningCount: 0,
+    score: null,
+    scoreDetails: [],
+    evidence: mapQuestions(() => [])
+  }
+}

@@ -57,6 +57,15 @@ export interface Evidence extends Place {
   readonly act: string
   /** The very words that decided, verbatim. */
   readonly words: string
+  /** For critical information: why it counts, as a noun phrase for the writer, e.g. `a change to a medicine`. */
+  readonly reason?: string
+}
+
+/** What a message is about. */
+export interface Topic {
+  /** A noun phrase ready to insert, e.g. `your back pain`. */
+  readonly phrase: string
+  readonly kind: 'symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine'
 }
 
 /** A draft, understood. Immutable; the same text always gives the same message. */
@@ -65,8 +74,8 @@ export interface Message {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly evidence: Readonly<Record<Question, readonly Evidence[]>>
-  /** What the draft (or the patient's message) is about, as a noun phrase ready to insert, e.g. `your back pain`. */
-  readonly topic: string | undefined
+  /** What the patient's message, or else the draft, is about. */
+  readonly topic: Topic | undefined
   /** The patient's message that this draft answers, where it is known. */
   readonly patient: Message | undefined
   /** Where a line of warmth would be inserted: after the salutation, or before the sign-off. */

@@ -1,0 +1,13 @@
+import {presets, rules} from '../rules/index.ts'
+import {type EtiquetteOptions, etiquette} from '../src/retext.ts'
+
+/**
+ * A unified plugin: repairs the nlcst tree, and reports findings as `vfile` messages.
+ *
+ * @example
+ * const file = await retext().use(retextEnglish).use(msglint).process(draft)
+ */
+export default function msglint(options: EtiquetteOptions = {}) {
+  return etiquette(rules, presets['msglint:recommended']!.rules, options)
+}
+export type {EtiquetteOptions as Options}

@@ -1,0 +1,32 @@
+/** A question of `fixtures/corpus/GUIDE.md` that an act can answer with yes. */
+export type AnsweredQuestion = 'opening' | 'empathy' | 'close' | 'critical' | 'confirmation' | 'highAcuity'
+
+/** What around an act takes its force away. The analysis finds these once for all acts. */
+export type Frame =
+  /** "If you get chest pain, …": not the case, perhaps never. */
+  | 'condition'
+  /** "no sign of", "is not": the contrary is said. */
+  | 'negation'
+  /** "in 2015", "back when", "your mother had": another time or another person. */
+  | 'history'
+  /** "people with …", "can cause", "usually": true of anybody. */
+  | 'education'
+  /** The sentence asks. */
+  | 'question'
+
+/** What a sentence does for its reader, and the words that do it. */
+export interface ActGroup {
+  /** The questions answered where this act stands in the right part: an opening counts only where messages open. */
+  readonly answers: readonly AnsweredQuestion[]
+  /** Why this counts, with a source where there is one. */
+  readonly why: string
+  readonly phrases: string
+  /** Look-alikes: a match that overlaps one of these does not count. */
+  readonly except?: string
+  /** For critical information: what it is, as a noun phrase for the writer, e.g. `a change to a medicine`. */
+  readonly reason?: string
+  /** Frames in which it does not count. */
+  readonly unless?: readonly Frame[]
+}
+
+export type ActGroups = Readonly<Record<string, ActGroup>>

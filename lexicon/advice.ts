@@ -1,0 +1,54 @@
+/**
+ * What to write where something is missing: the founding text's own phrases, with its "xx" filled by the draft's topic.
+ * The linter must accept its own advice: a test inserts each of these and lints again.
+ */
+export interface Advice {
+  /** `{topic}` stands for a noun phrase such as `your back pain`. */
+  readonly text: string
+  /** Kinds of topic this fits; any draft, with or without a topic, where left out. */
+  readonly topics?: readonly ('symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine')[]
+  /** Only where the patient asked something. */
+  readonly afterQuestion?: true
+}
+
+export const advice = {
+  opening: [
+    {
+      text: 'Thanks for your question about {topic}.',
+      topics: ['symptom', 'mild-condition', 'procedure', 'test', 'medicine'],
+      afterQuestion: true
+    },
+    {text: 'Let me answer your question right away.', afterQuestion: true},
+    {text: 'Thanks for letting me know about {topic}.', topics: ['symptom', 'mild-condition']},
+    {text: 'I hope you are feeling better.', topics: ['symptom', 'mild-condition']},
+    {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'test', 'procedure']},
+    {text: 'It is good to hear from you.'},
+    {text: 'Thanks for letting me know how you are doing.'},
+    {text: 'Thank you for the update.'}
+  ],
+  empathy: [
+    {text: 'I can see how {topic} would be a concern for you.', topics: ['symptom', 'mild-condition', 'procedure']},
+    {
+      text: 'I understand that you want to make sure {topic} isn’t the sign of something more serious.',
+      topics: ['symptom']
+    },
+    {text: 'I can appreciate what an impact {topic} must be having on you.', topics: ['symptom', 'mild-condition']},
+    {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['test', 'procedure']},
+    {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine']},
+    {text: 'What you have been going through sounds really difficult.'},
+    {text: 'You have been doing a great job keeping me informed.'},
+    {text: 'I can understand that this must be worrisome to you.'}
+  ],
+  close: [
+    {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition', 'medicine']},
+    {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition']},
+    {text: 'I hope this information is helpful.'},
+    {text: 'Please stay in touch.'},
+    {text: 'Feel free to keep in touch.'}
+  ],
+  confirmation: [
+    {text: 'Please reply to this message so I know that you have read it.'},
+    {text: 'I will call you today to make sure that you received this.'},
+    {text: 'Please call me back today so we can go over this together.'}
+  ]
+} as const satisfies Record<string, readonly Advice[]>

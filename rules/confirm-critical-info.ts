@@ -1,0 +1,34 @@
+import {suggest} from '../src/advice.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'confirm-critical-info',
+  about: 'Make sure that critical information was received and understood',
+  why: 'A message may stay unread for days. What a patient must act on needs a reply, a call or a check that it arrived.',
+  source: 'Secure Messaging: Connecting with Your Patients, Note (docs/sources.md#founding-text)',
+  category: 'safety',
+  points: 35,
+  examples: [
+    {
+      flags: 'Thanks for your patience. «Stop taking your warfarin today.» Hope you feel better soon.',
+      better:
+        'Thanks for your patience. Stop taking your warfarin today. Please reply to this message so I know that you have read it.'
+    },
+    {
+      flags: 'Good to hear from you. «Please go to the emergency room now.» Take care.',
+      better: 'Please go to the emergency room now. I will call you today to make sure that you received this.'
+    },
+    {passes: 'If you get chest pain, call 911. Otherwise keep walking every day.'},
+    {passes: 'The biopsy shows no sign of cancer.'},
+    {passes: 'Keep taking your lisinopril as before.'}
+  ],
+  *check(message) {
+    const [first] = message.evidence.critical
+    if (!first || message.evidence.confirmation.length > 0) return
+    yield {
+      at: first,
+      say: `This is critical to the patient’s care (${first.reason ?? 'information to act on'}), and nothing makes sure that it was received and understood. Ask for a reply or a call, or say when you will call.`,
+      suggest: suggest(message, 'confirmation')
+    }
+  }
+})

@@ -1,0 +1,34 @@
+import {suggest} from '../src/advice.ts'
+import {lastWords} from '../src/message/places.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'personal-close',
+  about: 'End on a personal note',
+  why: 'The last line is what a patient carries away; a warm one invites the follow-up that keeps small problems small.',
+  source: 'Secure Messaging: Connecting with Your Patients, "End Personally" (docs/sources.md#founding-text)',
+  category: 'personal',
+  points: 20,
+  examples: [
+    {
+      flags: 'Thanks for your question. «Take it with food.»\n\nSincerely,\nDr. Lee',
+      better:
+        'Thanks for your question. Take it with food. Please keep me posted on how it goes.\n\nSincerely,\nDr. Lee'
+    },
+    {
+      flags: 'I hope you feel better soon. Your strep test was negative. «Use saline twice a day.»',
+      better: 'Your strep test was negative. Use saline twice a day. I hope you feel better soon.'
+    },
+    {passes: 'The form is at the front desk. Have a great trip!'},
+    {passes: 'Your labs look fine. Feel free to keep in touch.\n\nBest regards,\nMaria Ortiz, RN'},
+    {passes: 'The ointment is at your pharmacy. Give my regards to your family.'}
+  ],
+  *check(message) {
+    if (message.evidence.close.length > 0) return
+    yield {
+      at: lastWords(message),
+      say: 'The message ends without a personal note. Close with a warm line, such as a good wish or an invitation to write back.',
+      suggest: suggest(message, 'close')
+    }
+  }
+})

@@ -1,0 +1,34 @@
+import {suggest} from '../src/advice.ts'
+import {firstWords} from '../src/message/places.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'personal-opening',
+  about: 'Begin on a personal note',
+  why: 'A warm first line tells the patient that a person who knows them is writing; it builds the rapport that a screen takes away.',
+  source: 'Secure Messaging: Connecting with Your Patients, "Start Personally" (docs/sources.md#founding-text)',
+  category: 'personal',
+  points: 20,
+  examples: [
+    {
+      flags: 'Hi Ana,\n\n«Your TSH is 2.1.» No change to your dose is needed. Let me know if you have questions.',
+      better:
+        'Hi Ana,\n\nThanks for keeping in touch. Your TSH is 2.1. No change to your dose is needed. Let me know if you have questions.'
+    },
+    {
+      flags: '«This is Dr. Cho.» I have reviewed your message. Use the cream twice a day.',
+      better: 'It was good to see you last week. Use the cream twice a day.'
+    },
+    {passes: 'Good to hear from you, Sam. The x-ray shows no fracture.'},
+    {passes: 'Hi Mr. Osei, thanks for letting me know how the new inhaler is working. Please keep using it.'},
+    {passes: 'I’m so sorry you’ve had such a hard week. The swab shows strep throat.'}
+  ],
+  *check(message) {
+    if (message.evidence.opening.length > 0) return
+    yield {
+      at: firstWords(message),
+      say: 'The message starts without a personal note. Begin with a warm line to this patient, such as thanks or a good wish.',
+      suggest: suggest(message, 'opening')
+    }
+  }
+})

@@ -1,0 +1,65 @@
+import type {Root} from 'nlcst'
+import type {Match, Span, Word} from '../phrases/matcher.ts'
+import type {Place} from './message.ts'
+import {actPrefix, anatomyPrefix, framePrefix, type Vocabulary} from './vocabulary.ts'
+
+/** A sentence with everything the automaton found in it, before it is judged. */
+export interface Reading extends Place {
+  readonly text: string
+  readonly paragraph: number
+  /** Whether it begins its line, and whether it ends it. */
+  readonly startsLine: boolean
+  readonly endsLine: boolean
+  readonly words: readonly Word[]
+  readonly spans: readonly Span[]
+  readonly acts: readonly Match[]
+  readonly frames: readonly Match[]
+  /** The lists of `lexicon/anatomy.ts` that matched. */
+  readonly anatomy: ReadonlySet<string>
+}
+
+/** Reads every sentence of the repaired tree once. */
+export function readSentences(tree: Root, text: string, {matcher}: Vocabulary): Reading[] {
+  const readings: Reading[] = []
+  let paragraph = -1
+  for (const block of tree.children) {
+    if (block.type !== 'ParagraphNode') continue
+    paragraph++
+    for (const child of block.children) {
+      if (child.type !== 'SentenceNode') continue
+      const start = child.position!.start.offset!
+      const end = child.position!.end.offset!
+      const {words, matches, spans} = matcher.match(matcher.read(text, start, end))
+      const named = (prefix: string) =>
+        matches.flatMap((match) =>
+          match.name.startsWith(prefix) ? [{...match, name: match.name.slice(prefix.length)}] : []
+        )
+      readings.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        paragraph,
+        startsLine: lineBefore(text, start),
+        endsLine: lineAfter(text, end),
+        words,
+        spans,
+        acts: named(actPrefix),
+        frames: named(framePrefix),
+        anatomy: new Set(named(anatomyPrefix).map(({name}) => name))
+      })
+    }
+  }
+  return readings
+}
+
+function lineBefore(text: string, at: number): boolean {
+  let index = at - 1
+  while (index >= 0 && (text[index] === ' ' || text[index] === '\t')) index--
+  return index < 0 || text[index] === '\n'
+}
+
+function lineAfter(text: string, at: number): boolean {
+  let index = at
+  while (index < text.length && (text[index] === ' ' || text[index] === '\t' || text[index] === '\r')) index++
+  return index >= text.length || text[index] === '\n'
+}
