@@ -1,5 +1,6 @@
 import type {WordClasses} from '../../lexicon/phrases.ts'
 import {Automaton, anyWord, Nfa, type Symbols, sentenceEnd, sentenceStart} from './automaton.ts'
+import {hashOf} from './hash.ts'
 import {inflect} from './inflection.ts'
 import {nearest} from './nearest.ts'
 import {type Phrase, PhraseSyntaxError, parsePhrases} from './notation.ts'
@@ -24,6 +25,8 @@ export interface Word {
   readonly start: number
   readonly end: number
   readonly symbol: number
+  /** A hash of the normalised word, known to the lexicon or not; all numbers share one. */
+  readonly hash: number
 }
 
 /** A class that covers several words. */
@@ -65,7 +68,7 @@ export class Matcher implements Symbols {
   readonly #symbolLabels: (readonly number[])[] = [[]]
   readonly #symbolIsWord: boolean[] = [true]
   readonly #symbolByKey = new Map<string, number>()
-  readonly #surfaces = new Map<string, readonly number[]>()
+  readonly #surfaces = new Map<string, readonly ReadSymbol[]>()
   readonly #withClass = new Map<number, number>()
   readonly #names: string[] = ['']
   #longestEnding = 0
@@ -118,8 +121,8 @@ export class Matcher implements Symbols {
     const words: Word[] = []
     for (const piece of cutPieces(text, start, end)) {
       const surface = text.slice(piece.start, piece.end)
-      for (const symbol of this.#symbolsOf(surface, piece.kind)) {
-        words.push({start: piece.start, end: piece.end, symbol})
+      for (const {symbol, hash} of this.#symbolsOf(surface, piece.kind)) {
+        words.push({start: piece.start, end: piece.end, symbol, hash})
       }
     }
     return words
@@ -189,7 +192,7 @@ export class Matcher implements Symbols {
     return joined
   }
 
-  #symbolsOf(surface: string, kind: PieceKind): readonly number[] {
+  #symbolsOf(surface: string, kind: PieceKind): readonly ReadSymbol[] {
     let symbols = this.#surfaces.get(surface)
     if (!symbols) {
       symbols = this.#readSurface(surface, kind)
@@ -199,7 +202,7 @@ export class Matcher implements Symbols {
     return symbols
   }
 
-  #readSurface(surface: string, kind: PieceKind): number[] {
+  #readSurface(surface: string, kind: PieceKind): ReadSymbol[] {
     const rows = kind === 'word' ? readWord(surface) : [[surface]]
     return rows.map((readings, index) => {
       const labels: number[] = []
@@ -210,7 +213,8 @@ export class Matcher implements Symbols {
       }
       if (kind === 'number' || kind === 'clock') labels.push(this.#classLabels.get(kind)!)
       if (index === 0 && /^\p{Lu}/u.test(surface)) labels.push(this.#classLabels.get('capital')!)
-      return this.#symbol(labels, true)
+      const hash = hashOf(kind === 'number' || kind === 'clock' ? `<${kind}>` : readings[0]!)
+      return {symbol: this.#symbol(labels, true), hash}
     })
   }
 
@@ -380,6 +384,11 @@ export class Matcher implements Symbols {
       last = next
     }
   }
+}
+
+interface ReadSymbol {
+  readonly symbol: number
+  readonly hash: number
 }
 
 interface Found {
