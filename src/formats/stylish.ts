@@ -1,0 +1,108 @@
+import type {LintResult, ResultMessage} from '../result.ts'
+import type {Format, Palette, RecordName, Surroundings} from './format.ts'
+import {shortPath} from './shortPath.ts'
+import {meanScore, type Tally} from './tally.ts'
+import {visible} from './visible.ts'
+import {fill, width, wrap} from './width.ts'
+
+const suggestionsShown = 3
+// A message column narrower than this reads worse than one that the terminal breaks.
+const narrowest = 30
+
+/** ESLint's look: a heading for each draft, a table of its findings, a summary; and the scores. */
+export function stylish({cwd, columns, palette}: Surroundings): Format {
+  return {
+    head: () => '\n',
+    draft(result, _index, record) {
+      const heading = `${palette.underline(headline(result, cwd, record))}  ${score(result.score, palette)}\n`
+      if (result.messages.length === 0) return `${heading}\n`
+      return `${heading}${table(result.messages, columns, palette)}\n`
+    },
+    tail: (tally) => `${summary(tally, palette)}\n`
+  }
+}
+
+function headline(result: LintResult, cwd: string, record: RecordName | undefined): string {
+  const name = visible(shortPath(result.filePath, cwd))
+  // A record without an id of its own goes by its line, which the name already tells.
+  return record === undefined || record.id === null || record.id === record.line
+    ? name
+    : `${name} (${visible(String(record.id))})`
+}
+
+function score(points: number | null, palette: Palette): string {
+  if (points === null) return palette.red('no score')
+  const paint = points >= 80 ? palette.green : points >= 50 ? palette.yellow : palette.red
+  return paint(`${points}/100`)
+}
+
+function table(messages: readonly ResultMessage[], columns: number, palette: Palette): string {
+  const rows = messages.map((message) => ({
+    line: String(message.line),
+    column: String(message.column),
+    severity: message.severity === 2 ? 'error' : 'warning',
+    text: visible(message.message),
+    rule: visible(message.ruleId ?? ''),
+    suggestions: message.suggestions ?? []
+  }))
+  const widest = (cell: (row: (typeof rows)[number]) => string) => Math.max(...rows.map((row) => width(cell(row))))
+  const [lines, cols, severities] = [
+    widest((row) => row.line),
+    widest((row) => row.column),
+    widest((row) => row.severity)
+  ]
+  const indent = 2 + lines + 1 + cols + 2 + severities + 2
+  const room = Math.max(narrowest, columns - indent - 2 - widest((row) => row.rule))
+  const wrapped = rows.map((row) => wrap(row.text, room))
+  const texts = Math.max(...wrapped.flat().map(width))
+
+  return rows
+    .map((row, index) => {
+      const [first = '', ...more] = wrapped[index] ?? []
+      const place = `${row.line.padStart(lines)}:${row.column.padEnd(cols)}`
+      const severity = (row.severity === 'error' ? palette.red : palette.yellow)(row.severity.padEnd(severities))
+      const head = `  ${palette.dim(place)}  ${severity}  ${fill(first, texts)}  ${palette.dim(row.rule)}`
+      const hanging = more.map((line) => `${' '.repeat(indent)}${line}`)
+      return [head.trimEnd(), ...hanging, ...suggestions(row.suggestions, indent, columns, palette)].join('\n')
+    })
+    .map((row) => `${row}\n`)
+    .join('')
+}
+
+function suggestions(
+  list: NonNullable<ResultMessage['suggestions']>,
+  indent: number,
+  columns: number,
+  palette: Palette
+): string[] {
+  const mark = '→ try: '
+  const room = Math.max(narrowest, columns - indent - mark.length)
+  return list.slice(0, suggestionsShown).flatMap(({desc, fix}) => {
+    const text = visible(fix.text.trim())
+    const [first, ...more] = wrap(text === '' ? visible(desc) : `"${text}"`, room)
+    const hanging = more.map((line) => ' '.repeat(indent + mark.length) + palette.dim(line))
+    return [' '.repeat(indent) + palette.dim(mark + first), ...hanging]
+  })
+}
+
+function summary(tally: Tally, palette: Palette): string {
+  const mean = meanScore(tally)
+  const run =
+    tally.drafts > 1 && mean !== null
+      ? `Score of the run: ${score(mean, palette)} (mean of ${many(tally.scored, 'draft')})\n`
+      : ''
+  return `${verdict(tally, palette)}\n${run}`
+}
+
+function verdict({drafts, errors, warnings}: Tally, palette: Palette): string {
+  if (drafts === 0) return palette.yellow('No drafts.')
+  const problems = errors + warnings
+  if (problems === 0) return palette.green(`✔ ${drafts === 1 ? 'No problems' : `No problems in ${drafts} drafts`}`)
+  const paint = errors > 0 ? palette.red : palette.yellow
+  const parts = `${many(errors, 'error')}, ${many(warnings, 'warning')}`
+  return palette.bold(paint(`✖ ${many(problems, 'problem')} (${parts})`))
+}
+
+function many(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
+}

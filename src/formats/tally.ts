@@ -1,0 +1,33 @@
+import type {LintResult} from '../result.ts'
+
+/** What a run adds up to. */
+export interface Tally {
+  drafts: number
+  /** Fatal ones included, as in ESLint. */
+  errors: number
+  warnings: number
+  fatal: number
+  /** Drafts that have a score. */
+  scored: number
+  /** The sum of their scores. */
+  points: number
+}
+
+export function emptyTally(): Tally {
+  return {drafts: 0, errors: 0, warnings: 0, fatal: 0, scored: 0, points: 0}
+}
+
+export function count(tally: Tally, result: LintResult): void {
+  tally.drafts += 1
+  tally.errors += result.errorCount
+  tally.warnings += result.warningCount
+  tally.fatal += result.fatalErrorCount
+  if (result.score === null) return
+  tally.scored += 1
+  tally.points += result.score
+}
+
+/** The score of the run: the mean of its drafts, rounded; `null` where none has a score. */
+export function meanScore(tally: Tally): number | null {
+  return tally.scored === 0 ? null : Math.round(tally.points / tally.scored)
+}

@@ -1,0 +1,32 @@
+const unseen = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+const wide =
+  /^[\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff00}-\u{ff60}\u{ffe0}-\u{ffe6}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]$/u
+const ascii = /^[ -~]*$/
+
+/** How many columns of a terminal the text takes. */
+export function width(text: string): number {
+  if (ascii.test(text)) return text.length
+  let columns = 0
+  for (const character of text) columns += unseen.test(character) ? 0 : wide.test(character) ? 2 : 1
+  return columns
+}
+
+/** The text, filled with spaces up to a number of columns. */
+export function fill(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)))
+}
+
+/** The text in lines of at most so many columns, broken between words; a longer word stands alone. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && width(longer) > columns) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  lines.push(line)
+  return lines
+}
