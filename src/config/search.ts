@@ -1,0 +1,64 @@
+import {type Dirent, readdirSync, readFileSync} from 'node:fs'
+import {homedir} from 'node:os'
+import {dirname, join} from 'node:path'
+
+/** Where a config may stand in a folder; the first that is there counts. */
+export const searchPlaces = [
+  'package.json',
+  '.msglintrc',
+  '.msglintrc.json',
+  '.msglintrc.yaml',
+  '.msglintrc.yml',
+  '.msglintrc.js',
+  '.msglintrc.mjs',
+  '.msglintrc.cjs',
+  '.msglintrc.ts',
+  'msglint.config.js',
+  'msglint.config.mjs',
+  'msglint.config.cjs',
+  'msglint.config.ts'
+] as const
+
+/**
+ * The config file of a folder: the nearest one upward, as far as the home folder, or the root outside it.
+ * Looks at names alone, so that a run without a config loads nothing to read one.
+ */
+export function findConfig(folder: string, home: string = homedir()): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    const names = entryNames(current)
+    const place = searchPlaces.find(
+      (name) => names.has(name) && (name !== 'package.json' || mentionsUs(join(current, name)))
+    )
+    if (place !== undefined) return join(current, place)
+    if (current === home || current === dirname(current)) return undefined
+  }
+}
+
+function entryNames(folder: string): Set<string> {
+  try {
+    return new Set(
+      readdirSync(folder, {withFileTypes: true})
+        .filter(isNoFolder)
+        .map(({name}) => name)
+    )
+  } catch {
+    // A folder that may be passed through but not read cannot be searched; those above it still can.
+    return new Set()
+  }
+}
+
+function isNoFolder(entry: Dirent): boolean {
+  return !entry.isDirectory()
+}
+
+function mentionsUs(packageFile: string): boolean {
+  try {
+    const content = readFileSync(packageFile, 'utf8')
+    if (!content.includes('"msglint"')) return false
+    const parsed: unknown = JSON.parse(content.replace(/^\uFEFF/, ''))
+    return typeof parsed === 'object' && parsed !== null && Object.hasOwn(parsed, 'msglint')
+  } catch {
+    // A package.json that npm could not read either is no place for our config.
+    return false
+  }
+}

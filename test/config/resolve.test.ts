@@ -1,0 +1,270 @@
+import {chmodSync} from 'node:fs'
+import {join} from 'node:path'
+import process from 'node:process'
+import {describe, expect, test} from 'vitest'
+import type {Presets} from '../../src/config/config.ts'
+import {ConfigError} from '../../src/config/mistake.ts'
+import {type Origin, resolveConfig} from '../../src/config/resolve.ts'
+import {defineRule} from '../../src/rule.ts'
+import {type Files, folderOf} from '../files/folder.ts'
+
+const about = {about: 'Test', why: 'Test', source: 'test', category: 'tone', examples: [{passes: 'Hi'}]} as const
+
+const greeting = defineRule({
+  ...about,
+  id: 'greeting',
+  points: 20,
+  options: {
+    words: {type: 'strings', default: ['Hi'], about: 'Words'},
+    most: {type: 'number', default: 3, minimum: 1, maximum: 9, about: 'Most'},
+    place: {type: 'string', default: 'start', values: ['start', 'end'], about: 'Place'},
+    strict: {type: 'boolean', default: false, about: 'Strict'}
+  },
+  check: () => []
+})
+const plainRule = defineRule({...about, id: 'plain-words', points: 5, check: () => []})
+const local = defineRule({...about, id: 'clinic/no-fax', points: 5, check: () => []})
+
+const presets: Presets = {
+  'msglint:recommended': {rules: {greeting: 'warn'}},
+  'msglint:strict': {rules: {greeting: 'error', 'plain-words': 'error'}}
+}
+
+type Extra = Omit<Partial<Origin>, 'rules' | 'presets'>
+
+async function resolved(files: Files, {cwd = '.', ...extra}: Extra = {}) {
+  const folder = folderOf(files)
+  return {folder, ...(await resolveConfig({cwd: join(folder, cwd), rules: [greeting, plainRule], presets, ...extra}))}
+}
+
+/** The mistakes of a config, one line each, paths below the folder shortened. */
+async function mistakes(files: Files, extra: Extra = {}): Promise<string[]> {
+  const folder = folderOf(files)
+  try {
+    await resolveConfig({cwd: folder, rules: [greeting, plainRule], presets, ...extra})
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.replaceAll(`${folder}/`, '').split('\n')
+    throw error
+  }
+  return []
+}
+
+describe('finding a config', () => {
+  const yaml = 'rules:\n  greeting: error\n'
+  const json = '{"rules": {"greeting": "error"}}'
+  test.each<[string, string]>([
+    ['package.json', `{"name": "clinic", "msglint": ${json}}`],
+    ['.msglintrc', json],
+    ['.msglintrc', yaml],
+    ['.msglintrc.json', `\uFEFF${json}`],
+    ['.msglintrc.yaml', yaml],
+    ['.msglintrc.yml', yaml],
+    ['.msglintrc.js', `module.exports = ${json}`],
+    ['.msglintrc.mjs', `export default ${json}`],
+    ['.msglintrc.cjs', `module.exports = ${json}`],
+    ['msglint.config.js', `module.exports = ${json}`],
+    ['msglint.config.mjs', `export default ${json}`],
+    ['msglint.config.cjs', `module.exports = ${json}`]
+  ])('%s', async (name, content) => {
+    const {settings} = await resolved({[name]: content})
+    expect(settings.rules).toEqual({greeting: [2, {}]})
+  })
+
+  test('msglint.config.ts where Node reads it, and a clear word where it does not', async () => {
+    const files = {'msglint.config.ts': `const level: string = 'error'\nexport default {rules: {greeting: level}}\n`}
+    if ('typescript' in process.features && process.features.typescript) {
+      expect((await resolved(files)).settings.rules).toEqual({greeting: [2, {}]})
+    } else expect(await mistakes(files)).toEqual([expect.stringContaining('needs Node 22.18 or newer')])
+  })
+
+  test('the nearest one upward counts, and a package.json of others does not', async () => {
+    const files = {'.msglintrc': yaml, 'a/package.json': '{"dependencies": {"msglint": "1"}}', 'a/b/draft.txt': ''}
+    expect((await resolved(files, {cwd: 'a/b'})).settings.rules).toEqual({greeting: [2, {}]})
+    const nearer = {...files, 'a/.msglintrc.json': '{"rules": {"greeting": "off", "plain-words": 1}}'}
+    expect((await resolved(nearer, {cwd: 'a/b'})).settings.rules).toEqual({greeting: [0, {}], 'plain-words': [1, {}]})
+  })
+
+  test('without one, or with none wanted, the recommended rules are on', async () => {
+    expect((await resolved({})).settings.rules).toEqual({greeting: [1, {}]})
+    expect((await resolved({'.msglintrc': yaml}, {configFile: false})).settings.rules).toEqual({greeting: [1, {}]})
+  })
+
+  test('a file that is named is read in place of the one that would be found', async () => {
+    const files = {'.msglintrc': yaml, 'etc/clinic.conf': 'extends: msglint:strict\n'}
+    expect((await resolved(files, {configFile: 'etc/clinic.conf'})).settings.rules).toEqual({
+      greeting: [2, {}],
+      'plain-words': [2, {}]
+    })
+  })
+
+  test('an empty file changes nothing', async () => {
+    expect((await resolved({'.msglintrc': ''})).settings.rules).toEqual({greeting: [1, {}]})
+  })
+})
+
+describe('what a config says', () => {
+  test('the later stands over the earlier; a severity alone keeps the options', async () => {
+    const {folder, settings, ignores, minScore} = await resolved({
+      '.msglintrc': JSON.stringify({
+        $schema: 'x',
+        extends: ['msglint:strict', './base/clinic.yaml'],
+        rules: {greeting: 'error', 'plain-words': 0},
+        phrases: {empathy: ['so sorry']},
+        ignores: ['archive/**'],
+        mode: 'draft',
+        score: {weights: {greeting: 7}}
+      }),
+      'base/clinic.yaml':
+        'rules: {greeting: [warn, {words: [Dear]}]}\nphrases: {empathy: [oh no]}\nscore: {min: 60, weights: {greeting: 1, plain-words: 2}}\nignores: [old]\n'
+    })
+    expect(settings).toEqual({
+      rules: {greeting: [2, {words: ['Dear']}], 'plain-words': [0, {}]},
+      phrases: {empathy: ['oh no', 'so sorry']},
+      weights: {greeting: 7, 'plain-words': 2}
+    })
+    expect(ignores).toEqual([
+      {folder: join(folder, 'base'), patterns: ['old']},
+      {folder, patterns: ['archive/**']}
+    ])
+    expect(minScore).toBe(60)
+  })
+
+  test('an empty list of bases starts from nothing', async () => {
+    const config = {extends: [], rules: {'plain-words': 'warn'}} as const
+    expect((await resolved({}, {config})).settings.rules).toEqual({'plain-words': [1, {}]})
+  })
+
+  test('local rules come in from the API, and from a config in JavaScript', async () => {
+    const config = {plugins: [local], rules: {'clinic/no-fax': 'error'}} as const
+    const byConfig = await resolved({}, {config})
+    expect(byConfig.rules).toEqual([greeting, plainRule, local])
+    expect(byConfig.settings.rules['clinic/no-fax']).toEqual([2, {}])
+    const byApi = await resolved({'.msglintrc': 'rules: {clinic/no-fax: warn}'}, {plugins: [local]})
+    expect(byApi.settings.rules['clinic/no-fax']).toEqual([1, {}])
+  })
+
+  test('an overlay stands over the config', async () => {
+    const overlay = {source: '--rule', rules: {greeting: ['error', {most: 2}]}}
+    expect((await resolved({}, {overlay})).settings.rules).toEqual({greeting: [2, {most: 2}]})
+  })
+})
+
+describe('mistakes', () => {
+  test('are told all at once, each with its place and the word that was meant', async () => {
+    const config = {
+      rule: {},
+      extends: ['msglint:recomended', './gone.json'],
+      rules: {
+        greting: 'warn',
+        greeting: ['eror', {word: ['a'], words: 'Hi', most: 12, place: 'strat', strict: 1}],
+        'plain-words': [3, {loud: true}]
+      },
+      phrases: {empaty: ['x'], close: ['(see you'], opening: 'hello', placeholder: ['xx']},
+      score: {max: 3, min: 101, weights: {greting: 5, greeting: -1}},
+      ignores: [7],
+      mode: 'drafts'
+    }
+    expect(await mistakes({'.msglintrc.json': JSON.stringify(config)})).toMatchInlineSnapshot(`
+      [
+        ".msglintrc.json: unknown key "rule" (did you mean "rules"?)",
+        ".msglintrc.json: mode: unknown value "drafts" (did you mean "draft"?)",
+        ".msglintrc.json: phrases: unknown question "empaty" (did you mean "empathy"?)",
+        ".msglintrc.json: phrases.opening: expected a list of phrases, found "hello"",
+        ".msglintrc.json: phrases.placeholder: placeholders are found by their brackets, not by phrases",
+        ".msglintrc.json: ignores[0]: expected text, found 7",
+        ".msglintrc.json: score: unknown key "max" (did you mean "min"?)",
+        ".msglintrc.json: score.min: expected a number from 0 to 100, found 101",
+        ".msglintrc.json: extends[0]: unknown preset "msglint:recomended" (did you mean "msglint:recommended"?)",
+        ".msglintrc.json: extends[1]: gone.json no such file",
+        ".msglintrc.json: rules: unknown rule "greting" (did you mean "greeting"?)",
+        ".msglintrc.json: rules.greeting[0]: unknown severity "eror" (did you mean "error"?)",
+        ".msglintrc.json: rules.greeting[1]: unknown option of greeting "word" (did you mean "words"?)",
+        ".msglintrc.json: rules.greeting[1].words: expected a list of texts, found "Hi"",
+        ".msglintrc.json: rules.greeting[1].most: expected a number from 1 to 9, found 12",
+        ".msglintrc.json: rules.greeting[1].place: unknown value "strat" (did you mean "start"?)",
+        ".msglintrc.json: rules.greeting[1].strict: expected true or false, found 1",
+        ".msglintrc.json: rules.plain-words[0]: expected a severity (off, warn, error, 0, 1, 2), found 3",
+        ".msglintrc.json: rules.plain-words[1].loud: plain-words has no options",
+        ".msglintrc.json: score.weights: unknown rule "greting" (did you mean "greeting"?)",
+        ".msglintrc.json: score.weights.greeting: expected a number from 0 to 100, found -1",
+      ]
+    `)
+  })
+
+  test.each<[string, string, string]>([
+    ['not an object', '["warn"]', '.msglintrc: expected an object of settings, found a list'],
+    ['text', 'hello', '.msglintrc: expected an object of settings, found "hello"'],
+    ['null', 'null', '.msglintrc: says nothing'],
+    ['bad YAML', 'rules:\n\t- [', '.msglintrc: cannot be read: '],
+    ['overrides', '{"overrides": []}', '.msglintrc: overrides: overrides come with a later release'],
+    [
+      'a named plugin',
+      'plugins: [dental]',
+      '.msglintrc: plugins[0]: naming a plugin ("dental") comes with a later release'
+    ],
+    ['the template mode', 'mode: template', '.msglintrc: mode: the mode "template" comes with a later release'],
+    ['itself as a base', 'extends: ./.msglintrc', '.msglintrc: extends[0]: .msglintrc extends itself'],
+    ['no rule on', 'extends: []', '.msglintrc: rules: no rule is on, so no draft would be judged'],
+    [
+      'a rule by an inherited name',
+      'rules: {constructor: warn}',
+      '.msglintrc: rules: unknown rule "constructor"; known: greeting, plain-words'
+    ]
+  ])('%s', async (_, content, line) => {
+    expect(await mistakes({'.msglintrc': content})).toEqual([expect.stringContaining(line)])
+  })
+
+  test.each<[string, Files, string]>([
+    ['bad JSON', {'.msglintrc.json': '{"rules": {]}'}, '.msglintrc.json: cannot be read: '],
+    [
+      'no default export',
+      {'msglint.config.mjs': 'export const rules = {}'},
+      'msglint.config.mjs: has no default export'
+    ],
+    [
+      'a config that throws',
+      {'msglint.config.mjs': 'throw new Error("no luck")'},
+      'msglint.config.mjs: cannot be read: no luck'
+    ],
+    [
+      'in a base',
+      {'.msglintrc': 'extends: ./b.yaml', 'b.yaml': 'rules: {greeting: wran}'},
+      'b.yaml: rules.greeting: unknown severity "wran" (did you mean "warn"?)'
+    ]
+  ])('%s', async (_, files, line) => {
+    const found = await mistakes(files)
+    expect(found).toEqual([expect.stringContaining(line)])
+    expect(found[0]).not.toContain('\n')
+  })
+
+  test('a named file that is not there', async () => {
+    expect(await mistakes({}, {configFile: 'gone.json'})).toEqual(['gone.json: no such file'])
+    expect(await mistakes({'package.json': '{}'}, {configFile: 'package.json'})).toEqual([
+      'package.json: has no "msglint" key'
+    ])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read is no silence', async () => {
+    const folder = folderOf({'.msglintrc': 'rules: {}'})
+    chmodSync(join(folder, '.msglintrc'), 0)
+    await expect(resolveConfig({cwd: folder, rules: [greeting], presets})).rejects.toThrow('permission denied')
+  })
+
+  test.each<[string, unknown, string]>([
+    ['no rule at all', 5, 'plugins: plugins[0]: expected a rule made by defineRule, found 5'],
+    [
+      'an id in capitals',
+      {...local, id: 'NoFax'},
+      'plugins: plugins[0].id: expected a rule id in kebab case, found "NoFax"'
+    ],
+    ['a taken id', {...local, id: 'greeting'}, 'plugins: plugins[0].id: there is already a rule "greeting"'],
+    ['no check', {...local, check: undefined}, 'plugins: plugins[0].check: expected a function, found nothing'],
+    [
+      'points beyond the score',
+      {...local, points: 101},
+      'plugins: plugins[0].points: expected a number from 0 to 100, found 101'
+    ]
+  ])('a local rule with %s', async (_, rule, line) => {
+    expect(await mistakes({}, {plugins: [rule as typeof local]})).toEqual([line])
+  })
+})
