@@ -1,0 +1,138 @@
+import {readdirSync, realpathSync, statSync} from 'node:fs'
+import {basename, dirname, relative, resolve, sep} from 'node:path'
+import type {Ignores} from '../config/resolve.ts'
+import {nearest} from '../phrases/nearest.ts'
+import {systemReason} from './reason.ts'
+
+const draftEndings = ['txt', 'text', 'md', 'markdown']
+const neverDrafts = ['**/node_modules/**', '**/.git/**']
+
+/** The drafts that names stand for, and what was wrong with the names. */
+export interface Expansion {
+  /** Absolute paths, none twice: in the order of the names, sorted within each. */
+  readonly paths: readonly string[]
+  /** Names that stand for no draft: each in one line, with the reason. */
+  readonly problems: readonly string[]
+  /** Files that were named and are left out because the config says so. */
+  readonly ignored: readonly string[]
+}
+
+/** Expands file names, folders and globs. A file that is named is taken whatever its ending. */
+export async function expand(names: readonly string[], cwd: string, ignores: readonly Ignores[]): Promise<Expansion> {
+  const found = new Map<string, string>()
+  const problems: string[] = []
+  const ignored: string[] = []
+  const isIgnored = await ignoreTest(ignores)
+  const without = names.filter((name) => isExclusion(name, cwd)).map((name) => name.slice(1))
+
+  for (const name of names) {
+    if (isExclusion(name, cwd)) continue
+    const {paths, problem, isFile} = await expandOne(name, cwd, without)
+    const kept = paths.filter((path) => !isIgnored(path))
+    if (problem !== undefined) problems.push(problem)
+    else if (isFile) ignored.push(...paths.filter(isIgnored))
+    else if (kept.length === 0)
+      problems.push(`${name}: ${paths.length > 0 ? 'all drafts here are ignored by the config' : noDrafts(name, cwd)}`)
+    for (const path of kept) {
+      const key = realPath(path)
+      if (!found.has(key)) found.set(key, path)
+    }
+  }
+  if (without.length === names.length && names.length > 0)
+    problems.push(`${names.join(' ')}: says only what to leave out`)
+  return {paths: [...found.values()], problems, ignored}
+}
+
+interface Expanded {
+  readonly paths: readonly string[]
+  readonly isFile: boolean
+  readonly problem?: string
+}
+
+async function expandOne(name: string, cwd: string, without: readonly string[]): Promise<Expanded> {
+  const path = resolve(cwd, name)
+  const kind = kindOf(path)
+  if (kind === 'file') return {paths: [path], isFile: true}
+  if (kind === 'folder')
+    return {paths: await globbed(`**/*.{${draftEndings.join(',')}}`, path, absolute(without, cwd)), isFile: false}
+  if (kind === 'missing' && isGlob(name))
+    return {paths: await globbed(slashed(name), cwd, absolute(without, cwd)), isFile: false}
+  const near = kind === 'missing' ? nearestName(path) : undefined
+  const meant = near === undefined ? '' : ` (did you mean "${relative(cwd, near) || near}"?)`
+  return {paths: [], isFile: true, problem: `${name}: ${kind === 'missing' ? 'no such file' : kind}${meant}`}
+}
+
+function noDrafts(name: string, cwd: string): string {
+  return kindOf(resolve(cwd, name)) === 'folder'
+    ? `no drafts in this folder (files ending in ${draftEndings.map((ending) => `.${ending}`).join(', ')})`
+    : 'no file matches'
+}
+
+async function globbed(pattern: string, cwd: string, without: readonly string[]): Promise<string[]> {
+  const {glob} = await import('tinyglobby')
+  const paths = await glob([pattern], {
+    cwd,
+    absolute: true,
+    ignore: [...neverDrafts, ...without],
+    expandDirectories: false
+  })
+  return paths.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : 1))
+}
+
+function absolute(patterns: readonly string[], cwd: string): string[] {
+  return patterns.map((pattern) => slashed(resolve(cwd, pattern)))
+}
+
+/** Globs and ignore patterns divide folders by a slash on every system. */
+function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
+}
+
+function isGlob(name: string): boolean {
+  return /[*?{}[\]!()]/.test(name)
+}
+
+function isExclusion(name: string, cwd: string): boolean {
+  return name.startsWith('!') && name.length > 1 && kindOf(resolve(cwd, name)) === 'missing'
+}
+
+/** `file`, `folder`, `missing`, or the reason why the system does not say. */
+function kindOf(path: string): string {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    const reason = systemReason(error)
+    if (reason === undefined) throw error
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : reason
+  }
+}
+
+function nearestName(path: string): string | undefined {
+  try {
+    const folder = dirname(path)
+    const near = nearest(basename(path), readdirSync(folder))
+    return near === undefined ? undefined : resolve(folder, near)
+  } catch {
+    return undefined
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}
+
+async function ignoreTest(ignores: readonly Ignores[]): Promise<(path: string) => boolean> {
+  if (ignores.length === 0) return () => false
+  const {default: ignore} = await import('ignore')
+  const lists = ignores.map(({folder, patterns}) => ({folder, list: ignore().add([...patterns])}))
+  return (path) =>
+    lists.some(({folder, list}) => {
+      const below = slashed(relative(folder, path))
+      // Patterns say nothing about what lies outside the folder of their config.
+      return below !== '' && !below.startsWith('../') && !/^[a-z]:/i.test(below) && list.ignores(below)
+    })
+}

@@ -1,0 +1,76 @@
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync
+} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {systemReason} from './reason.ts'
+
+/** An output file that cannot be written; the message is the reason, to stand behind its name. */
+export class OutputError extends Error {
+  override name = 'OutputError'
+}
+
+/** A file that is written whole or not at all: it appears under its name when it is complete. */
+export class OutputFile {
+  readonly #target: string
+  readonly #draft: string
+  readonly #descriptor: number
+  readonly #discard = () => rmSync(this.#draft, {force: true})
+
+  /** Begins a file beside the one it is to replace. Throws {@link OutputError}. */
+  constructor(path: string) {
+    this.#target = existsSync(path) ? realpathSync(path) : path
+    const there = attempt(() => statSync(this.#target, {throwIfNoEntry: false}))
+    if (there?.isDirectory()) throw new OutputError('is a directory')
+    // A device or a pipe is written to; renaming over it would destroy it.
+    const isReplaced = there === undefined || there.isFile()
+    this.#draft = isReplaced
+      ? join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}.tmp`)
+      : this.#target
+    if (!existsSync(dirname(this.#target))) throw new OutputError('its folder does not exist')
+    this.#descriptor = attempt(() => openSync(this.#draft, isReplaced ? 'wx' : 'w', modeOf(there)))
+    if (isReplaced) process.once('exit', this.#discard)
+  }
+
+  write(text: string): void {
+    const bytes = Buffer.from(text)
+    for (let written = 0; written < bytes.length; ) {
+      const from = written
+      written += attempt(() => writeSync(this.#descriptor, bytes, from))
+    }
+  }
+
+  /** Puts the complete file in place. */
+  complete(): void {
+    closeSync(this.#descriptor)
+    if (this.#draft !== this.#target) attempt(() => renameSync(this.#draft, this.#target))
+    process.off('exit', this.#discard)
+  }
+
+  /** Leaves no trace of an incomplete file. */
+  abandon(): void {
+    closeSync(this.#descriptor)
+    if (this.#draft !== this.#target) this.#discard()
+    process.off('exit', this.#discard)
+  }
+}
+
+function modeOf(there: Stats | undefined): number {
+  return there === undefined ? 0o666 : there.mode & 0o777
+}
+
+function attempt<Value>(act: () => Value): Value {
+  try {
+    return act()
+  } catch (error) {
+    const reason = systemReason(error)
+    throw reason === undefined ? error : new OutputError(reason)
+  }
+}

@@ -1,0 +1,93 @@
+import {mkdirSync, symlinkSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {expand} from '../../src/files/expand.ts'
+import {folderOf} from './folder.ts'
+
+const files = {
+  'b.txt': 'b',
+  'a.md': 'a',
+  'note.doc': 'n',
+  'odd [1].txt': 'o',
+  'sub/c.text': 'c',
+  'sub/d.markdown': 'd',
+  'sub/e.log': 'e',
+  'empty/readme.log': '',
+  'node_modules/pkg/x.txt': 'x',
+  '.git/y.txt': 'y'
+}
+
+async function expanded(names: string[], patterns: string[] = []) {
+  const folder = folderOf(files)
+  const ignores = patterns.length > 0 ? [{folder, patterns}] : []
+  const {paths, problems, ignored} = await expand(names, folder, ignores)
+  const short = (list: readonly string[]) => list.map((path) => relative(folder, path))
+  return {paths: short(paths), problems, ignored: short(ignored)}
+}
+
+describe('expand', () => {
+  test.each<[string, string[], string[]]>([
+    ['files in the order given', ['b.txt', 'a.md'], ['b.txt', 'a.md']],
+    ['a named file of any ending', ['note.doc'], ['note.doc']],
+    ['a file with the signs of a glob in its name', ['odd [1].txt'], ['odd [1].txt']],
+    ['a folder: drafts only, sorted', ['.'], ['a.md', 'b.txt', 'odd [1].txt', 'sub/c.text', 'sub/d.markdown']],
+    ['a glob takes any ending', ['sub/*'], ['sub/c.text', 'sub/d.markdown', 'sub/e.log']],
+    ['none twice', ['b.txt', '*.txt', './b.txt'], ['b.txt', 'odd [1].txt']],
+    ['braces', ['{a,b}.*'], ['a.md', 'b.txt']],
+    ['exclusions', ['**/*.{txt,text}', '!sub/**'], ['b.txt', 'odd [1].txt']],
+    ['a folder inside node_modules that is named', ['node_modules/pkg'], ['node_modules/pkg/x.txt']]
+  ])('%s', async (_, names, paths) => {
+    expect(await expanded(names)).toEqual({paths, problems: [], ignored: []})
+  })
+
+  test.each<[string, string, string]>([
+    ['a missing file', 'zzzzzzz.json', 'zzzzzzz.json: no such file'],
+    ['a misspelt file', 'sub/c.txt', 'sub/c.txt: no such file (did you mean "sub/c.text"?)'],
+    ['a glob without a match', '*.nope', '*.nope: no file matches'],
+    [
+      'a folder without drafts',
+      'empty',
+      'empty: no drafts in this folder (files ending in .txt, .text, .md, .markdown)'
+    ],
+    ['a file used as a folder', 'a.md/x', 'a.md/x: is below something that is not a directory'],
+    ['nothing but an exclusion', '!a.md', '!a.md: says only what to leave out']
+  ])('%s is a problem', async (_, name, problem) => {
+    expect(await expanded([name])).toEqual({paths: [], problems: [problem], ignored: []})
+  })
+
+  test('a name that stands for nothing spoils no other', async () => {
+    expect(await expanded(['gone.json', 'b.txt'])).toMatchObject({
+      paths: ['b.txt'],
+      problems: ['gone.json: no such file']
+    })
+  })
+
+  test('leaves out what the config ignores, and tells of a named file', async () => {
+    expect(await expanded(['.', 'b.txt'], ['*.txt', 'sub/**', '!sub/c.text'])).toEqual({
+      paths: ['a.md', 'sub/c.text'],
+      problems: [],
+      ignored: ['b.txt']
+    })
+  })
+
+  test('a folder of which all is ignored is a problem', async () => {
+    expect((await expanded(['sub'], ['sub'])).problems).toEqual(['sub: all drafts here are ignored by the config'])
+  })
+
+  test('patterns of a config say nothing about files outside its folder', async () => {
+    const [inner, outer] = [folderOf(), folderOf({'b.txt': 'b'})]
+    const {paths} = await expand([join(outer, 'b.txt')], inner, [{folder: inner, patterns: ['*']}])
+    expect(paths).toEqual([join(outer, 'b.txt')])
+  })
+
+  test('links: followed once, loops left alone', async () => {
+    const folder = folderOf({'a/one.txt': '1'})
+    symlinkSync('..', join(folder, 'a/up'))
+    symlinkSync('one.txt', join(folder, 'a/two.txt'))
+    mkdirSync(join(folder, 'z'))
+    symlinkSync('itself', join(folder, 'z/itself'))
+    const {paths, problems} = await expand(['a', 'z/itself'], folder, [])
+    expect(paths).toEqual([join(folder, 'a/one.txt')])
+    expect(problems).toEqual(['z/itself: is a link that leads back to itself'])
+  })
+})

@@ -1,0 +1,53 @@
+import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {OutputFile} from '../../src/files/outputFile.ts'
+import {folderOf} from './folder.ts'
+
+describe('an output file', () => {
+  test('keeps what was there until it is complete, and its mode', () => {
+    const folder = folderOf({'report.txt': 'before'})
+    const path = join(folder, 'report.txt')
+    chmodSync(path, 0o640)
+    const file = new OutputFile(path)
+    file.write('naïve ')
+    file.write('😀')
+    expect(readFileSync(path, 'utf8')).toBe('before')
+    file.complete()
+    expect(readFileSync(path, 'utf8')).toBe('naïve 😀')
+    expect(statSync(path).mode & 0o777).toBe(0o640)
+    expect(readdirSync(folder)).toEqual(['report.txt'])
+  })
+
+  test('leaves nothing when it is abandoned', () => {
+    const folder = folderOf({'report.txt': 'before'})
+    const file = new OutputFile(join(folder, 'report.txt'))
+    file.write('half')
+    file.abandon()
+    expect(readdirSync(folder)).toEqual(['report.txt'])
+    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe('before')
+  })
+
+  test('writes through a link', () => {
+    const folder = folderOf({'real.txt': 'before'})
+    symlinkSync('real.txt', join(folder, 'link.txt'))
+    const file = new OutputFile(join(folder, 'link.txt'))
+    file.write('after')
+    file.complete()
+    expect(readFileSync(join(folder, 'real.txt'), 'utf8')).toBe('after')
+  })
+
+  test('never replaces a device', () => {
+    const file = new OutputFile('/dev/null')
+    file.write('gone')
+    file.complete()
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test('says why it cannot be', () => {
+    const folder = folderOf()
+    mkdirSync(join(folder, 'taken'))
+    expect(() => new OutputFile(join(folder, 'taken'))).toThrow('is a directory')
+    expect(() => new OutputFile(join(folder, 'none/report.txt'))).toThrow('its folder does not exist')
+  })
+})

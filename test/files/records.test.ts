@@ -1,0 +1,88 @@
+import {Readable} from 'node:stream'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {lineBatches} from '../../src/files/lines.ts'
+import {type DraftRecord, recordBatches} from '../../src/files/records.ts'
+
+const fields = {text: 'text', id: 'id', patient: 'patient'}
+
+async function records(...chunks: (string | Uint8Array)[]): Promise<DraftRecord[]> {
+  const batches: DraftRecord[][] = []
+  for await (const batch of recordBatches(Readable.from(chunks), fields)) batches.push(batch)
+  return batches.flat()
+}
+
+describe('records', () => {
+  test.each<[string, string | Uint8Array, object]>([
+    ['a draft', '{"id": "a", "text": "Hi"}', {id: 'a', text: 'Hi'}],
+    ['a patient', '{"id": 7, "text": "Hi", "patient": "Help"}', {id: 7, text: 'Hi', patient: 'Help'}],
+    ['no id: the line stands for it', '{"text": "Hi"}', {id: 1, text: 'Hi'}],
+    [
+      'null for what is not there',
+      '{"id": null, "text": "Hi", "patient": null}',
+      {id: 1, text: 'Hi', patient: undefined}
+    ],
+    ['a byte order mark', '\uFEFF{"text": "Hi"}', {id: 1, text: 'Hi'}],
+    ['an empty draft', '{"text": ""}', {id: 1, text: ''}],
+    ['line separators inside a string', '{"text": "a\u2028b\u0085c"}', {id: 1, text: 'a\u2028b\u0085c'}],
+    ['broken JSON', '{"text": "Dear Mary', {id: null, reason: 'is not valid JSON'}],
+    ['a list', '["Hi"]', {id: null, reason: 'is not a JSON object'}],
+    ['null', 'null', {id: null, reason: 'is not a JSON object'}],
+    ['no text', '{"id": "a"}', {id: 'a', reason: 'has no "text"'}],
+    ['an inherited key', '{"id": "a", "__proto__": {"text": "Hi"}}', {id: 'a', reason: 'has no "text"'}],
+    ['a misspelt key', '{"id": "a", "txt": "Hi"}', {id: 'a', reason: 'has no "text" (did you mean --text-field txt?)'}],
+    ['a usual other key', '{"message": "Hi"}', {id: 1, reason: 'has no "text" (did you mean --text-field message?)'}],
+    ['text that is none', '{"text": 5}', {id: 1, reason: '"text" is not text'}],
+    ['a patient that is none', '{"text": "Hi", "patient": ["Help"]}', {id: 1, reason: '"patient" is not text'}],
+    ['an id that is none', '{"id": {}, "text": "Hi"}', {id: null, reason: '"id" is not text or a safe number'}],
+    [
+      'an id that would change',
+      '{"id": 12345678901234567890, "text": "Hi"}',
+      {id: null, reason: '"id" is not text or a safe number'}
+    ],
+    ['bytes that are no text', Buffer.from([0x7b, 0xff, 0x7d]), {id: null, reason: 'is not UTF-8'}]
+  ])('%s', async (_, input, expected) => {
+    expect(await records(input)).toEqual([{line: 1, ...expected}])
+  })
+
+  test('skips blank lines and counts them', async () => {
+    const found = await records('\n{"text":"a"}\r\n  \n{"text":"b"}\n\n')
+    expect(found.map(({line}) => line)).toEqual([2, 4])
+  })
+
+  test('a line that is no text spoils no other', async () => {
+    const found = await records(
+      Buffer.concat([Buffer.from('{"text":"a"}\n'), Buffer.from([0xff, 10]), Buffer.from('{"text":"b"}')])
+    )
+    expect(found).toMatchObject([{text: 'a'}, {line: 2, reason: 'is not UTF-8'}, {line: 3, text: 'b'}])
+  })
+
+  test('gives the same lines however the stream is cut', async () => {
+    const text = '{"text":"é😀"}\n\n{"text":"b"}\r\nlast'
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({min: 0, max: Buffer.byteLength(text)})), async (cuts) => {
+        const all = Buffer.from(text)
+        const ends = [...cuts, all.length].sort((a, b) => a - b)
+        const chunks = ends.map((end, index) => all.subarray(ends[index - 1] ?? 0, end))
+        const lines: unknown[] = []
+        for await (const batch of lineBatches(Readable.from(chunks))) lines.push(...batch.map((line) => line.text))
+        expect(lines).toEqual(text.split('\n'))
+      })
+    )
+  })
+
+  test('hands on what it has before the stream ends, and asks for no more than it needs', async () => {
+    let asked = 0
+    async function* endless() {
+      for (;;) {
+        asked += 1
+        yield `{"text":"${asked}"}\n`
+      }
+    }
+    const batches = recordBatches(endless(), fields)
+    const first = await batches.next()
+    expect(first.value).toMatchObject([{text: '1'}])
+    expect(asked).toBe(1)
+    await batches.return(undefined)
+  })
+})
