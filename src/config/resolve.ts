@@ -88,7 +88,7 @@ class Reading {
       await this.#add(file, dirname(file), await loadConfig(file), [...chain, file])
     } catch (error) {
       if (!(error instanceof LoadError)) throw error
-      this.#mistakes.push({...place, problem: extendedBy === undefined ? error.message : `${file} ${error.message}`})
+      this.#mistakes.push({...place, problem: extendedBy === undefined ? error.message : `${file}: ${error.message}`})
     }
   }
 

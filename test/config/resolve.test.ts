@@ -175,7 +175,7 @@ describe('mistakes', () => {
         ".msglintrc.json: score: unknown key "max" (did you mean "min"?)",
         ".msglintrc.json: score.min: expected a number from 0 to 100, found 101",
         ".msglintrc.json: extends[0]: unknown preset "msglint:recomended" (did you mean "msglint:recommended"?)",
-        ".msglintrc.json: extends[1]: gone.json no such file",
+        ".msglintrc.json: extends[1]: gone.json: no such file",
         ".msglintrc.json: rules: unknown rule "greting" (did you mean "greeting"?)",
         ".msglintrc.json: rules.greeting[0]: unknown severity "eror" (did you mean "error"?)",
         ".msglintrc.json: rules.greeting[1]: unknown option of greeting "word" (did you mean "words"?)",

@@ -1,0 +1,25 @@
+import {presets, rules} from '../rules/index.ts'
+import {createApi} from '../src/api/linter.ts'
+
+/** Lints clinicians' messages to patients from Node. */
+export const {createLinter, lintText, lintFiles} = createApi(rules, presets)
+
+export {type FilesOptions, type Linter, type LinterOptions, NoDraftError, type TextOptions} from '../src/api/linter.ts'
+export type {Config, Preset, Presets, RuleSetting} from '../src/config/config.ts'
+export {ConfigError, type Mistake} from '../src/config/mistake.ts'
+export type {Act, Evidence, Message, Part, Place, Question, Sentence} from '../src/message/message.ts'
+export type {Fix, LintResult, ResultEvidence, ResultMessage} from '../src/result.ts'
+export {
+  type Category,
+  defineRule,
+  type Example,
+  type OptionSpec,
+  type OptionSpecs,
+  type OptionValues,
+  type Report,
+  type Rule,
+  type Severity,
+  type SeverityName,
+  type Suggestion
+} from '../src/rule.ts'
+export {presets, rules}

@@ -1,0 +1,66 @@
+import {createReadStream} from 'node:fs'
+import {resolve} from 'node:path'
+import type {Draft} from '../engine.ts'
+import {readStream, readText} from '../files/read.ts'
+import {systemReason} from '../files/reason.ts'
+import {type DraftRecord, recordBatches} from '../files/records.ts'
+import type {RecordName} from '../formats/format.ts'
+import type {Flags} from './flags.ts'
+import type {Inlet, Io} from './io.ts'
+
+/** A draft to lint, or one that could not be read. `record` is there where the input is NDJSON. */
+export type Item = {readonly filePath: string; readonly record?: RecordName} & (
+  | {readonly draft: Draft}
+  | {readonly reason: string}
+)
+
+/** A place that drafts come from: a file, or stdin. */
+export type Source = {readonly path: string} | {readonly stdin: Inlet; readonly name: string}
+
+export function sourceName(source: Source): string {
+  return 'path' in source ? source.path : source.name
+}
+
+/** stdin as a source, under the name that the flags give it. */
+export function stdinSource(stdin: Inlet, {stdinFilename}: Flags, {cwd}: Io): Source {
+  return {stdin, name: stdinFilename === undefined ? '<stdin>' : resolve(cwd, stdinFilename)}
+}
+
+/** All drafts of the sources, in order, in the batches in which they arrive. */
+export async function* itemBatches(
+  sources: readonly Source[],
+  flags: Flags,
+  patient: string | undefined
+): AsyncGenerator<readonly Item[]> {
+  for (const source of sources) {
+    if (flags.inputFormat === 'ndjson') yield* recordItems(source, flags)
+    else yield [await textItem(source, patient)]
+  }
+}
+
+async function textItem(source: Source, patient: string | undefined): Promise<Item> {
+  const filePath = sourceName(source)
+  const read = 'path' in source ? readText(source.path) : await readStream(source.stdin)
+  if ('reason' in read) return {filePath, reason: read.reason}
+  return {filePath, draft: {text: read.text, filePath, ...(patient === undefined ? {} : {patient})}}
+}
+
+async function* recordItems(source: Source, {fields}: Flags): AsyncGenerator<readonly Item[]> {
+  const name = sourceName(source)
+  const stream = 'path' in source ? createReadStream(source.path) : source.stdin
+  try {
+    for await (const records of recordBatches(stream, fields)) yield records.map((record) => recordItem(record, name))
+  } catch (error) {
+    const reason = systemReason(error)
+    if (reason === undefined) throw error
+    yield [{filePath: name, reason}]
+  }
+}
+
+function recordItem(record: DraftRecord, source: string): Item {
+  const {line, id} = record
+  const filePath = `${source}:${line}`
+  if ('reason' in record) return {filePath, reason: record.reason, record: {id, line, error: record.reason}}
+  const {text, patient} = record
+  return {filePath, record: {id, line}, draft: {text, filePath, ...(patient === undefined ? {} : {patient})}}
+}

@@ -1,0 +1,195 @@
+import {Command, CommanderError} from 'commander'
+import {type FormatName, formatNames} from '../formats/format.ts'
+import {nearest} from '../phrases/nearest.ts'
+import {contradictions} from './contradictions.ts'
+
+/** Something wrong with the command line: each problem is one line. */
+export class UsageError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'UsageError'
+    this.problems = problems
+  }
+}
+
+export const inputFormats = ['text', 'ndjson'] as const
+
+/** The command line, understood. */
+export interface Flags {
+  readonly files: readonly string[]
+  readonly format: FormatName
+  readonly inputFormat: (typeof inputFormats)[number]
+  readonly fields: {readonly text: string; readonly id: string; readonly patient: string}
+  readonly stdinFilename: string | undefined
+  readonly replyTo: string | undefined
+  /** `false` for `--no-config`. */
+  readonly config: string | false | undefined
+  readonly rules: readonly string[]
+  readonly maxWarnings: number | undefined
+  readonly minScore: number | undefined
+  readonly quiet: boolean
+  readonly color: boolean | undefined
+  readonly outputFile: string | undefined
+}
+
+/** Flags, or a page to print in place of a run. */
+export type CommandLine =
+  | {readonly flags: Flags}
+  | {readonly page: 'version'}
+  | {readonly page: 'help'; readonly text: string}
+
+interface Options {
+  format: string
+  inputFormat: string
+  textField?: string
+  idField?: string
+  patientField?: string
+  stdinFilename?: string
+  replyTo?: string
+  config?: string | boolean
+  rule: string[]
+  maxWarnings?: string
+  minScore?: string
+  quiet?: boolean
+  color?: boolean
+  outputFile?: string
+  version?: boolean
+}
+
+const epilogue = `
+With no files, or with -, the draft is read from stdin.
+
+Examples:
+  $ msglint draft.txt
+  $ msglint "replies/**/*.txt" --max-warnings 0
+  $ msglint draft.txt --reply-to patient.txt
+  $ msglint --input-format ndjson --format ndjson < drafts.ndjson
+
+Exit codes:
+  0  every draft was read by every rule, and nothing reached the limit
+  1  an error, more warnings than --max-warnings, or a score below --min-score
+  2  msglint could not do its job on every draft; stderr says why
+`
+
+function describe(columns: number): Command {
+  const gather = (value: string, before: string[]) => [...before, value]
+  return new Command('msglint')
+    .usage('[options] [files or globs...]')
+    .description('Checks messages to patients against secure-messaging etiquette.')
+    .argument('[files...]', 'drafts, folders of drafts, or globs; - is stdin')
+    .option('-f, --format <name>', `report as ${formatNames.join(', ')}`, 'stylish')
+    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--input-format <name>', `read ${inputFormats.join(' or ')}`, 'text')
+    .option('--text-field <key>', 'NDJSON key of the draft (default: "text")')
+    .option('--id-field <key>', 'NDJSON key of the id (default: "id")')
+    .option('--patient-field <key>', 'NDJSON key of the message being answered (default: "patient")')
+    .option('--stdin-filename <name>', 'name of the draft on stdin')
+    .option('--reply-to <file>', "the patient's message that the drafts answer")
+    .option('-c, --config <file>', 'read this config file and search for none')
+    .option('--no-config', 'read no config file')
+    .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather, [])
+    .option('--max-warnings <number>', 'fail on more warnings than this')
+    .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
+    .option('--quiet', 'report errors only')
+    .option('--color', 'colour the report')
+    .option('--no-color', 'do not colour the report')
+    .option('-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this page')
+    .addHelpText('after', epilogue)
+    .configureHelp({helpWidth: Math.min(columns, 100)})
+    .exitOverride()
+}
+
+/** Reads the arguments after the program's name. Throws {@link UsageError}. */
+export function readCommandLine(argv: readonly string[], columns: number): CommandLine {
+  let help = ''
+  const given = new Set<string>()
+  const command = describe(columns).configureOutput({writeOut: (text) => (help += text), writeErr: () => {}})
+  for (const option of command.options) command.on(`option:${option.name()}`, () => given.add(option.long ?? ''))
+  try {
+    command.parse([...argv], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return {page: 'help', text: help}
+    throw new UsageError([oneLine(error.message)])
+  }
+  const options = command.opts<Options>()
+  return options.version ? {page: 'version'} : {flags: flags(options, command.args, given)}
+}
+
+function flags(options: Options, files: readonly string[], given: ReadonlySet<string>): Flags {
+  const problems: string[] = []
+  const flags: Flags = {
+    files,
+    format: choice('--format', options.format, formatNames, problems),
+    inputFormat: choice('--input-format', options.inputFormat, inputFormats, problems),
+    fields: {
+      text: options.textField ?? 'text',
+      id: options.idField ?? 'id',
+      patient: options.patientField ?? 'patient'
+    },
+    stdinFilename: options.stdinFilename,
+    replyTo: options.replyTo,
+    config: options.config === true ? undefined : options.config,
+    rules: options.rule,
+    maxWarnings: limit(
+      '--max-warnings',
+      options.maxWarnings,
+      /^\d+$/,
+      'a whole number',
+      Number.MAX_SAFE_INTEGER,
+      problems
+    ),
+    minScore: limit('--min-score', options.minScore, /^\d+(\.\d+)?$/, 'a number from 0 to 100', 100, problems),
+    quiet: options.quiet ?? false,
+    color: options.color,
+    outputFile: options.outputFile
+  }
+  for (const [flag, value] of Object.entries({
+    '--config': options.config,
+    '--reply-to': options.replyTo,
+    '--output-file': options.outputFile,
+    '--stdin-filename': options.stdinFilename,
+    '--text-field': options.textField,
+    '--id-field': options.idField,
+    '--patient-field': options.patientField
+  })) {
+    if (value === '') problems.push(`${flag}: expected a name, found nothing`)
+  }
+  problems.push(...contradictions(flags, given))
+  if (problems.length > 0) throw new UsageError(problems)
+  return flags
+}
+
+function choice<Name extends string>(flag: string, value: string, names: readonly Name[], problems: string[]): Name {
+  const found = names.find((name) => name === value)
+  if (found !== undefined) return found
+  const meant = nearest(value, names)
+  const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`
+  problems.push(`${flag}: unknown format "${value}"; known: ${names.join(', ')}${hint}`)
+  return names[0]!
+}
+
+function limit(
+  flag: string,
+  value: string | undefined,
+  form: RegExp,
+  expected: string,
+  maximum: number,
+  problems: string[]
+): number | undefined {
+  if (value === undefined) return undefined
+  if (form.test(value) && Number(value) <= maximum) return Number(value)
+  problems.push(`${flag}: expected ${expected}, found "${value}"`)
+  return undefined
+}
+
+// Commander says "error: …", and puts its suggestion on a line of its own.
+function oneLine(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/\n\(Did you mean (one of )?(.*?)\?\)$/s, ' (did you mean $2?)')
+    .replaceAll(/(?<=did you mean .*), (?=--)/g, ' or ')
+}

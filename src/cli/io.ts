@@ -1,0 +1,22 @@
+/** What a terminal is to us; Node's streams fit. */
+export interface Outlet {
+  write(text: string, done?: (error?: Error | null) => void): unknown
+  on(event: 'error', listener: (error: Error) => void): unknown
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+}
+
+/** Text that comes in piece by piece. */
+export interface Inlet extends AsyncIterable<Uint8Array | string> {
+  readonly isTTY?: boolean | undefined
+}
+
+/** All that a run can touch beside the files it is told of. */
+export interface Io {
+  readonly stdin: Inlet | undefined
+  readonly stdout: Outlet
+  readonly stderr: Outlet
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The working directory, absolute. */
+  readonly cwd: string
+}

@@ -1,0 +1,58 @@
+import {createRequire} from 'node:module'
+import type {Presets} from '../config/config.ts'
+import {ConfigError, mistakeLine} from '../config/mistake.ts'
+import {OutputError} from '../files/outputFile.ts'
+import {shortPath} from '../formats/shortPath.ts'
+import type {Rule} from '../rule.ts'
+import {readCommandLine, UsageError} from './flags.ts'
+import type {Io} from './io.ts'
+import {run} from './run.ts'
+import {Complaints, ReaderGone} from './screen.ts'
+
+/** What the launcher hands over. */
+export interface Start {
+  /** The arguments after the program's name. */
+  readonly argv: readonly string[]
+  readonly io: Io
+  /** The rules that came with msglint. */
+  readonly rules: readonly Rule[]
+  readonly presets: Presets
+}
+
+/** 0, 1 or 2, as `msglint --help` explains them. */
+export type ExitCode = 0 | 1 | 2
+
+/** One run of the command line. Touches nothing but `io` and the files it is told of, and never throws. */
+export async function main({argv, io, rules, presets}: Start): Promise<ExitCode> {
+  const complaints = new Complaints(io.stderr)
+  try {
+    const line = readCommandLine(argv, io.stdout.columns ?? 80)
+    if ('flags' in line) return await run(line.flags, {io, rules, presets, complaints})
+    io.stdout.write(line.page === 'help' ? line.text : `${version()}\n`)
+    return 0
+  } catch (error) {
+    for (const problem of problemsOf(error, io.cwd)) complaints.add(problem)
+    return 2
+  }
+}
+
+function problemsOf(error: unknown, cwd: string): readonly string[] {
+  if (error instanceof ReaderGone) return []
+  if (error instanceof UsageError) return error.problems.map((problem) => `${problem}; see msglint --help`)
+  if (error instanceof ConfigError)
+    return error.mistakes.map((mistake) => mistakeLine({...mistake, source: shortPath(mistake.source, cwd)}))
+  if (error instanceof OutputError) return [`the report cannot be written: ${error.message}`]
+  return [internalError(error)]
+}
+
+// An error's message may quote the draft, so only its kind and its place are told.
+function internalError(error: unknown): string {
+  if (!(error instanceof Error)) return 'internal error'
+  const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line))
+  return `internal error: ${error.name}${frame === undefined ? '' : ` ${frame.trim()}`}`
+}
+
+function version(): string {
+  const {version} = createRequire(import.meta.url)('msglint/package.json') as {version: string}
+  return version
+}

@@ -1,0 +1,141 @@
+import {realpathSync} from 'node:fs'
+import {resolve} from 'node:path'
+import type {Presets} from '../config/config.ts'
+import {configuredEngine} from '../config/configuredEngine.ts'
+import {type Resolved, resolveConfig} from '../config/resolve.ts'
+import {type Engine, unreadable} from '../engine.ts'
+import {OutputError} from '../files/outputFile.ts'
+import {readText} from '../files/read.ts'
+import {loadFormat} from '../formats/format.ts'
+import {shortPath} from '../formats/shortPath.ts'
+import type {LintResult} from '../result.ts'
+import type {Rule} from '../rule.ts'
+import {paletteOf, wantsColour} from './colour.ts'
+import {type Item, itemBatches, type Source, stdinSource} from './drafts.ts'
+import {type Flags, UsageError} from './flags.ts'
+import type {Io} from './io.ts'
+import type {ExitCode} from './main.ts'
+import {Report} from './report.ts'
+import {type Complaints, fileScreen, type Screen, streamScreen} from './screen.ts'
+
+/** What a run works with. */
+export interface Workplace {
+  readonly io: Io
+  readonly rules: readonly Rule[]
+  readonly presets: Presets
+  readonly complaints: Complaints
+}
+
+/** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
+export async function run(flags: Flags, {io, rules, presets, complaints}: Workplace): Promise<ExitCode> {
+  const config = await configOf(flags, io, rules, presets)
+  const engine = configuredEngine(config)
+  const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
+  const sources = await sourcesOf(flags, config, io, complaints)
+  if (sources.length === 0) return 2
+
+  const limits = {maxWarnings: flags.maxWarnings, minScore: flags.minScore ?? config.minScore}
+  const screen = screenOf(flags, sources, io)
+  try {
+    const report = new Report(await formatOf(flags, io), screen, flags.quiet, limits)
+    for await (const items of itemBatches(sources, flags, patient)) {
+      for (const item of items) await report.add(lint(item, engine, complaints, io.cwd), item.record)
+      // A file is there at once; a stream may wait for our answer before it says more.
+      if (flags.inputFormat === 'ndjson') await report.flush()
+    }
+    await report.end()
+    const overruns = report.overruns(io.cwd)
+    for (const line of overruns) complaints.note(line)
+    return complaints.any ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
+  } catch (error) {
+    screen.abandon()
+    throw error
+  }
+}
+
+async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: Presets): Promise<Resolved> {
+  const overlay = flags.rules.length === 0 ? undefined : await overlayOf(flags.rules)
+  return resolveConfig({
+    cwd: io.cwd,
+    rules,
+    presets,
+    ...(flags.config === undefined ? {} : {configFile: flags.config}),
+    ...(overlay === undefined ? {} : {overlay})
+  })
+}
+
+async function overlayOf(flags: readonly string[]) {
+  const {ruleSettings} = await import('./ruleFlags.ts')
+  return {source: '--rule', rules: await ruleSettings(flags)}
+}
+
+function patientMessage(file: string, cwd: string): string {
+  const read = readText(resolve(cwd, file))
+  if ('reason' in read) throw new UsageError([`--reply-to: ${file}: ${read.reason}`])
+  return read.text
+}
+
+async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Complaints): Promise<Source[]> {
+  const names = flags.files.filter((name) => name !== '-')
+  const isNamed = names.length < flags.files.length
+  const stdin = names.length === 0 || isNamed ? io.stdin : undefined
+  if (names.length === 0 && !isNamed && (stdin === undefined || stdin.isTTY)) {
+    throw new UsageError(['no draft given: name a file, or pipe one in'])
+  }
+  if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
+
+  const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
+  const expansion = await expand?.(names, io.cwd, config.ignores)
+  for (const problem of expansion?.problems ?? []) complaints.add(problem)
+  for (const path of expansion?.ignored ?? [])
+    complaints.note(`${shortPath(path, io.cwd)}: left out, the config ignores it`)
+
+  const files = (expansion?.paths ?? []).map((path): Source => ({path}))
+  if (stdin === undefined) {
+    if (files.length === 0 && !complaints.any) complaints.add('no draft is left to lint')
+    return files
+  }
+  const before = flags.files.slice(0, flags.files.indexOf('-')).length
+  const piped = stdinSource(stdin, flags, io)
+  return before === 0 ? [piped, ...files] : [...files, piped]
+}
+
+function screenOf({outputFile}: Flags, sources: readonly Source[], io: Io): Screen {
+  if (outputFile === undefined) return streamScreen(io.stdout)
+  const path = resolve(io.cwd, outputFile)
+  if (sources.some((source) => 'path' in source && isSameFile(source.path, path))) {
+    throw new UsageError([`--output-file: ${outputFile} is one of the drafts`])
+  }
+  try {
+    return fileScreen(path)
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error
+    throw new OutputError(`${outputFile}: ${error.message}`)
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other)
+  } catch {
+    return false
+  }
+}
+
+// A page that nobody's terminal measures is as wide as most people's.
+const pageColumns = 100
+
+async function formatOf(flags: Flags, io: Io) {
+  const isFile = flags.outputFile !== undefined
+  const columns = isFile || !io.stdout.isTTY ? pageColumns : (io.stdout.columns ?? pageColumns)
+  const palette = await paletteOf(flags.format === 'stylish' && wantsColour(flags.color, io, isFile))
+  return loadFormat(flags.format, {cwd: io.cwd, columns, palette})
+}
+
+function lint(item: Item, engine: Engine, complaints: Complaints, cwd: string): LintResult {
+  const result = 'draft' in item ? engine.lint(item.draft) : unreadable(item.filePath, item.reason)
+  for (const {fatal, ruleId, message} of result.messages) {
+    if (fatal) complaints.add(`${shortPath(item.filePath, cwd)}: ${ruleId === null ? '' : `${ruleId}: `}${message}`)
+  }
+  return result
+}

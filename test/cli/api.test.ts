@@ -1,0 +1,88 @@
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {createApi, NoDraftError} from '../../src/api/linter.ts'
+import {ConfigError} from '../../src/config/mistake.ts'
+import {defineRule} from '../../src/rule.ts'
+import {folderOf} from '../files/folder.ts'
+import {clean, curt, loud, presets, rules} from './desk.ts'
+
+const {createLinter, lintFiles, lintText} = createApi(rules, presets)
+
+const noFax = defineRule({
+  id: 'clinic/no-fax',
+  about: 'Name no fax',
+  why: 'Patients have none.',
+  source: 'test',
+  category: 'clarity',
+  points: 15,
+  examples: [{passes: 'Write to us.'}],
+  *check({text}) {
+    const start = text.indexOf('fax')
+    if (start >= 0) yield {at: {start, end: start + 3}, say: 'Patients have no fax.'}
+  }
+})
+
+describe('lintText', () => {
+  test('judges by the recommended rules', async () => {
+    const cwd = folderOf()
+    expect(await lintText(curt, {cwd})).toMatchObject({filePath: '<text>', score: 80, messages: [{ruleId: 'greeting'}]})
+    expect(await lintText(clean, {cwd, patient: 'May I?', filePath: 'a.txt'})).toMatchObject({
+      filePath: join(cwd, 'a.txt'),
+      messages: [{ruleId: 'answering'}]
+    })
+  })
+
+  test('counts from behind a byte order mark', async () => {
+    const {messages} = await lintText('\uFEFFURGENT, Hi', {configFile: false})
+    expect(messages).toMatchObject([{ruleId: 'no-shouting', line: 1, column: 1}])
+  })
+
+  test('takes local rules, as plugins or in the config', async () => {
+    const on = {rules: {'clinic/no-fax': 'error'}} as const
+    const byOption = await lintText('Hi, fax us.', {plugins: [noFax], config: on})
+    const byConfig = await lintText('Hi, fax us.', {config: {...on, plugins: [noFax]}})
+    expect(byOption).toMatchObject({score: 85, messages: [{ruleId: 'clinic/no-fax', severity: 2, column: 5}]})
+    expect(byConfig).toEqual(byOption)
+  })
+
+  test('finds a config as the command line does, and tells all that is wrong with it', async () => {
+    const cwd = folderOf({'.msglintrc': 'rules: {greeting: wran, greting: off}'})
+    const failure = await lintText(curt, {cwd}).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(ConfigError)
+    expect((failure as ConfigError).mistakes).toEqual([
+      {
+        source: join(cwd, '.msglintrc'),
+        path: 'rules.greeting',
+        problem: 'unknown severity "wran"',
+        meant: 'warn'
+      },
+      {source: join(cwd, '.msglintrc'), path: 'rules', problem: 'unknown rule "greting"', meant: 'greeting'}
+    ])
+    expect(await lintText(curt, {cwd, configFile: false})).toMatchObject({score: 80})
+  })
+})
+
+describe('lintFiles', () => {
+  test('judges what the names stand for', async () => {
+    const cwd = folderOf({'a.txt': clean, 'sub/b.txt': loud, 'c.txt': Uint8Array.from([255])})
+    expect(await lintFiles('.', {cwd})).toMatchObject([
+      {filePath: join(cwd, 'a.txt'), score: 100},
+      {filePath: join(cwd, 'c.txt'), score: null, fatalErrorCount: 1, messages: [{ruleId: null, fatal: true}]},
+      {filePath: join(cwd, 'sub/b.txt'), score: 70}
+    ])
+  })
+
+  test('a name that stands for none is an error that keeps the other results', async () => {
+    const cwd = folderOf({'a.txt': clean})
+    const failure = await lintFiles(['a.txt', '*.md'], {cwd}).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(NoDraftError)
+    expect(failure).toMatchObject({problems: ['*.md: no file matches'], results: [{score: 100}]})
+  })
+})
+
+test('a linter reads its settings once', async () => {
+  const cwd = folderOf({'.msglintrc': 'rules: {greeting: error}'})
+  const linter = await createLinter({cwd})
+  expect(linter.lintText(curt)).toMatchObject({errorCount: 1})
+  expect(linter.lintText(clean)).toMatchObject({errorCount: 0})
+})
