@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
-import type {Match, Span, Word} from '../phrases/matcher.ts'
+import type {Word} from '../phrases/alphabet.ts'
+import type {Match, Span} from '../phrases/matcher.ts'
 import type {Place} from './message.ts'
 import {actPrefix, anatomyPrefix, framePrefix, type Vocabulary} from './vocabulary.ts'
 

@@ -27,7 +27,7 @@ function phrasesOf(reading: Reading, text: string, name: string, matcher: Matche
   for (let index = 0; index < reading.words.length; index++) {
     const span = reading.spans.filter((one) => one.from === index && one.name === name).sort((a, b) => b.to - a.to)[0]
     const last = span ? span.to - 1 : index
-    if (!span && !matcher.hasClass(reading.words[index]!, name)) continue
+    if (!span && !matcher.alphabet.hasClass(reading.words[index]!.symbol, name)) continue
     const written = text.slice(reading.words[index]!.start, reading.words[last]!.end).replace(/\s+/g, ' ')
     if (isNounPhrase(written)) found.push(acronym.test(written) ? written : written.toLowerCase())
     index = last

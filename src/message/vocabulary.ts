@@ -3,7 +3,8 @@ import {acts as builtInActs} from '../../lexicon/acts/index.ts'
 import {anatomy} from '../../lexicon/anatomy.ts'
 import {classes} from '../../lexicon/classes/index.ts'
 import {frames} from '../../lexicon/frames.ts'
-import {Matcher, type PhraseList} from '../phrases/matcher.ts'
+import type {PhraseList} from '../phrases/compiler.ts'
+import {Matcher} from '../phrases/matcher.ts'
 import type {Question} from './message.ts'
 
 /** The user's own phrases, by the question they answer. */

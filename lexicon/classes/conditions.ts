@@ -1,0 +1,188 @@
+import {phrases, type WordClasses} from '../phrases.ts'
+
+const cancers = phrases`
+  (cancer~ | cancerous | malignancy~ | malignant | carcinoma~ | *carcinoma | *sarcoma | *blastoma | *lymphoma)
+  (*melanoma | sarcoma~ | melanoma~ | lymphoma~ | leukemia~ | myeloma~ | glioma~ | glioblastoma | astrocytoma)
+  (mesothelioma | seminoma | meningioma~ | osteosarcoma | neuroblastoma | retinoblastoma | pheochromocytoma)
+  (insulinoma | craniopharyngioma | hodgkin's | hodgkins | non-hodgkin's | non-hodgkin | metastasis~ | metastatic)
+  (metastasized | secondaries | tumor~ | brain tumor~ | neoplasm~ | neoplasia | neoplastic | big c | dcis)
+  (ductal carcinoma | lobular carcinoma | myelodysplastic | myelodysplasia | blasts)
+  ((invasive | aggressive | high grade) (disease | growth))
+  ((spread to | spread into) [the | your] (bone~ | liver | lung~ | brain | lymph nodes))
+`
+
+/** Diagnoses and findings: what is serious, what is mild, what is long-standing, what one can be exposed to. */
+export const conditions = {
+  cancer: {
+    why: 'Cancer by its names, technical and lay. Source: ADASP list of critical diagnoses (etiquette-rules §3a).',
+    phrases: phrases`
+      ${cancers}
+    `
+  },
+  'serious-diagnosis': {
+    why: 'Diagnoses that change a life or cannot wait. Sources: ADASP, AHIMA, Bruno 2021 (etiquette-rules §3a).',
+    phrases: phrases`
+      ${cancers}
+      # heart, vessels, lungs
+      (heart attack~ | myocardial infarction~ | (a | an | acute) mi | nstemi | stemi | acute coronary syndrome)
+      (unstable angina | heart failure | congestive heart failure | chf | cardiac arrest | cardiomyopathy)
+      (myocarditis | pericarditis | endocarditis | tamponade | cardiac tamponade | ventricular tachycardia)
+      (heart block | ventricular fibrillation | v tach | afib | a fib | atrial fibrillation)
+      (blocked (artery~ | heart artery~) | coronary artery disease | pulmonary hypertension | blood clot~)
+      (clot~ in (your | the | her | his) ..2 (lung~ | leg~ | arm | vein~ | artery | brain | heart) | a clot)
+      (clots in | clotted | dvt | dvts | deep vein thrombosis | deep venous thrombosis | thrombosis)
+      (pulmonary embolism~ | pulmonary embolus | embolism~ | (a | an | acute | bilateral | massive | possible) pe)
+      (aneurysm~ | dissection | aortic dissection | aaa | collapsed lung | pneumothorax | pneumonia)
+      (respiratory failure | pulmonary fibrosis | severe stenosis | carotid stenosis | critical limb ischemia)
+      gangrene
+      # brain and nerves
+      (stroke | strokes | mini-stroke~ | ministroke~ | tia | tias | transient ischemic attack~)
+      (brain (bleed~ | hemorrhage~ | swelling) | bleed~ (in | on | into | around) (your | the | her | his) brain)
+      (subdural | subdural hematoma~ | subarachnoid hemorrhage | intracranial hemorrhage | hydrocephalus)
+      (encephalitis | meningitis | bacterial meningitis | guillain barre | cauda equina | cauda equina syndrome)
+      (spinal cord compression | cord compression | giant cell arteritis | temporal arteritis | dementia)
+      (alzheimer's | alzheimers | lewy body | parkinson's | parkinsons | huntington's | huntingtons)
+      (multiple sclerosis | (your | have | has | early | progressive | relapsing | remitting) ms)
+      (ms (relapse~ | diagnosis | lesion~) | als | motor neuron disease | motor neurone disease | lou gehrig's)
+      (myasthenia gravis | epilepsy | status epilepticus | muscular dystrophy | cerebral palsy | creutzfeldt jakob)
+      (schizophrenia | psychosis | psychotic | bipolar disorder | postpartum psychosis)
+      # infection
+      (sepsis | septic | septicemia | septic shock | blood poisoning | blood infection | bloodstream infection)
+      (bacteremia | infection in (your | the) (blood | bone | heart | bloodstream) | osteomyelitis)
+      (septic (joint | arthritis) | necrotizing fasciitis | flesh eating | gas gangrene | toxic shock | abscess)
+      (quinsy | peritonsillar abscess | epiglottitis | tetanus | orbital cellulitis | mastoiditis | hiv)
+      (hiv positive | hiv aids | (hepatitis | hep) (b | c) | tuberculosis | tb | active tb | syphilis | gonorrhea)
+      (chlamydia | pelvic inflammatory disease | pid | malaria | typhoid | cholera | dengue | rabies | mpox)
+      (monkeypox | measles | diphtheria | leptospirosis | ebola | pertussis | whooping cough | c diff | c difficile)
+      (clostridium difficile | mrsa | fungal infection of the (blood | lung~ | brain) | pyelonephritis)
+      # belly, liver, kidneys
+      (appendicitis | appendix (burst~ | rupture~) | burst appendix | perforation | perforated | peritonitis)
+      (bowel obstruction | obstructed bowel | blocked bowel | intussusception | volvulus | strangulated hernia)
+      (incarcerated hernia | pancreatitis | cholecystitis | cholangitis | gi bleed | gastrointestinal bleed~)
+      (internal bleed~ | bleeding ulcer | ischemic bowel | mesenteric ischemia | cirrhosis | liver failure)
+      (acute hepatitis | fulminant hepatitis | kidney failure | renal failure | end stage | kidney injury)
+      (acute kidney injury | aki)
+      # glands, blood, immune
+      (dka | diabetic ketoacidosis | ketoacidosis | adrenal crisis | adrenal insufficiency | addison's | addisonian)
+      (thyroid storm | myxedema | (new | newly diagnosed | new onset | newly diagnosed type (1 | 2)) diabetes)
+      ((you | now | do | does) have ..2 diabetes | diabetes (is | has been) (confirmed | new | diagnosed))
+      (aplastic anemia | hemolytic anemia | neutropenic (fever | sepsis) | febrile neutropenia | neutropenia)
+      (pancytopenia | sickle cell (crisis | disease) | hemophilia | lupus | vasculitis | rhabdo | rhabdomyolysis)
+      (tumor lysis | stevens johnson | anaphylaxis | anaphylactic (shock | reaction) | cystic fibrosis | hyperkalemia)
+      (hyponatremia | hypernatremia | hypokalemia)
+      # pregnancy, women, men, children
+      (ectopic | ectopic pregnancy~ | tubal pregnancy | miscarriage~ | miscarrying | miscarried | pregnancy loss)
+      (missed abortion | molar pregnancy | no (heartbeat | heart beat | cardiac activity | fetal heartbeat))
+      (not viable | nonviable | non-viable pregnancy | blighted ovum | stillbirth | stillborn | fetal demise)
+      (pre-eclampsia | preeclampsia | eclampsia | hellp | placenta previa | placental abruption | abruption)
+      (preterm labor | cord prolapse | (ovarian | testicular | adnexal) torsion | torsion | down syndrome)
+      (down's syndrome | trisomy | trisomy 21 | trisomy 18 | trisomy 13 | spina bifida | birth defect~)
+      (fetal (anomaly~ | abnormality~) | kawasaki | primary ovarian insufficiency | infertile | infertility)
+      # eyes, ears, bones
+      (retinal detachment | detached retina | retinal tear~ | torn retina | acute glaucoma | angle closure)
+      (wet macular degeneration | optic neuritis | fracture~ | hip fracture)
+      (broken (hip | bone | neck | back | rib~) | spinal fracture | compression fracture | dislocation)
+      (compartment syndrome | brca | brca1 | brca2 | brca 1 | brca 2 | lynch syndrome | terminal | terminally ill)
+      life limiting
+    `
+  },
+  'bad-finding': {
+    why:
+      'What a report says before it names a disease. Source: "abnormal cells", imaging mass (etiquette-rules §3a).',
+    phrases: phrases`
+      (mass | masses | lump | lesion | lesions | nodule~ | growth on | a growth | suspicious)
+      (concerning (finding~ | area~ | spot~ | mole~ | result~))
+      ((suspicious | worrisome | worrying | irregular | abnormal | concerning) (spot~ | area~ | mole~ | lesion~ | lump~ | nodule~ | finding~ | shadow~))
+      ((spot | spots | shadow | shadows | something | opacity) on (your | the | her | his) ..2 (lung~ | liver | kidney~ | brain | pancreas | breast | scan | x-ray | film))
+      (shadow | shadows | high-grade | low-grade dysplasia | hsil | lsil | ascus | ascus-h | cin 2 | cin 3 | cin2)
+      (cin3 | cin ii | cin iii | dysplasia | dysplastic | severely atypical | atypical (cells | hyperplasia) | atypia)
+      (abnormal (cell~ | cells | pap | smear | mammogram | growth | tissue) | precancerous | pre-cancerous)
+      (precancer | pre-cancer | pre-malignant | premalignant | adenoma~ | tubular adenoma~ | villous)
+      (bi-rads (4 | 5 | 4a | 4b | 4c) | birads (4 | 5 | 4a | 4b | 4c) | pi-rads (4 | 5) | pirads (4 | 5))
+      (ti-rads (4 | 5) | lung-rads (3 | 4) | blockage~ | blocked | obstruction | obstructed | narrowing | stenosis)
+      (occlusion | occluded | perforation | rupture | ruptured | torn | leak)
+      (enlarged (lymph nodes | lymph node | heart | aorta | spleen) | swollen lymph nodes)
+      (fluid (around | on | in) (your | the) (heart | lung~ | brain) | pleural effusion | pericardial effusion)
+      (effusion | ascites | abscess~ | collection | free air | hemorrhage | bleed | infarct | ischemia | enhancing)
+      (calcifications | microcalcifications | asymmetry | distortion | lytic | pathologic fracture | cord compression)
+      (positive blood culture~ | acid fast bacilli | blasts | abnormal white cells | invasive | spreading)
+      (has spread | has come back | recurrence | relapse | progression | progressed | st elevation | ischemic changes)
+      (wall motion abnormality~ | low ejection fraction)
+    `
+  },
+  'mild-condition': {
+    why: 'Conditions that messages deal with well: the low acuity list of the founding text.',
+    phrases: phrases`
+      (cold | colds | common cold | head cold | flu | influenza | covid | virus)
+      (viral (infection | illness | syndrome | uri) | uri | upper respiratory infection~ | sinus infection~)
+      (sinusitis | sinus congestion | sore throat | pharyngitis | strep | strep throat | tonsillitis | laryngitis)
+      (bronchitis | cough | chest cold | ear infection~ | otitis | swimmer's ear | earwax | ear wax | pink eye)
+      (pinkeye | conjunctivitis | stye~ | sty | dry eye~ | allergy~ | seasonal allergies | hay fever | hayfever)
+      (allergic rhinitis | rhinitis | post-nasal drip | postnasal drip | hives | eczema | dermatitis)
+      (contact dermatitis | rash | heat rash | diaper rash | nappy rash | cradle cap | acne | pimple~ | rosacea)
+      (psoriasis | dandruff | ringworm | athlete's foot | jock itch | fungal (infection | nail~) | toenail fungus)
+      (nail fungus | wart~ | verruca~ | skin tag~ | molluscum | impetigo | insect bite~ | bug bite~ | mosquito bite~)
+      (poison ivy | sunburn | ingrown toenail~ | corn | corns | callus~ | blister~ | bruise~ | lipoma~ | cyst~)
+      (sebaceous cyst~ | ganglion~ | cold sore~ | fever blister~ | canker sore~ | mouth ulcer~ | thrush)
+      (yeast infection~ | bacterial vaginosis | bv | uti | utis | urinary tract infection~ | bladder infection~)
+      (water infection~ | cystitis | reflux | acid reflux | gerd | heartburn | indigestion | acidity | gas | bloating)
+      (gastritis | stomach (bug | flu | upset) | gastroenteritis | tummy bug | food poisoning | diarrhea)
+      (loose motion~ | constipation | ibs | irritable bowel | irritable bowel syndrome | hemorrhoid~ | piles)
+      (anal fissure~ | fissure | hiccups | motion sickness | tension headache~ | migraine~ | sprain~ | strain~)
+      (pulled muscle~ | muscle strain~ | tendonitis | tendinitis | tennis elbow | plantar fasciitis | bunion~)
+      (bursitis | carpal tunnel | sciatica | back pain | back strain | arthritis | osteoarthritis | menstrual cramps)
+      (period pain~ | pms | hot flash~ | menopause | perimenopause | insomnia | jet lag | vertigo | bppv | tinnitus)
+      (teething | colic | croup | hand foot and mouth | hand foot and mouth disease | chickenpox | chicken pox)
+      (shingles | fifth disease | roseola | head lice | lice | nits | scabies | threadworm~ | pinworm~)
+      (vitamin d deficiency | iron deficiency | mild anemia | prediabetes)
+    `
+  },
+  'chronic-condition': {
+    why: 'Long-standing conditions that patients live with.',
+    phrases: phrases`
+      (diabetes | diabetic | type 1 diabetes | type 2 diabetes | type one diabetes | type two diabetes | t1d | t2d)
+      (high blood pressure | hypertension | high bp | blood pressure | high cholesterol | cholesterol | asthma | copd)
+      (emphysema | sleep apnea | hypothyroidism | hyperthyroidism | underactive thyroid | overactive thyroid)
+      (thyroid (condition | problem~ | disease) | hashimoto's | hashimotos | graves disease | rheumatoid arthritis)
+      (osteoporosis | osteopenia | fibromyalgia | chronic fatigue | long covid | chronic pain | pots | ehlers danlos)
+      (endometriosis | pcos | polycystic ovary syndrome | fibroid~ | adenomyosis | depression | anxiety | ptsd | ocd)
+      (adhd | add | autism | autistic | bipolar | eating disorder | anorexia | bulimia | addiction | alcoholism)
+      (substance use | opioid use disorder | fatty liver | gallstone~ | kidney stone~ | ckd | chronic kidney disease)
+      (heart disease | angina | arrhythmia | palpitations | murmur | neuropathy | glaucoma | cataract~)
+      (macular degeneration | gout | lupus | crohn's | crohns | colitis | celiac | ulcerative colitis)
+      (kidney disease | diverticulitis | diverticulosis | obesity | anemia | sickle cell | hearing loss)
+      (prostate enlargement | bph | incontinence | prolapse | varicose veins)
+    `
+  },
+  'exposure-source': {
+    why: 'What a person is exposed to, for which treatment or testing has a clock.',
+    phrases: phrases`
+      (measles | chickenpox | chicken pox | varicella | shingles | mumps | rubella | german measles | whooping cough)
+      (pertussis | meningitis | meningococcal disease | meningococcus | tb | tuberculosis | active tb | hiv)
+      ((hepatitis | hep) (a | b | c) | syphilis | gonorrhea | chlamydia | trichomonas | sti | std | covid | covid 19)
+      (flu | monkeypox | mpox | diphtheria | polio | scabies | lice | listeria | salmonella | e coli | botulism)
+      (legionella | legionnaires | rabies | bat | bats | rabid)
+      ((dog | cat | bat | monkey | animal | human | tick) bite~ | tick | lyme | anthrax | needle stick~)
+      (needlestick~ | carbon monoxide | carbon monoxide leak~ | gas leak | asbestos | lead | lead paint | mercury)
+      (radiation | radon | mold | chemical~ | bleach | pesticide~ | smoke | wildfire smoke)
+      (contaminated (water | food | lot | batch) | zika | dengue | malaria | cholera | typhoid | parvo | parvovirus)
+      (fifth disease | hand foot and mouth | rsv | strep | norovirus | c diff)
+    `
+  },
+  sti: {
+    why:
+      'Infections passed on by sex: sensitive, with partners to tell. Source: AHIMA list (etiquette-rules §3a).',
+    phrases: phrases`
+      (sti | stis | std | stds | sexually transmitted (infection~ | disease~) | chlamydia | gonorrhea | syphilis)
+      (herpes | genital herpes | genital wart~ | hpv | trichomonas | trich | hiv | mycoplasma genitalium | crabs)
+      (pubic lice | the clap)
+    `
+  },
+  allergy: {
+    why: 'An allergic reaction, mild or not.',
+    phrases: phrases`
+      (allergic reaction~ | allergic to | allergy to | anaphylaxis | anaphylactic | hives | urticaria | angioedema)
+      (drug rash | cross-react~)
+    `
+  }
+} satisfies WordClasses
