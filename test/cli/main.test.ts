@@ -421,6 +421,18 @@ describe('an output file', () => {
   })
 })
 
+test('an error of our own leaves no half report, and tells nothing of the draft', async () => {
+  async function* breaking() {
+    yield 'Hi Mary'
+    throw new RangeError('Hi Mary')
+  }
+  const outcome = await run({argv: ['-', '-o', 'r.txt'], stdin: Readable.from(breaking())})
+  expect(outcome).toMatchObject({code: 2, stdout: ''})
+  expect(outcome.stderr).toMatch(/^msglint: internal error: RangeError at .*\n$/)
+  expect(outcome.stderr).not.toContain('Mary')
+  expect(outcome.names()).toEqual([])
+})
+
 describe('colour', () => {
   const terminal = {columns: 80}
   test.each<[string, Partial<Run> & {flags?: string[]}, boolean]>([
