@@ -15,6 +15,22 @@ export interface Setting {
   readonly next: readonly Match[]
 }
 
+/** The content sentences of a message, each in its place. */
+export function settingsOf(
+  readings: readonly Reading[],
+  content: readonly number[],
+  standing: readonly (readonly Match[])[]
+): Setting[] {
+  return content.map((index, at) => ({
+    reading: readings[index]!,
+    standing: standing[index]!,
+    before: at,
+    after: content.length - 1 - at,
+    previous: standing[content[at - 1] ?? -1] ?? [],
+    next: standing[content[at + 1] ?? -1] ?? []
+  }))
+}
+
 /** What a feature is made of, so that it can be named: words by their range, everything else by name. */
 export type FeatureSource =
   | {readonly kind: 'words'; readonly from: number; readonly to: number}
