@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import {type Anatomy, dissect} from './anatomy.ts'
 import {findEvidence, standingActs} from './evidence.ts'
-import type {Message, Part, Sentence} from './message.ts'
+import type {Message, Part, Sentence, Topic} from './message.ts'
 import {findPlaceholders} from './placeholders.ts'
 import {type Reading, readSentences} from './reading.ts'
 import {findTopic} from './topic.ts'
@@ -31,11 +31,16 @@ export function analyse(tree: Root, text: string, vocabulary: Vocabulary, patien
     const {start, end, paragraph} = reading
     return {start, end, text: reading.text, part: parts[index]!, paragraph, acts}
   })
+  let topic: Topic | undefined | null = null
   return {
     text,
     sentences,
     evidence,
-    topic: patient?.topic ?? findTopic(own, text, vocabulary.matcher),
+    // Only suggestions ask for it, and most drafts that are linted need none.
+    get topic() {
+      if (topic === null) topic = patient?.topic ?? findTopic(own, text, vocabulary.matcher)
+      return topic
+    },
     patient,
     insertion: findInsertion(readings, anatomy, text)
   }
