@@ -26,7 +26,7 @@ export type ExitCode = 0 | 1 | 2
 export async function main({argv, io, rules, presets}: Start): Promise<ExitCode> {
   const complaints = new Complaints(io.stderr)
   try {
-    const line = readCommandLine(argv, io.stdout.columns ?? 80)
+    const line = readCommandLine(argv, io.stdout.columns || 80)
     if ('flags' in line) return await run(line.flags, {io, rules, presets, complaints})
     await streamScreen(io.stdout).write(line.page === 'help' ? line.text : `${version()}\n`)
     return 0

@@ -355,7 +355,12 @@ const rows: readonly Row[] = [
     name: 'help',
     argv: ['--help'],
     code: 0,
-    out: ['Usage: msglint [options] [files or globs...]', '--max-warnings', 'Exit codes:']
+    out: [
+      'Usage: msglint [options] [files or globs...]',
+      'may be\n                            repeated\n',
+      '--max-warnings',
+      'Exit codes:'
+    ]
   },
   // Names as text for a terminal
   {
@@ -390,6 +395,17 @@ describe('msglint', () => {
   ])('counts lines and columns after %s', async (_, text, line, column) => {
     const {stdout} = await run({argv: ['a.txt', '-f', 'json'], files: {'a.txt': text}})
     expect(JSON.parse(stdout)[0].messages).toMatchObject([{ruleId: 'no-shouting', line, column, endColumn: column + 6}])
+  })
+
+  test.each([
+    [60, 2],
+    [200, 1],
+    [0, 1]
+  ])('in a terminal of %i columns the message takes this many lines: %i', async (columns, lines) => {
+    const {stdout} = await run({argv: ['a.txt', '--no-color'], files: {'a.txt': curt}, terminal: {columns}})
+    const rows = stdout.split('\n')
+    const next = rows.findIndex((row) => row.includes('→ try: "Hi Mary,"'))
+    expect(next - rows.findIndex((row) => row.includes('1:1'))).toBe(lines)
   })
 
   test('json is results, whole', async () => {
