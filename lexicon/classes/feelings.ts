@@ -52,11 +52,11 @@ const nouns = phrases`
 
 const looseAdjectives = phrases`
   (hurt | hurting | wounded | numb | lost | adrift | empty | blue | alone | beat | wiped | fried | spent | stretched)
-  (all in | done in | crushed | mad | cross | bitter | tense | tensed | tension~ | wearing | thrown | floored)
-  (put out | put off | stuck | shook | torn | exposed | judged | forgotten | robbed | violated | at capacity)
-  (agitated | restless | disoriented | uncomfortable | cut up | trapped | impatient | irritable | galling | flagging)
-  (pooped | bothered | hacked | in pieces | in bits | blah | struggling | neglected | insecure | reluctant | wound up)
-  (useless | tired out | nervy | swamped with)
+  (done in | crushed | mad | cross | bitter | tense | tensed | tension~ | wearing | thrown | floored | put out)
+  (put off | stuck | shook | torn | exposed | judged | forgotten | robbed | violated | at capacity | agitated)
+  (restless | disoriented | uncomfortable | cut up | trapped | impatient | irritable | galling | flagging | pooped)
+  (bothered | hacked | in pieces | in bits | blah | struggling | neglected | insecure | reluctant | wound up)
+  (useless | tired out | nervy)
 `
 
 const looseNouns = phrases`
@@ -255,8 +255,8 @@ export const feelings = {
       (grieving | grieve~ | mourning | mourn~ | (passed | passing) (away | on) | passing of)
       ((his | her | their) passing | death of | (his | her | their) death | died | death in the family)
       ((loss | death | passing | losing) of ..3 <kin> | lose~ your ..2 <kin> | your late <kin>)
-      (<kin> (passed | died | is gone | passed away) | (is | are | was) no longer with us | no more | demise)
-      (heavenly abode | left for heavenly abode | rest in peace | funeral~ | memorial service~ | burial)
+      (<kin> (passed | died | is gone | passed away) | (is | are | was) no longer with us | demise | heavenly abode)
+      (left for heavenly abode | (is | was) no more | rest in peace | funeral~ | memorial service~ | burial)
       (wake and funeral | widow | widowed | widower | condolence~ | sympathy | sympathies | deepest sympathy)
       lost (someone | somebody | a loved one | the baby | your job | your home)
       (losing (someone | somebody | a loved one | your baby) | miscarriage~ | miscarried | pregnancy loss)
@@ -267,13 +267,14 @@ export const feelings = {
   'positive-feeling': {
     why: 'Gladness. Source: founding text, "Good to hear from you", "Happy to hear from you".',
     phrases: phrases`
-      (glad | gladly | gladdened | happy | happier | happily | pleased | delighted | thrilled | overjoyed | ecstatic)
-      (elated | tickled | tickled pink | chuffed | over the moon | stoked | pumped | excited | so excited | relieved)
-      (a relief | such a relief | what a relief | grateful | thankful | appreciative | honored | privileged | touched)
-      (moved | heartened | encouraged | cheered | comforted | gratified | joyful | overwhelmed with joy | proud)
-      (hopeful | optimistic | fortunate | lucky | blessed | smiling | beaming | pleasure | a pleasure | my pleasure)
-      (our pleasure | a joy | delight | a delight | an honor | a privilege | a treat | a great pleasure)
-      (a real pleasure | great joy | heartwarming | heart-warming | heartening | music to my ears)
+      (glad | gladly | (so | deeply | very) moved | moved by | gladdened | happy | happier | happily | pleased)
+      (delighted | thrilled | overjoyed | ecstatic | elated | tickled | tickled pink | chuffed | over the moon)
+      (stoked | pumped | excited | so excited | relieved | a relief | such a relief | what a relief | grateful)
+      (thankful | appreciative | honored | privileged | touched | heartened | encouraged | cheered | comforted)
+      (gratified | joyful | overwhelmed with joy | proud | hopeful | optimistic | fortunate | lucky | blessed)
+      (smiling | beaming | pleasure | a pleasure | my pleasure | our pleasure | a joy | delight | a delight)
+      (an honor | a privilege | a treat | a great pleasure | a real pleasure | great joy | heartwarming)
+      (heart-warming | heartening | music to my ears)
       ((made | makes | making) my (day | week | morning | afternoon | month) | warm~ my heart | did my heart good)
       (does my heart good | (put | puts | brought | brings) (a | such a | a big) smile | beyond happy)
       (best | great | good | wonderful | lovely | fantastic | terrific | happy | excellent | fab | welcome) news

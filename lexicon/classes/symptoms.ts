@@ -36,7 +36,7 @@ const breathing = phrases`
   breathing (hard | fast | heavily | is labored | is hard)
   ((too | so) breathless to (talk | speak | lie | walk | finish) | (ribs | chest) (pulling | sucking) in)
   (retractions | grunting | nostrils flaring | wake~ up (gasping | breathless | short of breath) | stridor)
-  ((not | stopped) breathing | choke~ | choking | suffocate~ | suffocating)
+  ((not | stopped) breathing | choking | suffocate~ | suffocating)
   (blue | gray | purple | bluish | dusky) (lips | lip | tongue | fingertips | skin | nails | face)
   lips (are | turned | turning | went | go | look~) (blue | gray | purple)
   oxygen (in the 80s | below 90 | below 92 | under 90 | of 8)
@@ -117,8 +117,8 @@ const emergencies = phrases`
   (can not | unable to | not able to | could not) (pee | urinate | pass (urine | water) | wee)
   (can not | unable to | not able to | could not) (empty your bladder | move your (legs | arm | leg))
   (can not | unable to | not able to | could not) (walk | stand | bear weight)
-  (no | not passed | not passing | not made | not peed) ..1 (urine | wee | water | pee | wet diaper~ | wet nappy~)
-  (not (peed | urinated) | urinary retention)
+  (no | not passed | not passing | not made) ..1 (urine | wee | pee | wet diaper~ | wet nappy~)
+  (not pass~ [any | much] water | not (peed | urinated) | urinary retention)
   # bleeding
   (cough~ | spit~ | bring~ | throw~ | vomit~ | hack~) [up] [out] [bright | fresh | some | red] blood
   (blood when you (cough | vomit | spit) | (bloody | black) vomit | vomit ..3 (blood | coffee grounds))
@@ -174,7 +174,9 @@ const emergencies = phrases`
   (newborn | baby | infant | week old | month old) ..4 (not feeding | limp | floppy | hard to wake | blue)
   fever in a (newborn | baby)
   (fever | temperature) ..5 (newborn | weeks old | week old | under 3 months | under three months)
-  (not | refusing to | will not | stopped) (feed | feeding | nursing | take a bottle | wake to feed)
+  (refuse~ to | will not | would not | stopped | not) (feeding | nursing)
+  (refuse~ to | will not | would not | stopped | not) (take (a | the) bottle | wake (to | for) ..1 feed~)
+  (baby | newborn | he | she) (will not | would not | does not | is not | refuses to) ..1 feed~
   (baby | newborn | infant | child) ..2 (limp | floppy | lethargic | listless | unresponsive)
   (toddler | son | daughter | he | she) ..2 (limp | floppy | lethargic | listless | unresponsive)
   ((went | gone | goes) limp | limp and floppy | inconsolable | inconsolably)
@@ -272,17 +274,17 @@ export const symptoms = {
   'body-part': {
     why: 'Parts of the body, in plain words and technical ones.',
     phrases: phrases`
-      (head | scalp | face | forehead | temple~ | eye~ | eyelid~ | ear~ | ear canal | nose | sinus | sinuses | mouth)
-      (lip~ | tongue | gum~ | tooth | teeth | jaw | chin | cheek~ | throat | tonsil~ | neck | shoulder~ | collarbone)
-      (arm~ | armpit~ | elbow~ | forearm~ | wrist~ | hand~ | finger~ | thumb~ | nail~ | knuckle~ | chest | breast~)
-      (nipple~ | rib~ | lung~ | heart | back | lower back | upper back | spine | tailbone | disc~ | waist | belly)
-      (tummy | stomach | abdomen | belly button | side | flank | liver | kidney~ | spleen | pancreas | gallbladder)
-      (bowel~ | colon | intestine~ | gut | rectum | bottom | buttock~ | bladder | urethra | prostate | penis)
-      (testicle~ | scrotum | groin | vagina | vulva | cervix | uterus | womb | ovary~ | hip~ | pelvis | thigh~ | leg~)
-      (knee~ | kneecap~ | shin~ | calf | calves | ankle~ | foot | feet | heel~ | toe~ | toenail~ | sole~ | arch)
-      (skin | hair | muscle~ | joint~ | bone~ | tendon~ | ligament~ | nerve~ | brain | thyroid | vein~ | artery~)
-      (blood vessel~ | lymph node~ | gland~ | blood | nervous system | immune system | wound | incision | scar)
-      (stitches | sutures)
+      (head | scalp | arm | arms | hand | hands | knuckle | knuckles | sole | soles | face | forehead | temple~)
+      (eye~ | eyelid~ | ear~ | ear canal | nose | sinus | sinuses | mouth | lip~ | tongue | gum~ | tooth | teeth)
+      (jaw | chin | cheek~ | throat | tonsil~ | neck | shoulder~ | collarbone | armpit~ | elbow~ | forearm~ | wrist~)
+      (finger~ | thumb~ | nail~ | chest | breast~ | nipple~ | rib~ | lung~ | heart | back | lower back | upper back)
+      (spine | tailbone | disc~ | waist | belly | tummy | stomach | abdomen | belly button | side | flank | liver)
+      (kidney~ | spleen | pancreas | gallbladder | bowel~ | colon | intestine~ | gut | rectum | bottom | buttock~)
+      (bladder | urethra | prostate | penis | testicle~ | scrotum | groin | vagina | vulva | cervix | uterus | womb)
+      (ovary~ | hip~ | pelvis | thigh~ | leg~ | knee~ | kneecap~ | shin~ | calf | calves | ankle~ | foot | feet)
+      (heel~ | toe~ | toenail~ | arch | skin | hair | muscle~ | joint~ | bone~ | tendon~ | ligament~ | nerve~ | brain)
+      (thyroid | vein~ | artery~ | blood vessel~ | lymph node~ | gland~ | blood | nervous system | immune system)
+      (wound | incision | scar | stitches | sutures)
     `
   }
 } satisfies WordClasses
