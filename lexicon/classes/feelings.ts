@@ -68,14 +68,14 @@ const looseNouns = phrases`
 /** What patients feel and go through, in words and idioms, and the warm words that answer it. */
 export const feelings = {
   feeling: {
-    why: 'Negative feelings a patient may have, named. Source: founding text ("worried/scared/frustrated/upset"); NURSE.',
+    why: 'Negative feelings, named. Source: founding text ("worried/scared/frustrated/upset"); NURSE.',
     phrases: phrases`
       ${adjectives}
       ${nouns}
     `
   },
   'feeling-adjective': {
-    why: 'Feelings as adjectives and participles; right after "you are", "feel", "sounds": some are ambiguous elsewhere.',
+    why: 'Feelings as adjectives, right after "you are", "feel", "sounds": some are ambiguous elsewhere.',
     phrases: phrases`
       ${adjectives}
       ${looseAdjectives}
@@ -282,7 +282,7 @@ export const feelings = {
     `
   },
   pleasant: {
-    why: 'Words of liking before "to hear", "to see you", "day", "trip". Source: founding text, "Have a great vacation".',
+    why: 'Liking: before "to hear", "day", "trip". Source: founding text, "Have a great vacation".',
     phrases: phrases`
       (good | great | nice | lovely | wonderful | fantastic | terrific | awesome | marvelous | brilliant | super)
       (fabulous | fab | splendid | excellent | beautiful | pleasant | delightful | amazing | blessed | enjoyable)
