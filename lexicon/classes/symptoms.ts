@@ -53,7 +53,7 @@ const emergencies = phrases`
   (discomfort | weight) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
   (ache | burning) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
   (chest [is | that is | feels | feeling | felt] (hurting | tight | heavy | crushing | squeezing) | chest hurt~)
-  (tight (chest | chested) | crushing (pain | chest pain) | elephant ..3 chest)
+  (tight (chest | chested) | crushing (pain | chest pain) | elephant ..4 chest)
   (pain | pains) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
   (numbness | heaviness | tingling) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
   (ache | radiate~ | spread~ | shoot~ | going) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
