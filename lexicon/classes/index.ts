@@ -1,6 +1,7 @@
 import type {WordClasses} from '../phrases.ts'
 import {conditions} from './conditions.ts'
 import {feelings} from './feelings.ts'
+import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
 import {people} from './people.ts'
 import {symptoms} from './symptoms.ts'
@@ -15,5 +16,6 @@ export const classes: WordClasses = {
   ...symptoms,
   ...feelings,
   ...people,
-  ...times
+  ...times,
+  ...loop
 }
