@@ -1,6 +1,7 @@
 import {phrases, type WordClasses} from '../phrases.ts'
 import {conditions} from './conditions.ts'
 import {medicines} from './medicines.ts'
+import {orders} from './orders.ts'
 import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
 
@@ -32,6 +33,7 @@ export const classes: WordClasses = {
   'crisis-line': pending(phrases`988 | samaritans | crisis line`),
   ...conditions,
   ...medicines,
+  ...orders,
   ...symptoms,
   ...tests
 }
