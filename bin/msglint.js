@@ -3,10 +3,12 @@ import process from 'node:process'
 
 process.on('SIGINT', () => process.exit(130))
 
+const built = (/** @type {string} */ file) => new URL(`../dist/${file}`, import.meta.url).href
+
 try {
   const [{main}, {presets, rules}] = await Promise.all([
-    import('../dist/src/cli/main.js'),
-    import('../dist/rules/index.js')
+    import(built('src/cli/main.js')),
+    import(built('rules/index.js'))
   ])
   const {argv, env, stderr, stdout} = process
   const io = {
@@ -22,7 +24,8 @@ try {
   const code = await main({argv: argv.slice(2), io, rules, presets})
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
 } catch (error) {
-  const isUnbuilt = error.code === 'ERR_MODULE_NOT_FOUND'
-  process.stderr.write(`msglint: cannot start${isUnbuilt ? '; run "npm run build"' : `: ${error.name}`}\n`)
+  const isUnbuilt = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+  const reason = isUnbuilt ? '; run "npm run build"' : error instanceof Error ? `: ${error.name}` : ''
+  process.stderr.write(`msglint: cannot start${reason}\n`)
   process.exitCode = 2
 }

@@ -83,6 +83,7 @@ export function judge(message: Message, active: readonly ActiveRule[]): Finding[
   const findings = active.flatMap(({rule, severity, options}): Finding[] => {
     try {
       return Array.from(rule.check(message, options), (report) => {
+        if (typeof report.say !== 'string' || report.say.trim() === '') throw new SilentReportError()
         for (const place of [report.at, ...(report.suggest ?? []).map(({at}) => at)]) checkPlace(place, message)
         return {ruleId: rule.id, severity, report, failed: false}
       })
@@ -92,6 +93,10 @@ export function judge(message: Message, active: readonly ActiveRule[]): Finding[
     }
   })
   return findings.sort((a, b) => a.report.at.start - b.report.at.start || a.report.at.end - b.report.at.end)
+}
+
+class SilentReportError extends Error {
+  override name = 'report that says nothing'
 }
 
 class PlaceError extends Error {

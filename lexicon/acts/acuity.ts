@@ -56,7 +56,7 @@ export const acuity = {
     `,
     unless: present
   },
-  'overdose': {
+  overdose: {
     answers: ['highAcuity'],
     why: 'Too much of a medicine, or something swallowed, now.',
     phrases: phrases`

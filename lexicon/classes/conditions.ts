@@ -7,8 +7,8 @@ const cancers = phrases`
   (insulinoma | craniopharyngioma | hodgkin's | hodgkins | non-hodgkin's | non-hodgkin | metastasis~ | metastatic)
   (metastasized | secondaries | tumor~ | brain tumor~ | neoplasm~ | neoplasia | neoplastic | big c | dcis)
   (ductal carcinoma | lobular carcinoma | myelodysplastic | myelodysplasia | blasts)
-  ((invasive | aggressive | high grade) (disease | growth))
-  ((spread to | spread into) [the | your] (bone~ | liver | lung~ | brain | lymph nodes))
+  (invasive | aggressive | high grade) (disease | growth)
+  (spread to | spread into) [the | your] (bone~ | liver | lung~ | brain | lymph nodes)
 `
 
 /** Diagnoses and findings: what is serious, what is mild, what is long-standing, what one can be exposed to. */
@@ -20,7 +20,7 @@ export const conditions = {
     `
   },
   'serious-diagnosis': {
-    why: 'Diagnoses that change a life or cannot wait. Sources: ADASP, AHIMA, Bruno 2021 (etiquette-rules §3a).',
+    why: 'Changes a life or cannot wait. Sources: ADASP, AHIMA, Bruno 2021 (etiquette-rules §3a).',
     phrases: phrases`
       ${cancers}
       # heart, vessels, lungs
@@ -87,15 +87,18 @@ export const conditions = {
     `
   },
   'bad-finding': {
-    why:
-      'What a report says before it names a disease. Source: "abnormal cells", imaging mass (etiquette-rules §3a).',
+    why: 'What a report says before it names a disease. Source: "abnormal cells", imaging mass (etiquette-rules §3a).',
     phrases: phrases`
       (mass | masses | lump | lesion | lesions | nodule~ | growth on | a growth | suspicious)
-      (concerning (finding~ | area~ | spot~ | mole~ | result~))
-      ((suspicious | worrisome | worrying | irregular | abnormal | concerning) (spot~ | area~ | mole~ | lesion~ | lump~ | nodule~ | finding~ | shadow~))
-      ((spot | spots | shadow | shadows | something | opacity) on (your | the | her | his) ..2 (lung~ | liver | kidney~ | brain | pancreas | breast | scan | x-ray | film))
-      (shadow | shadows | high-grade | low-grade dysplasia | hsil | lsil | ascus | ascus-h | cin 2 | cin 3 | cin2)
-      (cin3 | cin ii | cin iii | dysplasia | dysplastic | severely atypical | atypical (cells | hyperplasia) | atypia)
+      concerning (finding~ | area~ | spot~ | mole~ | result~)
+      (suspicious | worrisome | worrying | irregular | abnormal | concerning) (spot~ | area~ | mole~ | lesion~)
+      (suspicious | worrisome | worrying) (lump~ | nodule~ | finding~ | shadow~)
+      (irregular | abnormal | concerning) (lump~ | nodule~ | finding~ | shadow~)
+      (spot | spots | something | opacity) on (your | the | her | his) ..2 (lung~ | liver | kidney~ | brain)
+      (spot | spots | something | opacity) on (your | the | her | his) ..2 (pancreas | breast)
+      ((spot | spots | something | opacity) on (your | the | her | his) ..2 (scan | x-ray | film) | shadow | shadows)
+      (high-grade | low-grade dysplasia | hsil | lsil | ascus | ascus-h | cin 2 | cin 3 | cin2 | cin3 | cin ii)
+      (cin iii | dysplasia | dysplastic | severely atypical | atypical (cells | hyperplasia) | atypia)
       (abnormal (cell~ | cells | pap | smear | mammogram | growth | tissue) | precancerous | pre-cancerous)
       (precancer | pre-cancer | pre-malignant | premalignant | adenoma~ | tubular adenoma~ | villous)
       (bi-rads (4 | 5 | 4a | 4b | 4c) | birads (4 | 5 | 4a | 4b | 4c) | pi-rads (4 | 5) | pirads (4 | 5))
@@ -170,8 +173,7 @@ export const conditions = {
     `
   },
   sti: {
-    why:
-      'Infections passed on by sex: sensitive, with partners to tell. Source: AHIMA list (etiquette-rules §3a).',
+    why: 'Infections passed on by sex: sensitive, with partners to tell. Source: AHIMA list (etiquette-rules §3a).',
     phrases: phrases`
       (sti | stis | std | stds | sexually transmitted (infection~ | disease~) | chlamydia | gonorrhea | syphilis)
       (herpes | genital herpes | genital wart~ | hpv | trichomonas | trich | hiv | mycoplasma genitalium | crabs)

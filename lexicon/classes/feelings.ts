@@ -4,82 +4,92 @@ const adjectives = phrases`
   # fear and worry
   (worried | worrying | worrisome | worriedly | concerned | anxious | nervous | scared | scary | afraid | frightened)
   (frightening | fearful | terrified | terrifying | petrified | alarmed | alarming | panicked | panicky | panicking)
-  (apprehensive | uneasy | unnerved | unnerving | unsettled | unsettling | uncertain | unsure | insecure | on edge)
-  (edgy | jittery | jumpy | shaken | shaken up | shook | shook up | rattled | spooked | freaked out | freaking out)
-  (freaked | stressed | stressed out | stressful | stressing | tense | tensed | tensed up | tension~ | worked up)
-  (wound up | antsy | restless | agitated | paranoid | in a panic | beside yourself | bothered | troubled)
-  (preoccupied | scared (stiff | to death | silly) | worried (sick | to death) | distressed | distressing | disturbed)
-  (disturbing | perturbed | disquieted | nervy | daunted | daunting | intimidated | intimidating | overanxious)
+  (apprehensive | uneasy | unnerved | unnerving | unsettled | unsettling | uncertain | unsure | on edge | edgy)
+  (jittery | jumpy | shaken | shaken up | shook up | rattled | spooked | freaked out | freaking out | freaked)
+  (stressed | stressed out | stressful | stressing | tensed up | worked up | antsy | paranoid | in a panic)
+  (beside yourself | troubled | preoccupied | scared (stiff | to death | silly) | worried (sick | to death))
+  (distressed | distressing | disturbed | disturbing | perturbed | disquieted | daunted | daunting | intimidated)
+  (intimidating | overanxious)
   # sadness
   (sad | saddened | unhappy | upset | upsetting | tearful | weepy | crying | in tears | heartbroken | heart-broken)
-  (brokenhearted | heartsick | heartbreaking | devastated | devastating | crushed | gutted | shattered | bereft)
-  (grieving | mourning | grief-stricken | miserable | depressed | depressing | gloomy | glum | dejected | despondent)
-  (despairing | desperate | hopeless | hopelessness | helpless | powerless | useless | worthless | low-spirited)
-  (downhearted | disheartened | disheartening | discouraged | discouraging | demoralized | demoralizing | defeated)
-  (deflated | dispirited | disappointed | disappointing | disappointment~ | let down | hurt | hurting | wounded)
-  (heavy-hearted | blue | in low spirits | numb | lost | adrift | empty | lonely | alone | isolated | homesick)
-  (sorrowful | forlorn | (feel~ | feeling | felt) (down | low | flat | off | rotten | lousy | crummy | bad | awful))
+  (brokenhearted | heartsick | heartbreaking | devastated | devastating | gutted | shattered | bereft | grieving)
+  (mourning | grief-stricken | miserable | depressed | depressing | gloomy | glum | dejected | despondent)
+  (despairing | desperate | hopeless | hopelessness | helpless | powerless | worthless | low-spirited | downhearted)
+  (disheartened | disheartening | discouraged | discouraging | demoralized | demoralizing | defeated | deflated)
+  (dispirited | disappointed | disappointing | disappointment~ | let down | heavy-hearted | in low spirits | lonely)
+  (isolated | homesick | sorrowful | forlorn)
+  (feel~ | feeling | felt) (down | low | flat | off | rotten | lousy | crummy | bad | awful)
   (feel~ | feeling | felt) (terrible | horrible | rough | poorly | rubbish)
-  ((feel~ | feeling | felt) (rotten | wretched | guilty | small | stupid) | down in the dumps | cut up | torn up)
-  (choked up | teary | sobbing | in pieces | in bits | low in mood | blah)
+  ((feel~ | feeling | felt) (rotten | wretched | guilty | small | stupid) | down in the dumps | torn up | choked up)
+  (teary | sobbing | low in mood)
   # anger and annoyance
-  (angry | mad | furious | annoyed | annoying | irritated | irritating | irritable | cross | livid | frustrated)
-  (frustrating | fed up | fed up with | sick and tired | sick of | tired of | exasperated | exasperating | aggravated)
-  (aggravating | aggrieved | cheesed off | ticked off | peeved | miffed | hacked off | hacked | naffed off)
-  (browned off | bummed | bummed out | resentful | bitter | outraged | disgusted | impatient | infuriated)
-  (infuriating | vexed | maddening | galling | put out | put off | dissatisfied | unheard | unimpressed)
+  (angry | furious | annoyed | annoying | irritated | irritating | livid | frustrated | frustrating | fed up)
+  (fed up with | sick and tired | sick of | tired of | exasperated | exasperating | aggravated | aggravating)
+  (aggrieved | cheesed off | ticked off | peeved | miffed | hacked off | naffed off | browned off | bummed)
+  (bummed out | resentful | outraged | disgusted | infuriated | infuriating | vexed | maddening | dissatisfied)
+  (unheard | unimpressed)
   # exhaustion and overload
-  (overwhelmed | overwhelming | exhausted | exhausting | worn out | worn down | worn thin | wearing | weary | drained)
-  (draining | burned out | burnt out | burnout | run ragged | spent | frazzled | fried | knackered | zonked)
-  (wiped out | wiped | beat | dead tired | dead on your feet | done in | all in | pooped | bushed | tired out)
-  (stretched thin | stretched | swamped | snowed under | overloaded | overburdened | burdened | at capacity)
-  (struggling | flagging | floored | stuck | trapped | at a loss | flummoxed | out of your depth | swamped with)
+  (overwhelmed | overwhelming | exhausted | exhausting | worn out | worn down | worn thin | weary | drained)
+  (draining | burned out | burnt out | burnout | run ragged | frazzled | knackered | zonked | wiped out | dead tired)
+  (dead on your feet | bushed | stretched thin | swamped | snowed under | overloaded | overburdened | burdened)
+  (at a loss | flummoxed | out of your depth)
   # shame, confusion, shock
   (embarrassed | embarrassing | ashamed | humiliated | humiliating | guilty | self-conscious | mortified | awkward)
-  (confused | confusing | bewildered | bewildering | baffled | puzzled | perplexed | disoriented | disorienting)
-  (shocked | shocking | stunned | in shock | in disbelief | blindsided | taken aback | dumbfounded | speechless)
-  (thrown | thrown off | dazed | caught off guard | ignored | dismissed | brushed off | neglected | forgotten)
-  (abandoned | left out | left hanging | misunderstood | unseen | judged | mistreated | betrayed | violated | robbed)
-  (uncomfortable | uneasiness | vulnerable | exposed | unprepared | skeptical | doubtful | hesitant | reluctant)
-  (wary | leery | leery of | torn | conflicted | in limbo | in two minds | of two minds | undecided)
+  (confused | confusing | bewildered | bewildering | baffled | puzzled | perplexed | disorienting | shocked)
+  (shocking | stunned | in shock | in disbelief | blindsided | taken aback | dumbfounded | speechless | thrown off)
+  (dazed | caught off guard | ignored | dismissed | brushed off | abandoned | left out | left hanging | misunderstood)
+  (unseen | mistreated | betrayed | uneasiness | vulnerable | unprepared | skeptical | doubtful | hesitant | wary)
+  (leery | leery of | conflicted | in limbo | in two minds | of two minds | undecided)
 `
 
 const nouns = phrases`
-  (worry~ | fear~ | anxiety~ | nervousness | nerves | stress | stresses | distress | panic | dread | alarm | terror)
-  (fright | apprehension | unease | uneasiness | uncertainty | frustration~ | annoyance | irritation | anger)
-  (exasperation | sadness | sorrow | grief | heartache | heartbreak | misery | despair | unhappiness)
-  (disappointment~ | loneliness | isolation | hopelessness | helplessness | shame | embarrassment | guilt)
-  (humiliation | shock | disbelief | confusion | overwhelm | exhaustion | burnout | suffering | agony | anguish)
-  (torment | turmoil | struggle~ | hardship~ | burden~ | strain | discomfort | tension | trauma | sense of loss)
-  (feeling~ | emotion~ | doubt~ | hesitation | reluctance | misgiving~ | jitters | tears | tiredness | weariness)
-  (bother | trepidation | angst)
+  (worry~ | fear~ | anxiety~ | nervousness | distress | panic | dread | terror | fright | apprehension | unease)
+  (uneasiness | frustration~ | annoyance | anger | exasperation | sadness | sorrow | grief | heartache | heartbreak)
+  (misery | despair | unhappiness | disappointment~ | loneliness | hopelessness | helplessness | shame)
+  (embarrassment | guilt | humiliation | disbelief | overwhelm | burnout | suffering | anguish | turmoil | strain)
+  (sense of loss | misgiving~ | jitters | trepidation | angst)
+`
+
+const looseAdjectives = phrases`
+  (hurt | hurting | wounded | numb | lost | adrift | empty | blue | alone | beat | wiped | fried | spent | stretched)
+  (all in | done in | crushed | mad | cross | bitter | tense | tensed | tension~ | wearing | thrown | floored)
+  (put out | put off | stuck | shook | torn | exposed | judged | forgotten | robbed | violated | at capacity)
+  (agitated | restless | disoriented | uncomfortable | cut up | trapped | impatient | irritable | galling | flagging)
+  (pooped | bothered | hacked | in pieces | in bits | blah | struggling | neglected | insecure | reluctant | wound up)
+  (useless | tired out | nervy | swamped with)
+`
+
+const looseNouns = phrases`
+  (strain~ | tension | discomfort | bother | shock | alarm | feeling~ | emotion~ | confusion | exhaustion | tears)
+  (nerves | stress | stresses | tiredness | weariness | trauma | doubt~ | hesitation | isolation | struggle~)
+  (burden~ | hardship~ | torment | agony | reluctance | uncertainty | irritation)
 `
 
 /** What patients feel and go through, in words and idioms, and the warm words that answer it. */
 export const feelings = {
   feeling: {
-    why:
-      'Negative feelings a patient may have, named. Source: founding text ("worried/scared/frustrated/upset"); NURSE.',
+    why: 'Negative feelings a patient may have, named. Source: founding text ("worried/scared/frustrated/upset"); NURSE.',
     phrases: phrases`
       ${adjectives}
       ${nouns}
     `
   },
   'feeling-adjective': {
-    why: 'Feelings as adjectives and participles: after "you are", "it is", "that must be".',
+    why: 'Feelings as adjectives and participles; right after "you are", "feel", "sounds": some are ambiguous elsewhere.',
     phrases: phrases`
       ${adjectives}
+      ${looseAdjectives}
     `
   },
   'feeling-noun': {
-    why: 'Feelings as nouns: after "your", "the", "so much".',
+    why: 'Feelings as nouns; right after "your", "the", "so much": some are ambiguous elsewhere.',
     phrases: phrases`
       ${nouns}
+      ${looseNouns}
     `
   },
   concern: {
-    why:
-      'The founding text\'s word. Clinical as often as not ("concern for pneumonia"), so apart from the feelings.',
+    why: 'Founding text. As often clinical ("concern for pneumonia"), so apart from the feelings.',
     phrases: phrases`
       (concern~ | concerned | concerning)
     `
@@ -181,14 +191,13 @@ export const feelings = {
     `
   },
   'hardship-word': {
-    why:
-      'Words for how hard something is, in "that sounds …", "it can be …". Source: founding text, "really difficult".',
+    why: 'How hard it is, in "that sounds …", "it can be …". Source: founding text, "really difficult".',
     phrases: phrases`
       (hard | harder | hardest | difficult | tough | tougher | rough | tricky | challenging | trying | demanding)
       (taxing | grueling | punishing | brutal | cruel | harsh | awful | terrible | horrible | horrid | horrendous)
       (horrific | dreadful | dire | ghastly | rotten | lousy | crummy | crappy | rubbish | wretched | miserable)
       (painful | agonizing | excruciating | unbearable | intolerable | insufferable | uncomfortable | unpleasant)
-      (nasty | grim | bleak | dark | scary | frightening | terrifying | alarming | worrying | worrisome | upsetting)
+      (nasty | grim | bleak | scary | frightening | terrifying | alarming | worrying | worrisome | upsetting)
       (distressing | unsettling | unnerving | nerve-racking | nerve-wracking | stressful | overwhelming | daunting)
       (disheartening | discouraging | demoralizing | heartbreaking | heart-breaking | devastating | gut-wrenching)
       (traumatic | traumatizing | tragic | sad | depressing | disappointing | frustrating | annoying | irritating)
@@ -203,9 +212,9 @@ export const feelings = {
       (a lot | so much | too much | plenty | heaps) to (carry | take in | handle | deal with | bear | shoulder)
       (a lot | so much | too much | plenty | heaps) to (process | juggle | cope with)
       (a lot | so much | too much | plenty | heaps) to (go through | manage | take on)
-      (a (heavy | huge | big) (load | burden | weight | ask) | heavy | crushing | intense | raw | unimaginable)
-      (unthinkable | beyond words | indescribable | hellish | hell | nightmarish | torturous | torture | agony)
-      (misery | a lot | too much | sucky | sucks | stinks | the pits | the worst | bad | worse | ugly | unkind)
+      (a (heavy | huge | big) (load | burden | weight | ask) | unimaginable | unthinkable | beyond words)
+      (indescribable | hellish | nightmarish | torturous | torture | agony | misery | sucky | sucks | stinks)
+      (the pits | the worst | bad | unkind)
     `
   },
   'hardship-noun': {
@@ -239,41 +248,50 @@ export const feelings = {
     `
   },
   loss: {
-    why: 'Death and bereavement. Source: NURSE and condolence wordings; founding text ("difficult").',
+    why: 'Death and bereavement. "Loss" and "passing" alone are clinical words (hearing loss, passing urine).',
     phrases: phrases`
-      (your loss | (great | terrible | sad | tragic | heavy | recent | sudden | painful) loss | loss of (your | a))
-      (bereavement | bereaved | grief | grieving | mourning | passing | (passed | passing) (away | on) | passed)
-      (death | died | dying | deceased | departed | demise | expired | no more)
-      late (husband | wife | mother | father | mom | mum | dad)
-      (late (partner | son | daughter | brother | sister | grandmother | grandfather | friend) | funeral~ | memorial)
-      (memorial service | burial | wake | widow | widowed | widower | condolence~ | sympathy | sympathies)
-      lost your (husband | wife | partner | spouse | mother | father | mom | mum | dad | son | daughter)
-      lost your (child | baby | brother | sister | friend | grandmother)
-      (lost your (grandfather | pregnancy | dog | cat | job | home) | losing (your | a | someone | him | her))
-      (loved one | left us | is gone | (is | are) no longer with us | heavenly abode | rest in peace | miscarriage)
-      (pregnancy loss | stillbirth | anniversary of (his | her | their) (death | passing) | put to sleep)
-      crossed over
+      (your (great | terrible | sad | tragic | recent | sudden | painful) loss | your loss | your family's loss)
+      (such a loss | (great | terrible | sad | tragic | sudden | devastating) loss | bereavement | bereaved | grief)
+      (grieving | grieve~ | mourning | mourn~ | (passed | passing) (away | on) | passing of)
+      ((his | her | their) passing | death of | (his | her | their) death | died | death in the family)
+      ((loss | death | passing | losing) of ..3 <kin> | lose~ your ..2 <kin> | your late <kin>)
+      (<kin> (passed | died | is gone | passed away) | (is | are | was) no longer with us | no more | demise)
+      (heavenly abode | left for heavenly abode | rest in peace | funeral~ | memorial service~ | burial)
+      (wake and funeral | widow | widowed | widower | condolence~ | sympathy | sympathies | deepest sympathy)
+      lost (someone | somebody | a loved one | the baby | your job | your home)
+      (losing (someone | somebody | a loved one | your baby) | miscarriage~ | miscarried | pregnancy loss)
+      (stillbirth | lose~ (the | your) pregnancy | anniversary of (his | her | their) (death | passing))
+      (lose~ your ..2 <pet> | put (him | her | your dog | your cat) to sleep | the end of (his | her) life)
     `
   },
   'positive-feeling': {
-    why:
-      'Gladness, the writer\'s or the patient\'s. Source: founding text, "Good to hear from you", "Happy to hear from you".',
+    why: 'Gladness. Source: founding text, "Good to hear from you", "Happy to hear from you".',
     phrases: phrases`
-      (glad | gladly | happy | happier | happily | pleased | delighted | thrilled | overjoyed | ecstatic | elated)
-      (tickled | tickled pink | chuffed | over the moon | made up | stoked | pumped | excited | so excited | relieved)
-      (relief | grateful | thankful | appreciative | honored | privileged | touched | moved | heartened | encouraged)
-      (cheered | comforted | gratified | jolly | joyful | joyous | content | contented | proud | hopeful | optimistic)
-      (confident | reassured | fortunate | lucky | blessed | pleasure | a pleasure | joy | a joy | delight)
-      (a delight | an honor | a privilege | a treat | great | good | nice | lovely | wonderful | fantastic | terrific)
-      (awesome | marvelous | brilliant | super | fabulous | heartwarming | heartening | splendid | excellent)
-      (music to my ears | made my (day | week | morning) | makes my (day | week | morning) | warms my heart)
-      (put a smile | brought a smile | brings a smile | smiling | did my heart good | beyond happy | best news)
-      (great news | good news | wonderful news | lovely news | fab)
+      (glad | gladly | gladdened | happy | happier | happily | pleased | delighted | thrilled | overjoyed | ecstatic)
+      (elated | tickled | tickled pink | chuffed | over the moon | stoked | pumped | excited | so excited | relieved)
+      (a relief | such a relief | what a relief | grateful | thankful | appreciative | honored | privileged | touched)
+      (moved | heartened | encouraged | cheered | comforted | gratified | joyful | overwhelmed with joy | proud)
+      (hopeful | optimistic | fortunate | lucky | blessed | smiling | beaming | pleasure | a pleasure | my pleasure)
+      (our pleasure | a joy | delight | a delight | an honor | a privilege | a treat | a great pleasure)
+      (a real pleasure | great joy | heartwarming | heart-warming | heartening | music to my ears)
+      ((made | makes | making) my (day | week | morning | afternoon | month) | warm~ my heart | did my heart good)
+      (does my heart good | (put | puts | brought | brings) (a | such a | a big) smile | beyond happy)
+      (best | great | good | wonderful | lovely | fantastic | terrific | happy | excellent | fab | welcome) news
+      (jumping for joy | cloud nine)
+    `
+  },
+  pleasant: {
+    why: 'Words of liking before "to hear", "to see you", "day", "trip". Source: founding text, "Have a great vacation".',
+    phrases: phrases`
+      (good | great | nice | lovely | wonderful | fantastic | terrific | awesome | marvelous | brilliant | super)
+      (fabulous | fab | splendid | excellent | beautiful | pleasant | delightful | amazing | blessed | enjoyable)
+      (relaxing | restful | peaceful | happy | safe | fun | sunny | cozy | gentle | quiet | easy | calm | merry)
+      (joyous | smooth | cool | so good | so nice | so lovely | so great | always good | always nice | always lovely)
+      (really good | really nice | very good | very nice | healthy | magical | memorable)
     `
   },
   'effort-praise': {
-    why:
-      'Praise for the patient\'s effort, patience or courage. Source: founding text, "a great job managing your pain".',
+    why: 'Effort, patience, courage. Source: founding text, "a great job managing your pain".',
     phrases: phrases`
       (good | great | nice | fantastic) (job | work | effort~ | going | start | progress)
       (excellent | amazing | wonderful | terrific | super) (job | work | effort~ | going | start | progress)
@@ -281,16 +299,16 @@ export const feelings = {
       (marvelous | incredible) (job | work | effort~ | going | start | progress)
       ((remarkable | awesome | tremendous) (job | work | effort~ | going | start | progress) | well done | way to go)
       (good on you | good for you | well played | bravo | kudos | hats off | hat off | shabash | thumbs up)
-      (high five | congrats | congratulations | props to you | keep it up | keep up the (good | great) work)
-      (nice one | nicely done | good thinking | brave | bravery | courage | courageous | strong | strength)
-      (resilient | resilience | tough cookie | trooper | champ | champion | star | superstar | hero | warrior)
-      (fighter | determined | determination | grit | perseverance | persistence | persistent | dedicated | dedication)
-      (diligent | diligence | disciplined | discipline | hard work)
-      (worked (so hard | hard | really hard | very hard) | working (so hard | hard | really hard | very hard))
-      (commitment | committed | patience | patient with | grace | dignity)
+      (high five | props to you | keep it up | keep up the (good | great) work | nice one | nicely done)
+      (good thinking | congratulations | congrats | your strength | so strong | how strong)
+      ((strong | determined) (person | woman | man | mother | lady) | brave | bravery | courage | courageous)
+      (resilient | resilience | tough cookie | trooper | champ | champion | superstar | hero | warrior | fighter)
+      (determined | determination | grit | perseverance | persistence | dedicated | dedication | diligent | diligence)
+      (disciplined | discipline | hard work | worked (so hard | hard | really hard | very hard))
+      (working (so hard | hard | really hard | very hard) | commitment | committed | patience)
       (proud of (you | yourself | how | what | the | your) | be proud | impressed | impressive | admire~ | admirable)
-      (inspiring | inspiration | doing (so well | great | really well | very well | everything right))
-      doing (all the right things | an amazing | a great | a good | your best | well)
+      (inspiring | inspiration | doing (everything right | all the right things | an amazing | a great | a good))
+      doing (a wonderful | a fantastic | a terrific | such a good | your best | the right thing)
       (done | did) (so well | great | really well | very well | brilliantly | everything right)
       (done | did) (all the right things | the right thing | your best)
       (done | did) (an amazing | a great | a good | an excellent)

@@ -233,8 +233,7 @@ const kinds = phrases`
 /** Medicines by name, kind, form and dose. */
 export const medicines = {
   medicine: {
-    why:
-      'Generics and brands (US, UK, India, Philippines); stems of WHO names. No brand that is also a common word.',
+    why: 'Generics and brands (US, UK, India, Philippines); stems of WHO names. No brand that is also a common word.',
     phrases: phrases`
       ${anticoagulants}
       ${prescribed}
@@ -242,8 +241,7 @@ export const medicines = {
     `
   },
   'prescription-medicine': {
-    why:
-      'What a prescriber starts, stops or doses, by name or kind: a missed change does harm (founding text, note).',
+    why: 'What a prescriber starts, stops or doses, by name or kind: a missed change does harm (founding text, note).',
     phrases: phrases`
       ${anticoagulants}
       ${prescribed}

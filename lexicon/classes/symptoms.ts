@@ -238,8 +238,7 @@ export const symptoms = {
     `
   },
   'self-harm': {
-    why:
-      'Suicide, self-harm and harm to others. Source: Duvall 2019 stems (etiquette-rules §3b) and lay wordings.',
+    why: 'Suicide, self-harm and harm to others. Source: Duvall 2019 stems (etiquette-rules §3b) and lay wordings.',
     phrases: phrases`
       ${selfHarm}
     `

@@ -49,7 +49,7 @@ interface Options {
   stdinFilename?: string
   replyTo?: string
   config?: string | boolean
-  rule: string[]
+  rule?: string[]
   maxWarnings?: string
   minScore?: string
   quiet?: boolean
@@ -74,7 +74,7 @@ Exit codes:
 `
 
 function describe(columns: number): Command {
-  const gather = (value: string, before: string[]) => [...before, value]
+  const gather = (value: string, before: string[] = []) => [...before, value]
   return new Command('msglint')
     .usage('[options] [files or globs...]')
     .description('Checks messages to patients against secure-messaging etiquette.')
@@ -89,7 +89,7 @@ function describe(columns: number): Command {
     .option('--reply-to <file>', "the patient's message that the drafts answer")
     .option('-c, --config <file>', 'read this config file and search for none')
     .option('--no-config', 'read no config file')
-    .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather, [])
+    .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather)
     .option('--max-warnings <number>', 'fail on more warnings than this')
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
     .option('--quiet', 'report errors only')
@@ -133,7 +133,7 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     stdinFilename: options.stdinFilename,
     replyTo: options.replyTo,
     config: options.config === true ? undefined : options.config,
-    rules: options.rule,
+    rules: options.rule ?? [],
     maxWarnings: limit(
       '--max-warnings',
       options.maxWarnings,

@@ -7,7 +7,7 @@ import type {Rule} from '../rule.ts'
 import {readCommandLine, UsageError} from './flags.ts'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
-import {Complaints, ReaderGone} from './screen.ts'
+import {Complaints, ReaderGone, streamScreen} from './screen.ts'
 
 /** What the launcher hands over. */
 export interface Start {
@@ -26,9 +26,9 @@ export type ExitCode = 0 | 1 | 2
 export async function main({argv, io, rules, presets}: Start): Promise<ExitCode> {
   const complaints = new Complaints(io.stderr)
   try {
-    const line = readCommandLine(argv, io.stdout.columns ?? 80)
+    const line = readCommandLine(argv, io.stdout.columns || 80)
     if ('flags' in line) return await run(line.flags, {io, rules, presets, complaints})
-    io.stdout.write(line.page === 'help' ? line.text : `${version()}\n`)
+    await streamScreen(io.stdout).write(line.page === 'help' ? line.text : `${version()}\n`)
     return 0
   } catch (error) {
     for (const problem of problemsOf(error, io.cwd)) complaints.add(problem)

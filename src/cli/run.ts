@@ -127,7 +127,8 @@ const pageColumns = 100
 
 async function formatOf(flags: Flags, io: Io) {
   const isFile = flags.outputFile !== undefined
-  const columns = isFile || !io.stdout.isTTY ? pageColumns : (io.stdout.columns ?? pageColumns)
+  // A terminal that does not know its size says 0.
+  const columns = (!isFile && io.stdout.isTTY && io.stdout.columns) || pageColumns
   const palette = await paletteOf(flags.format === 'stylish' && wantsColour(flags.color, io, isFile))
   return loadFormat(flags.format, {cwd: io.cwd, columns, palette})
 }

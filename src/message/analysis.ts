@@ -1,18 +1,31 @@
 import type {Root} from 'nlcst'
 import {type Anatomy, dissect} from './anatomy.ts'
-import {findEvidence, standingActs} from './evidence.ts'
-import type {Message, Part, Sentence} from './message.ts'
+import {findEvidence} from './evidence.ts'
+import {settingsOf} from './features.ts'
+import {standingActs} from './frames.ts'
+import type {Message, Part, Sentence, Topic} from './message.ts'
 import {findPlaceholders} from './placeholders.ts'
 import {type Reading, readSentences} from './reading.ts'
 import {findTopic} from './topic.ts'
+import {weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
+import {trainedWitness, type Witness} from './witness.ts'
 
 /** Understands a draft: its repaired tree in, the message that rules read out. Pure. */
-export function analyse(tree: Root, text: string, vocabulary: Vocabulary, patient?: Message): Message {
+export function analyse(
+  tree: Root,
+  text: string,
+  vocabulary: Vocabulary,
+  patient?: Message,
+  witness: Witness = trainedWitness()
+): Message {
   const readings = readSentences(tree, text, vocabulary)
   const anatomy = dissect(readings)
   const standing = standingActs(readings, anatomy, vocabulary.acts)
-  const answers = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
+  const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
+  const settings = settingsOf(readings, anatomy.content, standing)
+  const {alphabet} = vocabulary.matcher
+  const answers = weigh(text, said, settings, witness, (symbol) => alphabet.classHashesOf(symbol))
   const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
   const evidence = {...answers, placeholder: findPlaceholders(text, quoted)}
   const own = anatomy.content.map((index) => readings[index]!)
@@ -31,11 +44,16 @@ export function analyse(tree: Root, text: string, vocabulary: Vocabulary, patien
     const {start, end, paragraph} = reading
     return {start, end, text: reading.text, part: parts[index]!, paragraph, acts}
   })
+  let topic: Topic | undefined | null = null
   return {
     text,
     sentences,
     evidence,
-    topic: patient?.topic ?? findTopic(own, text, vocabulary.matcher),
+    // Only suggestions ask for it, and most drafts that are linted need none.
+    get topic() {
+      if (topic === null) topic = patient?.topic ?? findTopic(own, text, vocabulary.matcher)
+      return topic
+    },
     patient,
     insertion: findInsertion(readings, anatomy, text)
   }

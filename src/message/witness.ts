@@ -1,7 +1,6 @@
 import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import {witnessModel} from '../../lexicon/witness.ts'
-import type {Matcher} from '../phrases/matcher.ts'
-import {type FeatureSource, forEachFeature, type Setting} from './features.ts'
+import {type ClassHashes, forEachFeature, type Setting} from './features.ts'
 
 /** The questions the witness answers, in the order of its weights. */
 export const witnessed: readonly AnsweredQuestion[] = [
@@ -20,61 +19,68 @@ export interface WitnessModel {
   /** What one step of a weight is worth, per question. */
   readonly scales: readonly number[]
   readonly biases: readonly number[]
-  /** A score above this is a yes. */
-  readonly thresholds: readonly number[]
+  /** A score above this is a yes by itself. */
+  readonly alone: readonly number[]
+  /** A score above this is a yes where the words say yes too. */
+  readonly supported: readonly number[]
   readonly weights: Int8Array
 }
 
-/** A telling feature of a sentence, by what it adds to the score of one question. */
+/** A telling feature of a sentence, and what it adds to a score: words `from` to `to`, or a name. */
 export interface Telling {
-  readonly source: FeatureSource
+  readonly from: number
+  readonly to: number
+  readonly name: string
   readonly weight: number
 }
 
-/** The second witness: a linear classifier per question, trained on `fixtures/corpus` by `scripts/train-witness.js`. */
+/** The second witness: a linear classifier per question, trained on `fixtures/corpus` by `npm run train`. */
 export class Witness {
   readonly #model: WitnessModel
   readonly #mask: number
+  /** When each place of the table was last met, so that a feature counts once a sentence. */
+  readonly #met: Int32Array
+  #clock = 0
 
   constructor(model: WitnessModel) {
     this.#model = model
     this.#mask = 2 ** model.bits - 1
+    this.#met = new Int32Array(2 ** model.bits)
   }
 
-  /** How far each question's score lies above its threshold, in the order of {@link witnessed}. */
-  judge(setting: Setting, matcher: Matcher): number[] {
-    const {weights, scales, biases, thresholds} = this.#model
+  get model(): WitnessModel {
+    return this.#model
+  }
+
+  /** Each question's score, in the order of {@link witnessed}. */
+  judge(setting: Setting, classHashesOf: ClassHashes): number[] {
+    const {weights, scales, biases} = this.#model
     const width = witnessed.length
     const sums = new Array<number>(width).fill(0)
-    const seen = new Set<number>()
-    forEachFeature(
-      setting,
-      (symbol) => matcher.alphabet.classHashesOf(symbol),
-      (hash) => {
-        seen.add(hash & this.#mask)
-      }
-    )
-    for (const place of seen) {
+    const met = this.#met
+    const now = ++this.#clock
+    let count = 0
+    forEachFeature(setting, classHashesOf, (hash) => {
+      const place = hash & this.#mask
+      if (met[place] === now) return
+      met[place] = now
+      count++
       const row = place * width
       for (let question = 0; question < width; question++) sums[question]! += weights[row + question]!
-    }
-    const norm = 1 / Math.sqrt(seen.size || 1)
-    return sums.map((sum, question) => sum * scales[question]! * norm + biases[question]! - thresholds[question]!)
+    })
+    const norm = 1 / Math.sqrt(count || 1)
+    return sums.map((sum, question) => sum * scales[question]! * norm + biases[question]!)
   }
 
   /** The features that say most for a yes, heaviest first. */
-  explain(setting: Setting, matcher: Matcher, question: AnsweredQuestion, most: number): Telling[] {
+  explain(setting: Setting, classHashesOf: ClassHashes, question: AnsweredQuestion, most: number): Telling[] {
     const column = witnessed.indexOf(question)
     const telling = new Map<number, Telling>()
-    forEachFeature(
-      setting,
-      (symbol) => matcher.alphabet.classHashesOf(symbol),
-      (hash, source) => {
-        const place = hash & this.#mask
-        const weight = this.#model.weights[place * witnessed.length + column]! * this.#model.scales[column]!
-        if (weight > 0 && !telling.has(place)) telling.set(place, {source, weight})
-      }
-    )
+    forEachFeature(setting, classHashesOf, (hash, from, to, name) => {
+      const place = hash & this.#mask
+      const weight = this.#model.weights[place * witnessed.length + column]! * this.#model.scales[column]!
+      if (weight > 0 && !telling.has(place)) telling.set(place, {from, to, name, weight})
+    })
     return [...telling.values()].sort((a, b) => b.weight - a.weight).slice(0, most)
   }
 }

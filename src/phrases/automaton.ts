@@ -57,6 +57,8 @@ export class Automaton {
   readonly #states: DfaState[] = []
   readonly #byMembers = new Map<string, number>()
   readonly #unions = new Map<number, number>()
+  /** The steps from the root, by symbol, one more than the state; most words go no further than this. */
+  #fromRoot = new Int32Array(1024)
   readonly root: number
   readonly rootAtStart: number
 
@@ -82,6 +84,20 @@ export class Automaton {
 
   /** The state after `symbol`; 0 where nothing can follow. */
   step(state: number, symbol: number): number {
+    if (state !== this.root) return this.#step(state, symbol)
+    if (symbol >= this.#fromRoot.length) {
+      const wider = new Int32Array(symbol * 2)
+      wider.set(this.#fromRoot)
+      this.#fromRoot = wider
+    }
+    const known = this.#fromRoot[symbol]!
+    if (known > 0) return known - 1
+    const to = this.#step(state, symbol)
+    this.#fromRoot[symbol] = to + 1
+    return to
+  }
+
+  #step(state: number, symbol: number): number {
     const from = this.#states[state]!
     let to = from.next.get(symbol)
     if (to === undefined) {

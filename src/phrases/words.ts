@@ -10,22 +10,98 @@ export interface Piece {
   readonly kind: PieceKind
 }
 
-const piece =
-  /(\d{1,2}:\d{2})|(\d+(?:[.,]\d+)*)|((?<![\p{L}.])\p{L}(?:\.\p{L})+(?![\p{L}])|[\p{L}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*)|([%&])/gu
+const other = 0
+const letter = 1
+const digit = 2
+const sign = 3
+const unknown = 255
+
+/** What each UTF-16 unit is, filled in as units are met: a Unicode test per character would be most of the cost. */
+const units = new Uint8Array(0x10000).fill(unknown)
+
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = units[code]
+  if (known !== unknown) return known ?? other
+  const character = String.fromCharCode(code)
+  const isLetter = /[\p{L}\p{M}]/u.test(character) || (code >= 0xd800 && code <= 0xdfff && isLetterPair(text, at))
+  const found = isLetter ? letter : /\d/.test(character) ? digit : character === '%' || character === '&' ? sign : other
+  if (code < 0xd800 || code > 0xdfff) units[code] = found
+  return found
+}
+
+function isLetterPair(text: string, at: number): boolean {
+  const first = (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at
+  return /^[\p{L}\p{M}]/u.test(text.slice(first, first + 2))
+}
+
+const isApostrophe = (code: number) =>
+  code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4
+const stop = 0x2e
+const comma = 0x2c
+const colon = 0x3a
 
 /**
- * Cuts text into words, numbers and signs. `E.R.` is one word, `er`. Hyphens, slashes and all other marks separate: `follow-up` is `follow up`,
- * `20mg` is `20 mg`. One pass, no backtracking across pieces.
+ * Cuts text into words, numbers and signs. `E.R.` is one word, `er`. Hyphens, slashes and all other marks separate:
+ * `follow-up` is `follow up`, `20mg` is `20 mg`. One pass.
  */
 export function cutPieces(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = []
-  const stretch = start === 0 && end === text.length ? text : text.slice(start, end)
-  for (const match of stretch.matchAll(piece)) {
-    const at = start + match.index
-    const kind = match[3] ? 'word' : match[2] ? 'number' : match[1] ? 'clock' : 'sign'
-    pieces.push({start: at, end: at + match[0].length, kind})
+  for (let at = start; at < end; ) {
+    const unit = unitAt(text, at)
+    if (unit === other) {
+      at++
+      continue
+    }
+    const from = at
+    let kind: PieceKind = 'sign'
+    if (unit === letter) {
+      kind = 'word'
+      at = endOfWord(text, at, end)
+    } else if (unit === digit) {
+      at = endOfNumber(text, at, end)
+      kind = text.charCodeAt(at) === colon && isClock(text, from, at, end) ? 'clock' : 'number'
+      if (kind === 'clock') at += 3
+    } else at++
+    pieces.push({start: from, end: at, kind})
   }
   return pieces
+}
+
+function endOfWord(text: string, from: number, end: number): number {
+  let at = from + 1
+  if (text.charCodeAt(at) === stop && isInitial(text, at + 1, end)) {
+    while (text.charCodeAt(at) === stop && isInitial(text, at + 1, end)) at += 2
+    return at
+  }
+  for (; at < end; at++) {
+    if (unitAt(text, at) === letter) continue
+    const joins = isApostrophe(text.charCodeAt(at)) && at + 1 < end && unitAt(text, at + 1) === letter
+    if (!joins) break
+  }
+  return at
+}
+
+/** A letter by itself, as in `E.R.`. */
+function isInitial(text: string, at: number, end: number): boolean {
+  return at < end && unitAt(text, at) === letter && (at + 1 >= end || unitAt(text, at + 1) !== letter)
+}
+
+function endOfNumber(text: string, from: number, end: number): number {
+  let at = from + 1
+  for (; at < end; at++) {
+    if (unitAt(text, at) === digit) continue
+    const code = text.charCodeAt(at)
+    const joins = (code === stop || code === comma) && at + 1 < end && unitAt(text, at + 1) === digit
+    if (!joins) break
+  }
+  return at
+}
+
+/** `3:30`: one or two digits, a colon and two. */
+function isClock(text: string, from: number, at: number, end: number): boolean {
+  const twoFollow = at + 2 < end && unitAt(text, at + 1) === digit && unitAt(text, at + 2) === digit
+  return at - from <= 2 && twoFollow && (at + 3 >= end || unitAt(text, at + 3) !== digit)
 }
 
 const contracted: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {folderOf} from '../files/folder.ts'
 
 const launcher = fileURLToPath(new URL('../../bin/msglint.js', import.meta.url))
-const env = {PATH: process.env['PATH']}
+const env = {PATH: process.env.PATH}
 
 function msglint(argv: readonly string[], cwd: string, input = '') {
   return spawnSync(process.execPath, [launcher, ...argv], {cwd, input, env, encoding: 'utf8'})

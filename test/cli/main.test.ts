@@ -355,7 +355,12 @@ const rows: readonly Row[] = [
     name: 'help',
     argv: ['--help'],
     code: 0,
-    out: ['Usage: msglint [options] [files or globs...]', '--max-warnings', 'Exit codes:']
+    out: [
+      'Usage: msglint [options] [files or globs...]',
+      'may be\n                            repeated\n',
+      '--max-warnings',
+      'Exit codes:'
+    ]
   },
   // Names as text for a terminal
   {
@@ -392,6 +397,17 @@ describe('msglint', () => {
     expect(JSON.parse(stdout)[0].messages).toMatchObject([{ruleId: 'no-shouting', line, column, endColumn: column + 6}])
   })
 
+  test.each([
+    [60, 2],
+    [200, 1],
+    [0, 1]
+  ])('in a terminal of %i columns the message takes this many lines: %i', async (columns, lines) => {
+    const {stdout} = await run({argv: ['a.txt', '--no-color'], files: {'a.txt': curt}, terminal: {columns}})
+    const rows = stdout.split('\n')
+    const next = rows.findIndex((row) => row.includes('→ try: "Hi Mary,"'))
+    expect(next - rows.findIndex((row) => row.includes('1:1'))).toBe(lines)
+  })
+
   test('json is results, whole', async () => {
     const {stdout, code} = await run({argv: ['.', '--format', 'json'], files: {'a.txt': clean, 'b.txt': loud}})
     expect(code).toBe(1)
@@ -419,6 +435,18 @@ describe('an output file', () => {
     expect(outcome).toMatchObject({code: 2, stdout: '', stderr})
     expect(outcome.read('a.txt')).toBe(loud)
   })
+})
+
+test('an error of our own leaves no half report, and tells nothing of the draft', async () => {
+  async function* breaking() {
+    yield 'Hi Mary'
+    throw new RangeError('Hi Mary')
+  }
+  const outcome = await run({argv: ['-', '-o', 'r.txt'], stdin: Readable.from(breaking())})
+  expect(outcome).toMatchObject({code: 2, stdout: ''})
+  expect(outcome.stderr).toMatch(/^msglint: internal error: RangeError at .*\n$/)
+  expect(outcome.stderr).not.toContain('Mary')
+  expect(outcome.names()).toEqual([])
 })
 
 describe('colour', () => {

@@ -129,6 +129,11 @@ describe('what a config says', () => {
     expect(minScore).toBe(60)
   })
 
+  test('an extended file adds what it says and no more', async () => {
+    const files = {'.msglintrc': 'extends: [msglint:strict, ./words.yaml]', 'words.yaml': 'phrases: {close: [so long]}'}
+    expect((await resolved(files)).settings.rules).toEqual({greeting: [2, {}], 'plain-words': [2, {}]})
+  })
+
   test('an empty list of bases starts from nothing', async () => {
     const config = {extends: [], rules: {'plain-words': 'warn'}} as const
     expect((await resolved({}, {config})).settings.rules).toEqual({'plain-words': [1, {}]})

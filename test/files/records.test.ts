@@ -29,7 +29,6 @@ describe('records', () => {
     ['a list', '["Hi"]', {id: null, reason: 'is not a JSON object'}],
     ['null', 'null', {id: null, reason: 'is not a JSON object'}],
     ['no text', '{"id": "a"}', {id: 'a', reason: 'has no "text"'}],
-    ['an inherited key', '{"id": "a", "__proto__": {"text": "Hi"}}', {id: 'a', reason: 'has no "text"'}],
     ['a misspelt key', '{"id": "a", "txt": "Hi"}', {id: 'a', reason: 'has no "text" (did you mean --text-field txt?)'}],
     ['a usual other key', '{"message": "Hi"}', {id: 1, reason: 'has no "text" (did you mean --text-field message?)'}],
     ['text that is none', '{"text": 5}', {id: 1, reason: '"text" is not text'}],
@@ -43,6 +42,12 @@ describe('records', () => {
     ['bytes that are no text', Buffer.from([0x7b, 0xff, 0x7d]), {id: null, reason: 'is not UTF-8'}]
   ])('%s', async (_, input, expected) => {
     expect(await records(input)).toEqual([{line: 1, ...expected}])
+  })
+
+  test('a key that every object inherits is not there', async () => {
+    for await (const batch of recordBatches(Readable.from(['{}']), {...fields, text: 'toString', id: 'valueOf'})) {
+      expect(batch).toEqual([{line: 1, id: 1, reason: 'has no "toString"'}])
+    }
   })
 
   test('skips blank lines and counts them', async () => {

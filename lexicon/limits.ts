@@ -1,0 +1,217 @@
+import {phrases} from './phrases.ts'
+
+/**
+ * A result at which a careful clinician would phone: at or below `low`, at or above `high`.
+ *
+ * Thresholds are proposals over the spread of published call lists. They need a clinician's sign-off at each site.
+ */
+export interface Limit {
+  /** Names of what is measured. */
+  readonly analyte: string
+  /** The unit of this row, as it is written after a number; a slash separates words. */
+  readonly unit: string
+  /** Critical at or below. */
+  readonly low?: number
+  /** Critical at or above. */
+  readonly high?: number
+  /** Numbers that can be this analyte in this unit when no unit is written: others are doses, dates or another unit. */
+  readonly bare: readonly [from: number, to: number]
+  readonly why: string
+  readonly source: string
+}
+
+const lists =
+  'etiquette-rules §3a, the value most call lists share: Iowa (healthcare.uiowa.edu/path_handbook), Houston Methodist ' +
+  '(houstonmethodist.org/critical-values), ARUP, Sunrise, Main Line Health, Starling, Royal Melbourne, Barnsley, MGH'
+const converted = `converted from the other unit of ${lists}`
+
+const massPerDeciliter = phrases`(mg dl | mgs dl | mg % | mg percent | mg)`
+const molarPerLiter = phrases`(mmol l | mmols l | mmol | mmols | millimoles)`
+const molarOrEquivalent = phrases`(mmol l | mmols l | mmol | mmols | meq l | meq | millimoles)`
+const gramsPerDeciliter = phrases`(g dl | gm dl | gms dl | g % | gm % | gm | gms | grams | grams per deciliter | g)`
+const billionsPerLiter = phrases`(x10 9 l | x 10 9 l | 10 9 l | x10 9 | k ul | k | thousand | thou)`
+const perMicroliter = phrases`(ul | per ul | cells ul | mm3 | cumm | per microliter | lakh | cells mm3)`
+
+const potassium = phrases`(potassium | serum potassium | k)`
+const sodium = phrases`(sodium | serum sodium | na)`
+const glucose = phrases`
+  (glucose | blood glucose | blood sugar~ | sugar~ | sugar level~ | fasting sugar~ | random sugar~ | fasting glucose)
+  (fingerstick~ | glucometer reading~ | rbs | fbs)
+`
+const calcium = phrases`(calcium | serum calcium | corrected calcium | total calcium)`
+const hemoglobin = phrases`(hemoglobin | hgb | hb)`
+const platelets = phrases`(platelet~ | platelet count~ | plt)`
+const neutrophils = phrases`(neutrophil~ | neutrophil count~ | anc | absolute neutrophil count)`
+const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
+
+/** Critical limits, each unit its own row. The first row that fits a number decides. */
+export const limits: readonly Limit[] = [
+  {
+    analyte: potassium,
+    unit: molarOrEquivalent,
+    low: 3.0,
+    high: 6.0,
+    bare: [1.5, 10],
+    why: 'The heart loses its rhythm. Lists call at 2.8 to 3.0 and below, at 6.0 to 6.2 and above.',
+    source: lists
+  },
+  {
+    analyte: sodium,
+    unit: molarOrEquivalent,
+    low: 125,
+    high: 155,
+    bare: [95, 190],
+    why: 'Seizures and swelling of the brain. Lists call at 120 to 126 and below, at 150 to 160 and above.',
+    source: lists
+  },
+  {
+    analyte: glucose,
+    unit: massPerDeciliter,
+    low: 50,
+    high: 400,
+    bare: [34, 2000],
+    why: 'Coma on either side. Lists call at 40 to 50 and below (54 in the SI lists), at 400 to 500 and above.',
+    source: lists
+  },
+  {
+    analyte: glucose,
+    unit: molarPerLiter,
+    low: 3.0,
+    high: 20,
+    bare: [0.5, 33.9],
+    why: 'Coma on either side. The SI lists call at 3.0 and below (54 mg/dL), at 20 and above (360 mg/dL).',
+    source: lists
+  },
+  {
+    analyte: calcium,
+    unit: massPerDeciliter,
+    low: 6.5,
+    high: 13,
+    bare: [4.1, 20],
+    why: 'Spasm, arrhythmia or confusion. Lists call at 6.0 to 7.0 and below, at 12.9 to 14 and above.',
+    source: lists
+  },
+  {
+    analyte: calcium,
+    unit: molarPerLiter,
+    low: 1.6,
+    high: 3.25,
+    bare: [1, 4],
+    why: 'Spasm, arrhythmia or confusion: 6.5 and 13 mg/dL.',
+    source: converted
+  },
+  {
+    analyte: phrases`(inr | inr level | inr reading | pt inr)`,
+    unit: phrases`(ratio | units)`,
+    high: 5.0,
+    bare: [0.5, 20],
+    why: 'Bleeding without a blow. Lists call above 4.5, above 5.0 (three lists) or at 6.0.',
+    source: lists
+  },
+  {
+    analyte: hemoglobin,
+    unit: gramsPerDeciliter,
+    low: 7.0,
+    bare: [2, 25],
+    why: 'Too little oxygen for heart and brain. Lists call below 6.5 to 8.0, mostly 7.0.',
+    source: lists
+  },
+  {
+    analyte: hemoglobin,
+    unit: phrases`(g l | gm l | grams per liter)`,
+    low: 70,
+    bare: [26, 250],
+    why: 'Too little oxygen for heart and brain: 7.0 g/dL.',
+    source: converted
+  },
+  {
+    analyte: platelets,
+    unit: billionsPerLiter,
+    low: 49,
+    high: 1001,
+    bare: [0, 3000],
+    why: 'Bleeding or clotting. Lists call at 20 to below 50, and above 800 to above 1000; proposed < 50 or > 1000.',
+    source: lists
+  },
+  {
+    analyte: platelets,
+    unit: perMicroliter,
+    low: 49_999,
+    high: 1_000_001,
+    bare: [3001, 3_000_000],
+    why: 'Bleeding or clotting: the same, as cells in a microliter.',
+    source: converted
+  },
+  {
+    analyte: neutrophils,
+    unit: billionsPerLiter,
+    low: 0.99,
+    bare: [0, 30],
+    why: 'No defence against infection. Lists call below 0.5 to 1.0; proposed < 1.0.',
+    source: lists
+  },
+  {
+    analyte: neutrophils,
+    unit: perMicroliter,
+    low: 999,
+    bare: [100, 30_000],
+    why: 'No defence against infection: the same, as cells in a microliter.',
+    source: converted
+  },
+  {
+    analyte: magnesium,
+    unit: massPerDeciliter,
+    low: 1.0,
+    high: 4.0,
+    bare: [0.2, 10],
+    why: 'Arrhythmia or loss of reflexes. Lists call at 1.0 and below, at 4.0 to 5.0 and above.',
+    source: lists
+  },
+  {
+    analyte: magnesium,
+    unit: molarPerLiter,
+    low: 0.4,
+    high: 1.65,
+    bare: [0, 0],
+    why: 'Arrhythmia or loss of reflexes: 1.0 and 4.0 mg/dL. Never assumed: the numbers overlap with mg/dL.',
+    source: converted
+  },
+  {
+    analyte: phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`,
+    unit: phrases`(ng ml | mcg l | ug l)`,
+    high: 2.0,
+    bare: [0.1, 10],
+    why: 'Poisoned by the dose meant to help. Lists call above 2.0 to 3.0.',
+    source: lists
+  },
+  {
+    analyte: phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`,
+    unit: phrases`(nmol l | nmol)`,
+    high: 2.6,
+    bare: [0, 0],
+    why: 'Poisoned by the dose meant to help: 2.0 ng/mL. Never assumed: the numbers overlap with ng/mL.',
+    source: converted
+  },
+  {
+    analyte: phrases`(lithium level~ | lithium)`,
+    unit: molarOrEquivalent,
+    high: 1.5,
+    bare: [0.1, 6],
+    why: 'Tremor, then confusion and seizures. Lists call above 1.5.',
+    source: lists
+  }
+]
+
+/** Analytes for which a word ("elevated", "positive") says it: the limit is the site's own. */
+export const criticalByWord = phrases`
+  # Troponin: sites call at 0.04 to 0.4 ng/mL (I) or above 100 ng/L (T), etiquette-rules §3a.
+  (troponin | troponins | cardiac enzyme~) ..4 (elevated | raised | positive | high | up | abnormal | detectable)
+  (elevated | raised | positive | high | abnormal) (troponin | troponins | cardiac enzyme~)
+  # Cultures and smears, etiquette-rules §3a.
+  blood culture~ ..4 (positive | grew | growing | growth | is growing | are growing)
+  (positive | growing) (blood | csf | spinal fluid) culture~
+  (bacteria | germ~) ..4 (in | from) [your] (blood | bloodstream | spinal fluid)
+  blasts ..3 (smear | blood | count)
+  malaria (smear | test | parasite~) ..3 (positive | seen | found)
+  (d-dimer | ddimer) ..3 (elevated | raised | positive | high)
+`

@@ -1,0 +1,61 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+
+/**
+ * @typedef {{id: string, patient: string, text: string, labels: Record<string, boolean>, quotes: Record<string, string[]>, unsure?: string[]}} LabelledMessage
+ * @typedef {{slot: 'open' | 'body' | 'end', text: string, labels: string[]}} LabelledSentence
+ */
+
+export const corpusFolder = new URL('../fixtures/corpus/', import.meta.url)
+/** Other people's texts: scored where they lie, never copied. */
+export const sharedFolder = new URL('../../shared/corpus/', import.meta.url)
+
+/** @param {URL} file @returns {any[]} */
+export function readNdjson(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+/**
+ * The labelled messages by file name: the authored ones, and the real ones where they are.
+ * @returns {Map<string, LabelledMessage[]>}
+ */
+export function readCorpora() {
+  const corpora = new Map()
+  for (const name of readdirSync(corpusFolder).sort()) {
+    if (name.startsWith('authored-')) corpora.set(name.replace('.ndjson', ''), readNdjson(new URL(name, corpusFolder)))
+  }
+  const real = new URL('real-dev.ndjson', sharedFolder)
+  if (existsSync(real)) corpora.set('real-dev', readNdjson(real))
+  return corpora
+}
+
+/**
+ * Single labelled sentences, with the slot of the message in which they stand.
+ * @returns {LabelledSentence[]}
+ */
+export function readSentenceBank() {
+  return readdirSync(corpusFolder)
+    .filter((name) => name.startsWith('sentences-'))
+    .sort()
+    .flatMap((name) => readNdjson(new URL(name, corpusFolder)))
+}
+
+/** @param {string} text @returns {string[]} */
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * Whether two stretches say the same: one holds the other, or they share half the words of the shorter.
+ * @param {string} a @param {string} b
+ */
+export function overlaps(a, b) {
+  const first = wordsOf(a)
+  const second = wordsOf(b)
+  if (first.length === 0 || second.length === 0) return false
+  const one = first.join(' ')
+  const other = second.join(' ')
+  if (one.includes(other) || other.includes(one)) return true
+  const known = new Set(second)
+  return first.filter((word) => known.has(word)).length >= Math.min(first.length, second.length) * 0.5
+}

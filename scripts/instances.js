@@ -1,0 +1,63 @@
+import {dissect} from '../dist/src/message/anatomy.js'
+import {standingActs} from '../dist/src/message/evidence.js'
+import {forEachFeature, settingsOf} from '../dist/src/message/features.js'
+import {readSentences} from '../dist/src/message/reading.js'
+import {createVocabulary} from '../dist/src/message/vocabulary.js'
+import {witnessed} from '../dist/src/message/witness.js'
+import {parse} from '../dist/src/parse/pipeline.js'
+import {overlaps} from './corpus.js'
+
+/**
+ * @typedef {import('./training.js').Instance} Instance
+ * @typedef {import('./corpus.js').LabelledMessage} LabelledMessage
+ * @typedef {import('./corpus.js').LabelledSentence} LabelledSentence
+ */
+
+const vocabulary = createVocabulary()
+const {alphabet} = vocabulary.matcher
+
+/** How many sentences are taken to stand before and after a sentence of the bank, by its slot. */
+const surroundings = {open: [0, 6], body: [4, 4], end: [6, 0]}
+
+/** @param {string} text */
+function settingsOfText(text) {
+  const readings = readSentences(parse(text), text, vocabulary)
+  const anatomy = dissect(readings)
+  return settingsOf(readings, anatomy.content, standingActs(readings, anatomy, vocabulary.acts))
+}
+
+/** @param {import('../dist/src/message/features.js').Setting} setting @param {number} bits */
+function placesOf(setting, bits) {
+  const places = new Set()
+  const mask = 2 ** bits - 1
+  forEachFeature(
+    setting,
+    (symbol) => alphabet.classHashesOf(symbol),
+    (hash) => places.add(hash & mask)
+  )
+  return Int32Array.from(places)
+}
+
+/**
+ * One instance per sentence of content; a sentence answers a question if it overlaps one of its quotes.
+ * @param {LabelledMessage} message @param {number} bits @returns {Instance[]}
+ */
+export function instancesOf({text, quotes}, bits) {
+  return settingsOfText(text).map((setting) => ({
+    places: placesOf(setting, bits),
+    answers: witnessed.map((question) =>
+      (quotes[question] ?? []).some((quote) => overlaps(setting.reading.text, quote))
+    ),
+    weight: 1
+  }))
+}
+
+/** @param {LabelledSentence} sentence @param {number} bits @returns {Instance[]} */
+export function instancesOfSentence({slot, text, labels}, bits) {
+  const [before, after] = surroundings[slot]
+  return settingsOfText(text).map((setting) => ({
+    places: placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),
+    answers: witnessed.map((question) => labels.includes(question)),
+    weight: 1
+  }))
+}

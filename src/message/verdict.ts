@@ -1,0 +1,51 @@
+import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
+import type {ClassHashes, Setting} from './features.ts'
+import type {Evidence} from './message.ts'
+import {isUserAct} from './vocabulary.ts'
+import {type Witness, witnessed} from './witness.ts'
+
+export type Answers = Record<AnsweredQuestion, Evidence[]>
+
+/** The act's name where the witness alone says yes: the wording is like that of sentences that do this. */
+const byWording = 'wording'
+const toldBy = 3
+
+/**
+ * Where the two witnesses meet. What the words say stands unless the trained witness is sure of the contrary; what they do
+ * not say is added where it is sure by itself. The user's own phrases always count.
+ */
+export function weigh(
+  text: string,
+  said: Answers,
+  settings: readonly Setting[],
+  witness: Witness,
+  classHashesOf: ClassHashes
+): Answers {
+  const {alone, supported} = witness.model
+  const scores = settings.map((setting) => witness.judge(setting, classHashesOf))
+  const answer = (question: AnsweredQuestion, column: number): Evidence[] => {
+    const byStart = new Map(said[question].map((one) => [one.start, one]))
+    return settings.flatMap((setting, index) => {
+      const score = scores[index]![column]!
+      const words = byStart.get(setting.reading.start)
+      if (words) return score > supported[column]! || isUserAct(words.act) ? [words] : []
+      return score > alone[column]! ? [byWitness(text, setting, question, witness, classHashesOf)] : []
+    })
+  }
+  return Object.fromEntries(witnessed.map((question, column) => [question, answer(question, column)])) as Answers
+}
+
+function byWitness(
+  text: string,
+  setting: Setting,
+  question: AnsweredQuestion,
+  witness: Witness,
+  classHashesOf: ClassHashes
+): Evidence {
+  const {reading} = setting
+  const telling = witness.explain(setting, classHashesOf, question, toldBy).find(({from}) => from >= 0)
+  const words = telling
+    ? text.slice(reading.words[telling.from]!.start, reading.words[telling.to - 1]!.end)
+    : reading.text
+  return {start: reading.start, end: reading.end, text: reading.text, act: byWording, words}
+}
