@@ -42,7 +42,7 @@ export const acuity = {
     answers: ['highAcuity'],
     why: 'What the patient tells is named as something that cannot wait.',
     phrases: phrases`
-      <suspected> [a | an | the | your | probably | likely | most | severe | very | not] ..3 <emergency-diagnosis>
+      <suspected> [a | an | the | probably | likely | most | severe | very | not] ..3 <emergency-diagnosis>
       <emergency-diagnosis> (until | till) ..4 (prove~ | show~ | says | otherwise)
       (until | till) ..4 (proven | proved | proves | shown | shows | show) [otherwise | different | it is not]
       (could | may | might | can) ..2 (kill | be fatal | be deadly | be life threatening | turn bad)
@@ -66,6 +66,7 @@ export const acuity = {
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)
     `,
     except: phrases`
+      (overdose | over dose) (awareness | prevention | kit | day | walk | training)
       (risk of | prevent~ | avoid | fear of | not an | no) ..2 (overdose | over dose)
     `,
     unless: present

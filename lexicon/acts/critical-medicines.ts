@@ -49,7 +49,7 @@ export const criticalMedicines = {
       # we stop it
       (i | we | doctor | she | he | they) ..3 (stopped | stopping | discontinued | discontinuing | cancelled | withdrawn | taken you off | taking you off | stop~ your | take you off | cancel~ the) ..3 <drug>
       (want | wants | need | would like | like) (you | her | him | them | it) ..1 (off | to come off | to get off | stopped)
-      no <named-drug> [or <named-drug> | and <named-drug>] [at all | whatsoever | of any kind | for you] [<from-when> | $]
+      no <prescription-medicine> ([or | and] [no] [<named-drug>] $ | at all | whatsoever | of any kind | for you)
       no (tablet~ | pill~ | capsule~ | dose~ | medicine~ | medication~) [at all] <from-when>
       no more (tablets | pills | capsules | shots | injections | patches | drops | doses | of (it | that | those | them | any | this))
       (not | never) another (tablet | pill | capsule | dose | drop | shot | one) [of]
@@ -67,6 +67,9 @@ export const criticalMedicines = {
       (no more | no further | not any) ..1 (refill~ | than | pain | symptom~ | test~ | than that)
       (do not | never) (take | give | use) ..2 more than
       (do not | never | not to) (take | use) ..4 (with (alcohol | food | milk | grapefruit | antacids) | on an empty stomach)
+      no (<medicine-kind> | <medicine-word> | <over-the-counter>)
+      (no | not any) [more | further] ..5 (needed | required | indicated | necessary | recommended | planned | reqd)
+      no (more | further) (treatment | increase~ | chang~ | test~)
       no <named-drug> (allergy | allergies | level | needed | listed | required | today (needed | required))
       take ..3 <named-drug> (off | out of) (label | hand)
       (can | could) [also | then | now] stop ..4 (when | whenever | once)
@@ -125,7 +128,7 @@ export const criticalMedicines = {
       (i | we | doctor | dr | she | he | they) ..4 (starting | adding | beginning | started | prescribing | prescribed | ordered | sent | sending | called in | calling in | phoned in | written | write | wrote | added | recommend~ | put in) ..5 (<prescription-medicine> | antibiotic~)
       (want | would like | like | need | have) (you | him | her | them) (on | to take | to start | to begin | to go on | to be on | start | taking | to use) ..3 (<prescription-medicine> | <dose-amount>)
       (prescription | script | rx) (for | of) ..4 <prescription-medicine> ..4 (sent | waiting | ready | called | at)
-      <prescription-medicine> ..5 (has been | was | is | were | have been) ..1 (sent | called in | prescribed | waiting | ready | at (the | your))
+      <prescription-medicine> ..5 (has been | was | is | were | have been) ..1 (sent | called in | prescribed | waiting | ready | at (the | your) (pharmacy | drugstore | chemist))
       <prescription-medicine> [<dose-amount>] (sent | called in | prescribed | starting | to start | begins | starts | is ready)
       (first | next) (dose | tablet | pill | capsule | shot | injection) (of | today | tonight | tomorrow | at | now | this | should be)
       first <prescription-medicine> (tonight | today | tomorrow | at)
@@ -134,7 +137,7 @@ export const criticalMedicines = {
       <prescription-medicine> <dose-amount> ..6 (start~ | begin~ | from) (today | tonight | now | tomorrow | this)
       <prescription-medicine> ..3 <dose-amount> ..4 <from-when>
       <prescription-medicine> <number> [<dose-unit>] (<dose-schedule> | tonight | today | now)
-      (you | she | he) (need | needs | will need | should | must) ..2 (treatment | be treated | to be treated | antibiotics | an antibiotic)
+      (you | she | he) (need | needs | will need | must) ..2 (be treated | to be treated | antibiotics | an antibiotic)
       (needs to | must | has to | should) be treated (with | today | now | right)
       <prescription-medicine> instead
       (instead | in its place | in place) ..4 <prescription-medicine>
@@ -146,7 +149,8 @@ export const criticalMedicines = {
       <drug> ..6 (refill~ | renew~ | renewal~ | repeat)
       (continue | continued | keep | keeps | stay | remain | remains | carry on | carries on | still) [taking | on | with | using | to take | at | your | the] ..3 <drug>
       <drug> ..4 (continue~ | unchanged | no change | stays | same dose | the same | as before | as usual | remains | same as)
-      (same | usual | current | regular | present) ..3 <drug>
+      (same | usual | current | regular | present | tolerated | you take | you are taking | he is taking | she is taking) ..3 <drug>
+      <drug> ..4 (he | she | you) (is | are) (taking | on)
       (can | could | may | might | options | option | consider | such as | like | including) ..4 <prescription-medicine>
       (before | when | since | after | if) [you] (start~ | begin~ | starting | beginning)
       (you | he | she) (started | began | were started) ..4 <drug>
@@ -155,7 +159,8 @@ export const criticalMedicines = {
       (start | add) ..3 <vaccine>
       (decide~ | decision | choose | want | agree~) to (start | begin | try)
       (eventually | later | down the road | in the future | next year | next month | not yet | some day)
-      (over the counter | otc)
+      (over the counter | otc | drugstore | supermarket | 1%)
+      <prescription-medicine> ..4 <number> (tab~ | tablet~ | capsule~ | refill~ | day supply | day~ supply | x)
       (insulin | antibiotic~) ..2 (resist~ | allergy | pen~ travel | keep)
     `,
     unless: [...order, 'education', 'history']
@@ -169,14 +174,16 @@ export const criticalMedicines = {
       (cut | drop | go | come | get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when> | mg | mcg | units | tablet~ | drops)
       (increase~ | raise~ | decrease~ | reduce~ | lower~ | cut~ | drop~ | go~ (down | up) | come~ down | bump~ | chang~ | switch~ | move~) [it] [back] [down | up] from <number> [<dose-unit>] to <number>
       (increase | raise | decrease | reduce | lower | drop | cut) [it] [down | up | back] (to | by) <number> [<dose-unit>] (<from-when> | <dose-unit> | a day | daily | twice | once)
-      <drug> ..4 (goes | go | going | comes | come | up | down | is going | drops | moves | becomes | rises | is now | changes) [back] [up | down] [from <number> [<dose-unit>]] to ..1 (<number> | half | one | two)
+      <drug> ..4 (goes | go | going | comes | come | is going | drops | moves | becomes | rises | is now | changes) [back] [up | down] [from <number> [<dose-unit>]] to ..1 (<number> | half | one | two)
       <named-drug> ..2 (increase | decrease | reduce | raise | lower | cut | double | halve) [it] [from | to | by | in | back]
       <named-drug> [<number>] [<dose-unit>] becomes
       (double | halve | triple) ..3 (<drug> | dose~ | it <from-when>)
       (cut | take | give) ..4 <drug> in (half | two)
-      (half | double | twice) [of] [the | your | his | her] [usual | normal | current] (dose | <named-drug> | tablet | pill)
+      (half | double) [of] (the | your | his | her) [usual | normal | current] (dose | <named-drug> | tablet | pill)
       (take | give) (half | two | three | one and a half) ..6 (instead | from now | starting)
-      <number> [<dose-unit>] ..4 (instead of | in place of | rather than | not | no longer | and not) ..1 <number>
+      <dose-amount> ..4 (instead of | in place of | rather than | not | no longer | and not) ..1 <number>
+      (<named-drug> | dose | then | take | give | now | tonight | go on with) ..4 <number> ..4 (instead of | in place of | not | and not) <number>
+      <number> (instead of | in place of | not | and not) <dose-amount>
       (new | correct | right) dose (is | will be | of)
       (dose | dosage) ..3 (is | has been | was | will be | to be | should be | must be) (increased | reduced | lowered | raised | changed | halved | doubled | decreased | corrected)
       (i | we | doctor | dr) ..4 (increased | increasing | reduced | reducing | lowered | lowering | raising | raised | doubled | doubling | halved | halving | changed | changing | adjusted | adjusting | cutting) ..4 (<drug> | dose~ | it to)
@@ -187,7 +194,7 @@ export const criticalMedicines = {
       <named-drug> ..3 (replaces | takes over | takes the place | in its place | in place of | goes over to)
       (take | use | give) <dose-amount> [of] ..5 (instead of | in place of | rather than | not)
       add <dose-amount> [to | of]
-      (currently | previously | formerly | was | up from | down from | before it was) <number> [<dose-unit>]
+      <dose-amount> ..3 (previously | formerly | up from | down from) <number> [<dose-unit>]
       (tonight | tomorrow | today) ..4 <dose-amount> ..4 then ..3 <number>
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
     `,

@@ -1,3 +1,4 @@
+import {criticalByWord} from '../limits.ts'
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 
@@ -29,9 +30,9 @@ export const criticalResults = {
       (birads | bi rads) (4 | 5 | 4a | 4b | 4c | 6)
       breslow
       <serious-diagnosis> (in | of) (the | your | his | her) ..2 <body-part>
-      (artery | aorta | main artery) ..8 (widened | stretched | <number> (cm | centimeters))
+      (artery | aorta | main artery) ..8 (widened | stretched | ballooned | enlarged to)
       (stopped | no longer) (making insulin | working)
-      (ejection fraction | pumping | pushing out) ..4 <number> (percent | %)
+      (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 (reduced | weak | weakened | dropped | down from | only <number> | about <number> percent)
     `,
     except: phrases`
       (history of | family history of | risk of | risk for | prevent~ | screen~ for | screening for | rule out | ruled out | rules out | chance of | vaccine against | prevention of | worry about | fear of | concern~ about | survivor~ of | treatment~ for | after) ..4 (<serious-diagnosis> | <cancer>)
@@ -46,6 +47,8 @@ export const criticalResults = {
       (living with | managing | cope with | coping with | deal~ with | understand~ | learn~ about | information ..2) ..3 <serious-diagnosis>
       (stable | unchanged | in remission | resolved | healed | gone | controlled | doing well)
       (bp | blood pressure) ..6 <number>
+      (antibod~ | immunity | immune | surface) ..3 positive
+      (non | not) reactive
     `,
     unless: told
   },
@@ -70,7 +73,7 @@ export const criticalResults = {
     why: 'A result that is called dangerous, or that asks for action.',
     reason: 'a dangerous result',
     phrases: phrases`
-      (dangerously | critically | severely | seriously | alarmingly | life threateningly | extremely | worryingly | way too | far too | much too | very) (low | high | elevated)
+      (dangerously | critically | severely | seriously | alarmingly | life threateningly | worryingly) (low | high | elevated)
       (<analyte> | <test> | level~ | count~ | value~ | result~ | number~) ..5 (dangerously | critically | severely | far too | too | very | extremely | quite | much too | way too | alarmingly) (low | high | elevated | abnormal)
       (critical | panic | dangerous) (value~ | result~ | level~ | number~ | range | lab~)
       (<analyte> | level | number | value | result) ..4 (is | are | was | came back | at) ..2 (dangerous | critical | in the danger zone | alarming | unsafe)
@@ -90,10 +93,26 @@ export const criticalResults = {
       (very | extremely) (low | high) (risk | chance | quality | dose | likelihood | fiber | yield)
       (in | at) (very | extremely) (low | high)
       (slightly | mildly | a little | a touch | a bit | borderline | minimally | just) ..2 (low | high | elevated | above | over)
+      (none | nothing | no growth)
+      critical value~ ..1 none
       critical (stock | illness | care | thinking | time)
       (expectations | standards | spirits)
       (blood pressure | temperature | sugar) ..3 (above | over) <number> ..4 call
     `,
+    unless: told
+  },
+  'beyond-limit': {
+    answers: ['critical', 'highAcuity'],
+    why: 'A number beyond its limit of lexicon/limits.ts; the analysis finds it, not a phrase.',
+    reason: 'a dangerous result',
+    phrases: '',
+    unless: told
+  },
+  'critical-by-word': {
+    answers: ['critical'],
+    why: 'Results whose limit is the site’s own, told by a word. Source: lexicon/limits.ts.',
+    reason: 'a dangerous result',
+    phrases: criticalByWord,
     unless: told
   },
   'positive-result': {
@@ -109,7 +128,9 @@ export const criticalResults = {
     `,
     except: phrases`
       (strep | covid | flu) ..3 (negative | not)
-      (no | not | negative | if | false) ..3 (positive | detected | reactive)
+      (no | not | non | negative | if | false | never) ..3 (positive | detected | reactive)
+      (grew | grows | shows) (nothing | no | normal | only)
+      (antibod~ | immunity | immune | surface) ..3 positive
       (resistant to) (change | treatment)
     `,
     unless: told

@@ -64,6 +64,7 @@ export const criticalWarnings = {
     except: phrases`
       (not | no) ..4 (recall~ | recalled | affected)
       (as you | you may | you might | i | do you | if you | can you) (recall | recalled)
+      recall ..6 (cleaning | visit | checkup | check up | appointment | dental | last)
       contaminated ..1 (sample | specimen | urine | catch)
       (sample | urine | specimen | culture | swab) ..4 contaminat~
     `,
@@ -119,11 +120,11 @@ export const criticalWarnings = {
     reason: 'an exposure that needs treatment',
     phrases: phrases`
       (was | were | been | has been | have been | is | been in) (exposed to | in contact with | near someone with | in close contact) ..5 <exposure-source>
-      (exposed | exposure) to ..4 <exposure-source>
+      (your | this | that | the | his | her | close | recent) exposure to ..4 <exposure-source>
       (counts as | is | was | as) [an | a] (exposure | high risk exposure)
       (classmate~ | coworker~ | co worker~ | neighbor | roommate~ | partner | child | teacher | contact | someone | student | kid | dog | cat | bat | animal) ..6 (has | had | have | tested positive for | came down with | diagnosed with | confirmed) ..2 <exposure-source>
       (sat | played | slept | shared | was) ..5 (next to | with | near | same room as) ..6 (<exposure-source> | tested positive)
-      (immune globulin | immunoglobulin | post exposure | pep | antibody infusion | rhogam | anti d | prophylaxis)
+      (immune globulin | immunoglobulin | post exposure prophylaxis | antibody infusion | rhogam | anti d)
       (rabies | tetanus | hepatitis | antivenom | anti venom | anti snake venom) (shot~ | vaccine~ | injection~ | series | treatment)
       (all [four | three | five | two] of you | you and your ..2 | your ..3 | partner~ | household | family | roommates) ..3 (need | needs | must have | should have | should get) ..4 (treatment | shot~ | antibiotic~ | vaccine~ | dose~ | treated)
       (partner~ | roommates | contacts) (need~ | must | should) ..1 (treatment | be treated | test~ | be tested | ciprofloxacin)
@@ -135,6 +136,7 @@ export const criticalWarnings = {
       (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)
       (post exposure | prophylaxis) ..3 (study | article)
       sun exposure
+      (hand foot | strep | flu | covid | norovirus | lice | fifth disease | rsv | mold | smoke | chemical~ | cold)
     `,
     unless: [...order, 'education']
   }

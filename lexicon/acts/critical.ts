@@ -16,7 +16,7 @@ export const critical = {
     why: 'An unconditional order to seek emergency care.',
     reason: 'an instruction to get emergency care',
     phrases: phrases`
-      (call | ring | dial | phone | text | get | send for | summon | call for) [or text | or call | or dial | up | for | an | the | your] <emergency-number>
+      (call | ring | dial | phone | text | get | send for | summon | call for) [or text | or call | or dial | up | for | an | the | your] (<emergency-number> | <emergency-line> | <crisis-line>)
       (911 | 999 | 988 | ambulance) [please | right | straight] (now | right now | right away | immediately | at once | first | this | then | not | straight away | today)
       (by | in an | an) ambulance
       ^ [then | so | please] (911 | 999 | ambulance)
@@ -26,14 +26,14 @@ export const critical = {
       (need~ | needs | requires | require | means | wants | must) ..5 <emergency-place>
       <emergency-place> ..8 <at-once>
       (go | get | head | come | report | proceed | drive | rush | leave | return | take (him | her | them | your ..1 | the ..1) | bring | attend | need~ | admitted) ..8 <hospital> ..8 <at-once>
-      <at-once> ..6 (<emergency-place> | <hospital>)
+      <at-once> ..6 <emergency-place>
       (nearest | closest) <hospital>
       <hospital> [please] <at-once>
       (go | get | need | needs) ..3 <hospital> <at-once>
       (this | it | that) is an emergency
       (is | be treated as) (an | a) [medical | surgical | eye | dental | life threatening | true | real] emergency
       (requires | require | needs | need) (emergency | urgent) (care | treatment | evaluation | attention | surgery)
-      (do not | dont) drive [yourself | there | home]
+      (do not | dont) drive (yourself | there | in)
       (use | give) ..4 (epinephrine | epipen | epi pen | auto injector | glucagon | narcan | naloxone) ..3 (now | and | in | first | then | right)
       chew ..5 aspirin
     `,
@@ -51,6 +51,7 @@ export const critical = {
       (cannot | can not | unable to | do not) reach
       (er | ed) (file | doc | doctor | visit | visits | bill | notes | record~ | copay | physician)
       not an emergency
+      <hospital> (pharmacy | lab | parking | gift | cafeteria | desk)
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
     `,
@@ -73,6 +74,8 @@ export const critical = {
     `,
     except: phrases`
       (was | were) ..4 (seen | evaluated | examined)
+      (can | could) be (seen | looked)
+      urgent care (gave | doctor | prescribed | said | visit)
       (glad | good | happy | nice | great | pleasure | saw | seeing) ..6 <at-once>
       (come | get | be) ..6 (flu shot | vaccine | blood draw | form~ | paperwork | letter)
       (do not need | no need | not need)

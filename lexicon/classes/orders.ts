@@ -51,8 +51,7 @@ export const orders = {
       (now | right now | just now | right away | straight away | straightaway | immediately | immediate | at once | instantly)
       (without (delay | waiting | any delay | further delay) | this (minute | second | instant | hour | moment | very minute))
       (today | today itself | tonight | tonite | this (morning | afternoon | evening) | same day | the same day | by tonight)
-      (asap | a s a p | as soon as (possible | you can) | as quickly as possible | as early as possible | at the earliest)
-      (urgently | emergently | stat | pronto | promptly | first thing | quickly)
+      (as quickly as possible | urgently | emergently | stat | pronto)
       (within | inside | in) the (hour | next hour | next (few | couple) hours | next hours | next <number> hours | next hour or two)
       within (<number> | one | two | a few | an | minutes) [hour~ | minutes]
       (do not | dont | cannot | can not | not) (wait | delay | put this off | put it off)
@@ -74,7 +73,7 @@ export const orders = {
       (hospital | hosp | hospitals | emergency | urgent care | walk in clinic)
     `
   },
-  'emergency-number': {
+  'emergency-line': {
     why: 'Whom to call when it cannot wait: US, UK, EU, Australia, India, Pakistan, the Philippines; poison and crisis lines.',
     phrases: phrases`
       (911 | 999 | 112 | 108 | 988 | 000 | 14416 | 1122 | nine one one | triple (nine | zero | 9 | 0))
@@ -92,7 +91,7 @@ export const orders = {
       (pulmonary embolism | pe | clot ..6 lung~ | dissection | retinal detachment | (detached | detaching) retina | retina ..4 (detach~ | peel~ | tear~))
       (appendicitis | appendix | overdose | internal bleed~ | bleeding ..3 (brain | internally | inside | stomach) | bleed ..3 brain)
       (priapism | autonomic dysreflexia | adrenal crisis | status epilepticus | compartment syndrome | serotonin syndrome)
-      (hyperstimulation | abruption | cord prolapse | acute glaucoma | giant cell arteritis | malaria | poisoning | nerve poison)
+      (hyperstimulation | abruption | cord prolapse | acute glaucoma | giant cell arteritis | poisoning | nerve poison)
       (superior vena cava | infected joint | leaking | obstruction | neutropenic (fever | sepsis) | rhabdomyolysis)
     `
   },

@@ -43,7 +43,7 @@ function isListItem(text: string): boolean {
 /** Whether a short sentence says what to do in the case that the sentence before it opened. */
 function carriesOn(before: Reading, reading: Reading): boolean {
   if (before.paragraph !== reading.paragraph || reading.startsLine || reading.words.length > shortSentence) return false
-  return frame(before, 'condition').some(({from}) => from === 0)
+  return frame(before, 'condition').some(({from}) => from <= 2)
 }
 
 function holds(act: Match, reading: Reading, group: ActGroup, inherits: boolean): boolean {
