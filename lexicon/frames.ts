@@ -28,10 +28,11 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (<symptom> | <emergency-symptom> | swelling | <number> <time-span>) ..5 or ..4 (<symptom> | <emergency-symptom> | <body-part> | drowsy | injury | bang)
     (in an | for an | for | in a | in | for any | true) [real | medical | life threatening] (emergency | emergencies)
     one would
+    <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)
     (do not | not | never) use (this | the | our) ..2 (portal | inbox | mailbox | service | chat | app) for
   `,
   'condition-ahead': phrases`
-    (until | till | before | after) (you | your | the | it | she | he | this | that | symptoms | a | any | i | we)
+    (until | till) (you | your | the | it | she | he | this | that | symptoms)
     (in case | so that | in order)
   `,
   'no-condition': phrases`

@@ -18,6 +18,7 @@ export const acuity = {
     why: 'A symptom that needs emergency or same-day care, told as present.',
     phrases: phrases`
       <emergency-symptom> ..8 (since (this | breakfast | lunch | <number> | last night | yesterday | morning | noon | midnight | dawn | you woke) | right now | <number> (hour~ | hrs | minutes | min) [back | ago] | this (morning | afternoon | evening) | tonight | last night | for the past <number> | for the past (hour | two | few))
+      since ..5 <emergency-symptom>
       (since (this | breakfast | lunch | last night | yesterday | morning | noon | midnight) | this (morning | afternoon | evening) | for the past <number> | for the past (hour | two | few) | still having) ..8 <emergency-symptom>
       (you | he | she) (are | is) (having | still having | experiencing | now) ..3 <emergency-symptom>
     `,
@@ -53,6 +54,21 @@ export const acuity = {
       (not | no | never | nothing like | unlikely | ruled out) ..4 <emergency-diagnosis>
       (is | was) ..2 (past | previous | old | last) ..2 <emergency-diagnosis>
       <emergency-diagnosis> (unit | center | clinic | risk | screening | in <number> | survivor~)
+    `,
+    unless: present
+  },
+  'fragile-fever': {
+    answers: ['highAcuity'],
+    why: 'Fever in a young baby, or without white cells. Source: etiquette-rules §3b.',
+    phrases: phrases`
+      (<number> | two | three | four | five | six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (fever | temperature | temp | hot | 38 | 39 | 101 | 100.4 | 38.5 | 38.6 | 38.2 | 38.4 | not feeding | feeding less)
+      (fever | temperature | temp | 38 | 39 | 101 | 100.4 | 38.5 | 38.6) ..8 (<number> | two | three | four | five | six | seven | eight | nine | ten) (day~ | week~) old
+      (baby | newborn | infant) of ..2 (day~ | week~) ..3 (with | has) ..3 (fever | <number>)
+      (fever | chills | temperature | rigor~) ..10 (chemo | chemotherapy | transplant | neutropenia | no white cells)
+      (chemo | chemotherapy | transplant) ..10 (fever | chills | rigor~) of <number>
+    `,
+    except: phrases`
+      (goes away | vaccine | vaccination | months old | years old)
     `,
     unless: present
   },

@@ -30,6 +30,11 @@ export const criticalMedicines = {
       (take | give | use | inject | have | swallow | apply) no (more | further | additional) [of]
       (no (more | further | additional) | not (one | another | a single | any) [more | further] | never another | never again any) [dose~ of | of] ..2 <drug>
       none of (it | them | that | these | those) <from-when>
+      none of (the | your | those) ..2 <drug>
+      (do not | never) (take | use | give) the <number>
+      ^ [please | so | pls | kindly | also | and] (stop | discontinue) ..8 (today | tonight | now | immediately | right away | straight away | from now)
+      <named-drug> ..3 rest from <from-when>
+      no more $
       nothing more (out of | from) ..3 <drug>
       (not (be | to be | being) (taking | on | using)) ..3 <named-drug>
       do not (take | use | give | inject) [it | them | any | either | another] [of] ..2 (any more | anymore | any further | again | ever)
@@ -39,9 +44,9 @@ export const criticalMedicines = {
       (you are | are) not to (take | use | give)
       not to be (given | taken | used | continued | restarted | started)
       # it stops
-      <named-drug> [<dose-amount> | <number>] [is | are] (stop | stops | stopped | ends | discontinued | removed | cancelled | out | finished | done | over | off)
+      <named-drug> [<dose-amount> | <number>] (stop | stops | ends | discontinued | removed | cancelled | finished | is (stopped | out | done | over | off | finished) | are (stopped | done | over | off | finished))
       <named-drug> [<dose-amount> | <number>] ..1 (stop | omit | discard) (it | both | them | these | this | for good | completely | today | now | <from-when>)
-      <drug> ..3 (has to | have to | had to | must | needs to | need to | should | is to | are to | to | got to | will) (stop | go | end | be (stopped | discontinued | withdrawn | omitted | left out | put away) | come off | not be (continued | taken | restarted | given))
+      <drug> ..3 (has to | have to | had to | must | needs to | need to | should | is to | are to | got to | will) (stop | go (today | now | away | from | $) | end | be (stopped | discontinued | withdrawn | omitted | left out | put away) | come off | not be (continued | taken | restarted | given))
       <drug> (has | have) been (stopped | discontinued | cancelled | withdrawn)
       <named-drug> ..3 (goes | go | is going | belongs) ..1 in the (bin | trash | drawer | cupboard | dustbin | garbage | rubbish)
       <named-drug> ..2 (stops | ends | finishes) [<from-when> | with]
@@ -69,12 +74,13 @@ export const criticalMedicines = {
       (do not | never | not to) (take | use) ..4 (with (alcohol | food | milk | grapefruit | antacids) | on an empty stomach)
       no (<medicine-kind> | <medicine-word> | <over-the-counter>)
       (no | not any) [more | further] ..5 (needed | required | indicated | necessary | recommended | planned | reqd)
-      no (more | further) (treatment | increase~ | chang~ | test~)
+      no (more | further) (treatment | increase~ | change~ | test~)
       no <named-drug> (allergy | allergies | level | needed | listed | required | today (needed | required))
       take ..3 <named-drug> (off | out of) (label | hand)
       (can | could) [also | then | now] stop ..4 (when | whenever | once)
       (will | should | may) stop (by itself | on its own)
       over the counter
+      (over and over | puberty | stop (by | in))
     `,
     unless: order
   },
@@ -92,11 +98,12 @@ export const criticalMedicines = {
       <named-drug> ..2 (is | are | stays | stay | goes | go | be) ..1 (on hold | held | paused | withheld | in the (box | drawer | bottle | cupboard | packet))
       (put | putting) ..3 <drug> on hold
       (none | nothing) (tonight | tomorrow | today | on <weekday> | this week | <weekday> | until | till | from)
-      no <named-drug> [tablet~ | pill~ | shot | injection] (tonight | today | tomorrow | this | on | until | till | for | from | after | before | in the | any)
+      no <named-drug> [<named-drug>] [tablet~ | pill~ | shot | injection] (tonight | today | tomorrow | this (morning | evening | week | weekend | afternoon | <weekday>) | on <weekday> | until | till | for (<number> | two | three | now) | from | after | before | in the (morning | evening) | any (more | longer))
       (do not | not) (take | give | use | inject) ..4 (tonight | today | tomorrow | <weekday> | until | till | this week | for (<number> | two | three | the next))
       (do not | not) (take | give | use | inject) (it | them | <drug>) ..2 <from-when>
-      (last | final) (dose | tablet | pill | capsule | shot | injection | one) [of] ..3 (is | was | will be | should be | on | before | tonight | tomorrow | <weekday> | <from-when>)
+      (last | final) (dose | tablet | pill | capsule | shot | injection) [of] ..3 (is | was | will be | should be | on | before | tonight | tomorrow | <weekday> | <from-when>)
       (last | final) (dose of | tablet of) ..1 <named-drug>
+      last <prescription-medicine>
       (last | final) <named-drug> [dose | tablet | pill] ..2 (is | was | on | tonight | tomorrow | before | the | <weekday> | this)
       take your last ..3 (dose | tablet | pill | <named-drug>)
       without [your | the | his | her | tonights | this] ..1 <named-drug> (tonight | today | tomorrow | until | till)
@@ -111,6 +118,7 @@ export const criticalMedicines = {
       hold ..3 for <number> (seconds | sec)
       not been (held | paused)
       if you (miss | skip)
+      last <prescription-medicine> (refill | level | fill | prescription | script | order)
       (never | do not | try not to | please do not) (skip | miss)
       (skip | miss~) (a | any | doses | your appointment | breakfast | lunch | meal~)
       (resume | restart) ..4 (activity | exercise | diet | work | school | driving | sport~ | normal)
@@ -126,7 +134,7 @@ export const criticalMedicines = {
       (start | begin | restart) (it | them | this | these | one | the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (<from-when> | today | tonight)
       (start~ | put~ | begin~ | place~ | get) (you | him | her | them) on ..4 (<prescription-medicine> | <drug>)
       (i | we | doctor | dr | she | he | they) ..4 (starting | adding | beginning | started | prescribing | prescribed | ordered | sent | sending | called in | calling in | phoned in | written | write | wrote | added | recommend~ | put in) ..5 (<prescription-medicine> | antibiotic~)
-      (want | would like | like | need | have) (you | him | her | them) (on | to take | to start | to begin | to go on | to be on | start | taking | to use) ..3 (<prescription-medicine> | <dose-amount>)
+      (want~ | would like | like~ | need~ | have) (you | him | her | them) (on | to take | to start | to begin | to go on | to be on | start | taking | to use) ..3 (<prescription-medicine> | <dose-amount>)
       (prescription | script | rx) (for | of) ..4 <prescription-medicine> ..4 (sent | waiting | ready | called | at)
       <prescription-medicine> ..5 (has been | was | is | were | have been) ..1 (sent | called in | prescribed | waiting | ready | at (the | your) (pharmacy | drugstore | chemist))
       <prescription-medicine> [<dose-amount>] (sent | called in | prescribed | starting | to start | begins | starts | is ready)
@@ -136,7 +144,12 @@ export const criticalMedicines = {
       <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x | times) [next] (<number> | three | five | seven | ten | two | one) (days | day | d | weeks | week)
       <prescription-medicine> <dose-amount> ..6 (start~ | begin~ | from) (today | tonight | now | tomorrow | this)
       <prescription-medicine> ..3 <dose-amount> ..4 <from-when>
-      <prescription-medicine> <number> [<dose-unit>] (<dose-schedule> | tonight | today | now)
+      <prescription-medicine> [<number>] [<dose-unit>] (tonight | today | now)
+      <prescription-medicine> ..8 (<number> | three | five | seven | ten | two | fourteen) (days | weeks)
+      <from-when> ..2 (take | give | inject | use) ..2 (<dose-amount> | <prescription-medicine>)
+      (take | give | inject) <dose-amount> ..8 <from-when>
+      (start | begin | add | give | take) <capital> [<capital>] ..2 <dose-amount>
+      (give | take | use) [the | your | a | one] (rescue | loading | first | next | missing | extra) [dose | pack | medication] (now | today | tonight | at once)
       (you | she | he) (need | needs | will need | must) ..2 (be treated | to be treated | antibiotics | an antibiotic)
       (needs to | must | has to | should) be treated (with | today | now | right)
       <prescription-medicine> instead
@@ -172,10 +185,10 @@ export const criticalMedicines = {
     phrases: phrases`
       (increase | raise | decrease | reduce | lower | cut | cut down | drop | bump | bump up | change | adjust | up | step down | step up | taper | titrate | go up | go down | come down | go | get) [on | the | your | his | her | it | down] ..3 (<drug> | dose~ | dosage) ..4 (to | by | from | in half | down to | up to | back to) ..2 (<number> | half | one | two | a half | three | once | twice)
       (cut | drop | go | come | get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when> | mg | mcg | units | tablet~ | drops)
-      (increase~ | raise~ | decrease~ | reduce~ | lower~ | cut~ | drop~ | go~ (down | up) | come~ down | bump~ | chang~ | switch~ | move~) [it] [back] [down | up] from <number> [<dose-unit>] to <number>
+      (increase~ | raise~ | decrease~ | reduce~ | lower~ | cut~ | drop~ | go~ (down | up) | come~ down | bump~ | change~ | switch~ | move~) [it] [back] [down | up] from <number> [<dose-unit>] to <number>
       (increase | raise | decrease | reduce | lower | drop | cut) [it] [down | up | back] (to | by) <number> [<dose-unit>] (<from-when> | <dose-unit> | a day | daily | twice | once)
       <drug> ..4 (goes | go | going | comes | come | is going | drops | moves | becomes | rises | is now | changes) [back] [up | down] [from <number> [<dose-unit>]] to ..1 (<number> | half | one | two)
-      <named-drug> ..2 (increase | decrease | reduce | raise | lower | cut | double | halve) [it] [from | to | by | in | back]
+      <named-drug> ..2 (increase | decrease | reduce | raise | lower | cut | double | halve) (it | from | to | by | in half | back)
       <named-drug> [<number>] [<dose-unit>] becomes
       (double | halve | triple) ..3 (<drug> | dose~ | it <from-when>)
       (cut | take | give) ..4 <drug> in (half | two)
@@ -188,9 +201,9 @@ export const criticalMedicines = {
       (dose | dosage) ..3 (is | has been | was | will be | to be | should be | must be) (increased | reduced | lowered | raised | changed | halved | doubled | decreased | corrected)
       (i | we | doctor | dr) ..4 (increased | increasing | reduced | reducing | lowered | lowering | raising | raised | doubled | doubling | halved | halving | changed | changing | adjusted | adjusting | cutting) ..4 (<drug> | dose~ | it to)
       (increasing | reducing | lowering | raising | doubling | halving) [the | your | his | her] ..2 (<named-drug> | dose~)
-      (switch~ | chang~ | swap~ | trade~ | transition~ | mov~ | convert~) [you | him | her] [over] [from | out] ..4 (to | for | with | over to) ..3 <named-drug>
+      (switch~ | change~ | swap~ | trade~ | transition~ | convert~) [you | him | her] [over] [from | out] ..4 (to | for | with | over to) ..3 <named-drug>
       (switch | swap | change | trade) ..4 <named-drug> ..2 (for | to | with) ..3 <named-drug>
-      (replace~ | replac~ | takes over from | takes the place of | instead of | in place of | comes in place of | substitutes) ..3 <named-drug>
+      (replace~ | replace~ | takes over from | takes the place of | instead of | in place of | comes in place of | substitutes) ..3 <named-drug>
       <named-drug> ..3 (replaces | takes over | takes the place | in its place | in place of | goes over to)
       (take | use | give) <dose-amount> [of] ..5 (instead of | in place of | rather than | not)
       add <dose-amount> [to | of]
@@ -200,16 +213,25 @@ export const criticalMedicines = {
     `,
     except: phrases`
       (dose | dosage) ..4 (remain~ | stays | unchanged | the same | not change | no change)
-      (no | not | without) ..4 (dose | medication | medicine) chang~
-      (no chang~ | not chang~ | same dose | not increas~ | no need to (increase | change))
-      (before | if | when | without) ..3 (increas~ | chang~ | adjust~ | lower~)
-      (may | might | could | can | consider~ | discuss | talk about | plan to | options) ..4 (increas~ | chang~ | adjust~ | lower~ | rais~ | switch~ | reduc~ | double)
+      (no | not | without) ..4 (dose | medication | medicine) change~
+      (no change~ | not change~ | same dose | not increase~ | no need to (increase | change))
+      (before | if | when | without) ..3 (increase~ | change~ | adjust~ | lower~)
+      (may | might | could | can | consider~ | discuss | talk about | plan to | options) ..4 (increase~ | change~ | adjust~ | lower~ | raise~ | switch~ | reduce~ | double)
       from <number> to <number> (hours | days | weeks | minutes)
-      you (increas~ | chang~ | switch~ | lower~ | rais~)
+      you (increase~ | change~ | switch~ | lower~ | raise~)
       (reduce~ | lower | lowers | raise | raises | increase | increases) (your | the | his | her) (risk | pain | cholesterol | blood pressure | sugar | pressure | chance)
       (sunscreen | reflective | double the dose)
     `,
     unless: [...order, 'education']
+  },
+  'medicine-dosing': {
+    answers: [],
+    why: 'A medicine with its dose and its hours: new, or the list of what is taken anyway.',
+    phrases: phrases`
+      <prescription-medicine> <number> [<dose-unit>] <dose-schedule>
+      (take | give | apply | inject | inhale) ..3 <drug> ..4 <dose-schedule>
+    `,
+    unless: order
   },
   'medicine-keep': {
     answers: ['critical'],

@@ -11,10 +11,11 @@ export const criticalResults = {
     why: 'A new or worse serious diagnosis, told to this patient.',
     reason: 'a serious diagnosis',
     phrases: phrases`
-      (<test> | doctor~ | pathologist | radiologist | pathology | specimen | sample~ | evaluation~ | imaging | stone | we | i | fluid) ..8 (show~ | shown | confirm~ | found | find~ | reveal~ | indicate~ | diagnose~ | determined | concluded | grew | grow~ | saw | see~ | read~ | demonstrate~) ..8 <serious-diagnosis>
+      (<test> | doctor~ | pathologist | radiologist | pathology | specimen | sample~ | evaluation~ | imaging | stone | we | i | fluid) ..8 (show~ | shown | confirm~ | found | find~ | say~ | reveal~ | indicate~ | diagnose~ | determined | concluded | grew | grow~ | saw | see~ | read~ | demonstrate~) ..8 <serious-diagnosis>
       (<test> | pathology | result~ | evaluation~) ..6 (is | are | came back | come back | back as | were | suggest~ | point~ to | consistent with | diagnostic of) ..5 <serious-diagnosis>
       (you | he | she) [now | do | likely | probably | clearly | in fact | also] (have | has) [now | got | a | an | the | new | early | early stage~ | a new | an early | a form of | what looks like | a condition called | a condition known as] ..2 <serious-diagnosis>
       (diagnosed | diagnosis is | new diagnosis | diagnosis of | diagnosed with | diagnosed you with | the diagnosis) [of | with | as | is | that] ..4 <serious-diagnosis>
+      (experiencing | developed | developing | suffering from | dealing with) ..4 <serious-diagnosis>
       (this | that | it) (is | means | was | looks like | looks | is called | is now | turned out to be | has turned out) ..4 <serious-diagnosis>
       (tests | tested | test | came back | is | was | returned | result is) positive for ..3 <serious-diagnosis>
       (<serious-diagnosis> | <sti> | culture | hiv | antibod~ | test~ | biopsy | blood culture~ | c diff | screen) ..3 (is | came back | was | test | are | test is | returned | test~ came back) positive
@@ -101,8 +102,15 @@ export const criticalResults = {
     `,
     unless: told
   },
-  'beyond-limit': {
+  'far-beyond-limit': {
     answers: ['critical', 'highAcuity'],
+    why: 'A number at which the patient belongs in an emergency department; the analysis finds it, not a phrase.',
+    reason: 'a dangerous result',
+    phrases: '',
+    unless: told
+  },
+  'beyond-limit': {
+    answers: ['critical'],
     why: 'A number beyond its limit of lexicon/limits.ts; the analysis finds it, not a phrase.',
     reason: 'a dangerous result',
     phrases: '',

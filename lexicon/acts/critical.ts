@@ -30,6 +30,8 @@ export const critical = {
       (nearest | closest) <hospital>
       <hospital> [please] <at-once>
       (go | get | need | needs) ..3 <hospital> <at-once>
+      (go | get | come | head | straight) [straight | directly] [to | in to] emergency
+      (recommend~ | advise~ | suggest~ | urge~ | should | must | need to) ..3 (going to | go to | visiting | visit | seeking | seek | head to) ..2 (<emergency-place> | hospital | emergency care | emergency help)
       (this | it | that) is an emergency
       (is | be treated as) (an | a) [medical | surgical | eye | dental | life threatening | true | real] emergency
       (requires | require | needs | need) (emergency | urgent) (care | treatment | evaluation | attention | surgery)
@@ -66,6 +68,7 @@ export const critical = {
       (be | get | getting) ..2 (seen | checked | evaluated | examined | looked at | assessed | scanned | admitted) ..6 <at-once>
       (urgent | same day | immediate | emergency) (evaluation | assessment | appointment | visit | attention | care | scan | mri | ct | ultrasound | review) ..4 (needed | required | necessary | today | now | is)
       (needs | requires | warrants | need | require) [an] (urgent | same day | immediate | emergent | prompt) ..1 (evaluation | assessment | appointment | visit | attention | care | scan | mri | ct | ultrasound | review | treatment)
+      (cannot | can not | should not | must not) wait (for | until | till)
       (cannot | can not | should not | must not | do not | will not | not) wait [for | until | till | on] ..4 (appointment | monday | tomorrow | clinic | morning | weekend | open | visit | thursday | friday | <weekday>)
       (come | come in | go | drive | leave | get here | head over | walk in) (right now | right away | straight away | immediately | at once | this minute | without delay)
       (come | come in | go in | be here) ..3 (now | at once | within the hour)
@@ -73,6 +76,7 @@ export const critical = {
       (not one | not | is not something | is not a matter | not a thing | is not) for ..1 (the inbox | a message | email | the portal | messages)
     `,
     except: phrases`
+      (i | we) (cannot | can not) wait
       (was | were) ..4 (seen | evaluated | examined)
       (can | could) be (seen | looked)
       urgent care (gave | doctor | prescribed | said | visit)
@@ -87,6 +91,7 @@ export const critical = {
     why: 'As soon as possible, for a worrying symptom: the guide counts it.',
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
+      (haul | get | take | bring) ..2 to ..4 (asap | as soon as possible)
       (see | visit | consult | go to | meet | contact | take ..2 to | show | have ..2 (checked | seen | evaluated | looked at) | get ..4 (checked | seen | evaluated | tested | looked at | examined) | be (seen | evaluated | checked | examined)) ..8 (as soon as possible | asap | immediately | urgently | right away | without delay | at the earliest | promptly | without any delay | as early as possible | as soon as you can)
       (urgent | immediate) (consultation | referral | biopsy | imaging | ct | mri | endoscopy | surgery | evaluation)
       (do not | dont | should not | must not) (put this off | put it off | delay | postpone | ignore (this | it))
