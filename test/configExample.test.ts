@@ -19,7 +19,7 @@ describe('the example config, through the public API', () => {
     const [result] = await lintFiles(join('replies', 'thyroid.txt'), {cwd})
     const {opening = [], close} = result?.evidence ?? {}
     expect(opening[0]).toMatchObject({act: 'your-opening', words: 'All of us at the clinic send aroha'})
-    expect(close).toMatchObject([{act: 'your-close', words: 'We will keep the kettle on'}])
+    expect(close?.at(-1)).toMatchObject({act: 'your-close', words: 'We will keep the kettle on'})
     const bare = await lintText('All of us at the clinic send aroha. Take it with food.', {configFile: false})
     expect(bare.evidence.opening.map(({act}) => act)).not.toContain('your-opening')
   })
