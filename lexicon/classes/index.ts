@@ -1,5 +1,6 @@
 import type {WordClasses} from '../phrases.ts'
 import {conditions} from './conditions.ts'
+import {empathyWords} from './empathy.ts'
 import {feelings} from './feelings.ts'
 import {medicines} from './medicines.ts'
 import {people} from './people.ts'
@@ -14,6 +15,7 @@ export const classes: WordClasses = {
   ...tests,
   ...symptoms,
   ...feelings,
+  ...empathyWords,
   ...people,
   ...times
 }

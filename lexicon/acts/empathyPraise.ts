@@ -1,0 +1,106 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** Praise of effort and coping. Source: founding text, "You've been doing a great job managing your pain". */
+export const empathyPraise = {
+  praise: {
+    answers: ['empathy'],
+    why: 'Founding text: "You\'ve been doing a great job managing your pain".',
+    phrases: phrases`
+      (doing | done | did | do) [such | just] (a | an) [<intensifier>] (great | good | wonderful | fantastic | amazing | excellent | terrific | incredible | brilliant | beautiful | super | lovely | fine | marvelous | remarkable | tremendous | awesome | stellar | heroic) [good] (job | work)
+      you ..3 (doing | coping | managing | handling) ..4 [<intensifier>] (well | great | brilliant | brilliantly | beautifully | amazingly | wonderfully | remarkably | better than you think | grace | good job)
+      you (have | had | are | were) [all | both] [been] [<intensifier>] [<intensifier>] (patient | brave | strong | courageous | resilient | amazing | incredible | heroic | diligent | persistent | determined | dedicated | gracious | stoic | steady | disciplined | faithful | careful | remarkable | admirable | wonderful | inspiring | champ | champion)
+      you ..3 (put up with | borne | bore | endured | weathered | soldiered on | stuck with | stuck it out | carried on | kept going | kept at it | persevered | persisted | hung in | hanging in | hung on | held on | held it together | coped | pushed through | pulled through | fought | made it through | got through | gotten through | survived | shouldered | carried | kept your (sense of humor | cool | head | spirits | chin) | kept him calm | kept her calm | showed up | shown up | turned up | put in | put so much | sacrificed | battled | faced | wrestled)
+      (working | worked | work | tried | trying | fought | fighting) [<intensifier> | so | really | very | damn | incredibly] hard
+      (working | worked | tried | trying) (so | really | very | incredibly | awfully | damn) hard
+      (worked | tried | working) like a
+      you tried ..10 (sincerely | everything | so | your best)
+      (hard | all that | all the | so much | real | steady | sheer | a lot of) (work | effort~ | sweat) (you | that | and | to | for | went | into)
+      (your | such | with | great | real | so much | a lot of | remarkable | extraordinary | quiet | admirable) [<intensifier>] (strength | courage | resilience | determination | dedication | bravery | perseverance | persistence | commitment | patience | grace | dignity | grit | pluck | heroism | devotion | tenacity | steadiness | guts)
+      (took | takes | take | taken | need~ | show~ | shown) [<intensifier> | a lot of | such | real | so much | some | more | great] (courage | guts | strength | bravery | pluck | nerve | a lion heart | lion heart | character | backbone | doing | backbone | grit | disiplina | determination | patience | a lot of heart)
+      (you | u | your | r | like a | what a | such a | absolute | real | true) ..2 (lion | lioness | warrior~ | soldier | fighter | trooper | trouper | champ | champion | hero | heroine | superhero | rockstar | rock star | star patient | tough cookie | saint | superwoman | wonder woman | superman | rock)
+      (i | we) [<softener> | <intensifier>] (admire | applaud | salute | commend | respect | am in awe | am impressed | are impressed | am amazed | am humbled)
+      (respect | admiration | hats off | hat off | applause | credit) (to you | for you | for how | for what | for that | you | boss | sir | madam | maam | it | truly | $)
+      (big | great | huge | much | full | so much) (respect | admiration | credit)
+      respect $
+      proud of (you | yourself | how | what | the | your | her | him | that)
+      (be | should be | are | feel) [<intensifier>] proud
+      and (it | that) (shows | showed) $
+      hard (won | earned)
+            (keep | keeping) up the (good | great | amazing | excellent | wonderful) work
+      (you are | you have been | u are) [a | an | such a | such an | one] [<intensifier>] (good | great | wonderful | amazing | brilliant | loving | caring | devoted | strong | brave | tough | incredible | fantastic | tired | very good | fierce) [<intensifier>] [good | tired] (mother | mom | mum | mama | momma | father | dad | daughter | son | wife | husband | parent | advocate | carer | caregiver | sister | brother | nurse | person | woman | man | lady)
+      (you handled | you have handled | you are handling | you managed)
+      (how (patient | brave | strong | well | calm | gracious | hard | carefully | far) you)
+      (you | your <kin>) [both] (have) come (so far | a long way | such a long way)
+      (big | huge | real | great | major | hard) (step | win | milestone | achievement | accomplishment) [forward | for you | and]
+      (that | this) is (huge | no small (thing | feat | step) | a (huge | big) (step | win | deal) | an achievement)
+      (no | not a) small (feat | step | achievement | thing)
+      (and | but) (you) (still | nevertheless | yet) (showed | came | asked | wrote | got | raised | cooked | managed | found | kept | sounded | turned | took | went | did | stood | smiled)
+      (still | yet) (you | u) (showed | came | asked | wrote | raised | kept | turned | stood)
+      (look at you | look how far | you handled)
+      (do not | not) give yourself (enough | the) credit
+      your (courage | strength | patience | bravery | perseverance | resilience | openness | honesty | efforts | dedication | hard work)
+      (brave | courageous | strong) (of | to | enough | for | in | girl | boy | lady | woman | man | kid | soul)
+      (was | is | so | very | really | incredibly | that took | are | being | been) (brave | courageous | gutsy)
+      (do | does | did) everything (right | you could | in your power | we asked | you can)
+      doing (everything | all) (right | you can | the right things | that | we asked | yourself | you possibly)
+      (doing | did | done) your [very | level] best
+      step in the right direction
+      (for | by) (being | telling me | sharing) ..2 (honest | open | vulnerable | candid | brave)
+      (not | never | hard | no) [an | so] [easy] [thing | things | subject] to (admit | talk about | share | put into words | ask for help)
+      (i | we) can see ..3 (effort | how hard | trying | love)
+    `,
+    except: phrases`
+      hope ..4 (doing | coping | managing | keeping) ..3 well
+      (appreciate | thank | thanks) [you] [for] hanging
+      appreciate you
+      for your (patience | understanding | commitment) [and | while | with | as | $]
+      thank~ [you] [so much | very much] for [your | the] (patience | persistence | dedication | continued | ongoing)
+      your patience
+      (be | remain | stay) patient
+      (strength | strong) (tablet~ | capsule~ | of the | medicine | dose | tabs | mg)
+      your [<intensifier>] strength (is | dose | training | test | level)
+      (extra | muscle | grip | bone | tablet | dose | higher | lower | core) strength
+      strong (smell | painkiller~ | medicine~ | family | urine | light | coffee | tea | evidence | antibiotic~)
+      (first | next | big | hard) step (is | in (treatment | the) | will | would | to take | would be | of)
+      you (have | had | are | were) ..2 (strong | careful | patient) (family | pulse | history | with | about | that | to | not | when)
+      (easy) to (write | say | ask | tell)
+      (that | it) shows (the | a | no | your | up | that | an | some | you | signs | we)
+      you (managed | have managed | handled) to (send | upload | get the)
+      (the | my | our | a new | another | inpatient | returning | established) patient
+      (is | are) a patient
+      put in (a | an | the | your)
+      worked (up | out)
+      carried (out)
+      (saint | st) <capital>
+      north star
+      proud to
+      rock (salt | climbing | bottom)
+    `,
+    unless: ['question', 'condition']
+  },
+  'right-to-reach-out': {
+    answers: [],
+    why: '"You were right to write": praise of asking, warm but not always empathy.',
+    phrases: phrases`
+      (you | u) (were | are | was) [<intensifier> | absolutely | completely | quite] (right | wise | smart | sensible) to (call | write | ask | message | reach | tell | flag | check | come | bring | send | insist | push | contact | let | mention | speak)
+      you did (right | well | exactly the right thing | the right thing | the sensible thing) [to | by | in]
+      glad you (wrote | told | asked | called | reached | came | messaged | said | let | mentioned | brought | shared | spoke | leveled)
+      (good | smart | wise | great) (of you | call | thinking | question | instinct~ | catch)
+    `
+  },
+  'brave-to-tell': {
+    answers: ['empathy'],
+    why: 'Thanks for trusting, for honesty about something hard to say.',
+    phrases: phrases`
+      (thank you | thanks | appreciate | grateful | thankful | honored) ..4 (trusting | honest | honesty | openness | open | courage | candor | vulnerab~ | confiding | brave | bravery | being real | vulnerability)
+      (trusted | trusting) (me | us) (with | enough)
+      (cannot | could not | was not | must not | not) have been easy to (share | say | write | tell | talk)
+      (not | never) [an] easy [thing | things | one | subject | topic] to (share | say | write | tell | talk | ask | admit | hear)
+    `,
+    except: phrases`
+      trusting ..2 with your (care | health | treatment)
+      trusting (us | me | our) with your (care | health | treatment | business | family | eye | dental)
+    `
+  }
+} as const satisfies ActGroups
