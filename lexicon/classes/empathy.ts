@@ -36,7 +36,8 @@ const states = phrases`
   # load
   (overwhelmed | exhausted | worn out | worn down | drained | burned out | burnt out | burned | run ragged | frazzled)
   (banjaxed | tuckered out | plumb tuckered | scunnered | wrecked | shattered | run off your feet | a bag of nerves)
-      (bag of nerves | in bits | beside yourself | heart scalded | on your knees | worn to a (frazzle | thread | shadow))
+      (bag of nerves | in bits | beside yourself | heart scalded)
+      (on your knees | worn to a (frazzle | thread | shadow))
       (knackered | wrung out | stretched thin | swamped | overloaded | overburdened | burdened | struggling)
   (depleted | weary | at a loss | at your wits end | stuck | trapped | dead on your feet | done in | spent | worn thin)
   # shame, doubt, shock
@@ -44,7 +45,7 @@ const states = phrases`
   (shocked | stunned | in shock | blindsided | taken aback | speechless | thrown | dazed | caught off guard | ignored)
   (dismissed | brushed off | neglected | abandoned | forgotten | left out | misunderstood | unseen | unheard | judged)
   (mistreated | betrayed | violated | robbed | cheated | vulnerable | exposed | lost | torn | conflicted | in limbo)
-  (hesitant | reluctant | skeptical | wary | uncertain | unsure | disgusted | relieved and | disoriented | foolish | silly)
+  (hesitant | reluctant | skeptical | wary | uncertain | unsure | relieved and | disoriented | foolish | silly)
   (stupid | like a (failure | burden | fraud | number | fool | nuisance | baby | child | guinea pig | prisoner))
 `
 
@@ -72,7 +73,8 @@ const ordeals = phrases`
   (heartbreaking | heart-breaking | heartrending | heart-wrenching | gut-wrenching | devastating | upsetting)
   (depressing | saddening | tragic | disappointing | lonely | loneliest | lonesome | isolating | heavy-hearted)
   # angering
-  (frustrating | maddening | infuriating | exasperating | galling | aggravating | annoying | irritating as | vexing)
+  (frustrating | maddening | infuriating | exasperating | galling | aggravating | annoying as | so annoying)
+  (irritating as | vexing)
   (unfair | unjust | so unfair | cruel | cruelest | insulting | humiliating | degrading | demeaning | embarrassing)
   (undignified | mortifying | shameful of | enraging | outrageous)
   # plain bad
@@ -126,8 +128,10 @@ export const empathyWords = {
   anyone: {
     why: '"That would rattle anybody": whoever stands in the same shoes.',
     phrases: phrases`
-      (anyone | anybody | any one | everyone | everybody | a saint | any of us | all of us | most of us | the best of us)
-      (the (strongest | calmest | toughest | bravest | sanest) (of | person | man | woman) | the rest of us | every one of us | each of us)
+      (anyone | anybody | any one | everyone | everybody | a saint)
+      (any of us | all of us | most of us | the best of us)
+      (the (strongest | calmest | toughest | bravest | sanest) (of | person | man | woman))
+      (the rest of us | every one of us | each of us)
       any [<intensifier> | normal | loving | good | new | caring | sane | sensible] <person-like-you>
       (every | each) [single | new | second | other | loving | good] <person-like-you>
       (most | many | a lot of | lots of | plenty of | all | so many | some of the) [<intensifier>] <people-like-you>
@@ -162,10 +166,13 @@ export const empathyWords = {
     phrases: phrases`
       <ordeal>
       <torment>
-      (hard | harder | hardest | difficult | tough | tougher | toughest | rough | challenging | trying | demanding | heavy)
-      (painful | uncomfortable | unpleasant | nasty | grim | sad | worrying | alarming | concerning | confusing | tiring)
+      (hard | harder | hardest | difficult | tough | tougher)
+      (toughest | rough | challenging | trying | demanding | heavy)
+      (painful | uncomfortable | unpleasant | nasty | grim | sad)
+      (worrying | alarming | concerning | confusing | tiring)
       (draining | irritating | disruptive | debilitating | unwelcome | not easy | shocking | troubling | disturbing)
-      (a lot | too much | bad | worse | not nice | not fair | not fun | tricky | inconvenient | raw | real | tedious)
+      (a lot | too much | bad | worse | not nice | not fair | not fun)
+      (tricky | inconvenient | raw | tedious | annoying | irritating)
       (a (shock | worry | pain | hassle | burden | fright | scare | disappointment | challenge | lot | nasty shock))
       (sucks | stinks | bites | hurts | stings | aches | rankles | smarts | no small thing | triggering | intense)
       (risky | limiting | awkward | lonely work | hard work | sensitive | personal | emotional | significant)
@@ -174,20 +181,25 @@ export const empathyWords = {
   'i-know': {
     why: 'The writer sees, hears, understands: subject and verb.',
     phrases: phrases`
-      (i | we) [<softener>] (know | understand | understood | realize | recognize | appreciate | see | saw | hear | heard)
+      (i | we) [<softener>] (know | understand | understood | realize)
+      (i | we) [<softener>] (recognize | appreciate | see | saw | hear | heard)
       (i | we) [<softener>] (sense | imagine | gather | get | feel | felt | notice | noticed | acknowledge | believe)
       (i | we) [<softener>] (guess | suspect | can tell | could tell | respect | remember | empathize | sympathize)
-      (i | we) (can | could) [<softener>] (know | understand | see | hear | imagine | appreciate | tell | sense | feel | guess)
+      (i | we) (can | could) [<softener>] (know | understand | see | hear | imagine)
+      (i | we) (can | could) [<softener>] (appreciate | tell | sense | feel | guess)
       (i | we) (can | could) [<softener>] (relate | empathize | sympathize | get | picture | read)
       (i | we) am (aware | conscious | mindful | sensing | hearing | seeing | sure | sensible | certain)
-      ^ (know | understand | realize | imagine | hear | can imagine | can understand | can see | understanding | knowing)
+      ^ (know | understand | realize | imagine | hear | can imagine)
+      ^ (can understand | can see | understanding | knowing)
     `
   },
   softener: {
     why: 'Adverbs between the writer and the verb: "I can only imagine", "I do totally get it".',
     phrases: phrases`
-      (really | so | do | also | very well | very much | can | only | certainly | completely | totally | fully | absolutely)
-      (truly | well | just | deeply | entirely | quite | clearly | definitely | sincerely | honestly | genuinely | too | still)
+      (really | so | do | also | very well | very much | can)
+      (only | certainly | completely | totally | fully | absolutely)
+      (truly | well | just | deeply | entirely | quite | clearly)
+      (definitely | sincerely | honestly | genuinely | too | still)
       (can only | can really | can well | can fully | can totally | can certainly | can very well | want to | can just)
       (do understand and | both | all | here | have | had | would | very | 100 % | perfectly | wholeheartedly | surely)
     `

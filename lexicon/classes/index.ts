@@ -1,6 +1,7 @@
 import type {WordClasses} from '../phrases.ts'
 import {conditions} from './conditions.ts'
 import {empathyWords} from './empathy.ts'
+import {empathyParts} from './empathyParts.ts'
 import {feelings} from './feelings.ts'
 import {medicines} from './medicines.ts'
 import {orders} from './orders.ts'
@@ -17,6 +18,7 @@ export const classes: WordClasses = {
   ...symptoms,
   ...feelings,
   ...empathyWords,
+  ...empathyParts,
   ...people,
   ...times,
   ...orders
