@@ -6,6 +6,7 @@ import {people} from './people.ts'
 import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
 import {times} from './times.ts'
+import {warmthWords} from './warmth.ts'
 
 /** Every word class, by name. */
 export const classes: WordClasses = {
@@ -15,5 +16,6 @@ export const classes: WordClasses = {
   ...symptoms,
   ...feelings,
   ...people,
-  ...times
+  ...times,
+  ...warmthWords
 }

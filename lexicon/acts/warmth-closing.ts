@@ -1,0 +1,120 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** How messages end on a personal note: the founding text's "End Personally". */
+export const warmthClosing = {
+  'stand-by': {
+    answers: ['opening', 'close'],
+    why: 'GUIDE: a sentence of standing by the patient that ends the message counts as a close.',
+    phrases: phrases`
+      (thinking | thought | think) of (you | u | your | her | him | both | all | <kin>)
+      (in | with) (my | our) [thoughts | prayers] [and] (thoughts | prayers)
+      (my | our) (thoughts | heart | hearts | prayers | love | best) (go | goes | are | is | with | to)
+      (hold | holding | keep | keeping | have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in | close)
+      ^ [i am | we are | we will be | i will be | all of us are] with you
+      (i am | we are | i will be | we will be | we remain | i remain | is | all | team is | stand) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
+      with you (all the way | every step | day and night | in this | on this | through | all | for | <capital> | $)
+      (by | at) your side
+      (beside | alongside) you
+      (in | on) your (corner | side | team)
+      (root | rooting | pulling | cheer | cheering | plugging) (for | you | on)
+      (got | have | has) your back
+      (not | never) [be | do this | facing | face | go | going | in this | carry | walk] [this | it | through this | that] (alone | on your own | by yourself)
+      (will not | wont | not have to | do not have to | never have to) (face | carry | do | go | walk | work | be) ..4 (alone | by yourself | on your own | without us)
+      (we are | we will get | get | all) [all] (in this | through this | through it | there) (together | with you)
+      every step (of the way | of your)
+      (lean | count | rely) on (us | me)
+      (believe | faith) in (you | u)
+      (proud | fond) (of | to be) (you | u | your | on)
+      (i | we) care (about | what happens | deeply | so much)
+      get (you | u) (there | sorted | through | across | back | home | better)
+      (hold | holding) your hand
+      (we | i) (will not | wont | are not | am not) (going anywhere | give up | leave you | let you)
+      (better | good) (days | things) (are | will)
+      your (whole | entire) (team | care team) ..4 (behind | here | with)
+      (committed | dedicated) to (you | your | walking | helping | supporting)
+      here to support
+      support you
+    `,
+    except: phrases`
+      (bring | carry | keep | have) ..4 with you
+      with you (in | at | to) (the | your | all) (visit | appointment | clinic | times | room | car | hospital)
+      (discuss~ | review~ | go over | speak | talk | share~ | check | spoke | discuss | went over) ..6 with you
+      (message | him | her | them | card | list | bag | this) with you
+      not (take | use | be used | be taken) ..3 alone
+    `
+  },
+  'regards-to': {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "Give my regards to your family". Greetings, hugs and messages to the people around the patient.',
+    phrases: phrases`
+      (give | send | convey | pass | pass on | raise) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [big | warm | gentle | extra | kind | best | little] (regards | love | best | hug~ | kiss~ | squeeze | cuddle~ | high five | fist bump | pat | scratch | salam | salaam | pranam | wishes | hello | hi | wave | treat | smooch | rub | pets | belly rub | birthday hug | glass | respects | greetings | namaste | thanks)
+      (give) [<their-people>] ..3 (from (me | us | all | dr | his | her | your | the) | for (me | us))
+      (hug~ | kiss~ | love | warm regards | regards | greetings | cuddle~ | salam | salaam | pranam | respects | all our love | best wishes | hello | hi | cheers | kudos) (to | from | for | kay | sa) (you | u | your | ur | <their-people> | all | both | the | my | bb | him | sanne | <capital>)
+      (hug | kiss | cuddle | squeeze | pet | scratch | pat | tickle | greet | cheer | smooch | hold | rub) (<their-people> | your | that | the | him | her | them | someone) ..5 (for me | for us | from me | from us | from all | from the | tight | good night | extra | tonight | today | goodbye | from dr | behind | $)
+      (hugs | kisses | hug and kiss | xoxo | xo | big hug | group hug)
+      say (hi | hello | hey | hiya | thanks | happy birthday | thank you | cheers | a prayer | one) [a big] (to | from | for)
+      (tell | ask | remind | let) (<their-people>) ..8 (from | for) (me | us | dr | all | his | her | the (team | office | clinic))
+      (tell | ask) (<their-people>) ..3 (i | we | that i | that we | that doctor | good luck | happy birthday | hi | hello | he | she | thanks | congratulations | well done | his | her | the | not to | to bring | to save)
+      (remember | regards | hello) (me | us) to
+      (best | love | hello | hi | regards | wishes | hugs | kisses) (from | to) (all | everyone | everybody | all of us | the whole | the team | us | me)
+      (thank | congratulate | greet) (<their-people>) (for | from) (me | us)
+      (un abbraccio | je vous embrasse | besos | besitos | beso | mwah | un fuerte abrazo | abrazos)
+      lots of (love | hugs | kisses)
+      pabati
+      (send | sends) (hugs | love | regards | greetings | their | his | her)
+    `,
+    except: phrases`
+      (with | in | as) regards (to | the)
+      (would | will) love (to | for)
+      give (him | her | them | it) ..4 (mg | ml | dose | tablet~ | <number> | spoon~ | medicine | tylenol | paracetamol)
+      (tell | ask) the (crew | paramedic~ | nurse | doctor | ambulance | pharmacist | pharmacy | surgeon | dentist | front desk | lab | er | ed)
+      (tell | ask) (him | her | them) (to | not to) (call | take | come | check | stop | drive | dial)
+    `
+  },
+  souvenir: {
+    answers: ['close'],
+    why: 'Asking for a share in the life outside the clinic: a story, a photo, a postcard, a seat at the game.',
+    phrases: phrases`
+      (bring | send | show | post | ping | share | take | save | keep | leave | tell) (me | us | home | back | along | some | a | one | him | her) ..4 (postcard | photo~ | picture~ | pic | pics | selfie | story | stories | seat | recipe | sweets | souvenir | shell | biscuit | song | slice | piece | cake | joke~ | video | names | puppy | spaniel | baby | smile)
+      (bring | come) back [with] (safe | soon | some | a | with | and | home | three | refreshed | tanned | smiling | to us)
+      (eat | have | drink | play | sing | dance | cheer | say | catch | score | kick | light | raise | strum | bake | plant | win | run | throw | ride) (a | an | one | some | something | yourself | it | that | loudly | everything) ..4 (for (me | us) | on my behalf | for the team)
+      (on my behalf | on our behalf | for me $ | for us $)
+      (on me | on us) $
+      (honk | wave | smile) (if | at | when | for)
+      (come | go) (and | to) (tell | show) (me | us)
+      (share | tell) ..5 with us
+      would (love | like) (a | an) (photo | photograph | picture | postcard | invitation | copy | recipe | slice)
+      (deal | promise | pinky promise) $
+      (tea | chai | coffee | lunch | cake | drinks | donuts | cookies | biscuits | ice cream) (is | are) (on me | on us | waiting)
+      (over | for) [virtual] (chai | tea | coffee | kehwa)
+    `,
+    except: phrases`
+      (bring | send) ..6 (id | insurance | medication~ | bottles | list)
+      (send | take | show) ..4 (photo | picture | pic) of (the | your) (rash | wound | label | bottle~ | pill | pillbox | pill box | box | boxes | incision | reading~ | meter | stool)
+    `
+  },
+  'good-future': {
+    answers: ['close'],
+    why: 'Picturing the patient well again and back at what they love.',
+    phrases: phrases`
+      (you | u | he | she | we | soon you | soon u) will [soon] be (back | out | up | running | dancing | fine | ok | okay | home | walking | laughing | complaining | handsome | good as | right as | on your | on the | yourself)
+      (you | u) will (sleep | outlive | get there | do great | do fine | do brilliantly | do well | beat | conquer | look back | laugh)
+      (it | this | that | things) will (get | pass | be (ok | okay | fine | over | worth)) [better | easier]
+      (going | gonna) to be (ok | okay | fine | alright | all right | great)
+      (be ok | be okay | be alright | be all right) $
+      (back | up) (on your feet | to your old self | on the (dance floor | bike | trail | water | court | field))
+      (the | your) (bike | boat | garden | bat | guitar | piano | dance floor | kitchen | beach) ..4 (waiting | has your name | misses you)
+      (misses | miss | missed) (you | the | your | that)
+      get some (rest | sleep)
+      go (book | have | eat | be | celebrate | hug | squeeze | enjoy | get em | get them | show them)
+      (may the) ..4 win
+    `,
+    except: phrases`
+      (if | when | in case) you miss
+      (if you | you | have | not) miss~ (a | your | the | any) (dose | pill | appointment | visit | period)
+      you will be (back at the | on the (waiting | list | schedule))
+      it will get (worse | hot)
+    `
+  }
+} as const satisfies ActGroups

@@ -1,0 +1,157 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** How messages keep the line open: invitations, availability, looking forward. */
+export const warmthContact = {
+  'let-know': {
+    answers: ['close'],
+    why: 'Founding text: "Keep me posted"; GUIDE: "let me know how it goes, or if you have questions, or if it gets worse".',
+    phrases: phrases`
+      (let | lets) (me | us | <us> | your doctor | your care team) [please] (know | no | hear)
+      lmk
+      (keep | keeping) (me | us | <us>) [please | all] (posted | updated | informed | in the loop | apprised | up to date | abreast | in mind | company)
+      (do | please | kindly | and | ^) (update | advise) (me | us)
+      (stay | keep | be | let us stay | remain) in touch
+      (tell | show) (me | us) ..2 (how | what | about | if | when | who | whether | the | all | anything | your | next | it | everything)
+      (give | send | drop | shoot | leave) (me | us) ..2 (line | note | word | update | news | message | postcard | shout | call | ring | bell | buzz | text | holler | selfie | pic | picture | photo~ | email) ..2 (if | when | whenever | any | anytime | how | about | with | should | once | and | to | or | of | from | midweek | sometime | some | on | next | $)
+      (drop | send) (me | us) (a | one) (line | note | word)
+      send word
+      (curious | keen | eager | excited | interested | want | love | like | glad | happy | wait | nice | good | great | lovely) to (hear | know | see | read | find out) (how | about | what | whether | your | ur | the | you | that | from | if | it | him | her | them | when | more | back | week | which)
+      (^ | please | do | and | just) (report back | check in | write) (to me | me | us | to us | soon | whenever | any | again | when | if | on)
+      (hear | hearing) (back | from you | how)
+      want to hear
+    `,
+    except: phrases`
+      let (me | us | <us>) know (that | when | once | as soon as | if | whether | right away | immediately | by | which | you | the) ..5 (got this | received | read this | seen this | saw this | arrived safely | picked up | have taken | have stopped | stopped | understand | understood | confirm)
+      let (me | us) know (which | what) (day | time | date | slot | pharmacy | appointment | dose | one | number)
+      (have | had | has | already | did) let (<us>) know
+      let (<us>) know (you are coming | you are on)
+      (so | and) we know
+      (tell | show) (me | us) (that | you) ..3 (read | got | received | understood)
+      (tell | show) (me | us) ..4 back
+      saying (what | so | that)
+      in error
+      tell me (straight | me that | the (dose | name | number | time))
+    `
+  },
+  'invite-questions': {
+    answers: ['close'],
+    why: 'GUIDE: "let me know if you have questions", "feel free to write".',
+    phrases: phrases`
+      (feel | always | please feel | fell) free to
+      (do not | never | without | no need to | should not | dont) (hesitate | hestitate | be shy | be afraid | be a stranger | worry about (writing | calling | asking))
+      without hesitation
+      (questions | question | queries | query | concerns | doubts | doubt | clarification~ | worries | problems | issues | trouble) ..4 (call | ask | write | message | contact | reach | text | email | ring | phone | i am here | we are here | i am | we are | let | just | shout | ping | give | drop | reply | revert | welcome | come)
+      (call | ask | write | message | contact | reach out | text | email | ring | phone | reply | shout | ping | holler | reach | revert | here | portal | available | happy | knock | buzz | come) ..8 (questions | question | queries | query | concerns | doubts | worries | clarification~)
+      (any | further | other | more | additional | anymore | if any | some | follow up | immediate) (question~ | quer~ | query | doubt~ | concern~ | clarification~ | worries)
+      have [any] [more | other | further] (questions | doubts | queries | concerns)
+      (what | which) questions do you have
+      (if | should) (anything | something | any of this | any line | any word | any part | anything else | any other) ..4 (unclear | not clear | confusing | strange | come~ up | comes to mind | crosses | worries | bothers | changes | come to mind | pop~ up | odd | going over | trips you | sounds off | looks off)
+      (is | are | be) (anything | something | there anything | there is anything | something) (else | more) ..5 (help | need | do | assist | you)
+      anything (else | more) ..2 (i | we | you) (can | need | could)
+      (if | should) (i | we) can ..4 (help | assist | of help | do)
+      (ask | write | call | message | text | ring) (me | us) ..3 (anything | any time | anytime | whenever | again | freely | day or night | at any)
+      (any | every | at any) (time | hour | moment) (you | u | of | day | tonight | for | if | po | or)
+      (call | ask | write | message | text | ring | holler | shout | ping | knock | buzz | dm | email | yell | reach out | come | reach | phone | write to) [me | us | back | here | to me | to us | in | out] ..3 (anytime | any time | whenever | any day | day or night | any hour)
+      (anytime | any time | whenever) (you | u) (need | want | like | wish | feel | have)
+      (holler | shout | yell | ping | buzz | sing out | speak up | come find | come and find | give a shout | lean on | knock | lean) (me | us | if | anytime | any | when | at)
+      (call | ask | write | message | text | ring | phone | email | contact | write to | reach | come to | lean on) (me | us | our team | our office | my office | the office) ..6 (if | when | with | should | whenever) ..6 (need | want | unclear | worried | question~ | anything | unsure | concern~ | trouble | stuck | help | loud | talk | frightens | scared | doubt~ | problem~ | feel like | not clear | changes | struggling | alone | worries)
+      (call | write | message | ask | text | reach out) if you (need | want | have | get stuck | are unsure | are worried)
+      (do | please | kindly | just | simply) (write | reach out | ask | get in touch | reply here | call me | message me | ring me | shout | text me | ask me | write to me | write me | ping me) ..3 (if | with | when | any | should | whenever | again | anytime | after | back)
+      (stop | drop | pop | swing | come) (by | in | over | round) (any | anytime | whenever | if | and say | for a | to say | when)
+      (back to | consult | contact | ask | write) (me | us) (again | anytime | any time | freely)
+      you (can | may) [always] (ask | call | come to | write | message | reach | contact | text) (me | us)
+      (you | u) ask me
+      (circle | screenshot) it and send
+      you know where (i am | we are | to find)
+      (know | find) where to find (me | us)
+    `,
+    except: phrases`
+      (no | without | your | the | following | these | two | three | four | answer~ | answered) (question~ | concern~ | doubt | doubts | queries | query)
+      (main | clinical | safety) (concern~ | question~)
+      concern~ for
+      any concern~ (for | on | of)
+      (call | contact | dial | ring) (911 | 999 | 112 | the emergency | emergency)
+      free to (resume | return | eat | shower | drive | stop | go | attend | park)
+      (do not | dont | not) hesitate to (go | call 911 | use | take)
+      (if | should) you have any (fever | pain | bleeding | swelling)
+    `
+  },
+  available: {
+    answers: ['close'],
+    why: 'Being there to be asked: "I am around all week", "only a message away", "my door is open".',
+    phrases: phrases`
+      (message | phone call | call | click | text | portal message | ring | phone | corridor | email) away
+      (i am | we are | always | am | are | be) [always | all | still | only | just | right | around | on the phone | at this desk | by the phone] (here | available | around | at your | reachable | on call | by the phone | at my desk | on the phone | all ears) ..4 (if | for | to | when | whenever | any | anytime | all | until | till | every | day | night | week | disposal | service | tonight | with | and | always | $)
+      ^ (here | available) (if | for | to | when | whenever | any | anytime | all | until | till)
+      (questions | doubt | need) [at all] (i am | we are) here
+      (i am | we are | im) (right | still | always) here
+      here (for | if | when) (you | u | both | all | the)
+      here (the whole way | all night | till | until | no matter | whatever)
+      (door | inbox | line | phone | kettle | lines | chat) (is | are | stays | remains | on | always) ..2 (open | on | ready | free | there)
+      (in | here) (til | till | until) ..5 (if | wanna | want)
+      (i | we) (remain | stand | stay) [at | by | with | ready | available]
+      at your (disposal | service | side)
+      (i | we) (am | are | will be) (in on | around)
+      (happy | glad | more than happy | love | delighted | pleased | gladly) to (hear | talk | chat | answer | explain | discuss | help | go over | go through | talk it | assist | walk | look | clarify | continue | pass)
+      (will | would) [always | also | both] (gladly | happily | be happy | be glad | be pleased | be delighted | be honored | love) ..2 (answer | help | explain | talk | go | assist | draw | discuss | pass | look | continue)
+      (here | ready | available) to (help | listen | support | answer | talk | guide | assist | walk)
+      (let us | we can | we will | we | i will | lets) [always | also | both] (talk | discuss | go over | work | figure | sort | face | tackle | chat | get | take | read | decode) ..3 (together | with you | through it)
+      (work | working | walk | face | go | get | take | do | figure | tackle | fight | read | look | plan | celebrate | decide | decode | address) ..4 together
+      help you (feel | find | through | navigate | get)
+      want you to feel (comfortable | safe | free | supported)
+    `,
+    except: phrases`
+      (available | open) (at | in | over | without | from | online | through | under | on request | for (purchase | pickup | pick))
+      (is | are) available (at | in | on | without | online | under | through)
+      (office | clinic | desk | lab) (is | are) (here | open)
+      (take | taken | mix | mixed | used | given) ..3 together
+      here (is | are) (the | your)
+    `
+  },
+  'look-forward': {
+    answers: ['opening', 'close'],
+    why: 'GUIDE: "look forward to seeing you" closes a message; at the beginning it opens one.',
+    phrases: phrases`
+      (look | looking | looks) [so | very | really] [much] forward
+      (can not | cannot | can hardly | could not) wait (to | for | till | until)
+      (excited | eager | keen | delighted | thrilled | pleased | curious | dying) (to (see | meet | hear | have | welcome | know | start | work | get) | for you | about)
+      (until | till) (then | <day> | the | we meet | next | tomorrow | soon) ..8 $
+      (i | we) (want | expect) (you | to see you | a (video | photo | full report | picture | postcard) | an invitation)
+      (i | we) (would | will) (love | like | be honored | be glad) [to have | to see | to hear | to get | to read] (a | an | your | week | another)
+      (it will be | will be) (lovely | nice | good | great | wonderful | a joy | fun | so good) to
+      (owe | owes) (me | us | him | her) (a | an)
+    `,
+    except: phrases`
+      looking forward (the | a)
+      look forward to (receiving | your (reply | response | payment))
+      (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use | take | keep | continue | hold | only)
+      want you (on | to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
+    `
+  },
+  'see-you': {
+    answers: ['close'],
+    why: 'Parting words that expect the next meeting. A bare time and place is logistics.',
+    phrases: phrases`
+      ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) (you | u | ya | us | all)
+      (and | will | i will | we will | care | safe | till) (see | c) (you | u | ya) (then | soon | there | on | in | at | <day> | tomorrow | next | back | around | again | both | all | when | later | for | under | bright)
+      (see | c) (you | u | ya) (soon | then | there | tomorrow | next | again | later | around | back | bright)
+      (talk | speak | chat | meet) [to you | again | with you] (soon | then | tomorrow | later | next | again)
+      (ttyl | tty soon | cu soon | brb)
+      (take care | regards | bye | goodbye) (and | bye | now)
+      (will be | i am) (waiting | thinking | looking out | watching | cheering | there) ..3 (you | u | that | your | when)
+      (waiting | wait) (for you | for that day | at the)
+      meet you (there | at | with)
+      (come | stop | drop | pop | swing | go) (and | by and | in and) (see | show | say | tell | find | visit | have | drink | share | take | be | squeeze | book | celebrate)
+      (come) ..3 (smiling | laughing | say hi | say hello | for (chai | tea | coffee | a chat))
+      (i | we) will (be there | bring | meet you | hold your hand | spoil | save you | walk you | come | come up)
+      (haste ye back | till we meet | until we meet)
+    `,
+    except: phrases`
+      see (you | u) ..8 (<clock> | room | suite | bldg | building | am | pm)
+      (team | dietitian | dietician | he | she | they | dr | doctor | nurse | clinic | lab | who | surgeon | specialist) (see | sees | will see) you
+      (i | we) will come (to | and) (check | look | take)
+      (i | we) will bring (the | your | a) (form | kit | pump | dose | sample)
+    `
+  }
+} as const satisfies ActGroups

@@ -1,0 +1,221 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** How messages begin on a personal note: the founding text's "Start Personally". */
+export const warmthOpening = {
+  gladness: {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "Good to hear from you", "Happy to hear from you"; GUIDE: glad that you wrote, asked, told us.',
+    phrases: phrases`
+      (<glad> | <nice>) (that | because | when | to hear | to know | to see | to read | to learn | to find | of)
+      (<glad> | <nice>) [to] (hear~ | know~ | see~ | read~ | learn~ | get~ | receive~ | have | find~) ..6 (you | your | u | ur)
+      (<glad> | grateful | thankful) ..2 (you | u | ur | your | yours | <kin> | <capital> | he | she | it | the | this | we)
+      (good | kind | nice | sweet | thoughtful | wise | smart | clever | decent | brave | great | lovely) of (you | u)
+      (good | great | nice | lovely | wonderful | glad) (you | u) (asked | wrote | told | messaged | called | came | sent)
+      (good | great) (thing | that) (you | u) (asked | wrote | told | messaged | called | came | sent | checked | have | put)
+      (made | makes | making) (my | our | his | her) [whole | entire | very] (day | morning | afternoon | week | night | shift | year)
+      (made | makes) (my | our) [whole | entire] (month | monday | tuesday | wednesday | thursday | friday | weekend)
+      (made | makes | had) (me | us | everyone | our [whole] [<capital>] (team | staff | office)) ..2 (smile | laugh | happy | proud | giggle | day)
+      (warm~ | lift~ | gladden~ | do~ | did) (my | our) (heart | spirits | hearts) [good]
+      makes (me | us) (so | very | really) (happy | glad | proud)
+      ^ so [very | really] (glad | happy | pleased | relieved | grateful | good | nice | lovely)
+      (i | we) (love | loved | enjoyed | adore | adored) (that | how | your | ur | hearing | reading | seeing | the | meeting)
+      what a (relief | joy | treat | pleasure | delight) ..6 (you | your)
+      a (pleasure | delight | joy | treat) to [finally] (<meeting>) (you | u | your | from | a | the | <capital>)
+    `,
+    except: phrases`
+      (<glad> | good | nice | great) to (see | report | say | let you know | inform | tell you | share) (that | your | the) ..3 (result~ | labs | scan | biopsy | test~ | numbers)
+      (i wish i could | could not) ..4 (it was | say)
+      (i | we) would be (glad | happy | grateful) (if | when)
+      not (happy | glad | pleased)
+      (happy | glad | pleased) to (report | inform | announce)
+      good (that | because) (it | this | the)
+    `
+  },
+  meeting: {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "It was great seeing you recently".',
+    phrases: phrases`
+      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [with | from | to | into | of | about | up with] ..3 (you | u | ur | your | both | <kin> | <capital> | her | him)
+      (was | is | been) [so | very | really | such | truly | just | quite] [a] <nice> (to | seeing | meeting | talking | speaking)
+      (was | is | been) [so | very | really] <nice> (chatting | catching | having | visiting | hearing | working | getting)
+      ^ [so | very | really | always | truly | such] [a] <nice> (to <meeting> | seeing | meeting | talking | speaking | chatting)
+      ^ [so | very | really | always] <nice> (catching up | having | visiting | hearing | working with | running into | getting)
+      (we | i) (enjoyed | loved) [so much] (seeing | meeting | talking | speaking | chatting | catching | having | visiting)
+      (we have | i have | we | i) (missed | miss) (you | u | your | seeing | that)
+      (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session | conversation | call | chatting | hike)
+      (long time no see | been a while | it has been (a while | too long | ages))
+      saw your name [pop~ | come~] [up]
+      (see | seeing) your name
+      (put | putting) a face to (the | your) name
+      (enjoyed | appreciated) (our | the | your) (visit | chat | talk | conversation | call | time)
+      (you have been | you were | been thinking) [so much] (on my mind | in my thoughts | of you | about you)
+    `,
+    except: phrases`
+      (good | great | nice) (time | chance) to
+      wish i could ..5 see you
+    `
+  },
+  congratulation: {
+    answers: ['opening', 'close'],
+    why: 'GUIDE: congratulations open a message. Praise for what the patient did stands with it.',
+    phrases: phrases`
+      (congratulations | congrats | congratulate | congratulating | congratz | felicitations | mazel tov | mabuhay | mubarak | mubarak ho | badhai | badhai ho | galing | shabash | bravo | brava | hooray | hurrah | hurray | yay | woohoo | woo hoo | hip hip | three cheers | way to go | hats off | well played | cheers to you | here is to | kudos | well done | nicely done | beautifully done | great going | good going | good for you | good on you | good on ya)
+      (good | great | nice | excellent | fantastic | amazing | awesome | super | terrific | stellar | brilliant | beautiful) (job | work | effort | going | progress)
+      (so | very | really | incredibly | super | that | is | i am | we are | was | am | are) [so | very | really] proud (of | for)
+      ^ proud of
+      (so | very | really) impressed
+      look at (you | u) [go]
+      (ten out of ten | full marks | gold star | high five | top marks | thumbs up) [for | to]
+      (what (an achievement | a feat | a milestone | a win | a journey | a champ | a star | a trooper))
+      (you are | you have been | what) [such] [a | an] [real | true | total | absolute] (star | trooper | champ | champion | hero | inspiration | lioness | legend)
+      (you | u) (rock | rocked | nailed | crushed | aced | smashed | did it | made it | earned)
+      (that is | this is | what) [such | absolutely | just] [a] (huge | fantastic | wonderful | great | amazing | terrific | lovely | happy | brilliant | superb) (news | milestone | achievement | win)
+      (wonderful | fantastic | terrific | lovely | great | happy | exciting | amazing | brilliant) (to hear | news) (about | of | that | from | on)
+      (big | huge | giant) (milestone | achievement | win | day) for you
+      (lucky | clever) (you | thing | duck)
+      how (exciting | wonderful | lovely | fantastic | great | nice | sweet | kind | thoughtful | fun | clever | cool)
+      what (wonderful | lovely | great | fantastic | exciting | happy | good | terrific | brilliant) [happy] news
+      what a [<intensifier>] (<nice> | good | great | clever | smart | thoughtful) (idea | question | photo | photograph | picture | thing | surprise | message | letter)
+      what a (<nice>) ..2 (to | for | photo | photograph)
+    `,
+    except: phrases`
+      (not | no) (good | great) (job | progress)
+      work note
+      progress (note | notes | report)
+      (good | great) progress (note | report)
+    `
+  },
+  compliment: {
+    answers: ['opening', 'close'],
+    why: 'A personal remark on what the patient did well in asking, sending, noticing. Source: GUIDE, "a personal remark".',
+    phrases: phrases`
+      (good | great | excellent | wonderful | thoughtful | fantastic | fair | important | smart | lovely | terrific | super | best | favorite) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
+      (good | great | nice | smart | excellent | right) (thinking | instinct~ | catch | call | spotting | eye | idea | choice | move | on you)
+      (good | great | clever | smart) (man | woman | lad | girl | boy | mama | mom | mum | dad)
+      (you | u) (did | have done | are doing | were doing) [exactly | absolutely | quite | just] (right | the right thing | well | great | everything right)
+      (you | u) (are | were) [so | very | quite | absolutely | perfectly | totally] (right | wise | smart | clever | kind | sweet | brave) to
+      (that | it) was (smart | wise | clever | kind | sweet | thoughtful | brave | considerate | generous) of (you | u)
+      (it | that) (takes | took) [real | a lot of | great | some] (courage | guts | strength | bravery | nerve)
+      (that | it) (is | was) [so | very | really] (helpful | thorough | kind | thoughtful | generous | sweet)
+      (is | was) a (real | great | big | huge) help
+      your (<nice> | kind) (message | note | letter | card | words | photo~ | picture~ | email | question)
+      your (kind | warm | lovely | sweet | thoughtful) words
+      your (photo~ | picture~ | notes | log | diary | list | video | description | drawing) ..3 (so | super | very | really) (clear | helpful | neat | thorough | sharp)
+      how (carefully | neatly | clearly | well | thoroughly | honestly) (you | u)
+      (you | u) [always] ask (the | such | great | good) ..2 questions
+    `,
+    except: phrases`
+      (if | whether | when) you (did | are) ..2 (right | well)
+      no (question | point)
+    `
+  },
+  'no-bother': {
+    answers: ['opening', 'close'],
+    why: 'Asking is welcome: nobody is a nuisance. Opens on the person rather than the matter.',
+    phrases: phrases`
+      ^ [yes | sure | oh | hey] (no | not) (problem | bother | trouble | worries | prob | probs | sweat | biggie | excuse~ | apology | apologies) ..2 [at all | needed]
+      (no | never) need to (apologize | be sorry | feel (bad | silly | embarrassed | foolish))
+      (not | never | no) [a | an | at all | being | any | making | such | the] (bother | nuisance | burden | pain | pest | bug | bugging | bothering | fuss | annoying | idiot | rude)
+      (not | never) [a | an] (silly | dumb | stupid | foolish | rude | crazy) [question | thing]
+      never feel (dumb | silly | bad | stupid | foolish)
+      (not mad | no one is mad | nobody is mad)
+      (you | u) (never | do not) (bug | bother | annoy) (me | us)
+      not a (problem | bother | worry) at all
+    `
+  },
+  welcome: {
+    answers: ['opening', 'close'],
+    why: 'GUIDE: "welcome to our practice" opens a message.',
+    phrases: phrases`
+      (welcome | wellcome | welcom) (to | back | home | aboard | in | again | and | onboard | <capital> | dear | sir | mam)
+      (warm | hearty | big | very warm) welcome
+      ^ ..3 (welcome | wellcome) $
+      (n | and) welcome
+      (hello | hi | hallo) [and | n] [a] [warm | hearty] welcome
+      (delighted | happy | glad | excited | honored | pleased | thrilled | tickled) to (have | welcome) (you | u | ur | your)
+    `,
+    except: phrases`
+      (is | are | be | he is | she is | always | friends | husband) welcome to (attend | join | come | bring | call | use)
+      (he | she | they | friend | partner | son | daughter | visitors | family) (is | are) welcome
+      a welcome (relief | change)
+    `
+  },
+  offer: {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "I\'ll be happy to help you", "Let me answer your question right away".',
+    phrases: phrases`
+      (happy | glad | delighted | pleased | gladly | honored | love | here | pleasure | able) to (help | assist | be of | explain | answer | clarify | discuss | support)
+      (happy | glad | delighted | pleased | love) to (do | go (over | through) | talk | weigh in | clear | look | walk | provide | offer | give | share | chat | take | continue)
+      (happy | glad | delighted | more than happy) to $
+      (will | would | can | shall) [always | certainly | surely | definitely] (gladly | happily) (help | answer | assist | explain | talk | discuss)
+      (pleasure | honor | privilege) to (assist | help | answer | be of | serve)
+      ^ ..3 let me [just | first | quickly | try to] (answer | put your mind | give you | walk you | clear | reassure | explain | help | address)
+      (i | we) (will | would like to) (answer | address | help [you] with) (your | this | that | all) ..3 (question~ | message | concern~ | right away | below)
+      (put | set) (your | ur) mind at (rest | ease)
+      ^ (of course | sure thing | sure | absolutely | certainly | by all means | you bet | you got it) [glad | happy | no problem] ..4 $
+      (that is | is) what (i am | we are) here for
+      (owe | promised) you (a | an) ..2 (answer | reply | call)
+      straight to it
+    `,
+    except: phrases`
+      unable to (help | assist)
+      not able to
+      able to (explain | discuss | answer | support | help | assist | clarify) (the | why)
+    `
+  },
+  'seasonal-greeting': {
+    answers: ['opening', 'close'],
+    why: 'Wishing a happy feast, a birthday, a season: personal at either end.',
+    phrases: phrases`
+      (happy | merry | blessed | joyful | a happy | joyous | happiest) [and] [blessed | belated | early | 1st | first | <number>] <holiday>
+      (happy | merry) [belated | early | very] (<number> | <holiday> | <day>)
+      belated happy
+      (season's | seasons | holiday | warm | warmest | heartly | heartfelt | kind | festive) greetings
+      ^ ..3 greetings (from | to)
+      (many happy returns | maligayang | merry xmas | eid mubarak | ramadan kareem | shana tova | feliz | bonne annee)
+      <holiday> (mubarak | greetings | wishes | blessings)
+      happy <gerund> $
+      happy (trails | travels | landings | days | camper | healing | reading | gardening | shopping | hiking | camping)
+    `
+  },
+  'news-heard': {
+    answers: ['opening'],
+    why: 'News of the patient that reached the writer: "I heard you rang the bell".',
+    phrases: phrases`
+      ^ ..2 heard [that | about] (you | u | your | ur | the | from | <capital>)
+      (word | rumor) (at | has it | is) ..4 (you | your)
+      how (was | is | were | are | did | goes) (the | your | that | ur | life | things | everyone) ..5 (trip | wedding | holiday | vacation | party | game | family | kids | garden | go)
+      (i | we) still (laugh | smile | think | dream | talk) (about | of | at | from)
+      (did not survive | gone in minutes | did not last) ..3 (afternoon | staff | morning | day | meeting | hour)
+      (photo | photos | picture | drawing | card | postcard | cartoon) ..6 (on my | on our | up on | up in the) (wall | door | fridge | staff | desk)
+      (your | the) (postcard | cookies | cake | jam | marmalade | flowers | chocolates | cartoon | sermon | knitting | tomatoes | thank you card)
+    `,
+    except: phrases`
+      heard (from | back from) (the | your) (lab | pharmacy | insurance | insurer | bank | radiology)
+      (avoid | no | eat | less | few) ..4 (cookies | cake | jam | chocolates | tomatoes)
+    `
+  },
+  'sorry-for-you': {
+    answers: ['opening', 'close'],
+    why: 'Being sorry for what happens to the patient, at either end. An apology for our own delay is not that.',
+    phrases: phrases`
+      (sorry | sad | heartbroken | devastated) to (hear | learn | read | see | know) (that | about | of | you | your | u | ur | it | this | the | from you)
+      (sorry | sad | heartbroken | devastated | saddened) (you | u | your | ur | that you | for your | about your | about <capital> | <capital>)
+      (sorry | heartbroken) (<kin> | that (he | she | they | it | this | your | life) | about this | about that | for (you | both | all))
+      (so | very | really | truly | deeply | terribly | dreadfully | awfully | extremely | im | am) [so | very] sorry (for your | about your | to hear | that | you | this | it | he | she | <capital> | for both)
+      (poor | you poor) (you | thing | duck | soul | dear | love | lamb | both | kid | kiddo)
+      (my | our) (condolences | sympathy | sympathies | heart goes | hearts go | deepest sympathy)
+      ^ (oh no | oh dear | oh my | ouch | oof | yikes | bummer | ugh | oh man | oh gosh | oh bother)
+      what a (rotten | rough | hard | horrible | terrible | scary | miserable | awful | difficult | tough | frightening) (<time-span> | day | week | night | time | thing | year | few)
+    `,
+    except: phrases`
+      sorry (for | about) (the | any | our | my | this) (delay | wait | confusion | inconvenience | mixup | mix up | late | slow | error | trouble)
+      sorry (for | about) (the | any | our | my | this) ..2 (delay | wait | reply | confusion | inconvenience | mixup | mix up | hold up | error | paperwork)
+      sorry that (it | this | i | we) (took | took so | is late | could not | did not)
+      sorry you had to (wait | call | chase | ask)
+      sorry to (hear | learn) from the (bank | insurer | pharmacy)
+      sorry if
+    `
+  }
+} as const satisfies ActGroups

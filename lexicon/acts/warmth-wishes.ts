@@ -1,0 +1,152 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** Hopes, wishes, blessings and other good words for the road. */
+export const warmthWishes = {
+  'well-wish': {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "I hope you are feeling better", "I hope you feel better". Any hope for this person and theirs.',
+    phrases: phrases`
+      (hope | hoping | hopefully | trust | hopeful | hop) [that | very soon | so | dearly | sincerely | truly] (you | u | your | ur | yours | youre | he | she | they | his | her | their | all | both)
+      (hope | hoping | trust) [that] (everything | everyone | everybody | things | life | today | tonight | tomorrow | the | this | these | those | it | that | <capital> | <day> | all | mom | dad | mum | <kin> | la)
+      (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best | <capital> | many | some | five)
+      (hope | hoping | expect) to (see | hear from | meet | have been | welcome) ..2 (you | u | soon | both)
+      ^ sana
+      praying (for | that)
+      (i | we | will) pray (for | that | it | you)
+      (my | our | in) [thoughts and] prayers
+    `,
+    except: phrases`
+      hope (to | it will) ..3 (have | get | see it | resolve | finish | release | publish)
+      (no | little | last | only | there is | hope is) hope
+      hope (clinic | hospice | hospital | center | building | street | house | lodge | ward)
+      (hope | hoping | hopefully) (this | the | that | it) ..3 (result | scan | biopsy | insurer | insurance | lab)
+      trust that (the | your) (pharmacy | lab)
+      (trust | hope) the (process | pharmacy | lab | insurer)
+    `
+  },
+  'hope-helps': {
+    answers: ['close'],
+    why: 'Founding text: "I hope this information is helpful". In the telehealth manner: "Hope I have answered your query".',
+    phrases: phrases`
+      (hope | hoping | trust) ..6 (help | helps | helped | helpful | useful | clear | clears | clarifies | relevant | relevance | serve you | reassure~ | reassuring)
+      (hope | trust) ..4 (answer | answers | answered | explain~ | settles | settled | solved | solve | resolved | makes sense | made sense | context | cleared | concern solved)
+      (hope | trust) (i | we) (have | could | was | were | am)
+      hope to have (been | helped | answered | clarified)
+    `
+  },
+  wish: {
+    answers: ['opening', 'close'],
+    why: 'Wishing the patient something good, whatever it is.',
+    phrases: phrases`
+      (wish | wishing | wishes) [to] (you | u | ur | your | him | her | them | all | everyone | both | good | the young | <kin> | <capital> | god | a | an | mom | dad | my | speedy)
+      (best | warm | warmest | good | kind | well | lots of good | heartfelt | every good) wish~ ..3 (to | for | you | your | from | on | as)
+      my wish (is | for)
+      (all | very) [the] [very] best (with | for | of | to | ji | po | in | on | sir | mam)
+      ^ ..4 [the] [very] all the [very] best ..3 $
+      (best | good | lots of | much | every | sending) luck
+      ^ ..3 luck (with | for | at | on | in | to)
+      (sending | send) ..4 (love | hug~ | wishes | prayers | vibes | thoughts | strength | luck | energy | light | kiss~ | congratulations | high five | blessings)
+      (strength | courage | peace | health | comfort | patience | love | joy | light) to (you | all | both | <kin> | <capital> | everyone)
+      (much | lots of | all) [of] [my | our | the] (love | strength | force | joy | happiness | blessings)
+      (i | we) salute (you | your)
+      with (warm | kind | good | best | loving | every | all) [best] (thought~ | wish~ | good wish~ | respect | greetings) (for | to | and | of)
+      (here is | heres) to (a | an | your | many | better | more)
+      (cheering | rooting | pulling) (for | you)
+      (better | brighter | good | easier | happier | calmer) (days | times | nights) (ahead | coming | soon | to come)
+      up the <capital>
+      ^ go <capital> ..2 $
+      (fair winds | following seas | godspeed | bon voyage | bon appetit | bonne chance | buen camino | bonne route | break a leg)
+      (courage | onward | onwards | forza | animo | coraggio | gambatte | slainte | cheers | solidarity) [and upward~] [my friend | brother | mate | sister] $
+      ^ (courage | onward | onwards | slainte | cheers | godspeed)
+      (fingers | toes) ..3 crossed
+      touch wood
+      (kaya mo yan | kaya yan | laban | khush raho | jeete raho | ingat | ingat palagi | allah hafiz | khuda hafiz | shabba khair | nazar na)
+    `,
+    except: phrases`
+      (if | as | when | should | do | not) (you | u) wish
+      (i | we) (wish | wished) (i | we | it | there | that)
+      advance (wishes | directive~)
+      (passed | sent) (on | her | his | their) ..3 wishes
+      living wish
+    `
+  },
+  'good-time': {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "Have a great vacation". Wishing somebody a time.',
+    phrases: phrases`
+      have [yourself | yourselves] (a | an | some | another | the) [very | really | absolutely | most] [<nice> | good | safe | restful | relaxing | happy | quiet | healthy | peaceful | blessed | gentle | long | smooth | fine | super | amazing | fun | better | merry | speedy] [and] [rest of your | rest of the | restful | safe | long | bank | smooth | peaceful | blessed | relaxing | healthy | first] (<occasion> | good one | great one | ball | blast)
+      have [yourself] (a | an) (<nice> | good | safe | restful | relaxing | gentle | quiet | peaceful | blessed | merry | healthy | happy)
+      have fun
+      enjoy (the | your | ur | every | all | those | that | this | it | yourself | yourselves | some | a | <capital> | being | kape | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
+      (^ | and | please | do | now | then | go | just | ok | also | to | n) enjoy
+      (make | making) the most of (it | your | the) ..2 (<occasion> | time)
+      (safe | happy | good | smooth | pleasant | restful) (travel | travels | journey | trip | flight | drive | landing~ | hols)
+      (travel | drive | get home | arrive | go) (safe | safely | well | gently | carefully home | with god)
+      (good | lovely | nice) (night | evening | day | weekend | morning) (to | and | for | all | both | sir | mam | ahead)
+      night night
+      sweet dreams
+      ^ happy ..3 (weekend | <holiday> | <occasion>)
+    `,
+    except: phrases`
+      (can | may | might | could | will | not | people | who | if you | you | patients | still) enjoy
+      enjoy (alcohol | in moderation)
+      have a (<test> | <procedure> | good look | <symptom>)
+    `
+  },
+  'take-care': {
+    answers: ['close'],
+    why: 'Telling somebody to be good to themselves, in the imperative.',
+    phrases: phrases`
+      (take | taking) [good | great | extra | very good | gentle | best] care
+      (tc | takecare)
+      (stay | keep | be) [very] (well | safe | warm | dry | strong | healthy | blessed | happy | positive | hydrated | cool | curious | comfortable | smiling | brave | calm | gentle | kind | easy | patient) ..3 (with yourself | to yourself | to your | there | now | tonight | and | till | until | out there | my | po | please | bhai | meanwhile | $)
+      (be | go) (gentle | kind | easy | good | patient | gently | softly | slow | slowly | well) (with | to | on) (you | your | yourself | yourselves | each other | the)
+      ^ [and | please | just] (go gently | go easy | go well | easy does it | steady as you go | steady on)
+      ^ [and | just | please] (stay | keep) (well | safe | warm | dry | strong | healthy | cool | brave | positive | blessed | cosy | cozy | calm)
+      mind (yourself | yourselves | how you go | your step)
+      (look after | treat | pamper | spoil | go easy on | forgive | cuddle) (yourself | yourselves | each other | one another | that | your)
+      take (it | things) (easy | slow | slowly | gently | one | a day)
+      (one day | one step | day by day | step by step) at a time
+      (hang | hanging | hold | stay | keep) (in there | tough | on tight | strong)
+      (chin | chins | head | heads | thumbs) up
+      (keep | keep on) (going | swimming | climbing | walking | smiling | fighting | dancing | shining | at it | moving | running | it up | singing | pushing | well | growing | believing | the faith | calm)
+      keep up the
+      (feel | get | heal | recover | rest up | mend | be) ..2 (better | well | soon | quickly | fast | quick | human again) ..2 $
+      ^ ..2 (feel better | get well | heal | heal fast | heal well | recover | recover well | feel human | get better | speedy recovery)
+      (speedy | quick | swift | smooth | fast | full | good | happy | early) (recovery | healing | recovey)
+      (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep | in peace | if you can | a little | like)
+      ^ ..3 (rest well | rest up | rest easy | sleep well | sleep tight | sleep if | sleep when | be well)
+      (laugh | smile | dance | sing | play | cry | cheer | breathe | relax | nap) (a lot | a bit | all you | anyway | for me | for us | more | often | loudly | as much | something)
+      (do not | never) (be | feel) [too] hard on yourself
+      (you | u) (got | have got | have) this
+      you are doing (great | fine | well | beautifully | brilliant | brilliantly | so well | amazing | a | everything)
+    `,
+    except: phrases`
+      (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)
+      (take | taking | takes) [good | extra] care of (the | it | this | that | them | things | these | everything | business | any | all | my | our)
+      (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
+      (home | wound | foot | skin | mouth | eye) care
+      (is | are | be | usually | most | will | to | should | not | it will | they | symptoms | you will | you) [<intensifier>] (get | feel | heal | recover) ..2 better
+      (to | should | will | not | can | does) (rest | sleep | eat | breathe)
+      (if | when | until | unless) ..8 (better | well | heal | sleep well)
+    `
+  },
+  blessing: {
+    answers: ['opening', 'close'],
+    why: 'Blessings, of any faith.',
+    phrases: phrases`
+      (god | lord | allah | christ | jesus | waheguru | bhagwan | heaven | goodness | ishwar | mother mary | the almighty) ..2 (bless | keep | be with | hold | guard | protect | grant | give | ke | willing | is with)
+      (bless | blessings) (you | u | your | ur | both | all | to | him | her | them | <capital>)
+      (may) (god | he | she | they | allah | you | your | ur | each | the | every | this | that | all | his | her | it | <capital> | life | peace)
+      (inshallah | insha allah | inshaallah | mashallah | masha allah | alhamdulillah | in sha allah | please god | god willing | dios mediante | by god's grace | with god's grace | by grace of god | god's grace)
+      (remember | keep) ..4 (in your | in ur | in my | in our) (dua | prayers | thoughts)
+      (go | walk) with god
+      (get well | heal) soon
+    `,
+    except: phrases`
+      may (he | she | they | you | your | it | this | that | the) (be | have | cause | need | feel | not | also | help | take | want | notice | get | make | continue | eat | drink | drive | use | return | resume | shower | start | stop | still | well | mean | last | come | go | see | increase | require | call | contact | experience)
+      (you | it | this | that | they | which | and | he | she | there | symptoms | what) may
+    `
+  }
+} as const satisfies ActGroups
