@@ -21,8 +21,9 @@ export interface Limit {
 }
 
 const lists =
-  'etiquette-rules §3a, the value most call lists share: Iowa (healthcare.uiowa.edu/path_handbook), Houston Methodist ' +
-  '(houstonmethodist.org/critical-values), ARUP, Sunrise, Main Line Health, Starling, Royal Melbourne, Barnsley, MGH'
+  'etiquette-rules §3a, the value most call lists share: Iowa (www.healthcare.uiowa.edu/path_handbook), Houston ' +
+  'Methodist (houstonmethodist.org/critical-values), ARUP, Sunrise (sunriselab.com), Main Line Health, Starling, ' +
+  'Royal Melbourne (thermh.org.au), Barnsley (barnsleyhospital.nhs.uk), MGH (mghlabtest.partners.org)'
 const converted = `converted from the other unit of ${lists}`
 
 const massPerDeciliter = phrases`(mg dl | mgs dl | mg % | mg percent | mg)`

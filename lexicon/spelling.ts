@@ -1,8 +1,9 @@
-/**
- * Spelling: what a written word can be read as, before phrases are looked for. Lower case, without apostrophes.
- */
+export {irregular} from './irregular.ts'
 
-/** Spelled otherwise than in American, in shorthand or by mistake, and the word that is meant. */
+/**
+ * Spelled otherwise than in American, in shorthand or by mistake, and the word that is meant. Lower case, without
+ * apostrophes; text and phrases are both read so.
+ */
 // biome-ignore format: many to a line
 export const spellings: Readonly<Record<string, string>> = {
   // -our
@@ -381,82 +382,4 @@ export const contractions: Readonly<Record<string, readonly string[]>> = {
   heartattack: ['heart', 'attack'], chestpain: ['chest', 'pain'], followup: ['follow', 'up'],
   checkup: ['check', 'up'], bloodwork: ['blood', 'work'], labwork: ['lab', 'work'], xray: ['x', 'ray'],
   xrays: ['x', 'rays']
-}
-
-/** Forms of verbs and nouns that the endings -s, -ed and -ing do not make; they stand in the place of -ed. */
-// biome-ignore format: many to a line
-export const irregular: Readonly<Record<string, readonly string[]>> = {
-  // to be, to have, to do
-  be: ['am', 'is', 'are', 'was', 'were', 'been', 'being'], have: ['has', 'had'], do: ['does', 'did', 'done'],
-  go: ['goes', 'went', 'gone'], can: ['could'], will: ['would'], may: ['might'],
-  // verbs
-  arise: ['arose', 'arisen'], awake: ['awoke', 'awoken'], bear: ['bore', 'borne'], beat: ['beat', 'beaten'],
-  become: ['became', 'become'], beget: ['begot'], begin: ['began', 'begun', 'beginning'], bend: ['bent'],
-  bet: ['bet'], bind: ['bound'], bite: ['bit', 'bitten'], bleed: ['bled'], blow: ['blew', 'blown'],
-  break: ['broke', 'broken'], breed: ['bred'], bring: ['brought'], broadcast: ['broadcast'], build: ['built'],
-  burn: ['burned', 'burnt'], burst: ['burst'], buy: ['bought'], catch: ['caught'], choose: ['chose', 'chosen'],
-  cling: ['clung'], come: ['came', 'come'], cost: ['cost'], creep: ['crept'], cut: ['cut'], deal: ['dealt'],
-  dig: ['dug'], draw: ['drew', 'drawn'], dream: ['dreamed', 'dreamt'], drink: ['drank', 'drunk'],
-  drive: ['drove', 'driven'], eat: ['ate', 'eaten'], fall: ['fell', 'fallen'], feed: ['fed'], feel: ['felt'],
-  fight: ['fought'], find: ['found'], flee: ['fled'], fly: ['flew', 'flown'],
-  forbid: ['forbade', 'forbidden', 'forbidding'], forget: ['forgot', 'forgotten', 'forgetting'],
-  forgive: ['forgave', 'forgiven'], freeze: ['froze', 'frozen'], get: ['got', 'gotten'], give: ['gave', 'given'],
-  grind: ['ground'], grow: ['grew', 'grown'], hang: ['hung', 'hanged'], hear: ['heard'], hide: ['hid', 'hidden'],
-  hit: ['hit'], hold: ['held'], hurt: ['hurt'], keep: ['kept'], kneel: ['knelt', 'kneeled'], know: ['knew', 'known'],
-  lay: ['laid'], lead: ['led'], lean: ['leaned', 'leant'], leap: ['leaped', 'leapt'], learn: ['learned', 'learnt'],
-  leave: ['left'], lend: ['lent'], let: ['let'], lie: ['lay', 'lain', 'lied'], light: ['lit', 'lighted'],
-  lose: ['lost'], make: ['made'], mean: ['meant'], meet: ['met'], mislead: ['misled'], misread: ['misread'],
-  mistake: ['mistook', 'mistaken'], misunderstand: ['misunderstood'], overcome: ['overcame', 'overcome'],
-  overdo: ['overdid', 'overdone', 'overdoes'], oversee: ['oversaw', 'overseen'], oversleep: ['overslept'],
-  overtake: ['overtook', 'overtaken'], pay: ['paid'], prove: ['proved', 'proven'], put: ['put'],
-  quit: ['quit', 'quitting'], read: ['read'], redo: ['redid', 'redone', 'redoes'], relay: ['relayed'],
-  repay: ['repaid'], rid: ['rid'], ride: ['rode', 'ridden'], ring: ['rang', 'rung'], rise: ['rose', 'risen'],
-  run: ['ran', 'run'], say: ['said'], see: ['saw', 'seen'], seek: ['sought'], sell: ['sold'], send: ['sent'],
-  set: ['set'], sew: ['sewed', 'sewn'], shake: ['shook', 'shaken'], shed: ['shed'], shine: ['shone', 'shined'],
-  shoot: ['shot'], show: ['showed', 'shown'], shrink: ['shrank', 'shrunk'], shut: ['shut'], sing: ['sang', 'sung'],
-  sink: ['sank', 'sunk'], sit: ['sat'], sleep: ['slept'], slide: ['slid'], smell: ['smelled', 'smelt'],
-  speak: ['spoke', 'spoken'], speed: ['sped', 'speeded'], spell: ['spelled', 'spelt'], spend: ['spent'],
-  spill: ['spilled', 'spilt'], spin: ['spun'], spit: ['spat', 'spit'], split: ['split'], spoil: ['spoiled', 'spoilt'],
-  spread: ['spread'], spring: ['sprang', 'sprung'], stand: ['stood'], steal: ['stole', 'stolen'], stick: ['stuck'],
-  sting: ['stung'], stink: ['stank', 'stunk'], stride: ['strode'], strike: ['struck', 'stricken'], string: ['strung'],
-  strive: ['strove', 'striven', 'strived'], swear: ['swore', 'sworn'], sweat: ['sweated', 'sweat'], sweep: ['swept'],
-  swell: ['swelled', 'swollen'], swim: ['swam', 'swum'], swing: ['swung'], take: ['took', 'taken'], teach: ['taught'],
-  tear: ['tore', 'torn'], tell: ['told'], think: ['thought'], throw: ['threw', 'thrown'],
-  undergo: ['underwent', 'undergone', 'undergoes'], understand: ['understood'],
-  undertake: ['undertook', 'undertaken'], undo: ['undid', 'undone', 'undoes'], uphold: ['upheld'],
-  upset: ['upset', 'upsetting'], wake: ['woke', 'woken', 'waked'], wear: ['wore', 'worn'], weave: ['wove', 'woven'],
-  weep: ['wept'], win: ['won'], wind: ['wound'], withdraw: ['withdrew', 'withdrawn'], withhold: ['withheld'],
-  withstand: ['withstood'], write: ['wrote', 'written'], rewrite: ['rewrote', 'rewritten'],
-  outgrow: ['outgrew', 'outgrown'], foresee: ['foresaw', 'foreseen'], rebuild: ['rebuilt'], resend: ['resent'],
-  retake: ['retook', 'retaken'], retell: ['retold'], rethink: ['rethought'], reset: ['reset', 'resetting'],
-  rerun: ['reran', 'rerun'], overeat: ['overate', 'overeaten'], overhear: ['overheard'], breastfeed: ['breastfed'],
-  bottlefeed: ['bottlefed'],
-  // verbs that double a consonant, or take a k
-  admit: ['admitted', 'admitting'], commit: ['committed', 'committing'], permit: ['permitted', 'permitting'],
-  submit: ['submitted', 'submitting'], omit: ['omitted', 'omitting'], transmit: ['transmitted', 'transmitting'],
-  refer: ['referred', 'referring'], prefer: ['preferred', 'preferring'], transfer: ['transferred', 'transferring'],
-  defer: ['deferred', 'deferring'], infer: ['inferred', 'inferring'], confer: ['conferred', 'conferring'],
-  occur: ['occurred', 'occurring'], recur: ['recurred', 'recurring'], incur: ['incurred', 'incurring'],
-  regret: ['regretted', 'regretting'], equip: ['equipped', 'equipping'], control: ['controlled', 'controlling'],
-  patrol: ['patrolled', 'patrolling'], enroll: ['enrolled'], fulfill: ['fulfilled'],
-  compel: ['compelled', 'compelling'], propel: ['propelled', 'propelling'], expel: ['expelled', 'expelling'],
-  excel: ['excelled', 'excelling'], rebel: ['rebelled', 'rebelling'], unplug: ['unplugged', 'unplugging'],
-  unwrap: ['unwrapped', 'unwrapping'], panic: ['panicked', 'panicking'], mimic: ['mimicked', 'mimicking'],
-  unzip: ['unzipped', 'unzipping'], handicap: ['handicapped'], kidnap: ['kidnapped', 'kidnapping'],
-  // nouns
-  foot: ['feet'], tooth: ['teeth'], goose: ['geese'], mouse: ['mice'], louse: ['lice'], man: ['men', 'manned'],
-  woman: ['women'], child: ['children'], grandchild: ['grandchildren'], stepchild: ['stepchildren'],
-  person: ['people', 'persons'], ox: ['oxen'], wife: ['wives'], housewife: ['housewives'], midwife: ['midwives'],
-  life: ['lives'], knife: ['knives'], half: ['halves', 'halved'], calf: ['calves'], leaf: ['leaves'],
-  loaf: ['loaves'], self: ['selves'], shelf: ['shelves'], thief: ['thieves'], scarf: ['scarves'], hoof: ['hooves'],
-  diagnosis: ['diagnoses'], prognosis: ['prognoses'], analysis: ['analyses'], crisis: ['crises'],
-  metastasis: ['metastases'], stenosis: ['stenoses'], thrombosis: ['thromboses'], neurosis: ['neuroses'],
-  psychosis: ['psychoses'], hypothesis: ['hypotheses'], basis: ['bases'], oasis: ['oases'], axis: ['axes'],
-  testis: ['testes'], bacterium: ['bacteria'], datum: ['data'], medium: ['media'], ovum: ['ova'],
-  criterion: ['criteria'], phenomenon: ['phenomena'], fungus: ['fungi'], nucleus: ['nuclei'], embolus: ['emboli'],
-  thrombus: ['thrombi'], bronchus: ['bronchi'], radius: ['radii'], alumnus: ['alumni'], stimulus: ['stimuli'],
-  vertebra: ['vertebrae'], larva: ['larvae'], areola: ['areolae'], index: ['indices'], appendix: ['appendices'],
-  matrix: ['matrices'], photo: ['photos'], kilo: ['kilos'], memo: ['memos'], typo: ['typos'], logo: ['logos'],
-  hypo: ['hypos'], chemo: ['chemos'], benzo: ['benzos'], kiddo: ['kiddos'], zero: ['zeros', 'zeroed'],
-  physio: ['physios'], polio: ['polios'], carcinoma: ['carcinomas', 'carcinomata'], fibroma: ['fibromas']
 }

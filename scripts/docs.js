@@ -27,7 +27,7 @@ function pages() {
 function screen() {
   const draft = readFileSync(join(root, sample), 'utf8').trim()
   const report = msglint('--no-color', '--no-config', sample).trimEnd()
-  return fence('console', `$ cat ${sample}\n${draft}\n\n$ msglint ${sample}${report}`)
+  return fence('console', `$ cat ${sample}\n${draft}\n\n$ msglint ${sample}\n${report}`)
 }
 
 /** @param {string[]} args */

@@ -1,5 +1,5 @@
 import {dissect} from '../dist/src/message/anatomy.js'
-import {standingActs} from '../dist/src/message/evidence.js'
+import {findEvidence, standingActs} from '../dist/src/message/evidence.js'
 import {forEachFeature, settingsOf} from '../dist/src/message/features.js'
 import {readSentences} from '../dist/src/message/reading.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
@@ -23,7 +23,12 @@ const surroundings = {open: [0, 6], body: [4, 4], end: [6, 0]}
 function settingsOfText(text) {
   const readings = readSentences(parse(text), text, vocabulary)
   const anatomy = dissect(readings)
-  return settingsOf(readings, anatomy.content, standingActs(readings, anatomy, vocabulary.acts))
+  const standing = standingActs(readings, anatomy, vocabulary.acts)
+  const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
+  return settingsOf(readings, anatomy.content, standing).map((setting) => ({
+    setting,
+    said: witnessed.map((question) => said[question].some(({start}) => start === setting.reading.start))
+  }))
 }
 
 /** @param {import('../dist/src/message/features.js').Setting} setting @param {number} bits */
@@ -40,10 +45,11 @@ function placesOf(setting, bits) {
 
 /**
  * One instance per sentence of content; a sentence answers a question if it overlaps one of its quotes.
- * @param {LabelledMessage} message @param {number} bits @returns {Instance[]}
+ * @param {LabelledMessage} message @param {number} bits @returns {(Instance & {said: boolean[]})[]}
  */
 export function instancesOf({text, quotes}, bits) {
-  return settingsOfText(text).map((setting) => ({
+  return settingsOfText(text).map(({setting, said}) => ({
+    said,
     places: placesOf(setting, bits),
     answers: witnessed.map((question) =>
       (quotes[question] ?? []).some((quote) => overlaps(setting.reading.text, quote))
@@ -55,7 +61,7 @@ export function instancesOf({text, quotes}, bits) {
 /** @param {LabelledSentence} sentence @param {number} bits @returns {Instance[]} */
 export function instancesOfSentence({slot, text, labels}, bits) {
   const [before, after] = surroundings[slot]
-  return settingsOfText(text).map((setting) => ({
+  return settingsOfText(text).map(({setting}) => ({
     places: placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),
     answers: witnessed.map((question) => labels.includes(question)),
     weight: 1

@@ -6,6 +6,9 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 
 const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+// Single words that cannot name a variable of rules/index.ts.
+const taken =
+  /^(?:index|rules|presets|recommended|class|const|default|delete|export|import|in|new|null|return|true|void|with)$/
 
 /**
  * A rule to be written: it compiles, and its examples fail until they are real.
@@ -69,7 +72,8 @@ export function addRule(id, root) {
   if (!kebab.test(id))
     throw new Error(`"${id}" is not a rule id: use lower case words with hyphens, as in plain-language`)
   const file = join(root, 'rules', `${id}.ts`)
-  if (id === 'index' || existsSync(file)) throw new Error(`there is already a rules/${id}.ts`)
+  if (taken.test(id)) throw new Error(`"${id}" cannot name a rule: the code needs the word`)
+  if (existsSync(file)) throw new Error(`there is already a rules/${id}.ts`)
   const index = join(root, 'rules', 'index.ts')
   const registered = register(readFileSync(index, 'utf8'), id)
   writeFileSync(file, skeleton(id))

@@ -50,11 +50,11 @@ export const conditions = {
       (sepsis | septic | septicemia | septic shock | blood poisoning | blood infection | bloodstream infection)
       (bacteremia | infection in (your | the) (blood | bone | heart | bloodstream) | osteomyelitis)
       (septic (joint | arthritis) | necrotizing fasciitis | flesh eating | gas gangrene | toxic shock | abscess)
-      (quinsy | peritonsillar abscess | epiglottitis | tetanus | orbital cellulitis | mastoiditis | hiv)
-      (hiv positive | hiv aids | (hepatitis | hep) (b | c) | tuberculosis | tb | active tb | syphilis | gonorrhea)
-      (chlamydia | pelvic inflammatory disease | pid | malaria | typhoid | cholera | dengue | rabies | mpox)
-      (monkeypox | measles | diphtheria | leptospirosis | ebola | pertussis | whooping cough | c diff | c difficile)
-      (clostridium difficile | mrsa | fungal infection of the (blood | lung~ | brain) | pyelonephritis)
+      (quinsy | peritonsillar abscess | epiglottitis | orbital cellulitis | mastoiditis | hiv | hiv positive)
+      (hiv aids | (hepatitis | hep) (b | c) | tuberculosis | tb | active tb | syphilis | gonorrhea | chlamydia)
+      (pelvic inflammatory disease | pid | malaria | typhoid | cholera | dengue | rabies | mpox | monkeypox | measles)
+      (diphtheria | leptospirosis | ebola | pertussis | whooping cough | c diff | c difficile | clostridium difficile)
+      (mrsa | fungal infection of the (blood | lung~ | brain) | pyelonephritis)
       # belly, liver, kidneys
       (appendicitis | appendix (burst~ | rupture~) | burst appendix | perforation | perforated | peritonitis)
       (bowel obstruction | obstructed bowel | blocked bowel | intussusception | volvulus | strangulated hernia)
@@ -89,7 +89,8 @@ export const conditions = {
   'bad-finding': {
     why: 'What a report says before it names a disease. Source: "abnormal cells", imaging mass (etiquette-rules §3a).',
     phrases: phrases`
-      (mass | masses | lump | lesion | lesions | nodule~ | growth on | a growth | suspicious)
+      (blocked (artery~ | vessel~ | vein~ | duct~ | bowel | valve | stent~ | tube~) | mass | masses | lump | lesion)
+      (lesions | nodule~ | growth on | a growth | suspicious)
       concerning (finding~ | area~ | spot~ | mole~ | result~)
       (suspicious | worrisome | worrying | irregular | abnormal | concerning) (spot~ | area~ | mole~ | lesion~)
       (suspicious | worrisome | worrying) (lump~ | nodule~ | finding~ | shadow~)
@@ -102,11 +103,11 @@ export const conditions = {
       (abnormal (cell~ | cells | pap | smear | mammogram | growth | tissue) | precancerous | pre-cancerous)
       (precancer | pre-cancer | pre-malignant | premalignant | adenoma~ | tubular adenoma~ | villous)
       (bi-rads (4 | 5 | 4a | 4b | 4c) | birads (4 | 5 | 4a | 4b | 4c) | pi-rads (4 | 5) | pirads (4 | 5))
-      (ti-rads (4 | 5) | lung-rads (3 | 4) | blockage~ | blocked | obstruction | obstructed | narrowing | stenosis)
-      (occlusion | occluded | perforation | rupture | ruptured | torn | leak)
+      (ti-rads (4 | 5) | lung-rads (3 | 4) | blockage~ | obstruction | obstructed | narrowing | stenosis | occlusion)
+      (occluded | perforation | rupture | ruptured | torn)
       (enlarged (lymph nodes | lymph node | heart | aorta | spleen) | swollen lymph nodes)
       (fluid (around | on | in) (your | the) (heart | lung~ | brain) | pleural effusion | pericardial effusion)
-      (effusion | ascites | abscess~ | collection | free air | hemorrhage | bleed | infarct | ischemia | enhancing)
+      (effusion | ascites | abscess~ | free air | hemorrhage | bleed | infarct | ischemia | enhancing)
       (calcifications | microcalcifications | asymmetry | distortion | lytic | pathologic fracture | cord compression)
       (positive blood culture~ | acid fast bacilli | blasts | abnormal white cells | invasive | spreading)
       (has spread | has come back | recurrence | relapse | progression | progressed | st elevation | ischemic changes)
@@ -149,7 +150,7 @@ export const conditions = {
       (thyroid (condition | problem~ | disease) | hashimoto's | hashimotos | graves disease | rheumatoid arthritis)
       (osteoporosis | osteopenia | fibromyalgia | chronic fatigue | long covid | chronic pain | pots | ehlers danlos)
       (endometriosis | pcos | polycystic ovary syndrome | fibroid~ | adenomyosis | depression | anxiety | ptsd | ocd)
-      (adhd | add | autism | autistic | bipolar | eating disorder | anorexia | bulimia | addiction | alcoholism)
+      (adhd | autism | autistic | bipolar | eating disorder | anorexia | bulimia | addiction | alcoholism)
       (substance use | opioid use disorder | fatty liver | gallstone~ | kidney stone~ | ckd | chronic kidney disease)
       (heart disease | angina | arrhythmia | palpitations | murmur | neuropathy | glaucoma | cataract~)
       (macular degeneration | gout | lupus | crohn's | crohns | colitis | celiac | ulcerative colitis)
@@ -166,10 +167,11 @@ export const conditions = {
       (flu | monkeypox | mpox | diphtheria | polio | scabies | lice | listeria | salmonella | e coli | botulism)
       (legionella | legionnaires | rabies | bat | bats | rabid)
       ((dog | cat | bat | monkey | animal | human | tick) bite~ | tick | lyme | anthrax | needle stick~)
-      (needlestick~ | carbon monoxide | carbon monoxide leak~ | gas leak | asbestos | lead | lead paint | mercury)
-      (radiation | radon | mold | chemical~ | bleach | pesticide~ | smoke | wildfire smoke)
-      (contaminated (water | food | lot | batch) | zika | dengue | malaria | cholera | typhoid | parvo | parvovirus)
-      (fifth disease | hand foot and mouth | rsv | strep | norovirus | c diff)
+      (needlestick~ | carbon monoxide | carbon monoxide leak~ | gas leak | asbestos)
+      (lead (paint | poisoning | exposure | level~ | pipes) | mercury | radiation | radon | mold | chemical~ | bleach)
+      (pesticide~ | smoke | wildfire smoke | contaminated (water | food | lot | batch) | zika | dengue | malaria)
+      (cholera | typhoid | parvo | parvovirus | fifth disease | hand foot and mouth | rsv | strep | norovirus)
+      c diff
     `
   },
   sti: {

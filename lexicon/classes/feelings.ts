@@ -52,11 +52,11 @@ const nouns = phrases`
 
 const looseAdjectives = phrases`
   (hurt | hurting | wounded | numb | lost | adrift | empty | blue | alone | beat | wiped | fried | spent | stretched)
-  (all in | done in | crushed | mad | cross | bitter | tense | tensed | tension~ | wearing | thrown | floored)
-  (put out | put off | stuck | shook | torn | exposed | judged | forgotten | robbed | violated | at capacity)
-  (agitated | restless | disoriented | uncomfortable | cut up | trapped | impatient | irritable | galling | flagging)
-  (pooped | bothered | hacked | in pieces | in bits | blah | struggling | neglected | insecure | reluctant | wound up)
-  (useless | tired out | nervy | swamped with)
+  (done in | crushed | mad | cross | bitter | tense | tensed | tension~ | wearing | thrown | floored | put out)
+  (put off | stuck | shook | torn | exposed | judged | forgotten | robbed | violated | at capacity | agitated)
+  (restless | disoriented | uncomfortable | cut up | trapped | impatient | irritable | galling | flagging | pooped)
+  (bothered | hacked | in pieces | in bits | blah | struggling | neglected | insecure | reluctant | wound up)
+  (useless | tired out | nervy)
 `
 
 const looseNouns = phrases`
@@ -68,14 +68,14 @@ const looseNouns = phrases`
 /** What patients feel and go through, in words and idioms, and the warm words that answer it. */
 export const feelings = {
   feeling: {
-    why: 'Negative feelings a patient may have, named. Source: founding text ("worried/scared/frustrated/upset"); NURSE.',
+    why: 'Negative feelings, named. Source: founding text ("worried/scared/frustrated/upset"); NURSE.',
     phrases: phrases`
       ${adjectives}
       ${nouns}
     `
   },
   'feeling-adjective': {
-    why: 'Feelings as adjectives and participles; right after "you are", "feel", "sounds": some are ambiguous elsewhere.',
+    why: 'Feelings as adjectives, right after "you are", "feel", "sounds": some are ambiguous elsewhere.',
     phrases: phrases`
       ${adjectives}
       ${looseAdjectives}
@@ -255,8 +255,8 @@ export const feelings = {
       (grieving | grieve~ | mourning | mourn~ | (passed | passing) (away | on) | passing of)
       ((his | her | their) passing | death of | (his | her | their) death | died | death in the family)
       ((loss | death | passing | losing) of ..3 <kin> | lose~ your ..2 <kin> | your late <kin>)
-      (<kin> (passed | died | is gone | passed away) | (is | are | was) no longer with us | no more | demise)
-      (heavenly abode | left for heavenly abode | rest in peace | funeral~ | memorial service~ | burial)
+      (<kin> (passed | died | is gone | passed away) | (is | are | was) no longer with us | demise | heavenly abode)
+      (left for heavenly abode | (is | was) no more | rest in peace | funeral~ | memorial service~ | burial)
       (wake and funeral | widow | widowed | widower | condolence~ | sympathy | sympathies | deepest sympathy)
       lost (someone | somebody | a loved one | the baby | your job | your home)
       (losing (someone | somebody | a loved one | your baby) | miscarriage~ | miscarried | pregnancy loss)
@@ -267,13 +267,14 @@ export const feelings = {
   'positive-feeling': {
     why: 'Gladness. Source: founding text, "Good to hear from you", "Happy to hear from you".',
     phrases: phrases`
-      (glad | gladly | gladdened | happy | happier | happily | pleased | delighted | thrilled | overjoyed | ecstatic)
-      (elated | tickled | tickled pink | chuffed | over the moon | stoked | pumped | excited | so excited | relieved)
-      (a relief | such a relief | what a relief | grateful | thankful | appreciative | honored | privileged | touched)
-      (moved | heartened | encouraged | cheered | comforted | gratified | joyful | overwhelmed with joy | proud)
-      (hopeful | optimistic | fortunate | lucky | blessed | smiling | beaming | pleasure | a pleasure | my pleasure)
-      (our pleasure | a joy | delight | a delight | an honor | a privilege | a treat | a great pleasure)
-      (a real pleasure | great joy | heartwarming | heart-warming | heartening | music to my ears)
+      (glad | gladly | (so | deeply | very) moved | moved by | gladdened | happy | happier | happily | pleased)
+      (delighted | thrilled | overjoyed | ecstatic | elated | tickled | tickled pink | chuffed | over the moon)
+      (stoked | pumped | excited | so excited | relieved | a relief | such a relief | what a relief | grateful)
+      (thankful | appreciative | honored | privileged | touched | heartened | encouraged | cheered | comforted)
+      (gratified | joyful | overwhelmed with joy | proud | hopeful | optimistic | fortunate | lucky | blessed)
+      (smiling | beaming | pleasure | a pleasure | my pleasure | our pleasure | a joy | delight | a delight)
+      (an honor | a privilege | a treat | a great pleasure | a real pleasure | great joy | heartwarming)
+      (heart-warming | heartening | music to my ears)
       ((made | makes | making) my (day | week | morning | afternoon | month) | warm~ my heart | did my heart good)
       (does my heart good | (put | puts | brought | brings) (a | such a | a big) smile | beyond happy)
       (best | great | good | wonderful | lovely | fantastic | terrific | happy | excellent | fab | welcome) news
@@ -281,7 +282,7 @@ export const feelings = {
     `
   },
   pleasant: {
-    why: 'Words of liking before "to hear", "to see you", "day", "trip". Source: founding text, "Have a great vacation".',
+    why: 'Liking: before "to hear", "day", "trip". Source: founding text, "Have a great vacation".',
     phrases: phrases`
       (good | great | nice | lovely | wonderful | fantastic | terrific | awesome | marvelous | brilliant | super)
       (fabulous | fab | splendid | excellent | beautiful | pleasant | delightful | amazing | blessed | enjoyable)

@@ -61,8 +61,8 @@ const otc = phrases`
   (magnesium (supplement~ | citrate | oxide | glycinate) | fish oil | omega 3~ | melatonin | glucosamine | turmeric)
   (st john's wort | st johns wort | ginkgo | ginkgo biloba | ginseng | echinacea | zincovit | biotin | shelcal)
   (limcee | becosules | calcichew | adcal)
-  (over the counter (medicine~ | medication~ | meds | drug~ | remedy~ | product~))
-  (otc (medicine~ | medication~ | meds | drug~))
+  over the counter (medicine~ | medication~ | meds | drug~ | remedy~ | product~)
+  otc (medicine~ | medication~ | meds | drug~)
 `
 
 const prescribed = phrases`
@@ -72,11 +72,11 @@ const prescribed = phrases`
   (*glutide | *natide | *glitazone | *mab | *tinib | *ciclib | *parib | *fenib | *lisib | *zomib | *platin | *rubicin)
   (*taxel | *citabine | *trexate | *lidomide | *parin | *xaban | *gatran | *triptan | *gepant | *setron | *oxetine)
   (*alopram | *traline | *faxine | *oxamine | *triptyline | *pramine | *azepam | *zolam | *barbital | *caine)
-  (*buterol | *meterol | *moterol | *daterol | *lanterol | *thasone | *nisone | *solone | *asonide | *esonide)
-  (*lukast | *dronate | *clovir | *fovir | *navir | *buvir | *asvir | *gravir | *previr | *mivir | *trelvir)
-  (*desivir | *vudine | *vaptan | *peridone | *piprazole | *zapine | *tiapine | *methazine | *racetam | *gabalin)
-  (*bapentin | *codone | *morphone | *fentanil | *noprost | *tropium | *teplase | *poetin | *grastim | *rolimus)
-  (*oquine | *fungin)
+  (*buterol | *meterol | *moterol | *daterol | *anterol | *caterol | *butamol | *thasone | *nisone | *solone)
+  (*asonide | *esonide | *lukast | *dronate | *clovir | *fovir | *navir | *buvir | *asvir | *gravir | *previr)
+  (*mivir | *trelvir | *desivir | *vudine | *vaptan | *peridone | *piprazole | *zapine | *tiapine | *methazine)
+  (*racetam | *gabalin | *bapentin | *codone | *morphone | *fentanil | *noprost | *tropium | *teplase | *poetin)
+  (*grastim | *rolimus | *oquine | *fungin)
   # heart, pressure, cholesterol
   (amlodipine | norvasc | zestril | prinivil | lisinopril | ramipril | altace | enalapril | vasotec | benazepril)
   (captopril | quinapril | perindopril | coversyl | losartan | cozaar | lifezar | valsartan | diovan | candesartan)
@@ -200,13 +200,13 @@ const kinds = phrases`
   # by what it does
   (water pill~ | water tablet~ | fluid (pill~ | tablet~) | diuretic~ | beta blocker~ | betablocker~ | ace inhibitor~)
   (arb | arbs | calcium channel blocker~ | statin | statins)
-  ((blood pressure | bp) (pill~ | tablet~ | medicine~ | medication~ | meds | med))
+  (blood pressure | bp) (pill~ | tablet~ | medicine~ | medication~ | meds | med)
   (blood pressure (drug~ | treatment) | cholesterol (pill~ | tablet~ | medicine~ | medication~ | meds | med))
   (heart (pill~ | tablet~ | medicine~ | medication~ | meds | med) | antiarrhythmic~ | nitrate~ | nitroglycerin spray)
   (antibiotic~ | anti-biotic~ | antiviral~ | anti-viral~ | antifungal~ | anti-fungal~ | antimalarial~)
   (antiretroviral~ | steroid~ | corticosteroid~ | steroid (pill~ | tablet~ | taper | cream~ | injection~ | inhaler~))
   (inhaler~ | puffer~ | preventer | reliever | nebulizer~ | rescue inhaler | blue inhaler | brown inhaler)
-  (diabetes (pill~ | tablet~ | medicine~ | medication~ | meds | med))
+  diabetes (pill~ | tablet~ | medicine~ | medication~ | meds | med)
   (diabetic (pill~ | tablet~ | medicine~ | medication~ | meds) | sugar (pill~ | tablet~ | medicine~ | medication~))
   (insulin (pump | pen) | long acting insulin | rapid acting insulin | sulfonylurea~ | sglt2 inhibitor~)
   (sglt 2 inhibitor~ | glp 1 | glp1 | thyroid (pill~ | tablet~ | medicine~ | medication~ | meds | med))
@@ -226,8 +226,8 @@ const kinds = phrases`
   (immunosuppressant~ | immune suppressant~ | anti-rejection (medicine~ | meds) | chemo | chemotherapy)
   (chemo (pill~ | tablet~) | immunotherapy | hormone therapy | transplant (medicine~ | medication~ | meds))
   (eye drop~ | glaucoma drop~ | ear drop~ | epipen~ | epi pen~ | auto-injector~ | autoinjector~ | injectable~)
-  (prescription (medicine~ | medication~ | meds | drug~ | cream~ | strength))
-  (prescribed (medicine~ | medication~ | tablet~ | drug~))
+  prescription (medicine~ | medication~ | meds | drug~ | cream~ | strength)
+  prescribed (medicine~ | medication~ | tablet~ | drug~)
 `
 
 /** Medicines by name, kind, form and dose. */
@@ -280,8 +280,8 @@ export const medicines = {
     why: 'Units after a number that make it a dose.',
     phrases: phrases`
       (mg | mgs | milligram~ | milligramme~ | mcg | ug | microgram~ | microgramme~ | gram~ | gm | gms | ml | mls)
-      (milliliter~ | cc | cc's | unit~ | iu | international units | meq | milliequivalent~ | puff~ | spray~ | squirt~)
-      (tablet~ | tab | tabs | capsule~ | cap | caps | pill~ | drop | drops | gtt | patch~ | teaspoon~ | tsp)
+      (milliliter~ | cc | cc's | iu | unit | units | international units | meq | milliequivalent~ | puff~ | spray~)
+      (squirt~ | tablet~ | tab | tabs | capsule~ | cap | caps | pill~ | drop | drops | gtt | patch~ | teaspoon~ | tsp)
       (teaspoonful~ | tablespoon~ | tbsp | sachet~ | packet~ | scoop~ | vial~ | suppository~ | ampule~ | ampoule~)
       (lozenge~ | dose~ | click~ | pump~ | capful~ | spoonful~ | percent | %)
     `
@@ -292,7 +292,7 @@ export const medicines = {
       (pill~ | tablet~ | tab | tabs | capsule~ | caplet~ | patch~ | cream~ | ointment~ | gel~ | lotion~ | drops)
       (eye drop~ | ear drop~ | syrup~ | liquid | suspension | solution | elixir | inhaler~ | puffer~ | spray~)
       (nasal spray~ | nebulizer~ | neb | nebs | injection~ | shot | injectable | pen | infusion~ | drip | iv)
-      (suppository~ | pessary~ | enema~ | lozenge~ | sachet~ | powder~ | implant~ | ring)
+      (suppository~ | pessary~ | enema~ | lozenge~ | sachet~ | powder~ | implant~)
     `
   },
   'dose-schedule': {

@@ -7,20 +7,20 @@ export const people = {
     phrases: phrases`
       (family~ | loved one~ | household | relative~ | folks | kin | clan | mother~ | mom | moms | mommy | mum | mums)
       (mummy | mama | mamma | amma | ammi | maa | mata | nanay | inay | father~ | dad | dads | daddy | papa | appa)
-      (abba | tatay | itay | parent~ | stepmother | stepmom | stepfather | stepdad | husband~ | hubby | wife~)
-      (spouse~ | partner~ | significant other | better half | other half | missus | fiance | fiancee | boyfriend~)
-      (girlfriend~ | ex-husband | ex-wife | asawa | son | sons | daughter~ | child~ | kid | kids | kiddo~ | kiddos)
-      (little (one~ | boy | girl | man | guy | lady) | baby~ | newborn~ | infant~ | toddler~ | boy | boys | girl)
-      (girls | twins | triplets | teenager~ | teen | teens | bub | bubs | bairn~ | anak | beti | putra | stepson~)
-      (stepdaughter~ | stepchild~ | brother~ | sister~ | sibling~ | sis | bhai | behen | didi | bhaiya | akka | kuya)
-      (half-brother | half-sister | brother-in-law | sister-in-law | mother-in-law | father-in-law | in-laws)
-      (son-in-law | daughter-in-law | grandmother~ | grandma~ | grandmom | gran | granny | grannie | nana | nanna)
-      (nanny | nonna | abuela | lola | dadi | nani | thatha | paati | grandfather~ | grandpa~ | granddad | grandad)
-      (gramps | pops | nonno | abuelo | lolo | grandparent~ | grandchild~ | grandson~ | granddaughter~ | grandkid~)
-      (grandkids | grandbaby~ | aunt~ | auntie~ | aunty | uncle~ | tita | tito | masi | mausi | chacha | mama ji)
-      (cousin~ | niece~ | nephew~ | godmother | godfather | godson | goddaughter | friend~ | best friend~ | neighbor~)
-      (caregiver~ | carer~ | caretaker | guardian~ | roommate~ | flatmate~ | housemate~ | everyone at home)
-      (all at home | everybody at home | the little ones | the whole gang | the gang)
+      (abba | tatay | itay | parent | parents | stepmother | stepmom | stepfather | stepdad | husband~ | hubby)
+      (wife~ | spouse~ | partner | partners | significant other | better half | other half | missus | fiance)
+      (fiancee | boyfriend~ | girlfriend~ | ex-husband | ex-wife | asawa | son | sons | daughter~ | child~ | kid)
+      (kids | kiddo~ | kiddos | little (one~ | boy | girl | man | guy | lady) | baby~ | newborn~ | infant~ | toddler~)
+      (boy | boys | girl | girls | twins | triplets | teenager~ | teen | teens | bub | bubs | bairn~ | anak | beti)
+      (putra | stepson~ | stepdaughter~ | stepchild~ | brother~ | sister~ | sibling~ | sis | bhai | behen | didi)
+      (bhaiya | akka | kuya | half-brother | half-sister | brother-in-law | sister-in-law | mother-in-law)
+      (father-in-law | in-laws | son-in-law | daughter-in-law | grandmother~ | grandma~ | grandmom | gran | granny)
+      (grannie | nana | nanna | nanny | nonna | abuela | lola | dadi | nani | thatha | paati | grandfather~)
+      (grandpa~ | granddad | grandad | gramps | pops | nonno | abuelo | lolo | grandparent~ | grandchild~ | grandson~)
+      (granddaughter~ | grandkid~ | grandkids | grandbaby~ | aunt~ | auntie~ | aunty | uncle~ | tita | tito | masi)
+      (mausi | chacha | mama ji | cousin~ | niece~ | nephew~ | godmother | godfather | godson | goddaughter | friend~)
+      (best friend~ | neighbor~ | caregiver~ | carer~ | caretaker | guardian~ | roommate~ | flatmate~ | housemate~)
+      (everyone at home | all at home | everybody at home | the little ones | the whole gang | the gang)
     `
   },
   pet: {
@@ -54,8 +54,8 @@ export const people = {
   clinician: {
     why: 'Those who treat.',
     phrases: phrases`
-      (doctor~ | dr | drs | doc | docs | physician~ | nurse~ | nurse practitioner~ | np | nps | physician assistant~)
-      (physician associate~ | gp | gps | general practitioner~ | family doctor~)
+      (doctor~ | nurse | nurses | dr | drs | doc | docs | physician~ | nurse practitioner~ | np | nps)
+      (physician assistant~ | physician associate~ | gp | gps | general practitioner~ | family doctor~)
       (primary care (doctor~ | provider~ | physician~ | team) | a pa | pcp | pcps | attending (doctor | physician))
       (provider~ | clinician~ | practitioner~ | specialist~ | consultant~ | registrar~ | resident~ | hospitalist~)
       (intern | house officer | medical officer | surgeon~ | anesthesiologist~ | anesthetist~ | radiologist~)

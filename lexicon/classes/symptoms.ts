@@ -36,7 +36,7 @@ const breathing = phrases`
   breathing (hard | fast | heavily | is labored | is hard)
   ((too | so) breathless to (talk | speak | lie | walk | finish) | (ribs | chest) (pulling | sucking) in)
   (retractions | grunting | nostrils flaring | wake~ up (gasping | breathless | short of breath) | stridor)
-  ((not | stopped) breathing | choke~ | choking | suffocate~ | suffocating)
+  ((not | stopped) breathing | choking | suffocate~ | suffocating)
   (blue | gray | purple | bluish | dusky) (lips | lip | tongue | fingertips | skin | nails | face)
   lips (are | turned | turning | went | go | look~) (blue | gray | purple)
   oxygen (in the 80s | below 90 | below 92 | under 90 | of 8)
@@ -53,7 +53,7 @@ const emergencies = phrases`
   (discomfort | weight) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
   (ache | burning) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
   (chest [is | that is | feels | feeling | felt] (hurting | tight | heavy | crushing | squeezing) | chest hurt~)
-  (tight (chest | chested) | crushing (pain | chest pain) | elephant (on | sitting on) ..2 chest)
+  (tight (chest | chested) | crushing (pain | chest pain) | elephant ..4 chest)
   (pain | pains) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
   (numbness | heaviness | tingling) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
   (ache | radiate~ | spread~ | shoot~ | going) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
@@ -104,9 +104,9 @@ const emergencies = phrases`
   (hearing voices | seeing things that are not there | voices telling | head injury~ | hit (your | her | his) head)
   (struck (your | her | his) head | knocked out | skull fracture)
   # sight, back, nerves
-  ((sudden | lost | losing | loss of | lose) ..2 (vision | sight | eyesight) | vision loss)
-  ((gone | went | going) blind | blind in one eye)
-  (curtain | shade | veil | shadow | shutter) ..2 (over | across) ..2 (eye | vision | sight)
+  (sudden | lost | losing | loss of | lose) ..2 (vision | eyesight)
+  ((lost | losing | lose | loss of) (your | her | his | the | all) sight | vision loss | (gone | went | going) blind)
+  (blind in one eye | (curtain | shade | veil | shadow | shutter) ..2 (over | across) ..2 (eye | vision | sight))
   (curtain | shade | veil | shadow | shutter) ..2 (coming down | down | in front of) ..2 (eye | vision | sight)
   (new double vision | double vision | (flashes | floaters) and (floaters | flashes))
   ((shower | flood | burst) of (floaters | black spots) | floaters and a | painful red eye)
@@ -116,9 +116,9 @@ const emergencies = phrases`
   (lost | losing | loss of | lose | no) ..1 (control of | control over) ..2 (bladder | bowel~ | bowels)
   (can not | unable to | not able to | could not) (pee | urinate | pass (urine | water) | wee)
   (can not | unable to | not able to | could not) (empty your bladder | move your (legs | arm | leg))
-  (can not | unable to | not able to | could not) (walk | stand | bear weight)
-  (no | not passed | not passing | not made | not peed) ..1 (urine | wee | water | pee | wet diaper~ | wet nappy~)
-  (not (peed | urinated) | urinary retention)
+  (can not | unable to | not able to | could not) (walk | stand up | bear weight)
+  (no | not passed | not passing | not made) ..1 (urine | wee | pee | wet diaper~ | wet nappy~)
+  (not pass~ [any | much] water | not (peed | urinated) | urinary retention)
   # bleeding
   (cough~ | spit~ | bring~ | throw~ | vomit~ | hack~) [up] [out] [bright | fresh | some | red] blood
   (blood when you (cough | vomit | spit) | (bloody | black) vomit | vomit ..3 (blood | coffee grounds))
@@ -159,7 +159,7 @@ const emergencies = phrases`
   (pain in (your | the | his) (testicle~ | scrotum | groin and) | (erection | priapism) ..3 (hours | not go))
   (priapism | (green | bile) vomit | projectile vomiting | vomit~ (bile | green))
   (can not | unable to | not able to) keep ..2 (down | fluids)
-  (cold | pale | white | blue | numb | pulseless) ..2 (leg | foot | toes | hand | arm | fingers)
+  (cold | pale | white | blue | pulseless) ..2 (leg | foot | toes | hand | arm | fingers)
   (leg | foot | toes | hand) (is | has gone | went | turned) ..1 (cold | white | blue | pale)
   (calf | leg | one leg | one calf) [is | pain and | and] ..2 (swollen | swelling | red | hot | warm)
   ((swollen | swelling in) ..2 (calf | one leg | left leg | right leg) | calf (pain | swelling | tenderness))
@@ -167,14 +167,16 @@ const emergencies = phrases`
   bone (sticking out | through the skin)
   # pregnancy, babies, children
   (baby | he | she | baby is) ..2 (not | stopped | less) (moving | kicking | move)
-  (no | less | fewer | decreased | reduced) (fetal movement~ | movement~ | kicks | kicking)
-  (water~ (broke | broken | breaking | have broken) | contraction~ ..3 (minutes | regular))
-  (severe (headache | swelling) in pregnancy | baby coming | in labor)
+  (less | fewer | decreased | reduced) (fetal movement~ | baby movement~ | movements | kicks | kicking)
+  (no (fetal movement~ | kicks) | water~ (broke | broken | breaking | have broken))
+  (contraction~ ..3 (minutes | regular) | severe (headache | swelling) in pregnancy | baby coming | in labor)
   (newborn | baby | infant | week old | month old) ..4 (fever | temperature | 100.4 | 38)
   (newborn | baby | infant | week old | month old) ..4 (not feeding | limp | floppy | hard to wake | blue)
   fever in a (newborn | baby)
   (fever | temperature) ..5 (newborn | weeks old | week old | under 3 months | under three months)
-  (not | refusing to | will not | stopped) (feed | feeding | nursing | take a bottle | wake to feed)
+  (refuse~ to | will not | would not | stopped | not) feeding
+  (refuse~ to | will not | would not | stopped | not) (take (a | the) bottle | wake (to | for) ..1 feed~)
+  (baby | newborn | he | she) (will not | would not | does not | is not | refuses to) ..1 feed~
   (baby | newborn | infant | child) ..2 (limp | floppy | lethargic | listless | unresponsive)
   (toddler | son | daughter | he | she) ..2 (limp | floppy | lethargic | listless | unresponsive)
   ((went | gone | goes) limp | limp and floppy | inconsolable | inconsolably)
@@ -272,17 +274,17 @@ export const symptoms = {
   'body-part': {
     why: 'Parts of the body, in plain words and technical ones.',
     phrases: phrases`
-      (head | scalp | face | forehead | temple~ | eye~ | eyelid~ | ear~ | ear canal | nose | sinus | sinuses | mouth)
-      (lip~ | tongue | gum~ | tooth | teeth | jaw | chin | cheek~ | throat | tonsil~ | neck | shoulder~ | collarbone)
-      (arm~ | armpit~ | elbow~ | forearm~ | wrist~ | hand~ | finger~ | thumb~ | nail~ | knuckle~ | chest | breast~)
-      (nipple~ | rib~ | lung~ | heart | back | lower back | upper back | spine | tailbone | disc~ | waist | belly)
-      (tummy | stomach | abdomen | belly button | side | flank | liver | kidney~ | spleen | pancreas | gallbladder)
-      (bowel~ | colon | intestine~ | gut | rectum | bottom | buttock~ | bladder | urethra | prostate | penis)
-      (testicle~ | scrotum | groin | vagina | vulva | cervix | uterus | womb | ovary~ | hip~ | pelvis | thigh~ | leg~)
-      (knee~ | kneecap~ | shin~ | calf | calves | ankle~ | foot | feet | heel~ | toe~ | toenail~ | sole~ | arch)
-      (skin | hair | muscle~ | joint~ | bone~ | tendon~ | ligament~ | nerve~ | brain | thyroid | vein~ | artery~)
-      (blood vessel~ | lymph node~ | gland~ | blood | nervous system | immune system | wound | incision | scar)
-      (stitches | sutures)
+      (head | scalp | arm | arms | hand | hands | knuckle | knuckles | sole | soles | face | forehead | temple~)
+      (eye~ | eyelid~ | ear~ | ear canal | nose | sinus | sinuses | mouth | lip~ | tongue | gum~ | tooth | teeth)
+      (jaw | chin | cheek~ | throat | tonsil~ | neck | shoulder~ | collarbone | armpit~ | elbow~ | forearm~ | wrist~)
+      (finger~ | thumb~ | nail~ | chest | breast~ | nipple~ | rib~ | lung~ | heart | back | lower back | upper back)
+      (spine | tailbone | disc~ | waist | belly | tummy | stomach | abdomen | belly button | side | flank | liver)
+      (kidney~ | spleen | pancreas | gallbladder | bowel~ | colon | intestine~ | gut | rectum | bottom | buttock~)
+      (bladder | urethra | prostate | penis | testicle~ | scrotum | groin | vagina | vulva | cervix | uterus | womb)
+      (ovary~ | hip~ | pelvis | thigh~ | leg~ | knee~ | kneecap~ | shin~ | calf | calves | ankle~ | foot | feet)
+      (heel~ | toe~ | toenail~ | arch | skin | hair | muscle~ | joint~ | bone~ | tendon~ | ligament~ | nerve~ | brain)
+      (thyroid | vein~ | artery~ | blood vessel~ | lymph node~ | gland~ | blood | nervous system | immune system)
+      (wound | incision | scar | stitches | sutures)
     `
   }
 } satisfies WordClasses

@@ -75,7 +75,7 @@ export const times = {
     phrases: phrases`
       (<clock> | <clock> (am | pm | a m | p m | hrs) | <number> (am | pm | a m | p m | o'clock | oclock) | noon)
       (midday | midnight | lunchtime | close of business | end of (day | the day | business) | bedtime)
-      (breakfast time | dinnertime | at (noon | midnight | <number>))
+      (breakfast time | dinnertime | at (noon | midnight))
     `
   },
   'emergency-number': {
@@ -105,7 +105,7 @@ export const times = {
   'urgent-care': {
     why: 'Same-day care below an emergency department.',
     phrases: phrases`
-      (urgent care | urgent care (center~ | clinic~) | walk-in | walk in (clinic~ | center~) | minute clinic)
+      (urgent care | urgent care (center~ | clinic~) | walk in (clinic~ | center~) | minute clinic)
       (minor injury unit~ | minor injuries unit~ | out of hours | out-of-hours (gp | doctor | service | clinic))
       (after-hours (clinic | line) | same-day (clinic | appointment | visit | slot | care))
       (same day (appointment | visit | slot | care) | polyclinic~ | retail clinic~ | express care | quick care)
@@ -118,9 +118,9 @@ export const times = {
       (988 | 9 8 8 | nine eight eight | lifeline)
       suicide (lifeline | hotline | prevention lifeline | helpline | line)
       (crisis (line | hotline | text line | team | lifeline | number | center | service | helpline) | samaritans)
-      (116 123 | shout | 85258 | text home | 741741 | 741 741 | 1 800 273 8255 | 273 talk | 13 11 14 | beyond blue)
-      (talk suicide | papyrus | veterans crisis line | trevor project | icall | aasra | vandrevala | kiran)
-      (tele manas | 14416 | 1860 266 2345 | hopeline | ncmh | 1553 | childline | rape crisis)
+      (116 123 | text shout | shout to 85258 | 85258 | text home | 741741 | 741 741 | 1 800 273 8255 | 273 talk)
+      (13 11 14 | beyond blue | talk suicide | papyrus | veterans crisis line | trevor project | icall | aasra)
+      (vandrevala | kiran | tele manas | 14416 | 1860 266 2345 | hopeline | ncmh | 1553 | childline | rape crisis)
       (domestic violence hotline | mental health crisis (team | line | service) | psychiatric emergency)
       (crisis resolution team | home treatment team | befrienders)
     `

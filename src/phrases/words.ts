@@ -106,7 +106,7 @@ function isClock(text: string, from: number, at: number, end: number): boolean {
 
 const contracted: Readonly<Record<string, readonly string[]>> = {
   // What the letters after an apostrophe can stand for; `'s` is the possessive.
-  s: ["'s", 'is', 'has', 'us'],
+  s: ["'s", 'is', 'has'],
   m: ['am'],
   re: ['are'],
   ve: ['have'],
@@ -135,6 +135,7 @@ export function readWord(written: string): readonly (readonly string[])[] {
       const base = word.slice(0, apostrophe - 1)
       return [[Object.hasOwn(negated, base) ? negated[base]! : spell(base)], ['not']]
     }
+    if (word === "let's") return [['let'], ["'s", 'us']]
     if (Object.hasOwn(contracted, ending)) return [[spell(word.slice(0, apostrophe))], contracted[ending]!]
   }
   return [[spell(joined)]]

@@ -1,0 +1,64 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {createEngine} from '../src/engine.ts'
+
+const engine = createEngine([], {rules: {}, weights: {}, phrases: {}})
+const read = (name: string) => readFileSync(new URL(`../fixtures/drafts/${name}.txt`, import.meta.url), 'utf8')
+const [starts = [], empathy = [], ends = []] = read('founding-phrases')
+  .trim()
+  .split('\n\n')
+  .map((paragraph) => paragraph.split('\n'))
+
+const substance = 'The form is at the front desk. It is two pages long. Room 4 is on the left.'
+
+function evidenceOf(text: string) {
+  return engine.lint({text, filePath: '<text>'}).evidence
+}
+
+/** What counted for a question, verbatim. */
+function counted(text: string, question: 'opening' | 'empathy' | 'close'): string[] {
+  return evidenceOf(text)[question].map((one) => one.text)
+}
+
+describe('the phrases of the founding text', () => {
+  test('are all there: 27, and one for each further choice of a slash list', () => {
+    expect(starts).toHaveLength(10)
+    expect(empathy).toHaveLength(9 + 2 + 3)
+    expect(ends).toHaveLength(8 + 2)
+  })
+
+  test('are alone responsible for what counts', () => {
+    expect(evidenceOf(`Hi Ana,\n\n${substance}\n\nDr. Lee`)).toEqual({
+      opening: [],
+      empathy: [],
+      close: [],
+      critical: [],
+      confirmation: [],
+      highAcuity: [],
+      placeholder: []
+    })
+  })
+
+  test.each(starts)('open a message: %s', (phrase) => {
+    expect(counted(`Hi Ana,\n\n${phrase} ${substance}\n\nDr. Lee`, 'opening')).toEqual([phrase])
+  })
+
+  test.each(empathy)('show empathy: %s', (phrase) => {
+    expect(counted(`Hi Ana,\n\n${substance} ${phrase} ${substance}\n\nDr. Lee`, 'empathy')).toEqual([phrase])
+  })
+
+  test.each(ends)('end a message: %s', (phrase) => {
+    expect(counted(`Hi Ana,\n\n${substance} ${phrase}\n\nDr. Lee`, 'close')).toEqual([phrase])
+  })
+
+  test.each([...starts, ...empathy, ...ends])('count with curly apostrophes and in capitals: %s', (phrase) => {
+    const whole = (text: string) => Object.values(evidenceOf(`${text} ${substance} ${text}`)).flat().length
+    expect(whole(phrase.replaceAll("'", '’'))).toBe(whole(phrase))
+    expect(whole(phrase.toUpperCase())).toBe(whole(phrase))
+  })
+
+  test.each(['xx', 'a/b'])('with the slot left open is a placeholder or nothing: %s', (slot) => {
+    const {placeholder} = evidenceOf(`I can see how ${slot} would be a concern for you.`)
+    expect(placeholder.map(({text}) => text)).toEqual(slot === 'xx' ? ['xx'] : [])
+  })
+})

@@ -1,0 +1,131 @@
+import {describe, expect, test} from 'vitest'
+import {understand} from '../../src/engine.ts'
+import type {Part} from '../../src/message/message.ts'
+import {createVocabulary} from '../../src/message/vocabulary.ts'
+
+const vocabulary = createVocabulary()
+
+/** The draft's sentences with their parts; the body's two special kinds count as body here. */
+function parts(text: string): [Part, string][] {
+  return understand(text, vocabulary).sentences.map(({part, text: sentence}) => [
+    part === 'opening' || part === 'close' ? 'body' : part,
+    sentence
+  ])
+}
+
+const letter: [Part, string][] = [
+  ['salutation', 'Dear Ms. Ortiz,'],
+  ['body', 'Your form is at the front desk.'],
+  ['body', 'It has two pages.']
+]
+const text = letter.map(([, sentence]) => sentence).join('\n\n')
+
+describe('the parts of a letter', () => {
+  test.each<[name: string, draft: string, expected: readonly [Part, string][]]>([
+    ['a letter with salutation and body', text, letter],
+    ['a subject line', `Subject: Your form\n\n${text}`, [['subject', 'Subject: Your form'], ...letter]],
+    ['a reply’s subject line', `RE: Your form\n${text}`, [['subject', 'RE: Your form'], ...letter]],
+    [
+      'a sign-off and a name',
+      `${text}\n\nSincerely,\nDr. Lee`,
+      [...letter, ['signOff', 'Sincerely,'], ['signature', 'Dr. Lee']]
+    ],
+    ['a sign-off with the name behind it', `${text}\n\nKind regards, Jo`, [...letter, ['signOff', 'Kind regards, Jo']]],
+    ['a name alone', `${text}\n\nDr. Ana Lee`, [...letter, ['signature', 'Dr. Ana Lee']]],
+    [
+      'a signature of several lines',
+      `${text}\n\nBest regards,\nJo Lee, RN\nElm Street Clinic\n555-0100`,
+      [
+        ...letter,
+        ['signOff', 'Best regards,'],
+        ['signature', 'Jo Lee, RN'],
+        ['signature', 'Elm Street Clinic'],
+        ['signature', '555-0100']
+      ]
+    ],
+    [
+      'a confidentiality notice',
+      `${text}\n\nSincerely,\nJo\n\nThis message is confidential.`,
+      [...letter, ['signOff', 'Sincerely,'], ['signature', 'Jo'], ['boilerplate', 'This message is confidential.']]
+    ],
+    [
+      'a rule of dashes',
+      `${text}\n\n-----\nThis inbox is not monitored.`,
+      [...letter, ['boilerplate', '-----'], ['boilerplate', 'This inbox is not monitored.']]
+    ],
+    [
+      'quoted lines',
+      `${text}\n\n> I feel bad.\n> It hurts.`,
+      [...letter, ['quoted', '> I feel bad.'], ['quoted', '> It hurts.']]
+    ],
+    [
+      'a thread below the message',
+      `${text}\n\nOn 4 May 2024, Ana Ortiz wrote:\nI feel bad.`,
+      [...letter, ['quoted', 'On 4 May 2024, Ana Ortiz wrote:'], ['quoted', 'I feel bad.']]
+    ],
+    [
+      'an original message below a heading',
+      `${text}\n\n-----Original Message-----\nFrom: Ana\nI feel bad.`,
+      [...letter, ['quoted', '-----Original Message-----'], ['quoted', 'From: Ana'], ['quoted', 'I feel bad.']]
+    ],
+    [
+      'a postscript below the name',
+      `${text}\n\nSincerely,\nJo\n\nPS: Bring your card.`,
+      [...letter, ['signOff', 'Sincerely,'], ['signature', 'Jo'], ['body', 'PS: Bring your card.']]
+    ],
+    [
+      'a greeting that goes on is no salutation',
+      'Hi Ana, your form is at the front desk.',
+      [['body', 'Hi Ana, your form is at the front desk.']]
+    ],
+    ['a question is no salutation', 'Hello?', [['body', 'Hello?']]],
+    ['a draft of one line', 'Your form is here', [['body', 'Your form is here']]],
+    ['an empty draft', '', []]
+  ])('%s', (_, draft, expected) => {
+    expect(parts(draft)).toEqual(expected)
+  })
+})
+
+describe('warm words count where they are the message’s own', () => {
+  const evidence = (draft: string) => {
+    const {opening, empathy, close} = understand(draft, vocabulary).evidence
+    return {opening: opening.length > 0, empathy: empathy.length > 0, close: close.length > 0}
+  }
+  const none = {opening: false, empathy: false, close: false}
+  const warm = 'Thank you for your question. That sounds really difficult. I hope you feel better soon.'
+
+  test.each([
+    ['in a subject line', `Subject: ${warm}\n\n${text} The office opens at 8.`],
+    ['in a quoted message', `${text} The office opens at 8.\n\n> ${warm}`],
+    ['in a thread', `${text} The office opens at 8.\n\nOn 4 May, Ana Ortiz wrote:\n${warm}`]
+  ])('not %s', (_, draft) => {
+    expect(evidence(draft)).toEqual(none)
+  })
+
+  test('in the body, each in its place', () => {
+    const [thanks, hard, hope] = warm.split(/(?<=\.) /)
+    const middle = 'The form is at the front desk. It has two pages. Room 4 is on the left.'
+    expect(evidence(`${thanks} ${middle}`)).toEqual({...none, opening: true})
+    expect(evidence(`${middle} ${hard} ${middle}`)).toEqual({...none, empathy: true})
+    expect(evidence(`${middle} ${hope}`)).toEqual({...none, close: true})
+    expect(evidence(`${middle} ${thanks} ${hope} ${middle}`)).toEqual(none)
+  })
+
+  test('a close stands before sign-off, signature and notice', () => {
+    const draft = `${text} I hope you feel better soon.\n\nSincerely,\nJo Lee, RN\n\nThis message is confidential.`
+    expect(evidence(draft)).toEqual({...none, close: true})
+  })
+})
+
+describe('where a line would be added', () => {
+  test('an opening before the first words, a close behind the last', () => {
+    const {insertion} = understand(`${text}\n\nSincerely,\nJo`, vocabulary)
+    expect(text.slice(insertion.opening)).toMatch(/^Your form/)
+    expect(text.slice(0, insertion.close)).toMatch(/two pages\.$/)
+  })
+
+  test('in a draft without words of its own', () => {
+    expect(understand('', vocabulary).insertion).toEqual({opening: 0, close: 0})
+    expect(understand('Hi Ana,\n', vocabulary).insertion).toEqual({opening: 7, close: 7})
+  })
+})

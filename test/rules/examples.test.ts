@@ -1,0 +1,111 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {presets, rules} from '../../rules/index.ts'
+import {createEngine} from '../../src/engine.ts'
+import type {LintResult, ResultMessage} from '../../src/result.ts'
+import type {Rule} from '../../src/rule.ts'
+
+/** Judges a draft by one rule, with its default options. */
+function lintBy(rule: Rule, text: string, patient?: string): LintResult {
+  const engine = createEngine([rule], {rules: {[rule.id]: [1, {}]}, weights: {}, phrases: {}})
+  return engine.lint({text, filePath: '<text>', ...(patient === undefined ? {} : {patient})})
+}
+
+/** The words that a finding points at. */
+function wordsAt(text: string, {line, column, endLine, endColumn}: ResultMessage): string {
+  const lines = text.split('\n')
+  const offset = (row: number, col: number) => lines.slice(0, row - 1).join('\n').length + (row > 1 ? 1 : 0) + col - 1
+  return text.slice(offset(line, column), offset(endLine, endColumn))
+}
+
+function marked(draft: string): {readonly text: string; readonly words: string} {
+  const parts = draft.split(/[«»]/)
+  if (parts.length !== 3) throw new Error(`an example marks one place with «…»: ${draft}`)
+  return {text: parts.join(''), words: parts[1]!}
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const flagged = rule.examples.flatMap((example) => ('flags' in example ? [example] : []))
+  const passing = rule.examples.flatMap((example) => ('passes' in example ? [example] : []))
+
+  test('has examples of both kinds', () => {
+    expect(flagged.length).toBeGreaterThan(0)
+    expect(passing.length).toBeGreaterThan(0)
+  })
+
+  test.each(flagged)('flags: $flags', ({flags, patient}) => {
+    const {text, words} = marked(flags)
+    const {messages} = lintBy(rule, text, patient)
+    expect(messages.map((message) => wordsAt(text, message))[0]).toBe(words)
+  })
+
+  test.each(flagged)('better: $better', ({better, patient}) => {
+    expect(lintBy(rule, better, patient).messages).toEqual([])
+  })
+
+  test.each(passing)('passes: $passes', ({passes, patient}) => {
+    expect(lintBy(rule, passes, patient).messages).toEqual([])
+  })
+
+  test.each(flagged)('the advice passes the linter: $flags', ({flags, patient}) => {
+    const {text} = marked(flags)
+    const {messages} = lintBy(rule, text, patient)
+    for (const {fix} of messages.flatMap(({suggestions}) => suggestions ?? [])) {
+      const [start, end] = fix.range
+      const mended = text.slice(0, start) + fix.text + text.slice(end)
+      expect(lintBy(rule, mended, patient).messages.length, mended).toBeLessThan(messages.length)
+    }
+  })
+
+  test('says what and why in the form that the docs need', () => {
+    expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+    expect(rule.about).toMatch(/^[A-Z][^.\n]*[^.\s]$/)
+    expect(rule.why).toMatch(/^[A-Z].*[.]$/)
+    expect(rule.points).toBeGreaterThan(0)
+  })
+
+  test('says one sentence or two to the writer, in words for people', () => {
+    for (const {flags, patient} of flagged) {
+      for (const {message} of lintBy(rule, marked(flags).text, patient).messages) {
+        expect(message).toMatch(/^\S.*[.!?…]$/s)
+        expect(message.length).toBeLessThan(260)
+      }
+    }
+  })
+
+  test('its source is an entry of docs/sources.md', () => {
+    const sources = readFileSync(new URL('../../docs/sources.md', import.meta.url), 'utf8')
+    const anchors = [...sources.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => slug(heading!))
+    const pointed = /docs\/sources\.md#([\w-]+)/.exec(rule.source)?.[1]
+    expect(anchors).toContain(pointed)
+  })
+})
+
+/** The anchor that a heading gets in Markdown. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+describe('presets', () => {
+  test.each(Object.entries(presets))('%s names rules that are there', (_, preset) => {
+    const ids = rules.map(({id}) => id)
+    expect(Object.keys(preset.rules).filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  test('msglint:all has every rule', () => {
+    expect(Object.keys(presets['msglint:all']!.rules).toSorted()).toEqual(rules.map(({id}) => id).toSorted())
+  })
+
+  test('the four checks warn by default, and a placeholder is an error', () => {
+    expect(presets['msglint:recommended']!.rules).toMatchObject({
+      'personal-opening': 'warn',
+      'empathy-statement': 'warn',
+      'personal-close': 'warn',
+      'confirm-critical-info': 'warn',
+      'unfilled-placeholder': 'error'
+    })
+  })
+})
