@@ -13,24 +13,52 @@ export const anatomy = {
   `,
   /** Formal ways to end a letter; a warm line in their place is an act of closing instead. */
   'sign-off': phrases`
-    ^ [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good | the] (best | regards | wishes | greetings | sincerely | thanks | salutations) [always] [from] ..6 $
-    ^ [yours | very | most] (sincerely | faithfully | truly | respectfully | cordially | kindly | warmly | fondly) [yours] ..6 $
-    ^ (yours | cheers | thanks | thank you | many thanks | thx | respectfully | regards | rgds | br | kr | kind regards | warm regards | best) [again | so much | very much | and regards | and best wishes] [ever] ..4 $
-    ^ (love | hugs | fondly | signed | thanks and regards | thanking you) ..4 $
-    ^ (yours | your) [in health | ever | faithfully] (doctor | nurse | physician | team | care team) ..4 $
+    ^ <sign-off> $
+    ^ <sign-off> <capital> ..5 $
+    ^ <sign-off> [and] <sign-off> ..4 $
+    ^ <sign-off> (from | dr | doctor | nurse | the | your | always) ..5 $
+  `,
+  /** The line of a signature: who writes, by role or place; told from a sentence by its lack of a verb and a stop. */
+  signature: phrases`
+    [<clinician>] <signing-role>
+    <clinician>
+    <staff-role>
+    ^ (the | your) ..5 (team | family | crew | gang | staff | department | service | clinic | office | practice) $
+    (sent | signed | dictated | written | typed) (by | from | on behalf)
+    on behalf of
   `,
   /** Text that systems and lawyers add to every message. */
   boilerplate: phrases`
-    this (message | email | e mail | communication | transmission | inbox | mailbox | address | account | portal) ..4 (confidential | privileged | automated | automatically | not monitored | unmonitored | intended | monitored | contain~)
-    (confidentiality notice | privacy notice | disclaimer | legal notice)
+    this (message | email | e mail | communication | transmission | inbox | mailbox | address | account | portal) ..4 (confidential | privileged | automated | automatically | not monitored | unmonitored | intended | monitored | contain~ | may contain | not watched | read on | part of your)
+    this (message | email | reply | letter | draft | newsletter | text | note) (was | is | has been) ..3 (drafted | generated | written | composed | prepared | produced | reviewed | sent | dictated) (with | by | using | in | and | on)
+    (portal | mychart | these) messages ..5 (answered | monitored | read | emergencies | emergency | urgent | record | not for)
+    (confidentiality | confidential notice | confidentiality notice | privacy notice | disclaimer | legal notice)
     (do not | please do not | never) reply to this (address | email | e mail | message | mailbox)
-    if you (are not | have received) ..4 (intended recipient | in error)
+    if you (are not | have received) ..4 (intended recipient | in error | addressee)
+    (received | receive) ..4 in error
+    (intended | meant) (only | solely) for the
     (sent | generated) (from | via | by | with) ..2 (iphone | ipad | android | phone | mobile | portal | mychart | system | software)
-    (if this is | for | in) [a | an | any] [medical | life threatening] emergency ..4 (call | dial | ring | go)
-    (unsubscribe | opt out | all rights reserved | terms of use | privacy policy)
+    (sent | signed) (on behalf of | electronically)
+    electronically signed
+    (if this is | for | in) [a | an | any] [true | medical | life threatening | urgent] (emergency | emergencies | crisis) ..4 (call | dial | ring | go)
+    if you are in crisis
+    if you have thoughts of ..4 (call | text | dial)
+    (not for | not meant for | no) (urgent | emergency | emergencies) [matters | use | situations | care]
+    (unsubscribe | opt out | all rights reserved | terms of use | privacy policy | stop receiving)
     (not | never) [be] [used] (for | in) [urgent | emergencies | emergency] ..3 (matters | situations | messages | medical)
     (copyright | registered office | registered charity)
     (office hours | our hours | opening hours) (are | monday | mon)
+    (drafted | generated | composed | written) (with | by | using) ..3 (ai | assistant | assistance | artificial | scribe | software | copilot)
+    (ai | machine) (assisted | generated | composed | drafted | written)
+    reviewed (by | and (approved | signed | sent)) ..8 $
+    ^ (note | message) (to | for) (clinician | provider | physician | doctor | staff | reviewer | nurse)
+    (model | drafting | reviewer | internal) note
+    ^ (rate this | was this | how did we | take our survey | download | follow us | visit our | like us | refer a friend)
+    (consult | talk to | chat with | ask) ..6 (online | now at | 24x7 | 24 7)
+    ^ (tone | reading level | word count | confidence | changes made | draft | sources)
+    (general information | educational purposes) (only | and does not | and is not)
+    (does | do) not (replace | substitute | constitute) ..4 (advice | relationship | visit | consultation)
+    not a substitute for
   `,
   /** Who is writing, or that the message came: neither warm nor substance. */
   preface: phrases`

@@ -39,8 +39,8 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Wishing the patient something good, whatever it is.',
     phrases: phrases`
-      (wish | wishing | wishes) [to] (you | u | ur | your | him | her | them | all | everyone | both | good | the young | <kin> | <capital> | god | a | an | mom | dad | my | speedy)
-      (best | warm | warmest | good | kind | well | lots of good | heartfelt | every good) wish~ ..3 (to | for | you | your | from | on | as)
+      (wish | wishing) [to] (you | u | ur | your | him | her | them | all | everyone | both | good | the young | <kin> | <capital> | a | an | my | speedy)
+      (best | warm | warmest | good | kind | well | lots of good | heartfelt | every good) wish~ ..3 (to | for | you | your | on | as)
       my wish (is | for)
       (all | very) [the] [very] best (with | for | of | to | ji | po | in | on | sir | mam)
       ^ ..4 [the] [very] all the [very] best ..3 $
@@ -83,7 +83,7 @@ export const warmthWishes = {
       (make | making) the most of (it | your | the) ..2 (<occasion> | time)
       (safe | happy | good | smooth | pleasant | restful) (travel | travels | journey | trip | flight | drive | landing~ | hols)
       (travel | drive | get home | arrive | go) (safe | safely | well | gently | carefully home | with god)
-      (good | lovely | nice) (night | evening | day | weekend | morning) (to | and | for | all | both | sir | mam | ahead)
+      (good | lovely | nice) night (to | and | for | all | both | sir | mam | $)
       night night
       sweet dreams
       ^ happy ..3 (weekend | <holiday> | <occasion>)

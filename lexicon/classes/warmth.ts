@@ -104,6 +104,37 @@ export const warmthWords = {
       (mommy | papa | grandpa | grandma | beta | beti | bhai | man | folks | guys | both | all | girl | little one)
     `
   },
+  'sign-off': {
+    why: 'Formal words at the foot of a letter.',
+    phrases: phrases`
+      [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good] (regards | wishes | thanks)
+      [with] (kind | kindest | warm | warmest | best) [personal | and warm | and best] (regards | wishes)
+      [yours | very | most] (sincerely | faithfully | truly | respectfully | cordially | kindly | warmly | fondly) [yours]
+      (yours | cheers | thank you | many thanks | thx | tnx | rgds | br | kr | best | all best | warmly | signed | ta)
+      (thanks [again | so much | very much | a lot] | thank you [again | so much | very much | kindly | sir | maam])
+      (thanks and regards | thanks & regards | regards and thanks | thanking you | salutations | sincerely yours)
+      (in good health | yours in health | in health | with gratitude | with thanks | gratefully | love | xx | xo)
+    `
+  },
+  'signing-role': {
+    why: 'Roles and places in which people sign, besides clinicians and staff.',
+    phrases: phrases`
+      (clinic | clinics | team | department | dept | office | offices | desk | front desk | service | services | group)
+      (hospital | center | centre | practice | surgery | associates | associate | partners | program | programme | unit)
+      (ward | institute | foundation | laboratory | lab | records | scheduling | referrals | billing | triage | line)
+      (cardiology | neurology | oncology | dermatology | pediatrics | peds | radiology | urology | orthopedics | ortho)
+      (surgery | gynecology | obstetrics | psychiatry | psychology | nephrology | gastroenterology | endocrinology)
+      (rheumatology | pulmonology | hematology | ophthalmology | audiology | anesthesia | geriatrics | immunology)
+      (pharmacy | physiotherapy | rehab | rehabilitation | physical therapy | occupational therapy | speech therapy)
+      (dietetics | nutrition | hospice | palliative care | home care | home health | maternity | fertility | dental)
+      (family medicine | internal medicine | primary care | urgent care | medicine | health | wellness | care | healthcare)
+      (transplant | infusion | dialysis | imaging | pathology | anticoagulation | allergy | sleep | pain | wound | stoma)
+      (coach | navigator | liaison | worker | social worker | facilitator | volunteer~ | chaplain | advocate | manager)
+      (director | chief | head | lead | professor | prof | fellow | sister | matron | trainee | student | specialist)
+      (slt | ot | pt | msw | lcsw | cbt | opd | ed | icu | nicu | mgmt | derm | obgyn | onc | gi | ent | covering | on call)
+      (md | do | rn | np | pa | fnp | lpn | cma | mbbs | phd | pharmd | dds | dmd | rd | cnm | bsn | mph | frcp | dpt)
+    `
+  },
   gerund: {
     why: 'Any -ing word, for wishes such as "Happy hiking".',
     phrases: phrases`

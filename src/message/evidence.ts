@@ -5,8 +5,11 @@ import type {Evidence, Question} from './message.ts'
 import type {Reading} from './reading.ts'
 import {isUserAct} from './vocabulary.ts'
 
-/** How many sentences an opening or a close may take before it must have begun. */
-const zone = 2
+/** How many prefaces may stand before an opening, and how many lines of logistics after a close. */
+const longestPassage = 2
+/** How many words may stand before what opens, and after what closes, in its own sentence. */
+const latestOpening = 9
+const earliestClose = 30
 const doubtReach = 6
 
 type Acts = ReadonlyMap<string, ActGroup>
@@ -66,17 +69,18 @@ export function findEvidence(
         .map((act) => evidenceOf(index, act))
     )
   const {content} = anatomy
-  const hasPreface = (index: number) =>
-    readings[index]!.anatomy.has('preface') || readings[index]!.anatomy.has('logistics')
-  const warm = (question: 'opening' | 'close') => (index: number) =>
-    [...answering(index, question), ...answering(index, 'empathy')].length > 0
-  const opening = stretch(content, hasPreface, warm('opening'))
-  const close = stretch(content.toReversed(), hasPreface, warm('close'))
+  const warmAct = (question: 'opening' | 'close') => (index: number) => {
+    const {words} = readings[index]!
+    const inPlace = (act: Match) => isInPlace(question, act, words.length)
+    return [...answering(index, question), ...answering(index, 'empathy')].find(inPlace)
+  }
+  const isPassing = (index: number) => isHeading(readings[index]!) || !/\p{L}/u.test(readings[index]!.text)
+  const isPreface = (index: number) => isPassing(index) || readings[index]!.anatomy.has('preface')
+  const isLogistics = (index: number) => isPassing(index) || readings[index]!.anatomy.has('logistics')
   const warmEvidence = (indexes: readonly number[], question: 'opening' | 'close') =>
-    indexes.flatMap((index) => {
-      const act = answering(index, question)[0] ?? answering(index, 'empathy')[0]
-      return act ? [evidenceOf(index, act)] : []
-    })
+    indexes.map((index) => evidenceOf(index, warmAct(question)(index)!))
+  const opening = stretch(content, isPreface, warmAct('opening'))
+  const close = stretch(content.toReversed(), isLogistics, warmAct('close')).toReversed()
   const own = (question: 'opening' | 'close') =>
     content.flatMap((index) =>
       standing[index]!.filter(({name}) => isUserAct(name) && acts.get(name)!.answers.includes(question)).map((act) =>
@@ -87,28 +91,35 @@ export function findEvidence(
   return {
     opening: nonEmpty(warmEvidence(opening, 'opening'), 'opening'),
     empathy: collect(content, 'empathy'),
-    close: nonEmpty(warmEvidence(close.toReversed(), 'close'), 'close'),
+    close: nonEmpty(warmEvidence(close, 'close'), 'close'),
     critical: collect(content, 'critical'),
     confirmation: collect(content, 'confirmation'),
     highAcuity: collect(content, 'highAcuity')
   }
 }
 
-/** The first sentences that can be warm: two, not counting prefaces, and on for as long as they are. */
+/** The warm sentences at an end of the message: what passes over is skipped, and the first that is neither ends it. */
 function stretch(
   content: readonly number[],
-  skips: (index: number) => boolean,
-  isWarm: (index: number) => boolean
+  passesOver: (index: number) => boolean,
+  warmAct: (index: number) => Match | undefined
 ): number[] {
   const taken: number[] = []
-  let counted = 0
+  let passed = 0
   for (const index of content) {
-    if (counted >= zone && !isWarm(index)) break
-    if (counted >= zone && !taken.some(isWarm)) break
-    taken.push(index)
-    if (!skips(index)) counted++
+    if (warmAct(index)) taken.push(index)
+    else if (taken.length > 0 || !passesOver(index) || ++passed > longestPassage) break
   }
   return taken
+}
+
+/** A sentence that opens does so early in its words; one that closes, late. */
+function isInPlace(question: 'opening' | 'close', act: Match, length: number): boolean {
+  return question === 'opening' ? act.from <= latestOpening : length - act.to <= earliestClose
+}
+
+function isHeading({text, startsLine, endsLine}: Reading): boolean {
+  return startsLine && endsLine && (/^(?:#+\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$)/.test(text) || /^[^.!?]{1,60}:$/.test(text))
 }
 
 function toEvidence(text: string, reading: Reading, act: Match, reason: string | undefined): Evidence {
