@@ -1,15 +1,51 @@
 /**
- * Words whose full stop does not end a sentence. Lower case, without the stop.
+ * Words whose full stop does not always end a sentence. Lower case, without the last stop.
  */
 
-/** A name or a number follows these, so the sentence goes on even before a capital. */
-export const beforeName: readonly string[] =
-  'dr drs mr mrs ms mx messrs prof rev fr sr hon st mt ft capt lt col sgt gen no nos nr fig ref ext tel fax vol pg pp approx vs'.split(
-    ' '
-  )
+const words = (list: string): readonly string[] => list.split(/\s+/)
+
+/** A name follows these, so the sentence goes on even before a capital. */
+export const beforeName = words(
+  'dr drs mr mrs ms mx messrs prof rev fr sr hon st mt ft capt lt col sgt gen sis bro smt'
+)
+
+/** A number follows these: "no. 4", "p. 12". */
+export const beforeNumber = words('no nos nr fig ref ext tel fax vol p pg pp ch sec reg')
+
+/** These never end a sentence. */
+export const inside = words('e.g i.e eg ie vs viz cf approx incl excl esp')
+
+/** Forms of a medicine: with a number before them a measure, else before its name ("Tab. Dolo", as in India). */
+export const forms = words('tab tabs cap caps inj syr syp susp oint supp')
+
+/** Countries whose names stand before a noun as often as at an end: "the U.S. Food and Drug Administration". */
+export const beforeNoun = words('u.s u.k u.n e.u')
 
 /** These stand in the middle of a sentence as often as at its end: the next word decides. */
-export const anywhere: readonly string[] =
-  'e.g i.e a.m p.m etc al cf ca viz jr inc ltd co corp dept est hosp univ ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri tab tabs cap caps inj syr susp oz lb lbs kg mg ml mcg min mins hr hrs wk wks yr yrs temp max bp pt pts hx rx dx tx sx fx appt appts dob'.split(
-    ' '
-  )
+export const anywhere = words(
+  `a.m p.m etc al ca jr inc ltd co corp dept est hosp univ ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec
+mon tue tues wed thu thur thurs fri oz lb lbs kg mg ml mcg min mins hr hrs wk wks yr yrs temp max bp pt pts hx rx dx tx
+sx fx appt appts dob`
+)
+
+/** A single capital after these is a kind, not an initial: "vitamin D. Take it daily." */
+export const beforeLetter = words('vitamin hepatitis type influenza flu group strep plan option part stage grade class')
+
+/** Endings of web addresses and file names; the short ones are words too, and count in small letters only. */
+export const addressEndings = words(
+  'com org net gov edu nhs info health pdf doc docx jpg jpeg png html htm xls xlsx txt js'
+)
+export const shortAddressEndings = words('in io au ca uk us co ly me de ph')
+
+/** Words that begin sentences far more often than they are names. */
+export const starters = words(
+  `I We You He She It They The This That These There Please Kindly If When Your My Our His Her Take Call In On At A An And
+But So No Yes For As To Let Do Dont Don't Not Then Also Thank Thanks Hope Sorry Keep Rest Stop Start Continue Use Come Go
+Avoid Drink Eat`
+)
+
+/** Small words that begin a sentence when they are glued to a stop: "another scan.so no". None is a web ending. */
+export const gluedStarters = words(
+  `i i'm i'll i've we we'll we're you you're your the this that these there they it it's its he she so and but if when
+please pls kindly do don't dont not take call now also then for my our sorry thanks thank hope keep avoid stop start till`
+)

@@ -1,19 +1,54 @@
 import type {Frame} from './acts/act.ts'
 import {phrases} from './phrases.ts'
 
-/** Words that put what stands beside them in doubt. `question` has none: the mark shows it. */
-export const frames: Readonly<Record<Exclude<Frame, 'question'>, string>> = {
+/** Frames that words open; `question` has none: the mark shows it. */
+type WordedFrame = Exclude<Frame, 'question'>
+
+/** Look-alikes of a frame, and words that end its reach. */
+type FrameList = WordedFrame | 'condition-ahead' | 'no-condition' | 'no-negation' | 'turn' | 'request'
+
+/** Words that put what stands beside them in doubt. */
+export const frames: Readonly<Record<FrameList, string>> = {
   condition: phrases`
-    (if | unless | whenever | in case | in the event | provided | supposing | suppose) [ever | any]
-    (when | whenever | once | as soon as | until | till) (you | your | the | it | she | he | this | that | symptoms) ..2 (get | start | notice | feel | have | develop | become)
-    should (you | your | the | it | she | he | any | anything | this | that | symptoms | things)
+    (if | unless | whenever | in case | in the event | provided | supposing | suppose | whether | assuming) [ever | any]
+    (when | whenever | once | as soon as) (you | your | the | it | she | he | this | that | symptoms) ..2 (get | start | notice | feel | have | develop | become)
+    should (your | the | it | she | he | any | anything | symptoms | things) ..3 (get | start | develop | worsen | become | occur | happen | change | appear | return | come | have | experience | be | increase)
+    ^ should you
+    should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
     (were | had) you to
-    (would | might | could) be a reason to
-    for any of (these | those | the following)
+    had you (taken | stopped | started | had)
+    would [also] (be a reason to | need | require | mean | call for | warrant | be appropriate | have to)
+    (for | with | at) any (of (these | those | the following) | new | sudden | sign~ of | worsening | severe | fever | chest | bleeding)
     any of (these | those | the following) (means | should | is a reason)
-    (signs | symptoms) to (watch | look) (for | out for)
-    (red flag~ | warning sign~)
-    (watch | look) out for
+    (signs | symptoms | reasons | times) to (watch | look | call | seek | go) [for | out for]
+    (red flag~ | warning sign~ | danger sign~ | alarm (sign~ | symptom~))
+    (watch | look | looking | watching) out for
+    (call | go | come | come in | seek | dial | ring | contact | phone) ..6 (for | with) [new | severe | any | sudden | worsening | worse] (<symptom> | <emergency-symptom> | swelling | bleeding | fever)
+    (when to | know when | reason to | would make you) (call | go | seek | worry | stop | dial | ring)
+    (<symptom> | <emergency-symptom> | swelling | <number> <time-span>) ..5 or ..4 (<symptom> | <emergency-symptom> | <body-part> | drowsy | injury | bang)
+    (in an | for an | for | in a | in | for any | true) [real | medical | life threatening] (emergency | emergencies)
+    one would
+    <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)
+    (do not | not | never) use (this | the | our) ..2 (portal | inbox | mailbox | service | chat | app) for
+  `,
+  'condition-ahead': phrases`
+    (until | till) (you | your | the | it | she | he | this | that | symptoms)
+    (in case | so that | in order)
+  `,
+  'no-condition': phrases`
+    even if
+    as if
+    if (you have | he has | she has | there is) (one | it | any | some | them | not already | not yet | already | a neighbor)
+    if (you | he | she) have not [already | yet]
+    if (you can | he can | she can | possible | needed | necessary | it is | you are (able | alone | still | not | at home | on your own) | alone | nobody | no one | that is | not | anything)
+    if you (can | could) [please]
+    if (you | he | she | they) (cannot | can not | are unable to | do not have a | do not feel (able | safe to) | live alone | need a | need | want | prefer | would rather) [leave | reach | drive | get | ride]
+    (i | we) ..3 (see | asked | wondered | wonder) if
+    as soon as you (can | get this | read this | see this | receive this | are able)
+    (when | once | as soon as) you (get | see | read | have read | receive | have) this
+    (when | once) you get (there | in | here | to the | home)
+    what if
+    if ..3 (question~ | concerns | help)
   `,
   negation: phrases`
     (no | not | never | without | none | neither | nor | cannot | nothing | negative for | free of | clear of | rule~ out | ruling out)
@@ -22,6 +57,16 @@ export const frames: Readonly<Record<Exclude<Frame, 'question'>, string>> = {
     (rather | instead of) than
     (isnt | dont | doesnt | wasnt)
     no (sign~ | evidence | trace | hint | need | longer)
+    (denies | denied | absence of | absent)
+  `,
+  'no-negation': phrases`
+    not (only | just | simply | merely | forget | hesitate | delay | fail | wait | put off | be afraid | be surprised)
+    (no doubt | no matter | never mind | no problem | not sure | no later than | no longer than)
+    (cannot | can not | could not) (wait | stress | emphasize | be sure | keep | catch | get | breathe | say | tell | see)
+    not to (worry | scare | alarm | frighten) [you]
+    why not
+    (whether or not | not too | not so | not yet)
+    not (to be (taken | given | used)) [at all]
   `,
   history: phrases`
     (back | way back) in
@@ -29,14 +74,32 @@ export const frames: Readonly<Record<Exclude<Frame, 'question'>, string>> = {
     (last | a) (year | spring | summer | autumn | fall | winter) ago
     (in | since) (the | your) (past | childhood | teens | twenties | thirties)
     (history | family history) of
-    (used to | formerly | previously | in those days)
+    (used to | formerly | in those days)
     your (late | dear) (mother | father | husband | wife)
     (his | her | their) (mother | father | uncle | aunt | sister | brother)
+    in (19 | 20) <number>
+    (last (year | month | spring | summer | fall | winter | autumn) | years back)
+    at (age | the age)
   `,
   education: phrases`
     (most | many | some | all) (people | patients | adults | children | women | men | cases)
     (in general | generally | usually | typically | as a rule | for example | for instance)
     (people | patients | someone | anyone | anybody) (with | who)
     can (sometimes | occasionally | rarely) (cause | lead)
+    (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
+    (a person | one) (with | who)
+    (other | many | possible | common | several) (causes | reasons | conditions | explanations)
+    (side effect~ | adverse effect~) (include | are | can | such)
+    (black box | boxed) warning
+    (can be caused by | may be caused by | is caused by | caused by | such as)
+  `,
+  /** The clause after these stands for itself. */
+  turn: phrases`
+    (but | however | otherwise | yet | although | though | so | therefore | hence | because | instead | then)
+  `,
+  /** Orders in the form of a question. */
+  request: phrases`
+    (can | could | would | will) you [please | kindly]
+    (please | kindly | pls | would you mind)
   `
 }

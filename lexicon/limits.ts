@@ -14,6 +14,8 @@ export interface Limit {
   readonly low?: number
   /** Critical at or above. */
   readonly high?: number
+  /** Beyond these it is an emergency, whatever the patient feels. */
+  readonly emergency?: {readonly low?: number; readonly high?: number}
   /** Numbers that can be this analyte in this unit when no unit is written: others are doses, dates or another unit. */
   readonly bare: readonly [from: number, to: number]
   readonly why: string
@@ -52,6 +54,7 @@ export const limits: readonly Limit[] = [
     unit: molarOrEquivalent,
     low: 3.0,
     high: 6.0,
+    emergency: {low: 2.5, high: 6.5},
     bare: [1.5, 10],
     why: 'The heart loses its rhythm. Lists call at 2.8 to 3.0 and below, at 6.0 to 6.2 and above.',
     source: lists
@@ -61,6 +64,7 @@ export const limits: readonly Limit[] = [
     unit: molarOrEquivalent,
     low: 125,
     high: 155,
+    emergency: {low: 120, high: 160},
     bare: [95, 190],
     why: 'Seizures and swelling of the brain. Lists call at 120 to 126 and below, at 150 to 160 and above.',
     source: lists
@@ -70,6 +74,7 @@ export const limits: readonly Limit[] = [
     unit: massPerDeciliter,
     low: 50,
     high: 400,
+    emergency: {low: 40, high: 450},
     bare: [34, 2000],
     why: 'Coma on either side. Lists call at 40 to 50 and below (54 in the SI lists), at 400 to 500 and above.',
     source: lists
@@ -79,6 +84,7 @@ export const limits: readonly Limit[] = [
     unit: molarPerLiter,
     low: 3.0,
     high: 20,
+    emergency: {low: 2.2, high: 25},
     bare: [0.5, 33.9],
     why: 'Coma on either side. The SI lists call at 3.0 and below (54 mg/dL), at 20 and above (360 mg/dL).',
     source: lists
@@ -88,6 +94,7 @@ export const limits: readonly Limit[] = [
     unit: massPerDeciliter,
     low: 6.5,
     high: 13,
+    emergency: {low: 6, high: 14},
     bare: [4.1, 20],
     why: 'Spasm, arrhythmia or confusion. Lists call at 6.0 to 7.0 and below, at 12.9 to 14 and above.',
     source: lists
@@ -97,6 +104,7 @@ export const limits: readonly Limit[] = [
     unit: molarPerLiter,
     low: 1.6,
     high: 3.25,
+    emergency: {low: 1.5, high: 3.5},
     bare: [1, 4],
     why: 'Spasm, arrhythmia or confusion: 6.5 and 13 mg/dL.',
     source: converted
@@ -105,6 +113,7 @@ export const limits: readonly Limit[] = [
     analyte: phrases`(inr | inr level | inr reading | pt inr)`,
     unit: phrases`(ratio | units)`,
     high: 5.0,
+    emergency: {high: 8},
     bare: [0.5, 20],
     why: 'Bleeding without a blow. Lists call above 4.5, above 5.0 (three lists) or at 6.0.',
     source: lists
@@ -113,6 +122,7 @@ export const limits: readonly Limit[] = [
     analyte: hemoglobin,
     unit: gramsPerDeciliter,
     low: 7.0,
+    emergency: {low: 6.5},
     bare: [2, 25],
     why: 'Too little oxygen for heart and brain. Lists call below 6.5 to 8.0, mostly 7.0.',
     source: lists
@@ -121,6 +131,7 @@ export const limits: readonly Limit[] = [
     analyte: hemoglobin,
     unit: phrases`(g l | gm l | grams per liter)`,
     low: 70,
+    emergency: {low: 65},
     bare: [26, 250],
     why: 'Too little oxygen for heart and brain: 7.0 g/dL.',
     source: converted
@@ -130,7 +141,8 @@ export const limits: readonly Limit[] = [
     unit: billionsPerLiter,
     low: 49,
     high: 1001,
-    bare: [0, 3000],
+    emergency: {low: 10},
+    bare: [3, 3000],
     why: 'Bleeding or clotting. Lists call at 20 to below 50, and above 800 to above 1000; proposed < 50 or > 1000.',
     source: lists
   },
@@ -139,6 +151,7 @@ export const limits: readonly Limit[] = [
     unit: perMicroliter,
     low: 49_999,
     high: 1_000_001,
+    emergency: {low: 10_000},
     bare: [3001, 3_000_000],
     why: 'Bleeding or clotting: the same, as cells in a microliter.',
     source: converted
@@ -216,3 +229,25 @@ export const criticalByWord = phrases`
   malaria (smear | test | parasite~) ..3 (positive | seen | found)
   (d-dimer | ddimer) ..3 (elevated | raised | positive | high)
 `
+
+/** Words around a number that make it something else than this result. */
+export const limitWords = {
+  /** Right after an analyte: another analyte, or the medicine of that name. */
+  compound: phrases`
+    (a 1 c | a1c | electrophoresis | supplement~ | chloride tablet~ | tablet~ | pill~ | free | intake | rich | channel | content)
+    (<number> drop~ | drops | weekly | crea | creatinine | crea~)
+    (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
+  `,
+  /** Right before a number: a threshold, a target, or a result of another day. */
+  threshold: phrases`
+    (above | over | below | under | than | exceeds | exceeding | from | up to | between | least | most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
+    (normal | normally | ideal | max | maximum | minimum | last | previous | previously | reaches | hits | if | about for)
+    (goal | target | normal | limit | range) (is | of | was)
+  `,
+  /** Right after a number: it counts something else. */
+  other: phrases`
+    (am | pm | a m | p m | th | st | nd | rd | lakh | lakhs | lac | lacs | mo | mos | wk | wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
+    (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~ | ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
+    (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)
+  `
+} as const

@@ -83,13 +83,14 @@ export function f1Of(messages, question, saysYes) {
  * The two thresholds that score best on messages scored by {@link crossScore}: where the witness is alone, and where the
  * words say yes too.
  * @param {readonly JudgedMessage[]} messages @param {number} question
+ * @param {{words: boolean}} witnesses whether the words count at all
  */
-export function bestThresholds(messages, question) {
+export function bestThresholds(messages, question, {words} = {words: true}) {
   const authored = messages.filter((one) => isAuthored(one.corpus))
   let best = {alone: 0, supported: 0, f1: -1}
   for (const alone of thresholdSteps) {
     for (const supported of thresholdSteps) {
-      if (supported > alone) break
+      if (supported > alone || (!words && supported !== alone)) continue
       const f1 = f1Of(authored, question, ({said, scores}) => scores[question] > (said[question] ? supported : alone))
       if (f1 > best.f1) best = {alone, supported, f1}
     }

@@ -2,6 +2,7 @@ import type {WordClasses} from '../phrases.ts'
 import {conditions} from './conditions.ts'
 import {feelings} from './feelings.ts'
 import {medicines} from './medicines.ts'
+import {orders} from './orders.ts'
 import {people} from './people.ts'
 import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
@@ -17,5 +18,6 @@ export const classes: WordClasses = {
   ...feelings,
   ...people,
   ...times,
-  ...warmthWords
+  ...warmthWords,
+  ...orders
 }

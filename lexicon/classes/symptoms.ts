@@ -79,7 +79,7 @@ const emergencies = phrases`
   (tingling | heaviness) ..2 (on | of | in | down) (the left | the right | left | right) side
   (sudden | new | one-sided | left-sided | right-sided) ..1 (weakness | numbness | paralysis)
   (sudden | new | one-sided | left-sided | right-sided) ..1 (confusion | blindness | deafness | dizziness)
-  (arm | leg | hand | one side) (went | gone | is | going | goes) (weak | numb | limp | dead | paralyzed)
+  (arm | leg | hand | one side) [has | is | suddenly] (went | gone | is | going | goes | turned) (weak | numb | limp | dead | paralyzed)
   ((leg | arm) weakness | weakness in (your | both | one) ..1 (leg~ | arm~))
   (worst | thunderclap | explosive | sudden severe | sudden and severe | splitting sudden) ..1 headache
   ((worst | most severe) headache of (your | her | his) life | (worst | never had such a | never had a) ..2 headache)
@@ -106,7 +106,7 @@ const emergencies = phrases`
   # sight, back, nerves
   (sudden | lost | losing | loss of | lose) ..2 (vision | eyesight)
   ((lost | losing | lose | loss of) (your | her | his | the | all) sight | vision loss | (gone | went | going) blind)
-  (blind in one eye | (curtain | shade | veil | shadow | shutter) ..2 (over | across) ..2 (eye | vision | sight))
+  (blind in one eye | (curtain | shade | veil | shadow | shutter) ..2 (over | across) ..5 (eye | vision | sight))
   (curtain | shade | veil | shadow | shutter) ..2 (coming down | down | in front of) ..2 (eye | vision | sight)
   (new double vision | double vision | (flashes | floaters) and (floaters | flashes))
   ((shower | flood | burst) of (floaters | black spots) | floaters and a | painful red eye)

@@ -1,4 +1,4 @@
-import type {ActGroup, AnsweredQuestion, Frame} from '../../lexicon/acts/act.ts'
+import type {ActGroup, AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import type {Match} from '../phrases/matcher.ts'
 import type {Anatomy} from './anatomy.ts'
 import type {Evidence, Question} from './message.ts'
@@ -10,46 +10,8 @@ const longestPassage = 2
 /** How many words may stand before what opens, and after what closes, in its own sentence. */
 const latestOpening = 9
 const earliestClose = 30
-const doubtReach = 6
 
 type Acts = ReadonlyMap<string, ActGroup>
-
-/** Which acts of each sentence hold: those that no frame around them takes back. */
-export function standingActs(
-  readings: readonly Reading[],
-  anatomy: Anatomy,
-  acts: Acts
-): readonly (readonly Match[])[] {
-  let listCondition = false
-  return readings.map((reading, index) => {
-    if (anatomy.parts[index] !== 'body') return []
-    const inherits = listCondition && isListItem(reading.text)
-    const standing = reading.acts.filter((act) => holds(act, reading, acts.get(act.name)!, inherits))
-    if (reading.text.endsWith(':')) listCondition = reading.frames.some(({name}) => name === 'condition')
-    else if (!isListItem(reading.text)) listCondition = false
-    return standing
-  })
-}
-
-function isListItem(text: string): boolean {
-  return /^(?:[-*+•·‣–—○●▪]|\(?(?:\d{1,2}|[a-z])[.)])\s/i.test(text)
-}
-
-function holds(act: Match, reading: Reading, group: ActGroup, inConditionalList: boolean): boolean {
-  for (const frame of group.unless ?? []) {
-    if (frame === 'condition' && inConditionalList) return false
-    if (isFramed(act, reading, frame)) return false
-  }
-  return true
-}
-
-function isFramed(act: Match, reading: Reading, frame: Frame): boolean {
-  if (frame === 'question') return /\?\W*$/.test(reading.text)
-  const found = reading.frames.filter(({name}) => name === frame)
-  if (frame !== 'negation') return found.length > 0
-  // A negation reaches forward a few words; inside the act's own words it is part of the act.
-  return found.some(({to}) => to <= act.from && act.from - to < doubtReach)
-}
 
 /** Answers the six questions that acts answer. */
 export function findEvidence(

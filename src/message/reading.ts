@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Word} from '../phrases/alphabet.ts'
 import type {Match, Span} from '../phrases/matcher.ts'
+import {beyondLimits} from './limits.ts'
 import type {Place} from './message.ts'
 import {actPrefix, anatomyPrefix, framePrefix, type Vocabulary} from './vocabulary.ts'
 
@@ -44,7 +45,7 @@ export function readSentences(tree: Root, text: string, {matcher}: Vocabulary): 
         endsLine: lineAfter(text, end),
         words,
         spans,
-        acts: named(actPrefix),
+        acts: [...named(actPrefix), ...beyondLimits(text, words, matches)],
         frames: named(framePrefix),
         anatomy: new Set(named(anatomyPrefix).map(({name}) => name))
       })

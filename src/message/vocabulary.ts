@@ -5,6 +5,7 @@ import {classes} from '../../lexicon/classes/index.ts'
 import {frames} from '../../lexicon/frames.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
 import {Matcher} from '../phrases/matcher.ts'
+import {limitLists} from './limits.ts'
 import type {Question} from './message.ts'
 
 /** The user's own phrases, by the question they answer. */
@@ -52,5 +53,5 @@ function compile(acts: ReadonlyMap<string, ActGroup>): Vocabulary {
   }
   for (const [name, phrases] of Object.entries(frames)) lists.push({name: framePrefix + name, phrases})
   for (const [name, phrases] of Object.entries(anatomy)) lists.push({name: anatomyPrefix + name, phrases})
-  return {matcher: new Matcher(classes, lists), acts}
+  return {matcher: new Matcher(classes, [...lists, ...limitLists]), acts}
 }

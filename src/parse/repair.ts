@@ -1,6 +1,7 @@
-import type {Nodes, Paragraph, Root, Sentence, SentenceContent, Text, Word, WordContent} from 'nlcst'
+import type {Nodes, Paragraph, Root, Sentence, SentenceContent, Text, WhiteSpace, WordContent} from 'nlcst'
 import type {VFile} from 'vfile'
 import {findSentences} from './boundaries.ts'
+import {after} from './pieces.ts'
 
 /**
  * A unified transformer that ends sentences where a reader does. `retext-english` joins "Call 911. Please rest.", a greeting
@@ -17,26 +18,26 @@ export function repairSentences() {
 }
 
 function regroup(text: string, paragraph: Paragraph): Paragraph['children'] {
-  const start = startOf(paragraph)
-  const ends = findSentences(text, start, endOf(paragraph)).map((place) => place.end)
-  const leaves = paragraph.children.flatMap((child) => (child.type === 'SentenceNode' ? child.children : [child]))
+  const places = findSentences(text, startOf(paragraph), endOf(paragraph))
+  const ends = new Ends(places.map((place) => place.end))
   const children: Paragraph['children'] = []
   let open: SentenceContent[] = []
-  let next = 0
   const close = () => {
-    while (open.at(-1)?.type === 'WhiteSpaceNode') trailing.unshift(open.pop()!)
-    if (open.length > 0) children.push(sentenceOf(open))
-    for (const space of trailing) children.push(space as Paragraph['children'][number])
-    trailing = []
+    const last = open.findLastIndex((node) => node.type !== 'WhiteSpaceNode')
+    if (last !== -1) children.push(sentenceOf(open.slice(0, last + 1)))
+    for (const space of open.slice(last + 1)) children.push(space as WhiteSpace)
     open = []
   }
-  let trailing: SentenceContent[] = []
-  for (const leaf of leaves.flatMap((node) => splitAt(node as SentenceContent, ends))) {
-    if (open.length === 0 && leaf.type === 'WhiteSpaceNode') children.push(leaf)
-    else open.push(leaf)
-    while (next < ends.length && endOf(leaf) >= ends[next]!) {
-      close()
-      next++
+  for (const child of paragraph.children) {
+    for (const node of child.type === 'SentenceNode' ? child.children : [child as SentenceContent]) {
+      for (const leaf of splitAt(node, ends.inside(node))) {
+        if (open.length === 0 && leaf.type === 'WhiteSpaceNode') children.push(leaf)
+        else open.push(leaf)
+        if (ends.pass(endOf(leaf))) {
+          close()
+          while (ends.pass(endOf(leaf)));
+        }
+      }
     }
   }
   close()
@@ -51,23 +52,54 @@ function sentenceOf(children: SentenceContent[]): Sentence {
   }
 }
 
-/** A word or a run of marks across a sentence's end becomes two nodes. */
-function splitAt(node: SentenceContent, ends: readonly number[]): SentenceContent[] {
-  const inside = ends.find((end) => end > startOf(node) && end < endOf(node))
-  if (inside === undefined) return [node]
-  if (node.type === 'WordNode') return splitWord(node, inside).flatMap((part) => splitAt(part, ends))
-  return 'value' in node ? splitValue(node, inside).flatMap((part) => splitAt(part, ends)) : [node]
+/** The ends of sentences, in order, as the leaves are passed by: each is looked at once. */
+class Ends {
+  readonly #ends: readonly number[]
+  #next = 0
+
+  constructor(ends: readonly number[]) {
+    this.#ends = ends
+  }
+
+  /** Whether a sentence ends at or before the offset; passes that end by. */
+  pass(offset: number): boolean {
+    if (this.#next >= this.#ends.length || this.#ends[this.#next]! > offset) return false
+    this.#next++
+    return true
+  }
+
+  /** The ends strictly inside a node that no earlier node reaches into. */
+  inside(node: Nodes): readonly number[] {
+    let from = this.#next
+    while (from < this.#ends.length && this.#ends[from]! <= startOf(node)) from++
+    let to = from
+    while (to < this.#ends.length && this.#ends[to]! < endOf(node)) to++
+    return this.#ends.slice(from, to)
+  }
 }
 
-function splitWord(word: Word, offset: number): SentenceContent[] {
-  const parts = word.children.flatMap((child): WordContent[] =>
-    'value' in child && startOf(child) < offset && endOf(child) > offset
-      ? (splitValue(child as Text, offset) as WordContent[])
-      : [child]
-  )
-  const left = parts.filter((part) => endOf(part) <= offset)
-  const right = parts.filter((part) => endOf(part) > offset)
-  return [...wordsOf(left), ...wordsOf(right)]
+/** A word or a run of marks across a sentence's end becomes two nodes. */
+function splitAt(node: SentenceContent, ends: readonly number[]): SentenceContent[] {
+  if (ends.length === 0) return [node]
+  if (node.type !== 'WordNode') return splitValue(node as Value, ends) as SentenceContent[]
+  const own = new Ends(ends)
+  const parts = node.children.flatMap((child) => {
+    const pieces = splitValue(child as Text, own.inside(child)) as WordContent[]
+    while (own.pass(endOf(child)));
+    return pieces
+  })
+  const words: SentenceContent[] = []
+  let open: WordContent[] = []
+  let next = 0
+  for (const part of parts) {
+    open.push(part)
+    if (next < ends.length && endOf(part) >= ends[next]!) {
+      words.push(...wordsOf(open))
+      open = []
+      while (next < ends.length && endOf(part) >= ends[next]!) next++
+    }
+  }
+  return [...words, ...wordsOf(open)]
 }
 
 /** Marks at either end of a word's children leave the word. */
@@ -91,14 +123,21 @@ function wordsOf(parts: WordContent[]): SentenceContent[] {
   return [...(parts.slice(0, from) as SentenceContent[]), ...word, ...(parts.slice(to) as SentenceContent[])]
 }
 
-function splitValue<Leaf extends Extract<Nodes, {value: string}>>(leaf: Leaf, offset: number): Leaf[] {
-  const cut = offset - startOf(leaf)
-  const {start, end} = leaf.position!
-  const middle = {line: start.line, column: start.column + cut, offset}
-  return [
-    {...leaf, value: leaf.value.slice(0, cut), position: {start, end: middle}},
-    {...leaf, value: leaf.value.slice(cut), position: {start: middle, end}}
-  ]
+type Value = Extract<Nodes, {value: string}>
+
+/** Cuts a leaf at offsets strictly inside it. */
+function splitValue(leaf: Value, ends: readonly number[]): Value[] {
+  const from = startOf(leaf)
+  if (ends.length === 0) return [leaf]
+  const pieces: Value[] = []
+  let start = leaf.position!.start
+  for (const cut of [...ends, endOf(leaf)]) {
+    const value = leaf.value.slice(start.offset! - from, cut - from)
+    const end = after(start, value)
+    pieces.push({...leaf, value, position: {start, end}})
+    start = end
+  }
+  return pieces
 }
 
 function startOf(node: Nodes): number {

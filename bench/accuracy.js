@@ -1,0 +1,183 @@
+// The accuracy benchmark: how well msglint sees what a reader sees, on every labelled corpus.
+//
+//   npm run accuracy                          the tables; fails where a figure fell by more than 0.01
+//   npm run accuracy -- --errors critical     and every message on which one label is wrong
+//   npm run accuracy -- --record              and keep today's figures as those of this release
+//   npm run accuracy -- --markdown            the README's table
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import process from 'node:process'
+import {parseArgs} from 'node:util'
+import {createEngine} from '../dist/src/engine.js'
+import {questions} from '../dist/src/message/message.js'
+import {witnessed} from '../dist/src/message/witness.js'
+import {overlaps, readCorpora} from '../scripts/corpus.js'
+import {bestThresholds, crossScore, f1Of, readTrainingData} from '../scripts/witness-data.js'
+import {baselineEvidence} from './baseline.js'
+
+/**
+ * @typedef {{precision: number | null, recall: number | null, f1: number | null, where: number | null}} Figures
+ * @typedef {Record<string, Record<string, Figures>>} Table corpus → question → figures
+ * @typedef {(message: import('../scripts/corpus.js').LabelledMessage) => Record<string, readonly {text: string}[]>} Detector
+ */
+
+const recordFile = new URL('accuracy.json', import.meta.url)
+const tolerance = 0.01
+const {values} = parseArgs({
+  options: {
+    errors: {type: 'string'},
+    record: {type: 'boolean', default: false},
+    markdown: {type: 'boolean', default: false},
+    quick: {type: 'boolean', default: false}
+  }
+})
+if (values.errors !== undefined && !questions.includes(/** @type {any} */ (values.errors))) {
+  console.error(`"${values.errors}" is not a label: ${questions.join(', ')}`)
+  process.exit(2)
+}
+
+const engine = createEngine([], {rules: {}, weights: {}, phrases: {}})
+const corpora = readCorpora()
+/** @type {Detector} */
+const shipped = ({text, patient}) => engine.lint({text, filePath: '<text>', ...(patient ? {patient} : {})}).evidence
+const table = measure(shipped)
+
+if (values.markdown) console.log(markdown())
+else {
+  print('msglint as it ships (the authored corpora are read: its witness is trained on them)', table)
+  print(
+    'exact phrases of the founding text',
+    measure(({text}) => baselineEvidence(text))
+  )
+  if (!values.quick) printUnread()
+  if (!corpora.has('real-dev')) console.log('real-dev is not here: other people’s texts, scored only where they lie')
+}
+if (values.errors) printErrors(values.errors)
+if (values.record) writeFileSync(recordFile, `${JSON.stringify(table, null, 2)}\n`)
+else if (!values.markdown) compare()
+
+/** @param {Detector} detect @returns {Table} */
+function measure(detect) {
+  return Object.fromEntries(
+    [...corpora].map(([name, messages]) => {
+      const found = messages.map((message) => ({message, evidence: detect(message)}))
+      return [name, Object.fromEntries(questions.map((question) => [question, figuresOf(found, question)]))]
+    })
+  )
+}
+
+/**
+ * @param {{message: import('../scripts/corpus.js').LabelledMessage, evidence: ReturnType<Detector>}[]} found
+ * @param {string} question
+ * @returns {Figures}
+ */
+function figuresOf(found, question) {
+  let hits = 0
+  let predicted = 0
+  let real = 0
+  let located = 0
+  for (const {message, evidence} of found) {
+    if (message.unsure?.includes(question)) continue
+    const spans = evidence[question] ?? []
+    const truth = message.labels[question]
+    if (spans.length > 0) predicted++
+    if (truth) real++
+    if (!truth || spans.length === 0) continue
+    hits++
+    const quotes = message.quotes[question] ?? []
+    if (quotes.some((quote) => spans.some(({text}) => overlaps(text, quote)))) located++
+  }
+  const ratio = (/** @type {number} */ a, /** @type {number} */ b) =>
+    b === 0 ? null : Math.round((a / b) * 1000) / 1000
+  return {
+    precision: ratio(hits, predicted),
+    recall: ratio(hits, real),
+    f1: ratio(2 * hits, predicted + real),
+    where: ratio(located, hits)
+  }
+}
+
+/** @param {string} title @param {Table} figures */
+function print(title, figures) {
+  console.log(`\n${title}\n${'corpus'.padEnd(12)} ${questions.map((question) => question.padStart(23)).join('')}`)
+  console.log(`${''.padEnd(12)} ${questions.map(() => '    P     R    F1  where').join('')}`)
+  for (const [name, row] of Object.entries(figures)) {
+    const cells = questions.map((question) => {
+      const {precision, recall, f1, where} = row[question]
+      return `  ${[precision, recall, f1, where].map(cell).join(' ')}`
+    })
+    console.log(`${name.padEnd(12)}${cells.join('')}`)
+  }
+}
+
+/** @param {number | null} value */
+function cell(value) {
+  return value === null || Number.isNaN(value) ? '  –  ' : value.toFixed(3)
+}
+
+/** F1 of each author by weights and thresholds that never saw that author: words, model, and both. */
+function printUnread() {
+  const data = readTrainingData()
+  crossScore(data)
+  const names = [...corpora.keys()]
+  console.log(
+    `\nF1 of unread authors: each corpus by a witness trained, and thresholds set, on the other authored ones`
+  )
+  console.log(`${''.padEnd(24)}${names.map((name) => name.replace('authored-', '').padStart(9)).join('')}`)
+  for (const [question, name] of witnessed.entries()) {
+    /** @type {Record<string, number[]>} */
+    const rows = {words: [], model: [], both: []}
+    for (const corpus of names) {
+      const own = data.messages.filter((one) => one.corpus === corpus)
+      const others = data.messages.filter((one) => one.corpus !== corpus)
+      const both = bestThresholds(others, question)
+      const alone = bestThresholds(others, question, {words: false})
+      rows.words.push(f1Of(own, question, ({said}) => said[question]))
+      rows.model.push(f1Of(own, question, ({scores}) => scores[question] > alone.alone))
+      rows.both.push(
+        f1Of(own, question, ({said, scores}) => scores[question] > (said[question] ? both.supported : both.alone))
+      )
+    }
+    for (const [kind, figures] of Object.entries(rows)) {
+      console.log(`${`${name} ${kind}`.padEnd(24)}${figures.map((figure) => cell(figure).padStart(9)).join('')}`)
+    }
+  }
+}
+
+/** @param {string} question */
+function printErrors(question) {
+  for (const [name, messages] of corpora) {
+    for (const message of messages) {
+      if (message.unsure?.includes(question)) continue
+      const spans = shipped(message)[question] ?? []
+      const truth = message.labels[question]
+      if (truth === spans.length > 0) continue
+      const told = truth ? message.quotes[question] : spans.map(({text}) => text)
+      console.log(`${truth ? 'MISSED' : 'FALSE POSITIVE'} ${name} ${message.id}: ${JSON.stringify(told)}`)
+    }
+  }
+}
+
+function compare() {
+  if (!existsSync(recordFile)) return
+  /** @type {Table} */
+  const before = JSON.parse(readFileSync(recordFile, 'utf8'))
+  const fallen = Object.entries(before).flatMap(([corpus, row]) =>
+    Object.entries(row).flatMap(([question, figures]) =>
+      Object.entries(figures).flatMap(([figure, was]) => {
+        const is = table[corpus]?.[question]?.[/** @type {keyof Figures} */ (figure)]
+        if (was === null || is === undefined) return []
+        return (is ?? 0) < was - tolerance ? [`${corpus} ${question} ${figure}: ${was} → ${is}`] : []
+      })
+    )
+  )
+  for (const line of fallen) console.error(`fell by more than ${tolerance}: ${line}`)
+  if (fallen.length > 0) process.exitCode = 1
+}
+
+function markdown() {
+  const head = `| corpus | ${questions.join(' | ')} |\n| --- |${questions.map(() => ' ---: |').join('')}`
+  const rows = Object.entries(table).map(
+    ([name, row]) => `| ${name} | ${questions.map((question) => cell(row[question].f1)).join(' | ')} |`
+  )
+  return [head, ...rows].join('\n')
+}

@@ -1,0 +1,146 @@
+import {criticalByWord} from '../limits.ts'
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+const told = ['condition', 'negation', 'question', 'education', 'history'] as const
+
+/** News of a diagnosis or a result. Sources: founding text, note; ADASP and Bruno (etiquette-rules §3a). */
+export const criticalResults = {
+  diagnosis: {
+    answers: ['critical'],
+    why: 'A new or worse serious diagnosis, told to this patient.',
+    reason: 'a serious diagnosis',
+    phrases: phrases`
+      (<test> | doctor~ | pathologist | radiologist | pathology | specimen | sample~ | evaluation~ | imaging | stone | we | i | fluid) ..8 (show~ | shown | confirm~ | found | find~ | say~ | reveal~ | indicate~ | diagnose~ | determined | concluded | grew | grow~ | saw | see~ | read~ | demonstrate~) ..8 <serious-diagnosis>
+      (<test> | pathology | result~ | evaluation~) ..6 (is | are | came back | come back | back as | were | suggest~ | point~ to | consistent with | diagnostic of) ..5 <serious-diagnosis>
+      (you | he | she) [now | do | likely | probably | clearly | in fact | also] (have | has) [now | got | a | an | the | new | early | early stage~ | a new | an early | a form of | what looks like | a condition called | a condition known as] ..2 <serious-diagnosis>
+      (diagnosed | diagnosis is | new diagnosis | diagnosis of | diagnosed with | diagnosed you with | the diagnosis) [of | with | as | is | that] ..4 <serious-diagnosis>
+      (experiencing | developed | developing | suffering from | dealing with) ..4 <serious-diagnosis>
+      (this | that | it) (is | means | was | looks like | looks | is called | is now | turned out to be | has turned out) ..4 <serious-diagnosis>
+      (tests | tested | test | came back | is | was | returned | result is) positive for ..3 <serious-diagnosis>
+      (<serious-diagnosis> | <sti> | culture | hiv | antibod~ | test~ | biopsy | blood culture~ | c diff | screen) ..3 (is | came back | was | test | are | test is | returned | test~ came back) positive
+      <serious-diagnosis> (positive | confirmed | is confirmed | is active | is back | has spread | has returned | has come back)
+      (mole | spot | lump | growth | polyp | mass | nodule | lesion | node~ | sample~ | core~ | ulcer | area | biopsy | tissue | cyst | piece) ..8 (is | was | are | contains | has | have | shows | showed | turned out | looks like | grew) ..6 <cancer>
+      (contains | contain | growing | is a | is an | is | are | was) ..1 <cancer>
+      (suspicious | worrisome | concerning | worrying) for ..3 (<cancer> | <serious-diagnosis>)
+      (highly | very | most) (likely | suspicious) ..3 <cancer>
+      (likely to be | looks like | consistent with | suggestive of | suggests) ..3 (<cancer> | <serious-diagnosis>)
+      (cancer | tumor | tumors | myeloma | lymphoma | spots | nodules | lesions | disease) ..4 (has | have | is | are) ..2 (spread | grown | come back | returned | active again | progressed | bigger | growing | recurred | worse)
+      (new | growing | enlarging | bigger) ..2 (tumor | mass | metasta~ | lesion) ..2 (in | on | at | is | present)
+      gleason <number>
+      (birads | bi rads) (4 | 5 | 4a | 4b | 4c | 6)
+      breslow
+      <serious-diagnosis> (in | of) (the | your | his | her) ..2 <body-part>
+      (artery | aorta | main artery) ..8 (widened | stretched | ballooned | enlarged to)
+      (stopped | no longer) (making insulin | working)
+      (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 (reduced | weak | weakened | dropped | down from | only <number> | about <number> percent)
+    `,
+    except: phrases`
+      (history of | family history of | risk of | risk for | prevent~ | screen~ for | screening for | rule out | ruled out | rules out | chance of | vaccine against | prevention of | worry about | fear of | concern~ about | survivor~ of | treatment~ for | after) ..4 (<serious-diagnosis> | <cancer>)
+      (cancer | stroke | heart | dementia | diabetes) (center | centre | screening | survivor~ | clinic | unit | foundation~ | society | association | risk | risks | team | support | free | expert | care | nurse)
+      (no | not | without | never | isnt | nor | free of | negative for | neither | none) ..4 (<serious-diagnosis> | <cancer>)
+      (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)
+      (people | patients | those | someone | anyone | children | adults | women | men) (with | who) ..4 <serious-diagnosis>
+      (your | the) (late | mothers | fathers | brothers | sisters | husbands | wifes | moms | dads) ..6 <serious-diagnosis>
+      you (have | had) (had | been through | fought | beaten | survived) ..4 <serious-diagnosis>
+      (known | stable | old | healed | past | previous | prior | your stable) ..1 <serious-diagnosis>
+      (is | was) (not | ruled out | unlikely | negative | benign)
+      (living with | managing | cope with | coping with | deal~ with | understand~ | learn~ about | information ..2) ..3 <serious-diagnosis>
+      (stable | unchanged | in remission | resolved | healed | gone | controlled | doing well)
+      (bp | blood pressure) ..6 <number>
+      (antibod~ | immunity | immune | surface) ..3 positive
+      (non | not) reactive
+    `,
+    unless: told
+  },
+  'suspicious-finding': {
+    answers: ['critical'],
+    why: 'A finding that may be a serious disease and has to be followed up now.',
+    reason: 'a suspicious finding',
+    phrases: phrases`
+      (growth | nodule | mass | shadow | spot | lesion | lump | tumor | opacity) ..12 (needs | need | must | has to | have to) ..6 (this week | promptly | soon | urgently | today | tomorrow | biopsy | biopsied | scan | surgeon | removed | microscope)
+      (needs to be | must be | should be) (biopsied | removed | operated | cut out | repaired)
+      (<bad-finding> | growth) ..8 (suspicious | concerning | cancer is one | could be cancer | worrisome | highly likely)
+      (new | growing) (mass | lesion | nodule | growth | tumor) (is | was | in | on | at)
+    `,
+    except: phrases`
+      (benign | harmless | not suspicious | fatty | lipoma | not concerning | no suspicious | nothing suspicious)
+      (if | when) ..8 (needs | need)
+    `,
+    unless: told
+  },
+  'dangerous-result': {
+    answers: ['critical'],
+    why: 'A result that is called dangerous, or that asks for action.',
+    reason: 'a dangerous result',
+    phrases: phrases`
+      (dangerously | critically | severely | seriously | alarmingly | life threateningly | worryingly) (low | high | elevated)
+      (<analyte> | <test> | level~ | count~ | value~ | result~ | number~) ..5 (dangerously | critically | severely | far too | too | very | extremely | quite | much too | way too | alarmingly) (low | high | elevated | abnormal)
+      (critical | panic | dangerous) (value~ | result~ | level~ | number~ | range | lab~)
+      (<analyte> | level | number | value | result) ..4 (is | are | was | came back | at) ..2 (dangerous | critical | in the danger zone | alarming | unsafe)
+      (<analyte> | count~ | hemoglobin | platelets) ..3 (has | have) (dropped | fallen | plummeted | crashed | shot up | jumped | climbed | risen | doubled | tripled | gone up | gone down) ..3 (to | from | <number>)
+      (<analyte> | level) ..4 (is | came back | was | are | of | back) ..1 (low | high) [at | of] <number>
+      (<number> | four | five | two | three | ten) times (the | above | over) [the] (upper limit | normal | limit)
+      (level~ | value~ | number~ | that) (can | could | may) (stop ..2 heart | affect the heart | be dangerous | cause ..4 (rhythm | seizure~ | bleed~))
+      (can | could) stop (a | the | your | his | her) heart~
+      (kidney~ | liver) ..4 (failing | filtering at | shutting down | has decreased | stopped working)
+      (above | below | over | under | outside) the (safe | therapeutic | danger) ..1 (range | limit | level)
+      (for you i want | target is | goal is | goal | where your best is | normal is under) <number> to <number>
+      (pause~ | pauses) of ..2 <number> seconds
+      heart (stopped | pauses | paused) for
+    `,
+    except: phrases`
+      (not | no | nothing | never | neither) ..3 (dangerous | dangerously | critical | critically | alarming | very high | too high | too low | severely)
+      (very | extremely) (low | high) (risk | chance | quality | dose | likelihood | fiber | yield)
+      (in | at) (very | extremely) (low | high)
+      (slightly | mildly | a little | a touch | a bit | borderline | minimally | just) ..2 (low | high | elevated | above | over)
+      (none | nothing | no growth)
+      critical value~ ..1 none
+      critical (stock | illness | care | thinking | time)
+      (expectations | standards | spirits)
+      (blood pressure | temperature | sugar) ..3 (above | over) <number> ..4 call
+    `,
+    unless: told
+  },
+  'far-beyond-limit': {
+    answers: ['critical', 'highAcuity'],
+    why: 'A number at which the patient belongs in an emergency department; the analysis finds it, not a phrase.',
+    reason: 'a dangerous result',
+    phrases: '',
+    unless: told
+  },
+  'beyond-limit': {
+    answers: ['critical'],
+    why: 'A number beyond its limit of lexicon/limits.ts; the analysis finds it, not a phrase.',
+    reason: 'a dangerous result',
+    phrases: '',
+    unless: told
+  },
+  'critical-by-word': {
+    answers: ['critical'],
+    why: 'Results whose limit is the site’s own, told by a word. Source: lexicon/limits.ts.',
+    reason: 'a dangerous result',
+    phrases: criticalByWord,
+    unless: told
+  },
+  'positive-result': {
+    answers: ['critical'],
+    why: 'A test that came back positive for what has to be treated.',
+    reason: 'a result that needs treatment',
+    phrases: phrases`
+      (chlamydia | gonorrhea | syphilis | trichomonas | trich | hiv | hepatitis | tb | tuberculosis | c diff | covid | strep | flu | lyme | malaria | dengue | h pylori | mrsa | cocci | culture) ..3 (positive | detected | reactive | came back positive)
+      positive for ..3 (<sti> | <exposure-source> | <serious-diagnosis> | lyme | strep | h pylori)
+      (culture | swab | urine | sputum | sample) ..3 (grew | grows | is growing | has grown | shows ..3 bacteria)
+      (is | are | has) resistant [to]
+      (does not | will not | cannot | wont) (touch | kill | work against | cover) ..1 (this | that | the) (germ | bug | bacteria | one | strain)
+    `,
+    except: phrases`
+      (strep | covid | flu) ..3 (negative | not)
+      (no | not | non | negative | if | false | never) ..3 (positive | detected | reactive)
+      (grew | grows | shows) (nothing | no | normal | only)
+      (antibod~ | immunity | immune | surface) ..3 positive
+      (resistant to) (change | treatment)
+    `,
+    unless: told
+  }
+} as const satisfies ActGroups

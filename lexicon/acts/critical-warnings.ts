@@ -1,0 +1,143 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+const order = ['condition', 'negation', 'question'] as const
+
+/** Warnings and deadlines. Sources: founding text, note; etiquette-rules §3a. */
+export const criticalWarnings = {
+  interaction: {
+    answers: ['critical'],
+    why: 'Two medicines that must not meet.',
+    reason: 'a warning about medicines that must not be combined',
+    phrases: phrases`
+      <named-drug> ..4 (and | with | plus | alongside | together with | while you are on | on top of) ..4 <named-drug> ..6 (do not mix | not mix | interact | interacts | dangerous | bad pair | risky | bad combination | must not | cannot be | not be | bleed~ | not together | harmful | conflict | clash)
+      (must not | cannot | can not | should not | not to | never | do not) ..1 (mix | be mixed | be taken together | be combined | combine | meet | overlap | be used together | take (them | both | these | it) together)
+      (do not | not) (mix | combine) ..4 <drug>
+      (together | the two | the combination | both together | the pair | taking both | these two | this combination) ..4 (can | could | may | might | will | raises | raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle | kidney~ | pressure | breath~ | rhythm | heart | serotonin | bleeding | risk | dose | stop | low)
+      (interacts | interacting | interact badly | dangerous interaction | serious interaction | drug interaction)
+      (is | are) (dangerous | unsafe | not safe | risky) (with | together | in combination | alongside)
+      not (take | be taking | be on) both ..4 <named-drug>
+      (not | never) take ..3 <named-drug> ..2 while [you are] (taking | on)
+      (makes | make) ..4 (pill | <named-drug> | contraceptive) (fail | weaker | useless | less effective | stronger | too strong)
+      does not (mix | go | get along | sit well) with ..3 <named-drug>
+    `,
+    except: phrases`
+      (no | not a | any | neither ..3 | without | check~ for | know of any | a) [known | major | significant | dangerous] interaction~
+      (do not | does not) interact
+      (interacts | interact | interacting) with (others | people | friends | family | kids | you | the light)
+      (safe | fine | ok) to (mix | combine | take together)
+    `,
+    unless: [...order, 'education']
+  },
+  allergy: {
+    answers: ['critical'],
+    why: 'An allergy that was found, or a medicine given despite one.',
+    reason: 'an allergy warning',
+    phrases: phrases`
+      (you | he | she) (are | is) [now | probably | likely | truly | clearly | severely] allergic to ..3 (<named-drug> | penicillin | sulfa)
+      (that | this | the) (rash | swelling | reaction | hives) ..3 (is | was | means | looks like) ..3 (allergy | allergic | reaction to)
+      (sulfa | penicillin | <named-drug>) allergy on (his | her | your) (card | chart | file | record)
+      (allergic reaction | allergy) to (the | your | this | that) ..2 (<named-drug> | antibiotic | medicine | tablet~)
+      (is | are | contains | has) [a] (sulfa | penicillin | nut | latex) [drug]
+      count as allergic to
+    `,
+    except: phrases`
+      (no | not | any | have) [known] (allergic | allergy | allergies)
+    `,
+    unless: [...order, 'education', 'history']
+  },
+  recall: {
+    answers: ['critical'],
+    why: 'A product that was called back, or is contaminated.',
+    reason: 'a recalled or contaminated product',
+    phrases: phrases`
+      (has been | have been | was | were | is | are | being | been | just) [being] (recalled | withdrawn | called back | pulled)
+      (recalled | withdrew | called back | pulled | has called back | is recalling | recalling) ..6 (lot~ | batch~ | <drug> | device~ | pump~ | sensor~ | shelves)
+      recall ..4 (lot~ | batch~ | <named-drug> | notice | of your | affects | includes)
+      (manufacturers | manufacturer | drug | safety | device | product | mail | medicine | fda) recall
+      part of ..3 recall
+      (lot | batch) [number | no] ..4 (recall~ | withdrawn | affected | impurity | contaminated)
+      (contaminated | contamination | impurity | germs living in | bacteria in the)
+      (<drug> | lot~ | batch~ | drops | formula | bottle~) ..6 (contaminated | impurity | impurities | contamination)
+      must not be relied (on | upon)
+    `,
+    except: phrases`
+      (not | no) ..4 (recall~ | recalled | affected)
+      (as you | you may | you might | i | do you | if you | can you) (recall | recalled)
+      recall ..6 (cleaning | visit | checkup | check up | appointment | dental | last)
+      contaminated ..1 (sample | specimen | urine | catch)
+      (sample | urine | specimen | culture | swab) ..4 contaminat~
+    `,
+    unless: order
+  },
+  'medicine-error': {
+    answers: ['critical'],
+    why: 'The wrong medicine or strength was given out.',
+    reason: 'a mistake in a medicine',
+    phrases: phrases`
+      (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle | box | bag | label | prescription | patch~ | concentration | insulin | pen)
+      (filled | dispensed | given | handed | packed | printed | labeled | sent | written) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
+      (twice | double | half | ten times) the (printed | intended | right | correct) (dose | strength | amount)
+      the correct (dose | strength | tablet | medicine) is
+    `,
+    except: phrases`
+      (nothing | not | anything) ..2 wrong
+      message (sent | received) in error
+      received ..4 in error
+    `,
+    unless: order
+  },
+  'timed-preparation': {
+    answers: ['critical'],
+    why: 'A step before a procedure that is done at its hour or not at all.',
+    reason: 'a preparation that has to be done on time',
+    phrases: phrases`
+      (nothing | no food | no solid food | no solids | do not eat | not eat | no eating | nil | no milk | not drink | no drink~ | no liquids | no water) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight | the evening | <number> | <clock> | that | tuesday | monday]
+      (nothing | no food | npo | nil) (by mouth | to eat | or drink | to eat or drink | in your mouth | at all) [after | from | past | since | on | the | until | for]
+      (npo | nil by mouth | nothing by mouth | bowel prep | clear liquids only | clear liquid diet | clear drinks until | clear fluids until)
+      after (midnight | <clock> | <number> [am | pm]) ..3 (nothing | no food | no water | not even | not a drop | empty | only water)
+      (stop eating | stop drinking | last (food | meal | solid food | drink) | fast from | start fasting | fasting from | keep fasting | eat nothing | drink nothing) ..4 (at | from | after | by | until | is | midnight | <number>)
+      not (a (drop | sip | bite | crumb) | even water) ..4 (after | from | until | before | in the last | past)
+      (empty stomach | fast~) ..4 (surgery | operation | procedure | anesthesia | colonoscopy | endoscopy | <procedure>)
+      (stop | hold | pause | skip | omit) ..5 <drug> ..6 (before | prior to) ..4 (<procedure> | surgery | operation | test | scan | extraction | biopsy | injection)
+      (<number> | two | three | four | five | six | seven | ten) (days | hours | day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery | operation | extraction | procedure) ..6 (stop | hold | no | last | nothing | take | skip)
+      (first | second | evening | morning) (half | dose | bottle | part) of the (prep | jug | bottle | solution | bowel prep)
+      (start | drink | finish | take) ..3 (bowel prep | prep solution | golytely | the jug | moviprep | suprep | plenvu | picosulfate)
+      (antibiotic~ | amoxicillin | <number> mg | capsules) ..8 (<number> minutes | an hour | one hour) before (you | the | your) ..3 (chair | appointment | extraction | dental | procedure | visit)
+    `,
+    except: phrases`
+      (fast~ | nothing | eat) ..8 (cholesterol | lipid~ | blood (test | draw | work) | lab~ | glucose)
+      (do not need to | no need to | not have to | nothing to) (fast | stop eating | stop)
+      no food (allergy | allergies | restriction~)
+      (coffee | caffeine | screens | alcohol | snack~) ..3 after
+      (biotin | vitamin | supplement) ..10 (test | labs)
+    `,
+    unless: order
+  },
+  exposure: {
+    answers: ['critical'],
+    why: 'An exposure that has to be treated within days.',
+    reason: 'an exposure that needs treatment',
+    phrases: phrases`
+      (was | were | been | has been | have been | is | been in) (exposed to | in contact with | near someone with | in close contact) ..5 <exposure-source>
+      (your | this | that | the | his | her | close | recent) exposure to ..4 <exposure-source>
+      (counts as | is | was | as) [an | a] (exposure | high risk exposure)
+      (classmate~ | coworker~ | co worker~ | neighbor | roommate~ | partner | child | teacher | contact | someone | student | kid | dog | cat | bat | animal) ..6 (has | had | have | tested positive for | came down with | diagnosed with | confirmed) ..2 <exposure-source>
+      (sat | played | slept | shared | was) ..5 (next to | with | near | same room as) ..6 (<exposure-source> | tested positive)
+      (immune globulin | immunoglobulin | post exposure prophylaxis | antibody infusion | rhogam | anti d)
+      (rabies | tetanus | hepatitis | antivenom | anti venom | anti snake venom) (shot~ | vaccine~ | injection~ | series | treatment)
+      (all [four | three | five | two] of you | you and your ..2 | your ..3 | partner~ | household | family | roommates) ..3 (need | needs | must have | should have | should get) ..4 (treatment | shot~ | antibiotic~ | vaccine~ | dose~ | treated)
+      (partner~ | roommates | contacts) (need~ | must | should) ..1 (treatment | be treated | test~ | be tested | ciprofloxacin)
+      (came back | comes back) with [high | elevated] lead
+      (lead | lead level) ..5 (is | came back | of | at) ..2 <number>
+      (stay home | isolate | no visitors | stay in your (home | room) | stay in the apartment | sleep in a room alone) ..4 (from | until | starting | today | tonight | from work | now)
+    `,
+    except: phrases`
+      (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)
+      (post exposure | prophylaxis) ..3 (study | article)
+      sun exposure
+      (hand foot | strep | flu | covid | norovirus | lice | fifth disease | rsv | mold | smoke | chemical~ | cold)
+    `,
+    unless: [...order, 'education']
+  }
+} as const satisfies ActGroups

@@ -1,0 +1,105 @@
+import {phrases, type WordClasses} from '../phrases.ts'
+
+/** What orders are made of: what is taken, how much, from when, where to go and how fast. */
+export const orders = {
+  drug: {
+    why: 'Anything a patient takes, by name or by a general word; verbs of taking make it an order.',
+    phrases: phrases`
+      (<medicine> | <prescription-medicine> | <anticoagulant> | <medicine-word> | <dose-form>)
+      (bottle~ | pack~ | packet~ | strip~ | box | boxes | batch | course | infusion~ | jab~ | patch~ | pen~ | syringe~)
+      (statin~ | steroid~ | water pill~ | the pill | birth control | supplement~ | vitamin~ | hormone~ | chemo)
+    `
+  },
+  'named-drug': {
+    why: 'A medicine by its name or kind, so that short orders ("No warfarin tonight") need no verb.',
+    phrases: phrases`
+      (<medicine> | <prescription-medicine> | <anticoagulant>)
+    `
+  },
+  'dose-amount': {
+    why: 'How much: a number and what it counts.',
+    phrases: phrases`
+      (<number> | a | one | two | three | four | five | six | half | half a | quarter) [and a half | full | whole | more] [<number>] <dose-unit>
+    `
+  },
+  'from-when': {
+    why: 'When an order begins. An order for now is news; a habit has no date.',
+    phrases: phrases`
+      [from | starting | beginning | as of | effective | since | commencing | until | with | start | begin | by | on | for] [with | from | on] (today | tonight | tonite | tomorrow | tmrw | tomoro | now | right now | immediately | straight away | right away | at once)
+      (from | starting | beginning | as of | effective | commencing | with | start) [with | from | on] [this | the | your | next | tonights | tomorrows | todays] (morning | afternoon | evening | night | weekend | week | minute | supper | dinner | breakfast | dose | <weekday>)
+      (this | tomorrow | today) (morning | afternoon | evening | night)
+      (today | tomorrow | tonight) itself
+      (tonights | todays | tomorrows | this mornings | this evenings) [<dose-form> | dose]
+      (tonight | today | tomorrow | <weekday>) 's
+      (from | starting | as of | on | this | next | after | until | till | through) <weekday>
+      (from now on | from here on | from this (minute | hour | moment | day) | henceforth | with immediate effect | until further notice | for now | for the time being)
+      (until | till) (i | we | you | he | she | they | your | the | told | further | dr | doctor | surgery | then)
+      for the next (<number> | few | two | three | several | day | week | couple)
+      for (<number> | one | two | three | four | five | seven | ten | several | a few) (day~ | week~ | night~ | month~ | hour~)
+      x <number> (day~ | d | week~ | wk~)
+    `
+  },
+  weekday: {
+    why: 'Days of the week, short and long.',
+    phrases: phrases`
+      (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~ | sunday~ | mon | tues | tue | wed | thurs | thu | thur | fri | sat | sun)
+    `
+  },
+  'at-once': {
+    why: 'Now, in all its words, as orders use them.',
+    phrases: phrases`
+      (now | right now | just now | right away | straight away | straightaway | immediately | immediate | at once | instantly)
+      (without (delay | waiting | any delay | further delay) | this (minute | second | instant | hour | moment | very minute))
+      (today | today itself | tonight | tonite | this (morning | afternoon | evening) | same day | the same day | by tonight)
+      (as quickly as possible | urgently | emergently | stat | pronto)
+      (within | inside | in) the (hour | next hour | next (few | couple) hours | next hours | next <number> hours | next hour or two)
+      within (<number> | one | two | a few | an | minutes) [hour~ | minutes]
+      (do not | dont | cannot | can not | not) (wait | delay | put this off | put it off)
+    `
+  },
+  'emergency-place': {
+    why: 'Where emergencies are treated.',
+    phrases: phrases`
+      (er | ed | e r | emerg | the emergency | emergency (room~ | department~ | dept | ward | unit~ | care | center~ | entrance | clinic | hospital | services | bay))
+      (a and e | a & e | ae | a e | casualty | eye casualty | accident and emergency | accident & emergency)
+      (eye emergency | emergency of | psychiatric emergency | crisis (unit | center~ | house | team))
+      (labor (and | &) delivery | l & d | l and d | labor ward | labor room | delivery ward | maternity (unit | ward | triage | assessment unit | assessment))
+      (childrens (er | emergency | hospital) | urgent bay | stroke unit | trauma center | burn unit | picu | icu)
+    `
+  },
+  hospital: {
+    why: 'A hospital is where one goes in an emergency, and where much else happens: it needs a word of haste.',
+    phrases: phrases`
+      (hospital | hosp | hospitals | emergency | urgent care | walk in clinic)
+    `
+  },
+  'emergency-line': {
+    why: 'Whom to call when it cannot wait: US, UK, EU, Australia, India, Pakistan, the Philippines; poison and crisis lines.',
+    phrases: phrases`
+      (911 | 999 | 112 | 108 | 988 | 000 | 14416 | 1122 | nine one one | triple (nine | zero | 9 | 0))
+      (an ambulance | the ambulance | ambulance | paramedics | the paramedics | ems | emergency services)
+      (poison (control | center | line) | crisis (line | lifeline | hotline) | suicide (line | lifeline | hotline) | lifeline)
+    `
+  },
+  'emergency-diagnosis': {
+    why: 'What cannot wait for an appointment, by name. Source: etiquette-rules §3b.',
+    phrases: phrases`
+      (heart attack | stroke | mini stroke | tia | sepsis | septic | dka | ketoacidosis | diabetic ketoacidosis | anaphylaxis)
+      (anaphylactic (reaction | shock) | (severe | serious | life threatening) (allergic reaction | attack | reaction | infection | bleed~))
+      (meningitis | meningococcal | meningococcus | ectopic | ectopic pregnancy | pregnancy outside the (womb | uterus) | outside the womb)
+      (torsion | testicular torsion | ovarian torsion | cauda equina | cord compression | pre eclampsia | preeclampsia | eclampsia | hellp)
+      (pulmonary embolism | pe | clot ..6 lung~ | dissection | retinal detachment | (detached | detaching) retina | retina ..4 (detach~ | peel~ | tear~))
+      (appendicitis | appendix | overdose | internal bleed~ | bleeding ..3 (brain | internally | inside | stomach) | bleed ..3 brain)
+      (priapism | autonomic dysreflexia | adrenal crisis | status epilepticus | compartment syndrome | serotonin syndrome)
+      (hyperstimulation | abruption | cord prolapse | acute glaucoma | giant cell arteritis | poisoning | nerve poison)
+      (superior vena cava | infected joint | leaking | obstruction | neutropenic (fever | sepsis) | rhabdomyolysis)
+    `
+  },
+  suspected: {
+    why: 'Ways to say that it is probably so.',
+    phrases: phrases`
+      (means | mean | may mean | could mean | can mean | might mean | is | are | may be | might be | could be | can be | suggests | suggest | indicates | points to | point to | looks like | sounds like | fits | spells | counts as)
+      (sign~ of | symptom~ of | may indicate | could indicate | can indicate | treat this as | treat it as | suspicious for | concerning for | worried about | we treat this as)
+    `
+  }
+} satisfies WordClasses

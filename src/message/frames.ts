@@ -1,0 +1,120 @@
+import type {ActGroup, Frame} from '../../lexicon/acts/act.ts'
+import type {Match} from '../phrases/matcher.ts'
+import type {Anatomy} from './anatomy.ts'
+import type {Reading} from './reading.ts'
+
+/** How far a negation reaches, and how far a word about the past, in words. */
+const negationReach = 6
+const historyReach = 10
+/** A sentence as short as this still belongs to the condition of the sentence before: "If it bleeds, sit down. Call 911." */
+const shortSentence = 6
+/** A line as long as this is no item of a list. */
+const longLine = 12
+
+type Acts = ReadonlyMap<string, ActGroup>
+
+/** Which acts of each sentence hold: those that no frame around them takes back. */
+export function standingActs(
+  readings: readonly Reading[],
+  anatomy: Anatomy,
+  acts: Acts
+): readonly (readonly Match[])[] {
+  let leadIn = false
+  let before: Reading | undefined
+  return readings.map((reading, index) => {
+    if (anatomy.parts[index] !== 'body') return []
+    const {startsLine, endsLine, text} = reading
+    const isItem = isListItem(text)
+    if (leadIn && startsLine && !isItem && (reading.paragraph !== before?.paragraph || reading.words.length > longLine))
+      leadIn = false
+    const inherits = leadIn || (before !== undefined && carriesOn(before, reading))
+    const isHeading = startsLine && endsLine && !/[.!?]$/.test(text) && reading.words.length <= longLine
+    if (text.endsWith(':') || isHeading)
+      leadIn = (leadIn && !text.endsWith(':')) || frame(reading, 'condition').length > 0
+    before = reading
+    return reading.acts.filter((act) => holds(act, reading, acts.get(act.name)!, inherits))
+  })
+}
+
+function isListItem(text: string): boolean {
+  return /^(?:[-*+•·‣–—○●▪>_]|\(?(?:\d{1,2}|[a-z])[.)])\s?/i.test(text)
+}
+
+/** Whether a short sentence says what to do in the case that the sentence before it opened. */
+function carriesOn(before: Reading, reading: Reading): boolean {
+  if (before.paragraph !== reading.paragraph || reading.startsLine || reading.words.length > shortSentence) return false
+  return frame(before, 'condition').some(({from}) => from <= 2)
+}
+
+function holds(act: Match, reading: Reading, group: ActGroup, inherits: boolean): boolean {
+  for (const name of group.unless ?? []) {
+    if (name === 'condition' && inherits) return false
+    if (isFramed(act, reading, name, group)) return false
+  }
+  return true
+}
+
+function isFramed(act: Match, reading: Reading, name: Frame, group: ActGroup): boolean {
+  switch (name) {
+    case 'question':
+      return isQuestion(reading.text) && !frame(reading, 'request').some(({to}) => to <= act.from)
+    case 'condition':
+      return isConditional(act, reading)
+    case 'negation':
+      return isNegated(act, reading, group)
+    case 'history':
+      return frame(reading, name).some(
+        (cue) => distance(cue, act) <= historyReach && !breaks(reading, cue, act, strong)
+      )
+    default:
+      return frame(reading, name).length > 0
+  }
+}
+
+function isConditional(act: Match, reading: Reading): boolean {
+  return (
+    frame(reading, 'condition').some((cue) => {
+      if (cue.from <= act.from) return !breaks(reading, cue, act, ending)
+      // After the act: "call 911 if …" takes it back, "call 911, and if …" opens a case of its own.
+      return !breaks(reading, act, {...cue, from: cue.from - 1}, comma)
+    }) || frame(reading, 'condition-ahead').some((cue) => cue.to <= act.from && !breaks(reading, cue, act, comma))
+  )
+}
+
+/** A negation reaches forward a few words; inside the act's own words it is part of the act. */
+function isNegated(act: Match, reading: Reading, group: ActGroup): boolean {
+  // Orders stand in clauses of their own: "No, stop it"; symptoms stand in lists: "no pain, fever or bleeding".
+  const end = group.answers.includes('critical') ? comma : strong
+  return frame(reading, 'negation').some(
+    (cue) => cue.to <= act.from && act.from - cue.to < negationReach && !breaks(reading, cue, act, end)
+  )
+}
+
+function isQuestion(text: string): boolean {
+  return /\?\W*$/.test(text)
+}
+
+function distance(a: Match, b: Match): number {
+  return a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to)
+}
+
+/** The cues of a frame, look-alikes excluded. */
+function frame(reading: Reading, name: string): readonly Match[] {
+  const cues = reading.frames.filter((cue) => cue.name === name)
+  if (cues.length === 0) return cues
+  const lookAlikes = reading.frames.filter((cue) => cue.name === `no-${name}`)
+  return cues.filter((cue) => !lookAlikes.some((other) => other.from < cue.to && cue.from < other.to))
+}
+
+const ending = /[;)]/
+const strong = /[;:()|–—=]|\s-\s|\.\.\./
+const comma = /[,;:()|–—=+]|\s-\s|\.\.\./
+
+/** Whether a clause ends between two matches: by its marks, or by a word that turns to something else. */
+function breaks({words, text, start, frames}: Reading, a: Match, b: Match, marks: RegExp): boolean {
+  const first = words[a.to - 1]
+  const last = words[b.from]
+  if (!first || !last || a.to > b.from) return false
+  if (marks.test(text.slice(first.end - start, last.start - start))) return true
+  return marks !== ending && frames.some(({name, from}) => name === 'turn' && from >= a.to && from < b.from)
+}

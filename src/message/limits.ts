@@ -1,0 +1,88 @@
+import {limits, limitWords} from '../../lexicon/limits.ts'
+import type {Word} from '../phrases/alphabet.ts'
+import type {PhraseList} from '../phrases/compiler.ts'
+import type {Match} from '../phrases/matcher.ts'
+
+/** The acts that a result beyond its limit is. */
+const limitAct = 'beyond-limit'
+const emergencyAct = 'far-beyond-limit'
+
+const prefix = 'limit:'
+/** How many words may stand between what is measured and its number. */
+const reach = 8
+
+/** What the matcher has to find so that numbers can be read. */
+export const limitLists: readonly PhraseList[] = [
+  ...limits.flatMap(({analyte, unit}, row) => [
+    {name: `${prefix}analyte:${row}`, phrases: analyte},
+    {name: `${prefix}unit:${row}`, phrases: unit}
+  ]),
+  ...Object.entries(limitWords).map(([name, phrases]) => ({name: prefix + name, phrases}))
+]
+
+/** Results beyond their limit: the name of what is measured, and within a few words a number it must not have. */
+export function beyondLimits(text: string, words: readonly Word[], matches: readonly Match[]): Match[] {
+  const own = matches.filter(({name}) => name.startsWith(prefix))
+  if (!own.some(({name}) => name.startsWith(`${prefix}analyte`))) return []
+  const at = (name: string) => own.filter((match) => match.name === prefix + name)
+  const compounds = new Set(at('compound').map(({from}) => from))
+  const thresholds = new Set(at('threshold').map(({to}) => to))
+  const others = new Set(at('other').map(({from}) => from))
+  const starts = new Set(own.flatMap(({name, from}) => (name.startsWith(`${prefix}analyte`) ? [from] : [])))
+  const found: Match[] = []
+  for (const [row, limit] of limits.entries()) {
+    const units = new Set(at(`unit:${row}`).map(({from}) => from))
+    for (const analyte of at(`analyte:${row}`)) {
+      if (compounds.has(analyte.to)) continue
+      const index = findNumber(analyte)
+      if (index === undefined) continue
+      const value = toNumber(written(index))
+      const [least, most] = limit.bare
+      const fits = units.has(index + 1) && most === 0 ? true : value >= least && value <= most
+      const isOther = others.has(index + 1) && !units.has(index + 1)
+      if (!fits || isOther || (most === 0 && !units.has(index + 1))) continue
+      // A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2.
+      if (words[analyte.from]!.end - words[analyte.from]!.start === 1 && !/\d[.,]\d/.test(written(index))) continue
+      const place = {from: analyte.from, to: index + 1}
+      if (isBeyond(value, limit)) found.push({name: limitAct, ...place})
+      if (limit.emergency && isBeyond(value, limit.emergency)) found.push({name: emergencyAct, ...place})
+    }
+  }
+  return found
+
+  function written(index: number): string {
+    return text.slice(words[index]!.start, words[index]!.end)
+  }
+
+  /** The first number after the analyte that is no threshold; of "potassium 6.1, sodium 140" each has its own. */
+  function findNumber({to}: Match): number | undefined {
+    for (let index = to; index < Math.min(words.length, to + reach); index++) {
+      if (index > to && starts.has(index)) return undefined
+      if (/^\d/.test(written(index)) && !thresholds.has(index)) {
+        return isRange(index) ? undefined : index
+      }
+    }
+    return undefined
+  }
+
+  function isRange(index: number): boolean {
+    const next = words[index + 1]
+    return (
+      next !== undefined &&
+      /^\s*[-–/]\s*$/.test(text.slice(words[index]!.end, next.start)) &&
+      /^\d/.test(text.slice(next.start, next.end))
+    )
+  }
+}
+
+function isBeyond(
+  value: number,
+  {low = -1, high = Number.POSITIVE_INFINITY}: Partial<Record<'low' | 'high', number>>
+): boolean {
+  return value <= low || value >= high
+}
+
+function toNumber(digits: string): number {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''))
+  return Number(digits.replace(',', '.'))
+}

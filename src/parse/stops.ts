@@ -1,0 +1,172 @@
+import * as lexicon from '../../lexicon/abbreviations.ts'
+
+const marks = '.!?…。！？｡⁉‼⁈⁇'
+const pictograph =
+  '(?:\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*|\\p{Regional_Indicator}{2}|[:;]-?[)(DP](?![\\p{L}\\d])|<3)'
+/** A run of marks; an emoji without one, before a capital; a bullet inside a line. */
+const candidate = new RegExp(`[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`, 'gu')
+const startsPictograph = new RegExp(`[ \\t]{0,2}${pictograph}`, 'uy')
+const closers = new Set('"\'”’)]*_»')
+const quoting = /["'”’)\]»]/
+const wide = /[。！？｡]/
+const addressReach = 100
+const shortestItem = 25
+
+/** Offsets just after each mark in the line that ends a sentence. Every look around a mark is bounded. */
+export function* findStops(text: string, start: number, end: number): Generator<number> {
+  const line = text.slice(start, end)
+  let last = 0
+  for (const match of line.matchAll(candidate)) {
+    const at = match.index
+    if (at < last) continue
+    const after = endsAt(line, at, match[0], last)
+    if (after === undefined || isBlank(line, after)) continue
+    yield start + after
+    last = after
+  }
+}
+
+function endsAt(line: string, at: number, written: string, last: number): number | undefined {
+  if (/[•●▪◦]/.test(written)) return at - last >= shortestItem ? at : undefined
+  if (!marks.includes(written[0]!)) return endOfPictographs(line, at, last)
+  let close = at + written.length
+  while (close < line.length && closers.has(line[close]!)) close++
+  const after = skipPictographs(line, close)
+  const next = nextAfter(line, after)
+  const spaced = after > close || isSpace(line, after)
+  return endsSentence(line, at, written, line.slice(at + written.length, close), next, spaced) ? after : undefined
+}
+
+/** "You did it 🎉 I am proud": an emoji ends the sentence when a capital follows it. */
+function endOfPictographs(line: string, at: number, last: number): number | undefined {
+  const before = wordAt(line, line[at - 1] === ' ' ? at - 1 : at)
+  if (at === last || before === '') return undefined
+  const after = skipPictographs(line, at)
+  return isSpace(line, after) && /^\p{Lu}/u.test(nextAfter(line, after)) ? after : undefined
+}
+
+function skipPictographs(line: string, at: number): number {
+  for (;;) {
+    startsPictograph.lastIndex = at
+    if (!startsPictograph.test(line)) return at
+    at = startsPictograph.lastIndex
+  }
+}
+
+function endsSentence(line: string, at: number, written: string, closed: string, next: string, spaced: boolean) {
+  if (wide.test(written)) return true
+  if (/^[,;:)\]]/.test(next)) return false
+  if (quoting.test(closed) && /^\p{Ll}/u.test(next)) return false
+  if (/[!?⁉‼⁈⁇]/.test(written)) return spaced || (/^[\p{L}\d]/u.test(next) && !inAddress(line, at))
+  const word = wordAt(line, at)
+  if (!spaced) return closed === '' && isGlued(line, at, word, next, written)
+  if (written.length > 1 || written === '…') return /^["'“‘(*_[]*[\p{Lu}\d]/u.test(next)
+  return !isAbbreviation(word, next, line, at)
+}
+
+/** The run of letters, digits and inner stops before an offset. */
+function wordAt(line: string, at: number): string {
+  return /[\p{L}\p{M}\d.]*$/u.exec(line.slice(Math.max(0, at - 24), at))![0]
+}
+
+/** What stands before the word that ends at an offset, on to the space before it. */
+function wordBefore(line: string, at: number, word: string): string {
+  const stretch = line.slice(Math.max(0, at - word.length - 32), at - word.length).trimEnd()
+  return /\S*$/.exec(stretch)![0]
+}
+
+const names = new Set(lexicon.beforeName)
+const numbered = new Set(lexicon.beforeNumber)
+const inside = new Set(lexicon.inside)
+const forms = new Set(lexicon.forms)
+const countries = new Set(lexicon.beforeNoun)
+const anywhere = new Set(lexicon.anywhere)
+const kindsByLetter = new Set(lexicon.beforeLetter)
+const starters = new Set(lexicon.starters)
+const glued = new Set(lexicon.gluedStarters)
+const acronym = /^(?:\p{L}\.)+\p{L}$/u
+
+function isAbbreviation(word: string, next: string, line: string, at: number): boolean {
+  const lower = word.toLowerCase()
+  const startsSmall = !/^["'“‘(*_[]*\p{Lu}/u.test(next)
+  if (inside.has(lower)) return true
+  if (names.has(lower)) return /^\p{Lu}/u.test(next)
+  if (numbered.has(lower)) return /^[\d#]/.test(next) || (startsSmall && isOwned(line, at, word))
+  if (forms.has(lower)) return startsSmall || !/\d$/.test(wordBefore(line, at, word))
+  if (countries.has(lower)) return startsSmall || !starters.has(firstWord(next))
+  if (/^\p{Lu}$/u.test(word)) return isInitial(line, at, next)
+  if (anywhere.has(lower) || acronym.test(word)) return startsSmall
+  return /^\d{1,2}$/.test(word) && isItemNumber(line, at, word)
+}
+
+/** "your no. is 14" */
+function isOwned(line: string, at: number, word: string): boolean {
+  return /^(?:your|my|our|the|his|her|this|phone|mobile|tel|id|ref|mrn)$/i.test(wordBefore(line, at, word))
+}
+
+/** The 2 of "Stop it. 2. Rest", or the 1 of "Plan: 1. Rest". */
+function isItemNumber(line: string, at: number, word: string): boolean {
+  const before = wordBefore(line, at, word)
+  return before === '' || /[.!?)]$/.test(before) || (word === '1' && /[:;]$/.test(before))
+}
+
+/** A single capital before a stop: the initial of a name when a name follows or stands before it. */
+function isInitial(line: string, at: number, next: string): boolean {
+  if (!/^\p{Lu}/u.test(next)) return true
+  if (/^\p{Lu}\.\s?\p{Lu}/u.test(next)) return true
+  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(next)) return false
+  const before = wordBefore(line, at, line[at - 1]!)
+  if (before === '') return true
+  const isName = /^["'“‘(]*\p{Lu}/u.test(before) && !kindsByLetter.has(before.toLowerCase())
+  return isName && !starters.has(firstWord(next))
+}
+
+function firstWord(next: string): string {
+  return /^[\p{L}'’]*/u.exec(next)![0].replace('’', "'")
+}
+
+/** No space after the stop: `your question.I can`, but not `e.g.this`, `clinic.org` or `7.2`. */
+function isGlued(line: string, at: number, word: string, next: string, written: string): boolean {
+  const last = word.slice(word.lastIndexOf('.') + 1)
+  const lower = last.toLowerCase()
+  if (last === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
+  if (written.length > 1) return /^\p{L}/u.test(next) && !inAddress(line, at)
+  if (/^\d{1,2}\)/.test(next)) return /\p{L}/u.test(last)
+  const isOneLetter = /^\p{L}$/u.test(last) && last !== 'I'
+  if (isOneLetter || lower === 'ph' || inAddress(line, at)) return false
+  if (/^\p{Ll}/u.test(next)) return /\p{L}{2}$/u.test(last) && glued.has(firstWord(next)) && /^[\p{L}'’]+ /u.test(next)
+  return /^(?:\p{Lu}\p{Ll}|I\b|\p{Lu}{2,}|A\s)/u.test(next) && !/^Q\d/.test(next)
+}
+
+const webStart = /^[^\p{L}\p{N}]*(?:https?:|www\.)/iu
+const mail = /[\p{L}\p{N}_]@[\p{L}\p{N}_]/u
+const domain = new RegExp(
+  `[\\p{L}\\p{N}](?:\\.(?:${lexicon.addressEndings.join('|')})|\\.(?:${lexicon.addressEndings
+    .join('|')
+    .toUpperCase()})|\\.(?:${lexicon.shortAddressEndings.join('|')}))(?![\\p{L}\\p{N}])`,
+  'u'
+)
+
+/** Whether the offset lies in a web or mail address. */
+function inAddress(line: string, at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < addressReach && !isSpace(line, from - 1)) from--
+  let to = at
+  while (to < line.length && to - at < addressReach && !isSpace(line, to)) to++
+  const token = line.slice(from, to)
+  return webStart.test(token) || mail.test(token) || domain.test(token)
+}
+
+function isSpace(text: string, at: number): boolean {
+  return at < text.length && /\s/.test(text[at]!)
+}
+
+function nextAfter(line: string, at: number): string {
+  while (isSpace(line, at)) at++
+  return line.slice(at, at + 40)
+}
+
+function isBlank(line: string, at: number): boolean {
+  while (isSpace(line, at)) at++
+  return at >= line.length
+}
