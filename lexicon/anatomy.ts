@@ -67,11 +67,23 @@ export const anatomy = {
     ^ (i | we) (have | just) [now | just] (received | got | read | reviewed | seen | gone through) your (message | query | question | email | e mail | note | mail | case | concern | details)
     ^ (your | the) (message | query | question | email) (was | has been | is) (received | noted)
   `,
+  /** Words that make a sentence the matter of the message, not a remark: a short one without them may follow a close. */
+  substance: phrases`
+    (<medicine> | <test> | <procedure> | <symptom> | <body-part> | <number> | <clock> | <dose-unit> | <dose-form>)
+    (<emergency-service> | <serious-diagnosis> | <mild-condition> | <analyte> | <day> | <time-span> | <right-now>)
+    (take | taking | stop | start | hold | avoid | continue | keep | use | apply | check | schedule | book | bring | drink)
+    (normal | negative | positive | result~ | report | form | letter | order | prescription | script | refill~ | dose)
+    (appointment | visit | clinic | office | portal | desk | pharmacy | insurance | referral | page | attached | sheet)
+    (reply | confirm | call~ | phone | ring | no | not)
+  `,
   /** A word after the close that takes nothing of its warmth away. */
   logistics: phrases`
-    (call | ring | phone | text | reach | contact) ..6 (at | on) <number>
-    (office | clinic | desk | phones | lines) ..3 (open | closed | hours)
-    (your | the) (appointment | next visit | visit) is
-    ^ (p s | ps | n b)
+    (call | ring | phone | text | reach | contact | dial | fax) ..6 (at | on | to) <number>
+    (office | clinic | desk | phones | lines | pharmacy | lab | we) ..3 (open | open~ | closed | hours)
+    (your | the | our) (appointment | next visit | visit | session) is
+    ^ (p s | ps | n b | nb | pps | p p s)
+    (entrance | parking | directions | address | location) (is | are | at)
+    ^ (attached | enclosed) 
+    (attached | enclosed) (is | are | below | here) 
   `
 } as const

@@ -63,10 +63,12 @@ function isSalutation({text, anatomy, acts}: Reading): boolean {
 function markEnd(readings: readonly Reading[], parts: Parts): void {
   const own = parts.flatMap((part, index) => (part === 'body' || part === 'boilerplate' ? [index] : []))
   markSignOff(readings, parts, own)
+  const last = own.findLast((index) => parts[index] === 'body')
   for (const index of own.slice(1).toReversed()) {
     if (parts[index] !== 'body') continue
-    if (isSignOff(readings[index]!)) parts[index] = 'signOff'
-    else if (isSignature(readings[index]!)) parts[index] = 'signature'
+    const reading = readings[index]!
+    if (isSignOff(reading)) parts[index] = 'signOff'
+    else if (isSignature(reading, index === last)) parts[index] = 'signature'
     else break
   }
 }
@@ -98,15 +100,18 @@ const openingDash = /^\s*[-–—~]+\s*\p{L}/u
 const stop = /[!?:]$|(?<!\b(?:\p{Lu}|Jr|Sr|[A-Z]\.[A-Z]))\.$/u
 
 /** A line of names, credentials, roles or numbers, with neither a stop nor a verb to make it a sentence. */
-function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading): boolean {
-  if (!startsLine || !endsLine || acts.length > 0) return false
-  if (contactLine.test(text) || placeholderLine.test(text)) return true
+function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading, isLast: boolean): boolean {
+  const line = text.replace(/^[^\p{L}\p{N}]*\n\s*/u, '')
+  const stands = startsLine || line !== text
+  if (!endsLine || acts.length > 0 || !(stands || isLast)) return false
+  if (stands && (contactLine.test(line) || placeholderLine.test(line))) return true
   if (words.length === 0) return true
-  if (words.length > longestSignatureLine || stop.test(text)) return false
-  const written = text.split(/[\s,/|()]+/).filter((word) => /\p{L}/u.test(word))
+  if (words.length > longestSignatureLine || stop.test(line)) return false
+  const written = line.split(/[\s,/|()]+/).filter((word) => /\p{L}/u.test(word))
   const big = written.filter((word) => /^["'-]*\p{Lu}/u.test(word)).length
   const small = written.length - big
-  if (title.test(text) || anatomy.has('signature')) return small <= 6 && (big > 0 || written.length <= 3)
-  if (nameFirst.test(text) || openingDash.test(text)) return small <= 4
+  if (!stands) return (written.length <= 2 && small === 0) || (title.test(line) && small <= 2)
+  if (title.test(line) || anatomy.has('signature')) return small <= 6 && (big > 0 || written.length <= 3)
+  if (nameFirst.test(line) || openingDash.test(line)) return small <= 4
   return written.length <= 1 || (written.length <= 5 && big > small)
 }

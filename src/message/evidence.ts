@@ -10,6 +10,8 @@ const longestPassage = 2
 /** How many words may stand before what opens, and after what closes, in its own sentence. */
 const latestOpening = 9
 const earliestClose = 30
+/** How many words a remark may have that stands before an opening or after a close and says nothing of the matter. */
+const longestRemark = {preface: 3, logistics: 9}
 
 type Acts = ReadonlyMap<string, ActGroup>
 
@@ -36,13 +38,11 @@ export function findEvidence(
     const inPlace = (act: Match) => isInPlace(question, act, words.length)
     return [...answering(index, question), ...answering(index, 'empathy')].find(inPlace)
   }
-  const isPassing = (index: number) => isHeading(readings[index]!) || !/\p{L}/u.test(readings[index]!.text)
-  const isPreface = (index: number) => isPassing(index) || readings[index]!.anatomy.has('preface')
-  const isLogistics = (index: number) => isPassing(index) || readings[index]!.anatomy.has('logistics')
+  const passesOver = (list: 'preface' | 'logistics') => (index: number) => passes(readings[index]!, list)
   const warmEvidence = (indexes: readonly number[], question: 'opening' | 'close') =>
     indexes.map((index) => evidenceOf(index, warmAct(question)(index)!))
-  const opening = stretch(content, isPreface, warmAct('opening'))
-  const close = stretch(content.toReversed(), isLogistics, warmAct('close')).toReversed()
+  const opening = stretch(content, passesOver('preface'), warmAct('opening'))
+  const close = stretch(content.toReversed(), passesOver('logistics'), warmAct('close')).toReversed()
   const own = (question: 'opening' | 'close') =>
     content.flatMap((index) =>
       standing[index]!.filter(({name}) => isUserAct(name) && acts.get(name)!.answers.includes(question)).map((act) =>
@@ -78,6 +78,12 @@ function stretch(
 /** A sentence that opens does so early in its words; one that closes, late. */
 function isInPlace(question: 'opening' | 'close', act: Match, length: number): boolean {
   return question === 'opening' ? act.from <= latestOpening : length - act.to <= earliestClose
+}
+
+/** A heading, a short remark, or what the anatomy allows there. */
+function passes(reading: Reading, list: 'preface' | 'logistics'): boolean {
+  const {anatomy, words} = reading
+  return anatomy.has(list) || isHeading(reading) || (words.length <= longestRemark[list] && !anatomy.has('substance'))
 }
 
 function isHeading({text, startsLine, endsLine}: Reading): boolean {
