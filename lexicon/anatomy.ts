@@ -10,6 +10,10 @@ export const anatomy = {
     ^ <capital> [<capital>] [<capital>] $
     ^ (mr | mrs | ms | miss | dr | doctor) <capital> [<capital>] $
     ^ to whom it may concern $
+    ^ and (mr | mrs | ms | dr | miss) ..4 $
+    ^ dear (parent~ | guardian~ | family | patient~ | customer | member | mother | father | friend~ | colleague) ..8 $
+    ^ (hii | hiii | hiya | hallo | helo | heya | yo | gidday | ello | hai | hullo) ..4 $
+    ^ to [the] (parent~ | guardian~ | family) ..6 $
   `,
   /** Formal ways to end a letter; a warm line in their place is an act of closing instead. */
   'sign-off': phrases`
@@ -65,7 +69,14 @@ export const anatomy = {
     ^ (this is | it is | my name is | i am) [the | a] [<clinician>] ..5 (here | from | with | at | writing)
     ^ (this is | it is) [dr | doctor | nurse] <capital> ..4 $
     ^ (i | we) (have | just) [now | just] (received | got | read | reviewed | seen | gone through) your (message | query | question | email | e mail | note | mail | case | concern | details)
-    ^ (your | the) (message | query | question | email) (was | has been | is) (received | noted)
+    ^ ..3 (message | query | question | email | request | note | photo~ | information | form) ..8 (was | were | has been | have been | is) ..2 (received | noted | reviewed | read | forwarded | processed)
+    ^ [i | we] [have] (received | got | read | reviewed | seen | gone through | looked at) (your | the | through | it)
+    ^ this [message | letter | note] (is | concerns) ..3 (in response | in regard | regarding | about | a response | a reply | a follow up)
+    ^ (regarding | concerning | re | about | per) (your | the) ..8 $
+    ^ (i | we) (spoke | talked | checked) (to | with) (your | the) (doctor | provider | pharmacist)
+    ^ ..3 (covering | filling in | standing in) for (dr | doctor | <capital>)
+    (sorry | apologies | apologize) for (the | my | our | any) ..2 (delay | wait | slow | late | reply | inconvenience)
+    ^ (noted | received | understood | acknowledged) $
   `,
   /** Words that make a sentence the matter of the message, not a remark: a short one without them may follow a close. */
   substance: phrases`

@@ -13,7 +13,8 @@ export const warmthClosing = {
       (hold | holding | keep | keeping | have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in | close)
       ^ [i am | we are | we will be | i will be | all of us are] with you
       (i am | we are | i will be | we will be | we remain | i remain | is | all | team is | stand) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
-      with you (all the way | every step | day and night | in this | on this | through | all | for | <capital> | $)
+      with you (all the way | every step | day and night | in this | on this | through (this | it | all)) 
+      ^ ..3 with you <capital> $
       (by | at) your side
       (beside | alongside) you
       (in | on) your (corner | side | team)
@@ -25,9 +26,16 @@ export const warmthClosing = {
       every step (of the way | of your)
       (lean | count | rely) on (us | me)
       (believe | faith) in (you | u)
+      (not | never) going anywhere
+      (you are | youre) (in good hands | one of ours | family | never far)
       (proud | fond) (of | to be) (you | u | your | on)
       (i | we) care (about | what happens | deeply | so much)
-      get (you | u) (there | sorted | through | across | back | home | better)
+      get (you | u) (there | sorted | through | across | back | home | better | feeling | on your feet | up and)
+      (get | getting) to the bottom of (this | it)
+      (we | i) will (take [good | great | the best | excellent] care of (you | him | her | them) | keep (working | looking | trying | at it))
+      (you have | have | with) (a | our | your | the) [whole | entire | full] (team | clinic) ..3 (behind | with | beside) you
+      in (good | great | safe | excellent | the best) hands
+      every confidence in
       (hold | holding) your hand
       (we | i) (will not | wont | are not | am not) (going anywhere | give up | leave you | let you)
       (better | good) (days | things) (are | will)
@@ -55,7 +63,8 @@ export const warmthClosing = {
       (hugs | kisses | hug and kiss | xoxo | xo | big hug | group hug)
       say (hi | hello | hey | hiya | thanks | happy birthday | thank you | cheers | a prayer | one) [a big] (to | from | for)
       (tell | ask | remind | let) (<their-people>) ..8 (from | for) (me | us | dr | all | his | her | the (team | office | clinic))
-      (tell | ask) (<their-people>) ..3 (i | we | that i | that we | that doctor | good luck | happy birthday | hi | hello | he | she | thanks | congratulations | well done | his | her | the | not to | to bring | to save)
+      (tell | ask | remind) (<their-people>) ..2 (i | we | that i | that we | that doctor | good luck | happy birthday | hi | hello | howdy | thanks | congratulations | well done | he owes | she owes | he is missed | a big)
+      (tell | let) (your) <kin> ..2 (i | we | hello | hi | said)
       (remember | regards | hello) (me | us) to
       (best | love | hello | hi | regards | wishes | hugs | kisses) (from | to) (all | everyone | everybody | all of us | the whole | the team | us | me)
       (thank | congratulate | greet) (<their-people>) (for | from) (me | us)

@@ -12,12 +12,13 @@ export const warmthContact = {
       (keep | keeping) (me | us | <us>) [please | all] (posted | updated | informed | in the loop | apprised | up to date | abreast | in mind | company)
       (do | please | kindly | and | ^) (update | advise) (me | us)
       (stay | keep | be | let us stay | remain) in touch
+      (send | give | drop) (me | us) (an update | updates | news | word)
       (tell | show) (me | us) ..2 (how | what | about | if | when | who | whether | the | all | anything | your | next | it | everything)
-      (give | send | drop | shoot | leave) (me | us) ..2 (line | note | word | update | news | message | postcard | shout | call | ring | bell | buzz | text | holler | selfie | pic | picture | photo~ | email) ..2 (if | when | whenever | any | anytime | how | about | with | should | once | and | to | or | of | from | midweek | sometime | some | on | next | $)
-      (drop | send) (me | us) (a | one) (line | note | word)
+      (give | send | drop | shoot | leave) (me | us) ..2 (line | note | word | update | news | message | postcard | shout | call | ring | bell | buzz | text | holler | selfie | pic | picture | photo~ | email) ..2 (if | whenever | any | anytime | how | about | should | and | or | from | midweek | sometime | some | on | next | $ | (when | once) (you are (back | home | settled | up | out | there | done) | you get (back | home)))
+      (drop | send) (me | us) (a | one) (line | note)
       send word
-      (curious | keen | eager | excited | interested | want | love | like | glad | happy | wait | nice | good | great | lovely) to (hear | know | see | read | find out) (how | about | what | whether | your | ur | the | you | that | from | if | it | him | her | them | when | more | back | week | which)
-      (^ | please | do | and | just) (report back | check in | write) (to me | me | us | to us | soon | whenever | any | again | when | if | on)
+      (curious | keen | eager | excited | interested | i want | we want | would want | love | would like | glad | happy | wait | lovely | dying) to (hear | know | see | read | find out) (how | about | what | whether | your | ur | the | you | that | from | if | it | him | her | them | when | more | back | week)
+      (^ | please | do | and | just) (report back | check in | write) (to me | me | us | to us | soon | whenever | again | if | on)
       (hear | hearing) (back | from you | how)
       want to hear
     `,
@@ -43,8 +44,15 @@ export const warmthContact = {
       without hesitation
       (questions | question | queries | query | concerns | doubts | doubt | clarification~ | worries | problems | issues | trouble) ..4 (call | ask | write | message | contact | reach | text | email | ring | phone | i am here | we are here | i am | we are | let | just | shout | ping | give | drop | reply | revert | welcome | come)
       (call | ask | write | message | contact | reach out | text | email | ring | phone | reply | shout | ping | holler | reach | revert | here | portal | available | happy | knock | buzz | come) ..8 (questions | question | queries | query | concerns | doubts | worries | clarification~)
-      (any | further | other | more | additional | anymore | if any | some | follow up | immediate) (question~ | quer~ | query | doubt~ | concern~ | clarification~ | worries)
-      have [any] [more | other | further] (questions | doubts | queries | concerns)
+      ^ ..2 (any | further | other | more | additional) (question~ | queries | query | doubt~ | concern~ | clarification~ | worries | bother | trouble) ..2 $
+      ^ ..2 (questions | worries | doubts | concerns) [just] (ask | call | write | message | shout)
+      (reach | write | message | text | get | check) (back | back out | back in) [out | in | to me | to us] (if | any | anytime | whenever | should)
+      please (reach back out | reach back | write back in | message back)
+      ^ do you have ..3 (questions | doubts | queries | concerns)
+      (any | the least) (bother | worry | worries | doubt | doubts | fret | hassle | trouble | wobble) ..3 (ring | call | shout | bell | us | me | holler | message | ask)
+      (give | gimme) (me | us) a (bell | ring | shout | buzz | holler | tinkle | call | bell there) [if | anytime | any | whenever | should | at all]
+      (sing out | give a shout | give us a shout | drop us a line | pop your head in | call round | pop round | pop by | bell us | tinkle)
+      (fretting | fret | in a flap | in a tizz | at all worried | the slightest worry)
       (what | which) questions do you have
       (if | should) (anything | something | any of this | any line | any word | any part | anything else | any other) ..4 (unclear | not clear | confusing | strange | come~ up | comes to mind | crosses | worries | bothers | changes | come to mind | pop~ up | odd | going over | trips you | sounds off | looks off)
       (is | are | be) (anything | something | there anything | there is anything | something) (else | more) ..5 (help | need | do | assist | you)
@@ -57,7 +65,7 @@ export const warmthContact = {
       (holler | shout | yell | ping | buzz | sing out | speak up | come find | come and find | give a shout | lean on | knock | lean) (me | us | if | anytime | any | when | at)
       (call | ask | write | message | text | ring | phone | email | contact | write to | reach | come to | lean on) (me | us | our team | our office | my office | the office) ..6 (if | when | with | should | whenever) ..6 (need | want | unclear | worried | question~ | anything | unsure | concern~ | trouble | stuck | help | loud | talk | frightens | scared | doubt~ | problem~ | feel like | not clear | changes | struggling | alone | worries)
       (call | write | message | ask | text | reach out) if you (need | want | have | get stuck | are unsure | are worried)
-      (do | please | kindly | just | simply) (write | reach out | ask | get in touch | reply here | call me | message me | ring me | shout | text me | ask me | write to me | write me | ping me) ..3 (if | with | when | any | should | whenever | again | anytime | after | back)
+      (do | please | kindly | just | simply) (write | reach out | ask | get in touch | reply here | call me | message me | ring me | shout | text me | ask me | write to me | write me | ping me) ..3 (if | with any | any | should | whenever | again | anytime)
       (stop | drop | pop | swing | come) (by | in | over | round) (any | anytime | whenever | if | and say | for a | to say | when)
       (back to | consult | contact | ask | write) (me | us) (again | anytime | any time | freely)
       you (can | may) [always] (ask | call | come to | write | message | reach | contact | text) (me | us)
@@ -71,7 +79,9 @@ export const warmthContact = {
       (main | clinical | safety) (concern~ | question~)
       concern~ for
       any concern~ (for | on | of)
-      (call | contact | dial | ring) (911 | 999 | 112 | the emergency | emergency)
+      (call | contact | dial | ring | text) (911 | 999 | 112 | 988 | the emergency | emergency | for an ambulance | an ambulance)
+      (call | text) or (call | text) 988
+      come (straight | right) in
       free to (resume | return | eat | shower | drive | stop | go | attend | park)
       (do not | dont | not) hesitate to (go | call 911 | use | take)
       (if | should) you have any (fever | pain | bleeding | swelling)
@@ -88,7 +98,7 @@ export const warmthContact = {
       (i am | we are | im) (right | still | always) here
       here (for | if | when) (you | u | both | all | the)
       here (the whole way | all night | till | until | no matter | whatever)
-      (door | inbox | line | phone | kettle | lines | chat) (is | are | stays | remains | on | always) ..2 (open | on | ready | free | there)
+      (door | inbox | kettle | chat | phone line | line | lines) (is | are | stays | remains) [always | still | ever] (open | on | ready | there)
       (in | here) (til | till | until) ..5 (if | wanna | want)
       (i | we) (remain | stand | stay) [at | by | with | ready | available]
       at your (disposal | service | side)
@@ -97,15 +107,16 @@ export const warmthContact = {
       (will | would) [always | also | both] (gladly | happily | be happy | be glad | be pleased | be delighted | be honored | love) ..2 (answer | help | explain | talk | go | assist | draw | discuss | pass | look | continue)
       (here | ready | available) to (help | listen | support | answer | talk | guide | assist | walk)
       (let us | we can | we will | we | i will | lets) [always | also | both] (talk | discuss | go over | work | figure | sort | face | tackle | chat | get | take | read | decode) ..3 (together | with you | through it)
-      (work | working | walk | face | go | get | take | do | figure | tackle | fight | read | look | plan | celebrate | decide | decode | address) ..4 together
+      (we | let us | lets | us | can | and i) [will | can | both | shall | all] (work | walk | face | go | get | take | do | figure | tackle | fight | read | look | plan | celebrate | decide | decode | address | sort | beat | drink | handle) ..4 together
       help you (feel | find | through | navigate | get)
       want you to feel (comfortable | safe | free | supported)
     `,
     except: phrases`
-      (available | open) (at | in | over | without | from | online | through | under | on request | for (purchase | pickup | pick))
+      available (at | in | over | without | from | online | through | under | on request | for (purchase | pickup | pick))
       (is | are) available (at | in | on | without | online | under | through)
       (office | clinic | desk | lab) (is | are) (here | open)
       (take | taken | mix | mixed | used | given) ..3 together
+      (office | clinic | line | lines | pharmacy | desk | lab) (is | are) open
       here (is | are) (the | your)
     `
   },
@@ -116,7 +127,8 @@ export const warmthContact = {
       (look | looking | looks) [so | very | really] [much] forward
       (can not | cannot | can hardly | could not) wait (to | for | till | until)
       (excited | eager | keen | delighted | thrilled | pleased | curious | dying) (to (see | meet | hear | have | welcome | know | start | work | get) | for you | about)
-      (until | till) (then | <day> | the | we meet | next | tomorrow | soon) ..8 $
+      ^ ..2 (until | till) (then | <day> | we meet | next time | next | tomorrow) ..2 $
+      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay | strum | take (care | it | good) | keep | god | rest | go | have | look | mind | every)
       (i | we) (want | expect) (you | to see you | a (video | photo | full report | picture | postcard) | an invitation)
       (i | we) (would | will) (love | like | be honored | be glad) [to have | to see | to hear | to get | to read] (a | an | your | week | another)
       (it will be | will be) (lovely | nice | good | great | wonderful | a joy | fun | so good) to
@@ -135,16 +147,16 @@ export const warmthContact = {
     phrases: phrases`
       ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) (you | u | ya | us | all)
       (and | will | i will | we will | care | safe | till) (see | c) (you | u | ya) (then | soon | there | on | in | at | <day> | tomorrow | next | back | around | again | both | all | when | later | for | under | bright)
-      (see | c) (you | u | ya) (soon | then | there | tomorrow | next | again | later | around | back | bright)
-      (talk | speak | chat | meet) [to you | again | with you] (soon | then | tomorrow | later | next | again)
+      (catch | see | c) (you | u | ya) (at your | soon | then | there | tomorrow | next | again | later | around | back | bright)
+      (talk | speak | chat | catch | catch up) [to you | again | with you | you | ya | ye] (soon | then | tomorrow | later | next | again | after)
       (ttyl | tty soon | cu soon | brb)
       (take care | regards | bye | goodbye) (and | bye | now)
       (will be | i am) (waiting | thinking | looking out | watching | cheering | there) ..3 (you | u | that | your | when)
       (waiting | wait) (for you | for that day | at the)
-      meet you (there | at | with)
       (come | stop | drop | pop | swing | go) (and | by and | in and) (see | show | say | tell | find | visit | have | drink | share | take | be | squeeze | book | celebrate)
       (come) ..3 (smiling | laughing | say hi | say hello | for (chai | tea | coffee | a chat))
-      (i | we) will (be there | bring | meet you | hold your hand | spoil | save you | walk you | come | come up)
+      (i | we) will (be there | hold your hand | spoil | save you | walk you | come (and see | see | visit | up | by) | see you right | look after you | sort you out | mind you | be sitting | be waiting | put the kettle | have the kettle)
+      (come see us | come see me | come back (soon | any | and see))
       (haste ye back | till we meet | until we meet)
     `,
     except: phrases`

@@ -7,9 +7,11 @@ export const warmthOpening = {
     answers: ['opening', 'close'],
     why: 'Founding text: "Good to hear from you", "Happy to hear from you"; GUIDE: glad that you wrote, asked, told us.',
     phrases: phrases`
-      (<glad> | <nice>) (that | because | when | to hear | to know | to see | to read | to learn | to find | of)
+      (<glad> | <nice>) (that | because | when | to hear | to know | to see | to read | to learn | to find)
+      (touched | moved | relieved | proud | impressed | lucky | comforted | encouraged) (that | by how | to hear | to know | to see | when | how) ..2 (you | your | u)
       (<glad> | <nice>) [to] (hear~ | know~ | see~ | read~ | learn~ | get~ | receive~ | have | find~) ..6 (you | your | u | ur)
-      (<glad> | grateful | thankful) ..2 (you | u | ur | your | yours | <kin> | <capital> | he | she | it | the | this | we)
+      (<glad> | grateful | thankful) [that | about | for | of] (you | u | ur | your | yours | <kin> | he | she | we | both)
+      (glad | happy | pleased | delighted | relieved) [that | about | for] (it | the | this | things | everything | all | they)
       (good | kind | nice | sweet | thoughtful | wise | smart | clever | decent | brave | great | lovely) of (you | u)
       (good | great | nice | lovely | wonderful | glad) (you | u) (asked | wrote | told | messaged | called | came | sent)
       (good | great) (thing | that) (you | u) (asked | wrote | told | messaged | called | came | sent | checked | have | put)
@@ -19,7 +21,11 @@ export const warmthOpening = {
       (warm~ | lift~ | gladden~ | do~ | did) (my | our) (heart | spirits | hearts) [good]
       makes (me | us) (so | very | really) (happy | glad | proud)
       ^ so [very | really] (glad | happy | pleased | relieved | grateful | good | nice | lovely)
-      (i | we) (love | loved | enjoyed | adore | adored) (that | how | your | ur | hearing | reading | seeing | the | meeting)
+      (i | we) [really | so | just | absolutely] (love | loved | enjoyed | adore | adored) (that | how | your | ur | hearing | reading | seeing | the | meeting | a)
+      ^ ..3 love (the | your | a | that | this) [new]
+      (brilliant | wonderful | great | fantastic | lovely | terrific) about (the | your)
+      (laughed | smiled | chuckled | giggled | grinned | cheered | cried) ..4 (at | when | out loud | reading | with)
+      ^ [oh] (wow | woohoo | yay | aww | aw | ooh) ..4 $
       what a (relief | joy | treat | pleasure | delight) ..6 (you | your)
       a (pleasure | delight | joy | treat) to [finally] (<meeting>) (you | u | your | from | a | the | <capital>)
     `,
@@ -37,11 +43,13 @@ export const warmthOpening = {
     why: 'Founding text: "It was great seeing you recently".',
     phrases: phrases`
       (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [with | from | to | into | of | about | up with] ..3 (you | u | ur | your | both | <kin> | <capital> | her | him)
-      (was | is | been) [so | very | really | such | truly | just | quite] [a] <nice> (to | seeing | meeting | talking | speaking)
+      (was | been) [so | very | really | such | truly | just | quite] [a] <nice> (to | seeing | meeting | talking | speaking)
+      (is | always | as always) [so | very | really | always | such] [a] <nice> (to (see | hear | meet | know | get | have) | seeing | hearing) ..3 (you | u | your | from | name)
       (was | is | been) [so | very | really] <nice> (chatting | catching | having | visiting | hearing | working | getting)
       ^ [so | very | really | always | truly | such] [a] <nice> (to <meeting> | seeing | meeting | talking | speaking | chatting)
       ^ [so | very | really | always] <nice> (catching up | having | visiting | hearing | working with | running into | getting)
-      (we | i) (enjoyed | loved) [so much] (seeing | meeting | talking | speaking | chatting | catching | having | visiting)
+      ^ ..3 (enjoyed | loved) [so much] (seeing | meeting | talking | speaking | chatting | catching | having | visiting)
+      how (<nice>) to <meeting>
       (we have | i have | we | i) (missed | miss) (you | u | your | seeing | that)
       (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session | conversation | call | chatting | hike)
       (long time no see | been a while | it has been (a while | too long | ages))
@@ -66,7 +74,7 @@ export const warmthOpening = {
       ^ proud of
       (so | very | really) impressed
       look at (you | u) [go]
-      (ten out of ten | full marks | gold star | high five | top marks | thumbs up) [for | to]
+      (ten out of ten | full marks | gold star | top marks) [for | to]
       (what (an achievement | a feat | a milestone | a win | a journey | a champ | a star | a trooper))
       (you are | you have been | what) [such] [a | an] [real | true | total | absolute] (star | trooper | champ | champion | hero | inspiration | lioness | legend)
       (you | u) (rock | rocked | nailed | crushed | aced | smashed | did it | made it | earned)
@@ -102,6 +110,16 @@ export const warmthOpening = {
       your (<nice> | kind) (message | note | letter | card | words | photo~ | picture~ | email | question)
       your (kind | warm | lovely | sweet | thoughtful) words
       your (photo~ | picture~ | notes | log | diary | list | video | description | drawing) ..3 (so | super | very | really) (clear | helpful | neat | thorough | sharp)
+      (good | great) (shout | lad | lass | woman yourself | man yourself | on yer | on yous | lookin out)
+      (fair play | more power | respect | cudos | chapeau | you beauty | you beaut | you little ripper | what a beauty | bonzer | ripper | onya) [to (you | yourself)]
+      (god love (you | ye | him | her) | bless (your | his | her) (heart | cotton socks) | ah bless | aw bless)
+      (you are | you were) [very | so | awful | dead | fierce] (good | kind | decent | sound | thoughtful) (to | for)
+      (you are | what) [such] [a | an] (star | gem | angel | legend | treasure | diamond | peach | darling | brick | sweetheart | marvel | wonder | champion | credit)
+      (sensible | right | wise | clever) of (you | ye)
+      (dead | quite | absolutely | spot) (right | on) to (ask | write | check | ring | call | message)
+      (means | meant) (a lot | so much | the world) (to me | to us | that you | to hear)
+      (i | we) (did | do) (laugh | smile | giggle | chuckle)
+      you (never | always) (cease to | fail to | make me | make us | bring)
       how (carefully | neatly | clearly | well | thoroughly | honestly) (you | u)
       (you | u) [always] ask (the | such | great | good) ..2 questions
     `,
@@ -183,6 +201,7 @@ export const warmthOpening = {
     answers: ['opening'],
     why: 'News of the patient that reached the writer: "I heard you rang the bell".',
     phrases: phrases`
+      heard [that | about] (you | u) ..1 (rang | won | got | were | are | had | made | passed | finished | even | went | have | ran | did | climbed | became)
       ^ ..2 heard [that | about] (you | u | your | ur | the | from | <capital>)
       (word | rumor) (at | has it | is) ..4 (you | your)
       how (was | is | were | are | did | goes) (the | your | that | ur | life | things | everyone) ..5 (trip | wedding | holiday | vacation | party | game | family | kids | garden | go)
@@ -196,14 +215,29 @@ export const warmthOpening = {
       (avoid | no | eat | less | few) ..4 (cookies | cake | jam | chocolates | tomatoes)
     `
   },
-  'sorry-for-you': {
+  'how-are-you': {
     answers: ['opening', 'close'],
-    why: 'Being sorry for what happens to the patient, at either end. An apology for our own delay is not that.',
+    why: 'Asking after the person, before or after the matter.',
+    phrases: phrases`
+      ^ ..4 how (are | is | r) (you | ye | u | yourself | yourselves | things | life | the family | your family | everyone | everybody | all | tricks | the gang | y'all | yall) [all | both | two | today] [<capital>] $
+      how (are | is | r) (you | ye | u | things | life | everyone | everybody | your family | the family) [all | both] (doing | keeping | getting on | holding up | going | faring | bearing up | feeling about | feeling today | feeling after | coping | managing | settling)
+      (checking | check | checked) (in | up) [with you | on you] [to see | on | and] [how]  (you | how | are)
+      (want~ | wanted | meant | meaning | thought i would) to [just | personally] (check in | reach out | say (hi | hello | how) | touch base | see how (you | things | your) | ask how (you | things | your))
+      ^ ..3 how (is | was | are | were) (the | your | ur | that) [new | little | big] <occasion>
+      (how do you do | how have you been | how you been | how you dey | how body | how far | what is new | how goes it | how was your)
+      (kumusta | kamusta | comment ca va | ca va | como esta | como estas | wie gehts | kaise ho | kaise hain | aap kaise)
+      hope (you | ye | yous | y'all | yall | yourself | yiz) 
+    `
+  },
+  'sorry-for-you': {
+    answers: ['opening'],
+    why: 'Being sorry for what happens to the patient, at the beginning. An apology for our own delay is not that.',
     phrases: phrases`
       (sorry | sad | heartbroken | devastated) to (hear | learn | read | see | know) (that | about | of | you | your | u | ur | it | this | the | from you)
       (sorry | sad | heartbroken | devastated | saddened) (you | u | your | ur | that you | for your | about your | about <capital> | <capital>)
       (sorry | heartbroken) (<kin> | that (he | she | they | it | this | your | life) | about this | about that | for (you | both | all))
       (so | very | really | truly | deeply | terribly | dreadfully | awfully | extremely | im | am) [so | very] sorry (for your | about your | to hear | that | you | this | it | he | she | <capital> | for both)
+      (sorry for your (trouble~ | loss | pain) | sorry for the loss | ag shame | shame man | eish | pole sana | ndo | sorry o | kawawa)
       (poor | you poor) (you | thing | duck | soul | dear | love | lamb | both | kid | kiddo)
       (my | our) (condolences | sympathy | sympathies | heart goes | hearts go | deepest sympathy)
       ^ (oh no | oh dear | oh my | ouch | oof | yikes | bummer | ugh | oh man | oh gosh | oh bother)

@@ -7,9 +7,10 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Founding text: "I hope you are feeling better", "I hope you feel better". Any hope for this person and theirs.',
     phrases: phrases`
-      (hope | hoping | hopefully | trust | hopeful | hop) [that | very soon | so | dearly | sincerely | truly] (you | u | your | ur | yours | youre | he | she | they | his | her | their | all | both)
-      (hope | hoping | trust) [that] (everything | everyone | everybody | things | life | today | tonight | tomorrow | the | this | these | those | it | that | <capital> | <day> | all | mom | dad | mum | <kin> | la)
-      (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best | <capital> | many | some | five)
+      (hope | hoping | hopefully | trust | hopeful) [that | very soon | so | dearly | sincerely | truly] (you | u | your | ur | yours | youre | he | she | they | his | her | their | all | both)
+      (hope | hoping | trust) [that] (everything | everyone | everybody | things | life | today | tonight | tomorrow night | tomorrow | the | this | these | those | it | that | <capital> | <day> | all | mom | dad | mum | <kin> | la)
+      (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best | <capital> | many | some | five | good)
+      (hopeful | confident | optimistic | certain | sure | faith) [that] (you | this | it | we | things | she | he) ..2 (will | are | is | can)
       (hope | hoping | expect) to (see | hear from | meet | have been | welcome) ..2 (you | u | soon | both)
       ^ sana
       praying (for | that)
@@ -43,7 +44,7 @@ export const warmthWishes = {
       (best | warm | warmest | good | kind | well | lots of good | heartfelt | every good) wish~ ..3 (to | for | you | your | on | as)
       my wish (is | for)
       (all | very) [the] [very] best (with | for | of | to | ji | po | in | on | sir | mam)
-      ^ ..4 [the] [very] all the [very] best ..3 $
+      ^ ..4 all the [very] best ..3 $
       (best | good | lots of | much | every | sending) luck
       ^ ..3 luck (with | for | at | on | in | to)
       (sending | send) ..4 (love | hug~ | wishes | prayers | vibes | thoughts | strength | luck | energy | light | kiss~ | congratulations | high five | blessings)
@@ -60,7 +61,19 @@ export const warmthWishes = {
       (courage | onward | onwards | forza | animo | coraggio | gambatte | slainte | cheers | solidarity) [and upward~] [my friend | brother | mate | sister] $
       ^ (courage | onward | onwards | slainte | cheers | godspeed)
       (fingers | toes) ..3 crossed
+      crossing (my | our | all) fingers
+      (virtual | big | huge | warm | gentle) hug~
+      to your health
+      peace be (with | upon)
       touch wood
+      (walk good | one love | stay blessed | remain blessed | it is well | e go better | more life | nuff love | big love | lots of love | aroha | arohanui | aroha nui | ka kite | kia kaha)
+      (hamba kahle | sala kahle | mooi loop | sterkte | cheerio | ta ta | tata | tara | toodle oo | hooroo | hooray for now | safe home | slan | slan abhaile | cwtch | hwyl)
+      (a hui hou | malama pono | mahalo | vaya con dios | animo | suerte | cuidate | abrazo~ | bonne journee | bon courage | bon retablissement | bon appetit | bon appétit | gute besserung | beterschap)
+      (lang may | may your lum | haste ye | ne'er | hogmanay)
+      (compliments of the season | happy new month)
+      well wishes
+      best foot forward
+      (onwards and upwards | upward and onward | to (better | happier) days)
       (kaya mo yan | kaya yan | laban | khush raho | jeete raho | ingat | ingat palagi | allah hafiz | khuda hafiz | shabba khair | nazar na)
     `,
     except: phrases`
@@ -100,15 +113,20 @@ export const warmthWishes = {
     phrases: phrases`
       (take | taking) [good | great | extra | very good | gentle | best] care
       (tc | takecare)
-      (stay | keep | be) [very] (well | safe | warm | dry | strong | healthy | blessed | happy | positive | hydrated | cool | curious | comfortable | smiling | brave | calm | gentle | kind | easy | patient) ..3 (with yourself | to yourself | to your | there | now | tonight | and | till | until | out there | my | po | please | bhai | meanwhile | $)
+      (^ | and | please | do | now | just | you | then | so | also | also please) (stay | keep | be) [very] (well | safe | warm | dry | strong | healthy | blessed | happy | positive | hydrated | cool | curious | comfortable | smiling | brave | calm | gentle | kind | easy | patient) ..3 (with yourself | to yourself | to your | there | now | tonight | and | till | until | out there | my | po | please | bhai | meanwhile | $)
       (be | go) (gentle | kind | easy | good | patient | gently | softly | slow | slowly | well) (with | to | on) (you | your | yourself | yourselves | each other | the)
       ^ [and | please | just] (go gently | go easy | go well | easy does it | steady as you go | steady on)
       ^ [and | just | please] (stay | keep) (well | safe | warm | dry | strong | healthy | cool | brave | positive | blessed | cosy | cozy | calm)
       mind (yourself | yourselves | how you go | your step)
-      (look after | treat | pamper | spoil | go easy on | forgive | cuddle) (yourself | yourselves | each other | one another | that | your)
+      (look after | treat | pamper | spoil | go easy on | forgive | mind | take care of | taking care of) (yourself | yourselves | each other | one another | you | yersel | yourselfs)
+      (put your feet up | have a (cuppa | brew | nice cup | rest | good rest | cup of tea) | take it (handy | easy | slow | steady) | keep your (chin | pecker | spirits) up | keep the (faith | heart up | heid))
+      (do not be a stranger | be good | behave yourself | keep out of (trouble | mischief) | stay out of (trouble | mischief | my or))
+      (you | u) (take | mind | look after) (care | yourself)
       take (it | things) (easy | slow | slowly | gently | one | a day)
       (one day | one step | day by day | step by step) at a time
-      (hang | hanging | hold | stay | keep) (in there | tough | on tight | strong)
+      (hang | hanging | hold | stay | keep) (in there | tough | tight | on tight | strong)
+      keep doing what you
+      (you should | should) be [so | very | really] proud
       (chin | chins | head | heads | thumbs) up
       (keep | keep on) (going | swimming | climbing | walking | smiling | fighting | dancing | shining | at it | moving | running | it up | singing | pushing | well | growing | believing | the faith | calm)
       keep up the
@@ -120,6 +138,7 @@ export const warmthWishes = {
       (laugh | smile | dance | sing | play | cry | cheer | breathe | relax | nap) (a lot | a bit | all you | anyway | for me | for us | more | often | loudly | as much | something)
       (do not | never) (be | feel) [too] hard on yourself
       (you | u) (got | have got | have) this
+      (got this | we have got you | i have got you | got you)
       you are doing (great | fine | well | beautifully | brilliant | brilliantly | so well | amazing | a | everything)
     `,
     except: phrases`

@@ -7,7 +7,7 @@ export const warmthWords = {
     phrases: phrases`
       (good | great | nice | lovely | wonderful | fantastic | terrific | awesome | amazing | marvelous | brilliant)
       (super | superb | fabulous | fab | splendid | excellent | delightful | grand | gorgeous | beautiful | cracking)
-      (sweet | kind | fun | special | neat | cool | pleasant | heartening | heartwarming | refreshing | exciting)
+      (sweet | kind | pleasant | heartening | heartwarming | refreshing | exciting | grand | bonny | smashing | ace | beaut)
       (thoughtful | comforting | reassuring | encouraging | touching | uplifting | magnificent | smashing | gr8 | gud)
       ([a | an | my | our | such a | what a] [real | true | great | absolute | genuine] (pleasure | joy | treat))
       ([a | an | my | our | such a | what a] [real | true | great | absolute | genuine] (delight | honor | privilege))
@@ -19,8 +19,8 @@ export const warmthWords = {
     phrases: phrases`
       (glad | gladder | happy | happier | pleased | delighted | thrilled | overjoyed | ecstatic | elated | tickled)
       (chuffed | stoked | pumped | excited | relieved | grateful | gratefully | thankful | honored | privileged)
-      (touched | moved | heartened | encouraged | cheered | gratified | proud | content | over the moon | made up)
-      (grateful | blessed | impressed | fortunate | lucky | eager | buzzing | beaming | smiling)
+      (heartened | cheered | gratified | over the moon | made up | tickled pink | beyond happy | pleased as punch)
+      (grateful | buzzing | beaming | content | mighty glad | right glad | fair chuffed | dead chuffed | wrapt | rapt | stoked)
     `
   },
   meeting: {

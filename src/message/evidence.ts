@@ -8,10 +8,10 @@ import {isUserAct} from './vocabulary.ts'
 /** How many prefaces may stand before an opening, and how many lines of logistics after a close. */
 const longestPassage = 2
 /** How many words may stand before what opens, and after what closes, in its own sentence. */
-const latestOpening = 9
+const latestOpening = 12
 const earliestClose = 30
 /** How many words a remark may have that stands before an opening or after a close and says nothing of the matter. */
-const longestRemark = {preface: 3, logistics: 9}
+const longestRemark = {preface: 3, logistics: 9, remark: 9}
 
 type Acts = ReadonlyMap<string, ActGroup>
 
@@ -33,16 +33,17 @@ export function findEvidence(
         .map((act) => evidenceOf(index, act))
     )
   const {content} = anatomy
-  const warmAct = (question: 'opening' | 'close') => (index: number) => {
-    const {words} = readings[index]!
-    const inPlace = (act: Match) => isInPlace(question, act, words.length)
-    return [...answering(index, question), ...answering(index, 'empathy')].find(inPlace)
-  }
-  const passesOver = (list: 'preface' | 'logistics') => (index: number) => passes(readings[index]!, list)
-  const warmEvidence = (indexes: readonly number[], question: 'opening' | 'close') =>
-    indexes.map((index) => evidenceOf(index, warmAct(question)(index)!))
-  const opening = stretch(content, passesOver('preface'), warmAct('opening'))
-  const close = stretch(content.toReversed(), passesOver('logistics'), warmAct('close')).toReversed()
+  const findAct = (index: number, place: 'opening' | 'close', question: AnsweredQuestion) =>
+    answering(index, question).find((act) => isInPlace(place, act, readings[index]!.words.length))
+  const openingAct = (index: number) => findAct(index, 'opening', 'opening') ?? findAct(index, 'opening', 'empathy')
+  const closingAct = (index: number) => findAct(index, 'close', 'close')
+  const lastWord = (index: number) => closingAct(index) ?? findAct(index, 'close', 'empathy')
+  const passesOver = (list: Passage) => (index: number) => passes(readings[index]!, list)
+  const evidenceAt = (act: (index: number) => Match | undefined) => (index: number) => evidenceOf(index, act(index)!)
+  const opening = stretch(content, passesOver('preface'), openingAct)
+  const toClose = content.filter((index) => !opening.includes(index) || index === content.at(-1)).toReversed()
+  const warmEnd = stretch(toClose, passesOver('logistics'), closingAct)
+  const close = warmEnd.length > 0 ? warmEnd : stretch(toClose, passesOver('remark'), lastWord)
   const own = (question: 'opening' | 'close') =>
     content.flatMap((index) =>
       standing[index]!.filter(({name}) => isUserAct(name) && acts.get(name)!.answers.includes(question)).map((act) =>
@@ -51,9 +52,9 @@ export function findEvidence(
     )
   const nonEmpty = (found: Evidence[], question: 'opening' | 'close') => (found.length > 0 ? found : own(question))
   return {
-    opening: nonEmpty(warmEvidence(opening, 'opening'), 'opening'),
+    opening: nonEmpty(opening.map(evidenceAt(openingAct)), 'opening'),
     empathy: collect(content, 'empathy'),
-    close: nonEmpty(warmEvidence(close, 'close'), 'close'),
+    close: nonEmpty(close.toReversed().map(evidenceAt(lastWord)), 'close'),
     critical: collect(content, 'critical'),
     confirmation: collect(content, 'confirmation'),
     highAcuity: collect(content, 'highAcuity')
@@ -80,10 +81,14 @@ function isInPlace(question: 'opening' | 'close', act: Match, length: number): b
   return question === 'opening' ? act.from <= latestOpening : length - act.to <= earliestClose
 }
 
+/** What may stand outside an opening or a close: words before it, or after it, or after it when it is no more than empathy. */
+type Passage = 'preface' | 'logistics' | 'remark'
+
 /** A heading, a short remark, or what the anatomy allows there. */
-function passes(reading: Reading, list: 'preface' | 'logistics'): boolean {
+function passes(reading: Reading, list: Passage): boolean {
   const {anatomy, words} = reading
-  return anatomy.has(list) || isHeading(reading) || (words.length <= longestRemark[list] && !anatomy.has('substance'))
+  const isRemark = words.length <= longestRemark[list] && !anatomy.has('substance')
+  return isRemark || anatomy.has(list) || isHeading(reading)
 }
 
 function isHeading({text, startsLine, endsLine}: Reading): boolean {
