@@ -12,12 +12,13 @@ export const warmthClosing = {
       (my | our) (thoughts | heart | hearts | prayers | love | best) (go | goes | are | is | with | to)
       (hold | holding | keep | keeping | have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in | close)
       ^ [i am | we are | we will be | i will be | all of us are] with you
-      (i am | we are | i will be | we will be | we remain | i remain | is | all | team is | stand) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
+      (i am | we are | i will be | we will be | we remain | i remain | team is | all of us are | stand) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
       with you (all the way | every step | day and night | in this | on this | through (this | it | all)) 
       ^ ..3 with you <capital> $
       (by | at) your side
       (beside | alongside) you
-      (in | on) your (corner | side | team)
+      (in | on) your (corner | team)
+      (am | are | is | be) on your side
       (root | rooting | pulling | cheer | cheering | plugging) (for | you | on)
       (got | have | has) your back
       (not | never) [be | do this | facing | face | go | going | in this | carry | walk] [this | it | through this | that] (alone | on your own | by yourself)
@@ -100,7 +101,7 @@ export const warmthClosing = {
     `,
     except: phrases`
       (bring | send) ..6 (id | insurance | medication~ | bottles | list)
-      (send | take | show) ..4 (photo | picture | pic) of (the | your) (rash | wound | label | bottle~ | pill | pillbox | pill box | box | boxes | incision | reading~ | meter | stool)
+      (send | take | show) ..4 (photo | picture | pic) of ..4 (rash | wound | label | bottle~ | pill | pillbox | pill box | box | boxes | incision | reading~ | meter | stool)
     `
   },
   'good-future': {

@@ -17,7 +17,7 @@ export const warmthContact = {
       (give | send | drop | shoot | leave) (me | us) ..2 (line | note | word | update | news | message | postcard | shout | call | ring | bell | buzz | text | holler | selfie | pic | picture | photo~ | email) ..2 (if | whenever | any | anytime | how | about | should | and | or | from | midweek | sometime | some | on | next | $ | (when | once) (you are (back | home | settled | up | out | there | done) | you get (back | home)))
       (drop | send) (me | us) (a | one) (line | note)
       send word
-      (curious | keen | eager | excited | interested | i want | we want | would want | love | would like | glad | happy | wait | lovely | dying) to (hear | know | see | read | find out) (how | about | what | whether | your | ur | the | you | that | from | if | it | him | her | them | when | more | back | week)
+      (curious | keen | eager | excited | interested | i want | we want | would want | love | would like | glad | happy | lovely | dying) to (hear | know | see | read | find out) (how | about | what | whether | your | ur | the | you | that | from | if | it | him | her | them | when | more | back | week)
       (^ | please | do | and | just) (report back | check in | write) (to me | me | us | to us | soon | whenever | again | if | on)
       (hear | hearing) (back | from you | how)
       want to hear
@@ -32,6 +32,7 @@ export const warmthContact = {
       (tell | show) (me | us) ..4 back
       saying (what | so | that)
       in error
+      (send | text | reply | type) (me | us) (one | a single) (word | line)
       tell me (straight | me that | the (dose | name | number | time))
     `
   },
@@ -50,7 +51,7 @@ export const warmthContact = {
       please (reach back out | reach back | write back in | message back)
       ^ do you have ..3 (questions | doubts | queries | concerns)
       (any | the least) (bother | worry | worries | doubt | doubts | fret | hassle | trouble | wobble) ..3 (ring | call | shout | bell | us | me | holler | message | ask)
-      (give | gimme) (me | us) a (bell | ring | shout | buzz | holler | tinkle | call | bell there) [if | anytime | any | whenever | should | at all]
+      (give | gimme) (me | us) a (bell | ring | shout | buzz | holler | tinkle | call | bell there) (if | anytime | any | whenever | should)
       (sing out | give a shout | give us a shout | drop us a line | pop your head in | call round | pop round | pop by | bell us | tinkle)
       (fretting | fret | in a flap | in a tizz | at all worried | the slightest worry)
       (what | which) questions do you have
@@ -82,6 +83,7 @@ export const warmthContact = {
       (call | contact | dial | ring | text) (911 | 999 | 112 | 988 | the emergency | emergency | for an ambulance | an ambulance)
       (call | text) or (call | text) 988
       come (straight | right) in
+      (do not | dont | never) (ask | call | write | message | text)
       free to (resume | return | eat | shower | drive | stop | go | attend | park)
       (do not | dont | not) hesitate to (go | call 911 | use | take)
       (if | should) you have any (fever | pain | bleeding | swelling)
@@ -92,15 +94,16 @@ export const warmthContact = {
     why: 'Being there to be asked: "I am around all week", "only a message away", "my door is open".',
     phrases: phrases`
       (message | phone call | call | click | text | portal message | ring | phone | corridor | email) away
-      (i am | we are | always | am | are | be) [always | all | still | only | just | right | around | on the phone | at this desk | by the phone] (here | available | around | at your | reachable | on call | by the phone | at my desk | on the phone | all ears) ..4 (if | for | to | when | whenever | any | anytime | all | until | till | every | day | night | week | disposal | service | tonight | with | and | always | $)
+      (i am | we are | always | am | are) [always | all | still | only | just | right | around | on the phone | at this desk | by the phone] (here | available | around | at your | reachable | on call | by the phone | at my desk | on the phone | all ears) ..4 (if | for | to | when | whenever | any | anytime | all | until | till | every | day | night | week | disposal | service | tonight | with | and | always | $)
       ^ (here | available) (if | for | to | when | whenever | any | anytime | all | until | till)
       (questions | doubt | need) [at all] (i am | we are) here
       (i am | we are | im) (right | still | always) here
       here (for | if | when) (you | u | both | all | the)
       here (the whole way | all night | till | until | no matter | whatever)
-      (door | inbox | kettle | chat | phone line | line | lines) (is | are | stays | remains) [always | still | ever] (open | on | ready | there)
+      (door | inbox | chat | phone line | line | lines) (is | are | stays | remains) [always | still | ever] (open | on the latch | there)
+      kettle ..2 on
       (in | here) (til | till | until) ..5 (if | wanna | want)
-      (i | we) (remain | stand | stay) [at | by | with | ready | available]
+      (i | we) (remain | stand) (at | by | with | ready | available)
       at your (disposal | service | side)
       (i | we) (am | are | will be) (in on | around)
       (happy | glad | more than happy | love | delighted | pleased | gladly) to (hear | talk | chat | answer | explain | discuss | help | go over | go through | talk it | assist | walk | look | clarify | continue | pass)
@@ -152,7 +155,7 @@ export const warmthContact = {
       (ttyl | tty soon | cu soon | brb)
       (take care | regards | bye | goodbye) (and | bye | now)
       (will be | i am) (waiting | thinking | looking out | watching | cheering | there) ..3 (you | u | that | your | when)
-      (waiting | wait) (for you | for that day | at the)
+      (am | are | will be | is) waiting (for you | for that day | at the | there)
       (come | stop | drop | pop | swing | go) (and | by and | in and) (see | show | say | tell | find | visit | have | drink | share | take | be | squeeze | book | celebrate)
       (come) ..3 (smiling | laughing | say hi | say hello | for (chai | tea | coffee | a chat))
       (i | we) will (be there | hold your hand | spoil | save you | walk you | come (and see | see | visit | up | by) | see you right | look after you | sort you out | mind you | be sitting | be waiting | put the kettle | have the kettle)

@@ -42,7 +42,8 @@ export const warmthOpening = {
     answers: ['opening', 'close'],
     why: 'Founding text: "It was great seeing you recently".',
     phrases: phrases`
-      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [with | from | to | into | of | about | up with] ..3 (you | u | ur | your | both | <kin> | <capital> | her | him)
+      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [with | from | to | into | of | about | up with] ..3 (you | u | ur | your | both | <kin> | her | him)
+      <nice> (to [finally] (see | meet) | seeing | meeting) ..2 <capital>
       (was | been) [so | very | really | such | truly | just | quite] [a] <nice> (to | seeing | meeting | talking | speaking)
       (is | always | as always) [so | very | really | always | such] [a] <nice> (to (see | hear | meet | know | get | have) | seeing | hearing) ..3 (you | u | your | from | name)
       (was | is | been) [so | very | really] <nice> (chatting | catching | having | visiting | hearing | working | getting)
@@ -99,7 +100,7 @@ export const warmthOpening = {
     why: 'A personal remark on what the patient did well in asking, sending, noticing. Source: GUIDE, "a personal remark".',
     phrases: phrases`
       (good | great | excellent | wonderful | thoughtful | fantastic | fair | important | smart | lovely | terrific | super | best | favorite) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
-      (good | great | nice | smart | excellent | right) (thinking | instinct~ | catch | call | spotting | eye | idea | choice | move | on you)
+      (good | great | nice | smart | excellent | right) (thinking | instinct~ | catch | call | spotting | eye | choice | move | on you)
       (good | great | clever | smart) (man | woman | lad | girl | boy | mama | mom | mum | dad)
       (you | u) (did | have done | are doing | were doing) [exactly | absolutely | quite | just] (right | the right thing | well | great | everything right)
       (you | u) (are | were) [so | very | quite | absolutely | perfectly | totally] (right | wise | smart | clever | kind | sweet | brave) to
@@ -126,20 +127,21 @@ export const warmthOpening = {
     except: phrases`
       (if | whether | when) you (did | are) ..2 (right | well)
       no (question | point)
+      right to (be | feel)
     `
   },
   'no-bother': {
-    answers: ['opening', 'close'],
+    answers: ['opening'],
     why: 'Asking is welcome: nobody is a nuisance. Opens on the person rather than the matter.',
     phrases: phrases`
       ^ [yes | sure | oh | hey] (no | not) (problem | bother | trouble | worries | prob | probs | sweat | biggie | excuse~ | apology | apologies) ..2 [at all | needed]
       (no | never) need to (apologize | be sorry | feel (bad | silly | embarrassed | foolish))
-      (not | never | no) [a | an | at all | being | any | making | such | the] (bother | nuisance | burden | pain | pest | bug | bugging | bothering | fuss | annoying | idiot | rude)
+      (not | never | no) [a | an | at all | being | any | making | such | the] (bother | nuisance | burden | pest | bug | bugging | bothering | fuss | annoying | idiot | rude)
       (not | never) [a | an] (silly | dumb | stupid | foolish | rude | crazy) [question | thing]
       never feel (dumb | silly | bad | stupid | foolish)
       (not mad | no one is mad | nobody is mad)
       (you | u) (never | do not) (bug | bother | annoy) (me | us)
-      not a (problem | bother | worry) at all
+      not a (problem | bother | worry | pain) at all
     `
   },
   welcome: {

@@ -8,9 +8,9 @@ export const warmthWishes = {
     why: 'Founding text: "I hope you are feeling better", "I hope you feel better". Any hope for this person and theirs.',
     phrases: phrases`
       (hope | hoping | hopefully | trust | hopeful) [that | very soon | so | dearly | sincerely | truly] (you | u | your | ur | yours | youre | he | she | they | his | her | their | all | both)
-      (hope | hoping | trust) [that] (everything | everyone | everybody | things | life | today | tonight | tomorrow night | tomorrow | the | this | these | those | it | that | <capital> | <day> | all | mom | dad | mum | <kin> | la)
+      (hope | hoping | trust) [that] (everything | everyone | everybody | things | life | today | tonight | tomorrow night | tomorrow | the | this | these | those | it | <capital> | <day> | all | mom | dad | mum | <kin> | la)
       (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best | <capital> | many | some | five | good)
-      (hopeful | confident | optimistic | certain | sure | faith) [that] (you | this | it | we | things | she | he) ..2 (will | are | is | can)
+      (i am | we are) (hopeful | confident | optimistic) [that] (you | this | it | we | things | she | he) ..2 (will | are | is | can)
       (hope | hoping | expect) to (see | hear from | meet | have been | welcome) ..2 (you | u | soon | both)
       ^ sana
       praying (for | that)

@@ -33,6 +33,7 @@ export function findEvidence(
         .map((act) => evidenceOf(index, act))
     )
   const {content} = anatomy
+  const told = content.filter((index) => !isHeading(readings[index]!))
   const findAct = (index: number, place: 'opening' | 'close', question: AnsweredQuestion) =>
     answering(index, question).find((act) => isInPlace(place, act, readings[index]!.words.length))
   const openingAct = (index: number) => findAct(index, 'opening', 'opening') ?? findAct(index, 'opening', 'empathy')
@@ -40,8 +41,8 @@ export function findEvidence(
   const lastWord = (index: number) => closingAct(index) ?? findAct(index, 'close', 'empathy')
   const passesOver = (list: Passage) => (index: number) => passes(readings[index]!, list)
   const evidenceAt = (act: (index: number) => Match | undefined) => (index: number) => evidenceOf(index, act(index)!)
-  const opening = stretch(content, passesOver('preface'), openingAct)
-  const toClose = content.filter((index) => !opening.includes(index) || index === content.at(-1)).toReversed()
+  const opening = stretch(told, passesOver('preface'), openingAct)
+  const toClose = told.filter((index) => !opening.includes(index) || index === told.at(-1)).toReversed()
   const warmEnd = stretch(toClose, passesOver('logistics'), closingAct)
   const close = warmEnd.length > 0 ? warmEnd : stretch(toClose, passesOver('remark'), lastWord)
   const own = (question: 'opening' | 'close') =>
@@ -78,17 +79,17 @@ function stretch(
 
 /** A sentence that opens does so early in its words; one that closes, late. */
 function isInPlace(question: 'opening' | 'close', act: Match, length: number): boolean {
-  return question === 'opening' ? act.from <= latestOpening : length - act.to <= earliestClose
+  return question === 'opening' ? act.from < latestOpening : length - act.to <= earliestClose
 }
 
 /** What may stand outside an opening or a close: words before it, or after it, or after it when it is no more than empathy. */
 type Passage = 'preface' | 'logistics' | 'remark'
 
-/** A heading, a short remark, or what the anatomy allows there. */
+/** A short remark, or what the anatomy allows there. */
 function passes(reading: Reading, list: Passage): boolean {
   const {anatomy, words} = reading
   const isRemark = words.length <= longestRemark[list] && !anatomy.has('substance')
-  return isRemark || anatomy.has(list) || isHeading(reading)
+  return isRemark || anatomy.has(list)
 }
 
 function isHeading({text, startsLine, endsLine}: Reading): boolean {
