@@ -8,6 +8,7 @@ import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
 import {times} from './times.ts'
 import {warmthWords} from './warmth.ts'
+import {warmthFrames} from './warmthFrames.ts'
 
 /** Every word class, by name. */
 export const classes: WordClasses = {
@@ -19,5 +20,6 @@ export const classes: WordClasses = {
   ...people,
   ...times,
   ...warmthWords,
+  ...warmthFrames,
   ...orders
 }

@@ -7,7 +7,8 @@ export const warmthWords = {
     phrases: phrases`
       (good | great | nice | lovely | wonderful | fantastic | terrific | awesome | amazing | marvelous | brilliant)
       (super | superb | fabulous | fab | splendid | excellent | delightful | grand | gorgeous | beautiful | cracking)
-      (sweet | kind | pleasant | heartening | heartwarming | refreshing | exciting | grand | bonny | smashing | ace | beaut)
+      (sweet | kind | pleasant | heartening | heartwarming)
+      (refreshing | exciting | grand | bonny | smashing | ace | beaut)
       (thoughtful | comforting | reassuring | encouraging | touching | uplifting | magnificent | smashing | gr8 | gud)
       ([a | an | my | our | such a | what a] [real | true | great | absolute | genuine] (pleasure | joy | treat))
       ([a | an | my | our | such a | what a] [real | true | great | absolute | genuine] (delight | honor | privilege))
@@ -20,7 +21,8 @@ export const warmthWords = {
       (glad | gladder | happy | happier | pleased | delighted | thrilled | overjoyed | ecstatic | elated | tickled)
       (chuffed | stoked | pumped | excited | relieved | grateful | gratefully | thankful | honored | privileged)
       (heartened | cheered | gratified | over the moon | made up | tickled pink | beyond happy | pleased as punch)
-      (grateful | buzzing | beaming | content | mighty glad | right glad | fair chuffed | dead chuffed | wrapt | rapt | stoked)
+      (grateful | buzzing | beaming | content | mighty glad)
+      (right glad | fair chuffed | dead chuffed | wrapt | rapt | stoked)
     `
   },
   meeting: {
@@ -107,9 +109,11 @@ export const warmthWords = {
   'sign-off': {
     why: 'Formal words at the foot of a letter.',
     phrases: phrases`
-      [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good] (regards | wishes | thanks)
+      [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good] (regards)
+      [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good] (wishes | thanks)
       [with] (kind | kindest | warm | warmest | best) [personal | and warm | and best] (regards | wishes)
-      [yours | very | most] (sincerely | faithfully | truly | respectfully | cordially | kindly | warmly | fondly) [yours]
+      [yours | very | most] (sincerely | faithfully | truly | respectfully) [yours]
+      [yours | very | most] (cordially | kindly | warmly | fondly) [yours]
       (yours | cheers | thank you | many thanks | thx | tnx | rgds | br | kr | best | all best | warmly | signed | ta)
       (thanks [again | so much | very much | a lot] | thank you [again | so much | very much | kindly | sir | maam])
       (thanks and regards | thanks & regards | regards and thanks | thanking you | salutations | sincerely yours)
@@ -120,18 +124,22 @@ export const warmthWords = {
     why: 'Roles and places in which people sign, besides clinicians and staff.',
     phrases: phrases`
       (clinic | clinics | team | department | dept | office | offices | desk | front desk | service | services | group)
-      (hospital | center | centre | practice | surgery | associates | associate | partners | program | programme | unit)
+      (hospital | center | centre | practice | surgery | associates)
+      (associate | partners | program | programme | unit)
       (ward | institute | foundation | laboratory | lab | records | scheduling | referrals | billing | triage | line)
       (cardiology | neurology | oncology | dermatology | pediatrics | peds | radiology | urology | orthopedics | ortho)
       (surgery | gynecology | obstetrics | psychiatry | psychology | nephrology | gastroenterology | endocrinology)
       (rheumatology | pulmonology | hematology | ophthalmology | audiology | anesthesia | geriatrics | immunology)
       (pharmacy | physiotherapy | rehab | rehabilitation | physical therapy | occupational therapy | speech therapy)
       (dietetics | nutrition | hospice | palliative care | home care | home health | maternity | fertility | dental)
-      (family medicine | internal medicine | primary care | urgent care | medicine | health | wellness | care | healthcare)
-      (transplant | infusion | dialysis | imaging | pathology | anticoagulation | allergy | sleep | pain | wound | stoma)
+      (family medicine | internal medicine | primary care)
+      (urgent care | medicine | health | wellness | care | healthcare)
+      (transplant | infusion | dialysis | imaging | pathology)
+      (anticoagulation | allergy | sleep | pain | wound | stoma)
       (coach | navigator | liaison | worker | social worker | facilitator | volunteer~ | chaplain | advocate | manager)
       (director | chief | head | lead | professor | prof | fellow | sister | matron | trainee | student | specialist)
-      (slt | ot | pt | msw | lcsw | cbt | opd | ed | icu | nicu | mgmt | derm | obgyn | onc | gi | ent | covering | on call)
+      (slt | ot | pt | msw | lcsw | cbt | opd | ed | icu | nicu)
+      (mgmt | derm | obgyn | onc | gi | ent | covering | on call)
       (md | do | rn | np | pa | fnp | lpn | cma | mbbs | phd | pharmd | dds | dmd | rd | cnm | bsn | mph | frcp | dpt)
     `
   },

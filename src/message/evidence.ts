@@ -82,7 +82,7 @@ function isInPlace(question: 'opening' | 'close', act: Match, length: number): b
   return question === 'opening' ? act.from < latestOpening : length - act.to <= earliestClose
 }
 
-/** What may stand outside an opening or a close: words before it, or after it, or after it when it is no more than empathy. */
+/** What may stand outside: before an opening, after a close, after a close that is no more than empathy. */
 type Passage = 'preface' | 'logistics' | 'remark'
 
 /** A short remark, or what the anatomy allows there. */
@@ -93,7 +93,7 @@ function passes(reading: Reading, list: Passage): boolean {
 }
 
 function isHeading({text, startsLine, endsLine}: Reading): boolean {
-  return startsLine && endsLine && (/^(?:#+\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$)/.test(text) || /^[^.!?]{1,60}:$/.test(text))
+  return startsLine && endsLine && /^(?:#+\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$|[^.!?]{1,60}:$)/.test(text)
 }
 
 function toEvidence(text: string, reading: Reading, act: Match, reason: string | undefined): Evidence {
