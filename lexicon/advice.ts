@@ -3,7 +3,7 @@
  * The linter must accept its own advice: a test inserts each of these and lints again.
  */
 export interface Advice {
-  /** `{topic}` stands for a noun phrase such as `your back pain`. */
+  /** `{topic}` stands for a noun phrase such as `your back pain`, `{isn’t}` for the form of the verb that agrees with it. */
   readonly text: string
   /** Kinds of topic this fits; any draft, with or without a topic, where left out. */
   readonly topics?: readonly ('symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine')[]
@@ -29,7 +29,7 @@ export const advice = {
   empathy: [
     {text: 'I can see how {topic} would be a concern for you.', topics: ['symptom', 'mild-condition', 'procedure']},
     {
-      text: 'I understand that you want to make sure {topic} isn’t the sign of something more serious.',
+      text: 'I understand that you want to make sure {topic} {isn’t} the sign of something more serious.',
       topics: ['symptom']
     },
     {text: 'I can appreciate what an impact {topic} must be having on you.', topics: ['symptom', 'mild-condition']},

@@ -1,6 +1,7 @@
 import {dissect} from '../dist/src/message/anatomy.js'
-import {findEvidence, standingActs} from '../dist/src/message/evidence.js'
+import {findEvidence} from '../dist/src/message/evidence.js'
 import {forEachFeature, settingsOf} from '../dist/src/message/features.js'
+import {standingActs} from '../dist/src/message/frames.js'
 import {readSentences} from '../dist/src/message/reading.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {witnessed} from '../dist/src/message/witness.js'

@@ -6,7 +6,9 @@ const most = 3
 
 /** Sentences to add for this draft, the most fitting first: about its own topic, before those that fit any draft. */
 export function suggest(message: Message, kind: keyof typeof advice): Suggestion[] {
-  const {topic, patient} = message
+  const {patient} = message
+  // Beside grave news, "thanks for keeping in touch about your biopsy" would hurt: only what fits any draft is offered.
+  const topic = message.evidence.critical.length > 0 ? undefined : message.topic
   const asked = patient?.text.includes('?') ?? false
   const fitting = (advice[kind] as readonly Advice[])
     .filter((one) => !one.afterQuestion || asked)
@@ -14,7 +16,9 @@ export function suggest(message: Message, kind: keyof typeof advice): Suggestion
   const isBeginning = kind === 'opening' || kind === 'empathy'
   const at = isBeginning ? message.insertion.opening : message.insertion.close
   return fitting.slice(0, most).map(({text}) => {
-    const written = text.replace('{topic}', topic?.phrase ?? '')
+    const written = text
+      .replace('{topic}', topic?.phrase ?? '')
+      .replace('{isn’t}', topic?.isPlural ? 'aren’t' : 'isn’t')
     return {at: {start: at, end: at}, text: isBeginning ? `${written} ` : ` ${written}`, say: written}
   })
 }

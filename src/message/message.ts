@@ -65,6 +65,7 @@ export interface Evidence extends Place {
 export interface Topic {
   /** A noun phrase ready to insert, e.g. `your back pain`. */
   readonly phrase: string
+  readonly isPlural: boolean
   readonly kind: 'symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine'
 }
 

@@ -142,20 +142,25 @@ function groupByStart(spans: readonly Span[]): Map<number, Span[]> {
   return byStart
 }
 
-/** Drops what is cancelled, and what lies inside a longer match of the same list. */
+/** Drops what is cancelled, and what lies inside a longer match of the same list. Matches come in order of their start. */
 function settle(found: readonly Found[], targets: readonly Target[]): Match[] {
-  const cancelling = found.filter(({group}) => targets[group]!.cancels)
-  const kept: Match[] = []
+  const cancelling = new Map<string, Found[]>()
   for (const one of found) {
     const {name, cancels} = targets[one.group]!
-    if (cancels) continue
-    const isCancelled = cancelling.some(
-      (other) => targets[other.group]!.name === name && other.from < one.to && one.from < other.to
-    )
-    const isInside = found.some(
-      (other) => other !== one && other.group === one.group && other.from <= one.from && other.to >= one.to
-    )
-    if (!isCancelled && !isInside) kept.push({name, from: one.from, to: one.to})
+    if (!cancels) continue
+    const others = cancelling.get(name)
+    if (others) others.push(one)
+    else cancelling.set(name, [one])
+  }
+  /** Where the furthest match so far of each group ends: a later one that ends no further lies inside it. */
+  const reach = new Map<number, number>()
+  const kept: Match[] = []
+  for (const {group, from, to} of found) {
+    const {name, cancels} = targets[group]!
+    if (cancels || to <= (reach.get(group) ?? 0)) continue
+    reach.set(group, to)
+    const isCancelled = cancelling.get(name)?.some((other) => other.from < to && from < other.to) ?? false
+    if (!isCancelled) kept.push({name, from, to})
   }
   return kept
 }

@@ -1,0 +1,14 @@
+/** Words that stand before a noun and make it the writer's subject: "your knee pain", "the rash". */
+export const determiners: ReadonlySet<string> = new Set(
+  'your my his her their our the this that these those a an'.split(' ')
+)
+
+/** Words that can follow a whole noun phrase. Any other word behind a noun may be the rest of it: "flu shots". */
+export const afterNoun: ReadonlySet<string> = new Set(
+  `is are was were am be been being isn’t isn't aren’t aren't wasn’t wasn't has have had does do did will would can could
+should may might must shall and or but nor so yet if when while as because since until after before during than then that
+which who where for of in on at to from by with without about into over under through between against within near off up
+down out it he she they we you i this these those there here not now today tonight tomorrow yesterday soon again too also
+still already just only even really very more most less least looks look seems seem sounds sound feels feel came comes
+come got gets get went goes go shows showed show means mean needs need started starts start`.split(/\s+/)
+)
