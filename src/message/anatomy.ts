@@ -47,11 +47,16 @@ function markFrame(readings: readonly Reading[], parts: Parts): void {
   for (const [index, reading] of readings.entries()) {
     if (parts[index] !== 'body') continue
     if (ruleLine.test(reading.text)) parts[index] = 'boilerplate'
-    else if (!seenContent && reading.startsLine && subjectLine.test(reading.text)) parts[index] = 'subject'
+    else if (!seenContent && isSubject(reading, parts[index - 1])) parts[index] = 'subject'
     else if (!seenContent && isSalutation(reading)) parts[index] = 'salutation'
     else if (reading.anatomy.has('boilerplate')) parts[index] = 'boilerplate'
     else seenContent = true
   }
+}
+
+/** The whole line that is so headed, whatever sentences it has. */
+function isSubject({text, startsLine}: Reading, before: Parts[number] | undefined): boolean {
+  return startsLine ? subjectLine.test(text) : before === 'subject'
 }
 
 /** "Hi Ana," is a salutation; "Hi Ana, thanks for writing." says more. */
