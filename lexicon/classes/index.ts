@@ -8,6 +8,8 @@ import {people} from './people.ts'
 import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
 import {times} from './times.ts'
+import {warmthWords} from './warmth.ts'
+import {warmthFrames} from './warmthFrames.ts'
 
 /** Every word class, by name. */
 export const classes: WordClasses = {
@@ -19,5 +21,7 @@ export const classes: WordClasses = {
   ...people,
   ...times,
   ...loop,
+  ...warmthWords,
+  ...warmthFrames,
   ...orders
 }
