@@ -12,7 +12,12 @@ export interface PlaceholderSyntax {
 
 export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   // EHR templates: wildcards, links and lists of values.
-  {name: 'wildcard', pattern: '(?<![*\\w])\\*{3}(?![*\\w])'},
+  // Three asterisks that are a paragraph by themselves are a rule across the page.
+  {
+    name: 'wildcard',
+    pattern:
+      '(?<![*\\w])(?!(?<=\\n[ \\t\\r]{0,8}\\n[ \\t]{0,8})\\*{3}[ \\t\\r]{0,8}\\n[ \\t\\r]{0,8}\\n)\\*{3}(?![*\\w])'
+  },
   {name: 'smart link', pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
   {name: 'smart list', pattern: '\\{(?:[A-Za-z][\\w \\-/]{0,60})?:[^{}\\n]{1,400}\\}'},
   // Mustache, Handlebars, Jinja, Liquid; GOV.UK Notify; ERB; shell and Ruby interpolation; mail merge.
@@ -29,8 +34,12 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {name: 'angle word', pattern: "<([A-Za-z][\\w .\\-/’']{1,60})>", inner: 'slot'},
   {name: 'square brackets', pattern: '\\[([^\\[\\]\\n]{1,120})\\](?!\\()', inner: 'slot'},
   {name: 'parenthesis', pattern: '\\(([^()\\n]{1,60})\\)', inner: 'slot'},
-  // Blanks: an underscore run inside a line; a run that fills its line is a signature line or a rule.
-  {name: 'blank', pattern: '(?<=[^\\s_][^\\n_]{0,200})_{3,}|_{3,}(?=[ \\t]*[^\\s_])'},
+  // Blanks: an underscore run inside a line; one that fills its line or stands behind "Signed:" is to be signed on paper.
+  {
+    name: 'blank',
+    pattern:
+      '(?<!_|[Ss]ign(?:ed|ature)[ \\t]{0,4}:?[ \\t]{0,4})(?:(?<=[^\\s_][^\\n_]{0,200})_{3,}|_{3,}(?=[ \\t]{0,40}[^\\s_]))'
+  },
   // A word that stands for a word.
   {
     name: 'xx',

@@ -47,7 +47,7 @@ const realDev = join(shared, 'corpus', 'real-dev.ndjson')
 
 describe.skipIf(!existsSync(realDev))('public replies (needs ../shared/corpus)', () => {
   // What was reached, less a little: raise these when detection gets better, never lower them.
-  const floors = {opening: 0, empathy: 0, close: 0, critical: 0, confirmation: 0, placeholder: 0}
+  const floors = {opening: 0.5, empathy: 0.55, close: 0.7, critical: 0.05, confirmation: 0, placeholder: 0.9}
 
   test('are understood as well as before', () => {
     const reached = score(realDev)
