@@ -81,11 +81,11 @@ export const criticalDoses = {
       <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x | times) [next] (two | one) (weeks | week)
       <prescription-medicine> <dose-amount> ..6 (start~ | begin~ | from) (today | tonight | now | tomorrow | this)
       <prescription-medicine> ..3 <dose-amount> ..4 <from-when>
-      <prescription-medicine> [<number>] [<dose-unit>] (tonight | today | now)
-      <prescription-medicine> ..8 (<number> | three | five | seven | ten | two | fourteen) (days | weeks)
+      <prescription-medicine> <number> [<dose-unit>] (tonight | today | now)
+      <prescription-medicine> <number> ..8 (<number> | three | five | seven | ten | two | fourteen) (days | weeks)
       <from-when> ..2 (take | give | inject | use) ..2 (<dose-amount> | <prescription-medicine>)
       (take | give | inject) <dose-amount> ..8 <from-when>
-      (start | begin | add | give | take) <capital> [<capital>] ..2 <dose-amount>
+      (start | begin | add) <capital> [<capital>] ..2 <dose-amount>
       (give | take | use) [the | your | a | one] (rescue | loading | first) [dose | pack | medication] (now | today)
       (give | take | use) [the | your | a | one] (rescue | loading | first) [dose | pack] (tonight | at once)
       (give | take | use) [the | your | a | one] (rescue | loading | first) (medication) (tonight | at once)
@@ -116,6 +116,7 @@ export const criticalDoses = {
       since ..4 (start~ | began)
       (first dose | start) of the (vaccine | day)
       (start | add) ..3 <vaccine>
+      (is | are) ..2 (mailed | set up | packed | laid out)
       (decide~ | decision | choose | want | agree~) to (start | begin | try)
       (eventually | later | down the road | in the future | next year | next month | not yet | some day)
       (over the counter | otc | drugstore | supermarket | 1%)

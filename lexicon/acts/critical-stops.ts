@@ -61,7 +61,8 @@ export const criticalStops = {
       ^ [please | so | pls | kindly | also | and] (stop | discontinue) ..8 (today | tonight | now | immediately)
       ^ [please | so | pls | kindly | also | and] (stop | discontinue) ..8 (right away | straight away | from now)
       <named-drug> ..3 rest from <from-when>
-      no more $
+      <named-drug> ..10 no more $
+      (capsule~ | tablet~ | pill~ | dose~) ..8 no more $
       nothing more (out of | from) ..3 <drug>
       (not (be | to be | being) (taking | on | using)) ..3 <named-drug>
       do not (take | use | give | inject) [it | them | any | either | another] [of] ..2 (any more | anymore)
@@ -139,6 +140,8 @@ export const criticalStops = {
       (can | could) [also | then | now] stop ..4 (when | whenever | once)
       (will | should | may) stop (by itself | on its own)
       over the counter
+      (afraid | scared | worried | fear | mentioned) ..8 (take~ you off | takes you off)
+      after the last
       (over and over | puberty | stop (by | in))
     `,
     unless: order
@@ -186,7 +189,7 @@ export const criticalStops = {
       (last | final) (dose | tablet | pill) [of] ..3 (tonight | tomorrow | <weekday> | <from-when>)
       (last | final) (capsule | shot | injection) [of] ..3 (tonight | tomorrow | <weekday> | <from-when>)
       (last | final) (dose of | tablet of) ..1 <named-drug>
-      last <prescription-medicine>
+      last <prescription-medicine> (is | was | on | at | before | tonight | $)
       (last | final) <named-drug> [dose | tablet | pill] ..2 (is | was | on | tonight | tomorrow)
       (last | final) <named-drug> [dose | tablet | pill] ..2 (before | the | <weekday> | this)
       take your last ..3 (dose | tablet | pill | <named-drug>)
