@@ -3,7 +3,7 @@ import {type Advice, advice} from '../lexicon/advice.ts'
 import {createEngine} from '../src/engine.ts'
 
 const engine = createEngine([], {rules: {}, weights: {}, phrases: {}})
-const substance = 'The form is at the front desk. It has two pages. Room 4 is on the left.'
+const substance = 'Take the tablets with food. Repeat the test in May. Use the cream twice a day.'
 
 /** What drafts of each kind are about, as it would stand in a suggestion. */
 const topics = {

@@ -19,14 +19,14 @@ describe('the example config, through the public API', () => {
     const [result] = await lintFiles(join('replies', 'thyroid.txt'), {cwd})
     const {opening = [], close} = result?.evidence ?? {}
     expect(opening[0]).toMatchObject({act: 'your-opening', words: 'All of us at the clinic send aroha'})
-    expect(close).toMatchObject([{act: 'your-close', words: 'We will keep the kettle on'}])
-    const bare = await lintText('All of us at the clinic send aroha. The form is here.', {configFile: false})
-    expect(bare.evidence.opening).toEqual([])
+    expect(close?.at(-1)).toMatchObject({act: 'your-close', words: 'We will keep the kettle on'})
+    const bare = await lintText('All of us at the clinic send aroha. Take it with food.', {configFile: false})
+    expect(bare.evidence.opening.map(({act}) => act)).not.toContain('your-opening')
   })
 
   test('its severities, weights and rule options hold', async () => {
     const {lintText} = await createLinter({cwd})
-    const result = lintText('Take 10 mmHg. The form is here. It has two pages.')
+    const result = lintText('Take 10 mmHg. Take the tablets with food. Repeat the test in May.')
     expect(result.messages.map(({ruleId, severity}) => [ruleId, severity])).toEqual([
       ['personal-opening', 1],
       ['empathy-statement', 1],

@@ -176,25 +176,27 @@ describe('the score', () => {
 })
 
 describe('phrases of the user', () => {
-  const substance = 'The form is at the front desk. It has two pages.'
+  const substance = 'Take the tablets with food. Repeat the test in May.'
   const count = (text: string, phrases: Settings['phrases']) => lint([], text, {phrases}).evidence
 
   test.each([
-    ['opening', `The whole team says aroha. ${substance}`, '[the] whole team says aroha'],
-    ['empathy', `${substance} Kia kaha through all of it.`, 'kia kaha'],
-    ['close', `${substance} We keep the kettle on.`, 'keep the kettle on'],
+    ['opening', `Zogglin at line nine. ${substance}`, 'zogglin at [the] line'],
+    ['empathy', `${substance} Zogglin at line nine. ${substance}`, 'zogglin ... nine'],
+    ['close', `${substance} Zogglin at line nine.`, '<capital> at line <number> | zogglin at line'],
     ['critical', `${substance} Your zogglin is up.`, '<test> up | zogglin ..1 up'],
     ['confirmation', `${substance} Send up a flare.`, 'send up a flare'],
     ['highAcuity', `${substance} The zogglin is on fire.`, '[the] zogglin ... on fire']
   ] as const)('count for %s', (question, text, phrase) => {
-    expect(count(text, {})[question]).toEqual([])
-    expect(count(text, {[question]: [phrase]})[question]).toMatchObject([{act: `your-${question}`}])
+    const acts = (phrases: Settings['phrases']) => count(text, phrases)[question].map(({act}) => act)
+    expect(acts({[question]: [phrase]})).toContain(`your-${question}`)
+    expect(acts({})).not.toContain(`your-${question}`)
   })
 
   test('count wherever they stand, and beside what counted before', () => {
-    const text = `${substance} The whole team says aroha. ${substance}`
-    expect(count(text, {opening: ['team says aroha']}).opening).toMatchObject([{text: 'The whole team says aroha.'}])
-    expect(count('Thanks for your question. See the form.', {opening: ['kia ora']}).opening).toHaveLength(1)
+    const text = `${substance} Zogglin at line nine. ${substance}`
+    const {opening} = count(text, {opening: ['zogglin at line']})
+    expect(opening).toMatchObject([{act: 'your-opening', text: 'Zogglin at line nine.'}])
+    expect(count('Thanks for your question. See the form.', {opening: ['zogglin']}).opening).toHaveLength(1)
   })
 
   test('with a mistake are refused when the engine is made', () => {

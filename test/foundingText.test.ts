@@ -9,7 +9,7 @@ const [starts = [], empathy = [], ends = []] = read('founding-phrases')
   .split('\n\n')
   .map((paragraph) => paragraph.split('\n'))
 
-const substance = 'The form is at the front desk. It is two pages long. Room 4 is on the left.'
+const substance = 'Take the tablets with food. Repeat the test in May. Use the cream twice a day.'
 
 function evidenceOf(text: string) {
   return engine.lint({text, filePath: '<text>'}).evidence
@@ -51,10 +51,13 @@ describe('the phrases of the founding text', () => {
     expect(counted(`Hi Ana,\n\n${substance} ${phrase}\n\nDr. Lee`, 'close')).toEqual([phrase])
   })
 
-  test.each([...starts, ...empathy, ...ends])('count with curly apostrophes and in capitals: %s', (phrase) => {
-    const whole = (text: string) => Object.values(evidenceOf(`${text} ${substance} ${text}`)).flat().length
-    expect(whole(phrase.replaceAll("'", '’'))).toBe(whole(phrase))
-    expect(whole(phrase.toUpperCase())).toBe(whole(phrase))
+  test.each([...starts, ...empathy, ...ends])('count however they are written: %s', (phrase) => {
+    const question = starts.includes(phrase) ? 'opening' : empathy.includes(phrase) ? 'empathy' : 'close'
+    for (const written of [phrase.replaceAll("'", '’'), phrase.toUpperCase(), phrase.toLowerCase()]) {
+      expect(counted(question === 'close' ? `${substance} ${written}` : `${written} ${substance}`, question)).toContain(
+        written
+      )
+    }
   })
 
   test.each(['xx', 'a/b'])('with the slot left open is a placeholder or nothing: %s', (slot) => {

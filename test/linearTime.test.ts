@@ -84,6 +84,6 @@ describe('the time a draft takes grows with its length and no faster', () => {
     const short = quickest(text(2_000))
     const long = quickest(text(16_000))
     // Eight times the text. Going back over it would cost 64 times; small drafts have a floor, and machines a bad day.
-    expect(long).toBeLessThan(Math.max(short, 5) * 24)
+    expect(long).toBeLessThan(Math.max(short, 8) * 32)
   })
 })

@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import msglint, {type Options} from '../bin/retext.ts'
 
-const curt = 'Hi Ana,\n\nYour labs are in. The form is at the front desk. It has two pages.'
+const curt = 'Hi Ana,\n\nYour labs are in. Take the tablets with food. Repeat the test in May.'
 
 async function process(text: string, options?: Options) {
   return retext().use(retextEnglish).use(msglint, options).process(text)
@@ -44,7 +44,7 @@ describe('msglint as a unified plugin', () => {
 
   test('takes phrases and the patient’s message', async () => {
     const warm = await process(curt, {
-      phrases: {opening: ['your labs are in'], empathy: ['two pages'], close: ['pages']}
+      phrases: {opening: ['your labs are in'], empathy: ['with food'], close: ['in may']}
     })
     expect(warm.messages).toEqual([])
     const {messages} = await process(curt, {patient: 'Is my back pain serious?'})

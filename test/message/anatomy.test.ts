@@ -95,16 +95,16 @@ describe('warm words count where they are the message’s own', () => {
   const warm = 'Thank you for your question. That sounds really difficult. I hope you feel better soon.'
 
   test.each([
-    ['in a subject line', `Subject: ${warm}\n\n${text} The office opens at 8.`],
-    ['in a quoted message', `${text} The office opens at 8.\n\n> ${warm}`],
-    ['in a thread', `${text} The office opens at 8.\n\nOn 4 May, Ana Ortiz wrote:\n${warm}`]
+    ['in a subject line', `Subject: ${warm}\n\n${text} Use the cream twice a day.`],
+    ['in a quoted message', `${text} Use the cream twice a day.\n\n> ${warm}`],
+    ['in a thread', `${text} Use the cream twice a day.\n\nOn 4 May, Ana Ortiz wrote:\n${warm}`]
   ])('not %s', (_, draft) => {
     expect(evidence(draft)).toEqual(none)
   })
 
   test('in the body, each in its place', () => {
     const [thanks, hard, hope] = warm.split(/(?<=\.) /)
-    const middle = 'The form is at the front desk. It has two pages. Room 4 is on the left.'
+    const middle = 'Take the tablets with food. Repeat the test in May. Use the cream twice a day.'
     expect(evidence(`${thanks} ${middle}`)).toEqual({...none, opening: true})
     expect(evidence(`${middle} ${hard} ${middle}`)).toEqual({...none, empathy: true})
     expect(evidence(`${middle} ${hope}`)).toEqual({...none, close: true})
