@@ -1,5 +1,7 @@
 import type {WordClasses} from '../phrases.ts'
 import {conditions} from './conditions.ts'
+import {empathyWords} from './empathy.ts'
+import {empathyParts} from './empathyParts.ts'
 import {feelings} from './feelings.ts'
 import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
@@ -18,6 +20,8 @@ export const classes: WordClasses = {
   ...tests,
   ...symptoms,
   ...feelings,
+  ...empathyWords,
+  ...empathyParts,
   ...people,
   ...times,
   ...loop,
