@@ -5,8 +5,9 @@ import {defineRule} from '../src/rule.ts'
 export default defineRule({
   id: 'empathy-statement',
   about: 'Show empathy',
-  why: 'Patients follow advice better from someone who has seen what they are going through; about half of real replies say nothing of it.',
-  source: 'Secure Messaging: Connecting with Your Patients, "Demonstrate Empathy" (docs/sources.md#founding-text)',
+  why: 'A screen hides the face that would show it. In one study, 53 % of real replies held no word of support.',
+  source:
+    'Secure Messaging: Connecting with Your Patients, "Demonstrate Empathy" (docs/sources.md#founding-text); the share is of Alpert et al. (docs/sources.md#provider-replies)',
   category: 'empathy',
   points: 25,
   examples: [

@@ -1,6 +1,9 @@
 import type {WordClasses} from '../phrases.ts'
 import {conditions} from './conditions.ts'
+import {empathyWords} from './empathy.ts'
+import {empathyParts} from './empathyParts.ts'
 import {feelings} from './feelings.ts'
+import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
 import {orders} from './orders.ts'
 import {people} from './people.ts'
@@ -17,8 +20,11 @@ export const classes: WordClasses = {
   ...tests,
   ...symptoms,
   ...feelings,
+  ...empathyWords,
+  ...empathyParts,
   ...people,
   ...times,
+  ...loop,
   ...warmthWords,
   ...warmthFrames,
   ...orders
