@@ -3,12 +3,15 @@ import {conditions} from './conditions.ts'
 import {empathyWords} from './empathy.ts'
 import {empathyParts} from './empathyParts.ts'
 import {feelings} from './feelings.ts'
+import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
 import {orders} from './orders.ts'
 import {people} from './people.ts'
 import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
 import {times} from './times.ts'
+import {warmthWords} from './warmth.ts'
+import {warmthFrames} from './warmthFrames.ts'
 
 /** Every word class, by name. */
 export const classes: WordClasses = {
@@ -21,5 +24,8 @@ export const classes: WordClasses = {
   ...empathyParts,
   ...people,
   ...times,
+  ...loop,
+  ...warmthWords,
+  ...warmthFrames,
   ...orders
 }
