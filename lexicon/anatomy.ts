@@ -2,48 +2,121 @@ import {phrases} from './phrases.ts'
 
 /** Lists that tell the parts of a letter. A salutation and a sign-off stand alone in their sentence. */
 export const anatomy = {
-  /** How letters greet, in the Englishes of the corpus. Patterns end at the sentence's end: "Hi Ana, thanks" is more than a salutation. */
+  /** How letters greet, by the words alone: the analysis tells "Hi Ana," from "Hi Ana, thanks for writing". */
   salutation: phrases`
-    ^ (hi | hello | hey | hiya | dear | greetings | good day | namaste | salaam | salam | hola | aloha | howdy | morning | afternoon | evening | kia ora | sawubona | vanakkam | namaskar | assalamualaikum | gday) [there | again | to you | all | both | everyone | sir | madam | maam | po | ji | again] ..5 $
+    ^ <greeting-word> [there | again | to you | all | both | everyone | sir | madam | maam | po | ji] ..5 $
     ^ good (morning | afternoon | evening | day) [to you | again | there] ..5 $
     ^ (dearest | my dear | to) ..5 $
     ^ <capital> [<capital>] [<capital>] $
     ^ (mr | mrs | ms | miss | dr | doctor) <capital> [<capital>] $
     ^ to whom it may concern $
+    ^ and (mr | mrs | ms | dr | miss) ..4 $
+    ^ dear (parent~ | guardian~ | family | patient~ | customer | member | mother | father | friend~ | colleague) ..8 $
+    ^ to [the] (parent~ | guardian~ | family) ..6 $
   `,
   /** Formal ways to end a letter; a warm line in their place is an act of closing instead. */
   'sign-off': phrases`
-    ^ [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good | the] (best | regards | wishes | greetings | sincerely | thanks | salutations) [always] [from] ..6 $
-    ^ [yours | very | most] (sincerely | faithfully | truly | respectfully | cordially | kindly | warmly | fondly) [yours] ..6 $
-    ^ (yours | cheers | thanks | thank you | many thanks | thx | respectfully | regards | rgds | br | kr | kind regards | warm regards | best) [again | so much | very much | and regards | and best wishes] [ever] ..4 $
-    ^ (love | hugs | fondly | signed | thanks and regards | thanking you) ..4 $
-    ^ (yours | your) [in health | ever | faithfully] (doctor | nurse | physician | team | care team) ..4 $
+    ^ <sign-off> $
+    ^ <sign-off> <capital> ..5 $
+    ^ <sign-off> [and] <sign-off> ..4 $
+    ^ <sign-off> (from | dr | doctor | nurse | the | your | always) ..5 $
+  `,
+  /** The line of a signature: who writes, by role or place; told from a sentence by its lack of a verb and a stop. */
+  signature: phrases`
+    [<clinician>] <signing-role>
+    <clinician>
+    <staff-role>
+    ^ (the | your) ..5 (team | family | crew | gang | staff | department | service | clinic | office | practice) $
+    (sent | signed | dictated | written | typed) (by | from | on behalf)
+    on behalf of
   `,
   /** Text that systems and lawyers add to every message. */
   boilerplate: phrases`
-    this (message | email | e mail | communication | transmission | inbox | mailbox | address | account | portal) ..4 (confidential | privileged | automated | automatically | not monitored | unmonitored | intended | monitored | contain~)
-    (confidentiality notice | privacy notice | disclaimer | legal notice)
+    this (<message-word> | inbox | mailbox | address | account | portal) ..4 (confidential | privileged | automated)
+    this (<message-word> | inbox | mailbox) ..4 (automatically | not monitored | unmonitored)
+    this (address | account | portal) ..4 (automatically | not monitored | unmonitored)
+    this (<message-word> | inbox | mailbox) ..4 (intended | monitored | contain~ | may contain)
+    this (address | account | portal) ..4 (intended | monitored | contain~ | may contain)
+    this (<message-word> | inbox | mailbox | address | account | portal) ..4 (not watched | read on | part of your)
+    this <message-word> (was | is | has been) ..3 <drafted> (with | by | using | in | and | on)
+    (portal | mychart | these) messages ..5 (answered | monitored | read | emergencies)
+    (portal | mychart | these) messages ..5 (emergency | urgent | record | not for)
+    (confidentiality | confidential notice | confidentiality notice | privacy notice | disclaimer | legal notice)
     (do not | please do not | never) reply to this (address | email | e mail | message | mailbox)
-    if you (are not | have received) ..4 (intended recipient | in error)
-    (sent | generated) (from | via | by | with) ..2 (iphone | ipad | android | phone | mobile | portal | mychart | system | software)
-    (if this is | for | in) [a | an | any] [medical | life threatening] emergency ..4 (call | dial | ring | go)
-    (unsubscribe | opt out | all rights reserved | terms of use | privacy policy)
-    (not | never) [be] [used] (for | in) [urgent | emergencies | emergency] ..3 (matters | situations | messages | medical)
+    if you (are not | have received) ..4 (intended recipient | in error | addressee)
+    (received | receive) ..4 in error
+    (intended | meant) (only | solely) for the
+    (sent | generated) (from | via | by | with) ..2 (iphone | ipad | android | phone | mobile)
+    (sent | generated) (from | via | by | with) ..2 (portal | mychart | system | software)
+    (sent | signed) (on behalf of | electronically)
+    electronically signed
+    (if this is | for | in) [a | an | any] [true | medical | life threatening | urgent] (emergency) ..4 (call | dial)
+    (if this is | for | in) [a | an | any] [true | medical | life threatening | urgent] (emergency) ..4 (ring | go)
+    (if this is) [a | an | any] [true | medical | life threatening | urgent] (emergencies | crisis) ..4 (call | dial)
+    (for | in) [a | an | any] [true | medical | life threatening | urgent] (emergencies | crisis) ..4 (call | dial)
+    (if this is) [a | an | any] [true | medical | life threatening | urgent] (emergencies | crisis) ..4 (ring | go)
+    (for | in) [a | an | any] [true | medical | life threatening | urgent] (emergencies | crisis) ..4 (ring | go)
+    if you are in crisis
+    if you have thoughts of ..4 (call | text | dial)
+    (not for | not meant for | no) (urgent | emergency | emergencies) [matters | use | situations | care]
+    (unsubscribe | opt out | all rights reserved | terms of use | privacy policy | stop receiving)
+    (not | never) [be] [used] (for | in) [urgent | emergencies | emergency] ..3 (matters | situations)
+    (not | never) [be] [used] (for | in) [urgent | emergencies | emergency] ..3 (messages | medical)
     (copyright | registered office | registered charity)
     (office hours | our hours | opening hours) (are | monday | mon)
+    (drafted | generated | composed | written) (with | by | using) ..3 (ai | assistant | assistance | artificial)
+    (drafted | generated | composed | written) (with | by | using) ..3 (scribe | software | copilot)
+    (ai | machine) (assisted | generated | composed | drafted | written)
+    reviewed (by | and (approved | signed | sent)) ..8 $
+    ^ (note | message) (to | for) (clinician | provider | physician | doctor | staff | reviewer | nurse)
+    (model | drafting | reviewer | internal) note
+    ^ (rate this | was this | how did we | take our survey)
+    ^ (download | follow us | visit our | like us | refer a friend)
+    (consult | talk to | chat with | ask) ..6 (online | now at | 24x7 | 24 7)
+    ^ (tone | reading level | word count | confidence | changes made | draft | sources)
+    (general information | educational purposes) (only | and does not | and is not)
+    (does | do) not (replace | substitute | constitute) ..4 (advice | relationship | visit | consultation)
+    not a substitute for
   `,
   /** Who is writing, or that the message came: neither warm nor substance. */
   preface: phrases`
     ^ (this is | it is | my name is | i am) [the | a] [<clinician>] ..5 (here | from | with | at | writing)
     ^ (this is | it is) [dr | doctor | nurse] <capital> ..4 $
-    ^ (i | we) (have | just) [now | just] (received | got | read | reviewed | seen | gone through) your (message | query | question | email | e mail | note | mail | case | concern | details)
-    ^ (your | the) (message | query | question | email) (was | has been | is) (received | noted)
+    ^ (i | we) (have | just) [now | just] (received | got | read) your (message | query | question | email | e mail)
+    ^ (i | we) (have | just) [now | just] (reviewed | seen | gone through) your (message | query)
+    ^ (i | we) (have | just) [now | just] (reviewed | seen | gone through) your (question | email | e mail)
+    ^ (i | we) (have | just) [now | just] (received | got | read) your (note | mail | case | concern | details)
+    ^ (i | we) (have | just) [now | just] (reviewed | seen | gone through) your (note | mail | case)
+    ^ (i | we) (have | just) [now | just] (reviewed | seen | gone through) your (concern | details)
+    ^ ..3 <message-word> ..8 (was | were | has been | have been | is) ..2 (received | noted | reviewed)
+    ^ ..3 <message-word> ..8 (was | were | has been | have been | is) ..2 (read | forwarded | processed)
+    ^ [i | we] [have] (received | got | read | reviewed | seen | gone through | looked at) (your | the | through | it)
+    ^ this [message | letter | note] (is | concerns) ..3 (in response | in regard | regarding)
+    ^ this [message | letter | note] (is | concerns) ..3 (about | a response | a reply | a follow up)
+    ^ (regarding | concerning | re | about | per) (your | the) ..8 $
+    ^ (i | we) (spoke | talked | checked) (to | with) (your | the) (doctor | provider | pharmacist)
+    ^ ..3 (covering | filling in | standing in) for (dr | doctor | <capital>)
+    (sorry | apologies | apologize) for (the | my | our | any) ..2 (delay | wait | slow | late | reply | inconvenience)
+    ^ (noted | received | understood | acknowledged) $
+  `,
+  /** The matter of the message: a short sentence without these words is a remark, and may follow a close. */
+  substance: phrases`
+    (<medicine> | <test> | <procedure> | <symptom> | <body-part> | <number> | <clock> | <dose-unit> | <dose-form>)
+    (<emergency-service> | <serious-diagnosis> | <mild-condition> | <analyte> | <day> | <time-span> | <right-now>)
+    (take | taking | stop | start | hold | avoid | continue)
+    (keep | use | apply | check | schedule | book | bring | drink)
+    (normal | negative | positive | result~ | report | form | letter | order | prescription | script | refill~ | dose)
+    (appointment | visit | clinic | office | portal | desk | pharmacy | insurance | referral | page | attached | sheet)
+    (reply | confirm | call~ | phone | ring | no | not)
   `,
   /** A word after the close that takes nothing of its warmth away. */
   logistics: phrases`
-    (call | ring | phone | text | reach | contact) ..6 (at | on) <number>
-    (office | clinic | desk | phones | lines) ..3 (open | closed | hours)
-    (your | the) (appointment | next visit | visit) is
-    ^ (p s | ps | n b)
+    (call | ring | phone | text | reach | contact | dial | fax) ..6 (at | on | to) <number>
+    (office | clinic | desk | phones | lines | pharmacy | lab | we) ..3 (open | open~ | closed | hours)
+    (your | the | our) (appointment | next visit | visit | session) is
+    ^ (p s | ps | n b | nb | pps | p p s)
+    (entrance | parking | directions | address | location) (is | are | at)
+    ^ (attached | enclosed)
+    (attached | enclosed) (is | are | below | here)
   `
 } as const

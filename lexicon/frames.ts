@@ -11,21 +11,37 @@ type FrameList = WordedFrame | 'condition-ahead' | 'no-condition' | 'no-negation
 export const frames: Readonly<Record<FrameList, string>> = {
   condition: phrases`
     (if | unless | whenever | in case | in the event | provided | supposing | suppose | whether | assuming) [ever | any]
-    (when | whenever | once | as soon as) (you | your | the | it | she | he | this | that | symptoms) ..2 (get | start | notice | feel | have | develop | become)
-    should (your | the | it | she | he | any | anything | symptoms | things) ..3 (get | start | develop | worsen | become | occur | happen | change | appear | return | come | have | experience | be | increase)
+    (when | whenever | once | as soon as) (you | your | the | it | she) ..2 (get | start | notice | feel)
+    (when | whenever | once | as soon as) (you | your | the | it | she) ..2 (have | develop | become)
+    (when | whenever | once | as soon as) (he | this | that | symptoms) ..2 (get | start | notice | feel)
+    (when | whenever | once | as soon as) (he | this | that | symptoms) ..2 (have | develop | become)
+    should (your | the | it | she | he | any | anything | symptoms | things) ..3 (get | start | develop | worsen)
+    should (your | the | it | she | he | any | anything | symptoms | things) ..3 (become | occur | happen | change)
+    should (your | the | it | she | he | any) ..3 (appear | return | come | have | experience | be | increase)
+    should (anything | symptoms | things) ..3 (appear | return | come | have | experience | be | increase)
     ^ should you
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
     (were | had) you to
     had you (taken | stopped | started | had)
     would [also] (be a reason to | need | require | mean | call for | warrant | be appropriate | have to)
-    (for | with | at) any (of (these | those | the following) | new | sudden | sign~ of | worsening | severe | fever | chest | bleeding)
+    (for | with | at) any (of (these | those | the following) | new | sudden)
+    (for | with | at) any (sign~ of | worsening | severe | fever | chest | bleeding)
     any of (these | those | the following) (means | should | is a reason)
     (signs | symptoms | reasons | times) to (watch | look | call | seek | go) [for | out for]
     (red flag~ | warning sign~ | danger sign~ | alarm (sign~ | symptom~))
     (watch | look | looking | watching) out for
-    (call | go | come | come in | seek | dial | ring | contact | phone) ..6 (for | with) [new | severe | any | sudden | worsening | worse] (<symptom> | <emergency-symptom> | swelling | bleeding | fever)
+    (call | go | come | come in | seek) ..6 (for | with) [new | severe | any] (<symptom> | <emergency-symptom>)
+    (call | go | come | come in | seek) ..6 (for | with) (sudden | worsening | worse) (<symptom> | <emergency-symptom>)
+    (call | go | come | come in | seek) ..6 (for | with) [new | severe | any] (swelling | bleeding | fever)
+    (call | go | come | come in | seek) ..6 (for | with) (sudden | worsening | worse) (swelling | bleeding | fever)
+    (dial | ring | contact | phone) ..6 (for | with) [new | severe | any] (<symptom> | <emergency-symptom>)
+    (dial | ring | contact | phone) ..6 (for | with) (sudden | worsening | worse) (<symptom> | <emergency-symptom>)
+    (dial | ring | contact | phone) ..6 (for | with) [new | severe | any] (swelling | bleeding | fever)
+    (dial | ring | contact | phone) ..6 (for | with) (sudden | worsening | worse) (swelling | bleeding | fever)
     (when to | know when | reason to | would make you) (call | go | seek | worry | stop | dial | ring)
-    (<symptom> | <emergency-symptom> | swelling | <number> <time-span>) ..5 or ..4 (<symptom> | <emergency-symptom> | <body-part> | drowsy | injury | bang)
+    (<symptom> | <emergency-symptom> | swelling | <number> <time-span>) ..5 or ..4 (<symptom> | <emergency-symptom>)
+    (<symptom> | <emergency-symptom>) ..5 or ..4 (<body-part> | drowsy | injury | bang)
+    (swelling | <number> <time-span>) ..5 or ..4 (<body-part> | drowsy | injury | bang)
     (in an | for an | for | in a | in | for any | true) [real | medical | life threatening] (emergency | emergencies)
     one would
     <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)
@@ -38,11 +54,17 @@ export const frames: Readonly<Record<FrameList, string>> = {
   'no-condition': phrases`
     even if
     as if
-    if (you have | he has | she has | there is) (one | it | any | some | them | not already | not yet | already | a neighbor)
+    if (you have | he has | she has | there is) (one | it | any | some | them | not already)
+    if (you have | he has | she has | there is) (not yet | already | a neighbor)
     if (you | he | she) have not [already | yet]
-    if (you can | he can | she can | possible | needed | necessary | it is | you are (able | alone | still | not | at home | on your own) | alone | nobody | no one | that is | not | anything)
+    if (you can | he can | she can | possible | needed | necessary | it is)
+    if (you are (able | alone | still | not | at home | on your own))
+    if (alone | nobody | no one | that is | not | anything)
     if you (can | could) [please]
-    if (you | he | she | they) (cannot | can not | are unable to | do not have a | do not feel (able | safe to) | live alone | need a | need | want | prefer | would rather) [leave | reach | drive | get | ride]
+    if (you | he | she | they) (cannot | can not | are unable to) [leave | reach | drive | get | ride]
+    if (you | he | she | they) (do not have a | do not feel (able | safe to)) [leave | reach | drive | get | ride]
+    if (you | he | she | they) (live alone | need a | need) [leave | reach | drive | get | ride]
+    if (you | he | she | they) (want | prefer | would rather) [leave | reach | drive | get | ride]
     (i | we) ..3 (see | asked | wondered | wonder) if
     as soon as you (can | get this | read this | see this | receive this | are able)
     (when | once | as soon as) you (get | see | read | have read | receive | have) this
@@ -51,7 +73,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if ..3 (question~ | concerns | help)
   `,
   negation: phrases`
-    (no | not | never | without | none | neither | nor | cannot | nothing | negative for | free of | clear of | rule~ out | ruling out)
+    (no | not | never | without | none | neither | nor | cannot)
+    (nothing | negative for | free of | clear of | rule~ out | ruling out)
     (do | does | did | is | are | was | were | have | has | had | can | could | should | would | will | need) not
     (unlikely | not likely) to be
     (rather | instead of) than
@@ -62,7 +85,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
   'no-negation': phrases`
     not (only | just | simply | merely | forget | hesitate | delay | fail | wait | put off | be afraid | be surprised)
     (no doubt | no matter | never mind | no problem | not sure | no later than | no longer than)
-    (cannot | can not | could not) (wait | stress | emphasize | be sure | keep | catch | get | breathe | say | tell | see)
+    (cannot | can not | could not) (wait | stress | emphasize | be sure | keep)
+    (cannot | can not | could not) (catch | get | breathe | say | tell | see)
     not to (worry | scare | alarm | frighten) [you]
     why not
     (whether or not | not too | not so | not yet)

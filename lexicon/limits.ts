@@ -234,20 +234,25 @@ export const criticalByWord = phrases`
 export const limitWords = {
   /** Right after an analyte: another analyte, or the medicine of that name. */
   compound: phrases`
-    (a 1 c | a1c | electrophoresis | supplement~ | chloride tablet~ | tablet~ | pill~ | free | intake | rich | channel | content)
+    (a 1 c | a1c | electrophoresis | supplement~ | chloride tablet~)
+    (tablet~ | pill~ | free | intake | rich | channel | content)
     (<number> drop~ | drops | weekly | crea | creatinine | crea~)
     (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
   `,
   /** Right before a number: a threshold, a target, or a result of another day. */
   threshold: phrases`
-    (above | over | below | under | than | exceeds | exceeding | from | up to | between | least | most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
-    (normal | normally | ideal | max | maximum | minimum | last | previous | previously | reaches | hits | if | about for)
+    (above | over | below | under | than | exceeds | exceeding | from | up to | between | least)
+    (most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
+    (normal | normally | ideal | max | maximum | minimum | last)
+    (previous | previously | reaches | hits | if | about for)
     (goal | target | normal | limit | range) (is | of | was)
   `,
   /** Right after a number: it counts something else. */
   other: phrases`
-    (am | pm | a m | p m | th | st | nd | rd | lakh | lakhs | lac | lacs | mo | mos | wk | wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
-    (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~ | ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
+    (am | pm | a m | p m | th | st | nd | rd | lakh | lakhs | lac | lacs | mo | mos | wk)
+    (wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
+    (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~)
+    (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
     (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)
   `
 } as const

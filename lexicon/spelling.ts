@@ -345,7 +345,12 @@ export const spellings: Readonly<Record<string, string>> = {
   everthing: 'everything', evrything: 'everything', someting: 'something', somthing: 'something', anythin: 'anything',
   anthing: 'anything', anyting: 'anything', nothin: 'nothing', goin: 'going', doin: 'doing', feelin: 'feeling',
   havin: 'having', gettin: 'getting', takin: 'taking', hopin: 'hoping', lookin: 'looking', seein: 'seeing',
-  hearin: 'hearing', thinkin: 'thinking', comin: 'coming', makin: 'making', loosing: 'losing', healt: 'health'
+  hearin: 'hearing', thinkin: 'thinking', comin: 'coming', makin: 'making', loosing: 'losing', healt: 'health',
+  // dialect
+  ye: 'you', yer: 'your', yous: 'you', youse: 'you', yiz: 'you', ya: 'you', yeh: 'yes', hru: 'how',
+  mornin: 'morning', evenin: 'evening', somethin: 'something', everythin: 'everything', oot: 'out', aboot: 'about',
+  doon: 'down', hame: 'home', wi: 'with', auld: 'old', bairns: 'children', grandbairns: 'grandchildren', gd: 'good',
+  hpy: 'happy', nyt: 'night'
 }
 
 /**
@@ -377,6 +382,9 @@ export const contractions: Readonly<Record<string, readonly string[]>> = {
   eachother: ['each', 'other'], noone: ['no', 'one'], everytime: ['every', 'time'], ofcourse: ['of', 'course'],
   upto: ['up', 'to'], inspite: ['in', 'spite'], inorder: ['in', 'order'], allright: ['all', 'right'],
   alright: ['all', 'right'], straightaway: ['straight', 'away'], rightaway: ['right', 'away'],
+  dinnae: ['do', 'not'], didnae: ['did', 'not'], cannae: ['can', 'not'], wasnae: ['was', 'not'],
+  isnae: ['is', 'not'], wouldnae: ['would', 'not'], couldnae: ['could', 'not'], tis: ['it', 'is'],
+  twas: ['it', 'was'],
   goodmorning: ['good', 'morning'], goodafternoon: ['good', 'afternoon'], goodevening: ['good', 'evening'],
   goodluck: ['good', 'luck'], takecare: ['take', 'care'], welldone: ['well', 'done'],
   heartattack: ['heart', 'attack'], chestpain: ['chest', 'pain'], followup: ['follow', 'up'],

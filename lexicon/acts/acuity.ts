@@ -17,9 +17,16 @@ export const acuity = {
     answers: ['highAcuity'],
     why: 'A symptom that needs emergency or same-day care, told as present.',
     phrases: phrases`
-      <emergency-symptom> ..8 (since (this | breakfast | lunch | <number> | last night | yesterday | morning | noon | midnight | dawn | you woke) | right now | <number> (hour~ | hrs | minutes | min) [back | ago] | this (morning | afternoon | evening) | tonight | last night | for the past <number> | for the past (hour | two | few))
+      <emergency-symptom> ..8 since (this | breakfast | lunch | <number> | last night | yesterday | morning)
+      <emergency-symptom> ..8 since (noon | midnight | dawn | you woke)
+      <emergency-symptom> ..8 (right now)
+      <emergency-symptom> ..8 (<number> (hour~ | hrs | minutes | min) [back | ago])
+      <emergency-symptom> ..8 (this (morning | afternoon | evening))
+      <emergency-symptom> ..8 (tonight | last night | for the past <number> | for the past (hour | two | few))
       since ..5 <emergency-symptom>
-      (since (this | breakfast | lunch | last night | yesterday | morning | noon | midnight) | this (morning | afternoon | evening) | for the past <number> | for the past (hour | two | few) | still having) ..8 <emergency-symptom>
+      (since (this | breakfast | lunch | last night | yesterday | morning | noon | midnight)) ..8 <emergency-symptom>
+      (this (morning | afternoon | evening) | for the past <number>) ..8 <emergency-symptom>
+      (for the past (hour | two | few) | still having) ..8 <emergency-symptom>
       (you | he | she) (are | is) (having | still having | experiencing | now) ..3 <emergency-symptom>
     `,
     except: phrases`
@@ -48,9 +55,19 @@ export const acuity = {
       (until | till) ..4 (proven | proved | proves | shown | shows | show) [otherwise | different | it is not]
       (could | may | might | can) ..2 (kill | be fatal | be deadly | be life threatening | turn bad)
       (minutes | hours) (matter | count)
+      (you | he | she) (are | is | may be) [now] (having | suffering | in) ..2 (<emergency-diagnosis>)
+      (you | he | she) (might be | could be) [now] (having | suffering | in) ..2 (<emergency-diagnosis>)
+      (you | he | she) (are | is | may be) [now] (developing | going into) ..2 (<emergency-diagnosis>)
+      (you | he | she) (might be | could be) [now] (developing | going into) ..2 (<emergency-diagnosis>)
+      (you | he | she) (are | is | may be) [now] (having | suffering | in) ..2 (allergic reaction | labor)
+      (you | he | she) (might be | could be) [now] (having | suffering | in) ..2 (allergic reaction | labor)
+      (you | he | she) (are | is | may be) [now] (developing | going into) ..2 (allergic reaction | labor)
+      (you | he | she) (might be | could be) [now] (developing | going into) ..2 (allergic reaction | labor)
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
     `,
     except: phrases`
+      (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
+      (risk | chance | history) of ..2 <emergency-diagnosis>
       (not | no | never | nothing like | unlikely | ruled out) ..4 <emergency-diagnosis>
       (is | was) ..2 (past | previous | old | last) ..2 <emergency-diagnosis>
       <emergency-diagnosis> (unit | center | clinic | risk | screening | in <number> | survivor~)
@@ -61,8 +78,18 @@ export const acuity = {
     answers: ['highAcuity'],
     why: 'Fever in a young baby, or without white cells. Source: etiquette-rules §3b.',
     phrases: phrases`
-      (<number> | two | three | four | five | six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (fever | temperature | temp | hot | 38 | 39 | 101 | 100.4 | 38.5 | 38.6 | 38.2 | 38.4 | not feeding | feeding less)
-      (fever | temperature | temp | 38 | 39 | 101 | 100.4 | 38.5 | 38.6) ..8 (<number> | two | three | four | five | six | seven | eight | nine | ten) (day~ | week~) old
+      (<number> | two | three | four | five) (day~ | wk | week~) old ..8 (fever | temperature | temp)
+      (<number> | two | three | four | five) (day~ | wk | week~) old ..8 (hot | 38 | 39 | 101 | 100.4)
+      (six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (fever | temperature | temp)
+      (six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (hot | 38 | 39 | 101 | 100.4)
+      (<number> | two | three | four | five) (day~ | wk | week~) old ..8 (38.5 | 38.6 | 38.2 | 38.4)
+      (<number> | two | three | four | five) (day~ | wk | week~) old ..8 (not feeding | feeding less)
+      (six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (38.5 | 38.6 | 38.2 | 38.4)
+      (six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (not feeding | feeding less)
+      (fever | temperature | temp | 38) ..8 (<number> | two | three | four | five) (day~ | week~) old
+      (39 | 101 | 100.4 | 38.5 | 38.6) ..8 (<number> | two | three | four | five) (day~ | week~) old
+      (fever | temperature | temp | 38) ..8 (six | seven | eight | nine | ten) (day~ | week~) old
+      (39 | 101 | 100.4 | 38.5 | 38.6) ..8 (six | seven | eight | nine | ten) (day~ | week~) old
       (baby | newborn | infant) of ..2 (day~ | week~) ..3 (with | has) ..3 (fever | <number>)
       (fever | chills | temperature | rigor~) ..10 (chemo | chemotherapy | transplant | neutropenia | no white cells)
       (chemo | chemotherapy | transplant) ..10 (fever | chills | rigor~) of <number>
@@ -76,7 +103,19 @@ export const acuity = {
     answers: ['highAcuity'],
     why: 'Too much of a medicine, or something swallowed, now.',
     phrases: phrases`
-      (you | he | she) (took | have taken | has taken | swallowed) ..4 (entire | whole | all of | all the | too many | twice | double | bottle | sheet | strip) ..3 (bottle | pack | strip | tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (took | have taken) ..4 (entire | whole | all of) ..3 (bottle | pack | strip)
+      (you | he | she) (has taken | swallowed) ..4 (entire | whole | all of) ..3 (bottle | pack | strip)
+      (you | he | she) (took | have taken | has taken | swallowed) ..4 (all the | too many) ..3 (bottle | pack | strip)
+      (you | he | she) (took | have taken) ..4 (entire | whole | all of) ..3 (tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (has taken | swallowed) ..4 (entire | whole | all of) ..3 (tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (took | have taken) ..4 (all the | too many) ..3 (tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (has taken | swallowed) ..4 (all the | too many) ..3 (tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (took | have taken) ..4 (twice | double | bottle | sheet | strip) ..3 (bottle | pack | strip)
+      (you | he | she) (has taken | swallowed) ..4 (twice | double | bottle | sheet | strip) ..3 (bottle | pack | strip)
+      (you | he | she) (took | have taken) ..4 (twice | double) ..3 (tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (took | have taken) ..4 (bottle | sheet | strip) ..3 (tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (has taken | swallowed) ..4 (twice | double) ..3 (tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (has taken | swallowed) ..4 (bottle | sheet | strip) ..3 (tablet~ | pill~ | sheet | <drug>)
       (overdose | over dose)
       (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison)
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)

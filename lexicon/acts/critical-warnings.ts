@@ -10,19 +10,77 @@ export const criticalWarnings = {
     why: 'Two medicines that must not meet.',
     reason: 'a warning about medicines that must not be combined',
     phrases: phrases`
-      <named-drug> ..4 (and | with | plus | alongside | together with | while you are on | on top of) ..4 <named-drug> ..6 (do not mix | not mix | interact | interacts | dangerous | bad pair | risky | bad combination | must not | cannot be | not be | bleed~ | not together | harmful | conflict | clash)
-      (must not | cannot | can not | should not | not to | never | do not) ..1 (mix | be mixed | be taken together | be combined | combine | meet | overlap | be used together | take (them | both | these | it) together)
+      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (do not mix | not mix)
+      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (interact | interacts)
+      <named-drug> ..4 (together with) ..4 <named-drug> ..6 (do not mix | not mix | interact | interacts)
+      <named-drug> ..4 (while you are on | on top of) ..4 <named-drug> ..6 (do not mix | not mix | interact | interacts)
+      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (dangerous | bad pair)
+      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (risky | bad combination)
+      <named-drug> ..4 (together with | while you are on | on top of) ..4 <named-drug> ..6 (dangerous | bad pair)
+      <named-drug> ..4 (together with | while you are on | on top of) ..4 <named-drug> ..6 (risky | bad combination)
+      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (must not | cannot be | not be | bleed~)
+      <named-drug> ..4 (together with) ..4 <named-drug> ..6 (must not | cannot be | not be | bleed~)
+      <named-drug> ..4 (while you are on | on top of) ..4 <named-drug> ..6 (must not | cannot be | not be | bleed~)
+      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (not together | harmful | conflict | clash)
+      <named-drug> ..4 (together with) ..4 <named-drug> ..6 (not together | harmful | conflict | clash)
+      <named-drug> ..4 (while you are on | on top of) ..4 <named-drug> ..6 (not together | harmful | conflict | clash)
+      (must not | cannot | can not) ..1 (mix | be mixed | be taken together | be combined | combine | meet)
+      (should not | not to | never | do not) ..1 (mix | be mixed | be taken together | be combined | combine | meet)
+      (must not | cannot | can not | should not | not to | never | do not) ..1 (overlap | be used together)
+      (must not | cannot | can not) ..1 (take (them | both | these | it) together)
+      (should not | not to | never | do not) ..1 (take (them | both | these | it) together)
       (do not | not) (mix | combine) ..4 <drug>
-      (together | the two | the combination | both together | the pair | taking both | these two | this combination) ..4 (can | could | may | might | will | raises | raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle | kidney~ | pressure | breath~ | rhythm | heart | serotonin | bleeding | risk | dose | stop | low)
+      (together | the two) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
+      (the combination | both together) ..4 (can | could | may) ..8 (bleed~ | dangerous | muscle)
+      (the combination | both together) ..4 (might | will | raises) ..8 (bleed~ | dangerous | muscle)
+      (together | the two) ..4 (can | could | may | might | will | raises) ..8 (kidney~ | pressure | breath~)
+      (the combination | both together) ..4 (can | could | may) ..8 (kidney~ | pressure | breath~)
+      (the combination | both together) ..4 (might | will | raises) ..8 (kidney~ | pressure | breath~)
+      (together | the two) ..4 (raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle)
+      (the combination | both together) ..4 (raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle)
+      (together | the two) ..4 (raise | doubles | double | make | makes) ..8 (kidney~ | pressure | breath~)
+      (the combination | both together) ..4 (raise | doubles | double | make | makes) ..8 (kidney~ | pressure | breath~)
+      (the pair | taking both) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
+      (these two | this combination) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
+      (the pair | taking both) ..4 (can | could | may | might | will | raises) ..8 (kidney~ | pressure | breath~)
+      (these two | this combination) ..4 (can | could | may | might | will | raises) ..8 (kidney~ | pressure | breath~)
+      (the pair | taking both) ..4 (raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle)
+      (these two | this combination) ..4 (raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle)
+      (the pair | taking both) ..4 (raise | doubles | double | make | makes) ..8 (kidney~ | pressure | breath~)
+      (these two | this combination) ..4 (raise | doubles | double | make | makes) ..8 (kidney~ | pressure | breath~)
+      (together | the two) ..4 (can | could | may | might | will | raises) ..8 (rhythm | heart | serotonin)
+      (the combination | both together) ..4 (can | could | may | might | will | raises) ..8 (rhythm | heart | serotonin)
+      (together | the two) ..4 (can | could | may | might | will | raises) ..8 (bleeding | risk | dose | stop | low)
+      (the combination | both together) ..4 (can | could | may) ..8 (bleeding | risk | dose | stop | low)
+      (the combination | both together) ..4 (might | will | raises) ..8 (bleeding | risk | dose | stop | low)
+      (together | the two) ..4 (raise | doubles | double | make | makes) ..8 (rhythm | heart | serotonin)
+      (the combination | both together) ..4 (raise | doubles | double | make | makes) ..8 (rhythm | heart | serotonin)
+      (together | the two) ..4 (raise | doubles | double | make | makes) ..8 (bleeding | risk | dose | stop | low)
+      (the combination | both together) ..4 (raise | doubles) ..8 (bleeding | risk | dose | stop | low)
+      (the combination | both together) ..4 (double | make | makes) ..8 (bleeding | risk | dose | stop | low)
+      (the pair | taking both) ..4 (can | could | may | might | will | raises) ..8 (rhythm | heart | serotonin)
+      (these two | this combination) ..4 (can | could | may | might | will | raises) ..8 (rhythm | heart | serotonin)
+      (the pair | taking both) ..4 (can | could | may | might | will | raises) ..8 (bleeding | risk | dose | stop | low)
+      (these two | this combination) ..4 (can | could | may) ..8 (bleeding | risk | dose | stop | low)
+      (these two | this combination) ..4 (might | will | raises) ..8 (bleeding | risk | dose | stop | low)
+      (the pair | taking both) ..4 (raise | doubles | double | make | makes) ..8 (rhythm | heart | serotonin)
+      (these two | this combination) ..4 (raise | doubles | double | make | makes) ..8 (rhythm | heart | serotonin)
+      (the pair | taking both) ..4 (raise | doubles | double | make | makes) ..8 (bleeding | risk | dose | stop | low)
+      (these two | this combination) ..4 (raise | doubles) ..8 (bleeding | risk | dose | stop | low)
+      (these two | this combination) ..4 (double | make | makes) ..8 (bleeding | risk | dose | stop | low)
       (interacts | interacting | interact badly | dangerous interaction | serious interaction | drug interaction)
       (is | are) (dangerous | unsafe | not safe | risky) (with | together | in combination | alongside)
       not (take | be taking | be on) both ..4 <named-drug>
       (not | never) take ..3 <named-drug> ..2 while [you are] (taking | on)
-      (makes | make) ..4 (pill | <named-drug> | contraceptive) (fail | weaker | useless | less effective | stronger | too strong)
-      does not (mix | go | get along | sit well) with ..3 <named-drug>
+      (makes | make) ..4 (pill | <named-drug> | contraceptive) (fail | weaker | useless)
+      (makes | make) ..4 (pill | <named-drug> | contraceptive) (less effective | stronger | too strong)
+      does not (mix | go | get along | get on | sit well | agree) with ..3 <named-drug>
+      do not (mix | get along | get on | go together | agree | belong together)
+      <drug> ..1 (clash~ | react~ badly | fight~) with ..3 <named-drug>
     `,
     except: phrases`
-      (no | not a | any | neither ..3 | without | check~ for | know of any | a) [known | major | significant | dangerous] interaction~
+      (no | not a | any | neither ..3) [known | major | significant | dangerous] interaction~
+      (without | check~ for | know of any | a) [known | major | significant | dangerous] interaction~
       (do not | does not) interact
       (interacts | interact | interacting) with (others | people | friends | family | kids | you | the light)
       (safe | fine | ok) to (mix | combine | take together)
@@ -34,8 +92,10 @@ export const criticalWarnings = {
     why: 'An allergy that was found, or a medicine given despite one.',
     reason: 'an allergy warning',
     phrases: phrases`
-      (you | he | she) (are | is) [now | probably | likely | truly | clearly | severely] allergic to ..3 (<named-drug> | penicillin | sulfa)
-      (that | this | the) (rash | swelling | reaction | hives) ..3 (is | was | means | looks like) ..3 (allergy | allergic | reaction to)
+      (you | he | she) (are | is) [now | probably | likely] allergic to ..3 (<named-drug> | penicillin | sulfa)
+      (you | he | she) (are | is) (truly | clearly | severely) allergic to ..3 (<named-drug> | penicillin | sulfa)
+      (that | this | the) (rash | swelling) ..3 (is | was | means | looks like) ..3 (allergy | allergic | reaction to)
+      (that | this | the) (reaction | hives) ..3 (is | was | means | looks like) ..3 (allergy | allergic | reaction to)
       (sulfa | penicillin | <named-drug>) allergy on (his | her | your) (card | chart | file | record)
       (allergic reaction | allergy) to (the | your | this | that) ..2 (<named-drug> | antibiotic | medicine | tablet~)
       (is | are | contains | has) [a] (sulfa | penicillin | nut | latex) [drug]
@@ -51,8 +111,10 @@ export const criticalWarnings = {
     why: 'A product that was called back, or is contaminated.',
     reason: 'a recalled or contaminated product',
     phrases: phrases`
-      (has been | have been | was | were | is | are | being | been | just) [being] (recalled | withdrawn | called back | pulled)
-      (recalled | withdrew | called back | pulled | has called back | is recalling | recalling) ..6 (lot~ | batch~ | <drug> | device~ | pump~ | sensor~ | shelves)
+      (has been | have been | was | were) [being] (recalled | withdrawn | called back | pulled)
+      (is | are | being | been | just) [being] (recalled | withdrawn | called back | pulled)
+      (recalled | withdrew | called back | pulled) ..6 (lot~ | batch~ | <drug> | device~ | pump~ | sensor~ | shelves)
+      (has called back | is recalling | recalling) ..6 (lot~ | batch~ | <drug> | device~ | pump~ | sensor~ | shelves)
       recall ..4 (lot~ | batch~ | <named-drug> | notice | of your | affects | includes)
       (manufacturers | manufacturer | drug | safety | device | product | mail | medicine | fda) recall
       part of ..3 recall
@@ -75,8 +137,10 @@ export const criticalWarnings = {
     why: 'The wrong medicine or strength was given out.',
     reason: 'a mistake in a medicine',
     phrases: phrases`
-      (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle | box | bag | label | prescription | patch~ | concentration | insulin | pen)
-      (filled | dispensed | given | handed | packed | printed | labeled | sent | written) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
+      (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle)
+      (wrong | incorrect) (box | bag | label | prescription | patch~ | concentration | insulin | pen)
+      (filled | dispensed | given | handed) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
+      (packed | printed | labeled | sent | written) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
       (twice | double | half | ten times) the (printed | intended | right | correct) (dose | strength | amount)
       the correct (dose | strength | tablet | medicine) is
     `,
@@ -92,18 +156,164 @@ export const criticalWarnings = {
     why: 'A step before a procedure that is done at its hour or not at all.',
     reason: 'a preparation that has to be done on time',
     phrases: phrases`
-      (nothing | no food | no solid food | no solids | do not eat | not eat | no eating | nil | no milk | not drink | no drink~ | no liquids | no water) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight | the evening | <number> | <clock> | that | tuesday | monday]
-      (nothing | no food | npo | nil) (by mouth | to eat | or drink | to eat or drink | in your mouth | at all) [after | from | past | since | on | the | until | for]
-      (npo | nil by mouth | nothing by mouth | bowel prep | clear liquids only | clear liquid diet | clear drinks until | clear fluids until)
-      after (midnight | <clock> | <number> [am | pm]) ..3 (nothing | no food | no water | not even | not a drop | empty | only water)
-      (stop eating | stop drinking | last (food | meal | solid food | drink) | fast from | start fasting | fasting from | keep fasting | eat nothing | drink nothing) ..4 (at | from | after | by | until | is | midnight | <number>)
+      (nothing | no food) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight]
+      (no solid food) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight]
+      (nothing | no food) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (nothing | no food) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no solid food) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no solid food) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no solids) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight]
+      (do not eat | not eat) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight]
+      (no solids) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (do not eat | not eat) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (do not eat | not eat) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (nothing | no food) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (no solid food) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (nothing | no food) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (nothing | no food) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (no solid food) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (no solids) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (do not eat | not eat) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (do not eat | not eat) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (no solids) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (do not eat | not eat) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (do not eat | not eat) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (no eating | nil) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight]
+      (no eating | nil) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no eating | nil) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no milk | not drink) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight]
+      (no milk | not drink) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no milk | not drink) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no eating | nil) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (no eating | nil) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (no milk | not drink) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (no milk | not drink) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (no milk | not drink) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (no milk | not drink) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (no drink~) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight]
+      (no liquids | no water) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] [midnight]
+      (no drink~) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no liquids | no water) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no liquids | no water) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (the evening | <number>)
+      (no drink~) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (no liquids | no water) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (no liquids | no water) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (<clock> | that)
+      (no drink~) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (no liquids | no water) ..8 (after | from) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (no liquids | no water) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
+      (nothing | no food | npo | nil) (by mouth | to eat | or drink) [after | from | past | since]
+      (nothing | no food | npo | nil) (by mouth | to eat | or drink) (on | the | until | for)
+      (nothing | no food | npo | nil) (to eat or drink | in your mouth | at all) [after | from | past | since]
+      (nothing | no food | npo | nil) (to eat or drink | in your mouth | at all) (on | the | until | for)
+      (npo | nil by mouth | nothing by mouth | bowel prep | clear liquids only)
+      (clear liquid diet | clear drinks until | clear fluids until)
+      after (midnight | <clock> | <number> [am | pm]) ..3 (nothing | no food | no water | not even)
+      after (midnight | <clock> | <number> [am | pm]) ..3 (not a drop | empty | only water)
+      (stop eating | stop drinking) ..4 (at | from | after | by | until | is | midnight | <number>)
+      (last (food | meal | solid food | drink) | fast from) ..4 (at | from | after | by | until)
+      (last (food | meal | solid food | drink) | fast from) ..4 (is | midnight | <number>)
+      (start fasting | fasting from) ..4 (at | from | after | by | until | is | midnight | <number>)
+      (keep fasting | eat nothing | drink nothing) ..4 (at | from | after | by | until | is | midnight | <number>)
       not (a (drop | sip | bite | crumb) | even water) ..4 (after | from | until | before | in the last | past)
       (empty stomach | fast~) ..4 (surgery | operation | procedure | anesthesia | colonoscopy | endoscopy | <procedure>)
-      (stop | hold | pause | skip | omit) ..5 <drug> ..6 (before | prior to) ..4 (<procedure> | surgery | operation | test | scan | extraction | biopsy | injection)
-      (<number> | two | three | four | five | six | seven | ten) (days | hours | day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery | operation | extraction | procedure) ..6 (stop | hold | no | last | nothing | take | skip)
-      (first | second | evening | morning) (half | dose | bottle | part) of the (prep | jug | bottle | solution | bowel prep)
-      (start | drink | finish | take) ..3 (bowel prep | prep solution | golytely | the jug | moviprep | suprep | plenvu | picosulfate)
-      (antibiotic~ | amoxicillin | <number> mg | capsules) ..8 (<number> minutes | an hour | one hour) before (you | the | your) ..3 (chair | appointment | extraction | dental | procedure | visit)
+      (stop | hold | pause | skip | omit) ..5 <drug> ..6 (before | prior to) ..4 (<procedure> | surgery)
+      (stop | hold | pause | skip | omit) ..5 <drug> ..6 (before | prior to) ..4 (operation | test)
+      (stop | hold | pause | skip | omit) ..5 <drug> ..6 (before | prior to) ..4 (scan | extraction)
+      (stop | hold | pause | skip | omit) ..5 <drug> ..6 (before | prior to) ..4 (biopsy | injection)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (stop | hold)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (no | last)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (stop | hold)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (no | last)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (stop | hold)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (no | last)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (stop | hold)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (no | last)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (nothing)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (take | skip)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (nothing)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (take | skip)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (nothing)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (take | skip)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (nothing)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (take | skip)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (stop | hold)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (no | last)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (stop | hold)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (no | last)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (stop | hold)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (no | last)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (stop | hold)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (no | last)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (nothing)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (take | skip)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (nothing)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (take | skip)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (nothing)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (take | skip)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (nothing)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (<procedure> | surgery) ..6 (take | skip)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (operation) ..6 (stop | hold | no | last)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (operation) ..6 (stop | hold | no | last)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (operation) ..6 (stop | hold | no | last)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (operation) ..6 (stop | hold | no | last)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (stop | hold)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (no | last)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (stop | hold)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (no | last)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (stop | hold)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (no | last)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (stop | hold)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (no | last)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (operation) ..6 (nothing | take | skip)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (operation) ..6 (nothing | take | skip)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (operation) ..6 (nothing | take | skip)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (operation) ..6 (nothing | take | skip)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (extraction) ..6 (nothing | take | skip)
+      (<number> | two) (days | hours) (before | prior to) [your | the] ..1 (procedure) ..6 (nothing | take | skip)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (extraction) ..6 (nothing | take | skip)
+      (<number> | two) (day | weeks) (before | prior to) [your | the] ..1 (procedure) ..6 (nothing | take | skip)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (extraction) ..6 (nothing | take | skip)
+      (three | four) (days | hours) (before | prior to) [your | the] ..1 (procedure) ..6 (nothing | take | skip)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (extraction) ..6 (nothing | take | skip)
+      (three | four) (day | weeks) (before | prior to) [your | the] ..1 (procedure) ..6 (nothing | take | skip)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (operation) ..6 (stop | hold | no | last)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (operation) ..6 (stop | hold | no | last)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (operation) ..6 (stop | hold | no | last)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (operation) ..6 (stop | hold | no | last)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (stop | hold)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (no | last)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (stop | hold)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (no | last)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (stop | hold)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (no | last)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (stop | hold)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (extraction | procedure) ..6 (no | last)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (operation) ..6 (nothing | take | skip)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (operation) ..6 (nothing | take | skip)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (operation) ..6 (nothing | take | skip)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (operation) ..6 (nothing | take | skip)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (extraction) ..6 (nothing | take | skip)
+      (five | six) (days | hours) (before | prior to) [your | the] ..1 (procedure) ..6 (nothing | take | skip)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (extraction) ..6 (nothing | take | skip)
+      (seven | ten) (days | hours) (before | prior to) [your | the] ..1 (procedure) ..6 (nothing | take | skip)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (extraction) ..6 (nothing | take | skip)
+      (five | six) (day | weeks) (before | prior to) [your | the] ..1 (procedure) ..6 (nothing | take | skip)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (extraction) ..6 (nothing | take | skip)
+      (seven | ten) (day | weeks) (before | prior to) [your | the] ..1 (procedure) ..6 (nothing | take | skip)
+      (first | second | evening | morning) (half | dose | bottle | part) of the (prep | jug | bottle)
+      (first | second | evening | morning) (half | dose | bottle | part) of the (solution | bowel prep)
+      (start | drink | finish | take) ..3 (bowel prep | prep solution | golytely | the jug)
+      (start | drink | finish | take) ..3 (moviprep | suprep | plenvu | picosulfate)
+      (antibiotic~ | amoxicillin) ..8 (<number> minutes) before (you | the | your) ..3 (chair | appointment)
+      (antibiotic~ | amoxicillin) ..8 (<number> minutes) before (you | the | your) ..3 (extraction)
+      (antibiotic~ | amoxicillin) ..8 (an hour | one hour) before (you | the | your) ..3 (chair | appointment)
+      (antibiotic~ | amoxicillin) ..8 (an hour | one hour) before (you | the | your) ..3 (extraction)
+      (<number> mg | capsules) ..8 (<number> minutes) before (you | the | your) ..3 (chair | appointment | extraction)
+      (<number> mg | capsules) ..8 (an hour | one hour) before (you | the | your) ..3 (chair | appointment | extraction)
+      (antibiotic~ | amoxicillin) ..8 (<number> minutes) before (you | the | your) ..3 (dental | procedure | visit)
+      (antibiotic~ | amoxicillin) ..8 (an hour | one hour) before (you | the | your) ..3 (dental | procedure | visit)
+      (<number> mg | capsules) ..8 (<number> minutes) before (you | the | your) ..3 (dental | procedure | visit)
+      (<number> mg | capsules) ..8 (an hour | one hour) before (you | the | your) ..3 (dental | procedure | visit)
     `,
     except: phrases`
       (fast~ | nothing | eat) ..8 (cholesterol | lipid~ | blood (test | draw | work) | lab~ | glucose)
@@ -119,18 +329,44 @@ export const criticalWarnings = {
     why: 'An exposure that has to be treated within days.',
     reason: 'an exposure that needs treatment',
     phrases: phrases`
-      (was | were | been | has been | have been | is | been in) (exposed to | in contact with | near someone with | in close contact) ..5 <exposure-source>
+      (was | were | been | has been | have been | is | been in) (exposed to | in contact with) ..5 <exposure-source>
+      (was | were | been | has been) (near someone with | in close contact) ..5 <exposure-source>
+      (have been | is | been in) (near someone with | in close contact) ..5 <exposure-source>
       (your | this | that | the | his | her | close | recent) exposure to ..4 <exposure-source>
       (counts as | is | was | as) [an | a] (exposure | high risk exposure)
-      (classmate~ | coworker~ | co worker~ | neighbor | roommate~ | partner | child | teacher | contact | someone | student | kid | dog | cat | bat | animal) ..6 (has | had | have | tested positive for | came down with | diagnosed with | confirmed) ..2 <exposure-source>
-      (sat | played | slept | shared | was) ..5 (next to | with | near | same room as) ..6 (<exposure-source> | tested positive)
+      (classmate~ | coworker~ | co worker~) ..6 (has | had | have | tested positive for) ..2 <exposure-source>
+      (neighbor | roommate~ | partner | child) ..6 (has | had | have | tested positive for) ..2 <exposure-source>
+      (classmate~ | coworker~ | co worker~) ..6 (came down with | diagnosed with | confirmed) ..2 <exposure-source>
+      (neighbor | roommate~ | partner | child) ..6 (came down with | diagnosed with | confirmed) ..2 <exposure-source>
+      (teacher | contact | someone | student) ..6 (has | had | have | tested positive for) ..2 <exposure-source>
+      (kid | dog | cat | bat | animal) ..6 (has | had | have | tested positive for) ..2 <exposure-source>
+      (teacher | contact | someone | student) ..6 (came down with | diagnosed with | confirmed) ..2 <exposure-source>
+      (kid | dog | cat | bat | animal) ..6 (came down with | diagnosed with | confirmed) ..2 <exposure-source>
+      (sat | played | slept | shared | was) ..5 (next to | with) ..6 (<exposure-source> | tested positive)
+      (sat | played | slept | shared | was) ..5 (near | same room as) ..6 (<exposure-source> | tested positive)
       (immune globulin | immunoglobulin | post exposure prophylaxis | antibody infusion | rhogam | anti d)
-      (rabies | tetanus | hepatitis | antivenom | anti venom | anti snake venom) (shot~ | vaccine~ | injection~ | series | treatment)
-      (all [four | three | five | two] of you | you and your ..2 | your ..3 | partner~ | household | family | roommates) ..3 (need | needs | must have | should have | should get) ..4 (treatment | shot~ | antibiotic~ | vaccine~ | dose~ | treated)
-      (partner~ | roommates | contacts) (need~ | must | should) ..1 (treatment | be treated | test~ | be tested | ciprofloxacin)
+      (rabies | tetanus | hepatitis) (shot~ | vaccine~ | injection~ | series | treatment)
+      (antivenom | anti venom | anti snake venom) (shot~ | vaccine~ | injection~ | series | treatment)
+      (all [four | three | five | two] of you) ..3 (need | needs | must have) ..4 (treatment | shot~ | antibiotic~)
+      (all [four | three | five | two] of you) ..3 (should have | should get) ..4 (treatment | shot~ | antibiotic~)
+      (you and your ..2) ..3 (need | needs | must have | should have | should get) ..4 (treatment | shot~ | antibiotic~)
+      (all [four | three | five | two] of you) ..3 (need | needs | must have) ..4 (vaccine~ | dose~ | treated)
+      (all [four | three | five | two] of you) ..3 (should have | should get) ..4 (vaccine~ | dose~ | treated)
+      (you and your ..2) ..3 (need | needs | must have | should have | should get) ..4 (vaccine~ | dose~ | treated)
+      (your ..3 | partner~) ..3 (need | needs | must have) ..4 (treatment | shot~ | antibiotic~)
+      (your ..3 | partner~) ..3 (should have | should get) ..4 (treatment | shot~ | antibiotic~)
+      (household | family | roommates) ..3 (need | needs | must have) ..4 (treatment | shot~ | antibiotic~)
+      (household | family | roommates) ..3 (should have | should get) ..4 (treatment | shot~ | antibiotic~)
+      (your ..3 | partner~) ..3 (need | needs | must have | should have | should get) ..4 (vaccine~ | dose~ | treated)
+      (household | family | roommates) ..3 (need | needs | must have) ..4 (vaccine~ | dose~ | treated)
+      (household | family | roommates) ..3 (should have | should get) ..4 (vaccine~ | dose~ | treated)
+      (partner~ | roommates | contacts) (need~ | must | should) ..1 (treatment | be treated | test~)
+      (partner~ | roommates | contacts) (need~ | must | should) ..1 (be tested | ciprofloxacin)
       (came back | comes back) with [high | elevated] lead
       (lead | lead level) ..5 (is | came back | of | at) ..2 <number>
-      (stay home | isolate | no visitors | stay in your (home | room) | stay in the apartment | sleep in a room alone) ..4 (from | until | starting | today | tonight | from work | now)
+      (stay home | isolate | no visitors) ..4 (from | until | starting | today | tonight | from work | now)
+      (stay in your (home | room)) ..4 (from | until | starting | today | tonight | from work | now)
+      (stay in the apartment | sleep in a room alone) ..4 (from | until | starting | today | tonight | from work | now)
     `,
     except: phrases`
       (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)

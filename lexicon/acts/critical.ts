@@ -1,14 +1,16 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {criticalMedicines} from './critical-medicines.ts'
+import {criticalDoses} from './critical-doses.ts'
 import {criticalResults} from './critical-results.ts'
+import {criticalStops} from './critical-stops.ts'
 import {criticalWarnings} from './critical-warnings.ts'
 
 const order = ['condition', 'negation', 'question'] as const
 
 /** Information critical to the patient's care. Sources: founding text, note; etiquette-rules §3a. */
 export const critical = {
-  ...criticalMedicines,
+  ...criticalStops,
+  ...criticalDoses,
   ...criticalResults,
   ...criticalWarnings,
   'emergency-directive': {
@@ -16,39 +18,70 @@ export const critical = {
     why: 'An unconditional order to seek emergency care.',
     reason: 'an instruction to get emergency care',
     phrases: phrases`
-      (call | ring | dial | phone | text | get | send for | summon | call for) [or text | or call | or dial | up | for | an | the | your] (<emergency-number> | <emergency-line> | <crisis-line>)
-      (911 | 999 | 988 | ambulance) [please | right | straight] (now | right now | right away | immediately | at once | first | this | then | not | straight away | today)
+      (call | ring | dial | phone | text) [or text | or call | or dial] (<emergency-number>)
+      (call | ring | dial | phone | text) [or text | or call | or dial] (<emergency-line> | <crisis-line>)
+      (call | ring | dial | phone | text) (up | for | an | the | your) (<emergency-number>)
+      (call | ring | dial | phone | text) (up | for | an | the | your) (<emergency-line> | <crisis-line>)
+      (get | send for | summon | call for) [or text | or call | or dial] (<emergency-number>)
+      (get | send for | summon | call for) [or text | or call | or dial] (<emergency-line> | <crisis-line>)
+      (get | send for | summon | call for) (up | for | an | the | your) (<emergency-number>)
+      (get | send for | summon | call for) (up | for | an | the | your) (<emergency-line> | <crisis-line>)
+      (911 | 999 | 988 | ambulance) [please | right | straight] (now | right now | right away | immediately | at once)
+      (911 | 999 | 988 | ambulance) [please | right | straight] (first | this | then | not | straight away | today)
       (by | in an | an) ambulance
       ^ [then | so | please] (911 | 999 | ambulance)
       (then | is | a) (911 | 999)
-      (go | get | getting | going | head | come | report | proceed | drive | rush | run | walk | leave | return | back | hurry | take | bring | straight | direct | directly | attend | present | goes | belongs | moved | be | transport) ..6 <emergency-place>
-      (have | let | ask | get) ..4 (take | drive | bring | drives | takes | get) (you | him | her | them) ..5 (<emergency-place> | <hospital>)
+      (go | get | getting | going | head | come | report) ..6 <emergency-place>
+      (proceed | drive | rush | run | walk | leave | return | back) ..6 <emergency-place>
+      (hurry | take | bring | straight | direct | directly) ..6 <emergency-place>
+      (attend | present | goes | belongs | moved | be | transport) ..6 <emergency-place>
+      (have | let | ask | get) ..4 (take | drive | bring) (you | him | her | them) ..5 (<emergency-place> | <hospital>)
+      (have | let | ask | get) ..4 (drives | takes | get) (you | him | her | them) ..5 (<emergency-place> | <hospital>)
       (need~ | needs | requires | require | means | wants | must) ..5 <emergency-place>
       <emergency-place> ..8 <at-once>
-      (go | get | head | come | report | proceed | drive | rush | leave | return | take (him | her | them | your ..1 | the ..1) | bring | attend | need~ | admitted) ..8 <hospital> ..8 <at-once>
+      (go | get | head | come | report | proceed | drive | rush | leave | return) ..8 <hospital> ..8 <at-once>
+      (take (him | her | them | your ..1 | the ..1)) ..8 <hospital> ..8 <at-once>
+      (bring (him | her | them | your ..1 | the ..1) | attend | need~ | admitted) ..8 <hospital> ..8 <at-once>
       <at-once> ..6 <emergency-place>
       (nearest | closest) <hospital>
+      (head | rush | hurry | race | run) [him | her | them] [straight | over | down] to [the | your | a] ..1 hospital
+      (be | being) (seen | evaluated | checked) (in | at | by | to | through) ..2 <emergency-place>
+      (be | being) (assessed | admitted) (in | at | by | to | through) ..2 <emergency-place>
       <hospital> [please] <at-once>
       (go | get | need | needs) ..3 <hospital> <at-once>
       (go | get | come | head | straight) [straight | directly] [to | in to] emergency
-      (recommend~ | advise~ | suggest~ | urge~ | should | must | need to) ..3 (going to | go to | visiting | visit | seeking | seek | head to) ..2 (<emergency-place> | hospital | emergency care | emergency help)
+      (recommend~ | advise~ | suggest~) ..3 (going to | go to | visiting) ..2 (<emergency-place> | hospital)
+      (recommend~ | advise~ | suggest~) ..3 (visit | seeking | seek | head to) ..2 (<emergency-place> | hospital)
+      (recommend~ | advise~ | suggest~) ..3 (going to | go to | visiting) ..2 (emergency care | emergency help)
+      (recommend~ | advise~ | suggest~) ..3 (visit | seeking | seek | head to) ..2 (emergency care | emergency help)
+      (urge~ | should | must | need to) ..3 (going to | go to | visiting) ..2 (<emergency-place> | hospital)
+      (urge~ | should | must | need to) ..3 (visit | seeking | seek | head to) ..2 (<emergency-place> | hospital)
+      (urge~ | should | must | need to) ..3 (going to | go to | visiting) ..2 (emergency care | emergency help)
+      (urge~ | should | must | need to) ..3 (visit | seeking | seek | head to) ..2 (emergency care | emergency help)
       (this | it | that) is an emergency
       (is | be treated as) (an | a) [medical | surgical | eye | dental | life threatening | true | real] emergency
       (requires | require | needs | need) (emergency | urgent) (care | treatment | evaluation | attention | surgery)
       (do not | dont) drive (yourself | there | in)
-      (use | give) ..4 (epinephrine | epipen | epi pen | auto injector | glucagon | narcan | naloxone) ..3 (now | and | in | first | then | right)
+      (use | give) ..4 (epinephrine | epipen | epi pen) ..3 (now | and | in | first | then | right)
+      (use | give) ..4 (auto injector | glucagon | narcan | naloxone) ..3 (now | and | in | first | then | right)
       chew ..5 aspirin
     `,
     except: phrases`
       (was | were | been) ..2 (in | at | to) the (er | ed | emergency)
-      (went | visit to | visited | seen in | discharged from | came from | records from | note~ from | report from | after) ..4 (<emergency-place> | <hospital>)
+      (thank~ | thanks | glad you | sorry you) ..8 <emergency-place>
+      (good that you | right to | you were right | you did) ..8 <emergency-place>
+      (last week | yesterday | last month | last year)
+      (for your | your next | your scheduled) (visit | appointment | scan | surgery | procedure) ..2 <at-once>
+      (went | visit to | visited | seen in | discharged from) ..4 (<emergency-place> | <hospital>)
+      (came from | records from | note~ from | report from | after) ..4 (<emergency-place> | <hospital>)
       (to avoid | avoid | instead of | rather than | save~ | prevent~ | not a reason for) ..5 <emergency-place>
       emergency (contact~ | form | card | exit | fund | kit | plan | power | generator | action)
       (medical | life threatening) emergency (call | dial | ring | go | please | hang)
       (for | in | during) [an | a | any] [medical | true] emergency
       (for emergencies | emergency number | emergencies ..2 (call | dial))
       (when to | about calling | know when to) (call | go)
-      (covering | work~ | shift | physician | doc | doctor | nurse | colleague~) ..3 (in | at | from) [the] (er | ed | emergency)
+      (covering | work~ | shift | physician) ..3 (in | at | from) [the] (er | ed | emergency)
+      (doc | doctor | nurse | colleague~) ..3 (in | at | from) [the] (er | ed | emergency)
       (go | get | take ..2) (to | over to | in to) the hospital (lab | pharmacy | gift | library)
       (cannot | can not | unable to | do not) reach
       (er | ed) (file | doc | doctor | visit | visits | bill | notes | record~ | copay | physician)
@@ -59,21 +92,78 @@ export const critical = {
     `,
     unless: order
   },
+  'activity-ban': {
+    answers: [],
+    why: 'What the patient must not do until cleared: a hint of something serious.',
+    phrases: phrases`
+      (do not | no) (drive | driving | fly | flying | swim | climb | travel | lift) ..4 (until | till | today | tonight)
+    `,
+    unless: ['condition', 'question']
+  },
   'same-day-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to be seen today.',
     reason: 'an instruction to be seen today',
     phrases: phrases`
-      (need~ to | must | should | has to | have to | had better | ought to | want you | want him | want her | would like (you | somebody | someone)) ..3 (be seen | seen | be evaluated | be examined | be checked | be looked at | be assessed | evaluated | examined | look at | a look at | to look | be admitted | be scanned | be treated | come in) ..8 <at-once>
-      (be | get | getting) ..2 (seen | checked | evaluated | examined | looked at | assessed | scanned | admitted) ..6 <at-once>
-      (urgent | same day | immediate | emergency) (evaluation | assessment | appointment | visit | attention | care | scan | mri | ct | ultrasound | review) ..4 (needed | required | necessary | today | now | is)
-      (needs | requires | warrants | need | require) [an] (urgent | same day | immediate | emergent | prompt) ..1 (evaluation | assessment | appointment | visit | attention | care | scan | mri | ct | ultrasound | review | treatment)
+      (need~ to | must | should | has to) ..3 (be seen | seen | be evaluated | be examined) ..8 <at-once>
+      (have to | had better | ought to) ..3 (be seen | seen | be evaluated | be examined) ..8 <at-once>
+      (need~ to | must | should | has to) ..3 (be checked | be looked at | be assessed | evaluated) ..8 <at-once>
+      (have to | had better | ought to) ..3 (be checked | be looked at | be assessed | evaluated) ..8 <at-once>
+      (want you | want him | want her) ..3 (be seen | seen | be evaluated | be examined) ..8 <at-once>
+      (would like (you | somebody | someone)) ..3 (be seen | seen | be evaluated | be examined) ..8 <at-once>
+      (want you | want him | want her) ..3 (be checked | be looked at | be assessed | evaluated) ..8 <at-once>
+      (would like (you | somebody | someone)) ..3 (be checked | be looked at | be assessed | evaluated) ..8 <at-once>
+      (need~ to | must | should | has to) ..3 (examined | look at | a look at | to look) ..8 <at-once>
+      (have to | had better | ought to) ..3 (examined | look at | a look at | to look) ..8 <at-once>
+      (need~ to | must | should | has to) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
+      (have to | had better | ought to) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
+      (want you | want him | want her) ..3 (examined | look at | a look at | to look) ..8 <at-once>
+      (would like (you | somebody | someone)) ..3 (examined | look at | a look at | to look) ..8 <at-once>
+      (want you | want him | want her) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
+      (would like (you | somebody | someone)) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
+      (be | get | getting) ..2 (seen | checked | evaluated | examined) ..6 <at-once>
+      (be | get | getting) ..2 (looked at | assessed | scanned | admitted) ..6 <at-once>
+      (urgent | same day | immediate | emergency) (evaluation | assessment) ..4 (needed | required)
+      (urgent | same day | immediate | emergency) (appointment | visit) ..4 (needed | required)
+      (urgent | same day | immediate | emergency) (evaluation | assessment) ..4 (necessary | today | now | is)
+      (urgent | same day | immediate | emergency) (appointment | visit) ..4 (necessary | today | now | is)
+      (urgent | same day | immediate | emergency) (attention | care | scan) ..4 (needed | required)
+      (urgent | same day | immediate | emergency) (attention | care | scan) ..4 (necessary | today | now | is)
+      (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (needed | required)
+      (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (necessary | today | now | is)
+      (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (evaluation | assessment)
+      (needs | requires | warrants | need | require) [an] (immediate | emergent | prompt) ..1 (evaluation | assessment)
+      (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (appointment | visit | attention)
+      (needs | requires) [an] (immediate | emergent | prompt) ..1 (appointment | visit | attention)
+      (warrants | need | require) [an] (immediate | emergent | prompt) ..1 (appointment | visit | attention)
+      (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (care | scan | mri | ct)
+      (needs | requires | warrants | need | require) [an] (immediate | emergent | prompt) ..1 (care | scan | mri | ct)
+      (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (ultrasound | review | treatment)
+      (needs | requires) [an] (immediate | emergent | prompt) ..1 (ultrasound | review | treatment)
+      (warrants | need | require) [an] (immediate | emergent | prompt) ..1 (ultrasound | review | treatment)
       (cannot | can not | should not | must not) wait (for | until | till)
-      (cannot | can not | should not | must not | do not | will not | not) wait [for | until | till | on] ..4 (appointment | monday | tomorrow | clinic | morning | weekend | open | visit | thursday | friday | <weekday>)
-      (come | come in | go | drive | leave | get here | head over | walk in) (right now | right away | straight away | immediately | at once | this minute | without delay)
+      (cannot | can not | should not) wait [for | until | till | on] ..4 (appointment | monday)
+      (cannot | can not | should not) wait [for | until | till | on] ..4 (tomorrow | clinic | morning)
+      (must not | do not | will not | not) wait [for | until | till | on] ..4 (appointment | monday)
+      (must not | do not | will not | not) wait [for | until | till | on] ..4 (tomorrow | clinic | morning)
+      (cannot | can not | should not) wait [for | until | till | on] ..4 (weekend | open | visit)
+      (cannot | can not | should not) wait [for | until | till | on] ..4 (thursday | friday | <weekday>)
+      (must not | do not | will not | not) wait [for | until | till | on] ..4 (weekend | open | visit)
+      (must not | do not | will not | not) wait [for | until | till | on] ..4 (thursday | friday | <weekday>)
+      (come | come in | go | drive | leave | get here | head over | walk in) (right now | right away | straight away)
+      (come | come in | go | drive | leave) (immediately | at once | this minute | without delay)
+      (get here | head over | walk in) (immediately | at once | this minute | without delay)
       (come | come in | go in | be here) ..3 (now | at once | within the hour)
-      (cannot | can not | not) ..2 (be | being) ..2 (evaluated | handled | sorted | managed | dealt with | treated | fixed | assessed | done) ..2 (portal | message | messages | inbox | chat | email | at home | online)
-      (not one | not | is not something | is not a matter | not a thing | is not) for ..1 (the inbox | a message | email | the portal | messages)
+      (cannot | can not | not) ..2 (be | being) ..2 (evaluated | handled) ..2 (portal | message | messages | inbox)
+      (cannot | can not | not) ..2 (be | being) ..2 (sorted | managed) ..2 (portal | message | messages | inbox)
+      (cannot | can not | not) ..2 (be | being) ..2 (evaluated | handled) ..2 (chat | email | at home | online)
+      (cannot | can not | not) ..2 (be | being) ..2 (sorted | managed) ..2 (chat | email | at home | online)
+      (cannot | can not | not) ..2 (be | being) ..2 (dealt with | treated) ..2 (portal | message | messages | inbox)
+      (cannot | can not | not) ..2 (be | being) ..2 (fixed | assessed | done) ..2 (portal | message | messages | inbox)
+      (cannot | can not | not) ..2 (be | being) ..2 (dealt with | treated) ..2 (chat | email | at home | online)
+      (cannot | can not | not) ..2 (be | being) ..2 (fixed | assessed | done) ..2 (chat | email | at home | online)
+      (not one | not | is not something) for ..1 (the inbox | a message | email | the portal | messages)
+      (is not a matter | not a thing | is not) for ..1 (the inbox | a message | email | the portal | messages)
     `,
     except: phrases`
       (i | we) (cannot | can not) wait
@@ -92,13 +182,35 @@ export const critical = {
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
       (haul | get | take | bring) ..2 to ..4 (asap | as soon as possible)
-      (see | visit | consult | go to | meet | contact | take ..2 to | show | have ..2 (checked | seen | evaluated | looked at) | get ..4 (checked | seen | evaluated | tested | looked at | examined) | be (seen | evaluated | checked | examined)) ..8 (as soon as possible | asap | immediately | urgently | right away | without delay | at the earliest | promptly | without any delay | as early as possible | as soon as you can)
+      (see | visit | consult | go to | meet | contact | take ..2 to) ..8 (as soon as possible | asap | immediately)
+      (see | visit | consult | go to | meet | contact | take ..2 to) ..8 (urgently | right away | without delay)
+      (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (as soon as possible | asap | immediately)
+      (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (urgently | right away | without delay)
+      (see | visit | consult | go to) ..8 (at the earliest | promptly | without any delay)
+      (meet | contact | take ..2 to) ..8 (at the earliest | promptly | without any delay)
+      (see | visit | consult | go to | meet | contact | take ..2 to) ..8 (as early as possible | as soon as you can)
+      (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (at the earliest | promptly | without any delay)
+      (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (as early as possible | as soon as you can)
+      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (as soon as possible)
+      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (asap | immediately)
+      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (urgently | right away | without delay)
+      (be (seen | evaluated | checked | examined)) ..8 (as soon as possible | asap | immediately)
+      (be (seen | evaluated | checked | examined)) ..8 (urgently | right away | without delay)
+      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (at the earliest | promptly)
+      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (without any delay)
+      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (as early as possible)
+      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (as soon as you can)
+      (be (seen | evaluated | checked | examined)) ..8 (at the earliest | promptly | without any delay)
+      (be (seen | evaluated | checked | examined)) ..8 (as early as possible | as soon as you can)
       (urgent | immediate) (consultation | referral | biopsy | imaging | ct | mri | endoscopy | surgery | evaluation)
       (do not | dont | should not | must not) (put this off | put it off | delay | postpone | ignore (this | it))
       meet ..3 within this (week | day)
     `,
     except: phrases`
-      (form | paperwork | insurance | records | letter | appointment | billing | refill | get back to you | reply | respond | answer) ..6 (as soon as possible | asap | right away | promptly | immediately)
+      (form | paperwork | insurance | records | letter | appointment) ..6 (as soon as possible | asap)
+      (form | paperwork | insurance | records | letter | appointment) ..6 (right away | promptly | immediately)
+      (billing | refill | get back to you | reply | respond | answer) ..6 (as soon as possible | asap)
+      (billing | refill | get back to you | reply | respond | answer) ..6 (right away | promptly | immediately)
       (i | we) [will | shall] ..8 (as soon as possible | asap | right away | promptly | immediately)
       no (urgent | immediate)
     `,

@@ -1,5 +1,7 @@
 import type {WordClasses} from '../phrases.ts'
 import {conditions} from './conditions.ts'
+import {empathyWords} from './empathy.ts'
+import {empathyParts} from './empathyParts.ts'
 import {feelings} from './feelings.ts'
 import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
@@ -8,6 +10,8 @@ import {people} from './people.ts'
 import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
 import {times} from './times.ts'
+import {warmthWords} from './warmth.ts'
+import {warmthFrames} from './warmthFrames.ts'
 
 /** Every word class, by name. */
 export const classes: WordClasses = {
@@ -16,8 +20,12 @@ export const classes: WordClasses = {
   ...tests,
   ...symptoms,
   ...feelings,
+  ...empathyWords,
+  ...empathyParts,
   ...people,
   ...times,
   ...loop,
+  ...warmthWords,
+  ...warmthFrames,
   ...orders
 }

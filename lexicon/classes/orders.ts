@@ -19,40 +19,132 @@ export const orders = {
   'dose-amount': {
     why: 'How much: a number and what it counts.',
     phrases: phrases`
-      (<number> | a | one | two | three | four | five | six | half | half a | quarter) [and a half | full | whole | more] [<number>] <dose-unit>
+      (<number> | a | one | two | three | four) [and a half | full | whole | more] [<number>] <dose-unit>
+      (five | six | half | half a | quarter) [and a half | full | whole | more] [<number>] <dose-unit>
     `
   },
   'from-when': {
     why: 'When an order begins. An order for now is news; a habit has no date.',
     phrases: phrases`
-      [from | starting | beginning | as of | effective | since | commencing | until | with | start | begin | by | on | for] [with | from | on] (today | tonight | tonite | tomorrow | tmrw | tomoro | now | right now | immediately | straight away | right away | at once)
-      (from | starting | beginning | as of | effective | commencing | with | start) [with | from | on] [this | the | your | next | tonights | tomorrows | todays] (morning | afternoon | evening | night | weekend | week | minute | supper | dinner | breakfast | dose | <weekday>)
+      [from | starting | beginning | as of | effective | since] [with | from | on] (today | tonight | tonite)
+      [from | starting | beginning | as of | effective | since] [with | from | on] (tomorrow | tmrw | tomoro | now)
+      (commencing | until | with | start | begin | by | on | for) [with | from | on] (today | tonight | tonite)
+      (commencing | until | with | start | begin | by | on | for) [with | from | on] (tomorrow | tmrw | tomoro | now)
+      [from | starting | beginning | as of | effective | since] [with | from | on] (right now | immediately)
+      [from | starting | beginning] [with | from | on] (straight away | right away | at once)
+      (as of | effective | since) [with | from | on] (straight away | right away | at once)
+      (commencing | until | with | start | begin | by | on | for) [with | from | on] (right now | immediately)
+      (commencing | until | with) [with | from | on] (straight away | right away | at once)
+      (start | begin | by | on | for) [with | from | on] (straight away | right away | at once)
+      (from | starting) [with | from | on] [this | the | your | next] (morning | afternoon | evening)
+      (beginning | as of) [with | from | on] [this | the | your | next] (morning | afternoon | evening)
+      (from | starting | beginning | as of) [with | from | on] [this | the | your | next] (night | weekend | week)
+      (from | starting) [with | from | on] (tonights | tomorrows | todays) (morning | afternoon | evening)
+      (beginning | as of) [with | from | on] (tonights | tomorrows | todays) (morning | afternoon | evening)
+      (from | starting | beginning | as of) [with | from | on] (tonights | tomorrows | todays) (night | weekend | week)
+      (effective | commencing) [with | from | on] [this | the | your | next] (morning | afternoon | evening)
+      (with | start) [with | from | on] [this | the | your | next] (morning | afternoon | evening)
+      (effective | commencing | with | start) [with | from | on] [this | the | your | next] (night | weekend | week)
+      (effective | commencing) [with | from | on] (tonights | tomorrows | todays) (morning | afternoon | evening)
+      (with | start) [with | from | on] (tonights | tomorrows | todays) (morning | afternoon | evening)
+      (effective | commencing) [with | from | on] (tonights | tomorrows | todays) (night | weekend | week)
+      (with | start) [with | from | on] (tonights | tomorrows | todays) (night | weekend | week)
+      (from | starting | beginning | as of) [with | from | on] [this | the | your | next] (minute | supper | dinner)
+      (from | starting | beginning | as of) [with | from | on] [this | the | your | next] (breakfast | dose | <weekday>)
+      (from | starting) [with | from | on] (tonights | tomorrows | todays) (minute | supper | dinner)
+      (beginning | as of) [with | from | on] (tonights | tomorrows | todays) (minute | supper | dinner)
+      (from | starting) [with | from | on] (tonights | tomorrows | todays) (breakfast | dose | <weekday>)
+      (beginning | as of) [with | from | on] (tonights | tomorrows | todays) (breakfast | dose | <weekday>)
+      (effective | commencing | with | start) [with | from | on] [this | the | your | next] (minute | supper | dinner)
+      (effective | commencing) [with | from | on] [this | the | your | next] (breakfast | dose | <weekday>)
+      (with | start) [with | from | on] [this | the | your | next] (breakfast | dose | <weekday>)
+      (effective | commencing) [with | from | on] (tonights | tomorrows | todays) (minute | supper | dinner)
+      (with | start) [with | from | on] (tonights | tomorrows | todays) (minute | supper | dinner)
+      (effective | commencing) [with | from | on] (tonights | tomorrows | todays) (breakfast | dose | <weekday>)
+      (with | start) [with | from | on] (tonights | tomorrows | todays) (breakfast | dose | <weekday>)
       (this | tomorrow | today) (morning | afternoon | evening | night)
       (today | tomorrow | tonight) itself
       (tonights | todays | tomorrows | this mornings | this evenings) [<dose-form> | dose]
       (tonight | today | tomorrow | <weekday>) 's
       (from | starting | as of | on | this | next | after | until | till | through) <weekday>
-      (from now on | from here on | from this (minute | hour | moment | day) | henceforth | with immediate effect | until further notice | for now | for the time being)
+      (from now on | from here on | from this (minute | hour | moment | day) | henceforth)
+      (with immediate effect | until further notice | for now | for the time being)
       (until | till) (i | we | you | he | she | they | your | the | told | further | dr | doctor | surgery | then)
       for the next (<number> | few | two | three | several | day | week | couple)
-      for (<number> | one | two | three | four | five | seven | ten | several | a few) (day~ | week~ | night~ | month~ | hour~)
+      for (<number> | one | two | three | four) (day~ | week~ | night~ | month~ | hour~)
+      for (five | seven | ten | several | a few) (day~ | week~ | night~ | month~ | hour~)
       x <number> (day~ | d | week~ | wk~)
+    `
+  },
+  'raise-or-lower': {
+    why: 'Orders that change a dose.',
+    phrases: phrases`
+      (increase | raise | decrease | reduce | lower | cut)
+      (cut down | cut back | drop | bump | bump up | change | adjust)
+      (up | step down | step up | taper | titrate | go | go up | go down | come down | get)
+    `
+  },
+  'raised-or-lowered': {
+    why: 'The same, told as done or being done.',
+    phrases: phrases`
+      (increased | increasing | reduced | reducing | lowered | lowering | raising | raised | doubled | doubling)
+      (halved | halving | changed | changing | adjusted | adjusting | cutting | decreased | decreasing | corrected)
+    `
+  },
+  goes: {
+    why: 'What a dose does when it changes.',
+    phrases: phrases`
+      (goes | go | going | comes | come | is going | drops | moves | becomes | rises | is now | changes)
+    `
+  },
+  'to-amount': {
+    why: 'To what a dose changes, or by what.',
+    phrases: phrases`
+      (to | by | from | down to | up to | back to) ..2 (<number> | half | one | two | a half | three | once | twice)
+      in half
+    `
+  },
+  whose: {
+    why: 'What stands before a medicine in an order.',
+    phrases: phrases`
+      (the | your | his | her | their | this | that | these | those | both | all | any | it)
+    `
+  },
+  doses: {
+    why: 'A medicine that is left out: by name, or by the dose.',
+    phrases: phrases`
+      (<named-drug> | dose~ | tablet~ | pill~ | medicine~)
+      (medication~ | capsule~ | injection~ | infusion~ | shot | patch)
+    `
+  },
+  course: {
+    why: 'For how long: a course is new.',
+    phrases: phrases`
+      for (<number> | one | two | three | five) [<number>] (day~ | week~ | month~)
+      for (seven | ten | fourteen | a | the next) [<number>] (day~ | week~ | month~)
+      x <number>
+      starting
     `
   },
   weekday: {
     why: 'Days of the week, short and long.',
     phrases: phrases`
-      (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~ | sunday~ | mon | tues | tue | wed | thurs | thu | thur | fri | sat | sun)
+      (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~)
+      (sunday~ | mon | tues | tue | wed | thurs | thu | thur | fri | sat | sun)
     `
   },
   'at-once': {
     why: 'Now, in all its words, as orders use them.',
     phrases: phrases`
-      (now | right now | just now | right away | straight away | straightaway | immediately | immediate | at once | instantly)
-      (without (delay | waiting | any delay | further delay) | this (minute | second | instant | hour | moment | very minute))
-      (today | today itself | tonight | tonite | this (morning | afternoon | evening) | same day | the same day | by tonight)
+      (now | right now | just now | right away | straight away)
+      (straightaway | immediately | immediate | at once | instantly)
+      (without (delay | waiting | any delay | further delay))
+      (this (minute | second | instant | hour | moment | very minute))
+      (today | today itself | tonight | tonite)
+      (this (morning | afternoon | evening) | same day | the same day | by tonight)
       (as quickly as possible | urgently | emergently | stat | pronto)
-      (within | inside | in) the (hour | next hour | next (few | couple) hours | next hours | next <number> hours | next hour or two)
+      (within | inside | in) the (hour | next hour | next (few | couple) hours)
+      (within | inside | in) the (next hours | next <number> hours | next hour or two)
       within (<number> | one | two | a few | an | minutes) [hour~ | minutes]
       (do not | dont | cannot | can not | not) (wait | delay | put this off | put it off)
     `
@@ -60,10 +152,13 @@ export const orders = {
   'emergency-place': {
     why: 'Where emergencies are treated.',
     phrases: phrases`
-      (er | ed | e r | emerg | the emergency | emergency (room~ | department~ | dept | ward | unit~ | care | center~ | entrance | clinic | hospital | services | bay))
+      (er | ed | e r | emerg | the emergency)
+      emergency (room~ | department~ | dept | ward | unit~ | care | center~)
+      emergency (entrance | clinic | hospital | services | bay)
       (a and e | a & e | ae | a e | casualty | eye casualty | accident and emergency | accident & emergency)
       (eye emergency | emergency of | psychiatric emergency | crisis (unit | center~ | house | team))
-      (labor (and | &) delivery | l & d | l and d | labor ward | labor room | delivery ward | maternity (unit | ward | triage | assessment unit | assessment))
+      (labor (and | &) delivery | l & d | l and d | labor ward | labor room)
+      (delivery ward | maternity (unit | ward | triage | assessment unit | assessment))
       (childrens (er | emergency | hospital) | urgent bay | stroke unit | trauma center | burn unit | picu | icu)
     `
   },
@@ -74,23 +169,31 @@ export const orders = {
     `
   },
   'emergency-line': {
-    why: 'Whom to call when it cannot wait: US, UK, EU, Australia, India, Pakistan, the Philippines; poison and crisis lines.',
+    why: 'Whom to call when it cannot wait, worldwide; poison and crisis lines.',
     phrases: phrases`
       (911 | 999 | 112 | 108 | 988 | 000 | 14416 | 1122 | nine one one | triple (nine | zero | 9 | 0))
       (an ambulance | the ambulance | ambulance | paramedics | the paramedics | ems | emergency services)
-      (poison (control | center | line) | crisis (line | lifeline | hotline) | suicide (line | lifeline | hotline) | lifeline)
+      (poison (control | center | line) | crisis (line | lifeline | hotline))
+      (suicide (line | lifeline | hotline) | lifeline)
     `
   },
   'emergency-diagnosis': {
     why: 'What cannot wait for an appointment, by name. Source: etiquette-rules §3b.',
     phrases: phrases`
-      (heart attack | stroke | mini stroke | tia | sepsis | septic | dka | ketoacidosis | diabetic ketoacidosis | anaphylaxis)
-      (anaphylactic (reaction | shock) | (severe | serious | life threatening) (allergic reaction | attack | reaction | infection | bleed~))
-      (meningitis | meningococcal | meningococcus | ectopic | ectopic pregnancy | pregnancy outside the (womb | uterus) | outside the womb)
-      (torsion | testicular torsion | ovarian torsion | cauda equina | cord compression | pre eclampsia | preeclampsia | eclampsia | hellp)
-      (pulmonary embolism | pe | clot ..6 lung~ | dissection | retinal detachment | (detached | detaching) retina | retina ..4 (detach~ | peel~ | tear~))
-      (appendicitis | appendix | overdose | internal bleed~ | bleeding ..3 (brain | internally | inside | stomach) | bleed ..3 brain)
-      (priapism | autonomic dysreflexia | adrenal crisis | status epilepticus | compartment syndrome | serotonin syndrome)
+      (heart attack | stroke | mini stroke | tia | sepsis | septic)
+      (dka | ketoacidosis | diabetic ketoacidosis | anaphylaxis)
+      (anaphylactic (reaction | shock))
+      ((severe | serious | life threatening) (allergic reaction | attack | reaction | infection | bleed~))
+      (meningitis | meningococcal | meningococcus | ectopic | ectopic pregnancy)
+      (pregnancy outside the (womb | uterus) | outside the womb)
+      (torsion | testicular torsion | ovarian torsion | cauda equina)
+      (cord compression | pre eclampsia | preeclampsia | eclampsia | hellp)
+      (pulmonary embolism | pe | clot ..6 lung~ | dissection | retinal detachment)
+      ((detached | detaching) retina | retina ..4 (detach~ | peel~ | tear~))
+      (appendicitis | appendix | overdose | internal bleed~)
+      (bleeding ..3 (brain | internally | inside | stomach) | bleed ..3 brain)
+      (priapism | autonomic dysreflexia | adrenal crisis)
+      (status epilepticus | compartment syndrome | serotonin syndrome)
       (hyperstimulation | abruption | cord prolapse | acute glaucoma | giant cell arteritis | poisoning | nerve poison)
       (superior vena cava | infected joint | leaking | obstruction | neutropenic (fever | sepsis) | rhabdomyolysis)
     `
@@ -98,8 +201,10 @@ export const orders = {
   suspected: {
     why: 'Ways to say that it is probably so.',
     phrases: phrases`
-      (means | mean | may mean | could mean | can mean | might mean | is | are | may be | might be | could be | can be | suggests | suggest | indicates | points to | point to | looks like | sounds like | fits | spells | counts as)
-      (sign~ of | symptom~ of | may indicate | could indicate | can indicate | treat this as | treat it as | suspicious for | concerning for | worried about | we treat this as)
+      (means | mean | may mean | could mean | can mean | might mean | is | are | may be | might be | could be | can be)
+      (suggests | suggest | indicates | points to | point to | looks like | sounds like | fits | spells | counts as)
+      (sign~ of | symptom~ of | may indicate | could indicate | can indicate | treat this as)
+      (treat it as | suspicious for | concerning for | worried about | we treat this as)
     `
   }
 } satisfies WordClasses

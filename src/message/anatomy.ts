@@ -15,7 +15,8 @@ const threadHead =
 const postscript = /^p\.?\s?p?\.?s\b\.?/i
 const ruleLine = /^[-_*=~#.\s]{3,}$/
 const longestSignature = 12
-const longestName = 7
+const longestSignatureLine = 14
+const placeholderLine = /^[[{<@.%(*]{1,2}[\w .'’-]{2,40}[\]}>@%)*]{0,2}$/
 
 /** Tells the parts of a letter: from the top the subject and the salutation, from the bottom what is not the message's own. */
 export function dissect(readings: readonly Reading[]): Anatomy {
@@ -46,57 +47,76 @@ function markFrame(readings: readonly Reading[], parts: Parts): void {
   for (const [index, reading] of readings.entries()) {
     if (parts[index] !== 'body') continue
     if (ruleLine.test(reading.text)) parts[index] = 'boilerplate'
-    else if (!seenContent && reading.startsLine && subjectLine.test(reading.text)) parts[index] = 'subject'
-    else if (!seenContent && reading.anatomy.has('salutation') && !/[?]$/.test(reading.text))
-      parts[index] = 'salutation'
+    else if (!seenContent && isSubject(reading, parts[index - 1])) parts[index] = 'subject'
+    else if (!seenContent && isSalutation(reading)) parts[index] = 'salutation'
     else if (reading.anatomy.has('boilerplate')) parts[index] = 'boilerplate'
     else seenContent = true
   }
 }
 
-/** Sign-off and signature: from the last sign-off down, or else trailing lines that are names. */
+/** The whole line that is so headed, whatever sentences it has. */
+function isSubject({text, startsLine}: Reading, before: Parts[number] | undefined): boolean {
+  return startsLine ? subjectLine.test(text) : before === 'subject'
+}
+
+/** "Hi Ana," is a salutation; "Hi Ana, thanks for writing." says more. */
+function isSalutation({text, anatomy, acts}: Reading): boolean {
+  return anatomy.has('salutation') && acts.length === 0 && !/[?]$/.test(text)
+}
+
+/** From the bottom up: boilerplate, signature and sign-off, until a line that says something. */
 function markEnd(readings: readonly Reading[], parts: Parts): void {
   const own = parts.flatMap((part, index) => (part === 'body' || part === 'boilerplate' ? [index] : []))
-  const tail = own.slice(-longestSignature)
-  const signOff = tail.findLast((index) => isSignOff(readings[index]!) && index > (own[0] ?? 0))
-  if (signOff !== undefined) {
-    parts[signOff] = 'signOff'
-    let isPostscript = false
-    for (const index of tail.filter((later) => later > signOff)) {
-      isPostscript ||= postscript.test(readings[index]!.text)
-      if (!isPostscript && parts[index] === 'body') parts[index] = 'signature'
-    }
-  }
-  const lastBefore = signOff === undefined ? own : own.filter((index) => index < signOff)
-  for (const index of lastBefore.toReversed()) {
-    if (parts[index] === 'boilerplate') continue
-    if (!isNameLine(readings[index]!) || index === own[0]) break
-    parts[index] = 'signature'
+  markSignOff(readings, parts, own)
+  const last = own.findLast((index) => parts[index] === 'body')
+  for (const index of own.slice(1).toReversed()) {
+    if (parts[index] !== 'body') continue
+    const reading = readings[index]!
+    if (isSignOff(reading)) parts[index] = 'signOff'
+    else if (isSignature(reading, index === last)) parts[index] = 'signature'
+    else break
   }
 }
 
-function isSignOff(reading: Reading): boolean {
-  return reading.anatomy.has('sign-off') && reading.startsLine
+/** What follows a sign-off that stands on its own line is the signature, a postscript excepted. */
+function markSignOff(readings: readonly Reading[], parts: Parts, own: readonly number[]): void {
+  const tail = own.slice(1).slice(-longestSignature)
+  const signOff = tail.findLast((index) => readings[index]!.startsLine && isSignOff(readings[index]!))
+  if (signOff === undefined) return
+  parts[signOff] = 'signOff'
+  let isPostscript = false
+  for (const index of tail.filter((later) => later > signOff)) {
+    isPostscript ||= postscript.test(readings[index]!.text)
+    if (!isPostscript && parts[index] === 'body') parts[index] = 'signature'
+  }
 }
 
-const credential =
-  /\b(?:MD|DO|RN|NP|PA(?:-C)?|FNP|MA|CMA|LPN|PharmD|PhD|MBBS|FRCP|MRCGP|DNP|CNM|DPT|LCSW|RD|BSN|MPH)\b|^(?:Dr|Prof|Nurse|Mr|Mrs|Ms)\b/
+/** A warm line in the place of the sign-off is an act, and stays. */
+function isSignOff({anatomy, acts}: Reading): boolean {
+  return anatomy.has('sign-off') && acts.length === 0
+}
+
+const title =
+  /\b(?:MD|DO|RN|NP|PA(?:-C)?|FNP|MA|CMA|LPN|PharmD|PhD|MBBS|FRCP|MRCGP|DNP|CNM|DPT|LCSW|RD|BSN|MPH|MSW|PMHNP|DDS)\b|^[-–—~\s]*(?:Dr|Prof|Nurse|Mr|Mrs|Ms|Miss|Sr|Sister)\b/iu
 const contactLine =
-  /^(?:tel|phone|ph|fax|mobile|office|direct|ext)\b.{0,8}[\d(+]|^[\d(+][\d\s().+-]{6,}$|^(?:https?:|www\.)\S+$/i
+  /^(?:tel|phone|ph|fax|mobile|office|direct|ext|bleep|pager|e-?mail)\b.{0,12}[\d(+]|^[\d(+][\d\s().+x-]{6,}$|^(?:https?:|www\.)\S+$|^\S+@\S+$/i
+const nameFirst = /^[-–—~\s]*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s*[,(|@–—-]/u
+const openingDash = /^\s*[-–—~]+\s*\p{L}/u
+const stop = /[!?:]$|(?<!\b(?:\p{Lu}|Jr|Sr|[A-Z]\.[A-Z]))\.$/u
 
-/** A short line of names, credentials, roles or numbers, with no verb to make it a sentence. */
-function isNameLine({text, words, startsLine, acts}: Reading): boolean {
-  if (!startsLine || acts.length > 0) return false
-  if (contactLine.test(text)) return true
-  if (words.length === 0) return /^[-–—~]/.test(text)
-  if (words.length > longestName + 4 || /[?!:]$/.test(text)) return false
-  const written = text
-    .replace(/^[-–—~]\s*/, '')
-    .split(/[\s,/|]+/)
-    .filter((word) => /\p{L}/u.test(word))
-  const big = written.filter((word) => /^[("']*\p{Lu}/u.test(word)).length
+/** A line of names, credentials, roles or numbers, with neither a stop nor a verb to make it a sentence. */
+function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading, isLast: boolean): boolean {
+  const line = text.replace(/^[^\p{L}\p{N}]*\n\s*/u, '')
+  const stands = startsLine || line !== text
+  if (!endsLine || acts.length > 0 || !(stands || isLast)) return false
+  if (stands && (contactLine.test(line) || placeholderLine.test(line))) return true
+  if (words.length === 0) return true
+  if (words.length > longestSignatureLine || stop.test(line)) return false
+  const written = line.split(/[\s,/|()]+/).filter((word) => /\p{L}/u.test(word))
+  const big = written.filter((word) => /^["'-]*\p{Lu}/u.test(word)).length
   const small = written.length - big
-  const isShort = written.length <= longestName
-  if (credential.test(text) && small <= 2 && isShort) return true
-  return isShort && written.length > 0 && small <= 1 && big >= small + 1 && !/[.]$/.test(text) && written.length <= 5
+  if (!stands) return (written.length <= 2 && small === 0) || (title.test(line) && small <= 2)
+  if (title.test(line) || anatomy.has('signature')) return small <= 6 && (big > 0 || written.length <= 3)
+  if (nameFirst.test(line) || openingDash.test(line)) return small <= 4
+  return written.length <= 1 || (written.length <= 5 && big > small)
 }

@@ -5,8 +5,13 @@ import type {Evidence, Question} from './message.ts'
 import type {Reading} from './reading.ts'
 import {isUserAct} from './vocabulary.ts'
 
-/** How many sentences an opening or a close may take before it must have begun. */
-const zone = 2
+/** How many prefaces may stand before an opening, and how many lines of logistics after a close. */
+const longestPassage = 2
+/** How many words may stand before what opens, and after what closes, in its own sentence. */
+const latestOpening = 12
+const earliestClose = 30
+/** How many words a remark may have that stands before an opening or after a close and says nothing of the matter. */
+const longestRemark = {preface: 3, logistics: 9, remark: 9}
 
 type Acts = ReadonlyMap<string, ActGroup>
 
@@ -28,17 +33,18 @@ export function findEvidence(
         .map((act) => evidenceOf(index, act))
     )
   const {content} = anatomy
-  const hasPreface = (index: number) =>
-    readings[index]!.anatomy.has('preface') || readings[index]!.anatomy.has('logistics')
-  const warm = (question: 'opening' | 'close') => (index: number) =>
-    [...answering(index, question), ...answering(index, 'empathy')].length > 0
-  const opening = stretch(content, hasPreface, warm('opening'))
-  const close = stretch(content.toReversed(), hasPreface, warm('close'))
-  const warmEvidence = (indexes: readonly number[], question: 'opening' | 'close') =>
-    indexes.flatMap((index) => {
-      const act = answering(index, question)[0] ?? answering(index, 'empathy')[0]
-      return act ? [evidenceOf(index, act)] : []
-    })
+  const told = content.filter((index) => !isHeading(readings[index]!))
+  const findAct = (index: number, place: 'opening' | 'close', question: AnsweredQuestion) =>
+    answering(index, question).find((act) => isInPlace(place, act, readings[index]!.words.length))
+  const openingAct = (index: number) => findAct(index, 'opening', 'opening') ?? findAct(index, 'opening', 'empathy')
+  const closingAct = (index: number) => findAct(index, 'close', 'close')
+  const lastWord = (index: number) => closingAct(index) ?? findAct(index, 'close', 'empathy')
+  const passesOver = (list: Passage) => (index: number) => passes(readings[index]!, list)
+  const evidenceAt = (act: (index: number) => Match | undefined) => (index: number) => evidenceOf(index, act(index)!)
+  const opening = stretch(told, passesOver('preface'), openingAct)
+  const toClose = told.filter((index) => !opening.includes(index) || index === told.at(-1)).toReversed()
+  const warmEnd = stretch(toClose, passesOver('logistics'), closingAct)
+  const close = warmEnd.length > 0 ? warmEnd : stretch(toClose, passesOver('remark'), lastWord)
   const own = (question: 'opening' | 'close') =>
     content.flatMap((index) =>
       standing[index]!.filter(({name}) => isUserAct(name) && acts.get(name)!.answers.includes(question)).map((act) =>
@@ -47,30 +53,47 @@ export function findEvidence(
     )
   const nonEmpty = (found: Evidence[], question: 'opening' | 'close') => (found.length > 0 ? found : own(question))
   return {
-    opening: nonEmpty(warmEvidence(opening, 'opening'), 'opening'),
+    opening: nonEmpty(opening.map(evidenceAt(openingAct)), 'opening'),
     empathy: collect(content, 'empathy'),
-    close: nonEmpty(warmEvidence(close.toReversed(), 'close'), 'close'),
+    close: nonEmpty(close.toReversed().map(evidenceAt(lastWord)), 'close'),
     critical: collect(content, 'critical'),
     confirmation: collect(content, 'confirmation'),
     highAcuity: collect(content, 'highAcuity')
   }
 }
 
-/** The first sentences that can be warm: two, not counting prefaces, and on for as long as they are. */
+/** The warm sentences at an end of the message: what passes over is skipped, and the first that is neither ends it. */
 function stretch(
   content: readonly number[],
-  skips: (index: number) => boolean,
-  isWarm: (index: number) => boolean
+  passesOver: (index: number) => boolean,
+  warmAct: (index: number) => Match | undefined
 ): number[] {
   const taken: number[] = []
-  let counted = 0
+  let passed = 0
   for (const index of content) {
-    if (counted >= zone && !isWarm(index)) break
-    if (counted >= zone && !taken.some(isWarm)) break
-    taken.push(index)
-    if (!skips(index)) counted++
+    if (warmAct(index)) taken.push(index)
+    else if (taken.length > 0 || !passesOver(index) || ++passed > longestPassage) break
   }
   return taken
+}
+
+/** A sentence that opens does so early in its words; one that closes, late. */
+function isInPlace(question: 'opening' | 'close', act: Match, length: number): boolean {
+  return question === 'opening' ? act.from < latestOpening : length - act.to <= earliestClose
+}
+
+/** What may stand outside: before an opening, after a close, after a close that is no more than empathy. */
+type Passage = 'preface' | 'logistics' | 'remark'
+
+/** A short remark, or what the anatomy allows there. */
+function passes(reading: Reading, list: Passage): boolean {
+  const {anatomy, words} = reading
+  const isRemark = words.length <= longestRemark[list] && !anatomy.has('substance')
+  return isRemark || anatomy.has(list)
+}
+
+function isHeading({text, startsLine, endsLine}: Reading): boolean {
+  return startsLine && endsLine && /^(?:#+\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$|[^.!?]{1,60}:$)/.test(text)
 }
 
 function toEvidence(text: string, reading: Reading, act: Match, reason: string | undefined): Evidence {

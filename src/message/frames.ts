@@ -6,7 +6,7 @@ import type {Reading} from './reading.ts'
 /** How far a negation reaches, and how far a word about the past, in words. */
 const negationReach = 6
 const historyReach = 10
-/** A sentence as short as this still belongs to the condition of the sentence before: "If it bleeds, sit down. Call 911." */
+/** As short as this, a sentence belongs to the condition before it: "If it bleeds, press on it. Call 911." */
 const shortSentence = 6
 /** A line as long as this is no item of a list. */
 const longLine = 12

@@ -1,0 +1,292 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** How hard it is, said of the situation. Source: founding text, "sounds really difficult". */
+export const empathyHardship = {
+  'sounds-hard': {
+    answers: ['empathy'],
+    why: 'Founding text: "sounds really difficult", "can be really miserable".',
+    phrases: phrases`
+      (sound~ | seem~ | look~ | feel~ | appear~) ..4 (<ordeal> | <torment>)
+      (that | this) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
+      (it | what ..10) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
+      (that | this) (feels | felt | seems) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
+      (it | what ..10) (feels | felt | seems) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
+      (these | they | those | all) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
+      (these | they) (feels | felt | seems) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
+      (those | all) (feels | felt | seems) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
+      (can | could | may) [<softener>] (be | feel | seem) [<intensifier>] [<intensifier>] [a | an] <ordeal>
+      (can | could | may) <intensifier> (be | feel | seem) [<intensifier>] [<intensifier>] [a | an] <ordeal>
+      (might | would) [<softener> | <intensifier>] (be | feel | seem) [<intensifier>] [<intensifier>] [a | an] <ordeal>
+      (can | could | may) [<softener>] (sound | get | come as) [<intensifier>] [<intensifier>] [a | an] <ordeal>
+      (can | could | may) <intensifier> (sound | get | come as) [<intensifier>] [<intensifier>] [a | an] <ordeal>
+      (might | would) [<softener>] (sound | get | come as) [<intensifier>] [<intensifier>] [a | an] <ordeal>
+      (might | would) <intensifier> (sound | get | come as) [<intensifier>] [<intensifier>] [a | an] <ordeal>
+      (can | could | may) [<softener>] (be | feel | seem) [<intensifier>] [<intensifier>] <plain-hard> <hard-to>
+      (can | could | may) <intensifier> (be | feel | seem) [<intensifier>] [<intensifier>] <plain-hard> <hard-to>
+      (can | may | might | could) feel (like | as if | as though | overwhelming)
+      (can | may | might | could) feel (endless | isolating | unfair | slow | different)
+      (be | is | was | been) [<intensifier>] [<intensifier>] <plain-hard> (for | on) <whom-it-hurts>
+      (are | were | feels | felt) [<intensifier>] [<intensifier>] <plain-hard> (for | on) <whom-it-hurts>
+      this (is | was | has been) [such] [a | an] [<intensifier>] <plain-hard> <hard-thing>
+      (such | quite | so | really) <plain-hard> ..1 <hard-thing>
+      (during | in | at | through) (this | such a) [<intensifier>] [and] <plain-hard> (time~ | day~ | week~)
+      (during | in | at | through) (these | what is a) [<intensifier>] [and] <plain-hard> (time~ | day~ | week~)
+      (during | in | at | through) (this | such a) [<intensifier>] [and] <plain-hard> (month~ | period | moment~)
+      (during | in | at | through) (these | what is a) [<intensifier>] [and] <plain-hard> (month~ | period | moment~)
+      ^ [that | it | this] [all] sound~ [<intensifier>] [<intensifier>] (<hard-adjective> | <felt-noun>) $
+      ^ (they | which) [all] sound~ [<intensifier>] [<intensifier>] (<hard-adjective> | <felt-noun>) $
+      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] (rough | tough | rotten | grim) $
+      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] (not fair | brutal) $
+      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] (sad | a lot | hard) $
+      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] (hard going | miserable | mean) $
+      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] no way to (live | spend) $
+      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] no way to (start | end | be) $
+      no way to (live | spend a | start a)
+      (is | are | can be | will be) [<intensifier>] [<intensifier>] (hard | tough | rough) (<hard-when> | $)
+      (is | are | can be | will be) [<intensifier>] [<intensifier>] (brutal | heavy | rotten) (<hard-when> | $)
+      (would be | was | were | feels) [<intensifier>] [<intensifier>] (hard | tough | rough) (<hard-when> | $)
+      (would be | was | were | feels) [<intensifier>] [<intensifier>] (brutal | heavy | rotten) (<hard-when> | $)
+      (such | quite | what) a [<intensifier>] (hard | tough | rough | sad | cruel) thing
+      (such | quite | what) a [<intensifier>] (rotten | heavy | painful | scary) thing
+      (nothing | nobody | no one) (prepares | could prepare) (you | us | anyone | any)
+      (nothing | nobody | no one) (can prepare | prepared | readies) (you | us | anyone | any)
+      no (manual | rulebook | rule book | instruction book | guidebook | timetable | magic words | words)
+      <ailment> (is | are | can be) [such] [a | an] <intensifier> <villain>
+      <ailment> (is | are) [such] [a | an] <villain>
+      takes [so much | a lot | everything | it] (from | out of) (you | anyone | a person | people | us)
+      what a [<intensifier>] (week | night | year | month | day | ordeal | time | nightmare | shock | fright | scare)
+      what a [<intensifier>] (thing to | rotten | awful | horrible | terrible)
+      what a [<intensifier>] (dreadful | hard | rough | tough | miserable)
+      what a [<intensifier>] (scary | frustrating | disappoint~ | exhausting | mess | blow | shame | journey | road)
+      what a [<intensifier>] (saga | timing | rollercoaster | stressful | sad | burden | load | lot | pity | run of)
+      how [<intensifier>] (awful | frightening | scary | frustrating | horrible)
+      how [<intensifier>] (sad | disappointing | upsetting | stressful | annoying)
+      how [<intensifier>] (exhausting | miserable | rotten | maddening | dreadful)
+      how [<intensifier>] (terrifying | unfair | infuriating | painful | lonely | worrying)
+    `,
+    except: phrases`
+      (concerning | worrying | alarming) for
+      (sound~ | look~ | seem~) (like | as) (a | an) (virus | infection | reaction | cold | strain | sprain)
+      how (painful | sad) (is | the | it)
+      (can | could) be (hard | difficult | painful) (to (swallow | breathe | urinate | pass | see on))
+    `,
+    unless: ['condition']
+  },
+  'names-ordeal': {
+    answers: ['empathy'],
+    why: 'Words that only a person who goes through something earns: exhausting, maddening, lonely, cruel.',
+    phrases: phrases`
+      <ordeal>
+    `,
+    except: phrases`
+      (not | nothing | less | without | no | never) [as | so | too | very | at all | be | anything] <ordeal>
+      (parking | traffic | lift | website | portal | phone line~) ..3 <ordeal>
+      ^ no joke
+      <ordeal> (smell | taste | tasting | smelling | drug | medicine | drink | stuff | allergy | headache of | pain in)
+      (tastes | smells | taste | smell) [<intensifier>] <ordeal>
+      (look~ | sounds | sound) (worse | scary | scarier | awful) (but | than | though)
+      (traumatic | agonizing | embarrassing) (injury | amputation | fracture | arthritis)
+      (feel | feels | feeling) (awful | miserable | lousy | rotten) (or | and cannot | call | then)
+      (feel | feels | feeling) (horrible | crummy | dreadful | unbearable) (or | and cannot | call | then)
+      (awful | horrible) lot
+      awfully
+      (relentless | unbearable | intolerable | excruciating) (pain | vomiting | headache | itching | side)
+      (the | a) crushing
+      crushing (chest | pain | pressure | tablets | pills | it | them | the)
+      overwhelming (infection | majority | evidence | sepsis)
+    `,
+    unless: ['condition', 'question']
+  },
+  'names-torment': {
+    answers: ['empathy'],
+    why: '"A nightmare", "a bitter pill", "a lot to carry": hardship as a noun.',
+    phrases: phrases`
+      <torment>
+      like (a | being | having) [<intensifier>] (punishment | nightmare | prison | betrayal | punch | slap)
+      like (a | being | having) [<intensifier>] (kick | failure | defeat | step back | setback | robbed)
+      (feel~ | felt) like ..3 (step~ back | square one | punishment | betrayal | giving up)
+      (feel~ | felt) like ..3 (losing | square~ | uphill | defeat | failure | fog | prison)
+      sent back ..2 square~
+      (back to | at) square one
+      (one thing after another | when it rains it pours | on top of everything)
+      (on top of it all | on top of all that | of all (weeks | days | times | things | people))
+      (a | whole | an awful) lot (for | on) (you | your | one | a | any | both | him | her | anyone | anybody)
+      (that | this | it | which) (is | was) (a | an awful | such a) lot [to | for | of | on]
+      (too much | so much) (load | for one | for (anyone | any) | on your | to ask | at once)
+      (rotten | bad | terrible | cruel | awful | lousy | worst | what) [<intensifier>] timing
+    `,
+    except: phrases`
+      shame [that] (the | our | your) (clinic | office | lab | pharmacy | parking | slot)
+      a (lot (of | for your) | struggle with)
+      (parking | traffic | lift | website | portal | phone line~) ..3 <torment>
+      (not | no) [<intensifier>] [a | the] <torment>
+      (that | this | it) is a lot (of | for | better | like | more | less | lower | higher | easier)
+      (hip | knee | body | back | joint | chest) misery
+      clinical trials
+      a trial of
+      on trial
+    `,
+    unless: ['condition', 'question']
+  },
+  'experience-subject': {
+    answers: ['empathy'],
+    why: '"Watching her … stings", "Being told … wears people down": an experience as the subject of a hardship.',
+    phrases: phrases`
+      <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] <hard-adjective>
+      <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] <feeling-idiom>
+      <lived-gerund> ..12 (hurts | stings | aches | drags on | wears | takes (its | a) toll)
+      <lived-gerund> ..12 (takes (it | so much | a lot) out of | breaks | weighs | gets to | gets under)
+      <lived-gerund> ..12 (eats at | cuts | grinds | gnaws | leaves a (bruise | mark | scar))
+      <lived-gerund> ..12 (takes (guts | courage) | shakes | tests | asks (so much | a lot))
+      ^ to (be | have | lose | get) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
+      ^ to (be | have | lose | get) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <wears-down>
+      ^ to (hear | see) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
+      ^ to (watch | sit) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
+      ^ to (hear | see | watch | sit) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <wears-down>
+      ^ to (wait | read) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
+      ^ to (learn | find) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
+      ^ to (wait | read | learn | find) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <wears-down>
+      ^ to (stand | live) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
+      ^ to (give | open) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
+      ^ to (stand | live | give | open) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <wears-down>
+      it is [<intensifier>] [a | an] <hard-adjective> (to be | to have | to see | to watch)
+      it is [<intensifier>] [a | an] <hard-adjective> (to hear | to read | to live | to lose)
+      it is [<intensifier>] [a | an] <hard-adjective> (to feel | to get | to wait | to sit)
+      it is [<intensifier>] [a | an] <hard-adjective> (to ask | to go through | to carry)
+      it is [<intensifier>] [a | an] <hard-adjective> when (you | your | the | someone | a | people | nobody | it | one)
+      it is [<intensifier>] [a | an] <hard-adjective> (being | having | watching | losing)
+      it is [<intensifier>] [a | an] <hard-adjective> (that you | not knowing | not being)
+      it (hurts | stings | aches | is painful) (to | when | that) (be told | be treated | see | hear | watch | lose)
+      it (hurts | stings | aches | is painful) (to | when | that) (you | people | your | feel | have | ask | the)
+      it (breaks | tears | wears | grinds | weighs | eats | gets) (your heart | you up | you down | at you | on you)
+      it (breaks | tears | wears) (to you | people down | a mother | a father | a parent)
+      it (grinds | weighs | eats | gets) (to you | people down | a mother | a father | a parent)
+    `,
+    except: phrases`
+      (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) (less | better | safer)
+      (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) (cheaper | quicker)
+      not [<intensifier>] (hard | painful | scary | difficult)
+      (swallowing | breathing | chewing) ..4 (is | are) (hard | difficult | painful)
+    `,
+    unless: ['condition', 'question']
+  },
+  'hurts-you': {
+    answers: ['empathy'],
+    why: 'What happens, does something to the person: "knocked the wind out of you", "cuts deep".',
+    phrases: phrases`
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (scare~ | frighten~) you
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (upset~ | terrify~) you
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (frustrate~ | exhaust~) you
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (drain~ | overwhelm~) you
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (hurt~ | disappoint~) you
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (wear~ | break~) you
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (haunt~ | knock~) you
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (shock~ | throw~ | shake~) you
+      (took | take~ | knock~ | kick~ | suck~) ..2 (wind | stuffing | breath | nerve) (out of | from)
+      (took | take~ | knock~ | kick~ | suck~) ..2 (fight | spark | joy | confidence) (out of | from)
+      (knock~ | pull~ | sweep~ | cut~) ..3 (ground | rug | legs | feet) ..2 (under | away | from)
+      (get~ | burrow~) under ..4 skin
+      (stirred | stir~ | brought | bring~) up [all | your | some | so | old | a lot] (your own | of it | old | memories)
+      (stirred | stir~ | brought | bring~) up [all | your | some | so | old | a lot] (feelings | things | emotions)
+      (cut~ | run~ | goes | sink~) deep
+      (that | it | this | which) [<softener> | <intensifier>] (sting~ | stung | smart~ | sucks | stinks)
+      (that | it | this | which) [<softener> | <intensifier>] (bites | galls | rankles | grates)
+      (that | this | which) [<softener> | <intensifier>] (hurt~ | aches) $
+      (words | comments | looks | stares | remarks | jokes) ..4 (hurt | sting | cut | burn | wound)
+      (land~ | fall~ | weigh~ | sit~ | hang~) ..3 (heavy | heavily | hard | twice)
+      (land~ | fall~ | weigh~ | sit~ | hang~) ..3 (on your (shoulders | mind | chest) | on you)
+      (take~ | took | taking | taken) ..3 toll
+      (take~ | took) ..2 out of you
+      (break~ | broke | breaking) ..3 heart~
+      heart ..3 (break~ | sank | sink~ | ache~ | heavy | fall down | in (your | the) mouth)
+      (wear~ | grind~ | wore) ..3 (down | out | thin)
+      (mind | nerves) ..2 (everywhere | dark places | playing tricks | frayed | shot | in shreds)
+      (play~ | prey~ | weigh~) on (your | the | anyone 's | one 's) mind
+      (drive~ | drove) (you | anyone | anybody | everyone) (mad | crazy | up the wall | nuts | round the bend)
+      (drive~ | drove) (everybody | any ..1 | people | a person) (mad | crazy | up the wall | nuts | round the bend)
+      (drive~ | drove) (you | anyone | anybody | everyone) (insane | to drink | spare | batty)
+      (drive~ | drove) (everybody | any ..1 | people | a person) (insane | to drink | spare | batty)
+      (at | near | reach~ | reached | hit) [the | your | my] (end of (your | my | the) (rope | tether) | limit)
+      (at | near | reach~ | reached | hit) [the | your | my] (breaking point | wit 's end)
+      (at | near | reach~ | reached | hit) [the | your | my] (wits end | rock bottom | wall)
+      (running | run) on (empty | fumes | no sleep | adrenaline)
+      (sick | fed up) to [the | your] [back] teeth
+      fed up (to here | with)
+      (lump in | knot in | pit of) (your | the | her | his) (throat | stomach)
+      stomach (drop~ | in knots | sank | churn~)
+      (holding | held | hold) your breath
+      (on | been on) (tenterhooks | pins and needles | eggshells | edge)
+      (up in the air | in limbo | hanging over | in the dark | left hanging) ..2 (you | your | for)
+      (worn | wrung | stretched) (to a | out | thin | down)
+      (through | been through) (the mill | the wringer | hell | so much | a lot | the ringer | it all)
+      (had | have) (enough | it up to here | your fill | quite a time)
+      (had | have) a (rough | hard | tough | bad | rotten) (time | night | week | day | go | year)
+      (had | have) a (horrible | difficult | terrible | miserable) (time | night | week | day | go | year)
+      (had | have) a (rough | hard | tough | bad | rotten) (month | few | patch | run | old time | ride)
+      (had | have) a (horrible | difficult | terrible | miserable) (month | few | patch | run | old time | ride)
+      (rough | hard | tough | bad | rotten | horrible | rotten | trying) (night | week | day | go of it) you
+      (rough | hard | tough | bad | rotten | horrible | rotten | trying) (year | few (days | weeks | months)) you
+      (uphill | losing) battle
+      plate is full
+      full plate
+      (handful | plenty | a lot | so much | enough) (on | going on) (your plate | at once | right now)
+      (handful | plenty | a lot | so much | enough) (on | going on) (at home | in your life | lately)
+    `,
+    except: phrases`
+      (hurt~ | keep~ you (up | awake)) (if | when)
+      wear~ (out | down) ..3 (joint~ | cartilage | enamel | tooth | teeth | knee~ | battery)
+      (take~ | took | taking) ..3 (out of you) (blood)
+      (that | it | this) (hurts | sting~ | hurt) (when | if | to (touch | press | move | swallow | pee | urinate))
+      (will | would | should | may | might | can | does | do | did | not) not [<intensifier>] (hurt | sting)
+      may (sting | hurt)
+      (will | should) (sting | hurt)
+      (sting~ | hurt~) (a little | a bit | for a)
+      wear~ (a | the | your | loose | sunscreen | it)
+    `,
+    unless: ['condition', 'question']
+  },
+  'long-burden': {
+    answers: ['empathy'],
+    why: '"Nine years of …", "after a week like yours": how long it has gone on, said with weight.',
+    phrases: phrases`
+      (after | with) (a | the) [whole] (week | year | night | day | month) like (yours | that | this)
+      (after | with) (a | the) [whole] (week | year | night | day | month) you (have | had)
+      (after | with) (a | the) [whole] (winter | summer | few weeks | few months) like (yours | that | this)
+      (after | with) (a | the) [whole] (winter | summer | few weeks | few months) you (have | had)
+      (after | with) (all | everything | what) (you | your <kin> | of) ..3 (been through | gone through | had)
+      (after | with) (all | everything | what) (you | your <kin> | of) ..3 (went through | survived | carried)
+      (after | with) (all | everything | what) (you | your <kin> | of) ..3 (lost | faced | put in | this time)
+      (after | with) (all | everything | what) (you | your <kin> | of) ..3 (those months | these years | the trouble)
+      after what happened (to | with) your
+      (a | very | such a) long (time | while | road | wait | way | haul) (to | for) (be | live | wait | keep)
+      (an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) (be | live | wait | keep)
+      (a | very | such a) long (time | while | road | wait | way | haul) (to | for) (carry | hurt | feel | go)
+      (an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) (carry | hurt | feel | go)
+      (a | very | such a) long (time | while | road | wait | way | haul) (to | for) (hold | smile | suffer | someone)
+      (an awfully | that is a) long (time | while | road) (to | for) (hold | smile | suffer | someone)
+      (an awfully | that is a) long (wait | way | haul) (to | for) (hold | smile | suffer | someone)
+      (a | very | such a) long (time | while | road | wait | way | haul) (to | for) (somebody | anyone | you)
+      (an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) (somebody | anyone | you)
+      (far | way | much) too long
+      (that | this | it) (is | was | has been) a long (road | haul | slog | wait | time | goodbye)
+      (nights | days | weeks | hours) (are | can be | feel) (long | the hardest | endless | rough | hard)
+      (evenings | mondays | tuesdays | sundays) (are | can be | feel) (long | the hardest | endless | rough | hard)
+      (years | months | weeks | days | hours | nights) of <burden-of> ..4 (would | is | takes | wears)
+      (years | months | weeks | days | hours | nights) of <burden-of> ..4 (leaves | turns | must | can)
+      (years | months | weeks | days | hours | nights) ..10 would ..4 <anyone>
+      (on your own | alone | by yourself) (with | for | in | through | all) ..3 (this | that | it | him | her)
+      (on your own | alone | by yourself) (with | for | in | through | all) ..3 (week | night | them | fear | the)
+      (carry~ | bear~ | face~ | go~ through | deal~ with | live with | sit with) ..3 (alone | by yourself | on your own)
+      (not one | not a single | never a | without a [single]) (night | let up | full night | rest)
+      (not one | not a single | never a | without a [single]) (proper night | break from it)
+      (again and again | time and again | over and over) ..4 (to | by | explain | strangers)
+    `,
+    except: phrases`
+      (too long) (to | for the | since | a)
+      do not (drive | take | go) ..3 alone
+      live alone
+    `,
+    unless: ['condition', 'question']
+  }
+} as const satisfies ActGroups

@@ -1,0 +1,119 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** Standing by the patient. Source: the guide, "you are not alone", "we will get through this together". */
+export const empathyStandingBy = {
+  'stands-by': {
+    answers: ['empathy'],
+    why: 'The patient is not left alone with it.',
+    phrases: phrases`
+      (not | never | far from) [<intensifier> | at all | in this | going to be | be] (alone | on your own | by yourself)
+      (do not | will not | wont | should not | never | cannot | need not | not) ..8 (alone | on your own | by yourself)
+      (not | never) [have to | need to | going to | be] <go-through> ..6 (alone | on your own | by yourself)
+      (not | never) [have to | need to | going to | be] <go-through> ..6 without (us | me | help)
+      (we | i) (are | am | will be | remain) [all | right | here] (with | beside | behind) (you | u | your side)
+      (we | i) (are | am | will be | remain) [all | right | here] (alongside | by) (you | u | your side)
+      (we | i) (are | am | will be | remain) (still | always | fully) (with | beside | behind) (you | u | your side)
+      (we | i) (are | am | will be | remain) (still | always | fully) (alongside | by) (you | u | your side)
+      (we | i) (are | am | will be | remain) [all | right | here] (with | beside | behind) (both of you | your family)
+      (we | i) (are | am | will be | remain) [all | right | here] (alongside | by) (both of you | your family)
+      (we | i) (are | am) (still | always | fully) (with | beside | behind) (both of you | your family)
+      (we | i) (will be | remain) (still | always | fully) (with | beside | behind) (both of you | your family)
+      (we | i) (are | am | will be | remain) (still | always | fully) (alongside | by) (both of you | your family)
+      (we | i) (stay | stand | walk | go | all are) [all | right | here] (with | beside | behind) (you | u | your side)
+      (we | i) (stay | stand | walk | go | all are) [all | right | here] (alongside | by) (you | u | your side)
+      (we | i) (stay | stand) (still | always | fully) (with | beside | behind) (you | u | your side)
+      (we | i) (walk | go | all are) (still | always | fully) (with | beside | behind) (you | u | your side)
+      (we | i) (stay | stand | walk | go | all are) (still | always | fully) (alongside | by) (you | u | your side)
+      (we | i) (stay | stand) [all | right | here] (with | beside | behind) (both of you | your family)
+      (we | i) (walk | go | all are) [all | right | here] (with | beside | behind) (both of you | your family)
+      (we | i) (stay | stand | walk | go | all are) [all | right | here] (alongside | by) (both of you | your family)
+      (we | i) (stay | stand) (still | always | fully) (with | beside | behind) (both of you | your family)
+      (we | i) (walk | go | all are) (still | always | fully) (with | beside | behind) (both of you | your family)
+      (we | i) (stay | stand) (still | always | fully) (alongside | by) (both of you | your family)
+      (we | i) (walk | go | all are) (still | always | fully) (alongside | by) (both of you | your family)
+      (by | at | on) your side
+      in your corner
+      (behind | beside | alongside) you (all | every | in | both | as | on | through | whatever | the)
+      with you (all the way | every step | in this | on this | through | whatever)
+      with you (day and night | each step | the whole way | at every | always | no matter)
+      (you | u) have (us | me | my | a whole team | a team | our) ..2 (behind | beside | in your)
+      (you | u) have (us | me | my | a whole team | a team | our) ..2 (support | with you | got | number)
+      (you | u) have (an ally | people | backup | all of us) ..2 (behind | beside | in your)
+      (you | u) have (an ally | people | backup | all of us) ..2 (support | with you | got | number)
+      (we | i) (have) (got) (you | your back | u)
+      got your back
+      every step (of the way | with you)
+      (here | there) for (you | u | both of you | him | her | your family)
+      (we are | i am | always | team is | all | is) here (to support | to listen)
+      (we are | i am | always | team is | all | is) here to help guide
+      (we are | i am | always | team is | all | is) here to help you (through | carry | cope)
+      (we are | i am | always | team is | all | is) here to help you (with this journey | manage)
+      (we are | i am | always | team is | all | is) here (for you | whatever comes)
+      (we are | i am | always | team is | all | is) here (the whole way | all the way | every step)
+      (get | go | work | come | walk | face | tackle | figure | take | sort) ..5 through ..3 together
+      (fight | see | handle | navigate | beat | manage | deal | make | carry | ride) ..5 through ..3 together
+      (get | go | come | walk | see | help) (you | u | your family) ..1 through (this | it | that) [together | with you]
+      (get | go | come) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
+      (walk | see | help) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
+      (guide | support) (you | u | your family) ..1 through (this | it | that) [together | with you]
+      (make | carry | pull) (you | u | your family) ..1 through (this | it | that) [together | with you]
+      (guide | support) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
+      (make | carry | pull) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
+      (get | go | come | make it) through (this | it | that)
+      (get | go | work | face) (this | it | that | this out | it out | this on) [one ..4] together
+      (tackle | take | figure | fight) (this | it | that | this out | it out | this on) [one ..4] together
+      (get | go | work | face) (that out | things | whatever comes | one day at a time) [one ..4] together
+      (tackle | take | figure | fight) (that out | things | whatever comes | one day at a time) [one ..4] together
+      (beat | handle | walk | do) (this | it | that | this out | it out | this on) [one ..4] together
+      (navigate | carry | manage) (this | it | that | this out | it out | this on) [one ..4] together
+      (beat | handle | walk | do | navigate | carry | manage) (that out | things) [one ..4] together
+      (beat | handle | walk | do | navigate | carry | manage) (whatever comes | one day at a time) [one ..4] together
+      (work through | face | tackle | handle | navigate | fight | beat | in) this together
+      (we are | all) in (this | it) (together | with you)
+      together ..3 (every step | step by step | one step at a time | all the way)
+      walk~ ..4 (path | road | journey) [with | together | alone]
+      (committed | want) to (walking | walk | support | helping you through) [this] [path]
+      (support | supporting) (you | u | both of you | your family) (and | in | through | on | every | as | during)
+      (support | supporting) (you | u | both of you | your family) (with | along | however | whatever | at)
+      (we | i) (will | would like to | want to) (support | stand by) (you | u | your family)
+      hang in there
+      (hang | hold) (on | in) there
+      (we | i) (will | are) not [going to] (leave | abandon | give up | let you down | drop | forget | stop)
+      (not | never) (giving up | give up) on (you | this | him | her)
+      your [whole | care | entire] team (is | are) ..4 (you | your | behind | corner)
+      (team | family | all of us | everyone here | everybody here | we) ..4 (behind you | beside you | in your corner)
+      (lean on | leaning on) (us | me | people | your | someone)
+      (you | u) (are) (held up | supported | cared for | loved | in our thoughts)
+      (whatever | come) (comes | what may | happens) ..5 (here | with you | beside | together | support)
+      (whatever | come) (you decide | it takes) ..5 (here | with you | beside | together | support)
+      (here | there | with you) (whatever | come) (comes | what may | happens | you decide)
+      (one) (step | day) at a time
+      without us
+      (take it on | holding the) ..4 (beside you | other rein | with you)
+      by yourself tonight
+      across the finish line
+    `,
+    except: phrases`
+      (do not | not | never) (drive | walk | take | shower | bathe) ..6 (alone | by yourself | on your own)
+      (do not | not | never) (sleep | be left | stay | travel | go) ..6 (alone | by yourself | on your own)
+      (not | never) (drive | be) ..2 (home alone)
+      alone ..2 (is not | cannot | may not | does not)
+      (live | lives | living | staying) (alone)
+      (with you) (is | at | and bring | when you come | to your (visit | appointment))
+      (review | discuss | go over | look at | go through) ..6 together
+      (bring | take | have | carry) ..8 with you
+      (medicine | diet | exercise | tablet~ | rest | x ray | blood test~) alone
+      (delighted | happy | glad | pleased) to support
+      on your side (with | of | when | not | for)
+      (lie | sleep | lying | sleeping | turn) on your side
+      not (safe | able | wise | good) ..3 (alone | on your own)
+      resolve~ on (its | your) own
+      not (stop | start | change | adjust | restart | increase) ..6 (on your own | by yourself)
+      not (take | treat | remove | squeeze | use | stopping) ..6 (on your own | by yourself)
+      go through (this | it) (checklist | list | form)
+      (i | we) (will | are) not stop
+    `,
+    unless: ['condition']
+  }
+} as const satisfies ActGroups

@@ -1,0 +1,316 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** Understanding said aloud: the writer knows, hears, imagines. Source: founding text; NURSE (Understand). */
+export const empathyUnderstanding = {
+  'understands-feeling': {
+    answers: ['empathy'],
+    why: 'Founding text: "I can see how xx would be a concern for you", "it must be worrisome to you".',
+    phrases: phrases`
+      <i-know> ..8 (<felt-state> | <felt-noun>)
+      <i-know> ..10 <hard-adjective>
+      <i-know> ..8 <feeling-idiom>
+      <i-know> ..4 (impact | toll | frustration | upsetting | hurts | hurt | fear | dread)
+      <honor-verb> your [<intensifier>] (concern~ | worry~ | fear~ | frustration~)
+      <honor-verb> your [<intensifier>] (anxiety | feeling~ | hesitation | reluctance)
+      <honor-verb> your [<intensifier>] (pain | distress | anger | disappointment)
+      <honor-verb> your [<intensifier>] (confusion | situation | position | struggle~)
+      <honor-verb> your [<intensifier>] (suffering | stress | panic | grief)
+      <honor-verb> your [<intensifier>] (apprehension~ | sadness | desire | wish | dilemma)
+      <honor-verb> your [<intensifier>] (plight | point | doubt~ | emotion~ | impatience | urgency | need | predicament)
+      (understand | appreciate | acknowledge | validate | hear) the (frustration | worry | fear | anxiety | stress)
+      (understand | appreciate | acknowledge | validate | hear) the (pain | concern | distress | anger | confusion)
+      understand [<softener>] that you want to (make sure | know | be sure | get | avoid | do)
+      (can | could) [<softener>] understand (why | how | what | that you want | you want)
+      (can | could) [<softener>] understand (your | you are | this | it must | that it must)
+      (can | could) [<softener>] see (how | why | what a | that it is hard) ..2 (you | your | this | that)
+      (can | could) [<softener>] see (how | why | what a | that it is hard) ..2 (it | <kin> | having | waiting)
+      (can | could) [<softener>] see that you are <felt-state> ..2 (you | your | this | that)
+      (can | could) [<softener>] see that you are <felt-state> ..2 (it | <kin> | having | waiting)
+      (can | could) [<softener>] imagine
+      (cannot | can not) [even | begin to | quite | really] [begin to] (imagine | picture | fathom)
+      (i | we) [do | can] [fully | completely | totally | only] (imagine | sympathize | empathize)
+      (can | could) [<softener>] (relate | empathize | sympathize)
+      (i | we) [<softener>] share [in] your
+      (take | taking | took) (your | this) ..2 (concern~ | worry~ | feeling~) [<intensifier>] seriously
+      (take | taking | took) (that | all your) ..2 (concern~ | worry~ | feeling~) [<intensifier>] seriously
+      (take | taking | took) (your | this | that | all your) ..2 (pain | frustration) [<intensifier>] seriously
+      (i | we) [<softener>] (bet | guess | imagine) [that] (you | it | that | this) ..4 <felt-state>
+      (i | we) [<softener>] (bet | guess | imagine) [that] (you | it | that | this) ..4 <hard-adjective>
+      (i | we) [<softener>] (suspect | expect) [that] (you | it | that | this) ..4 (<felt-state> | <hard-adjective>)
+      (i | we) [<softener>] (bet | guess | imagine) [that] (you | it | that | this) ..4 <feeling-idiom>
+      (i | we) [<softener>] (suspect | expect) [that] (you | it | that | this) ..4 <feeling-idiom>
+      (it is | is) [<intensifier>] (clear | obvious) (how | that) ..4 (you | this | it) ..4 (love | care | <felt-state>)
+      (it is | is) [<intensifier>] (plain | evident) (how | that) ..4 (you | this | it) ..4 (love | care | <felt-state>)
+      (it is | is) [<intensifier>] (clear | obvious) (how | that) ..4 (you | this | it) ..4 <hard-adjective>
+      (it is | is) [<intensifier>] (plain | evident) (how | that) ..4 (you | this | it) ..4 <hard-adjective>
+      (it is | is) [<intensifier>] (clear | obvious) (how | that) ..4 (you | this | it) ..4 (toll | hurting | trying)
+      (it is | is) [<intensifier>] (plain | evident) (how | that) ..4 (you | this | it) ..4 (toll | hurting | trying)
+      to (acknowledge | validate | recognize | honor) (how | that this | what you | your | the strength | the)
+    `,
+    except: phrases`
+      (i | we) (understand | know | see) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <symptom>
+      (i | we) (understand | know | see) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <symptom>
+      (i | we) (understand | know | see) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <body-part>
+      (i | we) (understand | know | see) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <body-part>
+      (i | we) (hear | gather | note) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <symptom>
+      (i | we) (hear | gather | note) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <symptom>
+      (i | we) (hear | gather | note) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <body-part>
+      (i | we) (hear | gather | note) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <body-part>
+      (i | we) understand [that] <kin> has
+      (understand | know | see) ..3 (but you have asked | but this is the)
+      (we | i) understand the cause
+      (do not | not) (understand | know) (what | why | how | that | if | which)
+      if you imagine
+      (i | we) (would | will) not know
+      (know | understand | see) (whether | if | which)
+      you (know | understand | see)
+      understand from
+      important to (acknowledge | validate | recognize)
+      (i | we) feel (something | that | this | it is | you should | you need)
+      know [that] you are [<intensifier>] (worried | anxious | concerned | upset) ..8 but
+      know [that] you are [<intensifier>] (frustrated | nervous | keen | annoyed) ..8 but
+      (let me | please | to) know (how it | how you | how the | how things | what | if | when)
+      know you are (worried | anxious | concerned | upset) ..12 but ..6 (asked | already | message~ | answer)
+      know you are (worried | anxious | concerned | upset) ..12 but ..6 (answered | told | explained | calling)
+    `
+  },
+  'knows-how': {
+    answers: ['empathy'],
+    why: '"I know how far down that rabbit hole you have been": what follows "how" is theirs, whatever the words.',
+    phrases: phrases`
+      <i-know> [only | exactly | just | full well | all too well] how <how-much> ..8 (you | your | it | this)
+      <i-know> [only | exactly | just | full well | all too well] how <how-much> ..8 (that | one | somebody | a)
+      <i-know> [only | exactly | just | all too well] how <intensifier> ..2 (you | it | this | that)
+      <i-know> [only | exactly | just] how [<intensifier>] (<felt-state> | <hard-adjective>)
+      <i-know> [exactly | just | all too well] how (it | this | that | you) (feel~ | hurt~ | sting~ | must | gets)
+      <i-know> [exactly | just | all too well] how (it | this | that | you) (drags | wears | goes)
+      <i-know> [exactly | just | all too well] how (it | this | that | you) (sits | weighs | is to)
+      <i-know> [exactly | just | well | full well] what it (is like | costs | takes | feels | means | did | does)
+      <i-know> [exactly | just | well | full well] what this (means | costs | has)
+      <i-know> [exactly | just | well | full well] what that (word | costs | is like | does | means)
+      <i-know> [exactly | just] what a ..3 (blow | setback | shock | disappointment | struggle | time | year)
+      <i-know> [exactly | just] what a ..3 (week | night | road | toll | strain | burden | worry | thing)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are) ..2 (through | facing | face)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (were | went) ..2 (through | facing | face)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are) ..2 (dealing | carrying)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (were | went) ..2 (dealing | carrying)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are) ..2 (gave | given | lost)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (were | went) ..2 (gave | given | lost)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are) ..2 (up against | hoping)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (were | went) ..2 (up against | hoping)
+      how [<intensifier>] <plain-hard> ..1 (this | it | that) (is | are | was) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 the waiting (is | are | was) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 (this | it | that) (has | must | can) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 the waiting (has | must | can) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (is | are | was) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (has | must | can) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 (this | it | that) (would | feels) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 the waiting (would | feels) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 (this | it | that) (have | may | might) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 the waiting (have | may | might) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (would | feels) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (have | may | might) ..3 (for you | been)
+      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (have | may | might) ..3 (be | feel)
+      i (know | see | hear | get) (exactly | just | all too well) (how | what | why)
+      i know that (feeling | dread | ache | look | fear | silence | road | drive | wait)
+      i know [<intensifier>] well (that | how | what | the)
+      (know | knows) the feeling
+    `,
+    except: phrases`
+      (let (me | us | the ..3) | to | please | will) know (how | what)
+      know how (much | many | long | often | far) you (take | drink | use | sleep | weigh | are taking)
+      know how (much | many | long | often | far) (it (is | costs | will) | the | to | of)
+      know how (to | it works | it goes | you get on | you are doing | you do)
+      not know how
+      you know (how | what)
+    `
+  },
+  'knows-hardship': {
+    answers: ['empathy'],
+    why: '"I know this is a lot", "I know you have been through": the writer names what is hard.',
+    phrases: phrases`
+      <i-know> [that] (this | it | that | these | things | the last | the past | waiting | living) ..8 <hard-adjective>
+      <i-know> [that] (having | hearing | getting | being | losing | you | your | all | with) ..8 <hard-adjective>
+      <i-know> [that] (this | it | that) (is | was) not (what | the | how) ..2 (you | news | result | answer)
+      <i-know> [that] (this | it | that) (is | was) not (what | the | how) ..2 (birth | ending | way)
+      <i-know> [that] (you | both of you) (have | had) [both | all | <intensifier>] [been | had | gone] <been-through>
+      <i-know> [that] (you two | you all) (have | had) [both | all | <intensifier>] [been | had | gone] <been-through>
+      <i-know> you (would | are) (rather | tired | exhausted | sick | hurting | both)
+      <i-know> you (would | are) (doing everything | trying | counting | carrying | struggling)
+      <i-know> you (would | are) (going through | dealing | waiting | missing | desperate)
+      <i-know> you (would | are) (eager | anxious | upset | disappointed | disappoint~)
+      <i-know> you (had | were | are | have) ..3 (hoped | hoping | heart set | looking forward)
+      <i-know> you (had | were | are | have) ..3 (counting on | so close | hoped for | wanted | dreading)
+      <i-know> you (hate | dread | miss | missed | feel | felt | wanted | tried | try | hoped)
+      <i-know> you (loved | worry | struggle | struggled | put | fought | suffer | suffered)
+      <i-know> [that] ..6 (nobody | no one | not one of us | none of us) (wants | likes | enjoys | asks)
+      <i-know> ..6 (got | gets | getting | been | weighing | weighed) ..1 (you down | you hard | on you)
+      <i-know> ..6 (got | gets | getting | been | weighing | weighed) ..1 (on your mind | at you | under your skin)
+      <i-know> ..6 (hit | hits | playing | preying | wearing | eating) ..1 (you down | you hard | on you)
+      <i-know> ..6 (hit | hits | playing | preying | wearing | eating) ..1 (on your mind | at you | under your skin)
+      <i-know> ..4 (waiting | wait | news) ..5 (hard | harder | hardest | worst | long)
+      <i-know> ..4 (uncertainty | limbo | not knowing) ..5 (hard | harder | hardest | worst | long)
+      <i-know> ..4 (waiting | wait | news) ..5 (tough | difficult | endless | forever | drags)
+      <i-know> ..4 (uncertainty | limbo | not knowing) ..5 (tough | difficult | endless | forever | drags)
+      <i-know> it (took | takes | cost | costs | must) ..3 (courage | guts | a lot | you | effort | strength | patience)
+      (i | we) know [it | this] (stinks | sucks | hurts | stings | bites | aches | galls | smarts)
+      i know it (does | did | is | s) ..4 (head | heart | nerves | mind)
+    `,
+    except: phrases`
+      let (me | us) know
+      know (if | whether)
+      know [that] you are [<intensifier>] (worried | anxious | concerned | upset) ..8 but
+      know [that] you are [<intensifier>] (frustrated | nervous | keen | annoyed) ..8 but
+    `
+  },
+  'i-know-tag': {
+    answers: ['empathy'],
+    why: '"…, I know": a tag after something hard; "I get it".',
+    phrases: phrases`
+      (frustrating | annoying | miserable | awful | rotten | scary) [for you] i know
+      (frightening | hard | tough | boring | horrible | easy) [for you] i know
+      (ideal | fun | pain | teeth | hell | rough | long | stressful) [for you] i know
+      (lot | sucks | stings | brutal | bad | unfair | much | hope) [for you] i know
+      i know [it] i know [it]
+      ^ i know $
+      i know $
+      i (get | hear) (it | that | you) [<intensifier> | totally | completely | really | i really do] $
+      i [really | totally | completely | do | so] get (it | that it | that this | why you | how you)
+      (i | we) [really | totally | completely | do | so] hear you
+      i [do | totally | fully | completely] believe you
+      (i | we) [really] feel (you | for you | with you | your (pain | fear | sadness | worry))
+      (i | we) am feeling (with | for) you
+      (have | had) [all | both] been there
+      ^ been there
+    `,
+    unless: ['question'],
+    except: phrases`
+      (so | that | please | sure | then | way | let me) i (know | get it) $
+      (how | when | what | if | did | once | until) i (get | hear) (it | that)
+      hear (you | that you) (have | are | had | were)
+    `
+  },
+  'hears-in-words': {
+    answers: ['empathy'],
+    why: '"I can hear in your voice how rattled you are": attention to what the patient shows.',
+    phrases: phrases`
+      (can | could) [<softener>] (hear | feel | sense | tell | read) ..4 (how | you are | you were | your | worried)
+      (can | could) [<softener>] (hear | feel | sense | tell | read) ..4 the (worry | fear | pain | tiredness)
+      (can | could) [<softener>] (hear | feel | sense | tell | read) ..4 the (frustration | sadness | hurt | strain)
+      (hear | feel | sense | heard) ..4 in your (voice | words | lines | tone | eyes)
+      (felt | read | see | saw | hearing) ..4 in your (voice | words | lines | tone | eyes)
+      (hear | feel | sense | heard) ..4 in your (face | message | note | letter | email)
+      (felt | read | see | saw | hearing) ..4 in your (face | message | note | letter | email)
+      (hear | feel | sense | heard | felt | read) (it | that | this) in (your | every | the way)
+      ( between (the | your) lines | behind (the | your | that) (jokes | smile | words | last line | brave face))
+      (i | we) (noticed | saw | could see | could tell | can tell) ..4 (how | you went | your hand~)
+      (i | we) (noticed | saw | could see | could tell | can tell) ..4 (your voice | your face | in your eyes)
+      (i | we) (noticed | saw | could see | could tell | can tell) ..4 (what it | you were <felt-state>)
+      (i | we) (noticed | saw | could see | could tell | can tell) ..4 (the effort | the year)
+      (i am | we are) (sensing | hearing) ..6 (<felt-noun> | <felt-state> | that)
+      (i | we) (was | were) [<intensifier>] (touched | moved | struck | saddened) by
+      (your | the) (message | note | words) ..3 (moved | touched | stayed with | struck | broke) (me | us | my)
+      (your | the) (letter | question | story) ..3 (moved | touched | stayed with | struck | broke) (me | us | my)
+      listening to (the | your) (fear | worry | pain | hurt)
+      the (line | thing | part) (in your | you wrote) ..6 (back to | stayed | struck | got me | with me)
+      the (line | thing | part) (that you wrote | you said) ..6 (back to | stayed | struck | got me | with me)
+    `,
+    except: phrases`
+      (can | could) (hear | feel | sense) (a | the) (murmur | lump | mass | wheeze | crackle~ | pulse | heart | rub)
+      (feel | felt) your (pulse | liver | spleen | belly | abdomen | neck | lump | thyroid | breast~ | back | neck)
+      (tell | read) (you | your) (more | about | what | that | if | the | results | chart | report)
+    `
+  },
+  'must-be-hard': {
+    answers: ['empathy'],
+    why: 'Founding text: "it must be worrisome to you". "Must" with a feeling guesses at what it is like.',
+    phrases: phrases`
+      must [really | all | both] <must-seem> ..5 (<felt-state> | <hard-adjective> | <feeling-idiom>)
+      must (surely | also | still | just) <must-seem> ..5 (<felt-state> | <hard-adjective> | <feeling-idiom>)
+      must [really | all | both | surely | also | still] (feel | have felt | be feeling | hurt | have hurt | sting)
+      must [really | all | both | surely | also | still] (have stung | ache | weigh)
+      must [really | all | both | surely | also | still] (have weighed | wear | gall | grate)
+      must [really | all | both | surely | also | still] (have shaken | have knocked)
+      must [really | all | both | surely | also | still] (have thrown | have broken | have cost)
+      must [really | all | both | surely | also | still] (have hit | have given you | rankle | eat | burn | have burned)
+      must be (going through | missing | carrying | dealing with | worn | running on | at your | hating | wondering)
+      must be (beating yourself | sick with | struggling | suffering | so | in a lot | in so much | in such)
+      must have (been | felt | taken) [<intensifier> | such | a lot of] (a | an | so | such | courage)
+      must have (been | felt | taken) (so much | quite | real) (a | an | so | such | courage)
+      must have (been | felt | taken) [<intensifier> | such | a lot of] (guts | strength | out of you)
+      must have (been | felt | taken) (so much | quite | real) (guts | strength | out of you)
+      must have (been | felt | taken) [<intensifier> | such | a lot of] (some | horror | hell)
+      must have (been | felt | taken) [<intensifier> | such | a lot of] (agony | torture | effort)
+      must have (been | felt | taken) (so much | quite | real) (some | horror | hell | agony | torture | effort)
+      must have (your head | you) ..2 (spinning | worried | reeling | racing)
+      must have your (mind | heart | stomach | nerves | world) ..2 (spinning | worried | reeling | racing)
+      must have (your head | you | your (mind | heart | stomach | nerves | world)) ..2 (on edge | in knots | exhausted)
+      must (break | have broken) your heart
+      must not (be | have been | feel) easy
+      cannot (be | have been) [<intensifier>] (easy | fun | nice | pleasant)
+      (could | can) not have been (easy | fun | pleasant | nice)
+      must ..3 (take | taken | taking) (a | its) toll
+    `,
+    except: phrases`
+      must be (taken | stopped | held | signed | done | given | kept)
+      must be (checked | seen | sent | repeated | completed | so that)
+      must have been (lost | sent | deleted | misplaced | dropped | left | filed | forgotten)
+      must have been (a | an) (error | mistake | glitch | typo | mix up | misunderstanding | oversight)
+      must be so that
+    `
+  },
+  'names-feeling': {
+    answers: ['empathy'],
+    why: 'Founding text: "Sounds like you are worried/scared/frustrated/upset". Source: NURSE (Name).',
+    phrases: phrases`
+      (sound~ | look~ | seem~ | appear~ | feel~) (like | as if | as though | that) ..5 (<felt-state> | <felt-noun>)
+      you (are | were | feel) [both | all] [<intensifier>] [<intensifier>] (<felt-state> | <feeling-idiom>)
+      you (felt | sound) [both | all] [<intensifier>] [<intensifier>] (<felt-state> | <feeling-idiom>)
+      you (sounded | seem) [both | all] [<intensifier>] [<intensifier>] (<felt-state> | <feeling-idiom>)
+      you (seemed | look | looked) [both | all] [<intensifier>] [<intensifier>] (<felt-state> | <feeling-idiom>)
+      you (have been | have both been | must be | had been) [<intensifier>] (<felt-state> | feeling <felt-state>)
+      you (are feeling | were feeling) [<intensifier>] (<felt-state> | feeling <felt-state>)
+      you (have felt | got | get | have got) [<intensifier>] (<felt-state> | feeling <felt-state>)
+      you (told | said | wrote | mentioned | asked) ..8 (<felt-state> | <felt-noun> | weak | lazy | <ordeal>)
+      you (called | admitted | shared | voiced) ..8 (<felt-state> | <felt-noun> | weak | lazy | <ordeal>)
+      what you (are feeling | feel | are going through | have been through | have gone through | went through)
+      what you (are carrying | carry | carried | face | are facing)
+      what you (have had to | have lost | have endured | dread | fear)
+      your <your-feeling> [<intensifier>] (is | are | was | were | makes | make | matters)
+      your <your-feeling> [<intensifier>] (matter | deserve~ | comes | counts | about)
+      (the | this | that) (fear | worry | grief | guilt) ..4 (is real | you (feel | felt | have | are | carry))
+      (the | this | that) (shame | anger | sadness) ..4 (is real | you (feel | felt | have | are | carry))
+      (the | this | that) (fear | worry | grief | guilt) ..4 (your | makes sense | is normal | is natural)
+      (the | this | that) (shame | anger | sadness) ..4 (your | makes sense | is normal | is natural)
+      (the | this | that) (dread | loneliness | exhaustion) ..4 (is real | you (feel | felt | have | are | carry))
+      (the | this | that) (hurt | helplessness) ..4 (is real | you (feel | felt | have | are | carry))
+      (the | this | that) (dread | loneliness | exhaustion) ..4 (your | makes sense | is normal | is natural)
+      (the | this | that) (hurt | helplessness) ..4 (your | makes sense | is normal | is natural)
+      (feeling | being) [<intensifier>] (<felt-state> | numb | flat) ..6 (is | are | makes | does not | comes)
+      (feeling | being) [<intensifier>] (empty | that way | like that) ..6 (is | are | makes | does not | comes)
+      (under | beneath | underneath | behind) (all | the) ..3 (hurt | grief | fear | worry | anger)
+      your (heart | stomach | mind | world) ..2 (sank | sink~ | drop~ | ache~ | race~)
+      your (heart | stomach | mind | world) ..2 (goes everywhere | is racing | spinning)
+      you (lie | lay | are lying) awake
+      (keep | kept | keeps | keeping) you (up | awake) (at night | worrying | with worry)
+      (weigh | weighs | weighing | weighed) on you
+      (losing | lose | lost) sleep (over | about)
+    `,
+    except: phrases`
+      you are (crying | stuck | lost | down | cross) (the | a | at | to)
+      you (are | were) exposed to
+      you (are | were | feel) (unsure | uncertain) (whether | about | if | of | what | which | how)
+      (are | were | do | did | have | when | if | whether | should | unless | until | once) you ..3 <felt-state>
+      you (seem | feel | felt | are | get) (more | less | too | very | overly | unusually) (confused | disoriented)
+      (unless | if) you (are | feel | get)
+      you (said | told | wrote) ..8 (pain | tension)
+      know [that] you are [<intensifier>] (worried | anxious | concerned | upset) ..8 but
+      know [that] you are [<intensifier>] (frustrated | nervous | keen | annoyed) ..8 but
+      (name | notice | write | describe | record | rate) what you
+      appears that
+      heart rate
+    `,
+    unless: ['condition', 'question']
+  }
+} as const satisfies ActGroups

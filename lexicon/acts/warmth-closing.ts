@@ -1,0 +1,167 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** How messages end on a personal note: the founding text's "End Personally". */
+export const warmthClosing = {
+  'stand-by': {
+    answers: ['opening', 'close'],
+    why: 'GUIDE: a sentence of standing by the patient that ends the message counts as a close.',
+    phrases: phrases`
+      (thinking | thought | think) of (you | u | your | her | him | both | all | <kin>)
+      (in | with) (my | our) [thoughts | prayers] [and] (thoughts | prayers)
+      (my | our) (thoughts | heart | hearts | prayers | love | best) (go | goes | are | is | with | to)
+      (hold | holding | keep | keeping) (you | u | both | him | her | them) [both | all] (in | close)
+      (have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in | close)
+      ^ [i am | we are | we will be | i will be | all of us are] with you
+      (i am | we are | i will be) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
+      (we will be | we remain) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
+      (i remain | team is) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
+      (all of us are | stand) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
+      with you (all the way | every step | day and night | in this | on this | through (this | it | all))
+      ^ ..3 with you <capital> $
+      (by | at) your side
+      (beside | alongside) you
+      (in | on) your (corner | team)
+      (am | are | is | be) on your side
+      (root | rooting | pulling | cheer | cheering | plugging) (for | you | on)
+      (got | have | has) your back
+      (not | never) [<going-it>] [this | it | through this | that] (alone | on your own | by yourself)
+      (will not | wont | not have to) (face | carry | do | go | walk | work | be) ..4 (alone | by yourself)
+      (will not | wont | not have to) (face | carry | do | go | walk | work | be) ..4 (on your own | without us)
+      (do not have to | never have to) (face | carry | do | go | walk | work | be) ..4 (alone | by yourself)
+      (do not have to | never have to) (face | carry | do | go | walk | work | be) ..4 (on your own | without us)
+      (we are | we will get | get | all) [all] (in this | through this | through it | there) (together | with you)
+      every step (of the way | of your)
+      (lean | count | rely) on (us | me)
+      (believe | faith) in (you | u)
+      (not | never) going anywhere
+      (you are | youre) (in good hands | one of ours | family | never far)
+      (proud | fond) (of | to be) (you | u | your | on)
+      (i | we) care (about | what happens | deeply | so much)
+      get (you | u) (there | sorted | through | across | back | home | better | feeling | on your feet | up and)
+      (get | getting) to the bottom of (this | it)
+      (we | i) will (take [good | great | the best | excellent] care of (you | him | her | them))
+      (we | i) will (keep (working | looking | trying | at it))
+      (you have) (a | our | your | the) [whole | entire | full] (team | clinic) ..3 (behind | with | beside) you
+      (have | with) (a | our | your | the) [whole | entire | full] (team | clinic) ..3 (behind | with | beside) you
+      in (good | great | safe | excellent | the best) hands
+      every confidence in
+      (hold | holding) your hand
+      (we | i) (will not | wont | are not | am not) (going anywhere | give up | leave you | let you)
+      (better | good) (days | things) (are | will)
+      your (whole | entire) (team | care team) ..4 (behind | here | with)
+      (committed | dedicated) to (you | your | walking | helping | supporting)
+      here to support
+      support you
+    `,
+    except: phrases`
+      (bring | carry | keep | have) ..4 with you
+      with you (in | at | to) (the | your | all) (visit | appointment | clinic | times | room | car | hospital)
+      (discuss~ | review~ | go over | speak | talk | share~ | check | spoke | discuss | went over) ..6 with you
+      (message | him | her | them | card | list | bag | this) with you
+      not (take | use | be used | be taken) ..3 alone
+    `
+  },
+  'regards-to': {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "Give my regards to your family". Greetings and hugs to all around the patient.',
+    phrases: phrases`
+      (give | send) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
+      (convey) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
+      (pass) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
+      (pass on) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
+      (raise) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
+      (give) [<their-people>] ..3 (from (me | us | all | dr | his | her | your | the) | for (me | us))
+      <love-to> (to | from | for | kay | sa) <to-whom>
+      <caress> (<their-people> | your | that) ..5 (for me | for us | from me | from us)
+      <caress> (the | him | her | them | someone) ..5 (for me | for us | from me | from us)
+      <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 (from all | from the | tight)
+      <caress> (<their-people> | your | that) ..5 (good night | extra | tonight | today)
+      <caress> (the | him | her | them | someone) ..5 (good night | extra | tonight | today)
+      <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 (goodbye | from dr | behind | $)
+      (hugs | kisses | hug and kiss | xoxo | xo | big hug | group hug)
+      say (hi | hello | hey | hiya | thanks | happy birthday) [a big] (to | from | for)
+      say (thank you | cheers | a prayer | one) [a big] (to | from | for)
+      (tell | ask | remind | let) (<their-people>) ..8 (from | for) (me | us | dr | all | his | her)
+      (tell | ask | remind | let) (<their-people>) ..8 (from | for) (the (team | office | clinic))
+      (tell | ask | remind) (<their-people>) ..2 (i | we | that i | that we | that doctor)
+      (tell | ask | remind) (<their-people>) ..2 (good luck | happy birthday | hi | hello)
+      (tell | ask | remind) (<their-people>) ..2 (howdy | thanks | congratulations | well done)
+      (tell | ask | remind) (<their-people>) ..2 (he owes | she owes | he is missed | a big)
+      (tell | let) (your) <kin> ..2 (i | we | hello | hi | said)
+      (remember | regards | hello) (me | us) to
+      (best | love | hello | hi) (from | to) (all | everyone | everybody | all of us)
+      (regards | wishes | hugs | kisses) (from | to) (all | everyone | everybody | all of us)
+      (best | love | hello | hi | regards | wishes | hugs | kisses) (from | to) (the whole | the team | us | me)
+      (thank | congratulate | greet) (<their-people>) (for | from) (me | us)
+      (un abbraccio | je vous embrasse | besos | besitos | beso | mwah | un fuerte abrazo | abrazos)
+      lots of (love | hugs | kisses)
+      pabati
+      (send | sends) (hugs | love | regards | greetings | their | his | her)
+    `,
+    except: phrases`
+      (with | in | as) regards (to | the)
+      (would | will) love (to | for)
+      give (him | her | them | it) ..4 (mg | ml | dose | tablet~ | <number>)
+      give (him | her | them | it) ..4 (spoon~ | medicine | tylenol | paracetamol)
+      (tell | ask) the (crew | paramedic~ | nurse | doctor | ambulance | pharmacist)
+      (tell | ask) the (pharmacy | surgeon | dentist | front desk | lab | er | ed)
+      (tell | ask) (him | her | them) (to | not to) (call | take | come | check | stop | drive | dial)
+    `
+  },
+  souvenir: {
+    answers: ['close'],
+    why: 'Asking for a share in the life outside the clinic: a story, a photo, a postcard, a seat at the game.',
+    phrases: phrases`
+      <bring> (me | us | home | back | along | some | a | one | him | her) ..4 <keepsake>
+      (bring | come) back [with] (safe | soon | some | a | with | and | home)
+      (bring | come) back [with] (three | refreshed | tanned | smiling | to us)
+      <pleasure-verb> (a | an | one | some | something | yourself) ..4 (for (me | us) | on my behalf | for the team)
+      <pleasure-verb> (it | that | loudly | everything) ..4 (for (me | us) | on my behalf | for the team)
+      (on my behalf | on our behalf | for me $ | for us $)
+      (on me | on us) $
+      (honk | wave | smile) (if | at | when | for)
+      (come | go) (and | to) (tell | show) (me | us)
+      (share | tell) ..5 with us
+      would (love | like) (a | an) (photo | photograph | picture | postcard | invitation | copy | recipe | slice)
+      (deal | promise | pinky promise) $
+      (tea | chai | coffee | lunch | cake | drinks) (is | are) (on me | on us | waiting)
+      (donuts | cookies | biscuits | ice cream) (is | are) (on me | on us | waiting)
+      (over | for) [virtual] (chai | tea | coffee | kehwa)
+    `,
+    except: phrases`
+      (bring | send) ..6 (id | insurance | medication~ | bottles | list)
+      (send | take | show) ..4 (photo | picture | pic) of ..4 (rash | wound | label | bottle~)
+      (send | take | show) ..4 (photo | picture | pic) of ..4 (pill | pillbox | pill box)
+      (send | take | show) ..4 (photo | picture | pic) of ..4 (box | boxes | incision | reading~ | meter | stool)
+    `
+  },
+  'good-future': {
+    answers: ['close'],
+    why: 'Picturing the patient well again and back at what they love.',
+    phrases: phrases`
+      (you | u | he | she | we | soon you | soon u) will [soon] be (back | out | up | running | dancing | fine)
+      (you | u | he | she | we | soon you | soon u) will [soon] be (ok | okay | home | walking | laughing)
+      (you | u | he | she | we | soon you | soon u) will [soon] be (complaining | handsome | good as)
+      (you | u | he | she | we | soon you | soon u) will [soon] be (right as | on your | on the | yourself)
+      (you | u) will (sleep | outlive | get there | do great | do fine)
+      (you | u) will (do brilliantly | do well | beat | conquer | look back | laugh)
+      (it | this | that | things) will (get | pass | be (ok | okay | fine | over | worth)) [better | easier]
+      (going | gonna) to be (ok | okay | fine | alright | all right | great)
+      (be ok | be okay | be alright | be all right) $
+      (back | up) (on your feet | to your old self | on the (dance floor | bike | trail | water | court | field))
+      (the | your) (bike | boat | garden | bat | guitar) ..4 (waiting | has your name | misses you)
+      (the | your) (piano | dance floor | kitchen | beach) ..4 (waiting | has your name | misses you)
+      (misses | miss | missed) (you | the | your | that)
+      get some (rest | sleep)
+      go (book | have | eat | be | celebrate | hug | squeeze | enjoy | get em | get them | show them)
+      (may the) ..4 win
+    `,
+    except: phrases`
+      (if | when | in case) you miss
+      (if you | you | have | not) miss~ (a | your | the | any) (dose | pill | appointment | visit | period)
+      you will be (back at the | on the (waiting | list | schedule))
+      it will get (worse | hot)
+    `
+  }
+} as const satisfies ActGroups

@@ -1,0 +1,218 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** Hopes, wishes, blessings and other good words for the road. */
+export const warmthWishes = {
+  'well-wish': {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "I hope you are feeling better". Any hope for this person and theirs.',
+    phrases: phrases`
+      (hope | hoping | hopefully | trust | hopeful) [that | very soon | so | dearly | sincerely | truly] <person-word>
+      (hope | hoping | trust) [that] (everything | everyone | everybody | things | life)
+      (hope | hoping | trust) [that] (today | tonight | tomorrow night | tomorrow)
+      (hope | hoping | trust) [that] (the | this | these | those | it | <capital>)
+      (hope | hoping | trust) [that] (<day> | all | mom | dad | mum | <kin> | la)
+      (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best)
+      (hope | hoping) [very] [much | soon] for (<capital> | many | some | five | good)
+      (i am | we are) (hopeful | confident | optimistic) [that] (you | this | it | we) ..2 (will | are | is | can)
+      (i am | we are) (hopeful | confident | optimistic) [that] (things | she | he) ..2 (will | are | is | can)
+      (hope | hoping | expect) to (see | hear from | meet | have been | welcome) ..2 (you | u | soon | both)
+      ^ sana
+      praying (for | that)
+      (i | we | will) pray (for | that | it | you)
+      (my | our | in) [thoughts and] prayers
+    `,
+    except: phrases`
+      hope (to | it will) ..3 (have | get | see it | resolve | finish | release | publish)
+      (no | little | last | only | there is | hope is) hope
+      hope (clinic | hospice | hospital | center | building | street | house | lodge | ward)
+      (hope | hoping | hopefully) (this | the | that | it) ..3 (result | scan | biopsy | insurer | insurance | lab)
+      trust that (the | your) (pharmacy | lab)
+      (trust | hope) the (process | pharmacy | lab | insurer)
+    `
+  },
+  'hope-helps': {
+    answers: ['close'],
+    why: 'Founding text: "I hope this information is helpful". Telehealth: "Hope I have answered".',
+    phrases: phrases`
+      (hope | hoping | trust) ..6 (help | helps | helped | helpful | useful | clear | clears | clarifies)
+      (hope | hoping | trust) ..6 (relevant | relevance | serve you | reassure~ | reassuring)
+      (hope | trust) ..4 (answer | answers | answered | explain~ | settles | settled | solved | solve)
+      (hope | trust) ..4 (resolved | makes sense | made sense | context | cleared | concern solved)
+      (hope | trust) (i | we) (have | could | was | were | am)
+      hope to have (been | helped | answered | clarified)
+    `
+  },
+  wish: {
+    answers: ['opening', 'close'],
+    why: 'Wishing the patient something good, whatever it is.',
+    phrases: phrases`
+      (wish | wishing) [to] (you | u | ur | your | him | her | them | all | everyone | both)
+      (wish | wishing) [to] (good | the young | <kin> | <capital> | a | an | my | speedy)
+      (best | warm | warmest | good | kind | well) wish~ ..3 (to | for | you | your | on | as)
+      (lots of good | heartfelt | every good) wish~ ..3 (to | for | you | your | on | as)
+      my wish (is | for)
+      (all | very) [the] [very] best (with | for | of | to | ji | po | in | on | sir | mam)
+      ^ ..4 all the [very] best ..3 $
+      (best | good | lots of | much | every | sending) luck
+      ^ ..3 luck (with | for | at | on | in | to)
+      (sending | send) ..4 (love | hug~ | wishes | prayers | vibes | thoughts | strength | luck)
+      (sending | send) ..4 (energy | light | kiss~ | congratulations | high five | blessings)
+      (strength | courage | peace | health) to (you | all | both | <kin> | <capital> | everyone)
+      (comfort | patience | love | joy | light) to (you | all | both | <kin> | <capital> | everyone)
+      (much | lots of | all) [of] [my | our | the] (love | strength | force | joy | happiness | blessings)
+      (i | we) salute (you | your)
+      with (warm | kind | good | best) [best] (thought~ | wish~ | good wish~) (for | to | and | of)
+      with (loving | every | all) [best] (thought~ | wish~ | good wish~) (for | to | and | of)
+      with (warm | kind | good | best | loving | every | all) [best] (respect | greetings) (for | to | and | of)
+      (here is | heres) to (a | an | your | many | better | more)
+      (cheering | rooting | pulling) (for | you)
+      (better | brighter | good | easier | happier | calmer) (days | times | nights) (ahead | coming | soon | to come)
+      up the <capital>
+      ^ go <capital> ..2 $
+      (fair winds | following seas | godspeed | bon voyage | bon appetit)
+      (bonne chance | buen camino | bonne route | break a leg)
+      (courage | onward | onwards | forza | animo) [and upward~] [my friend | brother | mate | sister] $
+      (coraggio | gambatte | slainte | cheers | solidarity) [and upward~] [my friend | brother | mate | sister] $
+      ^ (courage | onward | onwards | slainte | cheers | godspeed)
+      (fingers | toes) ..3 crossed
+      crossing (my | our | all) fingers
+      (virtual | big | huge | warm | gentle) hug~
+      to your health
+      peace be (with | upon)
+      touch wood
+      (walk good | one love | stay blessed | remain blessed | it is well | e go better | more life)
+      (nuff love | big love | lots of love | aroha | arohanui | aroha nui | ka kite | kia kaha)
+      (hamba kahle | sala kahle | mooi loop | sterkte | cheerio | ta ta | tata | tara)
+      (toodle oo | hooroo | hooray for now | safe home | slan | slan abhaile | cwtch | hwyl)
+      (a hui hou | malama pono | mahalo | vaya con dios | animo | suerte | cuidate | abrazo~ | bonne journee)
+      (bon courage | bon retablissement | bon appetit | bon appétit | gute besserung | beterschap)
+      (lang may | may your lum | haste ye | ne'er | hogmanay)
+      (compliments of the season | happy new month)
+      well wishes
+      best foot forward
+      (onwards and upwards | upward and onward | to (better | happier) days)
+      (kaya mo yan | kaya yan | laban | khush raho | jeete raho | ingat)
+      (ingat palagi | allah hafiz | khuda hafiz | shabba khair | nazar na)
+    `,
+    except: phrases`
+      (if | as | when | should | do | not) (you | u) wish
+      (i | we) (wish | wished) (i | we | it | there | that)
+      advance (wishes | directive~)
+      (passed | sent) (on | her | his | their) ..3 wishes
+      living wish
+    `
+  },
+  'good-time': {
+    answers: ['opening', 'close'],
+    why: 'Founding text: "Have a great vacation". Wishing somebody a time.',
+    phrases: phrases`
+      have [yourself | yourselves] (a | an | some) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
+      have [yourself | yourselves] (another | the) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
+      have [yourself] (a | an | another) [absolute | very] [<wished-quality>] (one | ball | blast | <occasion>)
+      have [yourself] (a | an) (<nice> | good | safe | restful | relaxing | gentle)
+      have [yourself] (a | an) (quiet | peaceful | blessed | merry | healthy | happy)
+      have fun
+      enjoy (the | your | ur | every | all | those | that | this | it | yourself | yourselves | some | a | <capital>)
+      enjoy (being | kape | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
+      (^ | and | please | do | now | then | go | just | ok | also | to | n) enjoy
+      (make | making) the most of (it | your | the) ..2 (<occasion> | time)
+      (safe | happy | good | smooth | pleasant | restful) (travel | travels | journey | trip)
+      (safe | happy | good | smooth | pleasant | restful) (flight | drive | landing~ | hols)
+      (travel | drive | get home | arrive | go) (safe | safely | well | gently | carefully home | with god)
+      (good | lovely | nice) night (to | and | for | all | both | sir | mam | $)
+      night night
+      sweet dreams
+      ^ happy ..3 (weekend | <holiday> | <occasion>)
+    `,
+    except: phrases`
+      (can | may | might | could | will | not | people | who | if you | you | patients | still) enjoy
+      enjoy (alcohol | in moderation)
+      have a (<test> | <procedure> | good look | <symptom>)
+    `
+  },
+  'take-care': {
+    answers: ['close'],
+    why: 'Telling somebody to be good to themselves, in the imperative.',
+    phrases: phrases`
+      (take | taking) [good | great | extra | very good | gentle | best] care
+      (tc | takecare)
+      (^ | and | please | do | now | just | then | so | also) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight | and | till | until | out | my | po | please | meanwhile | $)
+      (be | go) (gentle | kind | easy | good | patient) (with | to | on) (you | your | yourself)
+      (be | go) (gentle | kind | easy | good | patient) (with | to | on) (yourselves | each other | the)
+      (be | go) (gently | softly | slow | slowly | well) (with | to | on) (you | your | yourself)
+      (be | go) (gently | softly | slow | slowly | well) (with | to | on) (yourselves | each other | the)
+      ^ [and | please | just] (go gently | go easy | go well | easy does it | steady as you go | steady on)
+      ^ [and | just | please] (stay | keep) (well | safe | warm | dry | strong | healthy | cool)
+      ^ [and | just | please] (stay | keep) (brave | positive | blessed | cosy | cozy | calm)
+      mind (yourself | yourselves | how you go | your step)
+      (look after | treat | pamper | spoil | go easy on) (yourself | yourselves | each other)
+      (look after | treat | pamper | spoil | go easy on) (one another | you | yersel | yourselfs)
+      (forgive | mind | take care of | taking care of) (yourself | yourselves | each other)
+      (forgive | mind | take care of | taking care of) (one another | you | yersel | yourselfs)
+      (put your feet up | have a (cuppa | brew | nice cup | rest | good rest | cup of tea))
+      (take it (handy | easy | slow | steady))
+      (keep your (chin | pecker | spirits) up | keep the (faith | heart up | heid))
+      (do not be a stranger | be good | behave yourself)
+      (keep out of (trouble | mischief) | stay out of (trouble | mischief | my or))
+      (you | u) (take | mind | look after) (care | yourself)
+      take (it | things) (easy | slow | slowly | gently | one | a day)
+      (one day | one step | day by day | step by step) at a time
+      (hang | hanging | hold | stay | keep) (in there | tough | tight | on tight | strong)
+      keep doing what you
+      (you should | should) be [so | very | really] proud
+      (chin | chins | head | heads | thumbs) up
+      (keep | keep on) (going | swimming | climbing | walking | smiling | fighting | dancing | shining | at it)
+      (keep | keep on) (moving | running | it up | singing | pushing | well | growing | believing | the faith | calm)
+      keep up the
+      (feel | get | heal | recover | rest up | mend | be) ..2 (better | well | soon | quickly) ..2 $
+      (feel | get | heal | recover | rest up | mend | be) ..2 (fast | quick | human again) ..2 $
+      ^ ..2 (feel better | get well | heal | heal fast | heal well | recover)
+      ^ ..2 (recover well | feel human | get better | speedy recovery)
+      (speedy | quick | swift | smooth | fast | full | good | happy | early) (recovery | healing | recovey)
+      (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep | in peace | if you can | a little | like)
+      ^ ..3 (rest well | rest up | rest easy | sleep well | sleep tight | sleep if | sleep when | be well)
+      (laugh | smile | dance | sing | play) (a lot | a bit | all you | anyway | for me | for us)
+      (cry | cheer | breathe | relax | nap) (a lot | a bit | all you | anyway | for me | for us)
+      (laugh | smile | dance | sing | play) (more | often | loudly | as much | something)
+      (cry | cheer | breathe | relax | nap) (more | often | loudly | as much | something)
+      (do not | never) (be | feel) [too] hard on yourself
+      (you | u) (got | have got | have) this
+      (got this | we have got you | i have got you | got you)
+      you are doing (great | fine | well | beautifully | brilliant | brilliantly | so well | amazing | a | everything)
+    `,
+    except: phrases`
+      (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)
+      (take | taking | takes) [good | extra] care of (the | it | this | that | them | things | these)
+      (take | taking | takes) [good | extra] care of (everything | business | any | all | my | our)
+      (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
+      (home | wound | foot | skin | mouth | eye) care
+      (is | are | be | usually | most | will | to | should) [<intensifier>] (get | feel | heal | recover) ..2 better
+      (not | it will | they | symptoms | you will | you) [<intensifier>] (get | feel | heal | recover) ..2 better
+      (to | should | will | not | can | does) (rest | sleep | eat | breathe)
+      (if | when | until | unless) ..8 (better | well | heal | sleep well)
+    `
+  },
+  blessing: {
+    answers: ['opening', 'close'],
+    why: 'Blessings, of any faith.',
+    phrases: phrases`
+      (god | lord | allah | christ | jesus | waheguru | bhagwan) ..2 (bless | keep | be with | hold | guard | protect)
+      (god | lord | allah | christ | jesus | waheguru | bhagwan) ..2 (grant | give | ke | willing | is with)
+      (heaven | goodness | ishwar | mother mary | the almighty) ..2 (bless | keep | be with | hold | guard | protect)
+      (heaven | goodness | ishwar | mother mary | the almighty) ..2 (grant | give | ke | willing | is with)
+      (bless | blessings) (you | u | your | ur | both | all | to | him | her | them | <capital>)
+      (may) (god | he | she | they | allah | you | your | ur | each | the | every)
+      (may) (this | that | all | his | her | it | <capital> | life | peace)
+      (inshallah | insha allah | inshaallah | mashallah | masha allah | alhamdulillah | in sha allah | please god)
+      (god willing | dios mediante | by god's grace | with god's grace | by grace of god | god's grace)
+      (remember | keep) ..4 (in your | in ur | in my | in our) (dua | prayers | thoughts)
+      (go | walk) with god
+      (get well | heal) soon
+    `,
+    except: phrases`
+      may (he | she | they | you | your | it | this | that | the) <may-verb>
+      (you | it | this | that | they | which | and | he | she | there | symptoms | what) may
+    `
+  }
+} as const satisfies ActGroups
