@@ -1,5 +1,6 @@
 /**
- * Marks of text that a person was meant to fill in. Each pattern is read with the flags `gu` and must be linear: no nested
+ * Marks of text that a person was meant to fill in. Each pattern is read with the flags `gu` and must be linear:
+ * no nested
  * or adjoining repetition over the same characters, and every look behind or ahead bounded.
  */
 export interface PlaceholderSyntax {
@@ -12,12 +13,14 @@ export interface PlaceholderSyntax {
 
 /**
  * How a match is judged by its inner text (group 1) or by its place:
- * `slot` names something to fill in, as people do in brackets; `bare` does so with nothing else in it, as in parentheses,
+ * `slot` names something to fill in, as people do in brackets; `bare` does so with nothing else in it, as in
+ * parentheses,
  * where asides stand; `tag` is no element of HTML; `shout` is capitals that name a slot; `blank` is no line to sign on;
  * `letters` is no kiss and no heading; `text` is not part of a web address.
  */
 export type Judgement = 'slot' | 'bare' | 'tag' | 'shout' | 'blank' | 'letters' | 'text'
 
+const joined = (...parts: readonly string[]): string => parts.join('')
 const field = "[\\w .,#&\\/’'+:|-]"
 const date = '(?:DD?|MMM?|YYYY|YY)'
 
@@ -43,8 +46,10 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {name: 'dollar variable', pattern: '(?<![\\w$])\\$[A-Za-z_]\\w{1,40}\\$(?![\\w$])', only: 'text'},
   {
     name: 'dollar variable',
-    pattern:
-      '(?<![\\w$])\\$(?!(?:US|USD|AUD?|CAD?|NZD?|SGD|HKD|CDN)(?!\\w))(?:[A-Z][a-z]\\w{1,40}|[A-Z]{3}\\w{0,40}|[a-z]{1,30}_\\w{1,40})',
+    pattern: joined(
+      '(?<![\\w$])\\$(?!(?:US|USD|AUD?|CAD?|NZD?|SGD|HKD|CDN)(?!\\w))(?:[A-Z][a-z]\\w{1,40}',
+      '|[A-Z]{3}\\w{0,40}|[a-z]{1,30}_\\w{1,40})'
+    ),
     only: 'text'
   },
   {name: 'angle brackets', pattern: '(?:<<|‹‹)[^<>\\n]{1,100}(?:>>|››)'},
@@ -62,8 +67,10 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'caps between marks',
-    pattern:
-      '(?<![\\w|:^&=$-])(?:::|\\^|\\|{1,2}|&|=|--|\\$\\$)([A-Z][A-Z_]{2,30}(?: [A-Z]{2,20}){0,3})(?:::|\\^|\\|{1,2}|&|=|--|\\$\\$)(?![\\w|:^&=$-])',
+    pattern: joined(
+      '(?<![\\w|:^&=$-])(?:::|\\^|\\|{1,2}|&|=|--|\\$\\$)([A-Z][A-Z_]{2,30}(?: [A-Z]{2,20}){0,3})',
+      '(?:::|\\^|\\|{1,2}|&|=|--|\\$\\$)(?![\\w|:^&=$-])'
+    ),
     only: 'shout'
   },
   {name: 'odd marks', pattern: '[§¤¬†‡][A-Za-z][\\w ]{1,40}[§¤¬†‡]'},
@@ -80,8 +87,11 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'xx',
-    pattern:
-      '(?<![\\w\\-–/*$]|\\d[.,])\\$?(?:[xX]{2,4})(?:[-/:.][xX]{2,4}){1,3}(?![\\w\\-–*/]|[.,]\\d)|(?<![\\w\\-–/*]|\\d[.,])(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]|[ ]?(?:chromosome|karyotype|sex|genotype|female|male|syndrome|large))',
+    pattern: joined(
+      '(?<![\\w\\-–/*$]|\\d[.,])\\$?(?:[xX]{2,4})(?:[-/:.][xX]{2,4}){1,3}(?![\\w\\-–*/]|[.,]\\d)',
+      '|(?<![\\w\\-–/*]|\\d[.,])(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]|[ ]?(?:chromosome',
+      '|karyotype|sex|genotype|female|male|syndrome|large))'
+    ),
     only: 'letters'
   },
   {name: 'xx', pattern: '(?<!\\w)(?:xx|XX|xxx|XXX)(?=(?:mg|mcg|ml|mL|kg|lbs?|cm|mm|am|pm)(?!\\w))'},
@@ -92,8 +102,10 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {name: 'name to come', pattern: "(?<!\\w)(?:Mrs?|Ms|Miss|Dr|Prof)\\.? ?(?:X|XYZ|ABC)(?![\\w.’'-])"},
   {
     name: 'name to come',
-    pattern:
-      '(?<=(?:Dear|Hi|Hello|Hey) )(?:(?:PATIENT|FIRST|LAST|FULL|CHILD|PARENT)[ _]?NAME|NAME|(?:Patient|First|Last|Full) ?Name|Name)(?=[,:!\\n])'
+    pattern: joined(
+      '(?<=(?:Dear|Hi|Hello|Hey) )(?:(?:PATIENT|FIRST|LAST|FULL|CHILD|PARENT)[ _]?NAME|NAME',
+      '|(?:Patient|First|Last|Full) ?Name|Name)(?=[,:!\\n])'
+    )
   },
   {
     name: 'name to come',
@@ -122,8 +134,10 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'instruction',
-    pattern:
-      '(?<![\\w])(?:ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)((?: [A-Z]{2,20}){1,8})(?![\\w])',
+    pattern: joined(
+      '(?<![\\w])(?:ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)(',
+      '(?: [A-Z]{2,20}){1,8})(?![\\w])'
+    ),
     only: 'shout'
   },
   {
@@ -135,13 +149,17 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   // Choices of which one was to be kept.
   {
     name: 'choice',
-    pattern:
-      '(?<![\\w/])(?:Mrs?|Ms|Miss|Dr|Mx)\\.? ?/ ?(?:Mrs?|Ms|Miss|Dr|Mx)\\.?(?: ?/ ?(?:Mrs?|Ms|Miss|Dr|Mx)\\.?){0,3}(?![\\w/])'
+    pattern: joined(
+      '(?<![\\w/])(?:Mrs?|Ms|Miss|Dr|Mx)\\.? ?/ ?(?:Mrs?|Ms|Miss|Dr|Mx)\\.?(?: ?/ ?(?:Mrs?',
+      '|Ms|Miss|Dr|Mx)\\.?){0,3}(?![\\w/])'
+    )
   },
   {
     name: 'choice',
-    pattern:
-      '(?<![\\w/])(?:s?he/s?he/they|him/her/them|her/him/them|his/her/their|her/his/their|son/daughter/child|mother/father/parent)(?![\\w/])'
+    pattern: joined(
+      '(?<![\\w/])(?:s?he/s?he/they|him/her/them|her/him/them|his/her/their|her/his/their',
+      '|son/daughter/child|mother/father/parent)(?![\\w/])'
+    )
   },
   {
     name: 'choice',
@@ -150,7 +168,12 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
 ]
 
 function feelings(): string {
-  return `(?:worried|worrying|scared|scary|afraid|frightened|frightening|frustrated|frustrating|anxious|nervous|upset|upsetting|sad|angry|overwhelmed|overwhelming|concerned|concerning|stressed|stressful|difficult|hard|tough|painful|tired|exhausted|confused|confusing|disappointed|disappointing)`
+  return joined(
+    `(?:worried|worrying|scared|scary|afraid|frightened|frightening|frustrated|frustrating`,
+    `|anxious|nervous|upset|upsetting|sad|angry|overwhelmed|overwhelming|concerned|concerning`,
+    `|stressed|stressful|difficult|hard|tough|painful|tired|exhausted|confused|confusing`,
+    `|disappointed|disappointing)`
+  )
 }
 
 /** Words of a bracket that name a slot: somebody's name, a date, a value to fill in. */
@@ -161,15 +184,19 @@ clinician nurse practice clinic hospital department office phone number telephon
 result results value values lab test medication medicine drug dose dosage diagnosis condition symptom symptoms concern
 appointment location procedure specialty specialist recipient sender salutation greeting company organization team
 pharmacy facility healthcare pronoun relationship age gender topic reason issue amount frequency duration x xx xxx n
-tbd tbc blank placeholder here username user code password id mrn dob fname lname firstname lastname prefname preferredname
-surname nickname initials volume units unit quantity ext extension fax city state zip street postcode hours weekday doctor's
+tbd tbc blank placeholder here username user code password id mrn dob fname lname firstname lastname prefname
+preferredname
+surname nickname initials volume units unit quantity ext extension fax city state zip street postcode hours
+weekday doctor's
 patient's child's child parent guardian caregiver carer customer client member staff personalize personalized template
 variable field text message detail details quantity range interval percentage score date/time`.split(/\s+/)
 
 /** Capitals in brackets that say something of their own. */
 export const bracketTags: readonly string[] =
-  `sic external secure encrypted urgent confidential pdf image photo video attachment attached link redacted deleted edited
-updated new draft private spam caution warning important note optional required end start begin laughs laugh smile smiles
+  `sic external secure encrypted urgent confidential pdf image photo video attachment attached link redacted
+deleted edited
+updated new draft private spam caution warning important note optional required end start begin laughs laugh
+smile smiles
 sigh summary continued translation translated spanish english signed unsigned esc tab ctrl shift alt home delete
 caps photos pictures audio withheld removed inaudible emphasis mine abstract article free full text ref refs reference
 references citation needed source verified yes no ok`.split(/\s+/)
@@ -182,7 +209,8 @@ diagnosis appointment appt title city state zip fullname`.split(/\s+/)
 
 /** Elements of HTML and XML, and asides, that look like a word in angle brackets. */
 export const htmlTags: readonly string[] =
-  `a abbr b big blockquote body br button center code del div em font footer form h1 h2 h3 h4 h5 h6 head header hr html i img
+  `a abbr b big blockquote body br button center code del div em font footer form h1 h2 h3 h4 h5 h6 head header
+hr html i img
 input ins kbd label li link main mark meta nav ol option p pre q s script section select small span strike strong style
 sub sup table tbody td textarea th thead title tr u ul video grin g sigh hug hugs smile wink snip`.split(/\s+/)
 

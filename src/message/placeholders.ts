@@ -11,11 +11,20 @@ const tags = new Set(lexicon.bracketTags)
 const shouted = new Set(lexicon.shoutedSlots)
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
-const trigger =
-  /[*@{}[\](<«‹%$#_~/]|x{2,}|DD|MM|YY|00\/00|HH|Name|\bX|[XY]\b|ABC|_|§|¤|¬|†|‡|\.{8}|\b(?:TB[DCA]|TODO|FIXME|TK|FILL|LOREM|INSERT|ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)\b|\.[A-Z]{3}/i
+/** Where none of this stands there is nothing to look for. */
+const trigger = new RegExp(
+  [
+    '[*@{}[\\](<«‹%$#_~/§¤¬†‡]|x{2,}|DD|MM|YY|00/00|HH|Name|\\bX|[XY]\\b|ABC|\\.{8}|\\.[A-Z]{3}',
+    'TB[DCA]|TODO|FIXME|TK|FILL|LOREM|INSERT|ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY'
+  ].join('|'),
+  'i'
+)
 const lookAround = 120
 
-/** Unfilled template text, at its place in the draft. Places `outside` the message's own words (quotes) are left out. */
+/**
+ * Unfilled template text, at its place in the draft. Places `outside` the message's own words (quotes) are
+ * left out.
+ */
 export function findPlaceholders(text: string, outside: readonly Place[]): Evidence[] {
   if (!trigger.test(text)) return []
   let found: Evidence[] = []
