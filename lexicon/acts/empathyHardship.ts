@@ -80,6 +80,12 @@ export const empathyHardship = {
       <ordeal>
     `,
     except: phrases`
+      (my own | our own | the weather | taste) ..4 <ordeal>
+      <ordeal> (weather | rain | heat | meeting~ | side effect)
+      <ordeal> for (the | our | my) (staff | lab | pharmacy | nurses | nurse | coders | team)
+      (avoid | look | looks | from) <ordeal>
+      exhausting the
+      (that | in that) awful rain
       (not | nothing | less | without | no | never) [as | so | too | very | at all | be | anything] <ordeal>
       (parking | traffic | lift | website | portal | phone line~) ..3 <ordeal>
       ^ no joke
@@ -117,6 +123,7 @@ export const empathyHardship = {
       (rotten | bad | terrible | cruel | awful | lousy | worst | what) [<intensifier>] timing
     `,
     except: phrases`
+      nightmare (side | disorder)
       shame [that] (the | our | your) (clinic | office | lab | pharmacy | parking | slot)
       a (lot (of | for your) | struggle with)
       (parking | traffic | lift | website | portal | phone line~) ..3 <torment>
@@ -164,6 +171,10 @@ export const empathyHardship = {
       it (grinds | weighs | eats | gets) (to you | people down | a mother | a father | a parent)
     `,
     except: phrases`
+      (hard | difficult | tricky) to (see | say | hear | tell | know) [the | what | whether | if]
+      (hard | difficult | tricky) to (see | say | hear | tell | know) (on | from | how | which)
+      (hard | difficult | tricky) to (assess | judge | read | predict) [the | what | whether | if]
+      (hard | difficult | tricky) to (assess | judge | read | predict) (on | from | how | which)
       (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) (less | better | safer)
       (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) (cheaper | quicker)
       not [<intensifier>] (hard | painful | scary | difficult)
@@ -234,6 +245,11 @@ export const empathyHardship = {
       (handful | plenty | a lot | so much | enough) (on | going on) (at home | in your life | lately)
     `,
     except: phrases`
+      broken heart syndrome
+      (they | staff | nurses | physio | team) ..4 worn out
+      (your father | he | she | they) had a
+      (you | u) (have | got) enough (till | until | for | left | to last)
+      (gut | liver | kidney~ | skin | body | stomach) ..3 been through
       (hurt~ | keep~ you (up | awake)) (if | when)
       wear~ (out | down) ..3 (joint~ | cartilage | enamel | tooth | teeth | knee~ | battery)
       (take~ | took | taking) ..3 (out of you) (blood)

@@ -110,6 +110,11 @@ export const empathyNormalizing = {
       (several | others | some) (said | write | wrote | tell) (the same | so | this | that | like that | me)
     `,
     except: phrases`
+      in response to
+      <people-like-you> ..2 (get (a | the) | experience | report)
+      all been (asked | asking | told | given | moved)
+      see this ..4 (daily | and send)
+      (both | all) (are | is) normal
       <people-like-you> (take | use | start | do well | need | try | prefer | come | like to)
       <people-like-you> find (it | that | this) (easier | helpful | useful | easiest)
       <people-like-you> (find ..3 (useful | helpful) | get (better | relief | side))
@@ -193,6 +198,8 @@ export const empathyNormalizing = {
       (more than | better than) most [of] (people | patients | <people-like-you> | could | would | can | my)
     `,
     except: phrases`
+      be [more | less] worried (about | if | by)
+      be angry with the
       (would | could | can) ..2 (give | get | put | bring) ..5 (any of us a call | anyone (call | at the))
       (would | could | can) ..2 (send | make | leave | turn) ..5 (any of us a call | anyone (call | at the))
       <anyone> (should | can) (take | have | get | use | come | call | book | drive)
@@ -253,6 +260,11 @@ export const empathyNormalizing = {
       not (making it up | losing your mind | going crazy | going mad | crazy | mad)
     `,
     except: phrases`
+      (understandably | no wonder) (the | our | they | it)
+      understandable from
+      (whether | if | not | does not | that their) ..3 (make~ | made) sense
+      of course it is
+      of course it is (no bother | fine | turmeric)
       of course (you | it | this | that) (can | may | should | could | do not)
       of course (you | it | this | that) is (safe | fine | ok | possible | up to)
       (for | of) your (understanding)
@@ -327,6 +339,12 @@ export const empathyNormalizing = {
       (you | u) (are not | were not | r not) (overreacting | broken | doing it wrong | boring | going)
     `,
     except: phrases`
+      never a bother
+      no silly question~
+      not a (stupid | silly | dumb) question
+      we do not bother
+      dont bother
+      be good to yourself
       fault [that] the (form | system | portal | fax | order | card | claim | line)
       (not | no) (weak | weakness) (in | of | on | or numb~ | to)
       (any | muscle | no) (weakness) (in | on | of | or)
