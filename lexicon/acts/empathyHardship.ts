@@ -7,6 +7,17 @@ export const empathyHardship = {
     answers: ['empathy'],
     why: 'Founding text: "sounds really difficult", "can be really miserable".',
     phrases: phrases`
+      (hard | tough | difficult | rough | not easy) to (live with | watch | cope | wait | sit with | accept)
+      (hard | tough | difficult | rough | not easy) to (let go | go through | stay positive | be away)
+      (hard | tough | difficult | rough | not easy) to (say goodbye | be patient | carry | deal with)
+      (hard | tough | difficult | rough | not easy) to (lose | take in | admit | ask for help)
+      not [<intensifier>] [an | the] [<intensifier>] easy (decision | time | choice | road | journey)
+      not [<intensifier>] [an | the] [<intensifier>] easy (thing | news | situation | conversation)
+      not [<intensifier>] [an | the] [<intensifier>] easy (topic | process | one | change | path)
+      not [<intensifier>] [an | the] [<intensifier>] easy (call | week | year | day | step | wait)
+      (is | been | was | be | are) not [always | <intensifier>] easy (for | being | when | with | living | on | at | $)
+      hardest [unpaid] (job | thing | part | decision | work | road)
+      (such | is | be | real | been) a (hassle | letdown | let down | pain to | pain in)
       (sound~ | seem~ | look~ | feel~ | appear~) ..4 (<ordeal> | <torment>)
       (that | this) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
       (it | what ..10) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
@@ -66,6 +77,9 @@ export const empathyHardship = {
       how [<intensifier>] (terrifying | unfair | infuriating | painful | lonely | worrying)
     `,
     except: phrases`
+      (bottle | cap | form~ | website | door~) ..3 pain to
+      (hard | difficult) to take in (breath | air | food)
+      frustrating to treat
       (concerning | worrying | alarming) for
       (sound~ | look~ | seem~) (like | as) (a | an) (virus | infection | reaction | cold | strain | sprain)
       how (painful | sad) (is | the | it)
@@ -80,6 +94,10 @@ export const empathyHardship = {
       <ordeal>
     `,
     except: phrases`
+      ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       (my own | our own | the weather | taste) ..4 <ordeal>
       <ordeal> (weather | rain | heat | meeting~ | side effect)
       <ordeal> for (the | our | my) (staff | lab | pharmacy | nurses | nurse | coders | team)
@@ -102,7 +120,7 @@ export const empathyHardship = {
       crushing (chest | pain | pressure | tablets | pills | it | them | the)
       overwhelming (infection | majority | evidence | sepsis)
     `,
-    unless: ['condition', 'question']
+    unless: ['condition']
   },
   'names-torment': {
     answers: ['empathy'],
@@ -123,6 +141,10 @@ export const empathyHardship = {
       (rotten | bad | terrible | cruel | awful | lousy | worst | what) [<intensifier>] timing
     `,
     except: phrases`
+      ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <torment>
       nightmare (side | disorder)
       shame [that] (the | our | your) (clinic | office | lab | pharmacy | parking | slot)
       a (lot (of | for your) | struggle with)
@@ -134,12 +156,13 @@ export const empathyHardship = {
       a trial of
       on trial
     `,
-    unless: ['condition', 'question']
+    unless: ['condition']
   },
   'experience-subject': {
     answers: ['empathy'],
     why: '"Watching her … stings", "Being told … wears people down": an experience as the subject of a hardship.',
     phrases: phrases`
+      it hurts not to
       <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] <hard-adjective>
       <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] <feeling-idiom>
       <lived-gerund> ..12 (hurts | stings | aches | drags on | wears | takes (its | a) toll)

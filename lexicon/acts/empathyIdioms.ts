@@ -7,6 +7,9 @@ export const empathyIdioms = {
     answers: ['empathy'],
     why: 'Idioms of misfortune in the Englishes of the world.',
     phrases: phrases`
+      not (what | the ..2 | how) you (were | are) (hoping | expecting | looking | wanting | after)
+      not (what | the ..2) [that] you [both] wanted
+      not ideal
       # the straw and the plate
       (the [very] last thing (you | anyone | any | your <kin>) (need~ | want~ | expected))
       (last (straw | thing on earth))

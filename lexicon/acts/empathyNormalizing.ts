@@ -7,6 +7,11 @@ export const empathyNormalizing = {
     answers: ['empathy'],
     why: 'Founding text: "Many of my patients are having a rough time with this virus".',
     phrases: phrases`
+      (natural | normal) to have [<intensifier> | some | so many] (concern~ | worry~ | fear~ | doubt~)
+      (understandable | okay | ok) to have [<intensifier> | some | so many] (concern~ | worry~ | fear~ | doubt~)
+      (natural | normal) to have [<intensifier> | some | so many] (mixed | questions | feelings)
+      (understandable | okay | ok) to have [<intensifier> | some | so many] (mixed | questions | feelings)
+      (plenty | lots | many | most) of <people-like-you> (get | feel | are) [<intensifier>] <felt-state>
       <share-of> [of] [of] [my | our | the] [<intensifier>] <people-like-you> [i | we | who | that] ..6 <shares-it>
       <share-of> [of] [of] [my | our | the] (good | new) <people-like-you> [i | we | who | that] ..6 <shares-it>
       <share-of> [of] [of] these [<intensifier>] <people-like-you> [i | we | who | that] ..6 <shares-it>
@@ -198,6 +203,8 @@ export const empathyNormalizing = {
       (more than | better than) most [of] (people | patients | <people-like-you> | could | would | can | my)
     `,
     except: phrases`
+      ^ (would | could | can | will | is | does | do) ..4 <anyone>
+      ^ (would | could | can | will | is | does | do) ..3 any ..3 would
       be [more | less] worried (about | if | by)
       be angry with the
       (would | could | can) ..2 (give | get | put | bring) ..5 (any of us a call | anyone (call | at the))
@@ -208,8 +215,7 @@ export const empathyNormalizing = {
       i would (be happy | be glad | do the same dose | want you | like)
       i would (have (gone | been) (with | happy | glad | able) | ask you | go (with | for | ahead | to))
       who would (like | want)
-    `,
-    unless: ['question']
+    `
   },
   'no-wonder': {
     answers: ['empathy'],
@@ -260,6 +266,8 @@ export const empathyNormalizing = {
       not (making it up | losing your mind | going crazy | going mad | crazy | mad)
     `,
     except: phrases`
+      allowed to be (in | present | at | on | there)
+      (is a | are) pain to
       (understandably | no wonder) (the | our | they | it)
       understandable from
       (whether | if | not | does not | that their) ..3 (make~ | made) sense

@@ -7,6 +7,10 @@ export const empathySympathy = {
     answers: ['empathy'],
     why: 'Sorry that they suffer, lost someone, were hurt: the guide.',
     phrases: phrases`
+      sorry for (the | any | all the) [<intensifier>] (worry | anxiety | upset | heartache | scare) [this | it | that]
+      sorry for (the | any | all the) [<intensifier>] (frustration | stress) [this | it | that]
+      sorry for (the | any | all the) [<intensifier>] (fright | pain | distress) [this | it | that]
+      sorry (for | about) ..8 stress
       sorry [<intensifier>] [that | if | when | how] (you | your | u | ur | he | she | they)
       sorry [<intensifier>] [that | if | when | how] (his | her | their | <kin> | <capital>)
       sorry (it | this | that | things | life | the) ..6 (you | your | hard | tough | rough | happen~)

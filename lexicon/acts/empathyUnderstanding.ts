@@ -7,6 +7,8 @@ export const empathyUnderstanding = {
     answers: ['empathy'],
     why: 'Founding text: "I can see how xx would be a concern for you", "it must be worrisome to you".',
     phrases: phrases`
+      get (wanting | why you | how you | being)
+      understand your [<intensifier>] (problem | pain) [and] [pain]
       <i-know> ..8 (<felt-state> | <felt-noun>)
       <i-know> ..10 <hard-adjective>
       <i-know> ..8 <feeling-idiom>

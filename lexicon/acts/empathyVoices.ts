@@ -1,7 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 
-/** Kinds of empathy heard in voiced messages: what nobody should bear, what it does to a person, staying, and plain words. */
+/** Empathy as voiced messages have it: what nobody should bear, what it does to a person, staying, plain words. */
 export const empathyVoices = {
   'nobody-should': {
     answers: ['empathy'],
@@ -151,7 +151,6 @@ export const empathyVoices = {
       not have to white knuckle
       (moan | shout | cry | rant | vent | swear) (at | to) (me | us)
       go gently
-      side by side
     `,
     except: phrases`
       (will | shall) not let you (drive | go home | eat | leave)

@@ -50,7 +50,7 @@ const states = phrases`
 `
 
 const feelingNouns = phrases`
-  (worry~ | fear~ | anxiety~ | nerves | stress | distress | panic | dread | terror | fright | apprehension | unease)
+  (worry~ | fear~ | anxiety~ | stress | distress | panic | dread | terror | fright | apprehension | unease)
   (frustration~ | anger | rage | exasperation | annoyance | sadness | sorrow | grief | heartache | heartbreak)
   (misery | despair | unhappiness | disappointment | loneliness | isolation | hopelessness | helplessness | shame)
   (embarrassment | guilt | humiliation | shock | confusion | overwhelm | exhaustion | burnout | suffering | agony)
