@@ -17,7 +17,7 @@ export const warmthWishes = {
       (i am | we are) (hopeful | confident | optimistic) [that] (you | this | it | we) ..2 (will | are | is | can)
       (i am | we are) (hopeful | confident | optimistic) [that] (things | she | he) ..2 (will | are | is | can)
       (hope | hoping | expect) to (see | hear from | meet | have been | welcome) ..2 (you | u | soon | both)
-      ^ sana
+      (^ | <greeting>) sana
       praying (for | that)
       (i | we | will) pray (for | that | it | you)
       (my | our | in) [thoughts and] prayers
@@ -53,9 +53,9 @@ export const warmthWishes = {
       (lots of good | heartfelt | every good) wish~ ..3 (to | for | you | your | on | as)
       my wish (is | for)
       (all | very) [the] [very] best (with | for | of | to | ji | po | in | on | sir | mam)
-      ^ ..4 all the [very] best ..3 $
+      (^ | <greeting>) ..4 all the [very] best ..3 $
       (best | good | lots of | much | every | sending) luck
-      ^ ..3 luck (with | for | at | on | in | to)
+      (^ | <greeting>) ..3 luck (with | for | at | on | in | to)
       (sending | send) ..4 (love | hug~ | wishes | prayers | vibes | thoughts | strength | luck)
       (sending | send) ..4 (energy | light | kiss~ | congratulations | high five | blessings)
       (strength | courage | peace | health) to (you | all | both | <kin> | <capital> | everyone)
@@ -74,7 +74,7 @@ export const warmthWishes = {
       (bonne chance | buen camino | bonne route | break a leg)
       (courage | onward | onwards | forza | animo) [and upward~] [my friend | brother | mate | sister] $
       (coraggio | gambatte | slainte | cheers | solidarity) [and upward~] [my friend | brother | mate | sister] $
-      ^ (courage | onward | onwards | slainte | cheers | godspeed)
+      (^ | <greeting>) (courage | onward | onwards | slainte | cheers | godspeed)
       (fingers | toes) ..3 crossed
       crossing (my | our | all) fingers
       (virtual | big | huge | warm | gentle) hug~
@@ -97,7 +97,7 @@ export const warmthWishes = {
     `,
     except: phrases`
       (if | as | when | should | do | not) (you | u) wish
-      (i | we) (wish | wished) (i | we | it | there | that)
+      (wish | wished) (i | we | it | there | that)
       advance (wishes | directive~)
       (passed | sent) (on | her | his | their) ..3 wishes
       living wish
@@ -123,7 +123,7 @@ export const warmthWishes = {
       (good | lovely | nice) night (to | and | for | all | both | sir | mam | $)
       night night
       sweet dreams
-      ^ happy ..3 (weekend | <holiday> | <occasion>)
+      (^ | <greeting>) happy ..3 (weekend | <holiday> | <occasion>)
     `,
     except: phrases`
       (can | may | might | could | will | not | people | who | if you | you | patients | still) enjoy
@@ -137,7 +137,10 @@ export const warmthWishes = {
     phrases: phrases`
       (take | taking) [good | great | extra | very good | gentle | best] care
       (tc | takecare)
-      (^ | and | please | do | now | just | then | so | also) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight | and | till | until | out | my | po | please | meanwhile | $)
+      (^ | and | please) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight)
+      (do | just | then) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight)
+      (^ | and | please) (stay | keep | be) [very] <well-kept> ..2 (and | till | until | out | my | $)
+      (do | just | then) (stay | keep | be) [very] <well-kept> ..2 (and | till | until | out | my | $)
       (be | go) (gentle | kind | easy | good | patient) (with | to | on) (you | your | yourself)
       (be | go) (gentle | kind | easy | good | patient) (with | to | on) (yourselves | each other | the)
       (be | go) (gently | softly | slow | slowly | well) (with | to | on) (you | your | yourself)
@@ -187,6 +190,11 @@ export const warmthWishes = {
       (take | taking | takes) [good | extra] care of (everything | business | any | all | my | our)
       (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
       (home | wound | foot | skin | mouth | eye) care
+      well hydrated
+      take it easy (on | with | for)
+      (people | patients | kids | children | adults | symptoms | most | these | many) ..2 (get | feel | heal | recover)
+      (that | sure | if | when | whether) you (got | have | have got) this
+      you (got | have) this (message | letter | note | form | medicine)
       (is | are | be | usually | most | will | to | should) [<intensifier>] (get | feel | heal | recover) ..2 better
       (not | it will | they | symptoms | you will | you) [<intensifier>] (get | feel | heal | recover) ..2 better
       (to | should | will | not | can | does) (rest | sleep | eat | breathe)

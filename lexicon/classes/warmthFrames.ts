@@ -278,6 +278,19 @@ export const warmthFrames = {
       (helo | heya | yo | ello | hai | hullo)
     `
   },
+  heartily: {
+    why: 'Words before a hope.',
+    phrases: phrases`
+      (all | both | just | do | really | truly | sincerely | dearly | only | very much | certainly | also)
+    `
+  },
+  greeting: {
+    why: 'A greeting within a sentence that goes on: "Hi Ana, no problem at all!"',
+    phrases: phrases`
+      <greeting-word> [there | again | dear | sir | mam | maam | all | both | everyone] [<capital>] [<capital>]
+      good (morning | afternoon | evening | day) [sir | mam | maam | all] [<capital>] [<capital>]
+    `
+  },
   'message-word': {
     why: 'What the patient sent, or what we send.',
     phrases: phrases`
