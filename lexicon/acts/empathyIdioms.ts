@@ -77,7 +77,7 @@ export const empathyIdioms = {
       (bear the brunt | bearing the brunt | carry the can | pick~ up the pieces | on your shoulders)
       (take~ | get~ | keep~) it on the chin
       (keep your chin up | keep the faith | stay strong | keep fighting)
-      (kia kaha | aja | laban lang | animo | bon courage | keep strong | head up)
+      (kia kaha | aja | laban lang | bon courage | keep strong | head up)
       # fear
       (a fright | the fright | quite a scare | such a scare | a scare | a nasty turn)
       (gave you a turn | a jolt | the heebie | the willies | the creeps)
@@ -149,24 +149,24 @@ export const empathyIdioms = {
     phrases: phrases`
       # Hindi, Urdu, Tamil
       (dil (dukhta | dukha | toot | bhar) | dukh | dard samajh | samajh sakta)
-      (samajh sakti | himmat | hausla | bahut mushkil | mushkil hai)
+      (samajh sakti | himmat (rakh | rakho | se) | hausla | bahut mushkil | mushkil hai)
       (afsos | bechara | bechari | arey | aiyo | aiyyo | ayyo | aiyoh | aiyah)
-      (hai ram | paavam | pavam | kashtam | takleef | pareshani | kasta)
+      (hai ram | paavam | pavam | kashtam | takleef | pareshani)
       # Tagalog
       (nakakalungkot | nakakapagod | nakakainis | nakakatakot | nakakahiya | nakikiramay | kawawa | sayang | mahirap)
-      (ang hirap | hirap | ang bigat | mabigat | lungkot | naiintindihan | sakit sa (dibdib | loob) | laban)
+      (ang hirap | hirap | ang bigat | mabigat | lungkot | naiintindihan | sakit sa (dibdib | loob))
       (hay naku | hay nako | naku po | naku | ay nako)
       # Spanish, Portuguese, French
       (lo siento | que pena | pobrecito | pobrecita | pobre | animo | no (esta | estas) (sola | solo))
       (mi mas sentido | ay bendito | coitado | coitada | coragem | forca | sinto muito | pauvre | bon courage | desole)
       # African Englishes
-      (pole sana | pole | pele | kpele | ndo | ndohh | eish)
+      (pole sana | pole (mama | dada | kaka | rafiki | pia) | pele o | kpele | ndohh | eish)
       (yoh | haibo | shame man | ag shame | ai shame | ag nee man)
       (sorry (o | oo | hey | shame | neh | ne | ma | sah) | e pele | wahala | e no easy | it no easy | not easy o | ewo)
       # Celtic, Pacific, Caribbean, South-East Asia
-      (och | ach | wheesht | ochone | puir | sair | wee (soul | lamb | man | love | pet) | musha)
+      (och | ach | wheesht | ochone | puir | sair | wee (soul | lamb | man | love | pet))
       (a stor | a ghra | acushla | asthore | aroha | kia kaha | aroha nui | kia manawanui | arohanui)
-      (jialat | jia lat | siong | xin ku | kesian | alamak | sian | poor ting | nuh easy | bredda | mi sorry | cho)
+      (jialat | jia lat | xin ku | kesian | alamak | poor ting | nuh easy | bredda | mi sorry)
       sorry for (your | the) trouble~
     `,
     except: phrases`
