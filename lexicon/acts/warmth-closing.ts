@@ -97,7 +97,6 @@ export const warmthClosing = {
       (thank | congratulate | greet) (<their-people>) (for | from) (me | us)
       (un abbraccio | je vous embrasse | besos | besitos | beso | mwah | un fuerte abrazo | abrazos)
       lots of (love | hugs | kisses)
-      pabati
       (send | sends) (hugs | love | regards | greetings | their | his | her)
     `,
     except: phrases`
@@ -121,7 +120,7 @@ export const warmthClosing = {
       <pleasure-verb> (it | that | loudly | everything) ..4 (for (me | us) | on my behalf | for the team)
       (on my behalf | on our behalf | for me $ | for us $)
       (on me | on us) $
-      (honk | wave | smile) (if | at | when | for)
+      (wave | smile) (if | at | when | for)
       (come | go) (and | to) (tell | show) (me | us)
       (share | tell) ..5 with us
       would (love | like) (a | an) (photo | photograph | picture | postcard | invitation | copy | recipe | slice)

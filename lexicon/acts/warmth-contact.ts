@@ -176,7 +176,7 @@ export const warmthContact = {
       (thrilled | pleased | curious | dying) (to (see | meet | hear | have | welcome | know | start | work | get))
       (excited | eager | keen | delighted | thrilled | pleased | curious | dying) (for you | about)
       ^ ..2 (until | till) (then | <day> | we meet | next time | next | tomorrow) ..2 $
-      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay | strum)
+      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay)
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (take (care | it | good))
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (keep | god | rest | go)
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (have | look | mind | every)

@@ -301,7 +301,7 @@ export const warmthOpening = {
       (photo | photos | picture | drawing) ..6 (on my | on our | up on | up in the) (staff | desk)
       (card | postcard | cartoon) ..6 (on my | on our | up on | up in the) (wall | door | fridge | staff | desk)
       (your | the) (postcard | cookies | cake | jam | marmalade | flowers | chocolates)
-      (your | the) (cartoon | sermon | knitting | tomatoes | thank you card)
+      (your | the) (cartoon | knitting | tomatoes | thank you card)
     `,
     except: phrases`
       heard (from | back from) (the | your) (lab | pharmacy | insurance | insurer | bank | radiology | <clinician>)

@@ -11,9 +11,9 @@ export const warmthWishes = {
       (hope | hoping | trust) [that] (everything | everyone | everybody | things | life)
       (hope | hoping | trust) [that] (today | tonight | tomorrow night | tomorrow)
       (hope | hoping | trust) [that] (the | this | these | those | it | <capital>)
-      (hope | hoping | trust) [that] (<day> | all | mom | dad | mum | <kin> | la)
+      (hope | hoping | trust) [that] (<day> | all | mom | dad | mum | <kin>)
       (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best)
-      (hope | hoping) [very] [much | soon] for (<capital> | many | some | five | good)
+      (hope | hoping) [very] [much | soon] for (<capital> | many | some | good)
       (i am | we are) (hopeful | confident | optimistic) [that] (you | this | it | we) ..2 (will | are | is | can)
       (i am | we are) (hopeful | confident | optimistic) [that] (things | she | he) ..2 (will | are | is | can)
       (hope | hoping | expect) to (see | hear from | meet | have been | welcome) ..2 (you | u | soon | both)
@@ -114,7 +114,7 @@ export const warmthWishes = {
       have [yourself] (a | an) (quiet | peaceful | blessed | merry | healthy | happy)
       have fun
       enjoy (the | your | ur | every | all | those | that | this | it | yourself | yourselves | some | a | <capital>)
-      enjoy (being | kape | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
+      enjoy (being | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
       (^ | and | please | do | now | then | go | just | ok | also | to | n) enjoy
       (make | making) the most of (it | your | the) ..2 (<occasion> | time)
       (safe | happy | good | smooth | pleasant | restful) (travel | travels | journey | trip)
@@ -157,7 +157,7 @@ export const warmthWishes = {
       (take it (handy | easy | slow | steady))
       (keep your (chin | pecker | spirits) up | keep the (faith | heart up | heid))
       (do not be a stranger | be good | behave yourself)
-      (keep out of (trouble | mischief) | stay out of (trouble | mischief | my or))
+      (keep out of (trouble | mischief) | stay out of (trouble | mischief))
       (you | u) (take | mind | look after) (care | yourself)
       take (it | things) (easy | slow | slowly | gently | one | a day)
       (one day | one step | day by day | step by step) at a time
@@ -169,9 +169,9 @@ export const warmthWishes = {
       (keep | keep on) (moving | running | it up | singing | pushing | well | growing | believing | the faith | calm)
       keep up the
       (feel | get | heal | recover | rest up | mend | be) ..2 (better | well | soon | quickly) ..2 $
-      (feel | get | heal | recover | rest up | mend | be) ..2 (fast | quick | human again) ..2 $
+      (feel | get | heal | recover | rest up | mend | be) ..2 (fast | quick) ..2 $
       ^ ..2 (feel better | get well | heal | heal fast | heal well | recover)
-      ^ ..2 (recover well | feel human | get better | speedy recovery)
+      ^ ..2 (recover well | get better | speedy recovery)
       (speedy | quick | swift | smooth | fast | full | good | happy | early) (recovery | healing | recovey)
       (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep | in peace | if you can | a little | like)
       ^ ..3 (rest well | rest up | rest easy | sleep well | sleep tight | sleep if | sleep when | be well)

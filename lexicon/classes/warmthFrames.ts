@@ -59,7 +59,7 @@ export const warmthFrames = {
     why: 'What one may do for us, or on our behalf.',
     phrases: phrases`
       (eat | have | drink | play | sing | dance | cheer | say | catch | score)
-      (kick | light | raise | strum | bake | plant | win | run | throw | ride)
+      (kick | light | raise | bake | win | run | throw | ride)
     `
   },
   'short-message': {
