@@ -11,8 +11,11 @@ const trigger =
   /[*@{}[\](<«‹%$#_]|x{2,}|\b(?:TB[DCA]|TODO|FIXME|TKTK|FILL|LOREM|lorem|INSERT|ENTER|ADD|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)\b/i
 const ruleLine = /^[\s*_=~#.-]+$/
 
+/** Hears of what looks like template text and is none, and why it is none. */
+export type LooksUnfilled = (found: Evidence, why: 'quoted' | 'rule' | 'ordinary') => void
+
 /** Unfilled template text, at its place in the draft. `parts` outside the message's own words (quotes) are left out. */
-export function findPlaceholders(text: string, outside: readonly Place[]): Evidence[] {
+export function findPlaceholders(text: string, outside: readonly Place[], looksUnfilled?: LooksUnfilled): Evidence[] {
   if (!trigger.test(text)) return []
   const found: Evidence[] = []
   for (const {name, pattern, inner} of syntaxes) {
@@ -20,9 +23,12 @@ export function findPlaceholders(text: string, outside: readonly Place[]): Evide
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => other.start < end && start < other.end)) continue
-      if (outside.some((place) => place.start <= start && end <= place.end)) continue
-      if (isRuleLine(text, start, end) || !isSlot(match[1], inner, name)) continue
-      found.push({start, end, text: match[0], act: name, words: match[0]})
+      const one = {start, end, text: match[0], act: name, words: match[0]}
+      const isQuoted = outside.some((place) => place.start <= start && end <= place.end)
+      if (isQuoted) looksUnfilled?.(one, 'quoted')
+      else if (isRuleLine(text, start, end)) looksUnfilled?.(one, 'rule')
+      else if (!isSlot(match[1], inner, name)) looksUnfilled?.(one, 'ordinary')
+      else found.push(one)
     }
   }
   return found.sort((a, b) => a.start - b.start)
