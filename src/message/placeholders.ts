@@ -21,11 +21,11 @@ const trigger = new RegExp(
 )
 const lookAround = 120
 
-/**
- * Unfilled template text, at its place in the draft. Places `outside` the message's own words (quotes) are
- * left out.
- */
-export function findPlaceholders(text: string, outside: readonly Place[]): Evidence[] {
+/** Hears of what looks like template text and is none, and why it is none. */
+export type LooksUnfilled = (found: Evidence, why: 'quoted' | 'rule' | 'ordinary') => void
+
+/** Unfilled template text, at its place in the draft. Places `outside` the message's own words (quotes) are left out. */
+export function findPlaceholders(text: string, outside: readonly Place[], looksUnfilled?: LooksUnfilled): Evidence[] {
   if (!trigger.test(text)) return []
   let found: Evidence[] = []
   for (const {name, pattern, only} of syntaxes) {
@@ -38,9 +38,11 @@ export function findPlaceholders(text: string, outside: readonly Place[]): Evide
       while (taken < found.length && found[taken]!.end <= start) taken++
       if (taken < found.length && found[taken]!.start < end) continue
       while (quoted < outside.length && outside[quoted]!.end <= start) quoted++
-      if (quoted < outside.length && outside[quoted]!.start <= start) continue
-      if (only && !judges[only](match[1] ?? match[0], new Surroundings(text, start, end))) continue
-      added.push({start, end, text: match[0], act: name, words: match[0]})
+      const isQuoted = quoted < outside.length && outside[quoted]!.start <= start
+      const one = {start, end, text: match[0], act: name, words: match[0]}
+      if (isQuoted) looksUnfilled?.(one, 'quoted')
+      else if (!only || judges[only](match[1] ?? match[0], new Surroundings(text, start, end))) added.push(one)
+      else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')
     }
     if (added.length > 0) found = [...found, ...added].sort((a, b) => a.start - b.start)
   }

@@ -7,22 +7,22 @@ import {type Witness, witnessed} from './witness.ts'
 export type Answers = Record<AnsweredQuestion, Evidence[]>
 
 /** The act's name where the witness alone says yes: the wording is like that of sentences that do this. */
-const byWording = 'wording'
+export const byWording = 'wording'
 const toldBy = 3
 
 /**
  * Where the two witnesses meet. What the words say stands unless the trained witness is sure of the contrary; what they do
- * not say is added where it is sure by itself. The user's own phrases always count.
+ * not say is added where it is sure by itself. The user's own phrases always count. `scores` are the witness's, by setting.
  */
 export function weigh(
   text: string,
   said: Answers,
   settings: readonly Setting[],
+  scores: readonly (readonly number[])[],
   witness: Witness,
   classHashesOf: ClassHashes
 ): Answers {
   const {alone, supported} = witness.model
-  const scores = settings.map((setting) => witness.judge(setting, classHashesOf))
   const answer = (question: AnsweredQuestion, column: number): Evidence[] => {
     const byStart = new Map(said[question].map((one) => [one.start, one]))
     return settings.flatMap((setting, index) => {
