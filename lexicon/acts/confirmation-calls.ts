@@ -93,6 +93,13 @@ export const confirmationCalls = {
           | check | make sure | look) | on my way)
       (nurse | colleague | midwife | visitor | educator | pharmacist | paramedic~) ..2 (comes | visits \
           | is coming | will come | stops by) ..5 to (check | see | make sure | go | look | help | show)
+      (will | 'll | shall) be (with <you> | at your (bedside | house | home | door | side) | round | over \
+          | on the ward) ..3 <appointed>
+      (will | 'll | shall | going to) ..1 (ring | call | phone | telephone) your <kin>
+      (catch | get | reach | speak to | speak with | talk to | talk with) <you> (by phone | on the phone \
+          | by telephone | over the phone) ..5 (<appointed> | before | to be)
+      picking up the phone
+      (i | we) (will | shall | 'll) (telephone | phone | ring | call) (on the stroke | $)
       (at | outside) your door (at | by | tomorrow | tonight | today | in)
       (knock~ | knock on | hammer~) [at | on] (your | the) door
       (will | shall | 'll) (knock | visit (<you> | your | at home) | be round | pop round | come to (<you> | your \
@@ -148,10 +155,10 @@ export const confirmationCalls = {
           | nothing | get | seen | see | an answer | a reply | <you> | word | it | back | through | no)
       if (i | we | she | he) ..2 (see | hear | get | have | receive) (nothing | no (reply | answer | word \
           | response | text | name | sign))
-      (no | without a | without an | without your | unless) (reply | answer | response | text | word | name \
-          | news | thumbs up | thumb | tick | reaction | acknowledgement | yes | ok | confirmation | receipt \
-          | message) [back] (from <you> | by | before | within | in | and | until | is | comes | i | we | means \
-          | at | at all)
+      (no | without a | without an | without your | unless) (reply | answer | response | text | word | thumbs up \
+          | thumb | tick | reaction | acknowledgement | yes | ok | confirmation | receipt \
+          | message) [back] (from <you> | by | before | within | in (<number> | a few | ten | five | half \
+          | an hour | the next) | until | comes | i | we | means | at all)
       if (no | there is no | i get no | we get no | we see no | i see no) (reply | answer | response | word \
           | text | acknowledgement | sign of <you> | message)
       if (it | that | this | the message | word | nothing | a reply | the reply) (does not come | has not come \
@@ -172,8 +179,7 @@ export const confirmationCalls = {
       (not | never) heard (back | from <you> | anything) ..4 (by | before | within | in | i | we)
       (have not | has not) heard (from <you> | back) by
       (otherwise | or else | or | failing that | after that) (i | we | our nurse | my nurse | the nurse \
-          | someone) (will | 'll | shall | am going to) ..2 (call | ring | phone | telephone | send | come \
-          | knock | start)
+          | someone) (will | 'll | shall | am going to) ..2 (call | ring | phone | telephone | knock)
       (send | sending | sent) ..2 (an ambulance | the ambulance | police | a (welfare | wellness) check \
           | an officer | help) [to | for]
       (welfare | wellness | well-being) check
@@ -206,7 +212,10 @@ export const confirmationCalls = {
           | the moment <you> | on receipt | when <you> are (in | on) | from the (car | ambulance | parking \
           | waiting | er | ward | cab | taxi | hospital | train))
       (call | ring | phone | text) ..6 to confirm $
-      (until <you> | till <you>) (call | ring | phone | answer | pick up | reply | text | write)
+      (until <you> | till <you>) (call | ring | phone | answer | pick up | reply | text | write | tell | confirm \
+          | say | show)
+      (come | stop | drop | call) (by | in | round | to the desk) ..5 and (tell | let) (me | us) ..1 (<you> | know)
+      leave word (that | when | once | with)
       (stay~ | staying | sit~ | sitting | wait~ | waiting | remain) ..8 (until | till) (<you> | i) (call | ring \
           | see | hear | answer | reply | have | am)
       (staying | stay) on the (line | phone | screen)

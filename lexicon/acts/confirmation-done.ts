@@ -35,10 +35,16 @@ export const confirmationDone = {
           | (reply | answer | respond | write back) with) [with] (the | your) ..3 (two | three | four | dates \
           | dose | doses | steps | times | plan | points | names | items | parts | number of (units | tablets \
           | pills) | eta | last dose)
-      (explain | describe | teach) ..4 (the way | as if | as though | like | as) ..2 (would | to (your | a | me | us))
+      (explain | describe | teach) ..4 (the way | as if | as though | like | as) <you> ..1 (would | were | had)
       (the way | as) (<you> | he | she) (would | will | 'd) (explain | tell | put | describe | say | teach) (it \
           | them | this | that)
-      (run | go | walk | talk) [me | us] through ..5 (with (me | us) | to (me | us) | back)
+      (run | walk | talk | take) (me | us) through ..5 (back | plan | steps | dose | tonight | tomorrow)
+      run through ..5 (with | to) (me | us)
+      (tell | write | text | give) (me | us) ..1 in (a | one | two | three | your) ..1 (sentence~ | line~ | word~)
+      (let <us> know | tell <us> | write | text <us>) ..3 (what | which) <you> will [be] ..1 (take | taking \
+          | skip | skipping | leave | leaving | stop | stopping | do | doing | give | giving)
+      (tell | text | write) (me | us) which ..2 <you> (put | threw | took | kept | stopped | have | skipped | started)
+      list [for me | for us | here] the ..3 (pill~ | tablet~ | medicine~ | dose~ | step~) <you> will
       (have | ask~ | get) (<you> | him | her) [to] (run | go | walk | talk | take | read | tell | say | repeat \
           | explain | recite) ..6 (me | us | back | plan | through)
       (ask~ | will ask | want) [that] <you> to (repeat | read | say | tell | show | explain | walk | describe)
@@ -68,7 +74,7 @@ export const confirmationDone = {
       (what | which | how | when) ..3 will <you> (do | take | stop | skip | give | use | swallow \
           | inject) ..6 (tonight | tomorrow | today | <day> | morning | evening | with the)
       (put | say | explain | tell | write) (it | this | that | the plan | them) ..3 in your (own [words] | words)
-      (answer | reply to | respond to) (these | the | those) (two | three | four | five | <number>) questions
+      please answer (these | the | those) ..1 questions
       answer (two | three | four | <number> | these) questions ..3 (by | before | in | to | below | return)
       (check | see | know | sure) [that | if | whether] we (understood each other | are clear | match \
           | have it right | mean the same | agree)
@@ -178,8 +184,8 @@ export const confirmationDone = {
     phrases: phrases`
       (send | text | take | post | upload | snap | share | message | email | whatsapp | attach) [me \
           | us] [back] (a | the | one) [quick] (photo | photograph | picture | pic | snapshot | snap | selfie \
-          | image | video | clip | shot | screenshot) ..6 (<pill-proof> | once | when <you> | after | so i \
-          | so we | standing | before <you> | showing)
+          | image | video | clip | shot | screenshot) ..6 (<pill-proof> | standing | before <you> (take | swallow \
+          | start) | showing | of what <you> (wrote | write))
       (photograph | film | snap | upload | scan) ..4 (label~ | bottle~ | box~ | pack~ | packet~ | vial~ | tablet~ \
           | pill~ | strip~ | sticker~ | sheet | slip | list | tick~ | lot | pen)
       (photo | picture | pic | snapshot | snap | video) ..4 (with (it | them) | once it | when it | of (the \
@@ -200,9 +206,10 @@ export const confirmationDone = {
     phrases: phrases`
       (have | get | let | ask | tell | make) (your <kin> | <kin> | him | her | them | someone | somebody \
           | the <clinician> | whoever | your <capital> | <capital> | mum | the director | the (crew | driver \
-          | teacher | neighbor)) ..3 [to] (call | text | ring | phone | reply | send | write | type | message \
-          | answer | thumbs up | photograph | sign | say | press | record | respond | initial | wave) ..6 (me \
-          | us | here | back | this | it | once | when | word | the slip | on our way | <capital> | the gym)
+          | teacher | neighbor)) ..3 [to] (call | text | ring | phone | reply | type | message | answer \
+          | thumbs up | photograph | press | record | respond | initial | wave | (send | write | sign \
+          | say) ..3 (me | us | back | her | his | a picture | one word | the slip | word)) ..5 (me | us | here \
+          | back | once | when | word | this | the slip | it | on our way | <capital> | the gym)
       (have | get | let | ask) (your <kin> | <kin> | him | her | them | the <clinician> | someone) [to] (text \
           | reply | message | type | thumbs up) <capital>
       (your <kin> | he | she | your <capital>) (rings | calls | texts | phones | messages | will (ring | call \
@@ -226,11 +233,9 @@ export const confirmationDone = {
           | visit) <you>
       (your <kin> | he | she | they) ..6 (will | is going to | to | can) (read | go through | go over \
           | explain) (it | this | the letter | them | everything) ..2 (to | with) <you>
-      (have | get | ask | let | tell) (him | her | them | the ..2 <clinician> | your <kin> | whoever | someone \
-          | a nurse | the er | the triage) ..2 [to] (call | page | ring | phone | text | bleep | beep \
-          | message) (me | us)
-      (have | get | ask | let) (him | her | them | the ..2 <clinician> | your <kin>) to (call | page | ring \
-          | phone | text) (me | us)
+      (have | get | ask | let | tell) (him | her | them | the (er | ed | triage | ward | ambulance | admitting \
+          | duty) ..1 <clinician> | the (crew | nurse | paramedic~ | driver) | your <kin> | whoever | someone \
+          | a nurse) ..2 [to] (call | page | ring | phone | text | bleep | beep | message) (me | us)
       (let | have) (her | him) hand <you> the phone
       (read | go over | go through) (this | it | this letter | the plan | them) [with <you>] line by line
       (your <kin> | he | she | they | your son | your wife) (wrote | repeated | read) (it | them | the (doses \

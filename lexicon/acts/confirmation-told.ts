@@ -64,6 +64,10 @@ export const confirmationTold = {
           | evening) | earlier | tonight | a moment ago)
       (glad | good) ..1 (i | we) (reached | got | caught) <you> ..2 (by phone | on the phone | earlier | today \
           | just now)
+      (we | i) ..2 (gone over | went over | been through | covered | talked about | discussed | explained) (this \
+          | it | these | all of this) ..4 (phone | telephone | in person | call | face to face)
+      (heard | had | got) (this | it | the news | that) ..5 (on | over | by) [the] (phone | telephone)
+      (our | the | that) ..1 (call | phone call | conversation | talk) in (writing | print)
       told your <kin> ..4 (phone | person | face to face | telephone)
       (told | tell | telling) <you> ..4 (by phone | on the phone | over the phone | by telephone | in person \
           | face to face | with a voice)

@@ -112,6 +112,17 @@ export const confirmation = {
           | until | tonight | by | here)
       (need | want | like | have) to hear [back] from (<you> | your <kin>) ..3 (that | today | tonight | by \
           | before | within | so | once | when | right away | as soon as | now)
+      (press | tap | click | hit) the (tick | check | checkmark | thumb | heart | star | smiley | bell)
+      (receipt | notice | alert | flag) ..3 when <you> (open | read)
+      (e sign | esign | sign | initial) ..8 (once | after | when | to show) <you> have read
+      (reply | answer | text | press | type | send) (y | yes | n | no | <number>) (if | for | when | once \
+          | to say | to show) ..3 (<you> | it | stopped | done | taken | started | received)
+      (just | please | and | then | simply) say ..2 (when | once | as soon as) (<you> | it | they | he | she)
+      say the word (when | once)
+      let <us> have ..2 (yes | no | reply | answer | word | ok)
+      then (call | ring | text | message | phone) me
+      (short | brief | quick) (note | line | word | message | reply) that (this | it | <you>)
+      (write | send | text) (me | us) (one | two | three | <number>) ..1 (lines | sentences | words)
       (once | when | after | as soon as | the (minute | moment)) <you> (get | read | see | receive | open \
           | have (read | got | seen | received)) this ..4 (call | ring | phone | reply | text | message | write \
           | respond | let | answer | send)

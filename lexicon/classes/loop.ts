@@ -32,13 +32,11 @@ export const loop = {
     phrases: phrases`
       (ok | okay | okey | k | kk | yes | yep | yup | yeah | yea | aye | si | oo | opo | haan | done | received \
           | recd | rcvd | receive)
-      (understood | noted | read | seen | roger | copy | confirmed | acknowledged | agreed | gotcha | ack | ready \
-          | clear | all clear)
+      (understood | noted | read | seen | roger | copy | confirmed | acknowledged | agreed | gotcha | ack | all clear)
       (got it | got this | got that | i got it | will do | read and understood | on it | all set | all good | all done)
-      (thumbs up | thumb up | a thumb | smiley | emoji | emoticon | heart | wave | tick mark | check mark \
-          | checkmark | gif | sticker)
-      (nod | wink | missed call | high five | a bell | a shout | tick | ticks | cross | initials | initial)
-      (going | leaving | left | arrived | here | on my way | on our way | on the way | omw | enroute | en route)
+      (thumbs up | thumb up | a thumb | smiley | emoji | emoticon | tick mark | check mark | checkmark | gif | sticker)
+      (nod | wink | missed call | high five | a bell | a shout | tick | ticks | initials)
+      (going | leaving | arrived | on my way | on our way | on the way | omw | enroute | en route)
       (stopped | started | taken | swapped | binned | thrown | returned | picked up | on board | in hand)
       (acknowledgement | acknowledgment | confirmation | sign of life | proof)
     `
@@ -114,8 +112,8 @@ export const loop = {
           | organizer | case | bottle~))
       (tablet~ | pill~ | strip~ | blister | sticker~ | lot (number | no) | batch (number | no) | lot \
           | serial number | syringe | dial | dose)
-      (list | plan | calendar | chart | sheet | slip | form | card | page | screen | tick~ | schedule | note \
-          | bin | trash | receipt | device | patch | dosette)
+      (list | plan | calendar | chart | sheet | slip | screen | tick~ | schedule | bin | trash | receipt | device \
+          | patch | dosette)
     `
   },
   'say-back': {
