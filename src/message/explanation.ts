@@ -173,12 +173,14 @@ function outside(question: AnsweredQuestion, trail: Trail): Near[] {
 /** Warm words that neither open the message nor end it; empathy would have done as well. */
 function misplaced(question: AnsweredQuestion, trail: Trail): Near[] {
   if (question !== 'opening' && question !== 'close') return []
-  const {anatomy, standing, said} = trail
+  const {anatomy, standing, said, readings, evidence} = trail
   const {content} = anatomy
   if (said[question].length > 0) return []
+  // What opens the message has its place, and is no close in a wrong one.
+  const placed = new Set(evidence[question === 'opening' ? 'close' : 'opening'].map(({start}) => start))
   return content.flatMap((index, at) => {
     const act = standing[index]!.find((one) => answers(one, question, trail) || answers(one, 'empathy', trail))
-    if (!act) return []
+    if (!act || placed.has(readings[index]!.start)) return []
     const others = question === 'opening' ? at : content.length - 1 - at
     const why =
       question === 'opening'
@@ -218,7 +220,8 @@ function unsure(question: AnsweredQuestion, trail: Trail): Near[] {
   return settings.flatMap((setting, at) => {
     const {reading} = setting
     const score = scores[at]![column]!
-    if (spoken.has(reading.start) || score > threshold || score <= threshold - margin) return []
+    if (reading.words.length === 0 || spoken.has(reading.start) || score > threshold || score <= threshold - margin)
+      return []
     const most = tellingStretches(at, question, 'yes', trail)[0]
     const why = `no phrase says so, and the trained witness is not sure (${told(score, threshold)})`
     return [
@@ -258,9 +261,9 @@ function tellingStretches(at: number, question: AnsweredQuestion, answer: 'yes' 
 
 function lookAlikes(unfilled: readonly Near[], counted: readonly Evidence[]): Near[] {
   const taken: Place[] = [...counted]
-  const kept = unfilled.filter(({place, act, obstacle}) => {
-    // Every aside stands in parentheses.
-    if (act === 'parenthesis' && obstacle === 'ordinary') return false
+  const kept = unfilled.filter(({place, text, obstacle}) => {
+    // Every aside stands in parentheses, and ordinary words are everywhere: only brackets of templates look unfilled.
+    if (obstacle === 'ordinary' && !/^[[{<«]/.test(text)) return false
     const isTaken = taken.some(({start, end}) => place.start < end && start < place.end)
     if (!isTaken) taken.push(place)
     return !isTaken

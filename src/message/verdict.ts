@@ -26,6 +26,7 @@ export function weigh(
   const answer = (question: AnsweredQuestion, column: number): Evidence[] => {
     const byStart = new Map(said[question].map((one) => [one.start, one]))
     return settings.flatMap((setting, index) => {
+      if (setting.reading.words.length === 0) return []
       const score = scores[index]![column]!
       const words = byStart.get(setting.reading.start)
       if (words) return score > supported[column]! || isUserAct(words.act) ? [words] : []

@@ -209,6 +209,11 @@ describe('what nearly counted, and why not', () => {
     expect(nearly(draft, 'close')).toEqual([])
   })
 
+  test('what opens the message did not nearly end it, nor the other way round', () => {
+    expect(nearly(`Zog be with you. ${body}`, 'close')).toEqual([])
+    expect(nearly(`${body} Zog be with you.`, 'opening')).toEqual([])
+  })
+
   test('asides and what is filled in are no near misses', () => {
     expect(nearly('Take it (with food).', 'placeholder')).toEqual([])
     expect(explained('Hi [patient name]', 'placeholder')).toMatchObject({
