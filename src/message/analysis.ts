@@ -47,7 +47,7 @@ export function inquire(
   const {alphabet} = vocabulary.matcher
   const classHashesOf: ClassHashes = (symbol) => alphabet.classHashesOf(symbol)
   const scores = settings.map((setting) => witness.judge(setting, classHashesOf))
-  const answers = weigh(text, said, settings, scores, witness, classHashesOf)
+  const answers = weigh(text, said, settings, scores, witness, classHashesOf, vocabulary.acts)
   const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
   const evidence = {...answers, placeholder: findPlaceholders(text, quoted, listener?.looksUnfilled)}
   return {readings, anatomy, standing, said, settings, scores, evidence}
