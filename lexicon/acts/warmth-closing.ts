@@ -14,7 +14,8 @@ export const warmthClosing = {
       (have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in | close)
       (i am | we are | we will be | i will be | all of us are) with you
       ^ with you [both | all | always] [<capital>] $
-      (i am | we are | i will be) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
+      (i am | we are | i will be) [right | all | still | always] (with | behind) (you | u | your)
+      (i am | we are | i will be) [right | all | still | always] (beside | alongside) (you | u | your)
       (we will be | we remain) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
       (i remain | team is) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
       (all of us are | stand) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
@@ -67,7 +68,8 @@ export const warmthClosing = {
     answers: ['opening', 'close'],
     why: 'Founding text: "Give my regards to your family". Greetings and hugs to all around the patient.',
     phrases: phrases`
-      (give | send) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
+      (give | send) [<their-people>] [all] [on] [my | our | the | a] [<small-word>] <greeting-token>
+      (give | send) [<their-people>] [all] [on] [an | some | that] [<small-word>] <greeting-token>
       (convey) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
       (pass) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
       (pass on) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
@@ -79,7 +81,7 @@ export const warmthClosing = {
       <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 (from all | from the | tight)
       <caress> (<their-people> | your | that) ..5 (good night | extra | tonight | today)
       <caress> (the | him | her | them | someone) ..5 (good night | extra | tonight | today)
-      <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 (goodbye | from dr | behind | $)
+      <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 (goodbye | from dr | behind)
       (hugs | kisses | hug and kiss | xoxo | xo | big hug | group hug)
       say (hi | hello | hey | hiya | thanks | happy birthday) [a big] (to | from | for)
       say (thank you | cheers | a prayer | one) [a big] (to | from | for)
@@ -100,6 +102,7 @@ export const warmthClosing = {
       (send | sends) (hugs | love | regards | greetings | their | his | her)
     `,
     except: phrases`
+      (hold | rub) (your | the | that | any) <medicine>
       (with | in | as) regards (to | the)
       (would | will) love (to | for)
       give (him | her | them | it) ..4 (mg | ml | dose | tablet~ | <number>)

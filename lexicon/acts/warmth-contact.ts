@@ -34,6 +34,9 @@ export const warmthContact = {
       let (me | us | <us>) know (that | when | once | as soon as | if | whether) ..5 <receipt-word>
       let (me | us | <us>) know (right away | immediately | by | which | you | the) ..5 <receipt-word>
       let (me | us) know (which | what) (day | time | date | slot | pharmacy | appointment | dose | one | number)
+      let (me | us | <us>) know (which | what time | what date)
+      (we | i | they | office) will be in touch ..1 (once | when | as | if | within | about)
+      (lab | team | someone | nurse) will be in touch ..1 (once | when | as | if | within | about)
       (have | had | has | already | did) let (<us>) know
       let (<us>) know (you are coming | you are on)
       (so | and) we know
@@ -43,6 +46,9 @@ export const warmthContact = {
       (tell | show) (me | us) (that | you) ..3 (read | got | received | understood)
       (tell | show) (me | us) ..4 back
       saying (what | so | that)
+      (line | note | word | message | text | shout) ..8 know you have (seen | read | got)
+      sing out when you have (read | seen | got)
+      tell me what (you have | you will | you are going | is stopping)
       in error
       (send | text | reply | type) (me | us) (one | a single) (word | line)
       tell me (straight | me that | the (dose | name | number | time))
@@ -95,7 +101,8 @@ export const warmthContact = {
       <contact-me> (my office | the office) ..6 (if | when | with | should | whenever) ..6 <need>
       (call | write | message | ask | text | reach out) if you (need | want | have | get stuck)
       (call | write | message | ask | text | reach out) if you (are unsure | are worried)
-      (do | please | kindly | just | simply) <do-write> ..3 (if | with any | any | should | whenever | again | anytime)
+      (do | please | kindly | just | simply) <do-write> ..3 (if | with any | any | should)
+      (do | please | kindly | just | simply) <do-write> ..3 (whenever | again | anytime)
       (stop | drop | pop | swing | come) (by | in | over | round) (any | anytime | whenever | if)
       (stop | drop | pop | swing | come) (by | in | over | round) (and say | for a | to say | when)
       (back to | consult | contact | ask | write) (me | us) (again | anytime | any time | freely)
@@ -118,6 +125,7 @@ export const warmthContact = {
       (do not | dont | never) (ask | call | write | message | text)
       need to (reschedule | cancel | change | update | order | book | pay | move)
       free to (resume | return | eat | shower | drive | stop | go | attend | park)
+      hesitate (beyond | past | until)
       (do not | dont | not) hesitate to (go | call 911 | use | take)
       (if | should) you have any (fever | pain | bleeding | swelling)
     `
@@ -145,7 +153,8 @@ export const warmthContact = {
       (i | we) (am | are | will be) (in on | around)
       (happy | glad | more than happy) to (hear | talk | chat | answer | explain | discuss | help | go over)
       (love | delighted | pleased | gladly) to (hear | talk | chat | answer | explain | discuss | help | go over)
-      (happy | glad | more than happy | love | delighted | pleased | gladly) to (go through | talk it | assist | walk)
+      (happy | glad | more than happy) to (go through | talk it | assist | walk)
+      (love | delighted | pleased | gladly) to (go through | talk it | assist | walk)
       (happy | glad | more than happy | love | delighted | pleased | gladly) to (look | clarify | continue | pass)
       (will | would) [always | also | both] <gladly> ..2 <assist>
       (here | ready | available) to (help | listen | support | answer | talk | guide | assist | walk)
@@ -159,6 +168,7 @@ export const warmthContact = {
       (here | available | around) <day>
       available (at | in | over | without | from | online | through)
       available (under | on request | for (purchase | pickup | pick))
+      (is | are) available (until | till | from | by | for (pickup | download))
       (is | are) available (at | in | on | without | online | under | through)
       (office | clinic | desk | lab) (is | are) (here | open)
       (take | taken | mix | mixed | used | given) ..3 together
@@ -179,21 +189,27 @@ export const warmthContact = {
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay)
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (take (care | it | good))
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (keep | god | rest | go)
-      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (have | look | mind | every)
+      ^ [and | so] (until | till) (then | <day> | the <number>) ..1 (have | look | mind | every)
+      ^ [and | so] (until | till) (next time | we meet) ..1 (have | look | mind | every)
       (i | we) (want | expect) (you | to see you)
       (i | we) (want | expect) (a (video | photo | full report | picture | postcard) | an invitation)
       (i | we) (would | will) (love | like) [to have | to see | to hear | to get | to read] (a | an | your)
       (i | we) (would | will) (love | like) [to have | to see | to hear | to get | to read] (week | another)
       (i | we) (would | will) (be honored | be glad) [to have | to see | to hear | to get | to read] (a | an | your)
-      (i | we) (would | will) (be honored | be glad) [to have | to see | to hear | to get | to read] (week | another)
+      (i | we) (would | will) (be honored | be glad) [to have | to see] (week | another)
+      (i | we) (would | will) (be honored | be glad) [to hear | to get | to read] (week | another)
       (it will be | will be) (lovely | nice | good | great | wonderful | a joy | fun | so good) to
-      (owe | owes) (me | us | him | her) (a | an)
+      (owe | owes) (me | us | him | her | you) (a | an)
     `,
     except: phrases`
+      (i | we) (know | understand | see) ..2 (you | u) ..4 (eager | keen | curious | anxious | dying | excited) to
       looking forward (the | a)
+      ^ look forward (chin | head | and keep | while | at)
       look forward to (receiving | the | your scan | your results | your (reply | response | payment))
-      (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use | take | keep | continue | hold | only)
-      want you (on | to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
+      (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use)
+      (until | till) (then | the) ..4 (take | keep | continue | hold | only)
+      want you (on)
+      want you (to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
     `
   },
   'see-you': {
@@ -202,7 +218,8 @@ export const warmthContact = {
     phrases: phrases`
       ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) (you)
       ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) (u | ya)
-      ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) (us | all)
+      ^ [ok | great | then | and | thanks and] [i will | we will] (see | c) (us | all)
+      ^ [so | will | we will | i will] [i will | we will] (see | c) (us | all)
       (and | will | i will) (see | c) (you | u | ya) (then | soon | there | on | in | at)
       (we will | care | safe | till) (see | c) (you | u | ya) (then | soon | there | on | in | at)
       (and | will | i will | we will | care | safe | till) (see | c) (you | u | ya) (<day> | tomorrow | next | back)
@@ -221,7 +238,8 @@ export const warmthContact = {
       (i am | we are | i will be | we will be) waiting (for you | for that day | at the | there)
       (come | stop | drop | pop | swing | go) (and | by and | in and) (see | show | say | tell)
       (come | stop | drop | pop | swing | go) (and | by and | in and) (find | visit | have | drink)
-      (come | stop | drop | pop | swing | go) (and | by and | in and) (share | take | be | squeeze | book | celebrate)
+      (come | stop | drop | pop | swing | go) (and | by and | in and) (share | take | be)
+      (come | stop | drop | pop | swing | go) (and | by and | in and) (squeeze | book | celebrate)
       (come) ..3 (smiling | laughing | say hi | say hello | for (chai | tea | coffee | a chat))
       (i | we) will (be there | hold your hand | spoil | save you | walk you)
       (i | we) will (come (and see | see | visit | up | by) | see you right)
@@ -231,6 +249,7 @@ export const warmthContact = {
       (haste ye back | till we meet | until we meet)
     `,
     except: phrases`
+      see you (is | have)
       see (you | u) ..8 (<clock> | room | suite | bldg | building | am | pm)
       (team | dietitian | dietician | he | she | they | dr) (see | sees | will see) you
       (doctor | nurse | clinic | lab | who | surgeon | specialist) (see | sees | will see) you

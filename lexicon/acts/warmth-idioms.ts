@@ -23,7 +23,8 @@ export const warmthIdioms = {
       <loveliest> (letter | photo | picture | story) ..3 (morning | had | read | heard | seen)
       (small world | your ears (must | were) | speak of the devil)
       (great minds | long time no | been too long | stranger)
-      (there you are | it is yourself | look who it is | well well well | well i never | fancy that | what do you know)
+      (there you are | it is yourself | look who it is)
+      (well well well | well i never | fancy that | what do you know)
       (wonders | miracles) (never cease | will never)
       (i | we) (hear | heard | believe | gather | understand | see) [that] ..6 <roaring-success>
       (i | we) (could not | can not) stop (smiling | laughing | grinning | thinking)

@@ -18,14 +18,16 @@ export const warmthOpening = {
       (<glad> | grateful | thankful) [that | about | for | of] (<kin> | he | she | we | both)
       (glad | happy | pleased | delighted | relieved) [that | about | for] (it | the | this | things)
       (glad | happy | pleased | delighted | relieved) [that | about | for] (everything | all | they)
-      (good | kind | nice | sweet | thoughtful | wise | smart | clever | decent | brave | great | lovely) of (you | u)
+      (good | kind | nice | sweet | thoughtful | wise) of (you | u)
+      (smart | clever | decent | brave | great | lovely) of (you | u)
       (good | great | nice | lovely | wonderful | glad) (you | u) (asked | wrote | told | messaged)
       (good | great | nice | lovely | wonderful | glad) (you | u) (called | came | sent)
       (good | great) (thing | that) (you | u) (asked | wrote | told | messaged | called)
       (good | great) (thing | that) (you | u) (came | sent | checked | have | put)
       (made | makes | making) (my | our | his | her) [whole | entire | very] (day | morning | afternoon)
       (made | makes | making) (my | our | his | her) [whole | entire | very] (week | night | shift | year)
-      (made | makes) (my | our) [whole | entire] (month | monday | tuesday | wednesday | thursday | friday | weekend)
+      (made | makes) (my | our) [whole | entire] (month | monday | tuesday | wednesday)
+      (made | makes) (my | our) [whole | entire] (thursday | friday | weekend)
       (made | makes | had) (me | us | everyone) ..2 (smile | laugh | happy | proud | giggle | day)
       (made | makes | had) (our [whole] [<capital>] (team | staff | office)) ..2 (smile | laugh | happy)
       (made | makes | had) (our [whole] [<capital>] (team | staff | office)) ..2 (proud | giggle | day)
@@ -39,7 +41,8 @@ export const warmthOpening = {
       (i | we) [really | so | just | absolutely] (adore | adored) (reading | seeing | the | meeting | a)
       (^ | <greeting>) ..3 love (the | your | a | that | this) [new]
       (brilliant | wonderful | great | fantastic | lovely | terrific) about (the | your)
-      (laughed | smiled | chuckled | giggled | grinned | cheered | cried) ..4 (at | when | out loud | reading | with)
+      (laughed | smiled | chuckled) ..4 (at | when | out loud | reading | with)
+      (giggled | grinned | cheered | cried) ..4 (at | when | out loud | reading | with)
       (^ | <greeting>) [oh] (wow | woohoo | yay | aww | aw | ooh) ..4 $
       what a (relief | joy | treat | pleasure | delight) ..6 (you | your)
       a (pleasure | delight | joy | treat) to [finally] (<meeting>) (you | u | your | from | a | the | <capital>)
@@ -50,7 +53,8 @@ export const warmthOpening = {
       (<glad> | good | nice | great) to (see | report | say) (that | your | the) ..3 (biopsy | test~ | numbers)
       (<glad> | good | nice | great) to (let you know) (that | your | the) ..3 (biopsy | test~ | numbers)
       (<glad> | good | nice | great) to (inform | tell you | share) (that | your | the) ..3 (result~ | labs | scan)
-      (<glad> | good | nice | great) to (inform | tell you | share) (that | your | the) ..3 (biopsy | test~ | numbers)
+      (<glad> | good) to (inform | tell you | share) (that | your | the) ..3 (biopsy | test~ | numbers)
+      (nice | great) to (inform | tell you | share) (that | your | the) ..3 (biopsy | test~ | numbers)
       (i wish i could | could not) ..4 (it was | say)
       (i | we) would be (glad | happy | grateful) (if | when)
       not (happy | glad | pleased)
@@ -63,7 +67,8 @@ export const warmthOpening = {
     why: 'Founding text: "It was great seeing you recently".',
     phrases: phrases`
       (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [<meeting-word>] ..3 (you | u | ur | your)
-      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [<meeting-word>] ..3 (both | <kin> | her | him)
+      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [<meeting-word>] ..3 (both | <kin>)
+      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [<meeting-word>] ..3 (her | him)
       <nice> (to [finally] (see | meet) | seeing | meeting) ..2 <capital>
       (was | been) [so | very | really | such | truly | just | quite] [a] <nice> (to | seeing | meeting)
       (was | been) [so | very | really | such | truly | just | quite] [a] <nice> (talking | speaking)
@@ -91,7 +96,7 @@ export const warmthOpening = {
     `,
     except: phrases`
       (good | great | nice) (time | chance) to
-      wish i could ..5 see you
+      wish i could ..10 (see | seeing) you
     `
   },
   congratulation: {
@@ -102,7 +107,8 @@ export const warmthOpening = {
       (congratz | felicitations | mazel tov | mabuhay | mubarak)
       (mubarak ho | badhai | badhai ho | galing | shabash | bravo | brava | hooray | hurrah | hurray | yay | woohoo)
       (woo hoo | hip hip | three cheers | way to go | hats off | well played | cheers to you | here is to | kudos)
-      (well done | nicely done | beautifully done | great going | good going | good for you | good on you | good on ya)
+      (well done | nicely done | beautifully done | great going)
+      (good going | good for you | good on you | good on ya)
       (good | great | nice | excellent | fantastic | amazing) (job | work | effort | going | progress)
       (awesome | super | terrific | stellar | brilliant | beautiful) (job | work | effort | going | progress)
       (so | very | really | incredibly | super) [so | very | really] proud (of | for)
@@ -122,7 +128,8 @@ export const warmthOpening = {
       (great | happy | exciting | amazing | brilliant) (to hear | news) (about | of | that | from | on)
       (big | huge | giant) (milestone | achievement | win | day) for you
       (lucky | clever) (you | thing | duck)
-      how (exciting | wonderful | lovely | fantastic | great | nice | sweet | kind | thoughtful | fun | clever | cool)
+      how (exciting | wonderful | lovely | fantastic | great)
+      how (nice | sweet | kind | thoughtful | fun | clever | cool)
       what (wonderful | lovely | great | fantastic | exciting | happy | good | terrific | brilliant) [happy] news
       what a [<intensifier>] (<nice> | good | great) (idea | question | photo | photograph)
       what a [<intensifier>] (clever | smart | thoughtful) (idea | question | photo | photograph)
@@ -141,10 +148,12 @@ export const warmthOpening = {
     answers: ['opening', 'close'],
     why: 'Praise for asking, sending, noticing. Source: GUIDE, "a personal remark".',
     phrases: phrases`
-      (good | great | excellent | wonderful) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
+      (good | great | excellent | wonderful) [and] [thoughtful | important] (question~ | q | qn)
+      (good | great | excellent | wonderful) [and] [thoughtful | important] (qstn | query | point)
       (thoughtful | fantastic | fair) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
       (important | smart | lovely) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
-      (terrific | super | best | favorite) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
+      (terrific | super | best | favorite) [and] [thoughtful | important] (question~ | q | qn)
+      (terrific | super | best | favorite) [and] [thoughtful | important] (qstn | query | point)
       (good | great | nice | smart | excellent | right) (thinking | instinct~ | catch | call)
       (good | great | nice | smart | excellent | right) (spotting | eye | choice | move | on you)
       (good | great | clever | smart) (man | woman | lad | girl | boy | mama | mom | mum | dad)
@@ -152,9 +161,11 @@ export const warmthOpening = {
       (you | u) (are doing | were doing) [exactly | absolutely | quite | just] (right | the right thing | well)
       (you | u) (did | have done) [exactly | absolutely | quite | just] (great | everything right)
       (you | u) (are doing | were doing) [exactly | absolutely | quite | just] (great | everything right)
-      (you | u) (are | were) [so | very | quite | absolutely | perfectly | totally] (right | wise | smart | clever) to
+      (you | u) (are | were) [so | very | quite | absolutely] (right | wise | smart | clever) to
+      (you | u) (are | were) [perfectly | totally] (right | wise | smart | clever) to
       (you | u) (are | were) [so | very | quite | absolutely | perfectly | totally] (kind | sweet | brave) to
-      (that | it) was (smart | wise | clever | kind | sweet | thoughtful | brave | considerate | generous) of (you | u)
+      (that | it) was (smart | wise | clever | kind | sweet) of (you | u)
+      (that | it) was (thoughtful | brave | considerate | generous) of (you | u)
       (it | that) (takes | took) [real | a lot of | great | some] (courage | guts | strength | bravery | nerve)
       (that | it) (is | was) [so | very | really] (helpful | thorough | kind | thoughtful | generous | sweet)
       (is | was) a (real | great | big | huge) help
@@ -168,7 +179,8 @@ export const warmthOpening = {
       (fair play | more power | respect | cudos | chapeau | you beauty) [to (you | yourself)]
       (you beaut | you little ripper | what a beauty | bonzer | ripper | onya) [to (you | yourself)]
       (god love (you | ye | him | her) | bless (your | his | her) (heart | cotton socks) | ah bless | aw bless)
-      (you are | you were) [very | so | awful | dead | fierce] (good | kind | decent | sound | thoughtful) (to | for)
+      (you are | you were) [very | so | awful | dead | fierce] (good | kind | decent) (to | for)
+      (you are | you were) [very | so | awful | dead | fierce] (sound | thoughtful) (to | for)
       (you are | what) [such] [a | an] (star | gem | angel | legend | treasure | diamond | peach | darling)
       (you are | what) [such] [a | an] (brick | sweetheart | marvel | wonder | champion | credit)
       (sensible | right | wise | clever) of (you | ye)
@@ -182,6 +194,8 @@ export const warmthOpening = {
     except: phrases`
       (if | whether | when) you (did | are) ..2 (right | well)
       no (question | point)
+      (good | great) question for (the | your | a | our)
+      (with | with all | with the) [due | greatest | great | utmost | much] respect
       right to (be | feel)
     `
   },
@@ -237,7 +251,8 @@ export const warmthOpening = {
       (honored | love | here | pleasure | able) to (help | assist | be of | explain)
       (honored | love | here | pleasure | able) to (answer | clarify | discuss | support)
       (happy | glad | delighted | pleased | love) to (do | go (over | through) | talk | weigh in | clear | look)
-      (happy | glad | delighted | pleased | love) to (walk | provide | offer | give | share | chat | take | continue)
+      (happy | glad | delighted | pleased | love) to (walk | provide | offer | give)
+      (happy | glad | delighted | pleased | love) to (share | chat | take | continue)
       (happy | glad | delighted | more than happy) to $
       (will | would) [always | certainly | surely | definitely] (gladly | happily) (help | answer | assist)
       (can | shall) [always | certainly | surely | definitely] (gladly | happily) (help | answer | assist)
@@ -248,8 +263,10 @@ export const warmthOpening = {
       (^ | <greeting>) ..3 let me [just | first | quickly | try to] (clear | reassure | explain | help | address)
       (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (question~ | message)
       (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (question~ | message)
-      (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (concern~ | right away | below)
-      (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (concern~ | right away | below)
+      (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (concern~)
+      (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (right away | below)
+      (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (concern~)
+      (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (right away | below)
       (put | set) (your | ur) mind at (rest | ease)
       (^ | <greeting>) (of course | sure thing | sure | absolutely) [glad to | happy to | no problem] [<capital>] $
       (^ | <greeting>) (certainly | by all means) [glad to | happy to | no problem] [<capital>] $
@@ -260,6 +277,7 @@ export const warmthOpening = {
       straight to it
     `,
     except: phrases`
+      let me explain (what the | how the | why the)
       unable to (help | assist)
       not able to
       able to (explain | discuss | answer | support | help | assist | clarify) (the | why)
@@ -275,10 +293,12 @@ export const warmthOpening = {
       belated happy
       (season's | seasons | holiday | warm | warmest | heartly | heartfelt | kind | festive) greetings
       (^ | <greeting>) ..3 greetings (from | to)
-      (many happy returns | maligayang | merry xmas | eid mubarak | ramadan kareem | shana tova | feliz | bonne annee)
+      (many happy returns | maligayang | merry xmas | eid mubarak)
+      (ramadan kareem | shana tova | feliz | bonne annee)
       <holiday> (mubarak | greetings | wishes | blessings)
       happy <gerund> $
-      happy (trails | travels | landings | days | camper | healing | reading | gardening | shopping | hiking | camping)
+      happy (trails | travels | landings | days | camper | healing)
+      happy (reading | gardening | shopping | hiking | camping)
     `
   },
   'news-heard': {
@@ -323,7 +343,8 @@ export const warmthOpening = {
       how (are | is | r) (everybody | your family | the family) [all | both] <keeping>
       (checking | check | checked) (in | up) [with you | on you] [to see | on | and] [how]  (you | how | are)
       (want~ | wanted | meant | meaning | thought i would) to [just | personally] (check in | reach out)
-      (want~ | wanted | meant | meaning | thought i would) to [just | personally] (say (hi | hello | how) | touch base)
+      (want~ | wanted | meant) to [just | personally] (say (hi | hello | how) | touch base)
+      (meaning | thought i would) to [just | personally] (say (hi | hello | how) | touch base)
       (want~ | wanted | meant | meaning | thought i would) to [just | personally] (see how (you | things | your))
       (want~ | wanted | meant | meaning | thought i would) to [just | personally] (ask how (you | things | your))
       (^ | <greeting>) ..3 how (is | was | are | were) (the | your | ur | that) [new | little | big] <occasion>
@@ -340,13 +361,16 @@ export const warmthOpening = {
     phrases: phrases`
       (sorry | sad) to (hear | learn | read | see | know) (that | about | of | you | your | u)
       (heartbroken | devastated) to (hear | learn | read | see | know) (that | about | of | you | your | u)
-      (sorry | sad | heartbroken | devastated) to (hear | learn | read | see | know) (ur | it | this | the | from you)
+      (sorry | sad) to (hear | learn | read | see | know) (ur | it | this | the | from you)
+      (heartbroken | devastated) to (hear | learn | read | see | know) (ur | it | this | the | from you)
       (sorry | sad | heartbroken | devastated | saddened) (you | u | your | ur | that you | for your)
       (sorry | sad | heartbroken | devastated | saddened) (about your | about <capital> | <capital>)
       (sorry | heartbroken) (<kin> | that (he | she | they | it | this | your | life))
       (sorry | heartbroken) (about this | about that | for (you | both | all))
-      (so | very | really | truly | deeply | terribly) [so | very] sorry (for your | about your | to hear | that | you)
-      (so | very | really | truly | deeply | terribly) [so | very] sorry (this | it | he | she | <capital> | for both)
+      (so | very | really) [so | very] sorry (for your | about your | to hear | that | you)
+      (truly | deeply | terribly) [so | very] sorry (for your | about your | to hear | that | you)
+      (so | very | really) [so | very] sorry (this | it | he | she | <capital> | for both)
+      (truly | deeply | terribly) [so | very] sorry (this | it | he | she | <capital> | for both)
       (dreadfully | awfully | extremely | im | am) [so | very] sorry (for your | about your | to hear | that | you)
       (dreadfully | awfully | extremely | im | am) [so | very] sorry (this | it | he | she | <capital> | for both)
       (sorry for your (trouble~ | loss | pain) | sorry for the loss)

@@ -13,7 +13,7 @@ export const warmthPersonal = {
     `,
     except: phrases`
       hope (to | for) (have | get | a | the | results)
-      hope (hospice | clinic | hospital | lodge | house | street)
+      hope (hospice | clinic | hospital | lodge | house | street | ward | center | building | wing)
       hope ..4 (result~ | report | lab | labs | insurance | insurer | authorization)
     `
   },
@@ -22,7 +22,8 @@ export const warmthPersonal = {
     why: 'A remark on how long it has been, or how far they have come.',
     phrases: phrases`
       (can not | can hardly | hard to | could not) believe (it | that | you | how | the) ..6 (already | year~ | ago)
-      (can not | can hardly | hard to | could not) believe (it | that | you | how | the) ..6 (big | time | old | grown)
+      (can not | can hardly) believe (it | that | you | how | the) ..6 (big | time | old | grown)
+      (hard to | could not) believe (it | that | you | how | the) ..6 (big | time | old | grown)
       (seems | feels) like (only | just) ..2 (yesterday | last)
       (where does | how) ..2 time (flies | goes | go)
       (come | coming) (so | such | a | this | quite a) ..2 (far | way)
@@ -62,6 +63,7 @@ export const warmthPersonal = {
       (<glad> | thrilled | delighted) (with | about | for) (your | you | the two)
     `,
     except: phrases`
+      baby is (<body-part> | <test> | <symptom> | <analyte> | hips | weight)
       asking (for | about) (your | you to) ..2 (record~ | date | insurance | consent | medication~)
     `
   },
@@ -106,7 +108,8 @@ export const warmthPersonal = {
       not (long | far | much longer) (now | to go)
       only <number> (more | left) [to go]
       (one | two | three | four) (more | left) to go
-      (the | your) (worst | hard part | hardest part | toughest part | tough bit | hard bit) is (over | behind | done)
+      (the | your) (worst | hard part | hardest part) is (over | behind | done)
+      (the | your) (toughest part | tough bit | hard bit) is (over | behind | done)
       (you | we) will [soon | all | both] (get there | beat this | crack this | lick this | crack it)
       (you | we) will [soon | all | both] (win | make it | manage | be fine | come through)
       you will soon be
@@ -132,7 +135,8 @@ export const warmthPersonal = {
       (photo~ | picture~ | pics | pix) please
       bring (the | your | that) (baby | little | puppy | dog) ..3 (in | by | along | to meet)
       bring (the | your | that) (baby | little | puppy | dog) ..3 (to see | next | with you)
-      bring (the | your | that) (grandson | granddaughter) ..3 (in | by | along | to meet | to see | next | with you)
+      bring (the | your | that) (grandson | granddaughter) ..3 (in | by | along | to meet)
+      bring (the | your | that) (grandson | granddaughter) ..3 (to see | next | with you)
       bring (the | your | that) (wife | husband | kids | twins | appetite) ..3 (in | by | along | to meet)
       bring (the | your | that) (wife | husband | kids | twins | appetite) ..3 (to see | next | with you)
       (send | sends | sending) (its | their | our | her | his | my) (best | love | regards)
@@ -159,6 +163,8 @@ export const warmthPersonal = {
       do not give up (the | your) (medicine | tablet~)
       go well with
       watch that
+      in mind that
+      to be (strong | positive | brave | hopeful)
       (call | ring) the (nurse line | emergency) ..2 day or night
     `
   }

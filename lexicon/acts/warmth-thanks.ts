@@ -14,22 +14,28 @@ export const warmthThanks = {
       (thank you | thanks) [so much | very much] (using | choosing | trusting | asking)
       (thank you | thanks) [so much | very much] (writing | contacting | visiting)
       (thank you | thanks) ..3 to (you | <kin> | <capital> | all)
-      (many | huge | big | warm | heartfelt | special | sincere | a thousand | a million | endless) thanks (for | to)
+      (many | huge | big | warm | heartfelt | special) thanks (for | to)
+      (sincere | a thousand | a million | endless) thanks (for | to)
       (thank you | thanks) (so much | very much | a lot | heaps | loads) for
       (thank you | thanks) (a million | a bunch | a ton | ever so much) for
       (say | extend | express | offer | send) ..3 (thanks | thank you | gratitude)
-      (want~ | wanted | like | love | have been meaning) to (thank you | say thanks | say thank you | thank <capital>)
+      (want~ | wanted | like | love | have been meaning) to (thank you | say thanks)
+      (want~ | wanted | like | love | have been meaning) to (say thank you | thank <capital>)
       (do | must | let me | please | and | we | i | also) [please | just | first | begin by] thank (you | your | ur)
       thanking you for
       (thank | thanks) (god | goodness | heavens | heaven) ..4 (you | u | your | ur)
       (much | really | very much | so much | greatly | sincerely | truly) appreciated
-      appreciate (you | your | ur | u | how | it | hearing | the trust | the (update | heads up | info | photo | note))
+      appreciate (you | your | ur | u | how | it | hearing | the trust)
+      appreciate (the (update | heads up | info | photo | note))
       appreciate (the (message | detail~ | time | reminder | question | effort | care) | that (you | u) | all)
       (grateful | thankful | obliged | indebted) ..3 (you | your | u | ur | to)
     `,
     except: phrases`
       (thank you | thanks) [so much | very much] [in advance] for your (understanding | cooperation | attention)
       (thank you | thanks) for your (compliance | prompt attention | prompt reply | immediate attention)
+      (thank you | thanks) for (not | your) ..1 (payment | purchase | order | submission)
+      (thank you | thanks) for (not | your) ..1 (registration | smoking | parking)
+      (thank you | thanks) for not
       (thank you | thanks) in advance
       (no | thanks but no) thanks
       (i | we) (no longer | never) appreciate

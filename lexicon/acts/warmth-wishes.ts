@@ -7,7 +7,8 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Founding text: "I hope you are feeling better". Any hope for this person and theirs.',
     phrases: phrases`
-      (hope | hoping | hopefully | trust | hopeful) [that | very soon | so | dearly | sincerely | truly] <person-word>
+      (hope | hoping | hopefully | trust | hopeful) [that | very soon | so] <person-word>
+      (hope | hoping | hopefully | trust | hopeful) [dearly | sincerely | truly] <person-word>
       (hope | hoping | trust) [that] (everything | everyone | everybody | things | life)
       (hope | hoping | trust) [that] (today | tonight | tomorrow night | tomorrow)
       (hope | hoping | trust) [that] (the | this | these | those | it | <capital>)
@@ -28,7 +29,9 @@ export const warmthWishes = {
       hope (clinic | hospice | hospital | center | building | street | house | lodge | ward)
       (hope | hoping | hopefully) (this | the | that | it) ..3 (result | scan | biopsy | insurer | insurance | lab)
       trust that (the | your) (pharmacy | lab)
-      (trust | hope) the (process | pharmacy | lab | insurer)
+      (hope | hoping | trust) that (i | we) (had | would | have mis | was wrong | misread)
+      (trust | hope) the (process | pharmacy | lab | insurer | scale)
+      (trust | hope) the (app | reading | meter | number | chart | label)
     `
   },
   'hope-helps': {
@@ -36,6 +39,8 @@ export const warmthWishes = {
     why: 'Founding text: "I hope this information is helpful". Telehealth: "Hope I have answered".',
     phrases: phrases`
       (hope | hoping | trust) ..6 (help | helps | helped | helpful | useful | clear | clears | clarifies)
+      (hope | hoping | trust) ..6 (easier | lighter | at rest | at ease)
+      (hope | hoping | trust) ..6 (some use | of use | peace | comfort | relief)
       (hope | hoping | trust) ..6 (relevant | relevance | serve you | reassure~ | reassuring)
       (hope | trust) ..4 (answer | answers | answered | explain~ | settles | settled | solved | solve)
       (hope | trust) ..4 (resolved | makes sense | made sense | context | cleared | concern solved)
@@ -67,7 +72,8 @@ export const warmthWishes = {
       with (warm | kind | good | best | loving | every | all) [best] (respect | greetings) (for | to | and | of)
       (here is | heres) to (a | an | your | many | better | more)
       (cheering | rooting | pulling) (for | you)
-      (better | brighter | good | easier | happier | calmer) (days | times | nights) (ahead | coming | soon | to come)
+      (better | brighter | good) (days | times | nights) (ahead | coming | soon | to come)
+      (easier | happier | calmer) (days | times | nights) (ahead | coming | soon | to come)
       up the <capital>
       ^ go <capital> ..2 $
       (fair winds | following seas | godspeed | bon voyage | bon appetit)
@@ -96,6 +102,9 @@ export const warmthWishes = {
       (ingat palagi | allah hafiz | khuda hafiz | shabba khair | nazar na)
     `,
     except: phrases`
+      ^ cheers ..2 $
+      (luck | cheers) is
+      wishing well
       (if | as | when | should | do | not) (you | u) wish
       (wish | wished) (i | we | it | there | that)
       advance (wishes | directive~)
@@ -107,13 +116,16 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Founding text: "Have a great vacation". Wishing somebody a time.',
     phrases: phrases`
-      have [yourself | yourselves] (a | an | some) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
-      have [yourself | yourselves] (another | the) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
+      have [yourself] (a | an | some) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
+      have [yourselves] (a | an | some) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
+      have [yourself] (another | the) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
+      have [yourselves] (another | the) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
       have [yourself] (a | an | another) [absolute | very] [<wished-quality>] (one | ball | blast | <occasion>)
       have [yourself] (a | an) (<nice> | good | safe | restful | relaxing | gentle)
       have [yourself] (a | an) (quiet | peaceful | blessed | merry | healthy | happy)
       have fun
-      enjoy (the | your | ur | every | all | those | that | this | it | yourself | yourselves | some | a | <capital>)
+      enjoy (the | your | ur | every | all | those | that | this)
+      enjoy (it | yourself | yourselves | some | a | <capital>)
       enjoy (being | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
       (^ | and | please | do | now | then | go | just | ok | also | to | n) enjoy
       (make | making) the most of (it | your | the) ..2 (<occasion> | time)
@@ -127,7 +139,7 @@ export const warmthWishes = {
     `,
     except: phrases`
       (can | may | might | could | will | not | people | who | if you | you | patients | still) enjoy
-      enjoy (alcohol | in moderation)
+      enjoy (alcohol | in moderation | is)
       have a (<test> | <procedure> | good look | <symptom>)
     `
   },
@@ -166,14 +178,16 @@ export const warmthWishes = {
       (you should | should) be [so | very | really] proud
       (chin | chins | head | heads | thumbs) up
       (keep | keep on) (going | swimming | climbing | walking | smiling | fighting | dancing | shining | at it)
-      (keep | keep on) (moving | running | it up | singing | pushing | well | growing | believing | the faith | calm)
+      (keep | keep on) (moving | running | it up | singing | pushing)
+      (keep | keep on) (well | growing | believing | the faith | calm)
       keep up the
       (feel | get | heal | recover | rest up | mend | be) ..2 (better | well | soon | quickly) ..2 $
       (feel | get | heal | recover | rest up | mend | be) ..2 (fast | quick) ..2 $
       ^ ..2 (feel better | get well | heal | heal fast | heal well | recover)
       ^ ..2 (recover well | get better | speedy recovery)
       (speedy | quick | swift | smooth | fast | full | good | happy | early) (recovery | healing | recovey)
-      (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep | in peace | if you can | a little | like)
+      (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep)
+      (rest | sleep | eat | breathe | heal) (in peace | if you can | a little | like)
       ^ ..3 (rest well | rest up | rest easy | sleep well | sleep tight | sleep if | sleep when | be well)
       (laugh | smile | dance | sing | play) (a lot | a bit | all you | anyway | for me | for us)
       (cry | cheer | breathe | relax | nap) (a lot | a bit | all you | anyway | for me | for us)
@@ -182,7 +196,8 @@ export const warmthWishes = {
       (do not | never) (be | feel) [too] hard on yourself
       (you | u) (got | have got | have) this
       (got this | we have got you | i have got you | got you)
-      you are doing (great | fine | well | beautifully | brilliant | brilliantly | so well | amazing | a | everything)
+      you are doing (great | fine | well | beautifully | brilliant)
+      you are doing (brilliantly | so well | amazing | a | everything)
     `,
     except: phrases`
       (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)
@@ -191,8 +206,9 @@ export const warmthWishes = {
       (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
       (home | wound | foot | skin | mouth | eye) care
       well hydrated
-      take it easy (on | with | for)
-      (people | patients | kids | children | adults | symptoms | most | these | many) ..2 (get | feel | heal | recover)
+      take it easy (on the | with | for)
+      (people | patients | kids | children) ..2 (get | feel | heal | recover)
+      (adults | symptoms | most | these | many) ..2 (get | feel | heal | recover)
       (that | sure | if | when | whether) you (got | have | have got) this
       you (got | have) this (message | letter | note | form | medicine)
       (is | are | be | usually | most | will | to | should) [<intensifier>] (get | feel | heal | recover) ..2 better
@@ -205,9 +221,11 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Blessings, of any faith.',
     phrases: phrases`
-      (god | lord | allah | christ | jesus | waheguru | bhagwan) ..2 (bless | keep | be with | hold | guard | protect)
+      (god | lord | allah | christ) ..2 (bless | keep | be with | hold | guard | protect)
+      (jesus | waheguru | bhagwan) ..2 (bless | keep | be with | hold | guard | protect)
       (god | lord | allah | christ | jesus | waheguru | bhagwan) ..2 (grant | give | ke | willing | is with)
-      (heaven | goodness | ishwar | mother mary | the almighty) ..2 (bless | keep | be with | hold | guard | protect)
+      (heaven | goodness | ishwar) ..2 (bless | keep | be with | hold | guard | protect)
+      (mother mary | the almighty) ..2 (bless | keep | be with | hold | guard | protect)
       (heaven | goodness | ishwar | mother mary | the almighty) ..2 (grant | give | ke | willing | is with)
       (bless | blessings) (you | u | your | ur | both | all | to | him | her | them | <capital>)
       (may) (god | he | she | they | allah | you | your | ur | each | the | every)
@@ -219,6 +237,7 @@ export const warmthWishes = {
       (get well | heal) soon
     `,
     except: phrases`
+      may (i | we)
       may (he | she | they | you | your | it | this | that | the) <may-verb>
       (you | it | this | that | they | which | and | he | she | there | symptoms | what) may
     `

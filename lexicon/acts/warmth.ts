@@ -1,8 +1,10 @@
 import {warmthClosing} from './warmth-closing.ts'
 import {warmthContact} from './warmth-contact.ts'
+import {warmthFarewells} from './warmth-farewells.ts'
 import {warmthIdioms} from './warmth-idioms.ts'
 import {warmthOpening} from './warmth-opening.ts'
 import {warmthPersonal} from './warmth-personal.ts'
+import {warmthRemarks} from './warmth-remarks.ts'
 import {warmthThanks} from './warmth-thanks.ts'
 import {warmthWishes} from './warmth-wishes.ts'
 
@@ -14,5 +16,7 @@ export const warmth = {
   ...warmthContact,
   ...warmthClosing,
   ...warmthIdioms,
-  ...warmthPersonal
+  ...warmthPersonal,
+  ...warmthRemarks,
+  ...warmthFarewells
 }

@@ -12,6 +12,7 @@ import {tests} from './tests.ts'
 import {times} from './times.ts'
 import {warmthWords} from './warmth.ts'
 import {warmthFrames} from './warmthFrames.ts'
+import {warmthLife} from './warmthLife.ts'
 
 /** Every word class, by name. */
 export const classes: WordClasses = {
@@ -27,5 +28,6 @@ export const classes: WordClasses = {
   ...loop,
   ...warmthWords,
   ...warmthFrames,
+  ...warmthLife,
   ...orders
 }

@@ -34,7 +34,8 @@ export const warmthWords = {
       (catch up | catching up | caught up | touch base | touching base | reconnect | reconnecting | sit down)
       (sitting down | sat down | run into | running into | ran into | bump into | bumping into | bumped into)
       (spend time | spending time | work | working | welcome | welcoming | host | hosting | find | finding | c)
-      (learn | learning | read | reading | get | getting | receive | receiving | know | knowing | welcome | look after)
+      (learn | learning | read | reading | get | getting)
+      (receive | receiving | know | knowing | welcome | look after)
       (care for | caring for | take care of | taking care of | treat | treating | be | being | share | sharing)
     `
   },
@@ -77,11 +78,14 @@ export const warmthWords = {
     why: 'Feasts and days on which people greet each other.',
     phrases: phrases`
       (new year | new year's | newyear | christmas | xmas | easter | thanksgiving | holidays | holiday | halloween)
-      (birthday | bday | b day | anniversary | diwali | deepavali | dussehra | holi | navratri | pongal | onam | ugadi)
+      (birthday | bday | b day | anniversary | diwali | deepavali)
+      (dussehra | holi | navratri | pongal | onam | ugadi)
       (baisakhi | raksha bandhan | rakhi | eid | ramadan | ramzan | hanukkah | chanukah | passover | rosh hashanah)
       (lunar new year | nowruz | fiesta | valentine's day | valentines | mother's day | father's day | mothers day)
       (fathers day | st patrick's day | fourth of july | 4th of july | independence day | memorial day | labor day)
       (canada day | australia day | boxing day | bank holiday | retirement | graduation | friday | monday | weekend)
+      (vesak | wesak | losar | lohri | bihu | janmashtami | navroz | purim | sukkot | juneteenth | carnival | advent)
+      (epiphany | pentecost | matariki | anzac day | burns night | tet | songkran | chuseok | mid autumn)
       (spring | summer | autumn | fall | winter | ugadi | vishu | kwanzaa | solstice | ganesh chaturthi | durga puja)
     `
   },
@@ -89,7 +93,8 @@ export const warmthWords = {
     why: "The patient's people and pets as one sends regards to them.",
     phrases: phrases`
       (him | her | them | everyone | everybody | all | him and | the family | your family | the kids | the gang)
-      (<kin> | your <kin> | ur <kin> | the <kin> | that <kin> | ([the | that | your] little (one~ | man | guy | lady)))
+      (<kin> | your <kin> | ur <kin> | the <kin> | that <kin>)
+      (([the | that | your] little (one~ | man | guy | lady)))
       ([the | that | your] little (girl | boy | prince | princess | fella) | the (baby | bump | twins | girls | boys))
       ([the | that | your | this] (kiddo | munchkin | peanut | bean | tiny human | pup | puppy | dog | cat | kitty))
       ([the | your] (grandbaby | grandkids | missus | mrs | other half | better half | hubby | team | troops | clan))
@@ -123,11 +128,13 @@ export const warmthWords = {
   'signing-role': {
     why: 'Roles and places in which people sign, besides clinicians and staff.',
     phrases: phrases`
-      (clinic | clinics | team | department | dept | office | offices | desk | front desk | service | services | group)
+      (clinic | clinics | team | department | dept | office)
+      (offices | desk | front desk | service | services | group)
       (hospital | center | centre | practice | surgery | associates)
       (associate | partners | program | programme | unit)
       (ward | institute | foundation | laboratory | lab | records | scheduling | referrals | billing | triage | line)
-      (cardiology | neurology | oncology | dermatology | pediatrics | peds | radiology | urology | orthopedics | ortho)
+      (cardiology | neurology | oncology | dermatology | pediatrics)
+      (peds | radiology | urology | orthopedics | ortho)
       (surgery | gynecology | obstetrics | psychiatry | psychology | nephrology | gastroenterology | endocrinology)
       (rheumatology | pulmonology | hematology | ophthalmology | audiology | anesthesia | geriatrics | immunology)
       (pharmacy | physiotherapy | rehab | rehabilitation | physical therapy | occupational therapy | speech therapy)
@@ -136,7 +143,8 @@ export const warmthWords = {
       (urgent care | medicine | health | wellness | care | healthcare)
       (transplant | infusion | dialysis | imaging | pathology)
       (anticoagulation | allergy | sleep | pain | wound | stoma)
-      (coach | navigator | liaison | worker | social worker | facilitator | volunteer~ | chaplain | advocate | manager)
+      (coach | navigator | liaison | worker | social worker)
+      (facilitator | volunteer~ | chaplain | advocate | manager)
       (director | chief | head | lead | professor | prof | fellow | sister | matron | trainee | student | specialist)
       (slt | ot | pt | msw | lcsw | cbt | opd | ed | icu | nicu)
       (mgmt | derm | obgyn | onc | gi | ent | covering | on call)

@@ -160,7 +160,8 @@ export const warmthFrames = {
   'at-hand': {
     why: 'Being within reach.',
     phrases: phrases`
-      (here | available | around | at your | reachable | on call | by the phone | at my desk | on the phone | all ears)
+      (here | available | around | at your | reachable | on call)
+      (by the phone | at my desk | on the phone | all ears)
     `
   },
   always: {
