@@ -207,6 +207,64 @@ export const limits: readonly Limit[] = [
     source: converted
   },
   {
+    analyte: phrases`(creatinine | serum creatinine | s creatinine | s creat)`,
+    unit: massPerDeciliter,
+    high: 4,
+    bare: [0.2, 20],
+    why: 'The kidneys fail. Lists call new values above 4 to 5; a rise matters sooner.',
+    source: lists
+  },
+  {
+    analyte: phrases`(spo2 | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
+    unit: phrases`(% | percent)`,
+    low: 89,
+    emergency: {low: 89},
+    bare: [40, 100],
+    why: 'Too little oxygen: ambulance services act below 90 percent, without known lung disease below 92.',
+    source: 'etiquette-rules §3b'
+  },
+  {
+    analyte: phrases`(ketone~ | blood ketone~)`,
+    unit: phrases`(mmol l | mmol | mmols)`,
+    high: 3,
+    emergency: {high: 3},
+    bare: [0, 12],
+    why: 'Ketoacidosis: blood ketones of 3.0 mmol/L and above.',
+    source: 'etiquette-rules §3b'
+  },
+  {
+    analyte: phrases`(alt | ast | sgpt | sgot)`,
+    unit: phrases`(u l | iu l | units)`,
+    high: 500,
+    bare: [1, 20000],
+    why: 'Acute injury of the liver: more than ten times the limit.',
+    source: lists
+  },
+  {
+    analyte: phrases`(ck | cpk | creatine kinase | muscle enzyme~)`,
+    unit: phrases`(u l | iu l | units)`,
+    high: 5000,
+    bare: [10, 500000],
+    why: 'Rhabdomyolysis: the kidneys are at risk above 5000.',
+    source: lists
+  },
+  {
+    analyte: phrases`(eye pressure~ | intraocular pressure | iop)`,
+    unit: phrases`(mmhg | mm hg | mm)`,
+    high: 35,
+    bare: [4, 90],
+    why: 'Pressure that can cost the sight within days.',
+    source: lists
+  },
+  {
+    analyte: phrases`(bilirubin | total bilirubin)`,
+    unit: massPerDeciliter,
+    high: 15,
+    bare: [0.1, 50],
+    why: 'Jaundice that is treated at once, most of all in the newborn. Lists call above 12 to 15.',
+    source: lists
+  },
+  {
     analyte: phrases`(lithium level~ | lithium)`,
     unit: molarOrEquivalent,
     high: 1.5,
