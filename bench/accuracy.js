@@ -11,7 +11,7 @@ import {createEngine} from '../dist/src/engine.js'
 import {questions} from '../dist/src/message/message.js'
 import {witnessed} from '../dist/src/message/witness.js'
 import {overlaps, readCorpora} from '../scripts/corpus.js'
-import {bestThresholds, crossScore, f1Of, readTrainingData} from '../scripts/witness-data.js'
+import {bestThresholds, crossScore, f1Of, readSamples} from '../scripts/witness-data.js'
 import {baselineEvidence} from './baseline.js'
 
 /**
@@ -116,8 +116,8 @@ function cell(value) {
 
 /** F1 of each author by weights and thresholds that never saw that author: words, model, and both. */
 function printUnread() {
-  const data = readTrainingData()
-  crossScore(data)
+  const samples = readSamples()
+  crossScore(samples)
   const names = [...corpora.keys()]
   console.log(
     `\nF1 of unread authors: each corpus by a witness trained, and thresholds set, on the other authored ones`
@@ -127,8 +127,8 @@ function printUnread() {
     /** @type {Record<string, number[]>} */
     const rows = {words: [], model: [], both: []}
     for (const corpus of names) {
-      const own = data.messages.filter((one) => one.corpus === corpus)
-      const others = data.messages.filter((one) => one.corpus !== corpus)
+      const own = samples.filter((one) => one.corpus === corpus)
+      const others = samples.filter((one) => one.corpus !== corpus)
       const both = bestThresholds(others, question)
       const alone = bestThresholds(others, question, {words: false})
       rows.words.push(f1Of(own, question, ({said}) => said[question]))

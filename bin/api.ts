@@ -7,8 +7,17 @@ export const {createLinter, lintText, lintFiles} = createApi(rules, presets)
 export {type FilesOptions, type Linter, type LinterOptions, NoDraftError, type TextOptions} from '../src/api/linter.ts'
 export type {Config, Preset, Presets, RuleSetting} from '../src/config/config.ts'
 export {ConfigError, type Mistake} from '../src/config/mistake.ts'
+export type {Obstacle} from '../src/message/explanation.ts'
 export type {Act, Evidence, Message, Part, Place, Question, Sentence} from '../src/message/message.ts'
-export type {Fix, LintResult, ResultEvidence, ResultMessage} from '../src/result.ts'
+export type {
+  ExplainedEvidence,
+  ExplainResult,
+  Fix,
+  LintResult,
+  NearEvidence,
+  ResultEvidence,
+  ResultMessage
+} from '../src/result.ts'
 export {
   type Category,
   defineRule,

@@ -39,13 +39,16 @@ export const shortAddressEndings = words('in io au ca uk us co ly me de ph')
 
 /** Words that begin sentences far more often than they are names. */
 export const starters = words(
-  `I We You He She It They The This That These There Please Kindly If When Your My Our His Her Take Call In On At A An And
-But So No Yes For As To Let Do Dont Don't Not Then Also Thank Thanks Hope Sorry Keep Rest Stop Start Continue Use Come Go
+  `I We You He She It They The This That These There Please Kindly If When Your My Our His Her Take Call In On
+At A An And
+But So No Yes For As To Let Do Dont Don't Not Then Also Thank Thanks Hope Sorry Keep Rest Stop Start Continue
+Use Come Go
 Avoid Drink Eat`
 )
 
 /** Small words that begin a sentence when they are glued to a stop: "another scan.so no". None is a web ending. */
 export const gluedStarters = words(
   `i i'm i'll i've we we'll we're you you're your the this that these there they it it's its he she so and but if when
-please pls kindly do don't dont not take call now also then for my our sorry thanks thank hope keep avoid stop start till`
+please pls kindly do don't dont not take call now also then for my our sorry thanks thank hope keep avoid stop
+start till`
 )

@@ -9,7 +9,17 @@ export interface Advice {
   readonly topics?: readonly ('symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine')[]
   /** Only where the patient asked something. */
   readonly afterQuestion?: true
+  /** Too light beside grave news. */
+  readonly isLight?: true
 }
+
+/** Acts that tell grave news: only advice that is not light stands beside them, and none that names the topic. */
+export const graveActs: ReadonlySet<string> = new Set([
+  'diagnosis',
+  'suspicious-finding',
+  'emergency-directive',
+  'same-day-directive'
+])
 
 export const advice = {
   opening: [
@@ -22,29 +32,36 @@ export const advice = {
     {text: 'Thanks for letting me know about {topic}.', topics: ['symptom', 'mild-condition']},
     {text: 'I hope you are feeling better.', topics: ['symptom', 'mild-condition']},
     {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'test', 'procedure']},
-    {text: 'It is good to hear from you.'},
+    {text: 'It is good to hear from you.', isLight: true},
     {text: 'Thanks for letting me know how you are doing.'},
-    {text: 'Thank you for the update.'}
+    {text: 'Thank you for the update.', isLight: true},
+    {text: 'Thank you for your patience.'},
+    {text: 'I wanted to write to you myself, and I am thinking of you.'}
   ],
   empathy: [
-    {text: 'I can see how {topic} would be a concern for you.', topics: ['symptom', 'mild-condition', 'procedure']},
+    {
+      text: 'I can see how {topic} would be a concern for you.',
+      topics: ['symptom', 'mild-condition', 'procedure', 'test']
+    },
     {
       text: 'I understand that you want to make sure {topic} {isn’t} the sign of something more serious.',
       topics: ['symptom']
     },
     {text: 'I can appreciate what an impact {topic} must be having on you.', topics: ['symptom', 'mild-condition']},
-    {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['test', 'procedure']},
+    {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure']},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine']},
     {text: 'What you have been going through sounds really difficult.'},
-    {text: 'You have been doing a great job keeping me informed.'},
-    {text: 'I can understand that this must be worrisome to you.'}
+    {text: 'You have been doing a great job keeping me informed.', isLight: true},
+    {text: 'I can understand that this must be worrisome to you.'},
+    {text: 'I know that this is hard to read, and you are not alone with it.'}
   ],
   close: [
     {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition', 'medicine']},
     {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition']},
-    {text: 'I hope this information is helpful.'},
+    {text: 'I hope this information is helpful.', isLight: true},
     {text: 'Please stay in touch.'},
-    {text: 'Feel free to keep in touch.'}
+    {text: 'Feel free to keep in touch.'},
+    {text: 'I really want to hear from you.'}
   ],
   confirmation: [
     {text: 'Please reply to this message so I know that you have read it.'},

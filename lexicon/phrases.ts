@@ -9,8 +9,10 @@
  *   <name>          a kind of token (number, phone, …) or a word class of the lexicon
  *   ^  $            start and end of the sentence
  *   # …             comment to the end of the line
+ *   \               at the end of a line: the phrase goes on in the next
  */
-export const phrases = String.raw
+export const phrases = (text: TemplateStringsArray, ...lists: readonly string[]): string =>
+  String.raw(text, ...lists).replace(/ \\\n\s*/g, ' ')
 
 /** Words that share a meaning, used in phrases as `<name>`. */
 export interface WordClass {

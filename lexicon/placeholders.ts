@@ -1,62 +1,182 @@
 /**
- * Marks of text that a person was meant to fill in. Each pattern is read with the flags `gu` and must be linear: no nested
- * or adjoining repetition over the same characters.
+ * Marks of text that a person was meant to fill in. Each pattern is read with the flags `gu` and must be linear:
+ * no nested
+ * or adjoining repetition over the same characters, and every look behind or ahead bounded.
  */
 export interface PlaceholderSyntax {
   /** Which kind of template leaves this behind. */
   readonly name: string
   readonly pattern: string
-  /** Where the inner text (group 1) decides: `slot` keeps only what names something to fill in. */
-  readonly inner?: 'slot' | 'any'
+  /** What more must hold for a match to count: see `src/message/placeholders.ts`. Without one, every match counts. */
+  readonly only?: Judgement
 }
 
+/**
+ * How a match is judged by its inner text (group 1) or by its place:
+ * `slot` names something to fill in, as people do in brackets; `bare` does so with nothing else in it, as in
+ * parentheses,
+ * where asides stand; `tag` is no element of HTML; `shout` is capitals that name a slot; `blank` is no line to sign on;
+ * `letters` is no kiss and no heading; `text` is not part of a web address.
+ */
+export type Judgement = 'slot' | 'bare' | 'tag' | 'shout' | 'blank' | 'letters' | 'text'
+
+const joined = (...parts: readonly string[]): string => parts.join('')
+const field = "[\\w .,#&\\/’'+:|-]"
+const date = '(?:DD?|MMM?|YYYY|YY)'
+
 export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
-  // EHR templates: wildcards, links and lists of values.
-  // Three asterisks that are a paragraph by themselves are a rule across the page.
-  {
-    name: 'wildcard',
-    pattern:
-      '(?<![*\\w])(?!(?<=\\n[ \\t\\r]{0,8}\\n[ \\t]{0,8})\\*{3}[ \\t\\r]{0,8}\\n[ \\t\\r]{0,8}\\n)\\*{3}(?![*\\w])'
-  },
+  // Mailchimp's merge tags hold asterisks and bars, so they come before wildcards.
+  {name: 'merge tag', pattern: '\\*\\|[A-Za-z][\\w :,.-]{0,60}\\|\\*'},
+  // EHR templates: wildcards, links, lists of values, phrases that expand.
+  {name: 'wildcard', pattern: '(?<![*\\w])\\*{3}(?![*\\w])', only: 'blank'},
   {name: 'smart link', pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
   {name: 'smart list', pattern: '\\{(?:[A-Za-z][\\w \\-/]{0,60})?:[^{}\\n]{1,400}\\}'},
+  {name: 'open link', pattern: '(?<![\\w.@])@([A-Z][A-Z_]{2,30})(?![\\w@]|\\.\\w)', only: 'shout'},
+  {name: 'dot phrase', pattern: '(?<![^\\s(])\\.([A-Z][A-Z_]{2,30})(?!\\w|\\.\\w)', only: 'shout'},
+  {name: 'tildes', pattern: '~[A-Z][A-Z_ ]{2,40}~'},
   // Mustache, Handlebars, Jinja, Liquid; GOV.UK Notify; ERB; shell and Ruby interpolation; mail merge.
-  {name: 'double brace', pattern: '\\{\\{[^{}\\n]{0,200}\\}\\}\\}?'},
+  {name: 'double brace', pattern: '\\{{2,3}[^{}\\n]{0,200}\\}{2,3}'},
   {name: 'control tag', pattern: '\\{%[^%{}\\n]{0,200}%\\}'},
   {name: 'double bracket', pattern: '\\[\\[[^\\[\\]\\n]{1,200}\\]\\]'},
-  {name: 'double parenthesis', pattern: '\\(\\([A-Za-z][^()\\n]{0,200}\\)\\)'},
+  {name: 'double parenthesis', pattern: '\\(\\((?!hugs?\\b)[A-Za-z][^()\\n]{0,200}\\)\\)'},
   {name: 'ERB tag', pattern: '<%[^%\\n]{0,400}%>'},
   {name: 'interpolation', pattern: '[$%#]\\{[^{}\\n]{1,100}\\}'},
-  {name: 'percent variable', pattern: '(?<![\\w%])%[A-Za-z][A-Za-z_]{1,40}%(?![\\w%])'},
-  {name: 'angle brackets', pattern: '(?:<<|«|‹‹)[^<>«»\\n]{1,100}(?:>>|»|››)'},
-  {name: 'hash marks', pattern: '##[A-Za-z][\\w ]{0,60}##'},
-  {name: 'single brace', pattern: "\\{([A-Za-z][\\w .\\-/’']{0,60})\\}", inner: 'any'},
-  {name: 'angle word', pattern: "<([A-Za-z][\\w .\\-/’']{1,60})>", inner: 'slot'},
-  {name: 'square brackets', pattern: '\\[([^\\[\\]\\n]{1,120})\\](?!\\()', inner: 'slot'},
-  {name: 'parenthesis', pattern: '\\(([^()\\n]{1,60})\\)', inner: 'slot'},
-  // Blanks: an underscore run inside a line; one that fills its line or stands behind "Signed:" is to be signed on paper.
+  {name: 'format variable', pattern: '%\\([A-Za-z_]\\w{0,40}\\)[sdf]?'},
+  {name: 'percent variable', pattern: '(?<![\\w%])%%?[A-Za-z][A-Za-z_]\\w{0,40}%%?(?![\\w%])', only: 'text'},
+  {name: 'dollar variable', pattern: '(?<![\\w$])\\$[A-Za-z_]\\w{1,40}\\$(?![\\w$])', only: 'text'},
   {
-    name: 'blank',
-    pattern:
-      '(?<!_|[Ss]ign(?:ed|ature)[ \\t]{0,4}:?[ \\t]{0,4})(?:(?<=[^\\s_][^\\n_]{0,200})_{3,}|_{3,}(?=[ \\t]{0,40}[^\\s_]))'
+    name: 'dollar variable',
+    pattern: joined(
+      '(?<![\\w$])\\$(?!(?:US|USD|AUD?|CAD?|NZD?|SGD|HKD|CDN)(?!\\w))(?:[A-Z][a-z]\\w{1,40}',
+      '|[A-Z]{3}\\w{0,40}|[a-z]{1,30}_\\w{1,40})'
+    ),
+    only: 'text'
   },
-  // A word that stands for a word.
+  {name: 'angle brackets', pattern: '(?:<<|‹‹)[^<>\\n]{1,100}(?:>>|››)'},
+  {name: 'guillemets', pattern: '«([^«»\\n]{1,80})»', only: 'shout'},
+  {
+    name: 'hash marks',
+    pattern: '(?<![\\w#&/])#{1,3}[A-Za-z][A-Za-z_]\\w{0,40}(?: \\w{1,20}){0,3}#{1,3}(?![\\w#])',
+    only: 'text'
+  },
+  {name: 'number signs', pattern: '(?<![\\w#&])#{2,4}(?:[/:.-]#{2,4}){0,2}(?![\\w#])', only: 'letters'},
+  {
+    name: 'starred field',
+    pattern: '(?<![*\\w])\\*([A-Z][A-Z_]{1,30}(?: [A-Z]{2,20}){0,4})\\*(?![*\\w])',
+    only: 'shout'
+  },
+  {
+    name: 'caps between marks',
+    pattern: joined(
+      '(?<![\\w|:^&=$-])(?:::|\\^|\\|{1,2}|&|=|--|\\$\\$)([A-Z][A-Z_]{2,30}(?: [A-Z]{2,20}){0,3})',
+      '(?:::|\\^|\\|{1,2}|&|=|--|\\$\\$)(?![\\w|:^&=$-])'
+    ),
+    only: 'shout'
+  },
+  {name: 'odd marks', pattern: '[§¤¬†‡][A-Za-z][\\w ]{1,40}[§¤¬†‡]'},
+  {name: 'single brace', pattern: `\\{[#$!@%&]?[ ]?[\\p{L}_]${field}{0,80}\\}`},
+  {name: 'angle word', pattern: "<[#$%]?([\\p{L}_][\\w .,#\\-/’']{1,60})>", only: 'tag'},
+  {name: 'square brackets', pattern: '(?<![\\]\\w!])\\[([^\\[\\]\\n]{1,120})\\](?![(\\[:])', only: 'slot'},
+  {name: 'square brackets', pattern: '(?<=[\\w])\\[([A-Z][A-Z_ ]{2,60})\\](?![(\\[:])', only: 'slot'},
+  {name: 'parenthesis', pattern: '(?<![\\w)\\]])\\(([^()\\n]{1,60})\\)', only: 'bare'},
+  // Blanks, and letters that stand for a word or for digits.
+  {name: 'blank', pattern: '(?<![_\\p{L}])_{2,}(?![_\\p{L}])|(?<!_)_{4,}(?!_)', only: 'blank'},
+  {
+    name: 'date form',
+    pattern: `(?<![\\w/(-])${date}(?:[/.-]${date}){1,2}(?![\\w/)-])`
+  },
+  {
+    name: 'xx',
+    pattern: joined(
+      '(?<![\\w\\-–/*$]|\\d[.,])\\$?(?:[xX]{2,4})(?:[-/:.][xX]{2,4}){1,3}(?![\\w\\-–*/]|[.,]\\d)',
+      '|(?<![\\w\\-–/*]|\\d[.,])(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]|[ ]?(?:chromosome',
+      '|karyotype|sex|genotype|female|male|syndrome|large))'
+    ),
+    only: 'letters'
+  },
+  {name: 'xx', pattern: '(?<!\\w)(?:xx|XX|xxx|XXX)(?=(?:mg|mcg|ml|mL|kg|lbs?|cm|mm|am|pm)(?!\\w))'},
+  {
+    name: 'xx',
+    pattern: '(?<![\\w-]|\\d )X(?= (?:mg|mcg|ml|mL|units|tablets|days|weeks|months|hours|minutes|am|pm)(?!\\w))'
+  },
+  {name: 'name to come', pattern: "(?<!\\w)(?:Mrs?|Ms|Miss|Dr|Prof)\\.? ?(?:X|XYZ|ABC)(?![\\w.’'-])"},
+  {
+    name: 'name to come',
+    pattern: joined(
+      '(?<=(?:Dear|Hi|Hello|Hey) )(?:(?:PATIENT|FIRST|LAST|FULL|CHILD|PARENT)[ _]?NAME|NAME',
+      '|(?:Patient|First|Last|Full) ?Name|Name)(?=[,:!\\n])'
+    )
+  },
+  {
+    name: 'name to come',
+    pattern:
+      "(?<=\\n[ \\t]{0,8}(?:Dr\\.? )?)(?:Your|Provider|Doctor|Clinician|Physician|Nurse|Practice|Clinic)(?:’s|'s)? Name(?=[ \\t]{0,8}(?:\\r?\\n|$))"
+  },
+  {name: 'name to come', pattern: '(?<!\\w)XYZ (?=Clinic|Hospital|Pharmacy|Medical|Health)'},
+  {name: 'bare field', pattern: '(?<![\\w@./-])(?:FIRST|LAST|PATIENT|FULL|DOCTOR|PROVIDER|CLINIC)NAME(?!\\w)'},
+  {
+    name: 'bare field',
+    pattern: '(?<![\\w@./-])([A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4})(?![\\w@/-])',
+    only: 'shout'
+  },
+  {name: 'numbered slot', pattern: '\\{\\d{1,2}\\}|(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?!\\w)'},
+  {name: 'dotted blank', pattern: '(?<=\\w ?)(?<!\\.)\\.{8,}(?![.\\n])'},
   {
     name: 'xx',
     pattern:
-      '(?<![\\w\\-–/*.])(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]|[ ]?(?:chromosome|karyotype|sex|genotype|female))'
+      '(?<![\\w/-])X{1,2}/X{1,2}/X{2,4}(?![\\w/])|(?<![\\w.-])X[.:]X{1,2}(?![\\w.])|(?<![\\w*-])X{5,12}(?![\\w*-])'
   },
+  {name: 'date form', pattern: '(?<![\\d/])00/00/0{2,4}(?![\\d/])|(?<!\\w)HH:MM(?!\\w)'},
   {
     name: 'to be done',
-    pattern: '(?<![\\w])(?:TBD|TBC|TBA|TODO|FIXME|TKTK|FILL IN|FILL-IN|LOREM IPSUM|lorem ipsum)(?![\\w])'
+    pattern: '(?<![\\w])(?:TBD|TBC|TBA|tbd|TODO|FIXME|TKTK|TK TK|FILL IN|FILL-IN|[Ll]orem ipsum|LOREM IPSUM)(?![\\w])',
+    only: 'text'
   },
   {
     name: 'instruction',
-    pattern: '(?<![\\w])(?:INSERT|ENTER|ADD|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)(?: [A-Z]{2,}){1,8}(?![\\w])'
+    pattern: joined(
+      '(?<![\\w])(?:ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)(',
+      '(?: [A-Z]{2,20}){1,8})(?![\\w])'
+    ),
+    only: 'shout'
+  },
+  {
+    name: 'instruction',
+    pattern: "(?<![\\w])(?:[Ii]nsert|[Ee]nter|[Pp]aste|[Tt]ype)((?: [a-z’']{2,20}){1,5} here)(?![\\w])",
+    only: 'shout'
+  },
+  {name: 'instruction', pattern: '(?<![\\w])INSERT(?: [A-Z]{2,20}){1,8}(?![\\w])'},
+  // Choices of which one was to be kept.
+  {
+    name: 'choice',
+    pattern: joined(
+      '(?<![\\w/])(?:Mrs?|Ms|Miss|Dr|Mx)\\.? ?/ ?(?:Mrs?|Ms|Miss|Dr|Mx)\\.?(?: ?/ ?(?:Mrs?',
+      '|Ms|Miss|Dr|Mx)\\.?){0,3}(?![\\w/])'
+    )
+  },
+  {
+    name: 'choice',
+    pattern: joined(
+      '(?<![\\w/])(?:s?he/s?he/they|him/her/them|her/him/them|his/her/their|her/his/their',
+      '|son/daughter/child|mother/father/parent)(?![\\w/])'
+    )
+  },
+  {
+    name: 'choice',
+    pattern: `(?<![\\w/])${feelings()}(?: ?/ ?${feelings()}){2,6}(?![\\w/])`
   }
 ]
 
-/** First words of a bracket that name a slot: somebody's name, a date, a value to fill in. */
+function feelings(): string {
+  return joined(
+    `(?:worried|worrying|scared|scary|afraid|frightened|frightening|frustrated|frustrating`,
+    `|anxious|nervous|upset|upsetting|sad|angry|overwhelmed|overwhelming|concerned|concerning`,
+    `|stressed|stressful|difficult|hard|tough|painful|tired|exhausted|confused|confusing`,
+    `|disappointed|disappointing)`
+  )
+}
+
+/** Words of a bracket that name a slot: somebody's name, a date, a value to fill in. */
 export const slotWords: readonly string[] =
   `name names patient patients first last full your my our his her their date dates time day month year insert enter add
 fill select choose specify list describe include provide signature sign title credentials provider physician doctor
@@ -64,4 +184,37 @@ clinician nurse practice clinic hospital department office phone number telephon
 result results value values lab test medication medicine drug dose dosage diagnosis condition symptom symptoms concern
 appointment location procedure specialty specialist recipient sender salutation greeting company organization team
 pharmacy facility healthcare pronoun relationship age gender topic reason issue amount frequency duration x xx xxx n
-tbd tbc blank placeholder here`.split(/\s+/)
+tbd tbc blank placeholder here username user code password id mrn dob fname lname firstname lastname prefname
+preferredname
+surname nickname initials volume units unit quantity ext extension fax city state zip street postcode hours
+weekday doctor's
+patient's child's child parent guardian caregiver carer customer client member staff personalize personalized template
+variable field text message detail details quantity range interval percentage score date/time`.split(/\s+/)
+
+/** Capitals in brackets that say something of their own. */
+export const bracketTags: readonly string[] =
+  `sic external secure encrypted urgent confidential pdf image photo video attachment attached link redacted
+deleted edited
+updated new draft private spam caution warning important note optional required end start begin laughs laugh
+smile smiles
+sigh summary continued translation translated spanish english signed unsigned esc tab ctrl shift alt home delete
+caps photos pictures audio withheld removed inaudible emphasis mine abstract article free full text ref refs reference
+references citation needed source verified yes no ok`.split(/\s+/)
+
+/** Words that name a slot when they are written in capitals without any bracket. */
+export const shoutedSlots: readonly string[] =
+  `name fname lname firstname lastname prefname preferredname first last patient provider clinic date time dob mrn age
+today now me signature sign result results value values text dose number phone address pcp doctor reason
+diagnosis appointment appt title city state zip fullname`.split(/\s+/)
+
+/** Elements of HTML and XML, and asides, that look like a word in angle brackets. */
+export const htmlTags: readonly string[] =
+  `a abbr b big blockquote body br button center code del div em font footer form h1 h2 h3 h4 h5 h6 head header
+hr html i img
+input ins kbd label li link main mark meta nav ol option p pre q s script section select small span strike strong style
+sub sup table tbody td textarea th thead title tr u ul video grin g sigh hug hugs smile wink snip`.split(/\s+/)
+
+/** What stands before a line that is left for the reader to write on. */
+export const linesToSign: readonly string[] =
+  `signed signature sign initial initials witness parent/guardian guardian patient print printed name date x by
+parent`.split(/\s+/)

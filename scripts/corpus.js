@@ -32,14 +32,12 @@ export function readCorpora() {
 }
 
 /**
- * Single labelled sentences, with the slot of the message in which they stand.
- * @returns {LabelledSentence[]}
+ * Single labelled sentences by file name, with the slot of the message in which they stand.
+ * @returns {Map<string, LabelledSentence[]>}
  */
-export function readSentenceBank() {
-  return readdirSync(corpusFolder)
-    .filter((name) => name.startsWith('sentences-'))
-    .sort()
-    .flatMap((name) => readNdjson(new URL(name, corpusFolder)))
+export function readSentenceBanks() {
+  const names = readdirSync(corpusFolder).filter((name) => name.startsWith('sentences-'))
+  return new Map(names.sort().map((name) => [name.replace('.ndjson', ''), readNdjson(new URL(name, corpusFolder))]))
 }
 
 /** @param {string} text @returns {string[]} */

@@ -12,11 +12,17 @@ import {rulePage, rulesTable} from './rule-page.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rulePages = 'docs/rules'
 const sample = 'fixtures/drafts/curt-result.txt'
+const explained = 'fixtures/drafts/signature-and-disclaimer.txt'
 
 /** Every generated page: its path and what should be in it. */
 function pages() {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const blocks = {screen: screen(), rules: rulesTable(rules, presets), help: fence('text', msglint('--help').trim())}
+  const blocks = {
+    screen: screen(),
+    evidence: evidence(),
+    rules: rulesTable(rules, presets),
+    help: fence('text', msglint('--help').trim())
+  }
   return new Map([
     ...rules.map((rule) => /** @type {const} */ ([`${rulePages}/${rule.id}.md`, rulePage(rule, presets)])),
     ['README.md', Object.entries(blocks).reduce((page, [name, text]) => fill(page, name, text), readme)]
@@ -28,6 +34,12 @@ function screen() {
   const draft = readFileSync(join(root, sample), 'utf8').trim()
   const report = msglint('--no-color', '--no-config', sample).trimEnd()
   return fence('console', `$ cat ${sample}\n${draft}\n\n$ msglint ${sample}\n${report}`)
+}
+
+/** What a user sees who asks what counted. */
+function evidence() {
+  const shown = msglint('--evidence', '--no-color', '--no-config', explained).trimEnd()
+  return fence('console', `$ msglint --evidence ${explained}\n${shown}`)
 }
 
 /** @param {string[]} args */

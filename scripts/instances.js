@@ -59,10 +59,14 @@ export function instancesOf({text, quotes}, bits) {
   }))
 }
 
-/** @param {LabelledSentence} sentence @param {number} bits @returns {Instance[]} */
+/** Questions that a sentence can answer only in one slot. @type {Record<string, string>} */
+const slotOf = {opening: 'open', close: 'end'}
+
+/** @param {LabelledSentence} sentence @param {number} bits @returns {(Instance & {said: boolean[]})[]} */
 export function instancesOfSentence({slot, text, labels}, bits) {
   const [before, after] = surroundings[slot]
-  return settingsOfText(text).map(({setting}) => ({
+  return settingsOfText(text).map(({setting, said}) => ({
+    said: witnessed.map((question, column) => said[column] && (slotOf[question] ?? slot) === slot),
     places: placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),
     answers: witnessed.map((question) => labels.includes(question)),
     weight: 1

@@ -4,7 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {witnessed} from '../dist/src/message/witness.js'
-import {bestThresholds, bits, crossScore, readTrainingData, trainRows} from './witness-data.js'
+import {bestThresholds, bits, crossScore, readSamples, trainRows} from './witness-data.js'
 
 const target = new URL('../lexicon/witness.ts', import.meta.url)
 const steps = 127
@@ -12,10 +12,10 @@ const steps = 127
 const mostWeights = 108_000
 
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
-const data = readTrainingData()
-crossScore(data)
-const thresholds = witnessed.map((_, question) => bestThresholds(data.messages, question))
-const written = moduleOf(trainRows(data), thresholds)
+const samples = readSamples()
+crossScore(samples)
+const thresholds = witnessed.map((_, question) => bestThresholds(samples, question))
+const written = moduleOf(trainRows(samples), thresholds)
 const stands = readFileSync(target, 'utf8')
 if (!values.check) writeFileSync(target, written)
 else if (stands !== written) {

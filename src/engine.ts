@@ -1,9 +1,10 @@
 import {analyse} from './message/analysis.ts'
+import {explain} from './message/explanation.ts'
 import {Lines} from './message/lines.ts'
 import {type Evidence, type Message, type Place, type Question, questions} from './message/message.ts'
 import {createVocabulary, type UserPhrases, type Vocabulary} from './message/vocabulary.ts'
 import {parse} from './parse/pipeline.ts'
-import type {LintResult, ResultEvidence, ResultMessage} from './result.ts'
+import type {ExplainResult, LintResult, ResultEvidence, ResultMessage} from './result.ts'
 import type {OptionSpecs, OptionValues, Report, Rule, Severity} from './rule.ts'
 import {type ScoreDetail, scoreOf} from './score.ts'
 
@@ -37,6 +38,8 @@ export interface Finding {
 /** Lints drafts by one set of rules and settings. */
 export interface Engine {
   lint(draft: Draft): LintResult
+  /** Tells what counted for each question, what nearly did, and why not. Asks no rule. */
+  explain(draft: Draft): ExplainResult
 }
 
 interface ActiveRule {
@@ -58,6 +61,9 @@ export function createEngine(rules: readonly Rule[], settings: Settings): Engine
         .filter(({rule}) => findings.some(({ruleId, failed}) => ruleId === rule.id && !failed))
         .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
       return toResult(filePath, message, findings, details)
+    },
+    explain({text, filePath}) {
+      return toExplainResult(filePath, text, vocabulary)
     }
   }
 }
@@ -135,6 +141,26 @@ function toResult(
     scoreDetails,
     evidence: mapQuestions((question) => message.evidence[question].map((one) => toResultEvidence(one, lines)))
   }
+}
+
+function toExplainResult(filePath: string, text: string, vocabulary: Vocabulary): ExplainResult {
+  const lines = new Lines(text)
+  const range = ({start, end}: Place) => [start, end] as const
+  const questions = explain(parse(text), text, vocabulary).map(({question, counted, nearly}) => ({
+    question,
+    counted: counted.map((one) => ({
+      ...toResultEvidence(one, lines),
+      wordsRange: range(one.wordsAt),
+      ...(one.reason === undefined ? {} : {reason: one.reason})
+    })),
+    nearly: nearly.map(({place, text, words, act, wordsAt, obstacle, why}) => ({
+      ...toResultEvidence({...place, text, words, act}, lines),
+      wordsRange: range(wordsAt),
+      obstacle,
+      why
+    }))
+  }))
+  return {filePath, questions}
 }
 
 function toResultMessage({ruleId, severity, report, failed}: Finding, lines: Lines): ResultMessage {

@@ -1,3 +1,4 @@
+import type {Obstacle} from './message/explanation.ts'
 import type {Question} from './message/message.ts'
 
 /** A replacement in the original file: `range` is `[start, end)` in UTF-16 offsets. */
@@ -32,6 +33,34 @@ export interface ResultEvidence {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+}
+
+/** Evidence with the range of the words that proved it. */
+export interface ExplainedEvidence extends ResultEvidence {
+  readonly wordsRange: readonly [number, number]
+  /** For critical information: what it is, e.g. `a change to a medicine`. */
+  readonly reason?: string
+}
+
+/** Something that nearly answers a question with yes. */
+export interface NearEvidence extends ResultEvidence {
+  readonly wordsRange: readonly [number, number]
+  /** What keeps it from counting, as a name for programs. */
+  readonly obstacle: Obstacle
+  /** The same in plain words, with the words of the draft that are to blame. */
+  readonly why: string
+}
+
+/** What counted in one draft, what nearly did, and why not. */
+export interface ExplainResult {
+  /** Absolute path, `<text>` for text without one. */
+  readonly filePath: string
+  /** All seven questions, in the order of reports. The answer is yes where something counted. */
+  readonly questions: readonly {
+    readonly question: Question
+    readonly counted: readonly ExplainedEvidence[]
+    readonly nearly: readonly NearEvidence[]
+  }[]
 }
 
 /** What is reported of one draft: ESLint's `LintResult` and three more keys. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type Advice, advice} from '../lexicon/advice.ts'
+import {fill} from '../src/advice.ts'
 import {createEngine} from '../src/engine.ts'
 
 const engine = createEngine([], {rules: {}, weights: {}, phrases: {}})
@@ -16,7 +17,9 @@ const topics = {
 
 function written({text, topics: fitting}: Advice): string[] {
   if (!text.includes('{topic}')) return [text]
-  return (fitting ?? []).flatMap((kind) => topics[kind].map((topic) => text.replace('{topic}', topic)))
+  return (fitting ?? []).flatMap((kind) =>
+    topics[kind].map((phrase) => fill(text, {phrase, isPlural: /[^su]s$/.test(phrase)}))
+  )
 }
 
 const places = {

@@ -7,33 +7,76 @@ export const confirmationTold = {
     answers: ['confirmation'],
     why: 'What was said by telephone has been received; the message is its written copy.',
     phrases: phrases`
-      (as | like | what | which | that | everything | all | just as | exactly what) (i | we | he | she | our <clinician> | my <clinician> | the <clinician> | our office | your <clinician> | dr <capital> | nurse <capital> | <capital>) [have | has | had | just] [already | both] (told | discussed | said | explained | talked | went | spoke | agreed | mentioned | covered | reviewed | outlined | promised | described | shared | gave | advised | informed) ..6 (phone | telephone | call | by voice | line | person | minutes ago | just now | hour ago | moment ago | earlier today | a moment ago | conversation)
-      (as | like | what | which) (i | we | he | she | <you> and i) [have | has | just | already] (told | discussed | said | explained | talked | went | spoke | agreed | mentioned | covered | reviewed) ..4 (this (morning | afternoon | evening) | today | tonight | at (noon | lunch | <number> | <clock>) | earlier today | just now)
-      (as | like) [was] (discussed | explained | said | told | agreed | mentioned | promised | covered | reviewed) ..4 (on | by | over | during | in) ..3 (phone | telephone | call | person | conversation)
-      (per | following | after | further to | following up on | to follow up on | in follow up to | as a follow up to) (our | my | the | your | todays) ..4 (call | phone call | telephone call | talk | conversation | phone conversation | chat)
-      (written | paper | typed | text) (copy | version | record | summary | reminder | confirmation) of ..2 (what | our | the | that) ..2 (told | said | talk | call | conversation | phone | discussed | went | explained | spoke)
-      (in writing | writing down | writing out | putting on paper | put in writing) ..4 (told | said | talked | discussed | call | phone | conversation | spoke)
-      (i | we | dr <capital> | nurse <capital> | my <clinician> | our <clinician> | he | she | <capital>) (spoke | talked | have spoken | have talked | just spoke | just talked | reached) [with | to] (<you> | your <kin> | <you> and | both of <you>) ..6 (phone | telephone | call | minutes ago | just now | hour ago | at (<clock> | <number> | noon) | earlier today | today | this (morning | afternoon | evening) | tonight)
-      (when | since | now that) (we | i | <you> and i) (spoke | talked | called | rang | phoned) ..4 (phone | minutes ago | just now | hour ago | today | this (morning | afternoon | evening) | earlier | tonight)
-      (telephoned | phoned | called | rang) (<you> | the residence | your (home | house | <kin>)) ..6 (gave | told | said | explained | and <you> | at (<clock> | <number>))
-      ((on | over | by) [the | our] (phone | telephone) | (on | during | in) (our | the | my | this | your) ..1 (call | phone call)) ..2 (just now | minutes ago | a (moment | minute | while) ago | earlier today | earlier | today | tonight | this (morning | afternoon | evening) | at (<clock> | noon | lunch))
-      (as i | as we | like i | like we) (told <you> | explained to <you> | said to <you> | discussed) (at | during | in) (the | your | our | todays | this) ..2 (visit | appointment | consultation | clinic | room | office) ..2 (today | just now | this (morning | afternoon) | yesterday | an hour ago)
-      (good | nice | glad | thanks | thank <you>) ..3 (talking | speaking | talk | speak | chatting | spoke | chat) (with | to) <you> ..4 (just now | a minute ago | minutes ago | about this | about your result | earlier)
+      (as | like | what | which | that | everything | all | just as | exactly what) (i | we | he | she \
+          | our <clinician> | my <clinician> | the <clinician> | our office | your <clinician> | dr <capital> \
+          | nurse <capital> | <capital>) [have | has | had | just] [already | both] (told | discussed | said \
+          | explained | talked | went | spoke | agreed | mentioned | covered | reviewed | outlined | promised \
+          | described | shared | gave | advised | informed) ..6 (phone | telephone | call | by voice | line \
+          | person | minutes ago | just now | hour ago | moment ago | earlier today | a moment ago | conversation)
+      (as | like | what | which) (i | we | he | she | <you> and i) [have | has | just | already] (told \
+          | discussed | said | explained | talked | went | spoke | agreed | mentioned | covered \
+          | reviewed) ..4 (this (morning | afternoon | evening) | today | tonight | at (noon | lunch | <number> \
+          | <clock>) | earlier today | just now)
+      (as | like) [was] (discussed | explained | said | told | agreed | mentioned | promised | covered \
+          | reviewed) ..4 (on | by | over | during | in) ..3 (phone | telephone | call | person | conversation)
+      (per | following | after | further to | following up on | to follow up on | in follow up to \
+          | as a follow up to) (our | my | the | your | todays) ..4 (call | phone call | telephone call | talk \
+          | conversation | phone conversation | chat)
+      (written | paper | typed | text) (copy | version | record | summary | reminder | confirmation) of ..2 (what \
+          | our | the | that) ..2 (told | said | talk | call | conversation | phone | discussed | went \
+          | explained | spoke)
+      (in writing | writing down | writing out | putting on paper | put in writing) ..4 (told | said | talked \
+          | discussed | call | phone | conversation | spoke)
+      (i | we | dr <capital> | nurse <capital> | my <clinician> | our <clinician> | he | she | <capital>) (spoke \
+          | talked | have spoken | have talked | just spoke | just talked | reached) [with | to] (<you> \
+          | your <kin> | <you> and | both of <you>) ..6 (phone | telephone | call | minutes ago | just now \
+          | hour ago | at (<clock> | <number> | noon) | earlier today | today | this (morning | afternoon \
+          | evening) | tonight)
+      (when | since | now that) (we | i | <you> and i) (spoke | talked | called | rang | phoned) ..4 (phone \
+          | minutes ago | just now | hour ago | today | this (morning | afternoon | evening) | earlier | tonight)
+      (telephoned | phoned | called | rang) (<you> | the residence | your (home | house | <kin>)) ..6 (gave \
+          | told | said | explained | and <you> | at (<clock> | <number>))
+      ((on | over | by) [the | our] (phone | telephone) | (on | during | in) (our | the | my | this \
+          | your) ..1 (call | phone call)) ..2 (just now | minutes ago | a (moment | minute | while) ago \
+          | earlier today | earlier | today | tonight | this (morning | afternoon | evening) | at (<clock> | noon \
+          | lunch))
+      (as i | as we | like i | like we) (told <you> | explained to <you> | said to <you> | discussed) (at \
+          | during | in) (the | your | our | todays | this) ..2 (visit | appointment | consultation | clinic \
+          | room | office) ..2 (today | just now | this (morning | afternoon) | yesterday | an hour ago)
+      (good | nice | glad | thanks | thank <you>) ..3 (talking | speaking | talk | speak | chatting | spoke \
+          | chat) (with | to) <you> ..4 (just now | a minute ago | minutes ago | about this | about your result \
+          | earlier)
       (heard | know | have) ..4 from (me | us) ..2 (phone | person | telephone | voice)
-      (spoke | talked | went | discussed | told) ..3 (this | it) ..3 (in person | in the (office | clinic | room) | face to face | at the (bedside | visit | desk)) ..2 (today | just now | this (morning | afternoon) | yesterday)
-      (explained | told | said | reviewed | discussed | shared | gave | went over | talked | going over) ..5 <you> ..4 (in person | by phone | on the phone | over the phone | by telephone | at the bedside | face to face | before <you> left | just now | a (minute | moment) ago | minutes ago)
-      (confirm~ | summariz~ | recap~ | repeating | record~ | following up on | here is | this is | in writing) ..5 (phone | telephone) (call | conversation | talk | chat | visit)
-      (summary | recap | notes | record | copy) of (our | the | this | my) ..4 (call | phone call | talk | telephone | conversation)
+      (spoke | talked | went | discussed | told) ..3 (this | it) ..3 (in person | in the (office | clinic | room) \
+          | face to face | at the (bedside | visit | desk)) ..2 (today | just now | this (morning | afternoon) \
+          | yesterday)
+      (explained | told | said | reviewed | discussed | shared | gave | went over | talked \
+          | going over) ..5 <you> ..4 (in person | by phone | on the phone | over the phone | by telephone \
+          | at the bedside | face to face | before <you> left | just now | a (minute | moment) ago | minutes ago)
+      (confirm~ | summariz~ | recap~ | repeating | record~ | following up on | here is | this is \
+          | in writing) ..5 (phone | telephone) (call | conversation | talk | chat | visit)
+      (summary | recap | notes | record | copy) of (our | the | this | my) ..4 (call | phone call | talk \
+          | telephone | conversation)
       <you> (told | said | confirmed | promised | agreed | repeated) ..4 (on | over | by) [the] (phone | telephone)
       just (hung up | got off (the phone | a call) | put the phone down | finished talking | came off the phone)
-      (thanks | thank you) for (picking up | taking (my | our | the) call | speaking (with | to) (me | us) | talking (with | to) (me | us) | answering) ..4 (just now | today | this (morning | afternoon | evening) | earlier | tonight | a moment ago)
-      (glad | good) ..1 (i | we) (reached | got | caught) <you> ..2 (by phone | on the phone | earlier | today | just now)
+      (thanks | thank you) for (picking up | taking (my | our | the) call | speaking (with | to) (me | us) \
+          | talking (with | to) (me | us) | answering) ..4 (just now | today | this (morning | afternoon \
+          | evening) | earlier | tonight | a moment ago)
+      (glad | good) ..1 (i | we) (reached | got | caught) <you> ..2 (by phone | on the phone | earlier | today \
+          | just now)
+      (we | i) ..2 (gone over | went over | been through | covered | talked about | discussed | explained) (this \
+          | it | these | all of this) ..4 (phone | telephone | in person | call | face to face)
+      (heard | had | got) (this | it | the news | that) ..5 (on | over | by) [the] (phone | telephone)
+      (our | the | that) ..1 (call | phone call | conversation | talk) in (writing | print)
       told your <kin> ..4 (phone | person | face to face | telephone)
-      (told | tell | telling) <you> ..4 (by phone | on the phone | over the phone | by telephone | in person | face to face | with a voice)
+      (told | tell | telling) <you> ..4 (by phone | on the phone | over the phone | by telephone | in person \
+          | face to face | with a voice)
       (what | as) i (told | said to) <you> ..3 (phone | telephone | bedside | in person)
     `,
     except: phrases`
-      (spoke | talked | spoken | called | phoned) [with | to] (the | a | my | our | dr | her | his | their | your <clinician> | your (pharmacy | insurance | insurer | school)) ..4 (phone | telephone | call | today | morning | this | now)
+      (spoke | talked | spoken | called | phoned) [with | to] (the | a | my | our | dr | her | his | their \
+          | your <clinician> | your (pharmacy | insurance | insurer | school)) ..4 (phone | telephone | call \
+          | today | morning | this | now)
       (speak | talk | discuss) ..4 (again | further | more)
       (when | once) we (speak | talk) next
     `,
@@ -43,21 +86,28 @@ export const confirmationTold = {
     answers: ['confirmation'],
     why: 'The patient has said it back already.',
     phrases: phrases`
-      (<you> | he | she | your <kin>) ((read | repeated | said | told | gave | recited | explained) (it | them | this | the (plan | dose~ | steps | times | schedule | instructions | dates) | these steps | these | all of it) [all] (back | to (me | us | her | him)) | (repeated | recited) (it | them | this | these | the) [steps | plan | dose~ | times | schedule | instructions] | wrote (it | them | the dose~) down)
+      (<you> | he | she | your <kin>) ((read | repeated | said | told | gave | recited | explained) (it | them \
+          | this | the (plan | dose~ | steps | times | schedule | instructions | dates) | these steps | these \
+          | all of it) [all] (back | to (me | us | her | him)) | (repeated | recited) (it | them | this | these \
+          | the) [steps | plan | dose~ | times | schedule | instructions] | wrote (it | them | the dose~) down)
       (<you> | he | she | your <kin>) (read | repeated | said) ..5 back to (me | us | her | him)
-      (read | repeated | said) [it | them | that | all] back (to (me | us | her | him) | without | perfectly | correctly)
+      (read | repeated | said) [it | them | that | all] back (to (me | us | her | him) | without | perfectly \
+          | correctly)
       <you> said them to (me | us)
-      <you> [both] (understood | agreed | were clear | confirmed | assured me) ..4 (on the phone | when we (spoke | talked) | just now)
+      <you> [both] (understood | agreed | were clear | confirmed | assured me) ..4 (on the phone | when we (spoke \
+          | talked) | just now)
     `,
     except: phrases`
-      (<you> | he | she) (told | said | wrote | gave | explained) (this | it | them) ..2 (in your | last | before | at the)
+      (<you> | he | she) (told | said | wrote | gave | explained) (this | it | them) ..2 (in your | last | before \
+          | at the)
     `
   },
   'told-before': {
     answers: [],
     why: 'Talked over at some visit or other: helps, but proves nothing about this message.',
     phrases: phrases`
-      (as | like) [was | we | i | <you> and i | it was] (discussed | talked | went over | said | told <you> | explained | mentioned | agreed | reviewed | covered | promised)
+      (as | like) [was | we | i | <you> and i | it was] (discussed | talked | went over | said | told <you> \
+          | explained | mentioned | agreed | reviewed | covered | promised)
       (when | as) we (met | talked | spoke | discussed)
       (at | during) (your | our | the) [last | recent] (visit | appointment | consultation)
     `
@@ -66,17 +116,21 @@ export const confirmationTold = {
     answers: [],
     why: 'A general invitation: warm, but it closes no loop.',
     phrases: phrases`
-      (let <us> know | call <us> | message <us> | write <us> | contact <us> | reach out | get in touch | reply | ask) ..4 (if | with | should) ..4 (question~ | concern~ | anything | problem~ | worse | need | change~)
-      (feel free | do not hesitate | welcome | happy) to ..2 (reply | call | message | write | reach out | contact | ask | text | ring)
+      (let <us> know | call <us> | message <us> | write <us> | contact <us> | reach out | get in touch | reply \
+          | ask) ..4 (if | with | should) ..4 (question~ | concern~ | anything | problem~ | worse | need | change~)
+      (feel free | do not hesitate | welcome | happy) to ..2 (reply | call | message | write | reach out \
+          | contact | ask | text | ring)
     `
   },
   'books-visit': {
     answers: [],
     why: 'Logistics of appointments, which look like confirmation.',
     phrases: phrases`
-      (call | phone | ring | contact | text | reply | press) ..8 to (schedule | book | confirm | cancel | reschedule | make | arrange | set up)
+      (call | phone | ring | contact | text | reply | press) ..8 to (schedule | book | confirm | cancel \
+          | reschedule | make | arrange | set up)
       (confirm | keep | cancel) (your | the | this) ..2 (appointment | visit | booking | slot)
-      (office | lab | radiology | scheduling | scheduler | coordinator | team | clinic | pharmacy | they) ..2 (will | 'll) (call | contact | phone | be in touch | reach out | ring)
+      (office | lab | radiology | scheduling | scheduler | coordinator | team | clinic | pharmacy \
+          | they) ..2 (will | 'll) (call | contact | phone | be in touch | reach out | ring)
     `
   }
 } as const satisfies ActGroups

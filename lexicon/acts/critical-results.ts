@@ -213,6 +213,7 @@ export const criticalResults = {
     answers: ['critical', 'highAcuity'],
     why: 'A number at which the patient belongs in an emergency department; the analysis finds it, not a phrase.',
     reason: 'a dangerous result',
+    isMeasured: true,
     phrases: '',
     unless: told
   },
@@ -220,6 +221,7 @@ export const criticalResults = {
     answers: ['critical'],
     why: 'A number beyond its limit of lexicon/limits.ts; the analysis finds it, not a phrase.',
     reason: 'a dangerous result',
+    isMeasured: true,
     phrases: '',
     unless: told
   },

@@ -6,6 +6,7 @@ import {empathyPraise} from './empathyPraise.ts'
 import {empathyStandingBy} from './empathyStandingBy.ts'
 import {empathySympathy} from './empathySympathy.ts'
 import {empathyUnderstanding} from './empathyUnderstanding.ts'
+import {empathyVoices} from './empathyVoices.ts'
 
 /** Sentences that recognise what the patient feels or goes through: the founding text's "Demonstrate Empathy". */
 export const empathy = {
@@ -16,5 +17,6 @@ export const empathy = {
   ...empathyPraise,
   ...empathyStandingBy,
   ...empathyIdioms,
+  ...empathyVoices,
   ...empathyNeighbors
 } as const satisfies ActGroups

@@ -7,6 +7,17 @@ export const empathyHardship = {
     answers: ['empathy'],
     why: 'Founding text: "sounds really difficult", "can be really miserable".',
     phrases: phrases`
+      (hard | tough | difficult | rough | not easy) to (live with | watch | cope | wait | sit with | accept)
+      (hard | tough | difficult | rough | not easy) to (let go | go through | stay positive | be away)
+      (hard | tough | difficult | rough | not easy) to (say goodbye | be patient | carry | deal with)
+      (hard | tough | difficult | rough | not easy) to (lose | take in | admit | ask for help)
+      not [<intensifier>] [an | the] [<intensifier>] easy (decision | time | choice | road | journey)
+      not [<intensifier>] [an | the] [<intensifier>] easy (thing | news | situation | conversation)
+      not [<intensifier>] [an | the] [<intensifier>] easy (topic | process | one | change | path)
+      not [<intensifier>] [an | the] [<intensifier>] easy (call | week | year | day | step | wait)
+      (is | been | was | be | are) not [always | <intensifier>] easy (for | being | when | with | living | on | at | $)
+      hardest [unpaid] (job | thing | part | decision | work | road)
+      (such | is | be | real | been) a (hassle | letdown | let down | pain to | pain in)
       (sound~ | seem~ | look~ | feel~ | appear~) ..4 (<ordeal> | <torment>)
       (that | this) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
       (it | what ..10) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
@@ -66,6 +77,9 @@ export const empathyHardship = {
       how [<intensifier>] (terrifying | unfair | infuriating | painful | lonely | worrying)
     `,
     except: phrases`
+      (bottle | cap | form~ | website | door~) ..3 pain to
+      (hard | difficult) to take in (breath | air | food)
+      frustrating to treat
       (concerning | worrying | alarming) for
       (sound~ | look~ | seem~) (like | as) (a | an) (virus | infection | reaction | cold | strain | sprain)
       how (painful | sad) (is | the | it)
@@ -80,6 +94,16 @@ export const empathyHardship = {
       <ordeal>
     `,
     except: phrases`
+      ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      (my own | our own | the weather | taste) ..4 <ordeal>
+      <ordeal> (weather | rain | heat | meeting~ | side effect)
+      <ordeal> for (the | our | my) (staff | lab | pharmacy | nurses | nurse | coders | team)
+      (avoid | look | looks | from) <ordeal>
+      exhausting the
+      (that | in that) awful rain
       (not | nothing | less | without | no | never) [as | so | too | very | at all | be | anything] <ordeal>
       (parking | traffic | lift | website | portal | phone line~) ..3 <ordeal>
       ^ no joke
@@ -96,7 +120,7 @@ export const empathyHardship = {
       crushing (chest | pain | pressure | tablets | pills | it | them | the)
       overwhelming (infection | majority | evidence | sepsis)
     `,
-    unless: ['condition', 'question']
+    unless: ['condition']
   },
   'names-torment': {
     answers: ['empathy'],
@@ -117,6 +141,11 @@ export const empathyHardship = {
       (rotten | bad | terrible | cruel | awful | lousy | worst | what) [<intensifier>] timing
     `,
     except: phrases`
+      ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <torment>
+      nightmare (side | disorder)
       shame [that] (the | our | your) (clinic | office | lab | pharmacy | parking | slot)
       a (lot (of | for your) | struggle with)
       (parking | traffic | lift | website | portal | phone line~) ..3 <torment>
@@ -127,12 +156,13 @@ export const empathyHardship = {
       a trial of
       on trial
     `,
-    unless: ['condition', 'question']
+    unless: ['condition']
   },
   'experience-subject': {
     answers: ['empathy'],
     why: '"Watching her … stings", "Being told … wears people down": an experience as the subject of a hardship.',
     phrases: phrases`
+      it hurts not to
       <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] <hard-adjective>
       <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] <feeling-idiom>
       <lived-gerund> ..12 (hurts | stings | aches | drags on | wears | takes (its | a) toll)
@@ -164,6 +194,10 @@ export const empathyHardship = {
       it (grinds | weighs | eats | gets) (to you | people down | a mother | a father | a parent)
     `,
     except: phrases`
+      (hard | difficult | tricky) to (see | say | hear | tell | know) [the | what | whether | if]
+      (hard | difficult | tricky) to (see | say | hear | tell | know) (on | from | how | which)
+      (hard | difficult | tricky) to (assess | judge | read | predict) [the | what | whether | if]
+      (hard | difficult | tricky) to (assess | judge | read | predict) (on | from | how | which)
       (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) (less | better | safer)
       (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) (cheaper | quicker)
       not [<intensifier>] (hard | painful | scary | difficult)
@@ -234,6 +268,11 @@ export const empathyHardship = {
       (handful | plenty | a lot | so much | enough) (on | going on) (at home | in your life | lately)
     `,
     except: phrases`
+      broken heart syndrome
+      (they | staff | nurses | physio | team) ..4 worn out
+      (your father | he | she | they) had a
+      (you | u) (have | got) enough (till | until | for | left | to last)
+      (gut | liver | kidney~ | skin | body | stomach) ..3 been through
       (hurt~ | keep~ you (up | awake)) (if | when)
       wear~ (out | down) ..3 (joint~ | cartilage | enamel | tooth | teeth | knee~ | battery)
       (take~ | took | taking) ..3 (out of you) (blood)

@@ -7,6 +7,9 @@ export const empathyIdioms = {
     answers: ['empathy'],
     why: 'Idioms of misfortune in the Englishes of the world.',
     phrases: phrases`
+      not (what | the ..2 | how) you (were | are) (hoping | expecting | looking | wanting | after)
+      not (what | the ..2) [that] you [both] wanted
+      not ideal
       # the straw and the plate
       (the [very] last thing (you | anyone | any | your <kin>) (need~ | want~ | expected))
       (last (straw | thing on earth))
@@ -46,8 +49,8 @@ export const empathyIdioms = {
       (it | he | she | they) (put | puts | has put) you through
       (doing | done) it (tough | hard)
       hard yards
-      (rough | tough | hard | bumpy | rotten) (trot | trot of it | station | lines | cheese | knock)
-      (hard old | tough old | sore old | bad old | sair) (trot | trot of it | station | lines | cheese | knock)
+      (rough | tough | hard | bumpy | rotten) (trot | trot of it | station | lines | knock)
+      (hard old | tough old | sore old | bad old | sair) (trot | trot of it | station | lines | knock)
       (rough | tough | hard | bumpy | rotten) (yakka | run | trot | going | fecht | aul | oul | auld | row)
       (hard old | tough old | sore old | bad old | sair) (yakka | run | trot | going | fecht | aul | oul | auld | row)
       (rough | raw | short | wrong) end of the (stick | deal)
@@ -76,8 +79,8 @@ export const empathyIdioms = {
       (holding it together | keep smiling | keep it together)
       (bear the brunt | bearing the brunt | carry the can | pick~ up the pieces | on your shoulders)
       (take~ | get~ | keep~) it on the chin
-      (keep your chin up | keep the faith | stay strong | keep fighting)
-      (kia kaha | aja | laban lang | bon courage | keep strong | head up)
+      (keep your chin up | keep the faith | keep fighting)
+      (aja | laban lang | bon courage | keep strong | head up)
       # fear
       (a fright | the fright | quite a scare | such a scare | a scare | a nasty turn)
       (gave you a turn | a jolt | the heebie | the willies | the creeps)
@@ -165,7 +168,7 @@ export const empathyIdioms = {
       (sorry (o | oo | hey | shame | neh | ne | ma | sah) | e pele | wahala | e no easy | it no easy | not easy o | ewo)
       # Celtic, Pacific, Caribbean, South-East Asia
       (och | ach | wheesht | ochone | puir | sair | wee (soul | lamb | man | love | pet))
-      (a stor | a ghra | acushla | asthore | aroha | kia kaha | aroha nui | kia manawanui | arohanui)
+      (a stor | a ghra | acushla | asthore | aroha | aroha nui | kia manawanui | arohanui)
       (jialat | jia lat | xin ku | kesian | alamak | poor ting | nuh easy | bredda | mi sorry)
       sorry for (your | the) trouble~
     `,
@@ -188,6 +191,15 @@ export const empathyIdioms = {
       (anguish | dreading | lonely | frustrated | overwhelmed)
     `,
     except: phrases`
+      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague) ..8 (devastated | heartbroken | terrified)
+      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague) ..8 (grieving | overwhelmed | burned out)
+      (receptionist | dog | therapist | doctors) ..8 (devastated | heartbroken | terrified)
+      (receptionist | dog | therapist | doctors) ..8 (grieving | overwhelmed | burned out)
+      (team | girlfriend | boyfriend | neighbor) ..8 (devastated | heartbroken | terrified)
+      (team | girlfriend | boyfriend | neighbor) ..8 (grieving | overwhelmed | burned out)
+      know you are <felt-state> but
+      grieving people
+      frustrated (bladder | muscle)
       neighbor ..4 devastated
       (anger | angry | sad | fear | bored) ..4 (ashamed | furious | lonely | frustrated | overwhelmed)
       (if | when | you may | you might | whether) ..6 (sad | crying | exhaustion | hopelessness | overwhelmed | ashamed)
@@ -226,6 +238,7 @@ export const empathyNeighbors = {
       (keep | keeping) up the
       (keep it up | go you | you go | you got this | you have got this | you can do (it | this))
       bless you
+      (stay strong | keep strong | kia kaha | be good to yourself | om shanti)
     `
   },
   'personal-gerund': {

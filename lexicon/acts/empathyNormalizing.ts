@@ -7,6 +7,11 @@ export const empathyNormalizing = {
     answers: ['empathy'],
     why: 'Founding text: "Many of my patients are having a rough time with this virus".',
     phrases: phrases`
+      (natural | normal) to have [<intensifier> | some | so many] (concern~ | worry~ | fear~ | doubt~)
+      (understandable | okay | ok) to have [<intensifier> | some | so many] (concern~ | worry~ | fear~ | doubt~)
+      (natural | normal) to have [<intensifier> | some | so many] (mixed | questions | feelings)
+      (understandable | okay | ok) to have [<intensifier> | some | so many] (mixed | questions | feelings)
+      (plenty | lots | many | most) of <people-like-you> (get | feel | are) [<intensifier>] <felt-state>
       <share-of> [of] [of] [my | our | the] [<intensifier>] <people-like-you> [i | we | who | that] ..6 <shares-it>
       <share-of> [of] [of] [my | our | the] (good | new) <people-like-you> [i | we | who | that] ..6 <shares-it>
       <share-of> [of] [of] these [<intensifier>] <people-like-you> [i | we | who | that] ..6 <shares-it>
@@ -110,6 +115,11 @@ export const empathyNormalizing = {
       (several | others | some) (said | write | wrote | tell) (the same | so | this | that | like that | me)
     `,
     except: phrases`
+      in response to
+      <people-like-you> ..2 (get (a | the) | experience | report)
+      all been (asked | asking | told | given | moved)
+      see this ..4 (daily | and send)
+      (both | all) (are | is) normal
       <people-like-you> (take | use | start | do well | need | try | prefer | come | like to)
       <people-like-you> find (it | that | this) (easier | helpful | useful | easiest)
       <people-like-you> (find ..3 (useful | helpful) | get (better | relief | side))
@@ -193,6 +203,10 @@ export const empathyNormalizing = {
       (more than | better than) most [of] (people | patients | <people-like-you> | could | would | can | my)
     `,
     except: phrases`
+      ^ (would | could | can | will | is | does | do) ..4 <anyone>
+      ^ (would | could | can | will | is | does | do) ..3 any ..3 would
+      be [more | less] worried (about | if | by)
+      be angry with the
       (would | could | can) ..2 (give | get | put | bring) ..5 (any of us a call | anyone (call | at the))
       (would | could | can) ..2 (send | make | leave | turn) ..5 (any of us a call | anyone (call | at the))
       <anyone> (should | can) (take | have | get | use | come | call | book | drive)
@@ -201,8 +215,7 @@ export const empathyNormalizing = {
       i would (be happy | be glad | do the same dose | want you | like)
       i would (have (gone | been) (with | happy | glad | able) | ask you | go (with | for | ahead | to))
       who would (like | want)
-    `,
-    unless: ['question']
+    `
   },
   'no-wonder': {
     answers: ['empathy'],
@@ -253,6 +266,13 @@ export const empathyNormalizing = {
       not (making it up | losing your mind | going crazy | going mad | crazy | mad)
     `,
     except: phrases`
+      allowed to be (in | present | at | on | there)
+      (is a | are) pain to
+      (understandably | no wonder) (the | our | they | it)
+      understandable from
+      (whether | if | not | does not | that their) ..3 (make~ | made) sense
+      of course it is
+      of course it is (no bother | fine | turmeric)
       of course (you | it | this | that) (can | may | should | could | do not)
       of course (you | it | this | that) is (safe | fine | ok | possible | up to)
       (for | of) your (understanding)
@@ -327,6 +347,12 @@ export const empathyNormalizing = {
       (you | u) (are not | were not | r not) (overreacting | broken | doing it wrong | boring | going)
     `,
     except: phrases`
+      never a bother
+      no silly question~
+      not a (stupid | silly | dumb) question
+      we do not bother
+      dont bother
+      be good to yourself
       fault [that] the (form | system | portal | fax | order | card | claim | line)
       (not | no) (weak | weakness) (in | of | on | or numb~ | to)
       (any | muscle | no) (weakness) (in | on | of | or)

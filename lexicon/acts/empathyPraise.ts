@@ -121,6 +121,13 @@ export const empathyPraise = {
       (i | we) can see ..3 (effort | how hard | trying | love)
     `,
     except: phrases`
+      (device | machine | heart | lungs | kidney~ | pump | body | team | they | we) ..2 working [<intensifier>] hard
+      never complained of
+      brave (shade | color | run)
+      coped with <medicine>
+      how well you feel
+      hope you managed
+      commend you for asking
       hope ..4 (doing | coping | managing | keeping) ..3 well
       (appreciate | thank | thanks) [you] [for] hanging
       appreciate you
@@ -178,8 +185,8 @@ export const empathyPraise = {
     `
   },
   'brave-to-tell': {
-    answers: ['empathy'],
-    why: 'Thanks for trusting, for honesty about something hard to say.',
+    answers: [],
+    why: 'Thanks for trusting, for honesty: warm, and empathy only beside a hardship.',
     phrases: phrases`
       (thank you | thanks | appreciate | grateful | thankful | honored) ..4 (trusting | honest | honesty)
       (thank you | thanks | appreciate | grateful | thankful | honored) ..4 (openness | open | courage | candor)

@@ -88,13 +88,19 @@ export const empathyStandingBy = {
       (whatever | come) (comes | what may | happens) ..5 (here | with you | beside | together | support)
       (whatever | come) (you decide | it takes) ..5 (here | with you | beside | together | support)
       (here | there | with you) (whatever | come) (comes | what may | happens | you decide)
-      (one) (step | day) at a time
+      (we | it | this | things | together) ..4 one (step | day) at a time
       without us
       (take it on | holding the) ..4 (beside you | other rein | with you)
       by yourself tonight
       across the finish line
     `,
     except: phrases`
+      alone in the (appointment | room | house | ward)
+      every step of the way is
+      your you are not alone
+      well at your side
+      (pleasure | happy) to go
+      on your journey
       (do not | not | never) (drive | walk | take | shower | bathe) ..6 (alone | by yourself | on your own)
       (do not | not | never) (sleep | be left | stay | travel | go) ..6 (alone | by yourself | on your own)
       (not | never) (drive | be) ..2 (home alone)

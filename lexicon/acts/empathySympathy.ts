@@ -7,6 +7,10 @@ export const empathySympathy = {
     answers: ['empathy'],
     why: 'Sorry that they suffer, lost someone, were hurt: the guide.',
     phrases: phrases`
+      sorry for (the | any | all the) [<intensifier>] (worry | anxiety | upset | heartache | scare) [this | it | that]
+      sorry for (the | any | all the) [<intensifier>] (frustration | stress) [this | it | that]
+      sorry for (the | any | all the) [<intensifier>] (fright | pain | distress) [this | it | that]
+      sorry (for | about) ..8 stress
       sorry [<intensifier>] [that | if | when | how] (you | your | u | ur | he | she | they)
       sorry [<intensifier>] [that | if | when | how] (his | her | their | <kin> | <capital>)
       sorry (it | this | that | things | life | the) ..6 (you | your | hard | tough | rough | happen~)
@@ -41,6 +45,10 @@ export const empathySympathy = {
       (so | really | badly) wanted to (send | give | tell | write) you
     `,
     except: phrases`
+      felt [<intensifier>] sorry for (the | him | her)
+      sorry about the (hold | music | parking | noise | heating | lift | queue | line | website | app | smell | mess)
+      sorry [that] you could not (log | open | access | find | reach | get | book | see)
+      sorry [that] your (parcel | package | delivery | slot | visit | booking | refill | appointment)
       (being | you are | are you | you were) sorry
       sorry to (hear | learn) from (the | our | your)
       sorry to (hear | learn | see) [that] ..2 (pharmacy | portal | order | prescription | bill | insurance)
@@ -174,6 +182,10 @@ export const empathySympathy = {
       (all | everyone) ..3 (was | were | am | are | been) [all] (devastated | gutted | so sad) (for | when)
     `,
     except: phrases`
+      condolence~ (book | card)
+      heart is pumping
+      a loss of
+      grief has (stages | a name)
       loss of (appetite | taste | vision | consciousness | smell)
       loss of (sensation | balance | control | hearing | bone | blood)
       (blood | weight | hearing | hair | vision | bone | fluid) loss
@@ -189,7 +201,7 @@ export const empathySympathy = {
     answers: ['empathy'],
     why: 'The writer is moved: "my heart goes out", "I feel for you", "livid on your behalf".',
     phrases: phrases`
-      (my | our | the) heart~ (goes | go | went | is | breaks) [out | for | with | to]
+      (my | our) heart~ (goes | go | went | is | breaks) [out | for | with | to]
       (my | our | the) heart~ (broke | aches | hurts | sank | sinks) [out | for | with | to]
       (i | we) (feel | felt | feels) [<intensifier>] (terrible | awful | bad | sick) (that | about | for)
       (i | we) (feel | felt | feels) [<intensifier>] (sad | dreadful | horrible) (that | about | for)
@@ -246,6 +258,11 @@ export const empathySympathy = {
       (me too | mine too | us too)
     `,
     except: phrases`
+      well at your side
+      (aw | aww | ah | oh) (thank | thanks | so sweet)
+      bless you (have | and)
+      me too i (prefer | like | use)
+      seriously this time
       (believe you (may | might | should | are | have | need | can | will | would | could | do))
       bless you [<intensifier>] for
       god bless you

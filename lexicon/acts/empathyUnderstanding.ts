@@ -7,6 +7,8 @@ export const empathyUnderstanding = {
     answers: ['empathy'],
     why: 'Founding text: "I can see how xx would be a concern for you", "it must be worrisome to you".',
     phrases: phrases`
+      get (wanting | why you | how you | being)
+      understand your [<intensifier>] (problem | pain) [and] [pain]
       <i-know> ..8 (<felt-state> | <felt-noun>)
       <i-know> ..10 <hard-adjective>
       <i-know> ..8 <feeling-idiom>
@@ -49,6 +51,17 @@ export const empathyUnderstanding = {
       to (acknowledge | validate | recognize | honor) (how | that this | what you | your | the strength | the)
     `,
     except: phrases`
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (no $ | not prescribing | shouting | calls)
+      <i-know> [that] you are <felt-state> [about] ..4 (but | nevertheless | however)
+      understand your (impatience | wish | desire | request) ..3 (but | however)
+      (for | that) (the | our | my) (staff | lab | pharmacy | nurses | nurse | coders)
+      (for | that) (the | our | my) (team | neighbors | receptionist | surgeon)
+      [<intensifier>] frustrating it is for the
+      imagine (two | three | several | a few | some | a)
+      you are unhappy with
       (i | we) (understand | know | see) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <symptom>
       (i | we) (understand | know | see) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <symptom>
       (i | we) (understand | know | see) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <body-part>
@@ -158,6 +171,15 @@ export const empathyUnderstanding = {
       i know it (does | did | is | s) ..4 (head | heart | nerves | mind)
     `,
     except: phrases`
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (no $ | not prescribing | shouting | calls)
+      <i-know> [that] you are <felt-state> [about] ..4 (but | nevertheless | however)
+      understand your (impatience | wish | desire | request) ..3 (but | however)
+      know you (feel strongly | wanted the)
+      see that you
+      nobody likes ..2 (please | but)
       let (me | us) know
       know (if | whether)
       know [that] you are [<intensifier>] (worried | anxious | concerned | upset) ..8 but
@@ -186,6 +208,15 @@ export const empathyUnderstanding = {
     `,
     unless: ['question'],
     except: phrases`
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (no $ | not prescribing | shouting | calls)
+      <i-know> [that] you are <felt-state> [about] ..4 (but | nevertheless | however)
+      understand your (impatience | wish | desire | request) ..3 (but | however)
+      (hear you | get it) but
+      been there it
+      know i know (therapists | doctors | everyone)
       (so | that | please | sure | then | way | let me) i (know | get it) $
       (how | when | what | if | did | once | until) i (get | hear) (it | that)
       hear (you | that you) (have | are | had | were)
@@ -217,6 +248,9 @@ export const empathyUnderstanding = {
       the (line | thing | part) (that you wrote | you said) ..6 (back to | stayed | struck | got me | with me)
     `,
     except: phrases`
+      (want | like | need | love) to (hear | see)
+      touched by your (note | card | gift | kind)
+      touched by [the | your] (gift | card | flowers)
       (can | could) (hear | feel | sense) (a | the) (murmur | lump | mass | wheeze | crackle~ | pulse | heart | rub)
       (feel | felt) your (pulse | liver | spleen | belly | abdomen | neck | lump | thyroid | breast~ | back | neck)
       (tell | read) (you | your) (more | about | what | that | if | the | results | chart | report)
@@ -253,6 +287,10 @@ export const empathyUnderstanding = {
       must ..3 (take | taken | taking) (a | its) toll
     `,
     except: phrases`
+      must be ..2 (for the (lab | staff | pharmacy | nurses | neighbors))
+      (his | her | their) (mother | father | parents) must
+      your neighbor must
+      must feel (a | the)
       must be (taken | stopped | held | signed | done | given | kept)
       must be (checked | seen | sent | repeated | completed | so that)
       must have been (lost | sent | deleted | misplaced | dropped | left | filed | forgotten)
@@ -298,6 +336,17 @@ export const empathyUnderstanding = {
       (losing | lose | lost) sleep (over | about)
     `,
     except: phrases`
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (no $ | not prescribing | shouting | calls)
+      <i-know> [that] you are <felt-state> [about] ..4 (but | nevertheless | however)
+      understand your (impatience | wish | desire | request) ..3 (but | however)
+      not lose sleep
+      being <felt-state> is not a reason
+      (wanted | want | like) to ..2 hear
+      you were <felt-state> (at | in) (the | clinic | our)
+      anxiety ..6 (noted | recorded)
       you are (crying | stuck | lost | down | cross) (the | a | at | to)
       you (are | were) exposed to
       you (are | were | feel) (unsure | uncertain) (whether | about | if | of | what | which | how)

@@ -12,7 +12,8 @@ export const warmthClosing = {
       (my | our) (thoughts | heart | hearts | prayers | love | best) (go | goes | are | is | with | to)
       (hold | holding | keep | keeping) (you | u | both | him | her | them) [both | all] (in | close)
       (have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in | close)
-      ^ [i am | we are | we will be | i will be | all of us are] with you
+      (i am | we are | we will be | i will be | all of us are) with you
+      ^ with you [both | all | always] [<capital>] $
       (i am | we are | i will be) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
       (we will be | we remain) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
       (i remain | team is) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
@@ -96,7 +97,6 @@ export const warmthClosing = {
       (thank | congratulate | greet) (<their-people>) (for | from) (me | us)
       (un abbraccio | je vous embrasse | besos | besitos | beso | mwah | un fuerte abrazo | abrazos)
       lots of (love | hugs | kisses)
-      pabati
       (send | sends) (hugs | love | regards | greetings | their | his | her)
     `,
     except: phrases`
@@ -120,7 +120,7 @@ export const warmthClosing = {
       <pleasure-verb> (it | that | loudly | everything) ..4 (for (me | us) | on my behalf | for the team)
       (on my behalf | on our behalf | for me $ | for us $)
       (on me | on us) $
-      (honk | wave | smile) (if | at | when | for)
+      (wave | smile) (if | at | when | for)
       (come | go) (and | to) (tell | show) (me | us)
       (share | tell) ..5 with us
       would (love | like) (a | an) (photo | photograph | picture | postcard | invitation | copy | recipe | slice)
@@ -162,6 +162,8 @@ export const warmthClosing = {
       (if you | you | have | not) miss~ (a | your | the | any) (dose | pill | appointment | visit | period)
       you will be (back at the | on the (waiting | list | schedule))
       it will get (worse | hot)
+      (with time | in time | within | in a few)
+      will be back (at | to | in) (work | school | normal | the | my | our)
     `
   }
 } as const satisfies ActGroups

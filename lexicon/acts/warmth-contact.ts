@@ -37,6 +37,9 @@ export const warmthContact = {
       (have | had | has | already | did) let (<us>) know
       let (<us>) know (you are coming | you are on)
       (so | and) we know
+      let (me | us | <us>) know (your | the) (new | insurance | address | phone | pharmacy | weight | readings)
+      let (me | us | <us>) know if you (can not | cannot | can) (attend | come | make | keep)
+      let (me | us | <us>) know if you (will | plan to | are able to) (attend | come | make | keep)
       (tell | show) (me | us) (that | you) ..3 (read | got | received | understood)
       (tell | show) (me | us) ..4 back
       saying (what | so | that)
@@ -113,6 +116,7 @@ export const warmthContact = {
       (call | text) or (call | text) 988
       come (straight | right) in
       (do not | dont | never) (ask | call | write | message | text)
+      need to (reschedule | cancel | change | update | order | book | pay | move)
       free to (resume | return | eat | shower | drive | stop | go | attend | park)
       (do not | dont | not) hesitate to (go | call 911 | use | take)
       (if | should) you have any (fever | pain | bleeding | swelling)
@@ -152,6 +156,7 @@ export const warmthContact = {
       want you to feel (comfortable | safe | free | supported)
     `,
     except: phrases`
+      (here | available | around) <day>
       available (at | in | over | without | from | online | through)
       available (under | on request | for (purchase | pickup | pick))
       (is | are) available (at | in | on | without | online | under | through)
@@ -171,7 +176,7 @@ export const warmthContact = {
       (thrilled | pleased | curious | dying) (to (see | meet | hear | have | welcome | know | start | work | get))
       (excited | eager | keen | delighted | thrilled | pleased | curious | dying) (for you | about)
       ^ ..2 (until | till) (then | <day> | we meet | next time | next | tomorrow) ..2 $
-      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay | strum)
+      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay)
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (take (care | it | good))
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (keep | god | rest | go)
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (have | look | mind | every)
@@ -186,7 +191,7 @@ export const warmthContact = {
     `,
     except: phrases`
       looking forward (the | a)
-      look forward to (receiving | your (reply | response | payment))
+      look forward to (receiving | the | your scan | your results | your (reply | response | payment))
       (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use | take | keep | continue | hold | only)
       want you (on | to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
     `
@@ -213,7 +218,7 @@ export const warmthContact = {
       (take care | regards | bye | goodbye) (and | bye | now)
       (will be | i am) (waiting | thinking | looking out) ..3 (you | u | that | your | when)
       (will be | i am) (watching | cheering | there) ..3 (you | u | that | your | when)
-      (am | are | will be | is) waiting (for you | for that day | at the | there)
+      (i am | we are | i will be | we will be) waiting (for you | for that day | at the | there)
       (come | stop | drop | pop | swing | go) (and | by and | in and) (see | show | say | tell)
       (come | stop | drop | pop | swing | go) (and | by and | in and) (find | visit | have | drink)
       (come | stop | drop | pop | swing | go) (and | by and | in and) (share | take | be | squeeze | book | celebrate)

@@ -123,7 +123,7 @@ export const warmthIdioms = {
     phrases: phrases`
       (right as rain | fit as a fiddle | good as new)
       (back on your feet | back in the saddle)
-      (back ( in the swing | to your old self | to normal | on form | in action | in the game | at it))
+      (back ( in the swing | to your old self | on form | in action | in the game | at it))
       (up and about | up and running | in no time | before you know it)
       (before long you | on the mend | in the pink | full of beans | firing on all)
       (this too (shall | will) pass | every cloud | silver lining | light at the end)
@@ -157,7 +157,6 @@ export const warmthIdioms = {
       (no | before | avoid) (forty winks | ice cream | bowl of soup)
       (will | should) be fine to
       ice cream (is | and | or)
-      back to normal (is | in | by | on | within | after)
       carry on (with | taking | as)
       stick with (it | the) (for | dose)
     `

@@ -30,16 +30,17 @@ export const warmthOpening = {
       (made | makes | had) (our [whole] [<capital>] (team | staff | office)) ..2 (smile | laugh | happy)
       (made | makes | had) (our [whole] [<capital>] (team | staff | office)) ..2 (proud | giggle | day)
       (warm~ | lift~ | gladden~ | do~ | did) (my | our) (heart | spirits | hearts) [good]
+      (made | makes | had) ..5 (smile | laugh | giggle)
       makes (me | us) (so | very | really) (happy | glad | proud)
-      ^ so [very | really] (glad | happy | pleased | relieved | grateful | good | nice | lovely)
+      (^ | <greeting>) so [very | really] (glad | happy | pleased | relieved | grateful | good | nice | lovely)
       (i | we) [really | so | just | absolutely] (love | loved | enjoyed) (that | how | your | ur | hearing)
       (i | we) [really | so | just | absolutely] (adore | adored) (that | how | your | ur | hearing)
       (i | we) [really | so | just | absolutely] (love | loved | enjoyed) (reading | seeing | the | meeting | a)
       (i | we) [really | so | just | absolutely] (adore | adored) (reading | seeing | the | meeting | a)
-      ^ ..3 love (the | your | a | that | this) [new]
+      (^ | <greeting>) ..3 love (the | your | a | that | this) [new]
       (brilliant | wonderful | great | fantastic | lovely | terrific) about (the | your)
       (laughed | smiled | chuckled | giggled | grinned | cheered | cried) ..4 (at | when | out loud | reading | with)
-      ^ [oh] (wow | woohoo | yay | aww | aw | ooh) ..4 $
+      (^ | <greeting>) [oh] (wow | woohoo | yay | aww | aw | ooh) ..4 $
       what a (relief | joy | treat | pleasure | delight) ..6 (you | your)
       a (pleasure | delight | joy | treat) to [finally] (<meeting>) (you | u | your | from | a | the | <capital>)
     `,
@@ -70,14 +71,15 @@ export const warmthOpening = {
       (is | always | as always) [so | very | really | always | such] [a] <nice> <to-see> ..3 (from | name)
       (was | is | been) [so | very | really] <nice> (chatting | catching | having)
       (was | is | been) [so | very | really] <nice> (visiting | hearing | working | getting)
-      ^ [so | very | really | always | truly | such] [a] <nice> (to <meeting> | seeing | meeting)
-      ^ [so | very | really | always | truly | such] [a] <nice> (talking | speaking | chatting)
-      ^ [so | very | really | always] <nice> (catching up | having | visiting | hearing)
-      ^ [so | very | really | always] <nice> (working with | running into | getting)
-      ^ ..3 (enjoyed | loved) [so much] (seeing | meeting | talking | speaking)
-      ^ ..3 (enjoyed | loved) [so much] (chatting | catching | having | visiting)
+      (^ | <greeting>) [so | very | really | always | truly | such] [a] <nice> (to <meeting> | seeing | meeting)
+      (^ | <greeting>) [so | very | really | always | truly | such] [a] <nice> (talking | speaking | chatting)
+      (^ | <greeting>) [so | very | really | always] <nice> (catching up | having | visiting | hearing)
+      (^ | <greeting>) [so | very | really | always] <nice> (working with | running into | getting)
+      (^ | <greeting>) ..3 (enjoyed | loved) [so much] (seeing | meeting | talking | speaking)
+      (^ | <greeting>) ..3 (enjoyed | loved) [so much] (chatting | catching | having | visiting)
       how (<nice>) to <meeting>
-      (we have | i have | we | i) (missed | miss) (you | u | your | seeing | that)
+      (we have | i have | we | i) (missed | miss) (you | u | seeing)
+      (we have | i have | we | i) (missed | miss) ((your | that) (face | laugh | smile | stories | jokes))
       (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session)
       (great | good | lovely | nice | fun) (conversation | call | chatting | hike)
       (long time no see | been a while | it has been (a while | too long | ages))
@@ -105,7 +107,7 @@ export const warmthOpening = {
       (awesome | super | terrific | stellar | brilliant | beautiful) (job | work | effort | going | progress)
       (so | very | really | incredibly | super) [so | very | really] proud (of | for)
       (that | is | i am | we are | was | am | are) [so | very | really] proud (of | for)
-      ^ proud of
+      (^ | <greeting>) proud of
       (so | very | really) impressed
       look at (you | u) [go]
       (ten out of ten | full marks | gold star | top marks) [for | to]
@@ -187,8 +189,10 @@ export const warmthOpening = {
     answers: ['opening'],
     why: 'Asking is welcome: nobody is a nuisance. Opens on the person rather than the matter.',
     phrases: phrases`
-      ^ [yes | sure | oh | hey] (no | not) (problem | bother | trouble | worries | prob | probs) ..2 [at all | needed]
-      ^ [yes | sure | oh | hey] (no | not) (sweat | biggie | excuse~ | apology | apologies) ..2 [at all | needed]
+      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (problem | bother | trouble) ..2 [at all | needed]
+      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (worries | prob | probs) ..2 [at all | needed]
+      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (sweat | biggie | excuse~) ..2 [at all | needed]
+      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (apology | apologies) ..2 [at all | needed]
       (no | never) need to (apologize | be sorry | feel (bad | silly | embarrassed | foolish))
       (not | never | no) [a | an | at all | being | any | making | such | the] (bother | nuisance | burden)
       (not | never | no) [a | an | at all | being | any | making | such | the] (pest | bug | bugging)
@@ -199,6 +203,9 @@ export const warmthOpening = {
       (not mad | no one is mad | nobody is mad)
       (you | u) (never | do not) (bug | bother | annoy) (me | us)
       not a (problem | bother | worry | pain) at all
+    `,
+    except: phrases`
+      no (problem | trouble | need | bother) (with | for | in | to (fast | stop | come | change | wait))
     `
   },
   welcome: {
@@ -208,7 +215,7 @@ export const warmthOpening = {
       (welcome | wellcome | welcom) (to | back | home | aboard | in | again | and)
       (welcome | wellcome | welcom) (onboard | <capital> | dear | sir | mam)
       (warm | hearty | big | very warm) welcome
-      ^ ..3 (welcome | wellcome) $
+      (^ | <greeting>) ..3 (welcome | wellcome) $
       (n | and) welcome
       (hello | hi | hallo) [and | n] [a] [warm | hearty] welcome
       (delighted | happy | glad | excited) to (have | welcome) (you | u | ur | your)
@@ -237,15 +244,17 @@ export const warmthOpening = {
       (will | would) [always | certainly | surely | definitely] (gladly | happily) (explain | talk | discuss)
       (can | shall) [always | certainly | surely | definitely] (gladly | happily) (explain | talk | discuss)
       (pleasure | honor | privilege) to (assist | help | answer | be of | serve)
-      ^ ..3 let me [just | first | quickly | try to] (answer | put your mind | give you | walk you)
-      ^ ..3 let me [just | first | quickly | try to] (clear | reassure | explain | help | address)
+      (^ | <greeting>) ..3 let me [just | first | quickly | try to] (answer | put your mind | give you | walk you)
+      (^ | <greeting>) ..3 let me [just | first | quickly | try to] (clear | reassure | explain | help | address)
       (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (question~ | message)
       (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (question~ | message)
       (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (concern~ | right away | below)
       (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (concern~ | right away | below)
       (put | set) (your | ur) mind at (rest | ease)
-      ^ (of course | sure thing | sure | absolutely) [glad | happy | no problem] ..4 $
-      ^ (certainly | by all means | you bet | you got it) [glad | happy | no problem] ..4 $
+      (^ | <greeting>) (of course | sure thing | sure | absolutely) [glad to | happy to | no problem] [<capital>] $
+      (^ | <greeting>) (certainly | by all means) [glad to | happy to | no problem] [<capital>] $
+      (^ | <greeting>) (you bet | you got it) [glad to | happy to | no problem] [<capital>] $
+      (^ | <greeting>) (certainly | by all means | you bet | you got it) [glad | happy | no problem] ..4 $
       (that is | is) what (i am | we are) here for
       (owe | promised) you (a | an) ..2 (answer | reply | call)
       straight to it
@@ -265,7 +274,7 @@ export const warmthOpening = {
       (happy | merry) [belated | early | very] (<number> | <holiday> | <day>)
       belated happy
       (season's | seasons | holiday | warm | warmest | heartly | heartfelt | kind | festive) greetings
-      ^ ..3 greetings (from | to)
+      (^ | <greeting>) ..3 greetings (from | to)
       (many happy returns | maligayang | merry xmas | eid mubarak | ramadan kareem | shana tova | feliz | bonne annee)
       <holiday> (mubarak | greetings | wishes | blessings)
       happy <gerund> $
@@ -278,7 +287,7 @@ export const warmthOpening = {
     phrases: phrases`
       heard [that | about] (you | u) ..1 (rang | won | got | were | are | had | made | passed)
       heard [that | about] (you | u) ..1 (finished | even | went | have | ran | did | climbed | became)
-      ^ ..2 heard [that | about] (you | u | your | ur | the | from | <capital>)
+      (^ | <greeting>) ..2 heard [that | about] (you | u | your | ur | the | from | <capital>)
       (word | rumor) (at | has it | is) ..4 (you | your)
       how (was | is | were | are | did | goes) (the | your | that | ur) ..5 (trip | wedding | holiday | vacation)
       how (was | is | were | are | did | goes) (life | things | everyone) ..5 (trip | wedding | holiday | vacation)
@@ -292,10 +301,10 @@ export const warmthOpening = {
       (photo | photos | picture | drawing) ..6 (on my | on our | up on | up in the) (staff | desk)
       (card | postcard | cartoon) ..6 (on my | on our | up on | up in the) (wall | door | fridge | staff | desk)
       (your | the) (postcard | cookies | cake | jam | marmalade | flowers | chocolates)
-      (your | the) (cartoon | sermon | knitting | tomatoes | thank you card)
+      (your | the) (cartoon | knitting | tomatoes | thank you card)
     `,
     except: phrases`
-      heard (from | back from) (the | your) (lab | pharmacy | insurance | insurer | bank | radiology)
+      heard (from | back from) (the | your) (lab | pharmacy | insurance | insurer | bank | radiology | <clinician>)
       (avoid | no | eat | less | few) ..4 (cookies | cake | jam | chocolates | tomatoes)
     `
   },
@@ -303,10 +312,13 @@ export const warmthOpening = {
     answers: ['opening', 'close'],
     why: 'Asking after the person, before or after the matter.',
     phrases: phrases`
-      ^ ..4 how (are | is | r) (you | ye | u | yourself | yourselves) [all | both | two | today] [<capital>] $
-      ^ ..4 how (are | is | r) (things | life | the family) [all | both | two | today] [<capital>] $
-      ^ ..4 how (are | is | r) (your family | everyone | everybody) [all | both | two | today] [<capital>] $
-      ^ ..4 how (are | is | r) (all | tricks | the gang | y'all | yall) [all | both | two | today] [<capital>] $
+      (^ | <greeting>) ..4 how (are | is | r) (you | ye | u) [all | both | two | today] [<capital>] $
+      (^ | <greeting>) ..4 how (are | is | r) (yourself | yourselves) [all | both | two | today] [<capital>] $
+      (^ | <greeting>) ..4 how (are | is | r) (things | life | the family) [all | both | two | today] [<capital>] $
+      (^ | <greeting>) ..4 how (are | is | r) (your family) [all | both | two | today] [<capital>] $
+      (^ | <greeting>) ..4 how (are | is | r) (everyone | everybody) [all | both | two | today] [<capital>] $
+      (^ | <greeting>) ..4 how (are | is | r) (all | tricks | the gang) [all | both | two | today] [<capital>] $
+      (^ | <greeting>) ..4 how (are | is | r) (y'all | yall) [all | both | two | today] [<capital>] $
       how (are | is | r) (you | ye | u | things | life | everyone) [all | both] <keeping>
       how (are | is | r) (everybody | your family | the family) [all | both] <keeping>
       (checking | check | checked) (in | up) [with you | on you] [to see | on | and] [how]  (you | how | are)
@@ -314,7 +326,7 @@ export const warmthOpening = {
       (want~ | wanted | meant | meaning | thought i would) to [just | personally] (say (hi | hello | how) | touch base)
       (want~ | wanted | meant | meaning | thought i would) to [just | personally] (see how (you | things | your))
       (want~ | wanted | meant | meaning | thought i would) to [just | personally] (ask how (you | things | your))
-      ^ ..3 how (is | was | are | were) (the | your | ur | that) [new | little | big] <occasion>
+      (^ | <greeting>) ..3 how (is | was | are | were) (the | your | ur | that) [new | little | big] <occasion>
       (how do you do | how have you been | how you been | how you dey)
       (how body | how far | what is new | how goes it | how was your)
       (kumusta | kamusta | comment ca va | ca va | como esta)
@@ -341,7 +353,7 @@ export const warmthOpening = {
       (ag shame | shame man | eish | pole sana | ndo | sorry o | kawawa)
       (poor | you poor) (you | thing | duck | soul | dear | love | lamb | both | kid | kiddo)
       (my | our) (condolences | sympathy | sympathies | heart goes | hearts go | deepest sympathy)
-      ^ (oh no | oh dear | oh my | ouch | oof | yikes | bummer | ugh | oh man | oh gosh | oh bother)
+      (^ | <greeting>) (oh no | oh dear | oh my | ouch | oof | yikes | bummer | ugh | oh man | oh gosh | oh bother)
       what a (rotten | rough | hard | horrible | terrible | scary) (<time-span> | day | week | night)
       what a (rotten | rough | hard | horrible | terrible | scary) (time | thing | year | few)
       what a (miserable | awful | difficult | tough | frightening) (<time-span> | day | week | night)

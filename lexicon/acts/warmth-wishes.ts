@@ -11,13 +11,13 @@ export const warmthWishes = {
       (hope | hoping | trust) [that] (everything | everyone | everybody | things | life)
       (hope | hoping | trust) [that] (today | tonight | tomorrow night | tomorrow)
       (hope | hoping | trust) [that] (the | this | these | those | it | <capital>)
-      (hope | hoping | trust) [that] (<day> | all | mom | dad | mum | <kin> | la)
+      (hope | hoping | trust) [that] (<day> | all | mom | dad | mum | <kin>)
       (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best)
-      (hope | hoping) [very] [much | soon] for (<capital> | many | some | five | good)
+      (hope | hoping) [very] [much | soon] for (<capital> | many | some | good)
       (i am | we are) (hopeful | confident | optimistic) [that] (you | this | it | we) ..2 (will | are | is | can)
       (i am | we are) (hopeful | confident | optimistic) [that] (things | she | he) ..2 (will | are | is | can)
       (hope | hoping | expect) to (see | hear from | meet | have been | welcome) ..2 (you | u | soon | both)
-      ^ sana
+      (^ | <greeting>) sana
       praying (for | that)
       (i | we | will) pray (for | that | it | you)
       (my | our | in) [thoughts and] prayers
@@ -53,9 +53,9 @@ export const warmthWishes = {
       (lots of good | heartfelt | every good) wish~ ..3 (to | for | you | your | on | as)
       my wish (is | for)
       (all | very) [the] [very] best (with | for | of | to | ji | po | in | on | sir | mam)
-      ^ ..4 all the [very] best ..3 $
+      (^ | <greeting>) ..4 all the [very] best ..3 $
       (best | good | lots of | much | every | sending) luck
-      ^ ..3 luck (with | for | at | on | in | to)
+      (^ | <greeting>) ..3 luck (with | for | at | on | in | to)
       (sending | send) ..4 (love | hug~ | wishes | prayers | vibes | thoughts | strength | luck)
       (sending | send) ..4 (energy | light | kiss~ | congratulations | high five | blessings)
       (strength | courage | peace | health) to (you | all | both | <kin> | <capital> | everyone)
@@ -74,7 +74,7 @@ export const warmthWishes = {
       (bonne chance | buen camino | bonne route | break a leg)
       (courage | onward | onwards | forza | animo) [and upward~] [my friend | brother | mate | sister] $
       (coraggio | gambatte | slainte | cheers | solidarity) [and upward~] [my friend | brother | mate | sister] $
-      ^ (courage | onward | onwards | slainte | cheers | godspeed)
+      (^ | <greeting>) (courage | onward | onwards | slainte | cheers | godspeed)
       (fingers | toes) ..3 crossed
       crossing (my | our | all) fingers
       (virtual | big | huge | warm | gentle) hug~
@@ -97,7 +97,7 @@ export const warmthWishes = {
     `,
     except: phrases`
       (if | as | when | should | do | not) (you | u) wish
-      (i | we) (wish | wished) (i | we | it | there | that)
+      (wish | wished) (i | we | it | there | that)
       advance (wishes | directive~)
       (passed | sent) (on | her | his | their) ..3 wishes
       living wish
@@ -114,7 +114,7 @@ export const warmthWishes = {
       have [yourself] (a | an) (quiet | peaceful | blessed | merry | healthy | happy)
       have fun
       enjoy (the | your | ur | every | all | those | that | this | it | yourself | yourselves | some | a | <capital>)
-      enjoy (being | kape | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
+      enjoy (being | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
       (^ | and | please | do | now | then | go | just | ok | also | to | n) enjoy
       (make | making) the most of (it | your | the) ..2 (<occasion> | time)
       (safe | happy | good | smooth | pleasant | restful) (travel | travels | journey | trip)
@@ -123,7 +123,7 @@ export const warmthWishes = {
       (good | lovely | nice) night (to | and | for | all | both | sir | mam | $)
       night night
       sweet dreams
-      ^ happy ..3 (weekend | <holiday> | <occasion>)
+      (^ | <greeting>) happy ..3 (weekend | <holiday> | <occasion>)
     `,
     except: phrases`
       (can | may | might | could | will | not | people | who | if you | you | patients | still) enjoy
@@ -137,7 +137,10 @@ export const warmthWishes = {
     phrases: phrases`
       (take | taking) [good | great | extra | very good | gentle | best] care
       (tc | takecare)
-      (^ | and | please | do | now | just | then | so | also) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight | and | till | until | out | my | po | please | meanwhile | $)
+      (^ | and | please) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight)
+      (do | just | then) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight)
+      (^ | and | please) (stay | keep | be) [very] <well-kept> ..2 (and | till | until | out | my | $)
+      (do | just | then) (stay | keep | be) [very] <well-kept> ..2 (and | till | until | out | my | $)
       (be | go) (gentle | kind | easy | good | patient) (with | to | on) (you | your | yourself)
       (be | go) (gentle | kind | easy | good | patient) (with | to | on) (yourselves | each other | the)
       (be | go) (gently | softly | slow | slowly | well) (with | to | on) (you | your | yourself)
@@ -154,7 +157,7 @@ export const warmthWishes = {
       (take it (handy | easy | slow | steady))
       (keep your (chin | pecker | spirits) up | keep the (faith | heart up | heid))
       (do not be a stranger | be good | behave yourself)
-      (keep out of (trouble | mischief) | stay out of (trouble | mischief | my or))
+      (keep out of (trouble | mischief) | stay out of (trouble | mischief))
       (you | u) (take | mind | look after) (care | yourself)
       take (it | things) (easy | slow | slowly | gently | one | a day)
       (one day | one step | day by day | step by step) at a time
@@ -166,9 +169,9 @@ export const warmthWishes = {
       (keep | keep on) (moving | running | it up | singing | pushing | well | growing | believing | the faith | calm)
       keep up the
       (feel | get | heal | recover | rest up | mend | be) ..2 (better | well | soon | quickly) ..2 $
-      (feel | get | heal | recover | rest up | mend | be) ..2 (fast | quick | human again) ..2 $
+      (feel | get | heal | recover | rest up | mend | be) ..2 (fast | quick) ..2 $
       ^ ..2 (feel better | get well | heal | heal fast | heal well | recover)
-      ^ ..2 (recover well | feel human | get better | speedy recovery)
+      ^ ..2 (recover well | get better | speedy recovery)
       (speedy | quick | swift | smooth | fast | full | good | happy | early) (recovery | healing | recovey)
       (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep | in peace | if you can | a little | like)
       ^ ..3 (rest well | rest up | rest easy | sleep well | sleep tight | sleep if | sleep when | be well)
@@ -187,6 +190,11 @@ export const warmthWishes = {
       (take | taking | takes) [good | extra] care of (everything | business | any | all | my | our)
       (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
       (home | wound | foot | skin | mouth | eye) care
+      well hydrated
+      take it easy (on | with | for)
+      (people | patients | kids | children | adults | symptoms | most | these | many) ..2 (get | feel | heal | recover)
+      (that | sure | if | when | whether) you (got | have | have got) this
+      you (got | have) this (message | letter | note | form | medicine)
       (is | are | be | usually | most | will | to | should) [<intensifier>] (get | feel | heal | recover) ..2 better
       (not | it will | they | symptoms | you will | you) [<intensifier>] (get | feel | heal | recover) ..2 better
       (to | should | will | not | can | does) (rest | sleep | eat | breathe)

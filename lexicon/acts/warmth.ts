@@ -2,6 +2,7 @@ import {warmthClosing} from './warmth-closing.ts'
 import {warmthContact} from './warmth-contact.ts'
 import {warmthIdioms} from './warmth-idioms.ts'
 import {warmthOpening} from './warmth-opening.ts'
+import {warmthPersonal} from './warmth-personal.ts'
 import {warmthThanks} from './warmth-thanks.ts'
 import {warmthWishes} from './warmth-wishes.ts'
 
@@ -12,5 +13,6 @@ export const warmth = {
   ...warmthWishes,
   ...warmthContact,
   ...warmthClosing,
-  ...warmthIdioms
+  ...warmthIdioms,
+  ...warmthPersonal
 }

@@ -50,12 +50,12 @@ const states = phrases`
 `
 
 const feelingNouns = phrases`
-  (worry~ | fear~ | anxiety~ | nerves | stress | distress | panic | dread | terror | fright | apprehension | unease)
+  (worry~ | fear~ | anxiety~ | stress | distress | panic | dread | terror | fright | apprehension | unease)
   (frustration~ | anger | rage | exasperation | annoyance | sadness | sorrow | grief | heartache | heartbreak)
   (misery | despair | unhappiness | disappointment | loneliness | isolation | hopelessness | helplessness | shame)
   (embarrassment | guilt | humiliation | shock | confusion | overwhelm | exhaustion | burnout | suffering | agony)
   (anguish | torment | turmoil | struggle~ | hardship~ | burden~ | trauma | feeling~ | emotion~ | doubt~)
-  (hesitation | reluctance | misgivings | jitters | tears | tiredness | weariness | angst | desperation | tension~)
+  (hesitation | reluctance | misgivings | jitters | tears | weariness | angst | desperation)
   (concern~ | hurt | impatience | skepticism | uncertainty | apprehensions | dilemma | plight | predicament)
 `
 
@@ -89,7 +89,7 @@ const ordeals = phrases`
 `
 
 const torments = phrases`
-  (nightmare~ | torture | torment | misery | ordeal~ | hell | agony | purgatory | a trial | trials | heartache | a blow)
+  (nightmare~ | torture | torment | misery | ordeal~ | hell | agony | purgatory | a trial | heartache | a blow)
   (bitter pill | hard pill | tough pill | raw deal | rough deal | rough ride | tough break | hard luck | bad luck)
   (rotten luck | tough luck | a shame | a pity | such a pity | such a shame | crying shame | bummer | a drag | a slog)
   (a (grind | struggle | burden | wrench | setback | misery | tragedy | horror | curse | battle | punishment | insult))

@@ -94,9 +94,10 @@ export const empathyParts = {
   'shares-it': {
     why: 'What others who feel the same do: tell, worry, cry.',
     phrases: phrases`
-      (tell | say | feel | felt | struggle | ask | worry | find | write | cry | share | go through)
-      (have been there | have this | blame | experience | meet | see | know | had | do the same | do so | get)
-      (dread | report | describe | dealing | deal with)
+      (tell | say | feel | felt | struggle | ask | worry | write | cry | share | go through)
+      (have been there | blame | do the same | do so)
+      (find (this | it | that) (hard | tough | difficult | overwhelming))
+      (dread | dealing | deal with)
     `
   },
   nearly: {
@@ -128,7 +129,7 @@ export const empathyParts = {
   'reaction-noun': {
     why: 'What is called normal.',
     phrases: phrases`
-      (feeling~ | emotion~ | reaction~ | fear~ | worry~ | concern~ | response | frustration)
+      (feeling~ | emotion~ | reaction~ | fear~ | worry~ | concern~ | frustration | anger | tears | guilt | grief)
     `
   },
   'nerves-noun': {

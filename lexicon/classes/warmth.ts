@@ -94,7 +94,7 @@ export const warmthWords = {
       ([the | that | your | this] (kiddo | munchkin | peanut | bean | tiny human | pup | puppy | dog | cat | kitty))
       ([the | your] (grandbaby | grandkids | missus | mrs | other half | better half | hubby | team | troops | clan))
       (<capital> | the <capital> | mummy | mommy | mama | daddy)
-      (papa | grandma | grandpa | amma | appa | bb | lil man)
+      (papa | grandma | grandpa | amma | appa | bb)
     `
   },
   endearment: {

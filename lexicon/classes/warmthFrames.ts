@@ -59,7 +59,7 @@ export const warmthFrames = {
     why: 'What one may do for us, or on our behalf.',
     phrases: phrases`
       (eat | have | drink | play | sing | dance | cheer | say | catch | score)
-      (kick | light | raise | strum | bake | plant | win | run | throw | ride)
+      (kick | light | raise | bake | win | run | throw | ride)
     `
   },
   'short-message': {
@@ -276,6 +276,19 @@ export const warmthFrames = {
       (namaste | salaam | salam | hola | aloha | howdy | kia ora)
       (morning | afternoon | evening | sawubona | vanakkam | namaskar | assalamualaikum | gday | hii | hiii | hallo)
       (helo | heya | yo | ello | hai | hullo)
+    `
+  },
+  heartily: {
+    why: 'Words before a hope.',
+    phrases: phrases`
+      (all | both | just | do | really | truly | sincerely | dearly | only | very much | certainly | also)
+    `
+  },
+  greeting: {
+    why: 'A greeting within a sentence that goes on: "Hi Ana, no problem at all!"',
+    phrases: phrases`
+      <greeting-word> [there | again | dear | sir | mam | maam | all | both | everyone] [<capital>] [<capital>]
+      good (morning | afternoon | evening | day) [sir | mam | maam | all] [<capital>] [<capital>]
     `
   },
   'message-word': {

@@ -3,8 +3,8 @@ import process from 'node:process'
 import type {Config, Presets} from '../config/config.ts'
 import {configuredEngine} from '../config/configuredEngine.ts'
 import {resolveConfig} from '../config/resolve.ts'
-import {unreadable} from '../engine.ts'
-import type {LintResult} from '../result.ts'
+import {type Draft, unreadable} from '../engine.ts'
+import type {ExplainResult, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 
 /** What a linter judges by. Without `config` and `configFile`, a config file is searched for, as on the command line. */
@@ -36,6 +36,11 @@ export interface FilesOptions {
 export interface Linter {
   /** Judges a text. A rule that fails is a fatal message of the result, never a throw. */
   lintText(text: string, options?: TextOptions): LintResult
+  /**
+   * Tells, for each of the seven questions, what in a text counted, what nearly did, and why not: `msglint --evidence`.
+   * No rule is asked.
+   */
+  explainText(text: string, options?: TextOptions): ExplainResult
   /**
    * Judges files, folders and globs, as the command line names them. A file that cannot be read gives a result with
    * a fatal message.
@@ -85,15 +90,14 @@ export function createApi(rules: readonly Rule[], presets: Presets): Api {
     const {cwd} = options
     const config = await resolveConfig({...options, rules, presets})
     const engine = configuredEngine(config)
+    const draftOf = (text: string, {filePath, patient}: TextOptions = {}): Draft => ({
+      text: text.replace(/^\uFEFF/, ''),
+      filePath: filePath === undefined ? '<text>' : resolve(cwd, filePath),
+      ...(patient === undefined ? {} : {patient})
+    })
     return {
-      lintText(text, {filePath, patient} = {}) {
-        const path = filePath === undefined ? '<text>' : resolve(cwd, filePath)
-        return engine.lint({
-          text: text.replace(/^\uFEFF/, ''),
-          filePath: path,
-          ...(patient === undefined ? {} : {patient})
-        })
-      },
+      lintText: (text, options) => engine.lint(draftOf(text, options)),
+      explainText: (text, options) => engine.explain(draftOf(text, options)),
       async lintFiles(names, {patient} = {}) {
         const {expand} = await import('../files/expand.ts')
         const {readText} = await import('../files/read.ts')

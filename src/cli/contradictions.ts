@@ -15,6 +15,14 @@ export function contradictions(flags: Flags, given: ReadonlySet<string>): string
       given.has('--stdin-filename') && !readsStdin,
       '--stdin-filename names the draft on stdin, but the drafts come from files; add - to read stdin too'
     ],
+    [
+      flags.evidence && flags.format !== 'stylish',
+      `--evidence is for people to read; leave it out: --format ${flags.format} has the evidence already`
+    ],
+    ...['--max-warnings', '--min-score', '--quiet', '--rule'].map(
+      (flag) =>
+        [flags.evidence && given.has(flag), `--evidence judges nothing, so ${flag} has no use beside it`] as const
+    ),
     ...['--text-field', '--id-field', '--patient-field'].map(
       (flag) => [given.has(flag) && !isNdjson, `${flag} needs --input-format ndjson`] as const
     ),

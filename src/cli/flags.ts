@@ -32,6 +32,8 @@ export interface Flags {
   readonly quiet: boolean
   readonly color: boolean | undefined
   readonly outputFile: string | undefined
+  /** Show what counted and what nearly did, in place of findings. */
+  readonly evidence: boolean
 }
 
 /** Flags, or a page to print in place of a run. */
@@ -55,6 +57,7 @@ interface Options {
   quiet?: boolean
   color?: boolean
   outputFile?: string
+  evidence?: boolean
   version?: boolean
 }
 
@@ -65,6 +68,7 @@ Examples:
   $ msglint draft.txt
   $ msglint "replies/**/*.txt" --max-warnings 0
   $ msglint draft.txt --reply-to patient.txt
+  $ msglint draft.txt --evidence
   $ msglint --input-format ndjson --format ndjson < drafts.ndjson
 
 Exit codes:
@@ -93,6 +97,7 @@ function describe(columns: number): Command {
     .option('--max-warnings <number>', 'fail on more warnings than this')
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
     .option('--quiet', 'report errors only')
+    .option('--evidence', 'show what counted, what nearly did, and why not; judge nothing')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
     .option('-v, --version', 'print the version')
@@ -145,7 +150,8 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     minScore: limit('--min-score', options.minScore, /^\d+(\.\d+)?$/, 'a number from 0 to 100', 100, problems),
     quiet: options.quiet ?? false,
     color: options.color,
-    outputFile: options.outputFile
+    outputFile: options.outputFile,
+    evidence: options.evidence ?? false
   }
   for (const [flag, value] of Object.entries({
     '--config': options.config,

@@ -6,7 +6,7 @@ import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {type Engine, unreadable} from '../engine.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {readText} from '../files/read.ts'
-import {loadFormat} from '../formats/format.ts'
+import {loadFormat, type Surroundings} from '../formats/format.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
@@ -26,6 +26,14 @@ export interface Workplace {
   readonly complaints: Complaints
 }
 
+/** What a draft is read with, and where what there is to say goes. */
+export interface Desk {
+  readonly engine: Engine
+  readonly screen: Screen
+  readonly complaints: Complaints
+  readonly surroundings: Surroundings
+}
+
 /** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
 export async function run(flags: Flags, {io, rules, presets, complaints}: Workplace): Promise<ExitCode> {
   const config = await configOf(flags, io, rules, presets)
@@ -34,23 +42,37 @@ export async function run(flags: Flags, {io, rules, presets, complaints}: Workpl
   const sources = await sourcesOf(flags, config, io, complaints)
   if (sources.length === 0) return 2
 
-  const limits = {maxWarnings: flags.maxWarnings, minScore: flags.minScore ?? config.minScore}
   const screen = screenOf(flags, sources, io)
+  const batches = itemBatches(sources, flags, patient)
+  const desk = {engine, screen, complaints, surroundings: await surroundingsOf(flags, io)}
   try {
-    const report = new Report(await formatOf(flags, io), screen, flags.quiet, limits)
-    for await (const items of itemBatches(sources, flags, patient)) {
-      for (const item of items) await report.add(lint(item, engine, complaints, io.cwd), item.record)
-      // A file is there at once; a stream may wait for our answer before it says more.
-      if (flags.inputFormat === 'ndjson') await report.flush()
-    }
-    await report.end()
-    const overruns = report.overruns(io.cwd)
-    for (const line of overruns) complaints.note(line)
-    return complaints.any ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
+    if (!flags.evidence) return await report(batches, flags, config, desk)
+    const {showEvidence} = await import('./showEvidence.ts')
+    return await showEvidence(batches, desk)
   } catch (error) {
     screen.abandon()
     throw error
   }
+}
+
+async function report(
+  batches: AsyncIterable<readonly Item[]>,
+  flags: Flags,
+  config: Resolved,
+  {engine, screen, complaints, surroundings}: Desk
+): Promise<ExitCode> {
+  const limits = {maxWarnings: flags.maxWarnings, minScore: flags.minScore ?? config.minScore}
+  const {cwd} = surroundings
+  const report = new Report(await loadFormat(flags.format, surroundings), screen, flags.quiet, limits)
+  for await (const items of batches) {
+    for (const item of items) await report.add(lint(item, engine, complaints, cwd), item.record)
+    // A file is there at once; a stream may wait for our answer before it says more.
+    if (flags.inputFormat === 'ndjson') await report.flush()
+  }
+  await report.end()
+  const overruns = report.overruns(cwd)
+  for (const line of overruns) complaints.note(line)
+  return complaints.any ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
 }
 
 async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: Presets): Promise<Resolved> {
@@ -125,12 +147,12 @@ function isSameFile(one: string, other: string): boolean {
 // A page that nobody's terminal measures is as wide as most people's.
 const pageColumns = 100
 
-async function formatOf(flags: Flags, io: Io) {
+async function surroundingsOf(flags: Flags, io: Io): Promise<Surroundings> {
   const isFile = flags.outputFile !== undefined
   // A terminal that does not know its size says 0.
   const columns = (!isFile && io.stdout.isTTY && io.stdout.columns) || pageColumns
   const palette = await paletteOf(flags.format === 'stylish' && wantsColour(flags.color, io, isFile))
-  return loadFormat(flags.format, {cwd: io.cwd, columns, palette})
+  return {cwd: io.cwd, columns, palette}
 }
 
 function lint(item: Item, engine: Engine, complaints: Complaints, cwd: string): LintResult {

@@ -1,6 +1,6 @@
-import type {LintResult, ResultMessage} from '../result.ts'
-import type {Format, Palette, RecordName, Surroundings} from './format.ts'
-import {shortPath} from './shortPath.ts'
+import type {ResultMessage} from '../result.ts'
+import type {Format, Palette, Surroundings} from './format.ts'
+import {headline} from './headline.ts'
 import {meanScore, type Tally} from './tally.ts'
 import {visible} from './visible.ts'
 import {fill, width, wrap} from './width.ts'
@@ -14,20 +14,12 @@ export function stylish({cwd, columns, palette}: Surroundings): Format {
   return {
     head: () => '\n',
     draft(result, _index, record) {
-      const heading = `${palette.underline(headline(result, cwd, record))}  ${score(result.score, palette)}\n`
+      const heading = `${palette.underline(headline(result.filePath, cwd, record))}  ${score(result.score, palette)}\n`
       if (result.messages.length === 0) return `${heading}\n`
       return `${heading}${table(result.messages, columns, palette)}\n`
     },
     tail: (tally) => `${summary(tally, palette)}\n`
   }
-}
-
-function headline(result: LintResult, cwd: string, record: RecordName | undefined): string {
-  const name = visible(shortPath(result.filePath, cwd))
-  // A record without an id of its own goes by its line, which the name already tells.
-  return record === undefined || record.id === null || record.id === record.line
-    ? name
-    : `${name} (${visible(String(record.id))})`
 }
 
 function score(points: number | null, palette: Palette): string {

@@ -1,15 +1,57 @@
 import type {Root} from 'nlcst'
+import type {Match} from '../phrases/matcher.ts'
 import {type Anatomy, dissect} from './anatomy.ts'
 import {findEvidence} from './evidence.ts'
-import {settingsOf} from './features.ts'
-import {standingActs} from './frames.ts'
-import type {Message, Part, Sentence, Topic} from './message.ts'
-import {findPlaceholders} from './placeholders.ts'
+import {type ClassHashes, type Setting, settingsOf} from './features.ts'
+import {standingActs, type TakenBack} from './frames.ts'
+import type {Evidence, Message, Part, Question, Sentence, Topic} from './message.ts'
+import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
 import {type Reading, readSentences} from './reading.ts'
 import {findTopic} from './topic.ts'
-import {weigh} from './verdict.ts'
+import {type Answers, weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {trainedWitness, type Witness} from './witness.ts'
+
+/** All that the analysis finds on its way to the answers. */
+export interface Inquiry {
+  readonly readings: readonly Reading[]
+  readonly anatomy: Anatomy
+  readonly standing: readonly (readonly Match[])[]
+  /** What the words answer, before the trained witness is heard. */
+  readonly said: Answers
+  /** The sentences of content, each in its place, and the witness's scores of each. */
+  readonly settings: readonly Setting[]
+  readonly scores: readonly (readonly number[])[]
+  readonly evidence: Readonly<Record<Question, readonly Evidence[]>>
+}
+
+/** Hears of what is dropped on the way. */
+export interface Listener {
+  readonly takenBack: TakenBack
+  readonly looksUnfilled: LooksUnfilled
+}
+
+/** Answers the seven questions. Pure, but for what it tells the listener. */
+export function inquire(
+  tree: Root,
+  text: string,
+  vocabulary: Vocabulary,
+  witness: Witness,
+  listener?: Listener
+): Inquiry {
+  const readings = readSentences(tree, text, vocabulary)
+  const anatomy = dissect(readings)
+  const standing = standingActs(readings, anatomy, vocabulary.acts, listener?.takenBack)
+  const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
+  const settings = settingsOf(readings, anatomy.content, standing)
+  const {alphabet} = vocabulary.matcher
+  const classHashesOf: ClassHashes = (symbol) => alphabet.classHashesOf(symbol)
+  const scores = settings.map((setting) => witness.judge(setting, classHashesOf))
+  const answers = weigh(text, said, settings, scores, witness, classHashesOf, vocabulary.acts)
+  const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
+  const evidence = {...answers, placeholder: findPlaceholders(text, quoted, listener?.looksUnfilled)}
+  return {readings, anatomy, standing, said, settings, scores, evidence}
+}
 
 /** Understands a draft: its repaired tree in, the message that rules read out. Pure. */
 export function analyse(
@@ -19,15 +61,7 @@ export function analyse(
   patient?: Message,
   witness: Witness = trainedWitness()
 ): Message {
-  const readings = readSentences(tree, text, vocabulary)
-  const anatomy = dissect(readings)
-  const standing = standingActs(readings, anatomy, vocabulary.acts)
-  const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
-  const settings = settingsOf(readings, anatomy.content, standing)
-  const {alphabet} = vocabulary.matcher
-  const answers = weigh(text, said, settings, witness, (symbol) => alphabet.classHashesOf(symbol))
-  const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
-  const evidence = {...answers, placeholder: findPlaceholders(text, quoted)}
+  const {readings, anatomy, standing, evidence} = inquire(tree, text, vocabulary, witness)
   const own = anatomy.content.map((index) => readings[index]!)
   const parts = anatomy.parts.map((part, index): Part => {
     const isEvidence = (question: 'opening' | 'close') =>

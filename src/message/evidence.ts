@@ -11,7 +11,7 @@ const longestPassage = 2
 const latestOpening = 12
 const earliestClose = 30
 /** How many words a remark may have that stands before an opening or after a close and says nothing of the matter. */
-const longestRemark = {preface: 3, logistics: 9, remark: 9}
+const longestRemark = {preface: 8, logistics: 9, remark: 9}
 
 type Acts = ReadonlyMap<string, ActGroup>
 
@@ -89,7 +89,7 @@ type Passage = 'preface' | 'logistics' | 'remark'
 function passes(reading: Reading, list: Passage): boolean {
   const {anatomy, words} = reading
   const isRemark = words.length <= longestRemark[list] && !anatomy.has('substance')
-  return isRemark || anatomy.has(list)
+  return isRemark || anatomy.has(list) || (list === 'preface' && anatomy.has('salutation'))
 }
 
 function isHeading({text, startsLine, endsLine}: Reading): boolean {

@@ -13,11 +13,15 @@ const longLine = 12
 
 type Acts = ReadonlyMap<string, ActGroup>
 
+/** Hears of an act that does not hold: the sentence's index, the act, and the frame that takes it back. */
+export type TakenBack = (index: number, act: Match, frame: Frame) => void
+
 /** Which acts of each sentence hold: those that no frame around them takes back. */
 export function standingActs(
   readings: readonly Reading[],
   anatomy: Anatomy,
-  acts: Acts
+  acts: Acts,
+  takenBack?: TakenBack
 ): readonly (readonly Match[])[] {
   let leadIn = false
   let before: Reading | undefined
@@ -32,7 +36,11 @@ export function standingActs(
     if (text.endsWith(':') || isHeading)
       leadIn = (leadIn && !text.endsWith(':')) || frame(reading, 'condition').length > 0
     before = reading
-    return reading.acts.filter((act) => holds(act, reading, acts.get(act.name)!, inherits))
+    return reading.acts.filter((act) => {
+      const around = frameAround(act, reading, acts.get(act.name)!, inherits)
+      if (around !== undefined) takenBack?.(index, act, around)
+      return around === undefined
+    })
   })
 }
 
@@ -46,12 +54,9 @@ function carriesOn(before: Reading, reading: Reading): boolean {
   return frame(before, 'condition').some(({from}) => from <= 2)
 }
 
-function holds(act: Match, reading: Reading, group: ActGroup, inherits: boolean): boolean {
-  for (const name of group.unless ?? []) {
-    if (name === 'condition' && inherits) return false
-    if (isFramed(act, reading, name, group)) return false
-  }
-  return true
+/** The first frame that takes the act back. */
+function frameAround(act: Match, reading: Reading, group: ActGroup, inherits: boolean): Frame | undefined {
+  return group.unless?.find((name) => (name === 'condition' && inherits) || isFramed(act, reading, name, group))
 }
 
 function isFramed(act: Match, reading: Reading, name: Frame, group: ActGroup): boolean {
@@ -99,7 +104,7 @@ function distance(a: Match, b: Match): number {
 }
 
 /** The cues of a frame, look-alikes excluded. */
-function frame(reading: Reading, name: string): readonly Match[] {
+export function frame(reading: Reading, name: string): readonly Match[] {
   const cues = reading.frames.filter((cue) => cue.name === name)
   if (cues.length === 0) return cues
   const lookAlikes = reading.frames.filter((cue) => cue.name === `no-${name}`)

@@ -1,55 +1,161 @@
-import {placeholderSyntaxes, slotWords} from '../../lexicon/placeholders.ts'
+import * as lexicon from '../../lexicon/placeholders.ts'
 import type {Evidence, Place} from './message.ts'
 
-const syntaxes = placeholderSyntaxes.map(({name, pattern, inner}) => ({
+const syntaxes = lexicon.placeholderSyntaxes.map(({name, pattern, only}) => ({
   name,
-  inner,
+  only,
   pattern: new RegExp(pattern, 'gu')
 }))
-const slots = new Set(slotWords)
-const trigger =
-  /[*@{}[\](<«‹%$#_]|x{2,}|\b(?:TB[DCA]|TODO|FIXME|TKTK|FILL|LOREM|lorem|INSERT|ENTER|ADD|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)\b/i
-const ruleLine = /^[\s*_=~#.-]+$/
+const slots = new Set(lexicon.slotWords)
+const tags = new Set(lexicon.bracketTags)
+const shouted = new Set(lexicon.shoutedSlots)
+const html = new Set(lexicon.htmlTags)
+const toSign = new Set(lexicon.linesToSign)
+/** Where none of this stands there is nothing to look for. */
+const trigger = new RegExp(
+  [
+    '[*@{}[\\](<«‹%$#_~/§¤¬†‡]|x{2,}|DD|MM|YY|00/00|HH|Name|\\bX|[XY]\\b|ABC|\\.{8}|\\.[A-Z]{3}',
+    'TB[DCA]|TODO|FIXME|TK|FILL|LOREM|INSERT|ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY'
+  ].join('|'),
+  'i'
+)
+const lookAround = 120
 
-/** Unfilled template text, at its place in the draft. `parts` outside the message's own words (quotes) are left out. */
-export function findPlaceholders(text: string, outside: readonly Place[]): Evidence[] {
+/** Hears of what looks like template text and is none, and why it is none. */
+export type LooksUnfilled = (found: Evidence, why: 'quoted' | 'rule' | 'ordinary') => void
+
+/** Unfilled template text, at its place in the draft. Places `outside` the message's own words (quotes) are left out. */
+export function findPlaceholders(text: string, outside: readonly Place[], looksUnfilled?: LooksUnfilled): Evidence[] {
   if (!trigger.test(text)) return []
-  const found: Evidence[] = []
-  for (const {name, pattern, inner} of syntaxes) {
+  let found: Evidence[] = []
+  for (const {name, pattern, only} of syntaxes) {
+    const added: Evidence[] = []
+    let taken = 0
+    let quoted = 0
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      if (found.some((other) => other.start < end && start < other.end)) continue
-      if (outside.some((place) => place.start <= start && end <= place.end)) continue
-      if (isRuleLine(text, start, end) || !isSlot(match[1], inner, name)) continue
-      found.push({start, end, text: match[0], act: name, words: match[0]})
+      while (taken < found.length && found[taken]!.end <= start) taken++
+      if (taken < found.length && found[taken]!.start < end) continue
+      while (quoted < outside.length && outside[quoted]!.end <= start) quoted++
+      const isQuoted = quoted < outside.length && outside[quoted]!.start <= start
+      const one = {start, end, text: match[0], act: name, words: match[0]}
+      if (isQuoted) looksUnfilled?.(one, 'quoted')
+      else if (!only || judges[only](match[1] ?? match[0], new Surroundings(text, start, end))) added.push(one)
+      else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')
     }
+    if (added.length > 0) found = [...found, ...added].sort((a, b) => a.start - b.start)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }
 
-function isRuleLine(text: string, start: number, end: number): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const newline = text.indexOf('\n', end)
-  const line = text.slice(from, newline === -1 ? text.length : newline)
-  return ruleLine.test(line) && line.trim().length > 3
+/** What stands around a match in its line, as far as anybody would look. */
+class Surroundings {
+  readonly before: string
+  readonly after: string
+  readonly #blankBefore: boolean
+  readonly #blankAfter: boolean
+
+  constructor(text: string, start: number, end: number) {
+    const before = text.slice(Math.max(0, start - lookAround), start)
+    const after = text.slice(end, end + lookAround)
+    this.before = before.slice(before.lastIndexOf('\n') + 1)
+    this.after = /^[^\n]*/.exec(after)![0]
+    this.#blankBefore = /(?:^|\n)[ \t\r]*\n?[ \t]*$/.test(before)
+    this.#blankAfter = /^[ \t\r]*(?:\n[ \t\r]*)?(?:\n|$)/.test(after)
+  }
+
+  /** Whether the line holds nothing but marks. */
+  get isRule(): boolean {
+    return !/[^\s*_=~#.|+:-]/.test(this.before + this.after)
+  }
+
+  get standsAlone(): boolean {
+    return this.#blankBefore && this.#blankAfter
+  }
+
+  get isInAddress(): boolean {
+    return /(?:https?:\/\/|www\.)\S*$/i.test(this.before) || /^\S*@\w/.test(this.after)
+  }
 }
 
-function isSlot(inner: string | undefined, kind: 'slot' | 'any' | undefined, name: string): boolean {
-  if (kind !== 'slot') return true
-  const written = inner!.trim()
-  const words = written.toLowerCase().match(/[\p{L}’']+|#/gu) ?? []
-  if (words.length === 0) return false
-  if (name === 'parenthesis') {
-    // Parentheses hold ordinary asides; only a bare slot such as (department name) or (insert date) is one.
-    return (
-      words.length <= 4 &&
-      (/^(?:insert|enter|fill)$/.test(words[0]!) ||
-        /^(?:patient|provider|department|doctor|clinic|first|last|your|physician|pharmacy|practice|hospital|phone|contact) (?:first |last |phone )?(?:name|number|date|time)$/.test(
-          words.join(' ')
-        ))
-    )
-  }
-  if (/^#+$/.test(written)) return true
-  return words.some((word) => slots.has(word)) && words.length <= 12
+type Judge = (inner: string, around: Surroundings) => boolean
+
+const judges: Readonly<Record<lexicon.Judgement, Judge>> = {
+  slot: isSlot,
+  bare: isBareSlot,
+  tag(inner) {
+    const [first] = wordsOf(inner)
+    if (first === undefined || (html.has(first) && !/^[A-Z]{3}/.test(inner))) return false
+    return /\p{Lu}|_/u.test(inner) || wordsOf(inner).some((word) => slots.has(word))
+  },
+  shout: (inner) => inner.split(/[\s_]+/).some((word) => namesSlot(word.toLowerCase())) && !/[.!?]$/.test(inner),
+  blank: isBlank,
+  letters(inner, around) {
+    if (around.isInAddress) return false
+    if (inner.startsWith('#')) return !isHeading(around)
+    return !isKiss(inner, around)
+  },
+  text: (_, around) => !around.isInAddress
+}
+
+function wordsOf(inner: string): string[] {
+  return inner.toLowerCase().match(/[\p{L}’']+/gu) ?? []
+}
+
+function namesSlot(word: string): boolean {
+  return (
+    shouted.has(word) || /(?:name|date|time|signature|phone|address|doctor|provider|result|number|value)$/.test(word)
+  )
+}
+
+/** What people put in square brackets to fill in later, against citations, tick boxes, asides and tags. */
+function isSlot(inner: string, around: Surroundings): boolean {
+  const written = inner.trim()
+  const words = wordsOf(written)
+  if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true
+  if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written)
+  if (words.length === 0 || words.length > 12) return false
+  if (/^x$/i.test(written)) return /[\p{L}\d]\s*$/u.test(around.before)
+  const [first] = words
+  if (tags.has(first!) && !slots.has(words.at(-1)!)) return false
+  if (words.some((word) => slots.has(word))) return !/[.!?]$/.test(written) || /^(?:insert|enter|add)/i.test(written)
+  if (words.length > 5) return false
+  if (/^[\p{Lu}\d _/&'’.-]+$/u.test(written)) return /\p{Lu}{2}/u.test(written)
+  return written.split(/[\s/]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|or)$/.test(word))
+}
+
+/** Parentheses hold ordinary asides; only a bare slot such as (department name) or (insert date) is one. */
+function isBareSlot(inner: string): boolean {
+  const words = wordsOf(inner)
+  if (words.length === 0 || words.length > 5) return false
+  if (/^(?:insert|enter|fill)$/.test(words[0]!)) return words.some((word) => slots.has(word) && word !== words[0])
+  if (/^(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)$/.test(inner)) return true
+  if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot)
+  const holder = 'patient|provider|department|doctor|clinic|first|last|your|physician|pharmacy|practice|hospital|phone'
+  return new RegExp(`^(?:${holder}|contact|clinician) (?:first |last |phone )?(?:name|number|date|time)$`).test(
+    words.join(' ')
+  )
+}
+
+/** A run of underscores or asterisks in a sentence, and no rule across the page and no line to sign on. */
+function isBlank(inner: string, around: Surroundings): boolean {
+  if (around.isInAddress) return false
+  if (inner.startsWith('*')) return !(around.isRule && around.standsAlone)
+  if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
+  const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()
+  const starts = /^[\s_]*(?:[\p{L}/]+[\s:]*)(?:[\p{L}/]+[\s:]*)?$/u.test(around.before) || /_{4}/.test(around.before)
+  const ends = /^[\s_.]*$|^\s+(?:date|signature|witness)\b/i.test(around.after)
+  return !(label !== undefined && toSign.has(label) && starts && ends && inner.length > 3)
+}
+
+/** Markdown's headings open with number signs, and may close with them. */
+function isHeading({before, after}: Surroundings): boolean {
+  return /^\s*#/.test(before) || (before.trim() === '' && /^\s|^$/.test(after))
+}
+
+/** "Take care xx": small letters at the end of a line, after a stop or a name. */
+function isKiss(inner: string, {before, after}: Surroundings): boolean {
+  if (!/^x+$/.test(inner) || /\S/.test(after.replace(/\p{Extended_Pictographic}/gu, ''))) return false
+  return /[.!?,)]\s*$/.test(before) || before.trim().split(/\s+/).length <= 3
 }

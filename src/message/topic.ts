@@ -3,9 +3,16 @@ import type {Matcher, Span} from '../phrases/matcher.ts'
 import type {Topic} from './message.ts'
 import type {Reading} from './reading.ts'
 
-/** Classes that can be what a message is about, the most telling first. */
-const topicClasses: readonly Topic['kind'][] = ['symptom', 'mild-condition', 'procedure', 'test', 'medicine']
-const acronym = /^[\p{Lu}\d]{2,6}$/u
+/** What a message can be about, and the word classes that name it, the most telling first. */
+const topicClasses: readonly (readonly [Topic['kind'], readonly string[]])[] = [
+  ['symptom', ['symptom']],
+  ['mild-condition', ['mild-condition']],
+  ['procedure', ['procedure']],
+  ['test', ['test', 'analyte']],
+  ['medicine', ['medicine']]
+]
+/** `MRI` and `A1c` keep their letters as written. */
+const keepsCase = /\d|\p{L}\p{Lu}/u
 const plural = /[^sui]s$/i
 /** A determiner stands this near before its noun: "your persistent dry cough". */
 const determinerReach = 2
@@ -16,10 +23,12 @@ const determinerReach = 2
  * it fits behind "your".
  */
 export function findTopic(readings: readonly Reading[], text: string, matcher: Matcher): Topic | undefined {
-  for (const kind of topicClasses) {
+  for (const [kind, classes] of topicClasses) {
     const counts = new Map<string, number>()
     for (const reading of readings) {
-      for (const noun of nounsOf(reading, text, kind, matcher)) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+      for (const name of classes) {
+        for (const noun of nounsOf(reading, text, name, matcher)) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+      }
     }
     const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
     if (best) return {phrase: `your ${best}`, kind, isPlural: plural.test(best)}
@@ -27,22 +36,22 @@ export function findTopic(readings: readonly Reading[], text: string, matcher: M
   return undefined
 }
 
-function nounsOf({words, spans}: Reading, text: string, kind: string, {alphabet}: Matcher): string[] {
+function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}: Matcher): string[] {
   const longest = new Map<number, Span>()
   for (const span of spans) {
-    if (span.name === kind && span.to > (longest.get(span.from)?.to ?? 0)) longest.set(span.from, span)
+    if (span.name === name && span.to > (longest.get(span.from)?.to ?? 0)) longest.set(span.from, span)
   }
   const written = (at: number) => text.slice(words[at]!.start, words[at]!.end)
   const found: string[] = []
   for (let from = 0; from < words.length; from++) {
-    const to = longest.get(from)?.to ?? (alphabet.hasClass(words[from]!.symbol, kind) ? from + 1 : 0)
+    const to = longest.get(from)?.to ?? (alphabet.hasClass(words[from]!.symbol, name) ? from + 1 : 0)
     if (to === 0) continue
     const noun = text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ')
     const follows = words[to]
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
-    const isWhole = !isJoined || afterNoun.has(written(to).toLowerCase())
+    const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
     if (isWhole && isDetermined(from, written) && /^[\p{L}\d\s-]+$/u.test(noun)) {
-      found.push(acronym.test(noun) ? noun : noun.toLowerCase())
+      found.push(keepsCase.test(noun) ? noun : noun.toLowerCase())
     }
     from = to - 1
   }

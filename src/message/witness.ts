@@ -72,16 +72,23 @@ export class Witness {
     return sums.map((sum, question) => sum * scales[question]! * norm + biases[question]!)
   }
 
-  /** The features that say most for a yes, heaviest first. */
-  explain(setting: Setting, classHashesOf: ClassHashes, question: AnsweredQuestion, most: number): Telling[] {
+  /** The features that say most for a yes, heaviest first; or for a no. */
+  explain(
+    setting: Setting,
+    classHashesOf: ClassHashes,
+    question: AnsweredQuestion,
+    most: number,
+    answer: 'yes' | 'no' = 'yes'
+  ): Telling[] {
+    const sign = answer === 'yes' ? 1 : -1
     const column = witnessed.indexOf(question)
     const telling = new Map<number, Telling>()
     forEachFeature(setting, classHashesOf, (hash, from, to, name) => {
       const place = hash & this.#mask
       const weight = this.#model.weights[place * witnessed.length + column]! * this.#model.scales[column]!
-      if (weight > 0 && !telling.has(place)) telling.set(place, {from, to, name, weight})
+      if (weight * sign > 0 && !telling.has(place)) telling.set(place, {from, to, name, weight})
     })
-    return [...telling.values()].sort((a, b) => b.weight - a.weight).slice(0, most)
+    return [...telling.values()].sort((a, b) => (b.weight - a.weight) * sign).slice(0, most)
   }
 }
 

@@ -5,7 +5,8 @@ const longestPiece = 8_000
 const paragraphBreak = /(?:\r?\n|\r)[\t ]*(?:\r?\n|\r)/
 
 /**
- * Parses a long text piece by piece: the parser's own cost grows faster than the text, and a long run of words without a
+ * Parses a long text piece by piece: the parser's own cost grows faster than the text, and a long run of words
+ * without a
  * space overflows its stack. Pieces end where a word begins; a paragraph across pieces is put together again.
  */
 export function parseInPieces(text: string, parse: (piece: string) => Root): Root {

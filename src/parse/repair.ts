@@ -4,8 +4,10 @@ import {findSentences} from './boundaries.ts'
 import {after} from './pieces.ts'
 
 /**
- * A unified transformer that ends sentences where a reader does. `retext-english` joins "Call 911. Please rest.", a greeting
- * and the line below it, list items and glued sentences; each paragraph's words are put into sentences anew. Every offset
+ * A unified transformer that ends sentences where a reader does. `retext-english` joins "Call 911. Please rest.",
+ * a greeting
+ * and the line below it, list items and glued sentences; each paragraph's words are put into sentences anew. Every
+ * offset
  * stays exact: for each node, the file's slice at its place is what the node says.
  */
 export function repairSentences() {

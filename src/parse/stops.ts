@@ -1,8 +1,9 @@
 import * as lexicon from '../../lexicon/abbreviations.ts'
 
 const marks = '.!?…。！？｡⁉‼⁈⁇'
-const pictograph =
-  '(?:\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*|\\p{Regional_Indicator}{2}|[:;]-?[)(DP](?![\\p{L}\\d])|<3)'
+const joiners = '(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*'
+const emoticon = '[:;]-?[)(DP](?![\\p{L}\\d])|<3'
+const pictograph = `(?:\\p{Extended_Pictographic}${joiners}|\\p{Regional_Indicator}{2}|${emoticon})`
 /** A run of marks; an emoji without one, before a capital; a bullet inside a line. */
 const candidate = new RegExp(`[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`, 'gu')
 const startsPictograph = new RegExp(`[ \\t]{0,2}${pictograph}`, 'uy')

@@ -110,8 +110,8 @@ export const known: readonly SentenceCase[] = [
   )
 ]
 
-/** Written before the boundaries were tuned, and not looked at while they were. */
-export const heldOut: readonly SentenceCase[] = [
+/** Written before the boundaries were tuned. One in four failed at first and was mended: they are held out no more. */
+export const writtenFirst: readonly SentenceCase[] = [
   ...cases(
     'emoji',
     ['Thanks so much! 😊 See you Monday.', 'Thanks so much! 😊', 'See you Monday.'],

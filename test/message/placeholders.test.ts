@@ -1,0 +1,123 @@
+import {describe, expect, test} from 'vitest'
+import {findPlaceholders} from '../../src/message/placeholders.ts'
+
+const found = (text: string) => findPlaceholders(text, []).map((one) => one.text)
+
+/** The draft with its placeholders in guillemets turned round: »like this«. */
+const marked = (text: string): readonly [string, readonly string[]] => [
+  text.replace(/[»«]/g, ''),
+  [...text.matchAll(/»([^»«]*)«/g)].map((match) => match[1]!)
+]
+
+const left = [
+  'Hi »@NAME@«, your »***« is back, »@FNAME@«.',
+  'Dear »{Blank:19197}«, take »{Blank single:19197::"one","two"}« daily.',
+  'Dr. »{PROVIDER NAME:304}« and »{Date:1000}«.',
+  'Hi »{{first_name}}«, »{{#if x}}«yes»{{/if}}« »{{{raw}}}«',
+  'Hi »{% if a %}«you»{% endif %}« »{{ name | default: "x" }}«',
+  'Hi »<%= name %>«, »<% if a %>«',
+  'Dear »((first name))«, your visit is »((date))«.',
+  'Hello »%{name}«, »${name}«, »#{name}«, »%(name)s«.',
+  'Hello »%FIRST_NAME%«, »%%LAST%%«, »%ADDRESS_LINE_1%«.',
+  'Hello »$first_name$«, »$FirstName«, »$first_name«.',
+  'Dear »[Patient Name]«, I am »[Your Name]«, »[MM/DD/YYYY]«, »[STATE]«, »[#]« days.',
+  'Drink »[volume]« of fluid, see »[Nurse Navigator]«, on »[insert date]«.',
+  'Dear »<<name>>«, »<Patient First Name>«, »<username>«, »<CODE>«.',
+  'Dear »##name##«, »#FIRSTNAME#«, entrance »##«, on »##/##«.',
+  'Dear »*|FNAME|*«, »*FIRST NAME*«.',
+  'Take »____« mg at »__« am on »__«/»__«.',
+  'Hi »xx«, your score is »xx« and »XX/XX«, or »$XX.XX«, »xx«mg.',
+  'Your visit is »TBD«. »INSERT RESULT HERE«. »Insert name here«.',
+  'I can see you are »worried/scared/frustrated« and »his/her/their« mother, »Mr./Ms.« Lee.',
+  'Dear »NAME«,\nDr. Smith will call.\nBest,\n»Provider Name«\n',
+  'From »~SIGNATURE~«, ».SIGNATURE«, »@FNAME«.',
+  'Hi »FIRSTNAME«, »PATIENT_NAME«, »{0}«, »%s«, »§NAME§«, on ».........«, call »X/X/XX« or »XXXXXX«.',
+  'Ask »Dr. X« about »DD/MM/YYYY«.'
+]
+
+const none = [
+  'See [our page](https://clinic.org/a_b__c) or ![scan](x.png), [1], [12], [^2], [a][ref].',
+  '**Please** *rest* and _drink_, __now__, ~~never~~, `x`.',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+  '- [ ] Rest\n- [x] Drink\n- [X] Walk',
+  'He said he was "fine [sic]" [laughs] [...] […] [EXTERNAL] hello.',
+  'XX chromosomes, 46,XX, the XXX syndrome, size XXL, 2 x 2, 3x3, xxx-xx-1234, ****1234.',
+  'Line above\n\n***\n\nLine below',
+  'Above\n* * *\n----------\n_____\n==========\nbelow',
+  'Signed: ____________\nSignature ________________ Date ________\nParent/Guardian: ________\n',
+  'Take care xx',
+  'Love, Ana xxx',
+  'Write to a__b@clinic.org or https://x.org/a%20b%C3%A9c/__init__ and #health #WearRed.',
+  'It costs $5, US$20, $USD or $AUD 5; 50% of 60%, #1 and #2, & so on.',
+  'Take it (optional), (see below), (your doctor knows), (the date is fixed), ((hugs)).',
+  'x < 3 and y > 2 <3 <b>bold</b> <br> <https://a.b> <me@clinic.org>',
+  '## Plan\n### Next steps ###\nRest.',
+  ' /\\_/\\ \n( o.o )\n > ^ <',
+  'Il a dit «bonjour» et «je vais bien, merci».',
+  'Give date of birth (DD/MM/YYYY).',
+  'He/she may go; and/or rest; 1/2/3.',
+  'COMPLETE YOUR ANTIBIOTICS. ADD SALT TO FOOD. Enter through the main door here.',
+  'Please type your questions below. Enter here.',
+  'Malcolm X, World War X, Generation X, vitamin X is made up.',
+  'WOW... .. . @CDC @NHS'
+]
+
+describe('template text', () => {
+  test.each(left)('is found: %s', (text) => {
+    const [draft, expected] = marked(text)
+    expect(found(draft)).toEqual(expected)
+  })
+
+  test('is found between guillemets when they hold a field', () => {
+    expect(found('Dear «FirstName», «Address_Line_1» «bonjour»')).toEqual(['«FirstName»', '«Address_Line_1»'])
+  })
+
+  test.each(none)('is none: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('in a quoted message is left out', () => {
+    expect(findPlaceholders('> [Patient Name]\nHi [Name]', [{start: 0, end: 16}]).map(({start}) => start)).toEqual([20])
+  })
+})
+
+describe('cost of looking for template text', () => {
+  const units = [
+    '_',
+    '[',
+    ']',
+    '[a',
+    '{',
+    '{{',
+    '(',
+    '((',
+    '<',
+    '<<',
+    '«',
+    '#',
+    '##a',
+    '%a',
+    '$a',
+    '*',
+    '*|',
+    '@A',
+    'x',
+    'xx ',
+    '~A',
+    'A '
+  ]
+  test.each([...units, '[Name] ', '____ ', '/', 'DD/', 'INSERT ', '.A', '::A'])('grows with the text: %s', (unit) => {
+    const timeOf = (length: number) => {
+      const text = unit.repeat(length / unit.length)
+      return Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now()
+          findPlaceholders(text, [])
+          return performance.now() - start
+        })
+      )
+    }
+    timeOf(10_000)
+    expect(timeOf(240_000)).toBeLessThan(32 * Math.max(timeOf(30_000), 1))
+  })
+})
