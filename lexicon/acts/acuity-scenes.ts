@@ -3,7 +3,7 @@ import type {ActGroups} from './act.ts'
 
 const present = ['condition', 'question', 'history', 'education'] as const
 
-/** Emergencies told as scenes, in the words of those who see them. Source: ACEP (etiquette-rules §3b). */
+/** Emergencies told as scenes, in the words of those who see them. Kinds after etiquette-rules §3b. */
 export const acuityScenes = {
   'scene-brain': {
     answers: ['highAcuity'],
