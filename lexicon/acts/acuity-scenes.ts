@@ -170,6 +170,10 @@ export const acuityScenes = {
     phrases: phrases`
       (rush | hurry | get yourself) ..2 to ..2 (<hospital> | <emergency-place>) ..4 (<at-once> | please)
       (get him | get her | away | off) ..2 to ..2 (<hospital> | <emergency-place>) ..4 (<at-once> | please)
+      (go | proceed | rush) [to] [the | a] [nearest] (er | ed | hospital) (na | agad | po | itself | la | lah)
+      (get | take | bring) (yourself | him | her | them | the wee one | the bairn) ..3 (<emergency-place>)
+      (get | be) (seen | looked at | checked) (the day | the night | this very day | this minute)
+      (away | up | down | round | over) to (<emergency-place>)
       (rush | hurry) (him | her | them | the ..1 | your ..1 | yourself | down) ..2 (<hospital> | <emergency-place>)
       (need~ | requires | require | must) ..2 (admission | hospitalization | hospitalisation) [<at-once>]
       (need~ | requires | require | must) ..2 (admitting | to be admitted) [<at-once>]

@@ -25,6 +25,11 @@ export const acuity = {
       <emergency-symptom> ..8 (<number> (hour~ | hrs | minutes | min) [back | ago])
       <emergency-symptom> ..8 (this (morning | afternoon | evening))
       <emergency-symptom> ..8 (tonight | last night | for the past <number> | for the past (hour | two | few))
+      <emergency-symptom> ..8 ((an | half an | two | three | a few) hour~ ago | minutes ago | just now | as you type)
+      <emergency-symptom> ..8 since (supper | dinner | tea | tea time | teatime | noon | you woke | waking | the fall)
+      <emergency-symptom> ..8 (today | all day | all night | at rest | as we speak | at the moment)
+      (you describe | you are describing | you have got) ..3 <emergency-symptom>
+      (he has got | she has got | you now have) ..3 <emergency-symptom>
       since ..5 <emergency-symptom>
       (since (this | breakfast | lunch | last night | yesterday | morning | noon | midnight)) ..8 <emergency-symptom>
       (this (morning | afternoon | evening) | for the past <number>) ..8 <emergency-symptom>
@@ -144,6 +149,7 @@ export const acuity = {
     `,
     except: phrases`
       (no | not | without | deny | denies) ..4 <self-harm>
+      (tablets | pills) (away | back) tonight
       <self-harm> can (appear | occur | happen)
       <self-harm> (is not | are not) the same
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)

@@ -71,6 +71,7 @@ export const critical = {
       chew ..5 aspirin
     `,
     except: phrases`
+      back (pain | ache) ..4 <emergency-place>
       (did | do) right to (call | ring | dial | phone)
       (seeing | saw) ..4 in an ambulance
       (was | were | been) ..2 (in | at | to) the (er | ed | emergency)
