@@ -152,7 +152,7 @@ class Builder {
         break
       case 'stem': {
         const {list, line} = this.#line
-        throw new PhraseSyntaxError(list, line, 1, `"*${phrase.ending}" belongs in a word class, by itself`)
+        throw new PhraseSyntaxError(list, line, phrase.column, `"*${phrase.ending}" belongs in a word class, by itself`)
       }
       case 'gap':
         this.#gap(phrase.most, from, to)
