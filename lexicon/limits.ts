@@ -28,6 +28,9 @@ const lists =
   'Royal Melbourne (thermh.org.au), Barnsley (barnsleyhospital.nhs.uk), MGH (mghlabtest.partners.org)'
 const converted = `converted from the other unit of ${lists}`
 
+/** No list read for this project names them. */
+const proposed = 'proposed from common practice, with no published call list behind it: a clinician has to confirm it'
+
 const massPerDeciliter = phrases`(mg dl | mgs dl | mg % | mg percent | mg)`
 const molarPerLiter = phrases`(mmol l | mmols l | mmol | mmols | millimoles)`
 const molarOrEquivalent = phrases`(mmol l | mmols l | mmol | mmols | meq l | meq | millimoles)`
@@ -205,6 +208,56 @@ export const limits: readonly Limit[] = [
     bare: [0, 0],
     why: 'Poisoned by the dose meant to help: 2.0 ng/mL. Never assumed: the numbers overlap with ng/mL.',
     source: converted
+  },
+  {
+    analyte: phrases`(creatinine | serum creatinine | s creatinine | s creat)`,
+    unit: massPerDeciliter,
+    high: 4,
+    bare: [0.2, 20],
+    why: 'The kidneys fail; a rise matters sooner than a level.',
+    source: proposed
+  },
+  {
+    analyte: phrases`(spo2 | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
+    unit: phrases`(% | percent)`,
+    low: 89,
+    emergency: {low: 89},
+    bare: [40, 100],
+    why: 'Too little oxygen: below 90 percent.',
+    source: proposed
+  },
+  {
+    analyte: phrases`(ketone~ | blood ketone~)`,
+    unit: phrases`(mmol l | mmol | mmols)`,
+    high: 3,
+    emergency: {high: 3},
+    bare: [0, 12],
+    why: 'Ketoacidosis: blood ketones of 3.0 mmol/L and above.',
+    source: proposed
+  },
+  {
+    analyte: phrases`(alt | ast | sgpt | sgot)`,
+    unit: phrases`(u l | iu l | units)`,
+    high: 500,
+    bare: [1, 20000],
+    why: 'Acute injury of the liver: more than ten times the limit.',
+    source: proposed
+  },
+  {
+    analyte: phrases`(ck | cpk | creatine kinase | muscle enzyme~)`,
+    unit: phrases`(u l | iu l | units)`,
+    high: 5000,
+    bare: [10, 500000],
+    why: 'Rhabdomyolysis: the kidneys are at risk above 5000.',
+    source: proposed
+  },
+  {
+    analyte: phrases`(eye pressure~ | intraocular pressure | iop)`,
+    unit: phrases`(mmhg | mm hg | mm)`,
+    high: 35,
+    bare: [4, 90],
+    why: 'Pressure that can cost the sight within days.',
+    source: proposed
   },
   {
     analyte: phrases`(lithium level~ | lithium)`,

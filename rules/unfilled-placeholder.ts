@@ -20,9 +20,9 @@ export default defineRule({
     {passes: 'Your account ends in xxx-xx-1234.'}
   ],
   *check(message) {
-    for (const {start, end, words} of message.evidence.placeholder) {
+    for (const {words, wordsAt} of message.evidence.placeholder) {
       yield {
-        at: {start, end},
+        at: wordsAt,
         say: `Template text is left in: ${words.length > 60 ? `${words.slice(0, 59)}…` : words}. Fill it in or take it out.`
       }
     }

@@ -7,6 +7,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {presets, rules} from '../dist/rules/index.js'
+import {accuracyTable} from './accuracy-table.js'
 import {rulePage, rulesTable} from './rule-page.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,13 +22,19 @@ function pages() {
     screen: screen(),
     evidence: evidence(),
     rules: rulesTable(rules, presets),
-    help: fence('text', msglint('--help').trim())
+    help: fence('text', msglint('--help').trim()),
+    accuracy: accuracyTable(readJson('bench/accuracy.json').unread)
   }
+  const detection = readFileSync(join(root, 'docs/detection.md'), 'utf8')
   return new Map([
     ...rules.map((rule) => /** @type {const} */ ([`${rulePages}/${rule.id}.md`, rulePage(rule, presets)])),
+    ['docs/detection.md', fill(detection, 'accuracy', blocks.accuracy)],
     ['README.md', Object.entries(blocks).reduce((page, [name, text]) => fill(page, name, text), readme)]
   ])
 }
+
+/** @param {string} path */
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
 /** What a user sees: the sample draft, and the report on it. */
 function screen() {

@@ -145,17 +145,14 @@ function toResult(
 
 function toExplainResult(filePath: string, text: string, vocabulary: Vocabulary): ExplainResult {
   const lines = new Lines(text)
-  const range = ({start, end}: Place) => [start, end] as const
   const questions = explain(parse(text), text, vocabulary).map(({question, counted, nearly}) => ({
     question,
     counted: counted.map((one) => ({
       ...toResultEvidence(one, lines),
-      wordsRange: range(one.wordsAt),
       ...(one.reason === undefined ? {} : {reason: one.reason})
     })),
     nearly: nearly.map(({place, text, words, act, wordsAt, obstacle, why}) => ({
-      ...toResultEvidence({...place, text, words, act}, lines),
-      wordsRange: range(wordsAt),
+      ...toResultEvidence({...place, text, words, wordsAt, act}, lines),
       obstacle,
       why
     }))
@@ -178,8 +175,9 @@ function toResultMessage({ruleId, severity, report, failed}: Finding, lines: Lin
   }
 }
 
-function toResultEvidence({text, act, words, start, end}: Evidence, lines: Lines): ResultEvidence {
-  return {text, act, words, range: [start, end], ...span({start, end}, lines)}
+function toResultEvidence({text, act, words, wordsAt, start, end}: Evidence, lines: Lines): ResultEvidence {
+  const wordsRange = [wordsAt.start, wordsAt.end] as const
+  return {text, act, words, wordsRange, range: [start, end], ...span({start, end}, lines)}
 }
 
 function span({start, end}: Place, lines: Lines) {

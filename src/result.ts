@@ -28,6 +28,8 @@ export interface ResultEvidence {
   readonly text: string
   readonly act: string
   readonly words: string
+  /** Where the words stand, `[start, end)` in UTF-16 offsets. */
+  readonly wordsRange: readonly [number, number]
   readonly range: readonly [number, number]
   readonly line: number
   readonly column: number
@@ -35,16 +37,14 @@ export interface ResultEvidence {
   readonly endColumn: number
 }
 
-/** Evidence with the range of the words that proved it. */
+/** Evidence, and what it is where it is critical. */
 export interface ExplainedEvidence extends ResultEvidence {
-  readonly wordsRange: readonly [number, number]
   /** For critical information: what it is, e.g. `a change to a medicine`. */
   readonly reason?: string
 }
 
 /** Something that nearly answers a question with yes. */
 export interface NearEvidence extends ResultEvidence {
-  readonly wordsRange: readonly [number, number]
   /** What keeps it from counting, as a name for programs. */
   readonly obstacle: Obstacle
   /** The same in plain words, with the words of the draft that are to blame. */

@@ -62,6 +62,6 @@ describe('the phrases of the founding text', () => {
 
   test.each(['xx', 'a/b'])('with the slot left open is a placeholder or nothing: %s', (slot) => {
     const {placeholder} = evidenceOf(`I can see how ${slot} would be a concern for you.`)
-    expect(placeholder.map(({text}) => text)).toEqual(slot === 'xx' ? ['xx'] : [])
+    expect(placeholder.map(({words}) => words)).toEqual(slot === 'xx' ? ['xx'] : [])
   })
 })

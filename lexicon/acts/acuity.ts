@@ -1,10 +1,12 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {acuityScenes} from './acuity-scenes.ts'
 
 const present = ['condition', 'negation', 'question', 'history', 'education'] as const
 
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
 export const acuity = {
+  ...acuityScenes,
   'emergency-symptom': {
     answers: [],
     why: 'A symptom that may need emergency care: alone it is only a hint.',
@@ -23,6 +25,11 @@ export const acuity = {
       <emergency-symptom> ..8 (<number> (hour~ | hrs | minutes | min) [back | ago])
       <emergency-symptom> ..8 (this (morning | afternoon | evening))
       <emergency-symptom> ..8 (tonight | last night | for the past <number> | for the past (hour | two | few))
+      <emergency-symptom> ..8 ((an | half an | two | three | a few) hour~ ago | minutes ago | just now | as you type)
+      <emergency-symptom> ..8 since (supper | dinner | tea | tea time | teatime | noon | you woke | waking | the fall)
+      <emergency-symptom> ..8 (today | all day | all night | at rest | as we speak | at the moment)
+      (you describe | you are describing | you have got) ..3 <emergency-symptom>
+      (he has got | she has got | you now have) ..3 <emergency-symptom>
       since ..5 <emergency-symptom>
       (since (this | breakfast | lunch | last night | yesterday | morning | noon | midnight)) ..8 <emergency-symptom>
       (this (morning | afternoon | evening) | for the past <number>) ..8 <emergency-symptom>
@@ -53,7 +60,8 @@ export const acuity = {
       <suspected> [a | an | the | probably | likely | most | severe | very | not] ..3 <emergency-diagnosis>
       <emergency-diagnosis> (until | till) ..4 (prove~ | show~ | says | otherwise)
       (until | till) ..4 (proven | proved | proves | shown | shows | show) [otherwise | different | it is not]
-      (could | may | might | can) ..2 (kill | be fatal | be deadly | be life threatening | turn bad)
+      (could | may | might | can) [quickly | easily] (kill (you | him | her | within) | be fatal)
+      (could | may | might | can) [quickly | easily] (be deadly | be life threatening | turn bad)
       (minutes | hours) (matter | count)
       (you | he | she) (are | is | may be) [now] (having | suffering | in) ..2 (<emergency-diagnosis>)
       (you | he | she) (might be | could be) [now] (having | suffering | in) ..2 (<emergency-diagnosis>)
@@ -68,6 +76,9 @@ export const acuity = {
     except: phrases`
       (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
       (risk | chance | history) of ..2 <emergency-diagnosis>
+      (mother | father | neighbor | uncle | aunt | sister) [s | 's] <emergency-diagnosis>
+      (brother | friend | flatmate | roommate) [s | 's] <emergency-diagnosis>
+      (mothers | fathers | neighbors | uncles | aunts | sisters | brothers | friends | flatmates) <emergency-diagnosis>
       (not | no | never | nothing like | unlikely | ruled out) ..4 <emergency-diagnosis>
       (is | was) ..2 (past | previous | old | last) ..2 <emergency-diagnosis>
       <emergency-diagnosis> (unit | center | clinic | risk | screening | in <number> | survivor~)
@@ -121,6 +132,7 @@ export const acuity = {
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)
     `,
     except: phrases`
+      (the | that | your) overdose ..8 (happened | was when | years)
       (overdose | over dose) (awareness | prevention | kit | day | walk | training)
       (risk of | prevent~ | avoid | fear of | not an | no) ..2 (overdose | over dose)
     `,
@@ -137,6 +149,9 @@ export const acuity = {
     `,
     except: phrases`
       (no | not | without | deny | denies) ..4 <self-harm>
+      (tablets | pills) (away | back) tonight
+      <self-harm> can (appear | occur | happen)
+      <self-harm> (is not | are not) the same
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)
     `,

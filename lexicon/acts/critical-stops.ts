@@ -142,9 +142,13 @@ export const criticalStops = {
       over the counter
       (afraid | scared | worried | fear | mentioned) ..8 (take~ you off | takes you off)
       after the last
+      (last | previous | former | old) (doctor | gp | clinic | hospital | cardiologist) ..2 (stopped | discontinued)
+      (hospital | they) (stopped | discontinued) ..6 (before | last)
+      (antibiotic~ | course) finished
+      which day ..4 stops
       (over and over | puberty | stop (by | in))
     `,
-    unless: order
+    unless: [...order, 'education', 'history']
   },
   'medicine-hold': {
     answers: ['critical'],

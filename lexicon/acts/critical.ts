@@ -1,7 +1,9 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {criticalDoses} from './critical-doses.ts'
+import {criticalFindings} from './critical-findings.ts'
 import {criticalResults} from './critical-results.ts'
+import {criticalSpoken} from './critical-spoken.ts'
 import {criticalStops} from './critical-stops.ts'
 import {criticalWarnings} from './critical-warnings.ts'
 
@@ -13,6 +15,8 @@ export const critical = {
   ...criticalDoses,
   ...criticalResults,
   ...criticalWarnings,
+  ...criticalFindings,
+  ...criticalSpoken,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',
@@ -67,6 +71,9 @@ export const critical = {
       chew ..5 aspirin
     `,
     except: phrases`
+      back (pain | ache) ..4 <emergency-place>
+      (did | do) right to (call | ring | dial | phone)
+      (seeing | saw) ..4 in an ambulance
       (was | were | been) ..2 (in | at | to) the (er | ed | emergency)
       (thank~ | thanks | glad you | sorry you) ..8 <emergency-place>
       (good that you | right to | you were right | you did) ..8 <emergency-place>

@@ -7,6 +7,7 @@ import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
 import {orders} from './orders.ts'
 import {people} from './people.ts'
+import {scenes} from './scenes.ts'
 import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
 import {times} from './times.ts'
@@ -20,6 +21,7 @@ export const classes: WordClasses = {
   ...conditions,
   ...tests,
   ...symptoms,
+  ...scenes,
   ...feelings,
   ...empathyWords,
   ...empathyParts,

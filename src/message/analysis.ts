@@ -49,7 +49,10 @@ export function inquire(
   const scores = settings.map((setting) => witness.judge(setting, classHashesOf))
   const answers = weigh(text, said, settings, scores, witness, classHashesOf, vocabulary.acts)
   const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
-  const evidence = {...answers, placeholder: findPlaceholders(text, quoted, listener?.looksUnfilled)}
+  const evidence = {
+    ...answers,
+    placeholder: inSentences(findPlaceholders(text, quoted, listener?.looksUnfilled), readings)
+  }
   return {readings, anatomy, standing, said, settings, scores, evidence}
 }
 
@@ -91,6 +94,17 @@ export function analyse(
     patient,
     insertion: findInsertion(readings, anatomy, text)
   }
+}
+
+/** Each leftover with the sentence it stands in; by itself where it reaches past one. Both come in order. */
+function inSentences(found: readonly Evidence[], readings: readonly Reading[]): Evidence[] {
+  let at = 0
+  return found.map((one) => {
+    while (at < readings.length && readings[at]!.end <= one.start) at++
+    const reading = readings[at]
+    if (!reading || reading.start > one.start || reading.end < one.end) return one
+    return {...one, start: reading.start, end: reading.end, text: reading.text}
+  })
 }
 
 function findInsertion(readings: readonly Reading[], anatomy: Anatomy, text: string): Message['insertion'] {

@@ -2,7 +2,7 @@ import type {ActGroup, AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import type {Match} from '../phrases/matcher.ts'
 import type {Anatomy} from './anatomy.ts'
 import type {Evidence, Question} from './message.ts'
-import type {Reading} from './reading.ts'
+import {type Reading, wordsOf} from './reading.ts'
 import {isUserAct} from './vocabulary.ts'
 
 /** How many prefaces may stand before an opening, and how many lines of logistics after a close. */
@@ -97,9 +97,7 @@ function isHeading({text, startsLine, endsLine}: Reading): boolean {
 }
 
 function toEvidence(text: string, reading: Reading, act: Match, reason: string | undefined): Evidence {
-  const from = reading.words[act.from]!.start
-  const to = reading.words[act.to - 1]!.end
-  const words = text.slice(from, to)
   const {start, end} = reading
-  return {start, end, text: reading.text, act: act.name, words, ...(reason === undefined ? {} : {reason})}
+  const found = wordsOf(reading, act, text)
+  return {start, end, text: reading.text, act: act.name, ...found, ...(reason === undefined ? {} : {reason})}
 }

@@ -5,7 +5,7 @@ import {type Inquiry, inquire} from './analysis.ts'
 import type {ClassHashes} from './features.ts'
 import {frame as cuesOf} from './frames.ts'
 import {type Evidence, type Part, type Place, type Question, questions} from './message.ts'
-import type {Reading} from './reading.ts'
+import {type Reading, wordsOf} from './reading.ts'
 import {byWording} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {type Telling, trainedWitness, type Witness, witnessed} from './witness.ts'
@@ -31,11 +31,6 @@ export type Obstacle =
   | 'rule'
   | 'ordinary'
 
-/** Evidence, with the place of its words. */
-export interface Counted extends Evidence {
-  readonly wordsAt: Place
-}
-
 /** What nearly counted. */
 export interface Near {
   /** The sentence, or what looks like template text. */
@@ -53,7 +48,7 @@ export interface Near {
 /** One question: what counted, and what nearly did; each in the order of the draft. */
 export interface Explanation {
   readonly question: Question
-  readonly counted: readonly Counted[]
+  readonly counted: readonly Evidence[]
   readonly nearly: readonly Near[]
 }
 
@@ -93,7 +88,7 @@ export function explain(
   const trail: Trail = {...inquiry, text, takenBack, acts, witness, classHashesOf, indexes}
   return questions.map((question) => ({
     question,
-    counted: inquiry.evidence[question].map((one) => ({...one, wordsAt: placeOfWords(one, trail)})),
+    counted: inquiry.evidence[question],
     nearly: question === 'placeholder' ? lookAlikes(unfilled, inquiry.evidence.placeholder) : nearly(question, trail)
   }))
 }
@@ -206,8 +201,7 @@ function vetoed(question: AnsweredQuestion, trail: Trail): Near[] {
     const {start, end, text, words, act} = one
     const score = told(scores[at]![column]!, witness.model.supported[column]!)
     const why = `the trained witness says no (${score})${telling(at, question, 'no', trail)}`
-    const wordsAt = placeOfWords(one, trail)
-    return [{place: {start, end}, text, words, wordsAt, act, obstacle: 'vetoed' as const, why}]
+    return [{place: {start, end}, text, words, wordsAt: one.wordsAt, act, obstacle: 'vetoed' as const, why}]
   })
 }
 
@@ -260,7 +254,7 @@ function tellingStretches(at: number, question: AnsweredQuestion, answer: 'yes' 
 }
 
 function lookAlikes(unfilled: readonly Near[], counted: readonly Evidence[]): Near[] {
-  const taken: Place[] = [...counted]
+  const taken: Place[] = counted.map(({wordsAt}) => wordsAt)
   const kept = unfilled.filter(({place, text, obstacle}) => {
     // Every aside stands in parentheses, and ordinary words are everywhere: only brackets of templates look unfilled.
     if (obstacle === 'ordinary' && !/^[[{<«]/.test(text)) return false
@@ -287,18 +281,4 @@ function answers({name}: Match, question: AnsweredQuestion, {acts}: Trail): bool
 
 function sentenceOf({start, end, text}: Reading): Pick<Near, 'place' | 'text'> {
   return {place: {start, end}, text}
-}
-
-function wordsOf({words}: Reading, {from, to}: {readonly from: number; readonly to: number}, text: string) {
-  const wordsAt = {start: words[from]!.start, end: words[to - 1]!.end}
-  return {words: text.slice(wordsAt.start, wordsAt.end), wordsAt}
-}
-
-/** Where the words of evidence stand: at its act, or, where the witness found it, first in the sentence. */
-function placeOfWords({start, act, words}: Evidence, {standing, readings, indexes, text}: Trail): Place {
-  const index = indexes.get(start)
-  const acts = index === undefined ? [] : standing[index]!.filter(({name}) => name === act)
-  const places = acts.map((one) => wordsOf(readings[index!]!, one, text)).filter((one) => one.words === words)
-  const first = text.indexOf(words, start)
-  return places[0]?.wordsAt ?? {start: first, end: first + words.length}
 }

@@ -57,6 +57,8 @@ export interface Evidence extends Place {
   readonly act: string
   /** The very words that decided, verbatim. */
   readonly words: string
+  /** Where those words stand. */
+  readonly wordsAt: Place
   /** For critical information: why it counts, as a noun phrase for the writer, e.g. `a change to a medicine`. */
   readonly reason?: string
 }

@@ -39,7 +39,7 @@ export function findPlaceholders(text: string, outside: readonly Place[], looksU
       if (taken < found.length && found[taken]!.start < end) continue
       while (quoted < outside.length && outside[quoted]!.end <= start) quoted++
       const isQuoted = quoted < outside.length && outside[quoted]!.start <= start
-      const one = {start, end, text: match[0], act: name, words: match[0]}
+      const one = {start, end, text: match[0], act: name, words: match[0], wordsAt: {start, end}}
       if (isQuoted) looksUnfilled?.(one, 'quoted')
       else if (!only || judges[only](match[1] ?? match[0], new Surroundings(text, start, end))) added.push(one)
       else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')

@@ -65,3 +65,13 @@ function lineAfter(text: string, at: number): boolean {
   while (index < text.length && (text[index] === ' ' || text[index] === '\t' || text[index] === '\r')) index++
   return index >= text.length || text[index] === '\n'
 }
+
+/** Words `from` to `to` of a sentence: what they say and where. */
+export function wordsOf(
+  {words}: Reading,
+  {from, to}: {readonly from: number; readonly to: number},
+  text: string
+): {readonly words: string; readonly wordsAt: Place} {
+  const wordsAt = {start: words[from]!.start, end: words[to - 1]!.end}
+  return {words: text.slice(wordsAt.start, wordsAt.end), wordsAt}
+}

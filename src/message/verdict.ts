@@ -1,6 +1,7 @@
 import type {ActGroup, AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import type {ClassHashes, Setting} from './features.ts'
 import type {Evidence} from './message.ts'
+import {wordsOf} from './reading.ts'
 import {isUserAct} from './vocabulary.ts'
 import {type Witness, witnessed} from './witness.ts'
 
@@ -47,8 +48,7 @@ function byWitness(
 ): Evidence {
   const {reading} = setting
   const telling = witness.explain(setting, classHashesOf, question, toldBy).find(({from}) => from >= 0)
-  const words = telling
-    ? text.slice(reading.words[telling.from]!.start, reading.words[telling.to - 1]!.end)
-    : reading.text
-  return {start: reading.start, end: reading.end, text: reading.text, act: byWording, words}
+  const {start, end} = reading
+  const found = telling ? wordsOf(reading, telling, text) : {words: reading.text, wordsAt: {start, end}}
+  return {start, end, text: reading.text, act: byWording, ...found}
 }

@@ -1,3 +1,5 @@
+import {Transitions} from './transitions.ts'
+
 /**
  * A finite automaton over labels (words and word classes), built from phrases as an NFA and walked as a DFA whose states
  * are made when first met. Phrases have no loops, so a walk from one word is as short as the longest phrase, and the cost
@@ -39,7 +41,6 @@ interface DfaState {
   readonly members: readonly number[]
   /** What is accepted on arrival: group numbers, ascending. */
   readonly accepts: readonly number[]
-  readonly next: Map<number, number>
   readonly hasEnd: boolean
 }
 
@@ -56,6 +57,7 @@ export class Automaton {
   readonly #wide = new Map<number, Map<number, number[]>>()
   readonly #states: DfaState[] = []
   readonly #byMembers = new Map<string, number>()
+  readonly #transitions = new Transitions()
   readonly #unions = new Map<number, number>()
   /** The steps from the root, by symbol, one more than the state; most words go no further than this. */
   #fromRoot = new Int32Array(1024)
@@ -98,12 +100,11 @@ export class Automaton {
   }
 
   #step(state: number, symbol: number): number {
-    const from = this.#states[state]!
-    let to = from.next.get(symbol)
-    if (to === undefined) {
-      to = this.#intern(this.#targets(from.members, this.#symbols.labelsOf(symbol), this.#symbols.isWord(symbol)))
-      from.next.set(symbol, to)
-    }
+    const known = this.#transitions.get(state, symbol)
+    if (known !== -1) return known
+    const {members} = this.#states[state]!
+    const to = this.#intern(this.#targets(members, this.#symbols.labelsOf(symbol), this.#symbols.isWord(symbol)))
+    this.#transitions.set(state, symbol, to)
     return to
   }
 
@@ -162,7 +163,7 @@ export class Automaton {
       const edges = this.#nfa.edges[member]!
       return edges.some((label, index) => index % 2 === 0 && label === sentenceEnd)
     })
-    this.#states.push({members, accepts: accepts.sort((a, b) => a - b), next: new Map(), hasEnd})
+    this.#states.push({members, accepts: accepts.sort((a, b) => a - b), hasEnd})
     this.#byMembers.set(key, this.#states.length - 1)
     return this.#states.length - 1
   }

@@ -152,7 +152,7 @@ class Builder {
         break
       case 'stem': {
         const {list, line} = this.#line
-        throw new PhraseSyntaxError(list, line, 1, `"*${phrase.ending}" belongs in a word class, by itself`)
+        throw new PhraseSyntaxError(list, line, phrase.column, `"*${phrase.ending}" belongs in a word class, by itself`)
       }
       case 'gap':
         this.#gap(phrase.most, from, to)
@@ -209,9 +209,17 @@ class Builder {
   }
 }
 
+/** The same few thousand words make up all phrases. */
+const readings = new Map<string, readonly (readonly string[])[]>()
+
 function readPhraseWord(word: string): readonly (readonly string[])[] {
-  return cutPieces(word, 0, word.length).flatMap((piece) => {
-    const surface = word.slice(piece.start, piece.end)
-    return piece.kind === 'word' ? readWord(surface) : [[surface]]
-  })
+  let rows = readings.get(word)
+  if (!rows) {
+    rows = cutPieces(word, 0, word.length).flatMap((piece) => {
+      const surface = word.slice(piece.start, piece.end)
+      return piece.kind === 'word' ? readWord(surface) : [[surface]]
+    })
+    readings.set(word, rows)
+  }
+  return rows
 }

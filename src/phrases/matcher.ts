@@ -97,42 +97,77 @@ function walkFrom(
 ): void {
   const first = found.length
   let state = root
-  let waiting: Map<number, number> | undefined
-  let last = from
-  const accept = (group: number, to: number) => {
-    for (let index = first; index < found.length; index++) {
-      if (found[index]!.group === group) {
-        if (found[index]!.to < to) found[index] = {group, from, to}
-        return
-      }
-    }
-    found.push({group, from, to})
-  }
-  const arrive = (next: number, to: number) => {
-    for (const group of automaton.accepts(next)) accept(group, to)
-    if (to === words.length) for (const group of automaton.acceptsAtEnd(next)) accept(group, to)
-  }
   for (let at = from; at < words.length; at++) {
-    if (waiting) {
-      state = automaton.union(state, waiting.get(at) ?? 0)
-      waiting.delete(at)
-    }
-    if (state === 0 && at > last) break
-    for (const span of spansFrom.get(at) ?? []) {
-      const next = automaton.step(state, span.symbol)
-      if (next === 0) continue
-      arrive(next, span.to)
-      waiting ??= new Map()
-      waiting.set(span.to, automaton.union(waiting.get(span.to) ?? 0, next))
-      last = Math.max(last, span.to)
+    if (spansFrom.has(at)) {
+      walkOverSpans(automaton, words, spansFrom, {from, at, state, first}, found)
+      return
     }
     state = automaton.step(state, words[at]!.symbol)
-    if (state !== 0) arrive(state, at + 1)
-    else if (at + 1 > last && !waiting?.size) break
+    if (state === 0) return
+    arrive(automaton, state, from, at + 1, words.length, first, found)
   }
 }
 
-function groupByStart(spans: readonly Span[]): Map<number, Span[]> {
+interface Walk {
+  readonly from: number
+  readonly at: number
+  readonly state: number
+  /** Where the walk's own matches begin in what was found. */
+  readonly first: number
+}
+
+/** Goes on from a word where a class of several words begins: behind the word and behind the class. */
+function walkOverSpans(
+  automaton: Automaton,
+  words: readonly Word[],
+  spansFrom: ReadonlyMap<number, readonly Span[]>,
+  {from, at: start, state: begun, first}: Walk,
+  found: Found[]
+): void {
+  const waiting = new Map<number, number>()
+  let state = begun
+  for (let at = start; at < words.length && (state !== 0 || waiting.size > 0); at++) {
+    state = automaton.union(state, waiting.get(at) ?? 0)
+    waiting.delete(at)
+    if (state === 0) continue
+    for (const span of spansFrom.get(at) ?? []) {
+      const next = automaton.step(state, span.symbol)
+      if (next === 0) continue
+      arrive(automaton, next, from, span.to, words.length, first, found)
+      waiting.set(span.to, automaton.union(waiting.get(span.to) ?? 0, next))
+    }
+    state = automaton.step(state, words[at]!.symbol)
+    if (state !== 0) arrive(automaton, state, from, at + 1, words.length, first, found)
+  }
+}
+
+/** Notes what a state accepts; of one list and start, the longest match is kept. */
+function arrive(
+  automaton: Automaton,
+  state: number,
+  from: number,
+  to: number,
+  length: number,
+  first: number,
+  found: Found[]
+): void {
+  for (const group of automaton.accepts(state)) note(group, from, to, first, found)
+  if (to === length) for (const group of automaton.acceptsAtEnd(state)) note(group, from, to, first, found)
+}
+
+function note(group: number, from: number, to: number, first: number, found: Found[]): void {
+  for (let index = first; index < found.length; index++) {
+    if (found[index]!.group !== group) continue
+    if (found[index]!.to < to) found[index] = {group, from, to}
+    return
+  }
+  found.push({group, from, to})
+}
+
+const noSpans: ReadonlyMap<number, readonly Span[]> = new Map()
+
+function groupByStart(spans: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
+  if (spans.length === 0) return noSpans
   const byStart = new Map<number, Span[]>()
   for (const span of spans) {
     const others = byStart.get(span.from)

@@ -4,7 +4,7 @@
 
 export type Phrase =
   | {readonly kind: 'word'; readonly word: string; readonly inflected: boolean}
-  | {readonly kind: 'stem'; readonly ending: string}
+  | {readonly kind: 'stem'; readonly ending: string; readonly column: number}
   | {readonly kind: 'class'; readonly name: string; readonly column: number}
   | {readonly kind: 'gap'; readonly most: number}
   | {readonly kind: 'start'}
@@ -153,7 +153,7 @@ class LineParser {
 
   #word(lexeme: Lexeme): Phrase {
     const {text} = lexeme
-    if (/^\*\p{L}{2,}$/u.test(text)) return {kind: 'stem', ending: text.slice(1).toLowerCase()}
+    if (/^\*\p{L}{2,}$/u.test(text)) return {kind: 'stem', ending: text.slice(1).toLowerCase(), column: lexeme.column}
     const inflected = text.endsWith('~')
     const word = inflected ? text.slice(0, -1) : text
     if (!/[\p{L}\p{N}%&]/u.test(word) || /[~*<>]/.test(word))
