@@ -95,21 +95,26 @@ export function f1Of(samples, question, saysYes) {
   return predicted + real === 0 ? Number.NaN : (2 * hits) / (predicted + real)
 }
 
+/** What a yes too many costs more than a no too many: F1 that is given up for a higher threshold. */
+const pricePrecision = 0.003
+
 /**
  * The two thresholds that score best on our samples, scored by {@link crossScore}: where the witness is alone, and where
- * the words say yes too.
+ * the words say yes too. Of thresholds that score alike the highest: a false yes hides what a draft lacks.
  * @param {readonly Sample[]} samples @param {number} question
  * @param {{words: boolean}} witnesses whether the words count at all
  */
 export function bestThresholds(samples, question, {words} = {words: true}) {
   const ours = samples.filter(isOurs)
-  let best = {alone: 0, supported: 0, f1: -1}
-  for (const alone of thresholdSteps) {
-    for (const supported of thresholdSteps) {
-      if (supported > alone || (!words && supported !== alone)) continue
-      const f1 = f1Of(ours, question, ({said, scores}) => scores[question] > (said[question] ? supported : alone))
-      if (f1 > best.f1) best = {alone, supported, f1}
-    }
-  }
-  return best
+  const tried = thresholdSteps.flatMap((alone) =>
+    thresholdSteps
+      .filter((supported) => (words ? supported <= alone : supported === alone))
+      .map((supported) => {
+        const f1 = f1Of(ours, question, ({said, scores}) => scores[question] > (said[question] ? supported : alone))
+        return {alone, supported, f1}
+      })
+  )
+  const most = Math.max(...tried.map(({f1}) => f1))
+  const alone = Math.max(...tried.filter(({f1}) => f1 >= most - pricePrecision).map((one) => one.alone))
+  return tried.filter((one) => one.alone === alone).reduce((best, one) => (one.f1 > best.f1 ? one : best))
 }
