@@ -3,10 +3,10 @@ import type {Match} from '../phrases/matcher.ts'
 import {type Anatomy, dissect} from './anatomy.ts'
 import {findEvidence} from './evidence.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
-import {standingActs, type TakenBack} from './frames.ts'
-import type {Evidence, Message, Part, Question, Sentence, Topic} from './message.ts'
+import {standingActs, standingMarks, type TakenBack} from './frames.ts'
+import type {Evidence, Mark, Message, Part, Question, Sentence, Topic} from './message.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
-import {type Reading, readSentences} from './reading.ts'
+import {type Reading, readSentences, wordsOf} from './reading.ts'
 import {findTopic} from './topic.ts'
 import {type Answers, weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -79,9 +79,10 @@ export function analyse(
       end: reading.words[to - 1]!.end
     }))
     const {start, end, paragraph} = reading
-    return {start, end, text: reading.text, part: parts[index]!, paragraph, acts}
+    return {start, end, text: reading.text, part: parts[index]!, paragraph, acts, words: reading.words}
   })
   let topic: Topic | undefined | null = null
+  let marks: readonly Found[] | undefined
   return {
     text,
     sentences,
@@ -92,8 +93,39 @@ export function analyse(
       return topic
     },
     patient,
+    marks(kind) {
+      marks ??= findMarks(readings, anatomy, sentences, text, vocabulary.marks)
+      return marks.filter((mark) => mark.kind === kind)
+    },
     insertion: findInsertion(readings, anatomy, text)
   }
+}
+
+interface Found extends Mark {
+  readonly kind: string
+}
+
+function findMarks(
+  readings: readonly Reading[],
+  anatomy: Anatomy,
+  sentences: readonly Sentence[],
+  text: string,
+  groups: Vocabulary['marks']
+): Found[] {
+  return standingMarks(readings, anatomy, groups).flatMap((standing, index) =>
+    standing.map((match): Found => {
+      const [kind, group] = match.name.split('/') as [string, string]
+      const {words, wordsAt} = wordsOf(readings[index]!, match, text)
+      return {
+        ...wordsAt,
+        kind,
+        group,
+        text: words,
+        instead: groups.get(match.name)!.instead,
+        sentence: sentences[index]!
+      }
+    })
+  )
 }
 
 /** Each leftover with the sentence it stands in; by itself where it reaches past one. Both come in order. */

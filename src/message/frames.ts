@@ -1,4 +1,5 @@
 import type {ActGroup, Frame} from '../../lexicon/acts/act.ts'
+import type {MarkGroup} from '../../lexicon/marks/mark.ts'
 import type {Match} from '../phrases/matcher.ts'
 import type {Anatomy} from './anatomy.ts'
 import type {Reading} from './reading.ts'
@@ -11,22 +12,63 @@ const shortSentence = 6
 /** A line as long as this is no item of a list. */
 const longLine = 12
 
+/** Parts that are not the message's own words to this patient. */
+const notOwn: ReadonlySet<Anatomy['parts'][number]> = new Set(['quoted', 'boilerplate', 'signature'])
+
 type Acts = ReadonlyMap<string, ActGroup>
+
+/** What stands around words: whether a frame takes them back depends on the kind of words they are. */
+interface Framed {
+  readonly unless?: readonly Frame[]
+  /** Orders stand in clauses of their own: "No, stop it"; symptoms stand in lists: "no pain, fever or bleeding". */
+  readonly clauseEnd: RegExp
+}
 
 /** Hears of an act that does not hold: the sentence's index, the act, and the frame that takes it back. */
 export type TakenBack = (index: number, act: Match, frame: Frame) => void
 
-/** Which acts of each sentence hold: those that no frame around them takes back. */
+/** Which acts of each sentence of content hold: those that no frame around them takes back. */
 export function standingActs(
   readings: readonly Reading[],
   anatomy: Anatomy,
   acts: Acts,
   takenBack?: TakenBack
 ): readonly (readonly Match[])[] {
+  const inherits = inheritedConditions(readings, anatomy)
+  return readings.map((reading, index) => {
+    if (anatomy.parts[index] !== 'body') return []
+    return reading.acts.filter((act) => {
+      const group = acts.get(act.name)!
+      const clauseEnd = group.answers.includes('critical') ? comma : strong
+      const around = frameAround(act, reading, {...group, clauseEnd}, inherits[index]!)
+      if (around !== undefined) takenBack?.(index, act, around)
+      return around === undefined
+    })
+  })
+}
+
+/** Which marks of each sentence hold: those in the message's own words that no frame takes back. */
+export function standingMarks(
+  readings: readonly Reading[],
+  anatomy: Anatomy,
+  marks: ReadonlyMap<string, MarkGroup>
+): readonly (readonly Match[])[] {
+  const inherits = inheritedConditions(readings, anatomy)
+  return readings.map((reading, index) => {
+    if (notOwn.has(anatomy.parts[index]!)) return []
+    return reading.marks.filter(
+      (mark) =>
+        frameAround(mark, reading, {...marks.get(mark.name)!, clauseEnd: strong}, inherits[index]!) === undefined
+    )
+  })
+}
+
+/** Whether each sentence stands under a condition that an earlier one opened. */
+function inheritedConditions(readings: readonly Reading[], anatomy: Anatomy): readonly boolean[] {
   let leadIn = false
   let before: Reading | undefined
   return readings.map((reading, index) => {
-    if (anatomy.parts[index] !== 'body') return []
+    if (anatomy.parts[index] !== 'body') return false
     const {startsLine, endsLine, text} = reading
     const isItem = isListItem(text)
     if (leadIn && startsLine && !isItem && (reading.paragraph !== before?.paragraph || reading.words.length > longLine))
@@ -36,11 +78,7 @@ export function standingActs(
     if (text.endsWith(':') || isHeading)
       leadIn = (leadIn && !text.endsWith(':')) || frame(reading, 'condition').length > 0
     before = reading
-    return reading.acts.filter((act) => {
-      const around = frameAround(act, reading, acts.get(act.name)!, inherits)
-      if (around !== undefined) takenBack?.(index, act, around)
-      return around === undefined
-    })
+    return inherits
   })
 }
 
@@ -55,11 +93,11 @@ function carriesOn(before: Reading, reading: Reading): boolean {
 }
 
 /** The first frame that takes the act back. */
-function frameAround(act: Match, reading: Reading, group: ActGroup, inherits: boolean): Frame | undefined {
+function frameAround(act: Match, reading: Reading, group: Framed, inherits: boolean): Frame | undefined {
   return group.unless?.find((name) => (name === 'condition' && inherits) || isFramed(act, reading, name, group))
 }
 
-function isFramed(act: Match, reading: Reading, name: Frame, group: ActGroup): boolean {
+function isFramed(act: Match, reading: Reading, name: Frame, group: Framed): boolean {
   switch (name) {
     case 'question':
       return isQuestion(reading.text) && !frame(reading, 'request').some(({to}) => to <= act.from)
@@ -87,11 +125,9 @@ function isConditional(act: Match, reading: Reading): boolean {
 }
 
 /** A negation reaches forward a few words; inside the act's own words it is part of the act. */
-function isNegated(act: Match, reading: Reading, group: ActGroup): boolean {
-  // Orders stand in clauses of their own: "No, stop it"; symptoms stand in lists: "no pain, fever or bleeding".
-  const end = group.answers.includes('critical') ? comma : strong
+function isNegated(act: Match, reading: Reading, {clauseEnd}: Framed): boolean {
   return frame(reading, 'negation').some(
-    (cue) => cue.to <= act.from && act.from - cue.to < negationReach && !breaks(reading, cue, act, end)
+    (cue) => cue.to <= act.from && act.from - cue.to < negationReach && !breaks(reading, cue, act, clauseEnd)
   )
 }
 

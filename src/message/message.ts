@@ -1,3 +1,5 @@
+import type {MarkKind} from '../../lexicon/marks/index.ts'
+
 /**
  * The analysed message: what every rule reads. Nothing here knows a rule, a file or a terminal.
  */
@@ -40,6 +42,16 @@ export interface Act extends Place {
   readonly name: string
 }
 
+/** Words of the message's own that a rule looks for (`lexicon/marks`). */
+export interface Mark extends Place {
+  /** The group of its kind, e.g. `failing`. */
+  readonly group: string
+  readonly text: string
+  /** What to write in their place, where the lexicon knows. */
+  readonly instead: string | undefined
+  readonly sentence: Sentence
+}
+
 /** One sentence of the draft, as a reader would end it. `text` equals the draft's slice at its place. */
 export interface Sentence extends Place {
   readonly text: string
@@ -47,6 +59,8 @@ export interface Sentence extends Place {
   /** Index of the paragraph (text between blank lines), from 0. */
   readonly paragraph: number
   readonly acts: readonly Act[]
+  /** Where its words stand, numbers and marks included. */
+  readonly words: readonly Place[]
 }
 
 /** A stretch of text that answers one of the seven questions with yes. */
@@ -81,6 +95,11 @@ export interface Message {
   readonly topic: Topic | undefined
   /** The patient's message that this draft answers, where it is known. */
   readonly patient: Message | undefined
+  /**
+   * The words of one kind that stand in the message's own words, and that no frame takes back (`lexicon/marks`), in order:
+   * subject and salutation included; quotes, signature and boilerplate not.
+   */
+  marks(kind: MarkKind): readonly Mark[]
   /** Where a line of warmth would be inserted: after the salutation, or before the sign-off. */
   readonly insertion: {readonly opening: number; readonly close: number}
 }

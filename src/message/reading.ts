@@ -3,7 +3,7 @@ import type {Word} from '../phrases/alphabet.ts'
 import type {Match, Span} from '../phrases/matcher.ts'
 import {beyondLimits} from './limits.ts'
 import type {Place} from './message.ts'
-import {actPrefix, anatomyPrefix, framePrefix, type Vocabulary} from './vocabulary.ts'
+import {actPrefix, anatomyPrefix, framePrefix, markPrefix, type Vocabulary} from './vocabulary.ts'
 
 /** A sentence with everything the automaton found in it, before it is judged. */
 export interface Reading extends Place {
@@ -16,6 +16,8 @@ export interface Reading extends Place {
   readonly spans: readonly Span[]
   readonly acts: readonly Match[]
   readonly frames: readonly Match[]
+  /** Words that rules look for, by kind and group, as in `blame/failing`. */
+  readonly marks: readonly Match[]
   /** The lists of `lexicon/anatomy.ts` that matched. */
   readonly anatomy: ReadonlySet<string>
 }
@@ -47,6 +49,7 @@ export function readSentences(tree: Root, text: string, {matcher}: Vocabulary): 
         spans,
         acts: [...named(actPrefix), ...beyondLimits(text, words, matches)],
         frames: named(framePrefix),
+        marks: named(markPrefix),
         anatomy: new Set(named(anatomyPrefix).map(({name}) => name))
       })
     }

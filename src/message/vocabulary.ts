@@ -3,6 +3,8 @@ import {acts as builtInActs} from '../../lexicon/acts/index.ts'
 import {anatomy} from '../../lexicon/anatomy.ts'
 import {classes} from '../../lexicon/classes/index.ts'
 import {frames} from '../../lexicon/frames.ts'
+import {marks} from '../../lexicon/marks/index.ts'
+import type {MarkGroup} from '../../lexicon/marks/mark.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
 import {Matcher} from '../phrases/matcher.ts'
 import {limitLists} from './limits.ts'
@@ -15,12 +17,21 @@ export type UserPhrases = Readonly<Partial<Record<Question, readonly string[]>>>
 export interface Vocabulary {
   readonly matcher: Matcher
   readonly acts: ReadonlyMap<string, ActGroup>
+  /** By kind and group, as in `blame/failing`. */
+  readonly marks: ReadonlyMap<string, MarkGroup>
 }
 
 /** Kinds of list, as they prefix a list's name in the matcher. */
 export const actPrefix = 'act:'
 export const framePrefix = 'frame:'
 export const anatomyPrefix = 'anatomy:'
+export const markPrefix = 'mark:'
+
+const markGroups: ReadonlyMap<string, MarkGroup> = new Map(
+  Object.entries(marks).flatMap(([kind, groups]) =>
+    Object.entries<MarkGroup>(groups).map(([name, group]) => [`${kind}/${name}`, group])
+  )
+)
 
 const userAct = (question: Question) => `your-${question}`
 
@@ -48,10 +59,14 @@ export function isUserAct(name: string): boolean {
 
 function compile(acts: ReadonlyMap<string, ActGroup>): Vocabulary {
   const lists: PhraseList[] = []
-  for (const [name, {phrases, except}] of acts) {
-    lists.push({name: actPrefix + name, phrases, ...(except === undefined ? {} : {except})})
+  const add = (prefix: string, groups: ReadonlyMap<string, Pick<MarkGroup, 'phrases' | 'except'>>) => {
+    for (const [name, {phrases, except}] of groups) {
+      lists.push({name: prefix + name, phrases, ...(except === undefined ? {} : {except})})
+    }
   }
+  add(actPrefix, acts)
+  add(markPrefix, markGroups)
   for (const [name, phrases] of Object.entries(frames)) lists.push({name: framePrefix + name, phrases})
   for (const [name, phrases] of Object.entries(anatomy)) lists.push({name: anatomyPrefix + name, phrases})
-  return {matcher: new Matcher(classes, [...lists, ...limitLists]), acts}
+  return {matcher: new Matcher(classes, [...lists, ...limitLists]), acts, marks: markGroups}
 }

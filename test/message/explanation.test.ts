@@ -28,7 +28,7 @@ function vocabularyOf(): Vocabulary {
     [anatomyPrefix, Object.entries(anatomy)]
   ] as const
   const named = lists.flatMap(([prefix, list]) => list.map(([name, phrases]) => ({name: prefix + name, phrases})))
-  return {matcher: new Matcher(classes, named), acts: new Map(Object.entries(acts))}
+  return {matcher: new Matcher(classes, named), acts: new Map(Object.entries(acts)), marks: new Map()}
 }
 
 const vocabulary = vocabularyOf()
