@@ -1,6 +1,7 @@
+import {type Origin, Whereabouts} from './extract/origin.ts'
 import {analyse} from './message/analysis.ts'
 import {explain} from './message/explanation.ts'
-import {Lines} from './message/lines.ts'
+import {type Facts, noFacts} from './message/facts.ts'
 import {type Evidence, type Message, type Place, type Question, questions} from './message/message.ts'
 import {createVocabulary, type UserPhrases, type Vocabulary} from './message/vocabulary.ts'
 import {parse} from './parse/pipeline.ts'
@@ -24,6 +25,10 @@ export interface Draft {
   readonly filePath: string
   /** The patient's message that the draft answers. */
   readonly patient?: string
+  /** What its document tells of the text; left out for plain text. */
+  readonly facts?: Facts
+  /** Where the text was taken from; left out where the text is the whole file. */
+  readonly origin?: Origin
 }
 
 /** A rule's report, or its failure, with the rule's name and severity on it. */
@@ -54,24 +59,23 @@ export function createEngine(rules: readonly Rule[], settings: Settings): Engine
   const active = activate(rules, settings)
   const weightOf = (rule: Rule) => settings.weights[rule.id] ?? rule.points
   return {
-    lint({text, filePath, patient}) {
-      const message = understand(text, vocabulary, patient)
+    lint({text, filePath, patient, facts, origin}) {
+      const message = understand(text, vocabulary, patient, facts)
       const findings = judge(message, active)
       const details = active
         .filter(({rule}) => findings.some(({ruleId, failed}) => ruleId === rule.id && !failed))
         .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
-      return toResult(filePath, message, findings, details)
+      const whereabouts = new Whereabouts(text, origin, message.variables)
+      return toResult(filePath, message, findings, details, whereabouts)
     },
-    explain({text, filePath}) {
-      return toExplainResult(filePath, text, vocabulary)
-    }
+    explain: (draft) => toExplainResult(draft, vocabulary)
   }
 }
 
 /** Parses and analyses a draft; with the patient's message, where it is known. */
-export function understand(text: string, vocabulary: Vocabulary, patient?: string): Message {
+export function understand(text: string, vocabulary: Vocabulary, patient?: string, facts?: Facts): Message {
   const asked = patient?.trim() ? analyse(parse(patient), patient, vocabulary) : undefined
-  return analyse(parse(text), text, vocabulary, asked)
+  return analyse(parse(text), text, vocabulary, asked, undefined, facts)
 }
 
 /** The rules that are on, with severity and complete options, in the order of `rules`. */
@@ -123,10 +127,10 @@ function toResult(
   filePath: string,
   message: Message,
   findings: readonly Finding[],
-  scoreDetails: readonly ScoreDetail[]
+  scoreDetails: readonly ScoreDetail[],
+  whereabouts: Whereabouts
 ): LintResult {
-  const lines = new Lines(message.text)
-  const messages = findings.map((finding) => toResultMessage(finding, lines))
+  const messages = findings.map((finding) => toResultMessage(finding, whereabouts))
   const failed = findings.some((finding) => finding.failed)
   return {
     filePath,
@@ -139,20 +143,20 @@ function toResult(
     fixableWarningCount: 0,
     score: failed ? null : scoreOf(scoreDetails),
     scoreDetails,
-    evidence: mapQuestions((question) => message.evidence[question].map((one) => toResultEvidence(one, lines)))
+    evidence: mapQuestions((question) => message.evidence[question].map((one) => toResultEvidence(one, whereabouts)))
   }
 }
 
-function toExplainResult(filePath: string, text: string, vocabulary: Vocabulary): ExplainResult {
-  const lines = new Lines(text)
-  const questions = explain(parse(text), text, vocabulary).map(({question, counted, nearly}) => ({
+function toExplainResult({text, filePath, facts = noFacts, origin}: Draft, vocabulary: Vocabulary): ExplainResult {
+  const whereabouts = new Whereabouts(text, origin, facts.variables)
+  const questions = explain(parse(text), text, vocabulary, undefined, facts).map(({question, counted, nearly}) => ({
     question,
     counted: counted.map((one) => ({
-      ...toResultEvidence(one, lines),
+      ...toResultEvidence(one, whereabouts),
       ...(one.reason === undefined ? {} : {reason: one.reason})
     })),
-    nearly: nearly.map(({place, text, words, act, wordsAt, obstacle, why}) => ({
-      ...toResultEvidence({...place, text, words, wordsAt, act}, lines),
+    nearly: nearly.map(({place, act, wordsAt, obstacle, why}) => ({
+      ...toResultEvidence({...place, wordsAt, act}, whereabouts),
       obstacle,
       why
     }))
@@ -160,30 +164,32 @@ function toExplainResult(filePath: string, text: string, vocabulary: Vocabulary)
   return {filePath, questions}
 }
 
-function toResultMessage({ruleId, severity, report, failed}: Finding, lines: Lines): ResultMessage {
-  const suggestions = (report.suggest ?? []).map(({at, text, say}) => ({
-    desc: say ?? text.trim(),
-    fix: {range: [at.start, at.end] as const, text}
-  }))
+function toResultMessage({ruleId, severity, report, failed}: Finding, whereabouts: Whereabouts): ResultMessage {
+  const suggestions = (report.suggest ?? []).flatMap(({at, text, say}) => {
+    const fix = whereabouts.fix(at, text)
+    return fix === undefined ? [] : [{desc: say ?? text.trim(), fix}]
+  })
   return {
     ruleId,
     severity,
     message: report.say,
-    ...span(report.at, lines),
+    ...whereabouts.span(report.at),
     ...(failed ? {fatal: true as const} : {}),
     ...(suggestions.length > 0 ? {suggestions} : {})
   }
 }
 
-function toResultEvidence({text, act, words, wordsAt, start, end}: Evidence, lines: Lines): ResultEvidence {
-  const wordsRange = [wordsAt.start, wordsAt.end] as const
-  return {text, act, words, wordsRange, range: [start, end], ...span({start, end}, lines)}
-}
-
-function span({start, end}: Place, lines: Lines) {
-  const from = lines.place(start)
-  const to = lines.place(end)
-  return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+function toResultEvidence({act, wordsAt, start, end}: Omit<Evidence, 'text' | 'words'>, whereabouts: Whereabouts) {
+  const place = {start, end}
+  const result: ResultEvidence = {
+    text: whereabouts.shown(place),
+    act,
+    words: whereabouts.shown(wordsAt),
+    wordsRange: whereabouts.range(wordsAt),
+    range: whereabouts.range(place),
+    ...whereabouts.span(place)
+  }
+  return result
 }
 
 function mapQuestions<Value>(map: (question: Question) => Value): Record<Question, Value> {

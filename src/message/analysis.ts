@@ -2,8 +2,10 @@ import type {Root} from 'nlcst'
 import type {Match} from '../phrases/matcher.ts'
 import {type Anatomy, dissect} from './anatomy.ts'
 import {findEvidence} from './evidence.ts'
+import {type Facts, noFacts, touches} from './facts.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
 import {standingActs, standingMarks, type TakenBack} from './frames.ts'
+import {findLinks} from './links.ts'
 import type {Evidence, Mark, Message, Part, Question, Sentence, Topic} from './message.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
 import {type Reading, readSentences, wordsOf} from './reading.ts'
@@ -37,10 +39,11 @@ export function inquire(
   text: string,
   vocabulary: Vocabulary,
   witness: Witness,
+  facts: Facts = noFacts,
   listener?: Listener
 ): Inquiry {
   const readings = readSentences(tree, text, vocabulary)
-  const anatomy = dissect(readings)
+  const anatomy = dissect(readings, facts)
   const standing = standingActs(readings, anatomy, vocabulary.acts, listener?.takenBack)
   const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
   const settings = settingsOf(readings, anatomy.content, standing)
@@ -49,10 +52,11 @@ export function inquire(
   const scores = settings.map((setting) => witness.judge(setting, classHashesOf))
   const answers = weigh(text, said, settings, scores, witness, classHashesOf, vocabulary.acts)
   const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
-  const evidence = {
-    ...answers,
-    placeholder: inSentences(findPlaceholders(text, quoted, listener?.looksUnfilled), readings)
-  }
+  // A template's tokens are no leftovers: what is wrong with them is told of them.
+  const leftovers = findPlaceholders(text, quoted, listener?.looksUnfilled).filter(
+    ({wordsAt}) => !touches(wordsAt, facts.variables)
+  )
+  const evidence = {...answers, placeholder: inSentences(leftovers, readings)}
   return {readings, anatomy, standing, said, settings, scores, evidence}
 }
 
@@ -62,9 +66,10 @@ export function analyse(
   text: string,
   vocabulary: Vocabulary,
   patient?: Message,
-  witness: Witness = trainedWitness()
+  witness: Witness = trainedWitness(),
+  facts: Facts = noFacts
 ): Message {
-  const {readings, anatomy, standing, evidence} = inquire(tree, text, vocabulary, witness)
+  const {readings, anatomy, standing, evidence} = inquire(tree, text, vocabulary, witness, facts)
   const own = anatomy.content.map((index) => readings[index]!)
   const parts = anatomy.parts.map((part, index): Part => {
     const isEvidence = (question: 'opening' | 'close') =>
@@ -83,6 +88,7 @@ export function analyse(
   })
   let topic: Topic | undefined | null = null
   let marks: readonly Found[] | undefined
+  let links: Message['links'] | undefined
   return {
     text,
     sentences,
@@ -97,6 +103,12 @@ export function analyse(
       marks ??= findMarks(readings, anatomy, sentences, text, vocabulary.marks)
       return marks.filter((mark) => mark.kind === kind)
     },
+    mode: facts.mode,
+    get links() {
+      links ??= findLinks(text, facts.links)
+      return links
+    },
+    variables: facts.variables,
     insertion: findInsertion(readings, anatomy, text)
   }
 }

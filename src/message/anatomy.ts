@@ -1,3 +1,4 @@
+import {type Facts, liesIn, noFacts} from './facts.ts'
 import type {Part} from './message.ts'
 import type {Reading} from './reading.ts'
 
@@ -6,6 +7,8 @@ export interface Anatomy {
   readonly parts: readonly Exclude<Part, 'opening' | 'close'>[]
   /** Indexes of sentences that are content (part `body`), in order. */
   readonly content: readonly number[]
+  /** Indexes of sentences that the document itself calls headings. */
+  readonly headings: ReadonlySet<number>
 }
 
 const subjectLine = /^(?:subject|subj|sub|re|fw|fwd|title)\s*:/i
@@ -19,12 +22,20 @@ const longestSignatureLine = 14
 const placeholderLine = /^[[{<@.%(*]{1,2}[\w .'’-]{2,40}[\]}>@%)*]{0,2}$/
 
 /** Tells the parts of a letter: from the top the subject and the salutation, from the bottom what is not the message's own. */
-export function dissect(readings: readonly Reading[]): Anatomy {
-  const parts: Anatomy['parts'][number][] = readings.map(() => 'body')
+export function dissect(readings: readonly Reading[], facts: Facts = noFacts): Anatomy {
+  const parts: Anatomy['parts'][number][] = readings.map((reading) => {
+    if (facts.subject && liesIn(reading, [facts.subject])) return 'subject'
+    return liesIn(reading, facts.quoted) ? 'quoted' : 'body'
+  })
   markQuoted(readings, parts)
   markFrame(readings, parts)
   markEnd(readings, parts)
-  return {parts, content: parts.flatMap((part, index) => (part === 'body' ? [index] : []))}
+  const headings = readings.flatMap((reading, index) => (liesIn(reading, facts.headings) ? [index] : []))
+  return {
+    parts,
+    content: parts.flatMap((part, index) => (part === 'body' ? [index] : [])),
+    headings: new Set(headings)
+  }
 }
 
 type Parts = Anatomy['parts'][number][]

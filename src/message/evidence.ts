@@ -33,7 +33,7 @@ export function findEvidence(
         .map((act) => evidenceOf(index, act))
     )
   const {content} = anatomy
-  const told = content.filter((index) => !isHeading(readings[index]!))
+  const told = content.filter((index) => !anatomy.headings.has(index) && !isHeading(readings[index]!))
   const findAct = (index: number, place: 'opening' | 'close', question: AnsweredQuestion) =>
     answering(index, question).find((act) => isInPlace(place, act, readings[index]!.words.length))
   const openingAct = (index: number) => findAct(index, 'opening', 'opening') ?? findAct(index, 'opening', 'empathy')

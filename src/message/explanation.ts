@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {AnsweredQuestion, Frame} from '../../lexicon/acts/act.ts'
 import type {Match} from '../phrases/matcher.ts'
 import {type Inquiry, inquire} from './analysis.ts'
+import {type Facts, noFacts} from './facts.ts'
 import type {ClassHashes} from './features.ts'
 import {frame as cuesOf} from './frames.ts'
 import {type Evidence, type Part, type Place, type Question, questions} from './message.ts'
@@ -74,11 +75,12 @@ export function explain(
   tree: Root,
   text: string,
   vocabulary: Vocabulary,
-  witness: Witness = trainedWitness()
+  witness: Witness = trainedWitness(),
+  facts: Facts = noFacts
 ): Explanation[] {
   const takenBack: TakenBackAct[] = []
   const unfilled: Near[] = []
-  const inquiry = inquire(tree, text, vocabulary, witness, {
+  const inquiry = inquire(tree, text, vocabulary, witness, facts, {
     takenBack: (index, act, frame) => takenBack.push({index, act, frame}),
     looksUnfilled: (found, obstacle) => unfilled.push(nearPlaceholder(found, obstacle))
   })

@@ -4,6 +4,8 @@ import type {MarkKind} from '../../lexicon/marks/index.ts'
  * The analysed message: what every rule reads. Nothing here knows a rule, a file or a terminal.
  */
 
+import type {Link, Mode, Variable} from './facts.ts'
+
 /** A stretch of the draft, in UTF-16 offsets into the original text; `end` is exclusive. */
 export interface Place {
   readonly start: number
@@ -100,6 +102,12 @@ export interface Message {
    * subject and salutation included; quotes, signature and boilerplate not.
    */
   marks(kind: MarkKind): readonly Mark[]
+  /** Whether the text is about to be sent, or is a template that a system fills in. */
+  readonly mode: Mode
+  /** Links and bare web addresses, in the order of the text. */
+  readonly links: readonly Link[]
+  /** In template mode, its tokens: those of the declared dialects and those that are at fault. */
+  readonly variables: readonly Variable[]
   /** Where a line of warmth would be inserted: after the salutation, or before the sign-off. */
   readonly insertion: {readonly opening: number; readonly close: number}
 }

@@ -1,0 +1,39 @@
+import {type Link, touches} from './facts.ts'
+import type {Place} from './message.ts'
+
+const bare = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"'\])}]{1,2000}/giu
+const written = /\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})\)/g
+
+/**
+ * The links of a text: those that its document has, those written as in Markdown, and bare addresses, whose visible
+ * text is the address. In the order of the text.
+ */
+export function findLinks(text: string, known: readonly Link[]): readonly Link[] {
+  const inBrackets = text.includes('](') ? writtenLinks(text, known) : {links: [], taken: []}
+  const links = inOrder([...known, ...inBrackets.links])
+  if (!/https?:|www\./i.test(text)) return links
+  const taken = inOrder([...known, ...inBrackets.taken])
+  const addresses = [...text.matchAll(bare)].flatMap(({index: start, 0: found}): Link[] => {
+    const address = found.replace(/[.,;:!?*_]+$/, '')
+    const end = start + address.length
+    return touches({start, end}, taken) ? [] : [{start, end, text: address, address}]
+  })
+  return inOrder([...links, ...addresses])
+}
+
+/** Links such as `[our page](https://example.org)`, and the whole that each takes up. */
+function writtenLinks(text: string, known: readonly Link[]): {readonly links: Link[]; readonly taken: Place[]} {
+  const links: Link[] = []
+  const taken: Place[] = []
+  for (const {index, 0: whole, 1: visible = '', 2: address = ''} of text.matchAll(written)) {
+    const place = {start: index, end: index + whole.length}
+    if (touches(place, known)) continue
+    links.push({start: index + 1, end: index + 1 + visible.length, text: visible, address})
+    taken.push(place)
+  }
+  return {links, taken}
+}
+
+function inOrder<One extends Place>(places: One[]): One[] {
+  return places.sort((a, b) => a.start - b.start)
+}
