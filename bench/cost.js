@@ -2,7 +2,7 @@
 // the same process: `npm run cost`. Ratios hold still where times do not.
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {presets, rules} from '../dist/rules/index.js'
+import {recommended, rules} from '../dist/rules/index.js'
 import {createEngine} from '../dist/src/engine.js'
 import {readCorpora} from '../scripts/corpus.js'
 
@@ -11,9 +11,8 @@ const texts = [...readCorpora()].flatMap(([name, messages]) =>
   name.startsWith('authored-') ? messages.map(({text}) => text) : []
 )
 const severities = {off: 0, warn: 1, error: 2}
-const recommended = Object.entries(presets['msglint:recommended'].rules)
 const settings = /** @type {import('../dist/src/engine.js').Settings} */ ({
-  rules: Object.fromEntries(recommended.map(([id, name]) => [id, [severities[name], {}]])),
+  rules: Object.fromEntries(Object.entries(recommended).map(([id, name]) => [id, [severities[name], {}]])),
   weights: {},
   phrases: {}
 })

@@ -1,4 +1,4 @@
-import {presets, rules} from '../rules/index.ts'
+import {recommended, rules} from '../rules/index.ts'
 import {type EtiquetteOptions, etiquette} from '../src/retext.ts'
 
 /**
@@ -8,6 +8,6 @@ import {type EtiquetteOptions, etiquette} from '../src/retext.ts'
  * const file = await retext().use(retextEnglish).use(msglint).process(draft)
  */
 export default function msglint(options: EtiquetteOptions = {}) {
-  return etiquette(rules, presets['msglint:recommended']!.rules, options)
+  return etiquette(rules, recommended, options)
 }
 export type {EtiquetteOptions as Options}

@@ -51,6 +51,8 @@ const isLocal = (path: string) => byPath.has(path)
 const forNode = isIn('src/api', 'src/cli', 'src/config', 'src/files', 'src/formats')
 const isEngine = (path: string) => (isIn('src', 'lexicon', 'rules')(path) && !forNode(path)) || path === 'bin/retext.ts'
 
+const isRule = (path: string) => isIn('rules')(path) && path !== 'rules/index.ts' && path !== 'rules/presets.ts'
+
 /** What the modules of a kind may import. */
 const rows: readonly {
   readonly says: string
@@ -74,7 +76,7 @@ const rows: readonly {
   },
   {
     says: 'a rule imports no package and no other rule',
-    guards: (path) => isIn('rules')(path) && path !== 'rules/index.ts',
+    guards: isRule,
     forbids: (imported) => !isIn('src', 'lexicon')(imported)
   },
   {
@@ -158,7 +160,7 @@ describe('files', () => {
 
   test('a rule’s file has its id for a name, and is registered', async () => {
     const {rules} = await import('../rules/index.ts')
-    const files = listFiles('rules').filter((path) => path !== 'rules/index.ts')
+    const files = listFiles('rules').filter(isRule)
     expect(files.toSorted()).toEqual(rules.map(({id}) => `rules/${id}.ts`).toSorted())
   })
 })

@@ -19,7 +19,15 @@ export function contradictions(flags: Flags, given: ReadonlySet<string>): string
       flags.evidence && flags.format !== 'stylish',
       `--evidence is for people to read; leave it out: --format ${flags.format} has the evidence already`
     ],
-    ...['--max-warnings', '--min-score', '--quiet', '--rule'].map(
+    [given.has('--list-rules') && given.has('--explain'), '--list-rules and --explain print two pages; ask for one'],
+    ...['--list-rules', '--explain'].map(
+      (flag) =>
+        [
+          given.has(flag) && (flags.files.length > 0 || flags.evidence || flags.format !== 'stylish'),
+          `${flag} prints a page about rules and reads no draft`
+        ] as const
+    ),
+    ...['--max-warnings', '--min-score', '--quiet', '--rule', '--use'].map(
       (flag) =>
         [flags.evidence && given.has(flag), `--evidence judges nothing, so ${flag} has no use beside it`] as const
     ),

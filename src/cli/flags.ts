@@ -27,6 +27,8 @@ export interface Flags {
   /** `false` for `--no-config`. */
   readonly config: string | false | undefined
   readonly rules: readonly string[]
+  /** Uses of messaging whose rules come on top. */
+  readonly uses: readonly string[]
   readonly maxWarnings: number | undefined
   readonly minScore: number | undefined
   readonly quiet: boolean
@@ -34,6 +36,8 @@ export interface Flags {
   readonly outputFile: string | undefined
   /** Show what counted and what nearly did, in place of findings. */
   readonly evidence: boolean
+  /** A page about rules to print in place of a report: of all of them, or of the one with this id. */
+  readonly page: 'rules' | {readonly rule: string} | undefined
 }
 
 /** Flags, or a page to print in place of a run. */
@@ -58,6 +62,9 @@ interface Options {
   color?: boolean
   outputFile?: string
   evidence?: boolean
+  use?: string[]
+  listRules?: boolean
+  explain?: string
   version?: boolean
 }
 
@@ -69,6 +76,8 @@ Examples:
   $ msglint "replies/**/*.txt" --max-warnings 0
   $ msglint draft.txt --reply-to patient.txt
   $ msglint draft.txt --evidence
+  $ msglint results/*.txt --use after-visit
+  $ msglint --explain personal-close
   $ msglint --input-format ndjson --format ndjson < drafts.ndjson
 
 Exit codes:
@@ -94,10 +103,13 @@ function describe(columns: number): Command {
     .option('-c, --config <file>', 'read this config file and search for none')
     .option('--no-config', 'read no config file')
     .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather)
+    .option('--use <name>', 'add the rules of a use of messaging, as in after-visit; may be repeated', gather)
     .option('--max-warnings <number>', 'fail on more warnings than this')
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
     .option('--quiet', 'report errors only')
     .option('--evidence', 'show what counted, what nearly did, and why not; judge nothing')
+    .option('--list-rules', 'print every rule in one line')
+    .option('--explain <rule>', 'print what a rule asks, why, and examples')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
     .option('-v, --version', 'print the version')
@@ -139,6 +151,7 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     replyTo: options.replyTo,
     config: options.config === true ? undefined : options.config,
     rules: options.rule ?? [],
+    uses: options.use ?? [],
     maxWarnings: limit(
       '--max-warnings',
       options.maxWarnings,
@@ -151,10 +164,12 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     quiet: options.quiet ?? false,
     color: options.color,
     outputFile: options.outputFile,
-    evidence: options.evidence ?? false
+    evidence: options.evidence ?? false,
+    page: options.listRules ? 'rules' : options.explain === undefined ? undefined : {rule: options.explain}
   }
   for (const [flag, value] of Object.entries({
     '--config': options.config,
+    '--explain': options.explain,
     '--reply-to': options.replyTo,
     '--output-file': options.outputFile,
     '--stdin-filename': options.stdinFilename,

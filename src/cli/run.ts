@@ -37,6 +37,7 @@ export interface Desk {
 /** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
 export async function run(flags: Flags, {io, rules, presets, complaints}: Workplace): Promise<ExitCode> {
   const config = await configOf(flags, io, rules, presets)
+  if (flags.page !== undefined) return await showPage(flags.page, flags, config.rules, presets, io)
   const engine = configuredEngine(config)
   const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
   const sources = await sourcesOf(flags, config, io, complaints)
@@ -53,6 +54,23 @@ export async function run(flags: Flags, {io, rules, presets, complaints}: Workpl
     screen.abandon()
     throw error
   }
+}
+
+async function showPage(
+  page: NonNullable<Flags['page']>,
+  flags: Flags,
+  rules: readonly Rule[],
+  presets: Presets,
+  io: Io
+): Promise<ExitCode> {
+  const {explanation, ruleList} = await import('./pages.ts')
+  const surroundings = await surroundingsOf(flags, io)
+  const text =
+    page === 'rules' ? ruleList(rules, presets, surroundings) : explanation(page.rule, rules, presets, surroundings)
+  const screen = screenOf(flags, [], io)
+  await screen.write(text)
+  screen.complete()
+  return 0
 }
 
 async function report(
@@ -81,6 +99,7 @@ async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: P
     cwd: io.cwd,
     rules,
     presets,
+    uses: flags.uses,
     ...(flags.config === undefined ? {} : {configFile: flags.config}),
     ...(overlay === undefined ? {} : {overlay})
   })

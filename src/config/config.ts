@@ -36,13 +36,7 @@ export interface Config {
   }
 }
 
-/** A named set of severities that a config can extend. */
-export interface Preset {
-  readonly rules: Readonly<Record<string, SeverityName>>
-}
-
-/** Presets by name, such as `msglint:recommended`. */
-export type Presets = Readonly<Record<string, Preset>>
+export type {Preset, Presets} from '../preset.ts'
 
 /** The preset of a run without a config, and of a config that does not say `extends`. */
 export const defaultPreset = 'msglint:recommended'

@@ -1,6 +1,7 @@
 import {dirname, isAbsolute, resolve} from 'node:path'
 import type {Settings} from '../engine.ts'
 import type {Question} from '../message/message.ts'
+import {type Preset, usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
 import {type Config, defaultPreset, type Presets} from './config.ts'
 import {Examination} from './examination.ts'
@@ -37,6 +38,8 @@ export interface Origin {
   readonly config?: Config
   /** A config file to read; `false` reads none. Left out, it is searched for from `cwd` upward. */
   readonly configFile?: string | false
+  /** Uses of messaging whose presets stand over the config, by their names without `msglint:`. */
+  readonly uses?: readonly string[]
   /** Rule settings that stand over the config's, by rule id; `source` names them in errors. */
   readonly overlay?: {readonly source: string; readonly rules: unknown}
 }
@@ -46,6 +49,8 @@ interface Layer {
   readonly folder: string
   readonly value: unknown
   readonly settings: FileSettings
+  /** Of a preset: options by rule id that leave its severity as it is. */
+  readonly options?: Preset['options']
 }
 
 /** Finds, reads and checks the config. Throws {@link ConfigError} with all that is wrong with it. */
@@ -69,7 +74,18 @@ class Reading {
       this.#examine('plugins', (exam) => this.#know(localRules(plugins, 'plugins', this.#rules, exam)))
   }
 
-  async start({cwd, config, configFile}: Origin): Promise<void> {
+  async start({uses = [], ...origin}: Origin): Promise<void> {
+    await this.#begin(origin)
+    for (const use of uses) await this.#addUse(use, origin.cwd)
+  }
+
+  async #addUse(use: string, folder: string): Promise<void> {
+    const known = usesOf(this.#presets)
+    if (known.includes(use)) return this.#addBase(`msglint:${use}`, '', '--use', folder, [])
+    this.#mistakes.push({source: '--use', path: '', ...unknownName('use', use, known)})
+  }
+
+  async #begin({cwd, config, configFile}: Origin): Promise<void> {
     if (config !== undefined) return this.#add('config', cwd, config, [])
     const file = configFile === undefined ? findConfig(cwd) : configFile && resolve(cwd, configFile)
     if (file) return this.#addFile(file, [])
@@ -105,7 +121,7 @@ class Reading {
     const preset = Object.hasOwn(this.#presets, base) ? this.#presets[base] : undefined
     if (preset !== undefined) {
       const none = this.#examine(base, (exam) => fileSettings({}, this.#rules, exam))
-      this.#layers.push({source: base, folder, value: preset, settings: none})
+      this.#layers.push({source: base, folder, value: preset, settings: none, options: preset.options})
     } else if (/^\.{1,2}[\\/]/.test(base) || isAbsolute(base)) {
       await this.#addFile(resolve(folder, base), chain, {source, path})
     } else {
@@ -134,9 +150,10 @@ class Reading {
     const choose = (choices: RuleSettings['rules']) => {
       for (const [id, {severity, options}] of choices) rules[id] = [severity, options ?? rules[id]?.[1] ?? {}]
     }
-    for (const {source, value, settings} of this.#layers) {
+    for (const {source, value, settings, options = {}} of this.#layers) {
       const named = this.#examine(source, (exam) => ruleSettings(value, this.#rules, exam))
       choose(named.rules)
+      for (const [id, set] of Object.entries(options)) rules[id] = [rules[id]?.[0] ?? 0, {...rules[id]?.[1], ...set}]
       Object.assign(weights, named.weights)
       for (const [question, list] of Object.entries(settings.phrases) as [Question, readonly string[]][]) {
         phrases[question] = [...(phrases[question] ?? []), ...list]

@@ -79,7 +79,13 @@ export const presets: Presets = {
   'msglint:recommended': {
     rules: {greeting: 'warn', 'no-shouting': 'error', fragile: 'warn', answering: 'warn'}
   },
-  'msglint:strict': {rules: {greeting: 'error', 'no-shouting': 'error'}}
+  'msglint:strict': {rules: {greeting: 'error', 'no-shouting': 'error'}},
+  'msglint:alarm': {
+    about: 'Alarms',
+    isUse: true,
+    rules: {'no-shouting': 'warn'},
+    options: {greeting: {words: ['Hi', 'Salut']}}
+  }
 }
 
 export const clean = 'Hi Mary, all is well.\n'

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {createLinter} from '../../bin/api.ts'
 import {presets, rules} from '../../rules/index.ts'
 import {createEngine} from '../../src/engine.ts'
+import {usesOf} from '../../src/preset.ts'
 import type {LintResult, ResultMessage} from '../../src/result.ts'
 import type {Rule} from '../../src/rule.ts'
 
@@ -59,6 +61,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('says what and why in the form that the docs need', () => {
     expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+    expect(id, 'CONTRIBUTING.md, "Ids of rules"').not.toMatch(/(?:^|-)(?:no|not|too|without|by)(?:-|$)/)
     expect(rule.about).toMatch(/^[A-Z][^.\n]*[^.\s]$/)
     expect(rule.why).toMatch(/^[A-Z].*[.]$/)
     expect(rule.points).toBeGreaterThan(0)
@@ -90,9 +93,36 @@ function slug(heading: string): string {
 }
 
 describe('presets', () => {
-  test.each(Object.entries(presets))('%s names rules that are there', (_, preset) => {
-    const ids = rules.map(({id}) => id)
-    expect(Object.keys(preset.rules).filter((id) => !ids.includes(id))).toEqual([])
+  test.each(Object.entries(presets))(
+    '%s can be extended: its rules and their options are there',
+    async (name, preset) => {
+      const ids = rules.map(({id}) => id)
+      const named = [...Object.keys(preset.rules), ...Object.keys(preset.options ?? {})]
+      expect(named.filter((id) => !ids.includes(id))).toEqual([])
+      await expect(createLinter({config: {extends: ['msglint:recommended', name]}})).resolves.toBeDefined()
+    }
+  )
+
+  test('options that leave the severity open are options of their rules', () => {
+    const wrong = Object.values(presets).flatMap(({options = {}}) =>
+      Object.entries(options).flatMap(([id, set]) => {
+        const specs = rules.find((rule) => rule.id === id)?.options ?? {}
+        return Object.keys(set).flatMap((name) => (name in specs ? [] : [`${id}: ${name}`]))
+      })
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('there is one for each use of messaging in the founding text', () => {
+    expect(usesOf(presets)).toEqual([
+      'follow-up',
+      'visit-prep',
+      'after-visit',
+      'health-news',
+      'common-question',
+      'chronic-care',
+      'education'
+    ])
   })
 
   test('msglint:all has every rule', () => {
