@@ -48,7 +48,7 @@ export default defineRule({
  */
 function register(index, id) {
   const name = id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
-  const imports = index.match(/^import \w+ from '\.\/[\w-]+\.ts'$/gm) ?? []
+  const imports = index.match(/^import [\w{}, ]+ from '\.\/[\w-]+\.ts'$/gm) ?? []
   const list = /(export const rules[^=]*= \[)([^\]]*)\]/.exec(index)
   if (imports.length === 0 || list === null) throw new Error('rules/index.ts does not look as this script expects')
   const line = `import ${name} from './${id}.ts'`
