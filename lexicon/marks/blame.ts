@@ -1,12 +1,74 @@
+import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
+
+const deed =
+  '(called | come | told | taken | followed | listened | known | gone | done | asked | read | stopped | waited | kept)'
+const more =
+  '(mentioned | sought | brought | checked | avoided | messaged | said | let us know | contacted | reported | finished)'
 
 /** Words that put the patient at fault (docs/sources.md#language-matters). */
 export const blame: MarkGroups = {
   failing: {
     why: 'says that the patient failed where a treatment or a plan did',
-    phrases: `
-      you (failed | neglected | refused) to
-      you have been (non-compliant | noncompliant | non-adherent)`,
+    phrases: phrases`
+      you [have | had] [also | repeatedly] (failed | neglected | refused) to
+      you [have | had] [already | also] failed [a trial of | on] (<medicine> | therapy | treatment | medication~)
+      you have been (non-compliant | noncompliant | non-adherent | nonadherent)
+      you (refuse | are refusing) to
+    `,
     unless: ['condition', 'negation']
+  },
+  compliance: {
+    why: 'Obeying is not the point, and the word says that the patient did not (docs/sources.md#language-matters).',
+    phrases: phrases`
+      (non-compliant | noncompliant | non-compliance | noncompliance | non-adherent | nonadherent)
+      (your | poor | better | medication | improve~) compliance
+      (are | be | stay | been | more) compliant [with]
+    `,
+    except: phrases`
+      (hipaa | gdpr | latex | osha | fda | ada) (compliant | compliance)
+      compliance (officer | department | team | office)
+    `
+  },
+  control: {
+    why: 'Says that someone who was to control it did not (docs/sources.md#language-matters).',
+    phrases: phrases`
+      (your | you) ..4 (poorly controlled | badly controlled | poor control)
+      (poorly controlled | uncontrolled) (diabetes | blood (sugar~ | pressure) | hypertension | asthma)
+    `,
+    instead: 'above target',
+    unless: ['condition', 'education', 'question']
+  },
+  hindsight: {
+    why: 'Cannot be changed, and reads as a reproach (docs/sources.md#language-matters).',
+    phrases: phrases`
+      you should [really] have [just] (${deed} | ${more})
+      you (should not | ought not) [to] have [just] (${deed} | ${more} | started | used | eaten | driven | skipped | ignored)
+      (if | had) you had [only | just] (${deed} | ${more})
+      had you [only | just] (${deed} | ${more})
+      you could have [just] (${deed} | ${more}) (sooner | earlier | before)
+      why (did not you | did you not | have not you | have you not)
+    `,
+    except: phrases`
+      you should have (read | kept) [it | them | access]
+      if you had (known | asked) me
+      you should have (done | gone) (well | fine)
+    `,
+    unless: ['negation']
+  },
+  fault: {
+    why: 'Says whose fault it is.',
+    phrases: phrases`
+      (your | your own) (fault | doing | carelessness | negligence)
+      (you have only | only have) yourself to (blame | thank)
+      you (brought | have brought | bring) this on yourself
+      you (did not | never) (bother | bothered) to
+      you (did not | have not | never) [even] (follow~ | listen~ to | stick to | stuck to) (my | our | the | your) \
+        (advice | instruction~ | plan | order~ | diet | direction~ | recommendation~)
+      you (let | have let) (this | it | things) (go | slide | get) [on | so | this | too]
+      you (cheated | have been cheating | keep cheating) [on]
+      (are | were) [still] not [even | really] trying
+    `,
+    unless: ['negation', 'condition', 'question']
   }
 }

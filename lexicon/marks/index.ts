@@ -1,9 +1,32 @@
+import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
+import {chatter} from './chatter.ts'
+import {doseLatin, doseMisread} from './doses.ts'
+import {dismissal, distress, formula, overclaim} from './empathyQuality.ts'
+import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
+import {resultWords} from './results.ts'
+import {staffVoice} from './staff.ts'
+import {stigma} from './stigma.ts'
+import {harsh, never} from './tone.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
 export const marks = {
-  blame
+  abbreviation: abbreviations,
+  blame,
+  chatter,
+  dismissal,
+  distress,
+  'dose-latin': doseLatin,
+  'dose-misread': doseMisread,
+  formula,
+  harsh,
+  jargon,
+  never,
+  overclaim,
+  'result-word': resultWords,
+  'staff-voice': staffVoice,
+  stigma
 } satisfies Readonly<Record<string, MarkGroups>>
 
 export type MarkKind = keyof typeof marks

@@ -87,7 +87,7 @@ export function analyse(
     return {start, end, text: reading.text, part: parts[index]!, paragraph, acts, words: reading.words}
   })
   let topic: Topic | undefined | null = null
-  let marks: readonly Found[] | undefined
+  let marks: ReadonlyMap<string, readonly Mark[]> | undefined
   let links: Message['links'] | undefined
   return {
     text,
@@ -101,7 +101,7 @@ export function analyse(
     patient,
     marks(kind) {
       marks ??= findMarks(readings, anatomy, sentences, text, vocabulary.marks)
-      return marks.filter((mark) => mark.kind === kind)
+      return marks.get(kind) ?? []
     },
     mode: facts.mode,
     get links() {
@@ -113,31 +113,27 @@ export function analyse(
   }
 }
 
-interface Found extends Mark {
-  readonly kind: string
-}
-
+/** The marks that hold, by kind. */
 function findMarks(
   readings: readonly Reading[],
   anatomy: Anatomy,
   sentences: readonly Sentence[],
   text: string,
   groups: Vocabulary['marks']
-): Found[] {
-  return standingMarks(readings, anatomy, groups).flatMap((standing, index) =>
-    standing.map((match): Found => {
+): ReadonlyMap<string, readonly Mark[]> {
+  const byKind = new Map<string, Mark[]>()
+  for (const [index, standing] of standingMarks(readings, anatomy, groups).entries()) {
+    for (const match of standing) {
       const [kind, group] = match.name.split('/') as [string, string]
       const {words, wordsAt} = wordsOf(readings[index]!, match, text)
-      return {
-        ...wordsAt,
-        kind,
-        group,
-        text: words,
-        instead: groups.get(match.name)!.instead,
-        sentence: sentences[index]!
-      }
-    })
-  )
+      const {instead} = groups.get(match.name)!
+      const mark: Mark = {...wordsAt, group, text: words, instead, sentence: sentences[index]!}
+      const others = byKind.get(kind)
+      if (others) others.push(mark)
+      else byKind.set(kind, [mark])
+    }
+  }
+  return byKind
 }
 
 /** Each leftover with the sentence it stands in; by itself where it reaches past one. Both come in order. */

@@ -47,20 +47,32 @@ export function standingActs(
   })
 }
 
-/** Which marks of each sentence hold: those in the message's own words that no frame takes back. */
+/** Which marks of each sentence hold: those in the message's own words, written as they must be, that no frame takes back. */
 export function standingMarks(
   readings: readonly Reading[],
   anatomy: Anatomy,
   marks: ReadonlyMap<string, MarkGroup>
 ): readonly (readonly Match[])[] {
+  if (readings.every((reading) => reading.marks.length === 0)) return readings.map(() => [])
   const inherits = inheritedConditions(readings, anatomy)
-  return readings.map((reading, index) => {
-    if (notOwn.has(anatomy.parts[index]!)) return []
-    return reading.marks.filter(
-      (mark) =>
-        frameAround(mark, reading, {...marks.get(mark.name)!, clauseEnd: strong}, inherits[index]!) === undefined
-    )
-  })
+  return readings.map((reading, index) =>
+    reading.marks.filter((mark) => {
+      const group = marks.get(mark.name)!
+      return (
+        counts(group, anatomy.parts[index]!) &&
+        (group.written?.test(textOf(mark, reading)) ?? true) &&
+        frameAround(mark, reading, {...group, clauseEnd: strong}, inherits[index]!) === undefined
+      )
+    })
+  )
+}
+
+function counts({evenIn}: MarkGroup, part: Anatomy['parts'][number]): boolean {
+  return !notOwn.has(part) || (part !== 'quoted' && (evenIn?.some((one) => one === part) ?? false))
+}
+
+function textOf({from, to}: Match, {text, words, start}: Reading): string {
+  return text.slice(words[from]!.start - start, words[to - 1]!.end - start)
 }
 
 /** Whether each sentence stands under a condition that an earlier one opened. */

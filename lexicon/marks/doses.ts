@@ -1,0 +1,62 @@
+import {phrases} from '../phrases.ts'
+import {abbreviated, type MarkGroups} from './mark.ts'
+
+const latin = 'Latin of prescriptions says nothing to a patient (docs/sources.md#clinic-letters).'
+
+/** The Latin of prescriptions. */
+export const doseLatin: MarkGroups = {
+  ...abbreviated(latin, {
+    qid: 'four times a day',
+    tid: 'three times a day',
+    tds: 'three times a day',
+    qhs: 'at bedtime',
+    qam: 'every morning',
+    qpm: 'every evening',
+    prn: 'as needed',
+    BID: 'twice a day',
+    PRN: 'as needed',
+    'per os': 'by mouth'
+  }),
+  'bd-dose': {
+    why: latin,
+    phrases: phrases`
+      (bd | bid)
+    `,
+    written: /^(?:BD|b\.i\.d\.?|b\.d\.?)$/,
+    except: phrases`
+      bd (needle~ | pen~ | syringe~ | nano | ultra | brand)
+    `,
+    instead: 'twice a day'
+  },
+  'bid-after-dose': {
+    why: latin,
+    phrases: phrases`
+      (<dose-unit> | <dose-form> | daily) (bid | bd)
+    `,
+    written: /(?:bid|bd)$/
+  },
+  'by-mouth': {why: latin, phrases: 'po', written: /^(?:PO|p\.o\.?)$/, except: 'po box', instead: 'by mouth'},
+  'every-hours': {why: latin, phrases: 'q <number> h', written: /^q\s?\d{1,2}\s?h$/i},
+  stat: {why: latin, phrases: 'stat', written: /^(?:STAT|stat)$/, except: '(<number> stat | stat~ (test | lab))', instead: 'right away'}
+}
+
+/** Forms that have been misread as another dose or another medicine. */
+export const doseMisread: MarkGroups = {
+  ...abbreviated('On the do-not-use list: read as one another (docs/sources.md#do-not-use).', {
+    qd: 'once a day',
+    qod: 'every other day'
+  }),
+  'iu-after-number': {
+    why: 'On the do-not-use list: read as IV, or as 10 (docs/sources.md#do-not-use).',
+    phrases: 'iu',
+    written: /^IU$/,
+    except: 'iu (l | ml | dl)',
+    instead: 'units'
+  },
+  morphine: {why: 'Read as magnesium (docs/sources.md#do-not-use).', phrases: '(mso4 | ms04 | mso 4)', instead: 'morphine'},
+  magnesium: {
+    why: 'Read as morphine (docs/sources.md#do-not-use).',
+    phrases: '(mgso4 | mgs04 | mgso 4)',
+    instead: 'magnesium'
+  }
+}

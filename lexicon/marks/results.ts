@@ -1,0 +1,41 @@
+import {phrases} from '../phrases.ts'
+import type {MarkGroups} from './mark.ts'
+
+const test = '(<test> | <analyte> | screen | screening | swab | biopsy | culture)'
+
+/** Words about results that patients read the other way round (docs/sources.md#risk-words). */
+export const resultWords: MarkGroups = {
+  negative: {
+    why: 'A patient may read "negative" as bad.',
+    phrases: phrases`
+      ${test} ..5 (is | was | were | are | came back | come back | remains) [all | also | both | again] negative
+      negative ${test}
+      negative for
+    `,
+    unless: ['condition', 'question']
+  },
+  positive: {
+    why: 'A patient may read "positive" as good.',
+    phrases: phrases`
+      ${test} ..5 (is | was | were | are | came back | come back) [all | also | both | again | weakly] positive
+      positive ${test}
+      positive for
+    `,
+    unless: ['condition', 'question', 'education']
+  },
+  unremarkable: {
+    why: 'A patient may read "unremarkable" as worthless.',
+    phrases: phrases`
+      (unremarkable | nonspecific findings | grossly normal)
+    `,
+    instead: 'normal',
+    unless: ['question']
+  },
+  limits: {
+    why: 'Says normal in a way that sounds like a limit that is near.',
+    phrases: phrases`
+      within normal limits
+    `,
+    instead: 'normal'
+  }
+}

@@ -1,0 +1,47 @@
+import {phrases} from '../phrases.ts'
+import {abbreviated, type MarkGroups} from './mark.ts'
+
+/** Words of notes and handovers, in a message that the patient is to read (docs/sources.md#open-notes). */
+export const staffVoice: MarkGroups = {
+  'named-patient': {
+    why: 'Speaks of the reader as of somebody else.',
+    phrases: phrases`
+      [the] (above | aforementioned | above mentioned | above named | said) (patient | pt)
+      (the | this) (patient | pt) [also | then | currently | still] \
+        (is | was | has | had | denies | denied | reports | reported | complains | complained | states | stated | presents | presented | endorses | requests | requested | needs | called | should | advised | notified | informed | aware | verbalized | seen)
+      ^ (patient | pt) (is | was | has | had | denies | denied | reports | reported | complains | states | stated | presents | needs | called | advised)
+      (this | a) <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl) (who | with | presents | presenting | has | here | is | was)
+      (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | advised | informed | notified | instructed | reassure) (the patient | patient | pt)
+      (patient | pt) (to (follow up | call | schedule | return | continue | stop | start | hold | increase | take) | was (advised | told | counseled | instructed | informed | notified))
+      (patient's | pts) (mother | father | wife | husband | daughter | son | spouse) (states | reports | called | notified)
+    `,
+    except: phrases`
+      (the | a | this | each | every | any | that) patient (is | has | was) (a | the | my | not (a | just)) (person | partner | first)
+      (if | when | once | where | unless) (the | a | this) patient (is | has | was | needs | should | reports)
+      ask (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information)
+      (call | contact | let | remind | ask) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
+      (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
+      patient to (patient | be | be seen | person)
+    `,
+    unless: ['education']
+  },
+  shorthand: {
+    why: 'Shorthand of notes.',
+    phrases: phrases`
+      (pt | pts) (c o | c | with | is | was | has | h | reports | denies | states | s)
+      (c o | complains of) <symptom> (x | for) <number>
+      (lmom | lvm | lmovm | nkda | nkma | a ox3 | aox3 | a and o x <number> | nad | wdwn | hpi | ros)
+      (denies | denied) (any | chest | fever~ | pain | nausea | shortness | si | hi | suicidal)
+      (rtc | rtn) (in | prn | <number>)
+      (assessment and plan | chief complaint | review of systems | history of present illness)
+      (per (md | provider | dr note | protocol) [ok | okay] | ok per (md | provider) | okay per (md | provider))
+      (see (encounter | chart | epic | telephone) (note | encounter) | chart reviewed | routed to | route to (pool | md | provider | covering))
+    `,
+    except: phrases`
+      (insurance | insurer | plan | claim~ | they | company | request) ..2 (denies | denied)
+      (denied | denies) (claim~ | coverage | request | payment | authorization | any (claim | coverage))
+      your chief complaint
+    `
+  },
+  ...abbreviated('Shorthand of notes.', {'pt': 'you', 'pts': 'your'})
+}

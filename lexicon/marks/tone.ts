@@ -1,0 +1,111 @@
+import {phrases} from '../phrases.ts'
+import type {MarkGroups} from './mark.ts'
+
+/** Scolding and sarcasm (docs/sources.md#e-mail-advice). */
+export const harsh: MarkGroups = {
+  'told-before': {
+    why: 'Says that the patient should have listened the first time.',
+    phrases: phrases`
+      (as | like) (i | we) [have] (already | previously | just | clearly | repeatedly) (told | said | explained | stated | advised)
+      (as | like) (i | we) [have] (told | explained to | said to) you (before | already | last time | repeatedly | earlier)
+      (as | like) (i | we) (have been saying | keep saying | keep telling you | have told you)
+      (i | we) [have] already (told | explained | answered | said) [to] [you | this | that | it]
+      (i | we) (told you | have told you) (so | this | that | before | already)
+      (per | as per) (my | our) (last | previous | earlier) (message | email | e mail | note | reply)
+      (as | which was) [clearly] (stated | explained | written) in (my | our | the) (last | previous | earlier)
+      how many times
+      (for the last time | once and for all)
+    `,
+    except: phrases`
+      how many times (a | per | each | in | do | did | have | are | you) [you] (day | night | week | hour | urinate | get | use | wake | feel)
+      how many times [that] (you | your | he | she | it | the | a | per | each | in)
+    `
+  },
+  talking: {
+    why: 'Talks down.',
+    phrases: phrases`
+      (obviously | clearly) you (did not | have not | do not | are not | never | were not)
+      you (obviously | clearly) (did not | have not | do not | never | were not)
+      (it (is | should be) (obvious | common sense)) [that | to]
+      (as you (should | ought to) (know | have known | be aware))
+      (you (need | have) to understand that | you must understand that)
+      (use your common sense | what did you expect | what were you thinking | with all due respect)
+      (that is | this is | it is) (ridiculous | nonsense | absurd | silly [question])
+      (do not | stop) (wast~ | wasting) (my | our) time
+      (stop | quit) (complaining | whining | worrying | overreacting | bothering us | bothering me)
+      you are (overreacting | being (dramatic | difficult | unreasonable | silly | paranoid))
+      (your (constant | endless | incessant | never ending) (message~ | call~ | question~ | complaint~))
+      (i | we) (do not | don't) have [the] time (for this | to answer | to keep | to explain)
+      (stop (googling | googleing) | dr google | doctor google)
+    `,
+    unless: ['condition', 'negation', 'question'],
+    except: phrases`
+      (i know | i promise | say | think | feel | felt) ..3 you are overreacting
+      not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
+    `
+  }
+}
+
+/** What patients with serious illness should never hear (docs/sources.md#never-words). */
+export const never: MarkGroups = {
+  'nothing-left': {
+    why: 'Comfort is something that can be done.',
+    phrases: phrases`
+      (nothing (else | more | further | left) | there is nothing | there isn't anything) ..3 (we | i | anyone | medicine | doctors | they) can (do | offer)
+      nothing (else | more | further) (can be done | to offer | to be done | left to try)
+      (we have | there are) (run out of | no more) options
+      ran out of options
+    `,
+    except: phrases`
+      nothing (else | more | further) (you | to) (need | have)
+      nothing ..3 we can (do not | do without | do until | do today)
+      (while | before | if | does not mean | not mean | not because | that) there is nothing
+      there is nothing ..3 can do (about the | until | for now | over the)
+    `,
+    unless: ['condition', 'negation', 'question'],
+    instead: 'There is still a lot that we can do to keep you comfortable.'
+  },
+  withdraw: {
+    why: 'Care is never withdrawn; a treatment may be.',
+    phrases: phrases`
+      (withdraw~ | withdrawal of) care
+      (stop | stopping) all care
+    `,
+    instead: 'We would stop the treatments that no longer help, and go on caring for you.'
+  },
+  everything: {
+    why: 'Asks for a choice between everything and nothing.',
+    phrases: phrases`
+      (want | like) (us | me | the team | the doctors) to do everything
+    `,
+    instead: 'What matters most to you now?'
+  },
+  battle: {
+    why: 'Who dies has not fought too little.',
+    phrases: phrases`
+      (fight~ | battle~ | beat~ | beating) [against | with] [this | the | your | that] (cancer | tumor | leukemia | lymphoma | als | disease)
+      (win | winning | lose | losing | lost) (this | the | your | his | her) (fight | battle | war)
+      (keep | stay) (fighting | a fighter)
+      (you are | you're) [such] a fighter
+      (cancer | your) (fight | battle)
+    `,
+    except: phrases`
+      fight~ (infection~ | off | germs | the (infection | virus | bacteria))
+      battle (creek | ground)
+    `,
+    unless: ['negation']
+  },
+  hopeless: {
+    why: 'Takes hope away and helps with nothing.',
+    phrases: phrases`
+      (circling the drain | a lost cause | there is no hope | no hope left | hopeless case)
+      you (will not | are not going to | will never) [ever] (get | feel) [any] better
+      (it is | this is) a death sentence
+    `,
+    except: phrases`
+      not ..2 death sentence
+      (will not | not going to) get better (on | by | without | until | unless | if | overnight | with)
+    `,
+    unless: ['condition', 'negation', 'question']
+  }
+}
