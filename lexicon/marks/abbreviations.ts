@@ -7,7 +7,6 @@ const why =
 export const abbreviations: MarkGroups = abbreviated(why, {
   'f/u': 'follow up',
   'h/o': 'history of',
-  'c/o': ['complaint of', 'c o ..3 <number>'],
   's/p': 'after',
   'r/o': 'rule out',
   'w/o': 'without',

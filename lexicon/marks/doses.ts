@@ -50,7 +50,12 @@ export const doseMisread: MarkGroups = {
     why: 'On the do-not-use list: read as IV, or as 10 (docs/sources.md#do-not-use).',
     phrases: 'iu',
     written: /^IU$/,
-    except: 'iu (l | ml | dl)',
+    except: phrases`
+      iu (l | ml | dl)
+      # printed so on the bottle
+      (vitamin | vit | d3 | supplement~) ..12 iu
+      iu ..3 (vitamin | vit | d3 | d)
+    `,
     instead: 'units'
   },
   morphine: {why: 'Read as magnesium (docs/sources.md#do-not-use).', phrases: '(mso4 | ms04 | mso 4)', instead: 'morphine'},

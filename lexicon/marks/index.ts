@@ -3,6 +3,7 @@ import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {dismissal, distress, formula, overclaim} from './empathyQuality.ts'
+import {gloss} from './gloss.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {resultWords} from './results.ts'
@@ -20,6 +21,7 @@ export const marks = {
   'dose-latin': doseLatin,
   'dose-misread': doseMisread,
   formula,
+  gloss,
   harsh,
   jargon,
   never,

@@ -1,0 +1,37 @@
+import type {Mark, Message, Place} from './message/message.ts'
+import type {Suggestion} from './rule.ts'
+
+const article = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
+const vowel = /^[aeiou]/i
+
+/** What the lexicon has in place of a mark's words, in their capitals, and with the article that it needs. */
+export function reword({text}: Message, mark: Mark): Suggestion[] {
+  const {instead} = mark
+  if (instead === undefined) return []
+  const begun = /^\p{Lu}\p{Ll}/u.test(mark.text) ? capitalize(instead) : instead
+  const before = article.exec(text.slice(Math.max(0, mark.start - 5), mark.start))
+  if (!before) return [{at: placeOf(mark), text: begun}]
+  const [whole, written = '', space = ''] = before
+  const at = {start: mark.start - whole.length, end: mark.end}
+  // "a tachycardia" is "a fast heartbeat": what brings its own article takes the place of this one.
+  if (/^an? /.test(instead)) return [{at, text: written === 'A' || written === 'An' ? capitalize(instead) : instead}]
+  const fitting = vowel.test(instead) ? 'an' : 'a'
+  return [{at, text: `${/^A/.test(written) ? capitalize(fitting) : fitting}${space}${instead}`}]
+}
+
+/** A whole sentence of the lexicon's in the place of the mark's. */
+export function resay(mark: Mark): Suggestion[] {
+  return mark.instead === undefined ? [] : [{at: placeOf(mark.sentence), text: mark.instead}]
+}
+
+/** Of marks that say the same, the first. */
+export function firstOfEach(marks: readonly Mark[]): Mark[] {
+  const seen = new Set<string>()
+  return marks.filter(({group, text}) => {
+    const key = `${group} ${text.toLowerCase()}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const placeOf = ({start, end}: Place): Place => ({start, end})
+const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
