@@ -18,7 +18,8 @@ export const chatter: MarkGroups = {
       ^ (draft | suggested | proposed | revised) (reply | response | message) (to | for) ..2 ${about}
       (sure | certainly | of course | absolutely) here is
       (let me know | tell me) if you (would like | want | need | d like) (me to | any) (adjust~ | change~ | edit~ | revise | revisions | modify | shorten | make it | changes to | different tone | edits)
-      (would you like | do you want) me to (adjust | change | edit | revise | modify | shorten | make (it | this) (more | less | shorter | warmer) | rewrite)
+      (would you like | do you want) me to (adjust | change | edit | revise | modify | shorten | rewrite) (it | this | the (tone | draft | message | reply))
+      (would you like | do you want) me to make (it | this) (more | less | shorter | warmer)
       (feel free to | please) (adjust | edit | modify | personalize | customize | tailor) (this | it | the (draft | message | response) | as needed) [as | before | to | with]
       i hope this (draft | version | revision) (helps | works | meets)
     `,
@@ -39,7 +40,7 @@ export const chatter: MarkGroups = {
   task: {
     why: 'Talks about the task of drafting.',
     phrases: phrases`
-      (provided | given | available | supplied) (information | context | record~ | details | data) (is | are) (sufficient | insufficient | not sufficient | enough | not enough | limited)
+      [the] (provided | given | available | supplied) (information | context | record~ | details | data) (is | are) (sufficient | insufficient | not sufficient | enough | not enough | limited)
       (based on | according to | from) the (provided | given | supplied) (information | context | record~ | message | chart | data | details)
       (the | this) (prompt | user's (message | question | query)) (ask~ | does | did | is | say~ | mention~ | include~ | request~)
       (no | not) [additional | further | more] information (was | is) (provided | supplied | given) (in | about | regarding | by)

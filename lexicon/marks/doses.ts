@@ -37,7 +37,13 @@ export const doseLatin: MarkGroups = {
   },
   'by-mouth': {why: latin, phrases: 'po', written: /^(?:PO|p\.o\.?)$/, except: 'po box', instead: 'by mouth'},
   'every-hours': {why: latin, phrases: 'q <number> h', written: /^q\s?\d{1,2}\s?h$/i},
-  stat: {why: latin, phrases: 'stat', written: /^(?:STAT|stat)$/, except: '(<number> stat | stat~ (test | lab))', instead: 'right away'}
+  stat: {
+    why: latin,
+    phrases: 'stat',
+    written: /^(?:STAT|stat)$/,
+    except: '(<number> stat | stat~ (test | lab))',
+    instead: 'right away'
+  }
 }
 
 /** Forms that have been misread as another dose or another medicine. */
@@ -58,7 +64,11 @@ export const doseMisread: MarkGroups = {
     `,
     instead: 'units'
   },
-  morphine: {why: 'Read as magnesium (docs/sources.md#do-not-use).', phrases: '(mso4 | ms04 | mso 4)', instead: 'morphine'},
+  morphine: {
+    why: 'Read as magnesium (docs/sources.md#do-not-use).',
+    phrases: '(mso4 | ms04 | mso 4)',
+    instead: 'morphine'
+  },
   magnesium: {
     why: 'Read as morphine (docs/sources.md#do-not-use).',
     phrases: '(mgso4 | mgs04 | mgso 4)',

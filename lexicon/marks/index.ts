@@ -3,7 +3,7 @@ import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {dismissal, distress, formula, overclaim} from './empathyQuality.ts'
-import {gloss} from './gloss.ts'
+import {gloss, meaning} from './gloss.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {resultWords} from './results.ts'
@@ -24,6 +24,7 @@ export const marks = {
   gloss,
   harsh,
   jargon,
+  meaning,
   never,
   overclaim,
   'result-word': resultWords,

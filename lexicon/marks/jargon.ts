@@ -153,7 +153,10 @@ const body = rows(why, {
   umbilicus: 'belly button',
   nares: 'nostrils',
   '(subcutaneous | subcutaneously)': ['under the skin', 'subcutaneous (fat | tissue | injection~ | emphysema)'],
-  '(intravenous | intravenously)': ['into a vein', 'intravenous (line~ | drip~ | antibiotic~ | fluid~ | immunoglobulin)'],
+  '(intravenous | intravenously)': [
+    'into a vein',
+    'intravenous (line~ | drip~ | antibiotic~ | fluid~ | immunoglobulin)'
+  ],
   intramuscularly: 'into a muscle',
   '(sublingual | sublingually)': 'under the tongue',
   orally: 'by mouth',
@@ -203,7 +206,10 @@ const care = rows(why, {
   sutures: 'stitches',
   sutured: 'stitched',
   cholecystectomy: 'surgery to remove the gallbladder',
-  '(venipuncture | phlebotomy)': ['blood draw', '(therapeutic phlebotomy | phlebotomy (lab | team | clinic | service~))'],
+  '(venipuncture | phlebotomy)': [
+    'blood draw',
+    '(therapeutic phlebotomy | phlebotomy (lab | team | clinic | service~))'
+  ],
   analgesic: 'pain reliever',
   analgesics: 'pain relievers',
   analgesia: 'pain relief',

@@ -1,13 +1,14 @@
 import {phrases} from '../phrases.ts'
-import {abbreviated, type MarkGroups} from './mark.ts'
+import type {MarkGroups} from './mark.ts'
 
 /** Words of notes and handovers, in a message that the patient is to read (docs/sources.md#open-notes). */
 export const staffVoice: MarkGroups = {
   'named-patient': {
     why: 'Speaks of the reader as of somebody else.',
     phrases: phrases`
+      should the patient
       [the] (above | aforementioned | above mentioned | above named | said) (patient | pt)
-      (the | this) (patient | pt) [also | then | currently | still] \
+      (the | this) (patient | pt) [was | is | has been | also | then | currently | still] \
         (is | was | has | had | denies | denied | reports | reported | complains | complained | states | stated | presents | presented | endorses | requests | requested | needs | called | should | advised | notified | informed | aware | verbalized | seen)
       ^ (patient | pt) (is | was | has | had | denies | denied | reports | reported | complains | states | stated | presents | needs | called | advised)
       (this | a) <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl) (who | with | presents | presenting | has | here | is | was)
@@ -23,6 +24,8 @@ export const staffVoice: MarkGroups = {
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
     `,
+    // "the patient's" is read as "the patient is" too.
+    written: /(?<!['’]s)$/,
     unless: ['education']
   },
   shorthand: {
@@ -35,7 +38,7 @@ export const staffVoice: MarkGroups = {
       (rtc | rtn) (in | prn | <number>)
       (assessment and plan | chief complaint | review of systems | history of present illness)
       (per (md | provider | dr note | protocol) [ok | okay] | ok per (md | provider) | okay per (md | provider))
-      (see (encounter | chart | epic | telephone) (note | encounter) | chart reviewed | routed to | route to (pool | md | provider | covering))
+      (see (encounter | chart | epic | telephone) (note | encounter) | chart reviewed | (route | routed) to (pool | md | provider | covering))
     `,
     except: phrases`
       (insurance | insurer | plan | claim~ | they | company | request) ..2 (denies | denied)
@@ -43,5 +46,10 @@ export const staffVoice: MarkGroups = {
       your chief complaint
     `
   },
-  ...abbreviated('Shorthand of notes.', {'pt': 'you', 'pts': 'your'})
+  pt: {
+    why: 'Shorthand of notes.',
+    phrases: '(pt | pts)',
+    written: /^[Pp]ts?$/,
+    except: '<number> pt'
+  }
 }

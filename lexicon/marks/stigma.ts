@@ -41,7 +41,10 @@ export const stigma: MarkGroups = {
     asthmatics: 'people with asthma',
     epileptics: 'people with epilepsy',
     'an epileptic': ['a person with epilepsy', 'an epileptic (seizure~ | fit | drug | attack | episode)'],
-    '(a schizophrenic | schizophrenics)': ['a person with schizophrenia', 'a schizophrenic (episode | illness | disorder)'],
+    '(a schizophrenic | schizophrenics)': [
+      'a person with schizophrenia',
+      'a schizophrenic (episode | illness | disorder)'
+    ],
     'the mentally ill': 'people with mental illness',
     'morbidly obese': 'living with severe obesity',
     'morbid obesity': 'severe obesity',
@@ -54,7 +57,10 @@ export const stigma: MarkGroups = {
       'handicapped (parking | placard~ | permit~ | sticker~ | bathroom~ | access~ | accessible | space~ | tag~ | sign~)'
     ],
     '(committed suicide)': 'died by suicide',
-    '(frequent flyer | frequent flier)': ['person who comes often', '(frequent flyer | frequent flier) (mile~ | program | number)'],
+    '(frequent flyer | frequent flier)': [
+      'person who comes often',
+      '(frequent flyer | frequent flier) (mile~ | program | number)'
+    ],
     'victim of (cancer | diabetes | dementia | stroke | aids | hiv)': 'person living with it'
   }),
   suffering: {

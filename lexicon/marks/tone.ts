@@ -85,7 +85,9 @@ export const never: MarkGroups = {
     phrases: phrases`
       (fight~ | battle~ | beat~ | beating) [against | with] [this | the | your | that] (cancer | tumor | leukemia | lymphoma | als | disease)
       (win | winning | lose | losing | lost) (this | the | your | his | her) (fight | battle | war)
-      (keep | stay) (fighting | a fighter)
+      (keep | stay) (a fighter)
+      keep fighting $
+      keep up the fight
       (you are | you're) [such] a fighter
       (cancer | your) (fight | battle)
     `,

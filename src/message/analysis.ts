@@ -6,7 +6,7 @@ import {type Facts, noFacts, touches} from './facts.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
 import {standingActs, standingMarks, type TakenBack} from './frames.ts'
 import {findLinks} from './links.ts'
-import type {Evidence, Mark, Message, Part, Question, Sentence, Topic} from './message.ts'
+import type {Evidence, Mark, Message, Part, Place, Question, Sentence, Topic} from './message.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
 import {type Reading, readSentences, wordsOf} from './reading.ts'
 import {findTopic} from './topic.ts'
@@ -100,7 +100,7 @@ export function analyse(
     },
     patient,
     marks(kind) {
-      marks ??= findMarks(readings, anatomy, sentences, text, vocabulary.marks)
+      marks ??= findMarks(readings, anatomy, sentences, text, vocabulary.marks, evidence.placeholder)
       return marks.get(kind) ?? []
     },
     mode: facts.mode,
@@ -113,27 +113,40 @@ export function analyse(
   }
 }
 
-/** The marks that hold, by kind. */
+/** The marks that hold, by kind. What is left of a template is no word of the message. */
 function findMarks(
   readings: readonly Reading[],
   anatomy: Anatomy,
   sentences: readonly Sentence[],
   text: string,
-  groups: Vocabulary['marks']
+  groups: Vocabulary['marks'],
+  leftovers: readonly Evidence[]
 ): ReadonlyMap<string, readonly Mark[]> {
   const byKind = new Map<string, Mark[]>()
   for (const [index, standing] of standingMarks(readings, anatomy, groups).entries()) {
     for (const match of standing) {
       const [kind, group] = match.name.split('/') as [string, string]
       const {words, wordsAt} = wordsOf(readings[index]!, match, text)
+      if (leftovers.some((leftover) => shares(leftover.wordsAt, wordsAt))) continue
       const {instead} = groups.get(match.name)!
       const mark: Mark = {...wordsAt, group, text: words, instead, sentence: sentences[index]!}
       const others = byKind.get(kind)
-      if (others) others.push(mark)
+      if (others) keepLonger(others, mark)
       else byKind.set(kind, [mark])
     }
   }
   return byKind
+}
+
+function shares(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Of marks of one kind that share a word, the longer stands: it says more. Marks of a sentence come in order of their start. */
+function keepLonger(marks: Mark[], mark: Mark): void {
+  const last = marks.at(-1)!
+  if (mark.start >= last.end) marks.push(mark)
+  else if (mark.end - mark.start > last.end - last.start) marks[marks.length - 1] = mark
 }
 
 /** Each leftover with the sentence it stands in; by itself where it reaches past one. Both come in order. */

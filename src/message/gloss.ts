@@ -42,3 +42,13 @@ function saysMeaning({text}: Message, {instead, start, end}: Mark): boolean {
 function hasWord(text: string, word: string): boolean {
   return text !== '' && text.toLowerCase().includes(word.toLowerCase())
 }
+
+/** How many sentences on a result's meaning may stand. */
+const meaningReach = 2
+
+/** Whether the rest of the sentence, or one soon after it, says what a finding means for the patient. */
+export function saysWhatItMeans(message: Message, {end, sentence}: Mark): boolean {
+  const last = message.sentences[message.sentences.indexOf(sentence) + meaningReach - 1]
+  const to = last?.end ?? message.text.length
+  return message.marks('meaning').some(({start}) => start >= end && start < to)
+}

@@ -1,0 +1,32 @@
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'harsh-tone',
+  about: 'Do not scold',
+  why: 'A screen has no smile to soften it: what sounds brisk to the writer reads as anger, and it stays on the record.',
+  source: 'Advice on e-mail with patients: no anger, sarcasm or harsh criticism (docs/sources.md#closed-loop)',
+  category: 'tone',
+  points: 10,
+  examples: [
+    {
+      flags: '«As I already said», take it at night.',
+      better: 'The best time to take it is at bedtime, as we talked about.'
+    },
+    {flags: '«Per my last message», the form is at the desk.', better: 'The form is waiting for you at the desk.'},
+    {
+      flags: '«Clearly you did not» read the leaflet.',
+      better: 'The leaflet has more on this: page 2 shows how to put the patch on.'
+    },
+    {passes: 'Speak clearly and slowly into the phone. How many times a day do you cough?'},
+    {passes: 'Like I said last week, you were brave to bring it up.'},
+    {passes: 'I know you think you are overreacting. You are not overreacting.'}
+  ],
+  *check(message) {
+    for (const mark of message.marks('harsh')) {
+      yield {
+        at: mark,
+        say: `“${mark.text}” may read as a scolding. Say it again plainly, as if it were the first time.`
+      }
+    }
+  }
+})

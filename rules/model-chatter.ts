@@ -1,0 +1,37 @@
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'model-chatter',
+  about: 'Take out what a drafting tool says to its user',
+  why: 'A patient who reads “Here is a draft reply” knows that nobody read the message before it was sent, and wonders what else was not checked.',
+  source: 'Seen in drafts by models, and after clinicians edited them (docs/sources.md#oncqa)',
+  category: 'template',
+  points: 30,
+  examples: [
+    {
+      flags: '«Here is a draft reply to the patient»:\n\nHi Ana, the rash is harmless.',
+      better: 'Hi Ana, the rash is harmless.'
+    },
+    {
+      flags: 'Hi Ana, «as an AI language model» I cannot see your chart.',
+      better: 'Hi Ana, I have your chart in front of me.'
+    },
+    {
+      flags: '«The provided information is sufficient» to answer.\n\nHi Ana, the rash is harmless.',
+      better: 'Hi Ana, the rash is harmless.'
+    },
+    {
+      flags: '«The patient is asking» about the rash. Hi Ana, it is harmless.',
+      better: 'Hi Ana, you ask about the rash. It is harmless.'
+    },
+    {passes: 'This message was drafted with the help of AI and reviewed by Dr. Lee.'},
+    {passes: 'Here is the form that you asked for. Would you like me to change the appointment?'},
+    {passes: 'Thank you for the information you provided. It is enough for the insurer.'},
+    {passes: 'I am not a dentist, so please ask yours about the filling.'}
+  ],
+  *check(message) {
+    for (const mark of message.marks('chatter')) {
+      yield {at: mark, say: `“${mark.text}” is a drafting tool’s talk with its user. Take it out.`}
+    }
+  }
+})

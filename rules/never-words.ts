@@ -1,0 +1,35 @@
+import {resay} from '../src/rewording.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'never-words',
+  about: 'Leave out what nobody seriously ill should hear',
+  why: 'Some stock phrases take hope or dignity away and add no fact. “There is nothing more we can do” is never true: comfort is something that can be done.',
+  source: 'Never-words in serious illness (docs/sources.md#never-words)',
+  category: 'tone',
+  points: 15,
+  examples: [
+    {
+      flags: '«There is nothing more we can do».',
+      better: 'Even without a cure there is a lot that we can do to keep you comfortable.'
+    },
+    {flags: 'Keep «fighting this cancer».', better: 'We will be with you at every step of the treatment.'},
+    {
+      flags: 'We think it is time to «withdraw care».',
+      better: 'We think it is time to stop the treatments that no longer help, and to go on caring for you.'
+    },
+    {passes: 'There is nothing else to do before your visit.'},
+    {passes: 'This medicine helps your body to fight infection.'},
+    {passes: 'Please do everything on the list before Monday.'},
+    {passes: 'It will not get better overnight, but it will get better.'}
+  ],
+  *check(message) {
+    for (const mark of message.marks('never')) {
+      yield {
+        at: mark,
+        say: `“${mark.text}” hurts and helps with nothing. Say what can be done, or what you want to know from the patient.`,
+        suggest: resay(mark)
+      }
+    }
+  }
+})

@@ -1,0 +1,27 @@
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'staff-voice',
+  about: 'Speak to the patient, not about them',
+  why: 'Text that was meant for a colleague or a chart tells the patient that the message was not written for them, and is full of short forms that they cannot read.',
+  source: 'Advice for notes that patients read (docs/sources.md#open-notes)',
+  category: 'clarity',
+  points: 10,
+  examples: [
+    {flags: '«The patient was advised» to rest.', better: 'Please rest for two days.'},
+    {flags: '«Pt c/o» headache since Monday.', better: 'You told me about a headache since Monday.'},
+    {flags: 'Please «inform patient» that the form is ready.', better: 'Your form is ready.'},
+    {passes: 'Many of my patients are having a rough time with this virus.'},
+    {passes: 'You can ask the patient portal team, or call the patient relations line.'},
+    {passes: 'Your insurance denied the claim, and a patient is never a burden here.'},
+    {passes: 'The patient leaflet is on our page.'}
+  ],
+  *check(message) {
+    for (const mark of message.marks('staff-voice')) {
+      yield {
+        at: mark,
+        say: `“${mark.text}” is written for staff. Speak to the patient as “you”, in whole words.`
+      }
+    }
+  }
+})

@@ -1,0 +1,39 @@
+import {reword} from '../src/rewording.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'stigma-label',
+  about: 'Speak of the person before the illness',
+  why: 'Labels such as “addict” or “diabetic” make the illness the person. Read by clinicians, they have been shown to worsen the care that is given; read by the patient, they shame.',
+  source:
+    'NIDA, Words Matter (docs/sources.md#words-matter); NHS service manual, inclusive content; ADA and AADE, use of language in diabetes care',
+  category: 'tone',
+  points: 10,
+  examples: [
+    {
+      flags: '«As a diabetic», you should have your eyes checked every year.',
+      better: 'Because you have diabetes, have your eyes checked every year.'
+    },
+    {
+      flags: 'We have a group for «alcoholics» on Mondays.',
+      better: 'We have a group for people with an alcohol use disorder on Mondays.'
+    },
+    {flags: 'We saw a «dirty drug test» in May.', better: 'The drug test in May found oxycodone.'},
+    {passes: 'Alcoholics Anonymous meets on Mondays, and a non-alcoholic drink is on us.'},
+    {passes: 'Clean the wound once a day and throw the dirty dressing away.'},
+    {passes: 'This is a diabetic retinopathy screening, and you have diabetic shoes to collect.'},
+    {passes: 'Ask at the desk for a handicapped parking form.'}
+  ],
+  *check(message) {
+    for (const mark of message.marks('stigma')) {
+      yield {
+        at: mark,
+        say:
+          mark.instead === undefined
+            ? `“${mark.text}” says how this person must feel about it. Say that they have it, or live with it.`
+            : `“${mark.text}” is a label. Name the person first, such as “${mark.instead}”.`,
+        suggest: reword(message, mark)
+      }
+    }
+  }
+})

@@ -1,0 +1,48 @@
+import {doseUnits, loneUnit} from '../../lexicon/doses.ts'
+import type {Message, Part, Place} from './message.ts'
+
+/** A dose written so that it has been misread. */
+export interface MisreadAmount extends Place {
+  readonly fault: 'trailing-zero' | 'leading-point' | 'lone-unit'
+  /** The same dose, safely written. */
+  readonly instead: string
+}
+
+const units = [...doseUnits, loneUnit.written].toSorted((a, b) => b.length - a.length).join('|')
+// A unit with something per something is that of a result, where the precision tells: 4.0 mg/dL.
+const amount = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/:-])(?<whole>\\d{1,6}(?:,\\d{3})*)?(?<part>\\.\\d{1,4})?(?<space>[ \\u00a0-]?)(?<unit>${units})(?![\\p{L}\\p{N}]|\\s?/\\s?(?:[dmµu]?l|hr?|min)\\b|\\s?\\/\\s?[A-Z])`,
+  'giu'
+)
+
+/** Doses of the message's own words that are on the do-not-use list, in order. */
+export function findAmounts({sentences}: Message): MisreadAmount[] {
+  return sentences
+    .filter(({part}) => !notOwn.has(part))
+    .flatMap(({text, start}) => {
+      if (!/\d/.test(text)) return []
+      return [...text.matchAll(amount)].flatMap((match) => {
+        const {whole = '', part = '', space = '', unit = ''} = match.groups!
+        const misread = judge(whole, part, space, unit)
+        if (!misread) return []
+        const from = start + match.index
+        return [{start: from, end: from + match[0].length, ...misread}]
+      })
+    })
+}
+
+const notOwn: ReadonlySet<Part> = new Set(['quoted', 'boilerplate', 'signature'])
+
+function judge(
+  whole: string,
+  part: string,
+  space: string,
+  unit: string
+): Pick<MisreadAmount, 'fault' | 'instead'> | undefined {
+  if (unit === loneUnit.written && whole !== '')
+    return {fault: 'lone-unit', instead: `${whole}${part} ${loneUnit.instead}`}
+  if (unit.toLowerCase() === loneUnit.written.toLowerCase()) return undefined
+  if (whole === '' && part !== '') return {fault: 'leading-point', instead: `0${part}${space}${unit}`}
+  if (/^\.0+$/.test(part)) return {fault: 'trailing-zero', instead: `${whole}${space}${unit}`}
+  return undefined
+}

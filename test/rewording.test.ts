@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+import {understand} from '../src/engine.ts'
+import {createVocabulary} from '../src/message/vocabulary.ts'
+import {firstOfEach, reword} from '../src/rewording.ts'
+
+const vocabulary = createVocabulary()
+
+function reworded(text: string): string {
+  const message = understand(text, vocabulary)
+  const [{at, text: put} = {at: {start: 0, end: 0}, text: ''}] = reword(message, message.marks('jargon')[0]!)
+  return text.slice(0, at.start) + put + text.slice(at.end)
+}
+
+test.each([
+  ['Hypertension runs in your family.', 'High blood pressure runs in your family.'],
+  ['You have an erythematous rash.', 'You have a red rash.'],
+  ['An erythematous rash is common.', 'A red rash is common.'],
+  ['You have a tachycardia.', 'You have a fast heartbeat.'],
+  ['Your edema is better.', 'Your swelling is better.']
+])('%s', (text, better) => {
+  expect(reworded(text)).toBe(better)
+})
+
+test('of words that stand twice, the first is told', () => {
+  const marks = understand('Edema is common. The edema, and the itch of pruritus, will go.', vocabulary).marks('jargon')
+  expect(firstOfEach(marks).map(({text}) => text)).toEqual(['Edema', 'pruritus'])
+})
