@@ -12,3 +12,12 @@ down out it he she they we you i this these those there here not now today tonig
 still already just only even really very more most less least looks look seems seem sounds sound feels feel came comes
 come got gets get went goes go shows showed show means mean needs need started starts start`.split(/\s+/)
 )
+
+/** Words that begin a sentence before a comma and are no name: "Yes, that is right". */
+export const leadIns: ReadonlySet<string> = new Set(
+  `yes no ok okay sure well so and but also then now first firstly second finally lastly next however unfortunately
+fortunately thankfully luckily thanks sorry hello hi hey hiya dear greetings congratulations congrats great good yay oh ah
+ouch wow if when today tomorrow yesterday again anyway honestly frankly otherwise overall meanwhile therefore indeed
+please generally usually typically please based regarding certainly absolutely understood noted right agreed
+hooray bravo cheers phew alas true`.split(/\s+/)
+)

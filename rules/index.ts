@@ -1,16 +1,23 @@
 import type {Rule} from '../src/rule.ts'
+import allCaps from './all-caps.ts'
 import ambiguousResultWord from './ambiguous-result-word.ts'
 import blameLanguage from './blame-language.ts'
 import confirmCriticalInfo from './confirm-critical-info.ts'
 import doseNotation from './dose-notation.ts'
 import empathyStatement from './empathy-statement.ts'
+import excessPunctuation from './excess-punctuation.ts'
 import harshTone from './harsh-tone.ts'
+import longMessage from './long-message.ts'
+import longSentence from './long-sentence.ts'
 import modelChatter from './model-chatter.ts'
 import neverWords from './never-words.ts'
+import nextStep from './next-step.ts'
+import opaqueLink from './opaque-link.ts'
 import personalClose from './personal-close.ts'
 import personalOpening from './personal-opening.ts'
 import plainLanguage from './plain-language.ts'
 import {presetsOf} from './presets.ts'
+import salutationName from './salutation-name.ts'
 import staffVoice from './staff-voice.ts'
 import stigmaLabel from './stigma-label.ts'
 import undefinedAbbreviation from './undefined-abbreviation.ts'
@@ -32,7 +39,14 @@ export const rules: readonly Rule[] = [
   neverWords,
   harshTone,
   staffVoice,
-  modelChatter
+  modelChatter,
+  longSentence,
+  longMessage,
+  allCaps,
+  excessPunctuation,
+  salutationName,
+  nextStep,
+  opaqueLink
 ]
 
 /** Built-in presets, by the name that `extends` uses. */

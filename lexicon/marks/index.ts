@@ -4,10 +4,12 @@ import {chatter} from './chatter.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {dismissal, distress, formula, overclaim} from './empathyQuality.ts'
 import {gloss, meaning} from './gloss.ts'
+import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {resultWords} from './results.ts'
 import {staffVoice} from './staff.ts'
+import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {harsh, never} from './tone.ts'
 
@@ -25,7 +27,10 @@ export const marks = {
   harsh,
   jargon,
   meaning,
+  'named-greeting': namedGreeting,
+  'nameless-greeting': namelessGreeting,
   never,
+  'next-step': nextStep,
   overclaim,
   'result-word': resultWords,
   'staff-voice': staffVoice,

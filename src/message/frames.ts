@@ -2,6 +2,7 @@ import type {ActGroup, Frame} from '../../lexicon/acts/act.ts'
 import type {MarkGroup} from '../../lexicon/marks/mark.ts'
 import type {Match} from '../phrases/matcher.ts'
 import type {Anatomy} from './anatomy.ts'
+import {isListItem} from './layout.ts'
 import type {Reading} from './reading.ts'
 
 /** How far a negation reaches, and how far a word about the past, in words. */
@@ -92,10 +93,6 @@ function inheritedConditions(readings: readonly Reading[], anatomy: Anatomy): re
     before = reading
     return inherits
   })
-}
-
-function isListItem(text: string): boolean {
-  return /^(?:[-*+•·‣–—○●▪>_]|\(?(?:\d{1,2}|[a-z])[.)])\s?/i.test(text)
 }
 
 /** Whether a short sentence says what to do in the case that the sentence before it opened. */

@@ -1,6 +1,11 @@
-import type {Message, Part, Place} from './message.ts'
+import type {Message, Part, Place, Sentence} from './message.ts'
 
 const own: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
+
+/** The message's own words: without subject, salutation, sign-off, signature, boilerplate and quotes. */
+export function ownSentences({sentences}: Message): readonly Sentence[] {
+  return sentences.filter(({part}) => own.has(part))
+}
 
 /** The first sentence of the message's own words: after subject, salutation and quotes. The whole draft if there is none. */
 export function firstWords(message: Message): Place {

@@ -1,0 +1,36 @@
+import {phrases} from '../phrases.ts'
+import type {MarkGroups} from './mark.ts'
+
+/** What the patient, or the clinic, is to do next, or that there is nothing to do (docs/sources.md#pemat). */
+export const nextStep: MarkGroups = {
+  asked: {
+    why: 'Asks for something.',
+    phrases: phrases`
+      (please | kindly | remember to | make sure | be sure | try | feel free | do not | don't | never | avoid | consider)
+      (you | he | she | they) (can | should | need | must | may | could | will need | might | have to | ought) [to | also | now | then]
+      (i | we) (would | d) (like | recommend | suggest | advise | ask | encourage | prefer | want)
+      (i | we) (recommend | suggest | advise | ask | encourage | want | need | urge)
+      (i will | we will | i'll | we'll | i am going to | we are going to | let us | let's | lets | i have (ordered | sent | put | booked | asked | placed | called | faxed))
+      (we have (ordered | sent | put | booked | asked | placed | called) | has been (ordered | sent | booked | placed | scheduled | refilled))
+      (will | 'll) (discuss | call | see | review | explain | send | reach | ring | let | tell | contact | go over | talk | be in touch)
+      (take | stop | start | use | apply | text | call | ring | phone | come | bring | book | schedule | keep | continue | drink | eat | rest | wait | see | send | reply | write | let | go | get | give | check | watch | put | hold | repeat | finish | return | tell | message | contact | ask | follow | read | open | pick | skip | avoid | stay | wear | switch | swallow | sign | fill | show | have) \
+        (the | a | an | your | it | this | that | them | me | us | in | on | to | off | up | at | one | two | half | only | care | out | for | with | any | <number> | <medicine> | <day> | some | more | plenty | home | back | from | by | as | what | how | over | every | no | another | all)
+    `
+  },
+  nothing: {
+    why: 'Says that nothing is to be done.',
+    phrases: phrases`
+      (nothing | no) (needs | to do | more to do | else to do | needed | for you to do | further | new | change~ | action | follow up | treatment)
+      (no | not) ..4 (need | needed | necessary | required | indicated)
+      (do not | does not | will not) need
+      (no (change~ | action | follow up | further) | all set | good to go | same (dose | plan | time) | see you | (next | due | recheck | repeat) ..6 (<number> | <time-span> | <day> | <clock>))
+      (in <number> (day~ | week~ | month~ | year~) | follow up | appointment | plan is | the plan | referral | treatment (is | will | would) | treated with)
+    `
+  }
+}
+
+/** Acts that leave the next step to the patient. */
+export const invitingActs: ReadonlySet<string> = new Set(
+  `let-know invite-questions available see-you look-forward write-freely invites-reply asks-call asks-reply rings-you
+books-visit`.split(/\s+/)
+)

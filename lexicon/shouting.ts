@@ -1,0 +1,16 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/**
+ * Everyday words that writers put in capitals for force. A run of capitals is shouted where two of these are in it; without
+ * them it may be names, tests or medicines (COPD, MRI, ADVIL PM).
+ */
+export const shoutable: ReadonlySet<string> = words(
+  `a all again already always an and any anything are as asap at back be because been before but by call can cannot
+check come could days did do does done dont don't don’t drink drive eat even every everything feel find first for
+forget from get give go good had has have he her here him his how if immediately important in is it just keep know
+last late later leave let like look make may me miss more most must my need needs never new next no not nothing now of
+off on once one only or our out over please read remember reply right same see send she should sick skip so
+some soon stay still stop take taking tell than that the their them then there they this time to today tomorrow tonight
+too two under until up urgent urgently us use very wait want warning was way we were what when where why will with
+without worry would yes yesterday you your yourself`
+)

@@ -1,0 +1,24 @@
+import {findShouting} from '../src/message/shouting.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'all-caps',
+  about: 'Do not write in capitals',
+  why: 'Capitals read as shouting, and are slower to read. One word in capitals, for safety, is not reported.',
+  source: 'E-mail etiquette for practices (docs/sources.md#e-mail-etiquette)',
+  category: 'tone',
+  points: 5,
+  examples: [
+    {flags: '«DO NOT STOP» the tablets on your own.', better: 'Please do not stop the tablets on your own.'},
+    {flags: '«PLEASE READ THIS» before the visit.', better: 'Please read this before the visit.'},
+    {flags: 'Call us «AS SOON AS» you can.', better: 'Call us as soon as you can.'},
+    {passes: 'Your COPD and the MRI of your back: we will talk about both.'},
+    {passes: 'You may take ADVIL PM, but NOT with alcohol.'},
+    {passes: 'BEFORE YOUR VISIT\n\nPlease drink two glasses of water.'}
+  ],
+  *check(message) {
+    for (const at of findShouting(message)) {
+      yield {at, say: 'Capitals read as shouting. Write this in small letters, and say in words why it matters.'}
+    }
+  }
+})

@@ -1,0 +1,53 @@
+import {invitingActs} from '../lexicon/marks/steps.ts'
+import {countWords} from '../src/message/layout.ts'
+import {lastWords, ownSentences} from '../src/message/places.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'next-step',
+  about: 'Say what happens next, even if it is nothing',
+  why: 'A finding without a next step leaves the patient to wonder whether to worry, to act or to wait. “You do not need to do anything” is an answer too.',
+  source:
+    'AHRQ, Patient Education Materials Assessment Tool, actionability (docs/sources.md#pemat); CDC Clear Communication Index',
+  category: 'clarity',
+  points: 10,
+  options: {
+    words: {type: 'number', default: 8, minimum: 1, maximum: 200, about: 'Messages with fewer words are left alone'}
+  },
+  examples: [
+    {
+      flags: 'Thanks for your patience with us. «The x-ray of your knee shows arthritis in both parts.»',
+      better: 'The x-ray of your knee shows arthritis. You do not need to do anything new, and I will see you on 4 May.'
+    },
+    {
+      flags: 'Hi Sam, good to hear from you. «Your blood test shows that the iron is low.»',
+      better:
+        'Hi Sam, good to hear from you. Your blood test shows that the iron is low. Please start one iron tablet a day.'
+    },
+    {
+      flags: 'The rash on your arm is eczema. «Your rash is a common kind and comes from dry skin.»',
+      better: 'The rash on your arm is eczema. Use the cream twice a day.'
+    },
+    {passes: 'Thank you so much for the cookies, the whole team loved them. What a kind thought.'},
+    {passes: 'The x-ray of your knee is normal, so nothing needs to be done.'},
+    {passes: 'The x-ray of your knee shows arthritis. How does the knee feel when you climb stairs?'},
+    {passes: 'The x-ray of your knee shows arthritis. I will call you on Monday about it.'}
+  ],
+  *check(message, {words}) {
+    const own = ownSentences(message)
+    const isShort = own.reduce((sum, {text}) => sum + countWords(text), 0) < words
+    if (isShort || message.topic === undefined || message.marks('next-step').length > 0) return
+    if (
+      own.some(
+        ({text, part, acts}) =>
+          /\?\W*$/.test(text) || (part !== 'opening' && acts.some(({name}) => invitingActs.has(name)))
+      )
+    )
+      return
+    const {start, end} = lastWords(message)
+    yield {
+      at: {start, end},
+      say: 'The message does not say what happens next. Tell the patient what to do, what you will do, or that nothing is needed.'
+    }
+  }
+})

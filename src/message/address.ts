@@ -1,0 +1,32 @@
+import {leadIns} from '../../lexicon/functionWords.ts'
+import type {Message, Sentence} from './message.ts'
+import {ownSentences} from './places.ts'
+
+/** How far into the message a name may come and still greet: "Good to hear from you, Sam." */
+const firstSentences = 2
+const first = /^(?:["'“*_]*)(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,!–—-]/u
+const vocative = /,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,.!?:;–—]/u
+
+/** Whether the message greets its reader by a name, in the salutation or in its first words. */
+export function isAddressed(message: Message): boolean {
+  const {sentences, evidence, variables} = message
+  const isNameless = (sentence: Sentence) =>
+    message.marks('nameless-greeting').some((mark) => mark.sentence === sentence)
+  const salutations = sentences.filter(({part}) => part === 'salutation')
+  if (salutations.some((sentence) => !isNameless(sentence))) return true
+  const opening = ownSentences(message).slice(0, firstSentences)
+  const slots = [...evidence.placeholder.map(({wordsAt}) => wordsAt), ...variables]
+  const holdsSlot = ({start, end}: Sentence) => slots.some((slot) => slot.start < end && start < slot.end)
+  return opening.some(
+    (sentence, index) =>
+      startsWithName(sentence.text) ||
+      vocative.test(sentence.text) ||
+      message.marks('named-greeting').some((mark) => mark.sentence === sentence) ||
+      (index === 0 && holdsSlot(sentence))
+  )
+}
+
+function startsWithName(text: string): boolean {
+  const word = first.exec(text)?.[1]
+  return word !== undefined && !leadIns.has(word.toLowerCase())
+}

@@ -1,0 +1,47 @@
+import {emptyLinkTexts, shorteners} from '../../lexicon/links.ts'
+import type {Link} from './facts.ts'
+import {countWords} from './layout.ts'
+import type {Message} from './message.ts'
+
+/** Why a reader cannot tell where a link leads. */
+export type Opacity = 'shortened' | 'numeric' | 'unreadable' | 'empty-text' | 'alone'
+
+const longestAddress = 100
+const number = /^\d{1,3}(?:\.\d{1,3}){3}$/
+const bareShort = new RegExp(
+  `(?<![\\p{L}\\p{N}@/.-])(?:${shorteners.map((host) => host.replaceAll('.', '\\.')).join('|')})/[\\w-]+`,
+  'giu'
+)
+
+/** Links that do not tell where they lead, in order. */
+export function findOpaqueLinks(message: Message): (Link & {readonly opacity: Opacity})[] {
+  const {links, text} = message
+  const written = links.flatMap((link) => {
+    const opacity = opacityOf(link, message)
+    return opacity === undefined ? [] : [{...link, opacity}]
+  })
+  const loose = [...text.matchAll(bareShort)]
+    .map(({index: start, 0: found}) => ({start, end: start + found.length, text: found, address: found}))
+    .filter(({start, end}) => !links.some((link) => link.start < end && start < link.end))
+    .map((link) => ({...link, opacity: 'shortened' as const}))
+  return [...written, ...loose].sort((a, b) => a.start - b.start)
+}
+
+function opacityOf(link: Link, message: Message): Opacity | undefined {
+  const host = /^(?:[a-z]+:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(link.address)?.[1]?.toLowerCase() ?? ''
+  const isBare = link.text === link.address
+  if (shorteners.includes(host)) return 'shortened'
+  if (number.test(host)) return 'numeric'
+  if (!isBare) return emptyLinkTexts.includes(link.text.trim().toLowerCase()) ? 'empty-text' : undefined
+  if (link.address.length > longestAddress) return 'unreadable'
+  return standsAlone(link, message) ? 'alone' : undefined
+}
+
+/** Whether nothing in its own paragraph says what it is for. */
+function standsAlone({start, end}: Link, {text}: Message): boolean {
+  const from = text.lastIndexOf('\n\n', start)
+  const to = text.indexOf('\n\n', end)
+  const around = text.slice(from === -1 ? 0 : from, start) + text.slice(end, to === -1 ? undefined : to)
+  const before = text.slice(0, from === -1 ? 0 : from).trimEnd()
+  return countWords(around) < 2 && !before.endsWith(':')
+}

@@ -1,0 +1,29 @@
+import {shoutable} from '../../lexicon/shouting.ts'
+import type {Message, Place, Sentence} from './message.ts'
+import {ownSentences} from './places.ts'
+
+const longestHeading = 8
+/** Words in capitals side by side, with numbers and the marks of a sentence between. */
+const run = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:(?:[\s,;:–—-]|\d)+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu
+
+/** Stretches of the message's own words that shout: two everyday words or more, side by side, in capitals. Headings do not. */
+export function findShouting(message: Message): Place[] {
+  return ownSentences(message).flatMap((sentence) => {
+    const {text, start} = sentence
+    if (!/\p{Lu}{2}/u.test(text) || isHeading(message, sentence)) return []
+    return [...text.matchAll(run)]
+      .filter(([found]) => shouts(found))
+      .map(({index, 0: found}) => ({start: start + index, end: start + index + found.length}))
+  })
+}
+
+function shouts(found: string): boolean {
+  const everyday = found.split(/[^\p{Lu}'’]+/u).filter((word) => word.length > 1 && shoutable.has(word.toLowerCase()))
+  return everyday.length > 1
+}
+
+/** A short line of its own, all in capitals, that ends without force: "BEFORE YOUR VISIT". */
+function isHeading({text: draft}: Message, {text, start, end, words}: Sentence): boolean {
+  const standsAlone = /(?:^|\n)[\s#*]*$/.test(draft.slice(0, start)) && /^[\s:*]*(?:\n|$)/.test(draft.slice(end))
+  return standsAlone && words.length <= longestHeading && !/[!.]$/.test(text) && !/\p{Ll}/u.test(text)
+}
