@@ -4,7 +4,7 @@ import {rules} from '../rules/index.ts'
 import {createEngine, understand} from '../src/engine.ts'
 import {questions} from '../src/message/message.ts'
 import {createVocabulary} from '../src/message/vocabulary.ts'
-import {Matcher} from '../src/phrases/matcher.ts'
+import {compile, Matcher} from '../src/phrases/matcher.ts'
 import {PhraseSyntaxError} from '../src/phrases/notation.ts'
 
 const settings = {rules: Object.fromEntries(rules.map(({id}) => [id, [1, {}] as const])), weights: {}, phrases: {}}
@@ -136,7 +136,7 @@ test('any phrase either compiles and matches, or says where it is wrong', () => 
     fc.property(fc.array(token, {maxLength: 14}), (tokens) => {
       const phrases = tokens.join(' ')
       try {
-        const matcher = new Matcher({}, [{name: 'list', phrases}])
+        const matcher = new Matcher(compile({}, [{name: 'list', phrases}]))
         const {words, matches} = matcher.match(matcher.read(sentence, 0, sentence.length))
         for (const {from, to} of matches) expect(0 <= from && from < to && to <= words.length).toBe(true)
       } catch (error) {

@@ -5,7 +5,7 @@ import {beyondLimits} from './limits.ts'
 import type {Place} from './message.ts'
 import {actPrefix, anatomyPrefix, framePrefix, markPrefix, type Vocabulary} from './vocabulary.ts'
 
-/** A sentence with everything the automaton found in it, before it is judged. */
+/** A sentence with everything the matcher found in it, before it is judged. */
 export interface Reading extends Place {
   readonly text: string
   readonly paragraph: number

@@ -6,7 +6,7 @@ import {frames} from '../../lexicon/frames.ts'
 import {marks} from '../../lexicon/marks/index.ts'
 import type {MarkGroup} from '../../lexicon/marks/mark.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
-import {Matcher} from '../phrases/matcher.ts'
+import {compile, extend, Matcher, type MatcherParts} from '../phrases/matcher.ts'
 import {limitLists} from './limits.ts'
 import type {Question} from './message.ts'
 
@@ -35,21 +35,26 @@ const markGroups: ReadonlyMap<string, MarkGroup> = new Map(
 
 const userAct = (question: Question) => `your-${question}`
 
+let compiled: MatcherParts | undefined
 let builtIn: Vocabulary | undefined
 
-/** Compiles the lexicon (once per process) and, where there are any, the user's phrases with it. */
+/** The lexicon (compiled once per process), and the user's phrases on top. Throws `PhraseSyntaxError` for one of these. */
 export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
+  compiled ??= compile(classes, builtInLists())
   const own = Object.entries(phrases).filter(([, list]) => list && list.length > 0) as [Question, readonly string[]][]
   if (own.length === 0) {
-    builtIn ??= compile(new Map(Object.entries(builtInActs)))
+    builtIn ??= {matcher: new Matcher(compiled), acts: new Map(Object.entries(builtInActs)), marks: markGroups}
     return builtIn
   }
   const acts = new Map<string, ActGroup>(Object.entries(builtInActs))
+  const lists: PhraseList[] = []
   for (const [question, list] of own) {
     if (question === 'placeholder') continue
-    acts.set(userAct(question), {answers: [question], why: 'phrases of the config', phrases: list.join('\n')})
+    const group: ActGroup = {answers: [question], why: 'phrases of the config', phrases: list.join('\n')}
+    acts.set(userAct(question), group)
+    lists.push(listOf(actPrefix + userAct(question), group))
   }
-  return compile(acts)
+  return {matcher: new Matcher(extend(compiled, lists)), acts, marks: markGroups}
 }
 
 /** Whether an act comes from the user's phrases, which always count. */
@@ -57,16 +62,16 @@ export function isUserAct(name: string): boolean {
   return name.startsWith('your-')
 }
 
-function compile(acts: ReadonlyMap<string, ActGroup>): Vocabulary {
-  const lists: PhraseList[] = []
-  const add = (prefix: string, groups: ReadonlyMap<string, Pick<MarkGroup, 'phrases' | 'except'>>) => {
-    for (const [name, {phrases, except}] of groups) {
-      lists.push({name: prefix + name, phrases, ...(except === undefined ? {} : {except})})
-    }
-  }
-  add(actPrefix, acts)
-  add(markPrefix, markGroups)
-  for (const [name, phrases] of Object.entries(frames)) lists.push({name: framePrefix + name, phrases})
-  for (const [name, phrases] of Object.entries(anatomy)) lists.push({name: anatomyPrefix + name, phrases})
-  return {matcher: new Matcher(classes, [...lists, ...limitLists]), acts, marks: markGroups}
+function listOf(name: string, {phrases, except}: Pick<MarkGroup, 'phrases' | 'except'>): PhraseList {
+  return {name, phrases, ...(except === undefined ? {} : {except})}
+}
+
+function builtInLists(): PhraseList[] {
+  return [
+    ...Object.entries<ActGroup>(builtInActs).map(([name, group]) => listOf(actPrefix + name, group)),
+    ...[...markGroups].map(([name, group]) => listOf(markPrefix + name, group)),
+    ...Object.entries(frames).map(([name, phrases]) => listOf(framePrefix + name, {phrases})),
+    ...Object.entries(anatomy).map(([name, phrases]) => listOf(anatomyPrefix + name, {phrases})),
+    ...limitLists
+  ]
 }

@@ -1,8 +1,7 @@
-import type {Symbols} from './automaton.ts'
 import {hashOf} from './hash.ts'
 import {cutPieces, type PieceKind, readWord} from './words.ts'
 
-/** A word of a sentence as the automaton reads it. A contraction is two words at the same place. */
+/** A word of a sentence as machines read it. A contraction is two words at the same place. */
 export interface Word {
   readonly start: number
   readonly end: number
@@ -11,58 +10,103 @@ export interface Word {
   readonly hash: number
 }
 
-/** Kinds of token that are known by their shape; phrases use them like classes. */
-export const kinds: readonly string[] = ['number', 'clock', 'capital']
+/** Kinds of token that are known by their shape, and how often they are met; phrases use them like classes. */
+const kindFrequencies = {number: 0.04, clock: 0.005, capital: 0.2}
+export const kinds: readonly string[] = Object.keys(kindFrequencies)
 
 const surfaceLimit = 50_000
 const shortestEnding = 2
 const shortestBefore = 3
 
+/** What an alphabet knows before it has read anything; plain values, so that they can be written to a file. */
+export interface AlphabetParts {
+  /** Labels are numbers: 0 is none, then come the classes (kinds first), then the words. */
+  readonly classNames: readonly string[]
+  readonly classFrequencies: readonly number[]
+  readonly words: readonly string[]
+  /** Words and endings, each with the classes it is of. */
+  readonly dictionary: ReadonlyMap<string, readonly number[]>
+  readonly endings: ReadonlyMap<string, readonly number[]>
+}
+
 /**
- * The letters that automata read: every distinct combination of words and classes that a written word can stand for is
+ * The letters that machines read: every distinct combination of words and classes that a written word can stand for is
  * one symbol. Words that no phrase uses and that are of no class share a symbol.
  */
-export class Alphabet implements Symbols {
-  readonly #names: string[] = ['']
-  readonly #words = new Map<string, number>()
-  readonly #classes = new Map<string, number>()
-  readonly #dictionary = new Map<string, number[]>()
-  readonly #endings = new Map<string, number[]>()
+export class Alphabet {
+  readonly #classNames: readonly string[]
+  readonly #classLabels = new Map<string, number>()
+  readonly #classFrequencies: number[]
+  readonly #words: string[]
+  readonly #wordLabels = new Map<string, number>()
+  readonly #dictionary: Map<string, readonly number[]>
+  readonly #endings: Map<string, readonly number[]>
   #longestEnding = 0
   readonly #labels: (readonly number[])[] = [[]]
   readonly #classHashes: (readonly number[] | undefined)[] = []
-  readonly #single: boolean[] = [true]
   readonly #byKey = new Map<string, number>()
   readonly #joined = new Map<number, number>()
   readonly #surfaces = new Map<string, readonly {readonly symbol: number; readonly hash: number}[]>()
 
-  constructor(classNames: Iterable<string>) {
-    for (const name of [...kinds, ...classNames]) this.#classes.set(name, this.#newLabel(name))
+  constructor(parts: AlphabetParts) {
+    this.#classNames = parts.classNames
+    this.#classFrequencies = [...parts.classFrequencies]
+    this.#words = [...parts.words]
+    for (const [index, name] of parts.classNames.entries()) this.#classLabels.set(name, index + 1)
+    for (const [index, word] of parts.words.entries()) this.#wordLabels.set(word, parts.classNames.length + index + 1)
+    this.#dictionary = new Map(parts.dictionary)
+    this.#endings = new Map(parts.endings)
+    for (const ending of this.#endings.keys()) this.#longestEnding = Math.max(this.#longestEnding, ending.length)
+  }
+
+  /** An alphabet of classes that have no words yet. */
+  static of(classNames: Iterable<string>): Alphabet {
+    const names = [...kinds, ...classNames]
+    const classFrequencies = names.map((_, index) => Object.values(kindFrequencies)[index] ?? 0)
+    return new Alphabet({
+      classNames: names,
+      classFrequencies,
+      words: [],
+      dictionary: new Map(),
+      endings: new Map()
+    })
+  }
+
+  get parts(): AlphabetParts {
+    return {
+      classNames: this.#classNames,
+      classFrequencies: this.#classFrequencies,
+      words: this.#words,
+      dictionary: this.#dictionary,
+      endings: this.#endings
+    }
   }
 
   get classNames(): Iterable<string> {
-    return this.#classes.keys()
+    return this.#classNames
   }
 
   labelsOf(symbol: number): readonly number[] {
     return this.#labels[symbol]!
   }
 
-  isWord(symbol: number): boolean {
-    return this.#single[symbol]!
-  }
-
+  /** The label of a word; a new one where it has none. Words are labelled before any text is read. */
   wordLabel(word: string): number {
-    let label = this.#words.get(word)
+    let label = this.#wordLabels.get(word)
     if (label === undefined) {
-      label = this.#newLabel(word)
-      this.#words.set(word, label)
+      label = this.#classNames.length + this.#words.push(word)
+      this.#wordLabels.set(word, label)
     }
     return label
   }
 
+  /** The word that a label stands for, if it is no class. */
+  wordOf(label: number): string | undefined {
+    return this.#words[label - this.#classNames.length - 1]
+  }
+
   classLabel(name: string): number | undefined {
-    return this.#classes.get(name)
+    return this.#classLabels.get(name)
   }
 
   /** Makes a single word a member of a class. */
@@ -76,8 +120,18 @@ export class Alphabet implements Symbols {
     this.#longestEnding = Math.max(this.#longestEnding, ending.length)
   }
 
+  /** Notes that members of a class are met that much more often, in times per word. */
+  meet(label: number, frequency: number): void {
+    this.#classFrequencies[label - 1]! += frequency
+  }
+
+  /** How often members of a class are met, in times per word, as far as its words tell. */
+  frequencyOfClass(label: number): number {
+    return this.#classFrequencies[label - 1]!
+  }
+
   hasClass(symbol: number, name: string): boolean {
-    const label = this.#classes.get(name)
+    const label = this.#classLabels.get(name)
     return label !== undefined && this.#labels[symbol]!.includes(label)
   }
 
@@ -85,10 +139,9 @@ export class Alphabet implements Symbols {
   classHashesOf(symbol: number): readonly number[] {
     let hashes = this.#classHashes[symbol]
     if (!hashes) {
-      const names = this.#labels[symbol]!.map((label) => this.#names[label]!)
-      hashes = names
-        .filter((name, at) => this.#classes.get(name) === this.#labels[symbol]![at])
-        .map((name) => hashOf(name))
+      hashes = this.#labels[symbol]!.filter((label) => label <= this.#classNames.length).map((label) =>
+        hashOf(this.#classNames[label - 1]!)
+      )
       this.#classHashes[symbol] = hashes
     }
     return hashes
@@ -96,7 +149,7 @@ export class Alphabet implements Symbols {
 
   /** The symbol of a class that covers several words. */
   spanSymbol(label: number): number {
-    return this.#symbol([label], false)
+    return this.#symbol([label])
   }
 
   /** The symbol that also stands for a class. */
@@ -104,7 +157,7 @@ export class Alphabet implements Symbols {
     const key = symbol * 0x10000 + label
     let joined = this.#joined.get(key)
     if (joined === undefined) {
-      joined = this.#symbol([...this.#labels[symbol]!, label], true)
+      joined = this.#symbol([...this.#labels[symbol]!, label])
       this.#joined.set(key, joined)
     }
     return joined
@@ -132,13 +185,13 @@ export class Alphabet implements Symbols {
     return rows.map((readings, index) => {
       const labels: number[] = []
       for (const reading of readings) {
-        const label = this.#words.get(reading)
+        const label = this.#wordLabels.get(reading)
         if (label !== undefined) labels.push(label)
         labels.push(...this.#classesOf(reading))
       }
-      if (isNumeral) labels.push(this.#classes.get(kind)!)
-      if (index === 0 && /^\p{Lu}/u.test(surface)) labels.push(this.#classes.get('capital')!)
-      return {symbol: this.#symbol(labels, true), hash: hashOf(isNumeral ? `<${kind}>` : readings[0]!)}
+      if (isNumeral) labels.push(this.#classLabels.get(kind)!)
+      if (index === 0 && /^\p{Lu}/u.test(surface)) labels.push(this.#classLabels.get('capital')!)
+      return {symbol: this.#symbol(labels), hash: hashOf(isNumeral ? `<${kind}>` : readings[0]!)}
     })
   }
 
@@ -153,26 +206,21 @@ export class Alphabet implements Symbols {
     return []
   }
 
-  #symbol(labels: readonly number[], isWord: boolean): number {
+  #symbol(labels: readonly number[]): number {
     const sorted = [...new Set(labels)].sort((a, b) => a - b)
     if (sorted.length === 0) return 0
-    const key = `${isWord}${sorted.join()}`
+    const key = sorted.join()
     let symbol = this.#byKey.get(key)
     if (symbol === undefined) {
       symbol = this.#labels.push(sorted) - 1
-      this.#single.push(isWord)
       this.#byKey.set(key, symbol)
     }
     return symbol
   }
-
-  #newLabel(name: string): number {
-    return this.#names.push(name) - 1
-  }
 }
 
-function pushTo(map: Map<string, number[]>, key: string, value: number): void {
+function pushTo(map: Map<string, readonly number[]>, key: string, value: number): void {
   const values = map.get(key)
   if (!values) map.set(key, [value])
-  else if (!values.includes(value)) values.push(value)
+  else if (!values.includes(value)) map.set(key, [...values, value])
 }

@@ -1,9 +1,11 @@
+import {commonWords} from '../../lexicon/commonWords.ts'
 import type {WordClasses} from '../../lexicon/phrases.ts'
 import {type Alphabet, kinds} from './alphabet.ts'
-import {anyWord, Nfa, sentenceEnd, sentenceStart} from './automaton.ts'
+import {MachineBuilder, type MachineParts, type Target} from './composition.ts'
 import {inflect} from './inflection.ts'
 import {nearest} from './nearest.ts'
 import {type Phrase, PhraseSyntaxError, parsePhrases} from './notation.ts'
+import {buildPattern, type Letters} from './pattern.ts'
 import {cutPieces, readWord} from './words.ts'
 
 /** A list of phrases to look for. `except` cancels matches that it overlaps. */
@@ -13,20 +15,6 @@ export interface PhraseList {
   readonly except?: string
 }
 
-/** What an accepting state of an automaton stands for. */
-export interface Target {
-  readonly name: string
-  /** The label of a class; -1 for a list. */
-  readonly label: number
-  readonly cancels: boolean
-}
-
-/** One automaton's phrases, and what they stand for by the number its states accept. */
-export interface Layer {
-  readonly nfa: Nfa
-  readonly targets: Target[]
-}
-
 interface Line {
   readonly list: string
   readonly line: number
@@ -34,30 +22,43 @@ interface Line {
 }
 
 /**
- * Compiles classes and lists into layers. A class that uses another stands in a later layer than that one; all lists
- * stand in the last. Classes of single words go into the alphabet's dictionary and need no automaton.
+ * Compiles word classes, one machine per level: a class that uses another stands in a later machine than that one. Classes
+ * of single words go into the alphabet's dictionary and need no machine.
  */
-export function compile(alphabet: Alphabet, classes: WordClasses, lists: readonly PhraseList[]): readonly Layer[] {
-  const layers: Layer[] = []
+export function compileClasses(alphabet: Alphabet, classes: WordClasses): MachineParts[] {
   const parsed = new Map(Object.entries(classes).map(([name, {phrases}]) => [name, linesOf(`<${name}>`, phrases)]))
   const levels = levelsOf(parsed, alphabet)
+  const rest: {level: number; target: Target; line: Line}[] = []
   for (const [name, lines] of parsed) {
     const label = alphabet.classLabel(name)!
     for (const line of lines) {
       const phrase = toDictionary(alphabet, line.phrase, label)
-      if (phrase) add(layers, levels.get(name)!, alphabet, {...line, phrase}, {name, label, cancels: false})
+      if (phrase) rest.push({level: levels.get(name)!, target: {name, label, cancels: false}, line: {...line, phrase}})
     }
   }
-  const last = Math.max(-1, ...levels.values()) + 1
+  const machines: MachineParts[] = []
+  for (let level = 0; level <= Math.max(-1, ...rest.map((one) => one.level)); level++) {
+    const composer = new Composer(alphabet)
+    for (const {target, line} of rest.filter((one) => one.level === level)) {
+      alphabet.meet(target.label, composer.add(line, target))
+    }
+    machines.push(composer.finish())
+  }
+  return machines
+}
+
+/** Compiles lists into one machine. Throws {@link PhraseSyntaxError}. */
+export function compileLists(alphabet: Alphabet, lists: readonly PhraseList[]): MachineParts {
+  const composer = new Composer(alphabet)
   for (const {name, phrases, except} of lists) {
     for (const [source, cancels] of [[phrases, false] as const, [except ?? '', true] as const]) {
       for (const line of linesOf(name, source)) {
         usesOf(line, alphabet)
-        add(layers, last, alphabet, line, {name, label: -1, cancels})
+        composer.add(line, {name, label: -1, cancels})
       }
     }
   }
-  return layers
+  return composer.finish()
 }
 
 /** The lines of a list, choices at the top taken apart. */
@@ -67,7 +68,7 @@ function linesOf(list: string, source: string): Line[] {
   )
 }
 
-/** Puts single words and endings into the dictionary; returns what is left for an automaton. */
+/** Puts single words and endings into the dictionary; returns what is left for a machine. */
 function toDictionary(alphabet: Alphabet, phrase: Phrase, label: number): Phrase | undefined {
   if (phrase.kind === 'stem') {
     alphabet.listEnding(phrase.ending, label)
@@ -80,7 +81,10 @@ function toDictionary(alphabet: Alphabet, phrase: Phrase, label: number): Phrase
   if (phrase.kind !== 'word') return phrase
   const rows = readPhraseWord(phrase.word)
   if (rows.length !== 1) return phrase
-  for (const form of phrase.inflected ? rows[0]!.flatMap(inflect) : rows[0]!) alphabet.list(form, label)
+  for (const form of phrase.inflected ? rows[0]!.flatMap(inflect) : rows[0]!) {
+    alphabet.list(form, label)
+    alphabet.meet(label, frequencyOf(form))
+  }
   return undefined
 }
 
@@ -112,6 +116,8 @@ function usesOf({list, line, phrase}: Line, alphabet: Alphabet): string[] {
       const meant = hint ? `; did you mean <${hint}>?` : ''
       throw new PhraseSyntaxError(list, line, column, `no word class is called <${name}>${meant}`)
     }
+    case 'stem':
+      return []
     case 'sequence':
     case 'choice':
       return phrase.items.flatMap((item) => usesOf({list, line, phrase: item}, alphabet))
@@ -122,91 +128,83 @@ function usesOf({list, line, phrase}: Line, alphabet: Alphabet): string[] {
   }
 }
 
-function add(layers: Layer[], level: number, alphabet: Alphabet, line: Line, target: Target): void {
-  while (layers.length <= level) layers.push({nfa: new Nfa(), targets: []})
-  const {nfa, targets} = layers[level]!
-  let group = targets.findIndex(({name, cancels}) => name === target.name && cancels === target.cancels)
-  if (group === -1) group = targets.push(target) - 1
-  new Builder(nfa, alphabet, line).build(line.phrase, 0, nfa.state(group))
+/** Composes a machine of phrases over an alphabet. */
+class Composer implements Letters {
+  readonly #alphabet: Alphabet
+  readonly #machine = new MachineBuilder()
+
+  constructor(alphabet: Alphabet) {
+    this.#alphabet = alphabet
+  }
+
+  /** Adds a phrase; returns how often its rarest part is met. */
+  add({list, line, phrase}: Line, target: Target): number {
+    const ending = findEnding(phrase)
+    if (ending) {
+      throw new PhraseSyntaxError(list, line, ending.column, `"*${ending.ending}" belongs in a word class, by itself`)
+    }
+    const pattern = buildPattern(phrase, this)
+    this.#machine.add(pattern, target)
+    return pattern.frequency
+  }
+
+  finish(): MachineParts {
+    return this.#machine.finish()
+  }
+
+  labelsOfWord(word: string, isInflected: boolean): readonly (readonly number[])[] {
+    const rows = readPhraseWord(word)
+    return rows.map((row, index) => {
+      const forms = isInflected && index === rows.length - 1 ? row.flatMap(inflect) : row
+      return forms.map((form) => this.#alphabet.wordLabel(form))
+    })
+  }
+
+  labelOfClass(name: string): number {
+    return this.#alphabet.classLabel(name)!
+  }
+
+  testOfAny(labels: readonly number[]): number {
+    return this.#machine.testOfAny(labels)
+  }
+
+  frequencyOf(labels: readonly number[]): number {
+    let sum = 0
+    for (const label of new Set(labels)) {
+      const word = this.#alphabet.wordOf(label)
+      sum += word === undefined ? this.#alphabet.frequencyOfClass(label) : frequencyOf(word)
+    }
+    return sum
+  }
 }
 
-class Builder {
-  readonly #nfa: Nfa
-  readonly #alphabet: Alphabet
-  readonly #line: Line
-
-  constructor(nfa: Nfa, alphabet: Alphabet, line: Line) {
-    this.#nfa = nfa
-    this.#alphabet = alphabet
-    this.#line = line
-  }
-
-  build(phrase: Phrase, from: number, to: number): void {
-    const nfa = this.#nfa
-    switch (phrase.kind) {
-      case 'word':
-        this.#word(phrase.word, phrase.inflected, from, to)
-        break
-      case 'class':
-        nfa.edge(from, this.#alphabet.classLabel(phrase.name)!, to)
-        break
-      case 'stem': {
-        const {list, line} = this.#line
-        throw new PhraseSyntaxError(list, line, phrase.column, `"*${phrase.ending}" belongs in a word class, by itself`)
+function findEnding(phrase: Phrase): (Phrase & {kind: 'stem'}) | undefined {
+  switch (phrase.kind) {
+    case 'stem':
+      return phrase
+    case 'optional':
+      return findEnding(phrase.item)
+    case 'sequence':
+    case 'choice':
+      for (const item of phrase.items) {
+        const found = findEnding(item)
+        if (found) return found
       }
-      case 'gap':
-        this.#gap(phrase.most, from, to)
-        break
-      case 'start':
-        nfa.edge(from, sentenceStart, to)
-        break
-      case 'end':
-        nfa.edge(from, sentenceEnd, to)
-        break
-      case 'optional':
-        nfa.skip(from, to)
-        this.build(phrase.item, from, to)
-        break
-      case 'choice':
-        for (const item of phrase.items) this.build(item, from, to)
-        break
-      case 'sequence':
-        this.#sequence(phrase.items, from, to)
-    }
+      return undefined
+    default:
+      return undefined
   }
+}
 
-  #gap(most: number, from: number, to: number): void {
-    this.#nfa.skip(from, to)
-    let last = from
-    for (let count = 1; count <= most; count++) {
-      const next = this.#nfa.state()
-      this.#nfa.edge(last, anyWord, next)
-      this.#nfa.skip(next, to)
-      last = next
-    }
-  }
+const ranks = new Map(commonWords.map((word, rank) => [word, rank]))
+/** How often the commonest word is met; the next ones half, a third, … as often (Zipf's law). */
+const commonest = 0.1
+const rare = 0.00005
 
-  #sequence(items: readonly Phrase[], from: number, to: number): void {
-    let last = from
-    for (const [index, item] of items.entries()) {
-      const next = index === items.length - 1 ? to : this.#nfa.state()
-      this.build(item, last, next)
-      last = next
-    }
-  }
-
-  #word(word: string, inflected: boolean, from: number, to: number): void {
-    const rows = readPhraseWord(word)
-    let last = from
-    for (const [index, row] of rows.entries()) {
-      const isLast = index === rows.length - 1
-      const next = isLast ? to : this.#nfa.state()
-      for (const reading of inflected && isLast ? row.flatMap(inflect) : row) {
-        this.#nfa.edge(last, this.#alphabet.wordLabel(reading), next)
-      }
-      last = next
-    }
-  }
+/** How often a word is met, in times per word. */
+function frequencyOf(word: string): number {
+  const rank = ranks.get(word)
+  return rank === undefined ? rare : commonest / (rank + 1)
 }
 
 /** The same few thousand words make up all phrases. */

@@ -1,7 +1,9 @@
 import type {WordClasses} from '../../lexicon/phrases.ts'
-import {Alphabet, type Word} from './alphabet.ts'
-import {Automaton} from './automaton.ts'
-import {compile, type PhraseList, type Target} from './compiler.ts'
+import {Alphabet, type AlphabetParts, type Word} from './alphabet.ts'
+import {compileClasses, compileLists, type PhraseList} from './compiler.ts'
+import type {MachineParts, Target} from './composition.ts'
+import {type Found, inOrder, type Line, Machine} from './machine.ts'
+import {Presence} from './presence.ts'
 
 /** A list matched: words `from` (inclusive) to `to` (exclusive) of the sentence. */
 export interface Match {
@@ -15,34 +17,52 @@ export interface Span extends Match {
   readonly symbol: number
 }
 
-interface Machine {
-  readonly automaton: Automaton
-  readonly targets: readonly Target[]
+/** A compiled lexicon, in plain values. */
+export interface MatcherParts {
+  readonly alphabet: AlphabetParts
+  /** The machines of classes, level by level. */
+  readonly classes: readonly MachineParts[]
+  readonly lists: readonly MachineParts[]
 }
 
-interface Found {
-  readonly group: number
-  readonly from: number
-  readonly to: number
+/** Compiles word classes and lists. Throws `PhraseSyntaxError`. */
+export function compile(classes: WordClasses, lists: readonly PhraseList[]): MatcherParts {
+  const alphabet = Alphabet.of(Object.keys(classes))
+  const machines = compileClasses(alphabet, classes)
+  const listMachines = [compileLists(alphabet, lists)]
+  return {alphabet: alphabet.parts, classes: machines, lists: listMachines}
+}
+
+/** What was compiled, and lists on top. Throws `PhraseSyntaxError`. */
+export function extend(parts: MatcherParts, lists: readonly PhraseList[]): MatcherParts {
+  const alphabet = new Alphabet(parts.alphabet)
+  const machine = compileLists(alphabet, lists)
+  return {alphabet: alphabet.parts, classes: parts.classes, lists: [...parts.lists, machine]}
 }
 
 /**
- * All classes and lists, compiled once. Classes are matched first, layer by layer, and are then letters of the alphabet
- * for what follows.
+ * Finds all classes and lists in a sentence. Classes are matched first, level by level, and are then letters of the
+ * alphabet for what follows.
  */
 export class Matcher {
   readonly alphabet: Alphabet
-  readonly #classMachines: readonly Machine[]
-  readonly #listMachine: Machine | undefined
+  readonly #classes: readonly Machine[]
+  readonly #lists: readonly Machine[]
+  /** What the groups of all list machines stand for, one machine after the other. */
+  readonly #targets: readonly Target[]
+  readonly #presence: Presence
 
-  constructor(classes: WordClasses, lists: readonly PhraseList[]) {
-    this.alphabet = new Alphabet(Object.keys(classes))
-    const machines = compile(this.alphabet, classes, lists).map(({nfa, targets}) => ({
-      automaton: new Automaton(nfa, this.alphabet),
-      targets
-    }))
-    this.#listMachine = lists.length > 0 ? machines.pop() : undefined
-    this.#classMachines = machines
+  constructor(parts: MatcherParts) {
+    this.alphabet = new Alphabet(parts.alphabet)
+    this.#presence = new Presence(this.alphabet)
+    this.#classes = parts.classes.map((machine) => new Machine(machine, this.alphabet))
+    this.#lists = parts.lists.map((machine) => new Machine(machine, this.alphabet))
+    this.#targets = this.#lists.flatMap(({targets}) => targets)
+  }
+
+  /** How many positions of phrases were looked at so far: the work done, counted. */
+  get steps(): number {
+    return [...this.#classes, ...this.#lists].reduce((sum, {steps}) => sum + steps, 0)
   }
 
   /** The words of a stretch of text. */
@@ -57,135 +77,55 @@ export class Matcher {
     readonly spans: Span[]
   } {
     const words = sentence.slice()
+    const symbols: number[] = []
     const spans: Span[] = []
-    for (const machine of this.#classMachines) this.#mark(walk(machine, words, spans), machine, words, spans)
-    const found = this.#listMachine ? walk(this.#listMachine, words, spans) : []
-    return {words, matches: settle(found, this.#listMachine?.targets ?? []), spans}
-  }
-
-  #mark(found: readonly Found[], {targets}: Machine, words: Word[], spans: Span[]): void {
-    for (const {group, from, to} of found) {
-      const {label, name} = targets[group]!
-      if (to > from + 1) spans.push({from, to, name, symbol: this.alphabet.spanSymbol(label)})
-      else words[from] = {...words[from]!, symbol: this.alphabet.join(words[from]!.symbol, label)}
+    const presence = this.#presence
+    const line = {symbols, spans, presence}
+    presence.begin()
+    for (const {symbol} of words) {
+      symbols.push(symbol)
+      presence.add(symbol)
     }
-  }
-}
-
-/**
- * Walks the automaton from every word. Where a class of several words begins, the walk goes on behind it too; walks that
- * meet at a word become one, so that a walk never costs more than the longest phrase.
- */
-function walk({automaton}: Machine, words: readonly Word[], spans: readonly Span[]): Found[] {
-  const found: Found[] = []
-  const spansFrom = groupByStart(spans)
-  for (let from = 0; from < words.length; from++) {
-    const root = from === 0 ? automaton.rootAtStart : automaton.root
-    if (automaton.step(root, words[from]!.symbol) === 0 && !spansFrom.has(from)) continue
-    walkFrom(automaton, words, spansFrom, from, root, found)
-  }
-  return found
-}
-
-function walkFrom(
-  automaton: Automaton,
-  words: readonly Word[],
-  spansFrom: ReadonlyMap<number, readonly Span[]>,
-  from: number,
-  root: number,
-  found: Found[]
-): void {
-  const first = found.length
-  let state = root
-  for (let at = from; at < words.length; at++) {
-    if (spansFrom.has(at)) {
-      walkOverSpans(automaton, words, spansFrom, {from, at, state, first}, found)
-      return
+    for (const machine of this.#classes) {
+      for (const {group, from, to} of machine.find(line)) {
+        const {label, name} = machine.targets[group]!
+        const isSpan = to > from + 1
+        const symbol = isSpan ? this.alphabet.spanSymbol(label) : this.alphabet.join(symbols[from]!, label)
+        presence.add(symbol)
+        if (isSpan) spans.push({from, to, name, symbol})
+        else {
+          symbols[from] = symbol
+          words[from] = {...words[from]!, symbol}
+        }
+      }
     }
-    state = automaton.step(state, words[at]!.symbol)
-    if (state === 0) return
-    arrive(automaton, state, from, at + 1, words.length, first, found)
+    return {words, matches: settle(this.#findLists(line), this.#targets), spans}
   }
-}
 
-interface Walk {
-  readonly from: number
-  readonly at: number
-  readonly state: number
-  /** Where the walk's own matches begin in what was found. */
-  readonly first: number
-}
-
-/** Goes on from a word where a class of several words begins: behind the word and behind the class. */
-function walkOverSpans(
-  automaton: Automaton,
-  words: readonly Word[],
-  spansFrom: ReadonlyMap<number, readonly Span[]>,
-  {from, at: start, state: begun, first}: Walk,
-  found: Found[]
-): void {
-  const waiting = new Map<number, number>()
-  let state = begun
-  for (let at = start; at < words.length && (state !== 0 || waiting.size > 0); at++) {
-    state = automaton.union(state, waiting.get(at) ?? 0)
-    waiting.delete(at)
-    if (state === 0) continue
-    for (const span of spansFrom.get(at) ?? []) {
-      const next = automaton.step(state, span.symbol)
-      if (next === 0) continue
-      arrive(automaton, next, from, span.to, words.length, first, found)
-      waiting.set(span.to, automaton.union(waiting.get(span.to) ?? 0, next))
+  #findLists(line: Line): readonly Found[] {
+    const [first, ...others] = this.#lists
+    const found = first?.find(line) ?? []
+    let groups = first?.targets.length ?? 0
+    for (const machine of others) {
+      for (const one of machine.find(line)) found.push({...one, group: one.group + groups})
+      groups += machine.targets.length
     }
-    state = automaton.step(state, words[at]!.symbol)
-    if (state !== 0) arrive(automaton, state, from, at + 1, words.length, first, found)
+    return others.length > 0 ? inOrder(found) : found
   }
-}
-
-/** Notes what a state accepts; of one list and start, the longest match is kept. */
-function arrive(
-  automaton: Automaton,
-  state: number,
-  from: number,
-  to: number,
-  length: number,
-  first: number,
-  found: Found[]
-): void {
-  for (const group of automaton.accepts(state)) note(group, from, to, first, found)
-  if (to === length) for (const group of automaton.acceptsAtEnd(state)) note(group, from, to, first, found)
-}
-
-function note(group: number, from: number, to: number, first: number, found: Found[]): void {
-  for (let index = first; index < found.length; index++) {
-    if (found[index]!.group !== group) continue
-    if (found[index]!.to < to) found[index] = {group, from, to}
-    return
-  }
-  found.push({group, from, to})
-}
-
-const noSpans: ReadonlyMap<number, readonly Span[]> = new Map()
-
-function groupByStart(spans: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
-  if (spans.length === 0) return noSpans
-  const byStart = new Map<number, Span[]>()
-  for (const span of spans) {
-    const others = byStart.get(span.from)
-    if (others) others.push(span)
-    else byStart.set(span.from, [span])
-  }
-  return byStart
 }
 
 /** Drops what is cancelled, and what lies inside a longer match of the same list. Matches come in order of their start. */
 function settle(found: readonly Found[], targets: readonly Target[]): Match[] {
-  const cancelling = new Map<string, Found[]>()
-  for (const one of found) {
-    const {name, cancels} = targets[one.group]!
+  const cancelling = new Map<string, Cover>()
+  for (const {group, from, to} of found) {
+    const {name, cancels} = targets[group]!
     if (!cancels) continue
-    const others = cancelling.get(name)
-    if (others) others.push(one)
-    else cancelling.set(name, [one])
+    let cover = cancelling.get(name)
+    if (!cover) {
+      cover = new Cover()
+      cancelling.set(name, cover)
+    }
+    cover.add(from, to)
   }
   /** Where the furthest match so far of each group ends: a later one that ends no further lies inside it. */
   const reach = new Map<number, number>()
@@ -194,8 +134,30 @@ function settle(found: readonly Found[], targets: readonly Target[]): Match[] {
     const {name, cancels} = targets[group]!
     if (cancels || to <= (reach.get(group) ?? 0)) continue
     reach.set(group, to)
-    const isCancelled = cancelling.get(name)?.some((other) => other.from < to && from < other.to) ?? false
-    if (!isCancelled) kept.push({name, from, to})
+    if (!cancelling.get(name)?.overlaps(from, to)) kept.push({name, from, to})
   }
   return kept
+}
+
+/** Stretches of words, added in order of their start. */
+class Cover {
+  readonly #starts: number[] = []
+  /** How far the stretches so far reach. */
+  readonly #reach: number[] = []
+
+  add(from: number, to: number): void {
+    this.#starts.push(from)
+    this.#reach.push(Math.max(to, this.#reach.at(-1) ?? 0))
+  }
+
+  overlaps(from: number, to: number): boolean {
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#starts[middle]! < to) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && this.#reach[low - 1]! > from
+  }
 }

@@ -9,7 +9,7 @@ import {type Question, questions} from '../../src/message/message.ts'
 import {actPrefix, anatomyPrefix, framePrefix, type Vocabulary} from '../../src/message/vocabulary.ts'
 import {Witness, type WitnessModel, witnessed} from '../../src/message/witness.ts'
 import {parse} from '../../src/parse/pipeline.ts'
-import {Matcher} from '../../src/phrases/matcher.ts'
+import {compile, Matcher} from '../../src/phrases/matcher.ts'
 
 const unless: readonly Frame[] = ['condition', 'negation', 'history', 'education', 'question']
 
@@ -28,7 +28,7 @@ function vocabularyOf(): Vocabulary {
     [anatomyPrefix, Object.entries(anatomy)]
   ] as const
   const named = lists.flatMap(([prefix, list]) => list.map(([name, phrases]) => ({name: prefix + name, phrases})))
-  return {matcher: new Matcher(classes, named), acts: new Map(Object.entries(acts)), marks: new Map()}
+  return {matcher: new Matcher(compile(classes, named)), acts: new Map(Object.entries(acts)), marks: new Map()}
 }
 
 const vocabulary = vocabularyOf()

@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import {Matcher} from '../../src/phrases/matcher.ts'
+import {compile, Matcher} from '../../src/phrases/matcher.ts'
 
 type Classes = Readonly<Record<string, string>>
 
 /** The stretches of a sentence that a list matches, as written. */
 function found(phrases: string, sentence: string, classes: Classes = {}, except?: string): string[] {
   const named = Object.entries(classes).map(([name, list]) => [name, {why: 'test', phrases: list}])
-  const matcher = new Matcher(Object.fromEntries(named), [
-    {name: 'list', phrases, ...(except === undefined ? {} : {except})}
-  ])
+  const matcher = new Matcher(
+    compile(Object.fromEntries(named), [{name: 'list', phrases, ...(except === undefined ? {} : {except})}])
+  )
   const {words, matches} = matcher.match(matcher.read(sentence, 0, sentence.length))
   return matches.map(({from, to}) => sentence.slice(words[from]!.start, words[to - 1]!.end))
 }
@@ -180,10 +180,12 @@ describe('which match is told', () => {
   })
 
   test('an exception of one list leaves the others alone', () => {
-    const matcher = new Matcher({}, [
-      {name: 'a', phrases: 'concern', except: 'concern is'},
-      {name: 'b', phrases: 'concern'}
-    ])
+    const matcher = new Matcher(
+      compile({}, [
+        {name: 'a', phrases: 'concern', except: 'concern is'},
+        {name: 'b', phrases: 'concern'}
+      ])
+    )
     const text = 'concern is'
     expect(matcher.match(matcher.read(text, 0, text.length)).matches.map(({name}) => name)).toEqual(['b'])
   })

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {Matcher} from '../../src/phrases/matcher.ts'
+import {compile, Matcher} from '../../src/phrases/matcher.ts'
 import {PhraseSyntaxError, parsePhrases} from '../../src/phrases/notation.ts'
 
 /** The error that a list of phrases gives, with the classes that it may use. */
 function mistakeIn(phrases: string, classes: Readonly<Record<string, string>> = {}): PhraseSyntaxError {
   const named = Object.entries(classes).map(([name, list]) => [name, {why: 'test', phrases: list}])
   try {
-    new Matcher(Object.fromEntries(named), [{name: 'list', phrases}])
+    new Matcher(compile(Object.fromEntries(named), [{name: 'list', phrases}]))
   } catch (error) {
     if (error instanceof PhraseSyntaxError) return error
     throw error

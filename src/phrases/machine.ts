@@ -1,0 +1,357 @@
+import type {Alphabet} from './alphabet.ts'
+import type {MachineParts, Target} from './composition.ts'
+import {grouped, type Links, linksOf, reversed} from './links.ts'
+import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence, isAnchor} from './pattern.ts'
+import {lastStamp, type Presence} from './presence.ts'
+import {Reach, rankWidth, type Stretch} from './spans.ts'
+
+/** A stretch of words in which a group matches: `from` inclusive, `to` exclusive. */
+export interface Found {
+  readonly group: number
+  readonly from: number
+  readonly to: number
+  /** When a walk from `from` first met the group: matches of one start are told in this order. */
+  readonly rank: number
+}
+
+/** A sentence as machines read it. */
+export interface Line {
+  readonly symbols: readonly number[]
+  /** In the order in which they were found. */
+  readonly spans: readonly Stretch[]
+  /** Whether a label is among those of the sentence's words and classes. */
+  readonly presence: Presence
+}
+
+const noAnchors = new Int32Array(0)
+
+const smallSet = 6
+
+/**
+ * Finds all patterns of a machine in a sentence. A pattern waits at its anchor, the rarest word that it must have: where
+ * that word stands, the pattern is walked from there, back to where it can begin and on to where it can end. Most patterns
+ * are never looked at, so a longer lexicon costs little; and as walks are bounded by the pattern, the cost of a text is
+ * linear in its length, whatever the text is.
+ */
+export class Machine {
+  readonly targets: readonly Target[]
+  readonly #alphabet: Alphabet
+  readonly #tests: Int32Array
+  readonly #flags: Uint8Array
+  readonly #groups: Uint16Array
+  readonly #follow: Links
+  readonly #precede: Links
+  readonly #sets: Links
+  /** Anchors by label: of each its position, and a test that its sentence must pass somewhere. */
+  readonly #anchors: Links
+  /** The same by symbol, as symbols are met. */
+  readonly #bySymbol: (Int32Array | undefined)[] = []
+  /** The step of a walk in which a position was last met. */
+  readonly #met: Int32Array
+  #stamp = 0
+  #steps = 0
+
+  constructor(parts: MachineParts, alphabet: Alphabet) {
+    const {targets, tests, flags, groups, followCounts, follow, companions, setCounts, setLabels} = parts
+    this.targets = targets
+    this.#alphabet = alphabet
+    this.#tests = Int32Array.from(tests)
+    this.#flags = Uint8Array.from(flags)
+    this.#groups = Uint16Array.from(groups)
+    this.#follow = linksOf(followCounts, Int32Array.from(follow))
+    for (let from = 0; from < tests.length; from++) {
+      for (let at = this.#follow.starts[from]!; at < this.#follow.starts[from + 1]!; at++) this.#follow.to[at]! += from
+    }
+    this.#precede = reversed(this.#follow, tests.length)
+    this.#sets = linksOf(setCounts, Int32Array.from(setLabels))
+    this.#anchors = this.#anchorsByLabel(companions)
+    this.#met = new Int32Array(tests.length)
+  }
+
+  /** How many positions were looked at so far: the work done, counted. */
+  get steps(): number {
+    return this.#steps
+  }
+
+  /** Of each group and start the longest match, in order of the start and then of `rank`. */
+  find(line: Line): Found[] {
+    const {symbols, spans, presence} = line
+    const found: Found[] = []
+    const reach = spans.length > 0 ? new Reach(spans) : undefined
+    for (let at = 0; at < symbols.length; at++) {
+      const anchors = this.#anchorsOf(symbols[at]!)
+      if (anchors.length === 0) continue
+      this.#look(anchors, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
+    }
+    for (const span of spans) {
+      this.#look(this.#anchorsOf(span.symbol), presence, span.from, span.to, reach!.rankOf(span), symbols, reach, found)
+    }
+    return found.length > 1 ? longest(found) : found
+  }
+
+  #anchorsOf(symbol: number): Int32Array {
+    const known = this.#bySymbol[symbol]
+    if (known) return known
+    const {starts, to} = this.#anchors
+    const anchors: number[] = []
+    for (const label of this.#alphabet.labelsOf(symbol)) {
+      if (label + 1 < starts.length) anchors.push(...to.subarray(starts[label]! * 2, starts[label + 1]! * 2))
+    }
+    while (this.#bySymbol.length < symbol) this.#bySymbol.push(undefined)
+    this.#bySymbol[symbol] = anchors.length > 0 ? Int32Array.from(anchors) : noAnchors
+    return this.#bySymbol[symbol]
+  }
+
+  /** Whether some word or class of the sentence passes a test. */
+  #isPresent(test: number, presence: Presence): boolean {
+    if (test >= 0) return presence.has(test)
+    if (test === anyWord) return true
+    const {starts, to} = this.#sets
+    const end = starts[-1 - test]!
+    for (let at = starts[-2 - test]!; at < end; at++) if (presence.has(to[at]!)) return true
+    return false
+  }
+
+  /** Walks the patterns that have their anchor at a word or class. */
+  #look(
+    anchors: Int32Array,
+    presence: Presence,
+    from: number,
+    to: number,
+    rank: number,
+    symbols: readonly number[],
+    reach: Reach | undefined,
+    found: Found[]
+  ): void {
+    for (let index = 0; index < anchors.length; index += 2) {
+      if (!this.#isPresent(anchors[index + 1]!, presence)) continue
+      const anchor = anchors[index]!
+      this.#begin(anchor, from, symbols, reach)
+      if (this.#begunCount === 0) continue
+      this.#end(anchor, to, rank, symbols, reach)
+      if (this.#endAt < 0) continue
+      const group = this.#groups[anchor]!
+      for (let begun = 0; begun < this.#begunCount; begun++) {
+        found.push({group, from: this.#begun[begun]!, to: this.#endAt, rank: this.#endRank})
+      }
+    }
+  }
+
+  /** What the last walk back found: the words at which a match can begin. */
+  readonly #begun: number[] = []
+  #begunCount = 0
+  /** What the last walk on found: where the longest match ends, -1 if none does, and the rank of the first. */
+  #endAt = -1
+  #endRank = -1
+  /** Positions at the front of a walk, and those of the next step. */
+  #active: number[] = []
+  #next: number[] = []
+
+  /** Walks back from a position that takes what begins at word `from`. */
+  #begin(position: number, from: number, symbols: readonly number[], reach: Reach | undefined): void {
+    const {starts, to: precede} = this.#precede
+    const flags = this.#flags
+    const met = this.#met
+    const waiting: number[] | undefined = reach && []
+    this.#begunCount = 0
+    this.#active[0] = position
+    let count = 1
+    for (let at = from; ; at--) {
+      const active = this.#active
+      const next = this.#next
+      const step = this.#stepOn()
+      const begins = at === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
+      const spans = reach?.endingAt(at)
+      let isBegin = false
+      let nextCount = 0
+      for (let index = 0; index < count; index++) {
+        const one = active[index]!
+        if ((flags[one]! & begins) !== 0) isBegin = true
+        if (at === 0) continue
+        const symbol = symbols[at - 1]!
+        const last = starts[one + 1]!
+        for (let link = starts[one]!; link < last; link++) {
+          const before = precede[link]!
+          this.#steps++
+          if (met[before] !== step && this.#takesWord(before, symbol)) {
+            met[before] = step
+            next[nextCount++] = before
+          }
+          if (spans) for (const span of spans) if (this.#takes(before, span.symbol)) waiting!.push(span.from, before)
+        }
+      }
+      if (isBegin) this.#begun[this.#begunCount++] = at
+      if (waiting && waiting.length > 0) nextCount = release(waiting, at - 1, next, nextCount)
+      if (at === 0 || (nextCount === 0 && !waiting?.length)) return
+      count = nextCount
+      this.#active = next
+      this.#next = active
+    }
+  }
+
+  /** Walks on from a position that took what ends before word `to`. */
+  #end(position: number, to: number, rank: number, symbols: readonly number[], reach: Reach | undefined): void {
+    const {starts, to: follow} = this.#follow
+    const met = this.#met
+    const waiting: number[] | undefined = reach && []
+    this.#endAt = -1
+    this.#endRank = -1
+    this.#arrive(position, to, rank, symbols.length)
+    this.#active[0] = position
+    let count = 1
+    for (let at = to; at < symbols.length && (count > 0 || waiting?.length); at++) {
+      const active = this.#active
+      const next = this.#next
+      const step = this.#stepOn()
+      const symbol = symbols[at]!
+      const spans = reach?.beginningAt(at)
+      let nextCount = 0
+      for (let index = 0; index < count; index++) {
+        const one = active[index]!
+        const last = starts[one + 1]!
+        for (let link = starts[one]!; link < last; link++) {
+          const after = follow[link]!
+          this.#steps++
+          if (met[after] !== step && this.#takesWord(after, symbol)) {
+            met[after] = step
+            next[nextCount++] = after
+            this.#arrive(after, at + 1, at * rankWidth + rankWidth - 1, symbols.length)
+          }
+          if (!spans) continue
+          for (const span of spans) {
+            if (!this.#takes(after, span.symbol)) continue
+            this.#arrive(after, span.to, reach!.rankOf(span), symbols.length)
+            waiting!.push(span.to, after)
+          }
+        }
+      }
+      if (waiting && waiting.length > 0) nextCount = release(waiting, at + 1, next, nextCount)
+      count = nextCount
+      this.#active = next
+      this.#next = active
+    }
+  }
+
+  #stepOn(): number {
+    this.#steps++
+    if (this.#stamp === lastStamp) {
+      this.#met.fill(0)
+      this.#stamp = 0
+    }
+    return ++this.#stamp
+  }
+
+  #arrive(position: number, to: number, rank: number, length: number): void {
+    const flags = this.#flags[position]!
+    const isEnd = (flags & endsAnywhere) !== 0
+    if (!isEnd && !(to === length && (flags & endsSentence) !== 0)) return
+    const own = rank * 2 + (isEnd ? 0 : 1)
+    if (this.#endAt < 0 || own < this.#endRank) this.#endRank = own
+    if (to > this.#endAt) this.#endAt = to
+  }
+
+  #takesWord(position: number, symbol: number): boolean {
+    return this.#tests[position] === anyWord || this.#takes(position, symbol)
+  }
+
+  #takes(position: number, symbol: number): boolean {
+    const test = this.#tests[position]!
+    if (test === anyWord) return false
+    const labels = this.#alphabet.labelsOf(symbol)
+    if (test >= 0) {
+      for (let index = 0; index < labels.length; index++) if (labels[index] === test) return true
+      return false
+    }
+    for (let index = 0; index < labels.length; index++) if (this.#isIn(-2 - test, labels[index]!)) return true
+    return false
+  }
+
+  #isIn(set: number, label: number): boolean {
+    const {starts, to: labels} = this.#sets
+    let low = starts[set]!
+    let high = starts[set + 1]!
+    while (high - low > smallSet) {
+      const middle = (low + high) >> 1
+      if (labels[middle]! <= label) low = middle
+      else high = middle
+    }
+    for (; low < high; low++) if (labels[low] === label) return true
+    return false
+  }
+
+  #anchorsByLabel(companions: readonly number[]): Links {
+    const labels: number[] = []
+    const anchors: number[] = []
+    let count = 0
+    for (const [position, flags] of this.#flags.entries()) {
+      if (!(flags & isAnchor)) continue
+      const anchor = count++
+      const test = this.#tests[position]!
+      const {starts, to} = this.#sets
+      const own = test >= 0 ? [test] : to.subarray(starts[-2 - test]!, starts[-1 - test]!)
+      for (const label of own) {
+        labels.push(label)
+        anchors.push(position, companions[anchor]!)
+      }
+    }
+    const size = labels.reduce((most, label) => Math.max(most, label), -1) + 1
+    const {starts, to: order} = grouped(labels, Int32Array.from(labels.keys()), size)
+    return {starts, to: spread(order, anchors)}
+  }
+}
+
+/** Pairs in a given order. */
+function spread(order: Int32Array, pairs: readonly number[]): Int32Array {
+  const to = new Int32Array(order.length * 2)
+  for (let index = 0; index < order.length; index++) {
+    to[index * 2] = pairs[order[index]! * 2]!
+    to[index * 2 + 1] = pairs[order[index]! * 2 + 1]!
+  }
+  return to
+}
+
+/** Takes over what waits for a word; returns how many positions are at the front then. */
+function release(waiting: number[], at: number, next: number[], count: number): number {
+  let kept = 0
+  let all = count
+  for (let index = 0; index < waiting.length; index += 2) {
+    const position = waiting[index + 1]!
+    if (waiting[index] !== at) {
+      waiting[kept++] = waiting[index]!
+      waiting[kept++] = position
+    } else if (!isAmong(position, next, all)) next[all++] = position
+  }
+  waiting.length = kept
+  return all
+}
+
+function isAmong(position: number, positions: readonly number[], count: number): boolean {
+  for (let index = 0; index < count; index++) if (positions[index] === position) return true
+  return false
+}
+
+function longest(found: Found[]): Found[] {
+  found.sort(byStartAndGroup)
+  let kept = 0
+  for (const one of found) {
+    const last = found[kept - 1]
+    if (kept > 0 && last!.from === one.from && last!.group === one.group) {
+      found[kept - 1] = {...last!, to: Math.max(last!.to, one.to), rank: Math.min(last!.rank, one.rank)}
+    } else found[kept++] = one
+  }
+  found.length = kept
+  return inOrder(found)
+}
+
+/** In order of the start, and of one start as a walk would meet them. */
+export function inOrder(found: Found[]): Found[] {
+  return found.sort(byStartAndRank)
+}
+
+function byStartAndGroup(a: Found, b: Found): number {
+  return a.from - b.from || a.group - b.group
+}
+
+function byStartAndRank(a: Found, b: Found): number {
+  return a.from - b.from || a.rank - b.rank || a.group - b.group
+}
