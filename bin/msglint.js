@@ -1,15 +1,14 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import process from 'node:process'
+
+// From Node 22.8 on, what was compiled once need not be again.
+module.enableCompileCache?.()
 
 process.on('SIGINT', () => process.exit(130))
 
-const built = (/** @type {string} */ file) => new URL(`../dist/${file}`, import.meta.url).href
-
 try {
-  const [{main}, {presets, rules}] = await Promise.all([
-    import(built('src/cli/main.js')),
-    import(built('rules/index.js'))
-  ])
+  const {main, presets, rules} = await import(new URL('../dist/bundle/cli.js', import.meta.url).href)
   const {argv, env, stderr, stdout} = process
   const io = {
     env,

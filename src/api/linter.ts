@@ -4,6 +4,7 @@ import type {Config, Presets} from '../config/config.ts'
 import {configuredEngine} from '../config/configuredEngine.ts'
 import {resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable} from '../engine.ts'
+import {readText} from '../files/read.ts'
 import type {ExplainResult, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 
@@ -100,7 +101,6 @@ export function createApi(rules: readonly Rule[], presets: Presets): Api {
       explainText: (text, options) => engine.explain(draftOf(text, options)),
       async lintFiles(names, {patient} = {}) {
         const {expand} = await import('../files/expand.ts')
-        const {readText} = await import('../files/read.ts')
         const {paths, problems} = await expand([names].flat(), cwd, config.ignores)
         const results = paths.map((filePath) => {
           const read = readText(filePath)

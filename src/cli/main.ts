@@ -31,25 +31,26 @@ export async function main({argv, io, rules, presets}: Start): Promise<ExitCode>
     await streamScreen(io.stdout).write(line.page === 'help' ? line.text : `${version()}\n`)
     return 0
   } catch (error) {
-    for (const problem of problemsOf(error, io.cwd)) complaints.add(problem)
+    for (const problem of await problemsOf(error, io.cwd)) complaints.add(problem)
     return 2
   }
 }
 
-function problemsOf(error: unknown, cwd: string): readonly string[] {
+async function problemsOf(error: unknown, cwd: string): Promise<readonly string[]> {
   if (error instanceof ReaderGone) return []
   if (error instanceof UsageError) return error.problems.map((problem) => `${problem}; see msglint --help`)
   if (error instanceof ConfigError)
     return error.mistakes.map((mistake) => mistakeLine({...mistake, source: shortPath(mistake.source, cwd)}))
   if (error instanceof OutputError) return [`the report cannot be written: ${error.message}`]
-  return [internalError(error)]
+  return [await internalError(error)]
 }
 
 // An error's message may quote the draft, so only its kind and its place are told.
-function internalError(error: unknown): string {
+async function internalError(error: unknown): Promise<string> {
   if (!(error instanceof Error)) return 'internal error'
-  const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line))
-  return `internal error: ${error.name}${frame === undefined ? '' : ` ${frame.trim()}`}`
+  const {thrownAt} = await import('./trace.ts')
+  const place = thrownAt(error)
+  return `internal error: ${error.name}${place === undefined ? '' : ` at ${place}`}`
 }
 
 function version(): string {

@@ -1,0 +1,3 @@
+// What the launcher loads.
+export {presets, rules} from '../rules/index.ts'
+export {main} from '../src/cli/main.ts'

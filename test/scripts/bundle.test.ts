@@ -1,0 +1,78 @@
+import {spawnSync} from 'node:child_process'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import process from 'node:process'
+import {pathToFileURL} from 'node:url'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {bundle} from '../../scripts/bundle.js'
+import {folderOf} from '../files/folder.ts'
+
+const contents = (folder: string) =>
+  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+
+describe('the bundle', () => {
+  let folder: string
+  let files: Map<string, string>
+  beforeAll(async () => {
+    folder = join(folderOf({'package.json': '{"type": "module"}'}), 'bundle')
+    await bundle(folder)
+    files = contents(folder)
+  })
+
+  /** The text of a file and of those that are loaded with it. */
+  function loadedWith(name: string, seen = new Set<string>()): string {
+    if (seen.has(name)) return ''
+    seen.add(name)
+    const text = files.get(name)!
+    const others = [...text.matchAll(/^(?:import|export)\b[^'"\n]*["']\.\/(?<file>[^"']+)["']/gm)]
+    return text + others.map(({groups}) => loadedWith(groups!.file!, seen)).join('')
+  }
+  const packagesIn = (text: string) =>
+    new Set([...text.matchAll(/^\/\/ node_modules\/(@[^/]+\/[^/]+|[^/]+)\//gm)].map((match) => match[1]))
+
+  test('has the same bytes each time', async () => {
+    const again = join(folderOf({}), 'elsewhere/bundle')
+    await bundle(again)
+    expect([...contents(again).keys()]).toEqual([...files.keys()])
+    expect(contents(again)).toEqual(files)
+  })
+
+  test('tells nothing of the machine that it was made on', () => {
+    const root = join(import.meta.dirname, '../..')
+    expect([...files].filter(([, text]) => text.includes(root)).map(([name]) => name)).toEqual([])
+  })
+
+  test('loads for a draft what a draft needs', () => {
+    const packages = packagesIn(loadedWith('cli.js'))
+    expect([...packages]).toEqual(expect.arrayContaining(['commander', 'retext-english', 'unified']))
+    for (const name of ['chalk', 'cosmiconfig', 'ignore', 'js-yaml', 'tinyglobby', 'typescript'])
+      expect(packages).not.toContain(name)
+  })
+
+  test('asks nothing of Node where a browser may load it', () => {
+    const text = loadedWith('retext.js')
+    expect(packagesIn(text)).toContain('vfile')
+    expect([...text.matchAll(/^(?:import|export)\b.*["']node:[^"']+["'].*$/gm)].map(([line]) => line)).toEqual([])
+  })
+
+  test('names the licence of each package in it', () => {
+    const licenses = files.get('LICENSES.txt')!
+    const packages = packagesIn([...files.values()].join('\n'))
+    expect(packages.size).toBeGreaterThan(20)
+    for (const name of packages) expect(licenses).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'))
+  })
+
+  test('finds the way back to the source of an error', () => {
+    const program = `
+      const {main, rules, presets} = await import(${JSON.stringify(pathToFileURL(join(folder, 'cli.js')).href)})
+      const {stdin, stdout, stderr} = process
+      process.exitCode = await main({argv: [], io: {stdin, stdout, stderr, cwd: process.cwd()}, rules, presets})`
+    const {status, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      input: 'Hi',
+      cwd: folder,
+      encoding: 'utf8'
+    })
+    expect(stderr).toMatch(/^msglint: internal error: TypeError at \S+ \(src\/cli\/colour\.ts:\d+:\d+\)\n$/)
+    expect(status).toBe(2)
+  })
+})
