@@ -3,16 +3,20 @@ import allCaps from './all-caps.ts'
 import ambiguousResultWord from './ambiguous-result-word.ts'
 import blameLanguage from './blame-language.ts'
 import confirmCriticalInfo from './confirm-critical-info.ts'
+import dismissiveReassurance from './dismissive-reassurance.ts'
 import doseNotation from './dose-notation.ts'
 import empathyStatement from './empathy-statement.ts'
 import excessPunctuation from './excess-punctuation.ts'
+import formulaicEmpathy from './formulaic-empathy.ts'
 import harshTone from './harsh-tone.ts'
+import identifierLeak from './identifier-leak.ts'
 import longMessage from './long-message.ts'
 import longSentence from './long-sentence.ts'
 import modelChatter from './model-chatter.ts'
 import neverWords from './never-words.ts'
 import nextStep from './next-step.ts'
 import opaqueLink from './opaque-link.ts'
+import overclaimedUnderstanding from './overclaimed-understanding.ts'
 import personalClose from './personal-close.ts'
 import personalOpening from './personal-opening.ts'
 import plainLanguage from './plain-language.ts'
@@ -20,6 +24,8 @@ import {presetsOf} from './presets.ts'
 import salutationName from './salutation-name.ts'
 import staffVoice from './staff-voice.ts'
 import stigmaLabel from './stigma-label.ts'
+import unacknowledgedDistress from './unacknowledged-distress.ts'
+import unansweredQuestion from './unanswered-question.ts'
 import undefinedAbbreviation from './undefined-abbreviation.ts'
 import unfilledPlaceholder from './unfilled-placeholder.ts'
 
@@ -46,7 +52,13 @@ export const rules: readonly Rule[] = [
   excessPunctuation,
   salutationName,
   nextStep,
-  opaqueLink
+  opaqueLink,
+  unansweredQuestion,
+  unacknowledgedDistress,
+  formulaicEmpathy,
+  dismissiveReassurance,
+  overclaimedUnderstanding,
+  identifierLeak
 ]
 
 /** Built-in presets, by the name that `extends` uses. */

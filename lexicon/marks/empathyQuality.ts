@@ -82,6 +82,20 @@ export const dismissal: MarkGroups = {
   }
 }
 
+/** Why there is no need to worry. */
+export const reason: MarkGroups = {
+  given: {
+    why: 'With a reason, reassurance is information.',
+    phrases: phrases`
+      (because | since | as (it | this | that | the | your | these) | that is why)
+      (normal | benign | negative | harmless | clear | stable | common | mild | healthy | unchanged | treatable | curable | safe)
+      (usually | mostly | often | most (people | of the time) | tends to | goes away | go away | passes | heals | settles)
+      (no (sign | evidence | cancer | fracture | change~ | damage) | nothing (changes | serious | dangerous | sinister | bad))
+      (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious | contagious | the cause | culprit))
+    `
+  }
+}
+
 /** Claims to know what only the patient knows (docs/sources.md#nurse). */
 export const overclaim: MarkGroups = {
   total: {

@@ -1,8 +1,9 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
+import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
-import {dismissal, distress, formula, overclaim} from './empathyQuality.ts'
+import {dismissal, distress, formula, overclaim, reason} from './empathyQuality.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
@@ -18,6 +19,7 @@ export const marks = {
   abbreviation: abbreviations,
   blame,
   chatter,
+  deferral,
   dismissal,
   distress,
   'dose-latin': doseLatin,
@@ -32,6 +34,7 @@ export const marks = {
   never,
   'next-step': nextStep,
   overclaim,
+  reason,
   'result-word': resultWords,
   'staff-voice': staffVoice,
   stigma

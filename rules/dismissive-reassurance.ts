@@ -1,0 +1,39 @@
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'dismissive-reassurance',
+  about: 'Give a reason with reassurance',
+  why: 'Told not to worry and not told why, a worried patient stays worried and learns not to ask. A normal result, or what usually happens, is a reason.',
+  source:
+    'BATHE, on trivialising (docs/sources.md#bathe); never-words, “everything will be fine” (docs/sources.md#never-words)',
+  category: 'empathy',
+  points: 5,
+  examples: [
+    {
+      flags: '«Don’t worry». Keep taking the tablets as before.',
+      better: 'This kind of rash usually clears up by itself in a week. Keep taking the tablets as before.'
+    },
+    {
+      flags: '«Everything will be fine». See you on Monday.',
+      better: 'We have done this operation many times, and most people go home the same day. See you on Monday.'
+    },
+    {
+      flags: 'The dizziness? «It is just anxiety».',
+      better: 'The dizziness can come with a racing heart, and both can be treated.'
+    },
+    {passes: 'Your mammogram is normal, so there is nothing to worry about.'},
+    {passes: 'If the x-ray is clear, there is no need to worry.'},
+    {passes: 'Drink at least two litres a day. It is not just anxiety.'},
+    {passes: 'Don’t worry about the parking: the first hour is free.'}
+  ],
+  *check(message) {
+    const reasons = message.marks('reason')
+    for (const mark of message.marks('dismissal')) {
+      if (reasons.some(({sentence}) => sentence.paragraph === mark.sentence.paragraph)) continue
+      yield {
+        at: mark,
+        say: `“${mark.text}” without a reason can sound like “do not ask”. Say why, or name the worry first.`
+      }
+    }
+  }
+})
