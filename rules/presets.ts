@@ -7,7 +7,15 @@ export const recommended: Readonly<Record<string, SeverityName>> = {
   'empathy-statement': 'warn',
   'personal-close': 'warn',
   'confirm-critical-info': 'warn',
-  'unfilled-placeholder': 'error'
+  'unfilled-placeholder': 'error',
+  'model-chatter': 'error',
+  'identifier-leak': 'error',
+  'dose-notation': 'warn',
+  'blame-language': 'warn',
+  'stigma-label': 'warn',
+  'never-words': 'warn',
+  'harsh-tone': 'warn',
+  'staff-voice': 'warn'
 }
 
 /**
