@@ -3,7 +3,10 @@
  * The linter must accept its own advice: a test inserts each of these and lints again.
  */
 export interface Advice {
-  /** `{topic}` stands for a noun phrase such as `your back pain`, `{isn’t}` for the form of the verb that agrees with it. */
+  /**
+   * `{topic}` stands for a noun phrase such as `your back pain`, `{is}` and `{isn’t}` for the verb that agrees with
+   * it, other names in braces for a rule's option.
+   */
   readonly text: string
   /** Kinds of topic this fits; any draft, with or without a topic, where left out. */
   readonly topics?: readonly ('symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine')[]
@@ -67,5 +70,31 @@ export const advice = {
     {text: 'Please reply to this message so I know that you have read it.'},
     {text: 'I will call you today to make sure that you received this.'},
     {text: 'Please call me back today so we can go over this together.'}
-  ]
+  ],
+  portalPointer: [{text: 'You can see the full report in {portal}.'}],
+  visitPreparation: [
+    {text: 'Please bring your medicines and your list of questions.'},
+    {text: 'There is nothing to prepare.'}
+  ],
+  sharedDecision: [{text: 'What are your thoughts about this?'}, {text: 'Would you be open to trying it?'}],
+  effortPraise: [{text: 'You have been doing a great job, and it shows.'}],
+  reportBack: [
+    {text: 'Please let me know in two weeks how {topic} {is}.', topics: ['symptom', 'mild-condition']},
+    {text: 'Please let me know in two weeks how it is going.'}
+  ],
+  urgentSymptom: [
+    {text: 'Please call {emergency} now.'},
+    {text: 'Please go to the nearest emergency department now.'},
+    {text: 'I am calling you now so that we can decide together.'}
+  ],
+  crisisResource: [
+    {text: 'If you might act on these thoughts, call or text {crisis} now.'},
+    {text: 'I am calling you today so that you are not alone with this.'}
+  ],
+  safetyNet: [
+    {text: 'Please call us the same day if it gets worse, and let me know if it is no better in a week.'},
+    {text: 'If it gets much worse or you have trouble breathing, call {emergency}.'}
+  ],
+  silentResult: [{text: 'I will message you either way. If you have not heard from me in a week, please call.'}],
+  teachBack: [{text: 'To be sure that I was clear, please reply with what you will do.'}]
 } as const satisfies Record<string, readonly Advice[]>

@@ -1,3 +1,4 @@
+import {helplines} from '../lexicon/helplines.ts'
 import type {Presets} from '../src/preset.ts'
 import type {SeverityName} from '../src/rule.ts'
 
@@ -23,19 +24,68 @@ export const recommended: Readonly<Record<string, SeverityName>> = {
  * need no such thing as a rule asks for, the use turns it off.
  */
 const uses: Presets = {
-  'msglint:follow-up': {about: 'Questions after a visit or a call, low-acuity complaints', isUse: true, rules: {}},
-  'msglint:visit-prep': {about: 'Before a visit: welcome, reading, how to prepare', isUse: true, rules: {}},
-  'msglint:after-visit': {about: 'After a visit: results, changes of therapy, coaching', isUse: true, rules: {}},
-  'msglint:health-news': {about: 'Recalls, outbreaks and stories in the news', isUse: true, rules: {}},
-  'msglint:common-question': {about: 'Routine instructions and questions that come up often', isUse: true, rules: {}},
-  'msglint:chronic-care': {about: 'Living with a long-term condition', isUse: true, rules: {}},
-  'msglint:education': {about: 'Pointing patients to what they can read', isUse: true, rules: {}}
+  'msglint:follow-up': {
+    about: 'Questions after a visit or a call, low-acuity complaints',
+    isUse: true,
+    rules: warned('urgent-symptom')
+  },
+  'msglint:visit-prep': {
+    about: 'Before a visit: welcome, reading, how to prepare',
+    isUse: true,
+    rules: warned('visit-preparation', 'education-pointer')
+  },
+  'msglint:after-visit': {
+    about: 'After a visit: results, changes of therapy, coaching',
+    isUse: true,
+    rules: warned('result-meaning', 'result-plan', 'silent-result', 'bad-news', 'effort-praise')
+  },
+  'msglint:health-news': {
+    about: 'Recalls, outbreaks and stories in the news',
+    isUse: true,
+    rules: warned('news-advice', 'education-pointer')
+  },
+  'msglint:common-question': {
+    about: 'Routine instructions and questions that come up often',
+    isUse: true,
+    rules: warned('urgent-symptom', 'education-pointer')
+  },
+  'msglint:chronic-care': {
+    about: 'Living with a long-term condition',
+    isUse: true,
+    rules: warned('shared-decision', 'effort-praise', 'result-plan', 'urgent-symptom')
+  },
+  'msglint:education': {
+    about: 'Pointing patients to what they can read',
+    isUse: true,
+    rules: warned('education-pointer')
+  }
 }
 
 /** Where sources disagree: what a region expects. They add to other presets. */
 const profiles: Presets = {
-  'msglint:nhs': {about: 'The NHS in the United Kingdom', rules: {}},
-  'msglint:us': {about: 'The United States', rules: {}}
+  'msglint:nhs': {
+    about: 'The NHS in the United Kingdom: 999 and Samaritans, the NHS App',
+    rules: {},
+    options: regional(helplines.nhs, 'the NHS App')
+  },
+  'msglint:us': {
+    about: 'The United States: 911 and 988, the patient portal',
+    rules: {},
+    options: regional(helplines.us, 'the patient portal')
+  }
+}
+
+function warned(...ids: readonly string[]): Readonly<Record<string, SeverityName>> {
+  return Object.fromEntries(ids.map((id) => [id, 'warn']))
+}
+
+function regional({emergency, crisis}: {readonly emergency: string; readonly crisis: string}, portal: string) {
+  return {
+    'urgent-symptom': {emergency},
+    'crisis-resource': {emergency, crisis},
+    'safety-net': {emergency},
+    'portal-pointer': {portal}
+  }
 }
 
 /** Built-in presets, by the name that `extends` uses; `ids` are those of every rule. */

@@ -5,7 +5,7 @@ export default defineRule({
   about: 'Fill in or remove template text',
   why: 'A leftover slot tells the patient that nobody read the message before it was sent, and may hide the one fact they need.',
   source:
-    'Seen in 29 of 100 model drafts, and in 45 of 156 replies after clinicians edited them (docs/sources.md#oncqa)',
+    'Seen in 29 of 100 model drafts, and in 45 of 156 replies after clinicians edited them (docs/sources.md#oncqa); the slots of SmartPhrases, tips 9a and 10a of Secure Messaging: Connecting with Your Patients (docs/sources.md#founding-text)',
   category: 'template',
   points: 30,
   examples: [

@@ -11,6 +11,8 @@ import {markdown, markdownTable} from '../dist/src/formats/page.js'
 import {rulePage} from '../dist/src/formats/rulePage.js'
 import {severityIn} from '../dist/src/preset.js'
 import {accuracyTable} from './accuracy-table.js'
+import {coverageTable} from './coverage.js'
+import {precisionTable} from './precision-table.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rulePages = 'docs/rules'
@@ -31,6 +33,11 @@ function pages() {
   const detection = readFileSync(join(root, 'docs/detection.md'), 'utf8')
   return new Map([
     ...rules.map((rule) => /** @type {const} */ ([`${rulePages}/${rule.id}.md`, rulePageText(rule)])),
+    ['docs/coverage.md', fill(read('docs/coverage.md'), 'coverage', coverageTable(rules))],
+    [
+      'docs/rules-precision.md',
+      fill(read('docs/rules-precision.md'), 'precision', precisionTable(readJson('bench/precision.json')))
+    ],
     ['docs/detection.md', fill(detection, 'accuracy', blocks.accuracy)],
     ['README.md', Object.entries(blocks).reduce((page, [name, text]) => fill(page, name, text), readme)]
   ])
@@ -62,6 +69,9 @@ function presetsTable() {
     Object.entries(presets).map(([name, {about = ''}]) => [`\`${name}\``, about])
   )
 }
+
+/** @param {string} path */
+const read = (path) => readFileSync(join(root, path), 'utf8')
 
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))

@@ -1,11 +1,31 @@
 import {type Advice, advice, graveActs} from '../lexicon/advice.ts'
-import type {Message, Topic} from './message/message.ts'
+import type {Message, Place, Topic} from './message/message.ts'
 import type {Suggestion} from './rule.ts'
 
 const most = 3
 
 /** Sentences to add for this draft, the most fitting first: about its own topic, before those that fit any draft. */
 export function suggest(message: Message, kind: keyof typeof advice): Suggestion[] {
+  const isBeginning = kind === 'opening' || kind === 'empathy'
+  const at = isBeginning ? message.insertion.opening : message.insertion.close
+  return written(message, kind, {}).map((text) => ({
+    at: {start: at, end: at},
+    text: isBeginning ? `${text} ` : ` ${text}`,
+    say: text
+  }))
+}
+
+/** Sentences to add after a place, with the values of a rule's options in them, e.g. `{emergency}`. */
+export function suggestAfter(
+  message: Message,
+  kind: keyof typeof advice,
+  {end}: Place,
+  values: Readonly<Record<string, string>> = {}
+): Suggestion[] {
+  return written(message, kind, values).map((text) => ({at: {start: end, end}, text: ` ${text}`, say: text}))
+}
+
+function written(message: Message, kind: keyof typeof advice, values: Readonly<Record<string, string>>): string[] {
   const asked = message.patient?.text.includes('?') ?? false
   const isGrave = message.evidence.critical.some(({act}) => graveActs.has(act))
   const topic = isGrave ? undefined : message.topic
@@ -13,16 +33,17 @@ export function suggest(message: Message, kind: keyof typeof advice): Suggestion
     .filter((one) => !one.afterQuestion || asked)
     .filter((one) => !one.isLight || !isGrave)
     .filter((one) => !one.topics || (topic !== undefined && one.topics.includes(topic.kind)))
-  const isBeginning = kind === 'opening' || kind === 'empathy'
-  const at = isBeginning ? message.insertion.opening : message.insertion.close
   return fitting.slice(0, most).map(({text}) => {
-    const written = fill(text, topic)
-    return {at: {start: at, end: at}, text: isBeginning ? `${written} ` : ` ${written}`, say: written}
+    const named = Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), text)
+    return fill(named, topic)
   })
 }
 
 /** An advice's text with the topic in it, and the verb that agrees. */
 export function fill(text: string, topic: Pick<Topic, 'phrase' | 'isPlural'> | undefined): string {
   if (!topic) return text
-  return text.replace('{topic}', topic.phrase).replace('{isn’t}', topic.isPlural ? 'aren’t' : 'isn’t')
+  return text
+    .replace('{topic}', topic.phrase)
+    .replace('{isn’t}', topic.isPlural ? 'aren’t' : 'isn’t')
+    .replace('{is}', topic.isPlural ? 'are' : 'is')
 }

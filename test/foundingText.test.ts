@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {lintText} from '../bin/api.ts'
 import {createEngine} from '../src/engine.ts'
 
 const engine = createEngine([], {rules: {}, weights: {}, phrases: {}})
@@ -63,5 +64,21 @@ describe('the phrases of the founding text', () => {
   test.each(['xx', 'a/b'])('with the slot left open is a placeholder or nothing: %s', (slot) => {
     const {placeholder} = evidenceOf(`I can see how ${slot} would be a concern for you.`)
     expect(placeholder.map(({words}) => words)).toEqual(slot === 'xx' ? ['xx'] : [])
+  })
+})
+
+describe('the founding text’s own advice passes', () => {
+  const draft = [
+    'Hi Ana,',
+    'Good to hear from you. I can see how the new cough would be a concern for you.',
+    'Your chest x-ray is normal, and you can see it in the patient portal. Rest and drink plenty of fluids. Please call us the same day if you have trouble breathing, or if you are no better in a week.',
+    'I hope this information is helpful. Please stay in touch.',
+    'Dr. Lee'
+  ].join('\n\n')
+
+  test.each(['recommended', 'all'])('with the rules of msglint:%s', async (preset) => {
+    const {messages, score} = await lintText(draft, {config: {extends: `msglint:${preset}`}})
+    expect(messages).toEqual([])
+    expect(score).toBe(100)
   })
 })

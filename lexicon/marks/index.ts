@@ -1,43 +1,76 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
+import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, urgentHelp} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {dismissal, distress, formula, overclaim, reason} from './empathyQuality.ts'
+import {complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
+import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
 import {staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
+import {decision, effort, effortPraise, sharedDecision} from './together.ts'
+import {abnormalResult, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
 import {harsh, never} from './tone.ts'
+import {comingVisit, visitPreparation} from './visits.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
 export const marks = {
   abbreviation: abbreviations,
+  'abnormal-result': abnormalResult,
   blame,
   chatter,
   deferral,
+  'coming-visit': comingVisit,
+  complaint,
+  crisis,
+  'crisis-help': crisisHelp,
+  decision,
   dismissal,
   distress,
   'dose-latin': doseLatin,
   'dose-misread': doseMisread,
+  education,
+  effort,
+  'effort-praise': effortPraise,
   formula,
   gloss,
+  'grave-news': graveNews,
   harsh,
+  'health-news': healthNews,
+  'home-care': homeCare,
   jargon,
   meaning,
   'named-greeting': namedGreeting,
   'nameless-greeting': namelessGreeting,
   never,
+  'news-advice': newsAdvice,
   'next-step': nextStep,
+  'old-news': oldNews,
   overclaim,
   reason,
+  portal,
+  'report-back': reportBack,
+  'result-meaning': resultMeaning,
+  'result-plan': resultPlan,
   'result-word': resultWords,
+  'safety-net': safetyNet,
+  'say-back': sayBack,
+  'self-care': selfCare,
+  'shared-decision': sharedDecision,
+  'silent-result': silentResult,
   'staff-voice': staffVoice,
-  stigma
+  stigma,
+  talk,
+  'told-result': toldResult,
+  'urgent-help': urgentHelp,
+  'visit-preparation': visitPreparation
 } satisfies Readonly<Record<string, MarkGroups>>
 
 export type MarkKind = keyof typeof marks

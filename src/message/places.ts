@@ -1,4 +1,5 @@
-import type {Message, Part, Place, Sentence} from './message.ts'
+import type {MarkKind} from '../../lexicon/marks/index.ts'
+import type {Mark, Message, Part, Place, Sentence} from './message.ts'
 
 const own: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
 
@@ -19,4 +20,9 @@ export function lastWords(message: Message): Place {
 
 function anything({text, sentences}: Message): Place {
   return sentences[0] ?? {start: 0, end: text.length}
+}
+
+/** The marks of a kind that stand in the matter of the message: its warm beginning and end answer nothing. */
+export function marksOfBody(message: Message, kind: MarkKind): readonly Mark[] {
+  return message.marks(kind).filter(({sentence}) => sentence.part === 'body')
 }

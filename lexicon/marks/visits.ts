@@ -1,0 +1,48 @@
+import {phrases} from '../phrases.ts'
+import type {MarkGroups} from './mark.ts'
+
+/** A visit that is to come (founding text, tip 7c). */
+export const comingVisit: MarkGroups = {
+  seeing: {
+    why: 'Seeing the patient on a day to come.',
+    phrases: phrases`
+      (see | seeing) you [in (clinic | the clinic | the office | person)] [again] [on | at | in] (<day> | next | <number> | <time-span>)
+    `,
+    except: phrases`
+      (good | great | nice | lovely | pleasure | glad | happy | wonderful) ..2 (to see | seeing | meeting) you ..4 (<day> | <number>)
+      seeing you (last | yesterday | earlier)
+    `,
+    unless: ['condition', 'question', 'history', 'negation']
+  },
+  booked: {
+    why: 'A visit with its day: the patient can still prepare for it.',
+    phrases: phrases`
+      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure) ..2 (is | on | for | at) \
+        [scheduled | booked | set] [for | on | at] (<day> | <number> | next)
+      (appointment | visit | physical | checkup | check-up | consultation) (scheduled | booked | set | reserved | coming up) ..4 (<day> | \
+        next | <number>)
+      (scheduled | booked) you ..6 (<day> | next | <number>)
+      (upcoming | next week's | tomorrow's) (appointment | visit | physical | checkup | check-up | consultation)
+    `,
+    except: phrases`
+      (reviewed | checked | discussed | at | until | before | after | since) ..1 your ..2 (visit | appointment | consultation)
+      (appointment | visit | physical | checkup | consultation | procedure) ..6 (canceled | cancelled | moved | missed | rescheduled | last)
+      (canceled | cancelled | moved | missed | rescheduled | last) ..6 (appointment | visit | physical | checkup | consultation | procedure) ..4 <day>
+    `,
+    unless: ['condition', 'question', 'history', 'negation']
+  }
+}
+
+/** How to prepare for it, or that there is nothing to prepare. */
+export const visitPreparation: MarkGroups = {
+  step: {
+    why: 'What to bring, do, leave or note down before a visit.',
+    phrases: phrases`
+      (bring | bringing | fast | fasting | arrive | wear | prepare | prepared | preparation | prep | beforehand | ahead of)
+      (before (your | the | our | we | you | this) | fill (out | in) | complete | questionnaire | paperwork | forms | form | check in)
+      (write down | list of | jot | keep (a | track) | log | diary | record your | note (down | any) | have ..3 ready | by your side)
+      (do not (eat | drink) | nothing to (eat | drink | bring | prepare) | no (need to (bring | prepare) | preparation) | hold your)
+      (log in | download | test your (camera | device) | link | arrange | driver | ride)
+    `
+  }
+}

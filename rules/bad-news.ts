@@ -1,0 +1,49 @@
+import type {Place} from '../src/message/message.ts'
+import {defineRule} from '../src/rule.ts'
+
+/** Acts of the analysis that tell a grave diagnosis, or the finding that points to one. */
+const grave: ReadonlySet<string> = new Set(['diagnosis', 'finding-named', 'suspicious-finding'])
+
+export default defineRule({
+  id: 'bad-news',
+  about: 'Carry bad news by voice, or say when you will talk',
+  why: 'Most patients want results at once, and few want to be alone with them: do not hold them back, but stand beside them.',
+  source:
+    'AHIMA: not by e-mail (docs/sources.md#not-by-e-mail); what patients want to be told in person (docs/sources.md#bad-news-in-person); release of results (docs/sources.md#release-of-results); Secure Messaging: Connecting with Your Patients, Note (docs/sources.md#founding-text)',
+  category: 'safety',
+  points: 20,
+  examples: [
+    {
+      flags: 'Thank you for your patience. «The biopsy shows melanoma.» Please reply so I know you have read this.',
+      better:
+        'I have your biopsy result and would like to go over it with you by phone today. I will call you at 4. It shows melanoma, found early.'
+    },
+    {
+      flags: '«Your scan shows a mass in the pancreas that looks like cancer.» Take care.',
+      better:
+        'Your scan shows a mass in the pancreas that looks like cancer. I will call you at noon to talk it through.'
+    },
+    {
+      flags: 'Hi Sam,\n\n«Unfortunately, your biopsy confirms lymphoma.»\n\nDr. Lee',
+      better: 'Hi Sam,\n\nAs we discussed this morning, your biopsy confirms lymphoma.\n\nDr. Lee'
+    },
+    {passes: 'The biopsy shows no sign of cancer.'},
+    {passes: 'Your mother’s breast cancer in 1998 is why we screen you early.'},
+    {passes: 'As we discussed on the phone, the biopsy shows melanoma.'},
+    {passes: 'It is time for your screening mammogram, which can find breast cancer early.'}
+  ],
+  *check(message) {
+    const holds = (kind: 'grave-news' | 'old-news', {start, end}: Place) =>
+      message.marks(kind).some((mark) => mark.start >= start && mark.end <= end)
+    const news = message.evidence.critical.find(
+      (one) => grave.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
+    )
+    if (message.evidence.highAcuity.length > 0) return
+    const isVoiced = message.evidence.confirmation.some(({act}) => /^(?:told|rings|asks-call|said)/.test(act))
+    if (news === undefined || isVoiced || message.marks('talk').length > 0) return
+    yield {
+      at: news,
+      say: 'This is grave news with no voice beside it. Call first, or say in the message when you will talk.'
+    }
+  }
+})

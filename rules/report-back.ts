@@ -1,0 +1,42 @@
+import {suggestAfter} from '../src/advice.ts'
+import {defineRule} from '../src/rule.ts'
+
+/** Acts of the analysis that change what the patient takes. */
+const changes: ReadonlySet<string> = new Set(['medicine-start', 'medicine-change', 'medicine-in', 'dose-new'])
+
+export default defineRule({
+  id: 'report-back',
+  about: 'Ask how a changed treatment works out',
+  why: 'A new medicine is an experiment. Without a word on how it went, side effects end it unseen and the dose stays wrong.',
+  source: 'Secure Messaging: Connecting with Your Patients, tip 8a (docs/sources.md#founding-text)',
+  category: 'safety',
+  points: 10,
+  examples: [
+    {
+      flags: 'Thanks for your patience. «Start lisinopril 10 mg once a day.» Take care.',
+      better:
+        'Thanks for your patience. Start lisinopril 10 mg once a day. Please send me your home readings in 2 weeks.'
+    },
+    {
+      flags: '«Increase metformin to 1000 mg twice a day.»\n\nDr. Lee',
+      better: 'Increase metformin to 1000 mg twice a day. We will check your A1c again in 3 months.\n\nDr. Lee'
+    },
+    {
+      flags: '«I am starting you on sertraline 25 mg.» The pharmacy has it.',
+      better: 'I am starting you on sertraline 25 mg. The pharmacy has it. Let me know in two weeks how it is going.'
+    },
+    {passes: 'Keep taking your lisinopril as before. Your refill is at the pharmacy.'},
+    {passes: 'Start lisinopril 10 mg once a day. See you on 4 May.'},
+    {passes: 'Did you start the lisinopril?'}
+  ],
+  *check(message) {
+    const change = message.evidence.critical.find(({act}) => changes.has(act))
+    if (message.evidence.highAcuity.length > 0) return
+    if (change === undefined || message.marks('report-back').length > 0) return
+    yield {
+      at: change,
+      say: 'The treatment changes, and nothing says how you will hear what came of it. Ask for word by a time, or arrange a visit or a test.',
+      suggest: suggestAfter(message, 'reportBack', change)
+    }
+  }
+})

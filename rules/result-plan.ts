@@ -1,0 +1,39 @@
+import {marksOfBody} from '../src/message/places.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'result-plan',
+  about: 'Say what happens next with an abnormal result',
+  why: 'A result that is off and has no next step is where follow-up gets lost: nobody knows who acts, or when.',
+  source:
+    'The Joint Commission on closing the loop on test results (docs/sources.md#closed-loop); VA: seven days where something has to be done (docs/sources.md#results-in-time); Secure Messaging: Connecting with Your Patients, tip 8b (docs/sources.md#founding-text)',
+  category: 'safety',
+  points: 10,
+  examples: [
+    {
+      flags: 'Thanks for your patience. «Your TSH is high.» Take care.',
+      better: 'Thanks for your patience. Your TSH is high. I would like to repeat it in 6 weeks; the order is in.'
+    },
+    {
+      flags: 'Hi Ana,\n\n«Your liver tests are slightly elevated.»\n\nDr. Lee',
+      better: 'Hi Ana,\n\nYour liver tests are slightly elevated. Nothing needs to be done about it now.\n\nDr. Lee'
+    },
+    {
+      flags: '«Your vitamin D level is low.» Hope you are well.',
+      better: 'Your vitamin D level is low. Please take 1,000 units a day.'
+    },
+    {passes: 'Your TSH is normal.'},
+    {passes: 'Your cholesterol is high, so let’s talk about it at your visit in May.'},
+    {passes: 'If your TSH is high, tiredness is common.'},
+    {passes: 'Your potassium is not high.'},
+    {passes: 'A low salt diet helps to lower high blood pressure.'}
+  ],
+  *check(message) {
+    const [first] = message.marks('abnormal-result')
+    if (first === undefined || marksOfBody(message, 'result-plan').length > 0) return
+    yield {
+      at: first.sentence,
+      say: 'This result is off, and the message does not say what happens next. Say who does what by when, or that nothing needs to be done.'
+    }
+  }
+})

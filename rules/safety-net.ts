@@ -1,0 +1,47 @@
+import {helplines} from '../lexicon/helplines.ts'
+import {suggestAfter} from '../src/advice.ts'
+import {marksOfBody} from '../src/message/places.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'safety-net',
+  about: 'Say when to call if it gets worse',
+  why: 'Most sore throats are nothing. The patient with the one that is not must know from your words when to come back.',
+  source:
+    'Telephone triage: callers are always told to call back if worse (docs/sources.md#telephone-triage); Secure Messaging: Connecting with Your Patients, tip 6a (docs/sources.md#founding-text)',
+  category: 'safety',
+  points: 10,
+  options: {
+    emergency: {type: 'string', default: helplines.us.emergency, about: 'The emergency number that suggestions name'}
+  },
+  examples: [
+    {
+      flags: 'Thanks for your message. «Rest and drink plenty of fluids for your cough.»',
+      better:
+        'Thanks for your message. Rest and drink plenty of fluids for your cough. Call us the same day if you have trouble breathing or a fever over 102.'
+    },
+    {
+      flags: 'Sounds like a viral cold. «Saline rinses will help.» Take care.',
+      better: 'Sounds like a viral cold. Saline rinses will help. Let me know if you are not better in a week.'
+    },
+    {
+      flags: 'I hope your back pain eases soon. «Use a heating pad twice a day.»',
+      better:
+        'I hope your back pain eases soon. Use a heating pad twice a day. If you get numbness or weakness, call 911.'
+    },
+    {passes: 'Your labs are fine. Keep drinking fluids on hot days.'},
+    {passes: 'Rest and fluids will help your cough. Come in if it is not better by Friday.'},
+    {passes: 'Did the ice help your knee?'},
+    {passes: 'Please use the front desk for forms.'}
+  ],
+  *check(message, {emergency}) {
+    const [first] = marksOfBody(message, 'home-care')
+    if (first === undefined || message.marks('complaint').length === 0) return
+    if (message.marks('safety-net').length > 0 || message.text.includes(emergency)) return
+    yield {
+      at: first.sentence,
+      say: 'This treats a symptom at home and does not say when to call. Name the signs, and whom to call then.',
+      suggest: suggestAfter(message, 'safetyNet', first.sentence, {emergency})
+    }
+  }
+})

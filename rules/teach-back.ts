@@ -1,0 +1,52 @@
+import {suggestAfter} from '../src/advice.ts'
+import {defineRule} from '../src/rule.ts'
+
+/** Acts of the analysis that ask for more than one thing done right. */
+const intricate: ReadonlySet<string> = new Set([
+  'medicine-change',
+  'dose-new',
+  'timed-preparation',
+  'prep-clock',
+  'medicine-hold'
+])
+
+export default defineRule({
+  id: 'teach-back',
+  about: 'Ask the patient to say an instruction back',
+  why: 'Half of what is said in a visit is forgotten or taken wrong. Their own words show it while it can be mended.',
+  source:
+    'AHRQ Health Literacy Universal Precautions Toolkit, tool 5 (docs/sources.md#teach-back); Secure Messaging: Connecting with Your Patients, Note (docs/sources.md#founding-text)',
+  category: 'safety',
+  points: 5,
+  examples: [
+    {
+      flags: 'Good to hear from you. «Increase your insulin to 14 units at bedtime.»',
+      better:
+        'Good to hear from you. Increase your insulin to 14 units at bedtime. To be sure I was clear, could you reply with how you will take it?'
+    },
+    {
+      flags: '«Hold your warfarin for 5 days before the procedure.» Then restart it.',
+      better: 'Hold your warfarin for 5 days before the procedure. Please tell me in your own words what you will do.'
+    },
+    {
+      flags: '«Do not eat or drink anything after midnight before your surgery tomorrow.»',
+      better:
+        'Do not eat or drink anything after midnight before your surgery tomorrow. Please reply to tell me what you will take in the morning.'
+    },
+    {passes: 'Your refill of lisinopril is at the pharmacy, same dose as before.'},
+    {passes: 'Take the tablets with food.'},
+    {passes: 'Increase your insulin to 14 units at bedtime. Please write back how you will take it.'}
+  ],
+  *check(message) {
+    const instruction = message.evidence.critical.find(({act}) => intricate.has(act))
+    const isSaidBack = message.evidence.confirmation.some(({act}) =>
+      /^(?:says-back|said-back|reports-done|shows-photo)/.test(act)
+    )
+    if (instruction === undefined || isSaidBack || message.marks('say-back').length > 0) return
+    yield {
+      at: instruction,
+      say: 'This is easily taken wrong. Ask the patient to reply with what they will do, in their own words.',
+      suggest: suggestAfter(message, 'teachBack', instruction)
+    }
+  }
+})

@@ -1,0 +1,68 @@
+import {helplines} from '../lexicon/helplines.ts'
+import {suggestAfter} from '../src/advice.ts'
+import {firstWords} from '../src/message/places.ts'
+import {defineRule} from '../src/rule.ts'
+
+/** Acts of the analysis that tell a red flag of this patient by its words. */
+const present: ReadonlySet<string> = new Set([
+  'emergency-symptom-now',
+  'emergency-symptom-pair',
+  'fragile-fever',
+  'overdose',
+  'scene-brain',
+  'scene-breath',
+  'scene-blood',
+  'scene-harm'
+])
+/** Those of them that hold in patients' longer stories too. */
+const plain: ReadonlySet<string> = new Set(['emergency-symptom-pair', 'overdose'])
+
+export default defineRule({
+  id: 'urgent-symptom',
+  about: 'Send a patient with a red flag to care that can act now',
+  why: 'A message is read when it is read. What needs care today needs a number to call or a place to go, in the same message.',
+  source:
+    'Secure Messaging: Connecting with Your Patients, tip 6a and the Note (docs/sources.md#founding-text); lists of emergency symptoms (docs/sources.md#emergency-symptoms); high-risk symptoms stand in 3.5 % of patients’ messages (docs/sources.md#high-risk-messages)',
+  category: 'safety',
+  points: 35,
+  options: {
+    emergency: {type: 'string', default: helplines.us.emergency, about: 'The emergency number that suggestions name'}
+  },
+  examples: [
+    {
+      flags:
+        'Good to hear from you. «You have crushing chest pain and shortness of breath now.» Rest and see me next week.',
+      better:
+        'You have crushing chest pain and shortness of breath now. Please call 911, then have someone let us know.'
+    },
+    {
+      patient: 'My face is drooping and my speech is slurred since this morning.',
+      flags: '«That does not sound right.» Let us find you a visit next week.',
+      better: 'That can be a stroke. Please call 911 now. I am calling you as well.'
+    },
+    {
+      patient: 'I have chest pain and shortness of breath since this morning.',
+      flags: '«Thanks for writing.» Please rest, and see me on Friday.',
+      better: 'Please call 911 now. I am calling you as I write this.'
+    },
+    {passes: 'If you get chest pain, call 911. Otherwise keep walking every day.'},
+    {passes: 'I am glad that you have no chest pain.'},
+    {passes: 'Your heart attack in 2015 is why you take aspirin.'},
+    {passes: 'Chest pain with shortness of breath can be a sign of a heart attack in some people.'}
+  ],
+  *check(message, {emergency}) {
+    const told = message.evidence.highAcuity.find(({act}) => present.has(act))
+    const asked = message.patient?.evidence.highAcuity.find(({act}) => plain.has(act))
+    if (told === undefined && asked === undefined) return
+    const isSent =
+      message.evidence.highAcuity.some(({act}) => /directive|go-at-once/.test(act)) ||
+      message.evidence.confirmation.some(({act}) => act.startsWith('rings-'))
+    if (isSent || message.marks('urgent-help').length > 0 || message.text.includes(emergency)) return
+    const at = told ?? firstWords(message)
+    yield {
+      at,
+      say: `${told === undefined ? 'The patient tells of' : 'This is'} something that cannot wait for a message. Name the number to call or the place to go now.`,
+      suggest: suggestAfter(message, 'urgentSymptom', at, {emergency})
+    }
+  }
+})

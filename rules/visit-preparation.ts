@@ -1,0 +1,45 @@
+import {suggestAfter} from '../src/advice.ts'
+import {marksOfBody} from '../src/message/places.ts'
+import {defineRule} from '../src/rule.ts'
+
+/** A message of so many sentences is about its visit. */
+const longest = 3
+
+export default defineRule({
+  id: 'visit-preparation',
+  about: 'Say how to prepare for a coming visit',
+  why: 'A visit with the list, the bottles and the readings at hand does in fifteen minutes what else takes two visits.',
+  source: 'Secure Messaging: Connecting with Your Patients, tip 7c (docs/sources.md#founding-text)',
+  category: 'clarity',
+  points: 5,
+  examples: [
+    {
+      flags: 'Thanks for booking. «See you on Tuesday.»',
+      better: 'Thanks for booking. See you on Tuesday. Please bring your pill bottles and your list of questions.'
+    },
+    {
+      flags: '«Your annual physical is on 4 May.» We look forward to seeing you.',
+      better: 'Your annual physical is on 4 May. Please come fasting. We look forward to seeing you.'
+    },
+    {
+      flags: '«I have scheduled you for Thursday at 10.»',
+      better: 'I have scheduled you for Thursday at 10. There is nothing to prepare.'
+    },
+    {passes: 'It was good to see you on Tuesday.'},
+    {passes: 'Your appointment on Tuesday was canceled.'},
+    {passes: 'If you cannot make your appointment on Tuesday, please call.'},
+    {passes: 'Your visit is on 4 May. Please fill out the questionnaire.'}
+  ],
+  *check(message) {
+    if (message.evidence.critical.length > 0) return
+    // "See you Thursday" at the end of a message on something else is a good-bye.
+    const own = message.sentences.filter(({part}) => part === 'opening' || part === 'body' || part === 'close')
+    const first = message.marks('coming-visit').find(({group}) => group === 'booked' || own.length <= longest)
+    if (first === undefined || marksOfBody(message, 'visit-preparation').length > 0) return
+    yield {
+      at: first.sentence,
+      say: 'A visit is coming, and the message does not say how to prepare for it. Say what to bring or to do, or that there is nothing to prepare.',
+      suggest: suggestAfter(message, 'visitPreparation', first.sentence)
+    }
+  }
+})
