@@ -40,7 +40,7 @@ const corpora = readCorpora()
 const shipped = ({text, patient}) => engine.lint({text, filePath: '<text>', ...(patient ? {patient} : {})}).evidence
 const table = measure(shipped)
 
-const unread = values.quick ? undefined : measureUnread()
+const unread = values.quick ? undefined : await measureUnread()
 print('msglint as it ships (the authored corpora are read: its witness is trained on them)', table)
 print(
   'exact phrases of the founding text',
@@ -113,11 +113,11 @@ function cell(value) {
 
 /**
  * F1 of each author by weights and thresholds that never saw that author: the words, the model, and both.
- * @returns {Record<string, Record<string, Record<'words' | 'model' | 'both', number | null>>>} corpus → question → witness
+ * @returns {Promise<Record<string, Record<string, Record<'words' | 'model' | 'both', number | null>>>>} corpus → question → witness
  */
-function measureUnread() {
+async function measureUnread() {
   const samples = readSamples()
-  crossScore(samples)
+  await crossScore(samples)
   const names = [...corpora.keys()]
   const round = (/** @type {number} */ f1) => (Number.isNaN(f1) ? null : Math.round(f1 * 1000) / 1000)
   return Object.fromEntries(
@@ -143,7 +143,7 @@ function measureUnread() {
   )
 }
 
-/** @param {ReturnType<typeof measureUnread>} figures */
+/** @param {Awaited<ReturnType<typeof measureUnread>>} figures */
 function printUnread(figures) {
   const names = Object.keys(figures)
   console.log(`\nF1 of unread authors: each corpus by a witness trained, and thresholds set, on the others`)

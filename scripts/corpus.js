@@ -31,6 +31,14 @@ export function readCorpora() {
   return corpora
 }
 
+/** The corpora that those who wrote the phrase lists have read: on them the words know more than of a new author. */
+const readByWords = new Set(['A', 'D', 'G', 'I', 'J', 'K'].map((letter) => `authored-${letter}`))
+
+/** Whether a corpus holds messages that nobody read to write words. @param {string} corpus */
+export function isUnreadByWords(corpus) {
+  return corpus.startsWith('authored-') && !readByWords.has(corpus)
+}
+
 /**
  * Single labelled sentences by file name, with the slot of the message in which they stand.
  * @returns {Map<string, LabelledSentence[]>}

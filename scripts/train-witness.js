@@ -13,7 +13,7 @@ const mostWeights = 108_000
 
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
 const samples = readSamples()
-crossScore(samples)
+await crossScore(samples)
 const thresholds = witnessed.map((_, question) => bestThresholds(samples, question))
 const written = moduleOf(trainRows(samples), thresholds)
 const stands = readFileSync(target, 'utf8')

@@ -6,42 +6,68 @@
 /**
  * @typedef {{places: Int32Array, answers: readonly boolean[], weight: number}} Instance
  *   One sentence: the places of its features in the table, its answer to each question, and how much it counts.
+ * @typedef {{places: Int32Array, starts: Int32Array, answers: Uint8Array, weights: Float64Array}} Table
+ *   All instances, flat and shared between threads: instance `i` has the places from `starts[i]` to `starts[i + 1]`, and
+ *   bit `q` of its answers is its answer to question `q`.
  * @typedef {{bias: number, weights: Float64Array}} Row
  */
 
 const rounds = 40
 const tolerance = 0.05
 
+/** @param {readonly Instance[]} instances @returns {Table} */
+export function tableOf(instances) {
+  const length = instances.reduce((sum, {places}) => sum + places.length, 0)
+  const table = {
+    places: new Int32Array(new SharedArrayBuffer(length * 4)),
+    starts: new Int32Array(new SharedArrayBuffer((instances.length + 1) * 4)),
+    answers: new Uint8Array(new SharedArrayBuffer(instances.length)),
+    weights: new Float64Array(new SharedArrayBuffer(instances.length * 8))
+  }
+  let at = 0
+  for (const [index, {places, answers, weight}] of instances.entries()) {
+    table.places.set(places, at)
+    at += places.length
+    table.starts[index + 1] = at
+    table.answers[index] = answers.reduce((bits, yes, question) => bits | (Number(yes) << question), 0)
+    table.weights[index] = weight
+  }
+  return table
+}
+
 /**
- * @param {readonly Instance[]} instances
+ * @param {Table} table
+ * @param {Int32Array} chosen the instances to train on
  * @param {number} question
  * @param {{bits: number, cost: number}} options
  * @returns {Row}
  */
-export function trainRow(instances, question, {bits, cost}) {
+export function trainRow(table, chosen, question, {bits, cost}) {
+  const {places, starts} = table
   const weights = new Float64Array(2 ** bits)
   let bias = 0
-  const alphas = new Float64Array(instances.length)
-  const order = instances.map((_, index) => index)
+  const alphas = new Float64Array(table.weights.length)
+  const order = chosen.slice()
   const random = randomNumbers(1)
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     let worst = 0
     for (const index of order) {
-      const {places, answers, weight} = instances[index]
-      const sign = answers[question] ? 1 : -1
-      const norm = 1 / Math.sqrt(places.length || 1)
-      const slack = 1 / (2 * cost * weight)
-      let score = bias
-      for (const place of places) score += weights[place] * norm
-      const gradient = sign * score - 1 + alphas[index] * slack
+      const from = starts[index]
+      const to = starts[index + 1]
+      const sign = (table.answers[index] >> question) & 1 ? 1 : -1
+      const norm = 1 / Math.sqrt(to - from || 1)
+      const slack = 1 / (2 * cost * table.weights[index])
+      let sum = 0
+      for (let at = from; at < to; at++) sum += weights[places[at]]
+      const gradient = sign * (sum * norm + bias) - 1 + alphas[index] * slack
       const projected = alphas[index] === 0 ? Math.min(gradient, 0) : gradient
       if (projected === 0) continue
       worst = Math.max(worst, Math.abs(projected))
       const old = alphas[index]
       alphas[index] = Math.max(old - gradient / (2 + slack), 0)
       const step = (alphas[index] - old) * sign
-      for (const place of places) weights[place] += step * norm
+      for (let at = from; at < to; at++) weights[places[at]] += step * norm
       bias += step
     }
     if (worst < tolerance) break
@@ -49,11 +75,11 @@ export function trainRow(instances, question, {bits, cost}) {
   return {bias, weights}
 }
 
-/** @param {Row} row @param {Int32Array} places */
-export function scoreOf({bias, weights}, places) {
+/** @param {Row} row @param {Table} table @param {number} index */
+export function scoreOf({bias, weights}, {places, starts}, index) {
   let sum = 0
-  for (const place of places) sum += weights[place]
-  return bias + sum / Math.sqrt(places.length || 1)
+  for (let at = starts[index]; at < starts[index + 1]; at++) sum += weights[places[at]]
+  return bias + sum / Math.sqrt(starts[index + 1] - starts[index] || 1)
 }
 
 /** @param {number} seed */
@@ -65,7 +91,7 @@ function randomNumbers(seed) {
   }
 }
 
-/** @param {number[]} items @param {() => number} random */
+/** @param {Int32Array} items @param {() => number} random */
 function shuffle(items, random) {
   for (let index = items.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1))

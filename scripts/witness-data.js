@@ -1,7 +1,10 @@
+import {once} from 'node:events'
+import {availableParallelism} from 'node:os'
+import {Worker} from 'node:worker_threads'
 import {witnessed} from '../dist/src/message/witness.js'
-import {readCorpora, readSentenceBanks} from './corpus.js'
+import {isUnreadByWords, readCorpora, readSentenceBanks} from './corpus.js'
 import {instancesOf, instancesOfSentence} from './instances.js'
-import {scoreOf, trainRow} from './training.js'
+import {tableOf, trainRow} from './training.js'
 
 /**
  * @typedef {import('./training.js').Instance} Instance
@@ -43,36 +46,60 @@ export function readSamples() {
 /** Other people's texts are measured and never trained on. @param {Sample} sample */
 const isOurs = ({corpus}) => corpus !== 'real-dev'
 
+/** On what the writers of the words have read, the words are right more often than they will be. @param {Sample} sample */
+const isFair = ({corpus}) => isOurs({corpus}) && isUnreadByWords(corpus)
+
 /** @param {Sample} sample @param {number} question */
 const isSure = ({unsure}, question) => !unsure.includes(witnessed[question])
 
 /**
- * Trains one row per question on all our samples but those of the corpus left out.
- * @param {readonly Sample[]} samples @param {string} [leftOut]
+ * The instances that teach one question, as numbers of `sentences`: ours, sure, and not of the corpus left out.
+ * @param {readonly Sample[]} samples @param {number} question @param {string} [leftOut]
  */
-export function trainRows(samples, leftOut) {
-  return witnessed.map((_, question) => {
-    const read = samples.filter((one) => isOurs(one) && one.corpus !== leftOut && isSure(one, question))
-    return trainRow(
-      read.flatMap(({sentences}) => sentences),
-      question,
-      {bits, cost}
-    )
-  })
+function chosenFor(samples, question, leftOut) {
+  let index = 0
+  const chosen = []
+  for (const one of samples) {
+    const isRead = isOurs(one) && one.corpus !== leftOut && isSure(one, question)
+    for (const _ of one.sentences) {
+      if (isRead) chosen.push(index)
+      index++
+    }
+  }
+  return Int32Array.from(chosen)
+}
+
+/** Trains one row per question on all our samples. @param {readonly Sample[]} samples */
+export function trainRows(samples) {
+  const table = tableOf(samples.flatMap(({sentences}) => sentences))
+  return witnessed.map((_, question) => trainRow(table, chosenFor(samples, question), question, {bits, cost}))
 }
 
 /**
- * Scores each sample by rows that never saw its author: leave one corpus out, train on the others.
+ * Scores each sample by rows that never saw its author: leave one corpus out, train on the others, one job a corpus and
+ * question, on all cores.
  * @param {readonly Sample[]} samples
  */
-export function crossScore(samples) {
-  for (const corpus of new Set(samples.map((one) => one.corpus))) {
-    const rows = trainRows(samples, corpus)
-    for (const one of samples) {
-      if (one.corpus !== corpus) continue
-      for (const sentence of one.sentences) sentence.scores = rows.map((row) => scoreOf(row, sentence.places))
+export async function crossScore(samples) {
+  const sentences = samples.flatMap((one) => one.sentences)
+  const corpora = samples.flatMap((one) => one.sentences.map(() => one.corpus))
+  const jobs = [...new Set(corpora)].flatMap((corpus) => {
+    const scored = Int32Array.from([...corpora.keys()].filter((index) => corpora[index] === corpus))
+    return witnessed.map((_, question) => ({corpus, question, scored}))
+  })
+  const table = tableOf(sentences)
+  let next = 0
+  const work = async () => {
+    const thread = new Worker(new URL('training-thread.js', import.meta.url), {workerData: {table}})
+    for (let job = jobs[next++]; job; job = jobs[next++]) {
+      const {corpus, question, scored} = job
+      thread.postMessage({chosen: chosenFor(samples, question, corpus), scored, question, options: {bits, cost}})
+      const [scores] = await once(thread, 'message')
+      for (const [at, index] of scored.entries()) sentences[index].scores[question] = scores[at]
     }
+    await thread.terminate()
   }
+  await Promise.all(Array.from({length: availableParallelism()}, work))
 }
 
 /**
@@ -95,24 +122,50 @@ export function f1Of(samples, question, saysYes) {
   return predicted + real === 0 ? Number.NaN : (2 * hits) / (predicted + real)
 }
 
+/** A sample's highest score of a sentence for which the words say yes, and of one for which they do not. @param {Sample} sample @param {number} question */
+function bestScores({sentences, labels, weight}, question) {
+  const best = {
+    truth: labels[witnessed[question]],
+    weight,
+    supported: Number.NEGATIVE_INFINITY,
+    alone: Number.NEGATIVE_INFINITY
+  }
+  for (const {said, scores} of sentences) {
+    const kind = said[question] ? 'supported' : 'alone'
+    best[kind] = Math.max(best[kind], scores[question])
+  }
+  return best
+}
+
+/** F1 where a sample is a yes beyond either threshold. @param {readonly ReturnType<typeof bestScores>[]} samples @param {number} alone @param {number} supported */
+function f1Beyond(samples, alone, supported) {
+  let hits = 0
+  let predicted = 0
+  let real = 0
+  for (const one of samples) {
+    const yes = one.alone > alone || one.supported > supported
+    if (yes && one.truth) hits += one.weight
+    if (yes) predicted += one.weight
+    if (one.truth) real += one.weight
+  }
+  return (2 * hits) / (predicted + real)
+}
+
 /** What a yes too many costs more than a no too many: F1 that is given up for a higher threshold. */
 const pricePrecision = 0.003
 
 /**
- * The two thresholds that score best on our samples, scored by {@link crossScore}: where the witness is alone, and where
+ * The two thresholds that score best on the messages that are new to words and witness alike, scored by {@link crossScore}: where the witness is alone, and where
  * the words say yes too. Of thresholds that score alike the highest: a false yes hides what a draft lacks.
  * @param {readonly Sample[]} samples @param {number} question
  * @param {{words: boolean}} witnesses whether the words count at all
  */
 export function bestThresholds(samples, question, {words} = {words: true}) {
-  const ours = samples.filter(isOurs)
+  const fair = samples.filter((one) => isFair(one) && isSure(one, question)).map((one) => bestScores(one, question))
   const tried = thresholdSteps.flatMap((alone) =>
     thresholdSteps
       .filter((supported) => (words ? supported <= alone : supported === alone))
-      .map((supported) => {
-        const f1 = f1Of(ours, question, ({said, scores}) => scores[question] > (said[question] ? supported : alone))
-        return {alone, supported, f1}
-      })
+      .map((supported) => ({alone, supported, f1: f1Beyond(fair, alone, supported)}))
   )
   const most = Math.max(...tried.map(({f1}) => f1))
   const alone = Math.max(...tried.filter(({f1}) => f1 >= most - pricePrecision).map((one) => one.alone))
