@@ -7,8 +7,16 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
 import {esmExternalRequirePlugin} from 'rolldown/plugins'
+import {frozenLexicon} from './freeze.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Puts the compiled lexicon in the place of the words. */
+const lexicon = {
+  name: 'lexicon',
+  /** @param {string} id */
+  load: (id) => (id === join(root, 'src/message/lexicon.ts') ? {code: frozenLexicon(), moduleType: 'js'} : null)
+}
 
 /**
  * Writes the bundle into a folder, which is emptied first. The same sources give the same bytes.
@@ -23,9 +31,11 @@ export async function bundle(folder) {
     platform: 'neutral',
     resolve: {mainFields: ['module', 'main']},
     transform: {target: 'node20'},
-    plugins: [esmExternalRequirePlugin({external: [/^node:/, ...builtinModules]})],
+    plugins: [lexicon, esmExternalRequirePlugin({external: [/^node:/, ...builtinModules]})],
     // What a package of its own brings stays there. cosmiconfig reads a TypeScript config by the compiler of whoever has one.
-    external: ['typescript', ...Object.keys(dependencies)]
+    external: ['typescript', ...Object.keys(dependencies)],
+    // To compile the lexicon is the longest part of the build, and is meant to be.
+    checks: {pluginTimings: false}
   })
   rmSync(folder, {recursive: true, force: true})
   const {output} = await build.write({

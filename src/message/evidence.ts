@@ -1,6 +1,7 @@
-import type {ActGroup, AnsweredQuestion} from '../../lexicon/acts/act.ts'
+import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import type {Match} from '../phrases/matcher.ts'
 import type {Anatomy} from './anatomy.ts'
+import type {ActMeaning} from './lexicon.ts'
 import type {Evidence, Question} from './message.ts'
 import {type Reading, wordsOf} from './reading.ts'
 import {isUserAct} from './vocabulary.ts'
@@ -13,7 +14,7 @@ const earliestClose = 30
 /** How many words a remark may have that stands before an opening or after a close and says nothing of the matter. */
 const longestRemark = {preface: 8, logistics: 9, remark: 9}
 
-type Acts = ReadonlyMap<string, ActGroup>
+type Acts = ReadonlyMap<string, ActMeaning>
 
 /** Answers the six questions that acts answer. */
 export function findEvidence(

@@ -1,8 +1,8 @@
-import type {ActGroup, Frame} from '../../lexicon/acts/act.ts'
-import type {MarkGroup} from '../../lexicon/marks/mark.ts'
+import type {Frame} from '../../lexicon/acts/act.ts'
 import type {Match} from '../phrases/matcher.ts'
 import type {Anatomy} from './anatomy.ts'
 import {isListItem} from './layout.ts'
+import type {ActMeaning, MarkMeaning} from './lexicon.ts'
 import type {Reading} from './reading.ts'
 
 /** How far a negation reaches, and how far a word about the past, in words. */
@@ -16,7 +16,7 @@ const longLine = 12
 /** Parts that are not the message's own words to this patient. */
 const notOwn: ReadonlySet<Anatomy['parts'][number]> = new Set(['quoted', 'boilerplate', 'signature'])
 
-type Acts = ReadonlyMap<string, ActGroup>
+type Acts = ReadonlyMap<string, ActMeaning>
 
 /** What stands around words: whether a frame takes them back depends on the kind of words they are. */
 interface Framed {
@@ -52,7 +52,7 @@ export function standingActs(
 export function standingMarks(
   readings: readonly Reading[],
   anatomy: Anatomy,
-  marks: ReadonlyMap<string, MarkGroup>
+  marks: ReadonlyMap<string, MarkMeaning>
 ): readonly (readonly Match[])[] {
   if (readings.every((reading) => reading.marks.length === 0)) return readings.map(() => [])
   const inherits = inheritedConditions(readings, anatomy)
@@ -68,7 +68,7 @@ export function standingMarks(
   )
 }
 
-function counts({evenIn}: MarkGroup, part: Anatomy['parts'][number]): boolean {
+function counts({evenIn}: MarkMeaning, part: Anatomy['parts'][number]): boolean {
   return !notOwn.has(part) || (part !== 'quoted' && (evenIn?.some((one) => one === part) ?? false))
 }
 

@@ -3,7 +3,8 @@ import type {Word} from '../phrases/alphabet.ts'
 import type {Match, Span} from '../phrases/matcher.ts'
 import {beyondLimits} from './limits.ts'
 import type {Place} from './message.ts'
-import {actPrefix, anatomyPrefix, framePrefix, markPrefix, type Vocabulary} from './vocabulary.ts'
+import {actPrefix, anatomyPrefix, framePrefix, markPrefix} from './prefixes.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 /** A sentence with everything the matcher found in it, before it is judged. */
 export interface Reading extends Place {

@@ -1,5 +1,6 @@
-import type {ActGroup, AnsweredQuestion} from '../../lexicon/acts/act.ts'
+import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import type {ClassHashes, Setting} from './features.ts'
+import type {ActMeaning} from './lexicon.ts'
 import type {Evidence} from './message.ts'
 import {wordsOf} from './reading.ts'
 import {isUserAct} from './vocabulary.ts'
@@ -22,7 +23,7 @@ export function weigh(
   scores: readonly (readonly number[])[],
   witness: Witness,
   classHashesOf: ClassHashes,
-  acts: ReadonlyMap<string, ActGroup>
+  acts: ReadonlyMap<string, ActMeaning>
 ): Answers {
   const {alone, supported} = witness.model
   const isCertain = (act: string) => isUserAct(act) || acts.get(act)?.isMeasured === true

@@ -1,14 +1,8 @@
-import type {ActGroup} from '../../lexicon/acts/act.ts'
-import {acts as builtInActs} from '../../lexicon/acts/index.ts'
-import {anatomy} from '../../lexicon/anatomy.ts'
-import {classes} from '../../lexicon/classes/index.ts'
-import {frames} from '../../lexicon/frames.ts'
-import {marks} from '../../lexicon/marks/index.ts'
-import type {MarkGroup} from '../../lexicon/marks/mark.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
-import {compile, extend, Matcher, type MatcherParts} from '../phrases/matcher.ts'
-import {limitLists} from './limits.ts'
+import {extend, Matcher} from '../phrases/matcher.ts'
+import {type ActMeaning, type Lexicon, type MarkMeaning, readLexicon} from './lexicon.ts'
 import type {Question} from './message.ts'
+import {actPrefix} from './prefixes.ts'
 
 /** The user's own phrases, by the question they answer. */
 export type UserPhrases = Readonly<Partial<Record<Question, readonly string[]>>>
@@ -16,62 +10,36 @@ export type UserPhrases = Readonly<Partial<Record<Question, readonly string[]>>>
 /** All words that the analysis knows, compiled; the user's own included. */
 export interface Vocabulary {
   readonly matcher: Matcher
-  readonly acts: ReadonlyMap<string, ActGroup>
+  readonly acts: ReadonlyMap<string, ActMeaning>
   /** By kind and group, as in `blame/failing`. */
-  readonly marks: ReadonlyMap<string, MarkGroup>
+  readonly marks: ReadonlyMap<string, MarkMeaning>
 }
-
-/** Kinds of list, as they prefix a list's name in the matcher. */
-export const actPrefix = 'act:'
-export const framePrefix = 'frame:'
-export const anatomyPrefix = 'anatomy:'
-export const markPrefix = 'mark:'
-
-const markGroups: ReadonlyMap<string, MarkGroup> = new Map(
-  Object.entries(marks).flatMap(([kind, groups]) =>
-    Object.entries<MarkGroup>(groups).map(([name, group]) => [`${kind}/${name}`, group])
-  )
-)
 
 const userAct = (question: Question) => `your-${question}`
 
-let compiled: MatcherParts | undefined
+let lexicon: Lexicon | undefined
 let builtIn: Vocabulary | undefined
 
-/** The lexicon (compiled once per process), and the user's phrases on top. Throws `PhraseSyntaxError` for one of these. */
+/** The lexicon (read once per process), and the user's phrases on top. Throws `PhraseSyntaxError` for one of these. */
 export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
-  compiled ??= compile(classes, builtInLists())
+  lexicon ??= readLexicon()
+  const {parts, marks} = lexicon
   const own = Object.entries(phrases).filter(([, list]) => list && list.length > 0) as [Question, readonly string[]][]
   if (own.length === 0) {
-    builtIn ??= {matcher: new Matcher(compiled), acts: new Map(Object.entries(builtInActs)), marks: markGroups}
+    builtIn ??= {matcher: new Matcher(parts), acts: lexicon.acts, marks}
     return builtIn
   }
-  const acts = new Map<string, ActGroup>(Object.entries(builtInActs))
+  const acts = new Map(lexicon.acts)
   const lists: PhraseList[] = []
   for (const [question, list] of own) {
     if (question === 'placeholder') continue
-    const group: ActGroup = {answers: [question], why: 'phrases of the config', phrases: list.join('\n')}
-    acts.set(userAct(question), group)
-    lists.push(listOf(actPrefix + userAct(question), group))
+    acts.set(userAct(question), {answers: [question]})
+    lists.push({name: actPrefix + userAct(question), phrases: list.join('\n')})
   }
-  return {matcher: new Matcher(extend(compiled, lists)), acts, marks: markGroups}
+  return {matcher: new Matcher(extend(parts, lists)), acts, marks}
 }
 
 /** Whether an act comes from the user's phrases, which always count. */
 export function isUserAct(name: string): boolean {
   return name.startsWith('your-')
-}
-
-function listOf(name: string, {phrases, except}: Pick<MarkGroup, 'phrases' | 'except'>): PhraseList {
-  return {name, phrases, ...(except === undefined ? {} : {except})}
-}
-
-function builtInLists(): PhraseList[] {
-  return [
-    ...Object.entries<ActGroup>(builtInActs).map(([name, group]) => listOf(actPrefix + name, group)),
-    ...[...markGroups].map(([name, group]) => listOf(markPrefix + name, group)),
-    ...Object.entries(frames).map(([name, phrases]) => listOf(framePrefix + name, {phrases})),
-    ...Object.entries(anatomy).map(([name, phrases]) => listOf(anatomyPrefix + name, {phrases})),
-    ...limitLists
-  ]
 }

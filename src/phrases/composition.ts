@@ -8,21 +8,23 @@ export interface Target {
   readonly cancels: boolean
 }
 
+export type Numbers = ArrayLike<number> & Iterable<number>
+
 /** All patterns of a machine, position by position; plain numbers, so that they can be written to a file. */
 export interface MachineParts {
   readonly targets: readonly Target[]
   /** What each position takes: a label, `anyWord`, or the set `-2 - test`. */
-  readonly tests: readonly number[]
-  readonly flags: readonly number[]
-  readonly groups: readonly number[]
+  readonly tests: Numbers
+  readonly flags: Numbers
+  readonly groups: Numbers
   /** How many positions may follow each, and which, relative to it. */
-  readonly followCounts: readonly number[]
-  readonly follow: readonly number[]
+  readonly followCounts: Numbers
+  readonly follow: Numbers
   /** Of each anchor in turn, a test that its sentence must pass somewhere. */
-  readonly companions: readonly number[]
+  readonly companions: Numbers
   /** How many labels each set has, and which, ascending. */
-  readonly setCounts: readonly number[]
-  readonly setLabels: readonly number[]
+  readonly setCounts: Numbers
+  readonly setLabels: Numbers
 }
 
 /** Puts patterns together. */

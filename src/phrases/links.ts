@@ -4,7 +4,7 @@ export interface Links {
   readonly to: Int32Array
 }
 
-export function linksOf(counts: readonly number[], to: Int32Array): Links {
+export function linksOf(counts: ArrayLike<number>, to: Int32Array): Links {
   const starts = new Int32Array(counts.length + 1)
   for (let index = 0; index < counts.length; index++) starts[index + 1] = starts[index]! + counts[index]!
   return {starts, to}
@@ -17,7 +17,7 @@ export function grouped(
   size: number
 ): Links {
   const starts = new Int32Array(size + 1)
-  for (const key of keys) starts[key + 1]!++
+  for (let index = 0; index < keys.length; index++) starts[keys[index]! + 1]!++
   for (let key = 0; key < size; key++) starts[key + 1]! += starts[key]!
   const filled = starts.slice()
   const to = new Int32Array(keys.length)

@@ -55,15 +55,16 @@ export class Machine {
     const {targets, tests, flags, groups, followCounts, follow, companions, setCounts, setLabels} = parts
     this.targets = targets
     this.#alphabet = alphabet
-    this.#tests = Int32Array.from(tests)
-    this.#flags = Uint8Array.from(flags)
-    this.#groups = Uint16Array.from(groups)
-    this.#follow = linksOf(followCounts, Int32Array.from(follow))
+    this.#tests = new Int32Array(tests)
+    this.#flags = new Uint8Array(flags)
+    this.#groups = new Uint16Array(groups)
+    this.#follow = linksOf(followCounts, new Int32Array(follow))
+    const {starts, to} = this.#follow
     for (let from = 0; from < tests.length; from++) {
-      for (let at = this.#follow.starts[from]!; at < this.#follow.starts[from + 1]!; at++) this.#follow.to[at]! += from
+      for (let at = starts[from]!; at < starts[from + 1]!; at++) to[at]! += from
     }
     this.#precede = reversed(this.#follow, tests.length)
-    this.#sets = linksOf(setCounts, Int32Array.from(setLabels))
+    this.#sets = linksOf(setCounts, new Int32Array(setLabels))
     this.#anchors = this.#anchorsByLabel(companions)
     this.#met = new Int32Array(tests.length)
   }
@@ -279,24 +280,28 @@ export class Machine {
     return false
   }
 
-  #anchorsByLabel(companions: readonly number[]): Links {
+  #anchorsByLabel(companions: ArrayLike<number>): Links {
+    const sets = this.#sets
     const labels: number[] = []
     const anchors: number[] = []
     let count = 0
-    for (const [position, flags] of this.#flags.entries()) {
-      if (!(flags & isAnchor)) continue
-      const anchor = count++
-      const test = this.#tests[position]!
-      const {starts, to} = this.#sets
-      const own = test >= 0 ? [test] : to.subarray(starts[-2 - test]!, starts[-1 - test]!)
-      for (const label of own) {
-        labels.push(label)
-        anchors.push(position, companions[anchor]!)
-      }
+    const wait = (label: number, position: number) => {
+      labels.push(label)
+      anchors.push(position, companions[count]!)
     }
-    const size = labels.reduce((most, label) => Math.max(most, label), -1) + 1
-    const {starts, to: order} = grouped(labels, Int32Array.from(labels.keys()), size)
-    return {starts, to: spread(order, anchors)}
+    for (let position = 0; position < this.#flags.length; position++) {
+      if (!(this.#flags[position]! & isAnchor)) continue
+      const test = this.#tests[position]!
+      if (test >= 0) wait(test, position)
+      else for (let at = sets.starts[-2 - test]!; at < sets.starts[-1 - test]!; at++) wait(sets.to[at]!, position)
+      count++
+    }
+    let size = 0
+    for (const label of labels) size = Math.max(size, label + 1)
+    const order = new Int32Array(labels.length)
+    for (let index = 0; index < order.length; index++) order[index] = index
+    const {starts, to} = grouped(labels, order, size)
+    return {starts, to: spread(to, anchors)}
   }
 }
 

@@ -77,10 +77,7 @@ class PatternBuilder {
   build(phrase: Phrase): Pattern {
     const whole = this.#part(phrase)
     const isWord = (position: number) => !this.#edges.has(position)
-    const isEdge = (position: number, edge: Edge) => this.#edges.get(position) === edge
-    const afterStart = whole.first
-      .filter((position) => isEdge(position, 'start'))
-      .flatMap((start) => this.#follow[start]!)
+    const afterStart = this.#afterStart(whole.first)
     const numbers = new Map<number, number>()
     for (let position = 0; position < this.#tests.length; position++) {
       if (isWord(position)) numbers.set(position, numbers.size)
@@ -92,12 +89,11 @@ class PatternBuilder {
     return {
       tests: positions.map((position) => this.#tests[position]!),
       flags: positions.map((position) => {
-        const endsAtEnd = this.#follow[position]!.some((next) => isEdge(next, 'end') && last.includes(next))
         return (
           (first.includes(position) ? beginsAnywhere : 0) |
           (afterStart.includes(position) ? beginsSentence : 0) |
           (last.includes(position) ? endsAnywhere : 0) |
-          (endsAtEnd ? endsSentence : 0) |
+          (this.#canEndBehind(position, last) ? endsSentence : 0) |
           (anchor.positions.includes(position) ? isAnchor : 0)
         )
       }),
@@ -107,6 +103,19 @@ class PatternBuilder {
       companion: companion ? this.#letters.testOfAny(companion.labels) : anyWord,
       frequency: anchor.frequency
     }
+  }
+
+  /** What may come first where the sentence begins. */
+  #afterStart(first: readonly number[]): readonly number[] {
+    const behind = first.filter((one) => this.#edges.get(one) === 'start').flatMap((start) => this.#follow[start]!)
+    return behind.length === 0 ? behind : [...behind, ...this.#afterStart(behind)]
+  }
+
+  /** Whether the phrase is over where the sentence ends behind a position. */
+  #canEndBehind(position: number, last: readonly number[]): boolean {
+    return this.#follow[position]!.some(
+      (next) => this.#edges.get(next) === 'end' && (last.includes(next) || this.#canEndBehind(next, last))
+    )
   }
 
   #part(phrase: Phrase): Part {

@@ -1,0 +1,52 @@
+import type {ActGroup} from '../../lexicon/acts/act.ts'
+import {acts} from '../../lexicon/acts/index.ts'
+import {anatomy} from '../../lexicon/anatomy.ts'
+import {classes} from '../../lexicon/classes/index.ts'
+import {frames} from '../../lexicon/frames.ts'
+import {marks} from '../../lexicon/marks/index.ts'
+import type {MarkGroup} from '../../lexicon/marks/mark.ts'
+import type {PhraseList} from '../phrases/compiler.ts'
+import {compile, type MatcherParts} from '../phrases/matcher.ts'
+import {limitLists} from './limits.ts'
+import {actPrefix, anatomyPrefix, framePrefix, markPrefix} from './prefixes.ts'
+
+/** What an act means, without the words that it is known by. */
+export type ActMeaning = Omit<ActGroup, 'why' | 'phrases' | 'except'>
+export type MarkMeaning = Omit<MarkGroup, 'why' | 'phrases' | 'except'>
+
+/** All words that come with msglint, compiled. */
+export interface Lexicon {
+  readonly parts: MatcherParts
+  readonly acts: ReadonlyMap<string, ActMeaning>
+  /** By kind and group, as in `blame/failing`. */
+  readonly marks: ReadonlyMap<string, MarkMeaning>
+}
+
+/** Compiles the lexicon. `scripts/bundle.js` does this once for all: in the bundle, this module reads what came out. */
+export function readLexicon(): Lexicon {
+  const actGroups = Object.entries<ActGroup>(acts)
+  const markGroups = Object.entries(marks).flatMap(([kind, groups]) =>
+    Object.entries<MarkGroup>(groups).map(([name, group]) => [`${kind}/${name}`, group] as const)
+  )
+  const lists = [
+    ...actGroups.map(([name, group]) => listOf(actPrefix + name, group)),
+    ...markGroups.map(([name, group]) => listOf(markPrefix + name, group)),
+    ...Object.entries(frames).map(([name, phrases]) => listOf(framePrefix + name, {phrases})),
+    ...Object.entries(anatomy).map(([name, phrases]) => listOf(anatomyPrefix + name, {phrases})),
+    ...limitLists
+  ]
+  return {
+    parts: compile(classes, lists),
+    acts: new Map(actGroups.map(([name, group]) => [name, meaningOf(group)])),
+    marks: new Map(markGroups.map(([name, group]) => [name, meaningOf(group)]))
+  }
+}
+
+function listOf(name: string, {phrases, except}: Pick<MarkGroup, 'phrases' | 'except'>): PhraseList {
+  return {name, phrases, ...(except === undefined ? {} : {except})}
+}
+
+function meaningOf<Group extends Pick<MarkGroup, 'why' | 'phrases' | 'except'>>(group: Group) {
+  const {why, phrases, except, ...meaning} = group
+  return meaning
+}
