@@ -53,9 +53,15 @@ interface ActiveRule {
   readonly options: OptionValues<OptionSpecs>
 }
 
-/** Compiles the settings once. Throws `PhraseSyntaxError` for a phrase that does not parse. */
-export function createEngine(rules: readonly Rule[], settings: Settings): Engine {
-  const vocabulary = createVocabulary(settings.phrases)
+/**
+ * Compiles the settings once; `vocabulary` is that of the settings' phrases, where it is compiled already. Throws
+ * `PhraseSyntaxError` for a phrase that does not parse.
+ */
+export function createEngine(
+  rules: readonly Rule[],
+  settings: Settings,
+  vocabulary: Vocabulary = createVocabulary(settings.phrases)
+): Engine {
   const active = activate(rules, settings)
   const weightOf = (rule: Rule) => settings.weights[rule.id] ?? rule.points
   return {

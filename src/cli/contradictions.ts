@@ -6,6 +6,14 @@ export function contradictions(flags: Flags, given: ReadonlySet<string>): string
   const readsStdin = flags.files.length === 0 || flags.files.includes('-')
   const rows: readonly (readonly [boolean, string])[] = [
     [given.has('--config') && given.has('--no-config'), '--config and --no-config contradict each other'],
+    [
+      given.has('--no-config') && given.has('--static-config'),
+      '--static-config says how to read a config, and --no-config reads none'
+    ],
+    [
+      given.has('--no-ignore') && given.has('--ignore-pattern'),
+      '--no-ignore and --ignore-pattern contradict each other'
+    ],
     [given.has('--color') && given.has('--no-color'), '--color and --no-color contradict each other'],
     [
       given.has('--reply-to') && isNdjson,

@@ -29,6 +29,11 @@ export interface Flags {
   readonly rules: readonly string[]
   /** Uses of messaging whose rules come on top. */
   readonly uses: readonly string[]
+  /** Refuse configs and plugins that run code. */
+  readonly staticConfig: boolean
+  readonly ignorePatterns: readonly string[]
+  /** False for `--no-ignore`. */
+  readonly ignore: boolean
   readonly maxWarnings: number | undefined
   readonly minScore: number | undefined
   readonly quiet: boolean
@@ -56,6 +61,9 @@ interface Options {
   replyTo?: string
   config?: string | boolean
   rule?: string[]
+  staticConfig?: boolean
+  ignorePattern?: string[]
+  ignore: boolean
   maxWarnings?: string
   minScore?: string
   quiet?: boolean
@@ -87,23 +95,26 @@ Exit codes:
 `
 
 function describe(columns: number): Command {
-  const gather = (value: string, before: string[] = []) => [...before, value]
-  return new Command('msglint')
+  const command = new Command('msglint')
     .usage('[options] [files or globs...]')
     .description('Checks messages to patients against secure-messaging etiquette.')
     .argument('[files...]', 'drafts, folders of drafts, or globs; - is stdin')
+  describeReport(command.optionsGroup('Report:'))
+  describeDrafts(command.optionsGroup('Drafts:'))
+  describeConfig(command.optionsGroup('Config:'))
+  return command
+    .optionsGroup('Other:')
+    .option('-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this page')
+    .addHelpText('after', epilogue)
+    .configureHelp({helpWidth: Math.min(columns, 100)})
+    .exitOverride()
+}
+
+function describeReport(command: Command): void {
+  command
     .option('-f, --format <name>', `report as ${formatNames.join(', ')}`, 'stylish')
     .option('-o, --output-file <file>', 'write the report to a file')
-    .option('--input-format <name>', `read ${inputFormats.join(' or ')}`, 'text')
-    .option('--text-field <key>', 'NDJSON key of the draft (default: "text")')
-    .option('--id-field <key>', 'NDJSON key of the id (default: "id")')
-    .option('--patient-field <key>', 'NDJSON key of the message being answered (default: "patient")')
-    .option('--stdin-filename <name>', 'name of the draft on stdin')
-    .option('--reply-to <file>', "the patient's message that the drafts answer")
-    .option('-c, --config <file>', 'read this config file and search for none')
-    .option('--no-config', 'read no config file')
-    .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather)
-    .option('--use <name>', 'add the rules of a use of messaging, as in after-visit; may be repeated', gather)
     .option('--max-warnings <number>', 'fail on more warnings than this')
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
     .option('--quiet', 'report errors only')
@@ -112,11 +123,31 @@ function describe(columns: number): Command {
     .option('--explain <rule>', 'print what a rule asks, why, and examples')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
-    .option('-v, --version', 'print the version')
-    .helpOption('-h, --help', 'print this page')
-    .addHelpText('after', epilogue)
-    .configureHelp({helpWidth: Math.min(columns, 100)})
-    .exitOverride()
+}
+
+function describeDrafts(command: Command): void {
+  command
+    .option('--input-format <name>', `read ${inputFormats.join(' or ')}`, 'text')
+    .option('--text-field <key>', 'NDJSON key of the draft (default: "text")')
+    .option('--id-field <key>', 'NDJSON key of the id (default: "id")')
+    .option('--patient-field <key>', 'NDJSON key of the message being answered (default: "patient")')
+    .option('--stdin-filename <name>', 'name of the draft on stdin')
+    .option('--reply-to <file>', "the patient's message that the drafts answer")
+    .option('--ignore-pattern <pattern>', 'leave drafts out, as in .gitignore; may be repeated', gather)
+    .option('--no-ignore', 'leave no draft out, whatever the config and .msglintignore say')
+}
+
+function describeConfig(command: Command): void {
+  command
+    .option('-c, --config <file>', 'read this config file and search for none')
+    .option('--no-config', 'read no config file')
+    .option('--static-config', 'refuse configs and plugins that run code')
+    .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather)
+    .option('--use <name>', 'add the rules of a use of messaging, as in after-visit; may be repeated', gather)
+}
+
+function gather(value: string, before: string[] = []): string[] {
+  return [...before, value]
 }
 
 /** Reads the arguments after the program's name. Throws {@link UsageError}. */
@@ -152,6 +183,9 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     config: options.config === true ? undefined : options.config,
     rules: options.rule ?? [],
     uses: options.use ?? [],
+    staticConfig: options.staticConfig ?? false,
+    ignorePatterns: options.ignorePattern ?? [],
+    ignore: options.ignore,
     maxWarnings: limit(
       '--max-warnings',
       options.maxWarnings,

@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
 import type {Presets} from '../config/config.ts'
-import {ConfigError, mistakeLine} from '../config/mistake.ts'
+import {ConfigError, excerptLines, mistakeLine} from '../config/mistake.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
@@ -31,16 +31,18 @@ export async function main({argv, io, rules, presets}: Start): Promise<ExitCode>
     await streamScreen(io.stdout).write(line.page === 'help' ? line.text : `${version()}\n`)
     return 0
   } catch (error) {
-    for (const problem of await problemsOf(error, io.cwd)) complaints.add(problem)
+    if (error instanceof ConfigError) {
+      for (const mistake of error.mistakes) {
+        complaints.add(mistakeLine({...mistake, source: shortPath(mistake.source, io.cwd)}), excerptLines(mistake))
+      }
+    } else for (const problem of await problemsOf(error)) complaints.add(problem)
     return 2
   }
 }
 
-async function problemsOf(error: unknown, cwd: string): Promise<readonly string[]> {
+async function problemsOf(error: unknown): Promise<readonly string[]> {
   if (error instanceof ReaderGone) return []
   if (error instanceof UsageError) return error.problems.map((problem) => `${problem}; see msglint --help`)
-  if (error instanceof ConfigError)
-    return error.mistakes.map((mistake) => mistakeLine({...mistake, source: shortPath(mistake.source, cwd)}))
   if (error instanceof OutputError) return [`the report cannot be written: ${error.message}`]
   return [await internalError(error)]
 }

@@ -1,9 +1,10 @@
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Presets} from '../config/config.ts'
-import {configuredEngine} from '../config/configuredEngine.ts'
+import {allIgnores} from '../config/ignores.ts'
+import {createJudges, type Judge} from '../config/judges.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
-import {type Engine, unreadable} from '../engine.ts'
+import {unreadable} from '../engine.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {readText} from '../files/read.ts'
 import {loadFormat, type Surroundings} from '../formats/format.ts'
@@ -28,7 +29,8 @@ export interface Workplace {
 
 /** What a draft is read with, and where what there is to say goes. */
 export interface Desk {
-  readonly engine: Engine
+  /** By the file that the draft stands in. */
+  readonly judgeOf: (path: string) => Judge
   readonly screen: Screen
   readonly complaints: Complaints
   readonly surroundings: Surroundings
@@ -37,17 +39,17 @@ export interface Desk {
 /** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
 export async function run(flags: Flags, {io, rules, presets, complaints}: Workplace): Promise<ExitCode> {
   const config = await configOf(flags, io, rules, presets)
+  const judgeOf = createJudges(config)
   if (flags.page !== undefined) return await showPage(flags.page, flags, config.rules, presets, io)
-  const engine = configuredEngine(config)
   const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
   const sources = await sourcesOf(flags, config, io, complaints)
   if (sources.length === 0) return 2
 
   const screen = screenOf(flags, sources, io)
   const batches = itemBatches(sources, flags, patient)
-  const desk = {engine, screen, complaints, surroundings: await surroundingsOf(flags, io)}
+  const desk = {judgeOf, screen, complaints, surroundings: await surroundingsOf(flags, io)}
   try {
-    if (!flags.evidence) return await report(batches, flags, config, desk)
+    if (!flags.evidence) return await report(batches, flags, desk)
     const {showEvidence} = await import('./showEvidence.ts')
     return await showEvidence(batches, desk)
   } catch (error) {
@@ -76,14 +78,15 @@ async function showPage(
 async function report(
   batches: AsyncIterable<readonly Item[]>,
   flags: Flags,
-  config: Resolved,
-  {engine, screen, complaints, surroundings}: Desk
+  {judgeOf, screen, complaints, surroundings}: Desk
 ): Promise<ExitCode> {
-  const limits = {maxWarnings: flags.maxWarnings, minScore: flags.minScore ?? config.minScore}
   const {cwd} = surroundings
-  const report = new Report(await loadFormat(flags.format, surroundings), screen, flags.quiet, limits)
+  const report = new Report(await loadFormat(flags.format, surroundings), screen, flags.quiet, flags.maxWarnings)
   for await (const items of batches) {
-    for (const item of items) await report.add(lint(item, engine, complaints, cwd), item.record)
+    for (const item of items) {
+      const judge = judgeOf(item.source)
+      await report.add(lint(item, judge, complaints, cwd), item.record, flags.minScore ?? judge.config.minScore)
+    }
     // A file is there at once; a stream may wait for our answer before it says more.
     if (flags.inputFormat === 'ndjson') await report.flush()
   }
@@ -100,6 +103,7 @@ async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: P
     rules,
     presets,
     uses: flags.uses,
+    staticConfig: flags.staticConfig,
     ...(flags.config === undefined ? {} : {configFile: flags.config}),
     ...(overlay === undefined ? {} : {overlay})
   })
@@ -126,10 +130,15 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
 
   const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
-  const expansion = await expand?.(names, io.cwd, config.ignores)
+  const {ignore, ignorePatterns: patterns} = flags
+  const expansion = await expand?.(
+    names,
+    io.cwd,
+    allIgnores(config.ignores, {cwd: io.cwd, ignore, patterns, source: '--ignore-pattern'})
+  )
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
-  for (const path of expansion?.ignored ?? [])
-    complaints.note(`${shortPath(path, io.cwd)}: left out, the config ignores it`)
+  for (const {path, source} of expansion?.ignored ?? [])
+    complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)
 
   const files = (expansion?.paths ?? []).map((path): Source => ({path}))
   if (stdin === undefined) {
@@ -174,8 +183,8 @@ async function surroundingsOf(flags: Flags, io: Io): Promise<Surroundings> {
   return {cwd: io.cwd, columns, palette}
 }
 
-function lint(item: Item, engine: Engine, complaints: Complaints, cwd: string): LintResult {
-  const result = 'draft' in item ? engine.lint(item.draft) : unreadable(item.filePath, item.reason)
+function lint(item: Item, judge: Judge, complaints: Complaints, cwd: string): LintResult {
+  const result = 'draft' in item ? judge.lint(item.draft) : unreadable(item.filePath, item.reason)
   for (const {fatal, ruleId, message} of result.messages) {
     if (fatal) complaints.add(`${shortPath(item.filePath, cwd)}: ${ruleId === null ? '' : `${ruleId}: `}${message}`)
   }

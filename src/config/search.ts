@@ -19,6 +19,8 @@ export const searchPlaces = [
   'msglint.config.ts'
 ] as const
 
+const ignoreFileName = '.msglintignore'
+
 /**
  * The config file of a folder: the nearest one upward, as far as the home folder, or the root outside it.
  * Looks at names alone, so that a run without a config loads nothing to read one.
@@ -30,6 +32,14 @@ export function findConfig(folder: string, home: string = homedir()): string | u
       (name) => names.has(name) && (name !== 'package.json' || mentionsUs(join(current, name)))
     )
     if (place !== undefined) return join(current, place)
+    if (current === home || current === dirname(current)) return undefined
+  }
+}
+
+/** The nearest `.msglintignore` upward, as far as a config is searched for. */
+export function findIgnoreFile(folder: string, home: string = homedir()): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    if (entryNames(current).has(ignoreFileName)) return join(current, ignoreFileName)
     if (current === home || current === dirname(current)) return undefined
   }
 }

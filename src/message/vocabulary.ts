@@ -5,7 +5,8 @@ import {classes} from '../../lexicon/classes/index.ts'
 import {frames} from '../../lexicon/frames.ts'
 import {marks} from '../../lexicon/marks/index.ts'
 import type {MarkGroup} from '../../lexicon/marks/mark.ts'
-import type {PhraseList} from '../phrases/compiler.ts'
+import {Alphabet} from '../phrases/alphabet.ts'
+import {compileLists, type PhraseList} from '../phrases/compiler.ts'
 import {compile, extend, Matcher, type MatcherParts} from '../phrases/matcher.ts'
 import {limitLists} from './limits.ts'
 import type {Question} from './message.ts'
@@ -40,10 +41,10 @@ let builtIn: Vocabulary | undefined
 
 /** The lexicon (compiled once per process), and the user's phrases on top. Throws `PhraseSyntaxError` for one of these. */
 export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
-  compiled ??= compile(classes, builtInLists())
+  const lexicon = compiledLexicon()
   const own = Object.entries(phrases).filter(([, list]) => list && list.length > 0) as [Question, readonly string[]][]
   if (own.length === 0) {
-    builtIn ??= {matcher: new Matcher(compiled), acts: new Map(Object.entries(builtInActs)), marks: markGroups}
+    builtIn ??= {matcher: new Matcher(lexicon), acts: new Map(Object.entries(builtInActs)), marks: markGroups}
     return builtIn
   }
   const acts = new Map<string, ActGroup>(Object.entries(builtInActs))
@@ -54,7 +55,20 @@ export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
     acts.set(userAct(question), group)
     lists.push(listOf(actPrefix + userAct(question), group))
   }
-  return {matcher: new Matcher(extend(compiled, lists)), acts, marks: markGroups}
+  return {matcher: new Matcher(extend(lexicon, lists)), acts, marks: markGroups}
+}
+
+let trial: Alphabet | undefined
+
+/** Throws `PhraseSyntaxError` for phrases that could not be put on top of the lexicon. */
+export function checkPhrases(phrases: string): void {
+  trial ??= new Alphabet(compiledLexicon().alphabet)
+  compileLists(trial, [{name: 'phrases', phrases}])
+}
+
+function compiledLexicon(): MatcherParts {
+  compiled ??= compile(classes, builtInLists())
+  return compiled
 }
 
 /** Whether an act comes from the user's phrases, which always count. */
