@@ -34,6 +34,10 @@ export interface Flags {
   readonly ignorePatterns: readonly string[]
   /** False for `--no-ignore`. */
   readonly ignore: boolean
+  /** How safe changes are made: in the files, in the report alone, or not at all. */
+  readonly fix: 'files' | 'dry' | undefined
+  readonly reportUnused: boolean
+  readonly suppressions: {readonly all: boolean; readonly prune: boolean}
   readonly maxWarnings: number | undefined
   readonly minScore: number | undefined
   readonly quiet: boolean
@@ -64,6 +68,11 @@ interface Options {
   staticConfig?: boolean
   ignorePattern?: string[]
   ignore: boolean
+  fix?: boolean
+  fixDryRun?: boolean
+  reportUnusedDisableDirectives?: boolean
+  suppressAll?: boolean
+  pruneSuppressions?: boolean
   maxWarnings?: string
   minScore?: string
   quiet?: boolean
@@ -102,6 +111,7 @@ function describe(columns: number): Command {
   describeReport(command.optionsGroup('Report:'))
   describeDrafts(command.optionsGroup('Drafts:'))
   describeConfig(command.optionsGroup('Config:'))
+  describeFixes(command.optionsGroup('Fixes and suppressions:'))
   return command
     .optionsGroup('Other:')
     .option('-v, --version', 'print the version')
@@ -146,6 +156,15 @@ function describeConfig(command: Command): void {
     .option('--use <name>', 'add the rules of a use of messaging, as in after-visit; may be repeated', gather)
 }
 
+function describeFixes(command: Command): void {
+  command
+    .option('--fix', 'make the changes that are safe, in the files')
+    .option('--fix-dry-run', 'put what --fix would write into the report, and write nothing')
+    .option('--report-unused-disable-directives', 'an error for each directive that keeps nothing back')
+    .option('--suppress-all', 'suppress all that is reported now, in msglint-suppressions.json')
+    .option('--prune-suppressions', 'take suppressions out that are no longer needed')
+}
+
 function gather(value: string, before: string[] = []): string[] {
   return [...before, value]
 }
@@ -186,6 +205,9 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     staticConfig: options.staticConfig ?? false,
     ignorePatterns: options.ignorePattern ?? [],
     ignore: options.ignore,
+    fix: options.fix ? 'files' : options.fixDryRun ? 'dry' : undefined,
+    reportUnused: options.reportUnusedDisableDirectives ?? false,
+    suppressions: {all: options.suppressAll ?? false, prune: options.pruneSuppressions ?? false},
     maxWarnings: limit(
       '--max-warnings',
       options.maxWarnings,

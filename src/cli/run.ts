@@ -4,6 +4,7 @@ import type {Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
+import {findUpward, suppressionsFile} from '../config/search.ts'
 import {unreadable} from '../engine.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {readText} from '../files/read.ts'
@@ -81,19 +82,32 @@ async function report(
   {judgeOf, screen, complaints, surroundings}: Desk
 ): Promise<ExitCode> {
   const {cwd} = surroundings
+  const suppressions = await suppressionsOf(flags, cwd)
   const report = new Report(await loadFormat(flags.format, surroundings), screen, flags.quiet, flags.maxWarnings)
   for await (const items of batches) {
     for (const item of items) {
       const judge = judgeOf(item.source)
-      await report.add(lint(item, judge, complaints, cwd), item.record, flags.minScore ?? judge.config.minScore)
+      const result = await lint(item, judge, flags, complaints, cwd)
+      const minScore = flags.minScore ?? judge.config.minScore
+      await report.add(suppressions?.apply(result) ?? result, item.record, minScore)
     }
     // A file is there at once; a stream may wait for our answer before it says more.
     if (flags.inputFormat === 'ndjson') await report.flush()
   }
+  suppressions?.save()
   await report.end()
   const overruns = report.overruns(cwd)
   for (const line of overruns) complaints.note(line)
+  if (suppressions?.leftOver !== undefined) complaints.add(suppressions.leftOver)
   return complaints.any ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
+}
+
+/** Most repositories have none, and pay for a look at names alone. */
+async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: string) {
+  if (inputFormat === 'ndjson') return undefined
+  if (!manner.all && !manner.prune && findUpward(cwd, suppressionsFile) === undefined) return undefined
+  const {Suppressions} = await import('./suppressions.ts')
+  return new Suppressions(cwd, manner)
 }
 
 async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: Presets): Promise<Resolved> {
@@ -104,6 +118,7 @@ async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: P
     presets,
     uses: flags.uses,
     staticConfig: flags.staticConfig,
+    ...(flags.reportUnused ? {unusedDirectives: 2 as const} : {}),
     ...(flags.config === undefined ? {} : {configFile: flags.config}),
     ...(overlay === undefined ? {} : {overlay})
   })
@@ -183,10 +198,19 @@ async function surroundingsOf(flags: Flags, io: Io): Promise<Surroundings> {
   return {cwd: io.cwd, columns, palette}
 }
 
-function lint(item: Item, judge: Judge, complaints: Complaints, cwd: string): LintResult {
-  const result = 'draft' in item ? judge.lint(item.draft) : unreadable(item.filePath, item.reason)
+async function lint(item: Item, judge: Judge, flags: Flags, complaints: Complaints, cwd: string): Promise<LintResult> {
+  const name = shortPath(item.filePath, cwd)
+  const {result, trouble} = await judged(item, judge, flags)
   for (const {fatal, ruleId, message} of result.messages) {
-    if (fatal) complaints.add(`${shortPath(item.filePath, cwd)}: ${ruleId === null ? '' : `${ruleId}: `}${message}`)
+    if (fatal) complaints.add(`${name}: ${ruleId === null ? '' : `${ruleId}: `}${message}`)
   }
+  if (trouble !== undefined) complaints.add(`${name}: ${trouble}`)
   return result
+}
+
+async function judged(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{result: LintResult; trouble?: string}> {
+  if (!('draft' in item)) return {result: unreadable(item.filePath, item.reason)}
+  if (fix === undefined) return {result: judge.lint(item.draft)}
+  const {fixDraft} = await import('./fixing.ts')
+  return await fixDraft(item.draft, judge, {isDry: fix === 'dry', errorsOnly: quiet})
 }

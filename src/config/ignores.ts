@@ -2,7 +2,7 @@ import {dirname} from 'node:path'
 import {readText} from '../files/read.ts'
 import {ConfigError} from './mistake.ts'
 import type {Ignores} from './reading.ts'
-import {findIgnoreFile} from './search.ts'
+import {findUpward} from './search.ts'
 
 /** Patterns of a run's own, beside those of its config. */
 export interface IgnoreRequest {
@@ -19,7 +19,7 @@ export function allIgnores(configured: readonly Ignores[], request: IgnoreReques
   const {cwd, ignore = true, patterns = [], source} = request
   if (!ignore) return []
   const own = patterns.length === 0 ? [] : [{source, folder: cwd, patterns}]
-  const file = findIgnoreFile(cwd)
+  const file = findUpward(cwd, '.msglintignore')
   return [...configured, ...(file === undefined ? [] : [ignoreFile(file)]), ...own]
 }
 

@@ -51,13 +51,15 @@ export interface Request {
   readonly uses?: readonly string[]
   /** Refuse configs and plugins that run code, and files outside the folder of the config. */
   readonly staticConfig?: boolean
+  /** The severity of directives that keep nothing back; left out, none is reported. */
+  readonly unusedDirectives?: 1 | 2
   /** Rule settings that stand over the config's, by rule id; `source` names them in errors. */
   readonly overlay?: {readonly source: string; readonly rules: unknown}
 }
 
 /** Finds, reads and checks the config. Throws {@link ConfigError} with all that is wrong with it. */
 export async function resolveConfig(request: Request): Promise<Resolved> {
-  const {cwd, rules, presets, plugins, config, configFile, uses = [], staticConfig, overlay} = request
+  const {cwd, rules, presets, plugins, config, configFile, uses = [], staticConfig, unusedDirectives, overlay} = request
   const file = config !== undefined || configFile === false ? undefined : configFileOf(cwd, configFile)
   const reading = new Reading(
     rules,
@@ -72,14 +74,18 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
   const {layers, ...outcome} = await reading.settle(overlay)
   mustJudge(layers)
   const fits = layers.some(({scopes}) => scopes.length > 0) ? (await import('./scopes.ts')).fits : () => true
-  return {...outcome, forFile: fileConfigs(layers, fits)}
+  return {...outcome, forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})}
 }
 
 function configFileOf(cwd: string, named: string | undefined): string | undefined {
   return named === undefined ? findConfig(cwd) : resolve(cwd, named)
 }
 
-function fileConfigs(layers: readonly Layer[], fits: (scope: Scope, path: string) => boolean): Resolved['forFile'] {
+function fileConfigs(
+  layers: readonly Layer[],
+  fits: (scope: Scope, path: string) => boolean,
+  common: Pick<Settings, 'unusedDirectives'>
+): Resolved['forFile'] {
   const merged = new Map<string, DraftConfig>()
   return (path) => {
     const file = path !== undefined && isAbsolute(path) ? path : undefined
@@ -87,7 +93,8 @@ function fileConfigs(layers: readonly Layer[], fits: (scope: Scope, path: string
     const key = chosen.map(Number).join('')
     const known = merged.get(key)
     if (known !== undefined) return known
-    const config = merge(layers.filter((_, index) => chosen[index]))
+    const {settings, ...rest} = merge(layers.filter((_, index) => chosen[index]))
+    const config = {...rest, settings: {...settings, ...common}}
     merged.set(key, config)
     return config
   }

@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, readFileSync} from 'node:fs'
+import {type Dirent, existsSync, readdirSync, readFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {dirname, join} from 'node:path'
 
@@ -19,7 +19,8 @@ export const searchPlaces = [
   'msglint.config.ts'
 ] as const
 
-const ignoreFileName = '.msglintignore'
+/** Where a repository that started late keeps the findings that it leaves for later. */
+export const suppressionsFile = 'msglint-suppressions.json'
 
 /**
  * The config file of a folder: the nearest one upward, as far as the home folder, or the root outside it.
@@ -36,10 +37,11 @@ export function findConfig(folder: string, home: string = homedir()): string | u
   }
 }
 
-/** The nearest `.msglintignore` upward, as far as a config is searched for. */
-export function findIgnoreFile(folder: string, home: string = homedir()): string | undefined {
+/** The nearest file of that name upward, as far as a config is searched for. */
+export function findUpward(folder: string, name: string, home: string = homedir()): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
-    if (entryNames(current).has(ignoreFileName)) return join(current, ignoreFileName)
+    const file = join(current, name)
+    if (existsSync(file)) return file
     if (current === home || current === dirname(current)) return undefined
   }
 }

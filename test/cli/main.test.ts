@@ -440,7 +440,7 @@ overrides:
     out: [
       'Usage: msglint [options] [files or globs...]',
       '--max-warnings',
-      'may be\n                              repeated\n',
+      'may be repeated\n',
       'Exit codes:'
     ]
   },
