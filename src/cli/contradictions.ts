@@ -11,7 +11,8 @@ const judgingFlags = [
   '--fix-dry-run',
   '--report-unused-disable-directives',
   '--suppress-all',
-  '--prune-suppressions'
+  '--prune-suppressions',
+  '--interactive'
 ]
 
 /** Pairs of flags of which a run can follow one, and what to tell whoever typed both. */
@@ -22,7 +23,18 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['--fix', '--fix-dry-run', '--fix writes and --fix-dry-run does not; say which'],
   ['--suppress-all', '--prune-suppressions', '--suppress-all leaves nothing to prune; ask for one'],
   ['--color', '--no-color', '--color and --no-color contradict each other'],
-  ['--list-rules', '--explain', '--list-rules and --explain print two pages; ask for one']
+  ['--list-rules', '--explain', '--list-rules and --explain print two pages; ask for one'],
+  ['--print-config', '--explain', '--print-config and --explain print two pages; ask for one'],
+  ['--print-config', '--list-rules', '--print-config and --list-rules print two pages; ask for one'],
+  ['--interactive', '--fix', '--interactive asks about each change, and --fix makes all that are safe; ask for one'],
+  ['--interactive', '--fix-dry-run', '--interactive writes and --fix-dry-run does not; ask for one'],
+  ['--interactive', '--suppress-all', '--interactive changes drafts and --suppress-all leaves them; ask for one'],
+  ['--interactive', '--prune-suppressions', '--interactive writes no report to prune suppressions by; ask for one'],
+  ['--interactive', '--output-file', '--interactive writes no report, so --output-file would stay empty'],
+  ['--interactive', '--format', '--interactive writes no report, so --format has no use beside it'],
+  ['--interactive', '--max-warnings', '--interactive writes no report, so --max-warnings has no use beside it'],
+  ['--interactive', '--min-score', '--interactive writes no report, so --min-score has no use beside it'],
+  ['--interactive', '--quiet', '--interactive writes no report, so --quiet has no use beside it']
 ]
 
 /** Whether the flags cannot hold together, and the line that says so. */
@@ -71,6 +83,11 @@ function aboutPages(flags: Flags, given: Given): Row[] {
     ...['--list-rules', '--explain'].map(
       (flag): Row => [given.has(flag) && readsDrafts, `${flag} prints a page about rules and reads no draft`]
     ),
+    ...['--print-config', '--init'].map(
+      (flag): Row => [given.has(flag) && readsDrafts, `${flag} reads no draft; leave out what names or reports them`]
+    ),
+    [given.has('--yes') && !given.has('--init'), '--yes answers the questions of --init, and there are no others'],
+    [given.has('--init') && (flags.page !== undefined || flags.interactive), '--init does nothing but write a config'],
     ...judgingFlags.map(
       (flag): Row => [flags.evidence && given.has(flag), `--evidence judges nothing, so ${flag} has no use beside it`]
     )
@@ -85,10 +102,10 @@ function aboutChanges(flags: Flags, given: Given): Row[] {
       given.has('--fix') && isPiped,
       '--fix changes files, and stdin is none; use --fix-dry-run and read "output" in --format json'
     ],
-    ...['--suppress-all', '--prune-suppressions'].map(
-      (flag): Row => [given.has(flag) && isPiped, `${flag} is for files, and stdin is none`]
+    ...['--suppress-all', '--prune-suppressions', '--interactive'].map(
+      (flag): Row => [given.has(flag) && isPiped && flags.init === undefined, `${flag} is for files, and stdin is none`]
     ),
-    ...['--fix', '--fix-dry-run', '--suppress-all', '--prune-suppressions'].map(
+    ...['--fix', '--fix-dry-run', '--suppress-all', '--prune-suppressions', '--interactive'].map(
       (flag): Row => [given.has(flag) && isNdjson, `${flag} is for files of text, not for --input-format ndjson`]
     )
   ]

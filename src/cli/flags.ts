@@ -45,8 +45,12 @@ export interface Flags {
   readonly outputFile: string | undefined
   /** Show what counted and what nearly did, in place of findings. */
   readonly evidence: boolean
-  /** A page about rules to print in place of a report: of all of them, or of the one with this id. */
-  readonly page: 'rules' | {readonly rule: string} | undefined
+  /** A page to print in place of a report: of all rules, of the one with this id, or what this file is judged by. */
+  readonly page: 'rules' | {readonly rule: string} | {readonly configOf: string} | undefined
+  /** Write a config: ask what is to be in it, or ask nothing. */
+  readonly init: 'ask' | 'yes' | undefined
+  /** Walk through the suggestions in the terminal. */
+  readonly interactive: boolean
 }
 
 /** Flags, or a page to print in place of a run. */
@@ -82,6 +86,10 @@ interface Options {
   use?: string[]
   listRules?: boolean
   explain?: string
+  printConfig?: string
+  init?: boolean
+  yes?: boolean
+  interactive?: boolean
   version?: boolean
 }
 
@@ -95,6 +103,8 @@ Examples:
   $ msglint draft.txt --evidence
   $ msglint results/*.txt --use after-visit
   $ msglint --explain personal-close
+  $ msglint --interactive draft.txt
+  $ msglint --init
   $ msglint --input-format ndjson --format ndjson < drafts.ndjson
 
 Exit codes:
@@ -151,6 +161,9 @@ function describeConfig(command: Command): void {
   command
     .option('-c, --config <file>', 'read this config file and search for none')
     .option('--no-config', 'read no config file')
+    .option('--print-config <file>', 'print what a draft is judged by, and where each setting comes from')
+    .option('--init', 'write a config, after a few questions')
+    .option('--yes', 'with --init: ask nothing')
     .option('--static-config', 'refuse configs and plugins that run code')
     .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather)
     .option('--use <name>', 'add the rules of a use of messaging, as in after-visit; may be repeated', gather)
@@ -158,6 +171,7 @@ function describeConfig(command: Command): void {
 
 function describeFixes(command: Command): void {
   command
+    .option('--interactive', 'walk through the suggestions in the terminal and apply those you choose')
     .option('--fix', 'make the changes that are safe, in the files')
     .option('--fix-dry-run', 'put what --fix would write into the report, and write nothing')
     .option('--report-unused-disable-directives', 'an error for each directive that keeps nothing back')
@@ -221,11 +235,14 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     color: options.color,
     outputFile: options.outputFile,
     evidence: options.evidence ?? false,
-    page: options.listRules ? 'rules' : options.explain === undefined ? undefined : {rule: options.explain}
+    page: pageOf(options),
+    init: options.init ? (options.yes ? 'yes' : 'ask') : undefined,
+    interactive: options.interactive ?? false
   }
   for (const [flag, value] of Object.entries({
     '--config': options.config,
     '--explain': options.explain,
+    '--print-config': options.printConfig,
     '--reply-to': options.replyTo,
     '--output-file': options.outputFile,
     '--stdin-filename': options.stdinFilename,
@@ -238,6 +255,12 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
   problems.push(...contradictions(flags, given))
   if (problems.length > 0) throw new UsageError(problems)
   return flags
+}
+
+function pageOf({listRules, explain, printConfig}: Options): Flags['page'] {
+  if (listRules) return 'rules'
+  if (explain !== undefined) return {rule: explain}
+  return printConfig === undefined ? undefined : {configOf: printConfig}
 }
 
 function choice<Name extends string>(flag: string, value: string, names: readonly Name[], problems: string[]): Name {

@@ -19,8 +19,8 @@ export interface Start {
   readonly presets: Presets
 }
 
-/** 0, 1 or 2, as `msglint --help` explains them. */
-export type ExitCode = 0 | 1 | 2
+/** 0, 1 or 2, as `msglint --help` explains them; 130 where the user broke off. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** One run of the command line. Touches nothing but `io` and the files it is told of, and never throws. */
 export async function main({argv, io, rules, presets}: Start): Promise<ExitCode> {
@@ -31,6 +31,7 @@ export async function main({argv, io, rules, presets}: Start): Promise<ExitCode>
     await streamScreen(io.stdout).write(line.page === 'help' ? line.text : `${version()}\n`)
     return 0
   } catch (error) {
+    if (error instanceof Error && error.name === 'BrokenOff') return 130
     if (error instanceof ConfigError) {
       for (const mistake of error.mistakes) {
         complaints.add(mistakeLine({...mistake, source: shortPath(mistake.source, io.cwd)}), excerptLines(mistake))

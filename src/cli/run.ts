@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import type {Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
+import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {findUpward, suppressionsFile} from '../config/search.ts'
 import {unreadable} from '../engine.ts'
@@ -38,14 +39,20 @@ export interface Desk {
 }
 
 /** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
-export async function run(flags: Flags, {io, rules, presets, complaints}: Workplace): Promise<ExitCode> {
+export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode> {
+  const {io, rules, presets, complaints} = workplace
+  if (flags.init !== undefined) return (await import('./init.ts')).init(flags.init, workplace)
   const config = await configOf(flags, io, rules, presets)
   const judgeOf = createJudges(config)
-  if (flags.page !== undefined) return await showPage(flags.page, flags, config.rules, presets, io)
+  if (flags.page !== undefined) return await showPage(flags.page, flags, config, presets, io)
   const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
   const sources = await sourcesOf(flags, config, io, complaints)
   if (sources.length === 0) return 2
 
+  if (flags.interactive) {
+    const {interact} = await import('./interactive.ts')
+    return await interact(itemBatches(sources, flags, patient), judgeOf, workplace)
+  }
   const screen = screenOf(flags, sources, io)
   const batches = itemBatches(sources, flags, patient)
   const desk = {judgeOf, screen, complaints, surroundings: await surroundingsOf(flags, io)}
@@ -62,18 +69,35 @@ export async function run(flags: Flags, {io, rules, presets, complaints}: Workpl
 async function showPage(
   page: NonNullable<Flags['page']>,
   flags: Flags,
-  rules: readonly Rule[],
+  config: Resolved,
   presets: Presets,
   io: Io
 ): Promise<ExitCode> {
-  const {explanation, ruleList} = await import('./pages.ts')
-  const surroundings = await surroundingsOf(flags, io)
-  const text =
-    page === 'rules' ? ruleList(rules, presets, surroundings) : explanation(page.rule, rules, presets, surroundings)
   const screen = screenOf(flags, [], io)
-  await screen.write(text)
+  await screen.write(await pageText(page, flags, config, presets, io))
   screen.complete()
   return 0
+}
+
+async function pageText(
+  page: NonNullable<Flags['page']>,
+  flags: Flags,
+  config: Resolved,
+  presets: Presets,
+  io: Io
+): Promise<string> {
+  if (typeof page === 'object' && 'configOf' in page) {
+    const {printedConfig} = await import('./printConfig.ts')
+    return await printedConfig(resolve(io.cwd, page.configOf), config, ignoresOf(flags, config, io), io.cwd)
+  }
+  const {explanation, ruleList} = await import('./pages.ts')
+  const surroundings = await surroundingsOf(flags, io)
+  if (page === 'rules') return ruleList(config.rules, presets, surroundings)
+  return explanation(page.rule, config.rules, presets, surroundings)
+}
+
+function ignoresOf({ignore, ignorePatterns: patterns}: Flags, config: Resolved, {cwd}: Io): readonly Ignores[] {
+  return allIgnores(config.ignores, {cwd, ignore, patterns, source: '--ignore-pattern'})
 }
 
 async function report(
@@ -145,12 +169,7 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
 
   const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
-  const {ignore, ignorePatterns: patterns} = flags
-  const expansion = await expand?.(
-    names,
-    io.cwd,
-    allIgnores(config.ignores, {cwd: io.cwd, ignore, patterns, source: '--ignore-pattern'})
-  )
+  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io))
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
   for (const {path, source} of expansion?.ignored ?? [])
     complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)

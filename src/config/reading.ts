@@ -39,6 +39,8 @@ export interface Layer extends RuleSettings, Omit<JudgingSettings, 'extends' | '
   readonly source: string
   readonly way: Way
   readonly scopes: readonly Scope[]
+  /** The way to the rules. */
+  readonly rulesWay: Way
   /** Options by rule id that leave its severity as it is. */
   readonly options: NonNullable<Preset['options']>
 }
@@ -142,12 +144,31 @@ export class Reading {
     const layers: Layer[] = this.#stack.map(({section, scopes}) => {
       const {exam, way, options = {}} = section
       const {phrases, minScore} = section.settings
-      return {source: exam.source, way, scopes, options, phrases, minScore, ...named.get(section)!}
+      return {
+        source: exam.source,
+        way,
+        rulesWay: [...way, 'rules'],
+        scopes,
+        options,
+        phrases,
+        minScore,
+        ...named.get(section)!
+      }
     })
     if (overlay !== undefined) {
       const {source} = overlay
       const rules = ruleChoices(overlay.rules, [], this.#rules, this.#exam(source))
-      layers.push({source, way: [], scopes: [], options: {}, phrases: {}, minScore: undefined, rules, weights: {}})
+      layers.push({
+        source,
+        way: [],
+        rulesWay: [],
+        scopes: [],
+        options: {},
+        phrases: {},
+        minScore: undefined,
+        rules,
+        weights: {}
+      })
     }
     const mistakes = await this.#mistakes()
     if (mistakes.length > 0) throw new ConfigError(mistakes)

@@ -108,34 +108,30 @@ function merge(layers: readonly Layer[]): DraftConfig {
   const origins = new Map<string, Origin>()
   let minScore: number | undefined
   for (const layer of layers) {
-    const {source, way} = layer
-    const note = (...steps: Way) => origins.set(wayText(steps), {source, path: wayText([...way, ...steps])})
+    const {source, way, rulesWay} = layer
+    const note = (setting: Way, said: Way) => origins.set(wayText(setting), {source, path: wayText(said)})
     for (const [id, {severity, options}] of layer.rules) {
       rules[id] = [severity, options ?? rules[id]?.[1] ?? {}]
-      note('rules', id)
-      for (const name of Object.keys(options ?? {})) note('rules', id, name)
+      note(['rules', id], [...rulesWay, id])
+      for (const name of Object.keys(options ?? {})) note(['rules', id, name], [...rulesWay, id, 1, name])
     }
     for (const [id, set] of Object.entries(layer.options)) {
       rules[id] = [rules[id]?.[0] ?? 0, {...rules[id]?.[1], ...set}]
-      for (const name of Object.keys(set)) note('options', id, name)
+      for (const name of Object.keys(set)) note(['rules', id, name], [...way, 'options', id, name])
     }
     for (const [id, points] of Object.entries(layer.weights)) {
       weights[id] = points
-      note('score', 'weights', id)
+      note(['score', 'weights', id], [...way, 'score', 'weights', id])
     }
     for (const [question, list] of Object.entries(layer.phrases) as [Question, readonly string[]][]) {
       const before = phrases[question] ?? []
       phrases[question] = [...before, ...list]
-      list.forEach((_, index) => {
-        origins.set(wayText(['phrases', question, before.length + index]), {
-          source,
-          path: wayText([...way, 'phrases', question, index])
-        })
-      })
+      for (const index of list.keys())
+        note(['phrases', question, before.length + index], [...way, 'phrases', question, index])
     }
     if (layer.minScore !== undefined) {
       minScore = layer.minScore
-      note('score', 'min')
+      note(['score', 'min'], [...way, 'score', 'min'])
     }
   }
   return {settings: {rules, weights, phrases}, minScore, origins}

@@ -437,12 +437,7 @@ overrides:
     name: 'help',
     argv: ['--help'],
     code: 0,
-    out: [
-      'Usage: msglint [options] [files or globs...]',
-      '--max-warnings',
-      'may be repeated\n',
-      'Exit codes:'
-    ]
+    out: ['Usage: msglint [options] [files or globs...]', '--max-warnings', 'may be repeated\n', 'Exit codes:']
   },
   // Names as text for a terminal
   {
