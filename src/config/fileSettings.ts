@@ -6,8 +6,9 @@ import type {Way} from './mistake.ts'
 import {type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
 
 /** The keys of what judges drafts; those of `Judging`. */
-const judgingKeys = ['extends', 'rules', 'phrases', 'mode', 'score'] as const
-const overrideKeys = ['files', ...judgingKeys] as const
+export const judgingKeys = ['extends', 'rules', 'phrases', 'mode', 'score'] as const
+/** The keys of settings for some drafts. */
+export const overrideKeys = ['files', ...judgingKeys] as const
 /** The keys of a whole config. */
 export const configKeys = ['$schema', 'plugins', ...judgingKeys, 'overrides', 'ignores'] as const
 
