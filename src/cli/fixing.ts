@@ -22,6 +22,8 @@ export interface Fixed {
 
 /** Fixes a draft that is a whole file. */
 export async function fixDraft(draft: Draft, judge: Judge, {isDry, errorsOnly}: FixManner): Promise<Fixed> {
+  // The text of a document is not what its file holds.
+  if (draft.origin !== undefined) return {result: judge.lint(draft), trouble: 'is not fixed: only plain text can be'}
   const lint = (text: string) => [judge.lint({...draft, text})]
   const isWanted = errorsOnly ? ({severity}: {severity: number}) => severity === 2 : undefined
   const {text, results, isUnsettled} = await fixText(draft.text, lint, isWanted)

@@ -30,6 +30,10 @@ export async function interact(
         complaints.add(`${name}: ${unreadable(item.filePath, item.reason).messages[0]!.message}`)
         continue
       }
+      if (item.draft.origin !== undefined) {
+        complaints.add(`${name}: is not changed: only plain text can be`)
+        continue
+      }
       const walk = new Walk(item.draft, judge, name, prompter)
       const wish = await walk.go()
       const problem = walk.changes === 0 ? undefined : written(item.filePath, item.draft.text, walk.text)
