@@ -124,17 +124,22 @@ describe('the example plugin', () => {
     return {status, text: stdout + stderr}
   }
 
-  test('passes its tests under node:test', {timeout: 60_000}, () => {
-    expect(existsSync(join(root, 'dist/bin/testing.js')), 'npm run build').toBe(true)
+  test('passes its tests under node:test', {timeout: 120_000}, () => {
+    expect(existsSync(join(root, 'dist/bundle/testing.js')), 'npm run build').toBe(true)
     const {status, text} = spawned(installed(), ['--test', '--test-reporter=tap'])
     expect(status, text).toBe(0)
     expect(text).toContain('ok 1 - brand-name')
     expect(text).toContain('# fail 0')
   })
 
-  test('passes under vitest, which finds a case that fails', {timeout: 60_000}, () => {
+  test('passes under vitest, which finds a case that fails', {timeout: 120_000}, () => {
     const folder = installed(['vitest'])
-    const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', 'test/brand-name.test.js']
+    const vitest = [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--testTimeout=60000',
+      'test/brand-name.test.js'
+    ]
     expect(spawned(folder, vitest)).toMatchObject({status: 0, text: expect.stringContaining('10 passed')})
     const test = join(folder, 'test/brand-name.test.js')
     writeFileSync(
