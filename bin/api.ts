@@ -5,8 +5,17 @@ import {createApi} from '../src/api/linter.ts'
 export const {createLinter, lintText, lintFiles} = createApi(rules, presets)
 
 export {type FilesOptions, type Linter, type LinterOptions, NoDraftError, type TextOptions} from '../src/api/linter.ts'
-export type {Config, Preset, Presets, RuleSetting} from '../src/config/config.ts'
-export {ConfigError, type Mistake} from '../src/config/mistake.ts'
+export type {
+  Config,
+  Judging,
+  Override,
+  Phrases,
+  Plugin,
+  Preset,
+  Presets,
+  RuleSetting
+} from '../src/config/config.ts'
+export {ConfigError, type Excerpt, type Mistake} from '../src/config/mistake.ts'
 export type {Obstacle} from '../src/message/explanation.ts'
 export type {Act, Evidence, Message, Part, Place, Question, Sentence} from '../src/message/message.ts'
 export type {
@@ -16,7 +25,8 @@ export type {
   LintResult,
   NearEvidence,
   ResultEvidence,
-  ResultMessage
+  ResultMessage,
+  SuppressedMessage
 } from '../src/result.ts'
 export {
   type Category,

@@ -1,4 +1,4 @@
-import {findShouting} from '../src/message/shouting.ts'
+import {findShouting, inSmallLetters} from '../src/message/shouting.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -18,7 +18,12 @@ export default defineRule({
   ],
   *check(message) {
     for (const at of findShouting(message)) {
-      yield {at, say: 'Capitals read as shouting. Write this in small letters, and say in words why it matters.'}
+      const quiet = inSmallLetters(message, at)
+      yield {
+        at,
+        say: 'Capitals read as shouting. Write this in small letters, and say in words why it matters.',
+        ...(quiet === undefined ? {} : {fix: {at, text: quiet}})
+      }
     }
   }
 })

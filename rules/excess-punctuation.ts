@@ -41,7 +41,9 @@ export default defineRule({
         yield {
           at,
           say: `“${run.slice(0, 5)}” may read as anger or alarm. One mark is enough.`,
-          suggest: [{at, text: once}]
+          suggest: [{at, text: once}],
+          // Of mixed marks, only the writer knows which was meant.
+          ...(new Set(run).size > 1 ? {} : {fix: {at, text: run.charAt(0)}})
         }
       }
     }

@@ -1,5 +1,5 @@
 import {isExplained} from '../src/message/gloss.ts'
-import {firstOfEach, reword} from '../src/rewording.ts'
+import {firstOfEach, reword, swap} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -40,7 +40,8 @@ export default defineRule({
       yield {
         at: mark,
         say: `“${mark.text}” is a clinician’s word. Write “${mark.instead}”, or say what it means.`,
-        suggest: reword(message, mark)
+        suggest: reword(message, mark),
+        ...swap(message, mark)
       }
     }
   }

@@ -26,14 +26,15 @@ export async function bundle(folder) {
   const {dependencies} = readJson(join(root, 'package.json'))
   const build = await rolldown({
     cwd: root,
-    input: {cli: 'bin/cli.ts', api: 'bin/api.ts', retext: 'bin/retext.ts'},
+    input: {cli: 'bin/cli.ts', api: 'bin/api.ts', retext: 'bin/retext.ts', testing: 'bin/testing.ts'},
     // The engine runs in a browser too: what packages have for Node alone stays out of it.
     platform: 'neutral',
     resolve: {mainFields: ['module', 'main']},
     transform: {target: 'node20'},
     plugins: [lexicon, esmExternalRequirePlugin({external: [/^node:/, ...builtinModules]})],
-    // What a package of its own brings stays there. cosmiconfig reads a TypeScript config by the compiler of whoever has one.
-    external: ['typescript', ...Object.keys(dependencies)],
+    // What a package of its own brings stays there. cosmiconfig reads a TypeScript config by the compiler of whoever has
+    // one, and tests of rules run under the vitest of whoever has it.
+    external: ['typescript', 'vitest', ...Object.keys(dependencies)],
     // To compile the lexicon is the longest part of the build, and is meant to be.
     checks: {pluginTimings: false}
   })
@@ -49,7 +50,8 @@ export async function bundle(folder) {
     codeSplitting: {
       groups: [
         {name: 'engine', test: /[\\/]bin[\\/]retext\.ts$/, priority: 1},
-        {name: 'main', tags: ['$initial']}
+        // What tests rules waits for the test runner, and nobody else shall.
+        {name: 'main', tags: ['$initial'], test: /^(?!.*[\\/](?:bin[\\/]testing|src[\\/]api[\\/]ruleTester)\.ts$)/}
       ]
     }
   })

@@ -1,5 +1,5 @@
-// Writes the pages that are generated from the rules and from a real run: docs/rules/*.md and the marked blocks of the
-// README. `--check` writes nothing and fails where a page is stale.
+// Writes the pages that are generated from the rules and from a real run: docs/rules/*.md, schema.json and the
+// marked blocks of the README. `--check` writes nothing and fails where a page is stale.
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
@@ -11,6 +11,7 @@ import {markdown, markdownTable} from '../dist/src/formats/page.js'
 import {rulePage} from '../dist/src/formats/rulePage.js'
 import {severityIn} from '../dist/src/preset.js'
 import {accuracyTable} from './accuracy-table.js'
+import {configSchema} from './config-schema.js'
 import {coverageTable} from './coverage.js'
 import {precisionTable} from './precision-table.js'
 
@@ -39,6 +40,7 @@ function pages() {
       fill(read('docs/rules-precision.md'), 'precision', precisionTable(readJson('bench/precision.json')))
     ],
     ['docs/detection.md', fill(detection, 'accuracy', blocks.accuracy)],
+    ['schema.json', `${JSON.stringify(configSchema(rules, presets), null, 2)}\n`],
     ['README.md', Object.entries(blocks).reduce((page, [name, text]) => fill(page, name, text), readme)]
   ])
 }

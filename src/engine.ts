@@ -1,3 +1,4 @@
+import {Directives, withoutDirectives} from './directives.ts'
 import {type Origin, Whereabouts} from './extract/origin.ts'
 import {analyse} from './message/analysis.ts'
 import {explain} from './message/explanation.ts'
@@ -5,7 +6,7 @@ import {type Facts, noFacts} from './message/facts.ts'
 import {type Evidence, type Message, type Place, type Question, questions} from './message/message.ts'
 import {createVocabulary, type UserPhrases, type Vocabulary} from './message/vocabulary.ts'
 import {parse} from './parse/pipeline.ts'
-import type {ExplainResult, LintResult, ResultEvidence, ResultMessage} from './result.ts'
+import type {ExplainResult, LintResult, ResultEvidence, ResultMessage, SuppressedMessage} from './result.ts'
 import type {OptionSpecs, OptionValues, Report, Rule, Severity} from './rule.ts'
 import {type ScoreDetail, scoreOf} from './score.ts'
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly weights: Readonly<Record<string, number>>
   /** The user's own phrases, in the phrase notation, by the question they answer. */
   readonly phrases: UserPhrases
+  /** The severity of a directive that keeps nothing back; left out, none is reported. */
+  readonly unusedDirectives?: 1 | 2
 }
 
 export interface Draft {
@@ -29,6 +32,8 @@ export interface Draft {
   readonly facts?: Facts
   /** Where the text was taken from; left out where the text is the whole file. */
   readonly origin?: Origin
+  /** Rules that the draft's front matter turns off. */
+  readonly disable?: readonly string[]
 }
 
 /** A rule's report, or its failure, with the rule's name and severity on it. */
@@ -53,22 +58,38 @@ interface ActiveRule {
   readonly options: OptionValues<OptionSpecs>
 }
 
-/** Compiles the settings once. Throws `PhraseSyntaxError` for a phrase that does not parse. */
-export function createEngine(rules: readonly Rule[], settings: Settings): Engine {
-  const vocabulary = createVocabulary(settings.phrases)
+/**
+ * Compiles the settings once; `vocabulary` is that of the settings' phrases, where it is compiled already. Throws
+ * `PhraseSyntaxError` for a phrase that does not parse.
+ */
+export function createEngine(
+  rules: readonly Rule[],
+  settings: Settings,
+  vocabulary: Vocabulary = createVocabulary(settings.phrases)
+): Engine {
   const active = activate(rules, settings)
+  const ids = rules.map(({id}) => id)
   const weightOf = (rule: Rule) => settings.weights[rule.id] ?? rule.points
   return {
-    lint({text, filePath, patient, facts, origin}) {
+    lint(draft) {
+      const seen = withoutDirectives(draft)
+      const {text, filePath, patient, facts, origin} = seen
       const message = understand(text, vocabulary, patient, facts)
-      const findings = judge(message, active)
-      const details = active
-        .filter(({rule}) => findings.some(({ruleId, failed}) => ruleId === rule.id && !failed))
-        .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
       const whereabouts = new Whereabouts(text, origin, message.variables)
-      return toResult(filePath, message, findings, details, whereabouts)
+      const found = judge(message, active).map((finding) => toResultMessage(finding, whereabouts))
+      const {messages, suppressedMessages} = suppress(found, new Directives(seen, ids), settings.unusedDirectives)
+      const scoreDetails = active
+        .filter(({rule}) => messages.some(({ruleId, fatal}) => ruleId === rule.id && !fatal))
+        .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
+      return {
+        filePath,
+        ...tallied({messages, suppressedMessages, scoreDetails}),
+        evidence: mapQuestions((question) =>
+          message.evidence[question].map((one) => toResultEvidence(one, whereabouts))
+        )
+      }
     },
-    explain: (draft) => toExplainResult(draft, vocabulary)
+    explain: (draft) => toExplainResult(withoutDirectives(draft), vocabulary)
   }
 }
 
@@ -94,7 +115,8 @@ export function judge(message: Message, active: readonly ActiveRule[]): Finding[
     try {
       return Array.from(rule.check(message, options), (report) => {
         if (typeof report.say !== 'string' || report.say.trim() === '') throw new SilentReportError()
-        for (const place of [report.at, ...(report.suggest ?? []).map(({at}) => at)]) checkPlace(place, message)
+        for (const {at} of [report, ...(report.suggest ?? []), ...(report.fix ? [report.fix] : [])])
+          checkPlace(at, message)
         return {ruleId: rule.id, severity, report, failed: false}
       })
     } catch (error) {
@@ -123,27 +145,36 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'an unknown error'
 }
 
-function toResult(
-  filePath: string,
-  message: Message,
-  findings: readonly Finding[],
-  scoreDetails: readonly ScoreDetail[],
-  whereabouts: Whereabouts
-): LintResult {
-  const messages = findings.map((finding) => toResultMessage(finding, whereabouts))
-  const failed = findings.some((finding) => finding.failed)
+/** Keeps back what the draft's directives say, and reports what is wrong with them. */
+function suppress(found: readonly ResultMessage[], directives: Directives, unusedSeverity: 1 | 2 | undefined) {
+  const messages: ResultMessage[] = [...directives.problems]
+  const suppressedMessages: SuppressedMessage[] = []
+  for (const message of found) {
+    const suppressions = directives.suppression(message)
+    if (suppressions === undefined) messages.push(message)
+    else suppressedMessages.push({...message, suppressions})
+  }
+  if (unusedSeverity !== undefined) messages.push(...directives.unused(unusedSeverity))
+  const hasOwn = messages.some(({ruleId}) => ruleId === null)
+  return {messages: hasOwn ? messages.sort(byPlace) : messages, suppressedMessages}
+}
+
+function byPlace(a: ResultMessage, b: ResultMessage): number {
+  return a.line - b.line || a.column - b.column
+}
+
+/** Messages with what they amount to. */
+export function tallied<Part extends Pick<LintResult, 'messages' | 'scoreDetails'>>(part: Part) {
+  const {messages, scoreDetails} = part
+  const count = (isCounted: (message: ResultMessage) => boolean) => messages.filter(isCounted).length
   return {
-    filePath,
-    messages,
-    suppressedMessages: [],
-    errorCount: messages.filter(({severity}) => severity === 2).length,
-    fatalErrorCount: messages.filter(({fatal}) => fatal).length,
-    warningCount: messages.filter(({severity}) => severity === 1).length,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
-    score: failed ? null : scoreOf(scoreDetails),
-    scoreDetails,
-    evidence: mapQuestions((question) => message.evidence[question].map((one) => toResultEvidence(one, whereabouts)))
+    ...part,
+    errorCount: count(({severity}) => severity === 2),
+    fatalErrorCount: count(({fatal}) => fatal === true),
+    warningCount: count(({severity}) => severity === 1),
+    fixableErrorCount: count(({severity, fix}) => severity === 2 && fix !== undefined),
+    fixableWarningCount: count(({severity, fix}) => severity === 1 && fix !== undefined),
+    score: messages.some(({fatal}) => fatal) ? null : scoreOf(scoreDetails)
   }
 }
 
@@ -169,11 +200,13 @@ function toResultMessage({ruleId, severity, report, failed}: Finding, whereabout
     const fix = whereabouts.fix(at, text)
     return fix === undefined ? [] : [{desc: say ?? text.trim(), fix}]
   })
+  const fix = report.fix && whereabouts.fix(report.fix.at, report.fix.text)
   return {
     ruleId,
     severity,
     message: report.say,
     ...whereabouts.span(report.at),
+    ...(fix === undefined ? {} : {fix}),
     ...(failed ? {fatal: true as const} : {}),
     ...(suggestions.length > 0 ? {suggestions} : {})
   }
@@ -210,15 +243,7 @@ export function unreadable(filePath: string, reason: string): LintResult {
   }
   return {
     filePath,
-    messages: [message],
-    suppressedMessages: [],
-    errorCount: 1,
-    fatalErrorCount: 1,
-    warningCount: 0,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
-    score: null,
-    scoreDetails: [],
+    ...tallied({messages: [message], suppressedMessages: [], scoreDetails: []}),
     evidence: mapQuestions(() => [])
   }
 }

@@ -23,6 +23,12 @@ export interface ResultMessage {
   readonly suggestions?: readonly {readonly desc: string; readonly fix: Fix}[]
 }
 
+/** A finding that is not reported, because the draft or the repository says so. */
+export interface SuppressedMessage extends ResultMessage {
+  /** `directive`: a comment or the front matter of the draft; `file`: `msglint-suppressions.json`. */
+  readonly suppressions: readonly {readonly kind: 'directive' | 'file'; readonly justification: string}[]
+}
+
 /** A place in the draft that answers one of the seven questions with yes. */
 export interface ResultEvidence {
   readonly text: string
@@ -68,13 +74,15 @@ export interface LintResult {
   /** Absolute path, `<text>` for text without one. */
   readonly filePath: string
   readonly messages: readonly ResultMessage[]
-  readonly suppressedMessages: readonly ResultMessage[]
+  readonly suppressedMessages: readonly SuppressedMessage[]
   readonly errorCount: number
   readonly fatalErrorCount: number
   readonly warningCount: number
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly source?: string
+  /** The whole file after its fixes, where they changed it. */
+  readonly output?: string
   /** 0 to 100; `null` where the draft could not be read or a rule failed on it. */
   readonly score: number | null
   readonly scoreDetails: readonly {readonly ruleId: string; readonly points: number}[]

@@ -19,6 +19,16 @@ export function reword({text}: Message, mark: Mark): Suggestion[] {
   return [{at, text: `${/^A/.test(written) ? capitalize(fitting) : fitting}${space}${instead}`}]
 }
 
+/**
+ * The fix for a mark whose word has a plain word of its own. More than one word may not fit the sentence, and then the
+ * writer has to look.
+ */
+export function swap(message: Message, mark: Mark): {fix?: Suggestion} {
+  const [suggestion] = reword(message, mark)
+  const isWord = (words: string | undefined) => words !== undefined && /^[\p{L}-]+$/u.test(words)
+  return suggestion !== undefined && isWord(mark.text) && isWord(mark.instead) ? {fix: suggestion} : {}
+}
+
 /** A whole sentence of the lexicon's in the place of the mark's. */
 export function resay(mark: Mark): Suggestion[] {
   return mark.instead === undefined ? [] : [{at: placeOf(mark.sentence), text: mark.instead}]

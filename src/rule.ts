@@ -47,6 +47,11 @@ export interface Report {
   readonly at: Place
   readonly say: string
   readonly suggest?: readonly Suggestion[]
+  /**
+   * A change that is safe to make unseen: it keeps what the message says, and the draft so changed passes the rule. For
+   * a plain word in place of jargon, spacing, capitals; never for anything that a writer would want to choose.
+   */
+  readonly fix?: Suggestion
 }
 
 /**

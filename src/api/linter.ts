@@ -1,7 +1,8 @@
 import {resolve} from 'node:path'
 import process from 'node:process'
 import type {Config, Presets} from '../config/config.ts'
-import {configuredEngine} from '../config/configuredEngine.ts'
+import {allIgnores} from '../config/ignores.ts'
+import {createJudges} from '../config/judges.ts'
 import {resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable} from '../engine.ts'
 import {readText} from '../files/read.ts'
@@ -18,6 +19,12 @@ export interface LinterOptions {
   readonly configFile?: string | false
   /** A clinic's own rules, made by `defineRule`. Each is off until `config.rules` names it. */
   readonly plugins?: readonly Rule[]
+  /** Refuse configs and plugins that run code, and config files outside the folder of the config; for untrusted folders. */
+  readonly staticConfig?: boolean
+  /** `false` leaves no draft out, whatever the config and `.msglintignore` say. */
+  readonly ignore?: boolean
+  /** Further drafts for `lintFiles` to leave out, in `.gitignore` syntax, relative to `cwd`. */
+  readonly ignorePatterns?: readonly string[]
 }
 
 /** What is known of one text beside its words. */
@@ -90,22 +97,30 @@ export function createApi(rules: readonly Rule[], presets: Presets): Api {
   const linter = async (options: LinterOptions & {cwd: string}): Promise<Linter> => {
     const {cwd} = options
     const config = await resolveConfig({...options, rules, presets})
-    const engine = configuredEngine(config)
+    const judgeOf = createJudges(config)
     const draftOf = (text: string, {filePath, patient}: TextOptions = {}): Draft => ({
       text: text.replace(/^\uFEFF/, ''),
       filePath: filePath === undefined ? '<text>' : resolve(cwd, filePath),
       ...(patient === undefined ? {} : {patient})
     })
     return {
-      lintText: (text, options) => engine.lint(draftOf(text, options)),
-      explainText: (text, options) => engine.explain(draftOf(text, options)),
+      lintText(text, options) {
+        const draft = draftOf(text, options)
+        return judgeOf(draft.filePath).lint(draft)
+      },
+      explainText(text, options) {
+        const draft = draftOf(text, options)
+        return judgeOf(draft.filePath).engine.explain(draft)
+      },
       async lintFiles(names, {patient} = {}) {
         const {expand} = await import('../files/expand.ts')
-        const {paths, problems} = await expand([names].flat(), cwd, config.ignores)
+        const {ignore = true, ignorePatterns: patterns = []} = options
+        const ignores = allIgnores(config.ignores, {cwd, ignore, patterns, source: 'ignorePatterns'})
+        const {paths, problems} = await expand([names].flat(), cwd, ignores)
         const results = paths.map((filePath) => {
           const read = readText(filePath)
           if ('reason' in read) return unreadable(filePath, read.reason)
-          return engine.lint({text: read.text, filePath, ...(patient === undefined ? {} : {patient})})
+          return judgeOf(filePath).lint({text: read.text, filePath, ...(patient === undefined ? {} : {patient})})
         })
         if (problems.length > 0) throw new NoDraftError(problems, results)
         return results

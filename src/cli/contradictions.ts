@@ -1,43 +1,116 @@
 import type {Flags} from './flags.ts'
 
+/** Flags that say how to judge, or what to do with what was found. */
+const judgingFlags = [
+  '--max-warnings',
+  '--min-score',
+  '--quiet',
+  '--rule',
+  '--use',
+  '--fix',
+  '--fix-dry-run',
+  '--report-unused-disable-directives',
+  '--suppress-all',
+  '--prune-suppressions',
+  '--interactive'
+]
+
+/** Pairs of flags of which a run can follow one, and what to tell whoever typed both. */
+const pairs: readonly (readonly [string, string, string])[] = [
+  ['--config', '--no-config', '--config and --no-config contradict each other'],
+  ['--static-config', '--no-config', '--static-config says how to read a config, and --no-config reads none'],
+  ['--ignore-pattern', '--no-ignore', '--no-ignore and --ignore-pattern contradict each other'],
+  ['--fix', '--fix-dry-run', '--fix writes and --fix-dry-run does not; say which'],
+  ['--suppress-all', '--prune-suppressions', '--suppress-all leaves nothing to prune; ask for one'],
+  ['--color', '--no-color', '--color and --no-color contradict each other'],
+  ['--list-rules', '--explain', '--list-rules and --explain print two pages; ask for one'],
+  ['--print-config', '--explain', '--print-config and --explain print two pages; ask for one'],
+  ['--print-config', '--list-rules', '--print-config and --list-rules print two pages; ask for one'],
+  ['--interactive', '--fix', '--interactive asks about each change, and --fix makes all that are safe; ask for one'],
+  ['--interactive', '--fix-dry-run', '--interactive writes and --fix-dry-run does not; ask for one'],
+  ['--interactive', '--suppress-all', '--interactive changes drafts and --suppress-all leaves them; ask for one'],
+  ['--interactive', '--prune-suppressions', '--interactive writes no report to prune suppressions by; ask for one'],
+  ['--interactive', '--output-file', '--interactive writes no report, so --output-file would stay empty'],
+  ['--interactive', '--format', '--interactive writes no report, so --format has no use beside it'],
+  ['--interactive', '--max-warnings', '--interactive writes no report, so --max-warnings has no use beside it'],
+  ['--interactive', '--min-score', '--interactive writes no report, so --min-score has no use beside it'],
+  ['--interactive', '--quiet', '--interactive writes no report, so --quiet has no use beside it']
+]
+
+/** Whether the flags cannot hold together, and the line that says so. */
+type Row = readonly [boolean, string]
+type Given = ReadonlySet<string>
+
 /** What the flags say that cannot hold together, each in one line. `given` has the long names as they were typed. */
-export function contradictions(flags: Flags, given: ReadonlySet<string>): string[] {
+export function contradictions(flags: Flags, given: Given): string[] {
+  const rows: readonly Row[] = [
+    ...pairs.map(([one, other, problem]): Row => [given.has(one) && given.has(other), problem]),
+    ...aboutDrafts(flags, given),
+    ...aboutPages(flags, given),
+    ...aboutChanges(flags, given)
+  ]
+  return rows.flatMap(([isContradiction, problem]) => (isContradiction ? [problem] : []))
+}
+
+function aboutDrafts(flags: Flags, given: Given): Row[] {
   const isNdjson = flags.inputFormat === 'ndjson'
-  const readsStdin = flags.files.length === 0 || flags.files.includes('-')
-  const rows: readonly (readonly [boolean, string])[] = [
-    [given.has('--config') && given.has('--no-config'), '--config and --no-config contradict each other'],
-    [given.has('--color') && given.has('--no-color'), '--color and --no-color contradict each other'],
+  return [
     [
       given.has('--reply-to') && isNdjson,
       '--reply-to is for text; with --input-format ndjson each record brings its own (--patient-field)'
     ],
     [
-      given.has('--stdin-filename') && !readsStdin,
+      given.has('--stdin-filename') && !readsStdin(flags),
       '--stdin-filename names the draft on stdin, but the drafts come from files; add - to read stdin too'
     ],
-    [
-      flags.evidence && flags.format !== 'stylish',
-      `--evidence is for people to read; leave it out: --format ${flags.format} has the evidence already`
-    ],
-    [given.has('--list-rules') && given.has('--explain'), '--list-rules and --explain print two pages; ask for one'],
-    ...['--list-rules', '--explain'].map(
-      (flag) =>
-        [
-          given.has(flag) && (flags.files.length > 0 || flags.evidence || flags.format !== 'stylish'),
-          `${flag} prints a page about rules and reads no draft`
-        ] as const
-    ),
-    ...['--max-warnings', '--min-score', '--quiet', '--rule', '--use'].map(
-      (flag) =>
-        [flags.evidence && given.has(flag), `--evidence judges nothing, so ${flag} has no use beside it`] as const
-    ),
     ...['--text-field', '--id-field', '--patient-field'].map(
-      (flag) => [given.has(flag) && !isNdjson, `${flag} needs --input-format ndjson`] as const
+      (flag): Row => [given.has(flag) && !isNdjson, `${flag} needs --input-format ndjson`]
     ),
     [
       new Set(Object.values(flags.fields)).size < 3,
       '--text-field, --id-field and --patient-field must name three different keys'
     ]
   ]
-  return rows.flatMap(([isContradiction, problem]) => (isContradiction ? [problem] : []))
+}
+
+function aboutPages(flags: Flags, given: Given): Row[] {
+  const readsDrafts = flags.files.length > 0 || flags.evidence || flags.format !== 'stylish'
+  return [
+    [
+      flags.evidence && flags.format !== 'stylish',
+      `--evidence is for people to read; leave it out: --format ${flags.format} has the evidence already`
+    ],
+    ...['--list-rules', '--explain'].map(
+      (flag): Row => [given.has(flag) && readsDrafts, `${flag} prints a page about rules and reads no draft`]
+    ),
+    ...['--print-config', '--init'].map(
+      (flag): Row => [given.has(flag) && readsDrafts, `${flag} reads no draft; leave out what names or reports them`]
+    ),
+    [given.has('--yes') && !given.has('--init'), '--yes answers the questions of --init, and there are no others'],
+    [given.has('--init') && (flags.page !== undefined || flags.interactive), '--init does nothing but write a config'],
+    ...judgingFlags.map(
+      (flag): Row => [flags.evidence && given.has(flag), `--evidence judges nothing, so ${flag} has no use beside it`]
+    )
+  ]
+}
+
+function aboutChanges(flags: Flags, given: Given): Row[] {
+  const isNdjson = flags.inputFormat === 'ndjson'
+  const isPiped = readsStdin(flags) && !isNdjson
+  return [
+    [
+      given.has('--fix') && isPiped,
+      '--fix changes files, and stdin is none; use --fix-dry-run and read "output" in --format json'
+    ],
+    ...['--suppress-all', '--prune-suppressions', '--interactive'].map(
+      (flag): Row => [given.has(flag) && isPiped && flags.init === undefined, `${flag} is for files, and stdin is none`]
+    ),
+    ...['--fix', '--fix-dry-run', '--suppress-all', '--prune-suppressions', '--interactive'].map(
+      (flag): Row => [given.has(flag) && isNdjson, `${flag} is for files of text, not for --input-format ndjson`]
+    )
+  ]
+}
+
+function readsStdin({files}: Flags): boolean {
+  return files.length === 0 || files.includes('-')
 }

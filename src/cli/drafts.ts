@@ -8,8 +8,11 @@ import type {RecordName} from '../formats/format.ts'
 import type {Flags} from './flags.ts'
 import type {Inlet, Io} from './io.ts'
 
-/** A draft to lint, or one that could not be read. `record` is there where the input is NDJSON. */
-export type Item = {readonly filePath: string; readonly record?: RecordName} & (
+/**
+ * A draft to lint, or one that could not be read. `record` is there where the input is NDJSON; `source` is the file that
+ * the draft stands in, as configs know it.
+ */
+export type Item = {readonly filePath: string; readonly source: string; readonly record?: RecordName} & (
   | {readonly draft: Draft}
   | {readonly reason: string}
 )
@@ -41,8 +44,8 @@ export async function* itemBatches(
 async function textItem(source: Source, patient: string | undefined): Promise<Item> {
   const filePath = sourceName(source)
   const read = 'path' in source ? readText(source.path) : await readStream(source.stdin)
-  if ('reason' in read) return {filePath, reason: read.reason}
-  return {filePath, draft: {text: read.text, filePath, ...(patient === undefined ? {} : {patient})}}
+  if ('reason' in read) return {filePath, source: filePath, reason: read.reason}
+  return {filePath, source: filePath, draft: {text: read.text, filePath, ...(patient === undefined ? {} : {patient})}}
 }
 
 async function* recordItems(source: Source, {fields}: Flags): AsyncGenerator<readonly Item[]> {
@@ -53,14 +56,14 @@ async function* recordItems(source: Source, {fields}: Flags): AsyncGenerator<rea
   } catch (error) {
     const reason = systemReason(error)
     if (reason === undefined) throw error
-    yield [{filePath: name, reason}]
+    yield [{filePath: name, source: name, reason}]
   }
 }
 
 function recordItem(record: DraftRecord, source: string): Item {
   const {line, id} = record
   const filePath = `${source}:${line}`
-  if ('reason' in record) return {filePath, reason: record.reason, record: {id, line, error: record.reason}}
+  if ('reason' in record) return {filePath, source, reason: record.reason, record: {id, line, error: record.reason}}
   const {text, patient} = record
-  return {filePath, record: {id, line}, draft: {text, filePath, ...(patient === undefined ? {} : {patient})}}
+  return {filePath, source, record: {id, line}, draft: {text, filePath, ...(patient === undefined ? {} : {patient})}}
 }

@@ -29,6 +29,15 @@ export interface Flags {
   readonly rules: readonly string[]
   /** Uses of messaging whose rules come on top. */
   readonly uses: readonly string[]
+  /** Refuse configs and plugins that run code. */
+  readonly staticConfig: boolean
+  readonly ignorePatterns: readonly string[]
+  /** False for `--no-ignore`. */
+  readonly ignore: boolean
+  /** How safe changes are made: in the files, in the report alone, or not at all. */
+  readonly fix: 'files' | 'dry' | undefined
+  readonly reportUnused: boolean
+  readonly suppressions: {readonly all: boolean; readonly prune: boolean}
   readonly maxWarnings: number | undefined
   readonly minScore: number | undefined
   readonly quiet: boolean
@@ -36,8 +45,12 @@ export interface Flags {
   readonly outputFile: string | undefined
   /** Show what counted and what nearly did, in place of findings. */
   readonly evidence: boolean
-  /** A page about rules to print in place of a report: of all of them, or of the one with this id. */
-  readonly page: 'rules' | {readonly rule: string} | undefined
+  /** A page to print in place of a report: of all rules, of the one with this id, or what this file is judged by. */
+  readonly page: 'rules' | {readonly rule: string} | {readonly configOf: string} | undefined
+  /** Write a config: ask what is to be in it, or ask nothing. */
+  readonly init: 'ask' | 'yes' | undefined
+  /** Walk through the suggestions in the terminal. */
+  readonly interactive: boolean
 }
 
 /** Flags, or a page to print in place of a run. */
@@ -56,6 +69,14 @@ interface Options {
   replyTo?: string
   config?: string | boolean
   rule?: string[]
+  staticConfig?: boolean
+  ignorePattern?: string[]
+  ignore: boolean
+  fix?: boolean
+  fixDryRun?: boolean
+  reportUnusedDisableDirectives?: boolean
+  suppressAll?: boolean
+  pruneSuppressions?: boolean
   maxWarnings?: string
   minScore?: string
   quiet?: boolean
@@ -65,6 +86,10 @@ interface Options {
   use?: string[]
   listRules?: boolean
   explain?: string
+  printConfig?: string
+  init?: boolean
+  yes?: boolean
+  interactive?: boolean
   version?: boolean
 }
 
@@ -78,6 +103,8 @@ Examples:
   $ msglint draft.txt --evidence
   $ msglint results/*.txt --use after-visit
   $ msglint --explain personal-close
+  $ msglint --interactive draft.txt
+  $ msglint --init
   $ msglint --input-format ndjson --format ndjson < drafts.ndjson
 
 Exit codes:
@@ -87,23 +114,27 @@ Exit codes:
 `
 
 function describe(columns: number): Command {
-  const gather = (value: string, before: string[] = []) => [...before, value]
-  return new Command('msglint')
+  const command = new Command('msglint')
     .usage('[options] [files or globs...]')
     .description('Checks messages to patients against secure-messaging etiquette.')
     .argument('[files...]', 'drafts, folders of drafts, or globs; - is stdin')
+  describeReport(command.optionsGroup('Report:'))
+  describeDrafts(command.optionsGroup('Drafts:'))
+  describeConfig(command.optionsGroup('Config:'))
+  describeFixes(command.optionsGroup('Fixes and suppressions:'))
+  return command
+    .optionsGroup('Other:')
+    .option('-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this page')
+    .addHelpText('after', epilogue)
+    .configureHelp({helpWidth: Math.min(columns, 100)})
+    .exitOverride()
+}
+
+function describeReport(command: Command): void {
+  command
     .option('-f, --format <name>', `report as ${formatNames.join(', ')}`, 'stylish')
     .option('-o, --output-file <file>', 'write the report to a file')
-    .option('--input-format <name>', `read ${inputFormats.join(' or ')}`, 'text')
-    .option('--text-field <key>', 'NDJSON key of the draft (default: "text")')
-    .option('--id-field <key>', 'NDJSON key of the id (default: "id")')
-    .option('--patient-field <key>', 'NDJSON key of the message being answered (default: "patient")')
-    .option('--stdin-filename <name>', 'name of the draft on stdin')
-    .option('--reply-to <file>', "the patient's message that the drafts answer")
-    .option('-c, --config <file>', 'read this config file and search for none')
-    .option('--no-config', 'read no config file')
-    .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather)
-    .option('--use <name>', 'add the rules of a use of messaging, as in after-visit; may be repeated', gather)
     .option('--max-warnings <number>', 'fail on more warnings than this')
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
     .option('--quiet', 'report errors only')
@@ -112,11 +143,44 @@ function describe(columns: number): Command {
     .option('--explain <rule>', 'print what a rule asks, why, and examples')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
-    .option('-v, --version', 'print the version')
-    .helpOption('-h, --help', 'print this page')
-    .addHelpText('after', epilogue)
-    .configureHelp({helpWidth: Math.min(columns, 100)})
-    .exitOverride()
+}
+
+function describeDrafts(command: Command): void {
+  command
+    .option('--input-format <name>', `read ${inputFormats.join(' or ')}`, 'text')
+    .option('--text-field <key>', 'NDJSON key of the draft (default: "text")')
+    .option('--id-field <key>', 'NDJSON key of the id (default: "id")')
+    .option('--patient-field <key>', 'NDJSON key of the message being answered (default: "patient")')
+    .option('--stdin-filename <name>', 'name of the draft on stdin')
+    .option('--reply-to <file>', "the patient's message that the drafts answer")
+    .option('--ignore-pattern <pattern>', 'leave drafts out, as in .gitignore; may be repeated', gather)
+    .option('--no-ignore', 'leave no draft out, whatever the config and .msglintignore say')
+}
+
+function describeConfig(command: Command): void {
+  command
+    .option('-c, --config <file>', 'read this config file and search for none')
+    .option('--no-config', 'read no config file')
+    .option('--print-config <file>', 'print what a draft is judged by, and where each setting comes from')
+    .option('--init', 'write a config, after a few questions')
+    .option('--yes', 'with --init: ask nothing')
+    .option('--static-config', 'refuse configs and plugins that run code')
+    .option('--rule <setting>', "set a rule, as in 'personal-close: error'; may be repeated", gather)
+    .option('--use <name>', 'add the rules of a use of messaging, as in after-visit; may be repeated', gather)
+}
+
+function describeFixes(command: Command): void {
+  command
+    .option('--interactive', 'walk through the suggestions in the terminal and apply those you choose')
+    .option('--fix', 'make the changes that are safe, in the files')
+    .option('--fix-dry-run', 'put what --fix would write into the report, and write nothing')
+    .option('--report-unused-disable-directives', 'an error for each directive that keeps nothing back')
+    .option('--suppress-all', 'suppress all that is reported now, in msglint-suppressions.json')
+    .option('--prune-suppressions', 'take suppressions out that are no longer needed')
+}
+
+function gather(value: string, before: string[] = []): string[] {
+  return [...before, value]
 }
 
 /** Reads the arguments after the program's name. Throws {@link UsageError}. */
@@ -152,6 +216,12 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     config: options.config === true ? undefined : options.config,
     rules: options.rule ?? [],
     uses: options.use ?? [],
+    staticConfig: options.staticConfig ?? false,
+    ignorePatterns: options.ignorePattern ?? [],
+    ignore: options.ignore,
+    fix: options.fix ? 'files' : options.fixDryRun ? 'dry' : undefined,
+    reportUnused: options.reportUnusedDisableDirectives ?? false,
+    suppressions: {all: options.suppressAll ?? false, prune: options.pruneSuppressions ?? false},
     maxWarnings: limit(
       '--max-warnings',
       options.maxWarnings,
@@ -165,11 +235,14 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     color: options.color,
     outputFile: options.outputFile,
     evidence: options.evidence ?? false,
-    page: options.listRules ? 'rules' : options.explain === undefined ? undefined : {rule: options.explain}
+    page: pageOf(options),
+    init: options.init ? (options.yes ? 'yes' : 'ask') : undefined,
+    interactive: options.interactive ?? false
   }
   for (const [flag, value] of Object.entries({
     '--config': options.config,
     '--explain': options.explain,
+    '--print-config': options.printConfig,
     '--reply-to': options.replyTo,
     '--output-file': options.outputFile,
     '--stdin-filename': options.stdinFilename,
@@ -182,6 +255,12 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
   problems.push(...contradictions(flags, given))
   if (problems.length > 0) throw new UsageError(problems)
   return flags
+}
+
+function pageOf({listRules, explain, printConfig}: Options): Flags['page'] {
+  if (listRules) return 'rules'
+  if (explain !== undefined) return {rule: explain}
+  return printConfig === undefined ? undefined : {configOf: printConfig}
 }
 
 function choice<Name extends string>(flag: string, value: string, names: readonly Name[], problems: string[]): Name {

@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
 import type {Presets} from '../config/config.ts'
-import {ConfigError, mistakeLine} from '../config/mistake.ts'
+import {ConfigError, excerptLines, mistakeLine} from '../config/mistake.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
@@ -19,8 +19,8 @@ export interface Start {
   readonly presets: Presets
 }
 
-/** 0, 1 or 2, as `msglint --help` explains them. */
-export type ExitCode = 0 | 1 | 2
+/** 0, 1 or 2, as `msglint --help` explains them; 130 where the user broke off. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 /** One run of the command line. Touches nothing but `io` and the files it is told of, and never throws. */
 export async function main({argv, io, rules, presets}: Start): Promise<ExitCode> {
@@ -31,16 +31,19 @@ export async function main({argv, io, rules, presets}: Start): Promise<ExitCode>
     await streamScreen(io.stdout).write(line.page === 'help' ? line.text : `${version()}\n`)
     return 0
   } catch (error) {
-    for (const problem of await problemsOf(error, io.cwd)) complaints.add(problem)
+    if (error instanceof Error && error.name === 'BrokenOff') return 130
+    if (error instanceof ConfigError) {
+      for (const mistake of error.mistakes) {
+        complaints.add(mistakeLine({...mistake, source: shortPath(mistake.source, io.cwd)}), excerptLines(mistake))
+      }
+    } else for (const problem of await problemsOf(error)) complaints.add(problem)
     return 2
   }
 }
 
-async function problemsOf(error: unknown, cwd: string): Promise<readonly string[]> {
+async function problemsOf(error: unknown): Promise<readonly string[]> {
   if (error instanceof ReaderGone) return []
   if (error instanceof UsageError) return error.problems.map((problem) => `${problem}; see msglint --help`)
-  if (error instanceof ConfigError)
-    return error.mistakes.map((mistake) => mistakeLine({...mistake, source: shortPath(mistake.source, cwd)}))
   if (error instanceof OutputError) return [`the report cannot be written: ${error.message}`]
   return [await internalError(error)]
 }

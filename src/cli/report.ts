@@ -4,12 +4,6 @@ import {count, emptyTally} from '../formats/tally.ts'
 import type {LintResult} from '../result.ts'
 import type {Screen} from './screen.ts'
 
-/** Limits of a run. */
-export interface Limits {
-  readonly maxWarnings: number | undefined
-  readonly minScore: number | undefined
-}
-
 // Text is handed on in pieces of this size, in characters: a system call a draft would take longer than the linting.
 const pieceSize = 65_536
 
@@ -20,22 +14,23 @@ export class Report {
   readonly #quiet: boolean
   readonly #shown = emptyTally()
   readonly #all = emptyTally()
-  readonly #limits: Limits
+  readonly #maxWarnings: number | undefined
   #below = 0
-  #lowest: {readonly score: number; readonly filePath: string} | undefined
+  #lowest: {readonly score: number; readonly minimum: number; readonly filePath: string} | undefined
   #pending: string
 
-  constructor(format: Format, screen: Screen, quiet: boolean, limits: Limits) {
+  constructor(format: Format, screen: Screen, quiet: boolean, maxWarnings: number | undefined) {
     this.#format = format
     this.#screen = screen
     this.#quiet = quiet
-    this.#limits = limits
+    this.#maxWarnings = maxWarnings
     this.#pending = format.head()
   }
 
-  async add(result: LintResult, record: RecordName | undefined): Promise<void> {
+  /** `minScore` is the lowest score that this draft may have. */
+  async add(result: LintResult, record: RecordName | undefined, minScore: number | undefined): Promise<void> {
     count(this.#all, result)
-    this.#compare(result)
+    this.#compare(result, minScore)
     const shown = this.#quiet ? withoutWarnings(result) : result
     this.#pending += this.#format.draft(shown, this.#shown.drafts, record)
     count(this.#shown, shown)
@@ -56,25 +51,24 @@ export class Report {
     this.#screen.complete()
   }
 
-  #compare({score, filePath}: LintResult): void {
-    const {minScore} = this.#limits
-    if (score === null || minScore === undefined || score >= minScore) return
+  #compare({score, filePath}: LintResult, minimum: number | undefined): void {
+    if (score === null || minimum === undefined || score >= minimum) return
     this.#below += 1
-    if (this.#lowest === undefined || score < this.#lowest.score) this.#lowest = {score, filePath}
+    if (this.#lowest === undefined || score < this.#lowest.score) this.#lowest = {score, minimum, filePath}
   }
 
   /** The limits that the run went over, each in one line. */
   overruns(cwd: string): string[] {
-    const {maxWarnings, minScore} = this.#limits
+    const maxWarnings = this.#maxWarnings
     const {warnings} = this.#all
     const lines: string[] = []
     if (maxWarnings !== undefined && warnings > maxWarnings) {
       lines.push(`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, and --max-warnings allows ${maxWarnings}`)
     }
     if (this.#lowest !== undefined) {
-      const {score, filePath} = this.#lowest
+      const {score, minimum, filePath} = this.#lowest
       const drafts = this.#below === 1 ? 'a draft scores' : `${this.#below} drafts score`
-      lines.push(`${drafts} below ${minScore}; the lowest has ${score} (${shortPath(filePath, cwd)})`)
+      lines.push(`${drafts} below ${minimum}; the lowest has ${score} (${shortPath(filePath, cwd)})`)
     }
     return lines
   }

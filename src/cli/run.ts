@@ -1,9 +1,12 @@
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Presets} from '../config/config.ts'
-import {configuredEngine} from '../config/configuredEngine.ts'
+import {allIgnores} from '../config/ignores.ts'
+import {createJudges, type Judge} from '../config/judges.ts'
+import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
-import {type Engine, unreadable} from '../engine.ts'
+import {findUpward, suppressionsFile} from '../config/search.ts'
+import {unreadable} from '../engine.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {readText} from '../files/read.ts'
 import {loadFormat, type Surroundings} from '../formats/format.ts'
@@ -28,26 +31,33 @@ export interface Workplace {
 
 /** What a draft is read with, and where what there is to say goes. */
 export interface Desk {
-  readonly engine: Engine
+  /** By the file that the draft stands in. */
+  readonly judgeOf: (path: string) => Judge
   readonly screen: Screen
   readonly complaints: Complaints
   readonly surroundings: Surroundings
 }
 
 /** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
-export async function run(flags: Flags, {io, rules, presets, complaints}: Workplace): Promise<ExitCode> {
+export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode> {
+  const {io, rules, presets, complaints} = workplace
+  if (flags.init !== undefined) return (await import('./init.ts')).init(flags.init, workplace)
   const config = await configOf(flags, io, rules, presets)
-  if (flags.page !== undefined) return await showPage(flags.page, flags, config.rules, presets, io)
-  const engine = configuredEngine(config)
+  const judgeOf = createJudges(config)
+  if (flags.page !== undefined) return await showPage(flags.page, flags, config, presets, io)
   const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
   const sources = await sourcesOf(flags, config, io, complaints)
   if (sources.length === 0) return 2
 
+  if (flags.interactive) {
+    const {interact} = await import('./interactive.ts')
+    return await interact(itemBatches(sources, flags, patient), judgeOf, workplace)
+  }
   const screen = screenOf(flags, sources, io)
   const batches = itemBatches(sources, flags, patient)
-  const desk = {engine, screen, complaints, surroundings: await surroundingsOf(flags, io)}
+  const desk = {judgeOf, screen, complaints, surroundings: await surroundingsOf(flags, io)}
   try {
-    if (!flags.evidence) return await report(batches, flags, config, desk)
+    if (!flags.evidence) return await report(batches, flags, desk)
     const {showEvidence} = await import('./showEvidence.ts')
     return await showEvidence(batches, desk)
   } catch (error) {
@@ -59,38 +69,69 @@ export async function run(flags: Flags, {io, rules, presets, complaints}: Workpl
 async function showPage(
   page: NonNullable<Flags['page']>,
   flags: Flags,
-  rules: readonly Rule[],
+  config: Resolved,
   presets: Presets,
   io: Io
 ): Promise<ExitCode> {
-  const {explanation, ruleList} = await import('./pages.ts')
-  const surroundings = await surroundingsOf(flags, io)
-  const text =
-    page === 'rules' ? ruleList(rules, presets, surroundings) : explanation(page.rule, rules, presets, surroundings)
   const screen = screenOf(flags, [], io)
-  await screen.write(text)
+  await screen.write(await pageText(page, flags, config, presets, io))
   screen.complete()
   return 0
+}
+
+async function pageText(
+  page: NonNullable<Flags['page']>,
+  flags: Flags,
+  config: Resolved,
+  presets: Presets,
+  io: Io
+): Promise<string> {
+  if (typeof page === 'object' && 'configOf' in page) {
+    const {printedConfig} = await import('./printConfig.ts')
+    return await printedConfig(resolve(io.cwd, page.configOf), config, ignoresOf(flags, config, io), io.cwd)
+  }
+  const {explanation, ruleList} = await import('./pages.ts')
+  const surroundings = await surroundingsOf(flags, io)
+  if (page === 'rules') return ruleList(config.rules, presets, surroundings)
+  return explanation(page.rule, config.rules, presets, surroundings)
+}
+
+function ignoresOf({ignore, ignorePatterns: patterns}: Flags, config: Resolved, {cwd}: Io): readonly Ignores[] {
+  return allIgnores(config.ignores, {cwd, ignore, patterns, source: '--ignore-pattern'})
 }
 
 async function report(
   batches: AsyncIterable<readonly Item[]>,
   flags: Flags,
-  config: Resolved,
-  {engine, screen, complaints, surroundings}: Desk
+  {judgeOf, screen, complaints, surroundings}: Desk
 ): Promise<ExitCode> {
-  const limits = {maxWarnings: flags.maxWarnings, minScore: flags.minScore ?? config.minScore}
   const {cwd} = surroundings
-  const report = new Report(await loadFormat(flags.format, surroundings), screen, flags.quiet, limits)
+  const suppressions = await suppressionsOf(flags, cwd)
+  const report = new Report(await loadFormat(flags.format, surroundings), screen, flags.quiet, flags.maxWarnings)
   for await (const items of batches) {
-    for (const item of items) await report.add(lint(item, engine, complaints, cwd), item.record)
+    for (const item of items) {
+      const judge = judgeOf(item.source)
+      const result = await lint(item, judge, flags, complaints, cwd)
+      const minScore = flags.minScore ?? judge.config.minScore
+      await report.add(suppressions?.apply(result) ?? result, item.record, minScore)
+    }
     // A file is there at once; a stream may wait for our answer before it says more.
     if (flags.inputFormat === 'ndjson') await report.flush()
   }
+  suppressions?.save()
   await report.end()
   const overruns = report.overruns(cwd)
   for (const line of overruns) complaints.note(line)
+  if (suppressions?.leftOver !== undefined) complaints.add(suppressions.leftOver)
   return complaints.any ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
+}
+
+/** Most repositories have none, and pay for a look at names alone. */
+async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: string) {
+  if (inputFormat === 'ndjson') return undefined
+  if (!manner.all && !manner.prune && findUpward(cwd, suppressionsFile) === undefined) return undefined
+  const {Suppressions} = await import('./suppressions.ts')
+  return new Suppressions(cwd, manner)
 }
 
 async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: Presets): Promise<Resolved> {
@@ -100,6 +141,8 @@ async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: P
     rules,
     presets,
     uses: flags.uses,
+    staticConfig: flags.staticConfig,
+    ...(flags.reportUnused ? {unusedDirectives: 2 as const} : {}),
     ...(flags.config === undefined ? {} : {configFile: flags.config}),
     ...(overlay === undefined ? {} : {overlay})
   })
@@ -126,10 +169,10 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
 
   const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
-  const expansion = await expand?.(names, io.cwd, config.ignores)
+  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io))
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
-  for (const path of expansion?.ignored ?? [])
-    complaints.note(`${shortPath(path, io.cwd)}: left out, the config ignores it`)
+  for (const {path, source} of expansion?.ignored ?? [])
+    complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)
 
   const files = (expansion?.paths ?? []).map((path): Source => ({path}))
   if (stdin === undefined) {
@@ -174,10 +217,19 @@ async function surroundingsOf(flags: Flags, io: Io): Promise<Surroundings> {
   return {cwd: io.cwd, columns, palette}
 }
 
-function lint(item: Item, engine: Engine, complaints: Complaints, cwd: string): LintResult {
-  const result = 'draft' in item ? engine.lint(item.draft) : unreadable(item.filePath, item.reason)
+async function lint(item: Item, judge: Judge, flags: Flags, complaints: Complaints, cwd: string): Promise<LintResult> {
+  const name = shortPath(item.filePath, cwd)
+  const {result, trouble} = await judged(item, judge, flags)
   for (const {fatal, ruleId, message} of result.messages) {
-    if (fatal) complaints.add(`${shortPath(item.filePath, cwd)}: ${ruleId === null ? '' : `${ruleId}: `}${message}`)
+    if (fatal) complaints.add(`${name}: ${ruleId === null ? '' : `${ruleId}: `}${message}`)
   }
+  if (trouble !== undefined) complaints.add(`${name}: ${trouble}`)
   return result
+}
+
+async function judged(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{result: LintResult; trouble?: string}> {
+  if (!('draft' in item)) return {result: unreadable(item.filePath, item.reason)}
+  if (fix === undefined) return {result: judge.lint(item.draft)}
+  const {fixDraft} = await import('./fixing.ts')
+  return await fixDraft(item.draft, judge, {isDry: fix === 'dry', errorsOnly: quiet})
 }

@@ -58,10 +58,11 @@ export class Complaints {
     outlet.on('error', () => {})
   }
 
-  /** msglint could not do its job: the run ends with exit code 2. */
-  add(problem: string): void {
+  /** msglint could not do its job: the run ends with exit code 2. `details` are lines to look at below the problem. */
+  add(problem: string, details: readonly string[] = []): void {
     this.#amount += 1
     this.note(problem)
+    for (const line of details) this.#outlet.write(`${visible(line)}\n`)
   }
 
   /** Something to know that does not make the run a failure. */

@@ -7,13 +7,14 @@ import type {Desk} from './run.ts'
 /** Shows what counted in each draft, and what nearly did. Nothing is judged, so only a failure ends with another code than 0. */
 export async function showEvidence(
   batches: AsyncIterable<readonly Item[]>,
-  {engine, screen, complaints, surroundings}: Desk
+  {judgeOf, screen, complaints, surroundings}: Desk
 ): Promise<ExitCode> {
   const format = evidence(surroundings)
   await screen.write(format.head())
   for await (const items of batches) {
     for (const item of items) {
-      if ('draft' in item) await screen.write(format.draft(engine.explain(item.draft), item.record))
+      if ('draft' in item)
+        await screen.write(format.draft(judgeOf(item.source).engine.explain(item.draft), item.record))
       else {
         complaints.add(`${shortPath(item.filePath, surroundings.cwd)}: ${item.reason}`)
         await screen.write(format.unread(item.filePath, item.reason, item.record))

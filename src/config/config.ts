@@ -7,25 +7,20 @@ export type RuleSetting =
   | Severity
   | readonly [SeverityName | Severity, Readonly<Record<string, unknown>>?]
 
-/** What a config file says. Every key may be left out. */
-export interface Config {
-  /** For editors; msglint does not read it. */
-  readonly $schema?: string
+/** Further phrases, in the phrase notation, by the question they answer. */
+export type Phrases = Readonly<Partial<Record<Question, readonly string[]>>>
+
+/** What a config, or a part of one for some drafts, says about judging. */
+export interface Judging {
   /**
-   * Presets (`msglint:recommended`) and config files (`./clinic.json`), the later over the earlier.
-   * Left out, it is `msglint:recommended`; `[]` starts with no rule on.
+   * Presets (`msglint:recommended`, `dental:strict`), config files (`./clinic.json`) and packages (`dental`, which is
+   * `msglint-config-dental`), the later over the earlier.
    */
   readonly extends?: string | readonly string[]
-  /** A clinic's own rules, as objects made by `defineRule`. Each is off until `rules` names it. */
-  readonly plugins?: readonly Rule[]
   /** By rule id. A severity alone keeps the options that an extended config set. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
-  /** Further phrases, in the phrase notation, by the question they answer. */
-  readonly phrases?: Readonly<Partial<Record<Question, readonly string[]>>>
-  /** Comes with a later release. */
-  readonly overrides?: readonly never[]
-  /** Drafts to leave out, in `.gitignore` syntax, relative to the config file. */
-  readonly ignores?: readonly string[]
+  /** Words of your own that count; those of extended configs and plugins count as well. */
+  readonly phrases?: Phrases
   /** What the drafts are; `template` comes with a later release. */
   readonly mode?: 'draft'
   readonly score?: {
@@ -34,6 +29,40 @@ export interface Config {
     /** Points off a draft, by rule id, where they differ from the rule's own; 0 to 100. */
     readonly weights?: Readonly<Record<string, number>>
   }
+}
+
+/** Settings for some drafts, over the settings for all. Of several that fit a draft, the later stands over the earlier. */
+export interface Override extends Judging {
+  /**
+   * Globs, relative to the config file; one without a slash fits files of that name in every folder, one with `!` before
+   * it takes files out.
+   */
+  readonly files: string | readonly string[]
+}
+
+/** What a config file says. Every key may be left out; without `extends` it extends `msglint:recommended`. */
+export interface Config extends Judging {
+  /** For editors: `./node_modules/msglint/schema.json`. msglint does not read it. */
+  readonly $schema?: string
+  /**
+   * Plugins: files (`./clinic-rules.js`), packages (`dental`, which is `msglint-plugin-dental`) and, in a config in
+   * JavaScript, plugins and rules as objects. A plugin's phrases count; its rules are off until `rules` or a preset
+   * turns them on.
+   */
+  readonly plugins?: readonly (string | Plugin | Rule)[]
+  readonly overrides?: readonly Override[]
+  /** Drafts to leave out, in `.gitignore` syntax, relative to the config file. */
+  readonly ignores?: readonly string[]
+}
+
+/** What a plugin brings: the default export of its file or package. */
+export interface Plugin {
+  /** The name before the colon of its presets. A package has that of `msglint-plugin-<name>` where it says none. */
+  readonly name?: string
+  readonly rules?: readonly Rule[]
+  /** Configs to extend, each under `<name>:<key>`. They add what they say and no more. */
+  readonly presets?: Readonly<Record<string, Config>>
+  readonly phrases?: Phrases
 }
 
 export type {Preset, Presets} from '../preset.ts'

@@ -1,74 +1,101 @@
-import {type Mistake, shown, unknownName} from './mistake.ts'
+import {type Excerpt, type Mistake, shown, unknownName, type Way, wayText} from './mistake.ts'
 
 /** A value as read from a config, where keys may be anything. */
 export type Entries = Readonly<Record<string, unknown>>
 
+/** A mistake, and the way to the words that an excerpt of its file is to show; none where the file shows nothing. */
+export interface Placed {
+  readonly mistake: Mistake
+  readonly way: Way | undefined
+  /** The last step of `way` is to be shown by its key, not by its value. */
+  readonly byKey: boolean
+}
+
 /** Checks one source's values and keeps all that is wrong with them. Each check returns what is right. */
 export class Examination {
-  readonly mistakes: Mistake[] = []
+  readonly placed: Placed[] = []
   readonly source: string
 
   constructor(source: string) {
     this.source = source
   }
 
-  add(path: string, problem: string, meant?: string): void {
-    this.mistakes.push({source: this.source, path, problem, meant})
+  add(way: Way, problem: string, more: Partial<Pick<Mistake, 'expected' | 'found' | 'meant'>> = {}): void {
+    this.placed.push({mistake: {source: this.source, path: wayText(way), problem, ...more}, way, byKey: false})
   }
 
-  unknown(path: string, kind: string, name: string, known: readonly string[]): void {
-    this.mistakes.push({source: this.source, path, ...unknownName(kind, name, known)})
+  /** A fault of the file itself, and where its text has it, if it has. */
+  addFault(problem: string, excerpt?: Excerpt): void {
+    this.placed.push({mistake: {source: this.source, path: '', problem, excerpt}, way: undefined, byKey: false})
   }
 
-  expected(path: string, expected: string, found: unknown): void {
-    this.add(path, `expected ${expected}, found ${shown(found)}`)
+  /** A key of an object that nobody knows. `way` leads to the object. */
+  unknownKey(way: Way, kind: string, key: string, known: readonly string[]): void {
+    const mistake = {source: this.source, path: wayText(way), ...unknownName(kind, key, known), found: key}
+    this.placed.push({mistake, way: [...way, key], byKey: true})
   }
 
-  entries(path: string, value: unknown, expected: string): Entries {
+  /** A name that stands as a value. */
+  unknownValue(way: Way, kind: string, name: string, known: readonly string[]): void {
+    const {problem, meant} = unknownName(kind, name, known)
+    this.add(way, problem, {meant, found: name})
+  }
+
+  expected(way: Way, expected: string, value: unknown): void {
+    const found = shown(value)
+    this.add(way, `expected ${expected}, found ${found}`, {expected, found})
+  }
+
+  entries(way: Way, value: unknown, expected: string): Entries {
     if (isEntries(value)) return value
-    this.expected(path, expected, value)
+    this.expected(way, expected, value)
     return {}
   }
 
-  list(path: string, value: unknown, expected: string): readonly unknown[] {
+  list(way: Way, value: unknown, expected: string): readonly unknown[] {
     if (Array.isArray(value)) return value
-    this.expected(path, expected, value)
+    this.expected(way, expected, value)
     return []
   }
 
-  strings(path: string, value: unknown, expected: string): readonly string[] {
-    return this.list(path, value, expected).filter((item, index): item is string => {
+  strings(way: Way, value: unknown, expected: string): readonly string[] {
+    return this.list(way, value, expected).filter((item, index): item is string => {
       if (typeof item === 'string' && item.trim() !== '') return true
-      this.expected(`${path}[${index}]`, 'text', item)
+      this.expected([...way, index], 'text', item)
       return false
     })
   }
 
-  number(path: string, value: unknown, minimum: number, maximum: number): number | undefined {
+  /** A text, or a list of them. */
+  stringOrStrings(way: Way, value: unknown, expected: string): readonly string[] {
+    return typeof value === 'string' && value.trim() !== '' ? [value] : this.strings(way, value, expected)
+  }
+
+  number(way: Way, value: unknown, minimum: number, maximum: number): number | undefined {
     if (typeof value === 'number' && value >= minimum && value <= maximum) return value
     const bounds = [
       Number.isFinite(minimum) ? ` from ${minimum}` : '',
       Number.isFinite(maximum) ? `${Number.isFinite(minimum) ? '' : ' up'} to ${maximum}` : ' up'
     ]
     const range = Number.isFinite(minimum) || Number.isFinite(maximum) ? bounds.join('') : ''
-    this.expected(path, `a number${range}`, value)
+    this.expected(way, `a number${range}`, value)
     return undefined
   }
 
-  oneOf(path: string, value: unknown, values: readonly string[]): string | undefined {
-    if (typeof value === 'string' && values.includes(value)) return value
-    if (typeof value === 'string') this.unknown(path, 'value', value, values)
-    else this.expected(path, values.map((one) => `"${one}"`).join(' or '), value)
+  oneOf<Value extends string>(way: Way, value: unknown, values: readonly Value[]): Value | undefined {
+    const found = values.find((one) => one === value)
+    if (found !== undefined) return found
+    if (typeof value === 'string') this.unknownValue(way, 'value', value, values)
+    else this.expected(way, values.map((one) => `"${one}"`).join(' or '), value)
     return undefined
+  }
+
+  /** Complains of every key that is not among the known ones. */
+  keys(way: Way, value: Entries, known: readonly string[]): void {
+    for (const key of Object.keys(value)) if (!known.includes(key)) this.unknownKey(way, 'key', key, known)
   }
 }
 
 export function isEntries(value: unknown): value is Entries {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** `rules.personal-close`, `rules["odd key"]`. */
-export function at(path: string, key: string): string {
-  if (!/^[\w$@/:-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`
-  return path === '' ? key : `${path}.${key}`
 }

@@ -1,19 +1,40 @@
 import {type Question, questions} from '../message/message.ts'
-import {PhraseSyntaxError, parsePhrases} from '../phrases/notation.ts'
-import type {Rule} from '../rule.ts'
-import {at, type Examination, isEntries} from './examination.ts'
-import {localRules, type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
+import {checkPhrases} from '../message/vocabulary.ts'
+import {PhraseSyntaxError} from '../phrases/notation.ts'
+import {type Entries, type Examination, isEntries} from './examination.ts'
+import type {Way} from './mistake.ts'
+import {type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
 
-const keys = ['$schema', 'extends', 'plugins', 'rules', 'phrases', 'overrides', 'ignores', 'mode', 'score']
+/** The keys of what judges drafts; those of `Judging`. */
+export const judgingKeys = ['extends', 'rules', 'phrases', 'mode', 'score'] as const
+/** The keys of settings for some drafts. */
+export const overrideKeys = ['files', ...judgingKeys] as const
+/** The keys of a whole config. */
+export const configKeys = ['$schema', 'plugins', ...judgingKeys, 'overrides', 'ignores'] as const
 
-/** One config, checked, before what it extends is added. */
-export interface FileSettings {
+/** What a config says about judging, checked but for what depends on which rules there are. */
+export interface JudgingSettings {
   /** Undefined where the config does not say. */
   readonly extends: readonly string[] | undefined
-  readonly plugins: readonly Rule[]
+  /** The way to the value that names one of them. */
+  readonly extendsWay: (index: number) => Way
   readonly phrases: Readonly<Partial<Record<Question, readonly string[]>>>
-  readonly ignores: readonly string[]
   readonly minScore: number | undefined
+}
+
+/** Settings for some drafts. */
+export interface OverrideSettings extends JudgingSettings {
+  readonly value: Entries
+  readonly way: Way
+  readonly files: readonly string[]
+}
+
+/** One config, before what it extends and its plugins are added. */
+export interface FileSettings extends JudgingSettings {
+  /** Each not yet checked: a name, a plugin or a rule. */
+  readonly plugins: readonly unknown[]
+  readonly overrides: readonly OverrideSettings[]
+  readonly ignores: readonly string[]
 }
 
 /** The parts of a config that name rules: checked once all rules are known, those of extended files included. */
@@ -23,84 +44,114 @@ export interface RuleSettings {
 }
 
 /** Checks all of a config that does not depend on which rules there are. Mistakes go to `exam`. */
-export function fileSettings(value: unknown, known: RulesById, exam: Examination): FileSettings {
-  const config = exam.entries('', value, 'an object of settings')
-  for (const key of Object.keys(config)) if (!keys.includes(key)) exam.unknown('', 'key', key, keys)
-  const {$schema, overrides, mode} = config
-  if ($schema !== undefined && typeof $schema !== 'string') exam.expected('$schema', 'text', $schema)
-  if (overrides !== undefined) exam.add('overrides', 'overrides come with a later release')
-  if (mode === 'template') exam.add('mode', 'the mode "template" comes with a later release')
-  else if (mode !== undefined) exam.oneOf('mode', mode, ['draft', 'template'])
+export function fileSettings(value: unknown, exam: Examination): FileSettings {
+  const config = exam.entries([], value, 'an object of settings')
+  exam.keys([], config, configKeys)
+  const {$schema, plugins, overrides, ignores} = config
+  if ($schema !== undefined && typeof $schema !== 'string') exam.expected(['$schema'], 'text', $schema)
   return {
-    extends: bases(config.extends, exam),
-    plugins: config.plugins === undefined ? [] : plugins(config.plugins, known, exam),
-    phrases: config.phrases === undefined ? {} : phrases(config.phrases, exam),
-    ignores: config.ignores === undefined ? [] : exam.strings('ignores', config.ignores, 'a list of patterns'),
-    minScore: minimum(config.score, exam)
+    ...judging(config, [], exam),
+    plugins: plugins === undefined ? [] : exam.list(['plugins'], plugins, 'a list of plugins'),
+    overrides:
+      overrides === undefined
+        ? []
+        : exam
+            .list(['overrides'], overrides, 'a list of objects with files and settings')
+            .map((one, index) => override(one, ['overrides', index], exam)),
+    ignores: ignores === undefined ? [] : exam.strings(['ignores'], ignores, 'a list of patterns')
   }
+}
+
+/** Checks a plugin's preset, or the part of a config for some drafts. */
+export function presetSettings(value: unknown, way: Way, exam: Examination): JudgingSettings {
+  const preset = exam.entries(way, value, 'an object of settings')
+  exam.keys(way, preset, judgingKeys)
+  return judging(preset, way, exam)
 }
 
 /** Checks the parts of a config that name rules. */
-export function ruleSettings(value: unknown, known: RulesById, exam: Examination): RuleSettings {
+export function ruleSettings(value: unknown, way: Way, known: RulesById, exam: Examination): RuleSettings {
   if (!isEntries(value)) return {rules: new Map(), weights: {}}
   const {rules, score} = value
   return {
-    rules: rules === undefined ? new Map() : ruleChoices(rules, 'rules', known, exam),
-    weights: isEntries(score) && score.weights !== undefined ? weights(score.weights, known, exam) : {}
+    rules: rules === undefined ? new Map() : ruleChoices(rules, [...way, 'rules'], known, exam),
+    weights:
+      isEntries(score) && score.weights !== undefined
+        ? weights(score.weights, [...way, 'score', 'weights'], known, exam)
+        : {}
   }
 }
 
-function bases(value: unknown, exam: Examination): readonly string[] | undefined {
-  if (value === undefined) return undefined
-  if (typeof value === 'string') return [value]
-  return exam.strings('extends', value, 'a preset, a config file, or a list of them')
+function override(value: unknown, way: Way, exam: Examination): OverrideSettings {
+  const entries = exam.entries(way, value, 'an object with files and settings')
+  exam.keys(way, entries, overrideKeys)
+  const files = exam.stringOrStrings([...way, 'files'], entries.files, 'a glob, or a list of them')
+  if (files.length > 0 && files.every((glob) => glob.startsWith('!'))) {
+    exam.add([...way, 'files'], 'says only what to leave out')
+  } else if (Array.isArray(entries.files) && entries.files.length === 0) {
+    exam.expected([...way, 'files'], 'a glob, or a list of them', entries.files)
+  }
+  return {...judging(entries, way, exam), value: entries, way, files}
 }
 
-function plugins(value: unknown, known: RulesById, exam: Examination): Rule[] {
-  return localRules(exam.list('plugins', value, 'a list of rules'), 'plugins', known, exam)
+function judging(config: Entries, way: Way, exam: Examination): JudgingSettings {
+  const {mode, phrases, score} = config
+  if (mode === 'template') exam.add([...way, 'mode'], 'the mode "template" comes with a later release')
+  else if (mode !== undefined) exam.oneOf([...way, 'mode'], mode, ['draft', 'template'])
+  const base = [...way, 'extends']
+  return {
+    extends:
+      config.extends === undefined
+        ? undefined
+        : exam.stringOrStrings(base, config.extends, 'a preset, a config file or package, or a list of them'),
+    extendsWay: (index) => (Array.isArray(config.extends) ? [...base, index] : base),
+    phrases: phrases === undefined ? {} : phraseLists(phrases, [...way, 'phrases'], exam),
+    minScore: minimum(score, [...way, 'score'], exam)
+  }
 }
 
-function phrases(value: unknown, exam: Examination): Partial<Record<Question, readonly string[]>> {
+/** Checks `phrases`: the questions, and that each phrase compiles. */
+export function phraseLists(value: unknown, way: Way, exam: Examination): Partial<Record<Question, readonly string[]>> {
   const lists: Partial<Record<Question, readonly string[]>> = {}
-  for (const [name, list] of Object.entries(exam.entries('phrases', value, 'an object of questions'))) {
+  for (const [name, list] of Object.entries(exam.entries(way, value, 'an object of questions'))) {
     const question = questions.find((one) => one === name)
-    if (question === undefined) exam.unknown('phrases', 'question', name, questions)
+    if (question === undefined) exam.unknownKey(way, 'question', name, questions)
     else if (question === 'placeholder')
-      exam.add('phrases.placeholder', 'placeholders are found by their brackets, not by phrases')
-    else lists[question] = phraseList(list, at('phrases', name), exam)
+      exam.add([...way, name], 'placeholders are found by their brackets, not by phrases')
+    else lists[question] = phraseList(list, [...way, name], exam)
   }
   return lists
 }
 
-function phraseList(value: unknown, path: string, exam: Examination): readonly string[] {
-  const list = exam.strings(path, value, 'a list of phrases')
+function phraseList(value: unknown, way: Way, exam: Examination): readonly string[] {
+  const list = exam.strings(way, value, 'a list of phrases')
   list.forEach((phrase, index) => {
     try {
-      parsePhrases(phrase, path)
+      checkPhrases(phrase)
     } catch (error) {
       if (!(error instanceof PhraseSyntaxError)) throw error
-      exam.add(`${path}[${index}]`, `column ${error.column}: ${error.reason}`)
+      exam.add([...way, index], `column ${error.column}: ${error.reason}`)
     }
   })
   return list
 }
 
-function minimum(value: unknown, exam: Examination): number | undefined {
+function minimum(value: unknown, way: Way, exam: Examination): number | undefined {
   if (value === undefined) return undefined
-  const score = exam.entries('score', value, 'an object')
-  for (const key of Object.keys(score)) {
-    if (key !== 'min' && key !== 'weights') exam.unknown('score', 'key', key, ['min', 'weights'])
-  }
-  return score.min === undefined ? undefined : exam.number('score.min', score.min, 0, 100)
+  const score = exam.entries(way, value, 'an object')
+  exam.keys(way, score, ['min', 'weights'])
+  return score.min === undefined ? undefined : exam.number([...way, 'min'], score.min, 0, 100)
 }
 
-function weights(value: unknown, known: RulesById, exam: Examination): Record<string, number> {
+function weights(value: unknown, way: Way, known: RulesById, exam: Examination): Record<string, number> {
   const points: Record<string, number> = {}
-  for (const [id, weight] of Object.entries(exam.entries('score.weights', value, 'an object of rule ids'))) {
-    const place = at('score.weights', id)
-    const checked = exam.number(place, weight, 0, 100)
-    if (!known.has(id)) exam.unknown('score.weights', 'rule', id, [...known.keys()])
-    else if (checked !== undefined) points[id] = checked
+  for (const [id, weight] of Object.entries(exam.entries(way, value, 'an object of rule ids'))) {
+    if (!known.has(id)) {
+      exam.unknownKey(way, 'rule', id, [...known.keys()])
+      continue
+    }
+    const checked = exam.number([...way, id], weight, 0, 100)
+    if (checked !== undefined) points[id] = checked
   }
   return points
 }

@@ -1,40 +1,82 @@
-import {basename} from 'node:path'
+import {basename, extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {cosmiconfig, defaultLoaders} from 'cosmiconfig'
+import {readText} from '../files/read.ts'
 import {systemReason} from '../files/reason.ts'
+import type {Excerpt, Way} from './mistake.ts'
 import {searchPlaces} from './search.ts'
+import {parseSource, type TextProblem} from './sourceText.ts'
 
-/** A config file that cannot be read; the message is one line and leaves the file's name out. */
+/** A config file that cannot be read; each problem is one line and leaves the file's name out. */
 export class LoadError extends Error {
   override name = 'LoadError'
+  readonly problems: readonly {readonly problem: string; readonly excerpt?: Excerpt}[]
+
+  constructor(problems: readonly (TextProblem | {readonly problem: string})[]) {
+    super(problems.map(({problem}) => problem).join('\n'))
+    this.problems = problems
+  }
 }
 
-/** Reads a config file of any of the kinds that are searched for. Throws {@link LoadError}. */
+const codeEndings = new Set(['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'])
+
+/** Whether reading a file runs it. */
+export function isCode(file: string): boolean {
+  return codeEndings.has(extname(file))
+}
+
+/** Reads a config or a plugin: code by its default export, all else as JSON or YAML. Throws {@link LoadError}. */
 export async function loadConfig(file: string): Promise<unknown> {
   try {
     const found = await explorer.load(file)
-    if (found === null) throw new LoadError(basename(file) === 'package.json' ? 'has no "msglint" key' : 'says nothing')
+    if (found === null) throw failure(basename(file) === 'package.json' ? 'has no "msglint" key' : 'says nothing')
     return found.isEmpty ? {} : found.config
   } catch (error) {
-    throw error instanceof LoadError ? error : new LoadError(loadReason(error, file))
+    throw error instanceof LoadError ? error : failure(loadReason(error, file))
   }
+}
+
+/** Where a file says something; `undefined` where it is code, or is gone. */
+export async function locateIn(file: string): Promise<((way: Way, byKey: boolean) => Excerpt) | undefined> {
+  const read = isCode(file) ? {reason: 'code'} : readText(file)
+  if ('reason' in read) return undefined
+  const {locate} = await parseSource(file, read.text)
+  return basename(file) === 'package.json' ? (way, byKey) => locate(['msglint', ...way], byKey) : locate
 }
 
 type Load = (file: string, content: string) => unknown
 
-const json: Load = (file, content) => defaultLoaders['.json'](file, content.replace(/^\uFEFF/, ''))
+function failure(problem: string): LoadError {
+  return new LoadError([{problem}])
+}
+
+const data: Load = async (file, content) => {
+  // npm has its own word on whether a package.json is whole.
+  if (basename(file) === 'package.json') return JSON.parse(content.replace(/^\uFEFF/, ''))
+  const {value, problems} = await parseSource(file, content)
+  if (problems.length > 0) throw new LoadError(problems)
+  return withoutImport(value)
+}
+
+// Cosmiconfig would read the files that this key names, code among them, behind the back of every check of ours.
+function withoutImport(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, '$import')) {
+    throw failure('unknown key "$import" (did you mean "extends"?)')
+  }
+  return value
+}
 
 const module: Load = async (file) => {
   const loaded: {default?: unknown} = await import(pathToFileURL(file).href)
-  if (loaded.default === undefined) throw new LoadError('has no default export')
-  return loaded.default
+  if (loaded.default === undefined) throw failure('has no default export')
+  return withoutImport(loaded.default)
 }
 
 const typescript: Load = (file, content) => {
   // Node runs TypeScript by itself from 22.18 on; before that, the typescript package must be there.
   if ('typescript' in process.features && process.features.typescript) return module(file, content)
   return Promise.resolve(defaultLoaders['.ts'](file, content)).catch(() => {
-    throw new LoadError('a TypeScript config needs Node 22.18 or newer; older ones read .mjs, .json and .yaml')
+    throw failure('a TypeScript config needs Node 22.18 or newer; older ones read .mjs, .json and .yaml')
   })
 }
 
@@ -43,13 +85,15 @@ const explorer = cosmiconfig('msglint', {
   searchStrategy: 'none',
   cache: false,
   loaders: {
-    '.json': json,
+    '.json': data,
+    '.yaml': data,
+    '.yml': data,
     '.js': module,
     '.mjs': module,
     '.cjs': module,
     '.ts': typescript,
-    // A file that says its kind by no known ending is read as YAML, of which JSON is a part.
-    default: defaultLoaders.noExt
+    noExt: data,
+    default: data
   }
 })
 

@@ -1,5 +1,17 @@
 import {nearest} from '../phrases/nearest.ts'
 
+/** The way to a value inside a config: keys of objects, indexes of lists. */
+export type Way = readonly (string | number)[]
+
+/** A place in a config file, both counted from 1, and the line itself. */
+export interface Excerpt {
+  readonly line: number
+  readonly column: number
+  /** Exclusive, on the same line. */
+  readonly endColumn: number
+  readonly text: string
+}
+
 /** One thing wrong with a config: where, what, and the word that was likely meant. */
 export interface Mistake {
   /** The file's path, or where else it was said: `--rule`, `config`. */
@@ -7,7 +19,13 @@ export interface Mistake {
   /** The way to the value, such as `rules.personal-close[0]`; empty for the whole. */
   readonly path: string
   readonly problem: string
+  /** What should stand there, where that can be said in short. */
+  readonly expected?: string | undefined
+  /** What stands there, shortened. */
+  readonly found?: string | undefined
   readonly meant?: string | undefined
+  /** Where the file says it; in JSON and YAML files. */
+  readonly excerpt?: Excerpt | undefined
 }
 
 /** A config that cannot be used. `mistakes` has all that is wrong with it, in the order of the file. */
@@ -22,9 +40,32 @@ export class ConfigError extends Error {
 }
 
 /** A mistake in one line: what is wrong where, and what was meant. */
-export function mistakeLine({source, path, problem, meant}: Mistake): string {
-  const place = path === '' ? source : `${source}: ${path}`
-  return `${place}: ${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
+export function mistakeLine({source, path, problem, meant, excerpt}: Mistake): string {
+  const place = excerpt === undefined ? source : `${source}:${excerpt.line}:${excerpt.column}`
+  return `${place}: ${path === '' ? '' : `${path}: `}${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
+}
+
+const widestExcerpt = 100
+
+/** The offending line with the words underlined; none where the source is no JSON or YAML file. */
+export function excerptLines({excerpt}: Mistake): readonly string[] {
+  if (excerpt === undefined) return []
+  const {line, column, endColumn, text} = excerpt
+  // A file on one long line is shown from a little before the words.
+  const from = text.length > widestExcerpt ? Math.max(0, column - 1 - 40) : 0
+  const shownText = text.slice(from, from + widestExcerpt).replaceAll('\t', ' ')
+  const gutter = ' '.repeat(String(line).length)
+  const length = Math.max(1, Math.min(endColumn - 1, from + widestExcerpt) - (column - 1))
+  return [`  ${line} | ${shownText}`, `  ${gutter} | ${' '.repeat(column - 1 - from)}${'^'.repeat(length)}`]
+}
+
+/** `rules.personal-close[0]`, `rules["odd key"]`. */
+export function wayText(way: Way): string {
+  return way.reduce<string>((path, step) => {
+    if (typeof step === 'number') return `${path}[${step}]`
+    if (!/^[\w$@/:-]+$/.test(step)) return `${path}[${JSON.stringify(step)}]`
+    return path === '' ? step : `${path}.${step}`
+  }, '')
 }
 
 /** An unknown name among known ones: the nearest is likely meant; where none is near, all are listed. */

@@ -1,32 +1,41 @@
-import {dirname, isAbsolute, resolve} from 'node:path'
+import {isAbsolute, resolve} from 'node:path'
 import type {Settings} from '../engine.ts'
 import type {Question} from '../message/message.ts'
-import {type Preset, usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
-import {type Config, defaultPreset, type Presets} from './config.ts'
-import {Examination} from './examination.ts'
-import {type FileSettings, fileSettings, type RuleSettings, ruleSettings} from './fileSettings.ts'
-import {ConfigError, type Mistake, unknownName} from './mistake.ts'
-import {localRules, ruleChoices} from './ruleSettings.ts'
+import type {Config, Presets} from './config.ts'
+import {ConfigError, type Way, wayText} from './mistake.ts'
+import {type Ignores, type Layer, Reading, type Scope} from './reading.ts'
 import {findConfig} from './search.ts'
 
-/** Patterns of drafts to leave out, and the folder they are relative to. */
-export interface Ignores {
-  readonly folder: string
-  readonly patterns: readonly string[]
+/** What a draft is judged by, and where each setting comes from. */
+export interface DraftConfig {
+  readonly settings: Settings
+  readonly minScore: number | undefined
+  /** By the way to the setting, such as `rules.personal-close`: the source and the way in it. */
+  readonly origins: ReadonlyMap<string, Origin>
+}
+
+/** Where a setting was said. */
+export interface Origin {
+  /** The file's path, the preset's name, or `--rule`, `config`. */
+  readonly source: string
+  readonly path: string
 }
 
 /** A config with all that it extends, checked: what a run needs to know. */
 export interface Resolved {
-  /** The rules that came with msglint, and the local ones. */
+  /** The rules that came with msglint, and those of plugins. */
   readonly rules: readonly Rule[]
-  readonly settings: Settings
   readonly ignores: readonly Ignores[]
-  readonly minScore: number | undefined
+  /**
+   * The settings for a draft by its absolute path, overrides applied; without one, those that no override touches. The same object for
+   * all drafts that the same overrides fit.
+   */
+  forFile(path?: string): DraftConfig
 }
 
 /** Where settings come from. */
-export interface Origin {
+export interface Request {
   /** The working directory, absolute: the search begins there, and paths are relative to it. */
   readonly cwd: string
   /** The rules that came with msglint. */
@@ -40,140 +49,102 @@ export interface Origin {
   readonly configFile?: string | false
   /** Uses of messaging whose presets stand over the config, by their names without `msglint:`. */
   readonly uses?: readonly string[]
+  /** Refuse configs and plugins that run code, and files outside the folder of the config. */
+  readonly staticConfig?: boolean
+  /** The severity of directives that keep nothing back; left out, none is reported. */
+  readonly unusedDirectives?: 1 | 2
   /** Rule settings that stand over the config's, by rule id; `source` names them in errors. */
   readonly overlay?: {readonly source: string; readonly rules: unknown}
 }
 
-interface Layer {
-  readonly source: string
-  readonly folder: string
-  readonly value: unknown
-  readonly settings: FileSettings
-  /** Of a preset: options by rule id that leave its severity as it is. */
-  readonly options?: Preset['options']
-}
-
 /** Finds, reads and checks the config. Throws {@link ConfigError} with all that is wrong with it. */
-export async function resolveConfig(origin: Origin): Promise<Resolved> {
-  const reading = new Reading(origin)
-  await reading.start(origin)
-  return reading.merge(origin.overlay)
+export async function resolveConfig(request: Request): Promise<Resolved> {
+  const {cwd, rules, presets, plugins, config, configFile, uses = [], staticConfig, unusedDirectives, overlay} = request
+  const file = config !== undefined || configFile === false ? undefined : configFileOf(cwd, configFile)
+  const reading = new Reading(
+    rules,
+    presets,
+    staticConfig ? (file === undefined ? cwd : resolve(file, '..')) : undefined
+  )
+  if (plugins !== undefined) reading.addRules(plugins, 'plugins')
+  if (config !== undefined) await reading.readObject(config, 'config', cwd)
+  else if (file !== undefined) await reading.readFile(file)
+  else reading.readDefault()
+  reading.addUses(uses, '--use')
+  const {layers, ...outcome} = await reading.settle(overlay)
+  mustJudge(layers)
+  const fits = layers.some(({scopes}) => scopes.length > 0) ? (await import('./scopes.ts')).fits : () => true
+  return {...outcome, forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})}
 }
 
-/** Reads a config and what it extends, in the order in which the later stands over the earlier. */
-class Reading {
-  readonly #layers: Layer[] = []
-  readonly #mistakes: Mistake[] = []
-  readonly #presets: Presets
-  readonly #rules: Map<string, Rule>
+function configFileOf(cwd: string, named: string | undefined): string | undefined {
+  return named === undefined ? findConfig(cwd) : resolve(cwd, named)
+}
 
-  constructor({rules, presets, plugins}: Origin) {
-    this.#presets = presets
-    this.#rules = new Map(rules.map((rule) => [rule.id, rule]))
-    if (plugins !== undefined)
-      this.#examine('plugins', (exam) => this.#know(localRules(plugins, 'plugins', this.#rules, exam)))
+function fileConfigs(
+  layers: readonly Layer[],
+  fits: (scope: Scope, path: string) => boolean,
+  common: Pick<Settings, 'unusedDirectives'>
+): Resolved['forFile'] {
+  const merged = new Map<string, DraftConfig>()
+  return (path) => {
+    const file = path !== undefined && isAbsolute(path) ? path : undefined
+    const chosen = layers.map(({scopes}) => scopes.every((scope) => file !== undefined && fits(scope, file)))
+    const key = chosen.map(Number).join('')
+    const known = merged.get(key)
+    if (known !== undefined) return known
+    const {settings, ...rest} = merge(layers.filter((_, index) => chosen[index]))
+    const config = {...rest, settings: {...settings, ...common}}
+    merged.set(key, config)
+    return config
   }
+}
 
-  async start({uses = [], ...origin}: Origin): Promise<void> {
-    await this.#begin(origin)
-    for (const use of uses) await this.#addUse(use, origin.cwd)
-  }
-
-  async #addUse(use: string, folder: string): Promise<void> {
-    const known = usesOf(this.#presets)
-    if (known.includes(use)) return this.#addBase(`msglint:${use}`, '', '--use', folder, [])
-    this.#mistakes.push({source: '--use', path: '', ...unknownName('use', use, known)})
-  }
-
-  async #begin({cwd, config, configFile}: Origin): Promise<void> {
-    if (config !== undefined) return this.#add('config', cwd, config, [])
-    const file = configFile === undefined ? findConfig(cwd) : configFile && resolve(cwd, configFile)
-    if (file) return this.#addFile(file, [])
-    return this.#addBase(defaultPreset, '', 'config', cwd, [])
-  }
-
-  async #addFile(file: string, chain: readonly string[], extendedBy?: {source: string; path: string}): Promise<void> {
-    const place = extendedBy ?? {source: file, path: ''}
-    if (chain.includes(file)) {
-      this.#mistakes.push({...place, problem: `${file} extends itself`})
-      return
+/** Puts layers over each other, the later over the earlier. */
+function merge(layers: readonly Layer[]): DraftConfig {
+  const rules: Record<string, readonly [Severity, Readonly<Record<string, unknown>>]> = {}
+  const phrases: Partial<Record<Question, string[]>> = {}
+  const weights: Record<string, number> = {}
+  const origins = new Map<string, Origin>()
+  let minScore: number | undefined
+  for (const layer of layers) {
+    const {source, way, rulesWay} = layer
+    const note = (setting: Way, said: Way) => origins.set(wayText(setting), {source, path: wayText(said)})
+    for (const [id, {severity, options}] of layer.rules) {
+      rules[id] = [severity, options ?? rules[id]?.[1] ?? {}]
+      note(['rules', id], [...rulesWay, id])
+      for (const name of Object.keys(options ?? {})) note(['rules', id, name], [...rulesWay, id, 1, name])
     }
-    // Reading a config takes packages that a run without one must not pay for.
-    const {loadConfig, LoadError} = await import('./load.ts')
-    try {
-      await this.#add(file, dirname(file), await loadConfig(file), [...chain, file])
-    } catch (error) {
-      if (!(error instanceof LoadError)) throw error
-      this.#mistakes.push({...place, problem: extendedBy === undefined ? error.message : `${file}: ${error.message}`})
+    for (const [id, set] of Object.entries(layer.options)) {
+      rules[id] = [rules[id]?.[0] ?? 0, {...rules[id]?.[1], ...set}]
+      for (const name of Object.keys(set)) note(['rules', id, name], [...way, 'options', id, name])
     }
-  }
-
-  async #add(source: string, folder: string, value: unknown, chain: readonly string[]): Promise<void> {
-    const settings = this.#examine(source, (exam) => fileSettings(value, this.#rules, exam))
-    this.#know(settings.plugins)
-    // Only the outermost config starts from the default: an extended one adds what it says and no more.
-    const bases = settings.extends ?? (chain.length > 1 ? [] : [defaultPreset])
-    for (const [index, base] of bases.entries()) await this.#addBase(base, `extends[${index}]`, source, folder, chain)
-    this.#layers.push({source, folder, value, settings})
-  }
-
-  async #addBase(base: string, path: string, source: string, folder: string, chain: readonly string[]): Promise<void> {
-    const preset = Object.hasOwn(this.#presets, base) ? this.#presets[base] : undefined
-    if (preset !== undefined) {
-      const none = this.#examine(base, (exam) => fileSettings({}, this.#rules, exam))
-      this.#layers.push({source: base, folder, value: preset, settings: none, options: preset.options})
-    } else if (/^\.{1,2}[\\/]/.test(base) || isAbsolute(base)) {
-      await this.#addFile(resolve(folder, base), chain, {source, path})
-    } else {
-      const {problem, meant} = unknownName('preset', base, Object.keys(this.#presets))
-      const hint = meant === undefined ? '; a config file begins with "./"' : ''
-      this.#mistakes.push({source, path, problem: problem + hint, meant})
+    for (const [id, points] of Object.entries(layer.weights)) {
+      weights[id] = points
+      note(['score', 'weights', id], [...way, 'score', 'weights', id])
+    }
+    for (const [question, list] of Object.entries(layer.phrases) as [Question, readonly string[]][]) {
+      const before = phrases[question] ?? []
+      phrases[question] = [...before, ...list]
+      for (const index of list.keys())
+        note(['phrases', question, before.length + index], [...way, 'phrases', question, index])
+    }
+    if (layer.minScore !== undefined) {
+      minScore = layer.minScore
+      note(['score', 'min'], [...way, 'score', 'min'])
     }
   }
+  return {settings: {rules, weights, phrases}, minScore, origins}
+}
 
-  #examine<Value>(source: string, check: (exam: Examination) => Value): Value {
-    const exam = new Examination(source)
-    const value = check(exam)
-    this.#mistakes.push(...exam.mistakes)
-    return value
-  }
-
-  #know(rules: readonly Rule[]): void {
-    for (const rule of rules) this.#rules.set(rule.id, rule)
-  }
-
-  merge(overlay: Origin['overlay']): Resolved {
-    const rules: Record<string, readonly [Severity, Readonly<Record<string, unknown>>]> = {}
-    const phrases: Partial<Record<Question, string[]>> = {}
-    const weights: Record<string, number> = {}
-    let minScore: number | undefined
-    const choose = (choices: RuleSettings['rules']) => {
-      for (const [id, {severity, options}] of choices) rules[id] = [severity, options ?? rules[id]?.[1] ?? {}]
-    }
-    for (const {source, value, settings, options = {}} of this.#layers) {
-      const named = this.#examine(source, (exam) => ruleSettings(value, this.#rules, exam))
-      choose(named.rules)
-      for (const [id, set] of Object.entries(options)) rules[id] = [rules[id]?.[0] ?? 0, {...rules[id]?.[1], ...set}]
-      Object.assign(weights, named.weights)
-      for (const [question, list] of Object.entries(settings.phrases) as [Question, readonly string[]][]) {
-        phrases[question] = [...(phrases[question] ?? []), ...list]
-      }
-      minScore = settings.minScore ?? minScore
-    }
-    if (overlay !== undefined) {
-      choose(this.#examine(overlay.source, (exam) => ruleChoices(overlay.rules, '', this.#rules, exam)))
-    }
-    if (this.#mistakes.length > 0) throw new ConfigError(this.#mistakes)
-    this.#mustJudge(rules)
-    const ignores = this.#layers
-      .filter(({settings}) => settings.ignores.length > 0)
-      .map(({folder, settings}) => ({folder, patterns: settings.ignores}))
-    return {rules: [...this.#rules.values()], settings: {rules, weights, phrases}, ignores, minScore}
-  }
-
-  #mustJudge(rules: Settings['rules']): void {
-    if (Object.values(rules).some(([severity]) => severity > 0)) return
-    const source = this.#layers.at(-1)?.source ?? 'config'
-    throw new ConfigError([{source, path: 'rules', problem: 'no rule is on, so no draft would be judged'}])
-  }
+function mustJudge(layers: readonly Layer[]): void {
+  const {settings} = merge(layers.filter(({scopes}) => scopes.length === 0))
+  const narrowed = layers.filter(({scopes}) => scopes.length > 0).flatMap((layer) => [...layer.rules.values()])
+  const severities = [
+    ...Object.values(settings.rules).map(([severity]) => severity),
+    ...narrowed.map(({severity}) => severity)
+  ]
+  if (severities.some((severity) => severity > 0)) return
+  const source = layers.at(-1)?.source ?? 'config'
+  throw new ConfigError([{source, path: 'rules', problem: 'no rule is on, so no draft would be judged'}])
 }

@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, readFileSync} from 'node:fs'
+import {type Dirent, existsSync, readdirSync, readFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {dirname, join} from 'node:path'
 
@@ -19,6 +19,9 @@ export const searchPlaces = [
   'msglint.config.ts'
 ] as const
 
+/** Where a repository that started late keeps the findings that it leaves for later. */
+export const suppressionsFile = 'msglint-suppressions.json'
+
 /**
  * The config file of a folder: the nearest one upward, as far as the home folder, or the root outside it.
  * Looks at names alone, so that a run without a config loads nothing to read one.
@@ -30,6 +33,15 @@ export function findConfig(folder: string, home: string = homedir()): string | u
       (name) => names.has(name) && (name !== 'package.json' || mentionsUs(join(current, name)))
     )
     if (place !== undefined) return join(current, place)
+    if (current === home || current === dirname(current)) return undefined
+  }
+}
+
+/** The nearest file of that name upward, as far as a config is searched for. */
+export function findUpward(folder: string, name: string, home: string = homedir()): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    const file = join(current, name)
+    if (existsSync(file)) return file
     if (current === home || current === dirname(current)) return undefined
   }
 }

@@ -1,6 +1,7 @@
 import {readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
-import type {Ignores} from '../config/resolve.ts'
+import type {Ignores} from '../config/reading.ts'
+import {shortPath} from '../formats/shortPath.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {systemReason} from './reason.ts'
 
@@ -13,26 +14,32 @@ export interface Expansion {
   readonly paths: readonly string[]
   /** Names that stand for no draft: each in one line, with the reason. */
   readonly problems: readonly string[]
-  /** Files that were named and are left out because the config says so. */
-  readonly ignored: readonly string[]
+  /** Files that were named and are left out, and what says so. */
+  readonly ignored: readonly Ignored[]
+}
+
+export interface Ignored {
+  readonly path: string
+  /** The file that says so, or the name of the flag. */
+  readonly source: string
 }
 
 /** Expands file names, folders and globs. A file that is named is taken whatever its ending. */
 export async function expand(names: readonly string[], cwd: string, ignores: readonly Ignores[]): Promise<Expansion> {
   const found = new Map<string, string>()
   const problems: string[] = []
-  const ignored: string[] = []
-  const isIgnored = await ignoreTest(ignores)
+  const ignored: Ignored[] = []
+  const ignoredBy = await ignoreTest(ignores)
   const without = names.filter((name) => isExclusion(name, cwd)).map((name) => name.slice(1))
 
   for (const name of names) {
     if (isExclusion(name, cwd)) continue
     const {paths, problem, isFile} = await expandOne(name, cwd, without)
-    const kept = paths.filter((path) => !isIgnored(path))
+    const kept = paths.filter((path) => ignoredBy(path) === undefined)
     if (problem !== undefined) problems.push(problem)
-    else if (isFile) ignored.push(...paths.filter(isIgnored))
+    else if (isFile) ignored.push(...paths.flatMap((path) => ignoredAs(path, ignoredBy(path))))
     else if (kept.length === 0)
-      problems.push(`${name}: ${paths.length > 0 ? 'all drafts here are ignored by the config' : noDrafts(name, cwd)}`)
+      problems.push(`${name}: ${paths[0] === undefined ? noDrafts(name, cwd) : allIgnored(ignoredBy(paths[0])!, cwd)}`)
     for (const path of kept) {
       const key = realPath(path)
       if (!found.has(key)) found.set(key, path)
@@ -60,6 +67,14 @@ async function expandOne(name: string, cwd: string, without: readonly string[]):
   const near = kind === 'missing' ? nearestName(path) : undefined
   const meant = near === undefined ? '' : ` (did you mean "${relative(cwd, near) || near}"?)`
   return {paths: [], isFile: true, problem: `${name}: ${kind === 'missing' ? 'no such file' : kind}${meant}`}
+}
+
+function ignoredAs(path: string, source: string | undefined): Ignored[] {
+  return source === undefined ? [] : [{path, source}]
+}
+
+function allIgnored(source: string, cwd: string): string {
+  return `all drafts here are left out by ${shortPath(source, cwd)}`
 }
 
 function noDrafts(name: string, cwd: string): string {
@@ -125,14 +140,15 @@ function realPath(path: string): string {
   }
 }
 
-async function ignoreTest(ignores: readonly Ignores[]): Promise<(path: string) => boolean> {
-  if (ignores.length === 0) return () => false
+/** What leaves a draft out: the source of the first pattern that does, `undefined` where none does. */
+export async function ignoreTest(ignores: readonly Ignores[]): Promise<(path: string) => string | undefined> {
+  if (ignores.length === 0) return () => undefined
   const {default: ignore} = await import('ignore')
-  const lists = ignores.map(({folder, patterns}) => ({folder, list: ignore().add([...patterns])}))
+  const lists = ignores.map(({source, folder, patterns}) => ({source, folder, list: ignore().add([...patterns])}))
   return (path) =>
-    lists.some(({folder, list}) => {
+    lists.find(({folder, list}) => {
       const below = slashed(relative(folder, path))
       // Patterns say nothing about what lies outside the folder of their config.
       return below !== '' && !below.startsWith('../') && !/^[a-z]:/i.test(below) && list.ignores(below)
-    })
+    })?.source
 }

@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fsyncSync,
   openSync,
   realpathSync,
   renameSync,
@@ -49,8 +50,11 @@ export class OutputFile {
 
   /** Puts the complete file in place. */
   complete(): void {
+    const isReplaced = this.#draft !== this.#target
+    // The name must not point at bytes that are still on their way when the power fails.
+    if (isReplaced) attempt(() => fsyncSync(this.#descriptor))
     closeSync(this.#descriptor)
-    if (this.#draft !== this.#target) attempt(() => renameSync(this.#draft, this.#target))
+    if (isReplaced) attempt(() => renameSync(this.#draft, this.#target))
     process.off('exit', this.#discard)
   }
 

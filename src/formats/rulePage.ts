@@ -1,5 +1,6 @@
+import {optionText} from '../options.ts'
 import {type Presets, severityIn} from '../preset.ts'
-import type {Category, Example, OptionSpec, Rule} from '../rule.ts'
+import type {Category, Example, Rule} from '../rule.ts'
 import type {Block} from './page.ts'
 
 const categories: Readonly<Record<Category, string>> = {
@@ -57,7 +58,7 @@ function optionBlocks({id, options}: Rule): Block[] {
   if (options === undefined || Object.keys(options).length === 0) return []
   const rows = Object.entries(options).map(([name, spec]) => [
     `\`${name}\``,
-    optionType(spec),
+    optionText(spec),
     `\`${JSON.stringify(spec.default)}\``,
     spec.about
   ])
@@ -68,19 +69,4 @@ function optionBlocks({id, options}: Rule): Block[] {
     {kind: 'table', head: ['Option', 'Type', 'Default', 'What it does'], rows},
     {kind: 'verbatim', language: 'json', text: config}
   ]
-}
-
-function optionType(spec: OptionSpec): string {
-  switch (spec.type) {
-    case 'number': {
-      const least = spec.minimum === undefined ? '' : ` from ${spec.minimum}`
-      return `number${least}${spec.maximum === undefined ? '' : ` to ${spec.maximum}`}`
-    }
-    case 'string':
-      return spec.values === undefined ? 'text' : spec.values.map((value) => `\`"${value}"\``).join(' or ')
-    case 'strings':
-      return 'list of texts'
-    default:
-      return 'true or false'
-  }
 }

@@ -83,7 +83,13 @@ function summary(tally: Tally, palette: Palette): string {
     tally.drafts > 1 && mean !== null
       ? `Score of the run: ${score(mean, palette)} (mean of ${many(tally.scored, 'draft')})\n`
       : ''
-  return `${verdict(tally, palette)}\n${run}`
+  return `${verdict(tally, palette)}\n${fixable(tally, palette)}${run}`
+}
+
+function fixable({fixableErrors, fixableWarnings}: Tally, palette: Palette): string {
+  if (fixableErrors + fixableWarnings === 0) return ''
+  const parts = `${many(fixableErrors, 'error')} and ${many(fixableWarnings, 'warning')}`
+  return `${palette.bold(`  ${parts} can be fixed with --fix`)}\n`
 }
 
 function verdict({drafts, errors, warnings}: Tally, palette: Palette): string {

@@ -7,6 +7,9 @@ export interface Tally {
   errors: number
   warnings: number
   fatal: number
+  /** Those that `--fix` takes away. */
+  fixableErrors: number
+  fixableWarnings: number
   /** Drafts that have a score. */
   scored: number
   /** The sum of their scores. */
@@ -14,7 +17,7 @@ export interface Tally {
 }
 
 export function emptyTally(): Tally {
-  return {drafts: 0, errors: 0, warnings: 0, fatal: 0, scored: 0, points: 0}
+  return {drafts: 0, errors: 0, warnings: 0, fatal: 0, fixableErrors: 0, fixableWarnings: 0, scored: 0, points: 0}
 }
 
 export function count(tally: Tally, result: LintResult): void {
@@ -22,6 +25,8 @@ export function count(tally: Tally, result: LintResult): void {
   tally.errors += result.errorCount
   tally.warnings += result.warningCount
   tally.fatal += result.fatalErrorCount
+  tally.fixableErrors += result.fixableErrorCount
+  tally.fixableWarnings += result.fixableWarningCount
   if (result.score === null) return
   tally.scored += 1
   tally.points += result.score

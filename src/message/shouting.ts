@@ -22,6 +22,16 @@ function shouts(found: string): boolean {
   return everyday.length > 1
 }
 
+/** The same words in small letters; `undefined` where one of them may be a name or an abbreviation. */
+export function inSmallLetters({text, sentences}: Message, {start, end}: Place): string | undefined {
+  const written = text.slice(start, end)
+  const words = written.match(/\p{Lu}[\p{Lu}'’]*/gu) ?? []
+  if (!words.every((word) => /^[IA]$/.test(word) || shoutable.has(word.toLowerCase()))) return undefined
+  const small = written.toLowerCase().replace(/(?<![\p{L}'’])i(?![\p{L}])/gu, 'I')
+  const isFirst = sentences.some((sentence) => sentence.start === start)
+  return isFirst ? small.charAt(0).toUpperCase() + small.slice(1) : small
+}
+
 /** A short line of its own, all in capitals, that ends without force: "BEFORE YOUR VISIT". */
 function isHeading({text: draft}: Message, {text, start, end, words}: Sentence): boolean {
   const standsAlone = /(?:^|\n)[\s#*]*$/.test(draft.slice(0, start)) && /^[\s:*]*(?:\n|$)/.test(draft.slice(end))

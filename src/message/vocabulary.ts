@@ -1,4 +1,5 @@
-import type {PhraseList} from '../phrases/compiler.ts'
+import {Alphabet} from '../phrases/alphabet.ts'
+import {compileLists, type PhraseList} from '../phrases/compiler.ts'
 import {extend, Matcher} from '../phrases/matcher.ts'
 import {type ActMeaning, type Lexicon, type MarkMeaning, readLexicon} from './lexicon.ts'
 import type {Question} from './message.ts'
@@ -37,6 +38,15 @@ export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
     lists.push({name: actPrefix + userAct(question), phrases: list.join('\n')})
   }
   return {matcher: new Matcher(extend(parts, lists)), acts, marks}
+}
+
+let trial: Alphabet | undefined
+
+/** Throws `PhraseSyntaxError` for phrases that could not be put on top of the lexicon. */
+export function checkPhrases(phrases: string): void {
+  lexicon ??= readLexicon()
+  trial ??= new Alphabet(lexicon.parts.alphabet)
+  compileLists(trial, [{name: 'phrases', phrases}])
 }
 
 /** Whether an act comes from the user's phrases, which always count. */

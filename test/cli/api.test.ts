@@ -49,12 +49,14 @@ describe('lintText', () => {
     const cwd = folderOf({'.msglintrc': 'rules: {greeting: wran, greting: off}'})
     const failure = await lintText(curt, {cwd}).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(ConfigError)
-    expect((failure as ConfigError).mistakes).toEqual([
+    expect((failure as ConfigError).mistakes).toMatchObject([
       {
         source: join(cwd, '.msglintrc'),
         path: 'rules.greeting',
         problem: 'unknown severity "wran"',
-        meant: 'warn'
+        found: 'wran',
+        meant: 'warn',
+        excerpt: {line: 1, column: 19, endColumn: 23, text: 'rules: {greeting: wran, greting: off}'}
       },
       {source: join(cwd, '.msglintrc'), path: 'rules', problem: 'unknown rule "greting"', meant: 'greeting'}
     ])

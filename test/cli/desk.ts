@@ -37,7 +37,8 @@ const shouting = defineRule({
   examples: [{passes: 'Please call.'}],
   *check({text}) {
     for (const {0: word, index} of text.matchAll(/\b[A-Z]{4,}\b/g)) {
-      yield {at: {start: index, end: index + word.length}, say: `"${word}" is in capitals; write it small.`}
+      const at = {start: index, end: index + word.length}
+      yield {at, say: `"${word}" is in capitals; write it small.`, fix: {at, text: word.toLowerCase()}}
     }
   }
 })

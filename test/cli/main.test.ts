@@ -138,14 +138,92 @@ const rows: readonly Row[] = [
     files: {'a.txt': loud, 'b.txt': clean, '.msglintrc': 'ignores: [a.*]'},
     code: 0,
     out: ['\nb.txt  100/100'],
-    err: 'msglint: a.txt: left out, the config ignores it\n'
+    err: 'msglint: a.txt: left out by .msglintrc\n'
   },
   {
     name: 'nothing left of what was named',
     argv: ['a.txt'],
     files: {'a.txt': loud, '.msglintrc': 'ignores: [a.*]'},
     code: 2,
-    err: 'msglint: a.txt: left out, the config ignores it\nmsglint: no draft is left to lint\n'
+    err: 'msglint: a.txt: left out by .msglintrc\nmsglint: no draft is left to lint\n'
+  },
+  {
+    name: 'drafts that .msglintignore, above, and a flag leave out',
+    argv: ['.', 'c.txt', '--ignore-pattern', 'b.*', '--ignore-pattern', 'c.txt'],
+    files: {'a.txt': loud, 'b.txt': loud, 'c.txt': loud, 'd.txt': clean, '.msglintignore': '# old\r\na.txt\r\n'},
+    code: 0,
+    out: ['\nd.txt  100/100\n\n✔ No problems\n'],
+    err: 'msglint: c.txt: left out by --ignore-pattern\n'
+  },
+  {
+    name: 'a folder of which nothing is left',
+    argv: ['.'],
+    files: {'a.txt': loud, '.msglintignore': '*'},
+    code: 2,
+    err: 'msglint: .: all drafts here are left out by .msglintignore\n'
+  },
+  {
+    name: 'drafts that nothing may leave out',
+    argv: ['.', '--no-ignore'],
+    files: {'a.txt': curt, 'b.txt': curt, '.msglintignore': 'a.txt', '.msglintrc': 'ignores: [b.txt]'},
+    code: 0,
+    out: ['a.txt', 'b.txt']
+  },
+  {
+    name: 'overrides, the later over the earlier, each draft with its own limit',
+    argv: ['.'],
+    files: {
+      'a.txt': curt,
+      'sms/b.txt': curt,
+      'sms/old/c.txt': curt,
+      '.msglintrc': `
+score: {min: 70}
+overrides:
+  - files: ['sms/**', '!**/old/**']
+    rules: {greeting: error}
+    score: {min: 85}
+  - files: c.txt
+    extends: msglint:strict
+    rules: {greeting: off}`
+    },
+    code: 1,
+    out: ['a.txt  80/100', 'warning', 'sms/b.txt  80/100', 'error', 'sms/old/c.txt  100/100'],
+    err: 'msglint: a draft scores below 85; the lowest has 80 (sms/b.txt)\n'
+  },
+  {
+    name: 'an override for the name of stdin, and for records of a file',
+    argv: ['--stdin-filename', 'sms/b.txt'],
+    stdin: curt,
+    files: {'.msglintrc': 'overrides: [{files: "sms/*", rules: {greeting: off}}]'},
+    code: 0,
+    out: ['100/100']
+  },
+  {
+    name: 'an override that turns every rule off is no praise',
+    argv: ['a.txt', 'b.txt'],
+    files: {
+      'a.txt': curt,
+      'b.txt': clean,
+      '.msglintrc': 'extends: []\nrules: {greeting: warn}\noverrides: [{files: a.txt, rules: {greeting: 0}}]'
+    },
+    code: 2,
+    out: ['a.txt  no score', 'b.txt  100/100'],
+    err: 'msglint: a.txt: no rule is on for this draft; to leave it out, use "ignores"\n'
+  },
+  {
+    name: 'a config that runs code, where none may',
+    argv: ['a.txt', '--static-config'],
+    files: {'a.txt': curt, 'msglint.config.mjs': 'export default {}'},
+    code: 2,
+    err: 'msglint: msglint.config.mjs: runs code, which --static-config does not allow; JSON and YAML do without\n'
+  },
+  {
+    name: 'flags that contradict the config’s',
+    argv: ['a.txt', '--static-config', '--no-config', '--no-ignore', '--ignore-pattern', 'x'],
+    code: 2,
+    err:
+      `msglint: --static-config says how to read a config, and --no-config reads none${seeHelp}` +
+      `msglint: --no-ignore and --ignore-pattern contradict each other${seeHelp}`
   },
   // stdin
   {name: 'piped in', argv: [], stdin: curt, code: 0, out: ['<stdin>  80/100']},
@@ -271,18 +349,22 @@ const rows: readonly Row[] = [
   {
     name: 'a bad config',
     argv: ['a.txt'],
-    files: {'a.txt': curt, '.msglintrc.json': '{"rulez": {}, "rules": {"greeting": "on"}}'},
+    files: {'a.txt': curt, '.msglintrc.json': '{\n  "rulez": {},\n  "rules": {"greeting": "on"}}'},
     code: 2,
     err:
-      'msglint: .msglintrc.json: unknown key "rulez" (did you mean "rules"?)\n' +
-      'msglint: .msglintrc.json: rules.greeting: unknown severity "on" (did you mean "off"?)\n'
+      'msglint: .msglintrc.json:2:3: unknown key "rulez" (did you mean "rules"?)\n' +
+      '  2 |   "rulez": {},\n' +
+      '    |   ^^^^^^^\n' +
+      'msglint: .msglintrc.json:3:25: rules.greeting: unknown severity "on" (did you mean "off"?)\n' +
+      '  3 |   "rules": {"greeting": "on"}}\n' +
+      '    |                         ^^^^\n'
   },
   {
     name: 'phrases of a config that name a class that is not there',
     argv: ['a.txt'],
     files: {'a.txt': curt, '.msglintrc': 'phrases: {empathy: ["my <symptomm>"]}'},
     code: 2,
-    err: expect.stringMatching(/^msglint: config: phrases: .*<symptomm>.*\n$/)
+    err: expect.stringMatching(/^msglint: \.msglintrc:1:21: phrases\.empathy\[0\]: .*<symptomm>.*\n {2}1 \| .*\n/)
   },
   // Flags
   {
@@ -355,12 +437,7 @@ const rows: readonly Row[] = [
     name: 'help',
     argv: ['--help'],
     code: 0,
-    out: [
-      'Usage: msglint [options] [files or globs...]',
-      'may be\n                            repeated\n',
-      '--max-warnings',
-      'Exit codes:'
-    ]
+    out: ['Usage: msglint [options] [files or globs...]', '--max-warnings', 'may be repeated\n', 'Exit codes:']
   },
   // Names as text for a terminal
   {

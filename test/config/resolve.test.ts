@@ -4,7 +4,7 @@ import process from 'node:process'
 import {describe, expect, test} from 'vitest'
 import type {Presets} from '../../src/config/config.ts'
 import {ConfigError} from '../../src/config/mistake.ts'
-import {type Origin, resolveConfig} from '../../src/config/resolve.ts'
+import {type Request, resolveConfig} from '../../src/config/resolve.ts'
 import {defineRule} from '../../src/rule.ts'
 import {type Files, folderOf} from '../files/folder.ts'
 
@@ -30,11 +30,12 @@ const presets: Presets = {
   'msglint:strict': {rules: {greeting: 'error', 'plain-words': 'error'}}
 }
 
-type Extra = Omit<Partial<Origin>, 'rules' | 'presets'>
+type Extra = Omit<Partial<Request>, 'rules' | 'presets'>
 
 async function resolved(files: Files, {cwd = '.', ...extra}: Extra = {}) {
   const folder = folderOf(files)
-  return {folder, ...(await resolveConfig({cwd: join(folder, cwd), rules: [greeting, plainRule], presets, ...extra}))}
+  const config = await resolveConfig({cwd: join(folder, cwd), rules: [greeting, plainRule], presets, ...extra})
+  return {folder, ...config, ...config.forFile()}
 }
 
 /** The mistakes of a config, one line each, paths below the folder shortened. */
@@ -123,8 +124,8 @@ describe('what a config says', () => {
       weights: {greeting: 7, 'plain-words': 2}
     })
     expect(ignores).toEqual([
-      {folder: join(folder, 'base'), patterns: ['old']},
-      {folder, patterns: ['archive/**']}
+      {source: join(folder, 'base/clinic.yaml'), folder: join(folder, 'base'), patterns: ['old']},
+      {source: join(folder, '.msglintrc'), folder, patterns: ['archive/**']}
     ])
     expect(minScore).toBe(60)
   })
@@ -154,6 +155,12 @@ describe('what a config says', () => {
   })
 })
 
+const bomb = [
+  'a: &a [x, x, x, x, x, x, x, x, x, x]',
+  'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]',
+  'c: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b, *b, *b]'
+].join('\n')
+
 describe('mistakes', () => {
   test('are told all at once, each with its place and the word that was meant', async () => {
     const config = {
@@ -169,58 +176,108 @@ describe('mistakes', () => {
       ignores: [7],
       mode: 'drafts'
     }
-    expect(await mistakes({'.msglintrc.json': JSON.stringify(config)})).toMatchInlineSnapshot(`
+    expect(await mistakes({'.msglintrc.json': JSON.stringify(config, null, 2)})).toMatchInlineSnapshot(`
       [
-        ".msglintrc.json: unknown key "rule" (did you mean "rules"?)",
-        ".msglintrc.json: mode: unknown value "drafts" (did you mean "draft"?)",
-        ".msglintrc.json: phrases: unknown question "empaty" (did you mean "empathy"?)",
-        ".msglintrc.json: phrases.opening: expected a list of phrases, found "hello"",
-        ".msglintrc.json: phrases.placeholder: placeholders are found by their brackets, not by phrases",
-        ".msglintrc.json: ignores[0]: expected text, found 7",
-        ".msglintrc.json: score: unknown key "max" (did you mean "min"?)",
-        ".msglintrc.json: score.min: expected a number from 0 to 100, found 101",
-        ".msglintrc.json: extends[0]: unknown preset "msglint:recomended" (did you mean "msglint:recommended"?)",
-        ".msglintrc.json: extends[1]: gone.json: no such file",
-        ".msglintrc.json: rules: unknown rule "greting" (did you mean "greeting"?)",
-        ".msglintrc.json: rules.greeting[0]: unknown severity "eror" (did you mean "error"?)",
-        ".msglintrc.json: rules.greeting[1]: unknown option of greeting "word" (did you mean "words"?)",
-        ".msglintrc.json: rules.greeting[1].words: expected a list of texts, found "Hi"",
-        ".msglintrc.json: rules.greeting[1].most: expected a number from 1 to 9, found 12",
-        ".msglintrc.json: rules.greeting[1].place: unknown value "strat" (did you mean "start"?)",
-        ".msglintrc.json: rules.greeting[1].strict: expected true or false, found 1",
-        ".msglintrc.json: rules.plain-words[0]: expected a severity (off, warn, error, 0, 1, 2), found 3",
-        ".msglintrc.json: rules.plain-words[1].loud: plain-words has no options",
-        ".msglintrc.json: score.weights: unknown rule "greting" (did you mean "greeting"?)",
-        ".msglintrc.json: score.weights.greeting: expected a number from 0 to 100, found -1",
+        ".msglintrc.json:2:3: unknown key "rule" (did you mean "rules"?)",
+        ".msglintrc.json:4:5: extends[0]: unknown preset "msglint:recomended" (did you mean "msglint:recommended"?)",
+        ".msglintrc.json:5:5: extends[1]: gone.json: no such file",
+        ".msglintrc.json:8:5: rules: unknown rule "greting" (did you mean "greeting"?)",
+        ".msglintrc.json:10:7: rules.greeting[0]: unknown severity "eror" (did you mean "error"?)",
+        ".msglintrc.json:12:9: rules.greeting[1]: unknown option of greeting "word" (did you mean "words"?)",
+        ".msglintrc.json:15:18: rules.greeting[1].words: expected a list of texts, found "Hi"",
+        ".msglintrc.json:16:17: rules.greeting[1].most: expected a number from 1 to 9, found 12",
+        ".msglintrc.json:17:18: rules.greeting[1].place: unknown value "strat" (did you mean "start"?)",
+        ".msglintrc.json:18:19: rules.greeting[1].strict: expected true or false, found 1",
+        ".msglintrc.json:22:7: rules.plain-words[0]: expected a severity (off, warn, error, 0, 1, 2), found 3",
+        ".msglintrc.json:24:17: rules.plain-words[1].loud: plain-words has no options",
+        ".msglintrc.json:29:5: phrases: unknown question "empaty" (did you mean "empathy"?)",
+        ".msglintrc.json:33:7: phrases.close[0]: column 1: "(" is never closed by ")"",
+        ".msglintrc.json:35:16: phrases.opening: expected a list of phrases, found "hello"",
+        ".msglintrc.json:36:5: phrases.placeholder: placeholders are found by their brackets, not by phrases",
+        ".msglintrc.json:41:5: score: unknown key "max" (did you mean "min"?)",
+        ".msglintrc.json:42:12: score.min: expected a number from 0 to 100, found 101",
+        ".msglintrc.json:44:7: score.weights: unknown rule "greting" (did you mean "greeting"?)",
+        ".msglintrc.json:45:19: score.weights.greeting: expected a number from 0 to 100, found -1",
+        ".msglintrc.json:49:5: ignores[0]: expected text, found 7",
+        ".msglintrc.json:51:11: mode: unknown value "drafts" (did you mean "draft"?)",
       ]
     `)
   })
 
   test.each<[string, string, string]>([
-    ['not an object', '["warn"]', '.msglintrc: expected an object of settings, found a list'],
-    ['text', 'hello', '.msglintrc: expected an object of settings, found "hello"'],
+    ['not an object', '["warn"]', '.msglintrc:1:1: expected an object of settings, found a list'],
+    ['text', 'hello', '.msglintrc:1:1: expected an object of settings, found "hello"'],
     ['null', 'null', '.msglintrc: says nothing'],
-    ['bad YAML', 'rules:\n\t- [', '.msglintrc: cannot be read: '],
-    ['overrides', '{"overrides": []}', '.msglintrc: overrides: overrides come with a later release'],
     [
-      'a named plugin',
-      'plugins: [dental]',
-      '.msglintrc: plugins[0]: naming a plugin ("dental") comes with a later release'
+      'overrides for nothing',
+      'overrides: [{files: []}]',
+      '.msglintrc:1:14: overrides[0].files: expected a glob, or a list of them, found an empty list'
     ],
-    ['the template mode', 'mode: template', '.msglintrc: mode: the mode "template" comes with a later release'],
-    ['itself as a base', 'extends: ./.msglintrc', '.msglintrc: extends[0]: .msglintrc extends itself'],
+    [
+      'overrides for exclusions alone',
+      'overrides: [{files: "!a"}]',
+      '.msglintrc:1:21: overrides[0].files: says only what to leave out'
+    ],
+    ['an override without files', 'overrides: [{}]', '.msglintrc:1:13: overrides[0].files: expected a glob, or'],
+    [
+      'overrides with plugins',
+      'overrides: [{files: a, plugins: []}]',
+      '.msglintrc:1:24: overrides[0]: unknown key "plugins"; known: files, extends, rules, phrases, mode, score'
+    ],
+    [
+      'a plugin that is not there',
+      'plugins: [dental]',
+      '.msglintrc:1:11: plugins[0]: the package msglint-plugin-dental is not installed; a file begins with "./"'
+    ],
+    [
+      'a package that is not there',
+      'extends: "@acme/dental"',
+      '.msglintrc:1:10: extends: the package @acme/msglint-config-dental is not installed; a file begins with "./"'
+    ],
+    [
+      'a preset without its first name',
+      'extends: recommended',
+      'the package msglint-config-recommended is not installed; a file begins with "./"'
+    ],
+    ['a name that is none', 'extends: "a b"', '.msglintrc:1:10: extends: the package msglint-config-a b is not'],
+    ['cosmiconfig’s imports', '$import: ./b.yaml', '.msglintrc: unknown key "$import" (did you mean "extends"?)'],
+    ['anchors that multiply', bomb, '.msglintrc:1:1: uses its anchors too many times'],
+    [
+      'a phrase with a class that is not there',
+      'phrases:\n  empathy:\n    - ok\n    - my <symptomm>',
+      '.msglintrc:4:7: phrases.empathy[1]: column 4: no word class is called <symptomm>; did you mean <symptom>?'
+    ],
+    ['the template mode', 'mode: template', '.msglintrc:1:7: mode: the mode "template" comes with a later release'],
+    ['itself as a base', 'extends: ./.msglintrc', '.msglintrc:1:10: extends: .msglintrc extends itself'],
     ['no rule on', 'extends: []', '.msglintrc: rules: no rule is on, so no draft would be judged'],
     [
       'a rule by an inherited name',
       'rules: {constructor: warn}',
-      '.msglintrc: rules: unknown rule "constructor"; known: greeting, plain-words'
+      '.msglintrc:1:9: rules: unknown rule "constructor"; known: greeting, plain-words'
     ]
   ])('%s', async (_, content, line) => {
     expect(await mistakes({'.msglintrc': content})).toEqual([expect.stringContaining(line)])
   })
 
   test.each<[string, Files, string]>([
-    ['bad JSON', {'.msglintrc.json': '{"rules": {]}'}, '.msglintrc.json: cannot be read: '],
+    ['bad JSON', {'.msglintrc.json': '{\n\t"rules": {]}'}, '.msglintrc.json:2:12: is not JSON: property name expected'],
+    ['JSON with a comma too many', {'.msglintrc.json': '{"rules": {},}'}, '.msglintrc.json:1:14: is not JSON: '],
+    ['JSON that stops', {'.msglintrc.json': '{"rules": {'}, '.msglintrc.json:1:12: is not JSON: close brace expected'],
+    [
+      'a key that is there twice in JSON',
+      {'.msglintrc.json': '{"rules": {},\n "rules": {"greeting": "off"}}'},
+      '.msglintrc.json:2:2: the key "rules" is there twice'
+    ],
+    [
+      'a key that is there twice in YAML',
+      {'.msglintrc': 'rules: {}\nrules: {}'},
+      '.msglintrc:2:1: this key is there twice'
+    ],
+    [
+      'in package.json',
+      {'package.json': '{\n  "name": "x",\n  "msglint": {\n    "rulse": {}\n  }\n}'},
+      'package.json:4:5: unknown key "rulse" (did you mean "rules"?)'
+    ],
     [
       'no default export',
       {'msglint.config.mjs': 'export const rules = {}'},
@@ -234,7 +291,7 @@ describe('mistakes', () => {
     [
       'in a base',
       {'.msglintrc': 'extends: ./b.yaml', 'b.yaml': 'rules: {greeting: wran}'},
-      'b.yaml: rules.greeting: unknown severity "wran" (did you mean "warn"?)'
+      'b.yaml:1:19: rules.greeting: unknown severity "wran" (did you mean "warn"?)'
     ]
   ])('%s', async (_, files, line) => {
     const found = await mistakes(files)

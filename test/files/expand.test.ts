@@ -19,10 +19,10 @@ const files = {
 
 async function expanded(names: string[], patterns: string[] = []) {
   const folder = folderOf(files)
-  const ignores = patterns.length > 0 ? [{folder, patterns}] : []
+  const ignores = patterns.length > 0 ? [{source: join(folder, '.msglintrc'), folder, patterns}] : []
   const {paths, problems, ignored} = await expand(names, folder, ignores)
   const short = (list: readonly string[]) => list.map((path) => relative(folder, path))
-  return {paths: short(paths), problems, ignored: short(ignored)}
+  return {paths: short(paths), problems, ignored: short(ignored.map(({path}) => path))}
 }
 
 describe('expand', () => {
@@ -71,12 +71,12 @@ describe('expand', () => {
   })
 
   test('a folder of which all is ignored is a problem', async () => {
-    expect((await expanded(['sub'], ['sub'])).problems).toEqual(['sub: all drafts here are ignored by the config'])
+    expect((await expanded(['sub'], ['sub'])).problems).toEqual(['sub: all drafts here are left out by .msglintrc'])
   })
 
   test('patterns of a config say nothing about files outside its folder', async () => {
     const [inner, outer] = [folderOf(), folderOf({'b.txt': 'b'})]
-    const {paths} = await expand([join(outer, 'b.txt')], inner, [{folder: inner, patterns: ['*']}])
+    const {paths} = await expand([join(outer, 'b.txt')], inner, [{source: 'test', folder: inner, patterns: ['*']}])
     expect(paths).toEqual([join(outer, 'b.txt')])
   })
 

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {createLinter} from '../../bin/api.ts'
 import {presets, rules} from '../../rules/index.ts'
 import {createEngine} from '../../src/engine.ts'
+import {fixText} from '../../src/fixes.ts'
 import {usesOf} from '../../src/preset.ts'
 import type {LintResult, ResultMessage} from '../../src/result.ts'
 import type {Rule} from '../../src/rule.ts'
@@ -57,6 +58,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const mended = text.slice(0, start) + fix.text + text.slice(end)
       expect(lintBy(rule, mended, patient).messages.length, mended).toBeLessThan(messages.length)
     }
+  })
+
+  test.each(flagged)('its fixes leave nothing fixable: $flags', async ({flags, patient}) => {
+    const {text} = marked(flags)
+    const before = lintBy(rule, text, patient)
+    const {results, isUnsettled} = await fixText(text, (fixed) => [lintBy(rule, fixed, patient)])
+    expect(isUnsettled).toBe(false)
+    const {fixableWarningCount, messages} = results[0]!
+    expect(fixableWarningCount).toBe(0)
+    expect(messages.length).toBeLessThanOrEqual(before.messages.length - before.fixableWarningCount)
   })
 
   test('says what and why in the form that the docs need', () => {

@@ -1,0 +1,49 @@
+import {Readable, Writable} from 'node:stream'
+import {visible} from '../formats/visible.ts'
+import {UsageError} from './flags.ts'
+import type {Io} from './io.ts'
+
+/** The user broke off: nothing that was asked about is done. */
+export class BrokenOff extends Error {
+  override name = 'BrokenOff'
+}
+
+export interface Choice<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  readonly hint?: string
+}
+
+/** Asks in the terminal. Each question throws {@link BrokenOff} where the user breaks off. */
+export interface Prompter {
+  choose<Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<Value>
+  chooseSome<Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<readonly Value[]>
+  confirm(question: string, isLikely: boolean): Promise<boolean>
+}
+
+/** The terminal's prompter. Throws {@link UsageError} where there is no terminal; `flag` is what wants one. */
+export async function prompterOf({stdin, stdout}: Io, flag: string): Promise<Prompter> {
+  const isTerminal = stdin?.isTTY && stdout.isTTY
+  if (!(isTerminal && stdin instanceof Readable && stdout instanceof Writable)) {
+    throw new UsageError([`${flag} asks questions, and there is no terminal to ask in`])
+  }
+  const {confirm, isCancel, multiselect, select} = await import('@clack/prompts')
+  const streams = {input: stdin, output: stdout}
+  const answered = <Value>(answer: Value): Exclude<Value, symbol> => {
+    if (isCancel(answer)) throw new BrokenOff()
+    return answer as Exclude<Value, symbol>
+  }
+  // The library's type of an option depends on whether its value is text, which a type variable leaves open.
+  const options = (choices: readonly Choice<string>[]) =>
+    choices.map(({value, label, hint}) => ({value, label: visible(label), ...(hint === undefined ? {} : {hint})}))
+  return {
+    choose: async <Value extends string>(question: string, choices: readonly Choice<Value>[]) =>
+      answered(await select<string>({...streams, message: question, options: options(choices)})) as Value,
+    chooseSome: async <Value extends string>(question: string, choices: readonly Choice<Value>[]) =>
+      answered(
+        await multiselect<string>({...streams, message: question, options: options(choices), required: false})
+      ) as Value[],
+    confirm: async (question, isLikely) =>
+      answered(await confirm({...streams, message: question, initialValue: isLikely}))
+  }
+}

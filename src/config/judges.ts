@@ -1,0 +1,39 @@
+import {createEngine, type Draft, type Engine, unreadable} from '../engine.ts'
+import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
+import type {LintResult} from '../result.ts'
+import type {DraftConfig, Resolved} from './resolve.ts'
+
+/** A draft's engine, and the settings it was made of. */
+export interface Judge {
+  readonly engine: Engine
+  readonly config: DraftConfig
+  /** Judges a draft; where its settings turn every rule off, it is as one that could not be read. */
+  lint(draft: Draft): LintResult
+}
+
+// Silence would look like praise.
+const noRule = 'no rule is on for this draft; to leave it out, use "ignores"'
+
+/** Gives each draft the engine of its settings; drafts that the same overrides fit share one. */
+export function createJudges({rules, forFile}: Resolved): (path?: string) => Judge {
+  const judges = new Map<DraftConfig, Judge>()
+  // To compile words takes longer than to judge a draft, and few overrides bring words of their own.
+  const vocabularies = new Map<string, Vocabulary>()
+  return (path) => {
+    const config = forFile(path)
+    const known = judges.get(config)
+    if (known !== undefined) return known
+    const key = JSON.stringify(config.settings.phrases)
+    const vocabulary = vocabularies.get(key) ?? createVocabulary(config.settings.phrases)
+    vocabularies.set(key, vocabulary)
+    const engine = createEngine(rules, config.settings, vocabulary)
+    const isJudging = Object.values(config.settings.rules).some(([severity]) => severity > 0)
+    const judge: Judge = {
+      engine,
+      config,
+      lint: (draft) => (isJudging ? engine.lint(draft) : unreadable(draft.filePath, noRule))
+    }
+    judges.set(config, judge)
+    return judge
+  }
+}

@@ -1,0 +1,98 @@
+import {checkOption, optionTypes} from '../options.ts'
+import type {OptionSpec, Rule} from '../rule.ts'
+import {type Entries, type Examination, isEntries} from './examination.ts'
+import {type JudgingSettings, phraseLists, presetSettings} from './fileSettings.ts'
+import type {Way} from './mistake.ts'
+
+/** A plugin, checked but for the rules that its presets name. */
+export interface PluginSettings {
+  readonly rules: readonly {readonly rule: Rule; readonly way: Way}[]
+  readonly phrases: JudgingSettings['phrases']
+  /** By the name that `extends` uses. */
+  readonly presets: ReadonlyMap<string, PluginPreset>
+}
+
+export interface PluginPreset {
+  readonly value: unknown
+  readonly way: Way
+  readonly settings: JudgingSettings
+}
+
+const pluginKeys = ['name', 'rules', 'presets', 'phrases'] as const
+
+/** Checks a plugin, a list of rules, or a single rule. `name` is that of the package, where there is one. */
+export function pluginSettings(value: unknown, way: Way, name: string | undefined, exam: Examination): PluginSettings {
+  if (Array.isArray(value)) return {rules: localRules(value, way, exam), phrases: {}, presets: new Map()}
+  if (!isEntries(value)) {
+    exam.expected(way, 'a plugin, or a rule made by defineRule', value)
+    return {rules: [], phrases: {}, presets: new Map()}
+  }
+  if ('check' in value || 'id' in value)
+    return {rules: isRule(value, way, exam) ? [{rule: value, way}] : [], phrases: {}, presets: new Map()}
+  exam.keys(way, value, pluginKeys)
+  const {rules, phrases} = value
+  return {
+    rules:
+      rules === undefined
+        ? []
+        : localRules(exam.list([...way, 'rules'], rules, 'a list of rules'), [...way, 'rules'], exam),
+    phrases: phrases === undefined ? {} : phraseLists(phrases, [...way, 'phrases'], exam),
+    presets: presets(value, way, name, exam)
+  }
+}
+
+function presets(
+  plugin: Entries,
+  way: Way,
+  packageName: string | undefined,
+  exam: Examination
+): PluginSettings['presets'] {
+  const found = new Map<string, PluginPreset>()
+  const name = plugin.name ?? packageName
+  if (plugin.name !== undefined && (typeof plugin.name !== 'string' || !/^@?[\w-]+(\/[\w-]+)?$/.test(plugin.name))) {
+    exam.expected([...way, 'name'], 'a name of letters, digits and hyphens', plugin.name)
+    return found
+  }
+  if (plugin.presets === undefined) return found
+  const all = Object.entries(exam.entries([...way, 'presets'], plugin.presets, 'an object of presets'))
+  if (name === undefined) exam.add([...way, 'presets'], 'presets need a plugin with a "name" to be extended by')
+  if (name === 'msglint') exam.add([...way, 'name'], '"msglint" is the name of the built-in presets')
+  for (const [key, value] of all) {
+    const place = [...way, 'presets', key]
+    found.set(`${name}:${key}`, {value, way: place, settings: presetSettings(value, place, exam)})
+  }
+  return found
+}
+
+/** Checks rule objects from outside, which may not have passed a compiler. */
+function localRules(values: readonly unknown[], way: Way, exam: Examination): PluginSettings['rules'] {
+  return values.flatMap((value, index) => {
+    const place = [...way, index]
+    if (isEntries(value)) return isRule(value, place, exam) ? [{rule: value, way: place}] : []
+    exam.expected(place, 'a rule made by defineRule', value)
+    return []
+  })
+}
+
+function isRule(value: Entries, way: Way, exam: Examination): value is Entries & Rule {
+  const before = exam.placed.length
+  const {id, check, points, options} = value
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*([-/][a-z0-9]+)*$/.test(id)) {
+    exam.expected([...way, 'id'], 'a rule id in kebab case', id)
+  }
+  if (typeof check !== 'function') exam.expected([...way, 'check'], 'a function', check)
+  exam.number([...way, 'points'], points, 0, 100)
+  if (options !== undefined) {
+    for (const [name, spec] of Object.entries(exam.entries([...way, 'options'], options, 'an object of options'))) {
+      optionSpec(spec, [...way, 'options', name], exam)
+    }
+  }
+  return exam.placed.length === before
+}
+
+function optionSpec(value: unknown, way: Way, exam: Examination): void {
+  const spec = exam.entries(way, value, 'an option with type, default and about')
+  if (exam.oneOf([...way, 'type'], spec.type, optionTypes) === undefined) return
+  if (spec.default === undefined) exam.expected([...way, 'default'], 'a default', undefined)
+  else checkOption(spec.default, [...way, 'default'], spec as unknown as OptionSpec, exam)
+}

@@ -1,0 +1,186 @@
+import {chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import process from 'node:process'
+import {describe, expect, test} from 'vitest'
+import {written} from '../../src/cli/fixing.ts'
+import {folderOf} from '../files/folder.ts'
+import {clean, curt, loud, run} from './desk.ts'
+
+const quiet = 'Hi Mary,\n\nCome here, this is urgent.\n'
+const isRoot = process.getuid?.() === 0
+const seeHelp = '; see msglint --help\n'
+
+describe('--fix', () => {
+  test('changes the files, and reports what is left', async () => {
+    const files = {'a.txt': loud, 'b.txt': `${curt}COME HERE`, 'c.txt': clean}
+    const outcome = await run({argv: ['.', '--fix'], files})
+    expect(outcome).toMatchObject({code: 0, stderr: ''})
+    expect(outcome.stdout).toContain('✖ 1 problem (0 errors, 1 warning)')
+    expect(['a.txt', 'b.txt', 'c.txt'].map(outcome.read)).toEqual([quiet, `${curt}come here`, clean])
+    expect(outcome.names()).toEqual(['a.txt', 'b.txt', 'c.txt'])
+    expect((await run({argv: ['.'], cwd: outcome.folder})).stdout).not.toContain('--fix')
+  })
+
+  test('without it, tells how many it could', async () => {
+    const {stdout, read} = await run({argv: ['a.txt'], files: {'a.txt': loud}})
+    expect(stdout).toContain('✖ 1 problem (1 error, 0 warnings)\n  1 error and 0 warnings can be fixed with --fix\n')
+    expect(read('a.txt')).toBe(loud)
+  })
+
+  test('keeps the byte order mark, line ends, mode and link', async () => {
+    const folder = folderOf({'real.txt': `\uFEFF${loud.replaceAll('\n', '\r\n')}`})
+    const real = join(folder, 'real.txt')
+    chmodSync(real, 0o640)
+    symlinkSync('real.txt', join(folder, 'a.txt'))
+    await run({argv: ['a.txt', '--fix'], cwd: folder})
+    expect(readFileSync(real, 'utf8')).toBe(`\uFEFF${quiet.replaceAll('\n', '\r\n')}`)
+    expect(statSync(real).mode & 0o777).toBe(0o640)
+    expect(lstatSync(join(folder, 'a.txt')).isSymbolicLink()).toBe(true)
+  })
+
+  test('does not write to a file that needs nothing', async () => {
+    const folder = folderOf({'a.txt': clean})
+    const before = statSync(join(folder, 'a.txt')).mtimeMs
+    await run({argv: ['a.txt', '--fix'], cwd: folder})
+    expect(statSync(join(folder, 'a.txt')).mtimeMs).toBe(before)
+  })
+
+  test('with --quiet, errors alone', async () => {
+    const files = {'a.txt': loud, '.msglintrc': 'overrides: [{files: a.txt, rules: {no-shouting: warn}}]'}
+    const outcome = await run({argv: ['a.txt', '--fix', '--quiet'], files})
+    expect(outcome.read('a.txt')).toBe(loud)
+  })
+
+  test.skipIf(isRoot)('a file that may not be written is left whole, and told of', async () => {
+    const folder = folderOf({'a.txt': loud, 'b.txt': loud})
+    chmodSync(join(folder, 'a.txt'), 0o444)
+    const outcome = await run({argv: ['.', '--fix'], cwd: folder})
+    expect(outcome).toMatchObject({code: 2, stderr: 'msglint: a.txt: cannot be fixed: permission denied\n'})
+    expect([outcome.read('a.txt'), outcome.read('b.txt')]).toEqual([loud, quiet])
+    expect(outcome.stdout).toContain('3:20  error')
+  })
+
+  test('a text that somebody changed meanwhile is theirs', () => {
+    const folder = folderOf({'a.txt': 'theirs'})
+    const path = join(folder, 'a.txt')
+    expect(written(path, 'ours', 'fixed')).toContain('was changed by somebody else')
+    expect(readFileSync(path, 'utf8')).toBe('theirs')
+  })
+
+  test.skipIf(process.platform !== 'linux')('a full disk leaves the old file whole', async () => {
+    // Writing to /dev/full fails as a full disk does.
+    const folder = folderOf()
+    symlinkSync('/dev/full', join(folder, 'r.txt'))
+    writeFileSync(join(folder, 'a.txt'), loud)
+    const outcome = await run({argv: ['a.txt', '-o', 'r.txt'], cwd: folder})
+    expect(outcome).toMatchObject({code: 2, stderr: expect.stringContaining('no space left on the disk')})
+    expect(outcome.read('a.txt')).toBe(loud)
+  })
+
+  test('dry, on files and on stdin, is in the report alone', async () => {
+    const files = {'a.txt': loud, 'b.txt': clean}
+    const outcome = await run({argv: ['.', '--fix-dry-run', '-f', 'json'], files})
+    const results = JSON.parse(outcome.stdout)
+    expect(results).toMatchObject([{output: quiet, messages: []}, {messages: []}])
+    expect(results[1]).not.toHaveProperty('output')
+    expect(outcome.read('a.txt')).toBe(loud)
+    const piped = await run({argv: ['--fix-dry-run', '-f', 'json'], stdin: loud})
+    expect(JSON.parse(piped.stdout)).toMatchObject([{output: quiet}])
+  })
+
+  test.each<[string[], string]>([
+    [['--fix', '-'], '--fix changes files, and stdin is none; use --fix-dry-run and read "output" in --format json'],
+    [['a.txt', '--fix', '--fix-dry-run'], '--fix writes and --fix-dry-run does not; say which'],
+    [['a.txt', '--fix', '--evidence'], '--evidence judges nothing, so --fix has no use beside it'],
+    [['a.txt', '--fix', '--input-format', 'ndjson'], '--fix is for files of text, not for --input-format ndjson'],
+    [['--suppress-all', '-'], '--suppress-all is for files, and stdin is none'],
+    [['a.txt', '--suppress-all', '--prune-suppressions'], '--suppress-all leaves nothing to prune; ask for one']
+  ])('%j is refused', async (argv, problem) => {
+    const outcome = await run({argv, files: {'a.txt': loud}})
+    expect(outcome).toMatchObject({code: 2, stdout: '', stderr: `msglint: ${problem}${seeHelp}`})
+    expect(outcome.read('a.txt')).toBe(loud)
+  })
+})
+
+describe('msglint-suppressions.json', () => {
+  const name = 'msglint-suppressions.json'
+  const files = {'t/a.txt': 'LOUD LOUD', 't/b.txt': curt, 'c.txt': clean}
+
+  test('takes in all there is; then nothing is reported, and the score is whole', async () => {
+    const first = await run({argv: ['.', '--suppress-all'], files})
+    expect(first).toMatchObject({code: 0, stderr: ''})
+    expect(JSON.parse(first.read(name))).toEqual({
+      't/a.txt': {greeting: {count: 1}, 'no-shouting': {count: 2}},
+      't/b.txt': {greeting: {count: 1}}
+    })
+    const again = await run({argv: ['.', '-f', 'json', '--max-warnings', '0'], cwd: first.folder})
+    expect(again).toMatchObject({code: 0, stderr: ''})
+    expect(JSON.parse(again.stdout)[1]).toMatchObject({
+      messages: [],
+      score: 100,
+      errorCount: 0,
+      suppressedMessages: [
+        {ruleId: 'greeting', suppressions: [{kind: 'file', justification: ''}]},
+        {ruleId: 'no-shouting'},
+        {ruleId: 'no-shouting'}
+      ]
+    })
+  })
+
+  test('holds from every folder below', async () => {
+    const {folder} = await run({argv: ['.', '--suppress-all'], files})
+    expect(await run({argv: ['a.txt'], cwd: join(folder, 't')})).toMatchObject({code: 0, stderr: ''})
+  })
+
+  test('one more finding of a rule, and all of that rule are reported', async () => {
+    const {folder} = await run({argv: ['.', '--suppress-all'], files})
+    writeFileSync(join(folder, 't/a.txt'), 'LOUD LOUD LOUD')
+    const {code, stdout} = await run({argv: ['.', '-f', 'json'], cwd: folder})
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)[1]).toMatchObject({errorCount: 3, warningCount: 0})
+  })
+
+  test('what no longer occurs is told of, and pruned, files that are gone included', async () => {
+    const {folder, read} = await run({argv: ['.', '--suppress-all'], files: {...files, 'gone.txt': curt}})
+    writeFileSync(join(folder, 't/a.txt'), 'Hi LOUD')
+    const {rmSync} = await import('node:fs')
+    rmSync(join(folder, 'gone.txt'))
+    expect(await run({argv: ['.'], cwd: folder})).toMatchObject({
+      code: 2,
+      stderr: `msglint: ${name} suppresses 2 findings that no longer occur; msglint --prune-suppressions takes them out\n`
+    })
+    expect(await run({argv: ['.', '--prune-suppressions'], cwd: folder})).toMatchObject({code: 0, stderr: ''})
+    expect(JSON.parse(read(name))).toEqual({'t/a.txt': {'no-shouting': {count: 1}}, 't/b.txt': {greeting: {count: 1}}})
+    expect(await run({argv: ['.'], cwd: folder})).toMatchObject({code: 0, stderr: ''})
+  })
+
+  test('a draft that cannot be read is not suppressed', async () => {
+    const broken = {'a.txt': Uint8Array.from([255]), 'b.txt': 'Hi explode'}
+    const outcome = await run({argv: ['.', '--suppress-all'], files: broken})
+    expect(outcome.code).toBe(2)
+    expect(JSON.parse(outcome.read(name))).toEqual({})
+  })
+
+  test.each([
+    ['{', 'is not JSON'],
+    ['[]', 'expected an object of files, found an empty list'],
+    [
+      '{"a.txt": {"greeting": {"count": 0}}}',
+      '["a.txt"].greeting: expected an object with a count from 1 up, found an object'
+    ]
+  ])('%s is no file of suppressions', async (content, problem) => {
+    const outcome = await run({argv: ['a.txt'], files: {'a.txt': clean, [name]: content}})
+    expect(outcome).toMatchObject({code: 2, stdout: '', stderr: `msglint: ${name}: ${problem}\n`})
+  })
+})
+
+test('directives reach the command line, with those that keep nothing back', async () => {
+  const files = {'a.txt': '<!-- msglint-disable-next-line greeting -->\nall is well.\n<!-- msglint-disable -->\n'}
+  expect(await run({argv: ['a.txt'], files})).toMatchObject({code: 0, stdout: expect.stringContaining('100/100')})
+  const outcome = await run({argv: ['a.txt', '--report-unused-disable-directives'], files})
+  expect(outcome.code).toBe(1)
+  expect(outcome.stdout).toContain('3:1  error  Unused msglint-disable: nothing was reported here. Take it out.')
+  const fixed = await run({argv: ['a.txt', '--report-unused-disable-directives', '--fix'], cwd: outcome.folder})
+  expect(fixed.code).toBe(0)
+  expect(fixed.read('a.txt')).toBe('<!-- msglint-disable-next-line greeting -->\nall is well.\n')
+})

@@ -1,0 +1,131 @@
+import {describe, expect, test} from 'vitest'
+import {createEngine, type Draft} from '../src/engine.ts'
+import {SourceMap} from '../src/extract/sourceMap.ts'
+import {noFacts} from '../src/message/facts.ts'
+import {rules} from './cli/desk.ts'
+
+const settings = {
+  rules: {greeting: [1, {}], 'no-shouting': [2, {}], fragile: [1, {}]},
+  weights: {},
+  phrases: {}
+} as const
+const engine = createEngine(rules, settings)
+const strict = createEngine(rules, {...settings, unusedDirectives: 2})
+
+/** What is reported and what is suppressed, each as `line:column rule`. */
+function lint(text: string, more: Partial<Draft> = {}, judge = engine) {
+  const result = judge.lint({text, filePath: 'a.txt', ...more})
+  const short = (list: typeof result.messages) =>
+    list.map(({line, column, ruleId, message}) => `${line}:${column} ${ruleId ?? message}`)
+  return {reported: short(result.messages), suppressed: short(result.suppressedMessages), result}
+}
+
+describe('directives', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'the next line, and no other',
+      'Hi,\n<!-- msglint-disable-next-line no-shouting -->\nURGENT\nLOUD\n',
+      ['4:1 no-shouting'],
+      ['3:1 no-shouting']
+    ],
+    [
+      'every rule',
+      'Hi,\n<!-- msglint-disable-next-line -->\nURGENT LOUD\n',
+      [],
+      ['3:1 no-shouting', '3:8 no-shouting']
+    ],
+    [
+      'several rules',
+      '<!-- msglint-disable-next-line greeting, no-shouting -- the campaign says so -- always -->\nURGENT\n',
+      [],
+      ['2:1 greeting', '2:1 no-shouting']
+    ],
+    [
+      'from here to there',
+      'Hi, LOUD\n<!-- msglint-disable no-shouting -->\nLOUD\n<!-- msglint-enable -->\nLOUD\n',
+      ['1:5 no-shouting', '5:1 no-shouting'],
+      ['3:1 no-shouting']
+    ],
+    [
+      'to the end',
+      '<!-- msglint-disable -->\nLOUD\n<!-- msglint-enable greeting -->\nLOUD',
+      [],
+      ['2:1 greeting', '2:1 no-shouting', '4:1 no-shouting']
+    ],
+    ['another rule', 'Hi,\n<!-- msglint-disable greeting -->\nLOUD', ['3:1 no-shouting'], []],
+    ['what the reader sees', 'Hi, <!-- msglint-disable -->\nLOUD', ['2:1 no-shouting'], []],
+    ['CRLF and indentation', 'Hi,\r\n  <!--msglint-disable-next-line-->  \r\nLOUD\r\n', [], ['3:1 no-shouting']]
+  ])('%s', (_, text, reported, suppressed) => {
+    expect(lint(text)).toMatchObject({reported, suppressed})
+  })
+
+  test('are no part of the message: nothing else changes, and places stay exact', () => {
+    const text = 'Hi Mary,\nplease come.\nThis is LOUD.'
+    const commented = 'Hi Mary,\n<!-- msglint-disable greeting -->\nplease come.\nThis is LOUD.'
+    const [plain, told] = [lint(text).result, lint(commented).result]
+    expect(told.evidence.opening.map(({text}) => text)).toEqual(plain.evidence.opening.map(({text}) => text))
+    expect(told.messages).toMatchObject([{line: 4, column: 9, endColumn: 13}])
+  })
+
+  test('a finding that is suppressed has its reason, and costs no points', () => {
+    const {result} = lint('<!-- msglint-disable greeting -- it is a footer -->\nLOUD')
+    expect(result).toMatchObject({
+      score: 70,
+      warningCount: 0,
+      errorCount: 1,
+      suppressedMessages: [
+        {ruleId: 'greeting', severity: 1, suppressions: [{kind: 'directive', justification: 'it is a footer'}]}
+      ]
+    })
+  })
+
+  test('a failure cannot be kept back', () => {
+    expect(lint('<!-- msglint-disable -->\nHi, explode').reported).toEqual(['2:1 fragile'])
+  })
+
+  test('misspelt ones are errors, not silence', () => {
+    const text = '<!-- msglint-disable-nextline greeting -->\n<!-- msglint-disable greting, no-shouting -->\nHi'
+    const {reported, result} = lint(text)
+    expect(reported).toEqual([
+      '1:1 there is no directive msglint-disable-nextline (did you mean "msglint-disable-next-line"?)',
+      '2:1 msglint-disable names a rule that is not there: greting (did you mean "greeting"?)'
+    ])
+    expect(result).toMatchObject({errorCount: 2, fatalErrorCount: 0, score: 100})
+  })
+
+  test('the front matter of a draft', () => {
+    const {reported, suppressed} = lint('LOUD', {disable: ['greeting', 'no-shoutng']})
+    expect(suppressed).toEqual(['1:1 greeting'])
+    expect(reported).toEqual([
+      '1:1 the front matter turns off a rule that is not there: no-shoutng (did you mean "no-shouting"?)',
+      '1:1 no-shouting'
+    ])
+  })
+
+  test('in a document whose text leaves comments out, by the lines of the file', () => {
+    const source = '# Note\n\n<!-- msglint-disable-next-line no-shouting -->\nHi, **LOUD**\n'
+    const start = source.indexOf('LOUD')
+    const origin = {source, map: SourceMap.slice(start, start + 4)}
+    expect(lint('LOUD', {origin, facts: noFacts}).suppressed).toEqual(['4:7 no-shouting'])
+    const part = {...origin, begins: {offset: 100, line: 11, column: 1}}
+    expect(lint('LOUD', {origin: part}).suppressed).toEqual(['14:7 no-shouting'])
+  })
+
+  test('that keep nothing back are told on request, and can be taken out', () => {
+    const text = 'Hi,\n<!-- msglint-disable-next-line greeting, no-shouting -->\nLOUD\n<!-- msglint-disable -->\nbye\n'
+    const {reported, result} = lint(text, {}, strict)
+    expect(reported).toEqual([
+      '2:1 Unused msglint-disable-next-line: nothing was reported here by greeting. Take it out.',
+      '4:1 Unused msglint-disable: nothing was reported here. Take it out.'
+    ])
+    expect(result.messages.map(({fix}) => fix)).toEqual([undefined, {range: [66, 91], text: ''}])
+    expect(lint(text).reported).toEqual([])
+  })
+
+  test('facts of the document move with the words', () => {
+    const text = '<!-- msglint-disable greeting -->\n{name}, LOUD'
+    const variable = {start: 34, end: 40, token: '<%= name %>', name: 'name', dialect: 'erb', kind: 'person'} as const
+    const {result} = lint(text, {facts: {...noFacts, mode: 'template', variables: [variable]}})
+    expect(result.messages).toMatchObject([{line: 2, column: 9}])
+  })
+})

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest'
+import {createLinter} from '../../bin/api.ts'
+import {fixText} from '../../src/fixes.ts'
+
+const linter = await createLinter({configFile: false, config: {extends: 'msglint:all'}})
+const fixed = async (text: string) => (await fixText(text, (draft) => [linter.lintText(draft)])).text
+
+test.each([
+  ['DO NOT STOP the tablets.', 'Do not stop the tablets.'],
+  ['Please DO NOT STOP the tablets, and IF I CALL, answer.', 'Please do not stop the tablets, and if I call, answer.'],
+  ['CALL US ABOUT THE MRI now.', 'CALL US ABOUT THE MRI now.'],
+  ['Did it hurt??', 'Did it hurt?'],
+  ['You stopped it?!', 'You stopped it?!'],
+  ['Please discontinue the cream.', 'Please stop the cream.'],
+  ['An erythematous rash is common.', 'A red rash is common.'],
+  ['You have a lesion on the arm.', 'You have a lesion on the arm.']
+])('%s', async (text, expected) => {
+  expect(await fixed(text)).toBe(expected)
+})
