@@ -4,7 +4,7 @@ import {pluginSettings} from '../config/plugin.ts'
 import {ruleChoices} from '../config/ruleSettings.ts'
 import {createEngine, type Engine} from '../engine.ts'
 import {applyFixes} from '../fixes.ts'
-import type {UserPhrases} from '../message/vocabulary.ts'
+import {createVocabulary, type UserPhrases} from '../message/vocabulary.ts'
 import type {LintResult, ResultMessage} from '../result.ts'
 import type {Rule} from '../rule.ts'
 
@@ -77,6 +77,8 @@ export class RuleTester {
    */
   run(name: string, rule: Rule, {valid = [], invalid = []}: RuleCases = {}): void {
     const {describe, it} = RuleTester.runner
+    // The words are compiled once per process, and not in the time of whichever test comes first.
+    createVocabulary(this.#phrases)
     const tester = new Subject(rule, this.#phrases)
     const passing = valid.map((one): ValidCase => (typeof one === 'string' ? {text: one} : one))
     describe(name, () => {

@@ -151,6 +151,20 @@ describe('the example plugin', () => {
     expect(spawned(folder, vitest)).toMatchObject({status: 1, text: expect.stringContaining('the draft should pass')})
   })
 
+  test('is tested by the globals of a runner such as jest', () => {
+    const folder = installed()
+    const script = `
+      const named = []
+      globalThis.describe = (name, body) => { named.push(name); body() }
+      globalThis.it = (name) => named.push(name)
+      await import('./test/brand-name.test.js')
+      console.log(named.slice(0, 2).join())`
+    expect(spawned(folder, ['--input-type=module', '-e', script])).toMatchObject({
+      status: 0,
+      text: 'brand-name,is a rule\n'
+    })
+  })
+
   test('is linted with, by its name', () => {
     const folder = installed()
     const home = folderOf({
