@@ -1,13 +1,13 @@
 import type {Presets} from '../config/config.ts'
 import {ConfigError, excerptLines, mistakeLine} from '../config/mistake.ts'
 import {OutputError} from '../files/outputFile.ts'
+import {version} from '../files/version.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
 import {readCommandLine, UsageError} from './flags.ts'
 import type {Io} from './io.ts'
 import {run} from './run.ts'
 import {Complaints, ReaderGone, streamScreen} from './screen.ts'
-import {version} from './version.ts'
 
 /** What the launcher hands over. */
 export interface Start {

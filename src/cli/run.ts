@@ -5,6 +5,7 @@ import {createJudges, type Judge} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {readText} from '../files/read.ts'
+import {version} from '../files/version.ts'
 import type {Catalogue, Surroundings} from '../formats/format.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
@@ -18,7 +19,6 @@ import {openPrintouts, openScreen, surroundingsOf} from './printouts.ts'
 import type {Progress} from './progress.ts'
 import {type Printout, Report} from './report.ts'
 import type {Complaints, Screen} from './screen.ts'
-import {version} from './version.ts'
 
 /** What a run works with. */
 export interface Workplace {
