@@ -1,6 +1,7 @@
 import type {Catalogue, Format} from '../formats/format.ts'
-import {isFormatName, loadFormat, plain} from '../formats/format.ts'
+import {isFormatName, loadFormat} from '../formats/format.ts'
 import {gathered} from '../formats/gathered.ts'
+import {plain} from '../formats/palette.ts'
 import {count, emptyTally} from '../formats/tally.ts'
 import type {LintResult} from '../result.ts'
 import {formatFunction} from './formatters.ts'

@@ -1,4 +1,4 @@
-import {type Palette, plain} from '../formats/format.ts'
+import {type Palette, plain} from '../formats/palette.ts'
 import type {Io} from './io.ts'
 
 /** Whether to colour: what the flag says, else FORCE_COLOR, else NO_COLOR, else whether a terminal is there to see it. */

@@ -1,5 +1,6 @@
-import type {Format, Palette, Surroundings} from './format.ts'
+import type {Format, Surroundings} from './format.ts'
 import {Overview} from './overview.ts'
+import type {Palette} from './palette.ts'
 import {many, score, verdict} from './summary.ts'
 import {meanScore, type Tally} from './tally.ts'
 import {visible} from './visible.ts'

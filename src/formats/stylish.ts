@@ -1,6 +1,7 @@
 import type {ResultMessage} from '../result.ts'
-import type {Format, Palette, Surroundings} from './format.ts'
+import type {Format, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
+import type {Palette} from './palette.ts'
 import {many, score, verdict} from './summary.ts'
 import {meanScore, type Tally} from './tally.ts'
 import {visible} from './visible.ts'

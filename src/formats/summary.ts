@@ -1,4 +1,4 @@
-import type {Palette} from './format.ts'
+import type {Palette} from './palette.ts'
 import type {Tally} from './tally.ts'
 
 /** What the run came to, in one line. */

@@ -1,5 +1,5 @@
-import {type Palette, plain} from './format.ts'
 import {terminalTable} from './page.ts'
+import {type Palette, plain} from './palette.ts'
 
 /** How long each part of a run took, in ESLint's columns: times in milliseconds, and parts of their sum. */
 export function timingTable(times: readonly (readonly [string, number])[], palette: Palette = plain): string {
