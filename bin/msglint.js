@@ -5,8 +5,12 @@ import process from 'node:process'
 // From Node 22.8 on, what was compiled once need not be again.
 module.enableCompileCache?.()
 
-process.on('SIGINT', () => process.exit(130))
-
+const interruption = new AbortController()
+// The first asks the run to end its report; the second does not wait for that.
+process.on('SIGINT', () => {
+  if (interruption.signal.aborted) process.exit(130)
+  interruption.abort()
+})
 try {
   const {main, presets, rules} = await import(new URL('../dist/bundle/cli.js', import.meta.url).href)
   const {argv, env, stderr, stdout} = process
@@ -15,12 +19,15 @@ try {
     stderr,
     stdout,
     cwd: process.cwd(),
+    interrupted: interruption.signal,
     // Opened only when a draft is read from it.
     get stdin() {
       return process.stdin
     }
   }
   const code = await main({argv: argv.slice(2), io, rules, presets})
+  // A stream that was being read would keep the process waiting.
+  if (code === 130) process.exit(code)
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
 } catch (error) {
   const isUnbuilt = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'

@@ -3,12 +3,13 @@ import {type Origin, Whereabouts} from './extract/origin.ts'
 import {analyse} from './message/analysis.ts'
 import {explain} from './message/explanation.ts'
 import {type Facts, noFacts} from './message/facts.ts'
-import {type Evidence, type Message, type Place, type Question, questions} from './message/message.ts'
+import {type Evidence, type Message, mapQuestions, type Place} from './message/message.ts'
 import {createVocabulary, type UserPhrases, type Vocabulary} from './message/vocabulary.ts'
 import {parse} from './parse/pipeline.ts'
 import type {ExplainResult, LintResult, ResultEvidence, ResultMessage, SuppressedMessage} from './result.ts'
 import type {OptionSpecs, OptionValues, Report, Rule, Severity} from './rule.ts'
 import {type ScoreDetail, scoreOf} from './score.ts'
+import type {Stopwatch} from './stopwatch.ts'
 
 /** What one draft is judged by: the config, resolved. */
 export interface Settings {
@@ -52,6 +53,9 @@ export interface Engine {
   explain(draft: Draft): ExplainResult
 }
 
+// What is timed beside rules; no rule's id has brackets.
+const reading = '(reading)'
+
 interface ActiveRule {
   readonly rule: Rule
   readonly severity: 1 | 2
@@ -59,13 +63,14 @@ interface ActiveRule {
 }
 
 /**
- * Compiles the settings once; `vocabulary` is that of the settings' phrases, where it is compiled already. Throws
- * `PhraseSyntaxError` for a phrase that does not parse.
+ * Compiles the settings once; `vocabulary` is that of the settings' phrases, where it is compiled already, and a
+ * `stopwatch` measures reading and each rule. Throws `PhraseSyntaxError` for a phrase that does not parse.
  */
 export function createEngine(
   rules: readonly Rule[],
   settings: Settings,
-  vocabulary: Vocabulary = createVocabulary(settings.phrases)
+  vocabulary: Vocabulary = createVocabulary(settings.phrases),
+  stopwatch?: Stopwatch
 ): Engine {
   const active = activate(rules, settings)
   const ids = rules.map(({id}) => id)
@@ -74,9 +79,10 @@ export function createEngine(
     lint(draft) {
       const seen = withoutDirectives(draft)
       const {text, filePath, patient, facts, origin} = seen
-      const message = understand(text, vocabulary, patient, facts)
+      const read = () => understand(text, vocabulary, patient, facts)
+      const message = stopwatch === undefined ? read() : stopwatch.time(reading, read)
       const whereabouts = new Whereabouts(text, origin, message.variables)
-      const found = judge(message, active).map((finding) => toResultMessage(finding, whereabouts))
+      const found = judge(message, active, stopwatch).map((finding) => toResultMessage(finding, whereabouts))
       const {messages, suppressedMessages} = suppress(found, new Directives(seen, ids), settings.unusedDirectives)
       const scoreDetails = active
         .filter(({rule}) => messages.some(({ruleId, fatal}) => ruleId === rule.id && !fatal))
@@ -110,10 +116,12 @@ export function activate(rules: readonly Rule[], settings: Pick<Settings, 'rules
 }
 
 /** Runs rules over a message. A rule that fails is a finding with `failed`, and the others still run. */
-export function judge(message: Message, active: readonly ActiveRule[]): Finding[] {
+export function judge(message: Message, active: readonly ActiveRule[], stopwatch?: Stopwatch): Finding[] {
   const findings = active.flatMap(({rule, severity, options}): Finding[] => {
     try {
-      return Array.from(rule.check(message, options), (report) => {
+      const check = () => [...rule.check(message, options)]
+      const reports = stopwatch === undefined ? check() : stopwatch.time(rule.id, check)
+      return reports.map((report) => {
         if (typeof report.say !== 'string' || report.say.trim() === '') throw new SilentReportError()
         for (const {at} of [report, ...(report.suggest ?? []), ...(report.fix ? [report.fix] : [])])
           checkPlace(at, message)
@@ -223,10 +231,6 @@ function toResultEvidence({act, wordsAt, start, end}: Omit<Evidence, 'text' | 'w
     ...whereabouts.span(place)
   }
   return result
-}
-
-function mapQuestions<Value>(map: (question: Question) => Value): Record<Question, Value> {
-  return Object.fromEntries(questions.map((question) => [question, map(question)])) as Record<Question, Value>
 }
 
 /** The result of a draft that could not be read: one fatal message, no score. */

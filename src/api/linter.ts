@@ -1,13 +1,21 @@
 import {resolve} from 'node:path'
 import process from 'node:process'
+import {type CompleteConfig, completeConfig} from '../config/completeConfig.ts'
 import type {Config, Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges} from '../config/judges.ts'
-import {resolveConfig} from '../config/resolve.ts'
+import type {Ignores} from '../config/reading.ts'
+import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable} from '../engine.ts'
+import {type Expansion, expand, ignoreTest} from '../files/expand.ts'
 import {readText} from '../files/read.ts'
-import type {ExplainResult, LintResult} from '../result.ts'
+import {version} from '../files/version.ts'
+import {fixText} from '../fixes.ts'
+import {type RuleMeta, rulesMeta} from '../formats/gathered.ts'
+import type {ExplainResult, LintResult, ResultMessage} from '../result.ts'
 import type {Rule} from '../rule.ts'
+import {FileResults} from './fileResults.ts'
+import type {Formatter, FormatterOptions} from './formatter.ts'
 
 /** What a linter judges by. Without `config` and `configFile`, a config file is searched for, as on the command line. */
 export interface LinterOptions {
@@ -23,6 +31,10 @@ export interface LinterOptions {
   readonly staticConfig?: boolean
   /** `false` leaves no draft out, whatever the config and `.msglintignore` say. */
   readonly ignore?: boolean
+  /** `false` lets names pass that no draft has. */
+  readonly errorOnUnmatchedPattern?: boolean
+  /** Lets `lintFiles([])` give no results instead of an error. */
+  readonly passOnNoPatterns?: boolean
   /** Further drafts for `lintFiles` to leave out, in `.gitignore` syntax, relative to `cwd`. */
   readonly ignorePatterns?: readonly string[]
 }
@@ -50,11 +62,39 @@ export interface Linter {
    */
   explainText(text: string, options?: TextOptions): ExplainResult
   /**
-   * Judges files, folders and globs, as the command line names them. A file that cannot be read gives a result with
-   * a fatal message.
+   * Judges files, folders and globs, as the command line names them: `await` gives all results, `for await` one after
+   * the other. A file that cannot be read gives a result with a fatal message.
    * @throws NoDraftError where a name stands for no draft; its `results` has those of the other names
    */
-  lintFiles(names: string | readonly string[], options?: FilesOptions): Promise<LintResult[]>
+  lintFiles(names: string | readonly string[], options?: FilesOptions): FileResults
+  /**
+   * Makes the changes that are safe in a text, until nothing fixable is left (at most ten passes): `--fix`, but for the
+   * file. Suggestions are left to people.
+   */
+  fix(text: string, options?: TextOptions): Promise<FixReport>
+  /** What a file is judged by: every rule with its severity and options. `undefined` for a file that is left out. */
+  calculateConfigForFile(path: string): Promise<CompleteConfig | undefined>
+  /** Whether the config, `.msglintignore` or `ignorePatterns` leave a file out. */
+  isPathIgnored(path: string): Promise<boolean>
+  /** What each rule is, by its id, plugins' included: what ESLint's formatters get as `rulesMeta`. */
+  getRulesMeta(): Readonly<Record<string, RuleMeta>>
+  /**
+   * Loads a format by its name (`stylish` where left out), or a formatter for ESLint: a file or a package.
+   * @throws FormatterError where there is none of that name
+   */
+  loadFormatter(name?: string, options?: FormatterOptions): Promise<Formatter>
+}
+
+/** A text after its fixes, in the shape of ESLint's `verifyAndFix`. */
+export interface FixReport {
+  /** Whether anything was changed. */
+  readonly fixed: boolean
+  /** The text, changed or not. */
+  readonly output: string
+  /** What is still reported; places are those of `output`. */
+  readonly messages: readonly ResultMessage[]
+  /** The same with score and evidence. */
+  readonly result: LintResult
 }
 
 /** Names that stand for no draft: no such file, a glob without a match, a folder without drafts. */
@@ -93,43 +133,78 @@ export interface Api {
 
 /** Binds the machine to the rules that come with it. */
 export function createApi(rules: readonly Rule[], presets: Presets): Api {
-  const createLinter = (options: LinterOptions = {}) => linter({...options, cwd: resolve(options.cwd ?? process.cwd())})
-  const linter = async (options: LinterOptions & {cwd: string}): Promise<Linter> => {
-    const {cwd} = options
-    const config = await resolveConfig({...options, rules, presets})
-    const judgeOf = createJudges(config)
-    const draftOf = (text: string, {filePath, patient}: TextOptions = {}): Draft => ({
-      text: text.replace(/^\uFEFF/, ''),
-      filePath: filePath === undefined ? '<text>' : resolve(cwd, filePath),
-      ...(patient === undefined ? {} : {patient})
-    })
-    return {
-      lintText(text, options) {
-        const draft = draftOf(text, options)
-        return judgeOf(draft.filePath).lint(draft)
-      },
-      explainText(text, options) {
-        const draft = draftOf(text, options)
-        return judgeOf(draft.filePath).engine.explain(draft)
-      },
-      async lintFiles(names, {patient} = {}) {
-        const {expand} = await import('../files/expand.ts')
-        const {ignore = true, ignorePatterns: patterns = []} = options
-        const ignores = allIgnores(config.ignores, {cwd, ignore, patterns, source: 'ignorePatterns'})
-        const {paths, problems} = await expand([names].flat(), cwd, ignores)
-        const results = paths.map((filePath) => {
-          const read = readText(filePath)
-          if ('reason' in read) return unreadable(filePath, read.reason)
-          return judgeOf(filePath).lint({text: read.text, filePath, ...(patient === undefined ? {} : {patient})})
-        })
-        if (problems.length > 0) throw new NoDraftError(problems, results)
-        return results
-      }
-    }
+  const createLinter = async (options: LinterOptions = {}): Promise<Linter> => {
+    const cwd = resolve(options.cwd ?? process.cwd())
+    const config = await resolveConfig({...options, cwd, rules, presets})
+    return linter(config, {...options, cwd}, presets)
   }
   return {
     createLinter,
     lintText: async (text, options = {}) => (await createLinter(options)).lintText(text, options),
     lintFiles: async (names, options = {}) => (await createLinter(options)).lintFiles(names, options)
   }
+}
+
+function linter(config: Resolved, options: LinterOptions & {readonly cwd: string}, presets: Presets): Linter {
+  const {cwd, ignore = true, ignorePatterns: patterns = []} = options
+  const {rules} = config
+  const judgeOf = createJudges(config)
+  const ignores = allIgnores(config.ignores, {cwd, ignore, patterns, source: 'ignorePatterns'})
+  const draftOf = (text: string, {filePath, patient}: TextOptions = {}): Draft => ({
+    text: text.replace(/^\uFEFF/, ''),
+    filePath: filePath === undefined ? '<text>' : resolve(cwd, filePath),
+    ...(patient === undefined ? {} : {patient})
+  })
+  const judge = (draft: Draft) => withSource(judgeOf(draft.filePath).lint(draft), draft.text)
+  const isIgnored = async (path: string) => (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
+  return {
+    lintText: (text, options) => judge(draftOf(text, options)),
+    explainText(text, options) {
+      const draft = draftOf(text, options)
+      return judgeOf(draft.filePath).engine.explain(draft)
+    },
+    lintFiles: (names, {patient} = {}) =>
+      new FileResults(async function* () {
+        const {paths, problems} = await pathsOf([names].flat(), options, ignores)
+        const results: LintResult[] = []
+        for (const filePath of paths) {
+          const read = readText(filePath)
+          const result =
+            'reason' in read
+              ? unreadable(filePath, read.reason)
+              : judge(draftOf(read.text, {filePath, ...(patient === undefined ? {} : {patient})}))
+          if (problems.length > 0) results.push(result)
+          yield result
+        }
+        if (problems.length > 0) throw new NoDraftError(problems, results)
+      }),
+    async fix(text, options) {
+      const draft = draftOf(text, options)
+      const fixed = await fixText(draft.text, (text) => [judge({...draft, text})])
+      const result = fixed.results[0]!
+      return {fixed: fixed.text !== draft.text, output: fixed.text, messages: result.messages, result}
+    },
+    calculateConfigForFile: async (path) =>
+      (await isIgnored(path)) ? undefined : completeConfig(rules, config.forFile(resolve(cwd, path))),
+    isPathIgnored: isIgnored,
+    getRulesMeta: () => rulesMeta({rules, presets}),
+    async loadFormatter(name = 'stylish', options = {}) {
+      const {formatterOf} = await import('./formatter.ts')
+      return await formatterOf(name, cwd, {rules, presets, version}, options)
+    }
+  }
+}
+
+async function pathsOf(
+  names: readonly string[],
+  {cwd, passOnNoPatterns = false, errorOnUnmatchedPattern = true}: LinterOptions & {readonly cwd: string},
+  ignores: readonly Ignores[]
+): Promise<Pick<Expansion, 'paths' | 'problems'>> {
+  if (names.length === 0 && !passOnNoPatterns) return {paths: [], problems: ['no draft was named']}
+  return await expand(names, cwd, ignores, {mayMiss: !errorOnUnmatchedPattern})
+}
+
+/** A result with the text that its places are in, where it has any: formatters show it. */
+function withSource(result: LintResult, source: string): LintResult {
+  return result.messages.length + result.suppressedMessages.length === 0 ? result : {...result, source}
 }

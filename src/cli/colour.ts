@@ -1,8 +1,12 @@
-import {type Palette, plain} from '../formats/format.ts'
+import {type Palette, plain} from '../formats/palette.ts'
 import type {Io} from './io.ts'
 
 /** Whether to colour: what the flag says, else FORCE_COLOR, else NO_COLOR, else whether a terminal is there to see it. */
-export function wantsColour(flag: boolean | undefined, {env, stdout}: Io, toFile: boolean): boolean {
+export function wantsColour(
+  flag: boolean | undefined,
+  {env, stdout}: Pick<Io, 'env' | 'stdout'>,
+  toFile: boolean
+): boolean {
   if (flag !== undefined) return flag
   const {FORCE_COLOR: force, NO_COLOR: no, TERM: term} = env
   if (force !== undefined) return force !== '0' && force !== 'false'

@@ -1,4 +1,5 @@
 import type {Flags} from './flags.ts'
+import {foreignFormats, isDefault} from './formatFlags.ts'
 
 /** Flags that say how to judge, or what to do with what was found. */
 const judgingFlags = [
@@ -12,7 +13,8 @@ const judgingFlags = [
   '--report-unused-disable-directives',
   '--suppress-all',
   '--prune-suppressions',
-  '--interactive'
+  '--interactive',
+  '--timing'
 ]
 
 /** Pairs of flags of which a run can follow one, and what to tell whoever typed both. */
@@ -34,7 +36,10 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['--interactive', '--format', '--interactive writes no report, so --format has no use beside it'],
   ['--interactive', '--max-warnings', '--interactive writes no report, so --max-warnings has no use beside it'],
   ['--interactive', '--min-score', '--interactive writes no report, so --min-score has no use beside it'],
-  ['--interactive', '--quiet', '--interactive writes no report, so --quiet has no use beside it']
+  ['--interactive', '--quiet', '--interactive writes no report, so --quiet has no use beside it'],
+  ['--interactive', '--redact', '--interactive shows the words of the draft, and --redact hides them'],
+  ['--interactive', '--progress', '--interactive waits for you, so --progress has no use beside it'],
+  ['--interactive', '--timing', '--interactive waits for you, so --timing has no use beside it']
 ]
 
 /** Whether the flags cannot hold together, and the line that says so. */
@@ -63,6 +68,10 @@ function aboutDrafts(flags: Flags, given: Given): Row[] {
       given.has('--stdin-filename') && !readsStdin(flags),
       '--stdin-filename names the draft on stdin, but the drafts come from files; add - to read stdin too'
     ],
+    [
+      flags.passOnNoPatterns && flags.files.length === 0 && given.has('--stdin-filename'),
+      '--stdin-filename names the draft on stdin, and --pass-on-no-patterns reads none; add - to read it'
+    ],
     ...['--text-field', '--id-field', '--patient-field'].map(
       (flag): Row => [given.has(flag) && !isNdjson, `${flag} needs --input-format ndjson`]
     ),
@@ -74,11 +83,17 @@ function aboutDrafts(flags: Flags, given: Given): Row[] {
 }
 
 function aboutPages(flags: Flags, given: Given): Row[] {
-  const readsDrafts = flags.files.length > 0 || flags.evidence || flags.format !== 'stylish'
+  const readsDrafts = flags.files.length > 0 || flags.evidence || flags.redact || !isDefault(flags.formats)
+  const foreign = foreignFormats(flags.formats)
   return [
     [
-      flags.evidence && flags.format !== 'stylish',
-      `--evidence is for people to read; leave it out: --format ${flags.format} has the evidence already`
+      flags.evidence && !isDefault(flags.formats),
+      '--evidence is for people to read; leave it out: --format json has the evidence already'
+    ],
+    [flags.evidence && flags.redact, '--evidence shows the words of the draft, and --redact hides them'],
+    [
+      flags.staticConfig && foreign.length > 0,
+      `--static-config runs no code of others, and the format ${foreign.join(', ')} is code`
     ],
     ...['--list-rules', '--explain'].map(
       (flag): Row => [given.has(flag) && readsDrafts, `${flag} prints a page about rules and reads no draft`]

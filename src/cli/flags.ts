@@ -1,7 +1,8 @@
 import {Command, CommanderError} from 'commander'
-import {type FormatName, formatNames} from '../formats/format.ts'
+import {formatNames} from '../formats/format.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {contradictions} from './contradictions.ts'
+import {type FormatChoice, formatChoices} from './formatFlags.ts'
 
 /** Something wrong with the command line: each problem is one line. */
 export class UsageError extends Error {
@@ -19,7 +20,9 @@ export const inputFormats = ['text', 'ndjson'] as const
 /** The command line, understood. */
 export interface Flags {
   readonly files: readonly string[]
-  readonly format: FormatName
+  readonly formats: readonly FormatChoice[]
+  /** Show no word of a draft. */
+  readonly redact: boolean
   readonly inputFormat: (typeof inputFormats)[number]
   readonly fields: {readonly text: string; readonly id: string; readonly patient: string}
   readonly stdinFilename: string | undefined
@@ -41,6 +44,12 @@ export interface Flags {
   readonly maxWarnings: number | undefined
   readonly minScore: number | undefined
   readonly quiet: boolean
+  readonly progress: boolean
+  readonly timing: boolean
+  /** Judge nothing, and read no stdin, where no draft is named. */
+  readonly passOnNoPatterns: boolean
+  /** False for `--no-error-on-unmatched-pattern`. */
+  readonly errorOnUnmatchedPattern: boolean
   readonly color: boolean | undefined
   readonly outputFile: string | undefined
   /** Show what counted and what nearly did, in place of findings. */
@@ -60,7 +69,8 @@ export type CommandLine =
   | {readonly page: 'help'; readonly text: string}
 
 interface Options {
-  format: string
+  format?: string[]
+  redact?: boolean
   inputFormat: string
   textField?: string
   idField?: string
@@ -80,6 +90,10 @@ interface Options {
   maxWarnings?: string
   minScore?: string
   quiet?: boolean
+  progress?: boolean
+  timing?: boolean
+  passOnNoPatterns?: boolean
+  errorOnUnmatchedPattern: boolean
   color?: boolean
   outputFile?: string
   evidence?: boolean
@@ -133,14 +147,21 @@ function describe(columns: number): Command {
 
 function describeReport(command: Command): void {
   command
-    .option('-f, --format <name>', `report as ${formatNames.join(', ')}`, 'stylish')
+    .option(
+      '-f, --format <name[:file]>',
+      `report as ${formatNames.join(', ')}, or by a formatter of ESLint's (a file or a package); may be repeated, all but one with a file (default: stylish)`,
+      gather
+    )
     .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--redact', 'show no word of a draft in the report')
     .option('--max-warnings <number>', 'fail on more warnings than this')
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
     .option('--quiet', 'report errors only')
     .option('--evidence', 'show what counted, what nearly did, and why not; judge nothing')
     .option('--list-rules', 'print every rule in one line')
     .option('--explain <rule>', 'print what a rule asks, why, and examples')
+    .option('--progress', 'tell how far a long run has come, on a terminal')
+    .option('--timing', 'tell on stderr how long each rule took')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
 }
@@ -153,6 +174,8 @@ function describeDrafts(command: Command): void {
     .option('--patient-field <key>', 'NDJSON key of the message being answered (default: "patient")')
     .option('--stdin-filename <name>', 'name of the draft on stdin')
     .option('--reply-to <file>', "the patient's message that the drafts answer")
+    .option('--pass-on-no-patterns', 'judge nothing and succeed where no draft is named')
+    .option('--no-error-on-unmatched-pattern', 'let names pass that no draft has')
     .option('--ignore-pattern <pattern>', 'leave drafts out, as in .gitignore; may be repeated', gather)
     .option('--no-ignore', 'leave no draft out, whatever the config and .msglintignore say')
 }
@@ -204,7 +227,8 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
   const problems: string[] = []
   const flags: Flags = {
     files,
-    format: choice('--format', options.format, formatNames, problems),
+    formats: formatChoices(options.format ?? [], options.outputFile, problems),
+    redact: options.redact ?? false,
     inputFormat: choice('--input-format', options.inputFormat, inputFormats, problems),
     fields: {
       text: options.textField ?? 'text',
@@ -232,6 +256,10 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     ),
     minScore: limit('--min-score', options.minScore, /^\d+(\.\d+)?$/, 'a number from 0 to 100', 100, problems),
     quiet: options.quiet ?? false,
+    progress: options.progress ?? false,
+    timing: options.timing ?? false,
+    passOnNoPatterns: options.passOnNoPatterns ?? false,
+    errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     color: options.color,
     outputFile: options.outputFile,
     evidence: options.evidence ?? false,

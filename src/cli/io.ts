@@ -16,6 +16,8 @@ export interface Io {
   readonly stdin: Inlet | undefined
   readonly stdout: Outlet
   readonly stderr: Outlet
+  /** Aborts where the user breaks the run off. */
+  readonly interrupted?: AbortSignal
   readonly env: Readonly<Record<string, string | undefined>>
   /** The working directory, absolute. */
   readonly cwd: string

@@ -1,7 +1,7 @@
-import {createRequire} from 'node:module'
 import type {Presets} from '../config/config.ts'
 import {ConfigError, excerptLines, mistakeLine} from '../config/mistake.ts'
 import {OutputError} from '../files/outputFile.ts'
+import {version} from '../files/version.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
 import {readCommandLine, UsageError} from './flags.ts'
@@ -19,7 +19,7 @@ export interface Start {
   readonly presets: Presets
 }
 
-/** 0, 1 or 2, as `msglint --help` explains them; 130 where the user broke off. */
+/** 0, 1 or 2, as `msglint --help` explains them; 130 where the user broke the run off, as a shell has it. */
 export type ExitCode = 0 | 1 | 2 | 130
 
 /** One run of the command line. Touches nothing but `io` and the files it is told of, and never throws. */
@@ -54,9 +54,4 @@ async function internalError(error: unknown): Promise<string> {
   const {thrownAt} = await import('./trace.ts')
   const place = thrownAt(error)
   return `internal error: ${error.name}${place === undefined ? '' : ` at ${place}`}`
-}
-
-function version(): string {
-  const {version} = createRequire(import.meta.url)('msglint/package.json') as {version: string}
-  return version
 }

@@ -1,5 +1,5 @@
-import type {Palette} from '../formats/format.ts'
 import {terminalPage, terminalTable} from '../formats/page.ts'
+import type {Palette} from '../formats/palette.ts'
 import {rulePage} from '../formats/rulePage.ts'
 import {ruleHead, ruleRows} from '../formats/ruleTable.ts'
 import {nearest} from '../phrases/nearest.ts'

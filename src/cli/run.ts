@@ -1,25 +1,24 @@
-import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
-import {findUpward, suppressionsFile} from '../config/search.ts'
-import {unreadable} from '../engine.ts'
-import {OutputError} from '../files/outputFile.ts'
 import {readText} from '../files/read.ts'
-import {loadFormat, type Surroundings} from '../formats/format.ts'
+import {version} from '../files/version.ts'
+import type {Catalogue, Surroundings} from '../formats/format.ts'
 import {shortPath} from '../formats/shortPath.ts'
-import type {LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
-import {paletteOf, wantsColour} from './colour.ts'
-import {type Item, itemBatches, type Source, stdinSource} from './drafts.ts'
+import {itemBatches, type Source, stdinSource} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
+import {Interruption} from './interruption.ts'
 import type {Io} from './io.ts'
+import {judgeAll} from './judging.ts'
 import type {ExitCode} from './main.ts'
-import {Report} from './report.ts'
-import {type Complaints, fileScreen, type Screen, streamScreen} from './screen.ts'
+import {openPrintouts, openScreen, surroundingsOf} from './printouts.ts'
+import type {Progress} from './progress.ts'
+import {type Printout, Report} from './report.ts'
+import type {Complaints, Screen} from './screen.ts'
 
 /** What a run works with. */
 export interface Workplace {
@@ -33,8 +32,14 @@ export interface Workplace {
 export interface Desk {
   /** By the file that the draft stands in. */
   readonly judgeOf: (path: string) => Judge
-  readonly screen: Screen
   readonly complaints: Complaints
+  readonly interruption: Interruption
+  readonly cwd: string
+}
+
+/** The same, for a page of evidence. */
+export interface EvidenceDesk extends Desk {
+  readonly screen: Screen
   readonly surroundings: Surroundings
 }
 
@@ -43,27 +48,64 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   const {io, rules, presets, complaints} = workplace
   if (flags.init !== undefined) return (await import('./init.ts')).init(flags.init, workplace)
   const config = await configOf(flags, io, rules, presets)
-  const judgeOf = createJudges(config)
+  const stopwatch = flags.timing ? new (await import('../stopwatch.ts')).Stopwatch() : undefined
+  const judgeOf = createJudges(config, stopwatch)
   if (flags.page !== undefined) return await showPage(flags.page, flags, config, presets, io)
   const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
   const sources = await sourcesOf(flags, config, io, complaints)
-  if (sources.length === 0) return 2
+  if (sources.length === 0 && complaints.any) return 2
 
   if (flags.interactive) {
     const {interact} = await import('./interactive.ts')
     return await interact(itemBatches(sources, flags, patient), judgeOf, workplace)
   }
-  const screen = screenOf(flags, sources, io)
-  const batches = itemBatches(sources, flags, patient)
-  const desk = {judgeOf, screen, complaints, surroundings: await surroundingsOf(flags, io)}
-  try {
-    if (!flags.evidence) return await report(batches, flags, desk)
+  const interruption = new Interruption(io.interrupted)
+  const batches = interruption.until(itemBatches(sources, flags, patient))
+  const desk = {judgeOf, complaints, interruption, cwd: io.cwd}
+  if (flags.evidence) {
+    const surroundings = await surroundingsOf(true, flags.outputFile, flags, io)
+    const screen = openScreen(flags.outputFile, '--output-file', sources, io)
     const {showEvidence} = await import('./showEvidence.ts')
-    return await showEvidence(batches, desk)
+    return await orAbandon(screen, () => showEvidence(batches, {...desk, screen, surroundings}))
+  }
+  const progress = await progressOf(flags, sources, io)
+  if (progress !== undefined) complaints.moveTo(progress.beside(io.stderr))
+  const report = await openReport(flags, sources, {rules: config.rules, presets, version}, io, progress)
+  const code = await orAbandon(report, () => judgeAll(batches, flags, report, desk, progress))
+  if (stopwatch !== undefined) {
+    complaints.tell(`\n${(await import('../formats/timing.ts')).timingTable(stopwatch.times)}`)
+  }
+  return code
+}
+
+/** Leaves no half of a report behind where the rest cannot be written. */
+async function orAbandon<Value>(paper: Pick<Screen, 'abandon'>, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act()
   } catch (error) {
-    screen.abandon()
+    paper.abandon()
     throw error
   }
+}
+
+async function progressOf(flags: Flags, sources: readonly Source[], io: Io): Promise<Progress | undefined> {
+  if (!flags.progress) return undefined
+  const {Progress} = await import('./progress.ts')
+  const isCounted = flags.inputFormat === 'text'
+  return Progress.isWatched(io) ? new Progress(io.stderr, isCounted ? sources.length : undefined) : undefined
+}
+
+async function openReport(
+  flags: Flags,
+  sources: readonly Source[],
+  catalogue: Catalogue,
+  io: Io,
+  progress: Progress | undefined
+): Promise<Report> {
+  const stdout = progress?.beside(io.stdout) ?? io.stdout
+  const printouts: Printout[] = await openPrintouts(flags, sources, {cwd: io.cwd, env: io.env, stdout}, catalogue)
+  const redact = flags.redact ? (await import('../formats/redacted.ts')).redaction(catalogue.rules) : undefined
+  return new Report(printouts, {quiet: flags.quiet, maxWarnings: flags.maxWarnings, redact})
 }
 
 async function showPage(
@@ -73,7 +115,7 @@ async function showPage(
   presets: Presets,
   io: Io
 ): Promise<ExitCode> {
-  const screen = screenOf(flags, [], io)
+  const screen = openScreen(flags.outputFile, '--output-file', [], io)
   await screen.write(await pageText(page, flags, config, presets, io))
   screen.complete()
   return 0
@@ -91,47 +133,13 @@ async function pageText(
     return await printedConfig(resolve(io.cwd, page.configOf), config, ignoresOf(flags, config, io), io.cwd)
   }
   const {explanation, ruleList} = await import('./pages.ts')
-  const surroundings = await surroundingsOf(flags, io)
+  const surroundings = await surroundingsOf(true, flags.outputFile, flags, io)
   if (page === 'rules') return ruleList(config.rules, presets, surroundings)
   return explanation(page.rule, config.rules, presets, surroundings)
 }
 
 function ignoresOf({ignore, ignorePatterns: patterns}: Flags, config: Resolved, {cwd}: Io): readonly Ignores[] {
   return allIgnores(config.ignores, {cwd, ignore, patterns, source: '--ignore-pattern'})
-}
-
-async function report(
-  batches: AsyncIterable<readonly Item[]>,
-  flags: Flags,
-  {judgeOf, screen, complaints, surroundings}: Desk
-): Promise<ExitCode> {
-  const {cwd} = surroundings
-  const suppressions = await suppressionsOf(flags, cwd)
-  const report = new Report(await loadFormat(flags.format, surroundings), screen, flags.quiet, flags.maxWarnings)
-  for await (const items of batches) {
-    for (const item of items) {
-      const judge = judgeOf(item.source)
-      const result = await lint(item, judge, flags, complaints, cwd)
-      const minScore = flags.minScore ?? judge.config.minScore
-      await report.add(suppressions?.apply(result) ?? result, item.record, minScore)
-    }
-    // A file is there at once; a stream may wait for our answer before it says more.
-    if (flags.inputFormat === 'ndjson') await report.flush()
-  }
-  suppressions?.save()
-  await report.end()
-  const overruns = report.overruns(cwd)
-  for (const line of overruns) complaints.note(line)
-  if (suppressions?.leftOver !== undefined) complaints.add(suppressions.leftOver)
-  return complaints.any ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
-}
-
-/** Most repositories have none, and pay for a look at names alone. */
-async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: string) {
-  if (inputFormat === 'ndjson') return undefined
-  if (!manner.all && !manner.prune && findUpward(cwd, suppressionsFile) === undefined) return undefined
-  const {Suppressions} = await import('./suppressions.ts')
-  return new Suppressions(cwd, manner)
 }
 
 async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: Presets): Promise<Resolved> {
@@ -161,6 +169,10 @@ function patientMessage(file: string, cwd: string): string {
 
 async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Complaints): Promise<Source[]> {
   const names = flags.files.filter((name) => name !== '-')
+  if (flags.files.length === 0 && flags.passOnNoPatterns) {
+    complaints.note('no draft was named, so none was judged; - reads stdin')
+    return []
+  }
   const isNamed = names.length < flags.files.length
   const stdin = names.length === 0 || isNamed ? io.stdin : undefined
   if (names.length === 0 && !isNamed && (stdin === undefined || stdin.isTTY)) {
@@ -169,67 +181,20 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
 
   const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
-  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io))
+  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io), {
+    mayMiss: !flags.errorOnUnmatchedPattern
+  })
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
   for (const {path, source} of expansion?.ignored ?? [])
     complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)
 
   const files = (expansion?.paths ?? []).map((path): Source => ({path}))
   if (stdin === undefined) {
-    if (files.length === 0 && !complaints.any) complaints.add('no draft is left to lint')
+    if (files.length === 0 && !complaints.any && flags.errorOnUnmatchedPattern)
+      complaints.add('no draft is left to lint')
     return files
   }
   const before = flags.files.slice(0, flags.files.indexOf('-')).length
   const piped = stdinSource(stdin, flags, io)
   return before === 0 ? [piped, ...files] : [...files, piped]
-}
-
-function screenOf({outputFile}: Flags, sources: readonly Source[], io: Io): Screen {
-  if (outputFile === undefined) return streamScreen(io.stdout)
-  const path = resolve(io.cwd, outputFile)
-  if (sources.some((source) => 'path' in source && isSameFile(source.path, path))) {
-    throw new UsageError([`--output-file: ${outputFile} is one of the drafts`])
-  }
-  try {
-    return fileScreen(path)
-  } catch (error) {
-    if (!(error instanceof OutputError)) throw error
-    throw new OutputError(`${outputFile}: ${error.message}`)
-  }
-}
-
-function isSameFile(one: string, other: string): boolean {
-  try {
-    return realpathSync(one) === realpathSync(other)
-  } catch {
-    return false
-  }
-}
-
-// A page that nobody's terminal measures is as wide as most people's.
-const pageColumns = 100
-
-async function surroundingsOf(flags: Flags, io: Io): Promise<Surroundings> {
-  const isFile = flags.outputFile !== undefined
-  // A terminal that does not know its size says 0.
-  const columns = (!isFile && io.stdout.isTTY && io.stdout.columns) || pageColumns
-  const palette = await paletteOf(flags.format === 'stylish' && wantsColour(flags.color, io, isFile))
-  return {cwd: io.cwd, columns, palette}
-}
-
-async function lint(item: Item, judge: Judge, flags: Flags, complaints: Complaints, cwd: string): Promise<LintResult> {
-  const name = shortPath(item.filePath, cwd)
-  const {result, trouble} = await judged(item, judge, flags)
-  for (const {fatal, ruleId, message} of result.messages) {
-    if (fatal) complaints.add(`${name}: ${ruleId === null ? '' : `${ruleId}: `}${message}`)
-  }
-  if (trouble !== undefined) complaints.add(`${name}: ${trouble}`)
-  return result
-}
-
-async function judged(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{result: LintResult; trouble?: string}> {
-  if (!('draft' in item)) return {result: unreadable(item.filePath, item.reason)}
-  if (fix === undefined) return {result: judge.lint(item.draft)}
-  const {fixDraft} = await import('./fixing.ts')
-  return await fixDraft(item.draft, judge, {isDry: fix === 'dry', errorsOnly: quiet})
 }

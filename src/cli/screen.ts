@@ -5,6 +5,8 @@ import type {Outlet} from './io.ts'
 
 /** Where a report goes. `write` settles when there is room for more. */
 export interface Screen {
+  /** Whether it is read while it is written. */
+  readonly isStream: boolean
   write(text: string): Promise<void>
   /** Puts the report in place; nothing is written after it. */
   complete(): void
@@ -24,6 +26,7 @@ export function streamScreen(outlet: Outlet): Screen {
     broken = error
   })
   return {
+    isStream: true,
     async write(text) {
       const error = broken ?? (await new Promise<Error | null | undefined>((done) => outlet.write(text, done)))
       if (!error) return
@@ -39,6 +42,7 @@ export function streamScreen(outlet: Outlet): Screen {
 export function fileScreen(path: string): Screen {
   const file = new OutputFile(path)
   return {
+    isStream: false,
     async write(text) {
       file.write(text)
     },
@@ -49,7 +53,7 @@ export function fileScreen(path: string): Screen {
 
 /** What went wrong, one line each, on stderr. */
 export class Complaints {
-  readonly #outlet: Outlet
+  #outlet: Outlet
   #amount = 0
 
   constructor(outlet: Outlet) {
@@ -68,6 +72,16 @@ export class Complaints {
   /** Something to know that does not make the run a failure. */
   note(remark: string): void {
     this.#outlet.write(`msglint: ${visible(remark)}\n`)
+  }
+
+  /** Lines that are no complaint. */
+  tell(page: string): void {
+    this.#outlet.write(page)
+  }
+
+  /** Speaks through another outlet to the same end. */
+  moveTo(outlet: Outlet): void {
+    this.#outlet = outlet
   }
 
   get any(): boolean {

@@ -2,17 +2,18 @@ import {evidence} from '../formats/evidence.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Item} from './drafts.ts'
 import type {ExitCode} from './main.ts'
-import type {Desk} from './run.ts'
+import type {EvidenceDesk} from './run.ts'
 
 /** Shows what counted in each draft, and what nearly did. Nothing is judged, so only a failure ends with another code than 0. */
 export async function showEvidence(
   batches: AsyncIterable<readonly Item[]>,
-  {judgeOf, screen, complaints, surroundings}: Desk
+  {judgeOf, screen, complaints, interruption, surroundings}: EvidenceDesk
 ): Promise<ExitCode> {
   const format = evidence(surroundings)
   await screen.write(format.head())
   for await (const items of batches) {
     for (const item of items) {
+      if (await interruption.comes()) break
       if ('draft' in item)
         await screen.write(format.draft(judgeOf(item.source).engine.explain(item.draft), item.record))
       else {
@@ -20,6 +21,10 @@ export async function showEvidence(
         await screen.write(format.unread(item.filePath, item.reason, item.record))
       }
     }
+  }
+  if (interruption.hasCome) {
+    if (!screen.isStream) screen.abandon()
+    return 130
   }
   screen.complete()
   return complaints.any ? 2 : 0

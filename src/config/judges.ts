@@ -1,6 +1,7 @@
 import {createEngine, type Draft, type Engine, unreadable} from '../engine.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
 import type {LintResult} from '../result.ts'
+import type {Stopwatch} from '../stopwatch.ts'
 import type {DraftConfig, Resolved} from './resolve.ts'
 
 /** A draft's engine, and the settings it was made of. */
@@ -15,7 +16,7 @@ export interface Judge {
 const noRule = 'no rule is on for this draft; to leave it out, use "ignores"'
 
 /** Gives each draft the engine of its settings; drafts that the same overrides fit share one. */
-export function createJudges({rules, forFile}: Resolved): (path?: string) => Judge {
+export function createJudges({rules, forFile}: Resolved, stopwatch?: Stopwatch): (path?: string) => Judge {
   const judges = new Map<DraftConfig, Judge>()
   // To compile words takes longer than to judge a draft, and few overrides bring words of their own.
   const vocabularies = new Map<string, Vocabulary>()
@@ -26,7 +27,7 @@ export function createJudges({rules, forFile}: Resolved): (path?: string) => Jud
     const key = JSON.stringify(config.settings.phrases)
     const vocabulary = vocabularies.get(key) ?? createVocabulary(config.settings.phrases)
     vocabularies.set(key, vocabulary)
-    const engine = createEngine(rules, config.settings, vocabulary)
+    const engine = createEngine(rules, config.settings, vocabulary, stopwatch)
     const isJudging = Object.values(config.settings.rules).some(([severity]) => severity > 0)
     const judge: Judge = {
       engine,

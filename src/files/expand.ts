@@ -24,8 +24,16 @@ export interface Ignored {
   readonly source: string
 }
 
-/** Expands file names, folders and globs. A file that is named is taken whatever its ending. */
-export async function expand(names: readonly string[], cwd: string, ignores: readonly Ignores[]): Promise<Expansion> {
+/**
+ * Expands file names, folders and globs. A file that is named is taken whatever its ending. With `mayMiss`, a name that no
+ * draft has is no problem.
+ */
+export async function expand(
+  names: readonly string[],
+  cwd: string,
+  ignores: readonly Ignores[],
+  {mayMiss = false}: {readonly mayMiss?: boolean} = {}
+): Promise<Expansion> {
   const found = new Map<string, string>()
   const problems: string[] = []
   const ignored: Ignored[] = []
@@ -34,11 +42,12 @@ export async function expand(names: readonly string[], cwd: string, ignores: rea
 
   for (const name of names) {
     if (isExclusion(name, cwd)) continue
-    const {paths, problem, isFile} = await expandOne(name, cwd, without)
+    const {paths, problem, isMissing, isFile} = await expandOne(name, cwd, without)
     const kept = paths.filter((path) => ignoredBy(path) === undefined)
-    if (problem !== undefined) problems.push(problem)
-    else if (isFile) ignored.push(...paths.flatMap((path) => ignoredAs(path, ignoredBy(path))))
-    else if (kept.length === 0)
+    if (problem !== undefined) {
+      if (!(mayMiss && isMissing)) problems.push(problem)
+    } else if (isFile) ignored.push(...paths.flatMap((path) => ignoredAs(path, ignoredBy(path))))
+    else if (kept.length === 0 && !mayMiss)
       problems.push(`${name}: ${paths[0] === undefined ? noDrafts(name, cwd) : allIgnored(ignoredBy(paths[0])!, cwd)}`)
     for (const path of kept) {
       const key = realPath(path)
@@ -54,6 +63,7 @@ interface Expanded {
   readonly paths: readonly string[]
   readonly isFile: boolean
   readonly problem?: string
+  readonly isMissing?: boolean
 }
 
 async function expandOne(name: string, cwd: string, without: readonly string[]): Promise<Expanded> {
@@ -66,7 +76,8 @@ async function expandOne(name: string, cwd: string, without: readonly string[]):
     return {paths: await globbed(slashed(name), cwd, absolute(without, cwd)), isFile: false}
   const near = kind === 'missing' ? nearestName(path) : undefined
   const meant = near === undefined ? '' : ` (did you mean "${relative(cwd, near) || near}"?)`
-  return {paths: [], isFile: true, problem: `${name}: ${kind === 'missing' ? 'no such file' : kind}${meant}`}
+  const isMissing = kind === 'missing'
+  return {paths: [], isFile: true, isMissing, problem: `${name}: ${isMissing ? 'no such file' : kind}${meant}`}
 }
 
 function ignoredAs(path: string, source: string | undefined): Ignored[] {

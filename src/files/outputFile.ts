@@ -18,6 +18,12 @@ export class OutputError extends Error {
   override name = 'OutputError'
 }
 
+/** Files that are not complete, to be taken away where the process ends before they are. */
+const unfinished = new Set<() => void>()
+const discardAll = () => {
+  for (const discard of unfinished) discard()
+}
+
 /** A file that is written whole or not at all: it appears under its name when it is complete. */
 export class OutputFile {
   readonly #target: string
@@ -37,7 +43,10 @@ export class OutputFile {
       : this.#target
     if (!existsSync(dirname(this.#target))) throw new OutputError('its folder does not exist')
     this.#descriptor = attempt(() => openSync(this.#draft, isReplaced ? 'wx' : 'w', modeOf(there)))
-    if (isReplaced) process.once('exit', this.#discard)
+    if (isReplaced) {
+      if (unfinished.size === 0) process.once('exit', discardAll)
+      unfinished.add(this.#discard)
+    }
   }
 
   write(text: string): void {
@@ -55,14 +64,19 @@ export class OutputFile {
     if (isReplaced) attempt(() => fsyncSync(this.#descriptor))
     closeSync(this.#descriptor)
     if (isReplaced) attempt(() => renameSync(this.#draft, this.#target))
-    process.off('exit', this.#discard)
+    this.#settle()
   }
 
   /** Leaves no trace of an incomplete file. */
   abandon(): void {
     closeSync(this.#descriptor)
     if (this.#draft !== this.#target) this.#discard()
-    process.off('exit', this.#discard)
+    this.#settle()
+  }
+
+  #settle(): void {
+    unfinished.delete(this.#discard)
+    if (unfinished.size === 0) process.off('exit', discardAll)
   }
 }
 

@@ -1,7 +1,8 @@
 import type {Question} from '../message/message.ts'
 import type {ExplainedEvidence, ExplainResult, NearEvidence} from '../result.ts'
-import type {Palette, RecordName, Surroundings} from './format.ts'
+import type {RecordName, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
+import type {Palette} from './palette.ts'
 import {visible} from './visible.ts'
 import {width, wrap} from './width.ts'
 

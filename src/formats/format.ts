@@ -1,22 +1,8 @@
+import type {Presets} from '../preset.ts'
 import type {LintResult} from '../result.ts'
+import type {Rule} from '../rule.ts'
+import type {Palette} from './palette.ts'
 import type {Tally} from './tally.ts'
-
-export const formatNames = ['stylish', 'json', 'ndjson'] as const
-export type FormatName = (typeof formatNames)[number]
-
-/** Ways to set off a piece of text; each gives its text back unchanged where there is no colour. */
-export interface Palette {
-  readonly dim: (text: string) => string
-  readonly underline: (text: string) => string
-  readonly bold: (text: string) => string
-  readonly red: (text: string) => string
-  readonly yellow: (text: string) => string
-  readonly green: (text: string) => string
-}
-
-const same = (text: string): string => text
-
-export const plain: Palette = {dim: same, underline: same, bold: same, red: same, yellow: same, green: same}
 
 export interface Surroundings {
   /** Paths below it are shown relative to it. */
@@ -24,6 +10,15 @@ export interface Surroundings {
   /** Columns of the terminal, or of the page that is printed. */
   readonly columns: number
   readonly palette: Palette
+}
+
+/** What a report can say of rules beside what they found. */
+export interface Catalogue {
+  /** All rules that a result can name. */
+  readonly rules: readonly Rule[]
+  readonly presets: Presets
+  /** Of msglint; asked for only by formats that name it. */
+  readonly version: () => string
 }
 
 /** A record of NDJSON input: what to call it in the report. */
@@ -40,15 +35,41 @@ export interface RecordName {
 export interface Format {
   /** Stands before the first draft. */
   head(): string
-  /** `index` counts the drafts of the run from 0. */
-  draft(result: LintResult, index: number, record?: RecordName): string
+  /**
+   * `index` counts the drafts of the run from 0; `text` is what lines and columns count in, where it may be shown.
+   */
+  draft(result: LintResult, index: number, record?: RecordName, text?: string): string
   /** Stands after the last. */
-  tail(tally: Tally): string
+  tail(tally: Tally): string | Promise<string>
+}
+
+type Load = (surroundings: Surroundings, catalogue: Catalogue) => Promise<Format>
+
+/** Each is loaded where it is asked for, with the libraries that it alone needs. */
+const formats = {
+  stylish: async (surroundings) => (await import('./stylish.ts')).stylish(surroundings),
+  json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  sarif: async (surroundings, catalogue) => (await import('./sarif.ts')).sarif(surroundings, catalogue),
+  junit: async (surroundings) => (await import('./junit.ts')).junit(surroundings),
+  github: async (surroundings) => (await import('./github.ts')).github(surroundings),
+  markdown: async (surroundings) => (await import('./markdown.ts')).markdown(surroundings),
+  html: async (surroundings, catalogue) => (await import('./html.ts')).html(surroundings, catalogue),
+  stats: async (surroundings) => (await import('./stats.ts')).stats(surroundings)
+} satisfies Readonly<Record<string, Load>>
+
+/** Formats that are read where they are printed, in colour if the place has any. */
+export const forTerminals: ReadonlySet<string> = new Set(['stylish', 'stats'] satisfies FormatName[])
+
+export type FormatName = keyof typeof formats
+export const formatNames = Object.keys(formats) as readonly FormatName[]
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name)
 }
 
 /** Loads one format and no other. */
-export async function loadFormat(name: FormatName, surroundings: Surroundings): Promise<Format> {
-  if (name === 'json') return (await import('./json.ts')).json
-  if (name === 'ndjson') return (await import('./ndjson.ts')).ndjson
-  return (await import('./stylish.ts')).stylish(surroundings)
+export function loadFormat(name: FormatName, surroundings: Surroundings, catalogue: Catalogue): Promise<Format> {
+  const load: Load = formats[name]
+  return load(surroundings, catalogue)
 }

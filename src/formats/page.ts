@@ -1,4 +1,4 @@
-import type {Palette} from './format.ts'
+import type {Palette} from './palette.ts'
 import {visible} from './visible.ts'
 import {fill, width, wrap} from './width.ts'
 

@@ -1,6 +1,8 @@
 import type {ResultMessage} from '../result.ts'
-import type {Format, Palette, Surroundings} from './format.ts'
+import type {Format, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
+import type {Palette} from './palette.ts'
+import {many, score, verdict} from './summary.ts'
 import {meanScore, type Tally} from './tally.ts'
 import {visible} from './visible.ts'
 import {fill, width, wrap} from './width.ts'
@@ -20,12 +22,6 @@ export function stylish({cwd, columns, palette}: Surroundings): Format {
     },
     tail: (tally) => `${summary(tally, palette)}\n`
   }
-}
-
-function score(points: number | null, palette: Palette): string {
-  if (points === null) return palette.red('no score')
-  const paint = points >= 80 ? palette.green : points >= 50 ? palette.yellow : palette.red
-  return paint(`${points}/100`)
 }
 
 function table(messages: readonly ResultMessage[], columns: number, palette: Palette): string {
@@ -90,17 +86,4 @@ function fixable({fixableErrors, fixableWarnings}: Tally, palette: Palette): str
   if (fixableErrors + fixableWarnings === 0) return ''
   const parts = `${many(fixableErrors, 'error')} and ${many(fixableWarnings, 'warning')}`
   return `${palette.bold(`  ${parts} can be fixed with --fix`)}\n`
-}
-
-function verdict({drafts, errors, warnings}: Tally, palette: Palette): string {
-  if (drafts === 0) return palette.yellow('No drafts.')
-  const problems = errors + warnings
-  if (problems === 0) return palette.green(`✔ ${drafts === 1 ? 'No problems' : `No problems in ${drafts} drafts`}`)
-  const paint = errors > 0 ? palette.red : palette.yellow
-  const parts = `${many(errors, 'error')}, ${many(warnings, 'warning')}`
-  return palette.bold(paint(`✖ ${many(problems, 'problem')} (${parts})`))
-}
-
-function many(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }

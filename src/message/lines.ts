@@ -16,4 +16,9 @@ export class Lines {
     }
     return {line: low + 1, column: offset - this.#starts[low]! + 1}
   }
+
+  /** The offset of a line and column; of a line that is not there, where the last begins. */
+  offset(line: number, column: number): number {
+    return this.#starts[Math.min(line, this.#starts.length) - 1]! + column - 1
+  }
 }

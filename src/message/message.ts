@@ -38,6 +38,11 @@ export const questions = [
 /** One of the seven questions; `fixtures/corpus/GUIDE.md` defines when each is answered with yes. */
 export type Question = (typeof questions)[number]
 
+/** A value for each of the seven questions. */
+export function mapQuestions<Value>(map: (question: Question) => Value): Record<Question, Value> {
+  return Object.fromEntries(questions.map((question) => [question, map(question)])) as Record<Question, Value>
+}
+
 /** Something a sentence does for its reader, with the words that prove it. */
 export interface Act extends Place {
   /** The name of the phrase group that matched, e.g. `names-feeling`. */

@@ -101,6 +101,9 @@ export interface Run {
   readonly terminal?: {readonly columns: number}
   readonly rules?: readonly Rule[]
   readonly cwd?: string
+  readonly interrupted?: AbortSignal
+  /** Whoever reads stdout has gone. */
+  readonly deaf?: true
 }
 
 export interface Outcome {
@@ -129,13 +132,29 @@ class Page extends Writable {
   }
 }
 
+class ClosedPage extends Page {
+  override _write(_chunk: string, _encoding: string, done: (error?: Error) => void): void {
+    done(Object.assign(new Error('write EPIPE'), {code: 'EPIPE', syscall: 'write'}))
+  }
+}
+
 /** Runs the command line in this process. Paths below the run's folder are shown as `<folder>`. */
-export async function run({argv, files, stdin, env = {}, terminal, rules: own, cwd}: Run): Promise<Outcome> {
+export async function run({
+  argv,
+  files,
+  stdin,
+  env = {},
+  terminal,
+  rules: own,
+  cwd,
+  deaf,
+  interrupted
+}: Run): Promise<Outcome> {
   const folder = cwd ?? folderOf(files)
-  const [stdout, stderr] = [new Page(terminal), new Page(terminal)]
+  const [stdout, stderr] = [deaf ? new ClosedPage() : new Page(terminal), new Page(terminal)]
   const inlet =
     stdin instanceof Readable ? stdin : stdin === undefined ? undefined : Readable.from([Buffer.from(stdin)])
-  const io = {stdin: inlet, stdout, stderr, env, cwd: folder}
+  const io = {stdin: inlet, stdout, stderr, env, cwd: folder, ...(interrupted === undefined ? {} : {interrupted})}
   const code = await main({argv, io, rules: own ?? rules, presets})
   return {
     code,

@@ -80,10 +80,7 @@ describe('--evidence', () => {
 
   test.each<[string[], string]>([
     [['--format', 'json'], '--evidence is for people to read; leave it out: --format json has the evidence already'],
-    [
-      ['--format', 'ndjson'],
-      '--evidence is for people to read; leave it out: --format ndjson has the evidence already'
-    ],
+    [['--format', 'ndjson'], '--evidence is for people to read; leave it out: --format json has the evidence already'],
     [['--max-warnings', '0'], '--evidence judges nothing, so --max-warnings has no use beside it'],
     [['--min-score', '80'], '--evidence judges nothing, so --min-score has no use beside it'],
     [['--quiet'], '--evidence judges nothing, so --quiet has no use beside it'],

@@ -1,7 +1,7 @@
 import {Chalk} from 'chalk'
 import {describe, expect, test} from 'vitest'
 import {evidence} from '../../src/formats/evidence.ts'
-import {plain} from '../../src/formats/format.ts'
+import {plain} from '../../src/formats/palette.ts'
 import {visible} from '../../src/formats/visible.ts'
 import {type Question, questions} from '../../src/message/message.ts'
 import type {ExplainedEvidence, ExplainResult, NearEvidence} from '../../src/result.ts'

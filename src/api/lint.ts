@@ -1,0 +1,88 @@
+import {Examination} from '../config/examination.ts'
+import {presetSettings} from '../config/fileSettings.ts'
+import {ConfigError, unknownName} from '../config/mistake.ts'
+import {pluginSettings} from '../config/plugin.ts'
+import {type RuleChoice, ruleChoices} from '../config/ruleSettings.ts'
+import {createEngine, type Draft, type Engine} from '../engine.ts'
+import type {UserPhrases} from '../message/vocabulary.ts'
+import type {PresetSetting, Presets} from '../preset.ts'
+import type {ExplainResult, LintResult} from '../result.ts'
+import type {Rule} from '../rule.ts'
+
+/** What a text is judged by, where there are no files and no configs. */
+export interface LintSettings {
+  /** The preset that the rules start from; `msglint:recommended` where left out. */
+  readonly preset?: string
+  /** Severities by rule id, alone or with options, over the preset's. */
+  readonly rules?: Readonly<Record<string, PresetSetting>>
+  /** Further phrases, in the phrase notation, by the question they answer. */
+  readonly phrases?: UserPhrases
+  /** A clinic's own rules, made by `defineRule`. Each is off until `rules` names it. */
+  readonly plugins?: readonly Rule[]
+}
+
+export interface LintOptions extends LintSettings {
+  /** The patient's message that the text answers. */
+  readonly patient?: string
+  /** Goes into the result as it is; `<text>` where left out. */
+  readonly filePath?: string
+}
+
+/** The engine for one text at a time, with no file system. */
+export interface Lint {
+  /**
+   * Judges a text. A rule that fails is a fatal message of the result, never a throw.
+   * @throws ConfigError with all that is wrong with the settings
+   */
+  lint(text: string, options?: LintOptions): LintResult
+  /**
+   * Tells, for each of the seven questions, what in a text counted, what nearly did, and why not. No rule is asked.
+   * @throws ConfigError with all that is wrong with the settings
+   */
+  explain(text: string, options?: LintOptions): ExplainResult
+}
+
+/** Binds the engine to the rules that come with it. */
+export function createLint(rules: readonly Rule[], presets: Presets): Lint {
+  return {
+    lint: (text, options = {}) => engineOf(options, rules, presets).lint(draftOf(text, options)),
+    explain: (text, options = {}) => engineOf(options, rules, presets).explain(draftOf(text, options))
+  }
+}
+
+function draftOf(text: string, {patient, filePath = '<text>'}: LintOptions): Draft {
+  return {text: text.replace(/^\uFEFF/, ''), filePath, ...(patient === undefined ? {} : {patient})}
+}
+
+function engineOf(settings: LintSettings, builtIn: readonly Rule[], presets: Presets): Engine {
+  const {preset = 'msglint:recommended', phrases = {}, plugins = []} = settings
+  const exam = new Examination('options')
+  const own = pluginSettings(plugins, ['plugins'], undefined, exam).rules.map(({rule}) => rule)
+  const rules = [...builtIn, ...own]
+  const known = new Map(rules.map((rule) => [rule.id, rule]))
+  if (known.size < rules.length) exam.add(['plugins'], 'two rules have the same id')
+  if (!Object.hasOwn(presets, preset)) {
+    const {problem, ...hint} = unknownName('preset', preset, Object.keys(presets))
+    exam.add(['preset'], problem, hint)
+  }
+  presetSettings({phrases}, [], exam)
+  const chosen = ruleChoices(settings.rules ?? {}, ['rules'], known, exam)
+  if (exam.placed.length > 0) throw new ConfigError(exam.placed.map(({mistake}) => mistake))
+  const start = ruleChoices(presets[preset]!.rules, ['rules'], known, exam)
+  return createEngine(rules, {rules: settled(start, presets[preset]!.options, chosen), weights: {}, phrases})
+}
+
+function settled(
+  start: ReadonlyMap<string, RuleChoice>,
+  options: Presets[string]['options'] = {},
+  chosen: ReadonlyMap<string, RuleChoice>
+) {
+  const ids = new Set([...start.keys(), ...chosen.keys()])
+  return Object.fromEntries(
+    [...ids].map((id) => {
+      const [first, last] = [start.get(id), chosen.get(id)]
+      const severity = last?.severity ?? first?.severity ?? 0
+      return [id, [severity, {...options[id], ...(last?.options ?? first?.options)}] as const]
+    })
+  )
+}

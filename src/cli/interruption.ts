@@ -1,0 +1,50 @@
+import {setImmediate} from 'node:timers/promises'
+
+// Often enough that Ctrl-C is felt at once, seldom enough to cost nothing.
+const interval = 50
+
+/** Lets a run be broken off between two drafts. */
+export class Interruption {
+  readonly #signal: AbortSignal | undefined
+  #looked = performance.now()
+
+  constructor(signal: AbortSignal | undefined) {
+    this.#signal = signal
+  }
+
+  get hasCome(): boolean {
+    return this.#signal?.aborted ?? false
+  }
+
+  /** Whether it has come. A signal is heard only while nothing runs, so now and then this waits for a moment. */
+  async comes(): Promise<boolean> {
+    if (performance.now() - this.#looked >= interval) {
+      await setImmediate()
+      this.#looked = performance.now()
+    }
+    return this.hasCome
+  }
+
+  /** The batches up to the interruption; it does not wait for one that may never come. */
+  async *until<Batch>(batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+    const signal = this.#signal
+    if (signal === undefined) return yield* batches
+    const iterator = batches[Symbol.asyncIterator]()
+    let stop = () => {}
+    const interrupted = new Promise<undefined>((resolve) => {
+      stop = () => resolve(undefined)
+    })
+    signal.addEventListener('abort', stop)
+    try {
+      while (!signal.aborted) {
+        const next = await Promise.race([iterator.next(), interrupted])
+        if (next === undefined || next.done) return
+        yield next.value
+      }
+    } finally {
+      signal.removeEventListener('abort', stop)
+      // A generator that waits for its stream ends when that does.
+      if (!signal.aborted) await iterator.return?.()
+    }
+  }
+}

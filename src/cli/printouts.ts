@@ -1,0 +1,133 @@
+import {realpathSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {OutputError} from '../files/outputFile.ts'
+import {
+  type Catalogue,
+  type Format,
+  forTerminals,
+  isFormatName,
+  loadFormat,
+  type Surroundings
+} from '../formats/format.ts'
+import {paletteOf, wantsColour} from './colour.ts'
+import type {Source} from './drafts.ts'
+import {type Flags, UsageError} from './flags.ts'
+import type {FormatChoice} from './formatFlags.ts'
+import type {Io} from './io.ts'
+import {Printout} from './report.ts'
+import {fileScreen, type Screen, streamScreen} from './screen.ts'
+
+/** What of the run's surroundings a report is written on. */
+type Paper = Pick<Io, 'cwd' | 'env' | 'stdout'>
+
+type Output = Pick<Flags, 'color' | 'formats' | 'maxWarnings' | 'outputFile'>
+
+/** Opens the report in each format that the flags ask for. */
+export async function openPrintouts(
+  flags: Output,
+  sources: readonly Source[],
+  io: Paper,
+  catalogue: Catalogue
+): Promise<Printout[]> {
+  const targets = flags.formats.map((choice) => target(choice, flags))
+  mustDiffer(targets, io.cwd)
+  const formats = await Promise.all(
+    flags.formats.map(async ({name}, index) => {
+      const surroundings = await surroundingsOf(forTerminals.has(name), targets[index]!.file, flags, io)
+      return await formatOf(name, surroundings, catalogue, flags.maxWarnings)
+    })
+  )
+  const screens: Screen[] = []
+  try {
+    for (const {file, flag} of targets) screens.push(openScreen(file, flag, sources, io))
+  } catch (error) {
+    for (const screen of screens) screen.abandon()
+    throw error
+  }
+  return formats.map((format, index) => new Printout(format, screens[index]!))
+}
+
+interface Target {
+  readonly file: string | undefined
+  /** What named the file. */
+  readonly flag: string
+}
+
+function target({file}: FormatChoice, {outputFile}: Output): Target {
+  return file === undefined ? {file: outputFile, flag: '--output-file'} : {file, flag: '--format'}
+}
+
+function mustDiffer(targets: readonly Target[], cwd: string): void {
+  const paths = targets.flatMap(({file}) => (file === undefined ? [] : [resolve(cwd, file)]))
+  const twice = paths.find((path, index) => paths.indexOf(path) < index)
+  if (twice !== undefined) throw new UsageError([`--format: two reports would go to ${twice}`])
+}
+
+async function formatOf(
+  name: string,
+  surroundings: Surroundings,
+  catalogue: Catalogue,
+  maxWarnings: number | undefined
+): Promise<Format> {
+  if (isFormatName(name)) return await loadFormat(name, surroundings, catalogue)
+  const [{formatFunction}, {FormatterError, gathered}] = await Promise.all([
+    import('../api/formatters.ts'),
+    import('../formats/gathered.ts')
+  ])
+  const told = (error: unknown) =>
+    error instanceof FormatterError ? new UsageError([`--format: ${name}: ${error.message}`]) : error
+  try {
+    const format = gathered(await formatFunction(name, surroundings.cwd), surroundings.cwd, catalogue, maxWarnings)
+    return {
+      ...format,
+      async tail(tally) {
+        try {
+          return await format.tail(tally)
+        } catch (error) {
+          throw told(error)
+        }
+      }
+    }
+  } catch (error) {
+    throw told(error)
+  }
+}
+
+/** Where a report goes: a file that `flag` named, or stdout. Throws {@link UsageError}, {@link OutputError}. */
+export function openScreen(file: string | undefined, flag: string, sources: readonly Source[], io: Paper): Screen {
+  if (file === undefined) return streamScreen(io.stdout)
+  const path = resolve(io.cwd, file)
+  if (sources.some((source) => 'path' in source && isSameFile(source.path, path))) {
+    throw new UsageError([`${flag}: ${file} is one of the drafts`])
+  }
+  try {
+    return fileScreen(path)
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error
+    throw new OutputError(`${file}: ${error.message}`)
+  }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other)
+  } catch {
+    return false
+  }
+}
+
+// A page that nobody's terminal measures is as wide as most people's.
+const pageColumns = 100
+
+/** What a report for people knows of the page it is on. */
+export async function surroundingsOf(
+  mayColour: boolean,
+  file: string | undefined,
+  {color}: Pick<Flags, 'color'>,
+  io: Paper
+): Promise<Surroundings> {
+  const isFile = file !== undefined
+  // A terminal that does not know its size says 0.
+  const columns = (!isFile && io.stdout.isTTY && io.stdout.columns) || pageColumns
+  return {cwd: io.cwd, columns, palette: await paletteOf(mayColour && wantsColour(color, io, isFile))}
+}

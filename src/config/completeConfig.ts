@@ -1,0 +1,26 @@
+import type {Rule} from '../rule.ts'
+import type {Config, RuleSetting} from './config.ts'
+import type {DraftConfig} from './resolve.ts'
+import {severities} from './ruleSettings.ts'
+
+/** A config without a gap: every rule with its severity and all its options, and with nothing to extend. */
+export type CompleteConfig = Required<Pick<Config, 'extends' | 'rules' | 'phrases' | 'score'>>
+
+/** What a draft is judged by, as a config in itself. */
+export function completeConfig(rules: readonly Rule[], {settings, minScore}: DraftConfig): CompleteConfig {
+  const chosen = rules.map((rule): [string, RuleSetting] => {
+    const [severity, options] = settings.rules[rule.id] ?? [0, {}]
+    const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]))
+    const all = {...defaults, ...options}
+    const name = severities[severity]
+    return [rule.id, severity === 0 || Object.keys(all).length === 0 ? name : [name, all]]
+  })
+  const on = rules.filter(({id}) => (settings.rules[id]?.[0] ?? 0) > 0)
+  const weights = Object.fromEntries(on.map(({id, points}) => [id, settings.weights[id] ?? points]))
+  return {
+    extends: [],
+    rules: Object.fromEntries(chosen),
+    phrases: settings.phrases,
+    score: {...(minScore === undefined ? {} : {min: minScore}), weights}
+  }
+}

@@ -1,0 +1,45 @@
+import type {ResultMessage} from '../result.ts'
+import type {Format, Surroundings} from './format.ts'
+import {headline} from './headline.ts'
+import {shortPath} from './shortPath.ts'
+import {verdict} from './summary.ts'
+import {visible} from './visible.ts'
+
+/** GitHub's workflow commands: each finding becomes an annotation of its line in the pull request. */
+export function github({cwd, palette}: Surroundings): Format {
+  return {
+    head: () => '',
+    draft({filePath, messages}, _index, record) {
+      // The lines of a record are not those of the stream that it came in.
+      if (record !== undefined && filePath.endsWith(`:${record.line}`)) {
+        const name = headline(filePath, cwd, record)
+        return messages
+          .map((message) => command(message, {}, `${name}, ${message.line}:${message.column}: ${message.message}`))
+          .join('')
+      }
+      const file = shortPath(filePath, cwd).replaceAll('\\', '/')
+      return messages.map((message) => command(message, {file, ...region(message)}, message.message)).join('')
+    },
+    tail: (tally) => `${verdict(tally, palette)}\n`
+  }
+}
+
+function region({line, column, endLine, endColumn}: ResultMessage) {
+  // GitHub reads columns only of places on one line.
+  return line === endLine ? {line, endLine, col: column, endColumn} : {line, endLine}
+}
+
+function command(message: ResultMessage, place: Readonly<Record<string, string | number>>, text: string): string {
+  const properties = Object.entries({...place, title: message.ruleId ?? 'msglint'})
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',')
+  return `::${message.severity === 2 ? 'error' : 'warning'} ${properties}::${escapeData(text)}\n`
+}
+
+function escapeData(text: string): string {
+  return visible(text).replaceAll('%', '%25')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

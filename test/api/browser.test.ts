@@ -1,0 +1,114 @@
+import {existsSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import vm from 'node:vm'
+import {chromium} from 'playwright-core'
+import {rolldown} from 'rolldown'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {ConfigError, defineRule, explain, lint} from '../../bin/browser.ts'
+
+const draft = 'Your A1c is 9.2. Increase metformin to 1000 mg twice a day.'
+const ids = ['personal-opening', 'empathy-statement', 'confirm-critical-info', 'personal-close']
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const browser = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+describe('msglint/core', () => {
+  test('judges a text by the recommended rules', () => {
+    const {filePath, messages, score} = lint(draft)
+    expect(filePath).toBe('<text>')
+    expect(messages.map(({ruleId}) => ruleId).sort()).toEqual([...ids].sort())
+    expect(score).toBe(0)
+  })
+
+  test('takes a preset, rules, options, phrases, plugins, the patient’s message and a name', () => {
+    const noFax = defineRule({
+      id: 'clinic/no-fax',
+      about: 'Name no fax',
+      why: 'Patients have none.',
+      source: 'test',
+      category: 'clarity',
+      points: 15,
+      examples: [{passes: 'Write to us.'}],
+      *check({text, patient}) {
+        if (text.includes('fax') && patient !== undefined) yield {at: {start: 0, end: 3}, say: 'Patients have no fax.'}
+      }
+    })
+    const rules = {
+      ...Object.fromEntries(ids.map((id) => [id, 'off' as const])),
+      'clinic/no-fax': 'error',
+      'plain-language': ['warn', {allow: ['edema']}]
+    } as const
+    const options = {rules, plugins: [noFax], patient: 'May I?', filePath: 'a.txt'}
+    expect(lint('Please fax us about the edema.', options)).toMatchObject({
+      filePath: 'a.txt',
+      score: 85,
+      messages: [{ruleId: 'clinic/no-fax', severity: 2}]
+    })
+    expect(lint(draft, {preset: 'msglint:strict'}).errorCount).toBe(4)
+    const phrases = {empathy: ['quite a number']}
+    expect(lint(`That is quite a number. ${draft}`, {phrases}).messages.map(({ruleId}) => ruleId)).not.toContain(
+      'empathy-statement'
+    )
+  })
+
+  test('tells all that is wrong with its settings', () => {
+    const settings = {
+      preset: 'msglint:strct',
+      rules: {'personal-closing': 'warn', 'plain-language': ['wran', {allow: 1}]},
+      phrases: {empathy: ['so (sad']}
+    }
+    let error: unknown
+    try {
+      lint(draft, settings as never)
+    } catch (failure) {
+      error = failure
+    }
+    expect(error).toBeInstanceOf(ConfigError)
+    const {mistakes} = error as ConfigError
+    expect(mistakes.map(({path, meant}) => [path, meant])).toEqual([
+      ['preset', 'msglint:strict'],
+      ['phrases.empathy[0]', undefined],
+      ['rules', 'personal-close'],
+      ['rules.plain-language[0]', 'warn'],
+      ['rules.plain-language[1].allow', undefined]
+    ])
+  })
+
+  test('explains what counted', () => {
+    const {questions} = explain('Thank you for your message.')
+    expect(questions.find(({question}) => question === 'opening')?.counted).toHaveLength(1)
+  })
+})
+
+describe('in a browser', () => {
+  let script: string
+  beforeAll(async () => {
+    const build = await rolldown({cwd: root, input: 'bin/browser.ts', platform: 'browser'})
+    const {output} = await build.generate({format: 'iife', name: 'msglint'})
+    await build.close()
+    expect(output).toHaveLength(1)
+    const [{code, imports, dynamicImports}] = output
+    expect([...imports, ...dynamicImports]).toEqual([])
+    script = code
+  })
+  const asked = `JSON.stringify(msglint.lint(${JSON.stringify(draft)}))`
+
+  test('asks for no module of Node', async () => {
+    // A realm of its own has the language, what every browser adds, and nothing of Node: no process, no Buffer.
+    const realm = vm.createContext({atob})
+    vm.runInContext(`${script};globalThis.msglint = msglint`, realm)
+    expect(JSON.parse(vm.runInContext(asked, realm))).toEqual(lint(draft))
+  })
+
+  // CI has no browser; the realm above stands in for one there.
+  test.skipIf(!existsSync(browser))('gives what it gives in Node', async () => {
+    const window = await chromium.launch({executablePath: browser, args: ['--no-sandbox']})
+    try {
+      const page = await window.newPage()
+      await page.setContent('<!doctype html><title>msglint</title>')
+      await page.addScriptTag({content: `${script};globalThis.msglint = msglint`})
+      expect(JSON.parse(await page.evaluate<string>(asked))).toEqual(lint(draft))
+    } finally {
+      await window.close()
+    }
+  })
+})
