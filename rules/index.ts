@@ -7,6 +7,7 @@ import doseNotation from './dose-notation.ts'
 import empathyStatement from './empathy-statement.ts'
 import excessPunctuation from './excess-punctuation.ts'
 import harshTone from './harsh-tone.ts'
+import invisibleCharacters from './invisible-characters.ts'
 import longMessage from './long-message.ts'
 import longSentence from './long-sentence.ts'
 import modelChatter from './model-chatter.ts'
@@ -18,8 +19,10 @@ import personalOpening from './personal-opening.ts'
 import plainLanguage from './plain-language.ts'
 import {presetsOf} from './presets.ts'
 import salutationName from './salutation-name.ts'
+import smsLength from './sms-length.ts'
 import staffVoice from './staff-voice.ts'
 import stigmaLabel from './stigma-label.ts'
+import templateVariable from './template-variable.ts'
 import undefinedAbbreviation from './undefined-abbreviation.ts'
 import unfilledPlaceholder from './unfilled-placeholder.ts'
 
@@ -46,7 +49,10 @@ export const rules: readonly Rule[] = [
   excessPunctuation,
   salutationName,
   nextStep,
-  opaqueLink
+  opaqueLink,
+  templateVariable,
+  smsLength,
+  invisibleCharacters
 ]
 
 /** Built-in presets, by the name that `extends` uses. */

@@ -7,7 +7,9 @@ export const recommended: Readonly<Record<string, SeverityName>> = {
   'empathy-statement': 'warn',
   'personal-close': 'warn',
   'confirm-critical-info': 'warn',
-  'unfilled-placeholder': 'error'
+  'unfilled-placeholder': 'error',
+  'template-variable': 'error',
+  'invisible-characters': 'warn'
 }
 
 /**

@@ -5,7 +5,6 @@ import {allIgnores} from '../config/ignores.ts'
 import {createJudges} from '../config/judges.ts'
 import {resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable} from '../engine.ts'
-import {readText} from '../files/read.ts'
 import type {ExplainResult, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 
@@ -114,14 +113,17 @@ export function createApi(rules: readonly Rule[], presets: Presets): Api {
       },
       async lintFiles(names, {patient} = {}) {
         const {expand} = await import('../files/expand.ts')
+        const {readFile} = await import('../files/documents.ts')
         const {ignore = true, ignorePatterns: patterns = []} = options
         const ignores = allIgnores(config.ignores, {cwd, ignore, patterns, source: 'ignorePatterns'})
         const {paths, problems} = await expand([names].flat(), cwd, ignores)
-        const results = paths.map((filePath) => {
-          const read = readText(filePath)
-          if ('reason' in read) return unreadable(filePath, read.reason)
-          return judgeOf(filePath).lint({text: read.text, filePath, ...(patient === undefined ? {} : {patient})})
-        })
+        const results: LintResult[] = []
+        for (const path of paths) {
+          const judge = judgeOf(path)
+          for await (const one of readFile(path, judge.config.reading, patient)) {
+            results.push('reason' in one ? unreadable(one.filePath, one.reason) : judge.lint(one.draft))
+          }
+        }
         if (problems.length > 0) throw new NoDraftError(problems, results)
         return results
       }

@@ -31,11 +31,21 @@ export async function printedConfig(
       extends: [],
       rules: Object.fromEntries(chosen),
       phrases: settings.phrases,
+      ...read(config),
       score: {...(minScore === undefined ? {} : {min: minScore}), weights: weights(rules, settings)}
     },
     sources: sources(config, cwd)
   }
   return `${JSON.stringify(page, null, 2)}\n`
+}
+
+/** How the file is read, as far as the config says it. */
+function read({reading: {mode, dialects, variables}}: DraftConfig) {
+  return {
+    ...(mode === undefined ? {} : {mode}),
+    ...(dialects === undefined ? {} : {dialect: dialects}),
+    ...(variables === undefined ? {} : {variables})
+  }
 }
 
 function weights(rules: Resolved['rules'], settings: DraftConfig['settings']): Record<string, number> {

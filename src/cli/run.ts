@@ -44,6 +44,7 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   if (flags.init !== undefined) return (await import('./init.ts')).init(flags.init, workplace)
   const config = await configOf(flags, io, rules, presets)
   const judgeOf = createJudges(config)
+  const readingOf = (path: string) => config.forFile(path).reading
   if (flags.page !== undefined) return await showPage(flags.page, flags, config, presets, io)
   const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
   const sources = await sourcesOf(flags, config, io, complaints)
@@ -51,10 +52,10 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
 
   if (flags.interactive) {
     const {interact} = await import('./interactive.ts')
-    return await interact(itemBatches(sources, flags, patient), judgeOf, workplace)
+    return await interact(itemBatches(sources, flags, patient, readingOf), judgeOf, workplace)
   }
   const screen = screenOf(flags, sources, io)
-  const batches = itemBatches(sources, flags, patient)
+  const batches = itemBatches(sources, flags, patient, readingOf)
   const desk = {judgeOf, screen, complaints, surroundings: await surroundingsOf(flags, io)}
   try {
     if (!flags.evidence) return await report(batches, flags, desk)
@@ -110,6 +111,7 @@ async function report(
   const report = new Report(await loadFormat(flags.format, surroundings), screen, flags.quiet, flags.maxWarnings)
   for await (const items of batches) {
     for (const item of items) {
+      if (flags.verbose) tellLeftOut(item, complaints, cwd)
       const judge = judgeOf(item.source)
       const result = await lint(item, judge, flags, complaints, cwd)
       const minScore = flags.minScore ?? judge.config.minScore
@@ -169,7 +171,7 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
 
   const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
-  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io))
+  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io), [...flags.endings.keys()])
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
   for (const {path, source} of expansion?.ignored ?? [])
     complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)
@@ -217,6 +219,11 @@ async function surroundingsOf(flags: Flags, io: Io): Promise<Surroundings> {
   return {cwd: io.cwd, columns, palette}
 }
 
+function tellLeftOut(item: Item, complaints: Complaints, cwd: string): void {
+  const leftOut = 'draft' in item ? (item.leftOut ?? []) : []
+  for (const name of leftOut) complaints.note(`${shortPath(item.filePath, cwd)}: left out: ${name}`)
+}
+
 async function lint(item: Item, judge: Judge, flags: Flags, complaints: Complaints, cwd: string): Promise<LintResult> {
   const name = shortPath(item.filePath, cwd)
   const {result, trouble} = await judged(item, judge, flags)
@@ -231,5 +238,11 @@ async function judged(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{r
   if (!('draft' in item)) return {result: unreadable(item.filePath, item.reason)}
   if (fix === undefined) return {result: judge.lint(item.draft)}
   const {fixDraft} = await import('./fixing.ts')
-  return await fixDraft(item.draft, judge, {isDry: fix === 'dry', errorsOnly: quiet})
+  const {draft, reread} = item
+  if (draft.origin !== undefined && reread === undefined) {
+    const result = judge.lint(draft)
+    const isFixable = result.messages.some((message) => message.fix !== undefined)
+    return isFixable ? {result, trouble: 'holds several drafts, and --fix changes files of one'} : {result}
+  }
+  return await fixDraft(draft, judge, {isDry: fix === 'dry', errorsOnly: quiet}, reread)
 }
