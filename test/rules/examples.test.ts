@@ -71,10 +71,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   })
 
-  test.each(flagged)('its fixes leave nothing fixable: $flags', async ({flags, patient}) => {
+  test.each(flagged)('its fixes leave nothing fixable: $flags', async ({flags, ...setting}) => {
     const {text} = marked(flags)
-    const before = lintBy(rule, text, patient)
-    const {results, isUnsettled} = await fixText(text, (fixed) => [lintBy(rule, fixed, patient)])
+    const before = lintBy(rule, text, setting)
+    const {results, isUnsettled} = await fixText(text, (fixed) => [lintBy(rule, fixed, setting)])
     expect(isUnsettled).toBe(false)
     const {fixableWarningCount, messages} = results[0]!
     expect(fixableWarningCount).toBe(0)
