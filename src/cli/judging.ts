@@ -1,6 +1,6 @@
 import type {Judge} from '../config/judges.ts'
 import {findUpward, suppressionsFile} from '../config/search.ts'
-import {type Draft, unreadable} from '../engine.ts'
+import {unreadable, wholeText} from '../engine.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {LintResult} from '../result.ts'
 import type {Item} from './drafts.ts'
@@ -23,6 +23,7 @@ export async function judgeAll(
   for await (const items of batches) {
     for (const item of items) {
       if (await interruption.comes()) break
+      if (flags.verbose) tellLeftOut(item, complaints, cwd)
       const judge = judgeOf(item.source)
       const result = await lint(item, judge, flags, complaints, cwd)
       const shown = {record: item.record, text: 'draft' in item ? (result.output ?? wholeText(item.draft)) : undefined}
@@ -59,10 +60,9 @@ async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: s
   return new Suppressions(cwd, manner)
 }
 
-/** The text that a result's lines and columns count in; unknown of a draft that is a part of a file. */
-function wholeText({text, origin}: Draft): string | undefined {
-  if (origin === undefined) return text
-  return origin.begins === undefined ? origin.source : undefined
+function tellLeftOut(item: Item, complaints: Complaints, cwd: string): void {
+  const leftOut = 'draft' in item ? (item.leftOut ?? []) : []
+  for (const name of leftOut) complaints.note(`${shortPath(item.filePath, cwd)}: left out: ${name}`)
 }
 
 async function lint(item: Item, judge: Judge, flags: Flags, complaints: Complaints, cwd: string): Promise<LintResult> {
@@ -79,5 +79,11 @@ async function judged(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{r
   if (!('draft' in item)) return {result: unreadable(item.filePath, item.reason)}
   if (fix === undefined) return {result: judge.lint(item.draft)}
   const {fixDraft} = await import('./fixing.ts')
-  return await fixDraft(item.draft, judge, {isDry: fix === 'dry', errorsOnly: quiet})
+  const {draft, reread} = item
+  if (draft.origin !== undefined && reread === undefined) {
+    const result = judge.lint(draft)
+    const isFixable = result.messages.some((message) => message.fix !== undefined)
+    return isFixable ? {result, trouble: 'holds several drafts, and --fix changes files of one'} : {result}
+  }
+  return await fixDraft(draft, judge, {isDry: fix === 'dry', errorsOnly: quiet}, reread)
 }

@@ -50,6 +50,7 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   const config = await configOf(flags, io, rules, presets)
   const stopwatch = flags.timing ? new (await import('../stopwatch.ts')).Stopwatch() : undefined
   const judgeOf = createJudges(config, stopwatch)
+  const readingOf = (path: string) => config.forFile(path).reading
   if (flags.page !== undefined) return await showPage(flags.page, flags, config, presets, io)
   const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
   const sources = await sourcesOf(flags, config, io, complaints)
@@ -57,10 +58,10 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
 
   if (flags.interactive) {
     const {interact} = await import('./interactive.ts')
-    return await interact(itemBatches(sources, flags, patient), judgeOf, workplace)
+    return await interact(itemBatches(sources, flags, patient, readingOf), judgeOf, workplace)
   }
   const interruption = new Interruption(io.interrupted)
-  const batches = interruption.until(itemBatches(sources, flags, patient))
+  const batches = interruption.until(itemBatches(sources, flags, patient, readingOf))
   const desk = {judgeOf, complaints, interruption, cwd: io.cwd}
   if (flags.evidence) {
     const surroundings = await surroundingsOf(true, flags.outputFile, flags, io)
@@ -182,7 +183,8 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
 
   const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
   const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io), {
-    mayMiss: !flags.errorOnUnmatchedPattern
+    mayMiss: !flags.errorOnUnmatchedPattern,
+    endings: [...flags.endings.keys()]
   })
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
   for (const {path, source} of expansion?.ignored ?? [])
