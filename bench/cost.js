@@ -1,9 +1,21 @@
 // What analysis and the recommended rules cost, as a share of the time retext-english takes to parse the same messages in
-// the same process: `npm run cost`. Ratios hold still where times do not.
+// the same process: `npm run cost`. Ratios hold still where times do not. Every part is timed on the same texts, one part
+// after the other in each round, in processor time, so that what else the machine does counts for little.
+import process from 'node:process'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {recommended, rules} from '../dist/rules/index.js'
-import {createEngine} from '../dist/src/engine.js'
+import {presets, rules} from '../dist/rules/index.js'
+import {activate, createEngine, judge} from '../dist/src/engine.js'
+import {analyse} from '../dist/src/message/analysis.js'
+import {dissect} from '../dist/src/message/anatomy.js'
+import {findEvidence} from '../dist/src/message/evidence.js'
+import {settingsOf} from '../dist/src/message/features.js'
+import {standingActs} from '../dist/src/message/frames.js'
+import {findPlaceholders} from '../dist/src/message/placeholders.js'
+import {readSentences} from '../dist/src/message/reading.js'
+import {createVocabulary} from '../dist/src/message/vocabulary.js'
+import {trainedWitness} from '../dist/src/message/witness.js'
+import {parse} from '../dist/src/parse/pipeline.js'
 import {readCorpora} from '../scripts/corpus.js'
 
 const rounds = 9
@@ -11,36 +23,86 @@ const texts = [...readCorpora()].flatMap(([name, messages]) =>
   name.startsWith('authored-') ? messages.map(({text}) => text) : []
 )
 const severities = {off: 0, warn: 1, error: 2}
+/** @typedef {import('../dist/src/rule.js').SeverityName} SeverityName */
+const recommended = Object.entries(presets['msglint:recommended'].rules).map(([id, setting]) => {
+  const [name, options] = /** @type {[SeverityName, Record<string, unknown>]} */ ([setting, {}].flat())
+  return [id, [severities[name], options]]
+})
 const settings = /** @type {import('../dist/src/engine.js').Settings} */ ({
-  rules: Object.fromEntries(Object.entries(recommended).map(([id, name]) => [id, [severities[name], {}]])),
+  rules: Object.fromEntries(recommended),
   weights: {},
   phrases: {}
 })
 
-const created = performance.now()
+const before = process.cpuUsage().user
+const vocabulary = createVocabulary()
+const compiled = (process.cpuUsage().user - before) / 1000
 const engine = createEngine(rules, settings)
-const creation = performance.now() - created
+const active = activate(rules, settings)
 const parser = retext().use(retextEnglish).freeze()
+const witness = trainedWitness()
+const {matcher} = vocabulary
+/** @param {number} symbol */
+const classHashesOf = (symbol) => matcher.alphabet.classHashesOf(symbol)
 
-/** Microseconds a message. @param {(text: string) => unknown} work */
-function time(work) {
-  const start = performance.now()
-  for (const text of texts) work(text)
-  return ((performance.now() - start) * 1000) / texts.length
+/** Microseconds a message, by part, one number a round. @type {Map<string, number[]>} */
+const costs = new Map()
+
+/** @template Result @param {string} part @param {(text: string, index: number) => Result} work @returns {Result[]} */
+function time(part, work) {
+  const start = process.cpuUsage().user
+  const results = texts.map(work)
+  const cost = (process.cpuUsage().user - start) / texts.length
+  costs.set(part, [...(costs.get(part) ?? []), cost])
+  return results
 }
 
-/** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
-
-const parse = []
-const whole = []
 for (let round = 0; round < rounds; round++) {
-  parse.push(time((text) => parser.parse(text)))
-  whole.push(time((text) => engine.lint({text, filePath: '<text>'})))
+  time('parse', (text) => parser.parse(text))
+  const trees = time('parse and repair', (text) => parse(text))
+  const places = trees.map((tree) =>
+    tree.children
+      .flatMap((block) => (block.type === 'ParagraphNode' ? block.children : []))
+      .flatMap(({type, position}) =>
+        type === 'SentenceNode' && position ? [[Number(position.start.offset), Number(position.end.offset)]] : []
+      )
+  )
+  const words = time('words', (text, index) => places[index].map(([start, end]) => matcher.read(text, start, end)))
+  time('match', (_, index) => words[index].map((sentence) => matcher.match(sentence)))
+  const readings = time('readings', (text, index) => readSentences(trees[index], text, vocabulary))
+  const judged = time('anatomy, frames, evidence', (text, index) => {
+    const anatomy = dissect(readings[index])
+    const standing = standingActs(readings[index], anatomy, vocabulary.acts)
+    findEvidence(text, readings[index], anatomy, standing, vocabulary.acts)
+    return settingsOf(readings[index], anatomy.content, standing)
+  })
+  time('witness', (_, index) => judged[index].map((setting) => witness.judge(setting, classHashesOf)))
+  time('placeholders', (text) => findPlaceholders(text, []))
+  const messages = time('analysis', (text, index) => analyse(trees[index], text, vocabulary))
+  time('rules', (_, index) => judge(messages[index], active))
+  time('whole', (text) => engine.lint({text, filePath: '<text>'}))
 }
-const bare = median(parse)
-const all = median(whole)
-console.log(`${texts.length} messages, median of ${rounds} rounds`)
-console.log(`parse ${bare.toFixed(1)} µs, whole ${all.toFixed(1)} µs a message`)
-console.log(`analysis and recommended rules: ${((all - bare) / bare).toFixed(2)} × parse`)
-console.log(`compiling the lexicon, once a process: ${creation.toFixed(0)} ms`)
+
+/** @param {string} part */
+const cost = (part) => {
+  const values = /** @type {number[]} */ (costs.get(part)).toSorted((a, b) => a - b)
+  return values[values.length >> 1]
+}
+const bare = cost('parse')
+const known = ['words', 'match', 'anatomy, frames, evidence', 'witness', 'placeholders']
+/** @type {[string, number][]} */
+const shares = [
+  ['repair of sentences', cost('parse and repair') - bare],
+  ...known.map((part) => /** @type {[string, number]} */ ([part, cost(part)])),
+  ['rest of the analysis', cost('analysis') - known.reduce((sum, part) => sum + cost(part), 0)],
+  ['recommended rules', cost('rules')],
+  ['result', cost('whole') - cost('parse and repair') - cost('analysis') - cost('rules')]
+]
+console.log(`${texts.length} messages, median of ${rounds} rounds, microseconds of processor time a message`)
+console.log(`${'parse (retext-english)'.padEnd(30)}${bare.toFixed(1).padStart(8)}`)
+for (const [part, value] of shares) {
+  console.log(`${part.padEnd(30)}${value.toFixed(1).padStart(8)}${(value / bare).toFixed(2).padStart(7)} × parse`)
+}
+const all = cost('whole') - bare
+console.log(`${'all but parse'.padEnd(30)}${all.toFixed(1).padStart(8)}${(all / bare).toFixed(2).padStart(7)} × parse`)
+console.log(`compiling the lexicon, at build time: ${compiled.toFixed(0)} ms`)

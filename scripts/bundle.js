@@ -11,12 +11,17 @@ import {frozenLexicon} from './freeze.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Puts the compiled lexicon in the place of the words. */
+/** Puts the compiled lexicon in the place of the words. @type {import('rolldown').Plugin} */
 const lexicon = {
   name: 'lexicon',
-  /** @param {string} id */
-  load: (id) => (id === join(root, 'src/message/lexicon.ts') ? {code: frozenLexicon(), moduleType: 'js'} : null)
+  load(id) {
+    if (id !== join(root, 'src/message/lexicon.ts')) return null
+    frozen ??= frozenLexicon()
+    return {code: frozen, moduleType: 'js'}
+  }
 }
+/** @type {string | undefined} */
+let frozen
 
 /**
  * Writes the bundle into a folder, which is emptied first. The same sources give the same bytes.

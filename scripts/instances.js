@@ -1,6 +1,6 @@
 import {dissect} from '../dist/src/message/anatomy.js'
 import {findEvidence} from '../dist/src/message/evidence.js'
-import {forEachFeature, settingsOf} from '../dist/src/message/features.js'
+import {FeatureList, listFeatures, settingsOf} from '../dist/src/message/features.js'
 import {standingActs} from '../dist/src/message/frames.js'
 import {readSentences} from '../dist/src/message/reading.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
@@ -16,6 +16,7 @@ import {overlaps} from './corpus.js'
 
 const vocabulary = createVocabulary()
 const {alphabet} = vocabulary.matcher
+const features = new FeatureList()
 
 /** How many sentences are taken to stand before and after a sentence of the bank, by its slot. */
 const surroundings = {open: [0, 6], body: [4, 4], end: [6, 0]}
@@ -34,14 +35,9 @@ function settingsOfText(text) {
 
 /** @param {import('../dist/src/message/features.js').Setting} setting @param {number} bits */
 function placesOf(setting, bits) {
-  const places = new Set()
   const mask = 2 ** bits - 1
-  forEachFeature(
-    setting,
-    (symbol) => alphabet.classHashesOf(symbol),
-    (hash) => places.add(hash & mask)
-  )
-  return Int32Array.from(places)
+  listFeatures(setting, (symbol) => alphabet.classHashesOf(symbol), features)
+  return Int32Array.from(new Set(Array.from(features.hashes.subarray(0, features.count), (hash) => hash & mask)))
 }
 
 /**

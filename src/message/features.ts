@@ -31,14 +31,64 @@ export function settingsOf(
   }))
 }
 
-/**
- * Receives a feature's hash and what it is made of, so that it can be named: words `from` to `to` of the sentence, or, with
- * `from` -1, a name.
- */
-export type Emit = (hash: number, from: number, to: number, name: string) => void
-
 /** Hashes of a symbol's word classes. */
 export type ClassHashes = (symbol: number) => readonly number[]
+
+/** The features of one sentence after the other, in room that is kept. */
+export class FeatureList {
+  count = 0
+  hashes = new Int32Array(1024)
+  /** What each is made of, so that it can be named: words `from` to `to` of the sentence; with `from` -1, a name. */
+  from = new Int32Array(1024)
+  to = new Int32Array(1024)
+  readonly names: string[] = []
+  /** Hashes of the sentence's words, the edge before and the edge behind included. */
+  words = new Int32Array(256)
+
+  add(hash: number, from: number, to: number): void {
+    if (this.count === this.hashes.length) {
+      this.hashes = wider(this.hashes)
+      this.from = wider(this.from)
+      this.to = wider(this.to)
+    }
+    this.hashes[this.count] = hash
+    this.from[this.count] = from
+    this.to[this.count++] = to
+  }
+
+  addName({hash, text}: Name): void {
+    this.names[this.count] = text
+    this.add(hash, -1, -1)
+  }
+}
+
+function wider(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(numbers.length * 2)
+  wide.set(numbers)
+  return wide
+}
+
+/** The name of a feature, made once: names are few, and features many. */
+class Name {
+  readonly text: string
+  readonly hash: number
+  readonly #longer = new Map<string | number, Name>()
+
+  constructor(text: string) {
+    this.text = text
+    this.hash = hashOf(text)
+  }
+
+  /** The name that goes on with a word. */
+  with(word: string | number): Name {
+    let name = this.#longer.get(word)
+    if (!name) {
+      name = new Name(`${this.text} ${word}`)
+      this.#longer.set(word, name)
+    }
+    return name
+  }
+}
 
 const lineEdge = hashOf('<edge>')
 const longestRun = 3
@@ -48,67 +98,94 @@ const skip = hashOf('skip')
 const classAlone = hashOf('class')
 const classThen = hashOf('class then')
 const zones = {first: hashOf('first'), middle: hashOf('middle'), last: hashOf('last')} as const
+const names = {
+  before: new Name('before'),
+  after: new Name('after'),
+  place: new Name('place'),
+  length: new Name('length'),
+  ends: new Name('ends'),
+  act: new Name('act'),
+  frame: new Name('frame'),
+  standing: new Name('standing'),
+  anatomy: new Name('anatomy'),
+  span: new Name('span'),
+  previous: new Name('previous'),
+  next: new Name('next')
+}
 
 /**
- * Calls `emit` with each feature of a sentence: runs of one to three words, word classes with their neighbours, acts,
- * frames, and where the sentence stands. The same code trains the witness and asks it.
+ * Lists the features of a sentence: runs of one to three words, word classes with their neighbours, acts, frames, and where
+ * the sentence stands. The same code trains the witness and asks it.
  */
-export function forEachFeature(setting: Setting, classHashesOf: ClassHashes, emit: Emit): void {
-  emitRuns(setting.reading, emit)
-  emitClasses(setting.reading, classHashesOf, emit)
-  emitPlace(setting, emit)
-  emitActs(setting, emit)
+export function listFeatures(setting: Setting, classHashesOf: ClassHashes, list: FeatureList): void {
+  const {words} = setting.reading
+  list.count = 0
+  if (list.words.length < words.length + 2) list.words = new Int32Array(words.length * 2 + 2)
+  list.words[0] = lineEdge
+  for (let at = 0; at < words.length; at++) list.words[at + 1] = words[at]!.hash
+  list.words[words.length + 1] = lineEdge
+  listRuns(words.length, list)
+  listClasses(setting.reading, classHashesOf, list)
+  listPlace(setting, list)
+  listActs(setting, list)
 }
 
-function emitRuns({words}: Reading, emit: Emit): void {
-  for (let from = -1; from < words.length; from++) {
-    let hash = joinHashes(run, words[from]?.hash ?? lineEdge)
-    if (from >= 0) emit(hash, from, from + 1, '')
-    for (let to = from + 1; to < Math.min(from + longestRun, words.length + 1); to++) {
-      hash = joinHashes(hash, words[to]?.hash ?? lineEdge)
-      emit(hash, Math.max(from, 0), Math.min(to + 1, words.length), '')
+function listRuns(length: number, list: FeatureList): void {
+  const {words} = list
+  for (let from = -1; from < length; from++) {
+    let hash = joinHashes(run, words[from + 1]!)
+    if (from >= 0) list.add(hash, from, from + 1)
+    for (let to = from + 1; to < Math.min(from + longestRun, length + 1); to++) {
+      hash = joinHashes(hash, words[to + 1]!)
+      list.add(hash, Math.max(from, 0), Math.min(to + 1, length))
     }
-    const word = words[from]
-    const skipped = words[from + 2]
-    if (word && skipped) emit(joinHashes(joinHashes(skip, word.hash), skipped.hash), from, from + 3, '')
+    if (from >= 0 && from + 2 < length) {
+      list.add(joinHashes(joinHashes(skip, words[from + 1]!), words[from + 3]!), from, from + 3)
+    }
   }
 }
 
-function emitClasses({words}: Reading, classHashesOf: ClassHashes, emit: Emit): void {
-  for (const [at, word] of words.entries()) {
-    for (const label of classHashesOf(word.symbol)) {
+function listClasses({words}: Reading, classHashesOf: ClassHashes, list: FeatureList): void {
+  for (let at = 0; at < words.length; at++) {
+    for (const label of classHashesOf(words[at]!.symbol)) {
       const base = joinHashes(classAlone, label)
-      emit(base, at, at + 1, '')
-      emit(joinHashes(base, words[at - 1]?.hash ?? lineEdge), at, at + 1, '')
-      emit(joinHashes(joinHashes(base, classThen), words[at + 1]?.hash ?? lineEdge), at, at + 1, '')
+      list.add(base, at, at + 1)
+      list.add(joinHashes(base, list.words[at]!), at, at + 1)
+      list.add(joinHashes(joinHashes(base, classThen), list.words[at + 2]!), at, at + 1)
     }
   }
 }
 
-function emitPlace({reading, before, after}: Setting, emit: Emit): void {
-  const named = (name: string) => emit(hashOf(name), -1, -1, name)
+function listPlace({reading, before, after}: Setting, list: FeatureList): void {
   const late = Math.min(after, near)
-  named(`before ${Math.min(before, near)}`)
-  named(`after ${late}`)
-  named(`place ${Math.min(before, 2)} ${Math.min(after, 2)}`)
-  named(`length ${Math.min(8, reading.words.length >> 2)}`)
-  const mark = /[?!:]\W*$/.exec(reading.text)?.[0][0]
-  if (mark) named(`ends ${mark} ${late}`)
+  list.addName(names.before.with(Math.min(before, near)))
+  list.addName(names.after.with(late))
+  list.addName(names.place.with(Math.min(before, 2)).with(Math.min(after, 2)))
+  list.addName(names.length.with(Math.min(8, reading.words.length >> 2)))
+  const mark = lastMark(reading.text)
+  if (mark) list.addName(names.ends.with(mark).with(late))
   const zone = before < 2 ? zones.first : after < 2 ? zones.last : zones.middle
-  for (const [at, word] of reading.words.entries()) emit(joinHashes(zone, word.hash), at, at + 1, '')
+  for (let at = 0; at < reading.words.length; at++) list.add(joinHashes(zone, list.words[at + 1]!), at, at + 1)
 }
 
-function emitActs({reading, standing, previous, next, before, after}: Setting, emit: Emit): void {
-  const named = (name: string) => emit(hashOf(name), -1, -1, name)
-  for (const {name} of reading.acts) named(`act ${name}`)
-  for (const {name} of reading.frames) named(`frame ${name}`)
+/** The first of the marks behind the last word, if it says how the sentence is meant. */
+function lastMark(text: string): string | undefined {
+  let from = text.length
+  while (from > 0 && !/\w/.test(text[from - 1]!)) from--
+  return /[?!:]/.exec(text.slice(from))?.[0]
+}
+
+function listActs({reading, standing, previous, next, before, after}: Setting, list: FeatureList): void {
+  for (const {name} of reading.acts) list.addName(names.act.with(name))
+  for (const {name} of reading.frames) list.addName(names.frame.with(name))
   for (const {name} of standing) {
-    named(`standing ${name}`)
-    named(`standing ${name} ${Math.min(before, 2)} ${Math.min(after, 2)}`)
-    for (const frame of reading.frames) named(`standing ${name} ${frame.name}`)
+    const act = names.standing.with(name)
+    list.addName(act)
+    list.addName(act.with(Math.min(before, 2)).with(Math.min(after, 2)))
+    for (const frame of reading.frames) list.addName(act.with(frame.name))
   }
-  for (const name of reading.anatomy) named(`anatomy ${name}`)
-  for (const {name} of reading.spans) named(`span ${name}`)
-  for (const {name} of previous) named(`previous ${name}`)
-  for (const {name} of next) named(`next ${name}`)
+  for (const name of reading.anatomy) list.addName(names.anatomy.with(name))
+  for (const {name} of reading.spans) list.addName(names.span.with(name))
+  for (const {name} of previous) list.addName(names.previous.with(name))
+  for (const {name} of next) list.addName(names.next.with(name))
 }

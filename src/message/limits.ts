@@ -20,15 +20,17 @@ export const limitLists: readonly PhraseList[] = [
   ...Object.entries(limitWords).map(([name, phrases]) => ({name: prefix + name, phrases}))
 ]
 
-/** Results beyond their limit: the name of what is measured, and within a few words a number it must not have. */
+/**
+ * Results beyond their limit: the name of what is measured, and within a few words a number it must not have. `matches` are
+ * those of {@link limitLists}, by their names without the prefix.
+ */
 export function beyondLimits(text: string, words: readonly Word[], matches: readonly Match[]): Match[] {
-  const own = matches.filter(({name}) => name.startsWith(prefix))
-  if (!own.some(({name}) => name.startsWith(`${prefix}analyte`))) return []
-  const at = (name: string) => own.filter((match) => match.name === prefix + name)
+  if (!matches.some(({name}) => name.startsWith('analyte'))) return []
+  const at = (name: string) => matches.filter((match) => match.name === name)
   const compounds = new Set(at('compound').map(({from}) => from))
   const thresholds = new Set(at('threshold').map(({to}) => to))
   const others = new Set(at('other').map(({from}) => from))
-  const starts = new Set(own.flatMap(({name, from}) => (name.startsWith(`${prefix}analyte`) ? [from] : [])))
+  const starts = new Set(matches.flatMap(({name, from}) => (name.startsWith('analyte') ? [from] : [])))
   const found: Match[] = []
   for (const [row, limit] of limits.entries()) {
     const units = new Set(at(`unit:${row}`).map(({from}) => from))

@@ -35,10 +35,7 @@ export function readSentences(tree: Root, text: string, {matcher}: Vocabulary): 
       const start = child.position!.start.offset!
       const end = child.position!.end.offset!
       const {words, matches, spans} = matcher.match(matcher.read(text, start, end))
-      const named = (prefix: string) =>
-        matches.flatMap((match) =>
-          match.name.startsWith(prefix) ? [{...match, name: match.name.slice(prefix.length)}] : []
-        )
+      const found = sort(matches)
       readings.push({
         start,
         end,
@@ -48,14 +45,54 @@ export function readSentences(tree: Root, text: string, {matcher}: Vocabulary): 
         endsLine: lineAfter(text, end),
         words,
         spans,
-        acts: [...named(actPrefix), ...beyondLimits(text, words, matches)],
-        frames: named(framePrefix),
-        marks: named(markPrefix),
-        anatomy: new Set(named(anatomyPrefix).map(({name}) => name))
+        acts: found.limits.length > 0 ? [...found.acts, ...beyondLimits(text, words, found.limits)] : found.acts,
+        frames: found.frames,
+        marks: found.marks,
+        anatomy: found.anatomy
       })
     }
   }
   return readings
+}
+
+/** Kind and own name of each list, by its name in the matcher. */
+const kinds = new Map<string, readonly [kind: string, name: string]>()
+
+function kindOf(name: string): readonly [kind: string, name: string] {
+  let cut = kinds.get(name)
+  if (!cut) {
+    const end = name.indexOf(':') + 1
+    cut = [name.slice(0, end), name.slice(end)]
+    kinds.set(name, cut)
+  }
+  return cut
+}
+
+/** Matches by the kind of their lists. */
+function sort(matches: readonly Match[]) {
+  const found = {
+    acts: [] as Match[],
+    frames: [] as Match[],
+    marks: [] as Match[],
+    limits: [] as Match[],
+    anatomy: new Set<string>()
+  }
+  for (const {name: full, from, to} of matches) {
+    const [kind, name] = kindOf(full)
+    if (kind === anatomyPrefix) found.anatomy.add(name)
+    else {
+      const list =
+        kind === actPrefix
+          ? found.acts
+          : kind === framePrefix
+            ? found.frames
+            : kind === markPrefix
+              ? found.marks
+              : found.limits
+      list.push({name, from, to})
+    }
+  }
+  return found
 }
 
 function lineBefore(text: string, at: number): boolean {

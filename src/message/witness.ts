@@ -1,6 +1,6 @@
 import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import {witnessModel} from '../../lexicon/witness.ts'
-import {type ClassHashes, forEachFeature, type Setting} from './features.ts'
+import {type ClassHashes, FeatureList, listFeatures, type Setting} from './features.ts'
 
 /** The questions the witness answers, in the order of its weights. */
 export const witnessed: readonly AnsweredQuestion[] = [
@@ -38,14 +38,12 @@ export interface Telling {
 export class Witness {
   readonly #model: WitnessModel
   readonly #mask: number
-  /** When each place of the table was last met, so that a feature counts once a sentence. */
-  readonly #met: Int32Array
-  #clock = 0
+  readonly #features = new FeatureList()
+  readonly #places = new PlaceSet()
 
   constructor(model: WitnessModel) {
     this.#model = model
     this.#mask = 2 ** model.bits - 1
-    this.#met = new Int32Array(2 ** model.bits)
   }
 
   get model(): WitnessModel {
@@ -57,18 +55,17 @@ export class Witness {
     const {weights, scales, biases} = this.#model
     const width = witnessed.length
     const sums = new Array<number>(width).fill(0)
-    const met = this.#met
-    const now = ++this.#clock
-    let count = 0
-    forEachFeature(setting, classHashesOf, (hash) => {
-      const place = hash & this.#mask
-      if (met[place] === now) return
-      met[place] = now
-      count++
+    const features = this.#features
+    const places = this.#places
+    listFeatures(setting, classHashesOf, features)
+    places.clear(features.count)
+    for (let index = 0; index < features.count; index++) {
+      const place = features.hashes[index]! & this.#mask
+      if (!places.add(place)) continue
       const row = place * width
       for (let question = 0; question < width; question++) sums[question]! += weights[row + question]!
-    })
-    const norm = 1 / Math.sqrt(count || 1)
+    }
+    const norm = 1 / Math.sqrt(places.count || 1)
     return sums.map((sum, question) => sum * scales[question]! * norm + biases[question]!)
   }
 
@@ -83,12 +80,44 @@ export class Witness {
     const sign = answer === 'yes' ? 1 : -1
     const column = witnessed.indexOf(question)
     const telling = new Map<number, Telling>()
-    forEachFeature(setting, classHashesOf, (hash, from, to, name) => {
-      const place = hash & this.#mask
+    const features = this.#features
+    listFeatures(setting, classHashesOf, features)
+    for (let index = 0; index < features.count; index++) {
+      const place = features.hashes[index]! & this.#mask
       const weight = this.#model.weights[place * witnessed.length + column]! * this.#model.scales[column]!
-      if (weight * sign > 0 && !telling.has(place)) telling.set(place, {from, to, name, weight})
-    })
+      if (weight * sign <= 0 || telling.has(place)) continue
+      const from = features.from[index]!
+      telling.set(place, {from, to: features.to[index]!, name: from < 0 ? features.names[index]! : '', weight})
+    }
     return [...telling.values()].sort((a, b) => (b.weight - a.weight) * sign).slice(0, most)
+  }
+}
+
+/** Places of the table that a sentence met, so that each counts once; small, so that it stays near. */
+class PlaceSet {
+  #slots = new Int32Array(512)
+  #mask = 511
+  count = 0
+
+  /** Forgets all places, and makes room for so many. */
+  clear(most: number): void {
+    this.count = 0
+    if (most * 2 > this.#slots.length) {
+      this.#mask = 2 ** Math.ceil(Math.log2(most * 2)) - 1
+      this.#slots = new Int32Array(this.#mask + 1)
+    } else this.#slots.fill(0)
+  }
+
+  /** Whether a place is new. */
+  add(place: number): boolean {
+    const slots = this.#slots
+    let slot = Math.imul(place, 0x9e3779b1) >>> 7
+    for (slot &= this.#mask; slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
+      if (slots[slot] === place + 1) return false
+    }
+    slots[slot] = place + 1
+    this.count++
+    return true
   }
 }
 

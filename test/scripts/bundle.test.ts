@@ -17,7 +17,7 @@ describe('the bundle', () => {
     folder = join(folderOf({'package.json': '{"type": "module"}'}), 'bundle')
     await bundle(folder)
     files = contents(folder)
-  })
+  }, 60_000)
 
   /** The text of a file and of those that are loaded with it. */
   function loadedWith(name: string, seen = new Set<string>()): string {
