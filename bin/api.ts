@@ -26,7 +26,7 @@ export type {
   RuleSetting
 } from '../src/config/config.ts'
 export {ConfigError, type Excerpt, type Mistake} from '../src/config/mistake.ts'
-export {type FormatFunction, type FormatterContext, FormatterError, type RuleMeta} from '../src/formats/gathered.ts'
+export {type FormatFunction, type FormatterContext, FormatterError, type RuleMeta} from '../src/formats/eslint.ts'
 export type {Obstacle} from '../src/message/explanation.ts'
 export type {Act, Evidence, Message, Part, Place, Question, Sentence} from '../src/message/message.ts'
 export type {

@@ -31,7 +31,13 @@ export async function bundle(folder) {
   const {dependencies} = readJson(join(root, 'package.json'))
   const build = await rolldown({
     cwd: root,
-    input: {cli: 'bin/cli.ts', api: 'bin/api.ts', retext: 'bin/retext.ts', testing: 'bin/testing.ts'},
+    input: {
+      cli: 'bin/cli.ts',
+      api: 'bin/api.ts',
+      core: 'bin/browser.ts',
+      retext: 'bin/retext.ts',
+      testing: 'bin/testing.ts'
+    },
     // The engine runs in a browser too: what packages have for Node alone stays out of it.
     platform: 'neutral',
     resolve: {mainFields: ['module', 'main']},

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {createLinter} from '../bin/api.ts'
 import {rules} from '../rules/index.ts'
+import {run} from './cli/desk.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const guides = readdirSync(join(root, 'docs'), {recursive: true, encoding: 'utf8'}).map((name) => join('docs', name))
@@ -35,6 +36,23 @@ describe('pages', () => {
       return anchor !== undefined && !anchors(target).includes(anchor)
     })
     expect(broken).toEqual([])
+  })
+
+  test('every test that the comparison names is there', () => {
+    const named = [...read('docs/comparison.md').matchAll(/\[([^\]`]+)\]\(\.\.\/(test\/[^)]+)\)/g)]
+    expect(named.length).toBeGreaterThan(50)
+    const missing = named.filter(([, title, path]) => !read(path!).includes(`'${title}'`))
+    expect(missing.map(([link]) => link)).toEqual([])
+  })
+
+  test('every flag is in a test of the command line', async () => {
+    const {stdout} = await run({argv: ['--help']})
+    const flags = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag]) => flag!)
+    expect(flags.length).toBeGreaterThan(35)
+    const tests = ['test/cli', 'test/formats', 'test/config'].flatMap((folder) =>
+      readdirSync(join(root, folder)).map((name) => read(join(folder, name)))
+    )
+    expect(flags.filter((flag) => !tests.some((text) => text.includes(flag)))).toEqual([])
   })
 
   test('each rule has a page', () => {

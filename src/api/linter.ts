@@ -8,10 +8,9 @@ import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable, wholeText} from '../engine.ts'
 import {readFile} from '../files/documents.ts'
-import {type Expansion, expand, ignoreTest} from '../files/expand.ts'
+import type {Expansion} from '../files/expand.ts'
 import {version} from '../files/version.ts'
-import {fixText} from '../fixes.ts'
-import {type RuleMeta, rulesMeta} from '../formats/gathered.ts'
+import {type RuleMeta, rulesMeta} from '../formats/eslint.ts'
 import type {ExplainResult, LintResult, ResultMessage} from '../result.ts'
 import type {Rule} from '../rule.ts'
 import {FileResults} from './fileResults.ts'
@@ -156,7 +155,10 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     ...(patient === undefined ? {} : {patient})
   })
   const judge = (draft: Draft) => withSource(judgeOf(draft.filePath).lint(draft), draft)
-  const isIgnored = async (path: string) => (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
+  const isIgnored = async (path: string) => {
+    const {ignoreTest} = await import('../files/expand.ts')
+    return (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
+  }
   return {
     lintText: (text, options) => judge(draftOf(text, options)),
     explainText(text, options) {
@@ -179,6 +181,7 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
         if (problems.length > 0) throw new NoDraftError(problems, results)
       }),
     async fix(text, options) {
+      const {fixText} = await import('../fixes.ts')
       const draft = draftOf(text, options)
       const fixed = await fixText(draft.text, (text) => [judge({...draft, text})])
       const result = fixed.results[0]!
@@ -201,6 +204,7 @@ async function pathsOf(
   ignores: readonly Ignores[]
 ): Promise<Pick<Expansion, 'paths' | 'problems'>> {
   if (names.length === 0 && !passOnNoPatterns) return {paths: [], problems: ['no draft was named']}
+  const {expand} = await import('../files/expand.ts')
   return await expand(names, cwd, ignores, {mayMiss: !errorOnUnmatchedPattern})
 }
 

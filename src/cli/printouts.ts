@@ -1,6 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {OutputError} from '../files/outputFile.ts'
+import {FormatterError} from '../formats/eslint.ts'
 import {
   type Catalogue,
   type Format,
@@ -70,7 +71,7 @@ async function formatOf(
   maxWarnings: number | undefined
 ): Promise<Format> {
   if (isFormatName(name)) return await loadFormat(name, surroundings, catalogue)
-  const [{formatFunction}, {FormatterError, gathered}] = await Promise.all([
+  const [{formatFunction}, {gathered}] = await Promise.all([
     import('../api/formatters.ts'),
     import('../formats/gathered.ts')
   ])

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {createApi, NoDraftError} from '../../src/api/linter.ts'
-import {FormatterError} from '../../src/formats/gathered.ts'
+import {FormatterError} from '../../src/formats/eslint.ts'
 import {clean, curt, loud, presets, rules} from '../cli/desk.ts'
 import {folderOf} from '../files/folder.ts'
 

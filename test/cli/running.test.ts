@@ -62,6 +62,11 @@ describe('no draft', () => {
   })
 })
 
+test('--version is that of the package', async () => {
+  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  expect(await run({argv: ['--version']})).toMatchObject({code: 0, stdout: `${version}\n`, stderr: ''})
+})
+
 describe('--timing', () => {
   test('tells on stderr how long reading and each rule took', async () => {
     const {code, stdout, stderr} = await run({argv: ['a.txt', 'b.txt', '--timing', '-f', 'json'], files})

@@ -96,6 +96,8 @@ describe('--redact', () => {
   })
 
   test('no format shows a word of the draft or of the patient’s message', async () => {
+    // What a report says of any draft: sarif tells what each rule is, with examples.
+    const always = await reports('.', '--redact')
     const check = async ({text, words}: typeof all) => {
       const own = [...trios(text)].filter(
         (trio) => words.some((word) => trio.includes(word)) || /metformin|quuxes/.test(trio)
@@ -103,9 +105,9 @@ describe('--redact', () => {
       for (const [name, report] of await reports(text, '--redact')) {
         const lower = report.toLowerCase()
         for (const word of [...words, 'qurgzx', 'quuxes']) expect(lower, name).not.toContain(word.slice(0, 4))
-        const shown = trios(report)
+        const [shown, expected] = [trios(report), trios(always.get(name)!)]
         expect(
-          own.filter((trio) => shown.has(trio)),
+          own.filter((trio) => shown.has(trio) && !expected.has(trio)),
           name
         ).toEqual([])
       }
