@@ -6,6 +6,7 @@ import type {Link} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
 import {align, type Spelling} from './alignment.ts'
 import {isElement} from './elements.ts'
+import {UnreadableError} from './extractor.ts'
 import type {Sight} from './sight.ts'
 import {MappedText} from './sourceMap.ts'
 
@@ -17,8 +18,12 @@ const spelling: Spelling = {
   skip: (source, at) => (/[ \t>\r]/.test(source[at]!) ? at + 1 : at)
 }
 
+// The parser's time grows with the square of how deeply quotes and lists are nested.
+const tooDeep = /^(?:[ \t]|[>*+-](?=[ \t>])|\d{1,9}[.)](?=[ \t])){400}/m
+
 /** What a reader sees of Markdown: code, images, comments and the addresses of links left out. */
 export function readMarkdown(source: string): Sight {
+  if (tooDeep.test(source)) throw new UnreadableError('is nested too deeply')
   const tree = processor.parse(source) as Root
   return new Reader(source, tree).read(tree)
 }

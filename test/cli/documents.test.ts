@@ -111,7 +111,10 @@ describe('what cannot be read', () => {
       'd.eml': 'no mail',
       'e.html': `${'<div>'.repeat(50_000)}Hi`,
       'f.json': '['.repeat(100_000),
-      'g.html': '<p>Hi Mary</p>'
+      'g.md': `${'> '.repeat(20_000)}Hi`,
+      'h.md': Array.from({length: 1000}, (_, depth) => `${' '.repeat(depth)}* Hi`).join('\n'),
+      'i.txt': `---\na: &a [x]\n${Array.from('abcdefghi', (name, at) => `${'bcdefghij'[at]}: &${'bcdefghij'[at]} [${`*${name},`.repeat(9)}]`).join('\n')}\nmsglint: *j\n---\nHi`,
+      'z.html': '<p>Hi Mary</p>'
     }
     const {code, stdout, stderr} = await run({argv: Object.keys(files), files})
     expect(stderr.trim().split('\n')).toEqual([
@@ -120,9 +123,12 @@ describe('what cannot be read', () => {
       expect.stringMatching(/^msglint: c.csv: has a quote that is not closed/),
       expect.stringMatching(/^msglint: d.eml: is no mail/),
       'msglint: e.html: is nested too deeply',
-      expect.stringMatching(/^msglint: f.json/)
+      expect.stringMatching(/^msglint: f.json/),
+      'msglint: g.md: is nested too deeply',
+      'msglint: h.md: is nested too deeply',
+      'msglint: i.txt: its front matter has too many aliases'
     ])
-    expect(stdout).toContain('g.html  100/100')
+    expect(stdout).toContain('z.html  100/100')
     expect(code).toBe(2)
   })
 
