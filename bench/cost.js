@@ -1,46 +1,60 @@
 // What analysis and the recommended rules cost, as a share of the time retext-english takes to parse the same messages in
 // the same process: `npm run cost`. Ratios hold still where times do not.
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {recommended, rules} from '../dist/rules/index.js'
 import {createEngine} from '../dist/src/engine.js'
-import {readCorpora} from '../scripts/corpus.js'
+import {messages} from './material.js'
+import {median, round} from './measure.js'
 
 const rounds = 9
-const texts = [...readCorpora()].flatMap(([name, messages]) =>
-  name.startsWith('authored-') ? messages.map(({text}) => text) : []
-)
 const severities = {off: 0, warn: 1, error: 2}
-const settings = /** @type {import('../dist/src/engine.js').Settings} */ ({
-  rules: Object.fromEntries(Object.entries(recommended).map(([id, name]) => [id, [severities[name], {}]])),
-  weights: {},
-  phrases: {}
-})
 
-const created = performance.now()
-const engine = createEngine(rules, settings)
-const creation = performance.now() - created
-const parser = retext().use(retextEnglish).freeze()
-
-/** Microseconds a message. @param {(text: string) => unknown} work */
-function time(work) {
+/**
+ * Microseconds a message.
+ * @param {readonly string[]} texts
+ * @param {(text: string) => unknown} work
+ */
+function time(texts, work) {
   const start = performance.now()
   for (const text of texts) work(text)
   return ((performance.now() - start) * 1000) / texts.length
 }
 
-/** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
-
-const parse = []
-const whole = []
-for (let round = 0; round < rounds; round++) {
-  parse.push(time((text) => parser.parse(text)))
-  whole.push(time((text) => engine.lint({text, filePath: '<text>'})))
+/** Measures in this process, warm. Times are microseconds a message; `creation` is milliseconds, once a process. */
+export function costOfRules(texts = messages) {
+  const settings = /** @type {import('../dist/src/engine.js').Settings} */ ({
+    rules: Object.fromEntries(Object.entries(recommended).map(([id, name]) => [id, [severities[name], {}]])),
+    weights: {},
+    phrases: {}
+  })
+  const start = performance.now()
+  const engine = createEngine(rules, settings)
+  const creation = performance.now() - start
+  const parser = retext().use(retextEnglish).freeze()
+  const parse = []
+  const whole = []
+  for (let round = 0; round < rounds; round++) {
+    parse.push(time(texts, (text) => parser.parse(text)))
+    whole.push(time(texts, (text) => engine.lint({text, filePath: '<text>'})))
+  }
+  const bare = median(parse)
+  const all = median(whole)
+  return {
+    messages: texts.length,
+    parse: round(bare, 1),
+    whole: round(all, 1),
+    share: round((all - bare) / bare),
+    creation: round(creation, 0)
+  }
 }
-const bare = median(parse)
-const all = median(whole)
-console.log(`${texts.length} messages, median of ${rounds} rounds`)
-console.log(`parse ${bare.toFixed(1)} µs, whole ${all.toFixed(1)} µs a message`)
-console.log(`analysis and recommended rules: ${((all - bare) / bare).toFixed(2)} × parse`)
-console.log(`compiling the lexicon, once a process: ${creation.toFixed(0)} ms`)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {messages, parse, whole, share, creation} = costOfRules()
+  console.log(`${messages} messages, median of ${rounds} rounds`)
+  console.log(`parse ${parse} µs, whole ${whole} µs a message`)
+  console.log(`analysis and recommended rules: ${share} × parse`)
+  console.log(`compiling the lexicon, once a process: ${creation} ms`)
+}
