@@ -26,7 +26,13 @@ export async function bundle(folder) {
   const {dependencies} = readJson(join(root, 'package.json'))
   const build = await rolldown({
     cwd: root,
-    input: {cli: 'bin/cli.ts', api: 'bin/api.ts', retext: 'bin/retext.ts', testing: 'bin/testing.ts'},
+    input: {
+      cli: 'bin/cli.ts',
+      worker: 'bin/worker.ts',
+      api: 'bin/api.ts',
+      retext: 'bin/retext.ts',
+      testing: 'bin/testing.ts'
+    },
     // The engine runs in a browser too: what packages have for Node alone stays out of it.
     platform: 'neutral',
     resolve: {mainFields: ['module', 'main']},
@@ -50,8 +56,12 @@ export async function bundle(folder) {
     codeSplitting: {
       groups: [
         {name: 'engine', test: /[\\/]bin[\\/]retext\.ts$/, priority: 1},
-        // What tests rules waits for the test runner, and nobody else shall.
-        {name: 'main', tags: ['$initial'], test: /^(?!.*[\\/](?:bin[\\/]testing|src[\\/]api[\\/]ruleTester)\.ts$)/}
+        // What a thread of a crew runs must not run in the main one; what tests rules waits for the test runner.
+        {
+          name: 'main',
+          tags: ['$initial'],
+          test: /^(?!.*[\\/](?:bin[\\/](?:testing|worker)|src[\\/]api[\\/]ruleTester|src[\\/]cli[\\/]worker)\.ts$)/
+        }
       ]
     }
   })

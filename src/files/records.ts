@@ -1,5 +1,5 @@
 import {nearest} from '../phrases/nearest.ts'
-import {type Line, lineBatches} from './lines.ts'
+import {type Line, linesOf, type Stretch} from './lines.ts'
 
 /** Which keys of an NDJSON record hold what. */
 export interface Fields {
@@ -13,14 +13,11 @@ export type DraftRecord =
   | {readonly line: number; readonly id: string | number; readonly text: string; readonly patient: string | undefined}
   | {readonly line: number; readonly id: string | number | null; readonly reason: string}
 
-/** The records of an NDJSON stream, in order, as they arrive. Blank lines are skipped. Reasons hold no message text. */
-export async function* recordBatches(
-  stream: AsyncIterable<Uint8Array | string>,
-  fields: Fields
-): AsyncGenerator<DraftRecord[]> {
-  for await (const lines of lineBatches(stream)) {
-    yield lines.filter(({text}) => text === undefined || text.trim() !== '').map((line) => record(line, fields))
-  }
+/** The records of a stretch of NDJSON, in order. Blank lines are skipped. Reasons hold no message text. */
+export function recordsOf(stretch: Stretch, fields: Fields): DraftRecord[] {
+  return linesOf(stretch)
+    .filter(({text}) => text === undefined || text.trim() !== '')
+    .map((line) => record(line, fields))
 }
 
 function record({number, text}: Line, fields: Fields): DraftRecord {
