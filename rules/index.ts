@@ -14,6 +14,7 @@ import excessPunctuation from './excess-punctuation.ts'
 import formulaicEmpathy from './formulaic-empathy.ts'
 import harshTone from './harsh-tone.ts'
 import identifierLeak from './identifier-leak.ts'
+import invisibleCharacters from './invisible-characters.ts'
 import longMessage from './long-message.ts'
 import longSentence from './long-sentence.ts'
 import modelChatter from './model-chatter.ts'
@@ -34,9 +35,11 @@ import safetyNet from './safety-net.ts'
 import salutationName from './salutation-name.ts'
 import sharedDecision from './shared-decision.ts'
 import silentResult from './silent-result.ts'
+import smsLength from './sms-length.ts'
 import staffVoice from './staff-voice.ts'
 import stigmaLabel from './stigma-label.ts'
 import teachBack from './teach-back.ts'
+import templateVariable from './template-variable.ts'
 import unacknowledgedDistress from './unacknowledged-distress.ts'
 import unansweredQuestion from './unanswered-question.ts'
 import undefinedAbbreviation from './undefined-abbreviation.ts'
@@ -88,7 +91,10 @@ export const rules: readonly Rule[] = [
   crisisResource,
   badNews,
   safetyNet,
-  teachBack
+  teachBack,
+  templateVariable,
+  smsLength,
+  invisibleCharacters
 ]
 
 /** Built-in presets, by the name that `extends` uses. */

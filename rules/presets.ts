@@ -16,7 +16,9 @@ export const recommended: Readonly<Record<string, SeverityName>> = {
   'stigma-label': 'warn',
   'never-words': 'warn',
   'harsh-tone': 'warn',
-  'staff-voice': 'warn'
+  'staff-voice': 'warn',
+  'template-variable': 'error',
+  'invisible-characters': 'warn'
 }
 
 /**

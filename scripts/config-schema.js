@@ -1,4 +1,5 @@
 import {configKeys, overrideKeys} from '../dist/src/config/fileSettings.js'
+import {dialectNames} from '../dist/src/extract/dialects.js'
 import {questions} from '../dist/src/message/message.js'
 import {optionSchema} from '../dist/src/options.js'
 
@@ -9,6 +10,17 @@ import {optionSchema} from '../dist/src/options.js'
 const severity = {enum: ['off', 'warn', 'error', 0, 1, 2]}
 const texts = {type: 'array', items: {type: 'string', pattern: '\\S'}}
 const points = {type: 'number', minimum: 0, maximum: 100}
+
+const dialect = {enum: dialectNames}
+/** How drafts are to be read. */
+const reading = {
+  mode: {enum: ['draft', 'template']},
+  dialect: {
+    anyOf: [dialect, {type: 'array', items: dialect}],
+    description: 'How templates mark what is to be filled in'
+  },
+  variables: {...texts, description: 'The variables that a template may have'}
+}
 
 /**
  * The JSON Schema of a config in JSON or YAML, which editors complete and check by. Rules and presets of plugins are
@@ -55,7 +67,7 @@ export function configSchema(rules, presets) {
       properties: Object.fromEntries(questions.filter((one) => one !== 'placeholder').map((one) => [one, texts])),
       additionalProperties: false
     },
-    mode: {enum: ['draft']},
+    ...reading,
     score: {
       type: 'object',
       properties: {

@@ -37,6 +37,12 @@ export interface Draft {
   readonly disable?: readonly string[]
 }
 
+/** The text that a result's lines and columns count in; unknown of a draft that is a part of a file. */
+export function wholeText({text, origin}: Draft): string | undefined {
+  if (origin === undefined) return text
+  return origin.begins === undefined ? origin.source : undefined
+}
+
 /** A rule's report, or its failure, with the rule's name and severity on it. */
 export interface Finding {
   readonly ruleId: string

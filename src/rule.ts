@@ -58,9 +58,13 @@ export interface Report {
  * An example is a test and a part of the docs. `«…»` in `flags` marks the place of the first finding;
  * the marks are not part of the text. `better` must pass the rule.
  */
-export type Example =
-  | {readonly flags: string; readonly better: string; readonly patient?: string}
-  | {readonly passes: string; readonly patient?: string}
+export type Example = ExampleSetting & ({readonly flags: string; readonly better: string} | {readonly passes: string})
+
+interface ExampleSetting {
+  readonly patient?: string
+  /** Read as a template of this dialect. */
+  readonly dialect?: string
+}
 
 export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   /** Kebab case; the file's name; never changes once released. */

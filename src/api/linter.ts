@@ -6,9 +6,9 @@ import {allIgnores} from '../config/ignores.ts'
 import {createJudges} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
-import {type Draft, unreadable} from '../engine.ts'
+import {type Draft, unreadable, wholeText} from '../engine.ts'
+import {readFile} from '../files/documents.ts'
 import {type Expansion, expand, ignoreTest} from '../files/expand.ts'
-import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
 import {fixText} from '../fixes.ts'
 import {type RuleMeta, rulesMeta} from '../formats/gathered.ts'
@@ -155,7 +155,7 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     filePath: filePath === undefined ? '<text>' : resolve(cwd, filePath),
     ...(patient === undefined ? {} : {patient})
   })
-  const judge = (draft: Draft) => withSource(judgeOf(draft.filePath).lint(draft), draft.text)
+  const judge = (draft: Draft) => withSource(judgeOf(draft.filePath).lint(draft), draft)
   const isIgnored = async (path: string) => (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
   return {
     lintText: (text, options) => judge(draftOf(text, options)),
@@ -167,14 +167,14 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
       new FileResults(async function* () {
         const {paths, problems} = await pathsOf([names].flat(), options, ignores)
         const results: LintResult[] = []
-        for (const filePath of paths) {
-          const read = readText(filePath)
-          const result =
-            'reason' in read
-              ? unreadable(filePath, read.reason)
-              : judge(draftOf(read.text, {filePath, ...(patient === undefined ? {} : {patient})}))
-          if (problems.length > 0) results.push(result)
-          yield result
+        for (const path of paths) {
+          const {lint, config: own} = judgeOf(path)
+          for await (const one of readFile(path, own.reading, patient)) {
+            const result =
+              'reason' in one ? unreadable(one.filePath, one.reason) : withSource(lint(one.draft), one.draft)
+            if (problems.length > 0) results.push(result)
+            yield result
+          }
         }
         if (problems.length > 0) throw new NoDraftError(problems, results)
       }),
@@ -204,7 +204,9 @@ async function pathsOf(
   return await expand(names, cwd, ignores, {mayMiss: !errorOnUnmatchedPattern})
 }
 
-/** A result with the text that its places are in, where it has any: formatters show it. */
-function withSource(result: LintResult, source: string): LintResult {
-  return result.messages.length + result.suppressedMessages.length === 0 ? result : {...result, source}
+/** A result with the text that its places are in, where it has any and the text is whole: formatters show it. */
+function withSource(result: LintResult, draft: Draft): LintResult {
+  const source = wholeText(draft)
+  const isBare = result.messages.length + result.suppressedMessages.length === 0
+  return isBare || source === undefined ? result : {...result, source}
 }

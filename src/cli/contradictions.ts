@@ -1,3 +1,4 @@
+import {documentType, typeOfName} from '../extract/registry.ts'
 import type {Flags} from './flags.ts'
 import {foreignFormats, isDefault} from './formatFlags.ts'
 
@@ -75,8 +76,13 @@ function aboutDrafts(flags: Flags, given: Given): Row[] {
       '--stdin-filename names the draft on stdin, and --pass-on-no-patterns reads none; add - to read it'
     ],
     ...['--text-field', '--id-field', '--patient-field'].map(
-      (flag): Row => [given.has(flag) && !isNdjson, `${flag} needs --input-format ndjson`]
+      (flag): Row => [given.has(flag) && !mayHoldRecords(flags), `${flag} is for records, and no file holds any`]
     ),
+    [
+      isNdjson && flags.as !== undefined && flags.as !== 'ndjson',
+      `--as ${flags.as} and --input-format ndjson contradict each other`
+    ],
+    [flags.mode === 'draft' && given.has('--dialect'), '--dialect is for templates, and --mode says draft'],
     [
       new Set(Object.values(flags.fields)).size < 3,
       '--text-field, --id-field and --patient-field must name three different keys'
@@ -130,4 +136,14 @@ function aboutChanges(flags: Flags, given: Given): Row[] {
 
 function readsStdin({files}: Flags): boolean {
   return files.length === 0 || files.includes('-')
+}
+
+/** Whether a key of records can be of use: a file of a kind that holds one message has none. */
+function mayHoldRecords({as, inputFormat, files, stdinFilename, endings}: Flags): boolean {
+  if (inputFormat === 'ndjson') return true
+  const names = files.filter((name) => name !== '-')
+  const isPiped = names.length < files.length || files.length === 0
+  const piped = isPiped ? [stdinFilename ?? ''] : []
+  const types = as === undefined ? [...names, ...piped].map((name) => typeOfName(name, endings)) : [documentType(as)]
+  return types.some((type) => type === undefined || type.holdsRecords)
 }

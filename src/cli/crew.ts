@@ -1,9 +1,10 @@
 import {Tinypool} from 'tinypool'
 import {unreadable} from '../engine.ts'
-import type {Item} from './drafts.ts'
+import type {RecordName} from '../formats/format.ts'
+import {stretchItems} from './drafts.ts'
 import type {Flags} from './flags.ts'
 import type {Judged} from './judging.ts'
-import {itemsOf, type Portion} from './portions.ts'
+import type {Portion} from './portions.ts'
 
 /** All that a thread must know to judge as this one does. Plain data. */
 export interface Terms {
@@ -16,6 +17,13 @@ export interface Terms {
 export interface Errand {
   readonly terms: Terms
   readonly portion?: Portion
+}
+
+/** A draft by itself. */
+interface Single {
+  readonly filePath: string
+  readonly record?: RecordName | undefined
+  readonly portion: Portion
 }
 
 /** Threads that judge. One that crashes is replaced; its drafts are tried once more, each alone, and then given up. */
@@ -54,9 +62,7 @@ export class Crew {
       return await this.#run(portion)
     } catch {
       const judged: Judged[] = []
-      for await (const item of itemsOf(portion, this.#terms.flags, this.#terms.patient)) {
-        judged.push(...(await this.#runAlone(item)))
-      }
+      for (const draft of this.#singly(portion)) judged.push(...(await this.#runAlone(draft)))
       return judged
     }
   }
@@ -65,14 +71,20 @@ export class Crew {
     await this.#pool.destroy()
   }
 
-  async #runAlone(item: Item): Promise<readonly Judged[]> {
+  #singly(portion: Portion): readonly Single[] {
+    if ('paths' in portion) return portion.paths.map((path) => ({filePath: path, portion: {paths: [path]}}))
+    if (!('stretch' in portion)) return []
+    const items = stretchItems(portion.stretch, portion.source, this.#terms.flags.fields)
+    return items.map((item) => ({filePath: item.filePath, record: item.record, portion: {item}}))
+  }
+
+  async #runAlone({filePath, record, portion}: Single): Promise<readonly Judged[]> {
     try {
-      return await this.#run({item})
+      return await this.#run(portion)
     } catch (error) {
       const reason = `could not be judged: the thread that judged it crashed twice (${nameOf(error)})`
-      const result = unreadable(item.filePath, reason)
-      const record = item.record === undefined ? undefined : {...item.record, error: reason}
-      return [{result, shown: {record}, minScore: undefined}]
+      const shown = record === undefined ? {} : {record: {...record, error: reason}}
+      return [{result: unreadable(filePath, reason), shown, minScore: undefined}]
     }
   }
 

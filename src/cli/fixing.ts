@@ -20,18 +20,22 @@ export interface Fixed {
   readonly trouble?: string
 }
 
-/** Fixes a draft that is a whole file. */
-export async function fixDraft(draft: Draft, judge: Judge, {isDry, errorsOnly}: FixManner): Promise<Fixed> {
-  // The text of a document is not what its file holds.
-  if (draft.origin !== undefined) return {result: judge.lint(draft), trouble: 'is not fixed: only plain text can be'}
-  const lint = (text: string) => [judge.lint({...draft, text})]
+/** Fixes a draft that is a whole file; `reread` reads it anew where the file is more than the draft's text. */
+export async function fixDraft(
+  draft: Draft,
+  judge: Judge,
+  {isDry, errorsOnly}: FixManner,
+  reread: (content: string) => Promise<Draft> = async (text) => ({...draft, text})
+): Promise<Fixed> {
+  const original = draft.origin?.source ?? draft.text
+  const lint = async (content: string) => [judge.lint(await reread(content))]
   const isWanted = errorsOnly ? ({severity}: {severity: number}) => severity === 2 : undefined
-  const {text, results, isUnsettled} = await fixText(draft.text, lint, isWanted)
+  const {text, results, isUnsettled} = await fixText(original, lint, isWanted)
   const [result] = results
-  if (text === draft.text) return {result: result!}
+  if (text === original) return {result: result!}
   const trouble = isUnsettled ? 'its fixes undo each other; some are left' : undefined
   if (!isDry) {
-    const problem = written(draft.filePath, draft.text, text)
+    const problem = written(draft.filePath, original, text)
     if (problem !== undefined) return {result: judge.lint(draft), trouble: problem}
   }
   return {result: {...result!, output: text}, ...(trouble === undefined ? {} : {trouble})}

@@ -1,7 +1,9 @@
 import {Command, CommanderError} from 'commander'
+import {documentTypes} from '../extract/registry.ts'
 import {formatNames} from '../formats/format.ts'
-import {nearest} from '../phrases/nearest.ts'
+import {type Mode, modes} from '../message/facts.ts'
 import {contradictions} from './contradictions.ts'
+import {chosen, documentFlags} from './documentFlags.ts'
 import {type FormatChoice, formatChoices} from './formatFlags.ts'
 
 /** Something wrong with the command line: each problem is one line. */
@@ -25,6 +27,15 @@ export interface Flags {
   readonly redact: boolean
   readonly inputFormat: (typeof inputFormats)[number]
   readonly fields: {readonly text: string; readonly id: string; readonly patient: string}
+  /** What every file is read as, whatever its name. */
+  readonly as: string | undefined
+  /** Further endings of drafts, and the kinds of file that they stand for. */
+  readonly endings: ReadonlyMap<string, string>
+  readonly mode: Mode | undefined
+  /** The dialects of templates; undefined where the command line says none. */
+  readonly dialects: readonly string[] | undefined
+  /** Tell what was left out of documents. */
+  readonly verbose: boolean
   readonly stdinFilename: string | undefined
   readonly replyTo: string | undefined
   /** `false` for `--no-config`. */
@@ -77,6 +88,11 @@ interface Options {
   textField?: string
   idField?: string
   patientField?: string
+  as?: string
+  ext?: string[]
+  mode?: string
+  dialect?: string[]
+  verbose?: boolean
   stdinFilename?: string
   replyTo?: string
   config?: string | boolean
@@ -161,6 +177,7 @@ function describeReport(command: Command): void {
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
     .option('--quiet', 'report errors only')
     .option('--concurrency <number>', 'threads that judge a long run; auto: as many as there are cores', 'auto')
+    .option('--verbose', 'tell what was left out of mails and other documents')
     .option('--evidence', 'show what counted, what nearly did, and why not; judge nothing')
     .option('--list-rules', 'print every rule in one line')
     .option('--explain <rule>', 'print what a rule asks, why, and examples')
@@ -173,9 +190,13 @@ function describeReport(command: Command): void {
 function describeDrafts(command: Command): void {
   command
     .option('--input-format <name>', `read ${inputFormats.join(' or ')}`, 'text')
-    .option('--text-field <key>', 'NDJSON key of the draft (default: "text")')
-    .option('--id-field <key>', 'NDJSON key of the id (default: "id")')
-    .option('--patient-field <key>', 'NDJSON key of the message being answered (default: "patient")')
+    .option('--as <type>', `read every file as ${documentTypes.map(({name}) => name).join(', ')}`)
+    .option('--ext <ending[=type]>', 'further endings of drafts, as in note=text; may be repeated', gather)
+    .option('--mode <mode>', `what the drafts are: ${modes.join(' or ')}`)
+    .option('--dialect <name>', 'how templates mark variables, as in erb; may be repeated', gather)
+    .option('--text-field <key>', 'key or column of the draft in records (default: "text")')
+    .option('--id-field <key>', 'key or column of the id (default: "id")')
+    .option('--patient-field <key>', 'key or column of the message being answered (default: "patient")')
     .option('--stdin-filename <name>', 'name of the draft on stdin')
     .option('--reply-to <file>', "the patient's message that the drafts answer")
     .option('--pass-on-no-patterns', 'judge nothing and succeed where no draft is named')
@@ -239,6 +260,8 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
       id: options.idField ?? 'id',
       patient: options.patientField ?? 'patient'
     },
+    ...documentFlags(options, problems),
+    verbose: options.verbose ?? false,
     stdinFilename: options.stdinFilename,
     replyTo: options.replyTo,
     config: options.config === true ? undefined : options.config,
@@ -297,12 +320,7 @@ function pageOf({listRules, explain, printConfig}: Options): Flags['page'] {
 }
 
 function choice<Name extends string>(flag: string, value: string, names: readonly Name[], problems: string[]): Name {
-  const found = names.find((name) => name === value)
-  if (found !== undefined) return found
-  const meant = nearest(value, names)
-  const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`
-  problems.push(`${flag}: unknown format "${value}"; known: ${names.join(', ')}${hint}`)
-  return names[0]!
+  return chosen(flag, 'format', value, names, problems) ?? names[0]!
 }
 
 function limit(

@@ -1,6 +1,6 @@
 import type {Judge} from '../config/judges.ts'
 import {findUpward, suppressionsFile} from '../config/search.ts'
-import {type Draft, unreadable} from '../engine.ts'
+import {unreadable, wholeText} from '../engine.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {LintResult} from '../result.ts'
 import type {Item} from './drafts.ts'
@@ -19,6 +19,8 @@ export interface Judged {
   readonly minScore: number | undefined
   /** Why its file could not be fixed. */
   readonly trouble?: string
+  /** What of its file is no part of the draft. */
+  readonly leftOut?: readonly string[]
 }
 
 /** What became of the drafts of a portion, in order. */
@@ -34,8 +36,9 @@ export async function reportAll(
 ): Promise<ExitCode> {
   const suppressions = await suppressionsOf(flags, cwd)
   for await (const batch of batches) {
-    for await (const {result, shown, minScore, trouble} of batch) {
+    for await (const {result, shown, minScore, trouble, leftOut = []} of batch) {
       if (await interruption.comes()) break
+      if (flags.verbose) tellLeftOut(result.filePath, leftOut, complaints, cwd)
       complain(result, trouble, complaints, cwd)
       await report.add(suppressions?.apply(result) ?? result, shown, minScore)
       progress?.step()
@@ -70,10 +73,8 @@ async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: s
   return new Suppressions(cwd, manner)
 }
 
-/** The text that a result's lines and columns count in; unknown of a draft that is a part of a file. */
-function wholeText({text, origin}: Draft): string | undefined {
-  if (origin === undefined) return text
-  return origin.begins === undefined ? origin.source : undefined
+function tellLeftOut(filePath: string, leftOut: readonly string[], complaints: Complaints, cwd: string): void {
+  for (const name of leftOut) complaints.note(`${shortPath(filePath, cwd)}: left out: ${name}`)
 }
 
 function complain(result: LintResult, trouble: string | undefined, complaints: Complaints, cwd: string): void {
@@ -89,12 +90,25 @@ export async function judge(item: Item, judging: Judge, flags: Flags): Promise<J
   const {result, trouble} = await lint(item, judging, flags)
   const text = 'draft' in item ? (result.output ?? wholeText(item.draft)) : undefined
   const minScore = flags.minScore ?? judging.config.minScore
-  return {result, shown: {record: item.record, text}, minScore, ...(trouble === undefined ? {} : {trouble})}
+  const leftOut = 'draft' in item ? item.leftOut : undefined
+  return {
+    result,
+    shown: {record: item.record, text},
+    minScore,
+    ...(trouble === undefined ? {} : {trouble}),
+    ...(leftOut === undefined ? {} : {leftOut})
+  }
 }
 
 async function lint(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{result: LintResult; trouble?: string}> {
   if (!('draft' in item)) return {result: unreadable(item.filePath, item.reason)}
   if (fix === undefined) return {result: judge.lint(item.draft)}
   const {fixDraft} = await import('./fixing.ts')
-  return await fixDraft(item.draft, judge, {isDry: fix === 'dry', errorsOnly: quiet})
+  const {draft, reread} = item
+  if (draft.origin !== undefined && reread === undefined) {
+    const result = judge.lint(draft)
+    const isFixable = result.messages.some((message) => message.fix !== undefined)
+    return isFixable ? {result, trouble: 'holds several drafts, and --fix changes files of one'} : {result}
+  }
+  return await fixDraft(draft, judge, {isDry: fix === 'dry', errorsOnly: quiet}, reread)
 }

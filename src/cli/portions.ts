@@ -1,4 +1,6 @@
 import {createReadStream} from 'node:fs'
+import type {Reading} from '../extract/read.ts'
+import {documentType, typeOfName} from '../extract/registry.ts'
 import {type Stretch, stretches} from '../files/lines.ts'
 import {systemReason} from '../files/reason.ts'
 import {type Item, itemBatches, type Source, sourceName, stretchItems} from './drafts.ts'
@@ -22,14 +24,21 @@ export async function* portions(sources: readonly Source[], flags: Flags): Async
   }
   let paths: string[] = []
   for (const source of sources) {
-    if ('path' in source) paths.push(source.path)
-    if (paths.length === filesAtOnce || !('path' in source)) {
+    const isShort = 'path' in source && !mayHoldMany(source.path, flags)
+    if (isShort) paths.push(source.path)
+    if (paths.length === filesAtOnce || !isShort) {
       if (paths.length > 0) yield {paths}
       paths = []
     }
-    if ('stdin' in source) yield {stream: source}
+    if (!isShort) yield {stream: source}
   }
   if (paths.length > 0) yield {paths}
+}
+
+/** A file of records may be longer than what a thread should hold at once. */
+function mayHoldMany(path: string, {as, endings}: Flags): boolean {
+  const type = as === undefined ? typeOfName(path, endings) : documentType(as)
+  return type?.holdsRecords ?? false
 }
 
 async function* stretchesOf(source: Source): AsyncGenerator<Portion> {
@@ -45,11 +54,16 @@ async function* stretchesOf(source: Source): AsyncGenerator<Portion> {
 }
 
 /** The drafts of a portion. */
-export async function* itemsOf(portion: Portion, flags: Flags, patient: string | undefined): AsyncGenerator<Item> {
+export async function* itemsOf(
+  portion: Portion,
+  flags: Flags,
+  patient: string | undefined,
+  readingOf: (path: string) => Reading
+): AsyncGenerator<Item> {
   if ('item' in portion) yield portion.item
   else if ('stretch' in portion) yield* stretchItems(portion.stretch, portion.source, flags.fields)
   else {
     const sources = 'paths' in portion ? portion.paths.map((path): Source => ({path})) : [portion.stream]
-    for await (const items of itemBatches(sources, flags, patient)) yield* items
+    for await (const items of itemBatches(sources, flags, patient, readingOf)) yield* items
   }
 }

@@ -5,6 +5,7 @@ import {allIgnores} from '../config/ignores.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
+import type {Reading} from '../extract/read.ts'
 import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
 import type {Catalogue, Surroundings} from '../formats/format.ts'
@@ -66,6 +67,7 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   const config = await configOf(flags, io.cwd, rules, presets)
   const stopwatch = flags.timing ? new (await import('../stopwatch.ts')).Stopwatch() : undefined
   const judgeOf = createJudges(config, stopwatch)
+  const readingOf = (path: string) => config.forFile(path).reading
   if (flags.page !== undefined) return await showPage(flags.page, flags, config, presets, io)
   const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
   const sources = await sourcesOf(flags, config, io, complaints)
@@ -73,7 +75,7 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
 
   if (flags.interactive) {
     const {interact} = await import('./interactive.ts')
-    return await interact(itemBatches(sources, flags, patient), judgeOf, workplace)
+    return await interact(itemBatches(sources, flags, patient, readingOf), judgeOf, workplace)
   }
   const interruption = new Interruption(io.interrupted)
   const desk = {judgeOf, complaints, interruption, cwd: io.cwd}
@@ -81,13 +83,13 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
     const surroundings = await surroundingsOf(true, flags.outputFile, flags, io)
     const screen = openScreen(flags.outputFile, '--output-file', sources, io)
     const {showEvidence} = await import('./showEvidence.ts')
-    const batches = interruption.until(itemBatches(sources, flags, patient))
+    const batches = interruption.until(itemBatches(sources, flags, patient, readingOf))
     return await orAbandon(screen, () => showEvidence(batches, {...desk, screen, surroundings}))
   }
   const progress = await progressOf(flags, sources, io)
   if (progress !== undefined) complaints.moveTo(progress.beside(io.stderr))
   const report = await openReport(flags, sources, {rules: config.rules, presets, version}, io, progress)
-  const batches = interruption.until(judgedBatches(sources, {flags, patient, cwd: io.cwd}, judgeOf, crew))
+  const batches = interruption.until(judgedBatches(sources, {flags, patient, cwd: io.cwd}, {judgeOf, readingOf}, crew))
   const code = await orAbandon(report, () => reportAll(batches, flags, report, desk, progress))
   if (stopwatch !== undefined) {
     complaints.tell(`\n${(await import('../formats/timing.ts')).timingTable(stopwatch.times)}`)
@@ -200,7 +202,8 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
 
   const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
   const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io), {
-    mayMiss: !flags.errorOnUnmatchedPattern
+    mayMiss: !flags.errorOnUnmatchedPattern,
+    endings: [...flags.endings.keys()]
   })
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
   for (const {path, source} of expansion?.ignored ?? [])
@@ -220,12 +223,13 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
 function judgedBatches(
   sources: readonly Source[],
   terms: Terms,
-  judgeOf: Desk['judgeOf'],
+  {judgeOf, readingOf}: Pick<Desk, 'judgeOf'> & {readonly readingOf: (path: string) => Reading},
   crew: CrewCall | undefined
 ): AsyncIterable<Batch> {
   const {flags, patient} = terms
   const here: JudgeHere = async function* (portion) {
-    for await (const item of itemsOf(portion, flags, patient)) yield await judge(item, judgeOf(item.source), flags)
+    for await (const item of itemsOf(portion, flags, patient, readingOf))
+      yield await judge(item, judgeOf(item.source), flags)
   }
   return shareOut(portions(sources, flags), here, helpersOf(crew, terms))
 }

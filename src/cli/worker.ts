@@ -27,8 +27,10 @@ export function createWorker(rules: readonly Rule[], presets: Presets): (errand:
     if (portion === undefined) judgeOf(terms.cwd)
     const judged: Judged[] = []
     if (portion === undefined) return judged
-    for await (const item of itemsOf(portion, flags, patient))
+    const readingOf = (path: string) => judgeOf(path).config.reading
+    for await (const item of itemsOf(portion, flags, patient, readingOf)) {
       judged.push(await judge(item, judgeOf(item.source), flags))
+    }
     return judged
   }
 }

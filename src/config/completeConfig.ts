@@ -4,10 +4,11 @@ import type {DraftConfig} from './resolve.ts'
 import {severities} from './ruleSettings.ts'
 
 /** A config without a gap: every rule with its severity and all its options, and with nothing to extend. */
-export type CompleteConfig = Required<Pick<Config, 'extends' | 'rules' | 'phrases' | 'score'>>
+export type CompleteConfig = Required<Pick<Config, 'extends' | 'rules' | 'phrases' | 'score'>> &
+  Pick<Config, 'mode' | 'dialect' | 'variables'>
 
 /** What a draft is judged by, as a config in itself. */
-export function completeConfig(rules: readonly Rule[], {settings, minScore}: DraftConfig): CompleteConfig {
+export function completeConfig(rules: readonly Rule[], {settings, minScore, reading}: DraftConfig): CompleteConfig {
   const chosen = rules.map((rule): [string, RuleSetting] => {
     const [severity, options] = settings.rules[rule.id] ?? [0, {}]
     const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]))
@@ -21,6 +22,16 @@ export function completeConfig(rules: readonly Rule[], {settings, minScore}: Dra
     extends: [],
     rules: Object.fromEntries(chosen),
     phrases: settings.phrases,
+    ...readAs(reading),
     score: {...(minScore === undefined ? {} : {min: minScore}), weights}
+  }
+}
+
+/** How a file is read, as far as the config says it. */
+function readAs({mode, dialects, variables}: DraftConfig['reading']): Pick<Config, 'mode' | 'dialect' | 'variables'> {
+  return {
+    ...(mode === undefined ? {} : {mode}),
+    ...(dialects === undefined ? {} : {dialect: dialects}),
+    ...(variables === undefined ? {} : {variables})
   }
 }

@@ -1,3 +1,4 @@
+import type {Mode} from '../message/facts.ts'
 import type {Question} from '../message/message.ts'
 import type {Rule, Severity, SeverityName} from '../rule.ts'
 
@@ -21,8 +22,12 @@ export interface Judging {
   readonly rules?: Readonly<Record<string, RuleSetting>>
   /** Words of your own that count; those of extended configs and plugins count as well. */
   readonly phrases?: Phrases
-  /** What the drafts are; `template` comes with a later release. */
-  readonly mode?: 'draft'
+  /** What the drafts are: about to be sent, or templates that a system fills in. */
+  readonly mode?: Mode
+  /** How templates mark what is to be filled in: `erb`, `mustache` and so on; one or several. */
+  readonly dialect?: string | readonly string[]
+  /** The variables that a template may have; any where it is left out. */
+  readonly variables?: readonly string[]
   readonly score?: {
     /** 0 to 100: a draft below it fails the run, as `--min-score` does. */
     readonly min?: number

@@ -1,3 +1,6 @@
+import {dialectNames, dialectOf} from '../extract/dialects.ts'
+import type {Reading} from '../extract/read.ts'
+import {type Mode, modes} from '../message/facts.ts'
 import {type Question, questions} from '../message/message.ts'
 import {checkPhrases} from '../message/vocabulary.ts'
 import {PhraseSyntaxError} from '../phrases/notation.ts'
@@ -6,7 +9,7 @@ import type {Way} from './mistake.ts'
 import {type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
 
 /** The keys of what judges drafts; those of `Judging`. */
-export const judgingKeys = ['extends', 'rules', 'phrases', 'mode', 'score'] as const
+export const judgingKeys = ['extends', 'rules', 'phrases', 'mode', 'dialect', 'variables', 'score'] as const
 /** The keys of settings for some drafts. */
 export const overrideKeys = ['files', ...judgingKeys] as const
 /** The keys of a whole config. */
@@ -20,6 +23,8 @@ export interface JudgingSettings {
   readonly extendsWay: (index: number) => Way
   readonly phrases: Readonly<Partial<Record<Question, readonly string[]>>>
   readonly minScore: number | undefined
+  /** How the drafts are to be read. */
+  readonly reading: Reading
 }
 
 /** Settings for some drafts. */
@@ -95,9 +100,7 @@ function override(value: unknown, way: Way, exam: Examination): OverrideSettings
 }
 
 function judging(config: Entries, way: Way, exam: Examination): JudgingSettings {
-  const {mode, phrases, score} = config
-  if (mode === 'template') exam.add([...way, 'mode'], 'the mode "template" comes with a later release')
-  else if (mode !== undefined) exam.oneOf([...way, 'mode'], mode, ['draft', 'template'])
+  const {phrases, score} = config
   const base = [...way, 'extends']
   return {
     extends:
@@ -106,7 +109,24 @@ function judging(config: Entries, way: Way, exam: Examination): JudgingSettings 
         : exam.stringOrStrings(base, config.extends, 'a preset, a config file or package, or a list of them'),
     extendsWay: (index) => (Array.isArray(config.extends) ? [...base, index] : base),
     phrases: phrases === undefined ? {} : phraseLists(phrases, [...way, 'phrases'], exam),
-    minScore: minimum(score, [...way, 'score'], exam)
+    minScore: minimum(score, [...way, 'score'], exam),
+    reading: readingOf(config, way, exam)
+  }
+}
+
+function readingOf({mode, dialect, variables}: Entries, way: Way, exam: Examination): Reading {
+  const dialects =
+    dialect === undefined
+      ? undefined
+      : exam.stringOrStrings([...way, 'dialect'], dialect, 'a dialect, or a list of them')
+  for (const [index, name] of (dialects ?? []).entries()) {
+    const place = Array.isArray(dialect) ? [...way, 'dialect', index] : [...way, 'dialect']
+    if (!dialectOf(name)) exam.unknownValue(place, 'dialect', name, dialectNames)
+  }
+  return {
+    mode: mode === undefined ? undefined : (exam.oneOf([...way, 'mode'], mode, modes) as Mode | undefined),
+    dialects,
+    variables: variables === undefined ? undefined : exam.strings([...way, 'variables'], variables, 'a list of names')
   }
 }
 

@@ -143,7 +143,7 @@ export class Reading {
     }
     const layers: Layer[] = this.#stack.map(({section, scopes}) => {
       const {exam, way, options = {}} = section
-      const {phrases, minScore} = section.settings
+      const {phrases, minScore, reading} = section.settings
       return {
         source: exam.source,
         way,
@@ -152,6 +152,7 @@ export class Reading {
         options,
         phrases,
         minScore,
+        reading,
         ...named.get(section)!
       }
     })
@@ -166,6 +167,7 @@ export class Reading {
         options: {},
         phrases: {},
         minScore: undefined,
+        reading: {},
         rules,
         weights: {}
       })

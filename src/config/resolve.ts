@@ -1,5 +1,6 @@
 import {isAbsolute, resolve} from 'node:path'
 import type {Settings} from '../engine.ts'
+import type {Reading as Documents} from '../extract/read.ts'
 import type {Question} from '../message/message.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
@@ -11,6 +12,8 @@ import {findConfig} from './search.ts'
 export interface DraftConfig {
   readonly settings: Settings
   readonly minScore: number | undefined
+  /** How the draft's document is to be read. */
+  readonly reading: Documents
   /** By the way to the setting, such as `rules.personal-close`: the source and the way in it. */
   readonly origins: ReadonlyMap<string, Origin>
 }
@@ -107,6 +110,7 @@ function merge(layers: readonly Layer[]): DraftConfig {
   const weights: Record<string, number> = {}
   const origins = new Map<string, Origin>()
   let minScore: number | undefined
+  const reading: {-readonly [Key in keyof Documents]: Documents[Key]} = {}
   for (const layer of layers) {
     const {source, way, rulesWay} = layer
     const note = (setting: Way, said: Way) => origins.set(wayText(setting), {source, path: wayText(said)})
@@ -133,8 +137,15 @@ function merge(layers: readonly Layer[]): DraftConfig {
       minScore = layer.minScore
       note(['score', 'min'], [...way, 'score', 'min'])
     }
+    const {mode, dialects, variables} = layer.reading
+    for (const [key, value] of Object.entries({mode, dialect: dialects, variables})) {
+      if (value !== undefined) note([key], [...way, key])
+    }
+    reading.mode = mode ?? reading.mode
+    reading.dialects = dialects ?? reading.dialects
+    reading.variables = variables ?? reading.variables
   }
-  return {settings: {rules, weights, phrases}, minScore, origins}
+  return {settings: {rules, weights, phrases}, minScore, reading, origins}
 }
 
 function mustJudge(layers: readonly Layer[]): void {

@@ -16,6 +16,17 @@ export class SourceMap {
     return new SourceMap(start < end ? [{at: 0, size: end - start, from: start, to: end, isCopy: true}] : [])
   }
 
+  /** The map of texts that stand one behind the other, with so many characters between them that stand nowhere. */
+  static joined(parts: readonly {readonly text: string; readonly map: SourceMap}[], gap: number): SourceMap {
+    let start = 0
+    const stretches = parts.flatMap(({text, map}) => {
+      const moved = map.#stretches.map((stretch) => ({...stretch, at: stretch.at + start}))
+      start += text.length + gap
+      return moved
+    })
+    return new SourceMap(stretches)
+  }
+
   /**
    * The place in the source of a place in the text: from where its first character stands to where its last ends. A
    * point lies behind the character before it, or, where none was copied, before the one that follows.
@@ -177,6 +188,18 @@ export class MappedText {
   /** The last character written; empty at the beginning. */
   get end(): string {
     return this.#end
+  }
+
+  /** The text from an offset of it on. */
+  since(offset: number): string {
+    const pieces: string[] = []
+    let missing = this.#length - offset
+    for (let at = this.#pieces.length - 1; at >= 0 && missing > 0; at--) {
+      const piece = this.#pieces[at]!
+      pieces.unshift(piece.slice(Math.max(0, piece.length - missing)))
+      missing -= piece.length
+    }
+    return pieces.join('')
   }
 
   /** A slice of the source, as it is. */

@@ -1,11 +1,11 @@
 import {readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Ignores} from '../config/reading.ts'
+import {folderEndings} from '../extract/registry.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {systemReason} from './reason.ts'
 
-const draftEndings = ['txt', 'text', 'md', 'markdown']
 const neverDrafts = ['**/node_modules/**', '**/.git/**']
 
 /** The drafts that names stand for, and what was wrong with the names. */
@@ -25,15 +25,16 @@ export interface Ignored {
 }
 
 /**
- * Expands file names, folders and globs. A file that is named is taken whatever its ending. With `mayMiss`, a name that no
- * draft has is no problem.
+ * Expands file names, folders and globs. A file that is named is taken whatever its ending; of a folder, the files with
+ * the endings of drafts, and `endings` of the caller's. With `mayMiss`, a name that no draft has is no problem.
  */
 export async function expand(
   names: readonly string[],
   cwd: string,
   ignores: readonly Ignores[],
-  {mayMiss = false}: {readonly mayMiss?: boolean} = {}
+  {mayMiss = false, endings: more = []}: {readonly mayMiss?: boolean; readonly endings?: readonly string[]} = {}
 ): Promise<Expansion> {
+  const endings = [...new Set([...folderEndings(), ...more])]
   const found = new Map<string, string>()
   const problems: string[] = []
   const ignored: Ignored[] = []
@@ -42,13 +43,15 @@ export async function expand(
 
   for (const name of names) {
     if (isExclusion(name, cwd)) continue
-    const {paths, problem, isMissing, isFile} = await expandOne(name, cwd, without)
+    const {paths, problem, isMissing, isFile} = await expandOne(name, cwd, without, endings)
     const kept = paths.filter((path) => ignoredBy(path) === undefined)
     if (problem !== undefined) {
       if (!(mayMiss && isMissing)) problems.push(problem)
     } else if (isFile) ignored.push(...paths.flatMap((path) => ignoredAs(path, ignoredBy(path))))
     else if (kept.length === 0 && !mayMiss)
-      problems.push(`${name}: ${paths[0] === undefined ? noDrafts(name, cwd) : allIgnored(ignoredBy(paths[0])!, cwd)}`)
+      problems.push(
+        `${name}: ${paths[0] === undefined ? noDrafts(name, cwd, endings) : allIgnored(ignoredBy(paths[0])!, cwd)}`
+      )
     for (const path of kept) {
       const key = realPath(path)
       if (!found.has(key)) found.set(key, path)
@@ -66,12 +69,17 @@ interface Expanded {
   readonly isMissing?: boolean
 }
 
-async function expandOne(name: string, cwd: string, without: readonly string[]): Promise<Expanded> {
+async function expandOne(
+  name: string,
+  cwd: string,
+  without: readonly string[],
+  endings: readonly string[]
+): Promise<Expanded> {
   const path = resolve(cwd, name)
   const kind = kindOf(path)
   if (kind === 'file') return {paths: [path], isFile: true}
   if (kind === 'folder')
-    return {paths: await globbed(`**/*.{${draftEndings.join(',')}}`, path, absolute(without, cwd)), isFile: false}
+    return {paths: await globbed(`**/*.{${endings.join(',')}}`, path, absolute(without, cwd)), isFile: false}
   if (kind === 'missing' && isGlob(name))
     return {paths: await globbed(slashed(name), cwd, absolute(without, cwd)), isFile: false}
   const near = kind === 'missing' ? nearestName(path) : undefined
@@ -88,9 +96,9 @@ function allIgnored(source: string, cwd: string): string {
   return `all drafts here are left out by ${shortPath(source, cwd)}`
 }
 
-function noDrafts(name: string, cwd: string): string {
+function noDrafts(name: string, cwd: string, endings: readonly string[]): string {
   return kindOf(resolve(cwd, name)) === 'folder'
-    ? `no drafts in this folder (files ending in ${draftEndings.map((ending) => `.${ending}`).join(', ')})`
+    ? `no drafts in this folder (files ending in ${endings.map((ending) => `.${ending}`).join(', ')})`
     : 'no file matches'
 }
 

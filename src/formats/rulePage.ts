@@ -42,8 +42,10 @@ function homes(id: string, presets: Presets): string {
 
 function exampleBlocks(example: Example): Block[] {
   const draft = (text: string): Block => ({kind: 'verbatim', language: 'text', text})
-  const asked: Block[] =
-    example.patient === undefined ? [] : [{kind: 'text', text: 'In reply to:'}, draft(example.patient)]
+  const asked: Block[] = [
+    ...(example.dialect === undefined ? [] : [{kind: 'text', text: `As a template (${example.dialect}):`} as const]),
+    ...(example.patient === undefined ? [] : [{kind: 'text', text: 'In reply to:'} as const, draft(example.patient)])
+  ]
   if ('passes' in example) return [...asked, {kind: 'text', text: 'Passes:'}, draft(example.passes)]
   return [
     ...asked,

@@ -27,14 +27,14 @@ export function dissect(readings: readonly Reading[], facts: Facts = noFacts): A
     if (facts.subject && liesIn(reading, [facts.subject])) return 'subject'
     return liesIn(reading, facts.quoted) ? 'quoted' : 'body'
   })
+  const headings = new Set(readings.flatMap((reading, index) => (liesIn(reading, facts.headings) ? [index] : [])))
   markQuoted(readings, parts)
-  markFrame(readings, parts)
+  markFrame(readings, parts, headings)
   markEnd(readings, parts)
-  const headings = readings.flatMap((reading, index) => (liesIn(reading, facts.headings) ? [index] : []))
   return {
     parts,
     content: parts.flatMap((part, index) => (part === 'body' ? [index] : [])),
-    headings: new Set(headings)
+    headings
   }
 }
 
@@ -53,12 +53,13 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
   }
 }
 
-function markFrame(readings: readonly Reading[], parts: Parts): void {
+/** A document's heading above all content is its title. */
+function markFrame(readings: readonly Reading[], parts: Parts, headings: Anatomy['headings']): void {
   let seenContent = false
   for (const [index, reading] of readings.entries()) {
     if (parts[index] !== 'body') continue
     if (ruleLine.test(reading.text)) parts[index] = 'boilerplate'
-    else if (!seenContent && isSubject(reading, parts[index - 1])) parts[index] = 'subject'
+    else if (!seenContent && (headings.has(index) || isSubject(reading, parts[index - 1]))) parts[index] = 'subject'
     else if (!seenContent && isSalutation(reading)) parts[index] = 'salutation'
     else if (reading.anatomy.has('boilerplate')) parts[index] = 'boilerplate'
     else seenContent = true

@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
     code: 2,
     err:
       'msglint: *.md: no file matches\n' +
-      'msglint: sub: no drafts in this folder (files ending in .txt, .text, .md, .markdown)\n'
+      'msglint: sub: no drafts in this folder (files ending in .txt, .text, .md, .markdown, .html, .htm, .eml, .erb, .mustache, .hbs, .handlebars, .liquid, .j2, .jinja, .jinja2)\n'
   },
   {
     name: 'a named file that the config ignores',
@@ -420,7 +420,7 @@ overrides:
       `msglint: --config and --no-config contradict each other${seeHelp}` +
       `msglint: --color and --no-color contradict each other${seeHelp}` +
       `msglint: --stdin-filename names the draft on stdin, but the drafts come from files; add - to read stdin too${seeHelp}` +
-      `msglint: --id-field needs --input-format ndjson${seeHelp}`
+      `msglint: --id-field is for records, and no file holds any${seeHelp}`
   },
   {
     name: 'a patient for all of NDJSON',

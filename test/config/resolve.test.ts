@@ -222,7 +222,7 @@ describe('mistakes', () => {
     [
       'overrides with plugins',
       'overrides: [{files: a, plugins: []}]',
-      '.msglintrc:1:24: overrides[0]: unknown key "plugins"; known: files, extends, rules, phrases, mode, score'
+      '.msglintrc:1:24: overrides[0]: unknown key "plugins"; known: files, extends, rules, phrases, mode, dialect, variables, score'
     ],
     [
       'a plugin that is not there',
@@ -247,7 +247,11 @@ describe('mistakes', () => {
       'phrases:\n  empathy:\n    - ok\n    - my <symptomm>',
       '.msglintrc:4:7: phrases.empathy[1]: column 4: no word class is called <symptomm>; did you mean <symptom>?'
     ],
-    ['the template mode', 'mode: template', '.msglintrc:1:7: mode: the mode "template" comes with a later release'],
+    [
+      'an unknown dialect',
+      'mode: template\ndialect: erbb',
+      '.msglintrc:2:10: dialect: unknown dialect "erbb" (did you mean "erb"?)'
+    ],
     ['itself as a base', 'extends: ./.msglintrc', '.msglintrc:1:10: extends: .msglintrc extends itself'],
     ['no rule on', 'extends: []', '.msglintrc: rules: no rule is on, so no draft would be judged'],
     [

@@ -47,7 +47,7 @@ describe('expand', () => {
     [
       'a folder without drafts',
       'empty',
-      'empty: no drafts in this folder (files ending in .txt, .text, .md, .markdown)'
+      'empty: no drafts in this folder (files ending in .txt, .text, .md, .markdown, .html, .htm, .eml, .erb, .mustache, .hbs, .handlebars, .liquid, .j2, .jinja, .jinja2)'
     ],
     ['a file used as a folder', 'a.md/x', 'a.md/x: is below something that is not a directory'],
     ['nothing but an exclusion', '!a.md', '!a.md: says only what to leave out']

@@ -2,16 +2,27 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createLinter} from '../../bin/api.ts'
 import {presets, rules} from '../../rules/index.ts'
-import {createEngine} from '../../src/engine.ts'
+import {createEngine, type Draft} from '../../src/engine.ts'
+import {dialectOf} from '../../src/extract/dialects.ts'
+import {fillIn, variablesOf} from '../../src/extract/template.ts'
 import {fixText} from '../../src/fixes.ts'
+import {noFacts} from '../../src/message/facts.ts'
 import {usesOf} from '../../src/preset.ts'
 import type {LintResult, ResultMessage} from '../../src/result.ts'
 import type {Rule} from '../../src/rule.ts'
 
 /** Judges a draft by one rule, with its default options. */
-function lintBy(rule: Rule, text: string, patient?: string): LintResult {
+function lintBy(rule: Rule, text: string, {patient, dialect}: Setting = {}): LintResult {
   const engine = createEngine([rule], {rules: {[rule.id]: [1, {}]}, weights: {}, phrases: {}})
-  return engine.lint({text, filePath: '<text>', ...(patient === undefined ? {} : {patient})})
+  const draft = dialect === undefined ? {text} : templateDraft(text, dialect)
+  return engine.lint({...draft, filePath: '<text>', ...(patient === undefined ? {} : {patient})})
+}
+
+type Setting = {readonly patient?: string; readonly dialect?: string}
+
+function templateDraft(source: string, dialect: string): Omit<Draft, 'filePath'> {
+  const {text, map, tokens} = fillIn(source, {dialects: [dialectOf(dialect)!]})
+  return {text, origin: {source, map}, facts: {...noFacts, mode: 'template', variables: variablesOf(tokens)}}
 }
 
 /** The words that a finding points at. */
@@ -36,34 +47,34 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(passing.length).toBeGreaterThan(0)
   })
 
-  test.each(flagged)('flags: $flags', ({flags, patient}) => {
+  test.each(flagged)('flags: $flags', ({flags, ...setting}) => {
     const {text, words} = marked(flags)
-    const {messages} = lintBy(rule, text, patient)
+    const {messages} = lintBy(rule, text, setting)
     expect(messages.map((message) => wordsAt(text, message))[0]).toBe(words)
   })
 
-  test.each(flagged)('better: $better', ({better, patient}) => {
-    expect(lintBy(rule, better, patient).messages).toEqual([])
+  test.each(flagged)('better: $better', ({better, ...setting}) => {
+    expect(lintBy(rule, better, setting).messages).toEqual([])
   })
 
-  test.each(passing)('passes: $passes', ({passes, patient}) => {
-    expect(lintBy(rule, passes, patient).messages).toEqual([])
+  test.each(passing)('passes: $passes', ({passes, ...setting}) => {
+    expect(lintBy(rule, passes, setting).messages).toEqual([])
   })
 
-  test.each(flagged)('the advice passes the linter: $flags', ({flags, patient}) => {
+  test.each(flagged)('the advice passes the linter: $flags', ({flags, ...setting}) => {
     const {text} = marked(flags)
-    const {messages} = lintBy(rule, text, patient)
+    const {messages} = lintBy(rule, text, setting)
     for (const {fix} of messages.flatMap(({suggestions}) => suggestions ?? [])) {
       const [start, end] = fix.range
       const mended = text.slice(0, start) + fix.text + text.slice(end)
-      expect(lintBy(rule, mended, patient).messages.length, mended).toBeLessThan(messages.length)
+      expect(lintBy(rule, mended, setting).messages.length, mended).toBeLessThan(messages.length)
     }
   })
 
-  test.each(flagged)('its fixes leave nothing fixable: $flags', async ({flags, patient}) => {
+  test.each(flagged)('its fixes leave nothing fixable: $flags', async ({flags, ...setting}) => {
     const {text} = marked(flags)
-    const before = lintBy(rule, text, patient)
-    const {results, isUnsettled} = await fixText(text, (fixed) => [lintBy(rule, fixed, patient)])
+    const before = lintBy(rule, text, setting)
+    const {results, isUnsettled} = await fixText(text, (fixed) => [lintBy(rule, fixed, setting)])
     expect(isUnsettled).toBe(false)
     const {fixableWarningCount, messages} = results[0]!
     expect(fixableWarningCount).toBe(0)
@@ -79,8 +90,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test('says one sentence or two to the writer, in words for people', () => {
-    for (const {flags, patient} of flagged) {
-      for (const {message} of lintBy(rule, marked(flags).text, patient).messages) {
+    for (const {flags, ...setting} of flagged) {
+      for (const {message} of lintBy(rule, marked(flags).text, setting).messages) {
         expect(message).toMatch(/^\S.*[.!?…]$/s)
         expect(message.length).toBeLessThan(260)
       }

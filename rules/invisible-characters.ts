@@ -1,0 +1,39 @@
+import {findInvisible} from '../src/message/invisible.ts'
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'invisible-characters',
+  about: 'Take out characters that nobody sees',
+  why: 'They come with text that is pasted from elsewhere. They break links, searches and screen readers, make a text message twice as long, and can hide one word in another.',
+  source: 'Unicode Technical Report 36; seen in 4 of 51 public NHS notices (docs/sources.md#invisible-characters)',
+  category: 'template',
+  points: 5,
+  examples: [
+    {
+      flags: 'Please read [the leaflet«\u200b»](https://example.org/leaflet).',
+      better: 'Please read [the leaflet](https://example.org/leaflet).'
+    },
+    {flags: 'Take one tab«\u00ad»let a day.', better: 'Take one tablet a day.'},
+    {flags: 'Your code is «\u202e»1234.', better: 'Your code is 1234.'},
+    {passes: 'Well done 👩‍⚕️👨‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿'},
+    {passes: 'می‌خواهم'},
+    {passes: 'A no-break space of 5 mg is seen, and so is this – dash.'}
+  ],
+  *check({text, links}) {
+    for (const {start, end, names} of findInvisible(text)) {
+      const at = {start, end}
+      const remedy = {at, text: '', say: 'Take it out'}
+      yield {at, say: `Nobody sees what stands here: ${names.join(', ')}. Take it out.`, fix: remedy}
+    }
+    for (const {start, end, address} of links) {
+      const [hidden] = findInvisible(address)
+      // An address that stands in the text was looked at with it.
+      const isSeen = text.slice(start, end + address.length + 2).includes(address)
+      if (hidden && !isSeen)
+        yield {
+          at: {start, end},
+          say: `The address of this link holds ${hidden.names.join(', ')}, which nobody sees. Take it out.`
+        }
+    }
+  }
+})

@@ -1,0 +1,38 @@
+import type {Draft} from '../engine.ts'
+import {type SourceFile, UnreadableError} from '../extract/extractor.ts'
+import {type Opening, readDocument} from '../extract/read.ts'
+import {sourceFile, sourceStream, sourceText} from '../files/sourceFile.ts'
+import type {Item, Source} from './drafts.ts'
+
+/** The drafts of a document, one by one, and after them the reason why the rest cannot be read, if it cannot. */
+export async function* documentItems(source: Source, opening: Opening, text?: string): AsyncGenerator<readonly Item[]> {
+  const {filePath} = opening
+  const place = {filePath, source: filePath}
+  try {
+    for await (const one of readDocument(fileOf(source, text), opening)) {
+      if ('reason' in one) {
+        const {id, line, reason} = one
+        yield [{filePath: `${filePath}:${line}`, source: filePath, reason, record: {id, line, error: reason}}]
+      } else {
+        const {draft, record, leftOut} = one
+        const beside = record === undefined ? {reread: rereading(opening)} : {record}
+        yield [{...place, draft, leftOut, ...beside}]
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    yield [{...place, reason: error.message}]
+  }
+}
+
+function fileOf(source: Source, text: string | undefined): SourceFile {
+  if (text !== undefined) return sourceText(text)
+  return 'path' in source ? sourceFile(source.path) : sourceStream(source.stdin)
+}
+
+function rereading(opening: Opening): (content: string) => Promise<Draft> {
+  return async (content) => {
+    for await (const one of readDocument(sourceText(content), opening)) if ('draft' in one) return one.draft
+    throw new UnreadableError('holds no message')
+  }
+}

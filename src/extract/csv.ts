@@ -1,0 +1,198 @@
+import {type CsvError, type Parser, parse} from 'csv-parse'
+import {type BrokenRecord, type Extractor, type Fields, type Part, type Passage, UnreadableError} from './extractor.ts'
+import type {Beginning} from './origin.ts'
+import {missing, readRecord} from './record.ts'
+import {Ruler} from './slices.ts'
+import {MappedText} from './sourceMap.ts'
+
+const longestRecord = 10_000_000
+
+/** Comma-separated values, or those divided by semicolons as some spreadsheets write them. The first row names the columns. */
+export const csv: Extractor = {
+  passages: (file, fields) => passages(file.chunks(), fields, [',', ';'])
+}
+
+/** Values divided by tabs. */
+export const tsv: Extractor = {
+  passages: (file, fields) => passages(file.chunks(), fields, ['\t'])
+}
+
+interface Row {
+  readonly values: readonly string[]
+  readonly source: string
+  readonly begins: Beginning
+}
+
+async function* passages(
+  chunks: AsyncIterable<string>,
+  fields: Fields,
+  delimiters: readonly string[]
+): AsyncGenerator<Passage | BrokenRecord> {
+  const [delimiter, all] = await chooseDelimiter(chunks, delimiters)
+  let names: readonly string[] | undefined
+  let number = 0
+  for await (const row of rows(all, delimiter)) {
+    if (names !== undefined) {
+      yield passageOf(row, names, ++number, fields, delimiter)
+      continue
+    }
+    names = row.values.map((name) => name.trim())
+    if (!names.includes(fields.text)) throw new UnreadableError(`${missing(fields, names)} in its first row`)
+  }
+  if (names === undefined) throw new UnreadableError('has no row')
+}
+
+function passageOf(row: Row, names: readonly string[], number: number, fields: Fields, delimiter: string) {
+  const {source, begins, values} = row
+  const {line} = begins
+  const value = Object.fromEntries(
+    names.flatMap((name, index) => (index < values.length ? [[name, values[index]]] : []))
+  )
+  const record = readRecord(value, number, fields)
+  if ('reason' in record) return {...record, line}
+  const column = names.lastIndexOf(fields.text)
+  const {part, isQuoted} = partOf(source, column, record.text, delimiter)
+  const {id, patient} = record
+  const passage: Passage = {
+    source,
+    begins,
+    id,
+    line,
+    parts: [part],
+    encode(text) {
+      if (isQuoted) return text.replaceAll('"', '""')
+      return text.includes(delimiter) || /["\r\n]/.test(text) ? undefined : text
+    },
+    ...(patient ? {patient} : {})
+  }
+  return passage
+}
+
+/** A field of a row, each of its characters with its place. */
+function partOf(source: string, column: number, value: string, delimiter: string) {
+  let at = 0
+  for (let passed = 0; passed < column; passed++) at = endOfField(source, at) + delimiter.length
+  const end = endOfField(source, at)
+  const isQuoted = source[at] === '"'
+  const out = new MappedText(source)
+  if (isQuoted) {
+    let copied = at + 1
+    for (
+      let next = source.indexOf('""', copied);
+      next !== -1 && next < end - 1;
+      next = source.indexOf('""', next + 2)
+    ) {
+      out.copy(copied, next)
+      out.put('"', next, next + 2)
+      copied = next + 2
+    }
+    out.copy(copied, end - 1)
+  } else out.copy(at, end)
+  const read = out.finish()
+  const whole = new MappedText(source)
+  whole.put(value, at, end)
+  // Where the two do not agree, the parser is right, and the field is the place of all that is in it.
+  const part: Part = {role: 'body', form: 'text', ...(read.text === value ? read : whole.finish())}
+  return {part, isQuoted}
+
+  function endOfField(text: string, start: number): number {
+    let from = start
+    if (text[from] === '"') {
+      do from = text.indexOf('"', from + 1) + 1 || text.length
+      while (text[from] === '"')
+    }
+    const next = text.indexOf(delimiter, from)
+    return next === -1 ? text.length : next
+  }
+}
+
+/** The rows that are not blank, each with what is written of it. */
+async function* rows(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<Row> {
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestRecord
+  })
+  const written = new Written()
+  const feeding = feed(parser, chunks, written)
+  try {
+    for await (const {record, info} of parser as AsyncIterable<{record: string[]; info: {bytes: number}}>) {
+      yield {values: record, ...written.upTo(info.bytes)}
+    }
+    await feeding
+  } catch (error) {
+    throw isCsvError(error) ? new UnreadableError(reasonOf(error)) : error
+  }
+}
+
+async function feed(parser: Parser, chunks: AsyncIterable<string>, written: Written): Promise<void> {
+  try {
+    for await (const chunk of chunks) {
+      if (parser.destroyed) return
+      written.add(chunk)
+      if (!parser.write(chunk))
+        await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', resolve))
+    }
+    parser.end()
+  } catch (error) {
+    parser.destroy(error as Error)
+  }
+}
+
+function isCsvError(error: unknown): error is CsvError {
+  // One of the parser's codes lacks the prefix of the others.
+  return error instanceof Error && 'code' in error && /^(?:CSV_|INVALID_OPENING_QUOTE$)/.test(String(error.code))
+}
+
+function reasonOf(error: CsvError): string {
+  const line = typeof error.lines === 'number' ? ` (line ${error.lines})` : ''
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return `has a quote that is not closed${line}`
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return `has a record of more than ${longestRecord / 1_000_000} MB; a quote may be left open${line}`
+  return `has a quote in the wrong place${line}`
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+
+/** What went into the parser and did not come out yet: it counts in bytes. */
+class Written {
+  readonly #ruler = new Ruler()
+  #bytes = new Uint8Array(0)
+  #taken = 0
+
+  add(chunk: string): void {
+    const added = encoder.encode(chunk)
+    const bytes = new Uint8Array(this.#bytes.length + added.length)
+    bytes.set(this.#bytes)
+    bytes.set(added, this.#bytes.length)
+    this.#bytes = bytes
+  }
+
+  upTo(end: number): {readonly source: string; readonly begins: Beginning} {
+    const text = decoder.decode(this.#bytes.subarray(0, end - this.#taken))
+    this.#bytes = this.#bytes.subarray(end - this.#taken)
+    this.#taken = end
+    const blank = /^[\r\n]*/.exec(text)![0]
+    this.#ruler.pass(blank)
+    const begins = this.#ruler.here
+    this.#ruler.pass(text.slice(blank.length))
+    return {source: text.slice(blank.length).replace(/\r?\n?$/, ''), begins}
+  }
+}
+
+async function chooseDelimiter(
+  chunks: AsyncIterable<string>,
+  delimiters: readonly string[]
+): Promise<[string, AsyncIterable<string>]> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  const head = first.done ? '' : (first.value.split('\n', 1)[0] ?? '')
+  const delimiter = delimiters.find((one) => head.includes(one)) ?? delimiters[0]!
+  const all = async function* () {
+    for (let next = first; !next.done; next = await iterator.next()) yield next.value
+  }
+  return [delimiter, all()]
+}

@@ -1,0 +1,67 @@
+import type {Beginning, Origin} from './origin.ts'
+import type {SourceMap} from './sourceMap.ts'
+
+/** A file that cannot be read as what it is said to be. The message goes behind its name and quotes nothing of it. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError'
+}
+
+/** A file, as an extractor asks for it. Each throws {@link UnreadableError}. */
+export interface SourceFile {
+  /** The whole, decoded from UTF-8, byte order mark left out. */
+  text(): Promise<string>
+  /** The same, piece by piece. */
+  chunks(): AsyncIterable<string>
+  bytes(): Promise<Uint8Array>
+}
+
+/** How the words of a part are written. */
+export type Form = 'text' | 'markdown' | 'html'
+
+/** A stretch of words in a file, as its container spells it. */
+export interface Part {
+  readonly role: 'subject' | 'body' | 'quoted'
+  readonly form: Form
+  readonly text: string
+  /** Where the text stands in the passage's source. */
+  readonly map: SourceMap
+}
+
+/** One message in a file, before its words are read. */
+export interface Passage {
+  /** The file, or the part of it that the maps speak of. */
+  readonly source: string
+  readonly begins?: Beginning
+  readonly encode?: Origin['encode']
+  readonly parts: readonly Part[]
+  /** The patient's message that this one answers. */
+  readonly patient?: string
+  /** What the record is called, where the file holds several. */
+  readonly id?: string | number
+  /** The line of the file that the record starts on, from 1. */
+  readonly line?: number
+  /** The key `msglint` of the file's front matter. */
+  readonly settings?: unknown
+  /** What was left out, one by one, for whoever wants to know. */
+  readonly leftOut?: readonly string[]
+}
+
+/** A record that cannot be read, among others that can. */
+export interface BrokenRecord {
+  readonly reason: string
+  readonly id: string | number | null
+  readonly line: number
+}
+
+/** Keys, or columns, of records. */
+export interface Fields {
+  readonly text: string
+  readonly id: string
+  readonly patient: string
+}
+
+/** Finds the messages in a file. */
+export interface Extractor {
+  /** @throws UnreadableError where the file as a whole cannot be read */
+  passages(file: SourceFile, fields: Fields): AsyncIterable<Passage | BrokenRecord>
+}

@@ -1,0 +1,125 @@
+import type {Node} from 'jsonc-parser'
+import {decodeWritten, readBase64} from './bytes.ts'
+import {type Form, type Part, type Passage, UnreadableError} from './extractor.ts'
+import {encodeJson, itemsOf, mapString, membersOf, stringOf} from './jsonText.ts'
+
+const kinds = ['Communication', 'CommunicationRequest']
+
+interface Resource {
+  readonly members: ReadonlyMap<string, Node>
+  readonly type: string
+  /** What others refer to it by. */
+  readonly names: readonly string[]
+}
+
+/**
+ * The messages of a FHIR resource, R4 or R5: `Communication` and `CommunicationRequest`, alone or in a `Bundle`. What a
+ * patient sent is no draft; it is the message answered, where another says so by `inResponseTo`.
+ */
+export function* fhirPassages(source: string, root: Node): Generator<Passage> {
+  const all = resourcesOf(root)
+  const own = all.filter(({type}) => kinds.includes(type))
+  if (own.length === 0) {
+    const type = stringOf(membersOf(root).get('resourceType')) ?? ''
+    throw new UnreadableError(`is FHIR without a Communication (it is a ${type.slice(0, 40)})`)
+  }
+  const isAlone = membersOf(root).get('resourceType')?.value !== 'Bundle'
+  for (const resource of own) {
+    if (!isAlone && isFromPatient(resource)) continue
+    const {parts, leftOut, fixed} = payloadOf(source, resource)
+    const id = stringOf(resource.members.get('id'))
+    const {offset} = resource.members.values().next().value ?? root
+    const patient = answered(source, resource, all)
+    yield {
+      source,
+      parts,
+      leftOut,
+      encode: (text, at) => (fixed.some(({from, to}) => from <= at && at <= to) ? undefined : encodeJson(text)),
+      ...(isAlone ? {} : {line: source.slice(0, offset).split('\n').length}),
+      ...(isAlone || id === undefined ? {} : {id}),
+      ...(patient === undefined ? {} : {patient})
+    }
+  }
+}
+
+function resourcesOf(root: Node): Resource[] {
+  const members = membersOf(root)
+  const type = stringOf(members.get('resourceType')) ?? ''
+  if (type !== 'Bundle') return [{members, type, names: namesOf(members, type, undefined)}]
+  return itemsOf(members.get('entry')).map((entry) => {
+    const inner = membersOf(entry)
+    const resource = membersOf(inner.get('resource'))
+    const own = stringOf(resource.get('resourceType')) ?? ''
+    return {members: resource, type: own, names: namesOf(resource, own, stringOf(inner.get('fullUrl')))}
+  })
+}
+
+function namesOf(members: Resource['members'], type: string, fullUrl: string | undefined): string[] {
+  const id = stringOf(members.get('id'))
+  return [...(id === undefined ? [] : [`${type}/${id}`]), ...(fullUrl === undefined ? [] : [fullUrl])]
+}
+
+function isFromPatient({members}: Resource): boolean {
+  return /^(?:Patient|RelatedPerson)\/|\/(?:Patient|RelatedPerson)\/[^/]+$/.test(referenceOf(members.get('sender')))
+}
+
+function referenceOf(node: Node | undefined): string {
+  return stringOf(membersOf(node).get('reference')) ?? ''
+}
+
+/** The words of the message that this one answers. */
+function answered(source: string, {members}: Resource, all: readonly Resource[]): string | undefined {
+  const references = itemsOf(members.get('inResponseTo')).map(referenceOf)
+  const found = all.find(({names}) =>
+    names.some((name) => references.some((one) => one === name || one.endsWith(`/${name}`)))
+  )
+  if (found === undefined) return undefined
+  const text = payloadOf(source, found)
+    .parts.map((part) => part.text)
+    .join('\n\n')
+  return text === '' ? undefined : text
+}
+
+interface Payload {
+  readonly parts: readonly Part[]
+  readonly leftOut: readonly string[]
+  /** Stretches of the file that hold words in a form that cannot be written into. */
+  readonly fixed: readonly {readonly from: number; readonly to: number}[]
+}
+
+function payloadOf(source: string, {members}: Resource): Payload {
+  const parts: Part[] = []
+  const leftOut: string[] = []
+  const fixed: {from: number; to: number}[] = []
+  const add = (node: Node | undefined) => {
+    if (node?.type === 'string') parts.push({role: 'body', form: 'text', ...mapString(source, node)})
+  }
+  for (const payload of itemsOf(members.get('payload'))) {
+    const content = membersOf(payload)
+    add(content.get('contentString'))
+    add(membersOf(content.get('contentCodeableConcept')).get('text'))
+    const attachment = membersOf(content.get('contentAttachment'))
+    if (attachment.size === 0) continue
+    const part = attachedText(source, attachment)
+    if (part === undefined) leftOut.push(`attachment ${stringOf(attachment.get('title')) ?? ''}`.trim())
+    else {
+      parts.push(part.part)
+      fixed.push(part.place)
+    }
+  }
+  return {parts, leftOut, fixed}
+}
+
+function attachedText(source: string, attachment: ReadonlyMap<string, Node>) {
+  const type = stringOf(attachment.get('contentType')) ?? ''
+  const data = attachment.get('data')
+  if (!/^text\//i.test(type) || data?.type !== 'string') return undefined
+  const place = {from: data.offset + 1, to: data.offset + data.length - 1}
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1] ?? 'utf-8'
+  const form: Form = /html/i.test(type) ? 'html' : /markdown/i.test(type) ? 'markdown' : 'text'
+  const inner = mapString(source, data)
+  // White space and slashes may be escaped: base64 is read from the string, and placed in the file.
+  const read = decodeWritten(inner.text, readBase64(inner.text, 0, inner.text.length), charset)
+  const part: Part = {role: 'body', form, text: read.text, map: read.map.through(inner.map)}
+  return {part, place}
+}

@@ -1,0 +1,89 @@
+import type {BrokenRecord, Extractor, Fields, Passage} from './extractor.ts'
+import {UnreadableError} from './extractor.ts'
+import {fhirPassages} from './fhir.ts'
+import {encodeJson, mapString, membersOf, parseJson} from './jsonText.ts'
+import {readRecord} from './record.ts'
+import {elementSlices, lineSlices, type Slice} from './slices.ts'
+
+/** FHIR. */
+export const fhir: Extractor = {
+  async *passages(file) {
+    const source = await file.text()
+    yield* fhirPassages(source, parseJson(source))
+  }
+}
+
+/** A list of records, one record, or FHIR: what a file says that it is. */
+export const json: Extractor = {
+  async *passages(file, fields) {
+    const [first, chunks] = await peek(file.chunks())
+    if (first === '[') {
+      yield* records(elementSlices(chunks), fields)
+      return
+    }
+    let source = ''
+    for await (const chunk of chunks) source += chunk
+    const root = parseJson(source)
+    const isFhir = membersOf(root).has('resourceType')
+    if (!isFhir && root.type !== 'object') throw new UnreadableError('is JSON, but neither FHIR nor a list of records')
+    if (isFhir) yield* fhirPassages(source, root)
+    else yield* one({text: source, begins: {offset: 0, line: 1, column: 1}}, 1, fields)
+  }
+}
+
+/** A record on each line. */
+export const ndjson: Extractor = {
+  passages: (file, fields) => records(lineSlices(file.chunks()), fields)
+}
+
+async function* records(slices: AsyncIterable<Slice>, fields: Fields): AsyncGenerator<Passage | BrokenRecord> {
+  let number = 0
+  for await (const slice of slices) yield* one(slice, ++number, fields)
+}
+
+function* one({text: source, begins}: Slice, number: number, fields: Fields): Generator<Passage | BrokenRecord> {
+  const {line} = begins
+  try {
+    const root = parseJson(source, line)
+    if (root.type !== 'object') throw new UnreadableError('is not a JSON object')
+    const members = membersOf(root)
+    if (members.has('resourceType')) {
+      for (const passage of fhirPassages(source, root)) yield {id: number, ...passage, begins, line}
+      return
+    }
+    const values = Object.fromEntries(
+      [...members].map(([name, node]) => [name, node.type === 'null' ? undefined : plainValue(node)])
+    )
+    const record = readRecord(values, number, fields)
+    if ('reason' in record) yield {...record, line}
+    else {
+      const {id, patient} = record
+      const body = {role: 'body', form: 'text', ...mapString(source, members.get(fields.text)!)} as const
+      yield {source, begins, id, line, parts: [body], encode: encodeJson, ...(patient === undefined ? {} : {patient})}
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    yield {id: null, line, reason: error.message}
+  }
+}
+
+/** Lists and objects are no field's value, whatever is in them. */
+function plainValue(node: {readonly type: string; readonly value?: unknown}): unknown {
+  return node.type === 'string' || node.type === 'number' ? node.value : {}
+}
+
+/** The first character that is not blank, and the chunks, that one included. */
+async function peek(chunks: AsyncIterable<string>): Promise<[string, AsyncIterable<string>]> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  let seen = ''
+  while (seen.trim() === '') {
+    const {value, done} = await iterator.next()
+    if (done) break
+    seen += value
+  }
+  const all = async function* () {
+    yield seen
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+  }
+  return [seen.trim().charAt(0), all()]
+}

@@ -1,0 +1,144 @@
+import {decodeWritten, readBase64, WrittenBytes} from './bytes.ts'
+import {UnreadableError} from './extractor.ts'
+import {SourceMap} from './sourceMap.ts'
+
+/** A header's value, unfolded no further than its lines, and where it stands. */
+export interface Header {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A part of a mail: its headers, and where its body stands. */
+export interface MailPart {
+  readonly headers: ReadonlyMap<string, Header>
+  /** In small letters, without parameters: `text/plain`. */
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly children: readonly MailPart[]
+}
+
+const deepest = 50
+// A body of text larger than this is no message.
+const longestText = 10_000_000
+
+/** Finds the parts of a mail, as far as they are nested. */
+export function findParts(source: string, start = 0, end = source.length, depth = 0): MailPart {
+  if (depth > deepest) throw new UnreadableError('is nested too deeply')
+  const {headers, body} = readHeaders(source, start, end)
+  const type = (/^[^;\s]+/.exec(headers.get('content-type')?.value ?? '')?.[0] ?? 'text/plain').toLowerCase()
+  const boundary = type.startsWith('multipart/') ? parameter(headers.get('content-type'), 'boundary') : undefined
+  const children =
+    boundary === undefined
+      ? []
+      : stretches(source, body, end, boundary).map(({start: from, end: to}) => findParts(source, from, to, depth + 1))
+  return {headers, type, start: body, end, children}
+}
+
+function readHeaders(source: string, start: number, end: number) {
+  const headers = new Map<string, Header>()
+  let at = start
+  let name = ''
+  while (at < end) {
+    const feed = source.indexOf('\n', at)
+    const next = feed === -1 || feed >= end ? end : feed + 1
+    const line = source.slice(at, next).replace(/\r?\n$/, '')
+    if (line === '') return {headers, body: next}
+    const [, key, space] = /^([\w-]{1,80}):([ \t]*)/.exec(line) ?? []
+    const before = headers.get(name)
+    if (key !== undefined && !headers.has(key.toLowerCase())) {
+      name = key.toLowerCase()
+      const from = at + key.length + 1 + space!.length
+      headers.set(name, {value: source.slice(from, at + line.length), start: from, end: at + line.length})
+    } else if (/^[ \t]/.test(line) && before) {
+      headers.set(name, {...before, value: source.slice(before.start, at + line.length), end: at + line.length})
+    } else name = ''
+    at = next
+  }
+  return {headers, body: end}
+}
+
+/** A parameter of a structured header, such as the charset of a content type. */
+export function parameter(header: Header | undefined, name: string): string | undefined {
+  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(header?.value ?? '')
+  return found?.[1] ?? found?.[2]
+}
+
+/** What stands between the lines of a boundary. */
+function stretches(source: string, start: number, end: number, boundary: string) {
+  const mark = `--${boundary}`
+  const found: {start: number; end: number}[] = []
+  let open: number | undefined
+  for (let at = source.indexOf(mark, start); at !== -1 && at < end; at = source.indexOf(mark, at + mark.length)) {
+    if (at > start && source[at - 1] !== '\n') continue
+    // The line end before a boundary is the boundary's.
+    const close = source[at - 2] === '\r' ? at - 2 : at - 1
+    if (open !== undefined) found.push({start: open, end: Math.max(open, close)})
+    const feed = source.indexOf('\n', at)
+    open = feed === -1 ? end : feed + 1
+    if (source.startsWith('--', at + mark.length)) return found
+  }
+  if (open !== undefined && open < end) found.push({start: open, end})
+  return found
+}
+
+/**
+ * The words of a part, each character with its place in the mail.
+ * @throws UnreadableError where they cannot be decoded
+ */
+export function readText(
+  source: string,
+  part: MailPart,
+  isUtf8: boolean
+): {readonly text: string; readonly map: SourceMap} {
+  const {headers, start, end} = part
+  if (end - start > longestText) throw new UnreadableError(`has a text of more than ${longestText / 1_000_000} MB`)
+  const encoding = headers.get('content-transfer-encoding')?.value.trim().toLowerCase() ?? '7bit'
+  const charset = parameter(headers.get('content-type'), 'charset') ?? (isUtf8 ? 'utf-8' : 'windows-1252')
+  if (encoding === 'base64') return decodeWritten(source, readBase64(source, start, end), charset)
+  if (encoding === 'quoted-printable') return decodeWritten(source, readQuotedPrintable(source, start, end), charset)
+  if (isUtf8) return {text: source.slice(start, end), map: SourceMap.slice(start, end)}
+  const written = new WrittenBytes(end - start)
+  for (let at = start; at < end; at++) written.add(source.charCodeAt(at), at, at + 1)
+  return decodeWritten(source, written, charset)
+}
+
+const encoder = new TextEncoder()
+
+function readQuotedPrintable(source: string, start: number, end: number): WrittenBytes {
+  const out = new WrittenBytes((end - start) * 3)
+  const soft = /=[ \t]*\r?\n/y
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 61) {
+      soft.lastIndex = at
+      const fold = soft.exec(source)?.[0]
+      const byte = Number.parseInt(source.slice(at + 1, at + 3), 16)
+      if (fold !== undefined) at += fold.length - 1
+      else if (/^[\dA-Fa-f]{2}$/.test(source.slice(at + 1, at + 3))) {
+        out.add(byte, at, at + 3)
+        at += 2
+      } else out.add(code, at, at + 1)
+    } else if (code < 0x80) out.add(code, at, at + 1)
+    else {
+      const size = code >= 0xd800 && code < 0xdc00 ? 2 : 1
+      for (const byte of encoder.encode(source.slice(at, at + size))) out.add(byte, at, at + size)
+      at += size - 1
+    }
+  }
+  return out
+}
+
+/** Spells words so that they stand in a part; `undefined` where they cannot. */
+export function encodeMail(text: string, part: MailPart | undefined): string | undefined {
+  const encoding = part?.headers.get('content-transfer-encoding')?.value.trim().toLowerCase() ?? '7bit'
+  if (part === undefined || encoding === 'base64') return undefined
+  const isUtf8 = /^utf-?8$/i.test(parameter(part.headers.get('content-type'), 'charset') ?? 'utf-8')
+  const isPlain = /^[\x20-\x7e\r\n\t]*$/.test(text)
+  if (encoding !== 'quoted-printable') return isPlain || (encoding === '8bit' && isUtf8) ? text : undefined
+  if (!isPlain && !isUtf8) return undefined
+  return Array.from(encoder.encode(text), (byte) =>
+    byte === 61 || byte > 126 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte)
+  ).join('')
+}

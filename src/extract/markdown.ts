@@ -1,0 +1,140 @@
+import type {Nodes, Parents, PhrasingContent, Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Link} from '../message/facts.ts'
+import type {Place} from '../message/message.ts'
+import {align, type Spelling} from './alignment.ts'
+import {isElement} from './elements.ts'
+import type {Sight} from './sight.ts'
+import {MappedText} from './sourceMap.ts'
+
+const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
+
+const spelling: Spelling = {
+  hasEscapes: true,
+  // The marks of block quotes, and the indentation of lists, at the beginning of a line; spaces before a line's end.
+  skip: (source, at) => (/[ \t>\r]/.test(source[at]!) ? at + 1 : at)
+}
+
+/** What a reader sees of Markdown: code, images, comments and the addresses of links left out. */
+export function readMarkdown(source: string): Sight {
+  const tree = processor.parse(source) as Root
+  return new Reader(source, tree).read(tree)
+}
+
+class Reader {
+  readonly #source: string
+  readonly #out: MappedText
+  readonly #quoted: Place[] = []
+  readonly #headings: Place[] = []
+  readonly #links: Link[] = []
+  #quoteDepth = 0
+  readonly #addresses = new Map<string, string>()
+
+  constructor(source: string, tree: Root) {
+    this.#source = source
+    this.#out = new MappedText(source)
+    for (const node of tree.children) if (node.type === 'definition') this.#addresses.set(node.identifier, node.url)
+  }
+
+  read(tree: Root): Sight {
+    this.#blocks(tree.children, '\n\n')
+    return {...this.#out.finish(), quoted: this.#quoted, headings: this.#headings, links: this.#links}
+  }
+
+  /** Blocks that show nothing take no room. */
+  #blocks(nodes: readonly Nodes[], gap: string): void {
+    let hasText = false
+    for (const node of nodes) {
+      const shows = node.type !== 'code' && node.type !== 'definition' && node.type !== 'thematicBreak'
+      if (!shows || (node.type === 'html' && !this.#htmlShows(node.value))) continue
+      if (hasText && this.#out.end !== '\n') this.#out.add(gap)
+      else if (hasText && gap.length > 1) this.#out.add('\n')
+      const before = this.#out.length
+      this.#block(node)
+      hasText ||= this.#out.length > before
+    }
+  }
+
+  #block(node: Nodes): void {
+    const start = this.#out.length
+    if (node.type === 'blockquote') {
+      this.#quoteDepth++
+      this.#blocks(node.children, '\n\n')
+      this.#quoteDepth--
+      if (this.#quoteDepth === 0) this.#quoted.push({start, end: this.#out.length})
+    } else if (node.type === 'list') this.#blocks(node.children, node.spread ? '\n\n' : '\n')
+    else if (node.type === 'listItem') this.#item(node)
+    else if (node.type === 'table') this.#blocks(node.children, '\n\n')
+    else if (node.type === 'tableRow') {
+      for (const [index, cell] of node.children.entries()) {
+        if (index > 0) this.#out.add(' | ')
+        this.#inline(cell.children)
+      }
+    } else if (node.type === 'footnoteDefinition') this.#blocks(node.children, '\n\n')
+    else if (node.type === 'html') this.#inlineNode(node)
+    else if ('children' in node) {
+      this.#inline((node as Parents).children as readonly PhrasingContent[])
+      if (node.type === 'heading') this.#headings.push({start, end: this.#out.length})
+    }
+  }
+
+  /** With its bullet or number, by which a sentence's end is known. */
+  #item(node: Extract<Nodes, {type: 'listItem'}>): void {
+    const from = node.position!.start.offset!
+    const [mark = '', bullet = ''] =
+      /^(\S{1,11})[ \t]*(?:\[[ xX]\][ \t]+)?/.exec(this.#source.slice(from, from + 20)) ?? []
+    this.#out.put(`${/\d/.test(bullet) ? bullet : '-'} `, from, from + mark.length)
+    this.#blocks(node.children, '\n')
+  }
+
+  #inline(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) this.#inlineNode(node)
+  }
+
+  #inlineNode(node: Nodes): void {
+    const from = node.position!.start.offset!
+    const to = node.position!.end.offset!
+    if (node.type === 'text') align(node.value, this.#source, from, to, spelling, (...piece) => this.#out.put(...piece))
+    else if (node.type === 'break') this.#out.put('\n', from, to)
+    else if (node.type === 'html') this.#html(node.value, from)
+    else if (node.type === 'link') this.#link(node.children, node.url)
+    else if (node.type === 'linkReference') this.#link(node.children, this.#addresses.get(node.identifier) ?? '')
+    else if ('children' in node) this.#inline((node as Parents).children as readonly PhrasingContent[])
+  }
+
+  #link(children: readonly PhrasingContent[], address: string): void {
+    const start = this.#out.length
+    this.#inline(children)
+    const end = this.#out.length
+    if (end > start) this.#links.push({start, end, text: this.#out.since(start), address})
+  }
+
+  #htmlShows(value: string): boolean {
+    return pieces(value).some(({shown}) => shown.trim() !== '')
+  }
+
+  /** What is no element of HTML is a template's, and shows. */
+  #html(value: string, from: number): void {
+    for (const {start, end, shown} of pieces(value)) this.#out.put(shown, from + start, from + end)
+  }
+}
+
+interface Piece extends Place {
+  readonly shown: string
+}
+
+/** A stretch of HTML in Markdown, piece by piece: line breaks show as such, other elements and comments not at all. */
+function pieces(value: string): Piece[] {
+  const found: Piece[] = []
+  let at = 0
+  for (const {index, 0: tag, 1: name} of value.matchAll(/<!--[\s\S]*?(?:-->|$)|<[/!?]?([A-Za-z][\w-]*)[^>]*>/g)) {
+    if (index > at) found.push({start: at, end: index, shown: value.slice(at, index)})
+    at = index + tag.length
+    if (name?.toLowerCase() === 'br') found.push({start: index, end: at, shown: '\n'})
+    else if (name !== undefined && !isElement(name)) found.push({start: index, end: at, shown: tag})
+  }
+  if (at < value.length) found.push({start: at, end: value.length, shown: value.slice(at)})
+  return found
+}

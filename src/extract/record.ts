@@ -1,0 +1,40 @@
+import {nearest} from '../phrases/nearest.ts'
+import type {Fields} from './extractor.ts'
+
+/** A record's fields, or why it holds no draft. Reasons hold no message text. */
+export type RecordFields =
+  | {readonly id: string | number; readonly text: string; readonly patient: string | undefined}
+  | {readonly id: string | number | null; readonly reason: string}
+
+/** Reads a record; one without an id goes by its number. */
+export function readRecord(value: Readonly<Record<string, unknown>>, number: number, fields: Fields): RecordFields {
+  const own = (name: string) => (Object.hasOwn(value, name) ? value[name] : undefined)
+  const id = own(fields.id) ?? number
+  if (!isId(id)) return {id: null, reason: `"${fields.id}" is not text or a safe number`}
+  const text = own(fields.text)
+  if (text === undefined) return {id, reason: missing(fields, Object.keys(value))}
+  if (typeof text !== 'string') return {id, reason: `"${fields.text}" is not text`}
+  const patient = own(fields.patient) ?? undefined
+  if (patient !== undefined && typeof patient !== 'string') return {id, reason: `"${fields.patient}" is not text`}
+  return {id, text, patient}
+}
+
+// A number that JavaScript cannot hold exactly would come out as another one.
+function isId(id: unknown): id is string | number {
+  return typeof id === 'string' || (typeof id === 'number' && Number.isFinite(id) && !isTooLarge(id))
+}
+
+function isTooLarge(id: number): boolean {
+  return Number.isInteger(id) && !Number.isSafeInteger(id)
+}
+
+/** Why there is no draft in a record with these keys, and which key may hold it. */
+export function missing(fields: Fields, keys: readonly string[]): string {
+  const usual = ['message', 'body', 'content', 'draft', 'reply'].find((name) => keys.includes(name))
+  const meant =
+    nearest(
+      fields.text,
+      keys.filter((key) => key !== fields.id && key !== fields.patient)
+    ) ?? usual
+  return `has no "${fields.text}"${meant === undefined ? '' : ` (did you mean --text-field ${meant}?)`}`
+}

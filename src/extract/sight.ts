@@ -1,0 +1,12 @@
+import type {Link} from '../message/facts.ts'
+import type {Place} from '../message/message.ts'
+import type {SourceMap} from './sourceMap.ts'
+
+/** Words as their reader sees them, and where they stand in what was written. Places are offsets of the text. */
+export interface Sight {
+  readonly text: string
+  readonly map: SourceMap
+  readonly quoted: readonly Place[]
+  readonly headings: readonly Place[]
+  readonly links: readonly Link[]
+}

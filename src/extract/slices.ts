@@ -1,0 +1,120 @@
+import {UnreadableError} from './extractor.ts'
+import type {Beginning} from './origin.ts'
+
+/** A part of a file that is read by itself, such as a line or an element of an array. */
+export interface Slice {
+  readonly text: string
+  readonly begins: Beginning
+}
+
+// A record larger than this is no message, and would fill the memory.
+const longestRecord = 10_000_000
+
+/** Follows a text through its lines. */
+export class Ruler {
+  #offset = 0
+  #line = 1
+  #column = 1
+
+  get here(): Beginning {
+    return {offset: this.#offset, line: this.#line, column: this.#column}
+  }
+
+  pass(text: string): void {
+    this.#offset += text.length
+    const last = text.lastIndexOf('\n')
+    if (last === -1) this.#column += text.length
+    else {
+      this.#column = text.length - last
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#line++
+    }
+  }
+}
+
+/** The lines of a file that are not blank. */
+export async function* lineSlices(chunks: AsyncIterable<string>): AsyncGenerator<Slice> {
+  const ruler = new Ruler()
+  let rest = ''
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop()!
+    if (rest.length > longestRecord) throw tooLong(ruler)
+    for (const line of lines) {
+      if (line.trim() !== '') yield {text: line, begins: ruler.here}
+      ruler.pass(`${line}\n`)
+    }
+  }
+  if (rest.trim() !== '') yield {text: rest, begins: ruler.here}
+}
+
+/**
+ * The elements of an array of JSON, each as it is written. The file is not held in memory.
+ * @throws UnreadableError where the array has no end or something follows it
+ */
+export async function* elementSlices(chunks: AsyncIterable<string>): AsyncGenerator<Slice> {
+  const ruler = new Ruler()
+  const state = {depth: 0, inString: false, isEscaped: false, isDone: false}
+  let text = ''
+  let begins = ruler.here
+  for await (const chunk of chunks) {
+    let from = 0
+    const take = (to: number) => {
+      const piece = chunk.slice(from, to)
+      if (text === '' && piece.trim() === '') ruler.pass(piece)
+      else {
+        const blank = text === '' ? piece.length - piece.trimStart().length : 0
+        if (text === '') {
+          ruler.pass(piece.slice(0, blank))
+          begins = ruler.here
+        }
+        text += piece.slice(blank)
+        ruler.pass(piece.slice(blank))
+      }
+      from = to
+    }
+    for (let at = 0; at < chunk.length; at++) {
+      const isEdge = step(state, chunk.charCodeAt(at))
+      if (!isEdge) continue
+      take(at)
+      if (text !== '') yield {text, begins}
+      text = ''
+      ruler.pass(chunk[at]!)
+      from = at + 1
+    }
+    if (state.isDone && chunk.slice(from).trim() !== '') throw new UnreadableError('has more than one value of JSON')
+    take(chunk.length)
+    if (text.length > longestRecord) throw tooLong(ruler)
+  }
+  if (!state.isDone) throw new UnreadableError('is not valid JSON (its array does not end)')
+}
+
+interface ArrayState {
+  depth: number
+  inString: boolean
+  isEscaped: boolean
+  isDone: boolean
+}
+
+const [quote, backslash, comma, open, close, openBrace, closeBrace] = [34, 92, 44, 91, 93, 123, 125]
+
+/** Takes one character; whether it opens, divides or ends the outermost array. */
+function step(state: ArrayState, code: number): boolean {
+  if (state.inString) {
+    if (state.isEscaped) state.isEscaped = false
+    else if (code === backslash) state.isEscaped = true
+    else if (code === quote) state.inString = false
+    return false
+  }
+  if (code === quote) state.inString = true
+  else if (code === open || code === openBrace) return state.depth++ === 0
+  else if (code === close || code === closeBrace) {
+    state.depth--
+    state.isDone ||= state.depth === 0
+    return state.depth === 0
+  } else if (code === comma) return state.depth === 1
+  return false
+}
+
+function tooLong(ruler: Ruler): UnreadableError {
+  return new UnreadableError(`has a record of more than ${longestRecord / 1_000_000} MB (line ${ruler.here.line})`)
+}

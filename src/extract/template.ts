@@ -1,0 +1,164 @@
+import type {TokenFault, Variable} from '../message/facts.ts'
+import type {Place} from '../message/message.ts'
+import {type Dialect, dialects} from './dialects.ts'
+import {MappedText, type SourceMap} from './sourceMap.ts'
+import {standInFor} from './standIn.ts'
+
+/** A token, and where it or its stand-in is in the text that was filled in. */
+export interface Token extends Place, Pick<Variable, 'token' | 'name' | 'dialect' | 'kind' | 'fault'> {
+  /** What stands in the text in its place; empty for what shows nothing. */
+  readonly standIn: string
+}
+
+/** A template as one that it could become: each variable filled in with a word of its kind, every branch shown. */
+export interface Filled {
+  readonly text: string
+  readonly map: SourceMap
+  readonly tokens: readonly Token[]
+}
+
+/** What counts as a token that can be filled in. */
+export interface Grammar {
+  readonly dialects: readonly Dialect[]
+  /** The variables that there are; `undefined` where any may be. */
+  readonly variables?: ReadonlySet<string>
+}
+
+interface Found extends Place {
+  readonly dialect: Dialect
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly token: string
+  fault?: TokenFault
+}
+
+/** Fills a template in. What is at fault stays as it is, so that it can be pointed at. */
+export function fillIn(source: string, {dialects: declared, variables}: Grammar): Filled {
+  const found = findTokens(source, declared)
+  const out = new MappedText(source)
+  const tokens: Token[] = []
+  let at = 0
+  for (const one of found) {
+    const {dialect, groups, token, fault} = one
+    const {start, end} = isControl(one) && fault === undefined ? wholeLine(source, one) : one
+    if (start < at) continue
+    out.copy(at, start)
+    at = end
+    const note = (from: number, known: Pick<Token, 'name' | 'kind' | 'standIn'>, own: TokenFault | undefined) =>
+      tokens.push({start: from, end: out.length, dialect: dialect.name, token, ...known, ...(own ? {fault: own} : {})})
+    const before = out.length
+    if (fault !== undefined) {
+      out.copy(one.start, one.end)
+      note(before, {name: groups.name?.trim() ?? '', kind: 'thing', standIn: token}, fault)
+    } else if (groups.shown !== undefined) {
+      const from = one.start + token.indexOf('??') + 2
+      out.copy(from, from + groups.shown.length)
+    } else if (!isControl(one)) {
+      const name = nameOf(groups)
+      const {kind, word} = standInFor(name, source.slice(Math.max(0, start - 40), start), choicesOf(token, groups))
+      const standIn = kind === 'address' ? `${word}-${tokens.length}` : word
+      out.put(standIn, start, end)
+      const isKnown = variables === undefined || name === '' || variables.has(name)
+      note(before, {name, kind, standIn}, isKnown ? undefined : 'not-allowed')
+    }
+  }
+  out.copy(at, source.length)
+  return {...out.finish(), tokens}
+}
+
+function isControl({groups}: Found): boolean {
+  return groups.control !== undefined || groups.comment !== undefined
+}
+
+/** What is filled in, without what is done to it: `name` of `name | upcase` and of `name(for: patient)`. */
+function nameOf(groups: Found['groups']): string {
+  const written = groups.name ?? groups.list ?? ''
+  return /^[^|(]*/
+    .exec(written)![0]
+    .trim()
+    .replace(/[\s?]+\?.*$/s, '')
+}
+
+/** Texts of which one is shown: those of a list to choose from, and those in quotes behind a question mark. */
+function choicesOf(token: string, groups: Found['groups']): string[] {
+  if (groups.list === undefined && !/\?[^?]*:/.test(groups.name ?? '')) return []
+  return Array.from(token.matchAll(/"([^"]{1,200})"/g), ([, text]) => text!)
+}
+
+/** A control tag that has its line to itself takes the line along. */
+function wholeLine(source: string, {start, end}: Place): Place {
+  const from = source.lastIndexOf('\n', start - 1) + 1
+  const next = source.indexOf('\n', end)
+  const to = next === -1 ? source.length : next + 1
+  const isAlone = source.slice(from, start).trim() === '' && source.slice(end, to).trim() === ''
+  return isAlone ? {start: from, end: to} : {start, end}
+}
+
+/** Every token, those of declared dialects before others where they overlap, in the order of the source. */
+function findTokens(source: string, declared: readonly Dialect[]): Found[] {
+  const others = dialects.filter((dialect) => dialect.isDistinct && !declared.includes(dialect))
+  let found: Found[] = []
+  const add = (more: Found[]) => {
+    found = merged(found, more)
+  }
+  for (const dialect of declared) {
+    const own = matches(source, dialect, dialect.token)
+    for (const one of own) if (one.groups.name?.trim() === '') one.fault = 'malformed'
+    markBlocks(own, dialect)
+    add(own)
+  }
+  for (const dialect of others) add(matches(source, dialect, dialect.token).map((one) => ({...one, fault: 'foreign'})))
+  for (const dialect of declared) {
+    if (dialect.opening) add(matches(source, dialect, dialect.opening).map((one) => unclosed(source, one)))
+    if (dialect.closing) add(matches(source, dialect, dialect.closing).map((one) => ({...one, fault: 'malformed'})))
+  }
+  return found
+}
+
+function matches(source: string, dialect: Dialect, pattern: RegExp): Found[] {
+  return Array.from(source.matchAll(pattern), ({index, 0: token, groups = {}}) => ({
+    start: index,
+    end: index + token.length,
+    dialect,
+    groups,
+    token
+  }))
+}
+
+/** What opens a token and goes on to the end of the word. */
+function unclosed(source: string, one: Found): Found {
+  const written = /^\S{1,4}[ \t]?[^\s<>{}()]{0,40}/.exec(source.slice(one.start, one.start + 60))?.[0] ?? one.token
+  const token = written.replace(/[\s.,;:!?]+$/, '')
+  return {...one, token, end: one.start + token.length, fault: 'unclosed'}
+}
+
+/** Two lists in order as one; of those that overlap, the first list's stay. */
+function merged(first: readonly Found[], second: readonly Found[]): Found[] {
+  const all: Found[] = []
+  let at = 0
+  for (const one of second) {
+    while (at < first.length && first[at]!.end <= one.start) all.push(first[at++]!)
+    const taken = all.at(-1)
+    const isFree = (at >= first.length || one.end <= first[at]!.start) && (!taken || taken.end <= one.start)
+    if (isFree) all.push(one)
+  }
+  return [...all, ...first.slice(at)]
+}
+
+/** Control tags that open what nothing ends, and that end what nothing opened. */
+function markBlocks(tokens: readonly Found[], {blocks}: Dialect): void {
+  if (!blocks) return
+  const open: Found[] = []
+  for (const one of tokens) {
+    const inner = one.groups.control?.trim()
+    if (inner === undefined) continue
+    if (blocks.ends.test(inner)) {
+      if (open.pop() === undefined) one.fault = 'malformed'
+    } else if (blocks.opens.test(inner)) open.push(one)
+  }
+  for (const one of open) one.fault = 'unclosed'
+}
+
+/** The tokens as the analysis knows them, in a text that is nothing but the template. */
+export function variablesOf(tokens: readonly Token[]): Variable[] {
+  return tokens.map(({standIn: _, ...variable}) => variable)
+}

@@ -1,0 +1,171 @@
+import {describe, expect, test} from 'vitest'
+import {defineRule} from '../../src/rule.ts'
+import {rules, run} from './desk.ts'
+
+/** An error for each token that is at fault. */
+const tokens = defineRule({
+  id: 'tokens',
+  about: 'Write tokens well',
+  why: 'They are filled in.',
+  source: 'test',
+  category: 'template',
+  points: 10,
+  examples: [{passes: 'Hi'}],
+  *check({variables}) {
+    for (const {start, end, token, fault} of variables)
+      if (fault) yield {at: {start, end}, say: `${token} is ${fault}.`}
+  }
+})
+
+/** Puts quiet words for loud ones. */
+const quiet = defineRule({
+  id: 'quiet',
+  about: 'Be quiet',
+  why: 'It is polite.',
+  source: 'test',
+  category: 'tone',
+  points: 10,
+  examples: [{passes: 'Hi'}],
+  *check({text}) {
+    for (const {index: start} of text.matchAll(/Loud/g)) {
+      const at = {start, end: start + 4}
+      yield {at, say: 'Too loud.', fix: {at, text: '<quiet>'}}
+    }
+  }
+})
+
+describe('what a file is', () => {
+  test('is told by its ending', async () => {
+    const {code, stdout} = await run({
+      argv: ['a.md', 'b.html', '--format', 'json'],
+      files: {'a.md': 'Hi **Mary**, this is *UR*GENT.\n', 'b.html': '<p>Hi Mary,</p>\n<p>this &amp; that: COME.</p>'}
+    })
+    expect(code).toBe(1)
+    const [markdown, html] = JSON.parse(stdout)
+    expect(markdown.messages).toMatchObject([{ruleId: 'no-shouting', line: 1, column: 23, endColumn: 30}])
+    expect(html.messages).toMatchObject([{ruleId: 'no-shouting', line: 2, column: 21, endColumn: 25}])
+  })
+
+  test.each([
+    [['a.rtf'], 'msglint: a.rtf: has the ending ".rtf", which is unknown; say what it is (--as TYPE)\n', 2],
+    [['a.rtf', '--as', 'text'], '', 0],
+    [['a.rtf', '--as', 'txt'], /--as: unknown type "txt"; known: text, .* \(did you mean "text"\?\)/, 2],
+    [['sub', '--ext', 'note=markdown'], '', 0],
+    [['sub'], /no drafts in this folder/, 2],
+    [['sub', '--ext', 'note'], /--ext: "note" is unknown; say what it is, as in note=text/, 2],
+    [['sub', '--ext', '=text'], /--ext: expected an ending/, 2],
+    [['plain'], '', 0],
+    [['plain', '--text-field', 'x'], /--text-field is for records, and no file holds any/, 2],
+    [['plain', '--mode', 'templat'], /--mode: unknown mode "templat"; known: draft, template/, 2],
+    [['plain', '--dialect', 'erbb'], /unknown dialect "erbb".*did you mean "erb"/, 2],
+    [['plain', '--mode', 'template'], /is a template, and nothing says in which dialect/, 2],
+    [['plain', '--mode', 'draft', '--dialect', 'erb'], /--dialect is for templates, and --mode says draft/, 2],
+    [['plain', '--as', 'csv', '--input-format', 'ndjson'], /--as csv and --input-format ndjson contradict/, 2]
+  ])('%j', async (argv, complaint, exit) => {
+    const {code, stderr} = await run({
+      argv,
+      files: {'a.rtf': 'Hi Mary.', plain: 'Hi Mary.', 'sub/b.note': 'Hi **Mary**.', 'sub/c.json': '{}'}
+    })
+    expect(stderr).toEqual(typeof complaint === 'string' ? complaint : expect.stringMatching(complaint))
+    expect(code).toBe(exit)
+  })
+
+  test('on stdin, is told by the name that it is given', async () => {
+    const {code, stdout} = await run({argv: ['--stdin-filename', 'x.html'], stdin: '<p>Hi Mary</p> <!-- URGENT -->'})
+    expect(stdout).toContain('✔ No problems')
+    expect(code).toBe(0)
+  })
+})
+
+describe('documents of several drafts', () => {
+  const records = '[{"id": "a", "text": "Hi Mary.\\nCome, URGENT."},\n {"id": "b"},\n {"id": "c", "text": "Hi Mary."}]'
+
+  test('each is a draft with its id, at its place in the file', async () => {
+    const {code, stdout, stderr} = await run({argv: ['r.json', '--format', 'json'], files: {'r.json': records}})
+    const results = JSON.parse(stdout)
+    expect(results).toMatchObject([
+      {id: 'a', filePath: '<folder>/r.json', messages: [{line: 1, column: 39, endColumn: 45}]},
+      {id: 'b', filePath: '<folder>/r.json:2', fatalErrorCount: 1},
+      {id: 'c', filePath: '<folder>/r.json', messages: []}
+    ])
+    expect(stderr).toBe('msglint: r.json:2: has no "text"\n')
+    expect(code).toBe(2)
+  })
+
+  test('columns by other names', async () => {
+    const {code, stdout} = await run({
+      argv: ['r.csv', '--text-field', 'Body', '--id-field', 'No', '--format', 'ndjson'],
+      files: {'r.csv': 'No,Body\n7,"Hi Mary, ""LOUD"""\n'}
+    })
+    expect(JSON.parse(stdout)).toMatchObject({id: '7', messages: [{line: 2, column: 15}]})
+    expect(code).toBe(1)
+  })
+})
+
+describe('what cannot be read', () => {
+  test('is one line, and the other files are linted', async () => {
+    const files = {
+      'a.md': '---\na: [\n---\nHi',
+      'b.json': '{"resourceType": "Patient"}',
+      'c.csv': 'text\n"open\n',
+      'd.eml': 'no mail',
+      'e.html': `${'<div>'.repeat(50_000)}Hi`,
+      'f.json': '['.repeat(100_000),
+      'g.html': '<p>Hi Mary</p>'
+    }
+    const {code, stdout, stderr} = await run({argv: Object.keys(files), files})
+    expect(stderr.trim().split('\n')).toEqual([
+      'msglint: a.md: its front matter is not YAML (line 3)',
+      'msglint: b.json: is FHIR without a Communication (it is a Patient)',
+      expect.stringMatching(/^msglint: c.csv: has a quote that is not closed/),
+      expect.stringMatching(/^msglint: d.eml: is no mail/),
+      'msglint: e.html: is nested too deeply',
+      expect.stringMatching(/^msglint: f.json/)
+    ])
+    expect(stdout).toContain('g.html  100/100')
+    expect(code).toBe(2)
+  })
+
+  test('what is left out is told with --verbose', async () => {
+    const mail =
+      'Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHi Mary\n--b\n' +
+      'Content-Type: image/png; name="scan.png"\n\nxx\n--b--\n'
+    const quiet = await run({argv: ['a.eml'], files: {'a.eml': mail}})
+    expect([quiet.code, quiet.stderr]).toEqual([0, ''])
+    const told = await run({argv: ['a.eml', '--verbose'], files: {'a.eml': mail}})
+    expect([told.code, told.stderr]).toEqual([0, 'msglint: a.eml: left out: attachment scan.png\n'])
+  })
+})
+
+describe('templates in a config', () => {
+  test('by folder', async () => {
+    const files = {
+      '.msglintrc': JSON.stringify({
+        overrides: [{files: 'templates/**', mode: 'template', dialect: 'mustache', variables: ['name']}]
+      }),
+      'templates/a.md': 'Hi Mary {{name}}, {{#late}}you are **late**{{/late}} {{nmae}}.\n',
+      'b.txt': 'Hi Mary, {{name}}.\n'
+    }
+    const {code, stdout} = await run({
+      argv: ['templates', 'b.txt', '--format', 'json', '--rule', 'tokens: error'],
+      files,
+      rules: [...rules, tokens]
+    })
+    const [template, draft] = JSON.parse(stdout)
+    expect(template.messages).toMatchObject([{message: '{{nmae}} is not-allowed.', line: 1, column: 54, endColumn: 62}])
+    expect(draft.messages).toEqual([])
+    expect(code).toBe(1)
+  })
+})
+
+describe('fixes in documents', () => {
+  const said = ['--rule', 'quiet: warn', '--format', 'json']
+
+  test('are made in the original, in its own spelling', async () => {
+    const files = {'a.html': '<p>Hi Mary &amp; <b>be Loud</b></p>\n', 'b.json': '{"text": "Hi Mary\\nLoud"}'}
+    const {read, stderr} = await run({argv: ['a.html', 'b.json', '--fix', ...said], files, rules: [...rules, quiet]})
+    expect(read('a.html')).toBe('<p>Hi Mary &amp; <b>be &lt;quiet&gt;</b></p>\n')
+    expect(read('b.json')).toBe(files['b.json'])
+    expect(stderr).toBe('msglint: b.json: holds several drafts, and --fix changes files of one\n')
+  })
+})

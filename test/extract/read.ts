@@ -1,0 +1,46 @@
+import {dialectOf} from '../../src/extract/dialects.ts'
+import type {BrokenRecord} from '../../src/extract/extractor.ts'
+import {Whereabouts} from '../../src/extract/origin.ts'
+import {type FoundDraft, type Reading, readDocument} from '../../src/extract/read.ts'
+import {documentType} from '../../src/extract/registry.ts'
+import {sourceStream} from '../../src/files/sourceFile.ts'
+
+const fields = {text: 'text', id: 'id', patient: 'patient'}
+
+/** What is found in a document of a type, whose content comes in pieces of `size` characters. */
+export async function readAll(
+  type: string,
+  content: string | Uint8Array,
+  said: Reading = {},
+  size = 65_536
+): Promise<(FoundDraft | BrokenRecord)[]> {
+  const bytes = Buffer.from(content)
+  const pieces = async function* () {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  }
+  const opening = {filePath: '<test>', type: documentType(type)!, fields, said, configured: {}}
+  const found: (FoundDraft | BrokenRecord)[] = []
+  for await (const one of readDocument(sourceStream(pieces()), opening)) found.push(one)
+  return found
+}
+
+/** The only draft of a document. */
+export async function readOne(type: string, content: string | Uint8Array, said: Reading = {}) {
+  const [one, ...more] = await readAll(type, content, said)
+  if (one === undefined || 'reason' in one || more.length > 0) throw new Error('expected one draft')
+  return one.draft
+}
+
+/** Templates in these dialects. */
+export function template(...dialects: string[]): Reading {
+  for (const name of dialects) if (!dialectOf(name)) throw new Error(name)
+  return {mode: 'template', dialects}
+}
+
+/** What stands in the file where a draft has some words. */
+export function written(content: string, draft: FoundDraft['draft'], words: string): string {
+  const start = draft.text.indexOf(words)
+  if (start === -1) throw new Error(`not in the draft: ${words}`)
+  const [from, to] = new Whereabouts(draft.text, draft.origin).range({start, end: start + words.length})
+  return content.slice(from, to)
+}
