@@ -2,6 +2,7 @@
 // the same process: `npm run cost`. Ratios hold still where times do not. Every part is timed on the same texts, one part
 // after the other in each round, in processor time, so that what else the machine does counts for little.
 import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {presets, rules} from '../dist/rules/index.js'
@@ -16,12 +17,10 @@ import {readSentences} from '../dist/src/message/reading.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {trainedWitness} from '../dist/src/message/witness.js'
 import {parse} from '../dist/src/parse/pipeline.js'
-import {readCorpora} from '../scripts/corpus.js'
+import {messages} from './material.js'
+import {median, round} from './measure.js'
 
 const rounds = 9
-const texts = [...readCorpora()].flatMap(([name, messages]) =>
-  name.startsWith('authored-') ? messages.map(({text}) => text) : []
-)
 const severities = {off: 0, warn: 1, error: 2}
 /** @typedef {import('../dist/src/rule.js').SeverityName} SeverityName */
 const recommended = Object.entries(presets['msglint:recommended'].rules).map(([id, setting]) => {
@@ -34,75 +33,95 @@ const settings = /** @type {import('../dist/src/engine.js').Settings} */ ({
   phrases: {}
 })
 
-const before = process.cpuUsage().user
-const vocabulary = createVocabulary()
-const compiled = (process.cpuUsage().user - before) / 1000
-const engine = createEngine(rules, settings)
-const active = activate(rules, settings)
-const parser = retext().use(retextEnglish).freeze()
-const witness = trainedWitness()
-const {matcher} = vocabulary
-/** @param {number} symbol */
-const classHashesOf = (symbol) => matcher.alphabet.classHashesOf(symbol)
-
-/** Microseconds a message, by part, one number a round. @type {Map<string, number[]>} */
-const costs = new Map()
-
-/** @template Result @param {string} part @param {(text: string, index: number) => Result} work @returns {Result[]} */
-function time(part, work) {
-  const start = process.cpuUsage().user
-  const results = texts.map(work)
-  const cost = (process.cpuUsage().user - start) / texts.length
-  costs.set(part, [...(costs.get(part) ?? []), cost])
-  return results
+/** Where the sentences of a tree stand. @param {import('nlcst').Root} tree */
+function sentencesOf(tree) {
+  return tree.children
+    .flatMap((block) => (block.type === 'ParagraphNode' ? block.children : []))
+    .flatMap(({type, position}) =>
+      type === 'SentenceNode' && position ? [[Number(position.start.offset), Number(position.end.offset)]] : []
+    )
 }
 
-for (let round = 0; round < rounds; round++) {
-  time('parse', (text) => parser.parse(text))
-  const trees = time('parse and repair', (text) => parse(text))
-  const places = trees.map((tree) =>
-    tree.children
-      .flatMap((block) => (block.type === 'ParagraphNode' ? block.children : []))
-      .flatMap(({type, position}) =>
-        type === 'SentenceNode' && position ? [[Number(position.start.offset), Number(position.end.offset)]] : []
-      )
-  )
-  const words = time('words', (text, index) => places[index].map(([start, end]) => matcher.read(text, start, end)))
-  time('match', (_, index) => words[index].map((sentence) => matcher.match(sentence)))
-  const readings = time('readings', (text, index) => readSentences(trees[index], text, vocabulary))
-  const judged = time('anatomy, frames, evidence', (text, index) => {
-    const anatomy = dissect(readings[index])
-    const standing = standingActs(readings[index], anatomy, vocabulary.acts)
-    findEvidence(text, readings[index], anatomy, standing, vocabulary.acts)
-    return settingsOf(readings[index], anatomy.content, standing)
-  })
-  time('witness', (_, index) => judged[index].map((setting) => witness.judge(setting, classHashesOf)))
-  time('placeholders', (text) => findPlaceholders(text, []))
-  const messages = time('analysis', (text, index) => analyse(trees[index], text, vocabulary))
-  time('rules', (_, index) => judge(messages[index], active))
-  time('whole', (text) => engine.lint({text, filePath: '<text>'}))
+/**
+ * Microseconds of processor time a message, by part, median of all rounds; `creation`, in milliseconds, once a process.
+ * @param {readonly string[]} texts
+ */
+function measure(texts) {
+  const before = process.cpuUsage().user
+  const vocabulary = createVocabulary()
+  const creation = (process.cpuUsage().user - before) / 1000
+  const engine = createEngine(rules, settings)
+  const active = activate(rules, settings)
+  const parser = retext().use(retextEnglish).freeze()
+  const witness = trainedWitness()
+  const {matcher} = vocabulary
+  /** @param {number} symbol */
+  const classHashesOf = (symbol) => matcher.alphabet.classHashesOf(symbol)
+  /** @type {Map<string, number[]>} */
+  const costs = new Map()
+  /** @template Result @param {string} part @param {(text: string, index: number) => Result} work @returns {Result[]} */
+  const time = (part, work) => {
+    const start = process.cpuUsage().user
+    const results = texts.map(work)
+    const cost = (process.cpuUsage().user - start) / texts.length
+    costs.set(part, [...(costs.get(part) ?? []), cost])
+    return results
+  }
+  for (let count = 0; count < rounds; count++) {
+    time('parse', (text) => parser.parse(text))
+    const trees = time('parse and repair', (text) => parse(text))
+    const places = trees.map(sentencesOf)
+    const words = time('words', (text, index) => places[index].map(([start, end]) => matcher.read(text, start, end)))
+    time('match', (_, index) => words[index].map((sentence) => matcher.match(sentence)))
+    const readings = time('readings', (text, index) => readSentences(trees[index], text, vocabulary))
+    const judged = time('anatomy, frames, evidence', (text, index) => {
+      const anatomy = dissect(readings[index])
+      const standing = standingActs(readings[index], anatomy, vocabulary.acts)
+      findEvidence(text, readings[index], anatomy, standing, vocabulary.acts)
+      return settingsOf(readings[index], anatomy.content, standing)
+    })
+    time('witness', (_, index) => judged[index].map((setting) => witness.judge(setting, classHashesOf)))
+    time('placeholders', (text) => findPlaceholders(text, []))
+    const analysed = time('analysis', (text, index) => analyse(trees[index], text, vocabulary))
+    time('rules', (_, index) => judge(analysed[index], active))
+    time('whole', (text) => engine.lint({text, filePath: '<text>'}))
+  }
+  return {creation, cost: (/** @type {string} */ part) => median(costs.get(part) ?? [])}
 }
 
-/** @param {string} part */
-const cost = (part) => {
-  const values = /** @type {number[]} */ (costs.get(part)).toSorted((a, b) => a - b)
-  return values[values.length >> 1]
+/** What linting costs beside parsing, warm, in this process: microseconds a message, and `share`, times parse. */
+export function costOfRules(texts = messages) {
+  const {cost, creation} = measure(texts)
+  const parse = cost('parse')
+  const whole = cost('whole')
+  return {
+    messages: texts.length,
+    parse: round(parse, 1),
+    whole: round(whole, 1),
+    share: round((whole - parse) / parse),
+    creation: round(creation, 0)
+  }
 }
-const bare = cost('parse')
-const known = ['words', 'match', 'anatomy, frames, evidence', 'witness', 'placeholders']
-/** @type {[string, number][]} */
-const shares = [
-  ['repair of sentences', cost('parse and repair') - bare],
-  ...known.map((part) => /** @type {[string, number]} */ ([part, cost(part)])),
-  ['rest of the analysis', cost('analysis') - known.reduce((sum, part) => sum + cost(part), 0)],
-  ['recommended rules', cost('rules')],
-  ['result', cost('whole') - cost('parse and repair') - cost('analysis') - cost('rules')]
-]
-console.log(`${texts.length} messages, median of ${rounds} rounds, microseconds of processor time a message`)
-console.log(`${'parse (retext-english)'.padEnd(30)}${bare.toFixed(1).padStart(8)}`)
-for (const [part, value] of shares) {
-  console.log(`${part.padEnd(30)}${value.toFixed(1).padStart(8)}${(value / bare).toFixed(2).padStart(7)} × parse`)
+
+function printShares() {
+  const {cost, creation} = measure(messages)
+  const bare = cost('parse')
+  const known = ['words', 'match', 'anatomy, frames, evidence', 'witness', 'placeholders']
+  /** @type {[string, number][]} */
+  const shares = [
+    ['repair of sentences', cost('parse and repair') - bare],
+    ...known.map((part) => /** @type {[string, number]} */ ([part, cost(part)])),
+    ['rest of the analysis', cost('analysis') - known.reduce((sum, part) => sum + cost(part), 0)],
+    ['recommended rules', cost('rules')],
+    ['result', cost('whole') - cost('parse and repair') - cost('analysis') - cost('rules')],
+    ['all but parse', cost('whole') - bare]
+  ]
+  console.log(`${messages.length} messages, median of ${rounds} rounds, microseconds of processor time a message`)
+  console.log(`${'parse (retext-english)'.padEnd(30)}${bare.toFixed(1).padStart(8)}`)
+  for (const [part, value] of shares) {
+    console.log(`${part.padEnd(30)}${value.toFixed(1).padStart(8)}${(value / bare).toFixed(2).padStart(7)} × parse`)
+  }
+  console.log(`compiling the lexicon, at build time: ${creation.toFixed(0)} ms`)
 }
-const all = cost('whole') - bare
-console.log(`${'all but parse'.padEnd(30)}${all.toFixed(1).padStart(8)}${(all / bare).toFixed(2).padStart(7)} × parse`)
-console.log(`compiling the lexicon, at build time: ${compiled.toFixed(0)} ms`)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) printShares()

@@ -11,8 +11,11 @@ process.on('SIGINT', () => {
   if (interruption.signal.aborted) process.exit(130)
   interruption.abort()
 })
+
+const built = (/** @type {string} */ file) => new URL(`../dist/bundle/${file}`, import.meta.url)
+
 try {
-  const {main, presets, rules} = await import(new URL('../dist/bundle/cli.js', import.meta.url).href)
+  const {main, presets, rules} = await import(built('cli.js').href)
   const {argv, env, stderr, stdout} = process
   const io = {
     env,
@@ -25,7 +28,7 @@ try {
       return process.stdin
     }
   }
-  const code = await main({argv: argv.slice(2), io, rules, presets})
+  const code = await main({argv: argv.slice(2), io, rules, presets, crew: {script: built('worker.js')}})
   // A stream that was being read would keep the process waiting.
   if (code === 130) process.exit(code)
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code)

@@ -33,6 +33,7 @@ export async function bundle(folder) {
     cwd: root,
     input: {
       cli: 'bin/cli.ts',
+      worker: 'bin/worker.ts',
       api: 'bin/api.ts',
       core: 'bin/browser.ts',
       retext: 'bin/retext.ts',
@@ -61,8 +62,12 @@ export async function bundle(folder) {
     codeSplitting: {
       groups: [
         {name: 'engine', test: /[\\/]bin[\\/]retext\.ts$/, priority: 1},
-        // What tests rules waits for the test runner, and nobody else shall.
-        {name: 'main', tags: ['$initial'], test: /^(?!.*[\\/](?:bin[\\/]testing|src[\\/]api[\\/]ruleTester)\.ts$)/}
+        // What a thread of a crew runs must not run in the main one; what tests rules waits for the test runner.
+        {
+          name: 'main',
+          tags: ['$initial'],
+          test: /^(?!.*[\\/](?:bin[\\/](?:testing|worker)|src[\\/]api[\\/]ruleTester|src[\\/]cli[\\/]worker)\.ts$)/
+        }
       ]
     }
   })

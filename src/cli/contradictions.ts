@@ -15,7 +15,8 @@ const judgingFlags = [
   '--suppress-all',
   '--prune-suppressions',
   '--interactive',
-  '--timing'
+  '--timing',
+  '--concurrency'
 ]
 
 /** Pairs of flags of which a run can follow one, and what to tell whoever typed both. */
@@ -40,7 +41,8 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['--interactive', '--quiet', '--interactive writes no report, so --quiet has no use beside it'],
   ['--interactive', '--redact', '--interactive shows the words of the draft, and --redact hides them'],
   ['--interactive', '--progress', '--interactive waits for you, so --progress has no use beside it'],
-  ['--interactive', '--timing', '--interactive waits for you, so --timing has no use beside it']
+  ['--interactive', '--timing', '--interactive waits for you, so --timing has no use beside it'],
+  ['--interactive', '--concurrency', '--interactive asks draft by draft, so --concurrency has no use beside it']
 ]
 
 /** Whether the flags cannot hold together, and the line that says so. */

@@ -1,11 +1,13 @@
 import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Draft} from '../engine.ts'
+import type {Fields} from '../extract/extractor.ts'
 import type {Reading} from '../extract/read.ts'
 import {documentType, endingOf, typeOfName} from '../extract/registry.ts'
+import {type Stretch, stretches} from '../files/lines.ts'
 import {readStream, readText} from '../files/read.ts'
 import {systemReason} from '../files/reason.ts'
-import {type DraftRecord, recordBatches} from '../files/records.ts'
+import {type DraftRecord, recordsOf} from '../files/records.ts'
 import type {RecordName} from '../formats/format.ts'
 import type {Flags} from './flags.ts'
 import type {Inlet, Io} from './io.ts'
@@ -94,12 +96,17 @@ async function* recordItems(source: Source, {fields}: Flags): AsyncGenerator<rea
   const name = sourceName(source)
   const stream = 'path' in source ? createReadStream(source.path) : source.stdin
   try {
-    for await (const records of recordBatches(stream, fields)) yield records.map((record) => recordItem(record, name))
+    for await (const stretch of stretches(stream)) yield stretchItems(stretch, name, fields)
   } catch (error) {
     const reason = systemReason(error)
     if (reason === undefined) throw error
     yield [{filePath: name, source: name, reason}]
   }
+}
+
+/** The drafts of a stretch of NDJSON; `source` is where it comes from. */
+export function stretchItems(stretch: Stretch, source: string, fields: Fields): Item[] {
+  return recordsOf(stretch, fields).map((record) => recordItem(record, source))
 }
 
 function recordItem(record: DraftRecord, source: string): Item {

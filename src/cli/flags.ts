@@ -61,6 +61,8 @@ export interface Flags {
   readonly passOnNoPatterns: boolean
   /** False for `--no-error-on-unmatched-pattern`. */
   readonly errorOnUnmatchedPattern: boolean
+  /** How many threads may judge. */
+  readonly concurrency: number | 'auto'
   readonly color: boolean | undefined
   readonly outputFile: string | undefined
   /** Show what counted and what nearly did, in place of findings. */
@@ -110,6 +112,7 @@ interface Options {
   timing?: boolean
   passOnNoPatterns?: boolean
   errorOnUnmatchedPattern: boolean
+  concurrency: string
   color?: boolean
   outputFile?: string
   evidence?: boolean
@@ -173,6 +176,7 @@ function describeReport(command: Command): void {
     .option('--max-warnings <number>', 'fail on more warnings than this')
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
     .option('--quiet', 'report errors only')
+    .option('--concurrency <number>', 'threads that judge a long run; auto: as many as there are cores', 'auto')
     .option('--verbose', 'tell what was left out of mails and other documents')
     .option('--evidence', 'show what counted, what nearly did, and why not; judge nothing')
     .option('--list-rules', 'print every rule in one line')
@@ -283,6 +287,7 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     timing: options.timing ?? false,
     passOnNoPatterns: options.passOnNoPatterns ?? false,
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
+    concurrency: threads(options.concurrency, problems),
     color: options.color,
     outputFile: options.outputFile,
     evidence: options.evidence ?? false,
@@ -330,6 +335,13 @@ function limit(
   if (form.test(value) && Number(value) <= maximum) return Number(value)
   problems.push(`${flag}: expected ${expected}, found "${value}"`)
   return undefined
+}
+
+function threads(value: string, problems: string[]): number | 'auto' {
+  if (value === 'auto') return value
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  problems.push(`--concurrency: expected auto or a whole number from 1 to 999, found "${value}"`)
+  return 1
 }
 
 // Commander says "error: …", and puts its suggestion on a line of its own.

@@ -7,27 +7,40 @@ import type {Item} from './drafts.ts'
 import type {Flags} from './flags.ts'
 import type {ExitCode} from './main.ts'
 import type {Progress} from './progress.ts'
-import type {Report} from './report.ts'
+import type {Report, Shown} from './report.ts'
 import type {Desk} from './run.ts'
 import type {Complaints} from './screen.ts'
 
-/** Judges every draft and writes the report. */
-export async function judgeAll(
-  batches: AsyncIterable<readonly Item[]>,
+/** What became of a draft, as plain data. */
+export interface Judged {
+  readonly result: LintResult
+  readonly shown: Shown
+  /** The lowest score that this draft may have. */
+  readonly minScore: number | undefined
+  /** Why its file could not be fixed. */
+  readonly trouble?: string
+  /** What of its file is no part of the draft. */
+  readonly leftOut?: readonly string[]
+}
+
+/** What became of the drafts of a portion, in order. */
+export type Batch = Iterable<Judged> | AsyncIterable<Judged>
+
+/** Writes the report on all that was judged. */
+export async function reportAll(
+  batches: AsyncIterable<Batch>,
   flags: Flags,
   report: Report,
-  {judgeOf, complaints, interruption, cwd}: Desk,
+  {complaints, interruption, cwd}: Desk,
   progress: Progress | undefined
 ): Promise<ExitCode> {
   const suppressions = await suppressionsOf(flags, cwd)
-  for await (const items of batches) {
-    for (const item of items) {
+  for await (const batch of batches) {
+    for await (const {result, shown, minScore, trouble, leftOut = []} of batch) {
       if (await interruption.comes()) break
-      if (flags.verbose) tellLeftOut(item, complaints, cwd)
-      const judge = judgeOf(item.source)
-      const result = await lint(item, judge, flags, complaints, cwd)
-      const shown = {record: item.record, text: 'draft' in item ? (result.output ?? wholeText(item.draft)) : undefined}
-      await report.add(suppressions?.apply(result) ?? result, shown, flags.minScore ?? judge.config.minScore)
+      if (flags.verbose) tellLeftOut(result.filePath, leftOut, complaints, cwd)
+      complain(result, trouble, complaints, cwd)
+      await report.add(suppressions?.apply(result) ?? result, shown, minScore)
       progress?.step()
     }
     // A file is there at once; a stream may wait for our answer before it says more.
@@ -60,22 +73,34 @@ async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: s
   return new Suppressions(cwd, manner)
 }
 
-function tellLeftOut(item: Item, complaints: Complaints, cwd: string): void {
-  const leftOut = 'draft' in item ? (item.leftOut ?? []) : []
-  for (const name of leftOut) complaints.note(`${shortPath(item.filePath, cwd)}: left out: ${name}`)
+function tellLeftOut(filePath: string, leftOut: readonly string[], complaints: Complaints, cwd: string): void {
+  for (const name of leftOut) complaints.note(`${shortPath(filePath, cwd)}: left out: ${name}`)
 }
 
-async function lint(item: Item, judge: Judge, flags: Flags, complaints: Complaints, cwd: string): Promise<LintResult> {
-  const name = shortPath(item.filePath, cwd)
-  const {result, trouble} = await judged(item, judge, flags)
+function complain(result: LintResult, trouble: string | undefined, complaints: Complaints, cwd: string): void {
+  const name = shortPath(result.filePath, cwd)
   for (const {fatal, ruleId, message} of result.messages) {
     if (fatal) complaints.add(`${name}: ${ruleId === null ? '' : `${ruleId}: `}${message}`)
   }
   if (trouble !== undefined) complaints.add(`${name}: ${trouble}`)
-  return result
 }
 
-async function judged(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{result: LintResult; trouble?: string}> {
+/** Judges a draft, and fixes it where the flags say so. */
+export async function judge(item: Item, judging: Judge, flags: Flags): Promise<Judged> {
+  const {result, trouble} = await lint(item, judging, flags)
+  const text = 'draft' in item ? (result.output ?? wholeText(item.draft)) : undefined
+  const minScore = flags.minScore ?? judging.config.minScore
+  const leftOut = 'draft' in item ? item.leftOut : undefined
+  return {
+    result,
+    shown: {record: item.record, text},
+    minScore,
+    ...(trouble === undefined ? {} : {trouble}),
+    ...(leftOut === undefined ? {} : {leftOut})
+  }
+}
+
+async function lint(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{result: LintResult; trouble?: string}> {
   if (!('draft' in item)) return {result: unreadable(item.filePath, item.reason)}
   if (fix === undefined) return {result: judge.lint(item.draft)}
   const {fixDraft} = await import('./fixing.ts')

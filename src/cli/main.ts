@@ -6,7 +6,7 @@ import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
 import {readCommandLine, UsageError} from './flags.ts'
 import type {Io} from './io.ts'
-import {run} from './run.ts'
+import {type CrewCall, run} from './run.ts'
 import {Complaints, ReaderGone, streamScreen} from './screen.ts'
 
 /** What the launcher hands over. */
@@ -17,17 +17,19 @@ export interface Start {
   /** The rules that came with msglint. */
   readonly rules: readonly Rule[]
   readonly presets: Presets
+  /** Left out, a run judges everything in its own thread. */
+  readonly crew?: CrewCall
 }
 
 /** 0, 1 or 2, as `msglint --help` explains them; 130 where the user broke the run off, as a shell has it. */
 export type ExitCode = 0 | 1 | 2 | 130
 
 /** One run of the command line. Touches nothing but `io` and the files it is told of, and never throws. */
-export async function main({argv, io, rules, presets}: Start): Promise<ExitCode> {
+export async function main({argv, io, rules, presets, crew}: Start): Promise<ExitCode> {
   const complaints = new Complaints(io.stderr)
   try {
     const line = readCommandLine(argv, io.stdout.columns || 80)
-    if ('flags' in line) return await run(line.flags, {io, rules, presets, complaints})
+    if ('flags' in line) return await run(line.flags, {io, rules, presets, complaints, crew})
     await streamScreen(io.stdout).write(line.page === 'help' ? line.text : `${version()}\n`)
     return 0
   } catch (error) {

@@ -1,24 +1,29 @@
+import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
+import type {Reading} from '../extract/read.ts'
 import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
 import type {Catalogue, Surroundings} from '../formats/format.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
+import type {Terms} from './crew.ts'
 import {itemBatches, type Source, stdinSource} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
 import {Interruption} from './interruption.ts'
 import type {Io} from './io.ts'
-import {judgeAll} from './judging.ts'
+import {type Batch, judge, reportAll} from './judging.ts'
 import type {ExitCode} from './main.ts'
+import {itemsOf, portions} from './portions.ts'
 import {openPrintouts, openScreen, surroundingsOf} from './printouts.ts'
 import type {Progress} from './progress.ts'
 import {type Printout, Report} from './report.ts'
 import type {Complaints, Screen} from './screen.ts'
+import {type Helpers, type JudgeHere, shareOut} from './sharing.ts'
 
 /** What a run works with. */
 export interface Workplace {
@@ -26,7 +31,19 @@ export interface Workplace {
   readonly rules: readonly Rule[]
   readonly presets: Presets
   readonly complaints: Complaints
+  readonly crew?: CrewCall | undefined
 }
+
+/** How to get threads that help. */
+export interface CrewCall {
+  /** The module that they run: see `worker.ts`. */
+  readonly script: URL
+  /** How long a run judges alone before it calls them, in milliseconds; with 0 it judges nothing itself. */
+  readonly patience?: number
+}
+
+// So long a run takes several times what it costs to start a thread.
+const usualPatience = 500
 
 /** What a draft is read with, and where what there is to say goes. */
 export interface Desk {
@@ -45,9 +62,9 @@ export interface EvidenceDesk extends Desk {
 
 /** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
 export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode> {
-  const {io, rules, presets, complaints} = workplace
+  const {io, rules, presets, complaints, crew} = workplace
   if (flags.init !== undefined) return (await import('./init.ts')).init(flags.init, workplace)
-  const config = await configOf(flags, io, rules, presets)
+  const config = await configOf(flags, io.cwd, rules, presets)
   const stopwatch = flags.timing ? new (await import('../stopwatch.ts')).Stopwatch() : undefined
   const judgeOf = createJudges(config, stopwatch)
   const readingOf = (path: string) => config.forFile(path).reading
@@ -61,18 +78,19 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
     return await interact(itemBatches(sources, flags, patient, readingOf), judgeOf, workplace)
   }
   const interruption = new Interruption(io.interrupted)
-  const batches = interruption.until(itemBatches(sources, flags, patient, readingOf))
   const desk = {judgeOf, complaints, interruption, cwd: io.cwd}
   if (flags.evidence) {
     const surroundings = await surroundingsOf(true, flags.outputFile, flags, io)
     const screen = openScreen(flags.outputFile, '--output-file', sources, io)
     const {showEvidence} = await import('./showEvidence.ts')
+    const batches = interruption.until(itemBatches(sources, flags, patient, readingOf))
     return await orAbandon(screen, () => showEvidence(batches, {...desk, screen, surroundings}))
   }
   const progress = await progressOf(flags, sources, io)
   if (progress !== undefined) complaints.moveTo(progress.beside(io.stderr))
   const report = await openReport(flags, sources, {rules: config.rules, presets, version}, io, progress)
-  const code = await orAbandon(report, () => judgeAll(batches, flags, report, desk, progress))
+  const batches = interruption.until(judgedBatches(sources, {flags, patient, cwd: io.cwd}, {judgeOf, readingOf}, crew))
+  const code = await orAbandon(report, () => reportAll(batches, flags, report, desk, progress))
   if (stopwatch !== undefined) {
     complaints.tell(`\n${(await import('../formats/timing.ts')).timingTable(stopwatch.times)}`)
   }
@@ -143,10 +161,11 @@ function ignoresOf({ignore, ignorePatterns: patterns}: Flags, config: Resolved, 
   return allIgnores(config.ignores, {cwd, ignore, patterns, source: '--ignore-pattern'})
 }
 
-async function configOf(flags: Flags, io: Io, rules: readonly Rule[], presets: Presets): Promise<Resolved> {
+/** The config of a run. Throws `ConfigError`. */
+export async function configOf(flags: Flags, cwd: string, rules: readonly Rule[], presets: Presets): Promise<Resolved> {
   const overlay = flags.rules.length === 0 ? undefined : await overlayOf(flags.rules)
   return resolveConfig({
-    cwd: io.cwd,
+    cwd,
     rules,
     presets,
     uses: flags.uses,
@@ -199,4 +218,32 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   const before = flags.files.slice(0, flags.files.indexOf('-')).length
   const piped = stdinSource(stdin, flags, io)
   return before === 0 ? [piped, ...files] : [...files, piped]
+}
+
+function judgedBatches(
+  sources: readonly Source[],
+  terms: Terms,
+  {judgeOf, readingOf}: Pick<Desk, 'judgeOf'> & {readonly readingOf: (path: string) => Reading},
+  crew: CrewCall | undefined
+): AsyncIterable<Batch> {
+  const {flags, patient} = terms
+  const here: JudgeHere = async function* (portion) {
+    for await (const item of itemsOf(portion, flags, patient, readingOf))
+      yield await judge(item, judgeOf(item.source), flags)
+  }
+  return shareOut(portions(sources, flags), here, helpersOf(crew, terms))
+}
+
+function helpersOf(crew: CrewCall | undefined, terms: Terms): Helpers | undefined {
+  const {concurrency, fix, timing} = terms.flags
+  const size = concurrency === 'auto' ? availableParallelism() : concurrency
+  // A draft that is fixed is written, and must not be written twice; and one clock is read in one thread.
+  if (crew === undefined || size === 1 || fix !== undefined || timing) return undefined
+  return {
+    patience: crew.patience ?? usualPatience,
+    async call() {
+      const {Crew} = await import('./crew.ts')
+      return new Crew(crew.script, size, terms)
+    }
+  }
 }

@@ -9,19 +9,20 @@ export interface Line {
 
 const lineFeed = 10
 
+/** A stretch of a stream that breaks no line; its last line feed is left out. */
+export interface Stretch {
+  readonly bytes: Uint8Array
+  /** The number of its first line. */
+  readonly first: number
+}
+
 /**
- * The lines of a stream, in batches: those that a chunk completes. It asks for a chunk when the batch before it is
+ * A stream in stretches of whole lines: those that a chunk completes. It asks for a chunk when the stretch before it is
  * used up, so memory holds one chunk and the line it breaks.
  */
-export async function* lineBatches(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line[]> {
-  let number = 1
+export async function* stretches(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Stretch> {
+  let first = 1
   let broken: Uint8Array[] = []
-  const take = (bytes: Uint8Array): Line[] => {
-    const lines = split(bytes, number)
-    if (number === 1 && lines[0] !== undefined) lines[0] = {number, text: lines[0].text?.replace(/^\uFEFF/, '')}
-    number += lines.length
-    return lines
-  }
   for await (const piece of stream) {
     const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
     const end = chunk.lastIndexOf(lineFeed)
@@ -29,11 +30,25 @@ export async function* lineBatches(stream: AsyncIterable<Uint8Array | string>): 
       broken.push(chunk)
       continue
     }
-    const whole = Buffer.concat([...broken, chunk.subarray(0, end)])
+    const bytes = Buffer.concat([...broken, chunk.subarray(0, end)])
     broken = end + 1 < chunk.length ? [chunk.subarray(end + 1)] : []
-    yield take(whole)
+    yield {bytes, first}
+    first += lineFeeds(bytes) + 1
   }
-  if (broken.length > 0) yield take(Buffer.concat(broken))
+  if (broken.length > 0) yield {bytes: Buffer.concat(broken), first}
+}
+
+function lineFeeds(bytes: Uint8Array): number {
+  let amount = 0
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) amount += 1
+  return amount
+}
+
+/** The lines of a stretch. A byte order mark at the beginning of all is no part of the first. */
+export function linesOf({bytes, first}: Stretch): Line[] {
+  const lines = split(bytes, first)
+  if (first === 1 && lines[0] !== undefined) lines[0] = {number: 1, text: lines[0].text?.replace(/^\uFEFF/, '')}
+  return lines
 }
 
 function split(bytes: Uint8Array, first: number): Line[] {

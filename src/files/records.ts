@@ -1,20 +1,17 @@
 import type {Fields} from '../extract/extractor.ts'
 import {readRecord} from '../extract/record.ts'
-import {type Line, lineBatches} from './lines.ts'
+import {type Line, linesOf, type Stretch} from './lines.ts'
 
 /** One line of NDJSON: a draft, or the reason why there is none. */
 export type DraftRecord =
   | {readonly line: number; readonly id: string | number; readonly text: string; readonly patient: string | undefined}
   | {readonly line: number; readonly id: string | number | null; readonly reason: string}
 
-/** The records of an NDJSON stream, in order, as they arrive. Blank lines are skipped. Reasons hold no message text. */
-export async function* recordBatches(
-  stream: AsyncIterable<Uint8Array | string>,
-  fields: Fields
-): AsyncGenerator<DraftRecord[]> {
-  for await (const lines of lineBatches(stream)) {
-    yield lines.filter(({text}) => text === undefined || text.trim() !== '').map((line) => record(line, fields))
-  }
+/** The records of a stretch of NDJSON, in order. Blank lines are skipped. Reasons hold no message text. */
+export function recordsOf(stretch: Stretch, fields: Fields): DraftRecord[] {
+  return linesOf(stretch)
+    .filter(({text}) => text === undefined || text.trim() !== '')
+    .map((line) => record(line, fields))
 }
 
 function record({number, text}: Line, fields: Fields): DraftRecord {

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {main} from '../../src/cli/main.ts'
+import type {CrewCall} from '../../src/cli/run.ts'
 import type {Presets} from '../../src/config/config.ts'
 import {defineRule, type Rule} from '../../src/rule.ts'
 import {type Files, folderOf} from '../files/folder.ts'
@@ -100,10 +101,14 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>
   readonly terminal?: {readonly columns: number}
   readonly rules?: readonly Rule[]
+  readonly presets?: Presets
+  readonly crew?: CrewCall
   readonly cwd?: string
   readonly interrupted?: AbortSignal
   /** Whoever reads stdout has gone. */
   readonly deaf?: true
+  /** Hears of each piece that is written to stdout. */
+  readonly heard?: () => void
 }
 
 export interface Outcome {
@@ -121,13 +126,16 @@ class Page extends Writable {
   text = ''
   readonly isTTY: boolean
   readonly columns: number | undefined
-  constructor(terminal?: {readonly columns: number}) {
+  readonly #heard: () => void
+  constructor(terminal?: {readonly columns: number}, heard = () => {}) {
     super({decodeStrings: false})
     this.isTTY = terminal !== undefined
     this.columns = terminal?.columns
+    this.#heard = heard
   }
   override _write(chunk: string, _encoding: string, done: () => void): void {
     this.text += chunk
+    this.#heard()
     done()
   }
 }
@@ -145,17 +153,18 @@ export async function run({
   stdin,
   env = {},
   terminal,
-  rules: own,
   cwd,
+  heard,
   deaf,
-  interrupted
+  interrupted,
+  ...own
 }: Run): Promise<Outcome> {
   const folder = cwd ?? folderOf(files)
-  const [stdout, stderr] = [deaf ? new ClosedPage() : new Page(terminal), new Page(terminal)]
+  const [stdout, stderr] = [deaf ? new ClosedPage() : new Page(terminal, heard), new Page(terminal)]
   const inlet =
     stdin instanceof Readable ? stdin : stdin === undefined ? undefined : Readable.from([Buffer.from(stdin)])
   const io = {stdin: inlet, stdout, stderr, env, cwd: folder, ...(interrupted === undefined ? {} : {interrupted})}
-  const code = await main({argv, io, rules: own ?? rules, presets})
+  const code = await main({argv, io, rules, presets, ...own})
   return {
     code,
     stdout: stdout.text.replaceAll(folder, '<folder>'),

@@ -1,14 +1,14 @@
 import {Readable} from 'node:stream'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {lineBatches} from '../../src/files/lines.ts'
-import {type DraftRecord, recordBatches} from '../../src/files/records.ts'
+import {linesOf, stretches} from '../../src/files/lines.ts'
+import {type DraftRecord, recordsOf} from '../../src/files/records.ts'
 
 const fields = {text: 'text', id: 'id', patient: 'patient'}
 
 async function records(...chunks: (string | Uint8Array)[]): Promise<DraftRecord[]> {
   const batches: DraftRecord[][] = []
-  for await (const batch of recordBatches(Readable.from(chunks), fields)) batches.push(batch)
+  for await (const stretch of stretches(Readable.from(chunks))) batches.push(recordsOf(stretch, fields))
   return batches.flat()
 }
 
@@ -44,10 +44,9 @@ describe('records', () => {
     expect(await records(input)).toEqual([{line: 1, ...expected}])
   })
 
-  test('a key that every object inherits is not there', async () => {
-    for await (const batch of recordBatches(Readable.from(['{}']), {...fields, text: 'toString', id: 'valueOf'})) {
-      expect(batch).toEqual([{line: 1, id: 1, reason: 'has no "toString"'}])
-    }
+  test('a key that every object inherits is not there', () => {
+    const found = recordsOf({bytes: Buffer.from('{}'), first: 1}, {...fields, text: 'toString', id: 'valueOf'})
+    expect(found).toEqual([{line: 1, id: 1, reason: 'has no "toString"'}])
   })
 
   test('skips blank lines and counts them', async () => {
@@ -70,7 +69,9 @@ describe('records', () => {
         const ends = [...cuts, all.length].sort((a, b) => a - b)
         const chunks = ends.map((end, index) => all.subarray(ends[index - 1] ?? 0, end))
         const lines: unknown[] = []
-        for await (const batch of lineBatches(Readable.from(chunks))) lines.push(...batch.map((line) => line.text))
+        for await (const stretch of stretches(Readable.from(chunks))) {
+          for (const {number, text} of linesOf(stretch)) lines[number - 1] = text
+        }
         expect(lines).toEqual(text.split('\n'))
       })
     )
@@ -84,10 +85,10 @@ describe('records', () => {
         yield `{"text":"${asked}"}\n`
       }
     }
-    const batches = recordBatches(endless(), fields)
-    const first = await batches.next()
-    expect(first.value).toMatchObject([{text: '1'}])
+    const found = stretches(endless())
+    const first = await found.next()
+    expect(recordsOf(first.value!, fields)).toMatchObject([{text: '1'}])
     expect(asked).toBe(1)
-    await batches.return(undefined)
+    await found.return(undefined)
   })
 })

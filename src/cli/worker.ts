@@ -1,0 +1,36 @@
+import process from 'node:process'
+import type {Presets} from '../config/config.ts'
+import {createJudges, type Judge} from '../config/judges.ts'
+import type {Rule} from '../rule.ts'
+import type {Errand, Terms} from './crew.ts'
+import {type Judged, judge} from './judging.ts'
+import {itemsOf} from './portions.ts'
+import {configOf} from './run.ts'
+
+class ThreadEnded extends Error {
+  override name = 'ThreadEnded'
+}
+
+/** What a thread of a crew runs: it reads the config as the run did, once, and judges portion by portion. */
+export function createWorker(rules: readonly Rule[], presets: Presets): (errand: Errand) => Promise<readonly Judged[]> {
+  // A rule that ends the thread would leave the run waiting; it is to fail as any other.
+  process.on('exit', () => {
+    throw new ThreadEnded()
+  })
+  let judges: Promise<(path: string) => Judge> | undefined
+  const judgesOf = async ({flags, cwd}: Terms) => createJudges(await configOf(flags, cwd, rules, presets))
+  return async ({terms, portion}) => {
+    judges ??= judgesOf(terms)
+    const judgeOf = await judges
+    const {flags, patient} = terms
+    // To be ready is to have the words compiled.
+    if (portion === undefined) judgeOf(terms.cwd)
+    const judged: Judged[] = []
+    if (portion === undefined) return judged
+    const readingOf = (path: string) => judgeOf(path).config.reading
+    for await (const item of itemsOf(portion, flags, patient, readingOf)) {
+      judged.push(await judge(item, judgeOf(item.source), flags))
+    }
+    return judged
+  }
+}
