@@ -1,5 +1,5 @@
 // Packs msglint, installs the package in an empty folder, and uses it there as somebody would who has nothing else:
-// `npm run package -- 22 24` does so under these versions of Node too, which it takes from npm.
+// `npm run tryout -- 22 24` does so under these versions of Node too, which it takes from npm.
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
