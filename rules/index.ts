@@ -21,6 +21,7 @@ import personalClose from './personal-close.ts'
 import personalOpening from './personal-opening.ts'
 import plainLanguage from './plain-language.ts'
 import {presetsOf} from './presets.ts'
+import readingGrade from './reading-grade.ts'
 import salutationName from './salutation-name.ts'
 import staffVoice from './staff-voice.ts'
 import stigmaLabel from './stigma-label.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   harshTone,
   staffVoice,
   modelChatter,
+  readingGrade,
   longSentence,
   longMessage,
   allCaps,

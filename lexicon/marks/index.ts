@@ -8,6 +8,7 @@ import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
+import {medicineNames} from './names.ts'
 import {resultWords} from './results.ts'
 import {staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
@@ -29,6 +30,7 @@ export const marks = {
   harsh,
   jargon,
   meaning,
+  'name-of-medicine': medicineNames,
   'named-greeting': namedGreeting,
   'nameless-greeting': namelessGreeting,
   never,

@@ -1,5 +1,5 @@
 import {dirname, isAbsolute, resolve} from 'node:path'
-import type {Settings} from '../engine.ts'
+import {prepare, type Settings} from '../engine.ts'
 import type {Question} from '../message/message.ts'
 import {type Preset, usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
@@ -57,7 +57,9 @@ interface Layer {
 export async function resolveConfig(origin: Origin): Promise<Resolved> {
   const reading = new Reading(origin)
   await reading.start(origin)
-  return reading.merge(origin.overlay)
+  const resolved = reading.merge(origin.overlay)
+  await prepare(resolved.rules, [resolved.settings])
+  return resolved
 }
 
 /** Reads a config and what it extends, in the order in which the later stands over the earlier. */
