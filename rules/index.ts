@@ -28,6 +28,7 @@ import personalOpening from './personal-opening.ts'
 import plainLanguage from './plain-language.ts'
 import portalPointer from './portal-pointer.ts'
 import {presetsOf} from './presets.ts'
+import readingGrade from './reading-grade.ts'
 import reportBack from './report-back.ts'
 import resultMeaning from './result-meaning.ts'
 import resultPlan from './result-plan.ts'
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   harshTone,
   staffVoice,
   modelChatter,
+  readingGrade,
   longSentence,
   longMessage,
   allCaps,

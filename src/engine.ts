@@ -111,6 +111,12 @@ export function understand(text: string, vocabulary: Vocabulary, patient?: strin
   return analyse(parse(text), text, vocabulary, asked, undefined, facts)
 }
 
+/** Loads what the rules need that are on in some of the settings. Whoever makes an engine awaits this first. */
+export async function prepare(rules: readonly Rule[], settings: readonly Pick<Settings, 'rules'>[]): Promise<void> {
+  const isOn = ({id}: Rule) => settings.some((one) => (one.rules[id]?.[0] ?? 0) > 0)
+  await Promise.all(rules.filter(isOn).map((rule) => rule.prepare?.()))
+}
+
 /** The rules that are on, with severity and complete options, in the order of `rules`. */
 export function activate(rules: readonly Rule[], settings: Pick<Settings, 'rules'>): ActiveRule[] {
   return rules.flatMap((rule) => {

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
-import {activate, judge} from './engine.ts'
+import {activate, judge, prepare} from './engine.ts'
 import {analyse} from './message/analysis.ts'
 import {createVocabulary, type UserPhrases} from './message/vocabulary.ts'
 import {parse} from './parse/pipeline.ts'
@@ -29,21 +29,22 @@ export function etiquette(
   rules: readonly Rule[],
   recommended: Readonly<Record<string, SeverityName>>,
   options: EtiquetteOptions
-): (tree: Root, file: VFile) => void {
+): (tree: Root, file: VFile) => Promise<void> | void {
   const chosen = {...recommended, ...options.rules}
   for (const [id, severity] of Object.entries(chosen)) {
     if (!rules.some((rule) => rule.id === id)) throw new RangeError(`no rule is called "${id}"${hint(id, rules)}`)
     if (!Object.hasOwn(severities, severity))
       throw new RangeError(`"${severity}" is not a severity: off, warn or error`)
   }
-  const active = activate(rules, {
+  const settings = {
     rules: Object.fromEntries(Object.entries(chosen).map(([id, severity]) => [id, [severities[severity], {}] as const]))
-  })
+  }
+  const active = activate(rules, settings)
   const vocabulary = createVocabulary(options.phrases)
   const {patient} = options
   const asked = patient?.trim() ? analyse(parse(patient), patient, vocabulary) : undefined
   const repair = repairSentences()
-  return (tree, file) => {
+  const transform = (tree: Root, file: VFile) => {
     repair(tree, file)
     const message = analyse(tree, String(file), vocabulary, asked)
     file.data.msglint = message
@@ -53,6 +54,13 @@ export function etiquette(
       raised.fatal = severity === 2
       raised.expected = (report.suggest ?? []).map(({text}) => text.trim())
     }
+  }
+  // A transformer that need not wait does not: `processSync` takes no other.
+  if (!active.some(({rule}) => rule.prepare !== undefined)) return transform
+  const ready = prepare(rules, [settings])
+  return async (tree, file) => {
+    await ready
+    transform(tree, file)
   }
 }
 

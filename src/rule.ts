@@ -80,6 +80,8 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly points: number
   readonly options?: Specs
   readonly examples: readonly Example[]
+  /** Loads what few runs need, once, before `check` is first called; only where the rule is on. */
+  readonly prepare?: () => Promise<void>
   /** A pure function of the message. A throw, or a place outside the text, is a failure of the rule. */
   check(message: Message, options: OptionValues<Specs>): Iterable<Report>
 }

@@ -6,7 +6,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {presets, rules} from '../rules/index.ts'
-import {createEngine} from '../src/engine.ts'
+import {createEngine, prepare} from '../src/engine.ts'
 
 // Messages and templates that are not ours to ship lie beside the checkout, where there are any.
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
@@ -15,6 +15,7 @@ const settings = {
   weights: {},
   phrases: {}
 }
+await prepare(rules, [settings])
 const engine = createEngine(rules, settings)
 
 interface Row {

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.ts'
-import {createEngine, understand} from '../src/engine.ts'
+import {createEngine, prepare, understand} from '../src/engine.ts'
 import {questions} from '../src/message/message.ts'
 import {createVocabulary} from '../src/message/vocabulary.ts'
 import {compile, Matcher} from '../src/phrases/matcher.ts'
 import {PhraseSyntaxError} from '../src/phrases/notation.ts'
 
 const settings = {rules: Object.fromEntries(rules.map(({id}) => [id, [1, {}] as const])), weights: {}, phrases: {}}
+await prepare(rules, [settings])
 const engine = createEngine(rules, settings)
 const vocabulary = createVocabulary()
 

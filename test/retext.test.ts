@@ -33,6 +33,12 @@ describe('msglint as a unified plugin', () => {
     ])
   })
 
+  test('waits for what a rule loads', async () => {
+    const hard = 'Discontinuation of medication necessitates gastrointestinal reevaluation. '
+    const {messages} = await process(hard.repeat(12), {rules: {'reading-grade': 'warn'}})
+    expect(messages.map(({ruleId}) => ruleId)).toContain('reading-grade')
+  })
+
   test('takes severities, over the recommended ones', async () => {
     const rules = {'personal-opening': 'off', 'personal-close': 'error'} as const
     const {messages} = await process(curt, {rules})

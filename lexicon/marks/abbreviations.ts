@@ -46,7 +46,6 @@ export const abbreviations: MarkGroups = abbreviated(why, {
   FBC: 'blood count',
   UA: 'urine test',
   CXR: 'chest x-ray',
-  USG: 'ultrasound',
   TTE: 'heart ultrasound',
   LVEF: 'heart pumping strength',
   PFTs: 'breathing tests',

@@ -52,18 +52,7 @@ export const doseMisread: MarkGroups = {
     qd: 'once a day',
     qod: 'every other day'
   }),
-  'iu-after-number': {
-    why: 'On the do-not-use list: read as IV, or as 10 (docs/sources.md#do-not-use).',
-    phrases: 'iu',
-    written: /^IU$/,
-    except: phrases`
-      iu (l | ml | dl)
-      # printed so on the bottle
-      (vitamin | vit | d3 | supplement~) ..12 iu
-      iu ..3 (vitamin | vit | d3 | d)
-    `,
-    instead: 'units'
-  },
+  // IU is on the list too, and printed so on every bottle of vitamin D: a patient needs the word that the bottle has.
   morphine: {
     why: 'Read as magnesium (docs/sources.md#do-not-use).',
     phrases: '(mso4 | ms04 | mso 4)',

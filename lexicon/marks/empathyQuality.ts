@@ -91,6 +91,7 @@ export const reason: MarkGroups = {
       (normal | benign | negative | harmless | clear | stable | common | mild | healthy | unchanged | treatable | curable | safe)
       (usually | mostly | often | most (people | of the time) | tends to | goes away | go away | passes | heals | settles)
       (no (sign | evidence | cancer | fracture | change~ | damage) | nothing (changes | serious | dangerous | sinister | bad))
+      <test> ..5 nothing to (worry | be worried)
       (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious | contagious | the cause | culprit))
     `
   }

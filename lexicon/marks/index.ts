@@ -10,6 +10,7 @@ import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
+import {medicineNames} from './names.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
 import {staffVoice} from './staff.ts'
@@ -47,6 +48,7 @@ export const marks = {
   'home-care': homeCare,
   jargon,
   meaning,
+  'name-of-medicine': medicineNames,
   'named-greeting': namedGreeting,
   'nameless-greeting': namelessGreeting,
   never,

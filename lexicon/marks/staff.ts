@@ -18,7 +18,7 @@ export const staffVoice: MarkGroups = {
     `,
     except: phrases`
       (the | a | this | each | every | any | that) patient (is | has | was) (a | the | my | not (a | just)) (person | partner | first)
-      (if | when | once | where | unless) (the | a | this) patient (is | has | was | needs | should | reports)
+      (how | whether | what | if | when | once | where | unless) (the | a | this) patient (is | has | was | needs | should | reports)
       ask (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information)
       (call | contact | let | remind | ask) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)

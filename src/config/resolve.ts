@@ -1,5 +1,5 @@
 import {isAbsolute, resolve} from 'node:path'
-import type {Settings} from '../engine.ts'
+import {prepare, type Settings} from '../engine.ts'
 import type {Reading as Documents} from '../extract/read.ts'
 import type {Question} from '../message/message.ts'
 import type {Rule, Severity} from '../rule.ts'
@@ -76,6 +76,11 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
   reading.addUses(uses, '--use')
   const {layers, ...outcome} = await reading.settle(overlay)
   mustJudge(layers)
+  const chosen = layers.map((layer) => [...layer.rules].map(([id, {severity}]) => [id, [severity, {}] as const]))
+  await prepare(
+    outcome.rules,
+    chosen.map((rules) => ({rules: Object.fromEntries(rules)}))
+  )
   const fits = layers.some(({scopes}) => scopes.length > 0) ? (await import('./scopes.ts')).fits : () => true
   return {...outcome, forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})}
 }

@@ -25,7 +25,8 @@ function isBracketed(text: string, {start, end, sentence}: Mark): boolean {
 
 /** Words that explain what stands beside them, on either side. */
 function isGlossed(message: Message, {start, end, sentence}: Mark): boolean {
-  const isBeside = (from: number, to: number) => from <= to && /^[\s\p{P}]{0,4}$/u.test(message.text.slice(from, to))
+  const isBeside = (from: number, to: number) =>
+    from <= to && /^[\s\p{P}]{0,4}(?:(?:an?|the)\s)?$/iu.test(message.text.slice(from, to))
   return message
     .marks('gloss')
     .some((gloss) => gloss.sentence === sentence && (isBeside(end, gloss.start) || isBeside(gloss.end, start)))
@@ -40,7 +41,7 @@ function saysMeaning({text}: Message, {instead, start, end}: Mark): boolean {
 }
 
 function hasWord(text: string, word: string): boolean {
-  return text !== '' && text.toLowerCase().includes(word.toLowerCase())
+  return text !== '' && text.toLowerCase().includes(word.toLowerCase().replace(/(?<=\p{L}{2})s$/u, ''))
 }
 
 /** How many sentences on a result's meaning may stand. */

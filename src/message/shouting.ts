@@ -6,11 +6,16 @@ const longestHeading = 8
 /** Words in capitals side by side, with numbers and the marks of a sentence between. */
 const run = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:(?:[\s,;:–—-]|\d)+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu
 
-/** Stretches of the message's own words that shout: two everyday words or more, side by side, in capitals. Headings do not. */
+/**
+ * Stretches of the message's own words that shout: two everyday words or more, side by side, in capitals. Headings do not,
+ * and what is critical to the patient's care has a reason to be loud.
+ */
 export function findShouting(message: Message): Place[] {
+  const {critical, highAcuity, confirmation} = message.evidence
+  const grave = new Set([...critical, ...highAcuity, ...confirmation].map(({start}) => start))
   return ownSentences(message).flatMap((sentence) => {
     const {text, start} = sentence
-    if (!/\p{Lu}{2}/u.test(text) || isHeading(message, sentence)) return []
+    if (!/\p{Lu}{2}/u.test(text) || grave.has(start) || isHeading(message, sentence)) return []
     return [...text.matchAll(run)]
       .filter(([found]) => shouts(found))
       .map(({index, 0: found}) => ({start: start + index, end: start + index + found.length}))

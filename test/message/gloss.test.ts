@@ -15,6 +15,7 @@ test.each([
   ['before brackets', 'You have dyspepsia (an upset stomach).'],
   ['beside words that say so', 'You have dyspepsia, which means an upset stomach.'],
   ['behind words that say so', 'You have what is called dyspepsia.'],
+  ['behind such words and an article', 'This is called a contusion.'],
   ['elsewhere in other words', 'Your blood pressure is high again. Hypertension can be treated.']
 ])('explained: %s', (_, text) => {
   expect(explained(text)).toBe(true)

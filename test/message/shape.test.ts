@@ -10,8 +10,9 @@ const vocabulary = createVocabulary()
 const read = (text: string) => understand(text, vocabulary)
 
 test.each([
-  ['Please DO NOT STOP it.', ['DO NOT STOP']],
-  ['CALL 911 NOW, please.', ['CALL 911 NOW']],
+  ['Please DO NOT FORGET it.', ['DO NOT FORGET']],
+  ['BRING 2 MORE, please. CALL US AT 8.', ['CALL US AT']],
+  ['Your potassium is 6.8. GO TO THE EMERGENCY ROOM NOW.', []],
   ['Your COPD, HIV AND TB tests.', []],
   ['Do NOT take it.', []],
   ['WHAT TO BRING\n\nYour card.', []],

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {createLinter} from '../../bin/api.ts'
 import {presets, rules} from '../../rules/index.ts'
 import {createEngine, type Draft} from '../../src/engine.ts'
@@ -41,6 +41,8 @@ function marked(draft: string): {readonly text: string; readonly words: string} 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const flagged = rule.examples.flatMap((example) => ('flags' in example ? [example] : []))
   const passing = rule.examples.flatMap((example) => ('passes' in example ? [example] : []))
+
+  beforeAll(() => rule.prepare?.())
 
   test('has examples of both kinds', () => {
     expect(flagged.length).toBeGreaterThan(0)
