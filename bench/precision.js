@@ -33,7 +33,8 @@ if (missing.length > 0) {
  * How many findings a rule has with its default options, and some to read: at most thirty, and the same ones for as long as they are found.
  * @param {import('../dist/src/rule.js').Rule} rule
  */
-function draw(rule) {
+async function draw(rule) {
+  await rule.prepare?.()
   const engine = createEngine([rule], {rules: {[rule.id]: [1, {}]}, weights: {}, phrases: {}})
   const found = [...corpora].flatMap(([corpus, messages]) =>
     messages.flatMap(({id, text, patient}) => {
@@ -75,7 +76,7 @@ if (values.read !== undefined) {
     process.exit(2)
   }
   const judged = judgementsOf(rule.id)
-  for (const {key, say, words, text, patient} of draw(rule).drawn.filter(({key}) => !(key in judged))) {
+  for (const {key, say, words, text, patient} of (await draw(rule)).drawn.filter(({key}) => !(key in judged))) {
     console.log(`── "${key}"\n${patient ? `PATIENT ${patient}\n` : ''}DRAFT ${text}\n» ${words}\n» ${say}\n`)
   }
 } else {
@@ -83,7 +84,7 @@ if (values.read !== undefined) {
   const record = {}
   for (const rule of rules) {
     const judged = judgementsOf(rule.id)
-    const {found, drawn} = draw(rule)
+    const {found, drawn} = await draw(rule)
     const answers = drawn.flatMap(({key}) => (key in judged ? [judged[key]] : []))
     const agreed = answers.filter(Boolean).length
     record[rule.id] = {found, read: answers.length, agreed}

@@ -6,7 +6,7 @@ const linter = await createLinter({configFile: false, config: {extends: 'msglint
 const fixed = async (text: string) => (await fixText(text, (draft) => [linter.lintText(draft)])).text
 
 test.each([
-  ['DO NOT STOP the tablets.', 'Do not stop the tablets.'],
+  ['DO NOT CALL the desk.', 'Do not call the desk.'],
   ['Please DO NOT STOP the tablets, and IF I CALL, answer.', 'Please do not stop the tablets, and if I call, answer.'],
   ['CALL US ABOUT THE MRI now.', 'CALL US ABOUT THE MRI now.'],
   ['Did it hurt??', 'Did it hurt?'],
