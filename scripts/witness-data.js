@@ -152,11 +152,13 @@ function f1Beyond(samples, alone, supported) {
 }
 
 /** What a yes too many costs more than a no too many: F1 that is given up for a higher threshold. */
-const pricePrecision = 0.003
+const pricePrecision = 0.006
 
 /**
  * The two thresholds that score best on the messages that are new to words and witness alike, scored by {@link crossScore}: where the witness is alone, and where
- * the words say yes too. Of thresholds that score alike the highest: a false yes hides what a draft lacks.
+ * the words say yes too. Of thresholds that score alike,
+ * the highest for the witness alone, since a false yes hides what a draft lacks, and the lowest beside the words, which can say
+ * why.
  * @param {readonly Sample[]} samples @param {number} question
  * @param {{words: boolean}} witnesses whether the words count at all
  */
@@ -169,5 +171,9 @@ export function bestThresholds(samples, question, {words} = {words: true}) {
   )
   const most = Math.max(...tried.map(({f1}) => f1))
   const alone = Math.max(...tried.filter(({f1}) => f1 >= most - pricePrecision).map((one) => one.alone))
-  return tried.filter((one) => one.alone === alone).reduce((best, one) => (one.f1 > best.f1 ? one : best))
+  const left = tried.filter((one) => one.alone === alone)
+  const best = Math.max(...left.map(({f1}) => f1))
+  return left
+    .filter(({f1}) => f1 >= best - pricePrecision)
+    .reduce((one, other) => (other.supported < one.supported ? other : one))
 }

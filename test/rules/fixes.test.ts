@@ -7,7 +7,7 @@ const fixed = async (text: string) => (await fixText(text, (draft) => [linter.li
 
 test.each([
   ['DO NOT CALL the desk.', 'Do not call the desk.'],
-  ['Please DO NOT STOP the tablets, and IF I CALL, answer.', 'Please do not stop the tablets, and if I call, answer.'],
+  ['Please DO NOT CALL the desk, and IF I CALL, answer.', 'Please do not call the desk, and if I call, answer.'],
   ['CALL US ABOUT THE MRI now.', 'CALL US ABOUT THE MRI now.'],
   ['Did it hurt??', 'Did it hurt?'],
   ['You stopped it?!', 'You stopped it?!'],
