@@ -169,7 +169,7 @@ describe('the example plugin', () => {
     const folder = installed()
     const home = folderOf({
       '.msglintrc.yaml': 'plugins: [example]\nextends: [msglint:recommended, example:strict]',
-      'a.txt': 'Thanks for writing, Ana. Your Invisalign is here. Keep smiling!\n'
+      'a.txt': 'Thanks for writing, Ana. That sounds really painful. Your Invisalign is here. Keep smiling!\n'
     })
     mkdirSync(join(home, 'node_modules'))
     symlinkSync(folder, join(home, 'node_modules/msglint-plugin-example'), 'junction')
