@@ -46,9 +46,6 @@ export function readSamples() {
 /** Other people's texts are measured and never trained on. @param {Sample} sample */
 const isOurs = ({corpus}) => corpus !== 'real-dev'
 
-/** On what the writers of the words have read, the words are right more often than they will be. @param {Sample} sample */
-const isFair = ({corpus}) => isUnreadByWords(corpus)
-
 /** @param {Sample} sample @param {number} question */
 const isSure = ({unsure}, question) => !unsure.includes(witnessed[question])
 
@@ -108,16 +105,22 @@ export async function crossScore(samples) {
  * @param {(sentence: Judged) => boolean} saysYes
  */
 export function f1Of(samples, question, saysYes) {
+  const judged = samples
+    .filter((one) => isSure(one, question))
+    .map(({weight, labels, sentences}) => ({weight, truth: labels[witnessed[question]], yes: sentences.some(saysYes)}))
+  return f1(judged, ({yes}) => yes)
+}
+
+/** @template {{truth: boolean, weight: number}} Item @param {readonly Item[]} samples @param {(one: Item) => boolean} isYes */
+function f1(samples, isYes) {
   let hits = 0
   let predicted = 0
   let real = 0
   for (const one of samples) {
-    if (!isSure(one, question)) continue
-    const yes = one.sentences.some(saysYes)
-    const truth = one.labels[witnessed[question]]
-    if (yes && truth) hits += one.weight
+    const yes = isYes(one)
+    if (yes && one.truth) hits += one.weight
     if (yes) predicted += one.weight
-    if (truth) real += one.weight
+    if (one.truth) real += one.weight
   }
   return predicted + real === 0 ? Number.NaN : (2 * hits) / (predicted + real)
 }
@@ -137,37 +140,26 @@ function bestScores({sentences, labels, weight}, question) {
   return best
 }
 
-/** F1 where a sample is a yes beyond either threshold. @param {readonly ReturnType<typeof bestScores>[]} samples @param {number} alone @param {number} supported */
-function f1Beyond(samples, alone, supported) {
-  let hits = 0
-  let predicted = 0
-  let real = 0
-  for (const one of samples) {
-    const yes = one.alone > alone || one.supported > supported
-    if (yes && one.truth) hits += one.weight
-    if (yes) predicted += one.weight
-    if (one.truth) real += one.weight
-  }
-  return (2 * hits) / (predicted + real)
-}
-
 /** What a yes too many costs more than a no too many: F1 that is given up for a higher threshold. */
 const pricePrecision = 0.006
 
 /**
- * The two thresholds that score best on the messages that are new to words and witness alike, scored by {@link crossScore}: where the witness is alone, and where
- * the words say yes too. Of thresholds that score alike,
- * the highest for the witness alone, since a false yes hides what a draft lacks, and the lowest beside the words, which can say
+ * The two thresholds that score best on the messages that are new to words and witness alike, scored by
+ * {@link crossScore}: where the witness is alone, and where the words say yes too. Of thresholds that score alike, the
+ * highest for the witness alone, since a false yes hides what a draft lacks, and the lowest beside the words, which can say
  * why.
  * @param {readonly Sample[]} samples @param {number} question
  * @param {{words: boolean}} witnesses whether the words count at all
  */
 export function bestThresholds(samples, question, {words} = {words: true}) {
-  const fair = samples.filter((one) => isFair(one) && isSure(one, question)).map((one) => bestScores(one, question))
+  // On what the writers of the words have read, the words are right more often than they will be.
+  const fair = samples
+    .filter((one) => isUnreadByWords(one.corpus) && isSure(one, question))
+    .map((one) => bestScores(one, question))
   const tried = thresholdSteps.flatMap((alone) =>
     thresholdSteps
       .filter((supported) => (words ? supported <= alone : supported === alone))
-      .map((supported) => ({alone, supported, f1: f1Beyond(fair, alone, supported)}))
+      .map((supported) => ({alone, supported, f1: f1(fair, (one) => one.alone > alone || one.supported > supported)}))
   )
   const most = Math.max(...tried.map(({f1}) => f1))
   const alone = Math.max(...tried.filter(({f1}) => f1 >= most - pricePrecision).map((one) => one.alone))
