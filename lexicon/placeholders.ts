@@ -6,6 +6,8 @@
 export interface PlaceholderSyntax {
   /** Which kind of template leaves this behind. */
   readonly name: string
+  /** A text that holds none of these has no match: looking for them is many times cheaper than the pattern. */
+  readonly needs: readonly string[]
   readonly pattern: string
   /** What more must hold for a match to count: see `src/message/placeholders.ts`. Without one, every match counts. */
   readonly only?: Judgement
@@ -26,67 +28,83 @@ const date = '(?:DD?|MMM?|YYYY|YY)'
 
 export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   // Mailchimp's merge tags hold asterisks and bars, so they come before wildcards.
-  {name: 'merge tag', pattern: '\\*\\|[A-Za-z][\\w :,.-]{0,60}\\|\\*'},
+  {name: 'merge tag', needs: ['*|'], pattern: '\\*\\|[A-Za-z][\\w :,.-]{0,60}\\|\\*'},
   // EHR templates: wildcards, links, lists of values, phrases that expand.
-  {name: 'wildcard', pattern: '(?<![*\\w])\\*{3}(?![*\\w])', only: 'blank'},
-  {name: 'smart link', pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
-  {name: 'smart list', pattern: '\\{(?:[A-Za-z][\\w \\-/]{0,60})?:[^{}\\n]{1,400}\\}'},
-  {name: 'open link', pattern: '(?<![\\w.@])@([A-Z][A-Z_]{2,30})(?![\\w@]|\\.\\w)', only: 'shout'},
-  {name: 'dot phrase', pattern: '(?<![^\\s(])\\.([A-Z][A-Z_]{2,30})(?!\\w|\\.\\w)', only: 'shout'},
-  {name: 'tildes', pattern: '~[A-Z][A-Z_ ]{2,40}~'},
+  {name: 'wildcard', needs: ['***'], pattern: '(?<![*\\w])\\*{3}(?![*\\w])', only: 'blank'},
+  {name: 'smart link', needs: ['@'], pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
+  {name: 'smart list', needs: ['{'], pattern: '\\{(?:[A-Za-z][\\w \\-/]{0,60})?:[^{}\\n]{1,400}\\}'},
+  {name: 'open link', needs: ['@'], pattern: '(?<![\\w.@])@([A-Z][A-Z_]{2,30})(?![\\w@]|\\.\\w)', only: 'shout'},
+  {name: 'dot phrase', needs: ['.'], pattern: '(?<![^\\s(])\\.([A-Z][A-Z_]{2,30})(?!\\w|\\.\\w)', only: 'shout'},
+  {name: 'tildes', needs: ['~'], pattern: '~[A-Z][A-Z_ ]{2,40}~'},
   // Mustache, Handlebars, Jinja, Liquid; GOV.UK Notify; ERB; shell and Ruby interpolation; mail merge.
-  {name: 'double brace', pattern: '\\{{2,3}[^{}\\n]{0,200}\\}{2,3}'},
-  {name: 'control tag', pattern: '\\{%[^%{}\\n]{0,200}%\\}'},
-  {name: 'double bracket', pattern: '\\[\\[[^\\[\\]\\n]{1,200}\\]\\]'},
-  {name: 'double parenthesis', pattern: '\\(\\((?!hugs?\\b)[A-Za-z][^()\\n]{0,200}\\)\\)'},
-  {name: 'ERB tag', pattern: '<%[^%\\n]{0,400}%>'},
-  {name: 'interpolation', pattern: '[$%#]\\{[^{}\\n]{1,100}\\}'},
-  {name: 'format variable', pattern: '%\\([A-Za-z_]\\w{0,40}\\)[sdf]?'},
-  {name: 'percent variable', pattern: '(?<![\\w%])%%?[A-Za-z][A-Za-z_]\\w{0,40}%%?(?![\\w%])', only: 'text'},
-  {name: 'dollar variable', pattern: '(?<![\\w$])\\$[A-Za-z_]\\w{1,40}\\$(?![\\w$])', only: 'text'},
+  {name: 'double brace', needs: ['{{'], pattern: '\\{{2,3}[^{}\\n]{0,200}\\}{2,3}'},
+  {name: 'control tag', needs: ['{%'], pattern: '\\{%[^%{}\\n]{0,200}%\\}'},
+  {name: 'double bracket', needs: ['[['], pattern: '\\[\\[[^\\[\\]\\n]{1,200}\\]\\]'},
+  {name: 'double parenthesis', needs: ['(('], pattern: '\\(\\((?!hugs?\\b)[A-Za-z][^()\\n]{0,200}\\)\\)'},
+  {name: 'ERB tag', needs: ['<%'], pattern: '<%[^%\\n]{0,400}%>'},
+  {name: 'interpolation', needs: ['{'], pattern: '[$%#]\\{[^{}\\n]{1,100}\\}'},
+  {name: 'format variable', needs: ['%('], pattern: '%\\([A-Za-z_]\\w{0,40}\\)[sdf]?'},
+  {
+    name: 'percent variable',
+    needs: ['%'],
+    pattern: '(?<![\\w%])%%?[A-Za-z][A-Za-z_]\\w{0,40}%%?(?![\\w%])',
+    only: 'text'
+  },
+  {name: 'dollar variable', needs: ['$'], pattern: '(?<![\\w$])\\$[A-Za-z_]\\w{1,40}\\$(?![\\w$])', only: 'text'},
   {
     name: 'dollar variable',
+    needs: ['$'],
     pattern: joined(
       '(?<![\\w$])\\$(?!(?:US|USD|AUD?|CAD?|NZD?|SGD|HKD|CDN)(?!\\w))(?:[A-Z][a-z]\\w{1,40}',
       '|[A-Z]{3}\\w{0,40}|[a-z]{1,30}_\\w{1,40})'
     ),
     only: 'text'
   },
-  {name: 'angle brackets', pattern: '(?:<<|‹‹)[^<>\\n]{1,100}(?:>>|››)'},
-  {name: 'guillemets', pattern: '«([^«»\\n]{1,80})»', only: 'shout'},
+  {name: 'angle brackets', needs: ['<<', '‹‹'], pattern: '(?:<<|‹‹)[^<>\\n]{1,100}(?:>>|››)'},
+  {name: 'guillemets', needs: ['«'], pattern: '«([^«»\\n]{1,80})»', only: 'shout'},
   {
     name: 'hash marks',
+    needs: ['#'],
     pattern: '(?<![\\w#&/])#{1,3}[A-Za-z][A-Za-z_]\\w{0,40}(?: \\w{1,20}){0,3}#{1,3}(?![\\w#])',
     only: 'text'
   },
-  {name: 'number signs', pattern: '(?<![\\w#&])#{2,4}(?:[/:.-]#{2,4}){0,2}(?![\\w#])', only: 'letters'},
+  {name: 'number signs', needs: ['#'], pattern: '(?<![\\w#&])#{2,4}(?:[/:.-]#{2,4}){0,2}(?![\\w#])', only: 'letters'},
   {
     name: 'starred field',
+    needs: ['*'],
     pattern: '(?<![*\\w])\\*([A-Z][A-Z_]{1,30}(?: [A-Z]{2,20}){0,4})\\*(?![*\\w])',
     only: 'shout'
   },
   {
     name: 'caps between marks',
+    needs: ['::', '^', '|', '&', '=', '--', '$$'],
     pattern: joined(
       '(?<![\\w|:^&=$-])(?:::|\\^|\\|{1,2}|&|=|--|\\$\\$)([A-Z][A-Z_]{2,30}(?: [A-Z]{2,20}){0,3})',
       '(?:::|\\^|\\|{1,2}|&|=|--|\\$\\$)(?![\\w|:^&=$-])'
     ),
     only: 'shout'
   },
-  {name: 'odd marks', pattern: '[§¤¬†‡][A-Za-z][\\w ]{1,40}[§¤¬†‡]'},
-  {name: 'single brace', pattern: `\\{[#$!@%&]?[ ]?[\\p{L}_]${field}{0,80}\\}`},
-  {name: 'angle word', pattern: "<[#$%]?([\\p{L}_][\\w .,#\\-/’']{1,60})>", only: 'tag'},
-  {name: 'square brackets', pattern: '(?<![\\]\\w!])\\[([^\\[\\]\\n]{1,120})\\](?![(\\[:])', only: 'slot'},
-  {name: 'square brackets', pattern: '(?<=[\\w])\\[([A-Z][A-Z_ ]{2,60})\\](?![(\\[:])', only: 'slot'},
-  {name: 'parenthesis', pattern: '(?<![\\w)\\]])\\(([^()\\n]{1,60})\\)', only: 'bare'},
+  {name: 'odd marks', needs: ['§', '¤', '¬', '†', '‡'], pattern: '[§¤¬†‡][A-Za-z][\\w ]{1,40}[§¤¬†‡]'},
+  {name: 'single brace', needs: ['{'], pattern: `\\{[#$!@%&]?[ ]?[\\p{L}_]${field}{0,80}\\}`},
+  {name: 'angle word', needs: ['<'], pattern: "<[#$%]?([\\p{L}_][\\w .,#\\-/’']{1,60})>", only: 'tag'},
+  {
+    name: 'square brackets',
+    needs: ['['],
+    pattern: '(?<![\\]\\w!])\\[([^\\[\\]\\n]{1,120})\\](?![(\\[:])',
+    only: 'slot'
+  },
+  {name: 'square brackets', needs: ['['], pattern: '(?<=[\\w])\\[([A-Z][A-Z_ ]{2,60})\\](?![(\\[:])', only: 'slot'},
+  {name: 'parenthesis', needs: ['('], pattern: '(?<![\\w)\\]])\\(([^()\\n]{1,60})\\)', only: 'bare'},
   // Blanks, and letters that stand for a word or for digits.
-  {name: 'blank', pattern: '(?<![_\\p{L}])_{2,}(?![_\\p{L}])|(?<!_)_{4,}(?!_)', only: 'blank'},
+  {name: 'blank', needs: ['__'], pattern: '(?<![_\\p{L}])_{2,}(?![_\\p{L}])|(?<!_)_{4,}(?!_)', only: 'blank'},
   {
     name: 'date form',
+    needs: ['D/', 'D.', 'D-', 'M/', 'M.', 'M-', 'YY'],
     pattern: `(?<![\\w/(-])${date}(?:[/.-]${date}){1,2}(?![\\w/)-])`
   },
   {
     name: 'xx',
+    needs: ['xx', 'XX', 'xX', 'Xx'],
     pattern: joined(
       '(?<![\\w\\-–/*$]|\\d[.,])\\$?(?:[xX]{2,4})(?:[-/:.][xX]{2,4}){1,3}(?![\\w\\-–*/]|[.,]\\d)',
       '|(?<![\\w\\-–/*]|\\d[.,])(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]|[ ]?(?:chromosome',
@@ -94,14 +112,24 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     ),
     only: 'letters'
   },
-  {name: 'xx', pattern: '(?<!\\w)(?:xx|XX|xxx|XXX)(?=(?:mg|mcg|ml|mL|kg|lbs?|cm|mm|am|pm)(?!\\w))'},
   {
     name: 'xx',
+    needs: ['xx', 'XX'],
+    pattern: '(?<!\\w)(?:xx|XX|xxx|XXX)(?=(?:mg|mcg|ml|mL|kg|lbs?|cm|mm|am|pm)(?!\\w))'
+  },
+  {
+    name: 'xx',
+    needs: ['X'],
     pattern: '(?<![\\w-]|\\d )X(?= (?:mg|mcg|ml|mL|units|tablets|days|weeks|months|hours|minutes|am|pm)(?!\\w))'
   },
-  {name: 'name to come', pattern: "(?<!\\w)(?:Mrs?|Ms|Miss|Dr|Prof)\\.? ?(?:X|XYZ|ABC)(?![\\w.’'-])"},
   {
     name: 'name to come',
+    needs: ['X', 'ABC'],
+    pattern: "(?<!\\w)(?:Mrs?|Ms|Miss|Dr|Prof)\\.? ?(?:X|XYZ|ABC)(?![\\w.’'-])"
+  },
+  {
+    name: 'name to come',
+    needs: ['NAME', 'Name'],
     pattern: joined(
       '(?<=(?:Dear|Hi|Hello|Hey) )(?:(?:PATIENT|FIRST|LAST|FULL|CHILD|PARENT)[ _]?NAME|NAME',
       '|(?:Patient|First|Last|Full) ?Name|Name)(?=[,:!\\n])'
@@ -109,31 +137,40 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'name to come',
+    needs: ['Name'],
     pattern:
       "(?<=\\n[ \\t]{0,8}(?:Dr\\.? )?)(?:Your|Provider|Doctor|Clinician|Physician|Nurse|Practice|Clinic)(?:’s|'s)? Name(?=[ \\t]{0,8}(?:\\r?\\n|$))"
   },
-  {name: 'name to come', pattern: '(?<!\\w)XYZ (?=Clinic|Hospital|Pharmacy|Medical|Health)'},
-  {name: 'bare field', pattern: '(?<![\\w@./-])(?:FIRST|LAST|PATIENT|FULL|DOCTOR|PROVIDER|CLINIC)NAME(?!\\w)'},
+  {name: 'name to come', needs: ['XYZ'], pattern: '(?<!\\w)XYZ (?=Clinic|Hospital|Pharmacy|Medical|Health)'},
   {
     name: 'bare field',
+    needs: ['NAME'],
+    pattern: '(?<![\\w@./-])(?:FIRST|LAST|PATIENT|FULL|DOCTOR|PROVIDER|CLINIC)NAME(?!\\w)'
+  },
+  {
+    name: 'bare field',
+    needs: ['_'],
     pattern: '(?<![\\w@./-])([A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4})(?![\\w@/-])',
     only: 'shout'
   },
-  {name: 'numbered slot', pattern: '\\{\\d{1,2}\\}|(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?!\\w)'},
-  {name: 'dotted blank', pattern: '(?<=\\w ?)(?<!\\.)\\.{8,}(?![.\\n])'},
+  {name: 'numbered slot', needs: ['{', '%'], pattern: '\\{\\d{1,2}\\}|(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?!\\w)'},
+  {name: 'dotted blank', needs: ['........'], pattern: '(?<=\\w ?)(?<!\\.)\\.{8,}(?![.\\n])'},
   {
     name: 'xx',
+    needs: ['X'],
     pattern:
       '(?<![\\w/-])X{1,2}/X{1,2}/X{2,4}(?![\\w/])|(?<![\\w.-])X[.:]X{1,2}(?![\\w.])|(?<![\\w*-])X{5,12}(?![\\w*-])'
   },
-  {name: 'date form', pattern: '(?<![\\d/])00/00/0{2,4}(?![\\d/])|(?<!\\w)HH:MM(?!\\w)'},
+  {name: 'date form', needs: ['00/00', 'HH:MM'], pattern: '(?<![\\d/])00/00/0{2,4}(?![\\d/])|(?<!\\w)HH:MM(?!\\w)'},
   {
     name: 'to be done',
+    needs: ['TB', 'tbd', 'TODO', 'FIXME', 'TK', 'FILL', 'orem', 'OREM'],
     pattern: '(?<![\\w])(?:TBD|TBC|TBA|tbd|TODO|FIXME|TKTK|TK TK|FILL IN|FILL-IN|[Ll]orem ipsum|LOREM IPSUM)(?![\\w])',
     only: 'text'
   },
   {
     name: 'instruction',
+    needs: ['ENTER', 'ADD', 'PASTE', 'TYPE', 'SELECT', 'CHOOSE', 'DELETE', 'REPLACE', 'COMPLETE', 'SPECIFY'],
     pattern: joined(
       '(?<![\\w])(?:ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)(',
       '(?: [A-Z]{2,20}){1,8})(?![\\w])'
@@ -142,13 +179,15 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'instruction',
+    needs: ['here'],
     pattern: "(?<![\\w])(?:[Ii]nsert|[Ee]nter|[Pp]aste|[Tt]ype)((?: [a-z’']{2,20}){1,5} here)(?![\\w])",
     only: 'shout'
   },
-  {name: 'instruction', pattern: '(?<![\\w])INSERT(?: [A-Z]{2,20}){1,8}(?![\\w])'},
+  {name: 'instruction', needs: ['INSERT'], pattern: '(?<![\\w])INSERT(?: [A-Z]{2,20}){1,8}(?![\\w])'},
   // Choices of which one was to be kept.
   {
     name: 'choice',
+    needs: ['/'],
     pattern: joined(
       '(?<![\\w/])(?:Mrs?|Ms|Miss|Dr|Mx)\\.? ?/ ?(?:Mrs?|Ms|Miss|Dr|Mx)\\.?(?: ?/ ?(?:Mrs?',
       '|Ms|Miss|Dr|Mx)\\.?){0,3}(?![\\w/])'
@@ -156,6 +195,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'choice',
+    needs: ['/'],
     pattern: joined(
       '(?<![\\w/])(?:s?he/s?he/they|him/her/them|her/him/them|his/her/their|her/his/their',
       '|son/daughter/child|mother/father/parent)(?![\\w/])'
@@ -163,6 +203,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'choice',
+    needs: ['/'],
     pattern: `(?<![\\w/])${feelings()}(?: ?/ ?${feelings()}){2,6}(?![\\w/])`
   }
 ]

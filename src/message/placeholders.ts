@@ -1,8 +1,9 @@
 import * as lexicon from '../../lexicon/placeholders.ts'
 import type {Evidence, Place} from './message.ts'
 
-const syntaxes = lexicon.placeholderSyntaxes.map(({name, pattern, only}) => ({
+const syntaxes = lexicon.placeholderSyntaxes.map(({name, needs, pattern, only}) => ({
   name,
+  needs,
   only,
   pattern: new RegExp(pattern, 'gu')
 }))
@@ -11,14 +12,6 @@ const tags = new Set(lexicon.bracketTags)
 const shouted = new Set(lexicon.shoutedSlots)
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
-/** Where none of this stands there is nothing to look for. */
-const trigger = new RegExp(
-  [
-    '[*@{}[\\](<«‹%$#_~/§¤¬†‡]|x{2,}|DD|MM|YY|00/00|HH|Name|\\bX|[XY]\\b|ABC|\\.{8}|\\.[A-Z]{3}',
-    'TB[DCA]|TODO|FIXME|TK|FILL|LOREM|INSERT|ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY'
-  ].join('|'),
-  'i'
-)
 const lookAround = 120
 
 /** Hears of what looks like template text and is none, and why it is none. */
@@ -26,9 +19,9 @@ export type LooksUnfilled = (found: Evidence, why: 'quoted' | 'rule' | 'ordinary
 
 /** Unfilled template text, at its place in the draft. Places `outside` the message's own words (quotes) are left out. */
 export function findPlaceholders(text: string, outside: readonly Place[], looksUnfilled?: LooksUnfilled): Evidence[] {
-  if (!trigger.test(text)) return []
   let found: Evidence[] = []
-  for (const {name, pattern, only} of syntaxes) {
+  for (const {name, needs, pattern, only} of syntaxes) {
+    if (!needs.some((one) => text.includes(one))) continue
     const added: Evidence[] = []
     let taken = 0
     let quoted = 0

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {placeholderSyntaxes} from '../../lexicon/placeholders.ts'
+import {readCorpora} from '../../scripts/corpus.js'
 import {findPlaceholders} from '../../src/message/placeholders.ts'
 
 const found = (text: string) => findPlaceholders(text, []).map((one) => one.text)
@@ -32,6 +34,9 @@ const left = [
   'Dear »NAME«,\nDr. Smith will call.\nBest,\n»Provider Name«\n',
   'From »~SIGNATURE~«, ».SIGNATURE«, »@FNAME«.',
   'Hi »FIRSTNAME«, »PATIENT_NAME«, »{0}«, »%s«, »§NAME§«, on ».........«, call »X/X/XX« or »XXXXXX«.',
+  'Write to »XYZ «Clinic.',
+  'On »00/00/0000« at »HH:MM«.',
+  'Ask for Dr»[LAST NAME]«.',
   'Ask »Dr. X« about »DD/MM/YYYY«.'
 ]
 
@@ -120,4 +125,16 @@ describe('cost of looking for template text', () => {
     timeOf(10_000)
     expect(timeOf(240_000)).toBeLessThan(32 * Math.max(timeOf(30_000), 1))
   })
+})
+
+test('no text that lacks what a syntax needs has a match of it', () => {
+  const texts = [...readCorpora().values()].flat().map(({text}) => text)
+  const all = [...texts, ...left.map((draft) => marked(draft)[0]), ...none]
+  for (const {name, needs, pattern} of placeholderSyntaxes) {
+    const regex = new RegExp(pattern, 'gu')
+    const matches = all.flatMap((text) => text.match(regex) ?? [])
+    expect(matches, `${name}: ${pattern}`).not.toHaveLength(0)
+    const missed = matches.filter((match) => !needs.some((one) => match.includes(one)))
+    expect(missed, name).toEqual([])
+  }
 })
