@@ -46,6 +46,18 @@ Use Come Go
 Avoid Drink Eat`
 )
 
+/**
+ * Words that begin a sentence when it runs on from the one before without a mark or space: "I understand your concernsI
+ * read". None is the second half of a name, as in YouTube,
+ * PatientFirst or LogIn.
+ */
+export const runOnStarters = words(
+  `I We You He She It They The This That These There Your My Our His Her If When While Because Since Although After
+  Before According Generally Usually Regarding Following Please Kindly Thank Thanks Sorry Hello Hi Yes Yea Yeah But And
+  As For From With Based Is Are Do Does Did Can Could Would Should Will Have Has What How Why Avoid Consult Continue
+  Regards Wish Wishing Welcome Unfortunately However Also`
+)
+
 /** Small words that begin a sentence when they are glued to a stop: "another scan.so no". None is a web ending. */
 export const gluedStarters = words(
   `i i'm i'll i've we we'll we're you you're your the this that these there they it it's its he she so and but if when

@@ -4,8 +4,9 @@ const marks = '.!?…。！？｡⁉‼⁈⁇'
 const joiners = '(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*'
 const emoticon = '[:;]-?[)(DP](?![\\p{L}\\d])|<3'
 const pictograph = `(?:\\p{Extended_Pictographic}${joiners}|\\p{Regional_Indicator}{2}|${emoticon})`
-/** A run of marks; an emoji without one, before a capital; a bullet inside a line. */
-const candidate = new RegExp(`[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`, 'gu')
+const runOn = `(?<=\\p{L}\\p{Ll})(?=(?:${lexicon.runOnStarters.join('|')})(?![\\p{L}\\p{N}_]))`
+/** A run of marks; an emoji without one, before a capital; a bullet inside a line; a capital run on from a word. */
+const candidate = new RegExp(`[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]|${runOn}`, 'gu')
 const startsPictograph = new RegExp(`[ \\t]{0,2}${pictograph}`, 'uy')
 const closers = new Set('"\'”’)]*_»')
 const quoting = /["'”’)\]»]/
@@ -28,6 +29,7 @@ export function* findStops(text: string, start: number, end: number): Generator<
 }
 
 function endsAt(line: string, at: number, written: string, last: number): number | undefined {
+  if (written === '') return inAddress(line, at) ? undefined : at
   if (/[•●▪◦]/.test(written)) return at - last >= shortestItem ? at : undefined
   if (!marks.includes(written[0]!)) return endOfPictographs(line, at, last)
   let close = at + written.length

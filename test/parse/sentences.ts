@@ -160,6 +160,18 @@ export const writtenFirst: readonly SentenceCase[] = [
     ['Your TSH is 4.5.It is normal.', 'Your TSH is 4.5.', 'It is normal.']
   ),
   ...cases(
+    'sentences run on without a mark',
+    [
+      'Dear maam, I understand your concernsI read your notes.',
+      'Dear maam, I understand your concerns',
+      'I read your notes.'
+    ],
+    ['HelloThe fever can be viral.', 'Hello', 'The fever can be viral.'],
+    ['Rest for two daysYou may bathe.', 'Rest for two days', 'You may bathe.'],
+    ['See it on YouTube or MyChart, says DeShawn.', 'See it on YouTube or MyChart, says DeShawn.'],
+    ['Use TellYourPartner or x.org/aYouAre or WeChat.', 'Use TellYourPartner or x.org/aYouAre or WeChat.']
+  ),
+  ...cases(
     'glued marks that end nothing',
     ['Take Co.Q10 and node.js is software.', 'Take Co.Q10 and node.js is software.'],
     ['Dr.Lee will call.Mr.Roy too.', 'Dr.Lee will call.', 'Mr.Roy too.'],
