@@ -188,7 +188,7 @@ export const critical = {
     why: 'As soon as possible, for a worrying symptom: the guide counts it.',
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
-      (haul | get | take | bring) ..2 to ..4 (asap | as soon as possible)
+      (haul | get | take | bring | drag | march) ..2 to ..7 (asap | as soon as possible)
       (see | visit | consult | go to | meet | contact | take ..2 to) ..8 (as soon as possible | asap | immediately)
       (see | visit | consult | go to | meet | contact | take ..2 to) ..8 (urgently | right away | without delay)
       (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (as soon as possible | asap | immediately)

@@ -34,8 +34,10 @@ export const conditions = {
       (pulmonary embolism~ | pulmonary embolus | embolism~ | (a | an | acute | bilateral | massive | possible) pe)
       (aneurysm~ | dissection | aortic dissection | aaa | collapsed lung | pneumothorax | pneumonia)
       (respiratory failure | pulmonary fibrosis | severe stenosis | carotid stenosis | critical limb ischemia)
-      gangrene
+      (gangrene | (coronary | ischemic) heart disease | coronary disease | (severe | critical) aortic stenosis)
+      (peripheral (artery | arterial | vascular) disease | interstitial lung disease | emphysema)
       # brain and nerves
+      (brain (damage | injury | death) | hypoxic brain injury)
       (stroke | strokes | mini-stroke~ | ministroke~ | tia | tias | transient ischemic attack~)
       (brain (bleed~ | hemorrhage~ | swelling) | bleed~ (in | on | into | around) (your | the | her | his) brain)
       (subdural | subdural hematoma~ | subarachnoid hemorrhage | intracranial hemorrhage | hydrocephalus)
@@ -68,6 +70,7 @@ export const conditions = {
       ((you | now | do | does) have ..2 diabetes | diabetes (is | has been) (confirmed | new | diagnosed))
       (aplastic anemia | hemolytic anemia | neutropenic (fever | sepsis) | febrile neutropenia | neutropenia)
       (pancytopenia | sickle cell (crisis | disease) | hemophilia | lupus | vasculitis | rhabdo | rhabdomyolysis)
+      (rheumatoid arthritis | crohn's | crohns | ulcerative colitis | scleroderma | systemic sclerosis | amyloidosis)
       (tumor lysis | stevens johnson | anaphylaxis | anaphylactic (shock | reaction) | cystic fibrosis | hyperkalemia)
       (hyponatremia | hypernatremia | hypokalemia)
       # pregnancy, women, men, children
