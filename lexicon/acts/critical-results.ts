@@ -44,7 +44,7 @@ export const criticalResults = {
       (you | he | she) [now | do | likely | probably] (have | has) (a form of | what looks like) ..2 <serious-diagnosis>
       (you | he | she) (clearly | in fact | also) (have | has) (a form of | what looks like) ..2 <serious-diagnosis>
       (you | he | she) [now | do | likely | probably] (have | has) (a condition called) ..2 <serious-diagnosis>
-      (we | i) ..2 (found | see | discovered | learned) ..16 (condition | disease) ..2 (call | called | as) ..2 <serious-diagnosis>
+      (we | i) ..2 (found | see | discovered | learned) ..12 (condition | disease) ..2 (call | called | as) ..2 <serious-diagnosis>
       (you | he | she) [now | do | likely | probably] (have | has) (a condition known as) ..2 <serious-diagnosis>
       (you | he | she) (clearly | in fact | also) (have | has) (a condition called) ..2 <serious-diagnosis>
       (you | he | she) (clearly | in fact | also) (have | has) (a condition known as) ..2 <serious-diagnosis>
