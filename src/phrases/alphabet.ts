@@ -155,7 +155,9 @@ export class Alphabet implements Labels {
     const longest = Math.min(longestEnding, reading.length - shortestBefore)
     for (let length = longest; length >= shortestEnding; length--) {
       const number = endings.find(reading, reading.length - length)
-      if (number >= 0) return pushLinks(endingClasses, number, labels)
+      if (number < 0) continue
+      pushLinks(endingClasses, number, labels)
+      return
     }
   }
 

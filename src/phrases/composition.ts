@@ -107,7 +107,11 @@ export class MachineBuilder {
         numbers.push(number)
       }
     }
-    return grouped(labels, numbers, labels.reduce((most, label) => Math.max(most, label + 1), 0))
+    return grouped(
+      labels,
+      numbers,
+      labels.reduce((most, label) => Math.max(most, label + 1), 0)
+    )
   }
 }
 

@@ -1,16 +1,16 @@
-import {RowWriter, type Row, rowsOf} from './rows.ts'
+import {type Row, RowWriter, rowsOf} from './rows.ts'
 
 /**
  * Rows as text, for programs that are one text all through, as in a browser: shorter than the rows, but to be unpacked
  * before use. Numbers, or what each adds to the one before, are written in seven bits a byte, the lower ones first, a sign
- * in the last place, and the bytes in base64.
+ * in the last place, and the bytes in base64. Behind two that are the same stands how many more of them follow.
  */
 export function pack(bytes: Uint8Array): string {
   const packed: number[] = []
   for (const {from, length, size} of rowsOf(bytes)) {
     const row = rowAt(bytes.slice(from, from + length * size).buffer, size)
-    const plain = size === 1 ? row : written(row)
-    const added = size === 1 ? row : written(differences(row))
+    const plain = written(row)
+    const added = written(differences(row))
     const isShorter = added.length < plain.length
     write(length, packed)
     packed.push(isShorter ? size | differing : size)
@@ -40,11 +40,15 @@ export function unpack(text: string): Uint8Array<ArrayBuffer> {
     const kind = bytes.charCodeAt(at++)
     const size = kind & ~differing
     const row = rowAt(new ArrayBuffer(length * size), size)
-    let before = 0
-    for (let index = 0; index < length; index++) {
-      const number = size === 1 ? bytes.charCodeAt(at++) : read()
-      before = kind & differing ? (before + number) | 0 : number
-      row[index] = before
+    let last: number | undefined
+    let sum = 0
+    for (let index = 0; index < length; ) {
+      const number = read()
+      for (let left = number === last ? read() + 1 : 1; left > 0; left--) {
+        sum = kind & differing ? (sum + number) | 0 : number
+        row[index++] = sum
+      }
+      last = number === last ? undefined : number
     }
     writer.row(row)
   }
@@ -63,7 +67,17 @@ function differences(row: Row): number[] {
 
 function written(numbers: ArrayLike<number>): number[] {
   const bytes: number[] = []
-  for (let index = 0; index < numbers.length; index++) write(numbers[index]!, bytes)
+  let last: number | undefined
+  for (let index = 0; index < numbers.length; ) {
+    const number = numbers[index++]!
+    write(number, bytes)
+    if (number === last) {
+      const first = index
+      while (index < numbers.length && numbers[index] === number) index++
+      write(index - first, bytes)
+      last = undefined
+    } else last = number
+  }
   return bytes
 }
 

@@ -8,6 +8,8 @@ export type Row = Int8Array | Uint8Array | Uint16Array | Int32Array
 const mark = 0x01020304
 const isLittle = new Uint8Array(Int32Array.of(mark).buffer)[0] === (mark & 0xff)
 const sizeBits = 3
+/** As many as any engine takes in one call. */
+const mostArguments = 8192
 const padded = (length: number) => (length + 3) & ~3
 
 export class RowWriter {
@@ -24,7 +26,7 @@ export class RowWriter {
   }
 
   text(text: string): void {
-    this.row(new TextEncoder().encode(text))
+    this.row(Uint16Array.from({length: text.length}, (_, index) => text.charCodeAt(index)))
   }
 
   get bytes(): Uint8Array<ArrayBuffer> {
@@ -73,7 +75,12 @@ export class RowReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.uint8())
+    const units = this.uint16()
+    let text = ''
+    for (let at = 0; at < units.length; at += mostArguments) {
+      text += String.fromCharCode(...units.subarray(at, at + mostArguments))
+    }
+    return text
   }
 
   #next(size: number): [at: number, length: number] {
