@@ -2,8 +2,9 @@
 // CommonJS, since Node starts it sooner: the loader of modules would take as long as to judge a draft.
 'use strict'
 
-// From Node 22.8 on, what was compiled once need not be again.
-require('node:module').enableCompileCache?.()
+const {enableCompileCache} = require('node:module')
+
+enableCompileCache?.()
 
 const interruption = new AbortController()
 // The first asks the run to end its report; the second does not wait for that.
@@ -13,7 +14,8 @@ process.on('SIGINT', () => {
 })
 
 async function start() {
-  const {main, presets, rules} = require('../dist/bundle/cli.cjs')
+  const cli = require('node:path').join(__dirname, '../dist/bundle/cli.cjs')
+  const {main, presets, rules} = enableCompileCache ? require(cli) : require('./compiled.cjs').load(cli)
   const {argv, env, stderr, stdout} = process
   const io = {
     env,
