@@ -24,6 +24,7 @@ export interface Line {
 }
 
 const noAnchors = new Int32Array(0)
+const noLabels: readonly number[] = []
 
 const smallSet = 6
 
@@ -144,13 +145,23 @@ export class Machine {
   #active: number[] = []
   #next: number[] = []
 
+  /** What waits for the word at which a class of several words begins or ends: that word, and a position, in turn. */
+  readonly #waiters: number[] = []
+
   /** Walks back from a position that takes what begins at word `from`. */
   #begin(position: number, from: number, symbols: readonly number[], reach: Reach | undefined): void {
     const {starts, to: precede} = this.#precede
     const flags = this.#flags
     const met = this.#met
-    const waiting: number[] | undefined = reach && []
+    const waiters = this.#waiters
     this.#begunCount = 0
+    if (starts[position] === starts[position + 1]) {
+      // Nothing stands before it, as with most: there is nowhere to walk.
+      if ((flags[position]! & (from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere)) === 0) return
+      this.#begun[this.#begunCount++] = from
+      return
+    }
+    waiters.length = 0
     this.#active[0] = position
     let count = 1
     for (let at = from; ; at--) {
@@ -158,6 +169,7 @@ export class Machine {
       const next = this.#next
       const step = this.#stepOn()
       const begins = at === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
+      const labels = at === 0 ? noLabels : this.#alphabet.labelsOf(symbols[at - 1]!)
       const spans = reach?.endingAt(at)
       let isBegin = false
       let nextCount = 0
@@ -165,21 +177,20 @@ export class Machine {
         const one = active[index]!
         if ((flags[one]! & begins) !== 0) isBegin = true
         if (at === 0) continue
-        const symbol = symbols[at - 1]!
         const last = starts[one + 1]!
         for (let link = starts[one]!; link < last; link++) {
           const before = one - precede[link]!
           this.#steps++
-          if (met[before] !== step && this.#takesWord(before, symbol)) {
+          if (met[before] !== step && this.#takesWord(before, labels)) {
             met[before] = step
             next[nextCount++] = before
           }
-          if (spans) for (const span of spans) if (this.#takes(before, span.symbol)) waiting!.push(span.from, before)
+          if (spans) for (const {symbol, from} of spans) if (this.#takesSpan(before, symbol)) waiters.push(from, before)
         }
       }
       if (isBegin) this.#begun[this.#begunCount++] = at
-      if (waiting && waiting.length > 0) nextCount = release(waiting, at - 1, next, nextCount)
-      if (at === 0 || (nextCount === 0 && !waiting?.length)) return
+      if (waiters.length > 0) nextCount = release(waiters, at - 1, next, nextCount)
+      if (at === 0 || (nextCount === 0 && waiters.length === 0)) return
       count = nextCount
       this.#active = next
       this.#next = active
@@ -190,17 +201,19 @@ export class Machine {
   #end(position: number, to: number, rank: number, symbols: readonly number[], reach: Reach | undefined): void {
     const {starts, to: follow} = this.#follow
     const met = this.#met
-    const waiting: number[] | undefined = reach && []
+    const waiters = this.#waiters
     this.#endAt = -1
     this.#endRank = -1
     this.#arrive(position, to, rank, symbols.length)
+    if (starts[position] === starts[position + 1]) return
+    waiters.length = 0
     this.#active[0] = position
     let count = 1
-    for (let at = to; at < symbols.length && (count > 0 || waiting?.length); at++) {
+    for (let at = to; at < symbols.length && (count > 0 || waiters.length > 0); at++) {
       const active = this.#active
       const next = this.#next
       const step = this.#stepOn()
-      const symbol = symbols[at]!
+      const labels = this.#alphabet.labelsOf(symbols[at]!)
       const spans = reach?.beginningAt(at)
       let nextCount = 0
       for (let index = 0; index < count; index++) {
@@ -209,20 +222,20 @@ export class Machine {
         for (let link = starts[one]!; link < last; link++) {
           const after = one + follow[link]!
           this.#steps++
-          if (met[after] !== step && this.#takesWord(after, symbol)) {
+          if (met[after] !== step && this.#takesWord(after, labels)) {
             met[after] = step
             next[nextCount++] = after
             this.#arrive(after, at + 1, at * rankWidth + rankWidth - 1, symbols.length)
           }
           if (!spans) continue
           for (const span of spans) {
-            if (!this.#takes(after, span.symbol)) continue
+            if (!this.#takesSpan(after, span.symbol)) continue
             this.#arrive(after, span.to, reach!.rankOf(span), symbols.length)
-            waiting!.push(span.to, after)
+            waiters.push(span.to, after)
           }
         }
       }
-      if (waiting && waiting.length > 0) nextCount = release(waiting, at + 1, next, nextCount)
+      if (waiters.length > 0) nextCount = release(waiters, at + 1, next, nextCount)
       count = nextCount
       this.#active = next
       this.#next = active
@@ -247,14 +260,17 @@ export class Machine {
     if (to > this.#endAt) this.#endAt = to
   }
 
-  #takesWord(position: number, symbol: number): boolean {
-    return this.#tests[position] === anyWord || this.#takes(position, symbol)
+  #takesWord(position: number, labels: readonly number[]): boolean {
+    const test = this.#tests[position]!
+    return test === anyWord || this.#takes(test, labels)
   }
 
-  #takes(position: number, symbol: number): boolean {
+  #takesSpan(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
-    if (test === anyWord) return false
-    const labels = this.#alphabet.labelsOf(symbol)
+    return test !== anyWord && this.#takes(test, this.#alphabet.labelsOf(symbol))
+  }
+
+  #takes(test: number, labels: readonly number[]): boolean {
     if (test >= 0) {
       for (let index = 0; index < labels.length; index++) if (labels[index] === test) return true
       return false
