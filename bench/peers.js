@@ -13,7 +13,7 @@ const versionOf = (name) => JSON.parse(readFileSync(here(`node_modules/${name}/p
  */
 
 /** @type {Program} */
-export const msglint = {name: 'msglint', command: [here('../bin/msglint.js'), '--no-config']}
+export const msglint = {name: 'msglint', command: [here('../bin/msglint.cjs'), '--no-config']}
 
 /** @returns {Program[]} */
 export function peers() {

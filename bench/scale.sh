@@ -8,7 +8,7 @@ messages=${1:-20000}
 root=$PWD
 work=$(mktemp -d)
 node=$(command -v node)
-msglint="$node $root/bin/msglint.js --no-config --input-format ndjson --format ndjson"
+msglint="$node $root/bin/msglint.cjs --no-config --input-format ndjson --format ndjson"
 hosts=(msglint-a msglint-b)
 addresses=(10.213.1.2 10.213.2.2)
 

@@ -1,80 +1,174 @@
 // Joins what ships into few files, the packages it uses included: to load hundreds of small ones would cost more than to lint.
 // What a run may not need (config loaders, colour, globs, formats) stays in files of its own, loaded on use.
+//
+// Node gets CommonJS, which it starts sooner, and reads the compiled lexicon from a file; `msglint` and `msglint/testing`
+// are modules that hand on what is there. Browsers get modules that carry the lexicon with them.
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {builtinModules} from 'node:module'
-import {dirname, join, relative, resolve} from 'node:path'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
 import {esmExternalRequirePlugin} from 'rolldown/plugins'
+import {pack} from '../dist/src/phrases/packing.js'
 import {frozenLexicon} from './freeze.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const {dependencies} = readJson(join(root, 'package.json'))
+const node = [/^node:/, ...builtinModules]
+// What a package of its own brings stays there. cosmiconfig reads a TypeScript config by the compiler of whoever has one,
+// and tests of rules run under the vitest of whoever has it.
+const brought = ['typescript', 'vitest', ...Object.keys(dependencies)]
+const tablesFile = 'lexicon.bin'
 
-/** Puts the compiled lexicon in the place of the words. @type {import('rolldown').Plugin} */
-const lexicon = {
-  name: 'lexicon',
-  load(id) {
-    if (id !== join(root, 'src/message/lexicon.ts')) return null
-    frozen ??= frozenLexicon()
-    return {code: frozen, moduleType: 'js'}
+/** @type {ReturnType<typeof frozenLexicon> | undefined} */
+let frozen
+
+/**
+ * Puts the compiled lexicon in the place of the words.
+ * @param {(bytes: Uint8Array) => string} tables the source of a module whose `tables` gives the bytes
+ * @returns {import('rolldown').Plugin}
+ */
+function lexicon(tables) {
+  return {
+    name: 'lexicon',
+    resolveId: (id) => (id === 'tables' ? id : null),
+    load(id) {
+      if (id !== 'tables' && id !== join(root, 'src/message/lexicon.ts')) return null
+      frozen ??= frozenLexicon()
+      return {code: id === 'tables' ? tables(frozen.bytes) : frozen.code, moduleType: 'js'}
+    }
   }
 }
-/** @type {string | undefined} */
-let frozen
+
+const fromFile = () => `import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+export const tables = () => readFileSync(join(__dirname, '${tablesFile}'))
+`
+const fromText = (/** @type {Uint8Array} */ bytes) => `import {unpack} from '${join(root, 'src/phrases/packing.ts')}'
+export const tables = () => unpack('${pack(bytes)}')
+`
+
+/**
+ * commander can run programs of their own, which we have none of; what starts them is slow to load.
+ * @type {import('rolldown').Plugin}
+ */
+const noPrograms = {
+  name: 'no programs',
+  resolveId: {
+    order: 'pre',
+    handler: (id, importer) => (isProgramStarter(id, importer) ? {id: 'programs', external: false} : null)
+  },
+  load: (id) => (id === 'programs' ? {code: 'export {}', moduleType: 'js'} : null)
+}
+const isProgramStarter = (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
+  id === 'node:child_process' && importer?.includes('/node_modules/commander/') === true
+
+/** @type {import('rolldown').OutputOptions} */
+const written = {
+  // A map tells the place in the source; the source itself is in the repository.
+  sourcemap: true,
+  sourcemapExcludeSources: true,
+  sourcemapPathTransform: (source, map) => `../../${relative(root, resolve(dirname(map), source))}`
+}
 
 /**
  * Writes the bundle into a folder, which is emptied first. The same sources give the same bytes.
  * @param {string} folder absolute
  */
 export async function bundle(folder) {
-  const {dependencies} = readJson(join(root, 'package.json'))
+  rmSync(folder, {recursive: true, force: true})
+  const shared = await writeFacades(folder)
+  const modules = [...(await writeForNode(folder, shared)), ...(await writeForBrowsers(folder))]
+  writeFileSync(join(folder, tablesFile), frozen?.bytes ?? '')
+  writeFileSync(join(folder, 'LICENSES.txt'), licenses(modules))
+}
+
+/**
+ * Modules that hand on what CommonJS holds. Returns our modules that they need from there, by the name of their file.
+ * @param {string} folder
+ */
+async function writeFacades(folder) {
+  /** @type {Record<string, string>} */
+  const shared = {}
   const build = await rolldown({
     cwd: root,
-    input: {
-      cli: 'bin/cli.ts',
-      worker: 'bin/worker.ts',
-      api: 'bin/api.ts',
-      core: 'bin/browser.ts',
-      retext: 'bin/retext.ts',
-      testing: 'bin/testing.ts'
-    },
-    // The engine runs in a browser too: what packages have for Node alone stays out of it.
-    platform: 'neutral',
-    resolve: {mainFields: ['module', 'main']},
+    input: {api: 'bin/api.ts', testing: 'bin/testing.ts'},
+    platform: 'node',
+    plugins: [
+      {
+        name: 'shared',
+        resolveId(id, importer) {
+          if (importer === undefined || !id.startsWith('.')) return null
+          const path = join(dirname(importer), id)
+          const name = basename(path) === 'index.ts' ? basename(dirname(path)) : basename(path, '.ts')
+          shared[name] = path
+          return {id: `./${name}.cjs`, external: 'relative'}
+        }
+      }
+    ],
+    external: [...node, ...brought]
+  })
+  await build.write({...written, dir: folder, format: 'esm'})
+  await build.close()
+  // They were met in any order, and that of entries shows in what is written.
+  return Object.fromEntries(Object.entries(shared).sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** @param {string} folder @param {Record<string, string>} shared */
+async function writeForNode(folder, shared) {
+  const build = await rolldown({
+    cwd: root,
+    input: {cli: 'bin/cli.ts', worker: 'bin/worker.ts', ...shared},
+    platform: 'node',
     transform: {target: 'node20'},
-    plugins: [lexicon, esmExternalRequirePlugin({external: [/^node:/, ...builtinModules]})],
-    // What a package of its own brings stays there. cosmiconfig reads a TypeScript config by the compiler of whoever has
-    // one, and tests of rules run under the vitest of whoever has it.
-    external: ['typescript', 'vitest', ...Object.keys(dependencies)],
+    plugins: [lexicon(fromFile), noPrograms],
+    external: (id, importer) =>
+      !isProgramStarter(id, importer) && (id.startsWith('node:') || [...builtinModules, ...brought].includes(id)),
     // To compile the lexicon is the longest part of the build, and is meant to be.
     checks: {pluginTimings: false}
   })
-  rmSync(folder, {recursive: true, force: true})
   const {output} = await build.write({
+    ...written,
     dir: folder,
-    format: 'esm',
-    chunkFileNames: '[name]-[hash].js',
-    // A map tells the place in the source; the source itself is in the repository.
-    sourcemap: true,
-    sourcemapExcludeSources: true,
-    sourcemapPathTransform: (source, map) => `../../${relative(root, resolve(dirname(map), source))}`,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
       groups: [
-        {name: 'engine', test: /[\\/]bin[\\/]retext\.ts$/, priority: 1},
-        // What a thread of a crew runs must not run in the main one; what tests rules waits for the test runner.
+        // What a thread of a crew runs must not run in the main one; what only the API has waits for who calls it.
         {
           name: 'main',
           tags: ['$initial'],
-          test: /^(?!.*[\\/](?:bin[\\/](?:testing|worker)|src[\\/]api[\\/]ruleTester|src[\\/]cli[\\/]worker)\.ts$)/
+          test: /^(?!.*[\\/](?:bin[\\/]worker|src[\\/]api[\\/]\w+|src[\\/]cli[\\/]worker)\.ts$)/
         }
       ]
     }
   })
   await build.close()
-  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
-  writeFileSync(join(folder, 'LICENSES.txt'), licenses(modules))
+  return modulesOf(output)
 }
+
+/** @param {string} folder */
+async function writeForBrowsers(folder) {
+  const build = await rolldown({
+    cwd: root,
+    input: {core: 'bin/browser.ts', retext: 'bin/retext.ts'},
+    // What packages have for Node alone stays out of it.
+    platform: 'neutral',
+    resolve: {mainFields: ['module', 'main']},
+    transform: {target: 'node20'},
+    plugins: [lexicon(fromText), esmExternalRequirePlugin({external: node})],
+    external: brought,
+    checks: {pluginTimings: false}
+  })
+  const {output} = await build.write({...written, dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js'})
+  await build.close()
+  return modulesOf(output)
+}
+
+/** @param {import('rolldown').RolldownOutput['output']} output */
+const modulesOf = (output) => output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
 
 /**
  * The licences of the packages that the modules are from.
@@ -101,6 +195,8 @@ function packageFolder(path) {
 }
 
 /** @param {string} path */
-const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(join(root, 'dist/bundle'))

@@ -94,7 +94,7 @@ function evidence() {
 /** @param {string[]} args */
 function msglint(...args) {
   const {NODE_OPTIONS: _, ...env} = process.env
-  const run = spawnSync(process.execPath, ['bin/msglint.js', ...args], {cwd: root, encoding: 'utf8', env, input: ''})
+  const run = spawnSync(process.execPath, ['bin/msglint.cjs', ...args], {cwd: root, encoding: 'utf8', env, input: ''})
   if (run.stderr !== '' || run.status === 2) throw new Error(`msglint ${args.join(' ')}: ${run.stderr}`)
   return run.stdout
 }

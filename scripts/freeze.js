@@ -1,19 +1,26 @@
 // The lexicon, compiled once at build time: a module that stands in for src/message/lexicon.ts and reads what came out.
 import {readLexicon} from '../dist/src/message/lexicon.js'
-import {freeze} from '../dist/src/phrases/frozen.js'
+import {writeTables} from '../dist/src/message/lexiconTables.js'
 
-/** The source of a module in the folder of src/message/lexicon.ts. */
+/**
+ * The tables of the compiled lexicon as bytes, and the source of a module in the place of src/message/lexicon.ts, which
+ * takes such bytes from the module `tables`.
+ */
 export function frozenLexicon() {
-  const {parts, acts, marks} = readLexicon()
-  return `import {thaw} from '../phrases/frozen.ts'
+  const lexicon = readLexicon()
+  const code = `import {readTables} from './lexiconTables.ts'
+import {tables} from 'tables'
+let lexicon
 export function readLexicon() {
-  return {
-    parts: thaw(${JSON.stringify(freeze(parts))}),
-    acts: new Map(${literal([...acts])}),
-    marks: new Map(${literal([...marks])})
+  lexicon ??= {
+    ...readTables(tables()),
+    acts: new Map(${literal([...lexicon.acts])}),
+    marks: new Map(${literal([...lexicon.marks])})
   }
+  return lexicon
 }
 `
+  return {code, bytes: writeTables(lexicon)}
 }
 
 /** Plain values and regular expressions as JavaScript. @param {unknown} value @returns {string} */

@@ -56,7 +56,7 @@ export function tryOut(user, node) {
   writeFileSync(join(user, 'draft.txt'), draft)
   writeFileSync(join(user, 'clinic.yaml'), 'rules:\n  unfilled-placeholder: off\n')
   writeFileSync(join(user, 'program.js'), program)
-  const msglint = join(user, 'node_modules/msglint/bin/msglint.js')
+  const msglint = join(user, 'node_modules/msglint/bin/msglint.cjs')
   const tries = /** @type {[string, string[], number, RegExp][]} */ ([
     ['its version', [msglint, '--version'], 0, /^\d+\.\d+\.\d+\n$/],
     ['a draft', [msglint, 'draft.txt'], 1, /unfilled-placeholder.*personal-close/s],

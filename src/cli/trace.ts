@@ -12,13 +12,17 @@ export function thrownAt({stack}: Error): string | undefined {
     .find((line) => /^\s+at /.test(line))
     ?.trim()
     .slice('at '.length)
-  return frame?.replace(/(file:.+?):(\d+):(\d+)/, (place, url: string, line: string, column: string) => {
-    return sourcePlace(url, Number(line), Number(column)) ?? place
-  })
+  // A module stands in a frame by its URL, and CommonJS by its path.
+  return frame?.replace(
+    /((?:file:|\/|[A-Za-z]:\\).+?):(\d+):(\d+)/,
+    (place, from: string, line: string, column: string) => {
+      return sourcePlace(from, Number(line), Number(column)) ?? place
+    }
+  )
 }
 
-function sourcePlace(url: string, line: number, column: number): string | undefined {
-  const file = `${fileURLToPath(url)}.map`
+function sourcePlace(from: string, line: number, column: number): string | undefined {
+  const file = `${from.startsWith('file:') ? fileURLToPath(from) : from}.map`
   if (!existsSync(file)) return undefined
   const map = new SourceMap(JSON.parse(readFileSync(file, 'utf8')))
   const entry = map.findEntry(line - 1, column - 1)

@@ -15,6 +15,8 @@ const subjectLine = /^(?:subject|subj|sub|re|fw|fwd|title)\s*:/i
 const quoteMark = /^[>|]/
 const threadHead =
   /^(?:[-_*]{2,}\s*(?:original|forwarded|previous|begin)|_{8,}$|on\b[\s\S]{4,120}\bwrote\s*:?$|from\s*:\s*\S+|(?:you|the patient|patient|mr\.?|mrs\.?|ms\.?|dr\.?)?\s*[\p{L}. ]{0,30}\b(?:wrote|writes)\s*:$|(?:your|patient'?s?|original|previous|earlier) (?:message|question|note|e-?mail)\s*:$|quoted (?:message|text))/iu
+/** What every head has. A pattern of Unicode letters takes longer to make ready than a draft to read. */
+const headClue = /^(?:[-_*]{2}|on\b|from\b|quoted)|:$/i
 const postscript = /^p\.?\s?p?\.?s\b\.?/i
 const ruleLine = /^[-_*=~#.\s]{3,}$/
 const longestSignature = 12
@@ -44,7 +46,7 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
   for (const [index, reading] of readings.entries()) {
     if (reading.startsLine && quoteMark.test(reading.text)) parts[index] = 'quoted'
     else if (index > 0 && parts[index - 1] === 'quoted' && !reading.startsLine) parts[index] = 'quoted'
-    else if (reading.startsLine && threadHead.test(reading.text)) {
+    else if (reading.startsLine && headClue.test(reading.text) && threadHead.test(reading.text)) {
       const marked = readings.slice(index + 1).some((later) => later.startsLine && quoteMark.test(later.text))
       const last = marked ? index + 1 : readings.length
       // A thread whose lines carry marks ends with them; one without runs to the end, if a message stands above it.
@@ -118,12 +120,12 @@ const stop = /[!?:]$|(?<!\b(?:\p{Lu}|Jr|Sr|[A-Z]\.[A-Z]))\.$/u
 
 /** A line of names, credentials, roles or numbers, with neither a stop nor a verb to make it a sentence. */
 function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading, isLast: boolean): boolean {
-  const line = text.replace(/^[^\p{L}\p{N}]*\n\s*/u, '')
+  const line = text.includes('\n') ? text.replace(/^[^\p{L}\p{N}]*\n\s*/u, '') : text
   const stands = startsLine || line !== text
   if (!endsLine || acts.length > 0 || !(stands || isLast)) return false
   if (stands && (contactLine.test(line) || placeholderLine.test(line))) return true
   if (words.length === 0) return true
-  if (words.length > longestSignatureLine || stop.test(line)) return false
+  if (words.length > longestSignatureLine || (/[.!?:]$/.test(line) && stop.test(line))) return false
   const written = line.split(/[\s,/|()]+/).filter((word) => /\p{L}/u.test(word))
   const big = written.filter((word) => /^["'-]*\p{Lu}/u.test(word)).length
   const small = written.length - big

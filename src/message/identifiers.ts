@@ -10,30 +10,48 @@ export interface Identifier extends Place {
 const between = '\\s{0,3}(?:is|was|:|#|=|no\\.?|number)?\\s{0,3}[:#]?\\s{0,3}'
 const shapes = identifierShapes.map((shape) => ({
   ...shape,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}/-])${shape.label === undefined ? '' : `(?:${shape.label})${between}`}(?<id>${shape.shape})(?![\\p{L}\\p{N}]|-\\d)`,
-    shape.label === undefined ? 'gu' : 'giu'
-  )
+  clue: clueOf(shape),
+  pattern: undefined as RegExp | undefined
 }))
+
+/** What a text must have for the shape to be looked for: a pattern of Unicode letters takes long to make ready. */
+function clueOf({label, shape}: IdentifierShape): RegExp {
+  return label === undefined ? new RegExp(shape) : new RegExp(label, 'i')
+}
+
+function patternOf({label, shape}: IdentifierShape): RegExp {
+  const before = label === undefined ? '' : `(?:${label})${between}`
+  const whole = `(?<![\\p{L}\\p{N}/-])${before}(?<id>${shape})(?![\\p{L}\\p{N}]|-\\d)`
+  return new RegExp(whole, label === undefined ? 'gu' : 'giu')
+}
+
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
 const date = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{2}|\\d{4})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`
 const name = `(?:(?:${titles})\\.?\\s)?\\p{Lu}[\\p{Ll}'’-]+(?:\\s\\p{Lu}\\.?)?\\s\\p{Lu}[\\p{L}'’-]+`
-const birth = new RegExp(`(?:${birthWords})${between}(?<date>${date})(?![\\p{N}/-])`, 'giu')
-const namedBefore = new RegExp(`(?<name>${name})(?:[\\s,(;:–—-]|\\p{Ll}{2,4}\\s){1,6}$`, 'u')
+const birthClue = new RegExp(birthWords, 'i')
 
 /** Identifiers anywhere in the draft, signature and quotes included: all of it is sent. In order. */
 export function findIdentifiers({text}: Message): Identifier[] {
   if (!/\d{2}/.test(text)) return []
-  const numbers = shapes.flatMap((shape) =>
-    [...text.matchAll(shape.pattern)].flatMap((match) => toIdentifier(match, shape))
+  const numbers = shapes.flatMap((shape) => {
+    if (!shape.clue.test(text)) return []
+    shape.pattern ??= patternOf(shape)
+    return [...text.matchAll(shape.pattern)].flatMap((match) => toIdentifier(match, shape))
+  })
+  const found = [...numbers, ...(birthClue.test(text) ? findBirths(text) : [])].sort(
+    (a, b) => a.start - b.start || b.end - a.end
   )
-  const births = [...text.matchAll(birth)].map(({index, 0: found}): Identifier => {
+  return found.filter((one, index) => !found.slice(0, index).some((other) => one.start < other.end))
+}
+
+function findBirths(text: string): Identifier[] {
+  const birth = new RegExp(`(?:${birthWords})${between}(?<date>${date})(?![\\p{N}/-])`, 'giu')
+  const namedBefore = new RegExp(`(?<name>${name})(?:[\\s,(;:–—-]|\\p{Ll}{2,4}\\s){1,6}$`, 'u')
+  return [...text.matchAll(birth)].map(({index, 0: found}): Identifier => {
     const before = namedBefore.exec(text.slice(Math.max(0, index - 80), index))
     const start = before ? index - before[0].length : index
     return {start, end: index + found.length, called: before ? 'a name with a date of birth' : 'a date of birth'}
   })
-  const found = [...numbers, ...births].sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.filter((one, index) => !found.slice(0, index).some((other) => one.start < other.end))
 }
 
 function toIdentifier(match: RegExpMatchArray, {called, check}: IdentifierShape): Identifier[] {

@@ -5,25 +5,37 @@ import {classes} from '../../lexicon/classes/index.ts'
 import {frames} from '../../lexicon/frames.ts'
 import {marks} from '../../lexicon/marks/index.ts'
 import type {MarkGroup} from '../../lexicon/marks/mark.ts'
+import {witnessModel} from '../../lexicon/witness.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
-import {compile, type MatcherParts} from '../phrases/matcher.ts'
+import {compile} from '../phrases/matcher.ts'
+import type {LexiconTables} from './lexiconTables.ts'
 import {limitLists} from './limits.ts'
 import {actPrefix, anatomyPrefix, framePrefix, markPrefix} from './prefixes.ts'
+import {decodeModel} from './weights.ts'
 
 /** What an act means, without the words that it is known by. */
 export type ActMeaning = Omit<ActGroup, 'why' | 'phrases' | 'except'>
 export type MarkMeaning = Omit<MarkGroup, 'why' | 'phrases' | 'except'>
 
-/** All words that come with msglint, compiled. */
-export interface Lexicon {
-  readonly parts: MatcherParts
+/** All words that come with msglint, compiled; and the second witness. */
+export interface Lexicon extends LexiconTables {
   readonly acts: ReadonlyMap<string, ActMeaning>
   /** By kind and group, as in `blame/failing`. */
   readonly marks: ReadonlyMap<string, MarkMeaning>
 }
 
-/** Compiles the lexicon. `scripts/bundle.js` does this once for all: in the bundle, this module reads what came out. */
+let lexicon: Lexicon | undefined
+
+/**
+ * The lexicon, compiled when it is first asked for. `scripts/bundle.js` compiles it once for all: in the bundle, this module
+ * uses what came out as it lies in a file.
+ */
 export function readLexicon(): Lexicon {
+  lexicon ??= compileLexicon()
+  return lexicon
+}
+
+function compileLexicon(): Lexicon {
   const actGroups = Object.entries<ActGroup>(acts)
   const markGroups = Object.entries(marks).flatMap(([kind, groups]) =>
     Object.entries<MarkGroup>(groups).map(([name, group]) => [`${kind}/${name}`, group] as const)
@@ -36,7 +48,8 @@ export function readLexicon(): Lexicon {
     ...limitLists
   ]
   return {
-    parts: compile(classes, lists),
+    words: compile(classes, lists),
+    witness: decodeModel(witnessModel),
     acts: new Map(actGroups.map(([name, group]) => [name, meaningOf(group)])),
     marks: new Map(markGroups.map(([name, group]) => [name, meaningOf(group)]))
   }

@@ -8,10 +8,7 @@ export type Opacity = 'shortened' | 'numeric' | 'unreadable' | 'empty-text' | 'a
 
 const longestAddress = 100
 const number = /^\d{1,3}(?:\.\d{1,3}){3}$/
-const bareShort = new RegExp(
-  `(?<![\\p{L}\\p{N}@/.-])(?:${shorteners.map((host) => host.replaceAll('.', '\\.')).join('|')})/[\\w-]+`,
-  'giu'
-)
+const bareShort = `(?<![\\p{L}\\p{N}@/.-])(?:${shorteners.map((host) => host.replaceAll('.', '\\.')).join('|')})/[\\w-]+`
 
 /** Links that do not tell where they lead, in order. */
 export function findOpaqueLinks(message: Message): (Link & {readonly opacity: Opacity})[] {
@@ -20,7 +17,9 @@ export function findOpaqueLinks(message: Message): (Link & {readonly opacity: Op
     const opacity = opacityOf(link, message)
     return opacity === undefined ? [] : [{...link, opacity}]
   })
-  const loose = [...text.matchAll(bareShort)]
+  // A pattern of Unicode letters takes longer to make ready than a draft to read.
+  const bare = text.includes('/') ? [...text.matchAll(new RegExp(bareShort, 'giu'))] : []
+  const loose = bare
     .map(({index: start, 0: found}) => ({start, end: start + found.length, text: found, address: found}))
     .filter(({start, end}) => !links.some((link) => link.start < end && start < link.end))
     .map((link) => ({...link, opacity: 'shortened' as const}))

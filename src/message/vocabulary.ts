@@ -1,7 +1,7 @@
 import {Alphabet} from '../phrases/alphabet.ts'
 import {compileLists, type PhraseList} from '../phrases/compiler.ts'
 import {extend, Matcher} from '../phrases/matcher.ts'
-import {type ActMeaning, type Lexicon, type MarkMeaning, readLexicon} from './lexicon.ts'
+import {type ActMeaning, type MarkMeaning, readLexicon} from './lexicon.ts'
 import type {Question} from './message.ts'
 import {actPrefix} from './prefixes.ts'
 
@@ -18,16 +18,15 @@ export interface Vocabulary {
 
 const userAct = (question: Question) => `your-${question}`
 
-let lexicon: Lexicon | undefined
 let builtIn: Vocabulary | undefined
 
 /** The lexicon (read once per process), and the user's phrases on top. Throws `PhraseSyntaxError` for one of these. */
 export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
-  lexicon ??= readLexicon()
-  const {parts, marks} = lexicon
+  const lexicon = readLexicon()
+  const {words, marks} = lexicon
   const own = Object.entries(phrases).filter(([, list]) => list && list.length > 0) as [Question, readonly string[]][]
   if (own.length === 0) {
-    builtIn ??= {matcher: new Matcher(parts), acts: lexicon.acts, marks}
+    builtIn ??= {matcher: new Matcher(words), acts: lexicon.acts, marks}
     return builtIn
   }
   const acts = new Map(lexicon.acts)
@@ -37,15 +36,14 @@ export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
     acts.set(userAct(question), {answers: [question]})
     lists.push({name: actPrefix + userAct(question), phrases: list.join('\n')})
   }
-  return {matcher: new Matcher(extend(parts, lists)), acts, marks}
+  return {matcher: new Matcher(extend(words, lists)), acts, marks}
 }
 
 let trial: Alphabet | undefined
 
 /** Throws `PhraseSyntaxError` for phrases that could not be put on top of the lexicon. */
 export function checkPhrases(phrases: string): void {
-  lexicon ??= readLexicon()
-  trial ??= new Alphabet(lexicon.parts.alphabet)
+  trial ??= new Alphabet(readLexicon().words.alphabet)
   compileLists(trial, [{name: 'phrases', phrases}])
 }
 

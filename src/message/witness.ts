@@ -1,6 +1,7 @@
 import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
-import {witnessModel} from '../../lexicon/witness.ts'
 import {type ClassHashes, FeatureList, listFeatures, type Setting} from './features.ts'
+import {readLexicon} from './lexicon.ts'
+import type {WitnessModel} from './weights.ts'
 
 /** The questions the witness answers, in the order of its weights. */
 export const witnessed: readonly AnsweredQuestion[] = [
@@ -11,20 +12,6 @@ export const witnessed: readonly AnsweredQuestion[] = [
   'confirmation',
   'highAcuity'
 ]
-
-/** A trained linear model: one row of weights per question over hashed features. */
-export interface WitnessModel {
-  /** The table has `2 ** bits` places, each with one weight per question of {@link witnessed}. */
-  readonly bits: number
-  /** What one step of a weight is worth, per question. */
-  readonly scales: readonly number[]
-  readonly biases: readonly number[]
-  /** A score above this is a yes by itself. */
-  readonly alone: readonly number[]
-  /** A score above this is a yes where the words say yes too. */
-  readonly supported: readonly number[]
-  readonly weights: Int8Array
-}
 
 /** A telling feature of a sentence, and what it adds to a score: words `from` to `to`, or a name. */
 export interface Telling {
@@ -62,8 +49,9 @@ export class Witness {
     for (let index = 0; index < features.count; index++) {
       const place = features.hashes[index]! & this.#mask
       if (!places.add(place)) continue
-      const row = place * width
-      for (let question = 0; question < width; question++) sums[question]! += weights[row + question]!
+      const row = weights.rowAt(place)
+      if (row < 0) continue
+      for (let question = 0; question < width; question++) sums[question]! += weights.rows[row + question]!
     }
     const norm = 1 / Math.sqrt(places.count || 1)
     return sums.map((sum, question) => sum * scales[question]! * norm + biases[question]!)
@@ -79,12 +67,15 @@ export class Witness {
   ): Telling[] {
     const sign = answer === 'yes' ? 1 : -1
     const column = witnessed.indexOf(question)
+    const {weights, scales} = this.#model
     const telling = new Map<number, Telling>()
     const features = this.#features
     listFeatures(setting, classHashesOf, features)
     for (let index = 0; index < features.count; index++) {
       const place = features.hashes[index]! & this.#mask
-      const weight = this.#model.weights[place * witnessed.length + column]! * this.#model.scales[column]!
+      const row = weights.rowAt(place)
+      if (row < 0) continue
+      const weight = weights.rows[row + column]! * scales[column]!
       if (weight * sign <= 0 || telling.has(place)) continue
       const from = features.from[index]!
       telling.set(place, {from, to: features.to[index]!, name: from < 0 ? features.names[index]! : '', weight})
@@ -125,22 +116,6 @@ let trained: Witness | undefined
 
 /** The witness with the weights that ship. */
 export function trainedWitness(): Witness {
-  trained ??= new Witness(decode(witnessModel))
+  trained ??= new Witness(readLexicon().witness)
   return trained
-}
-
-interface EncodedModel extends Omit<WitnessModel, 'weights'> {
-  readonly weights: string
-}
-
-/** Weights are stored as base64 of (gap, value) byte pairs: most places hold nothing. */
-export function decode({weights, ...model}: EncodedModel): WitnessModel {
-  const bytes = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0))
-  const table = new Int8Array(2 ** model.bits * witnessed.length)
-  let at = 0
-  for (let index = 0; index < bytes.length; index += 2) {
-    at += bytes[index]!
-    table[at] = (bytes[index + 1]! << 24) >> 24
-  }
-  return {...model, weights: table}
 }

@@ -132,7 +132,7 @@ function firstWord(next: string): string {
 function isGlued(line: string, at: number, word: string, next: string, written: string): boolean {
   const last = word.slice(word.lastIndexOf('.') + 1)
   const lower = last.toLowerCase()
-  if (last === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
+  if (last === '' || next === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
   if (written.length > 1) return /^\p{L}/u.test(next) && !inAddress(line, at)
   if (/^\d{1,2}\)/.test(next)) return /\p{L}/u.test(last)
   const isOneLetter = /^\p{L}$/u.test(last) && last !== 'I'
@@ -143,12 +143,17 @@ function isGlued(line: string, at: number, word: string, next: string, written: 
 
 const webStart = /^[^\p{L}\p{N}]*(?:https?:|www\.)/iu
 const mail = /[\p{L}\p{N}_]@[\p{L}\p{N}_]/u
-const domain = new RegExp(
-  `[\\p{L}\\p{N}](?:\\.(?:${lexicon.addressEndings.join('|')})|\\.(?:${lexicon.addressEndings
-    .join('|')
-    .toUpperCase()})|\\.(?:${lexicon.shortAddressEndings.join('|')}))(?![\\p{L}\\p{N}])`,
-  'u'
-)
+const endings = lexicon.addressEndings.join('|')
+const shortEndings = lexicon.shortAddressEndings.join('|')
+let domain: RegExp | undefined
+
+function endsLikeDomain(token: string): boolean {
+  domain ??= new RegExp(
+    `[\\p{L}\\p{N}](?:\\.(?:${endings})|\\.(?:${endings.toUpperCase()})|\\.(?:${shortEndings}))(?![\\p{L}\\p{N}])`,
+    'u'
+  )
+  return domain.test(token)
+}
 
 /** Whether the offset lies in a web or mail address. */
 function inAddress(line: string, at: number): boolean {
@@ -157,7 +162,12 @@ function inAddress(line: string, at: number): boolean {
   let to = at
   while (to < line.length && to - at < addressReach && !isSpace(line, to)) to++
   const token = line.slice(from, to)
-  return webStart.test(token) || mail.test(token) || domain.test(token)
+  // A pattern of Unicode letters takes longer to make ready than a draft to read, and few tokens need one.
+  return (
+    (/https?:|www\./i.test(token) && webStart.test(token)) ||
+    (token.includes('@') && mail.test(token)) ||
+    (/\.[a-z]/i.test(token) && endsLikeDomain(token))
+  )
 }
 
 function isSpace(text: string, at: number): boolean {

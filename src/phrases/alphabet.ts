@@ -1,4 +1,6 @@
 import {hashOf} from './hash.ts'
+import type {AlphabetTables, Labels} from './labels.ts'
+import type {Links} from './links.ts'
 import {cutPieces, type PieceKind, readWord} from './words.ts'
 
 /** A word of a sentence as machines read it. A contraction is two words at the same place. */
@@ -10,124 +12,66 @@ export interface Word {
   readonly hash: number
 }
 
-/** Kinds of token that are known by their shape, and how often they are met; phrases use them like classes. */
-const kindFrequencies = {number: 0.04, clock: 0.005, capital: 0.2}
-export const kinds: readonly string[] = Object.keys(kindFrequencies)
-
 const surfaceLimit = 50_000
 const shortestEnding = 2
 const shortestBefore = 3
-
-/** What an alphabet knows before it has read anything; plain values, so that they can be written to a file. */
-export interface AlphabetParts {
-  /** Labels are numbers: 0 is none, then come the classes (kinds first), then the words. */
-  readonly classNames: readonly string[]
-  readonly classFrequencies: readonly number[]
-  readonly words: readonly string[]
-  /** Words and endings, each with the classes it is of. */
-  readonly dictionary: ReadonlyMap<string, readonly number[]>
-  readonly endings: ReadonlyMap<string, readonly number[]>
-}
 
 /**
  * The letters that machines read: every distinct combination of words and classes that a written word can stand for is
  * one symbol. Words that no phrase uses and that are of no class share a symbol.
  */
-export class Alphabet {
-  readonly #classNames: readonly string[]
-  readonly #classLabels = new Map<string, number>()
-  readonly #classFrequencies: number[]
-  readonly #words: string[]
-  readonly #wordLabels = new Map<string, number>()
-  readonly #dictionary: Map<string, readonly number[]>
-  readonly #endings: Map<string, readonly number[]>
-  #longestEnding = 0
+export class Alphabet implements Labels {
+  readonly #tables: AlphabetTables
+  readonly #classLabels: ReadonlyMap<string, number>
+  /** Words that were labelled on top of the tables. */
+  readonly #added: string[] = []
+  readonly #addedLabels = new Map<string, number>()
   readonly #labels: (readonly number[])[] = [[]]
   readonly #classHashes: (readonly number[] | undefined)[] = []
   readonly #byKey = new Map<string, number>()
   readonly #joined = new Map<number, number>()
   readonly #surfaces = new Map<string, readonly {readonly symbol: number; readonly hash: number}[]>()
 
-  constructor(parts: AlphabetParts) {
-    this.#classNames = parts.classNames
-    this.#classFrequencies = [...parts.classFrequencies]
-    this.#words = [...parts.words]
-    for (const [index, name] of parts.classNames.entries()) this.#classLabels.set(name, index + 1)
-    for (const [index, word] of parts.words.entries()) this.#wordLabels.set(word, parts.classNames.length + index + 1)
-    this.#dictionary = new Map(parts.dictionary)
-    this.#endings = new Map(parts.endings)
-    for (const ending of this.#endings.keys()) this.#longestEnding = Math.max(this.#longestEnding, ending.length)
+  constructor(tables: AlphabetTables) {
+    this.#tables = tables
+    this.#classLabels = new Map(tables.classNames.map((name, index) => [name, index + 1]))
+    for (const word of tables.added) this.wordLabel(word)
   }
 
-  /** An alphabet of classes that have no words yet. */
-  static of(classNames: Iterable<string>): Alphabet {
-    const names = [...kinds, ...classNames]
-    const classFrequencies = names.map((_, index) => Object.values(kindFrequencies)[index] ?? 0)
-    return new Alphabet({
-      classNames: names,
-      classFrequencies,
-      words: [],
-      dictionary: new Map(),
-      endings: new Map()
-    })
+  get tables(): AlphabetTables {
+    return {...this.#tables, added: this.#added}
   }
 
-  get parts(): AlphabetParts {
-    return {
-      classNames: this.#classNames,
-      classFrequencies: this.#classFrequencies,
-      words: this.#words,
-      dictionary: this.#dictionary,
-      endings: this.#endings
-    }
-  }
-
-  get classNames(): Iterable<string> {
-    return this.#classNames
+  get classNames(): readonly string[] {
+    return this.#tables.classNames
   }
 
   labelsOf(symbol: number): readonly number[] {
     return this.#labels[symbol]!
   }
 
-  /** The label of a word; a new one where it has none. Words are labelled before any text is read. */
+  /** Words are labelled before any text is read. */
   wordLabel(word: string): number {
-    let label = this.#wordLabels.get(word)
-    if (label === undefined) {
-      label = this.#classNames.length + this.#words.push(word)
-      this.#wordLabels.set(word, label)
+    let label = this.#labelOf(word, this.#tables.words.find(word))
+    if (label === 0) {
+      label = this.classNames.length + this.#tables.labelled + this.#added.push(word)
+      this.#addedLabels.set(word, label)
     }
     return label
   }
 
-  /** The word that a label stands for, if it is no class. */
   wordOf(label: number): string | undefined {
-    return this.#words[label - this.#classNames.length - 1]
+    const number = label - this.classNames.length - 1
+    const {labelled, words} = this.#tables
+    return number < 0 ? undefined : number < labelled ? words.word(number) : this.#added[number - labelled]
   }
 
   classLabel(name: string): number | undefined {
     return this.#classLabels.get(name)
   }
 
-  /** Makes a single word a member of a class. */
-  list(word: string, label: number): void {
-    pushTo(this.#dictionary, word, label)
-  }
-
-  /** Makes every unlisted word that ends so a member of a class. */
-  listEnding(ending: string, label: number): void {
-    pushTo(this.#endings, ending, label)
-    this.#longestEnding = Math.max(this.#longestEnding, ending.length)
-  }
-
-  /** Notes that members of a class are met that much more often, in times per word. */
-  meet(label: number, frequency: number): void {
-    this.#classFrequencies[label - 1]! += frequency
-  }
-
-  /** How often members of a class are met, in times per word, as far as its words tell. */
   frequencyOfClass(label: number): number {
-    return this.#classFrequencies[label - 1]!
+    return this.#tables.classFrequencies[label - 1]!
   }
 
   hasClass(symbol: number, name: string): boolean {
@@ -139,8 +83,8 @@ export class Alphabet {
   classHashesOf(symbol: number): readonly number[] {
     let hashes = this.#classHashes[symbol]
     if (!hashes) {
-      hashes = this.#labels[symbol]!.filter((label) => label <= this.#classNames.length).map((label) =>
-        hashOf(this.#classNames[label - 1]!)
+      hashes = this.#labels[symbol]!.filter((label) => label <= this.classNames.length).map((label) =>
+        hashOf(this.classNames[label - 1]!)
       )
       this.#classHashes[symbol] = hashes
     }
@@ -184,26 +128,37 @@ export class Alphabet {
     const isNumeral = kind === 'number' || kind === 'clock'
     return rows.map((readings, index) => {
       const labels: number[] = []
-      for (const reading of readings) {
-        const label = this.#wordLabels.get(reading)
-        if (label !== undefined) labels.push(label)
-        labels.push(...this.#classesOf(reading))
-      }
+      for (const reading of readings) this.#addLabelsOf(reading, labels)
       if (isNumeral) labels.push(this.#classLabels.get(kind)!)
-      if (index === 0 && /^\p{Lu}/u.test(surface)) labels.push(this.#classLabels.get('capital')!)
+      if (index === 0 && startsCapital(surface)) labels.push(this.#classLabels.get('capital')!)
       return {symbol: this.#symbol(labels), hash: hashOf(isNumeral ? `<${kind}>` : readings[0]!)}
     })
   }
 
-  #classesOf(reading: string): readonly number[] {
-    const listed = this.#dictionary.get(reading)
-    if (listed) return listed
-    const longest = Math.min(this.#longestEnding, reading.length - shortestBefore)
+  #addLabelsOf(reading: string, labels: number[]): void {
+    const {words, classes} = this.#tables
+    const number = words.find(reading)
+    const label = this.#labelOf(reading, number)
+    if (label > 0) labels.push(label)
+    if (number >= 0 && classes.starts[number]! < classes.starts[number + 1]!) pushLinks(classes, number, labels)
+    else this.#addClassesByEnding(reading, labels)
+  }
+
+  /** The label of a word with a number in the tables, -1 for one that has none; 0 where there is no label. */
+  #labelOf(word: string, number: number): number {
+    if (number >= 0 && number < this.#tables.labelled) return this.classNames.length + number + 1
+    return this.#addedLabels.get(word) ?? 0
+  }
+
+  #addClassesByEnding(reading: string, labels: number[]): void {
+    const {endings, endingClasses, longestEnding} = this.#tables
+    const longest = Math.min(longestEnding, reading.length - shortestBefore)
     for (let length = longest; length >= shortestEnding; length--) {
-      const classes = this.#endings.get(reading.slice(-length))
-      if (classes) return classes
+      const number = endings.find(reading, reading.length - length)
+      if (number < 0) continue
+      pushLinks(endingClasses, number, labels)
+      return
     }
-    return []
   }
 
   #symbol(labels: readonly number[]): number {
@@ -219,8 +174,14 @@ export class Alphabet {
   }
 }
 
-function pushTo(map: Map<string, readonly number[]>, key: string, value: number): void {
-  const values = map.get(key)
-  if (!values) map.set(key, [value])
-  else if (!values.includes(value)) map.set(key, [...values, value])
+function pushLinks({starts, to}: Links, number: number, labels: number[]): void {
+  for (let at = starts[number]!; at < starts[number + 1]!; at++) labels.push(to[at]!)
+}
+
+const firstNonAscii = 0x80
+
+/** A Unicode test costs more to make ready than a draft's words to read, and most letters are plain. */
+function startsCapital(surface: string): boolean {
+  const code = surface.charCodeAt(0)
+  return code < firstNonAscii ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(surface)
 }

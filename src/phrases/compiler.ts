@@ -1,8 +1,8 @@
 import {commonWords} from '../../lexicon/commonWords.ts'
 import type {WordClasses} from '../../lexicon/phrases.ts'
-import {type Alphabet, kinds} from './alphabet.ts'
-import {MachineBuilder, type MachineParts, type Target} from './composition.ts'
+import {MachineBuilder, type MachineTables, type Target} from './composition.ts'
 import {inflect} from './inflection.ts'
+import {kinds, type Labelling, type Labels} from './labels.ts'
 import {nearest} from './nearest.ts'
 import {type Phrase, PhraseSyntaxError, parsePhrases} from './notation.ts'
 import {buildPattern, type Letters} from './pattern.ts'
@@ -23,24 +23,24 @@ interface Line {
 
 /**
  * Compiles word classes, one machine per level: a class that uses another stands in a later machine than that one. Classes
- * of single words go into the alphabet's dictionary and need no machine.
+ * of single words are listed as such and need no machine.
  */
-export function compileClasses(alphabet: Alphabet, classes: WordClasses): MachineParts[] {
+export function compileClasses(labels: Labelling, classes: WordClasses): MachineTables[] {
   const parsed = new Map(Object.entries(classes).map(([name, {phrases}]) => [name, linesOf(`<${name}>`, phrases)]))
-  const levels = levelsOf(parsed, alphabet)
+  const levels = levelsOf(parsed, labels)
   const rest: {level: number; target: Target; line: Line}[] = []
   for (const [name, lines] of parsed) {
-    const label = alphabet.classLabel(name)!
+    const label = labels.classLabel(name)!
     for (const line of lines) {
-      const phrase = toDictionary(alphabet, line.phrase, label)
+      const phrase = toDictionary(labels, line.phrase, label)
       if (phrase) rest.push({level: levels.get(name)!, target: {name, label, cancels: false}, line: {...line, phrase}})
     }
   }
-  const machines: MachineParts[] = []
+  const machines: MachineTables[] = []
   for (let level = 0; level <= Math.max(-1, ...rest.map((one) => one.level)); level++) {
-    const composer = new Composer(alphabet)
+    const composer = new Composer(labels)
     for (const {target, line} of rest.filter((one) => one.level === level)) {
-      alphabet.meet(target.label, composer.add(line, target))
+      labels.meet(target.label, composer.add(line, target))
     }
     machines.push(composer.finish())
   }
@@ -48,12 +48,12 @@ export function compileClasses(alphabet: Alphabet, classes: WordClasses): Machin
 }
 
 /** Compiles lists into one machine. Throws {@link PhraseSyntaxError}. */
-export function compileLists(alphabet: Alphabet, lists: readonly PhraseList[]): MachineParts {
-  const composer = new Composer(alphabet)
+export function compileLists(labels: Labels, lists: readonly PhraseList[]): MachineTables {
+  const composer = new Composer(labels)
   for (const {name, phrases, except} of lists) {
     for (const [source, cancels] of [[phrases, false] as const, [except ?? '', true] as const]) {
       for (const line of linesOf(name, source)) {
-        usesOf(line, alphabet)
+        usesOf(line, labels)
         composer.add(line, {name, label: -1, cancels})
       }
     }
@@ -69,26 +69,26 @@ function linesOf(list: string, source: string): Line[] {
 }
 
 /** Puts single words and endings into the dictionary; returns what is left for a machine. */
-function toDictionary(alphabet: Alphabet, phrase: Phrase, label: number): Phrase | undefined {
+function toDictionary(labels: Labelling, phrase: Phrase, label: number): Phrase | undefined {
   if (phrase.kind === 'stem') {
-    alphabet.listEnding(phrase.ending, label)
+    labels.listEnding(phrase.ending, label)
     return undefined
   }
   if (phrase.kind === 'choice') {
-    const items = phrase.items.flatMap((item) => toDictionary(alphabet, item, label) ?? [])
+    const items = phrase.items.flatMap((item) => toDictionary(labels, item, label) ?? [])
     return items.length === 0 ? undefined : {kind: 'choice', items}
   }
   if (phrase.kind !== 'word') return phrase
   const rows = readPhraseWord(phrase.word)
   if (rows.length !== 1) return phrase
   for (const form of phrase.inflected ? rows[0]!.flatMap(inflect) : rows[0]!) {
-    alphabet.list(form, label)
-    alphabet.meet(label, frequencyOf(form))
+    labels.list(form, label)
+    labels.meet(label, frequencyOf(form))
   }
   return undefined
 }
 
-function levelsOf(parsed: ReadonlyMap<string, readonly Line[]>, alphabet: Alphabet): Map<string, number> {
+function levelsOf(parsed: ReadonlyMap<string, readonly Line[]>, labels: Labels): Map<string, number> {
   const levels = new Map<string, number>()
   const visit = (name: string, path: readonly string[]): number => {
     const known = levels.get(name)
@@ -96,7 +96,7 @@ function levelsOf(parsed: ReadonlyMap<string, readonly Line[]>, alphabet: Alphab
     if (path.includes(name)) {
       throw new PhraseSyntaxError(`<${name}>`, 1, 1, `a class cannot use itself: ${[...path, name].join(' → ')}`)
     }
-    const used = parsed.get(name)!.flatMap((line) => usesOf(line, alphabet))
+    const used = parsed.get(name)!.flatMap((line) => usesOf(line, labels))
     const level = Math.max(-1, ...used.map((other) => visit(other, [...path, name]))) + 1
     levels.set(name, level)
     return level
@@ -106,13 +106,13 @@ function levelsOf(parsed: ReadonlyMap<string, readonly Line[]>, alphabet: Alphab
 }
 
 /** The classes that a phrase uses. Throws for one that does not exist. */
-function usesOf({list, line, phrase}: Line, alphabet: Alphabet): string[] {
+function usesOf({list, line, phrase}: Line, labels: Labels): string[] {
   switch (phrase.kind) {
     case 'class': {
       const {name, column} = phrase
       if (kinds.includes(name)) return []
-      if (alphabet.classLabel(name) !== undefined) return [name]
-      const hint = nearest(name, alphabet.classNames)
+      if (labels.classLabel(name) !== undefined) return [name]
+      const hint = nearest(name, labels.classNames)
       const meant = hint ? `; did you mean <${hint}>?` : ''
       throw new PhraseSyntaxError(list, line, column, `no word class is called <${name}>${meant}`)
     }
@@ -120,21 +120,21 @@ function usesOf({list, line, phrase}: Line, alphabet: Alphabet): string[] {
       return []
     case 'sequence':
     case 'choice':
-      return phrase.items.flatMap((item) => usesOf({list, line, phrase: item}, alphabet))
+      return phrase.items.flatMap((item) => usesOf({list, line, phrase: item}, labels))
     case 'optional':
-      return usesOf({list, line, phrase: phrase.item}, alphabet)
+      return usesOf({list, line, phrase: phrase.item}, labels)
     default:
       return []
   }
 }
 
-/** Composes a machine of phrases over an alphabet. */
+/** Composes a machine of phrases. */
 class Composer implements Letters {
-  readonly #alphabet: Alphabet
+  readonly #labels: Labels
   readonly #machine = new MachineBuilder()
 
-  constructor(alphabet: Alphabet) {
-    this.#alphabet = alphabet
+  constructor(labels: Labels) {
+    this.#labels = labels
   }
 
   /** Adds a phrase; returns how often its rarest part is met. */
@@ -148,7 +148,7 @@ class Composer implements Letters {
     return pattern.frequency
   }
 
-  finish(): MachineParts {
+  finish(): MachineTables {
     return this.#machine.finish()
   }
 
@@ -156,12 +156,12 @@ class Composer implements Letters {
     const rows = readPhraseWord(word)
     return rows.map((row, index) => {
       const forms = isInflected && index === rows.length - 1 ? row.flatMap(inflect) : row
-      return forms.map((form) => this.#alphabet.wordLabel(form))
+      return forms.map((form) => this.#labels.wordLabel(form))
     })
   }
 
   labelOfClass(name: string): number {
-    return this.#alphabet.classLabel(name)!
+    return this.#labels.classLabel(name)!
   }
 
   testOfAny(labels: readonly number[]): number {
@@ -171,8 +171,8 @@ class Composer implements Letters {
   frequencyOf(labels: readonly number[]): number {
     let sum = 0
     for (const label of new Set(labels)) {
-      const word = this.#alphabet.wordOf(label)
-      sum += word === undefined ? this.#alphabet.frequencyOfClass(label) : frequencyOf(word)
+      const word = this.#labels.wordOf(label)
+      sum += word === undefined ? this.#labels.frequencyOfClass(label) : frequencyOf(word)
     }
     return sum
   }

@@ -1,4 +1,6 @@
+import {grouped, type Links, linksOf, readLinks, readShortLinks, writeLinks} from './links.ts'
 import {isAnchor, type Pattern} from './pattern.ts'
+import type {RowReader, RowWriter} from './rows.ts'
 
 /** What a pattern of a machine stands for. */
 export interface Target {
@@ -8,40 +10,43 @@ export interface Target {
   readonly cancels: boolean
 }
 
-export type Numbers = ArrayLike<number> & Iterable<number>
-
-/** All patterns of a machine, position by position; plain numbers, so that they can be written to a file. */
-export interface MachineParts {
-  readonly targets: readonly Target[]
+/** All patterns of a machine, position by position, in rows of numbers that are used as they are. */
+export interface MachineTables {
+  /** By group: what its patterns stand for. */
+  readonly names: readonly string[]
+  readonly labels: Int32Array
+  readonly cancels: Uint8Array
   /** What each position takes: a label, `anyWord`, or the set `-2 - test`. */
-  readonly tests: Numbers
-  readonly flags: Numbers
-  readonly groups: Numbers
-  /** How many positions may follow each, and which, relative to it. */
-  readonly followCounts: Numbers
-  readonly follow: Numbers
-  /** Of each anchor in turn, a test that its sentence must pass somewhere. */
-  readonly companions: Numbers
-  /** How many labels each set has, and which, ascending. */
-  readonly setCounts: Numbers
-  readonly setLabels: Numbers
+  readonly tests: Int32Array
+  readonly flags: Uint8Array
+  /** How far on stand the positions that may follow each, and how far back those that it may follow. */
+  readonly follow: Links<Uint16Array>
+  readonly precede: Links<Uint16Array>
+  /** The labels of each set, ascending. */
+  readonly sets: Links
+  /** Numbers of anchors by a label that they take. */
+  readonly waiting: Links
+  /** Of each anchor in turn its position, a test that its sentence must pass somewhere, and its group. */
+  readonly anchors: Int32Array
 }
+
+/** Numbers in a row of `anchors` that are of one anchor. */
+export const anchorWidth = 3
+/** More positions than a phrase could have that somebody wrote. */
+const furthest = 0xffff
 
 /** Puts patterns together. */
 export class MachineBuilder {
   readonly #targets: Target[] = []
   readonly #targetNumbers = new Map<string, number>()
   readonly #setNumbers = new Map<string, number>()
-  readonly #parts = {
-    tests: [] as number[],
-    flags: [] as number[],
-    groups: [] as number[],
-    followCounts: [] as number[],
-    follow: [] as number[],
-    companions: [] as number[],
-    setCounts: [] as number[],
-    setLabels: [] as number[]
-  }
+  readonly #tests: number[] = []
+  readonly #flags: number[] = []
+  readonly #sets: number[][] = []
+  /** Pairs of positions, the latter of which may follow the former. */
+  readonly #from: number[] = []
+  readonly #to: number[] = []
+  readonly #anchors: number[] = []
 
   /** One test for any of several labels. */
   testOfAny(labels: readonly number[]): number {
@@ -52,8 +57,7 @@ export class MachineBuilder {
     if (number === undefined) {
       number = this.#setNumbers.size
       this.#setNumbers.set(key, number)
-      this.#parts.setCounts.push(sorted.length)
-      this.#parts.setLabels.push(...sorted)
+      this.#sets.push(sorted)
     }
     return -2 - number
   }
@@ -65,18 +69,87 @@ export class MachineBuilder {
       group = this.#targets.push(target) - 1
       this.#targetNumbers.set(key, group)
     }
-    const parts = this.#parts
+    const first = this.#tests.length
     for (const [position, next] of follow.entries()) {
-      parts.tests.push(tests[position]!)
-      parts.flags.push(flags[position]!)
-      parts.groups.push(group)
-      parts.followCounts.push(next.length)
-      if (flags[position]! & isAnchor) parts.companions.push(companion)
-      for (const one of next) parts.follow.push(one - position)
+      this.#tests.push(tests[position]!)
+      this.#flags.push(flags[position]!)
+      if (flags[position]! & isAnchor) this.#anchors.push(first + position, companion, group)
+      for (const one of next) {
+        this.#from.push(first + position)
+        this.#to.push(first + one)
+      }
     }
   }
 
-  finish(): MachineParts {
-    return {targets: this.#targets, ...this.#parts}
+  finish(): MachineTables {
+    const size = this.#tests.length
+    return {
+      names: this.#targets.map(({name}) => name),
+      labels: Int32Array.from(this.#targets, ({label}) => label),
+      cancels: Uint8Array.from(this.#targets, ({cancels}) => Number(cancels)),
+      tests: Int32Array.from(this.#tests),
+      flags: Uint8Array.from(this.#flags),
+      follow: distances(this.#from, this.#to, size),
+      precede: distances(this.#to, this.#from, size),
+      sets: linksOf(this.#sets),
+      waiting: this.#waiting(),
+      anchors: Int32Array.from(this.#anchors)
+    }
+  }
+
+  #waiting(): Links {
+    const labels: number[] = []
+    const numbers: number[] = []
+    for (let number = 0; number * anchorWidth < this.#anchors.length; number++) {
+      const test = this.#tests[this.#anchors[number * anchorWidth]!]!
+      for (const label of test >= 0 ? [test] : this.#sets[-2 - test]!) {
+        labels.push(label)
+        numbers.push(number)
+      }
+    }
+    return grouped(
+      labels,
+      numbers,
+      labels.reduce((most, label) => Math.max(most, label + 1), 0)
+    )
   }
 }
+
+/** Links between positions, as the distances between them. */
+function distances(keys: readonly number[], others: readonly number[], size: number): Links<Uint16Array> {
+  const apart = keys.map((key, index) => Math.abs(others[index]! - key))
+  if (apart.some((distance) => distance > furthest)) throw new RangeError('a phrase is too long')
+  const {starts, to} = grouped(keys, apart, size)
+  return {starts, to: Uint16Array.from(to)}
+}
+
+export function writeMachine(machine: MachineTables, rows: RowWriter): void {
+  rows.text(machine.names.join(separator))
+  rows.row(machine.labels)
+  rows.row(machine.cancels)
+  rows.row(machine.tests)
+  rows.row(machine.flags)
+  writeLinks(machine.follow, rows)
+  writeLinks(machine.precede, rows)
+  writeLinks(machine.sets, rows)
+  writeLinks(machine.waiting, rows)
+  rows.row(machine.anchors)
+}
+
+export function readMachine(rows: RowReader): MachineTables {
+  const names = rows.text()
+  return {
+    names: names === '' ? [] : names.split(separator),
+    labels: rows.int32(),
+    cancels: rows.uint8(),
+    tests: rows.int32(),
+    flags: rows.uint8(),
+    follow: readShortLinks(rows),
+    precede: readShortLinks(rows),
+    sets: readLinks(rows),
+    waiting: readLinks(rows),
+    anchors: rows.int32()
+  }
+}
+
+const separator = '\n'

@@ -1,7 +1,7 @@
 import type {Alphabet} from './alphabet.ts'
-import type {MachineParts, Target} from './composition.ts'
-import {grouped, type Links, linksOf, reversed} from './links.ts'
-import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence, isAnchor} from './pattern.ts'
+import {anchorWidth, type MachineTables} from './composition.ts'
+import type {Links} from './links.ts'
+import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence} from './pattern.ts'
 import {lastStamp, type Presence} from './presence.ts'
 import {Reach, rankWidth, type Stretch} from './spans.ts'
 
@@ -24,6 +24,7 @@ export interface Line {
 }
 
 const noAnchors = new Int32Array(0)
+const noLabels: readonly number[] = []
 
 const smallSet = 6
 
@@ -34,39 +35,31 @@ const smallSet = 6
  * linear in its length, whatever the text is.
  */
 export class Machine {
-  readonly targets: readonly Target[]
   readonly #alphabet: Alphabet
   readonly #tests: Int32Array
   readonly #flags: Uint8Array
-  readonly #groups: Uint16Array
-  readonly #follow: Links
-  readonly #precede: Links
+  readonly #follow: Links<Uint16Array>
+  readonly #precede: Links<Uint16Array>
   readonly #sets: Links
-  /** Anchors by label: of each its position, and a test that its sentence must pass somewhere. */
-  readonly #anchors: Links
-  /** The same by symbol, as symbols are met. */
+  readonly #waiting: Links
+  readonly #anchors: Int32Array
+  /** The anchors that take a symbol, as symbols are met. */
   readonly #bySymbol: (Int32Array | undefined)[] = []
   /** The step of a walk in which a position was last met. */
   readonly #met: Int32Array
   #stamp = 0
   #steps = 0
 
-  constructor(parts: MachineParts, alphabet: Alphabet) {
-    const {targets, tests, flags, groups, followCounts, follow, companions, setCounts, setLabels} = parts
-    this.targets = targets
+  constructor(tables: MachineTables, alphabet: Alphabet) {
     this.#alphabet = alphabet
-    this.#tests = new Int32Array(tests)
-    this.#flags = new Uint8Array(flags)
-    this.#groups = new Uint16Array(groups)
-    this.#follow = linksOf(followCounts, new Int32Array(follow))
-    const {starts, to} = this.#follow
-    for (let from = 0; from < tests.length; from++) {
-      for (let at = starts[from]!; at < starts[from + 1]!; at++) to[at]! += from
-    }
-    this.#precede = reversed(this.#follow, tests.length)
-    this.#sets = linksOf(setCounts, new Int32Array(setLabels))
-    this.#anchors = this.#anchorsByLabel(companions)
-    this.#met = new Int32Array(tests.length)
+    this.#tests = tables.tests
+    this.#flags = tables.flags
+    this.#follow = tables.follow
+    this.#precede = tables.precede
+    this.#sets = tables.sets
+    this.#waiting = tables.waiting
+    this.#anchors = tables.anchors
+    this.#met = new Int32Array(tables.tests.length)
   }
 
   /** How many positions were looked at so far: the work done, counted. */
@@ -93,10 +86,14 @@ export class Machine {
   #anchorsOf(symbol: number): Int32Array {
     const known = this.#bySymbol[symbol]
     if (known) return known
-    const {starts, to} = this.#anchors
+    const {starts, to} = this.#waiting
     const anchors: number[] = []
     for (const label of this.#alphabet.labelsOf(symbol)) {
-      if (label + 1 < starts.length) anchors.push(...to.subarray(starts[label]! * 2, starts[label + 1]! * 2))
+      if (label + 1 >= starts.length) continue
+      for (let at = starts[label]!; at < starts[label + 1]!; at++) {
+        const from = to[at]! * anchorWidth
+        anchors.push(this.#anchors[from]!, this.#anchors[from + 1]!, this.#anchors[from + 2]!)
+      }
     }
     while (this.#bySymbol.length < symbol) this.#bySymbol.push(undefined)
     this.#bySymbol[symbol] = anchors.length > 0 ? Int32Array.from(anchors) : noAnchors
@@ -124,14 +121,14 @@ export class Machine {
     reach: Reach | undefined,
     found: Found[]
   ): void {
-    for (let index = 0; index < anchors.length; index += 2) {
+    for (let index = 0; index < anchors.length; index += anchorWidth) {
       if (!this.#isPresent(anchors[index + 1]!, presence)) continue
       const anchor = anchors[index]!
       this.#begin(anchor, from, symbols, reach)
       if (this.#begunCount === 0) continue
       this.#end(anchor, to, rank, symbols, reach)
       if (this.#endAt < 0) continue
-      const group = this.#groups[anchor]!
+      const group = anchors[index + 2]!
       for (let begun = 0; begun < this.#begunCount; begun++) {
         found.push({group, from: this.#begun[begun]!, to: this.#endAt, rank: this.#endRank})
       }
@@ -148,13 +145,23 @@ export class Machine {
   #active: number[] = []
   #next: number[] = []
 
+  /** What waits for the word at which a class of several words begins or ends: that word, and a position, in turn. */
+  readonly #waiters: number[] = []
+
   /** Walks back from a position that takes what begins at word `from`. */
   #begin(position: number, from: number, symbols: readonly number[], reach: Reach | undefined): void {
     const {starts, to: precede} = this.#precede
     const flags = this.#flags
     const met = this.#met
-    const waiting: number[] | undefined = reach && []
+    const waiters = this.#waiters
     this.#begunCount = 0
+    if (starts[position] === starts[position + 1]) {
+      // Nothing stands before it, as with most: there is nowhere to walk.
+      if ((flags[position]! & (from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere)) === 0) return
+      this.#begun[this.#begunCount++] = from
+      return
+    }
+    waiters.length = 0
     this.#active[0] = position
     let count = 1
     for (let at = from; ; at--) {
@@ -162,6 +169,7 @@ export class Machine {
       const next = this.#next
       const step = this.#stepOn()
       const begins = at === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
+      const labels = at === 0 ? noLabels : this.#alphabet.labelsOf(symbols[at - 1]!)
       const spans = reach?.endingAt(at)
       let isBegin = false
       let nextCount = 0
@@ -169,21 +177,20 @@ export class Machine {
         const one = active[index]!
         if ((flags[one]! & begins) !== 0) isBegin = true
         if (at === 0) continue
-        const symbol = symbols[at - 1]!
         const last = starts[one + 1]!
         for (let link = starts[one]!; link < last; link++) {
-          const before = precede[link]!
+          const before = one - precede[link]!
           this.#steps++
-          if (met[before] !== step && this.#takesWord(before, symbol)) {
+          if (met[before] !== step && this.#takesWord(before, labels)) {
             met[before] = step
             next[nextCount++] = before
           }
-          if (spans) for (const span of spans) if (this.#takes(before, span.symbol)) waiting!.push(span.from, before)
+          if (spans) for (const {symbol, from} of spans) if (this.#takesSpan(before, symbol)) waiters.push(from, before)
         }
       }
       if (isBegin) this.#begun[this.#begunCount++] = at
-      if (waiting && waiting.length > 0) nextCount = release(waiting, at - 1, next, nextCount)
-      if (at === 0 || (nextCount === 0 && !waiting?.length)) return
+      if (waiters.length > 0) nextCount = release(waiters, at - 1, next, nextCount)
+      if (at === 0 || (nextCount === 0 && waiters.length === 0)) return
       count = nextCount
       this.#active = next
       this.#next = active
@@ -194,39 +201,41 @@ export class Machine {
   #end(position: number, to: number, rank: number, symbols: readonly number[], reach: Reach | undefined): void {
     const {starts, to: follow} = this.#follow
     const met = this.#met
-    const waiting: number[] | undefined = reach && []
+    const waiters = this.#waiters
     this.#endAt = -1
     this.#endRank = -1
     this.#arrive(position, to, rank, symbols.length)
+    if (starts[position] === starts[position + 1]) return
+    waiters.length = 0
     this.#active[0] = position
     let count = 1
-    for (let at = to; at < symbols.length && (count > 0 || waiting?.length); at++) {
+    for (let at = to; at < symbols.length && (count > 0 || waiters.length > 0); at++) {
       const active = this.#active
       const next = this.#next
       const step = this.#stepOn()
-      const symbol = symbols[at]!
+      const labels = this.#alphabet.labelsOf(symbols[at]!)
       const spans = reach?.beginningAt(at)
       let nextCount = 0
       for (let index = 0; index < count; index++) {
         const one = active[index]!
         const last = starts[one + 1]!
         for (let link = starts[one]!; link < last; link++) {
-          const after = follow[link]!
+          const after = one + follow[link]!
           this.#steps++
-          if (met[after] !== step && this.#takesWord(after, symbol)) {
+          if (met[after] !== step && this.#takesWord(after, labels)) {
             met[after] = step
             next[nextCount++] = after
             this.#arrive(after, at + 1, at * rankWidth + rankWidth - 1, symbols.length)
           }
           if (!spans) continue
           for (const span of spans) {
-            if (!this.#takes(after, span.symbol)) continue
+            if (!this.#takesSpan(after, span.symbol)) continue
             this.#arrive(after, span.to, reach!.rankOf(span), symbols.length)
-            waiting!.push(span.to, after)
+            waiters.push(span.to, after)
           }
         }
       }
-      if (waiting && waiting.length > 0) nextCount = release(waiting, at + 1, next, nextCount)
+      if (waiters.length > 0) nextCount = release(waiters, at + 1, next, nextCount)
       count = nextCount
       this.#active = next
       this.#next = active
@@ -251,14 +260,17 @@ export class Machine {
     if (to > this.#endAt) this.#endAt = to
   }
 
-  #takesWord(position: number, symbol: number): boolean {
-    return this.#tests[position] === anyWord || this.#takes(position, symbol)
+  #takesWord(position: number, labels: readonly number[]): boolean {
+    const test = this.#tests[position]!
+    return test === anyWord || this.#takes(test, labels)
   }
 
-  #takes(position: number, symbol: number): boolean {
+  #takesSpan(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
-    if (test === anyWord) return false
-    const labels = this.#alphabet.labelsOf(symbol)
+    return test !== anyWord && this.#takes(test, this.#alphabet.labelsOf(symbol))
+  }
+
+  #takes(test: number, labels: readonly number[]): boolean {
     if (test >= 0) {
       for (let index = 0; index < labels.length; index++) if (labels[index] === test) return true
       return false
@@ -279,40 +291,6 @@ export class Machine {
     for (; low < high; low++) if (labels[low] === label) return true
     return false
   }
-
-  #anchorsByLabel(companions: ArrayLike<number>): Links {
-    const sets = this.#sets
-    const labels: number[] = []
-    const anchors: number[] = []
-    let count = 0
-    const wait = (label: number, position: number) => {
-      labels.push(label)
-      anchors.push(position, companions[count]!)
-    }
-    for (let position = 0; position < this.#flags.length; position++) {
-      if (!(this.#flags[position]! & isAnchor)) continue
-      const test = this.#tests[position]!
-      if (test >= 0) wait(test, position)
-      else for (let at = sets.starts[-2 - test]!; at < sets.starts[-1 - test]!; at++) wait(sets.to[at]!, position)
-      count++
-    }
-    let size = 0
-    for (const label of labels) size = Math.max(size, label + 1)
-    const order = new Int32Array(labels.length)
-    for (let index = 0; index < order.length; index++) order[index] = index
-    const {starts, to} = grouped(labels, order, size)
-    return {starts, to: spread(to, anchors)}
-  }
-}
-
-/** Pairs in a given order. */
-function spread(order: Int32Array, pairs: readonly number[]): Int32Array {
-  const to = new Int32Array(order.length * 2)
-  for (let index = 0; index < order.length; index++) {
-    to[index * 2] = pairs[order[index]! * 2]!
-    to[index * 2 + 1] = pairs[order[index]! * 2 + 1]!
-  }
-  return to
 }
 
 /** Takes over what waits for a word; returns how many positions are at the front then. */

@@ -1,9 +1,11 @@
 import type {WordClasses} from '../../lexicon/phrases.ts'
-import {Alphabet, type AlphabetParts, type Word} from './alphabet.ts'
+import {Alphabet, type Word} from './alphabet.ts'
 import {compileClasses, compileLists, type PhraseList} from './compiler.ts'
-import type {MachineParts, Target} from './composition.ts'
+import {type MachineTables, readMachine, writeMachine} from './composition.ts'
+import {type AlphabetTables, Labelling, readAlphabet, writeAlphabet} from './labels.ts'
 import {type Found, inOrder, type Line, Machine} from './machine.ts'
 import {Presence} from './presence.ts'
+import type {RowReader, RowWriter} from './rows.ts'
 
 /** A list matched: words `from` (inclusive) to `to` (exclusive) of the sentence. */
 export interface Match {
@@ -17,27 +19,41 @@ export interface Span extends Match {
   readonly symbol: number
 }
 
-/** A compiled lexicon, in plain values. */
-export interface MatcherParts {
-  readonly alphabet: AlphabetParts
+/** Compiled words, in tables that are used as they are. */
+export interface MatcherTables {
+  readonly alphabet: AlphabetTables
   /** The machines of classes, level by level. */
-  readonly classes: readonly MachineParts[]
-  readonly lists: readonly MachineParts[]
+  readonly classes: readonly MachineTables[]
+  readonly lists: readonly MachineTables[]
 }
 
 /** Compiles word classes and lists. Throws `PhraseSyntaxError`. */
-export function compile(classes: WordClasses, lists: readonly PhraseList[]): MatcherParts {
-  const alphabet = Alphabet.of(Object.keys(classes))
-  const machines = compileClasses(alphabet, classes)
-  const listMachines = [compileLists(alphabet, lists)]
-  return {alphabet: alphabet.parts, classes: machines, lists: listMachines}
+export function compile(classes: WordClasses, lists: readonly PhraseList[]): MatcherTables {
+  const labels = new Labelling(Object.keys(classes))
+  const machines = compileClasses(labels, classes)
+  const listMachines = [compileLists(labels, lists)]
+  return {alphabet: labels.finish(), classes: machines, lists: listMachines}
 }
 
 /** What was compiled, and lists on top. Throws `PhraseSyntaxError`. */
-export function extend(parts: MatcherParts, lists: readonly PhraseList[]): MatcherParts {
-  const alphabet = new Alphabet(parts.alphabet)
+export function extend(tables: MatcherTables, lists: readonly PhraseList[]): MatcherTables {
+  const alphabet = new Alphabet(tables.alphabet)
   const machine = compileLists(alphabet, lists)
-  return {alphabet: alphabet.parts, classes: parts.classes, lists: [...parts.lists, machine]}
+  return {alphabet: alphabet.tables, classes: tables.classes, lists: [...tables.lists, machine]}
+}
+
+/** Writes what was compiled, for {@link readMatcher}. */
+export function writeMatcher({alphabet, classes, lists}: MatcherTables, rows: RowWriter): void {
+  writeAlphabet(alphabet, rows)
+  for (const machines of [classes, lists]) {
+    rows.row(Int32Array.of(machines.length))
+    for (const machine of machines) writeMachine(machine, rows)
+  }
+}
+
+export function readMatcher(rows: RowReader): MatcherTables {
+  const machines = () => Array.from({length: rows.int32()[0]!}, () => readMachine(rows))
+  return {alphabet: readAlphabet(rows), classes: machines(), lists: machines()}
 }
 
 /**
@@ -48,16 +64,17 @@ export class Matcher {
   readonly alphabet: Alphabet
   readonly #classes: readonly Machine[]
   readonly #lists: readonly Machine[]
-  /** What the groups of all list machines stand for, one machine after the other. */
-  readonly #targets: readonly Target[]
+  readonly #classTables: readonly MachineTables[]
+  readonly #targets: Targets
   readonly #presence: Presence
 
-  constructor(parts: MatcherParts) {
-    this.alphabet = new Alphabet(parts.alphabet)
+  constructor({alphabet, classes, lists}: MatcherTables) {
+    this.alphabet = new Alphabet(alphabet)
     this.#presence = new Presence(this.alphabet)
-    this.#classes = parts.classes.map((machine) => new Machine(machine, this.alphabet))
-    this.#lists = parts.lists.map((machine) => new Machine(machine, this.alphabet))
-    this.#targets = this.#lists.flatMap(({targets}) => targets)
+    this.#classes = classes.map((machine) => new Machine(machine, this.alphabet))
+    this.#lists = lists.map((machine) => new Machine(machine, this.alphabet))
+    this.#classTables = classes
+    this.#targets = together(lists)
   }
 
   /** How many positions of phrases were looked at so far: the work done, counted. */
@@ -86,9 +103,11 @@ export class Matcher {
       symbols.push(symbol)
       presence.add(symbol)
     }
-    for (const machine of this.#classes) {
+    for (const [level, machine] of this.#classes.entries()) {
+      const {labels, names} = this.#classTables[level]!
       for (const {group, from, to} of machine.find(line)) {
-        const {label, name} = machine.targets[group]!
+        const label = labels[group]!
+        const name = names[group]!
         const isSpan = to > from + 1
         const symbol = isSpan ? this.alphabet.spanSymbol(label) : this.alphabet.join(symbols[from]!, label)
         presence.add(symbol)
@@ -103,23 +122,45 @@ export class Matcher {
   }
 
   #findLists(line: Line): readonly Found[] {
-    const [first, ...others] = this.#lists
-    const found = first?.find(line) ?? []
-    let groups = first?.targets.length ?? 0
-    for (const machine of others) {
-      for (const one of machine.find(line)) found.push({...one, group: one.group + groups})
-      groups += machine.targets.length
+    const found = this.#lists[0]!.find(line)
+    for (let index = 1; index < this.#lists.length; index++) {
+      const first = this.#targets.firsts[index]!
+      for (const one of this.#lists[index]!.find(line)) found.push({...one, group: one.group + first})
     }
-    return others.length > 0 ? inOrder(found) : found
+    return this.#lists.length > 1 ? inOrder(found) : found
+  }
+}
+
+/** What the groups of all machines of lists stand for, one machine after the other. */
+interface Targets {
+  readonly names: readonly string[]
+  readonly cancels: Uint8Array
+  /** The number of each machine's first group. */
+  readonly firsts: readonly number[]
+}
+
+function together(lists: readonly MachineTables[]): Targets {
+  const [only, ...others] = lists
+  if (others.length === 0) return {names: only!.names, cancels: only!.cancels, firsts: [0]}
+  const firsts: number[] = []
+  let count = 0
+  for (const {names} of lists) {
+    firsts.push(count)
+    count += names.length
+  }
+  return {
+    names: lists.flatMap(({names}) => names),
+    cancels: Uint8Array.from(lists.flatMap(({cancels}) => [...cancels])),
+    firsts
   }
 }
 
 /** Drops what is cancelled, and what lies inside a longer match of the same list. Matches come in order of their start. */
-function settle(found: readonly Found[], targets: readonly Target[]): Match[] {
+function settle(found: readonly Found[], {names, cancels}: Targets): Match[] {
   const cancelling = new Map<string, Cover>()
   for (const {group, from, to} of found) {
-    const {name, cancels} = targets[group]!
-    if (!cancels) continue
+    if (cancels[group] === 0) continue
+    const name = names[group]!
     let cover = cancelling.get(name)
     if (!cover) {
       cover = new Cover()
@@ -131,9 +172,9 @@ function settle(found: readonly Found[], targets: readonly Target[]): Match[] {
   const reach = new Map<number, number>()
   const kept: Match[] = []
   for (const {group, from, to} of found) {
-    const {name, cancels} = targets[group]!
-    if (cancels || to <= (reach.get(group) ?? 0)) continue
+    if (cancels[group] === 1 || to <= (reach.get(group) ?? 0)) continue
     reach.set(group, to)
+    const name = names[group]!
     if (!cancelling.get(name)?.overlaps(from, to)) kept.push({name, from, to})
   }
   return kept

@@ -10,14 +10,22 @@ export interface Piece {
   readonly kind: PieceKind
 }
 
-const other = 0
-const letter = 1
-const digit = 2
-const sign = 3
-const unknown = 255
+const unknown = 0
+const other = 1
+const letter = 2
+const digit = 3
+const sign = 4
 
 /** What each UTF-16 unit is, filled in as units are met: a Unicode test per character would be most of the cost. */
-const units = new Uint8Array(0x10000).fill(unknown)
+const units = new Uint8Array(0x10000)
+// The plain ones, so that most drafts need no Unicode test at all.
+for (let code = 0; code < 0x80; code++) units[code] = plainUnit(String.fromCharCode(code))
+
+function plainUnit(character: string): number {
+  if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) return letter
+  if (character >= '0' && character <= '9') return digit
+  return character === '%' || character === '&' ? sign : other
+}
 
 function unitAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -25,7 +33,7 @@ function unitAt(text: string, at: number): number {
   if (known !== unknown) return known ?? other
   const character = String.fromCharCode(code)
   const isLetter = /[\p{L}\p{M}]/u.test(character) || (code >= 0xd800 && code <= 0xdfff && isLetterPair(text, at))
-  const found = isLetter ? letter : /\d/.test(character) ? digit : character === '%' || character === '&' ? sign : other
+  const found = isLetter ? letter : other
   if (code < 0xd800 || code > 0xdfff) units[code] = found
   return found
 }

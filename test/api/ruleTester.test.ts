@@ -173,7 +173,7 @@ describe('the example plugin', () => {
     })
     mkdirSync(join(home, 'node_modules'))
     symlinkSync(folder, join(home, 'node_modules/msglint-plugin-example'), 'junction')
-    const {status, text} = spawned(home, [join(root, 'bin/msglint.js'), 'a.txt', '--fix'])
+    const {status, text} = spawned(home, [join(root, 'bin/msglint.cjs'), 'a.txt', '--fix'])
     expect([status, text]).toEqual([0, expect.stringContaining('a.txt  100/100')])
     expect(readFileSync(join(home, 'a.txt'), 'utf8')).toContain('Your clear aligners is here.')
   })

@@ -9,7 +9,7 @@ import {unreadable} from '../../src/engine.ts'
 import {folderOf} from '../files/folder.ts'
 import {run} from './desk.ts'
 
-const script = new URL('../../dist/bundle/worker.js', import.meta.url)
+const script = new URL('../../dist/bundle/worker.cjs', import.meta.url)
 const crew = {script, patience: 0}
 const stream = ['--input-format', 'ndjson', '--format', 'ndjson']
 

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {folderOf} from '../files/folder.ts'
 
-const launcher = fileURLToPath(new URL('../../bin/msglint.js', import.meta.url))
+const launcher = fileURLToPath(new URL('../../bin/msglint.cjs', import.meta.url))
 const env = {PATH: process.env.PATH}
 
 function msglint(argv: readonly string[], cwd: string, input = '') {
@@ -73,8 +73,8 @@ describe('the launcher', () => {
   test('says what to do where nothing is built', () => {
     const bare = folderOf({'package.json': '{"type": "module"}'})
     mkdirSync(join(bare, 'bin'))
-    copyFileSync(launcher, join(bare, 'bin/msglint.js'))
-    const {status, stderr} = spawnSync(process.execPath, [join(bare, 'bin/msglint.js')], {env, encoding: 'utf8'})
+    copyFileSync(launcher, join(bare, 'bin/msglint.cjs'))
+    const {status, stderr} = spawnSync(process.execPath, [join(bare, 'bin/msglint.cjs')], {env, encoding: 'utf8'})
     expect({status, stderr}).toEqual({status: 2, stderr: 'msglint: cannot start; run "npm run build"\n'})
   })
 })

@@ -8,7 +8,8 @@ import {explain, type Near} from '../../src/message/explanation.ts'
 import {type Question, questions} from '../../src/message/message.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from '../../src/message/prefixes.ts'
 import type {Vocabulary} from '../../src/message/vocabulary.ts'
-import {Witness, type WitnessModel, witnessed} from '../../src/message/witness.ts'
+import {Weights, type WitnessModel} from '../../src/message/weights.ts'
+import {Witness, witnessed} from '../../src/message/witness.ts'
 import {parse} from '../../src/parse/pipeline.ts'
 import {compile, Matcher} from '../../src/phrases/matcher.ts'
 
@@ -37,7 +38,7 @@ const six = (value: number) => witnessed.map(() => value)
 
 /** A witness who weighs each word of every sentence alike, so that its score has one sign; thresholds say what it makes of that. */
 function witnessThat(thresholds: Pick<WitnessModel, 'alone' | 'supported'>, weight = 0, bias = 0): Witness {
-  const weights = new Int8Array(2 ** 10 * witnessed.length).fill(weight)
+  const weights = Weights.of(new Int8Array(2 ** 10 * witnessed.length).fill(weight), witnessed.length)
   return new Witness({bits: 10, scales: six(0.001), biases: six(bias), weights, ...thresholds})
 }
 

@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
@@ -8,7 +9,7 @@ import {bundle} from '../../scripts/bundle.js'
 import {folderOf} from '../files/folder.ts'
 
 const contents = (folder: string) =>
-  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]))
 
 describe('the bundle', () => {
   let folder: string
@@ -24,7 +25,10 @@ describe('the bundle', () => {
     if (seen.has(name)) return ''
     seen.add(name)
     const text = files.get(name)!
-    const others = [...text.matchAll(/^(?:import|export)\b[^'"\n]*["']\.\/(?<file>[^"']+)["']/gm)]
+    const others = [
+      ...text.matchAll(/^(?:import|export)\b[^'"\n]*["']\.\/(?<file>[^"']+)["']/gm),
+      ...text.matchAll(/^(?:const .* = )?require\("\.\/(?<file>[^"]+)"\)/gm)
+    ]
     return text + others.map(({groups}) => loadedWith(groups!.file!, seen)).join('')
   }
   const packagesIn = (text: string) =>
@@ -43,7 +47,7 @@ describe('the bundle', () => {
   })
 
   test('loads for a draft what a draft needs', () => {
-    const packages = packagesIn(loadedWith('cli.js'))
+    const packages = packagesIn(loadedWith('cli.cjs'))
     expect([...packages]).toEqual(expect.arrayContaining(['commander', 'retext-english', 'unified']))
     const optional = [
       'chalk',
@@ -56,11 +60,20 @@ describe('the bundle', () => {
       'yaml'
     ]
     for (const name of [...optional, '@clack/prompts', 'js-yaml', 'typescript']) expect(packages).not.toContain(name)
+    // What starts programs brings half of Node with it.
+    expect(loadedWith('cli.cjs')).not.toContain('child_process')
   })
 
-  test('asks nothing of Node where a browser may load it', () => {
-    const text = loadedWith('retext.js')
-    expect(packagesIn(text)).toContain('vfile')
+  test('hands on to whoever imports it what a run has', async () => {
+    const api = await import(pathToFileURL(join(folder, 'api.js')).href)
+    expect(Object.keys(api).sort()).toEqual(Object.keys(await import('../../bin/api.ts')).sort())
+    const {rules} = createRequire(join(folder, 'cli.cjs'))('./cli.cjs')
+    expect(api.rules).toBe(rules)
+  })
+
+  test.each(['core.js', 'retext.js'])('asks nothing of Node where a browser may load it: %s', (file) => {
+    const text = loadedWith(file)
+    expect(packagesIn(text)).toContain('parse-english')
     expect([...text.matchAll(/^(?:import|export)\b.*["']node:[^"']+["'].*$/gm)].map(([line]) => line)).toEqual([])
   })
 
@@ -73,7 +86,7 @@ describe('the bundle', () => {
 
   test('finds the way back to the source of an error', () => {
     const program = `
-      const {main, rules, presets} = await import(${JSON.stringify(pathToFileURL(join(folder, 'cli.js')).href)})
+      const {main, rules, presets} = await import(${JSON.stringify(pathToFileURL(join(folder, 'cli.cjs')).href)})
       const {stdin, stdout, stderr} = process
       process.exitCode = await main({argv: [], io: {stdin, stdout, stderr, cwd: process.cwd()}, rules, presets})`
     const {status, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', program], {

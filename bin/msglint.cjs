@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import module from 'node:module'
-import process from 'node:process'
+// CommonJS, since Node starts it sooner: the loader of modules would take as long as to judge a draft.
+'use strict'
 
-// From Node 22.8 on, what was compiled once need not be again.
-module.enableCompileCache?.()
+const {enableCompileCache} = require('node:module')
+
+enableCompileCache?.()
 
 const interruption = new AbortController()
 // The first asks the run to end its report; the second does not wait for that.
@@ -12,10 +13,9 @@ process.on('SIGINT', () => {
   interruption.abort()
 })
 
-const built = (/** @type {string} */ file) => new URL(`../dist/bundle/${file}`, import.meta.url)
-
-try {
-  const {main, presets, rules} = await import(built('cli.js').href)
+async function start() {
+  const cli = require('node:path').join(__dirname, '../dist/bundle/cli.cjs')
+  const {main, presets, rules} = enableCompileCache ? require(cli) : require('./compiled.cjs').load(cli)
   const {argv, env, stderr, stdout} = process
   const io = {
     env,
@@ -28,13 +28,17 @@ try {
       return process.stdin
     }
   }
-  const code = await main({argv: argv.slice(2), io, rules, presets, crew: {script: built('worker.js')}})
+  const worker = require('node:path').join(__dirname, '../dist/bundle/worker.cjs')
+  const crew = {script: require('node:url').pathToFileURL(worker)}
+  const code = await main({argv: argv.slice(2), io, rules, presets, crew})
   // A stream that was being read would keep the process waiting.
   if (code === 130) process.exit(code)
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
-} catch (error) {
-  const isUnbuilt = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+}
+
+start().catch((error) => {
+  const isUnbuilt = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND'
   const reason = isUnbuilt ? '; run "npm run build"' : error instanceof Error ? `: ${error.name}` : ''
   process.stderr.write(`msglint: cannot start${reason}\n`)
   process.exitCode = 2
-}
+})

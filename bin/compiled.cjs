@@ -1,0 +1,76 @@
+// Keeps what V8 compiled of the bundle for the next run, as `module.enableCompileCache` does from Node 22.8 on: to compile it
+// takes as long as to judge a draft.
+'use strict'
+const {lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
+const Module = require('node:module')
+const {tmpdir} = require('node:os')
+const {basename, dirname, join} = require('node:path')
+const vm = require('node:vm')
+
+const wrapper = ['(function (exports, require, module, __filename, __dirname) {', '\n})']
+
+/**
+ * Loads a module of the bundle; what it compiles is kept. Where nothing can be kept, it is loaded all the same.
+ * @param {string} file absolute
+ */
+function load(file) {
+  const folder = cacheFolder()
+  const loader = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER
+  if (folder === undefined || loader === undefined) return require(file)
+  const {_compile: compile} = Module.prototype
+  Module.prototype._compile = function (source, filename) {
+    // Its name has a hash of what is in it, so that nothing stale is ever used.
+    if (!/^main-[\w-]+\.cjs$/.test(basename(filename))) return compile.call(this, source, filename)
+    const kept = join(folder, `${basename(filename)}-${process.versions.v8}-${process.arch}`)
+    const script = new vm.Script(wrapper.join(source), {
+      filename,
+      columnOffset: -wrapper[0].length,
+      importModuleDynamically: loader,
+      cachedData: contentOf(kept)
+    })
+    // When the run is over, what it used is known.
+    if (script.cachedDataRejected !== false) process.once('exit', () => keep(kept, script))
+    script.runInThisContext().call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
+  }
+  try {
+    return require(file)
+  } finally {
+    Module.prototype._compile = compile
+  }
+}
+
+/** A folder that nobody else can write to: what lies there is run. */
+function cacheFolder() {
+  const {NODE_COMPILE_CACHE: wanted, NODE_DISABLE_COMPILE_CACHE: off} = process.env
+  if (off) return undefined
+  const uid = process.getuid?.() ?? 0
+  const folder = wanted || join(tmpdir(), `msglint-${uid}`)
+  try {
+    mkdirSync(folder, {recursive: true, mode: 0o700})
+    const stats = lstatSync(folder)
+    const isOwn = process.platform === 'win32' || (stats.uid === uid && (stats.mode & 0o022) === 0)
+    return stats.isDirectory() && isOwn ? folder : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function contentOf(file) {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+function keep(file, script) {
+  try {
+    const half = `${file}.${process.pid}`
+    writeFileSync(half, script.createCachedData(), {mode: 0o600})
+    renameSync(half, file)
+  } catch {
+    // The next run compiles again.
+  }
+}
+
+module.exports = {load}

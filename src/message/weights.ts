@@ -1,0 +1,106 @@
+import type {RowReader, RowWriter} from '../phrases/rows.ts'
+
+/** A trained linear model over hashed features: one row of weights at a place, one weight of each question in a row. */
+export interface WitnessModel {
+  /** A feature's place is this many bits of its hash. */
+  readonly bits: number
+  /** What one step of a weight is worth, per question. */
+  readonly scales: readonly number[]
+  readonly biases: readonly number[]
+  /** A score above this is a yes by itself. */
+  readonly alone: readonly number[]
+  /** A score above this is a yes where the words say yes too. */
+  readonly supported: readonly number[]
+  readonly weights: Weights
+}
+
+const wordBits = 5
+const wordMask = 31
+
+/** Weights by place. Most places hold nothing, and take one bit. */
+export class Weights {
+  /** Rows one after the other, without the empty ones. */
+  readonly rows: Int8Array
+  /** A bit of each place: whether it has a row. */
+  readonly #taken: Int32Array
+  /** How many rows stand before each word of these bits. */
+  readonly #before: Int32Array
+  readonly #width: number
+
+  constructor(rows: Int8Array, taken: Int32Array, before: Int32Array, width: number) {
+    this.rows = rows
+    this.#taken = taken
+    this.#before = before
+    this.#width = width
+  }
+
+  /** Of one row at each place, `width` weights long. */
+  static of(table: Int8Array, width: number): Weights {
+    const places = table.length / width
+    const taken = new Int32Array(places >> wordBits)
+    const before = new Int32Array(taken.length)
+    const rows = new Int8Array(table.length)
+    let count = 0
+    for (let place = 0; place < places; place++) {
+      if ((place & wordMask) === 0) before[place >> wordBits] = count
+      const row = table.subarray(place * width, (place + 1) * width)
+      if (row.every((weight) => weight === 0)) continue
+      taken[place >> wordBits]! |= 1 << (place & wordMask)
+      rows.set(row, width * count++)
+    }
+    return new Weights(rows.slice(0, count * width), taken, before, width)
+  }
+
+  /** Where the row of a place begins; -1 where it is empty. */
+  rowAt(place: number): number {
+    const word = place >> wordBits
+    const bits = this.#taken[word]!
+    const own = 1 << (place & wordMask)
+    if ((bits & own) === 0) return -1
+    return (this.#before[word]! + countBits(bits & (own - 1))) * this.#width
+  }
+
+  write(rows: RowWriter): void {
+    rows.row(this.rows)
+    rows.row(this.#taken)
+    rows.row(this.#before)
+  }
+
+  static read(rows: RowReader, width: number): Weights {
+    return new Weights(rows.int8(), rows.int32(), rows.int32(), width)
+  }
+}
+
+/** Counts in pairs, then in fours, then in bytes. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+interface WrittenModel extends Omit<WitnessModel, 'weights'> {
+  readonly weights: string
+}
+
+/** In the lexicon, weights are base64 of (gap, value) byte pairs. */
+export function decodeModel({weights, ...model}: WrittenModel): WitnessModel {
+  const bytes = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0))
+  const width = model.scales.length
+  const table = new Int8Array(2 ** model.bits * width)
+  let at = 0
+  for (let index = 0; index < bytes.length; index += 2) {
+    at += bytes[index]!
+    table[at] = (bytes[index + 1]! << 24) >> 24
+  }
+  return {...model, weights: Weights.of(table, width)}
+}
+
+export function writeModel({weights, ...model}: WitnessModel, rows: RowWriter): void {
+  rows.text(JSON.stringify(model))
+  weights.write(rows)
+}
+
+export function readModel(rows: RowReader): WitnessModel {
+  const model = JSON.parse(rows.text()) as Omit<WitnessModel, 'weights'>
+  return {...model, weights: Weights.read(rows, model.scales.length)}
+}

@@ -1,0 +1,88 @@
+import {type Row, RowWriter, rowsOf} from './rows.ts'
+
+/**
+ * Rows as text, for programs that are one text all through, as in a browser: shorter than the rows, but to be unpacked
+ * before use. Numbers, or what each adds to the one before, are written in seven bits a byte, the lower ones first, a sign
+ * in the last place, and the bytes in base64. Behind two that are the same stands how many more of them follow.
+ */
+export function pack(bytes: Uint8Array): string {
+  const packed: number[] = []
+  for (const {from, length, size} of rowsOf(bytes)) {
+    const row = rowAt(bytes.slice(from, from + length * size).buffer, size)
+    const plain = written(row)
+    const added = written(differences(row))
+    const isShorter = added.length < plain.length
+    write(length, packed)
+    packed.push(isShorter ? size | differing : size)
+    for (const byte of isShorter ? added : plain) packed.push(byte)
+  }
+  let text = ''
+  for (const byte of packed) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+/** What {@link pack} was given. */
+export function unpack(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = atob(text)
+  const writer = new RowWriter()
+  let at = 0
+  const read = () => {
+    let byte = bytes.charCodeAt(at++)
+    let rest = byte & 0x7f
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes.charCodeAt(at++)
+      rest |= (byte & 0x7f) << shift
+    }
+    return (rest >>> 1) ^ -(rest & 1)
+  }
+  while (at < bytes.length) {
+    const length = read()
+    const kind = bytes.charCodeAt(at++)
+    const size = kind & ~differing
+    const row = rowAt(new ArrayBuffer(length * size), size)
+    let last: number | undefined
+    let sum = 0
+    for (let index = 0; index < length; ) {
+      const number = read()
+      for (let left = number === last ? read() + 1 : 1; left > 0; left--) {
+        sum = kind & differing ? (sum + number) | 0 : number
+        row[index++] = sum
+      }
+      last = number === last ? undefined : number
+    }
+    writer.row(row)
+  }
+  return writer.bytes
+}
+
+const differing = 0x80
+
+function rowAt(buffer: ArrayBuffer, size: number): Exclude<Row, Int8Array> {
+  return size === 4 ? new Int32Array(buffer) : size === 2 ? new Uint16Array(buffer) : new Uint8Array(buffer)
+}
+
+function differences(row: Row): number[] {
+  return Array.from(row, (number, index) => (number - (row[index - 1] ?? 0)) | 0)
+}
+
+function written(numbers: ArrayLike<number>): number[] {
+  const bytes: number[] = []
+  let last: number | undefined
+  for (let index = 0; index < numbers.length; ) {
+    const number = numbers[index++]!
+    write(number, bytes)
+    if (number === last) {
+      const first = index
+      while (index < numbers.length && numbers[index] === number) index++
+      write(index - first, bytes)
+      last = undefined
+    } else last = number
+  }
+  return bytes
+}
+
+function write(number: number, bytes: number[]): void {
+  let rest = ((number << 1) ^ (number >> 31)) >>> 0
+  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80)
+  bytes.push(rest)
+}
