@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import type {MarkKind} from '../../lexicon/marks/index.ts'
 import type {Match} from '../phrases/matcher.ts'
 import {type Anatomy, dissect} from './anatomy.ts'
 import {findEvidence} from './evidence.ts'
@@ -87,7 +88,7 @@ export function analyse(
     return {start, end, text: reading.text, part: parts[index]!, paragraph, acts, words: reading.words}
   })
   let topic: Topic | undefined | null = null
-  let marks: ReadonlyMap<string, readonly Mark[]> | undefined
+  const marks = new Map<MarkKind, readonly Mark[]>()
   let links: Message['links'] | undefined
   return {
     text,
@@ -100,8 +101,12 @@ export function analyse(
     },
     patient,
     marks(kind) {
-      marks ??= findMarks(readings, anatomy, sentences, text, vocabulary.marks, evidence.placeholder)
-      return marks.get(kind) ?? []
+      let found = marks.get(kind)
+      if (!found) {
+        found = findMarks(kind, {readings, anatomy, evidence}, sentences, text, vocabulary)
+        marks.set(kind, found)
+      }
+      return found
     },
     mode: facts.mode,
     get links() {
@@ -113,29 +118,26 @@ export function analyse(
   }
 }
 
-/** The marks that hold, by kind. What is left of a template is no word of the message. */
+/** The marks of a kind that hold. What is left of a template is no word of the message. */
 function findMarks(
-  readings: readonly Reading[],
-  anatomy: Anatomy,
+  kind: MarkKind,
+  {readings, anatomy, evidence}: Pick<Inquiry, 'readings' | 'anatomy' | 'evidence'>,
   sentences: readonly Sentence[],
   text: string,
-  groups: Vocabulary['marks'],
-  leftovers: readonly Evidence[]
-): ReadonlyMap<string, readonly Mark[]> {
-  const byKind = new Map<string, Mark[]>()
-  for (const [index, standing] of standingMarks(readings, anatomy, groups).entries()) {
+  vocabulary: Vocabulary
+): Mark[] {
+  const groups = vocabulary.marks.get(kind)!
+  const found = readings.map((reading) => vocabulary.matcher.find(kind, reading))
+  const marks: Mark[] = []
+  for (const [index, standing] of standingMarks(readings, anatomy, found, groups).entries()) {
     for (const match of standing) {
-      const [kind, group] = match.name.split('/') as [string, string]
       const {words, wordsAt} = wordsOf(readings[index]!, match, text)
-      if (leftovers.some((leftover) => shares(leftover.wordsAt, wordsAt))) continue
+      if (evidence.placeholder.some((leftover) => shares(leftover.wordsAt, wordsAt))) continue
       const {instead} = groups.get(match.name)!
-      const mark: Mark = {...wordsAt, group, text: words, instead, sentence: sentences[index]!}
-      const others = byKind.get(kind)
-      if (others) keepLonger(others, mark)
-      else byKind.set(kind, [mark])
+      keepLonger(marks, {...wordsAt, group: match.name, text: words, instead, sentence: sentences[index]!})
     }
   }
-  return byKind
+  return marks
 }
 
 function shares(a: Place, b: Place): boolean {
@@ -144,8 +146,8 @@ function shares(a: Place, b: Place): boolean {
 
 /** Of marks of one kind that share a word, the longer stands: it says more. Marks of a sentence come in order of their start. */
 function keepLonger(marks: Mark[], mark: Mark): void {
-  const last = marks.at(-1)!
-  if (mark.start >= last.end) marks.push(mark)
+  const last = marks.at(-1)
+  if (!last || mark.start >= last.end) marks.push(mark)
   else if (mark.end - mark.start > last.end - last.start) marks[marks.length - 1] = mark
 }
 

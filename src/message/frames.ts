@@ -48,17 +48,21 @@ export function standingActs(
   })
 }
 
-/** Which marks of each sentence hold: those in the message's own words, written as they must be, that no frame takes back. */
+/**
+ * Which marks of each sentence hold: those in the message's own words, written as they must be, that no frame takes back.
+ * `found` are those of one kind, sentence by sentence.
+ */
 export function standingMarks(
   readings: readonly Reading[],
   anatomy: Anatomy,
-  marks: ReadonlyMap<string, MarkMeaning>
+  found: readonly (readonly Match[])[],
+  groups: ReadonlyMap<string, MarkMeaning>
 ): readonly (readonly Match[])[] {
-  if (readings.every((reading) => reading.marks.length === 0)) return readings.map(() => [])
+  if (found.every((matches) => matches.length === 0)) return found
   const inherits = inheritedConditions(readings, anatomy)
   return readings.map((reading, index) =>
-    reading.marks.filter((mark) => {
-      const group = marks.get(mark.name)!
+    found[index]!.filter((mark) => {
+      const group = groups.get(mark.name)!
       return (
         counts(group, anatomy.parts[index]!) &&
         (group.written?.test(textOf(mark, reading)) ?? true) &&

@@ -10,7 +10,7 @@ import type {PhraseList} from '../phrases/compiler.ts'
 import {compile} from '../phrases/matcher.ts'
 import type {LexiconTables} from './lexiconTables.ts'
 import {limitLists} from './limits.ts'
-import {actPrefix, anatomyPrefix, framePrefix, markPrefix} from './prefixes.ts'
+import {actPrefix, anatomyPrefix, framePrefix} from './prefixes.ts'
 import {decodeModel} from './weights.ts'
 
 /** What an act means, without the words that it is known by. */
@@ -20,8 +20,8 @@ export type MarkMeaning = Omit<MarkGroup, 'why' | 'phrases' | 'except'>
 /** All words that come with msglint, compiled; and the second witness. */
 export interface Lexicon extends LexiconTables {
   readonly acts: ReadonlyMap<string, ActMeaning>
-  /** By kind and group, as in `blame/failing`. */
-  readonly marks: ReadonlyMap<string, MarkMeaning>
+  /** By kind and then by group. */
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkMeaning>>
 }
 
 let lexicon: Lexicon | undefined
@@ -37,21 +37,21 @@ export function readLexicon(): Lexicon {
 
 function compileLexicon(): Lexicon {
   const actGroups = Object.entries<ActGroup>(acts)
-  const markGroups = Object.entries(marks).flatMap(([kind, groups]) =>
-    Object.entries<MarkGroup>(groups).map(([name, group]) => [`${kind}/${name}`, group] as const)
-  )
+  const markGroups = Object.entries(marks).map(([kind, groups]) => [kind, Object.entries<MarkGroup>(groups)] as const)
   const lists = [
     ...actGroups.map(([name, group]) => listOf(actPrefix + name, group)),
-    ...markGroups.map(([name, group]) => listOf(markPrefix + name, group)),
     ...Object.entries(frames).map(([name, phrases]) => listOf(framePrefix + name, {phrases})),
     ...Object.entries(anatomy).map(([name, phrases]) => listOf(anatomyPrefix + name, {phrases})),
     ...limitLists
   ]
+  const marked = markGroups.map(([kind, groups]) => [kind, groups.map(([name, group]) => listOf(name, group))])
   return {
-    words: compile(classes, lists),
+    words: compile(classes, lists, Object.fromEntries(marked)),
     witness: decodeModel(witnessModel),
     acts: new Map(actGroups.map(([name, group]) => [name, meaningOf(group)])),
-    marks: new Map(markGroups.map(([name, group]) => [name, meaningOf(group)]))
+    marks: new Map(
+      markGroups.map(([kind, groups]) => [kind, new Map(groups.map(([name, group]) => [name, meaningOf(group)]))])
+    )
   }
 }
 

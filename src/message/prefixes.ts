@@ -2,4 +2,3 @@
 export const actPrefix = 'act:'
 export const framePrefix = 'frame:'
 export const anatomyPrefix = 'anatomy:'
-export const markPrefix = 'mark:'

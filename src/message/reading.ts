@@ -3,7 +3,7 @@ import type {Word} from '../phrases/alphabet.ts'
 import type {Match, Span} from '../phrases/matcher.ts'
 import {beyondLimits} from './limits.ts'
 import type {Place} from './message.ts'
-import {actPrefix, anatomyPrefix, framePrefix, markPrefix} from './prefixes.ts'
+import {actPrefix, anatomyPrefix, framePrefix} from './prefixes.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** A sentence with everything the matcher found in it, before it is judged. */
@@ -17,8 +17,6 @@ export interface Reading extends Place {
   readonly spans: readonly Span[]
   readonly acts: readonly Match[]
   readonly frames: readonly Match[]
-  /** Words that rules look for, by kind and group, as in `blame/failing`. */
-  readonly marks: readonly Match[]
   /** The lists of `lexicon/anatomy.ts` that matched. */
   readonly anatomy: ReadonlySet<string>
 }
@@ -47,7 +45,6 @@ export function readSentences(tree: Root, text: string, {matcher}: Vocabulary): 
         spans,
         acts: found.limits.length > 0 ? [...found.acts, ...beyondLimits(text, words, found.limits)] : found.acts,
         frames: found.frames,
-        marks: found.marks,
         anatomy: found.anatomy
       })
     }
@@ -73,7 +70,6 @@ function sort(matches: readonly Match[]) {
   const found = {
     acts: [] as Match[],
     frames: [] as Match[],
-    marks: [] as Match[],
     limits: [] as Match[],
     anatomy: new Set<string>()
   }
@@ -81,14 +77,7 @@ function sort(matches: readonly Match[]) {
     const [kind, name] = kindOf(full)
     if (kind === anatomyPrefix) found.anatomy.add(name)
     else {
-      const list =
-        kind === actPrefix
-          ? found.acts
-          : kind === framePrefix
-            ? found.frames
-            : kind === markPrefix
-              ? found.marks
-              : found.limits
+      const list = kind === actPrefix ? found.acts : kind === framePrefix ? found.frames : found.limits
       list.push({name, from, to})
     }
   }

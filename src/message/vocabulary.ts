@@ -12,8 +12,8 @@ export type UserPhrases = Readonly<Partial<Record<Question, readonly string[]>>>
 export interface Vocabulary {
   readonly matcher: Matcher
   readonly acts: ReadonlyMap<string, ActMeaning>
-  /** By kind and group, as in `blame/failing`. */
-  readonly marks: ReadonlyMap<string, MarkMeaning>
+  /** By kind and then by group. */
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkMeaning>>
 }
 
 const userAct = (question: Question) => `your-${question}`

@@ -25,35 +25,48 @@ export interface MatcherTables {
   /** The machines of classes, level by level. */
   readonly classes: readonly MachineTables[]
   readonly lists: readonly MachineTables[]
+  /** Lists that are looked for only when somebody asks, by what they are asked by. */
+  readonly asked: ReadonlyMap<string, MachineTables>
 }
 
+/** Lists by what they are asked by. */
+export type AskedLists = Readonly<Record<string, readonly PhraseList[]>>
+
 /** Compiles word classes and lists. Throws `PhraseSyntaxError`. */
-export function compile(classes: WordClasses, lists: readonly PhraseList[]): MatcherTables {
+export function compile(classes: WordClasses, lists: readonly PhraseList[], asked: AskedLists = {}): MatcherTables {
   const labels = new Labelling(Object.keys(classes))
   const machines = compileClasses(labels, classes)
   const listMachines = [compileLists(labels, lists)]
-  return {alphabet: labels.finish(), classes: machines, lists: listMachines}
+  const askedMachines = new Map(Object.entries(asked).map(([kind, own]) => [kind, compileLists(labels, own)]))
+  return {alphabet: labels.finish(), classes: machines, lists: listMachines, asked: askedMachines}
 }
 
 /** What was compiled, and lists on top. Throws `PhraseSyntaxError`. */
 export function extend(tables: MatcherTables, lists: readonly PhraseList[]): MatcherTables {
   const alphabet = new Alphabet(tables.alphabet)
   const machine = compileLists(alphabet, lists)
-  return {alphabet: alphabet.tables, classes: tables.classes, lists: [...tables.lists, machine]}
+  return {...tables, alphabet: alphabet.tables, lists: [...tables.lists, machine]}
 }
 
 /** Writes what was compiled, for {@link readMatcher}. */
-export function writeMatcher({alphabet, classes, lists}: MatcherTables, rows: RowWriter): void {
+export function writeMatcher({alphabet, classes, lists, asked}: MatcherTables, rows: RowWriter): void {
   writeAlphabet(alphabet, rows)
-  for (const machines of [classes, lists]) {
+  rows.text(JSON.stringify([...asked.keys()]))
+  for (const machines of [classes, lists, [...asked.values()]]) {
     rows.row(Int32Array.of(machines.length))
     for (const machine of machines) writeMachine(machine, rows)
   }
 }
 
 export function readMatcher(rows: RowReader): MatcherTables {
-  const machines = () => Array.from({length: rows.int32()[0]!}, () => readMachine(rows))
-  return {alphabet: readAlphabet(rows), classes: machines(), lists: machines()}
+  const alphabet = readAlphabet(rows)
+  const kinds = JSON.parse(rows.text()) as string[]
+  const [classes, lists, asked] = [readMachines(rows), readMachines(rows), readMachines(rows)]
+  return {alphabet, classes, lists, asked: new Map(kinds.map((kind, index) => [kind, asked[index]!]))}
+}
+
+function readMachines(rows: RowReader): MachineTables[] {
+  return Array.from({length: rows.int32()[0]!}, () => readMachine(rows))
 }
 
 /**
@@ -67,14 +80,18 @@ export class Matcher {
   readonly #classTables: readonly MachineTables[]
   readonly #targets: Targets
   readonly #presence: Presence
+  readonly #askedTables: ReadonlyMap<string, MachineTables>
+  /** Machines of asked lists, made when they are first asked for. */
+  readonly #asked = new Map<string, {readonly machine: Machine; readonly targets: Targets}>()
 
-  constructor({alphabet, classes, lists}: MatcherTables) {
+  constructor({alphabet, classes, lists, asked}: MatcherTables) {
     this.alphabet = new Alphabet(alphabet)
     this.#presence = new Presence(this.alphabet)
     this.#classes = classes.map((machine) => new Machine(machine, this.alphabet))
     this.#lists = lists.map((machine) => new Machine(machine, this.alphabet))
     this.#classTables = classes
     this.#targets = together(lists)
+    this.#askedTables = asked
   }
 
   /** How many positions of phrases were looked at so far: the work done, counted. */
@@ -98,11 +115,8 @@ export class Matcher {
     const spans: Span[] = []
     const presence = this.#presence
     const line = {symbols, spans, presence}
-    presence.begin()
-    for (const {symbol} of words) {
-      symbols.push(symbol)
-      presence.add(symbol)
-    }
+    for (const {symbol} of words) symbols.push(symbol)
+    presence.begin(symbols)
     for (const [level, machine] of this.#classes.entries()) {
       const {labels, names} = this.#classTables[level]!
       for (const {group, from, to} of machine.find(line)) {
@@ -119,6 +133,21 @@ export class Matcher {
       }
     }
     return {words, matches: settle(this.#findLists(line), this.#targets), spans}
+  }
+
+  /** The lists that are asked for by a kind, in a sentence that {@link match} has read. */
+  find(kind: string, {words, spans}: {readonly words: readonly Word[]; readonly spans: readonly Span[]}): Match[] {
+    let one = this.#asked.get(kind)
+    if (!one) {
+      const tables = this.#askedTables.get(kind)
+      if (!tables) throw new RangeError(`no lists are asked for by "${kind}"`)
+      one = {machine: new Machine(tables, this.alphabet), targets: together([tables])}
+      this.#asked.set(kind, one)
+    }
+    const symbols = words.map(({symbol}) => symbol)
+    const presence = this.#presence
+    presence.begin(symbols, spans)
+    return settle(one.machine.find({symbols, spans, presence}), one.targets)
   }
 
   #findLists(line: Line): readonly Found[] {

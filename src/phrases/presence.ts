@@ -8,15 +8,20 @@ export class Presence {
   readonly #alphabet: Alphabet
   #stamps = new Int32Array(1 << 14)
   #sentence = 0
+  /** What of the sentence is not noted yet: nobody may ever ask. */
+  #symbols: readonly number[] = []
+  #spans: readonly {readonly symbol: number}[] = []
 
   constructor(alphabet: Alphabet) {
     this.#alphabet = alphabet
   }
 
-  /** Forgets the sentence before. */
-  begin(): void {
+  /** Takes up a sentence, and forgets the one before. */
+  begin(symbols: readonly number[], spans: readonly {readonly symbol: number}[] = []): void {
     if (this.#sentence === lastStamp) this.#stamps.fill(0)
     this.#sentence = this.#sentence === lastStamp ? 1 : this.#sentence + 1
+    this.#symbols = symbols
+    this.#spans = spans
   }
 
   add(symbol: number): void {
@@ -33,6 +38,14 @@ export class Presence {
   }
 
   has(label: number): boolean {
+    if (this.#symbols.length > 0) this.#note()
     return this.#stamps[label] === this.#sentence
+  }
+
+  #note(): void {
+    const [symbols, spans] = [this.#symbols, this.#spans]
+    this.#symbols = []
+    for (const symbol of symbols) this.add(symbol)
+    for (const {symbol} of spans) this.add(symbol)
   }
 }
