@@ -10,8 +10,9 @@ import {presets, rules} from '../dist/rules/index.js'
 import {markdown, markdownTable} from '../dist/src/formats/page.js'
 import {rulePage} from '../dist/src/formats/rulePage.js'
 import {severityIn} from '../dist/src/preset.js'
-import {accuracyTable} from './accuracy-table.js'
+import {accuracySummary, accuracyTable} from './accuracy-table.js'
 import {configSchema} from './config-schema.js'
+import {isUnreadByWords} from './corpus.js'
 import {coverageTable} from './coverage.js'
 import {precisionTable} from './precision-table.js'
 
@@ -23,13 +24,14 @@ const explained = 'fixtures/drafts/signature-and-disclaimer.txt'
 /** Every generated page: its path and what should be in it. */
 function pages() {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const {unread} = readJson('bench/accuracy.json')
   const blocks = {
     screen: screen(),
     evidence: evidence(),
     rules: rulesTable(),
     presets: presetsTable(),
     help: fence('text', msglint('--help').trim()),
-    accuracy: accuracyTable(readJson('bench/accuracy.json').unread)
+    accuracy: accuracySummary(unread, isUnreadByWords)
   }
   const detection = readFileSync(join(root, 'docs/detection.md'), 'utf8')
   return new Map([
@@ -39,7 +41,7 @@ function pages() {
       'docs/rules-precision.md',
       fill(read('docs/rules-precision.md'), 'precision', precisionTable(readJson('bench/precision.json')))
     ],
-    ['docs/detection.md', fill(detection, 'accuracy', blocks.accuracy)],
+    ['docs/detection.md', fill(detection, 'accuracy', accuracyTable(unread))],
     ['schema.json', `${JSON.stringify(configSchema(rules, presets), null, 2)}\n`],
     ['README.md', Object.entries(blocks).reduce((page, [name, text]) => fill(page, name, text), readme)]
   ])
