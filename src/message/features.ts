@@ -93,7 +93,6 @@ class Name {
 const lineEdge = hashOf('<edge>')
 const longestRun = 3
 const near = 3
-const mostCounted = 12
 const run = hashOf('run')
 const skip = hashOf('skip')
 const classAlone = hashOf('class')
@@ -103,7 +102,6 @@ const names = {
   before: new Name('before'),
   after: new Name('after'),
   place: new Name('place'),
-  total: new Name('total'),
   length: new Name('length'),
   ends: new Name('ends'),
   act: new Name('act'),
@@ -160,22 +158,14 @@ function listClasses({words}: Reading, classHashesOf: ClassHashes, list: Feature
 
 function listPlace({reading, before, after}: Setting, list: FeatureList): void {
   const late = Math.min(after, near)
-  const zone = before < 2 ? 'first' : after < 2 ? 'last' : 'middle'
   list.addName(names.before.with(Math.min(before, near)))
   list.addName(names.after.with(late))
   list.addName(names.place.with(Math.min(before, 2)).with(Math.min(after, 2)))
   list.addName(names.length.with(Math.min(8, reading.words.length >> 2)))
-  // Of many sentences each is less likely to be the one that counts.
-  const total = names.total.with(Math.min(mostCounted, before + after + 1))
-  list.addName(total)
-  list.addName(total.with(zone))
   const mark = lastMark(reading.text)
   if (mark) list.addName(names.ends.with(mark).with(late))
-  for (let at = 0; at < reading.words.length; at++) {
-    const hash = joinHashes(zones[zone], list.words[at + 1]!)
-    list.add(hash, at, at + 1)
-    if (at + 1 < reading.words.length) list.add(joinHashes(hash, list.words[at + 2]!), at, at + 2)
-  }
+  const zone = before < 2 ? zones.first : after < 2 ? zones.last : zones.middle
+  for (let at = 0; at < reading.words.length; at++) list.add(joinHashes(zone, list.words[at + 1]!), at, at + 1)
 }
 
 /** The first of the marks behind the last word, if it says how the sentence is meant. */
