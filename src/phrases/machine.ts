@@ -185,7 +185,7 @@ export class Machine {
             met[before] = step
             next[nextCount++] = before
           }
-          if (spans) for (const {symbol, from} of spans) if (this.#takesSpan(before, symbol)) waiters.push(from, before)
+          if (spans) this.#waitBefore(before, spans)
         }
       }
       if (isBegin) this.#begun[this.#begunCount++] = at
@@ -227,18 +227,29 @@ export class Machine {
             next[nextCount++] = after
             this.#arrive(after, at + 1, at * rankWidth + rankWidth - 1, symbols.length)
           }
-          if (!spans) continue
-          for (const span of spans) {
-            if (!this.#takesSpan(after, span.symbol)) continue
-            this.#arrive(after, span.to, reach!.rankOf(span), symbols.length)
-            waiters.push(span.to, after)
-          }
+          if (spans) this.#waitBehind(after, spans, reach!, symbols.length)
         }
       }
       if (waiters.length > 0) nextCount = release(waiters, at + 1, next, nextCount)
       count = nextCount
       this.#active = next
       this.#next = active
+    }
+  }
+
+  #waitBefore(position: number, spans: readonly Stretch[]): void {
+    for (let index = 0; index < spans.length; index++) {
+      const {symbol, from} = spans[index]!
+      if (this.#takesSpan(position, symbol)) this.#waiters.push(from, position)
+    }
+  }
+
+  #waitBehind(position: number, spans: readonly Stretch[], reach: Reach, length: number): void {
+    for (let index = 0; index < spans.length; index++) {
+      const span = spans[index]!
+      if (!this.#takesSpan(position, span.symbol)) continue
+      this.#arrive(position, span.to, reach.rankOf(span), length)
+      this.#waiters.push(span.to, position)
     }
   }
 
