@@ -121,10 +121,18 @@ export class Machine {
     reach: Reach | undefined,
     found: Found[]
   ): void {
+    const begins = from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
+    const {starts} = this.#precede
     for (let index = 0; index < anchors.length; index += anchorWidth) {
-      if (!this.#isPresent(anchors[index + 1]!, presence)) continue
       const anchor = anchors[index]!
-      this.#begin(anchor, from, symbols, reach)
+      // Before most anchors nothing stands, and there is nowhere to walk back to.
+      const isFirst = starts[anchor] === starts[anchor + 1]
+      if (isFirst && (this.#flags[anchor]! & begins) === 0) continue
+      if (!this.#isPresent(anchors[index + 1]!, presence)) continue
+      if (isFirst) {
+        this.#begun[0] = from
+        this.#begunCount = 1
+      } else this.#begin(anchor, from, symbols, reach)
       if (this.#begunCount === 0) continue
       this.#end(anchor, to, rank, symbols, reach)
       if (this.#endAt < 0) continue
@@ -155,12 +163,6 @@ export class Machine {
     const met = this.#met
     const waiters = this.#waiters
     this.#begunCount = 0
-    if (starts[position] === starts[position + 1]) {
-      // Nothing stands before it, as with most: there is nowhere to walk.
-      if ((flags[position]! & (from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere)) === 0) return
-      this.#begun[this.#begunCount++] = from
-      return
-    }
     waiters.length = 0
     this.#active[0] = position
     let count = 1
