@@ -129,6 +129,7 @@ export class Machine {
       const isFirst = starts[anchor] === starts[anchor + 1]
       if (isFirst && (this.#flags[anchor]! & begins) === 0) continue
       if (!this.#isPresent(anchors[index + 1]!, presence)) continue
+      if (!this.#mayEnd(anchor, to, symbols, reach)) continue
       if (isFirst) {
         this.#begun[0] = from
         this.#begunCount = 1
@@ -141,6 +142,23 @@ export class Machine {
         found.push({group, from: this.#begun[begun]!, to: this.#endAt, rank: this.#endRank})
       }
     }
+  }
+
+  /** Whether a match can end with a position that took what ends before word `to`, or go on behind it. */
+  #mayEnd(position: number, to: number, symbols: readonly number[], reach: Reach | undefined): boolean {
+    if ((this.#flags[position]! & (to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere)) !== 0) return true
+    if (to === symbols.length) return false
+    const {starts, to: follow} = this.#follow
+    const labels = this.#alphabet.labelsOf(symbols[to]!)
+    const spans = reach?.beginningAt(to)
+    const last = starts[position + 1]!
+    for (let link = starts[position]!; link < last; link++) {
+      const after = position + follow[link]!
+      this.#steps++
+      if (this.#takesWord(after, labels)) return true
+      if (spans?.some(({symbol}) => this.#takesSpan(after, symbol))) return true
+    }
+    return false
   }
 
   /** What the last walk back found: the words at which a match can begin. */
