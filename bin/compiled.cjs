@@ -30,7 +30,9 @@ function load(file) {
     })
     // When the run is over, what it used is known.
     if (script.cachedDataRejected !== false) process.once('exit', () => keep(kept, script))
-    script.runInThisContext().call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
+    script
+      .runInThisContext()
+      .call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
   }
   try {
     return require(file)
