@@ -146,7 +146,8 @@ export class Machine {
 
   /** Whether a match can end with a position that took what ends before word `to`, or go on behind it. */
   #mayEnd(position: number, to: number, symbols: readonly number[], reach: Reach | undefined): boolean {
-    if ((this.#flags[position]! & (to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere)) !== 0) return true
+    if ((this.#flags[position]! & (to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere)) !== 0)
+      return true
     if (to === symbols.length) return false
     const {starts, to: follow} = this.#follow
     const labels = this.#alphabet.labelsOf(symbols[to]!)
