@@ -88,6 +88,8 @@ describe('the launcher', () => {
       const cache = folderOf()
       const usual = run({NODE_DISABLE_COMPILE_CACHE: '1', NODE_COMPILE_CACHE: cache}).stdout
       expect(readdirSync(cache)).toEqual([])
+      spawnSync(process.execPath, [launcher, '--version'], {env: {...env, NODE_COMPILE_CACHE: cache}})
+      expect(readdirSync(cache), 'of a run that judged nothing').toEqual([])
       expect(run({NODE_COMPILE_CACHE: cache})).toMatchObject({status: 0, stderr: '', stdout: usual})
       const files = readdirSync(cache).map((name) => join(cache, name))
       expect(files.length).toBeGreaterThan(0)
