@@ -1,3 +1,4 @@
 // What the launcher loads.
 export {presets, rules} from '../rules/index.ts'
 export {main} from '../src/cli/main.ts'
+export {isLexiconRead} from '../src/message/lexicon.ts'

@@ -12,8 +12,9 @@ const wrapper = ['(function (exports, require, module, __filename, __dirname) {'
 /**
  * Loads a module of the bundle; what it compiles is kept. Where nothing can be kept, it is loaded all the same.
  * @param {string} file absolute
+ * @param {(loaded: any) => boolean} isUsed whether a run has used what most runs use
  */
-function load(file) {
+function load(file, isUsed) {
   const folder = cacheFolder()
   const loader = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER
   if (folder === undefined || loader === undefined) return require(file)
@@ -28,9 +29,11 @@ function load(file) {
       importModuleDynamically: loader,
       cachedData: contentOf(kept)
     })
-    // When the run is over, what it used is known.
-    if (script.cachedDataRejected !== false) process.once('exit', () => keep(kept, script))
-    script.runInThisContext().call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
+    // What a run has not used is not compiled, so that nothing is to be had from one that only told its version.
+    if (script.cachedDataRejected !== false) process.once('exit', () => isUsed(require(file)) && keep(kept, script))
+    script
+      .runInThisContext()
+      .call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
   }
   try {
     return require(file)

@@ -15,7 +15,9 @@ process.on('SIGINT', () => {
 
 async function start() {
   const cli = require('node:path').join(__dirname, '../dist/bundle/cli.cjs')
-  const {main, presets, rules} = enableCompileCache ? require(cli) : require('./compiled.cjs').load(cli)
+  const {main, presets, rules} = enableCompileCache
+    ? require(cli)
+    : require('./compiled.cjs').load(cli, ({isLexiconRead}) => isLexiconRead())
   const {argv, env, stderr, stdout} = process
   const io = {
     env,

@@ -19,6 +19,7 @@ export function readLexicon() {
   }
   return lexicon
 }
+export const isLexiconRead = () => lexicon !== undefined
 `
   return {code, bytes: writeTables(lexicon)}
 }

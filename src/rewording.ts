@@ -1,7 +1,7 @@
 import type {Mark, Message, Place} from './message/message.ts'
 import type {Suggestion} from './rule.ts'
 
-const article = /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
+const article = () => /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
 const vowel = /^[aeiou]/i
 
 /** What the lexicon has in place of a mark's words, in their capitals, and with the article that it needs. */
@@ -9,7 +9,7 @@ export function reword({text}: Message, mark: Mark): Suggestion[] {
   const {instead} = mark
   if (instead === undefined) return []
   const begun = /^\p{Lu}\p{Ll}/u.test(mark.text) ? capitalize(instead) : instead
-  const before = article.exec(text.slice(Math.max(0, mark.start - 5), mark.start))
+  const before = article().exec(text.slice(Math.max(0, mark.start - 5), mark.start))
   if (!before) return [{at: placeOf(mark), text: begun}]
   const [whole, written = '', space = ''] = before
   const at = {start: mark.start - whole.length, end: mark.end}

@@ -1,4 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
+import {now} from './clock.ts'
 
 // Often enough that Ctrl-C is felt at once, seldom enough to cost nothing.
 const interval = 50
@@ -6,7 +7,7 @@ const interval = 50
 /** Lets a run be broken off between two drafts. */
 export class Interruption {
   readonly #signal: AbortSignal | undefined
-  #looked = performance.now()
+  #looked = now()
 
   constructor(signal: AbortSignal | undefined) {
     this.#signal = signal
@@ -18,9 +19,9 @@ export class Interruption {
 
   /** Whether it has come. A signal is heard only while nothing runs, so now and then this waits for a moment. */
   async comes(): Promise<boolean> {
-    if (performance.now() - this.#looked >= interval) {
+    if (now() - this.#looked >= interval) {
       await setImmediate()
-      this.#looked = performance.now()
+      this.#looked = now()
     }
     return this.hasCome
   }

@@ -1,4 +1,5 @@
 import {setImmediate as turnOfEvents} from 'node:timers/promises'
+import {now} from './clock.ts'
 import type {Crew} from './crew.ts'
 import type {Batch} from './judging.ts'
 import type {Portion} from './portions.ts'
@@ -26,7 +27,7 @@ export async function* shareOut(
     for await (const portion of portions) yield here(portion)
     return
   }
-  const start = performance.now()
+  const start = now()
   const source = new Ahead(portions)
   const underway: Promise<Batch>[] = []
   let crew: Crew | undefined
@@ -38,7 +39,7 @@ export async function* shareOut(
       }
       const portion = await source.take()
       if (portion === undefined) break
-      if (crew === undefined && performance.now() - start >= helpers.patience) {
+      if (crew === undefined && now() - start >= helpers.patience) {
         crew = await helpers.call()
         if (helpers.patience === 0) await crew.ready
       }

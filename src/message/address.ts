@@ -4,8 +4,8 @@ import {ownSentences} from './places.ts'
 
 /** How far into the message a name may come and still greet: "Good to hear from you, Sam." */
 const firstSentences = 2
-const first = /^(?:["'“*_]*)(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,!–—-]/u
-const vocative = /,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,.!?:;–—]/u
+const first = () => /^(?:["'“*_]*)(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,!–—-]/u
+const vocative = () => /,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,.!?:;–—]/u
 
 /** Whether the message greets its reader by a name, in the salutation or in its first words. */
 export function isAddressed(message: Message): boolean {
@@ -20,13 +20,13 @@ export function isAddressed(message: Message): boolean {
   return opening.some(
     (sentence, index) =>
       startsWithName(sentence.text) ||
-      vocative.test(sentence.text) ||
+      vocative().test(sentence.text) ||
       message.marks('named-greeting').some((mark) => mark.sentence === sentence) ||
       (index === 0 && holdsSlot(sentence))
   )
 }
 
 function startsWithName(text: string): boolean {
-  const word = first.exec(text)?.[1]
+  const word = first().exec(text)?.[1]
   return word !== undefined && !leadIns.has(word.toLowerCase())
 }

@@ -13,7 +13,7 @@ export interface Anatomy {
 
 const subjectLine = /^(?:subject|subj|sub|re|fw|fwd|title)\s*:/i
 const quoteMark = /^[>|]/
-const threadHead =
+const threadHead = () =>
   /^(?:[-_*]{2,}\s*(?:original|forwarded|previous|begin)|_{8,}$|on\b[\s\S]{4,120}\bwrote\s*:?$|from\s*:\s*\S+|(?:you|the patient|patient|mr\.?|mrs\.?|ms\.?|dr\.?)?\s*[\p{L}. ]{0,30}\b(?:wrote|writes)\s*:$|(?:your|patient'?s?|original|previous|earlier) (?:message|question|note|e-?mail)\s*:$|quoted (?:message|text))/iu
 /** What every head has. A pattern of Unicode letters takes longer to make ready than a draft to read. */
 const headClue = /^(?:[-_*]{2}|on\b|from\b|quoted)|:$/i
@@ -46,7 +46,7 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
   for (const [index, reading] of readings.entries()) {
     if (reading.startsLine && quoteMark.test(reading.text)) parts[index] = 'quoted'
     else if (index > 0 && parts[index - 1] === 'quoted' && !reading.startsLine) parts[index] = 'quoted'
-    else if (reading.startsLine && headClue.test(reading.text) && threadHead.test(reading.text)) {
+    else if (reading.startsLine && headClue.test(reading.text) && threadHead().test(reading.text)) {
       const marked = readings.slice(index + 1).some((later) => later.startsLine && quoteMark.test(later.text))
       const last = marked ? index + 1 : readings.length
       // A thread whose lines carry marks ends with them; one without runs to the end, if a message stands above it.
@@ -114,9 +114,9 @@ const title =
   /\b(?:MD|DO|RN|NP|PA(?:-C)?|FNP|MA|CMA|LPN|PharmD|PhD|MBBS|FRCP|MRCGP|DNP|CNM|DPT|LCSW|RD|BSN|MPH|MSW|PMHNP|DDS)\b|^[-–—~\s]*(?:Dr|Prof|Nurse|Mr|Mrs|Ms|Miss|Sr|Sister)\b/iu
 const contactLine =
   /^(?:tel|phone|ph|fax|mobile|office|direct|ext|bleep|pager|e-?mail)\b.{0,12}[\d(+]|^[\d(+][\d\s().+x-]{6,}$|^(?:https?:|www\.)\S+$|^\S+@\S+$/i
-const nameFirst = /^[-–—~\s]*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s*[,(|@–—-]/u
-const openingDash = /^\s*[-–—~]+\s*\p{L}/u
-const stop = /[!?:]$|(?<!\b(?:\p{Lu}|Jr|Sr|[A-Z]\.[A-Z]))\.$/u
+const nameFirst = () => /^[-–—~\s]*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s*[,(|@–—-]/u
+const openingDash = () => /^\s*[-–—~]+\s*\p{L}/u
+const stop = () => /[!?:]$|(?<!\b(?:\p{Lu}|Jr|Sr|[A-Z]\.[A-Z]))\.$/u
 
 /** A line of names, credentials, roles or numbers, with neither a stop nor a verb to make it a sentence. */
 function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading, isLast: boolean): boolean {
@@ -125,12 +125,12 @@ function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading
   if (!endsLine || acts.length > 0 || !(stands || isLast)) return false
   if (stands && (contactLine.test(line) || placeholderLine.test(line))) return true
   if (words.length === 0) return true
-  if (words.length > longestSignatureLine || (/[.!?:]$/.test(line) && stop.test(line))) return false
+  if (words.length > longestSignatureLine || (/[.!?:]$/.test(line) && stop().test(line))) return false
   const written = line.split(/[\s,/|()]+/).filter((word) => /\p{L}/u.test(word))
   const big = written.filter((word) => /^["'-]*\p{Lu}/u.test(word)).length
   const small = written.length - big
   if (!stands) return (written.length <= 2 && small === 0) || (title.test(line) && small <= 2)
   if (title.test(line) || anatomy.has('signature')) return small <= 6 && (big > 0 || written.length <= 3)
-  if (nameFirst.test(line) || openingDash.test(line)) return small <= 4
+  if (nameFirst().test(line) || openingDash().test(line)) return small <= 4
   return written.length <= 1 || (written.length <= 5 && big > small)
 }

@@ -14,6 +14,9 @@ const shapes = identifierShapes.map((shape) => ({
   pattern: undefined as RegExp | undefined
 }))
 
+/** Five digits near each other, which every identifier has. */
+const longNumber = /\d(?:[A-Z -]{0,4}\d){4}/
+
 /** What a text must have for the shape to be looked for: a pattern of Unicode letters takes long to make ready. */
 function clueOf({label, shape}: IdentifierShape): RegExp {
   return label === undefined ? new RegExp(shape) : new RegExp(label, 'i')
@@ -33,8 +36,9 @@ const birthClue = new RegExp(birthWords, 'i')
 /** Identifiers anywhere in the draft, signature and quotes included: all of it is sent. In order. */
 export function findIdentifiers({text}: Message): Identifier[] {
   if (!/\d{2}/.test(text)) return []
+  const isLong = longNumber.test(text)
   const numbers = shapes.flatMap((shape) => {
-    if (!shape.clue.test(text)) return []
+    if (!isLong || !shape.clue.test(text)) return []
     shape.pattern ??= patternOf(shape)
     return [...text.matchAll(shape.pattern)].flatMap((match) => toIdentifier(match, shape))
   })

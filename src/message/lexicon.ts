@@ -35,6 +35,11 @@ export function readLexicon(): Lexicon {
   return lexicon
 }
 
+/** Whether somebody has asked for the lexicon, as who judges a draft does. */
+export function isLexiconRead(): boolean {
+  return lexicon !== undefined
+}
+
 function compileLexicon(): Lexicon {
   const actGroups = Object.entries<ActGroup>(acts)
   const markGroups = Object.entries(marks).map(([kind, groups]) => [kind, Object.entries<MarkGroup>(groups)] as const)

@@ -1,7 +1,7 @@
 import {type Link, touches} from './facts.ts'
 import type {Place} from './message.ts'
 
-const bare = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"'\])}]{1,2000}/giu
+const bare = () => /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"'\])}]{1,2000}/giu
 const written = /\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})\)/g
 
 /**
@@ -13,7 +13,7 @@ export function findLinks(text: string, known: readonly Link[]): readonly Link[]
   const links = inOrder([...known, ...inBrackets.links])
   if (!/https?:|www\./i.test(text)) return links
   const taken = inOrder([...known, ...inBrackets.taken])
-  const addresses = [...text.matchAll(bare)].flatMap(({index: start, 0: found}): Link[] => {
+  const addresses = [...text.matchAll(bare())].flatMap(({index: start, 0: found}): Link[] => {
     const address = found.replace(/[.,;:!?*_]+$/, '')
     const end = start + address.length
     return touches({start, end}, taken) ? [] : [{start, end, text: address, address}]

@@ -4,7 +4,7 @@ import {ownSentences} from './places.ts'
 
 const longestHeading = 8
 /** Words in capitals side by side, with numbers and the marks of a sentence between. */
-const run = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:(?:[\s,;:–—-]|\d)+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu
+const run = () => /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:(?:[\s,;:–—-]|\d)+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu
 
 /**
  * Stretches of the message's own words that shout: two everyday words or more, side by side, in capitals. Headings do not,
@@ -16,7 +16,7 @@ export function findShouting(message: Message): Place[] {
   return ownSentences(message).flatMap((sentence) => {
     const {text, start} = sentence
     if (!/\p{Lu}{2}/u.test(text) || grave.has(start) || isHeading(message, sentence)) return []
-    return [...text.matchAll(run)]
+    return [...text.matchAll(run())]
       .filter(([found]) => shouts(found))
       .map(({index, 0: found}) => ({start: start + index, end: start + index + found.length}))
   })

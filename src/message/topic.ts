@@ -12,7 +12,7 @@ const topicClasses: readonly (readonly [Topic['kind'], readonly string[]])[] = [
   ['medicine', ['medicine']]
 ]
 /** `MRI` and `A1c` keep their letters as written. */
-const keepsCase = /\d|\p{L}\p{Lu}/u
+const keepsCase = () => /\d|\p{L}\p{Lu}/u
 const plural = /[^sui]s$/i
 /** A determiner stands this near before its noun: "your persistent dry cough". */
 const determinerReach = 2
@@ -51,7 +51,7 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
     if (isWhole && isDetermined(from, written) && /^[\p{L}\d\s-]+$/u.test(noun)) {
-      found.push(keepsCase.test(noun) ? noun : noun.toLowerCase())
+      found.push(keepsCase().test(noun) ? noun : noun.toLowerCase())
     }
     from = to - 1
   }

@@ -13,6 +13,7 @@ const quoting = /["'”’)\]»]/
 const wide = /[。！？｡]/
 const addressReach = 100
 const shortestItem = 25
+const firstNonAscii = 0x80
 
 /** Offsets just after each mark in the line that ends a sentence. Every look around a mark is bounded. */
 export function* findStops(text: string, start: number, end: number): Generator<number> {
@@ -69,7 +70,11 @@ function endsSentence(line: string, at: number, written: string, closed: string,
 
 /** The run of letters, digits and inner stops before an offset. */
 function wordAt(line: string, at: number): string {
-  return /[\p{L}\p{M}\d.]*$/u.exec(line.slice(Math.max(0, at - 24), at))![0]
+  const before = line.slice(Math.max(0, at - 24), at)
+  const plain = /[a-zA-Z\d.]*$/.exec(before)![0]
+  // Only a letter of another alphabet makes the word longer.
+  if (!(before.charCodeAt(before.length - plain.length - 1) >= firstNonAscii)) return plain
+  return /[\p{L}\p{M}\d.]*$/u.exec(before)![0]
 }
 
 /** What stands before the word that ends at an offset, on to the space before it. */
@@ -87,7 +92,7 @@ const anywhere = new Set(lexicon.anywhere)
 const kindsByLetter = new Set(lexicon.beforeLetter)
 const starters = new Set(lexicon.starters)
 const glued = new Set(lexicon.gluedStarters)
-const acronym = /^(?:\p{L}\.)+\p{L}$/u
+const acronym = () => /^(?:\p{L}\.)+\p{L}$/u
 
 function isAbbreviation(word: string, next: string, line: string, at: number): boolean {
   const lower = word.toLowerCase()
@@ -98,7 +103,7 @@ function isAbbreviation(word: string, next: string, line: string, at: number): b
   if (forms.has(lower)) return startsSmall || !/\d$/.test(wordBefore(line, at, word))
   if (countries.has(lower)) return startsSmall || !starters.has(firstWord(next))
   if (/^\p{Lu}$/u.test(word)) return isInitial(line, at, next)
-  if (anywhere.has(lower) || acronym.test(word)) return startsSmall
+  if (anywhere.has(lower) || acronym().test(word)) return startsSmall
   return /^\d{1,2}$/.test(word) && isItemNumber(line, at, word)
 }
 
@@ -141,8 +146,8 @@ function isGlued(line: string, at: number, word: string, next: string, written: 
   return /^(?:\p{Lu}\p{Ll}|I\b|\p{Lu}{2,}|A\s)/u.test(next) && !/^Q\d/.test(next)
 }
 
-const webStart = /^[^\p{L}\p{N}]*(?:https?:|www\.)/iu
-const mail = /[\p{L}\p{N}_]@[\p{L}\p{N}_]/u
+const webStart = () => /^[^\p{L}\p{N}]*(?:https?:|www\.)/iu
+const mail = () => /[\p{L}\p{N}_]@[\p{L}\p{N}_]/u
 const endings = lexicon.addressEndings.join('|')
 const shortEndings = lexicon.shortAddressEndings.join('|')
 let domain: RegExp | undefined
@@ -164,8 +169,8 @@ function inAddress(line: string, at: number): boolean {
   const token = line.slice(from, to)
   // A pattern of Unicode letters takes longer to make ready than a draft to read, and few tokens need one.
   return (
-    (/https?:|www\./i.test(token) && webStart.test(token)) ||
-    (token.includes('@') && mail.test(token)) ||
+    (/https?:|www\./i.test(token) && webStart().test(token)) ||
+    (token.includes('@') && mail().test(token)) ||
     (/\.[a-z]/i.test(token) && endsLikeDomain(token))
   )
 }

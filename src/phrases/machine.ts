@@ -121,10 +121,19 @@ export class Machine {
     reach: Reach | undefined,
     found: Found[]
   ): void {
+    const begins = from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
+    const {starts} = this.#precede
     for (let index = 0; index < anchors.length; index += anchorWidth) {
-      if (!this.#isPresent(anchors[index + 1]!, presence)) continue
       const anchor = anchors[index]!
-      this.#begin(anchor, from, symbols, reach)
+      // Before most anchors nothing stands, and there is nowhere to walk back to.
+      const isFirst = starts[anchor] === starts[anchor + 1]
+      if (isFirst && (this.#flags[anchor]! & begins) === 0) continue
+      if (!this.#isPresent(anchors[index + 1]!, presence)) continue
+      if (!this.#mayEnd(anchor, to, symbols, reach)) continue
+      if (isFirst) {
+        this.#begun[0] = from
+        this.#begunCount = 1
+      } else this.#begin(anchor, from, symbols, reach)
       if (this.#begunCount === 0) continue
       this.#end(anchor, to, rank, symbols, reach)
       if (this.#endAt < 0) continue
@@ -133,6 +142,24 @@ export class Machine {
         found.push({group, from: this.#begun[begun]!, to: this.#endAt, rank: this.#endRank})
       }
     }
+  }
+
+  /** Whether a match can end with a position that took what ends before word `to`, or go on behind it. */
+  #mayEnd(position: number, to: number, symbols: readonly number[], reach: Reach | undefined): boolean {
+    if ((this.#flags[position]! & (to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere)) !== 0)
+      return true
+    if (to === symbols.length) return false
+    const {starts, to: follow} = this.#follow
+    const labels = this.#alphabet.labelsOf(symbols[to]!)
+    const spans = reach?.beginningAt(to)
+    const last = starts[position + 1]!
+    for (let link = starts[position]!; link < last; link++) {
+      const after = position + follow[link]!
+      this.#steps++
+      if (this.#takesWord(after, labels)) return true
+      if (spans?.some(({symbol}) => this.#takesSpan(after, symbol))) return true
+    }
+    return false
   }
 
   /** What the last walk back found: the words at which a match can begin. */
@@ -155,12 +182,6 @@ export class Machine {
     const met = this.#met
     const waiters = this.#waiters
     this.#begunCount = 0
-    if (starts[position] === starts[position + 1]) {
-      // Nothing stands before it, as with most: there is nowhere to walk.
-      if ((flags[position]! & (from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere)) === 0) return
-      this.#begun[this.#begunCount++] = from
-      return
-    }
     waiters.length = 0
     this.#active[0] = position
     let count = 1
@@ -185,7 +206,7 @@ export class Machine {
             met[before] = step
             next[nextCount++] = before
           }
-          if (spans) for (const {symbol, from} of spans) if (this.#takesSpan(before, symbol)) waiters.push(from, before)
+          if (spans) this.#waitBefore(before, spans)
         }
       }
       if (isBegin) this.#begun[this.#begunCount++] = at
@@ -227,18 +248,29 @@ export class Machine {
             next[nextCount++] = after
             this.#arrive(after, at + 1, at * rankWidth + rankWidth - 1, symbols.length)
           }
-          if (!spans) continue
-          for (const span of spans) {
-            if (!this.#takesSpan(after, span.symbol)) continue
-            this.#arrive(after, span.to, reach!.rankOf(span), symbols.length)
-            waiters.push(span.to, after)
-          }
+          if (spans) this.#waitBehind(after, spans, reach!, symbols.length)
         }
       }
       if (waiters.length > 0) nextCount = release(waiters, at + 1, next, nextCount)
       count = nextCount
       this.#active = next
       this.#next = active
+    }
+  }
+
+  #waitBefore(position: number, spans: readonly Stretch[]): void {
+    for (let index = 0; index < spans.length; index++) {
+      const {symbol, from} = spans[index]!
+      if (this.#takesSpan(position, symbol)) this.#waiters.push(from, position)
+    }
+  }
+
+  #waitBehind(position: number, spans: readonly Stretch[], reach: Reach, length: number): void {
+    for (let index = 0; index < spans.length; index++) {
+      const span = spans[index]!
+      if (!this.#takesSpan(position, span.symbol)) continue
+      this.#arrive(position, span.to, reach.rankOf(span), length)
+      this.#waiters.push(span.to, position)
     }
   }
 

@@ -1,5 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {copyFileSync, mkdirSync, readdirSync} from 'node:fs'
+import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import module from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
@@ -76,5 +77,48 @@ describe('the launcher', () => {
     copyFileSync(launcher, join(bare, 'bin/msglint.cjs'))
     const {status, stderr} = spawnSync(process.execPath, [join(bare, 'bin/msglint.cjs')], {env, encoding: 'utf8'})
     expect({status, stderr}).toEqual({status: 2, stderr: 'msglint: cannot start; run "npm run build"\n'})
+  })
+
+  // From Node 22.8 on, Node itself keeps what it compiled.
+  describe.skipIf('enableCompileCache' in module)('keeps what was compiled', () => {
+    const run = (more: Readonly<Record<string, string>>) =>
+      spawnSync(process.execPath, [launcher, 'curt.txt'], {cwd: folder, env: {...env, ...more}, encoding: 'utf8'})
+    /** Where it is kept, what a run prints without it, and what is there after a first one. */
+    const kept = () => {
+      const cache = folderOf()
+      const usual = run({NODE_DISABLE_COMPILE_CACHE: '1', NODE_COMPILE_CACHE: cache}).stdout
+      expect(readdirSync(cache)).toEqual([])
+      spawnSync(process.execPath, [launcher, '--version'], {env: {...env, NODE_COMPILE_CACHE: cache}})
+      expect(readdirSync(cache), 'of a run that judged nothing').toEqual([])
+      expect(run({NODE_COMPILE_CACHE: cache})).toMatchObject({status: 0, stderr: '', stdout: usual})
+      const files = readdirSync(cache).map((name) => join(cache, name))
+      expect(files.length).toBeGreaterThan(0)
+      return {cache, usual, files}
+    }
+
+    test('for the next run, which writes nothing more', () => {
+      const {cache, usual, files} = kept()
+      const before = files.map((file) => statSync(file).mtimeMs)
+      expect(run({NODE_COMPILE_CACHE: cache})).toMatchObject({status: 0, stderr: '', stdout: usual})
+      expect(readdirSync(cache)).toHaveLength(files.length)
+      expect(files.map((file) => statSync(file).mtimeMs)).toEqual(before)
+    })
+
+    test('and writes it anew where it is damaged', () => {
+      const {cache, usual, files} = kept()
+      for (const file of files) writeFileSync(file, readFileSync(file).subarray(0, 1000))
+      expect(run({NODE_COMPILE_CACHE: cache})).toMatchObject({status: 0, stderr: '', stdout: usual})
+      for (const file of files) expect(statSync(file).size).toBeGreaterThan(1000)
+    })
+
+    test('but runs nothing from a folder that others can write to, nor fails without one', () => {
+      const {cache, usual, files} = kept()
+      for (const file of files) rmSync(file)
+      chmodSync(cache, 0o777)
+      expect(run({NODE_COMPILE_CACHE: cache})).toMatchObject({status: 0, stderr: '', stdout: usual})
+      expect(readdirSync(cache)).toEqual([])
+      const file = join(folder, 'curt.txt')
+      expect(run({NODE_COMPILE_CACHE: file})).toMatchObject({status: 0, stderr: '', stdout: usual})
+    })
   })
 })

@@ -12,6 +12,8 @@ function endsOf(phrase: Phrase, words: readonly string[], from: number): readonl
       return classEnds(words, from)
     case 'gap':
       return Array.from({length: phrase.most + 1}, (_, count) => from + count).filter((end) => end <= words.length)
+    case 'start':
+      return from === 0 ? [from] : []
     case 'end':
       return from === words.length ? [from] : []
     case 'optional':
@@ -49,7 +51,7 @@ function expected(phrases: string, words: readonly string[]): string[] {
   })
 }
 
-const token = fc.constantFrom('a', 'b', 'c', '(', ')', '[', ']', '|', '...', '..2', '<pair>', '$', '\n', 'a', 'b')
+const token = fc.constantFrom('a', 'b', 'c', '(', ')', '[', ']', '|', '...', '..2', '<pair>', '^', '$', '\n', 'a', 'b')
 
 test('phrases match what the notation says, and nothing else', () => {
   let compared = 0
