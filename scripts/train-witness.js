@@ -8,8 +8,6 @@ import {bestThresholds, bits, crossScore, readSamples, trainRows} from './witnes
 
 const target = new URL('../lexicon/witness.ts', import.meta.url)
 const steps = 127
-/** At most this many weights are kept, two bytes each: the file stays below 300 KB. */
-const mostWeights = 108_000
 
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
 const samples = readSamples()
@@ -41,7 +39,6 @@ function moduleOf(rows, thresholds) {
       quantised[place * width + question] = Math.round(weight / scales[question])
     }
   }
-  drop(quantised)
   const list = (/** @type {number[]} */ numbers) =>
     `[${numbers.map((number) => Number(number.toPrecision(6))).join(', ')}]`
   return `/** Weights of the second witness: linear, hashed, by question. Generated from fixtures/corpus by \`npm run train\`. */
@@ -54,15 +51,6 @@ export const witnessModel = {
   weights: '${encode(quantised)}'
 }
 `
-}
-
-/** Drops the smallest weights where there are too many. @param {Int8Array} weights */
-function drop(weights) {
-  const counts = new Array(steps + 2).fill(0)
-  for (const weight of weights) counts[Math.abs(weight)]++
-  let least = steps + 1
-  for (let kept = 0; least > 1 && kept + counts[least - 1] <= mostWeights; ) kept += counts[--least]
-  for (const [place, weight] of weights.entries()) if (Math.abs(weight) < least) weights[place] = 0
 }
 
 /** (gap, value) byte pairs, in base64; a gap over 255 is bridged by zeros. @param {Int8Array} weights */

@@ -2,7 +2,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {scoreOf, trainRow} from './training.js'
 
-/** @typedef {{chosen: Int32Array, scored: Int32Array, question: number, options: {bits: number, cost: number}}} Job */
+/** @typedef {{chosen: Int32Array, scored: Int32Array, question: number, options: {bits: number, cost: number, most: number}}} Job */
 
 const {table} = workerData
 

@@ -36,15 +36,31 @@ export function tableOf(instances) {
 }
 
 /**
+ * Trains a row of at most `most` weights: on all features first, then anew on those that weighed most, so that these make up
+ * for what is left out.
  * @param {Table} table
  * @param {Int32Array} chosen the instances to train on
  * @param {number} question
- * @param {{bits: number, cost: number}} options
+ * @param {{bits: number, cost: number, most: number}} options
  * @returns {Row}
  */
-export function trainRow(table, chosen, question, {bits, cost}) {
+export function trainRow(table, chosen, question, {bits, cost, most}) {
+  const full = descend(table, chosen, question, {cost, kept: new Uint8Array(2 ** bits).fill(1)})
+  const sizes = full.weights.map(Math.abs).sort()
+  const least = sizes[sizes.length - most - 1] ?? 0
+  const kept = Uint8Array.from(full.weights, (weight) => Number(Math.abs(weight) > least))
+  return descend(table, chosen, question, {cost, kept})
+}
+
+/**
+ * Dual coordinate descent over the features that are kept.
+ * @param {Table} table @param {Int32Array} chosen @param {number} question
+ * @param {{cost: number, kept: Uint8Array}} options
+ * @returns {Row}
+ */
+function descend(table, chosen, question, {cost, kept}) {
   const {places, starts} = table
-  const weights = new Float64Array(2 ** bits)
+  const weights = new Float64Array(kept.length)
   let bias = 0
   const alphas = new Float64Array(table.weights.length)
   const order = chosen.slice()
@@ -59,16 +75,20 @@ export function trainRow(table, chosen, question, {bits, cost}) {
       const norm = 1 / Math.sqrt(to - from || 1)
       const slack = 1 / (2 * cost * table.weights[index])
       let sum = 0
-      for (let at = from; at < to; at++) sum += weights[places[at]]
+      let own = 0
+      for (let at = from; at < to; at++) {
+        sum += weights[places[at]]
+        own += kept[places[at]]
+      }
       const gradient = sign * (sum * norm + bias) - 1 + alphas[index] * slack
       const projected = alphas[index] === 0 ? Math.min(gradient, 0) : gradient
       if (projected === 0) continue
       worst = Math.max(worst, Math.abs(projected))
       const old = alphas[index]
-      alphas[index] = Math.max(old - gradient / (2 + slack), 0)
-      const step = (alphas[index] - old) * sign
-      for (let at = from; at < to; at++) weights[places[at]] += step * norm
-      bias += step
+      alphas[index] = Math.max(old - gradient / (1 + own * norm * norm + slack), 0)
+      const step = (alphas[index] - old) * sign * norm
+      for (let at = from; at < to; at++) weights[places[at]] += step * kept[places[at]]
+      bias += (alphas[index] - old) * sign
     }
     if (worst < tolerance) break
   }
