@@ -4,6 +4,7 @@ import type {Draft} from '../engine.ts'
 import type {Fields} from '../extract/extractor.ts'
 import type {Reading} from '../extract/read.ts'
 import {documentType, endingOf, typeOfName} from '../extract/registry.ts'
+import type {Decoded} from '../files/decode.ts'
 import {type Stretch, stretches} from '../files/lines.ts'
 import {readStream, readText} from '../files/read.ts'
 import {systemReason} from '../files/reason.ts'
@@ -56,7 +57,8 @@ async function* fileItems(
   source: Source,
   flags: Flags,
   patient: string | undefined,
-  configured: Reading
+  configured: Reading,
+  content?: string
 ): AsyncGenerator<readonly Item[]> {
   const filePath = sourceName(source)
   const type = flags.as === undefined ? typeOfName(filePath, flags.endings) : documentType(flags.as)
@@ -70,9 +72,9 @@ async function* fileItems(
     ]
     return
   }
-  let text: string | undefined
+  let text = content
   if (type.name === 'text') {
-    const read = 'path' in source ? readText(source.path) : await readStream(source.stdin)
+    const read = content === undefined ? await readSource(source) : {text: content}
     if ('reason' in read) {
       yield [{filePath, source: filePath, reason: read.reason}]
       return
@@ -86,6 +88,23 @@ async function* fileItems(
   const {documentItems} = await import('./documents.ts')
   const said = {mode: flags.mode, dialects: flags.dialects}
   yield* documentItems(source, {filePath, type, fields: flags.fields, said, configured, patient}, text)
+}
+
+async function readSource(source: Source): Promise<Decoded> {
+  return 'path' in source ? readText(source.path) : await readStream(source.stdin)
+}
+
+/** The drafts of one file: of what it holds, or, with `content`, of what it is to hold. */
+export async function fileDrafts(
+  path: string,
+  flags: Flags,
+  patient: string | undefined,
+  configured: Reading,
+  content?: string
+): Promise<Item[]> {
+  const all: Item[] = []
+  for await (const items of fileItems({path}, flags, patient, configured, content)) all.push(...items)
+  return all
 }
 
 function beginsWithFrontMatter(text: string): boolean {

@@ -46,7 +46,8 @@ export function written(path: string, before: string, after: string): string | u
   try {
     // Somebody may have saved the file since, and their words are not ours to lose.
     const now = decode(readFileSync(path))
-    if (!('text' in now) || now.text !== before) return 'was changed by somebody else meanwhile, and is not fixed'
+    if ('reason' in now) return `cannot be fixed: ${now.reason}`
+    if (now.text !== before) return 'was changed by somebody else meanwhile, and is not fixed'
     replaceText(path, after)
     return undefined
   } catch (error) {

@@ -12,7 +12,7 @@ import type {Catalogue, Surroundings} from '../formats/format.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
 import type {Terms} from './crew.ts'
-import {itemBatches, type Source, stdinSource} from './drafts.ts'
+import {fileDrafts, itemBatches, type Source, sourceName, stdinSource} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
 import {Interruption} from './interruption.ts'
 import type {Io} from './io.ts'
@@ -75,7 +75,8 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
 
   if (flags.interactive) {
     const {interact} = await import('./interactive.ts')
-    return await interact(itemBatches(sources, flags, patient, readingOf), judgeOf, workplace)
+    const read = (path: string, content?: string) => fileDrafts(path, flags, patient, readingOf(path), content)
+    return await interact(sources.map(sourceName), read, judgeOf, workplace)
   }
   const interruption = new Interruption(io.interrupted)
   const desk = {judgeOf, complaints, interruption, cwd: io.cwd}

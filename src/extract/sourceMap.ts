@@ -149,7 +149,7 @@ export class SourceMap {
   }
 }
 
-/** `size` characters of the text at `at`, and the stretch of the source, `from` to `to`, that they stand for. */
+/** `size` characters of the text at `at`, none even, and the stretch of the source, `from` to `to`, that they stand for. */
 interface Stretch {
   readonly at: number
   readonly size: number
@@ -222,6 +222,11 @@ export class MappedText {
     }
     this.#stretches.push({at: this.#length, size: text.length, from, to, isCopy: false})
     this.#write(text)
+  }
+
+  /** A slice of the source that stands for nothing, such as where a mail breaks a line that is none: it may be lost. */
+  pass(from: number, to: number): void {
+    if (from < to) this.#stretches.push({at: this.#length, size: 0, from, to, isCopy: false})
   }
 
   /** A text that stands nowhere in the source. */
