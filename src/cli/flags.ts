@@ -222,7 +222,10 @@ function describeFixes(command: Command): void {
     .option('--interactive', 'walk through the suggestions in the terminal and apply those you choose')
     .option('--fix', 'make the changes that are safe, in the files')
     .option('--fix-dry-run', 'put what --fix would write into the report, and write nothing')
-    .option('--report-unused-disable-directives', 'an error for each directive that keeps nothing back')
+    .option(
+      '--report-unused-disable-directives',
+      'an error for each directive that keeps nothing back or turns nothing on'
+    )
     .option('--suppress-all', 'suppress all that is reported now, in msglint-suppressions.json')
     .option('--prune-suppressions', 'take suppressions out that are no longer needed')
 }
