@@ -61,7 +61,7 @@ export async function bundle(folder) {
     sourcemapPathTransform: (source, map) => `../../${relative(root, resolve(dirname(map), source))}`,
     codeSplitting: {
       groups: [
-        {name: 'engine', test: /[\\/]bin[\\/]retext\.ts$/, priority: 1},
+        {name: 'engine', test: /[\\/]bin[\\/](?:browser|retext)\.ts$/, priority: 1},
         // What a thread of a crew runs must not run in the main one; what tests rules waits for the test runner.
         {
           name: 'main',

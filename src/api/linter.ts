@@ -10,6 +10,7 @@ import {type Draft, unreadable, wholeText} from '../engine.ts'
 import {readFile} from '../files/documents.ts'
 import type {Expansion} from '../files/expand.ts'
 import {version} from '../files/version.ts'
+import {fixText} from '../fixes.ts'
 import {type RuleMeta, rulesMeta} from '../formats/eslint.ts'
 import type {ExplainResult, LintResult, ResultMessage} from '../result.ts'
 import type {Rule} from '../rule.ts'
@@ -181,7 +182,6 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
         if (problems.length > 0) throw new NoDraftError(problems, results)
       }),
     async fix(text, options) {
-      const {fixText} = await import('../fixes.ts')
       const draft = draftOf(text, options)
       const fixed = await fixText(draft.text, (text) => [judge({...draft, text})])
       const result = fixed.results[0]!

@@ -58,8 +58,8 @@ describe('the bundle', () => {
     for (const name of [...optional, '@clack/prompts', 'js-yaml', 'typescript']) expect(packages).not.toContain(name)
   })
 
-  test('asks nothing of Node where a browser may load it', () => {
-    const text = loadedWith('retext.js')
+  test.each(['retext.js', 'core.js'])('%s asks nothing of Node: a browser may load it', (name) => {
+    const text = loadedWith(name)
     expect(packagesIn(text)).toContain('vfile')
     expect([...text.matchAll(/^(?:import|export)\b.*["']node:[^"']+["'].*$/gm)].map(([line]) => line)).toEqual([])
   })
