@@ -16,5 +16,13 @@ export {
 } from '../src/api/linter.ts'
 export type {CompleteConfig} from '../src/config/completeConfig.ts'
 export type {Config, Judging, Override, Phrases, Plugin, RuleSetting} from '../src/config/config.ts'
+export {
+  type DocumentSpec,
+  defineDocument,
+  type FoundMessage,
+  type FoundPart,
+  type Piece
+} from '../src/extract/document.ts'
+export {type BrokenRecord, type Fields, type Form, type SourceFile, UnreadableError} from '../src/extract/extractor.ts'
 export {type FormatFunction, type FormatterContext, FormatterError, type RuleMeta} from '../src/formats/eslint.ts'
 export * from './surface.ts'

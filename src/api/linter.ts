@@ -168,11 +168,11 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     },
     lintFiles: (names, {patient} = {}) =>
       new FileResults(async function* () {
-        const {paths, problems} = await pathsOf([names].flat(), options, ignores)
+        const {paths, problems} = await pathsOf([names].flat(), config.documents.folderEndings, options, ignores)
         const results: LintResult[] = []
         for (const path of paths) {
           const {lint, config: own} = judgeOf(path)
-          for await (const one of readFile(path, own.reading, patient)) {
+          for await (const one of readFile(path, config.documents, own.reading, patient)) {
             const result =
               'reason' in one ? unreadable(one.filePath, one.reason) : withSource(lint(one.draft), one.draft)
             if (problems.length > 0) results.push(result)
@@ -200,12 +200,13 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
 
 async function pathsOf(
   names: readonly string[],
+  endings: readonly string[],
   {cwd, passOnNoPatterns = false, errorOnUnmatchedPattern = true}: LinterOptions & {readonly cwd: string},
   ignores: readonly Ignores[]
 ): Promise<Pick<Expansion, 'paths' | 'problems'>> {
   if (names.length === 0 && !passOnNoPatterns) return {paths: [], problems: ['no draft was named']}
   const {expand} = await import('../files/expand.ts')
-  return await expand(names, cwd, ignores, {mayMiss: !errorOnUnmatchedPattern})
+  return await expand(names, cwd, ignores, endings, !errorOnUnmatchedPattern)
 }
 
 /** A result with the text that its places are in, where it has any and the text is whole: formatters show it. */

@@ -1,6 +1,6 @@
 import {type Fields, UnreadableError} from '../extract/extractor.ts'
 import {type FoundDraft, type Reading, readDocument} from '../extract/read.ts'
-import {endingOf, typeOfName} from '../extract/registry.ts'
+import {type DocumentTypes, endingOf} from '../extract/registry.ts'
 import {sourceFile} from './sourceFile.ts'
 
 /** Something of a file that cannot be read: the whole, or a record, whose line stands behind the name. */
@@ -14,10 +14,11 @@ const fields: Fields = {text: 'text', id: 'id', patient: 'patient'}
 /** The drafts in a file of any kind, by its ending, and what of it cannot be read. */
 export async function* readFile(
   filePath: string,
+  types: DocumentTypes,
   configured: Reading,
   patient: string | undefined
 ): AsyncGenerator<FoundDraft | Unread> {
-  const type = typeOfName(filePath)
+  const type = types.ofName(filePath)
   if (type === undefined) {
     yield {filePath, reason: `has the ending ".${endingOf(filePath)}", which is unknown`}
     return

@@ -102,6 +102,55 @@ describe('documents of several drafts', () => {
   })
 })
 
+describe('kinds of file that a plugin brings', () => {
+  const plugin = `export default {documents: [{
+    name: 'note',
+    endings: ['note'],
+    async *read(file) {
+      const source = await file.text()
+      if (source.startsWith('TypeError')) throw new TypeError(source)
+      if (source.startsWith('astray')) return yield {source, parts: [{pieces: [{from: 0, to: 999}]}]}
+      if (source.startsWith('none')) throw Object.assign(new Error('has no words'), {name: 'UnreadableError'})
+      const from = source.indexOf(':') + 1
+      yield {source, parts: [{pieces: [{from, to: source.length}]}], leftOut: ['the head'], encode: (text) => text + '!'}
+    }
+  }]}`
+  const files = {'.msglintrc': 'plugins: [./note.mjs]', 'note.mjs': plugin, 'a.note': 'x\ny:Hi Mary, COME.\n'}
+
+  test('are read, in folders too, at their places, and changed', async () => {
+    const {code, stdout, folder, read} = await run({argv: ['.', '--verbose', '--format', 'json'], files})
+    expect(JSON.parse(stdout)).toMatchObject([{filePath: '<folder>/a.note', messages: [{line: 2, column: 12}]}])
+    expect(code).toBe(1)
+    await run({argv: ['a.note', '--fix'], cwd: folder})
+    expect(read('a.note')).toBe('x\ny:Hi Mary, come!.\n')
+  })
+
+  test('can be named, and only they', async () => {
+    const named = await run({argv: ['b.xyz', '--as', 'note'], files: {...files, 'b.xyz': ':Hi Mary.'}})
+    expect([named.code, named.stderr]).toEqual([0, ''])
+    const ending = await run({argv: ['b.xyz', '--ext', 'xyz=note'], files: {...files, 'b.xyz': ':Hi Mary.'}})
+    expect([ending.code, ending.stderr]).toEqual([0, ''])
+    const misspelt = await run({argv: ['a.note', '--as', 'noet'], files})
+    expect(misspelt.stderr).toMatch(
+      /^msglint: --as: unknown type "noet"; known: text, .*, note \(did you mean "note"\?\)/
+    )
+    expect(misspelt.code).toBe(2)
+  })
+
+  test('fail file by file, without a word of the file', async () => {
+    const broken = {'a.note': 'TypeError', 'b.note': 'astray', 'c.note': 'none', 'd.note': ':Hi Mary.'}
+    const {code, stdout, stderr} = await run({argv: ['.'], files: {...files, ...broken}})
+    expect(stderr.split('\n')).toEqual([
+      'msglint: a.note: cannot be read: what reads note failed (TypeError)',
+      'msglint: b.note: cannot be read: what reads note failed (a piece that stands nowhere in the file)',
+      'msglint: c.note: has no words',
+      ''
+    ])
+    expect(stdout).toContain('d.note  100/100')
+    expect(code).toBe(2)
+  })
+})
+
 describe('what cannot be read', () => {
   test('is one line, and the other files are linted', async () => {
     const files = {
