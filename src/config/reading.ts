@@ -1,5 +1,4 @@
-import {realpathSync} from 'node:fs'
-import {basename, dirname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {dirname, isAbsolute, resolve} from 'node:path'
 import {type DocumentSpec, documentType} from '../extract/document.ts'
 import {type DocumentType, DocumentTypes, templateEndings} from '../extract/registry.ts'
 import {type Preset, type Presets, usesOf} from '../preset.ts'
@@ -16,6 +15,7 @@ import {
   ruleSettings
 } from './fileSettings.ts'
 import {ConfigError, type Mistake, unknownName, type Way} from './mistake.ts'
+import {isBelow, isPath} from './paths.ts'
 import {type PluginSettings, pluginSettings} from './plugin.ts'
 import {ruleChoices} from './ruleSettings.ts'
 
@@ -390,27 +390,4 @@ const outsideRefused = 'lies outside the folder of the config, where --static-co
 
 function lineOf({excerpt}: Mistake): number {
   return excerpt === undefined ? 0 : excerpt.line
-}
-
-function isPath(reference: string): boolean {
-  return /^\.{1,2}([\\/]|$)/.test(reference) || isAbsolute(reference)
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const way = relative(realPath(folder), realPath(file))
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // What is not there is told by whoever reads it.
-    return resolve(realpathOfFolder(path), basename(path))
-  }
-}
-
-function realpathOfFolder(path: string): string {
-  const folder = dirname(path)
-  return folder === path ? path : realPath(folder)
 }

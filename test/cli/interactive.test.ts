@@ -156,7 +156,8 @@ describe('--init', () => {
     expect(outcome.stdout).toContain('wrote .msglintrc.yaml\n\nTo check each push, as .github/workflows/msglint.yml:\n')
     expect(outcome.read('.msglintrc.yaml')).toContain('# Files to leave out, as in .gitignore.\n')
     const {createLinter} = createApi(rules, presets)
-    expect((await createLinter({cwd: outcome.folder})).lintText(curt)).toMatchObject({score: 80, warningCount: 1})
+    const linter = await createLinter({cwd: outcome.folder})
+    expect(await linter.lintText(curt)).toMatchObject([{score: 80, warningCount: 1}])
   })
 
   test('asks, and writes what was answered', async () => {
