@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Draft} from '../engine.ts'
 import type {Fields} from '../extract/extractor.ts'
+import {excess} from '../extract/limits.ts'
 import type {Reading} from '../extract/read.ts'
 import {type DocumentType, type DocumentTypes, endingOf} from '../extract/registry.ts'
 import type {Decoded} from '../files/decode.ts'
@@ -81,8 +82,9 @@ async function* fileItems(source: Source, library: Library, content?: string): A
   let text = content
   if (type.name === 'text') {
     const read = content === undefined ? await readSource(source) : {text: content}
-    if ('reason' in read) {
-      yield [{filePath, source: filePath, reason: read.reason}]
+    const reason = 'reason' in read ? read.reason : excess('text', read.text.length)
+    if ('reason' in read || reason !== undefined) {
+      yield [{filePath, source: filePath, reason: reason!}]
       return
     }
     text = read.text

@@ -1,7 +1,8 @@
 import type {Draft} from '../engine.ts'
 import type {Facts, Link, Mode, Variable} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
-import type {Form, Part, Passage} from './extractor.ts'
+import {type Form, type Part, type Passage, UnreadableError} from './extractor.ts'
+import {excess} from './limits.ts'
 import type {Sight} from './sight.ts'
 import {SourceMap} from './sourceMap.ts'
 import type {Grammar, Token} from './template.ts'
@@ -103,6 +104,8 @@ function encoderOf(parts: readonly SeenPart[], outer: Passage['encode']): NonNul
 
 /** Parsers are loaded for the form that needs them. */
 async function readForm(form: Form, text: string): Promise<Sight> {
+  const reason = excess(form, text.length)
+  if (reason !== undefined) throw new UnreadableError(reason)
   if (form === 'markdown') return (await import('./markdown.ts')).readMarkdown(text)
   if (form === 'html') return (await import('./html.ts')).readHtml(text)
   return {quoted: [], headings: [], links: [], text, map: SourceMap.slice(0, text.length)}

@@ -1,6 +1,7 @@
 import type {Place} from '../message/message.ts'
 import {decodeWritten, readBase64, WrittenBytes} from './bytes.ts'
 import {UnreadableError} from './extractor.ts'
+import {excess} from './limits.ts'
 import {SourceMap} from './sourceMap.ts'
 
 /** A header's value, unfolded no further than its lines, and where it stands. */
@@ -21,8 +22,6 @@ export interface MailPart {
 }
 
 const deepest = 50
-// A body of text larger than this is no message.
-const longestText = 10_000_000
 
 /** Finds the parts of a mail, as far as they are nested. */
 export function findParts(source: string, start = 0, end = source.length, depth = 0): MailPart {
@@ -94,7 +93,8 @@ export function readText(
   isUtf8: boolean
 ): {readonly text: string; readonly map: SourceMap} {
   const {headers, start, end} = part
-  if (end - start > longestText) throw new UnreadableError(`has a text of more than ${longestText / 1_000_000} MB`)
+  const reason = excess('text', end - start)
+  if (reason !== undefined) throw new UnreadableError(reason)
   const encoding = headers.get('content-transfer-encoding')?.value.trim().toLowerCase() ?? '7bit'
   const charset = parameter(headers.get('content-type'), 'charset') ?? (isUtf8 ? 'utf-8' : 'windows-1252')
   if (encoding === 'base64') return decodeWritten(source, readBase64(source, start, end), charset)

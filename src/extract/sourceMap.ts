@@ -192,14 +192,13 @@ export class MappedText {
 
   /** The text from an offset of it on. */
   since(offset: number): string {
-    const pieces: string[] = []
-    let missing = this.#length - offset
-    for (let at = this.#pieces.length - 1; at >= 0 && missing > 0; at--) {
-      const piece = this.#pieces[at]!
-      pieces.unshift(piece.slice(Math.max(0, piece.length - missing)))
-      missing -= piece.length
-    }
-    return pieces.join('')
+    let first = this.#pieces.length
+    let start = this.#length
+    while (first > 0 && start > offset) start -= this.#pieces[--first]!.length
+    return this.#pieces
+      .slice(first)
+      .join('')
+      .slice(offset - start)
   }
 
   /** A slice of the source, as it is. */
