@@ -130,6 +130,14 @@ describe('kinds of file that a plugin brings', () => {
     expect(read('a.note')).toBe('x\ny:Hi Mary, come!.\n')
   })
 
+  test('are left whole where a fix would break them', async () => {
+    const fragile = {...files, 'note.mjs': plugin.replace("text + '!'", "'§'").replace("'none'", "'x\\ny:Hi Mary, §'")}
+    const {code, stderr, read} = await run({argv: ['a.note', '--fix'], files: fragile})
+    expect(stderr).toBe('msglint: a.note: its fixes would leave it unreadable, and are not made\n')
+    expect(read('a.note')).toBe(files['a.note'])
+    expect(code).toBe(2)
+  })
+
   test('can be named, and only they', async () => {
     const named = await run({argv: ['b.xyz', '--as', 'note'], files: {...files, 'b.xyz': ':Hi Mary.'}})
     expect([named.code, named.stderr]).toEqual([0, ''])
