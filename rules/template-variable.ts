@@ -10,8 +10,8 @@ const says: Readonly<Record<TokenFault, (shown: string, variable: Variable) => s
     `${shown} opens nothing that it could end, or names nothing to fill in. Complete it or take it out.`,
   unclosed: (shown) =>
     `${shown} is never closed, so it will be sent as it stands or take the text behind it along. Close it.`,
-  'not-allowed': (shown) =>
-    `${shown} is not in the list of this template’s variables. Use one that is, or add it to the list.`
+  'not-allowed': (shown, {meant}) =>
+    `${shown} is not in the list of this template’s variables${meant === undefined ? '' : ` (did you mean “${meant}”?)`}. Use one that is, or add it to the list.`
 }
 
 export default defineRule({

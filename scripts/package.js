@@ -43,7 +43,7 @@ const draft = 'Dear [Patient Name],\n\nYour LDL is 190.\n'
 const program = `
 import {lintText} from 'msglint'
 import plugin from 'msglint/retext'
-const {score} = await lintText('Your LDL is 190.')
+const [{score}] = await lintText('Your LDL is 190.')
 console.log(typeof plugin, score < 100)
 `
 

@@ -23,7 +23,7 @@ interface Directive {
   readonly endColumn: number
   /** Takes the comment out of the file, and its line with it where it holds no more. */
   readonly removal: Fix
-  /** Ids that kept a finding back, or the star where it names none. */
+  /** Ids that kept a finding back, or that it turned on again; the star where it names none. */
   readonly used: Set<string>
 }
 
@@ -121,19 +121,48 @@ export class Directives {
     return [{kind: 'directive', justification: keeping.reason}]
   }
 
-  /** Directives that kept nothing back, once every message was asked about. */
+  /** Directives that kept nothing back or turned nothing on again, once every message was asked about. */
   unused(severity: 1 | 2): ResultMessage[] {
+    markUsedEnables(this.#all)
     return this.#all.flatMap((directive) => {
       const {kind, ids, used, removal} = directive
-      if (kind === 'enable') return []
-      const idle = ids.length === 0 ? (used.size === 0 ? [everyRule] : []) : ids.filter((id) => !used.has(id))
+      const idle = namesOf(directive).filter((id) => !used.has(id))
       if (idle.length === 0) return []
       const isWhole = idle.length === Math.max(1, ids.length)
-      const what =
-        idle[0] === everyRule ? 'nothing was reported here' : `nothing was reported here by ${idle.join(', ')}`
+      const what = idle[0] === everyRule ? idleness[kind].all : `${idleness[kind].some} ${idle.join(', ')}`
       const message = problem(directive, `Unused ${nameOf(directive)}: ${what}. Take it out.`)
       return [{...message, severity, ...(isWhole ? {fix: removal} : {})}]
     })
+  }
+}
+
+const idleness: Readonly<Record<Kind, {readonly all: string; readonly some: string}>> = {
+  disable: {all: 'nothing was reported here', some: 'nothing was reported here by'},
+  'disable-next-line': {all: 'nothing was reported here', some: 'nothing was reported here by'},
+  enable: {all: 'nothing is disabled here', some: 'nothing before it disables'}
+}
+
+/** The ids that a directive names, or the star. */
+function namesOf({ids}: Directive): readonly string[] {
+  return ids.length === 0 ? [everyRule] : ids
+}
+
+/** Marks what turns on again what a directive before it turned off, as ESLint does: backwards, from the end. */
+function markUsedEnables(all: readonly Directive[]): void {
+  const waiting = new Map<string, Directive>()
+  for (const directive of [...all].reverse()) {
+    if (directive.kind === 'enable') {
+      if (directive.ids.length === 0) waiting.clear()
+      for (const id of namesOf(directive)) waiting.set(id, directive)
+    } else if (directive.kind === 'disable') {
+      for (const id of directive.ids) {
+        const key = waiting.has(id) ? id : everyRule
+        waiting.get(key)?.used.add(key)
+      }
+      if (directive.ids.length > 0) continue
+      for (const [id, enabling] of waiting) enabling.used.add(id)
+      waiting.clear()
+    }
   }
 }
 

@@ -88,8 +88,12 @@ export function createEngine(
       const read = () => understand(text, vocabulary, patient, facts)
       const message = stopwatch === undefined ? read() : stopwatch.time(reading, read)
       const whereabouts = new Whereabouts(text, origin, message.variables)
-      const found = judge(message, active, stopwatch).map((finding) => toResultMessage(finding, whereabouts))
-      const {messages, suppressedMessages} = suppress(found, new Directives(seen, ids), settings.unusedDirectives)
+      const {messages, suppressedMessages} = reported(
+        judge(message, active, stopwatch),
+        whereabouts,
+        new Directives(seen, ids),
+        settings.unusedDirectives
+      )
       const scoreDetails = active
         .filter(({rule}) => messages.some(({ruleId, fatal}) => ruleId === rule.id && !fatal))
         .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
@@ -165,8 +169,14 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'an unknown error'
 }
 
-/** Keeps back what the draft's directives say, and reports what is wrong with them. */
-function suppress(found: readonly ResultMessage[], directives: Directives, unusedSeverity: 1 | 2 | undefined) {
+/** Findings in their places, but for what the draft's directives keep back; and what is wrong with the directives. */
+export function reported(
+  findings: readonly Finding[],
+  whereabouts: Whereabouts,
+  directives: Directives,
+  unusedSeverity: 1 | 2 | undefined
+): Pick<LintResult, 'messages' | 'suppressedMessages'> {
+  const found = findings.map((finding) => toResultMessage(finding, whereabouts))
   const messages: ResultMessage[] = [...directives.problems]
   const suppressedMessages: SuppressedMessage[] = []
   for (const message of found) {

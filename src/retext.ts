@@ -1,7 +1,12 @@
 import type {Root} from 'nlcst'
+import {toString as textOf} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
-import {activate, judge, prepare} from './engine.ts'
+import {Directives, withoutDirectives} from './directives.ts'
+import {activate, type Draft, judge, prepare, reported} from './engine.ts'
+import {Whereabouts} from './extract/origin.ts'
+import {SourceMap} from './extract/sourceMap.ts'
 import {analyse} from './message/analysis.ts'
+import {Lines} from './message/lines.ts'
 import {createVocabulary, type UserPhrases} from './message/vocabulary.ts'
 import {parse} from './parse/pipeline.ts'
 import {repairSentences} from './parse/repair.ts'
@@ -15,13 +20,16 @@ export interface EtiquetteOptions {
   readonly phrases?: UserPhrases
   /** The patient's message that the draft answers. */
   readonly patient?: string
+  /** Report comments such as `<!-- msglint-disable -->` that keep nothing back or turn nothing on again. */
+  readonly reportUnusedDisableDirectives?: boolean
 }
 
 const severities: Readonly<Record<SeverityName, Severity>> = {off: 0, warn: 1, error: 2}
 
 /**
  * The transformer behind `msglint/retext`. Each finding becomes a `vfile` message: `ruleId`, `source: 'msglint'`, `fatal`
- * false for a warning and true for an error, `expected` the texts suggested. The message itself is at `file.data.msglint`.
+ * false for a warning and true for an error, `expected` the texts suggested. What the comments of the file keep back is left
+ * out. The message itself is at `file.data.msglint`; lines that hold such a comment alone are no part of it.
  *
  * Throws `RangeError` for an unknown rule or severity, `PhraseSyntaxError` for a phrase that does not parse.
  */
@@ -44,15 +52,30 @@ export function etiquette(
   const {patient} = options
   const asked = patient?.trim() ? analyse(parse(patient), patient, vocabulary) : undefined
   const repair = repairSentences()
+  const ids = rules.map(({id}) => id)
   const transform = (tree: Root, file: VFile) => {
     repair(tree, file)
-    const message = analyse(tree, String(file), vocabulary, asked)
+    const draft = draftOf(tree, file)
+    const seen = withoutDirectives(draft)
+    const isWhole = seen === draft
+    const message = isWhole
+      ? analyse(tree, String(file), vocabulary, asked)
+      : analyse(parse(seen.text), seen.text, vocabulary, asked)
     file.data.msglint = message
-    for (const {ruleId, severity, report} of judge(message, active)) {
-      const place = {start: pointOf(file, report.at.start), end: pointOf(file, report.at.end)}
-      const raised = file.message(report.say, {place, ruleId, source: 'msglint'})
+    const whereabouts = isWhole ? new Whereabouts(String(file), undefined) : new Whereabouts(seen.text, seen.origin)
+    const directives = new Directives(seen, ids)
+    const unused = options.reportUnusedDisableDirectives ? 2 : undefined
+    const {messages} = reported(judge(message, active), whereabouts, directives, unused)
+    const lines = new Lines(String(file))
+    for (const {message: reason, ruleId, severity, suggestions = [], ...span} of messages) {
+      const {line, column, endLine, endColumn} = span
+      const place = {
+        start: {line, column, offset: lines.offset(line, column)},
+        end: {line: endLine, column: endColumn, offset: lines.offset(endLine, endColumn)}
+      }
+      const raised = file.message(reason, {place, source: 'msglint', ...(ruleId === null ? {} : {ruleId})})
       raised.fatal = severity === 2
-      raised.expected = (report.suggest ?? []).map(({text}) => text.trim())
+      raised.expected = suggestions.map(({fix}) => fix.text.trim())
     }
   }
   // A transformer that need not wait does not: `processSync` takes no other.
@@ -72,7 +95,11 @@ function hint(id: string, rules: readonly Rule[]): string {
   return near ? `; did you mean "${near}"?` : ''
 }
 
-function pointOf(file: VFile, offset: number) {
-  const before = String(file).slice(0, offset).split('\n')
-  return {line: before.length, column: before.at(-1)!.length + 1, offset}
+/** A file as its reader sees it: of another language's file, such as Markdown, the tree has what shows. */
+function draftOf(tree: Root, file: VFile): Draft {
+  const source = String(file)
+  const draft = {filePath: file.path ?? '<text>', text: source}
+  if (!source.includes('<!--')) return draft
+  const text = textOf(tree)
+  return text === source ? draft : {...draft, text, origin: {source, map: SourceMap.slice(0, source.length)}}
 }

@@ -122,6 +122,34 @@ describe('directives', () => {
     expect(lint(text).reported).toEqual([])
   })
 
+  const one = (kind: string, ids = '') => `<!-- msglint-${kind} ${ids} -->`
+  test.each<[string[], string[]]>([
+    [[one('enable')], ['2:1 Unused msglint-enable: nothing is disabled here. Take it out.']],
+    [
+      [one('disable', 'greeting'), one('enable', 'greeting, no-shouting')],
+      ['3:1 Unused msglint-enable: nothing before it disables no-shouting. Take it out.']
+    ],
+    [
+      [one('disable'), one('enable', 'greeting'), one('enable'), one('enable')],
+      ['5:1 Unused msglint-enable: nothing is disabled here. Take it out.']
+    ],
+    [[one('disable', 'greeting'), one('enable')], []],
+    [
+      [one('enable', 'greeting'), one('disable-next-line', 'greeting'), one('enable', 'greeting')],
+      ['2:1 Unused msglint-enable: nothing before it', '4:1 Unused msglint-enable: nothing before it']
+    ]
+  ])('%j: what turns nothing on again is told too', (comments, expected) => {
+    // Each comment that keeps back has something to keep.
+    const {reported} = lint(['LOUD', ...comments, 'LOUD'].join('\n'), {}, strict)
+    const found = reported.filter((message) => message.includes('msglint-enable'))
+    expect(found).toEqual(expected.map((start) => expect.stringMatching(`^${start}`)))
+  })
+
+  test('what turns nothing on again can be taken out', () => {
+    const {result} = lint('Hi\n<!-- msglint-enable -->\nyou', {}, strict)
+    expect(result.messages).toMatchObject([{ruleId: null, severity: 2, fix: {range: [3, 27], text: ''}}])
+  })
+
   test('facts of the document move with the words', () => {
     const text = '<!-- msglint-disable greeting -->\n{name}, LOUD'
     const variable = {start: 34, end: 40, token: '<%= name %>', name: 'name', dialect: 'erb', kind: 'person'} as const

@@ -77,8 +77,8 @@ describe('the founding text’s own advice passes', () => {
   ].join('\n\n')
 
   test.each(['recommended', 'all'])('with the rules of msglint:%s', async (preset) => {
-    const {messages, score} = await lintText(draft, {config: {extends: `msglint:${preset}`}})
-    expect(messages).toEqual([])
-    expect(score).toBe(100)
+    const [result] = await lintText(draft, {config: {extends: `msglint:${preset}`}})
+    expect(result?.messages).toEqual([])
+    expect(result?.score).toBe(100)
   })
 })

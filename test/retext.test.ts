@@ -57,6 +57,41 @@ describe('msglint as a unified plugin', () => {
     expect(messages[0]!.expected).toContain('Thanks for your question about your back pain.')
   })
 
+  test('heeds the comments of a text, which are no part of the message', async () => {
+    const comment = '<!-- msglint-disable personal-opening, personal-close -- a footer -->'
+    const {messages, data} = await process(curt.replace('\n\n', `\n\n${comment}\n`))
+    expect(messages.map(({ruleId, line, column}) => [ruleId, line, column])).toEqual([['empathy-statement', 4, 1]])
+    expect(messages[0]!.place).toMatchObject({start: {offset: 9 + comment.length + 1}})
+    expect(data.msglint).toMatchObject({text: curt})
+  })
+
+  test('tells of comments that are misspelt, or of no use', async () => {
+    const rules = Object.fromEntries(
+      ['personal-opening', 'empathy-statement', 'personal-close'].map((id) => [id, 'off' as const])
+    )
+    const text = '<!-- msglint-disable-next-line personal-opning -->\nHi Ana.\n<!-- msglint-enable -->\n'
+    const options = {rules, reportUnusedDisableDirectives: true}
+    const {messages} = await process(text, options)
+    expect(messages.map(({reason, line, fatal}) => [line, fatal, reason])).toEqual([
+      [1, true, expect.stringContaining('did you mean "personal-opening"?')],
+      [1, true, expect.stringContaining('Unused msglint-disable-next-line')],
+      [3, true, 'Unused msglint-enable: nothing is disabled here. Take it out.']
+    ])
+    expect((await process(text, {rules})).messages).toHaveLength(1)
+  })
+
+  test('heeds the comments of a file in another language, whose tree leaves them out', async () => {
+    const comment = '<!-- msglint-disable-next-line personal-opening -->'
+    const file = new VFile(`Hi Ana,\n\n${comment}\nYour labs are in.\n`)
+    const processor = retext().use(retextEnglish).use(msglint)
+    const tree = processor.parse(new VFile(String(file).replace(comment, (text) => ' '.repeat(text.length))))
+    await processor.run(tree, file)
+    expect(file.messages.map(({ruleId, line}) => [ruleId, line])).toEqual([
+      ['empathy-statement', 4],
+      ['personal-close', 4]
+    ])
+  })
+
   test('leaves the analysed message with the file', async () => {
     const file = await process(curt)
     expect(file.data.msglint).toMatchObject({text: curt, evidence: {opening: []}})

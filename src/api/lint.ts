@@ -3,7 +3,7 @@ import {presetSettings} from '../config/fileSettings.ts'
 import {ConfigError, unknownName} from '../config/mistake.ts'
 import {pluginSettings} from '../config/plugin.ts'
 import {type RuleChoice, ruleChoices} from '../config/ruleSettings.ts'
-import {createEngine, type Draft, type Engine} from '../engine.ts'
+import {createEngine, type Draft, type Engine, prepare, type Settings} from '../engine.ts'
 import type {UserPhrases} from '../message/vocabulary.ts'
 import type {PresetSetting, Presets} from '../preset.ts'
 import type {ExplainResult, LintResult} from '../result.ts'
@@ -31,6 +31,12 @@ export interface LintOptions extends LintSettings {
 /** The engine for one text at a time, with no file system. */
 export interface Lint {
   /**
+   * Loads what some rules need (`reading-grade` its syllables), where these settings turn them on. Await it once before
+   * {@link Lint.lint} with the same; with the recommended rules there is nothing to load.
+   * @throws ConfigError with all that is wrong with the settings
+   */
+  prepare(settings?: LintSettings): Promise<void>
+  /**
    * Judges a text. A rule that fails is a fatal message of the result, never a throw.
    * @throws ConfigError with all that is wrong with the settings
    */
@@ -45,6 +51,10 @@ export interface Lint {
 /** Binds the engine to the rules that come with it. */
 export function createLint(rules: readonly Rule[], presets: Presets): Lint {
   return {
+    async prepare(settings = {}) {
+      const chosen = settingsOf(settings, rules, presets)
+      await prepare(chosen.rules, [chosen.settings])
+    },
     lint: (text, options = {}) => engineOf(options, rules, presets).lint(draftOf(text, options)),
     explain: (text, options = {}) => engineOf(options, rules, presets).explain(draftOf(text, options))
   }
@@ -54,7 +64,17 @@ function draftOf(text: string, {patient, filePath = '<text>'}: LintOptions): Dra
   return {text: text.replace(/^\uFEFF/, ''), filePath, ...(patient === undefined ? {} : {patient})}
 }
 
-function engineOf(settings: LintSettings, builtIn: readonly Rule[], presets: Presets): Engine {
+function engineOf(options: LintSettings, builtIn: readonly Rule[], presets: Presets): Engine {
+  const {rules, settings} = settingsOf(options, builtIn, presets)
+  return createEngine(rules, settings)
+}
+
+interface Chosen {
+  readonly rules: readonly Rule[]
+  readonly settings: Settings
+}
+
+function settingsOf(settings: LintSettings, builtIn: readonly Rule[], presets: Presets): Chosen {
   const {preset = 'msglint:recommended', phrases = {}, plugins = []} = settings
   const exam = new Examination('options')
   const own = pluginSettings(plugins, ['plugins'], undefined, exam).rules.map(({rule}) => rule)
@@ -69,7 +89,7 @@ function engineOf(settings: LintSettings, builtIn: readonly Rule[], presets: Pre
   const chosen = ruleChoices(settings.rules ?? {}, ['rules'], known, exam)
   if (exam.placed.length > 0) throw new ConfigError(exam.placed.map(({mistake}) => mistake))
   const start = ruleChoices(presets[preset]!.rules, ['rules'], known, exam)
-  return createEngine(rules, {rules: settled(start, presets[preset]!.options, chosen), weights: {}, phrases})
+  return {rules, settings: {rules: settled(start, presets[preset]!.options, chosen), weights: {}, phrases}}
 }
 
 function settled(

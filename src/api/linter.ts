@@ -4,12 +4,17 @@ import {type CompleteConfig, completeConfig} from '../config/completeConfig.ts'
 import type {Config, Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges} from '../config/judges.ts'
+import {unknownName} from '../config/mistake.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable, wholeText} from '../engine.ts'
-import {readFile} from '../files/documents.ts'
+import type {FoundDraft} from '../extract/read.ts'
+import type {DocumentType, DocumentTypes} from '../extract/registry.ts'
+import {draftsIn, type FileReading, type Unread} from '../files/documents.ts'
 import type {Expansion} from '../files/expand.ts'
+import {sourceFile, sourceText} from '../files/sourceFile.ts'
 import {version} from '../files/version.ts'
+import {fixText} from '../fixes.ts'
 import {type RuleMeta, rulesMeta} from '../formats/eslint.ts'
 import type {ExplainResult, LintResult, ResultMessage} from '../result.ts'
 import type {Rule} from '../rule.ts'
@@ -38,28 +43,45 @@ export interface LinterOptions {
   readonly ignorePatterns?: readonly string[]
 }
 
-/** What is known of one text beside its words. */
-export interface TextOptions {
-  /** Goes into the result, resolved against `cwd`; `<text>` where left out. */
-  readonly filePath?: string
-  /** The patient's message that the text answers. */
+/** How drafts are to be read. */
+export interface FilesOptions {
+  /** The patient's message that the drafts answer, where they bring none. */
   readonly patient?: string
+  /** The kind of file (`html`, `mail`, `csv`, …), whatever its name; by the ending of the name where left out. */
+  readonly as?: string
+  /** The key, or column, of the draft in records; `text` where left out. */
+  readonly textField?: string
+  /** The same of the id; `id` where left out. */
+  readonly idField?: string
+  /** The same of the message being answered; `patient` where left out. */
+  readonly patientField?: string
 }
 
-export interface FilesOptions {
-  /** The patient's message that all the drafts answer. */
-  readonly patient?: string
+/** What is known of one text beside its words. */
+export interface TextOptions extends FilesOptions {
+  /**
+   * The name of the file that the text is of, whose ending tells its kind and whose folder tells the config; it goes into
+   * the results, resolved against `cwd`. `<text>`, of plain text, where left out.
+   */
+  readonly filePath?: string
 }
 
 /** Lints texts and files by settings that were read once. */
 export interface Linter {
-  /** Judges a text. A rule that fails is a fatal message of the result, never a throw. */
-  lintText(text: string, options?: TextOptions): LintResult
+  /**
+   * Judges a text: a draft, or a document of any kind (`filePath`, `as`), which may hold several. A rule that fails, and a
+   * document that cannot be read, is a fatal message of a result, never a throw.
+   * @returns one result for each draft, in order
+   * @throws RangeError for an unknown `as`
+   */
+  lintText(text: string, options?: TextOptions): Promise<LintResult[]>
   /**
    * Tells, for each of the seven questions, what in a text counted, what nearly did, and why not: `msglint --evidence`.
    * No rule is asked.
+   * @returns one page for each draft, in order
+   * @throws RangeError for an unknown `as`; Error for a document that cannot be read
    */
-  explainText(text: string, options?: TextOptions): ExplainResult
+  explainText(text: string, options?: TextOptions): Promise<ExplainResult[]>
   /**
    * Judges files, folders and globs, as the command line names them: `await` gives all results, `for await` one after
    * the other. A file that cannot be read gives a result with a fatal message.
@@ -69,6 +91,7 @@ export interface Linter {
   /**
    * Makes the changes that are safe in a text, until nothing fixable is left (at most ten passes): `--fix`, but for the
    * file. Suggestions are left to people.
+   * @throws RangeError for an unknown `as`
    */
   fix(text: string, options?: TextOptions): Promise<FixReport>
   /** What a file is judged by: every rule with its severity and options. `undefined` for a file that is left out. */
@@ -90,10 +113,10 @@ export interface FixReport {
   readonly fixed: boolean
   /** The text, changed or not. */
   readonly output: string
-  /** What is still reported; places are those of `output`. */
+  /** What is still reported, of all drafts in the text; places are those of `output`. */
   readonly messages: readonly ResultMessage[]
-  /** The same with score and evidence. */
-  readonly result: LintResult
+  /** The same with score and evidence, draft by draft. */
+  readonly results: readonly LintResult[]
 }
 
 /** Names that stand for no draft: no such file, a glob without a match, a folder without drafts. */
@@ -119,10 +142,10 @@ export interface Api {
    */
   createLinter(options?: LinterOptions): Promise<Linter>
   /**
-   * Judges one text. For many, {@link Api.createLinter} reads the settings only once.
-   * @throws ConfigError
+   * Judges one text, or the drafts in one document. For many, {@link Api.createLinter} reads the settings only once.
+   * @throws ConfigError; RangeError for an unknown `as`
    */
-  lintText(text: string, options?: LinterOptions & TextOptions): Promise<LintResult>
+  lintText(text: string, options?: LinterOptions & TextOptions): Promise<LintResult[]>
   /**
    * Judges files, folders and globs.
    * @throws ConfigError, NoDraftError
@@ -149,31 +172,50 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
   const {rules} = config
   const judgeOf = createJudges(config)
   const ignores = allIgnores(config.ignores, {cwd, ignore, patterns, source: 'ignorePatterns'})
-  const draftOf = (text: string, {filePath, patient}: TextOptions = {}): Draft => ({
-    text: text.replace(/^\uFEFF/, ''),
-    filePath: filePath === undefined ? '<text>' : resolve(cwd, filePath),
-    ...(patient === undefined ? {} : {patient})
+  const readingOf = (filePath: string, options: FilesOptions): FileReading => ({
+    type: typeOf(filePath, options, config.documents),
+    fields: {
+      text: options.textField ?? 'text',
+      id: options.idField ?? 'id',
+      patient: options.patientField ?? 'patient'
+    },
+    configured: judgeOf(filePath).config.reading,
+    patient: options.patient
   })
-  const judge = (draft: Draft) => withSource(judgeOf(draft.filePath).lint(draft), draft)
+  const read = (text: string, {filePath, ...options}: TextOptions = {}) => {
+    const path = filePath === undefined ? '<text>' : resolve(cwd, filePath)
+    return draftsIn(sourceText(text.replace(/^\uFEFF/, '')), path, readingOf(path, options))
+  }
+  const judge = (one: FoundDraft | Unread) => {
+    if ('reason' in one) return unreadable(one.filePath, one.reason)
+    return withSource(judgeOf(one.draft.filePath).lint(one.draft), one.draft)
+  }
+  const lint = async (text: string, options?: TextOptions) => {
+    const results: LintResult[] = []
+    for await (const one of read(text, options)) results.push(judge(one))
+    return results
+  }
   const isIgnored = async (path: string) => {
     const {ignoreTest} = await import('../files/expand.ts')
     return (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
   }
   return {
-    lintText: (text, options) => judge(draftOf(text, options)),
-    explainText(text, options) {
-      const draft = draftOf(text, options)
-      return judgeOf(draft.filePath).engine.explain(draft)
+    lintText: lint,
+    async explainText(text, options) {
+      const pages: ExplainResult[] = []
+      for await (const one of read(text, options)) {
+        if ('reason' in one) throw new Error(`${one.filePath}: ${one.reason}`)
+        pages.push(judgeOf(one.draft.filePath).engine.explain(one.draft))
+      }
+      return pages
     },
-    lintFiles: (names, {patient} = {}) =>
+    lintFiles: (names, reading = {}) =>
       new FileResults(async function* () {
-        const {paths, problems} = await pathsOf([names].flat(), options, ignores)
+        const {paths, problems} = await pathsOf([names].flat(), config.documents.folderEndings, options, ignores)
         const results: LintResult[] = []
         for (const path of paths) {
-          const {lint, config: own} = judgeOf(path)
-          for await (const one of readFile(path, own.reading, patient)) {
-            const result =
-              'reason' in one ? unreadable(one.filePath, one.reason) : withSource(lint(one.draft), one.draft)
+          for await (const one of draftsIn(sourceFile(path), path, readingOf(path, reading))) {
+            const result = judge(one)
             if (problems.length > 0) results.push(result)
             yield result
           }
@@ -181,11 +223,9 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
         if (problems.length > 0) throw new NoDraftError(problems, results)
       }),
     async fix(text, options) {
-      const {fixText} = await import('../fixes.ts')
-      const draft = draftOf(text, options)
-      const fixed = await fixText(draft.text, (text) => [judge({...draft, text})])
-      const result = fixed.results[0]!
-      return {fixed: fixed.text !== draft.text, output: fixed.text, messages: result.messages, result}
+      const original = text.replace(/^\uFEFF/, '')
+      const {text: output, results} = await fixText(original, (changed) => lint(changed, options))
+      return {fixed: output !== original, output, messages: results.flatMap(({messages}) => messages), results}
     },
     calculateConfigForFile: async (path) =>
       (await isIgnored(path)) ? undefined : completeConfig(rules, config.forFile(resolve(cwd, path))),
@@ -198,14 +238,22 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
   }
 }
 
+function typeOf(filePath: string, {as}: FilesOptions, types: DocumentTypes): DocumentType | undefined {
+  if (as === undefined) return types.ofName(filePath)
+  const type = types.named(as)
+  if (type === undefined) throw new RangeError(`as: ${unknownName('type', as, types.names).problem}`)
+  return type
+}
+
 async function pathsOf(
   names: readonly string[],
+  endings: readonly string[],
   {cwd, passOnNoPatterns = false, errorOnUnmatchedPattern = true}: LinterOptions & {readonly cwd: string},
   ignores: readonly Ignores[]
 ): Promise<Pick<Expansion, 'paths' | 'problems'>> {
   if (names.length === 0 && !passOnNoPatterns) return {paths: [], problems: ['no draft was named']}
   const {expand} = await import('../files/expand.ts')
-  return await expand(names, cwd, ignores, {mayMiss: !errorOnUnmatchedPattern})
+  return await expand(names, cwd, ignores, endings, !errorOnUnmatchedPattern)
 }
 
 /** A result with the text that its places are in, where it has any and the text is whole: formatters show it. */

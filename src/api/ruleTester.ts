@@ -11,7 +11,7 @@ import type {Rule} from '../rule.ts'
 /** What vitest, jest and node:test have in common. */
 export interface TestRunner {
   describe(name: string, body: () => void): unknown
-  it(name: string, body: () => void): unknown
+  it(name: string, body: () => void | Promise<void>): unknown
 }
 
 /** A draft that the rule lets pass; as a text alone, with the rule's default options. */
@@ -76,7 +76,8 @@ export class RuleTester {
    * and what is `better` or `passes` must pass.
    */
   run(name: string, rule: Rule, {valid = [], invalid = []}: RuleCases = {}): void {
-    const {describe, it} = RuleTester.runner
+    const {describe, it: runIt} = RuleTester.runner
+    const it = (what: string, body: () => void) => runIt(what, prepared(rule, body))
     // The words are compiled once per process, and not in the time of whichever test comes first.
     createVocabulary(this.#phrases)
     const tester = new Subject(rule, this.#phrases)
@@ -100,6 +101,15 @@ export class RuleTester {
         }
       }
     })
+  }
+}
+
+/** A test that waits for what the rule loads, where it loads anything. */
+function prepared(rule: Rule, body: () => void): () => void | Promise<void> {
+  if (typeof rule.prepare !== 'function') return body
+  return async () => {
+    await rule.prepare?.()
+    body()
   }
 }
 

@@ -1,4 +1,4 @@
-import {documentType, typeOfName} from '../extract/registry.ts'
+import {builtInTypes} from '../extract/registry.ts'
 import type {Flags} from './flags.ts'
 import {foreignFormats, isDefault} from './formatFlags.ts'
 
@@ -144,6 +144,7 @@ function mayHoldRecords({as, inputFormat, files, stdinFilename, endings}: Flags)
   const names = files.filter((name) => name !== '-')
   const isPiped = names.length < files.length || files.length === 0
   const piped = isPiped ? [stdinFilename ?? ''] : []
-  const types = as === undefined ? [...names, ...piped].map((name) => typeOfName(name, endings)) : [documentType(as)]
+  const types =
+    as === undefined ? [...names, ...piped].map((name) => builtInTypes.ofName(name, endings)) : [builtInTypes.named(as)]
   return types.some((type) => type === undefined || type.holdsRecords)
 }

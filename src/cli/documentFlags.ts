@@ -1,5 +1,5 @@
 import {dialectNames} from '../extract/dialects.ts'
-import {documentTypes, endingOf} from '../extract/registry.ts'
+import {builtInTypes, type DocumentTypes, endingOf} from '../extract/registry.ts'
 import {modes} from '../message/facts.ts'
 import {nearest} from '../phrases/nearest.ts'
 import type {Flags} from './flags.ts'
@@ -11,8 +11,6 @@ interface Options {
   readonly dialect?: readonly string[]
 }
 
-const types = documentTypes.map(({name}) => name)
-
 /** The flags that say how files are to be read. What is wrong with them goes to `problems`. */
 export function documentFlags(
   {as, ext = [], mode, dialect}: Options,
@@ -21,7 +19,7 @@ export function documentFlags(
   const names = dialect?.flatMap((list) => list.split(','))
   for (const name of names ?? []) chosen('--dialect', 'dialect', name, dialectNames, problems)
   return {
-    as: as === undefined ? undefined : chosen('--as', 'type', as, types, problems),
+    as,
     endings: endings(ext, as, problems),
     // Only templates have a dialect.
     mode: mode === undefined ? names && 'template' : chosen('--mode', 'mode', mode, modes, problems),
@@ -37,13 +35,21 @@ function endings(lists: readonly string[], as: string | undefined, problems: str
       .trim()
       .replace(/^\.|^\*\./, '')
       .toLowerCase()
-    const own = documentTypes.find(({endings: known}) => known.includes(endingOf(`x.${ending}`)))?.name
+    const own = builtInTypes.ofEnding(endingOf(`x.${ending}`))?.name
     if (!/^[\w.-]+$/.test(ending)) problems.push(`--ext: expected an ending, found "${one}"`)
-    else if (type !== undefined) found.set(ending, chosen('--ext', 'type', type, types, problems) ?? 'text')
+    else if (type !== undefined) found.set(ending, type)
     else if (own ?? as) found.set(ending, (own ?? as)!)
     else problems.push(`--ext: "${written}" is unknown; say what it is, as in ${ending}=text`)
   }
   return found
+}
+
+/** The kinds of file that the flags name and that are not there, each in one line; plugins may bring some. */
+export function strangeTypes({as, endings}: Pick<Flags, 'as' | 'endings'>, types: DocumentTypes): string[] {
+  const problems: string[] = []
+  if (as !== undefined) chosen('--as', 'type', as, types.names, problems)
+  for (const type of new Set(endings.values())) if (type !== as) chosen('--ext', 'type', type, types.names, problems)
+  return problems
 }
 
 /** The name that was given, if it is one of those that there are. */

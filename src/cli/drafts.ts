@@ -2,8 +2,10 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Draft} from '../engine.ts'
 import type {Fields} from '../extract/extractor.ts'
+import {excess} from '../extract/limits.ts'
 import type {Reading} from '../extract/read.ts'
-import {documentType, endingOf, typeOfName} from '../extract/registry.ts'
+import {type DocumentType, type DocumentTypes, endingOf} from '../extract/registry.ts'
+import type {Decoded} from '../files/decode.ts'
 import {type Stretch, stretches} from '../files/lines.ts'
 import {readStream, readText} from '../files/read.ts'
 import {systemReason} from '../files/reason.ts'
@@ -30,6 +32,21 @@ export type Item = {readonly filePath: string; readonly source: string; readonly
 /** A place that drafts come from: a file, or stdin. */
 export type Source = {readonly path: string} | {readonly stdin: Inlet; readonly name: string}
 
+/** What drafts are read with. */
+export interface Library {
+  readonly flags: Flags
+  /** The patient's message, where the command line names one. */
+  readonly patient: string | undefined
+  readonly types: DocumentTypes
+  /** What the config says of a file. */
+  readonly readingOf: (path: string) => Reading
+}
+
+/** The kind of file that a name or the flags tell. */
+export function typeOf(name: string, {flags: {as, endings}, types}: Library): DocumentType | undefined {
+  return as === undefined ? types.ofName(name, endings) : types.named(as)
+}
+
 export function sourceName(source: Source): string {
   return 'path' in source ? source.path : source.name
 }
@@ -40,26 +57,18 @@ export function stdinSource(stdin: Inlet, {stdinFilename}: Flags, {cwd}: Io): So
 }
 
 /** All drafts of the sources, in order, in the batches in which they arrive. */
-export async function* itemBatches(
-  sources: readonly Source[],
-  flags: Flags,
-  patient: string | undefined,
-  readingOf: (path: string) => Reading
-): AsyncGenerator<readonly Item[]> {
+export async function* itemBatches(sources: readonly Source[], library: Library): AsyncGenerator<readonly Item[]> {
   for (const source of sources) {
-    if (flags.inputFormat === 'ndjson') yield* recordItems(source, flags)
-    else yield* fileItems(source, flags, patient, readingOf(sourceName(source)))
+    if (library.flags.inputFormat === 'ndjson') yield* recordItems(source, library.flags)
+    else yield* fileItems(source, library)
   }
 }
 
-async function* fileItems(
-  source: Source,
-  flags: Flags,
-  patient: string | undefined,
-  configured: Reading
-): AsyncGenerator<readonly Item[]> {
+async function* fileItems(source: Source, library: Library, content?: string): AsyncGenerator<readonly Item[]> {
+  const {flags, patient} = library
   const filePath = sourceName(source)
-  const type = flags.as === undefined ? typeOfName(filePath, flags.endings) : documentType(flags.as)
+  const configured = library.readingOf(filePath)
+  const type = typeOf(filePath, library)
   if (type === undefined) {
     yield [
       {
@@ -70,11 +79,12 @@ async function* fileItems(
     ]
     return
   }
-  let text: string | undefined
+  let text = content
   if (type.name === 'text') {
-    const read = 'path' in source ? readText(source.path) : await readStream(source.stdin)
-    if ('reason' in read) {
-      yield [{filePath, source: filePath, reason: read.reason}]
+    const read = content === undefined ? await readSource(source) : {text: content}
+    const reason = 'reason' in read ? read.reason : excess('text', read.text.length)
+    if ('reason' in read || reason !== undefined) {
+      yield [{filePath, source: filePath, reason: reason!}]
       return
     }
     text = read.text
@@ -86,6 +96,17 @@ async function* fileItems(
   const {documentItems} = await import('./documents.ts')
   const said = {mode: flags.mode, dialects: flags.dialects}
   yield* documentItems(source, {filePath, type, fields: flags.fields, said, configured, patient}, text)
+}
+
+async function readSource(source: Source): Promise<Decoded> {
+  return 'path' in source ? readText(source.path) : await readStream(source.stdin)
+}
+
+/** The drafts of one file: of what it holds, or, with `content`, of what it is to hold. */
+export async function fileDrafts(path: string, library: Library, content?: string): Promise<Item[]> {
+  const all: Item[] = []
+  for await (const items of fileItems({path}, library, content)) all.push(...items)
+  return all
 }
 
 function beginsWithFrontMatter(text: string): boolean {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import type {Judge} from '../config/judges.ts'
 import type {Draft} from '../engine.ts'
+import {UnreadableError} from '../extract/extractor.ts'
 import {decode} from '../files/decode.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {replaceText} from '../files/replace.ts'
@@ -30,7 +31,14 @@ export async function fixDraft(
   const original = draft.origin?.source ?? draft.text
   const lint = async (content: string) => [judge.lint(await reread(content))]
   const isWanted = errorsOnly ? ({severity}: {severity: number}) => severity === 2 : undefined
-  const {text, results, isUnsettled} = await fixText(original, lint, isWanted)
+  const fixed = await fixText(original, lint, isWanted).catch((error: unknown) => {
+    if (error instanceof UnreadableError) return undefined
+    throw error
+  })
+  if (fixed === undefined) {
+    return {result: judge.lint(draft), trouble: 'its fixes would leave it unreadable, and are not made'}
+  }
+  const {text, results, isUnsettled} = fixed
   const [result] = results
   if (text === original) return {result: result!}
   const trouble = isUnsettled ? 'its fixes undo each other; some are left' : undefined
@@ -46,7 +54,8 @@ export function written(path: string, before: string, after: string): string | u
   try {
     // Somebody may have saved the file since, and their words are not ours to lose.
     const now = decode(readFileSync(path))
-    if (!('text' in now) || now.text !== before) return 'was changed by somebody else meanwhile, and is not fixed'
+    if ('reason' in now) return `cannot be fixed: ${now.reason}`
+    if (now.text !== before) return 'was changed by somebody else meanwhile, and is not fixed'
     replaceText(path, after)
     return undefined
   } catch (error) {

@@ -1,5 +1,5 @@
 import {Command, CommanderError} from 'commander'
-import {documentTypes} from '../extract/registry.ts'
+import {builtInTypes} from '../extract/registry.ts'
 import {formatNames} from '../formats/format.ts'
 import {type Mode, modes} from '../message/facts.ts'
 import {contradictions} from './contradictions.ts'
@@ -190,7 +190,7 @@ function describeReport(command: Command): void {
 function describeDrafts(command: Command): void {
   command
     .option('--input-format <name>', `read ${inputFormats.join(' or ')}`, 'text')
-    .option('--as <type>', `read every file as ${documentTypes.map(({name}) => name).join(', ')}`)
+    .option('--as <type>', `read every file as ${builtInTypes.names.join(', ')}, or a plugin's`)
     .option('--ext <ending[=type]>', 'further endings of drafts, as in note=text; may be repeated', gather)
     .option('--mode <mode>', `what the drafts are: ${modes.join(' or ')}`)
     .option('--dialect <name>', 'how templates mark variables, as in erb; may be repeated', gather)
@@ -222,7 +222,10 @@ function describeFixes(command: Command): void {
     .option('--interactive', 'walk through the suggestions in the terminal and apply those you choose')
     .option('--fix', 'make the changes that are safe, in the files')
     .option('--fix-dry-run', 'put what --fix would write into the report, and write nothing')
-    .option('--report-unused-disable-directives', 'an error for each directive that keeps nothing back')
+    .option(
+      '--report-unused-disable-directives',
+      'an error for each directive that keeps nothing back or turns nothing on'
+    )
     .option('--suppress-all', 'suppress all that is reported now, in msglint-suppressions.json')
     .option('--prune-suppressions', 'take suppressions out that are no longer needed')
 }

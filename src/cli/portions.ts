@@ -1,10 +1,7 @@
 import {createReadStream} from 'node:fs'
-import type {Reading} from '../extract/read.ts'
-import {documentType, typeOfName} from '../extract/registry.ts'
 import {type Stretch, stretches} from '../files/lines.ts'
 import {systemReason} from '../files/reason.ts'
-import {type Item, itemBatches, type Source, sourceName, stretchItems} from './drafts.ts'
-import type {Flags} from './flags.ts'
+import {type Item, itemBatches, type Library, type Source, sourceName, stretchItems, typeOf} from './drafts.ts'
 
 /** A part of the drafts: files, a stretch of NDJSON, or one draft, which are plain data for any thread; or a stream. */
 export type Portion =
@@ -17,14 +14,15 @@ export type Portion =
 const filesAtOnce = 32
 
 /** All drafts of the sources, in order: files in portions of some, NDJSON as it arrives. */
-export async function* portions(sources: readonly Source[], flags: Flags): AsyncGenerator<Portion> {
-  if (flags.inputFormat === 'ndjson') {
+export async function* portions(sources: readonly Source[], library: Library): AsyncGenerator<Portion> {
+  if (library.flags.inputFormat === 'ndjson') {
     for (const source of sources) yield* stretchesOf(source)
     return
   }
   let paths: string[] = []
   for (const source of sources) {
-    const isShort = 'path' in source && !mayHoldMany(source.path, flags)
+    // A file of records may be longer than what a thread should hold at once.
+    const isShort = 'path' in source && !typeOf(source.path, library)?.holdsRecords
     if (isShort) paths.push(source.path)
     if (paths.length === filesAtOnce || !isShort) {
       if (paths.length > 0) yield {paths}
@@ -33,12 +31,6 @@ export async function* portions(sources: readonly Source[], flags: Flags): Async
     if (!isShort) yield {stream: source}
   }
   if (paths.length > 0) yield {paths}
-}
-
-/** A file of records may be longer than what a thread should hold at once. */
-function mayHoldMany(path: string, {as, endings}: Flags): boolean {
-  const type = as === undefined ? typeOfName(path, endings) : documentType(as)
-  return type?.holdsRecords ?? false
 }
 
 async function* stretchesOf(source: Source): AsyncGenerator<Portion> {
@@ -54,16 +46,11 @@ async function* stretchesOf(source: Source): AsyncGenerator<Portion> {
 }
 
 /** The drafts of a portion. */
-export async function* itemsOf(
-  portion: Portion,
-  flags: Flags,
-  patient: string | undefined,
-  readingOf: (path: string) => Reading
-): AsyncGenerator<Item> {
+export async function* itemsOf(portion: Portion, library: Library): AsyncGenerator<Item> {
   if ('item' in portion) yield portion.item
-  else if ('stretch' in portion) yield* stretchItems(portion.stretch, portion.source, flags.fields)
+  else if ('stretch' in portion) yield* stretchItems(portion.stretch, portion.source, library.flags.fields)
   else {
     const sources = 'paths' in portion ? portion.paths.map((path): Source => ({path})) : [portion.stream]
-    for await (const items of itemBatches(sources, flags, patient, readingOf)) yield* items
+    for await (const items of itemBatches(sources, library)) yield* items
   }
 }

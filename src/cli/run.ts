@@ -5,14 +5,14 @@ import {allIgnores} from '../config/ignores.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
-import type {Reading} from '../extract/read.ts'
 import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
 import type {Catalogue, Surroundings} from '../formats/format.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
 import type {Terms} from './crew.ts'
-import {itemBatches, type Source, stdinSource} from './drafts.ts'
+import {strangeTypes} from './documentFlags.ts'
+import {fileDrafts, itemBatches, type Library, type Source, sourceName, stdinSource} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
 import {Interruption} from './interruption.ts'
 import type {Io} from './io.ts'
@@ -67,15 +67,22 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   const config = await configOf(flags, io.cwd, rules, presets)
   const stopwatch = flags.timing ? new (await import('../stopwatch.ts')).Stopwatch() : undefined
   const judgeOf = createJudges(config, stopwatch)
-  const readingOf = (path: string) => config.forFile(path).reading
+  const strangers = strangeTypes(flags, config.documents)
+  if (strangers.length > 0) throw new UsageError(strangers)
   if (flags.page !== undefined) return await showPage(flags.page, flags, config, presets, io)
-  const patient = flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd)
+  const library: Library = {
+    flags,
+    patient: flags.replyTo === undefined ? undefined : patientMessage(flags.replyTo, io.cwd),
+    types: config.documents,
+    readingOf: (path) => config.forFile(path).reading
+  }
   const sources = await sourcesOf(flags, config, io, complaints)
   if (sources.length === 0 && complaints.any) return 2
 
   if (flags.interactive) {
     const {interact} = await import('./interactive.ts')
-    return await interact(itemBatches(sources, flags, patient, readingOf), judgeOf, workplace)
+    const read = (path: string, content?: string) => fileDrafts(path, library, content)
+    return await interact(sources.map(sourceName), read, judgeOf, workplace)
   }
   const interruption = new Interruption(io.interrupted)
   const desk = {judgeOf, complaints, interruption, cwd: io.cwd}
@@ -83,13 +90,13 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
     const surroundings = await surroundingsOf(true, flags.outputFile, flags, io)
     const screen = openScreen(flags.outputFile, '--output-file', sources, io)
     const {showEvidence} = await import('./showEvidence.ts')
-    const batches = interruption.until(itemBatches(sources, flags, patient, readingOf))
+    const batches = interruption.until(itemBatches(sources, library))
     return await orAbandon(screen, () => showEvidence(batches, {...desk, screen, surroundings}))
   }
   const progress = await progressOf(flags, sources, io)
   if (progress !== undefined) complaints.moveTo(progress.beside(io.stderr))
   const report = await openReport(flags, sources, {rules: config.rules, presets, version}, io, progress)
-  const batches = interruption.until(judgedBatches(sources, {flags, patient, cwd: io.cwd}, {judgeOf, readingOf}, crew))
+  const batches = interruption.until(judgedBatches(sources, library, judgeOf, io.cwd, crew))
   const code = await orAbandon(report, () => reportAll(batches, flags, report, desk, progress))
   if (stopwatch !== undefined) {
     complaints.tell(`\n${(await import('../formats/timing.ts')).timingTable(stopwatch.times)}`)
@@ -201,10 +208,8 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
 
   const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
-  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io), {
-    mayMiss: !flags.errorOnUnmatchedPattern,
-    endings: [...flags.endings.keys()]
-  })
+  const endings = [...new Set([...config.documents.folderEndings, ...flags.endings.keys()])]
+  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io), endings, !flags.errorOnUnmatchedPattern)
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
   for (const {path, source} of expansion?.ignored ?? [])
     complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)
@@ -222,16 +227,16 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
 
 function judgedBatches(
   sources: readonly Source[],
-  terms: Terms,
-  {judgeOf, readingOf}: Pick<Desk, 'judgeOf'> & {readonly readingOf: (path: string) => Reading},
+  library: Library,
+  judgeOf: Desk['judgeOf'],
+  cwd: string,
   crew: CrewCall | undefined
 ): AsyncIterable<Batch> {
-  const {flags, patient} = terms
+  const {flags, patient} = library
   const here: JudgeHere = async function* (portion) {
-    for await (const item of itemsOf(portion, flags, patient, readingOf))
-      yield await judge(item, judgeOf(item.source), flags)
+    for await (const item of itemsOf(portion, library)) yield await judge(item, judgeOf(item.source), flags)
   }
-  return shareOut(portions(sources, flags), here, helpersOf(crew, terms))
+  return shareOut(portions(sources, library), here, helpersOf(crew, {flags, patient, cwd}))
 }
 
 function helpersOf(crew: CrewCall | undefined, terms: Terms): Helpers | undefined {

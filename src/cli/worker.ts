@@ -1,8 +1,9 @@
 import process from 'node:process'
 import type {Presets} from '../config/config.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
+import type {Resolved} from '../config/resolve.ts'
 import type {Rule} from '../rule.ts'
-import type {Errand, Terms} from './crew.ts'
+import type {Errand} from './crew.ts'
 import {type Judged, judge} from './judging.ts'
 import {itemsOf} from './portions.ts'
 import {configOf} from './run.ts'
@@ -17,18 +18,19 @@ export function createWorker(rules: readonly Rule[], presets: Presets): (errand:
   process.on('exit', () => {
     throw new ThreadEnded()
   })
-  let judges: Promise<(path: string) => Judge> | undefined
-  const judgesOf = async ({flags, cwd}: Terms) => createJudges(await configOf(flags, cwd, rules, presets))
+  let config: Promise<Resolved> | undefined
+  let judgeOf: ((path: string) => Judge) | undefined
   return async ({terms, portion}) => {
-    judges ??= judgesOf(terms)
-    const judgeOf = await judges
-    const {flags, patient} = terms
+    const {flags, patient, cwd} = terms
+    config ??= configOf(flags, cwd, rules, presets)
+    const resolved = await config
+    judgeOf ??= createJudges(resolved)
     // To be ready is to have the words compiled.
-    if (portion === undefined) judgeOf(terms.cwd)
+    if (portion === undefined) judgeOf(cwd)
     const judged: Judged[] = []
     if (portion === undefined) return judged
-    const readingOf = (path: string) => judgeOf(path).config.reading
-    for await (const item of itemsOf(portion, flags, patient, readingOf)) {
+    const readingOf = (path: string) => resolved.forFile(path).reading
+    for await (const item of itemsOf(portion, {flags, patient, types: resolved.documents, readingOf})) {
       judged.push(await judge(item, judgeOf(item.source), flags))
     }
     return judged

@@ -1,3 +1,4 @@
+import type {DocumentSpec} from '../extract/document.ts'
 import type {Mode} from '../message/facts.ts'
 import type {Question} from '../message/message.ts'
 import type {Rule, Severity, SeverityName} from '../rule.ts'
@@ -65,6 +66,8 @@ export interface Plugin {
   /** The name before the colon of its presets. A package has that of `msglint-plugin-<name>` where it says none. */
   readonly name?: string
   readonly rules?: readonly Rule[]
+  /** Kinds of file that it can read, made by `defineDocument`; they are there as soon as the plugin is listed. */
+  readonly documents?: readonly DocumentSpec[]
   /** Configs to extend, each under `<name>:<key>`. They add what they say and no more. */
   readonly presets?: Readonly<Record<string, Config>>
   readonly phrases?: Phrases

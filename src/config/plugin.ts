@@ -1,3 +1,4 @@
+import type {DocumentSpec} from '../extract/document.ts'
 import {checkOption, optionTypes} from '../options.ts'
 import type {OptionSpec, Rule} from '../rule.ts'
 import {type Entries, type Examination, isEntries} from './examination.ts'
@@ -7,6 +8,7 @@ import type {Way} from './mistake.ts'
 /** A plugin, checked but for the rules that its presets name. */
 export interface PluginSettings {
   readonly rules: readonly {readonly rule: Rule; readonly way: Way}[]
+  readonly documents: readonly {readonly document: DocumentSpec; readonly way: Way}[]
   readonly phrases: JudgingSettings['phrases']
   /** By the name that `extends` uses. */
   readonly presets: ReadonlyMap<string, PluginPreset>
@@ -18,24 +20,27 @@ export interface PluginPreset {
   readonly settings: JudgingSettings
 }
 
-const pluginKeys = ['name', 'rules', 'presets', 'phrases'] as const
+const pluginKeys = ['name', 'rules', 'documents', 'presets', 'phrases'] as const
+
+const nothing: PluginSettings = {rules: [], documents: [], phrases: {}, presets: new Map()}
 
 /** Checks a plugin, a list of rules, or a single rule. `name` is that of the package, where there is one. */
 export function pluginSettings(value: unknown, way: Way, name: string | undefined, exam: Examination): PluginSettings {
-  if (Array.isArray(value)) return {rules: localRules(value, way, exam), phrases: {}, presets: new Map()}
+  if (Array.isArray(value)) return {...nothing, rules: localRules(value, way, exam)}
   if (!isEntries(value)) {
     exam.expected(way, 'a plugin, or a rule made by defineRule', value)
-    return {rules: [], phrases: {}, presets: new Map()}
+    return nothing
   }
   if ('check' in value || 'id' in value)
-    return {rules: isRule(value, way, exam) ? [{rule: value, way}] : [], phrases: {}, presets: new Map()}
+    return {...nothing, rules: isRule(value, way, exam) ? [{rule: value, way}] : []}
   exam.keys(way, value, pluginKeys)
-  const {rules, phrases} = value
+  const {rules, documents, phrases} = value
   return {
     rules:
       rules === undefined
         ? []
         : localRules(exam.list([...way, 'rules'], rules, 'a list of rules'), [...way, 'rules'], exam),
+    documents: documents === undefined ? [] : localDocuments(documents, [...way, 'documents'], exam),
     phrases: phrases === undefined ? {} : phraseLists(phrases, [...way, 'phrases'], exam),
     presets: presets(value, way, name, exam)
   }
@@ -72,6 +77,36 @@ function localRules(values: readonly unknown[], way: Way, exam: Examination): Pl
     exam.expected(place, 'a rule made by defineRule', value)
     return []
   })
+}
+
+const documentKeys = ['name', 'endings', 'isInFolders', 'holdsRecords', 'read'] as const
+
+/** Checks the kinds of file that a plugin brings. */
+function localDocuments(value: unknown, way: Way, exam: Examination): PluginSettings['documents'] {
+  return exam.list(way, value, 'a list of document types').flatMap((one, index) => {
+    const place = [...way, index]
+    if (isEntries(one)) return isDocument(one, place, exam) ? [{document: one, way: place}] : []
+    exam.expected(place, 'a document type made by defineDocument', one)
+    return []
+  })
+}
+
+function isDocument(value: Entries, way: Way, exam: Examination): value is Entries & DocumentSpec {
+  const before = exam.placed.length
+  exam.keys(way, value, documentKeys)
+  const {name, endings, read} = value
+  if (typeof name !== 'string' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+    exam.expected([...way, 'name'], 'a name in kebab case', name)
+  for (const [index, ending] of exam.strings([...way, 'endings'], endings, 'a list of endings').entries()) {
+    if (!/^[a-z0-9_-]+$/.test(ending))
+      exam.expected([...way, 'endings', index], 'an ending in small letters, without the stop', ending)
+  }
+  for (const key of ['isInFolders', 'holdsRecords'] as const) {
+    if (value[key] !== undefined && typeof value[key] !== 'boolean')
+      exam.expected([...way, key], 'true or false', value[key])
+  }
+  if (typeof read !== 'function') exam.expected([...way, 'read'], 'a function', read)
+  return exam.placed.length === before
 }
 
 function isRule(value: Entries, way: Way, exam: Examination): value is Entries & Rule {

@@ -1,5 +1,6 @@
-import {realpathSync} from 'node:fs'
-import {basename, dirname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {dirname, isAbsolute, resolve} from 'node:path'
+import {type DocumentSpec, documentType} from '../extract/document.ts'
+import {type DocumentType, DocumentTypes, templateEndings} from '../extract/registry.ts'
 import {type Preset, type Presets, usesOf} from '../preset.ts'
 import type {Rule} from '../rule.ts'
 import {defaultPreset} from './config.ts'
@@ -14,6 +15,7 @@ import {
   ruleSettings
 } from './fileSettings.ts'
 import {ConfigError, type Mistake, unknownName, type Way} from './mistake.ts'
+import {isBelow, isPath} from './paths.ts'
 import {type PluginSettings, pluginSettings} from './plugin.ts'
 import {ruleChoices} from './ruleSettings.ts'
 
@@ -74,6 +76,7 @@ interface Surroundings {
 /** What came of reading: the layers, each over those before it. */
 export interface Outcome {
   readonly rules: readonly Rule[]
+  readonly documents: DocumentTypes
   readonly layers: readonly Layer[]
   readonly ignores: readonly Ignores[]
 }
@@ -81,6 +84,7 @@ export interface Outcome {
 /** Reads a config, its plugins and what it extends, and checks all of it. */
 export class Reading {
   readonly #rules: Map<string, Rule>
+  readonly #documents = new Map<string, {readonly spec: DocumentSpec; readonly type: DocumentType}>()
   readonly #uses: readonly string[]
   readonly #presets = new Map<string, Section>()
   readonly #pluginsByFile = new Map<string, PluginSettings | undefined>()
@@ -174,7 +178,8 @@ export class Reading {
     }
     const mistakes = await this.#mistakes()
     if (mistakes.length > 0) throw new ConfigError(mistakes)
-    return {rules: [...this.#rules.values()], layers, ignores: this.#ignores}
+    const documents = new DocumentTypes([...this.#documents.values()].map(({type}) => type))
+    return {rules: [...this.#rules.values()], documents, layers, ignores: this.#ignores}
   }
 
   async #addFile(
@@ -283,6 +288,7 @@ export class Reading {
       if (taken !== undefined && taken !== rule) exam.add([...place, 'id'], `there is already a rule "${rule.id}"`)
       else this.#rules.set(rule.id, rule)
     }
+    for (const {document, way: place} of plugin.documents) this.#addDocument(document, exam, place)
     for (const [name, preset] of plugin.presets) {
       const taken = this.#presets.get(name)
       if (taken !== undefined && taken.value !== preset.value)
@@ -292,6 +298,18 @@ export class Reading {
     if (Object.keys(plugin.phrases).length === 0) return
     const settings = {...presetSettings({}, way, exam), phrases: plugin.phrases}
     this.#stack.push({section: this.#section({exam, value: {}, way, settings}), scopes: []})
+  }
+
+  #addDocument(spec: DocumentSpec, exam: Examination, way: Way): void {
+    const {name, endings} = spec
+    if (this.#documents.get(name)?.spec === spec) return
+    const known = new DocumentTypes([...this.#documents.values()].map(({type}) => type))
+    if (known.named(name) !== undefined) exam.add([...way, 'name'], `there is already a document type "${name}"`)
+    for (const [index, ending] of endings.entries()) {
+      const owner = Object.hasOwn(templateEndings, ending) ? 'templates' : known.ofEnding(ending)?.name
+      if (owner !== undefined) exam.add([...way, 'endings', index], `"${ending}" is an ending of ${owner} already`)
+    }
+    this.#documents.set(name, {spec, type: documentType(spec)})
   }
 
   async #packageFile(
@@ -372,27 +390,4 @@ const outsideRefused = 'lies outside the folder of the config, where --static-co
 
 function lineOf({excerpt}: Mistake): number {
   return excerpt === undefined ? 0 : excerpt.line
-}
-
-function isPath(reference: string): boolean {
-  return /^\.{1,2}([\\/]|$)/.test(reference) || isAbsolute(reference)
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const way = relative(realPath(folder), realPath(file))
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    // What is not there is told by whoever reads it.
-    return resolve(realpathOfFolder(path), basename(path))
-  }
-}
-
-function realpathOfFolder(path: string): string {
-  const folder = dirname(path)
-  return folder === path ? path : realPath(folder)
 }

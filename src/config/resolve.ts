@@ -1,6 +1,7 @@
 import {isAbsolute, resolve} from 'node:path'
 import {prepare, type Settings} from '../engine.ts'
 import type {Reading as Documents} from '../extract/read.ts'
+import type {DocumentTypes} from '../extract/registry.ts'
 import type {Question} from '../message/message.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
@@ -29,6 +30,8 @@ export interface Origin {
 export interface Resolved {
   /** The rules that came with msglint, and those of plugins. */
   readonly rules: readonly Rule[]
+  /** The kinds of file that came with msglint, and those of plugins. */
+  readonly documents: DocumentTypes
   readonly ignores: readonly Ignores[]
   /**
    * The settings for a draft by its absolute path, overrides applied; without one, those that no override touches. The same object for

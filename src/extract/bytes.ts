@@ -70,6 +70,7 @@ export function decodeWritten(
       const line = source.slice(0, from[at]).split('\n').length
       throw new UnreadableError(`is not in the charset that it names, ${charset} (line ${line})`)
     }
+    if (at > 0) out.pass(to[at - 1]!, from[at]!)
     out.put(text, from[at]!, to[end - 1]!)
     at = end
   }

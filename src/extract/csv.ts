@@ -1,11 +1,10 @@
 import {type CsvError, type Parser, parse} from 'csv-parse'
 import {type BrokenRecord, type Extractor, type Fields, type Part, type Passage, UnreadableError} from './extractor.ts'
+import {longest} from './limits.ts'
 import type {Beginning} from './origin.ts'
 import {missing, readRecord} from './record.ts'
 import {Ruler} from './slices.ts'
 import {MappedText} from './sourceMap.ts'
-
-const longestRecord = 10_000_000
 
 /** Comma-separated values, or those divided by semicolons as some spreadsheets write them. The first row names the columns. */
 export const csv: Extractor = {
@@ -113,7 +112,7 @@ async function* rows(chunks: AsyncIterable<string>, delimiter: string): AsyncGen
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: longestRecord
+    max_record_size: longest.text
   })
   const written = new Written()
   const feeding = feed(parser, chunks, written)
@@ -132,13 +131,23 @@ async function feed(parser: Parser, chunks: AsyncIterable<string>, written: Writ
     for await (const chunk of chunks) {
       if (parser.destroyed) return
       written.add(chunk)
-      if (!parser.write(chunk))
-        await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', resolve))
+      if (!parser.write(chunk)) await room(parser)
     }
     parser.end()
   } catch (error) {
     parser.destroy(error as Error)
   }
+}
+
+/** Waits until the parser takes more, or has come to an end. */
+async function room(parser: Parser): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      parser.off('drain', go).off('close', go)
+      resolve()
+    }
+    parser.on('drain', go).on('close', go)
+  })
 }
 
 function isCsvError(error: unknown): error is CsvError {
@@ -150,7 +159,7 @@ function reasonOf(error: CsvError): string {
   const line = typeof error.lines === 'number' ? ` (line ${error.lines})` : ''
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return `has a quote that is not closed${line}`
   if (error.code === 'CSV_MAX_RECORD_SIZE')
-    return `has a record of more than ${longestRecord / 1_000_000} MB; a quote may be left open${line}`
+    return `has a record of more than ${longest.text / 1_000_000} MB; a quote may be left open${line}`
   return `has a quote in the wrong place${line}`
 }
 

@@ -1,7 +1,8 @@
 import type {Draft} from '../engine.ts'
 import type {Facts, Link, Mode, Variable} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
-import type {Form, Part, Passage} from './extractor.ts'
+import {type Form, type Part, type Passage, UnreadableError} from './extractor.ts'
+import {excess} from './limits.ts'
 import type {Sight} from './sight.ts'
 import {SourceMap} from './sourceMap.ts'
 import type {Grammar, Token} from './template.ts'
@@ -15,10 +16,12 @@ export interface Manner {
   readonly disable?: readonly string[] | undefined
 }
 
-interface SeenPart extends Sight {
+interface SeenPart extends Omit<Sight, 'unbroken'> {
   readonly role: Part['role']
   readonly form: Form
   readonly variables: readonly Variable[]
+  /** In the passage's source. */
+  readonly unbroken: readonly Place[]
 }
 
 // Between the subject and the body, and between the parts of a mail, stands what ends a paragraph.
@@ -47,13 +50,18 @@ async function readPart({role, form, text, map}: Part, grammar: Grammar | undefi
   const {fillIn} = grammar === undefined ? {} : await import('./template.ts')
   if (fillIn === undefined || grammar === undefined) {
     const sight = await readForm(form, text)
-    return {...sight, map: sight.map.through(map), role, form, variables: []}
+    return {...sight, map: sight.map.through(map), role, form, variables: [], unbroken: placed(sight, map)}
   }
   const filled = fillIn(text, grammar)
   const sight = await readForm(form, filled.text)
   const variables = seenTokens(filled.tokens, sight)
   const links = sight.links.map((link) => ({...link, address: withTokens(link.address, filled.tokens)}))
-  return {...sight, links, map: sight.map.through(filled.map).through(map), role, form, variables}
+  const outer = filled.map.through(map)
+  return {...sight, links, map: sight.map.through(outer), role, form, variables, unbroken: placed(sight, outer)}
+}
+
+function placed({unbroken = []}: Sight, map: SourceMap): Place[] {
+  return unbroken.map((place) => map.source(place))
 }
 
 /** The tokens in what a reader sees: one that shows nothing is a point, in front of its link or where it was left out. */
@@ -74,18 +82,30 @@ function withTokens(address: string, tokens: readonly Token[]): string {
   return held.reduce((text, {standIn, token}) => text.replace(standIn, token), address)
 }
 
+/** How words are spelled so that a form shows them as they are. */
+const spell: Readonly<Record<Form, (text: string) => string>> = {
+  text: (text) => text,
+  markdown: (text) => text.replace(/[\\`*_[\]<]|&(?=#?\w+;)/g, '\\$&'),
+  html: (text) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/\r?\n/g, '<br>\n')
+}
+
 /** A text is spelled first for the form of its part, and then for what holds the part. */
 function encoderOf(parts: readonly SeenPart[], outer: Passage['encode']): NonNullable<Passage['encode']> {
   const places = parts.map(({form, text, map}) => ({form, ...map.source({start: 0, end: text.length})}))
+  const unbroken = parts.flatMap((part) => part.unbroken)
   return (text, at) => {
-    const isHtml = places.some(({form, start, end}) => form === 'html' && start <= at && at <= end)
-    const spelled = isHtml ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text
+    const form = places.find(({start, end}) => start <= at.start && at.start <= end)?.form ?? 'text'
+    if (text.includes('\n') && unbroken.some(({start, end}) => start < at.start && at.start < end)) return undefined
+    const spelled = spell[form](text)
     return outer === undefined ? spelled : outer(spelled, at)
   }
 }
 
 /** Parsers are loaded for the form that needs them. */
 async function readForm(form: Form, text: string): Promise<Sight> {
+  const reason = excess(form, text.length)
+  if (reason !== undefined) throw new UnreadableError(reason)
   if (form === 'markdown') return (await import('./markdown.ts')).readMarkdown(text)
   if (form === 'html') return (await import('./html.ts')).readHtml(text)
   return {quoted: [], headings: [], links: [], text, map: SourceMap.slice(0, text.length)}

@@ -34,7 +34,8 @@ export function* fhirPassages(source: string, root: Node): Generator<Passage> {
       source,
       parts,
       leftOut,
-      encode: (text, at) => (fixed.some(({from, to}) => from <= at && at <= to) ? undefined : encodeJson(text)),
+      encode: (text, at) =>
+        fixed.some(({from, to}) => from <= at.start && at.start <= to) ? undefined : encodeJson(text),
       ...(isAlone ? {} : {line: source.slice(0, offset).split('\n').length}),
       ...(isAlone || id === undefined ? {} : {id}),
       ...(patient === undefined ? {} : {patient})

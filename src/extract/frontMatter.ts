@@ -1,5 +1,7 @@
 import type {Document} from 'yaml'
+import type {Place} from '../message/message.ts'
 import {type Form, type Part, UnreadableError} from './extractor.ts'
+import type {Origin} from './origin.ts'
 import {MappedText, SourceMap} from './sourceMap.ts'
 
 const opening = /^---[ \t]*\r?\n/
@@ -8,6 +10,8 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/m
 /** A file's parts: the subject that its YAML front matter names, and what follows the front matter. */
 export interface Split {
   readonly parts: readonly Part[]
+  /** There where a part stands in YAML. */
+  readonly encode?: Origin['encode']
   /** The key `msglint` of the front matter. */
   readonly settings?: unknown
 }
@@ -27,6 +31,7 @@ export async function splitFrontMatter(source: string, form: Form): Promise<Spli
   const behind = start + end.index + end[0].length
   const rest = behind + (/^\r?\n/.exec(source.slice(behind))?.[0].length ?? 0)
   const parts = [body(source, rest, form)]
+  const settings = read.settings === undefined ? {} : {settings: read.settings}
   if (read.subject !== undefined) {
     const {value, from, to} = read.subject
     const out = new MappedText(source)
@@ -35,8 +40,16 @@ export async function splitFrontMatter(source: string, form: Form): Promise<Spli
     if (inner === -1) out.put(value, start + from, start + to)
     else out.copy(start + from + inner, start + from + inner + value.length)
     parts.unshift({role: 'subject', form: 'text', ...out.finish()})
+    const encode = (text: string, at: Place) =>
+      at.start >= start + from && at.start <= start + to && !isYaml(text) ? undefined : text
+    return {parts, encode, ...settings}
   }
-  return {parts, ...(read.settings === undefined ? {} : {settings: read.settings})}
+  return {parts, ...settings}
+}
+
+/** Whether words are the same in every kind of text that YAML has. */
+function isYaml(text: string): boolean {
+  return /^(?![-?])[^\n:#"'\\{}[\],&*!|>%@`]*$/.test(text)
 }
 
 function body(source: string, from: number, form: Form): Part {

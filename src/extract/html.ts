@@ -5,6 +5,7 @@ import type {Link} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
 import {align, type Spelling} from './alignment.ts'
 import {headings, isElement, lines, paragraphs, unseen} from './elements.ts'
+import {refuseOpenTags} from './openTags.ts'
 import type {Sight} from './sight.ts'
 import {MappedText} from './sourceMap.ts'
 
@@ -21,6 +22,7 @@ const spelling: Spelling = {
 
 /** What a reader sees of HTML: what is hidden, comments and the addresses of links left out. */
 export function readHtml(source: string): Sight {
+  refuseOpenTags(source)
   return new Reader(source).read(processor.parse(source) as Root)
 }
 

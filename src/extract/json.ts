@@ -2,6 +2,7 @@ import type {BrokenRecord, Extractor, Fields, Passage} from './extractor.ts'
 import {UnreadableError} from './extractor.ts'
 import {fhirPassages} from './fhir.ts'
 import {encodeJson, mapString, membersOf, parseJson} from './jsonText.ts'
+import {largestFile, tooLarge} from './limits.ts'
 import {readRecord} from './record.ts'
 import {elementSlices, lineSlices, type Slice} from './slices.ts'
 
@@ -22,7 +23,10 @@ export const json: Extractor = {
       return
     }
     let source = ''
-    for await (const chunk of chunks) source += chunk
+    for await (const chunk of chunks) {
+      source += chunk
+      if (source.length > largestFile) throw new UnreadableError(tooLarge)
+    }
     const root = parseJson(source)
     const isFhir = membersOf(root).has('resourceType')
     if (!isFhir && root.type !== 'object') throw new UnreadableError('is JSON, but neither FHIR nor a list of records')

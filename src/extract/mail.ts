@@ -21,8 +21,10 @@ export const mail: Extractor = {
       parts: [...(subject ? [subject] : []), ...(await confirmed(source, bytes, bodies, parts))],
       encode: (text, at) =>
         encodeMail(
+          source,
           text,
-          parts.find(({start, end}) => start <= at && at <= end)
+          at,
+          parts.find(({start, end}) => start <= at.start && at.start <= end)
         ),
       leftOut: leavesOf(root).filter(isAttached).map(attachmentName)
     }

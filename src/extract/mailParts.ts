@@ -1,5 +1,7 @@
+import type {Place} from '../message/message.ts'
 import {decodeWritten, readBase64, WrittenBytes} from './bytes.ts'
 import {UnreadableError} from './extractor.ts'
+import {excess} from './limits.ts'
 import {SourceMap} from './sourceMap.ts'
 
 /** A header's value, unfolded no further than its lines, and where it stands. */
@@ -20,8 +22,6 @@ export interface MailPart {
 }
 
 const deepest = 50
-// A body of text larger than this is no message.
-const longestText = 10_000_000
 
 /** Finds the parts of a mail, as far as they are nested. */
 export function findParts(source: string, start = 0, end = source.length, depth = 0): MailPart {
@@ -93,7 +93,8 @@ export function readText(
   isUtf8: boolean
 ): {readonly text: string; readonly map: SourceMap} {
   const {headers, start, end} = part
-  if (end - start > longestText) throw new UnreadableError(`has a text of more than ${longestText / 1_000_000} MB`)
+  const reason = excess('text', end - start)
+  if (reason !== undefined) throw new UnreadableError(reason)
   const encoding = headers.get('content-transfer-encoding')?.value.trim().toLowerCase() ?? '7bit'
   const charset = parameter(headers.get('content-type'), 'charset') ?? (isUtf8 ? 'utf-8' : 'windows-1252')
   if (encoding === 'base64') return decodeWritten(source, readBase64(source, start, end), charset)
@@ -130,15 +131,44 @@ function readQuotedPrintable(source: string, start: number, end: number): Writte
   return out
 }
 
-/** Spells words so that they stand in a part; `undefined` where they cannot. */
-export function encodeMail(text: string, part: MailPart | undefined): string | undefined {
+/** Spells words so that they stand in a part, in place of a stretch of the mail; `undefined` where they cannot. */
+export function encodeMail(source: string, text: string, at: Place, part: MailPart | undefined): string | undefined {
   const encoding = part?.headers.get('content-transfer-encoding')?.value.trim().toLowerCase() ?? '7bit'
   if (part === undefined || encoding === 'base64') return undefined
   const isUtf8 = /^utf-?8$/i.test(parameter(part.headers.get('content-type'), 'charset') ?? 'utf-8')
   const isPlain = /^[\x20-\x7e\r\n\t]*$/.test(text)
   if (encoding !== 'quoted-printable') return isPlain || (encoding === '8bit' && isUtf8) ? text : undefined
   if (!isPlain && !isUtf8) return undefined
-  return Array.from(encoder.encode(text), (byte) =>
-    byte === 61 || byte > 126 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte)
-  ).join('')
+  const start = source.lastIndexOf('\n', at.start - 1) + 1
+  const end = /\r?\n|$/g
+  end.lastIndex = at.end
+  return folded(quotedPrintable(text), at.start - start, end.exec(source)!.index - at.end)
+}
+
+/** Each piece of a text as quoted-printable has it: a character, or the bytes of one. */
+function quotedPrintable(text: string): string[] {
+  // White space at the end of a line would be lost on the way.
+  return Array.from(text.replace(/\r\n/g, '\n').matchAll(/([ \t])(?=\n)|[\s\S]/gu), ([piece, last]) => {
+    if (last === undefined && /[\x20-\x3c\x3e-\x7e\n\t]/.test(piece)) return piece
+    const bytes = Array.from(encoder.encode(piece), (byte) => byte.toString(16).toUpperCase().padStart(2, '0'))
+    return bytes.map((byte) => `=${byte}`).join('')
+  })
+}
+
+// A line has 76 characters, the mark of its going on included.
+const longestLine = 75
+
+/** Breaks lines that are too long, where it shows nothing. So much stands `before` the text on its line, and `behind`. */
+function folded(pieces: readonly string[], before: number, behind: number): string {
+  let line = before
+  let text = ''
+  for (const piece of pieces) {
+    if (piece === '\n') line = 0
+    else if (line + piece.length > longestLine) {
+      text += '=\n'
+      line = piece.length
+    } else line += piece.length
+    text += piece
+  }
+  return line > 0 && text !== '' && line + behind > longestLine ? `${text}=\n` : text
 }

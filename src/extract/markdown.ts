@@ -18,6 +18,16 @@ const spelling: Spelling = {
   skip: (source, at) => (/[ \t>\r]/.test(source[at]!) ? at + 1 : at)
 }
 
+const oneLine: ReadonlySet<Nodes['type']> = new Set([
+  'heading',
+  'tableRow',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference'
+])
+
 // The parser's time grows with the square of how deeply quotes and lists are nested.
 const tooDeep = /^(?:[ \t]|[>*+-](?=[ \t>])|\d{1,9}[.)](?=[ \t])){400}/m
 
@@ -34,6 +44,7 @@ class Reader {
   readonly #quoted: Place[] = []
   readonly #headings: Place[] = []
   readonly #links: Link[] = []
+  readonly #unbroken: Place[] = []
   #quoteDepth = 0
   readonly #addresses = new Map<string, string>()
 
@@ -45,7 +56,13 @@ class Reader {
 
   read(tree: Root): Sight {
     this.#blocks(tree.children, '\n\n')
-    return {...this.#out.finish(), quoted: this.#quoted, headings: this.#headings, links: this.#links}
+    return {
+      ...this.#out.finish(),
+      quoted: this.#quoted,
+      headings: this.#headings,
+      links: this.#links,
+      unbroken: this.#unbroken
+    }
   }
 
   /** Blocks that show nothing take no room. */
@@ -64,6 +81,7 @@ class Reader {
 
   #block(node: Nodes): void {
     const start = this.#out.length
+    this.#bind(node)
     if (node.type === 'blockquote') {
       this.#quoteDepth++
       this.#blocks(node.children, '\n\n')
@@ -98,7 +116,12 @@ class Reader {
     for (const node of nodes) this.#inlineNode(node)
   }
 
+  #bind({type, position}: Nodes): void {
+    if (oneLine.has(type)) this.#unbroken.push({start: position!.start.offset!, end: position!.end.offset!})
+  }
+
   #inlineNode(node: Nodes): void {
+    this.#bind(node)
     const from = node.position!.start.offset!
     const to = node.position!.end.offset!
     if (node.type === 'text') align(node.value, this.#source, from, to, spelling, (...piece) => this.#out.put(...piece))

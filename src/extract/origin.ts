@@ -18,8 +18,8 @@ export interface Origin {
   readonly map: SourceMap
   /** Where the source begins, in a file that is read part by part. */
   readonly begins?: Beginning
-  /** Spells a text as it must stand at an offset of the source; `undefined` where it cannot stand there. */
-  readonly encode?: (text: string, at: number) => string | undefined
+  /** Spells a text as it must stand in place of a stretch of the source; `undefined` where it cannot stand there. */
+  readonly encode?: (text: string, at: Place) => string | undefined
 }
 
 const top: Beginning = {offset: 0, line: 1, column: 1}
@@ -67,7 +67,7 @@ export class Whereabouts {
   fix(place: Place, text: string): Fix | undefined {
     if (this.#origin === undefined) return {range: [place.start, place.end], text}
     const {map, encode} = this.#origin
-    const encoded = encode === undefined ? text : encode(text, map.source(place).start)
+    const encoded = encode === undefined ? text : encode(text, map.source(place))
     return encoded === undefined || !map.isExact(place) ? undefined : {range: this.range(place), text: encoded}
   }
 

@@ -54,7 +54,10 @@ export async function* readDocument(file: SourceFile, opening: Opening): AsyncGe
     // Parsers and what walks their trees go as deep as the document does.
     if (error instanceof RangeError && /call stack/i.test(error.message))
       throw new UnreadableError('is nested too deeply')
-    throw error
+    if (!(error instanceof Error)) throw new UnreadableError(`cannot be read: what reads ${type.name} failed`)
+    // A plugin may have its error from another copy of msglint.
+    if (error.name === 'UnreadableError') throw new UnreadableError(error.message)
+    throw new UnreadableError(`cannot be read: what reads ${type.name} failed (${error.name})`)
   }
 }
 

@@ -13,8 +13,7 @@ export interface DocumentType {
   load(): Promise<Extractor>
 }
 
-/** Every kind of file that msglint reads. One without an ending is text. */
-export const documentTypes: readonly DocumentType[] = [
+const builtIn: readonly DocumentType[] = [
   {
     name: 'text',
     endings: ['txt', 'text'],
@@ -77,21 +76,17 @@ export const templateEndings: Readonly<Record<string, string>> = {
   jinja2: 'jinja'
 }
 
-/** The kind of that name; `undefined` where there is none. */
-export function documentType(name: string): DocumentType | undefined {
-  return documentTypes.find((type) => type.name === name)
-}
-
 /** A file name's ending, without the stop and without a template's; empty where it has none. */
 export function endingOf(name: string): string {
   const endings = endingsOf(name)
-  while (endings.length > 0 && endings.at(-1)! in templateEndings) endings.pop()
+  while (endings.length > 0 && Object.hasOwn(templateEndings, endings.at(-1)!)) endings.pop()
   return endings.at(-1) ?? ''
 }
 
 /** The dialect that a file name's ending tells. */
 export function dialectOfName(name: string): string | undefined {
-  return templateEndings[endingsOf(name).at(-1) ?? '']
+  const ending = endingsOf(name).at(-1) ?? ''
+  return Object.hasOwn(templateEndings, ending) ? templateEndings[ending] : undefined
 }
 
 function endingsOf(name: string): string[] {
@@ -103,17 +98,45 @@ function endingsOf(name: string): string[] {
   return endings.map((ending) => ending.toLowerCase())
 }
 
-/** The endings of drafts in folders. */
-export function folderEndings(): string[] {
-  const own = documentTypes.filter(({isInFolders}) => isInFolders).flatMap(({endings}) => endings)
-  return [...own, ...Object.keys(templateEndings)]
+/** The kinds of file that a run can read: those that came with msglint, and those of plugins. */
+export class DocumentTypes {
+  readonly #all: readonly DocumentType[]
+
+  constructor(own: readonly DocumentType[] = []) {
+    this.#all = [...builtIn, ...own]
+  }
+
+  get names(): string[] {
+    return this.#all.map(({name}) => name)
+  }
+
+  /** The kind of that name; `undefined` where there is none. */
+  named(name: string): DocumentType | undefined {
+    return this.#all.find((type) => type.name === name)
+  }
+
+  /** The kind whose files end so. */
+  ofEnding(ending: string): DocumentType | undefined {
+    return this.#all.find(({endings}) => endings.includes(ending))
+  }
+
+  /**
+   * The kind of file that a name tells by its ending, text where it has none; `more` has further endings, and the kinds
+   * that they stand for.
+   */
+  ofName(name: string, more: ReadonlyMap<string, string> = new Map()): DocumentType | undefined {
+    const ending = endingOf(name)
+    if (ending === '') return this.named('text')
+    const chosen = more.get(ending)
+    return chosen === undefined ? this.ofEnding(ending) : this.named(chosen)
+  }
+
+  /** The endings of drafts in folders. */
+  get folderEndings(): string[] {
+    const own = this.#all.filter(({isInFolders}) => isInFolders).flatMap(({endings}) => endings)
+    return [...own, ...Object.keys(templateEndings)]
+  }
 }
 
-/** The kind of file that a name tells by its ending; `more` has further endings, and the kinds that they stand for. */
-export function typeOfName(name: string, more: ReadonlyMap<string, string> = new Map()): DocumentType | undefined {
-  const ending = endingOf(name)
-  if (ending === '') return documentType('text')
-  const chosen = more.get(ending)
-  if (chosen !== undefined) return documentType(chosen)
-  return documentTypes.find(({endings}) => endings.includes(ending))
-}
+/** The kinds that came with msglint. */
+export const builtInTypes = new DocumentTypes()

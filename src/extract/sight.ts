@@ -9,4 +9,6 @@ export interface Sight {
   readonly quoted: readonly Place[]
   readonly headings: readonly Place[]
   readonly links: readonly Link[]
+  /** Offsets of what was written: stretches that an end of a line would break, such as a heading. */
+  readonly unbroken?: readonly Place[]
 }

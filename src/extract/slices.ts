@@ -1,4 +1,5 @@
 import {UnreadableError} from './extractor.ts'
+import {longest} from './limits.ts'
 import type {Beginning} from './origin.ts'
 
 /** A part of a file that is read by itself, such as a line or an element of an array. */
@@ -6,9 +7,6 @@ export interface Slice {
   readonly text: string
   readonly begins: Beginning
 }
-
-// A record larger than this is no message, and would fill the memory.
-const longestRecord = 10_000_000
 
 /** Follows a text through its lines. */
 export class Ruler {
@@ -38,7 +36,7 @@ export async function* lineSlices(chunks: AsyncIterable<string>): AsyncGenerator
   for await (const chunk of chunks) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop()!
-    if (rest.length > longestRecord) throw tooLong(ruler)
+    if (rest.length > longest.text) throw tooLong(ruler)
     for (const line of lines) {
       if (line.trim() !== '') yield {text: line, begins: ruler.here}
       ruler.pass(`${line}\n`)
@@ -83,7 +81,7 @@ export async function* elementSlices(chunks: AsyncIterable<string>): AsyncGenera
     }
     if (state.isDone && chunk.slice(from).trim() !== '') throw new UnreadableError('has more than one value of JSON')
     take(chunk.length)
-    if (text.length > longestRecord) throw tooLong(ruler)
+    if (text.length > longest.text) throw tooLong(ruler)
   }
   if (!state.isDone) throw new UnreadableError('is not valid JSON (its array does not end)')
 }
@@ -116,5 +114,5 @@ function step(state: ArrayState, code: number): boolean {
 }
 
 function tooLong(ruler: Ruler): UnreadableError {
-  return new UnreadableError(`has a record of more than ${longestRecord / 1_000_000} MB (line ${ruler.here.line})`)
+  return new UnreadableError(`has a record of more than ${longest.text / 1_000_000} MB (line ${ruler.here.line})`)
 }

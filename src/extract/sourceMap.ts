@@ -149,7 +149,7 @@ export class SourceMap {
   }
 }
 
-/** `size` characters of the text at `at`, and the stretch of the source, `from` to `to`, that they stand for. */
+/** `size` characters of the text at `at`, none even, and the stretch of the source, `from` to `to`, that they stand for. */
 interface Stretch {
   readonly at: number
   readonly size: number
@@ -192,14 +192,13 @@ export class MappedText {
 
   /** The text from an offset of it on. */
   since(offset: number): string {
-    const pieces: string[] = []
-    let missing = this.#length - offset
-    for (let at = this.#pieces.length - 1; at >= 0 && missing > 0; at--) {
-      const piece = this.#pieces[at]!
-      pieces.unshift(piece.slice(Math.max(0, piece.length - missing)))
-      missing -= piece.length
-    }
-    return pieces.join('')
+    let first = this.#pieces.length
+    let start = this.#length
+    while (first > 0 && start > offset) start -= this.#pieces[--first]!.length
+    return this.#pieces
+      .slice(first)
+      .join('')
+      .slice(offset - start)
   }
 
   /** A slice of the source, as it is. */
@@ -222,6 +221,11 @@ export class MappedText {
     }
     this.#stretches.push({at: this.#length, size: text.length, from, to, isCopy: false})
     this.#write(text)
+  }
+
+  /** A slice of the source that stands for nothing, such as where a mail breaks a line that is none: it may be lost. */
+  pass(from: number, to: number): void {
+    if (from < to) this.#stretches.push({at: this.#length, size: 0, from, to, isCopy: false})
   }
 
   /** A text that stands nowhere in the source. */

@@ -1,11 +1,12 @@
 import type {TokenFault, Variable} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
+import {nearest} from '../phrases/nearest.ts'
 import {type Dialect, dialects} from './dialects.ts'
 import {MappedText, type SourceMap} from './sourceMap.ts'
 import {standInFor} from './standIn.ts'
 
 /** A token, and where it or its stand-in is in the text that was filled in. */
-export interface Token extends Place, Pick<Variable, 'token' | 'name' | 'dialect' | 'kind' | 'fault'> {
+export interface Token extends Place, Pick<Variable, 'token' | 'name' | 'dialect' | 'kind' | 'fault' | 'meant'> {
   /** What stands in the text in its place; empty for what shows nothing. */
   readonly standIn: string
 }
@@ -43,7 +44,11 @@ export function fillIn(source: string, {dialects: declared, variables}: Grammar)
     if (start < at) continue
     out.copy(at, start)
     at = end
-    const note = (from: number, known: Pick<Token, 'name' | 'kind' | 'standIn'>, own: TokenFault | undefined) =>
+    const note = (
+      from: number,
+      known: Pick<Token, 'name' | 'kind' | 'standIn' | 'meant'>,
+      own: TokenFault | undefined
+    ) =>
       tokens.push({start: from, end: out.length, dialect: dialect.name, token, ...known, ...(own ? {fault: own} : {})})
     const before = out.length
     if (fault !== undefined) {
@@ -58,7 +63,8 @@ export function fillIn(source: string, {dialects: declared, variables}: Grammar)
       const standIn = kind === 'address' ? `${word}-${tokens.length}` : word
       out.put(standIn, start, end)
       const isKnown = variables === undefined || name === '' || variables.has(name)
-      note(before, {name, kind, standIn}, isKnown ? undefined : 'not-allowed')
+      const meant = isKnown ? undefined : nearest(name, [...variables])
+      note(before, {name, kind, standIn, ...(meant && {meant})}, isKnown ? undefined : 'not-allowed')
     }
   }
   out.copy(at, source.length)

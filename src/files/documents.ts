@@ -1,7 +1,6 @@
-import {type Fields, UnreadableError} from '../extract/extractor.ts'
+import {type Fields, type SourceFile, UnreadableError} from '../extract/extractor.ts'
 import {type FoundDraft, type Reading, readDocument} from '../extract/read.ts'
-import {endingOf, typeOfName} from '../extract/registry.ts'
-import {sourceFile} from './sourceFile.ts'
+import {type DocumentType, endingOf} from '../extract/registry.ts'
 
 /** Something of a file that cannot be read: the whole, or a record, whose line stands behind the name. */
 export interface Unread {
@@ -9,22 +8,28 @@ export interface Unread {
   readonly reason: string
 }
 
-const fields: Fields = {text: 'text', id: 'id', patient: 'patient'}
+/** How a file is to be read. */
+export interface FileReading {
+  /** Its kind; `undefined` where its ending is unknown. */
+  readonly type: DocumentType | undefined
+  readonly fields: Fields
+  readonly configured: Reading
+  /** The patient's message, where the file brings none. */
+  readonly patient: string | undefined
+}
 
-/** The drafts in a file of any kind, by its ending, and what of it cannot be read. */
-export async function* readFile(
+/** The drafts in a file of any kind, and what of it cannot be read. */
+export async function* draftsIn(
+  file: SourceFile,
   filePath: string,
-  configured: Reading,
-  patient: string | undefined
+  {type, ...reading}: FileReading
 ): AsyncGenerator<FoundDraft | Unread> {
-  const type = typeOfName(filePath)
   if (type === undefined) {
     yield {filePath, reason: `has the ending ".${endingOf(filePath)}", which is unknown`}
     return
   }
   try {
-    const opening = {filePath, type, fields, said: {}, configured, patient}
-    for await (const one of readDocument(sourceFile(filePath), opening)) {
+    for await (const one of readDocument(file, {filePath, type, said: {}, ...reading})) {
       yield 'reason' in one ? {filePath: `${filePath}:${one.line}`, reason: one.reason} : one
     }
   } catch (error) {

@@ -1,7 +1,6 @@
 import {readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Ignores} from '../config/reading.ts'
-import {folderEndings} from '../extract/registry.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {systemReason} from './reason.ts'
@@ -26,15 +25,15 @@ export interface Ignored {
 
 /**
  * Expands file names, folders and globs. A file that is named is taken whatever its ending; of a folder, the files with
- * the endings of drafts, and `endings` of the caller's. With `mayMiss`, a name that no draft has is no problem.
+ * those `endings`. With `mayMiss`, a name that no draft has is no problem.
  */
 export async function expand(
   names: readonly string[],
   cwd: string,
   ignores: readonly Ignores[],
-  {mayMiss = false, endings: more = []}: {readonly mayMiss?: boolean; readonly endings?: readonly string[]} = {}
+  endings: readonly string[],
+  mayMiss = false
 ): Promise<Expansion> {
-  const endings = [...new Set([...folderEndings(), ...more])]
   const found = new Map<string, string>()
   const problems: string[] = []
   const ignored: Ignored[] = []

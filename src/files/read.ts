@@ -1,11 +1,17 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs'
+import {largestFile, tooLarge} from '../extract/limits.ts'
 import {type Decoded, decode} from './decode.ts'
 import {systemReason} from './reason.ts'
 
 /** Reads a text file. What is wrong with it comes back as a reason; only bugs are thrown. */
 export function readText(path: string): Decoded {
   try {
-    return decode(readFileSync(path))
+    const descriptor = openSync(path, 'r')
+    try {
+      return fstatSync(descriptor).size > largestFile ? {reason: tooLarge} : decode(readFileSync(descriptor))
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
     const reason = systemReason(error)
     if (reason === undefined) throw error

@@ -8,6 +8,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many files are open',
   ENOSPC: 'no space left on the disk',
+  EFBIG: 'no space left on the disk',
+  EDQUOT: 'no space left on the disk',
   EROFS: 'the file system is read-only',
   EIO: 'the disk or the stream could not be read'
 }

@@ -1,16 +1,18 @@
-import {accessSync, constants, readFileSync} from 'node:fs'
+import {closeSync, openSync, readSync} from 'node:fs'
 import {OutputError, OutputFile} from './outputFile.ts'
 import {systemReason} from './reason.ts'
+
+const mark = Buffer.from('\uFEFF')
 
 /**
  * Puts a text into a file in place of what it holds, whole or not at all. A byte order mark stays, and so do the file's
  * mode and a link to it. Throws {@link OutputError}.
  */
 export function replaceText(path: string, text: string): void {
-  const mark = startsWithMark(path) ? '\uFEFF' : ''
+  const start = startsWithMark(path) ? '\uFEFF' : ''
   const file = new OutputFile(path)
   try {
-    file.write(mark + text)
+    file.write(start + text)
   } catch (error) {
     file.abandon()
     throw error
@@ -21,8 +23,13 @@ export function replaceText(path: string, text: string): void {
 function startsWithMark(path: string): boolean {
   try {
     // A file that may not be written to could still be renamed over.
-    accessSync(path, constants.W_OK)
-    return readFileSync(path).subarray(0, 3).equals(Buffer.from('\uFEFF'))
+    const descriptor = openSync(path, 'r+')
+    try {
+      const start = Buffer.alloc(mark.length)
+      return readSync(descriptor, start, 0, mark.length, 0) === mark.length && start.equals(mark)
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
     const reason = systemReason(error)
     throw reason === undefined ? error : new OutputError(reason)

@@ -1,5 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {type SourceFile, UnreadableError} from '../extract/extractor.ts'
+import {largestFile, tooLarge} from '../extract/limits.ts'
 import {decode} from './decode.ts'
 import {systemReason} from './reason.ts'
 
@@ -54,7 +55,12 @@ class StreamedFile implements SourceFile {
 
   async bytes(): Promise<Uint8Array> {
     const pieces: Buffer[] = []
-    for await (const piece of this.#pieces()) pieces.push(piece)
+    let size = 0
+    for await (const piece of this.#pieces()) {
+      size += piece.length
+      if (size > largestFile) throw new UnreadableError(tooLarge)
+      pieces.push(piece)
+    }
     return Buffer.concat(pieces)
   }
 

@@ -116,10 +116,18 @@ function ruleTable({rules}: Overview, abouts: ReadonlyMap<string, string>): Elem
   return h('table', [columns, h('tbody', rows)])
 }
 
+/** A path that a narrow page breaks behind a folder, and not in the middle of a name. */
+function path(name: string): ElementContent[] {
+  return name.split(/(?<=[\\/])/).flatMap((step, index) => {
+    const text: ElementContent = {type: 'text', value: step}
+    return index === 0 ? [text] : [h('wbr'), text]
+  })
+}
+
 function worstTable(drafts: readonly DraftLine[]): ElementContent {
   const rows = drafts.map((draft) =>
     h('tr', [
-      h('td.name', h('a', {href: `#draft-${draft.index + 1}`}, draft.name)),
+      h('td.name', h('a', {href: `#draft-${draft.index + 1}`}, path(draft.name))),
       h('td.number', h('b', {className: grade(draft.score)}, draft.score === null ? '–' : String(draft.score))),
       h('td.number', String(draft.errors)),
       h('td.number', String(draft.warnings))

@@ -66,8 +66,9 @@ function suggestions(
   const mark = '→ try: '
   const room = Math.max(narrowest, columns - indent - mark.length)
   return list.slice(0, suggestionsShown).flatMap(({desc, fix}) => {
-    const text = visible(fix.text.trim())
-    const [first, ...more] = wrap(text === '' ? visible(desc) : `"${text}"`, room)
+    // A document may spell the words of `fix` in its own way, which is not for people to read.
+    const words = visible(desc.trim())
+    const [first, ...more] = wrap(fix.text.trim() === '' ? words : `"${words}"`, room)
     const hanging = more.map((line) => ' '.repeat(indent + mark.length) + palette.dim(line))
     return [' '.repeat(indent) + palette.dim(mark + first), ...hanging]
   })

@@ -72,11 +72,11 @@ export function analyse(
 ): Message {
   const {readings, anatomy, standing, evidence} = inquire(tree, text, vocabulary, witness, facts)
   const own = anatomy.content.map((index) => readings[index]!)
+  const [opening, close] = [evidence.opening, evidence.close].map((list) => new Set(list.map(({start}) => start)))
   const parts = anatomy.parts.map((part, index): Part => {
-    const isEvidence = (question: 'opening' | 'close') =>
-      evidence[question].some(({start}) => start === readings[index]!.start)
+    const {start} = readings[index]!
     if (part !== 'body') return part
-    return isEvidence('opening') ? 'opening' : isEvidence('close') ? 'close' : 'body'
+    return opening!.has(start) ? 'opening' : close!.has(start) ? 'close' : 'body'
   })
   const sentences = readings.map((reading, index): Sentence => {
     const acts = standing[index]!.map(({name, from, to}) => ({

@@ -43,7 +43,8 @@ export function findEvidence(
   const passesOver = (list: Passage) => (index: number) => passes(readings[index]!, list)
   const evidenceAt = (act: (index: number) => Match | undefined) => (index: number) => evidenceOf(index, act(index)!)
   const opening = stretch(told, passesOver('preface'), openingAct)
-  const toClose = told.filter((index) => !opening.includes(index) || index === told.at(-1)).toReversed()
+  const opened = new Set(opening)
+  const toClose = told.filter((index) => !opened.has(index) || index === told.at(-1)).toReversed()
   const warmEnd = stretch(toClose, passesOver('logistics'), closingAct)
   const close = warmEnd.length > 0 ? warmEnd : stretch(toClose, passesOver('remark'), lastWord)
   const own = (question: 'opening' | 'close') =>

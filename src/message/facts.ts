@@ -36,6 +36,8 @@ export interface Variable extends Place {
   readonly dialect: string
   readonly kind: VariableKind
   readonly fault?: TokenFault
+  /** Of a variable that is not allowed: the allowed name that is nearest, where one is near. */
+  readonly meant?: string
 }
 
 /** Whether a file is a message about to be sent, or one that a system fills in. */

@@ -6,8 +6,12 @@ export async function loadSyllables(): Promise<void> {
   counter ??= (await import('syllable')).syllable
 }
 
+class UnpreparedError extends Error {
+  override name = 'what it needs is not loaded: await prepare() first'
+}
+
 /** How many syllables a word has, at least one. */
 export function countSyllables(word: string): number {
-  if (counter === undefined) throw new Error('syllables are not loaded')
+  if (counter === undefined) throw new UnpreparedError()
   return Math.max(1, counter(word))
 }

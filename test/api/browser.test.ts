@@ -1,12 +1,14 @@
 import {existsSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import vm from 'node:vm'
-import {chromium} from 'playwright-core'
+import {type Browser, chromium} from 'playwright-core'
 import {rolldown} from 'rolldown'
-import {beforeAll, describe, expect, test} from 'vitest'
-import {ConfigError, defineRule, explain, lint} from '../../bin/browser.ts'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {ConfigError, defineRule, explain, lint, prepare} from '../../bin/browser.ts'
 
 const draft = 'Your A1c is 9.2. Increase metformin to 1000 mg twice a day.'
+const difficult = 'Discontinuation of medication necessitates gastrointestinal reevaluation. '.repeat(12)
 const ids = ['personal-opening', 'empathy-statement', 'confirm-critical-info', 'personal-close']
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const browser = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -73,43 +75,85 @@ describe('msglint/core', () => {
     ])
   })
 
+  test('prepares what a rule needs, and without it says what is missing', async () => {
+    const settings = {rules: {'reading-grade': 'warn'}} as const
+    const unprepared = lint(difficult, settings).messages.find(({ruleId}) => ruleId === 'reading-grade')
+    expect(unprepared).toMatchObject({fatal: true, message: expect.stringContaining('await prepare() first')})
+    await prepare(settings)
+    expect(lint(difficult, settings).messages).toContainEqual(
+      expect.objectContaining({ruleId: 'reading-grade', severity: 1})
+    )
+    await expect(prepare({rules: {'reading-grades': 'warn'}})).rejects.toThrow(ConfigError)
+  })
+
   test('explains what counted', () => {
     const {questions} = explain('Thank you for your message.')
     expect(questions.find(({question}) => question === 'opening')?.counted).toHaveLength(1)
   })
 })
 
-describe('in a browser', () => {
-  let script: string
-  beforeAll(async () => {
-    const build = await rolldown({cwd: root, input: 'bin/browser.ts', platform: 'browser'})
-    const {output} = await build.generate({format: 'iife', name: 'msglint'})
-    await build.close()
-    expect(output).toHaveLength(1)
-    const [{code, fileName, imports, dynamicImports}] = output
-    // What is loaded only where a rule needs it lies in the same file.
-    expect([...imports, ...dynamicImports].filter((name) => name !== fileName)).toEqual([])
-    script = code
-  })
-  const asked = `JSON.stringify(msglint.lint(${JSON.stringify(draft)}))`
+let script: string
+beforeAll(async () => {
+  const build = await rolldown({cwd: root, input: 'bin/browser.ts', platform: 'browser'})
+  const {output} = await build.generate({format: 'iife', name: 'msglint'})
+  await build.close()
+  expect(output).toHaveLength(1)
+  const [{code, fileName, imports, dynamicImports}] = output
+  // What is loaded only where a rule needs it lies in the same file.
+  expect([...imports, ...dynamicImports].filter((name) => name !== fileName)).toEqual([])
+  script = code
+})
+const asked = `JSON.stringify(msglint.lint(${JSON.stringify(draft)}))`
 
+describe('in a browser', () => {
   test('asks for no module of Node', async () => {
     // A realm of its own has the language, what every browser adds, and nothing of Node: no process, no Buffer.
     const realm = vm.createContext({atob})
     vm.runInContext(`${script};globalThis.msglint = msglint`, realm)
     expect(JSON.parse(vm.runInContext(asked, realm))).toEqual(lint(draft))
   })
+})
 
-  // CI has no browser; the realm above stands in for one there.
-  test.skipIf(!existsSync(browser))('gives what it gives in Node', async () => {
-    const window = await chromium.launch({executablePath: browser, args: ['--no-sandbox']})
-    try {
-      const page = await window.newPage()
-      await page.setContent('<!doctype html><title>msglint</title>')
-      await page.addScriptTag({content: `${script};globalThis.msglint = msglint`})
-      expect(JSON.parse(await page.evaluate<string>(asked))).toEqual(lint(draft))
-    } finally {
-      await window.close()
-    }
+// CI has no browser; the realm above stands in for one there.
+describe.skipIf(!existsSync(browser))('in a real browser', () => {
+  let window: Browser
+  beforeAll(async () => {
+    window = await chromium.launch({executablePath: browser, args: ['--no-sandbox']})
+  })
+  afterAll(() => window.close())
+
+  test('gives what it gives in Node', async () => {
+    const page = await window.newPage()
+    await page.setContent('<!doctype html><title>msglint</title>')
+    await page.addScriptTag({content: `${script};globalThis.msglint = msglint`})
+    expect(JSON.parse(await page.evaluate<string>(asked))).toEqual(lint(draft))
+  })
+
+  test('loads the files of the package as they are, and what a rule needs on demand', async () => {
+    expect(existsSync(join(root, 'dist/bundle/core.js')), 'npm run build').toBe(true)
+    const page = await window.newPage()
+    const loaded: string[] = []
+    await page.route('http://msglint.test/**', async (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1)
+      if (name === '') return await route.fulfill({contentType: 'text/html', body: '<!doctype html><title>x</title>'})
+      loaded.push(name)
+      await route.fulfill({path: join(root, 'dist/bundle', name), contentType: 'text/javascript'})
+    })
+    await page.goto('http://msglint.test/')
+    const core = 'import("/core.js")'
+    expect(await page.evaluate(`${core}.then((msglint) => ${asked})`).then(String).then(JSON.parse)).toEqual(
+      lint(draft)
+    )
+    const before = loaded.length
+    const settings = JSON.stringify({rules: {'reading-grade': 'warn'}})
+    const hard = JSON.stringify(difficult)
+    const graded = await page.evaluate<string[]>(
+      `${core}.then(async ({prepare, lint}) => {
+        await prepare(${settings})
+        return lint(${hard}, ${settings}).messages.map(({ruleId}) => ruleId)
+      })`
+    )
+    expect(graded).toContain('reading-grade')
+    expect(loaded.length).toBeGreaterThan(before)
   })
 })

@@ -65,8 +65,10 @@ describe('a linter', () => {
       fixed: true,
       output: loud.replace('URGENT', 'urgent'),
       messages: [],
-      result: {score: 100}
+      results: [{score: 100}]
     })
+    const table = 'text\n"Hi, be LOUD"\n"Hi LOUD, ""Ana"""\n'
+    expect((await linter.fix(table, {as: 'csv'})).output).toBe(table.replaceAll('LOUD', 'loud'))
     expect(await linter.fix(curt)).toMatchObject({fixed: false, output: curt, messages: [{ruleId: 'greeting'}]})
   })
 
@@ -119,7 +121,7 @@ describe('loadFormatter', () => {
   test('formats twice alike', async () => {
     const linter = await createLinter({cwd: folderOf()})
     const formatter = await linter.loadFormatter('markdown')
-    const results = [linter.lintText(curt)]
+    const results = await linter.lintText(curt)
     expect(await formatter.format(results)).toBe(await formatter.format(results))
   })
 
@@ -127,7 +129,7 @@ describe('loadFormatter', () => {
     const own = 'export default (results, {maxWarningsExceeded: over}) => `${results.length} ${over?.foundWarnings}`'
     const linter = await createLinter({cwd: folderOf({'own.mjs': own})})
     const formatter = await linter.loadFormatter('./own.mjs')
-    expect(await formatter.format([linter.lintText(curt)], {maxWarnings: 0})).toBe('1 1\n')
+    expect(await formatter.format(await linter.lintText(curt), {maxWarnings: 0})).toBe('1 1\n')
     expect(await formatter.format([])).toBe('0 undefined\n')
     await expect(linter.loadFormatter('sarf')).rejects.toThrow(FormatterError)
     await expect(linter.loadFormatter('sarf')).rejects.toThrow('did you mean "sarif"?')

@@ -95,6 +95,26 @@ describe('RuleTester', () => {
     })
   })
 
+  test('waits for what the rule loads', async () => {
+    let isReady = false
+    const prepare = async () => {
+      await Promise.resolve()
+      isReady = true
+    }
+    const check: Rule['check'] = (message, options) => {
+      if (!isReady) throw new Error('too early')
+      return loud.check(message, options as never)
+    }
+    const before = RuleTester.runner
+    const bodies: (() => unknown)[] = []
+    RuleTester.runner = {describe: (_, body) => body(), it: (_, body) => bodies.push(body)}
+    new RuleTester().run('loud', {...loud, prepare, check} as Rule, {valid: ['quiet']})
+    RuleTester.runner = before
+    await expect(Promise.all(bodies.map((body) => body()))).resolves.toBeDefined()
+    expect(bodies.length).toBeGreaterThan(4)
+    expect(isReady).toBe(true)
+  })
+
   test('tells of a rule that throws', () => {
     const check = () => {
       throw new RangeError('no')

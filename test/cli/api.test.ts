@@ -25,23 +25,46 @@ const noFax = defineRule({
 describe('lintText', () => {
   test('judges by the recommended rules', async () => {
     const cwd = folderOf()
-    expect(await lintText(curt, {cwd})).toMatchObject({filePath: '<text>', score: 80, messages: [{ruleId: 'greeting'}]})
-    expect(await lintText(clean, {cwd, patient: 'May I?', filePath: 'a.txt'})).toMatchObject({
-      filePath: join(cwd, 'a.txt'),
-      messages: [{ruleId: 'answering'}]
-    })
+    expect(await lintText(curt, {cwd})).toMatchObject([
+      {filePath: '<text>', score: 80, messages: [{ruleId: 'greeting'}]}
+    ])
+    expect(await lintText(clean, {cwd, patient: 'May I?', filePath: 'a.txt'})).toMatchObject([
+      {filePath: join(cwd, 'a.txt'), messages: [{ruleId: 'answering'}]}
+    ])
   })
 
   test('counts from behind a byte order mark', async () => {
-    const {messages} = await lintText('\uFEFFURGENT, Hi', {configFile: false})
-    expect(messages).toMatchObject([{ruleId: 'no-shouting', line: 1, column: 1}])
+    const [result] = await lintText('\uFEFFURGENT, Hi', {configFile: false})
+    expect(result?.messages).toMatchObject([{ruleId: 'no-shouting', line: 1, column: 1}])
+  })
+
+  test.each([
+    ['a.md', 'Hi **Mary**,\n\n*COME* here.\n', [[3, 2]]],
+    ['a.html', '<p>Hi Mary,</p>\n<p title="LOUD">COME</p>', [[2, 17]]],
+    ['a.eml', 'Subject: Hi\n\nHi Mary,\nCOME.\n', [[4, 1]]],
+    ['a.csv', 'id,text\n1,Hi\n2,Hi COME\n', [undefined, [3, 6]]],
+    ['a.json', '{"resourceType": "Communication", "payload": [{"contentString": "Hi\\nCOME"}]}', [[1, 70]]]
+  ])('reads %s by its name', async (filePath, text, places) => {
+    const results = await lintText(text, {configFile: false, filePath})
+    expect(results.map(({messages: [first]}) => first && [first.line, first.column])).toEqual(places)
+  })
+
+  test('reads as what it is told, and what cannot be read is a result', async () => {
+    const options = {configFile: false, textField: 'body'} as const
+    expect(await lintText('body\nHi LOUD\n', {...options, as: 'csv'})).toMatchObject([{errorCount: 1}])
+    expect(await lintText('Hi', {...options, filePath: 'a.rtf'})).toMatchObject([{fatalErrorCount: 1, score: null}])
+    expect(await lintText('{"a": 1}\n{"body": "Hi"}', {...options, as: 'ndjson'})).toMatchObject([
+      {filePath: '<text>:1', fatalErrorCount: 1},
+      {fatalErrorCount: 0}
+    ])
+    await expect(lintText('Hi', {...options, as: 'htm'})).rejects.toThrow('as: unknown type "htm"')
   })
 
   test('takes local rules, as plugins or in the config', async () => {
     const on = {rules: {'clinic/no-fax': 'error'}} as const
     const byOption = await lintText('Hi, fax us.', {plugins: [noFax], config: on})
     const byConfig = await lintText('Hi, fax us.', {config: {...on, plugins: [noFax]}})
-    expect(byOption).toMatchObject({score: 85, messages: [{ruleId: 'clinic/no-fax', severity: 2, column: 5}]})
+    expect(byOption).toMatchObject([{score: 85, messages: [{ruleId: 'clinic/no-fax', severity: 2, column: 5}]}])
     expect(byConfig).toEqual(byOption)
   })
 
@@ -60,7 +83,7 @@ describe('lintText', () => {
       },
       {source: join(cwd, '.msglintrc'), path: 'rules', problem: 'unknown rule "greting"', meant: 'greeting'}
     ])
-    expect(await lintText(curt, {cwd, configFile: false})).toMatchObject({score: 80})
+    expect(await lintText(curt, {cwd, configFile: false})).toMatchObject([{score: 80}])
   })
 })
 
@@ -85,6 +108,6 @@ describe('lintFiles', () => {
 test('a linter reads its settings once', async () => {
   const cwd = folderOf({'.msglintrc': 'rules: {greeting: error}'})
   const linter = await createLinter({cwd})
-  expect(linter.lintText(curt)).toMatchObject({errorCount: 1})
-  expect(linter.lintText(clean)).toMatchObject({errorCount: 0})
+  expect(await linter.lintText(curt)).toMatchObject([{errorCount: 1}])
+  expect(await linter.lintText(clean)).toMatchObject([{errorCount: 0}])
 })

@@ -1,5 +1,10 @@
+import {truncateSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import process from 'node:process'
 import {describe, expect, test} from 'vitest'
+import templateVariable from '../../rules/template-variable.ts'
 import {defineRule} from '../../src/rule.ts'
+import {folderOf} from '../files/folder.ts'
 import {rules, run} from './desk.ts'
 
 /** An error for each token that is at fault. */
@@ -102,6 +107,63 @@ describe('documents of several drafts', () => {
   })
 })
 
+describe('kinds of file that a plugin brings', () => {
+  const plugin = `export default {documents: [{
+    name: 'note',
+    endings: ['note'],
+    async *read(file) {
+      const source = await file.text()
+      if (source.startsWith('TypeError')) throw new TypeError(source)
+      if (source.startsWith('astray')) return yield {source, parts: [{pieces: [{from: 0, to: 999}]}]}
+      if (source.startsWith('none')) throw Object.assign(new Error('has no words'), {name: 'UnreadableError'})
+      const from = source.indexOf(':') + 1
+      yield {source, parts: [{pieces: [{from, to: source.length}]}], leftOut: ['the head'], encode: (text) => text + '!'}
+    }
+  }]}`
+  const files = {'.msglintrc': 'plugins: [./note.mjs]', 'note.mjs': plugin, 'a.note': 'x\ny:Hi Mary, COME.\n'}
+
+  test('are read, in folders too, at their places, and changed', async () => {
+    const {code, stdout, folder, read} = await run({argv: ['.', '--verbose', '--format', 'json'], files})
+    expect(JSON.parse(stdout)).toMatchObject([{filePath: '<folder>/a.note', messages: [{line: 2, column: 12}]}])
+    expect(code).toBe(1)
+    await run({argv: ['a.note', '--fix'], cwd: folder})
+    expect(read('a.note')).toBe('x\ny:Hi Mary, come!.\n')
+  })
+
+  test('are left whole where a fix would break them', async () => {
+    const fragile = {...files, 'note.mjs': plugin.replace("text + '!'", "'§'").replace("'none'", "'x\\ny:Hi Mary, §'")}
+    const {code, stderr, read} = await run({argv: ['a.note', '--fix'], files: fragile})
+    expect(stderr).toBe('msglint: a.note: its fixes would leave it unreadable, and are not made\n')
+    expect(read('a.note')).toBe(files['a.note'])
+    expect(code).toBe(2)
+  })
+
+  test('can be named, and only they', async () => {
+    const named = await run({argv: ['b.xyz', '--as', 'note'], files: {...files, 'b.xyz': ':Hi Mary.'}})
+    expect([named.code, named.stderr]).toEqual([0, ''])
+    const ending = await run({argv: ['b.xyz', '--ext', 'xyz=note'], files: {...files, 'b.xyz': ':Hi Mary.'}})
+    expect([ending.code, ending.stderr]).toEqual([0, ''])
+    const misspelt = await run({argv: ['a.note', '--as', 'noet'], files})
+    expect(misspelt.stderr).toMatch(
+      /^msglint: --as: unknown type "noet"; known: text, .*, note \(did you mean "note"\?\)/
+    )
+    expect(misspelt.code).toBe(2)
+  })
+
+  test('fail file by file, without a word of the file', async () => {
+    const broken = {'a.note': 'TypeError', 'b.note': 'astray', 'c.note': 'none', 'd.note': ':Hi Mary.'}
+    const {code, stdout, stderr} = await run({argv: ['.'], files: {...files, ...broken}})
+    expect(stderr.split('\n')).toEqual([
+      'msglint: a.note: cannot be read: what reads note failed (TypeError)',
+      'msglint: b.note: cannot be read: what reads note failed (a piece that stands nowhere in the file)',
+      'msglint: c.note: has no words',
+      ''
+    ])
+    expect(stdout).toContain('d.note  100/100')
+    expect(code).toBe(2)
+  })
+})
+
 describe('what cannot be read', () => {
   test('is one line, and the other files are linted', async () => {
     const files = {
@@ -112,8 +174,12 @@ describe('what cannot be read', () => {
       'e.html': `${'<div>'.repeat(50_000)}Hi`,
       'f.json': '['.repeat(100_000),
       'g.md': `${'> '.repeat(20_000)}Hi`,
-      'h.md': Array.from({length: 1000}, (_, depth) => `${' '.repeat(depth)}* Hi`).join('\n'),
+      'h.md': Array.from({length: 600}, (_, depth) => `${' '.repeat(depth)}* Hi`).join('\n'),
       'i.txt': `---\na: &a [x]\n${Array.from('abcdefghi', (name, at) => `${'bcdefghij'[at]}: &${'bcdefghij'[at]} [${`*${name},`.repeat(9)}]`).join('\n')}\nmsglint: *j\n---\nHi`,
+      'j.html': Array.from({length: 1000}, (_, at) => `<p><font color="c${at}">Hi`).join(''),
+      'k.html': `<p>${'Hi '.repeat(700_000)}</p>`,
+      'l.md': '*a* '.repeat(50_001),
+      'm.txt': 'Hi '.repeat(3_333_334),
       'z.html': '<p>Hi Mary</p>'
     }
     const {code, stdout, stderr} = await run({argv: Object.keys(files), files})
@@ -126,11 +192,37 @@ describe('what cannot be read', () => {
       expect.stringMatching(/^msglint: f.json/),
       'msglint: g.md: is nested too deeply',
       'msglint: h.md: is nested too deeply',
-      'msglint: i.txt: its front matter has too many aliases'
+      'msglint: i.txt: its front matter has too many aliases',
+      'msglint: j.html: leaves too many tags open',
+      'msglint: k.html: has more than 2 MB of HTML, which is no message',
+      'msglint: l.md: has more than 200 KB of Markdown, which is no message',
+      'msglint: m.txt: has more than 10 MB of text, which is no message'
     ])
     expect(stdout).toContain('z.html  100/100')
     expect(code).toBe(2)
   })
+
+  test('a file that is too large is not read', async () => {
+    const folder = folderOf({'z.txt': 'Hi Mary'})
+    for (const name of ['a.txt', 'b.html']) {
+      writeFileSync(join(folder, name), '')
+      truncateSync(join(folder, name), 100_000_001)
+    }
+    const {code, stdout, stderr} = await run({argv: ['.'], cwd: folder})
+    expect(stderr).toBe('msglint: a.txt: is larger than 100 MB\nmsglint: b.html: is larger than 100 MB\n')
+    expect(stdout).toContain('z.txt  100/100')
+    expect(code).toBe(2)
+  })
+
+  test('tables in many pieces raise no warning', async () => {
+    const warned: Error[] = []
+    const listen = (warning: Error) => warned.push(warning)
+    process.on('warning', listen)
+    const table = `text\n${'"Hi Mary, all is well here."\n'.repeat(40_000)}`
+    await run({argv: ['a.csv', '--format', 'ndjson'], files: {'a.csv': table}})
+    process.off('warning', listen)
+    expect(warned).toEqual([])
+  }, 60_000)
 
   test('what is left out is told with --verbose', async () => {
     const mail =
@@ -162,6 +254,22 @@ describe('templates in a config', () => {
     expect(draft.messages).toEqual([])
     expect(code).toBe(1)
   })
+})
+
+test('a variable that is not allowed is told with the one that is nearest', async () => {
+  const files = {
+    'a.md':
+      '---\nmsglint: {mode: template, dialect: mustache, variables: [first_name, date]}\n---\nHi Mary {{fist_name}}, {{x}}.'
+  }
+  const {stdout} = await run({
+    argv: ['a.md', '-f', 'json', '--rule', 'template-variable: error'],
+    files,
+    rules: [...rules, templateVariable]
+  })
+  expect(JSON.parse(stdout)[0].messages.map(({message}: {message: string}) => message)).toEqual([
+    '{{fist_name}} is not in the list of this template’s variables (did you mean “first_name”?). Use one that is, or add it to the list.',
+    '{{x}} is not in the list of this template’s variables. Use one that is, or add it to the list.'
+  ])
 })
 
 describe('fixes in documents', () => {

@@ -102,7 +102,8 @@ describe('--evidence', () => {
 test('explainText tells the same to programs', async () => {
   const {createLinter} = createApi(rules, presets)
   const linter = await createLinter({cwd: '/home', config: {phrases: {empathy: ['zog feels with you']}}})
-  const {filePath, questions} = linter.explainText(`\uFEFF${draft}`, {filePath: 'a.txt'})
+  const [page] = await linter.explainText(`\uFEFF${draft}`, {filePath: 'a.txt'})
+  const {filePath, questions} = page!
   expect(filePath).toMatch(/a\.txt$/)
   expect(questions.find(({question}) => question === 'empathy')).toMatchObject({
     counted: [
@@ -110,5 +111,7 @@ test('explainText tells the same to programs', async () => {
     ],
     nearly: []
   })
-  expect(linter.explainText(draft).filePath).toBe('<text>')
+  const [whole] = await linter.explainText(`<p>${draft}</p>`, {as: 'html'})
+  expect(whole?.filePath).toBe('<text>')
+  await expect(linter.explainText('', {as: 'mail'})).rejects.toThrow('<text>: is no mail')
 })

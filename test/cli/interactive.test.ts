@@ -41,6 +41,15 @@ async function session(argv: string[], files: Files, pressed: readonly Key[]) {
   }
 }
 
+/** What of a text another one has otherwise. */
+function difference(before: string, after: string): {start: number; end: number} {
+  let start = 0
+  while (start < before.length && before[start] === after[start]) start++
+  let end = before.length
+  for (let other = after.length; end > start && other > start && before[end - 1] === after[other - 1]; other--) end--
+  return {start, end}
+}
+
 describe('--interactive', () => {
   const files = {'a.txt': `${curt}LOUD LOUD`}
 
@@ -60,6 +69,65 @@ describe('--interactive', () => {
     expect(outcome.read('a.txt')).toBe(`Hi Mary,\n\n${curt}LOUD LOUD`)
     expect(outcome.read('b.txt')).toBe(loud)
     expect(outcome.stdout).not.toContain('b.txt')
+  })
+
+  // One change each, of the first finding that has any: the greeting is there already.
+  const fhir = {
+    resourceType: 'Bundle',
+    entry: [
+      {resource: {resourceType: 'Communication', id: 'a', payload: [{contentString: 'Hi "Mary",\nCOME.'}]}},
+      {resource: {resourceType: 'Communication', id: 'b', payload: [{contentString: 'Hi Mary, COME NOOW.'}]}}
+    ]
+  }
+  test.each<[string, string, string]>([
+    ['a.md', '---\nsubject: Hi\n---\n# Hi Mary\n\n- **COME**\n', '- **come**\n'],
+    ['a.html', '<p>Hi &amp; Mary,<br>\n&#67;OME <b>now</b></p>\n', '\ncome <b>now'],
+    [
+      'a.eml',
+      'Subject: Hi\nContent-Transfer-Encoding: quoted-printable\n\nHi Mary =3D CO=\nME here.\n',
+      '=3D come here'
+    ],
+    ['a.json', `[{"text": "Hi \\"Mary\\",\\nCO\\u004dE"}, {"text": "Hi"}]`, '"Hi \\"Mary\\",\\ncome"'],
+    ['b.json', JSON.stringify(fhir), 'Hi \\"Mary\\",\\ncome.'],
+    ['a.ndjson', '{"text": "Hi Mary."}\n{"text": "Hi Mary,\\nCOME."}\n', 'Mary,\\ncome."}\n'],
+    ['a.csv', 'id,text\n1,"Hi ""Mary"", COME."\n2,Hi\n', '1,"Hi ""Mary"", come."\n2,Hi\n']
+  ])('%s is changed in its own spelling, and nothing beside', async (name, content, expected) => {
+    const stop: Key[] = ['down', 'down', 'down', 'enter']
+    const outcome = await session(['--interactive', name], {[name]: content}, ['enter', ...stop])
+    expect(outcome.stderr).toBe('')
+    expect(outcome.read(name)).toContain(expected)
+    const {start, end} = difference(content, outcome.read(name))
+    expect(content.slice(start, end).length).toBeLessThan(12)
+  })
+
+  test('several drafts of a file are gone through one after the other, and written once', async () => {
+    const content = 'id,text\n1,"COME, COMER"\n2,Hi COME\n3,"COME"\n'
+    const pressed: Key[] = ['enter', 'enter', 'enter', 'enter', 'down', 'down', 'enter']
+    const outcome = await session(['--interactive', 'a.csv'], {'a.csv': content}, pressed)
+    expect(outcome.read('a.csv')).toBe('id,text\n1,"Hi Mary,\n\ncome, comer"\n2,Hi come\n3,"COME"\n')
+    expect(outcome.stdout).toContain('a.csv:2: 3 changes, 0 findings left, 100/100\n')
+    expect(outcome.stdout).toContain('a.csv:5: 1 change, 0 findings left')
+    expect(outcome).toMatchObject({left: 0, code: 1})
+  })
+
+  test.each([
+    [
+      'a.eml',
+      `Subject: Hi\nContent-Transfer-Encoding: base64\n\n${Buffer.from('Hi Mary, COME.').toString('base64')}\n`,
+      /^msglint: a.eml: 1 finding has suggestions that cannot be written where the words stand \(base64/
+    ],
+    ['a.md', 'Hi Mary, CO**ME**.\n', /^msglint: a.md: 1 finding has suggestions that cannot be written/],
+    [
+      'latin.eml',
+      Buffer.from('Subject: Hi\nContent-Type: text/plain; charset=iso-8859-1\n\nHi Mary, \xe9 COME.\n', 'latin1'),
+      'msglint: latin.eml: is not UTF-8, and no other file is changed\n'
+    ],
+    ['a.rtf', 'Hi', /^msglint: a.rtf: has the ending ".rtf", which is unknown/]
+  ])('%s: what cannot be changed is told, and left as it is', async (name, content, problem) => {
+    const outcome = await session(['--interactive', name], {[name]: content}, [])
+    expect(outcome.stderr).toEqual(typeof problem === 'string' ? problem : expect.stringMatching(problem))
+    expect(outcome.code).toBe(2)
+    expect(readFileSync(join(outcome.folder, name))).toEqual(Buffer.from(content))
   })
 
   test('breaking off changes nothing', async () => {
@@ -88,7 +156,8 @@ describe('--init', () => {
     expect(outcome.stdout).toContain('wrote .msglintrc.yaml\n\nTo check each push, as .github/workflows/msglint.yml:\n')
     expect(outcome.read('.msglintrc.yaml')).toContain('# Files to leave out, as in .gitignore.\n')
     const {createLinter} = createApi(rules, presets)
-    expect((await createLinter({cwd: outcome.folder})).lintText(curt)).toMatchObject({score: 80, warningCount: 1})
+    const linter = await createLinter({cwd: outcome.folder})
+    expect(await linter.lintText(curt)).toMatchObject([{score: 80, warningCount: 1}])
   })
 
   test('asks, and writes what was answered', async () => {

@@ -146,6 +146,55 @@ describe('plugins', () => {
   })
 })
 
+describe('kinds of file', () => {
+  const note = (more = '') => `{name: 'note', endings: ['note'], async *read() {}, ${more}}`
+
+  test('are there as soon as the plugin is listed, once however often it is', async () => {
+    const files = {
+      '.msglintrc': 'plugins: [./a.mjs]\nextends: [msglint:recommended, ./b.yaml]',
+      'a.mjs': `export default {documents: [${note()}]}`,
+      'b.yaml': 'plugins: [./a.mjs]'
+    }
+    const {documents} = await resolveConfig({cwd: folderOf(files), rules: [greeting], presets})
+    expect(documents.ofName('x.note')?.name).toBe('note')
+    expect(documents.folderEndings).toContain('note')
+    expect(documents.names.filter((name) => name === 'note')).toHaveLength(1)
+  })
+
+  test('are checked as rules are', async () => {
+    const files = {
+      '.msglintrc': 'plugins: [./a.mjs]',
+      'a.mjs': `export default {documents: [7, {name: 'Note', endings: ['.note', 'NOTE'], isInFolders: 1, reads: 1},
+        ${note()}, {name: 'note', endings: ['md', 'erb', 'note'], read() {}}, {name: 'text', endings: [], read() {}}]}`
+    }
+    expect(await mistakes(files)).toMatchInlineSnapshot(`
+      [
+        "a.mjs: documents[0]: expected a document type made by defineDocument, found 7",
+        "a.mjs: documents[1]: unknown key "reads" (did you mean "read"?)",
+        "a.mjs: documents[1].name: expected a name in kebab case, found "Note"",
+        "a.mjs: documents[1].endings[0]: expected an ending in small letters, without the stop, found ".note"",
+        "a.mjs: documents[1].endings[1]: expected an ending in small letters, without the stop, found "NOTE"",
+        "a.mjs: documents[1].isInFolders: expected true or false, found 1",
+        "a.mjs: documents[1].read: expected a function, found nothing",
+        "a.mjs: documents[3].name: there is already a document type "note"",
+        "a.mjs: documents[3].endings[0]: "md" is an ending of markdown already",
+        "a.mjs: documents[3].endings[1]: "erb" is an ending of templates already",
+        "a.mjs: documents[3].endings[2]: "note" is an ending of note already",
+        "a.mjs: documents[4].name: there is already a document type "text"",
+      ]
+    `)
+  })
+
+  test('are code, which --static-config refuses; data cannot bring any', async () => {
+    const code = {'.msglintrc': 'plugins: [./a.mjs]', 'a.mjs': `export default {documents: [${note()}]}`}
+    expect((await mistakes(code, {staticConfig: true})).join()).toContain('runs code, which --static-config does not')
+    const data = {'.msglintrc': 'plugins: [./a.yaml]', 'a.yaml': 'documents: [{name: note, endings: [note], read: a}]'}
+    expect((await mistakes(data, {staticConfig: true}))[0]).toContain(
+      'documents[0].read: expected a function, found "a"'
+    )
+  })
+})
+
 describe('--static-config', () => {
   test('refuses every way to code, and files outside', async () => {
     const outside = folderOf({'secret.yaml': 'x'})

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {Draft} from '../../src/engine.ts'
 import {Whereabouts} from '../../src/extract/origin.ts'
 import type {Reading} from '../../src/extract/read.ts'
+import {applyFixes} from '../../src/fixes.ts'
 import {readOne, template} from './read.ts'
 
 /** A way to write a text in a document, and back from a stretch of the document to what it means. */
@@ -143,6 +144,46 @@ describe('what stands at a place of the file means what the message shows there'
       }),
       {numRuns: 60}
     )
+  })
+})
+
+describe('what is written into the file in place of words is what the message shows then', () => {
+  const texts = [
+    'calm',
+    'it’s',
+    'a & b &amp; c',
+    '"yes" \\\\ no',
+    'x < y',
+    'a = b',
+    `${'so '.repeat(60)}long`,
+    'two\n\nof *us* [x](y)'
+  ]
+  test.each(Object.entries(languages))('%s', async (name, {type, write, said}) => {
+    let written = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(word, {minLength: 1, maxLength: 12}),
+        fc.nat(),
+        fc.constantFrom(...texts),
+        async (words, one, put) => {
+          const content = write(words)
+          const {text, origin} = await readOne(type, content, said)
+          const at = [...text.matchAll(/\S+/g)]
+          const {index: start, 0: found} = at[one % at.length]!
+          const fix = new Whereabouts(text, origin).fix({start, end: start + found.length}, put)
+          // A stand-in is no text of the file's, and neither is the mark of a list.
+          if (fix === undefined || found === 'Alex' || found === '-') return
+          written++
+          const changed = await readOne(type, applyFixes(content, [fix]), said)
+          const flat = (words: string) => words.replace(/\s+/g, ' ').trim()
+          expect(flat(changed.text)).toBe(flat(text.slice(0, start) + put + text.slice(start + found.length)))
+          if (name === 'mail in quoted-printable')
+            for (const line of applyFixes(content, [fix]).split('\r\n')) expect(line.length).toBeLessThanOrEqual(76)
+        }
+      ),
+      {numRuns: 120}
+    )
+    expect(written).toBeGreaterThan(10)
   })
 })
 

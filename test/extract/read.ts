@@ -2,7 +2,7 @@ import {dialectOf} from '../../src/extract/dialects.ts'
 import type {BrokenRecord} from '../../src/extract/extractor.ts'
 import {Whereabouts} from '../../src/extract/origin.ts'
 import {type FoundDraft, type Reading, readDocument} from '../../src/extract/read.ts'
-import {documentType} from '../../src/extract/registry.ts'
+import {builtInTypes} from '../../src/extract/registry.ts'
 import {sourceStream} from '../../src/files/sourceFile.ts'
 
 const fields = {text: 'text', id: 'id', patient: 'patient'}
@@ -18,7 +18,7 @@ export async function readAll(
   const pieces = async function* () {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
   }
-  const opening = {filePath: '<test>', type: documentType(type)!, fields, said, configured: {}}
+  const opening = {filePath: '<test>', type: builtInTypes.named(type)!, fields, said, configured: {}}
   const found: (FoundDraft | BrokenRecord)[] = []
   for await (const one of readDocument(sourceStream(pieces()), opening)) found.push(one)
   return found

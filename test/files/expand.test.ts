@@ -1,6 +1,7 @@
 import {mkdirSync, symlinkSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {builtInTypes} from '../../src/extract/registry.ts'
 import {expand} from '../../src/files/expand.ts'
 import {folderOf} from './folder.ts'
 
@@ -17,10 +18,12 @@ const files = {
   '.git/y.txt': 'y'
 }
 
+const endings = builtInTypes.folderEndings
+
 async function expanded(names: string[], patterns: string[] = []) {
   const folder = folderOf(files)
   const ignores = patterns.length > 0 ? [{source: join(folder, '.msglintrc'), folder, patterns}] : []
-  const {paths, problems, ignored} = await expand(names, folder, ignores)
+  const {paths, problems, ignored} = await expand(names, folder, ignores, endings)
   const short = (list: readonly string[]) => list.map((path) => relative(folder, path))
   return {paths: short(paths), problems, ignored: short(ignored.map(({path}) => path))}
 }
@@ -76,7 +79,12 @@ describe('expand', () => {
 
   test('patterns of a config say nothing about files outside its folder', async () => {
     const [inner, outer] = [folderOf(), folderOf({'b.txt': 'b'})]
-    const {paths} = await expand([join(outer, 'b.txt')], inner, [{source: 'test', folder: inner, patterns: ['*']}])
+    const {paths} = await expand(
+      [join(outer, 'b.txt')],
+      inner,
+      [{source: 'test', folder: inner, patterns: ['*']}],
+      endings
+    )
     expect(paths).toEqual([join(outer, 'b.txt')])
   })
 
@@ -86,7 +94,7 @@ describe('expand', () => {
     symlinkSync('one.txt', join(folder, 'a/two.txt'))
     mkdirSync(join(folder, 'z'))
     symlinkSync('itself', join(folder, 'z/itself'))
-    const {paths, problems} = await expand(['a', 'z/itself'], folder, [])
+    const {paths, problems} = await expand(['a', 'z/itself'], folder, [], endings)
     expect(paths).toEqual([join(folder, 'a/one.txt')])
     expect(problems).toEqual(['z/itself: is a link that leads back to itself'])
   })

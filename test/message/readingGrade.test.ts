@@ -18,8 +18,8 @@ test('a rule whose parts are not loaded fails aloud', () => {
 test('the config that turns a rule on loads its parts', async () => {
   const text = 'Discontinuation of medication necessitates gastrointestinal reevaluation. '.repeat(12)
   const config = {rules: {'reading-grade': 'warn'}} as const
-  const {messages} = await lintText(text, {config})
-  expect(messages.filter(({ruleId}) => ruleId === 'reading-grade')).toMatchObject([{severity: 1}])
+  const [result] = await lintText(text, {config})
+  expect(result?.messages.filter(({ruleId}) => ruleId === 'reading-grade')).toMatchObject([{severity: 1}])
 })
 
 test('each word has one syllable at least', async () => {

@@ -3,7 +3,7 @@ import {createLinter} from '../../bin/api.ts'
 import {fixText} from '../../src/fixes.ts'
 
 const linter = await createLinter({configFile: false, config: {extends: 'msglint:all'}})
-const fixed = async (text: string) => (await fixText(text, (draft) => [linter.lintText(draft)])).text
+const fixed = async (text: string) => (await fixText(text, (draft) => linter.lintText(draft))).text
 
 test.each([
   ['DO NOT CALL the desk.', 'Do not call the desk.'],

@@ -32,7 +32,7 @@ test.each([
 ])('the profile %s names its own emergency number', async (region, advice) => {
   const draft = 'You have chest pain and shortness of breath now. See me next week.'
   const config = {extends: ['msglint:follow-up', `msglint:${region}`]}
-  const {messages} = await lintText(draft, {config})
+  const [{messages} = {messages: []}] = await lintText(draft, {config})
   expect(messages.map(({ruleId}) => ruleId)).toEqual(['urgent-symptom'])
   expect(messages[0]?.suggestions?.map(({desc}) => desc)).toContain(advice)
 })
