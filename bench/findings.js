@@ -140,7 +140,11 @@ const loads = ['authored-D', 'authored-F', 'authored-G']
  */
 export async function loadOfMessages(recommended) {
   const on = rules.filter(({id}) => recommended.includes(id))
-  const settings = {rules: Object.fromEntries(on.map(({id}) => [id, /** @type {const} */ ([1, {}])])), weights: {}, phrases: {}}
+  const settings = {
+    rules: Object.fromEntries(on.map(({id}) => [id, /** @type {const} */ ([1, {}])])),
+    weights: {},
+    phrases: {}
+  }
   await prepare(on, [settings])
   const engine = createEngine(on, settings)
   /** @type {Record<'good' | 'other' | 'curt', number[]>} */

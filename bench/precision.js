@@ -72,7 +72,8 @@ if (values.read !== undefined) {
     if (left > 0) process.exitCode = 1
   }
   const load = await loadOfMessages(Object.keys(recommended))
-  for (const [kind, counts] of Object.entries(load)) console.log(`${kind.padEnd(6)} findings 0, 1, 2 …: ${counts.join(', ')}`)
+  for (const [kind, counts] of Object.entries(load))
+    console.log(`${kind.padEnd(6)} findings 0, 1, 2 …: ${counts.join(', ')}`)
   if (values.record) writeFileSync(recordFile, `${JSON.stringify({rules: record, load}, null, 2)}\n`)
 }
 

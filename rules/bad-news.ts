@@ -3,6 +3,8 @@ import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that tell a grave diagnosis, or the finding that points to one. */
 const grave: ReadonlySet<string> = new Set(['diagnosis', 'finding-named', 'suspicious-finding'])
+/** Acts that confirm by a voice; told by their wording alone, they are mostly visits and calls in the writer's own words. */
+const isVoice = /^(?:told|rings|asks-call|said|wording)/
 
 export default defineRule({
   id: 'bad-news',
@@ -39,7 +41,7 @@ export default defineRule({
       (one) => grave.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
     )
     if (message.evidence.highAcuity.length > 0) return
-    const isVoiced = message.evidence.confirmation.some(({act}) => /^(?:told|rings|asks-call|said)/.test(act))
+    const isVoiced = message.evidence.confirmation.some(({act}) => isVoice.test(act))
     if (news === undefined || isVoiced || message.marks('talk').length > 0) return
     yield {
       at: news,

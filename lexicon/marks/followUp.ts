@@ -36,9 +36,11 @@ export const homeCare: MarkGroups = {
       (use | try | apply | using | applying) ..3 (cream | ointment | gel | lotion | moisturizer | drops)
     `,
     except: phrases`
-      rest (of | well | easy | on | before | your eyes | assured | until you)
+      rest (of | well | easy | on | before | your eyes | assured | until you | ok | okay | is | are | was)
       (the | let you | let me | you | should | activity and | can) rest
       (good | long | some) rest
+      # Answers what is allowed, and treats nothing.
+      (can | may | could) ..1 (take | use | try)
     `,
     unless: ['negation', 'question', 'history', 'condition']
   }

@@ -1,10 +1,10 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
-import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, urgentHelp} from './crises.ts'
+import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHelp} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
-import {dismissal, distress, formula, overclaim, reason} from './empathyQuality.ts'
+import {dismissal, distress, formula, overclaim, reason, worryQuestion} from './empathyQuality.ts'
 import {complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
@@ -70,9 +70,11 @@ export const marks = {
   'staff-voice': staffVoice,
   stigma,
   talk,
+  'told-of': toldOf,
   'told-result': toldResult,
   'urgent-help': urgentHelp,
-  'visit-preparation': visitPreparation
+  'visit-preparation': visitPreparation,
+  'worry-question': worryQuestion
 } satisfies Readonly<Record<string, MarkGroups>>
 
 export type MarkKind = keyof typeof marks

@@ -41,6 +41,8 @@ export const resultMeaning: MarkGroups = {
       (right where | (i | we | dr <capital>) ..1 (want~ | like~ | expect~ | hoped) | no worries | worry | worries | dangerous | danger | explains | so)
       (normal is | can (stop | cause | damage | harm) | too (high | low | thin) | before <number> | times)
       (thinner | thicker | stronger | weaker | overactive | underactive)
+      (bang on | spot on | satisfactory | within limits | as usual | your usual | unchanged | steady | no different)
+      (the same as | same as (last | before | the last | in))
     `
   }
 }
@@ -61,6 +63,7 @@ export const abnormalResult: MarkGroups = {
     except: phrases`
       (risk of | to (lower | raise | avoid | prevent | treat | help | help with | check for) | causes of | cause) ..3 \
         (high | low | elevated | raised | abnormal)
+      ^ may ..9 (high | low)
       (low | high) (dose~ | fat | salt | sodium | fiber | protein | sugar | cholesterol diet | risk | blood pressure cuff)
     `,
     unless: ['condition', 'negation', 'question', 'education', 'history']
