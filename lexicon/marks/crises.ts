@@ -12,6 +12,7 @@ export const crisis: MarkGroups = {
       (a | the) (gun) (shot | safety)
       (screening | questionnaire | phq | survey | side effect~ | warning~ | boxed | label | family history | admitted | monitor~) ..6 <self-harm>
       <self-harm> ..3 (in (<number> | the past) | years ago | ago)
+      (do not | never | not) ..12 or ..1 <self-harm>
       ((lost | loses | losing) ..6 (to | by) | died by | survivors of) <self-harm>
     `,
     unless: ['negation', 'history', 'education', 'condition']
@@ -111,7 +112,8 @@ export const sayBack: MarkGroups = {
     phrases: phrases`
       (in your own words | tell me back | say (it | this) back | write back (how | what) | teach back)
       (reply | write back | tell me | tell us | message | let me know | let us know | send | call) ..6 (how you (will | plan | are going) | what you (will | plan | \
-        understood | understand | are going) | which (dose | tablet~) | when you (will | plan | started | have))
+        understood | understand | are going) | which (dose | tablet~ | capsule~ | pill~ | one~) | when you (will | plan | started | have))
+      (repeat | read | say | tell) ..4 (back | to the nurse)
       (repeat | summarize | describe) ..4 (plan | steps | instructions | dose | what)
       (reply | write back | confirm | let (me | us) know) ..6 (clear | understood | understand | makes sense | sense | questions about)
     `

@@ -18,9 +18,23 @@ export const reportBack: MarkGroups = {
     phrases: phrases`
       (follow up | follow-up | followup | recheck~ | re-check~ | repeat~ | retest~ | review~ | check (again | your | how | in | on))
       (see (you | me) | come (in | back) | appointment | visit | i will (call | check | ring | phone | message) | we will (call | check | ring | phone | see))
+      (bloods | blood | meet | shot | injection~) ..6 (on | <day>)
+      (check | checked) ..1 (<number> | on <day> | at)
       (schedule~ | book~) ..6 (<day> | <time-span> | visit | appointment)
       (<test> | <analyte> | <procedure> | level | levels | bp | pressure~ | nurse | echo | clinic | scan) ..5 (<day> | <number> <capital> | on <number> | in <time-span> | week~)
       (test | check | measure | repeat) ..4 in (<number> | a | two | three | four | six) (day~ | week~ | month~)
+    `
+  }
+}
+
+/** When the patient is to tell (founding text, tip 8a). */
+export const byATime: MarkGroups = {
+  time: {
+    why: '“Keep in touch” is kind, and nobody knows when it was not done.',
+    phrases: phrases`
+      (<day> | <time-span> | tomorrow | tonight | today | weekly | daily | every (day | week | month) | next (week | month | visit))
+      (in | within | after) ..2 (day~ | week~ | month~)
+      (by | on | before | until) ..1 (<day> | <number> <capital> | the (end | <number>))
     `
   }
 }

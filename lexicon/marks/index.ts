@@ -5,7 +5,7 @@ import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHel
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {dismissal, distress, formula, overclaim, reason, worryQuestion} from './empathyQuality.ts'
-import {complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
+import {byATime, complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
@@ -17,7 +17,7 @@ import {staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {decision, effort, effortPraise, sharedDecision} from './together.ts'
-import {abnormalResult, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
+import {abnormalResult, finding, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
 import {harsh, never} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
 
@@ -26,6 +26,7 @@ export const marks = {
   abbreviation: abbreviations,
   'abnormal-result': abnormalResult,
   blame,
+  'by-a-time': byATime,
   chatter,
   deferral,
   'coming-visit': comingVisit,
@@ -40,6 +41,7 @@ export const marks = {
   education,
   effort,
   'effort-praise': effortPraise,
+  finding,
   formula,
   gloss,
   'grave-news': graveNews,
