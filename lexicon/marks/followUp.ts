@@ -21,7 +21,7 @@ export const reportBack: MarkGroups = {
       (bloods | blood | meet | shot | injection~) ..6 (on | <day>)
       (check | checked) ..1 (<number> | on <day> | at)
       (schedule~ | book~) ..6 (<day> | <time-span> | visit | appointment)
-      (<test> | <analyte> | <procedure> | level | levels | bp | pressure~ | nurse | echo | clinic | scan) ..5 (<day> | <number> <capital> | on <number> | in <time-span> | week~)
+      (<test> | <analyte> | <procedure> | level | levels | bp | pressure~ | nurse | echo | clinic | scan) ..5 (<day> | <number> <capital> | on <number> | on the <number> | in <time-span> | week~)
       (test | check | measure | repeat) ..4 in (<number> | a | two | three | four | six) (day~ | week~ | month~)
     `
   }
