@@ -1,3 +1,4 @@
+import {suggestAfter} from '../src/advice.ts'
 import type {Place} from '../src/message/message.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -45,7 +46,8 @@ export default defineRule({
     if (news === undefined || isVoiced || message.marks('talk').length > 0) return
     yield {
       at: news,
-      say: 'This is grave news with no voice beside it. Call first, or say in the message when you will talk.'
+      say: 'This is grave news with no voice beside it. Call first, or say in the message when you will talk.',
+      suggest: suggestAfter(message, 'badNews', news)
     }
   }
 })

@@ -41,7 +41,12 @@ export default defineRule({
   ],
   *check(message, {emergency, crisis}) {
     const [told] = message.marks('crisis')
-    const isAsked = (message.patient?.evidence.highAcuity ?? []).some(({act}) => act === 'suicide-risk')
+    const {patient} = message
+    // The analysis takes a long "I do not feel … or want to end it" for a risk; the words themselves know that it is denied.
+    const isAsked =
+      patient !== undefined &&
+      patient.marks('crisis').length > 0 &&
+      patient.evidence.highAcuity.some(({act}) => act === 'suicide-risk')
     if (told === undefined && !isAsked) return
     const hasNumber = [emergency, crisis].some((number) => message.text.includes(number))
     if (hasNumber || sendsAtOnce(message) || message.marks('crisis-help').length > 0) return

@@ -39,7 +39,9 @@ export default defineRule({
   ],
   *check(message, {byTime}) {
     const change = message.evidence.critical.find(({act}) => changes.has(act))
-    if (change === undefined || message.evidence.highAcuity.length > 0) return
+    // What is taken after an exposure prevents, and leaves nothing to tell.
+    const isPreventive = message.evidence.critical.some(({act}) => act === 'exposure')
+    if (change === undefined || isPreventive || message.evidence.highAcuity.length > 0) return
     if (message.evidence.confirmation.some(({act}) => /^(?:rings|asks-call)/.test(act))) return
     const ways = message.marks('report-back')
     const timed = new Set(message.marks('by-a-time').map(({sentence}) => sentence))

@@ -106,6 +106,7 @@ export const reason: MarkGroups = {
 export const overclaim: MarkGroups = {
   total: {
     why: 'Nobody knows exactly how somebody else feels.',
+    instead: 'This helps me understand what you are going through.',
     phrases: phrases`
       (i | we) [do | can | really] know (exactly | just | precisely | perfectly | all too well) (how | what) (you | it | this) ..2 (feel~ | go~ | are | is | experience~ | through)
       (i | we) [do | can | really] know how you feel

@@ -5,8 +5,8 @@ const test = '(<test> | <analyte> | screen | screening | swab | biopsy | culture
 /** Said of what was looked for, or of a result that everybody knows by this word. */
 const except = phrases`
   (negative | positive) for
-  (hiv | pregnancy | covid | home) test ..3 (negative | positive)
-  (negative | positive) (hiv | pregnancy | covid | home) test
+  (hiv | pregnancy | covid | home) test~ ..3 (negative | positive)
+  (negative | positive) (hiv | pregnancy | covid | home) test~
   (a | the | your | any) (negative | positive) (test | result)
   (negative | positive) (and | so | which)
 `

@@ -4,17 +4,35 @@ import {lintText} from '../../bin/api.ts'
 import {presets, rules} from '../../rules/index.ts'
 import {severityIn} from '../../src/preset.ts'
 
-const record: Record<string, {read: number; agreed: number}> = JSON.parse(
-  readFileSync(new URL('../../bench/precision.json', import.meta.url), 'utf8')
-)
-const isBelow = (id: string, bar: number) => {
-  const {read, agreed} = record[id] ?? {read: 0, agreed: 0}
-  return read > 0 && agreed / read < bar
+interface Tally {
+  readonly read: number
+  readonly agreed: number
 }
+const record: Record<string, {main: Tally; beside: Tally}> = JSON.parse(
+  readFileSync(new URL('../../bench/precision.json', import.meta.url), 'utf8')
+).rules
+const none = {read: 0, agreed: 0}
+const readOf = (id: string) => (record[id]?.main.read ?? 0) + (record[id]?.beside.read ?? 0)
+/** Below the bar on the corpora of the main figure, or on all that was read. */
+const isBelow = (id: string, bar: number) => {
+  const {main, beside} = record[id] ?? {main: none, beside: none}
+  const all = {read: main.read + beside.read, agreed: main.agreed + beside.agreed}
+  return [main, all].some(({read, agreed}) => read > 0 && agreed / read < bar)
+}
+/** What they report is so or not so, whoever reads it: a code point, a variable that no system fills in. */
+const factual = ['template-variable', 'invisible-characters']
+const recommended = rules.filter(({id}) => severityIn(presets['msglint:recommended'], id) !== 'off').map(({id}) => id)
 
 test('no recommended rule is wrong more than one time in ten', () => {
-  const on = rules.filter(({id}) => severityIn(presets['msglint:recommended'], id) !== 'off')
-  expect(on.filter(({id}) => isBelow(id, 0.9)).map(({id}) => id)).toEqual([])
+  expect(recommended.filter((id) => isBelow(id, 0.9))).toEqual([])
+})
+
+test('of every recommended rule that judges, findings were read', () => {
+  expect(recommended.filter((id) => readOf(id) === 0)).toEqual(factual)
+})
+
+test('every rule has its figures', () => {
+  expect(Object.keys(record)).toEqual(rules.map(({id}) => id))
 })
 
 test('a rule that is wrong more than three times in ten is on in msglint:all alone', () => {
