@@ -99,6 +99,7 @@ export const talk: MarkGroups = {
         talk | speak | meet | go over | sit down | see you | discuss)
       (call | ring | phone) (me | us | the (clinic | office)) ..6 (talk | discuss | go over | speak | today | now | soon)
       (come (in | to) | appointment | visit | see (you | me) | meet) ..8 (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
+      (talk | go | say) (it | this | that) (over | through)
       (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)
       (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner | family | son | daughter)) with you
     `
