@@ -13,6 +13,7 @@ import {severityIn} from '../dist/src/preset.js'
 import {accuracyTable} from './accuracy-table.js'
 import {configSchema} from './config-schema.js'
 import {coverageTable} from './coverage.js'
+import {limitsTable} from './limits-table.js'
 import {loadTable, precisionTable} from './precision-table.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -35,6 +36,7 @@ function pages() {
   const detection = readFileSync(join(root, 'docs/detection.md'), 'utf8')
   return new Map([
     ...rules.map((rule) => /** @type {const} */ ([`${rulePages}/${rule.id}.md`, rulePageText(rule)])),
+    ['docs/clinical-words.md', fill(read('docs/clinical-words.md'), 'limits', limitsTable())],
     ['docs/coverage.md', fill(read('docs/coverage.md'), 'coverage', coverageTable(rules))],
     [
       'docs/rules-precision.md',

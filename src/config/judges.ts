@@ -24,8 +24,9 @@ export function createJudges({rules, forFile}: Resolved, stopwatch?: Stopwatch):
     const config = forFile(path)
     const known = judges.get(config)
     if (known !== undefined) return known
-    const key = JSON.stringify(config.settings.phrases)
-    const vocabulary = vocabularies.get(key) ?? createVocabulary(config.settings.phrases)
+    const {phrases, limits} = config.settings
+    const key = JSON.stringify([phrases, limits])
+    const vocabulary = vocabularies.get(key) ?? createVocabulary(phrases, limits)
     vocabularies.set(key, vocabulary)
     const engine = createEngine(rules, config.settings, vocabulary, stopwatch)
     const isJudging = Object.values(config.settings.rules).some(([severity]) => severity > 0)

@@ -143,7 +143,7 @@ export class Reading {
     }
     const layers: Layer[] = this.#stack.map(({section, scopes}) => {
       const {exam, way, options = {}} = section
-      const {phrases, minScore, reading} = section.settings
+      const {phrases, limits, minScore, reading} = section.settings
       return {
         source: exam.source,
         way,
@@ -151,6 +151,7 @@ export class Reading {
         scopes,
         options,
         phrases,
+        limits,
         minScore,
         reading,
         ...named.get(section)!
@@ -166,6 +167,7 @@ export class Reading {
         scopes: [],
         options: {},
         phrases: {},
+        limits: {},
         minScore: undefined,
         reading: {},
         rules,

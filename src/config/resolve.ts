@@ -1,6 +1,7 @@
 import {isAbsolute, resolve} from 'node:path'
 import {prepare, type Settings} from '../engine.ts'
 import type {Reading as Documents} from '../extract/read.ts'
+import type {LimitChange} from '../message/limits.ts'
 import type {Question} from '../message/message.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
@@ -113,6 +114,7 @@ function merge(layers: readonly Layer[]): DraftConfig {
   const rules: Record<string, readonly [Severity, Readonly<Record<string, unknown>>]> = {}
   const phrases: Partial<Record<Question, string[]>> = {}
   const weights: Record<string, number> = {}
+  const limits: Record<string, LimitChange> = {}
   const origins = new Map<string, Origin>()
   let minScore: number | undefined
   const reading: {-readonly [Key in keyof Documents]: Documents[Key]} = {}
@@ -138,6 +140,10 @@ function merge(layers: readonly Layer[]): DraftConfig {
       for (const index of list.keys())
         note(['phrases', question, before.length + index], [...way, 'phrases', question, index])
     }
+    for (const [name, change] of Object.entries(layer.limits)) {
+      limits[name] = {...limits[name], ...change}
+      for (const side of Object.keys(change)) note(['limits', name, side], [...way, 'limits', name, side])
+    }
     if (layer.minScore !== undefined) {
       minScore = layer.minScore
       note(['score', 'min'], [...way, 'score', 'min'])
@@ -150,7 +156,8 @@ function merge(layers: readonly Layer[]): DraftConfig {
     reading.dialects = dialects ?? reading.dialects
     reading.variables = variables ?? reading.variables
   }
-  return {settings: {rules, weights, phrases}, minScore, reading, origins}
+  const changed = Object.keys(limits).length > 0 ? {limits} : {}
+  return {settings: {rules, weights, phrases, ...changed}, minScore, reading, origins}
 }
 
 function mustJudge(layers: readonly Layer[]): void {
