@@ -29,7 +29,7 @@ const uses: Presets = {
   'msglint:follow-up': {
     about: 'Questions after a visit or a call, low-acuity complaints',
     isUse: true,
-    rules: warned('urgent-symptom', 'safety-net', 'result-meaning', 'portal-pointer', ...answering)
+    rules: warned('urgent-symptom', 'crisis-resource', 'safety-net', 'result-meaning', 'portal-pointer', ...answering)
   },
   'msglint:visit-prep': {
     about: 'Before a visit: welcome, reading, how to prepare',
@@ -53,14 +53,10 @@ const uses: Presets = {
   'msglint:common-question': {
     about: 'Routine instructions and questions that come up often',
     isUse: true,
-    rules: warned(
-      'urgent-symptom',
-      'safety-net',
-      'education-pointer',
-      'portal-pointer',
-      'formulaic-empathy',
-      ...answering
-    )
+    rules: {
+      ...warned('urgent-symptom', 'crisis-resource', 'safety-net', 'education-pointer', 'portal-pointer'),
+      ...warned('formulaic-empathy', ...answering)
+    }
   },
   'msglint:chronic-care': {
     about: 'Living with a long-term condition',
@@ -81,14 +77,16 @@ const uses: Presets = {
 /** Where sources disagree: what a region expects. They add to other presets. */
 const profiles: Presets = {
   'msglint:nhs': {
-    about: 'The NHS in the United Kingdom: 999 and Samaritans, the NHS App',
-    rules: {},
-    options: regional(helplines.nhs, 'the NHS App')
+    about: 'The NHS in the United Kingdom: 999 and Samaritans, the NHS App, “Dear”, no score of readability',
+    // The NHS advises against scores of readability.
+    rules: {'reading-grade': 'off'},
+    options: {...regional(helplines.nhs, 'the NHS App'), 'salutation-name': {words: ['Dear']}}
   },
   'msglint:us': {
-    about: 'The United States: 911 and 988, the patient portal',
+    about: 'The United States: 911 and 988, the patient portal, grade 6',
     rules: {},
-    options: regional(helplines.us, 'the patient portal')
+    // American Academy of Family Physicians: grade 5 to 6.
+    options: {...regional(helplines.us, 'the patient portal'), 'reading-grade': {grade: 6}}
   }
 }
 

@@ -1,6 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {lintText} from '../../bin/api.ts'
+import {advice} from '../../lexicon/advice.ts'
+import {marks} from '../../lexicon/marks/index.ts'
+import type {MarkGroup} from '../../lexicon/marks/mark.ts'
+import {spellings} from '../../lexicon/spelling.ts'
 import {presets, rules} from '../../rules/index.ts'
 import {severityIn} from '../../src/preset.ts'
 
@@ -42,6 +46,48 @@ test('a rule that is wrong more than three times in ten is on in msglint:all alo
     elsewhere.flatMap(([name, preset]) => (severityIn(preset, id) === 'off' ? [] : [`${id} in ${name}`]))
   )
   expect(on).toEqual([])
+})
+
+test('sources disagree on the greeting and on scores of readability: the profiles say which one is asked for', async () => {
+  const greet = async (profile: string, text: string) => {
+    const config = {extends: [`msglint:${profile}`], rules: {'salutation-name': 'warn'}} as const
+    return (await lintText(text, {config})).messages.map(({message, suggestions = []}) => [
+      message,
+      suggestions[0]?.fix.text
+    ])
+  }
+  expect(await greet('nhs', 'Hi Maria,\n\nyour results are normal.')).toEqual([['Greet with “Dear”.', 'Dear']])
+  expect(await greet('nhs', 'Dear Maria,\n\nyour results are normal.')).toEqual([])
+  expect(await greet('us', 'Hi Maria,\n\nyour results are normal.')).toEqual([])
+  expect(severityIn(presets['msglint:nhs'], 'reading-grade')).toBe('off')
+  expect(presets['msglint:us']?.options?.['reading-grade']).toEqual({grade: 6})
+})
+
+test('no advice has a word that Britain and America spell in two ways', () => {
+  const texts = [
+    ...Object.values(advice).flatMap((list) => list.map(({text}) => text)),
+    ...Object.values(marks).flatMap((groups) => Object.values<MarkGroup>(groups).map(({instead = ''}) => instead))
+  ]
+  const changes = [
+    'our:or',
+    're:er',
+    'is:iz',
+    'ys:yz',
+    'ae:e',
+    'oe:e',
+    'ogue:og',
+    'lling:ling',
+    'lled:led',
+    'mme:m',
+    'ce:se'
+  ].map((one) => one.split(':'))
+  const regional = Object.entries(spellings).filter(([british, american]) =>
+    changes.some(([from = '', to = '']) => british.includes(from) && british.replace(from, to) === american)
+  )
+  const twice = new Set(regional.flat())
+  expect(twice.size).toBeGreaterThan(300)
+  const words = texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  expect([...new Set(words)].filter((word) => twice.has(word))).toEqual([])
 })
 
 test.each([
