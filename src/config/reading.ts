@@ -160,19 +160,9 @@ export class Reading {
     if (overlay !== undefined) {
       const {source} = overlay
       const rules = ruleChoices(overlay.rules, [], this.#rules, this.#exam(source))
-      layers.push({
-        source,
-        way: [],
-        rulesWay: [],
-        scopes: [],
-        options: {},
-        phrases: {},
-        limits: {},
-        minScore: undefined,
-        reading: {},
-        rules,
-        weights: {}
-      })
+      const place = {source, way: [], rulesWay: [], scopes: []}
+      const silent = {options: {}, phrases: {}, limits: {}, minScore: undefined, reading: {}, weights: {}}
+      layers.push({...place, ...silent, rules})
     }
     const mistakes = await this.#mistakes()
     if (mistakes.length > 0) throw new ConfigError(mistakes)
