@@ -2,6 +2,7 @@ import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
 import type {Place} from '../src/message/message.ts'
 import {firstWords, sendsAtOnce} from '../src/message/places.ts'
+import {isUserAct} from '../src/message/vocabulary.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that tell a red flag of this patient by its words. */
@@ -54,9 +55,9 @@ export default defineRule({
     const isOfSomebody = ({start, end}: Place) =>
       message.marks('told-of').some((mark) => mark.start >= start && mark.end <= end)
     const told = message.evidence.highAcuity.find(
-      (one) => present.has(one.act) && (one.act !== pair || isOfSomebody(one))
+      (one) => isUserAct(one.act) || (present.has(one.act) && (one.act !== pair || isOfSomebody(one)))
     )
-    const asked = message.patient?.evidence.highAcuity.find(({act}) => plain.has(act))
+    const asked = message.patient?.evidence.highAcuity.find(({act}) => isUserAct(act) || plain.has(act))
     if (told === undefined && asked === undefined) return
     if (sendsAtOnce(message) || message.marks('urgent-help').length > 0 || message.text.includes(emergency)) return
     const at = told ?? firstWords(message)

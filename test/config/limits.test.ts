@@ -47,3 +47,14 @@ test.each([
 ])('a mistake is told: %j', async (changes, told) => {
   await expect(isCritical(draft, changes)).rejects.toThrow(told)
 })
+
+test('red flags and critical words of one’s own count in the rules that rest on them', async () => {
+  const phrases = {critical: ['your ferritin is <number>'], highAcuity: ['your defibrillator ..3 shock~']}
+  const linter = await createLinter({
+    configFile: false,
+    config: {extends: [], rules: {...rules, 'urgent-symptom': 'warn'}, phrases}
+  })
+  const reported = (text: string) => linter.lintText(text).messages.map(({ruleId}) => ruleId)
+  expect(reported('Your ferritin is 4. See you in May.')).toEqual(['confirm-critical-info'])
+  expect(reported('I see that your defibrillator has shocked you twice. See you in May.')).toEqual(['urgent-symptom'])
+})
