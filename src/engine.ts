@@ -38,6 +38,8 @@ export interface Draft {
   readonly origin?: Origin
   /** Rules that the draft's front matter turns off. */
   readonly disable?: readonly string[]
+  /** Uses of messaging that the draft's front matter names: whoever chooses its engine minds them. */
+  readonly uses?: readonly string[]
 }
 
 /** The text that a result's lines and columns count in; unknown of a draft that is a part of a file. */

@@ -3,6 +3,7 @@ import {prepare, type Settings} from '../engine.ts'
 import type {Reading as Documents} from '../extract/read.ts'
 import type {LimitChange} from '../message/limits.ts'
 import type {Question} from '../message/message.ts'
+import {usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
 import {ConfigError, type Way, wayText} from './mistake.ts'
@@ -35,7 +36,9 @@ export interface Resolved {
    * The settings for a draft by its absolute path, overrides applied; without one, those that no override touches. The same object for
    * all drafts that the same overrides fit.
    */
-  forFile(path?: string): DraftConfig
+  forFile(path?: string, uses?: readonly string[]): DraftConfig
+  /** The uses of messaging that a draft can name. */
+  readonly uses: readonly string[]
 }
 
 /** Where settings come from. */
@@ -83,7 +86,12 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
     chosen.map((rules) => ({rules: Object.fromEntries(rules)}))
   )
   const fits = layers.some(({scopes}) => scopes.length > 0) ? (await import('./scopes.ts')).fits : () => true
-  return {...outcome, forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})}
+  const known = usesOf(presets)
+  return {
+    ...outcome,
+    uses: known,
+    forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})
+  }
 }
 
 function configFileOf(cwd: string, named: string | undefined): string | undefined {
@@ -96,9 +104,12 @@ function fileConfigs(
   common: Pick<Settings, 'unusedDirectives'>
 ): Resolved['forFile'] {
   const merged = new Map<string, DraftConfig>()
-  return (path) => {
+  return (path, uses = []) => {
     const file = path !== undefined && isAbsolute(path) ? path : undefined
-    const chosen = layers.map(({scopes}) => scopes.every((scope) => file !== undefined && fits(scope, file)))
+    const isNamed = ({use}: Layer) => use === undefined || uses.includes(use)
+    const chosen = layers.map(
+      (layer) => isNamed(layer) && layer.scopes.every((scope) => file !== undefined && fits(scope, file))
+    )
     const key = chosen.map(Number).join('')
     const known = merged.get(key)
     if (known !== undefined) return known
@@ -161,13 +172,14 @@ function merge(layers: readonly Layer[]): DraftConfig {
 }
 
 function mustJudge(layers: readonly Layer[]): void {
-  const {settings} = merge(layers.filter(({scopes}) => scopes.length === 0))
-  const narrowed = layers.filter(({scopes}) => scopes.length > 0).flatMap((layer) => [...layer.rules.values()])
+  const standing = layers.filter(({use}) => use === undefined)
+  const {settings} = merge(standing.filter(({scopes}) => scopes.length === 0))
+  const narrowed = standing.filter(({scopes}) => scopes.length > 0).flatMap((layer) => [...layer.rules.values()])
   const severities = [
     ...Object.values(settings.rules).map(([severity]) => severity),
     ...narrowed.map(({severity}) => severity)
   ]
   if (severities.some((severity) => severity > 0)) return
-  const source = layers.at(-1)?.source ?? 'config'
+  const source = standing.at(-1)?.source ?? 'config'
   throw new ConfigError([{source, path: 'rules', problem: 'no rule is on, so no draft would be judged'}])
 }
