@@ -91,6 +91,15 @@ export const advice = {
     {text: 'If you might act on these thoughts, call or text {crisis} now.'},
     {text: 'I am calling you today so that you are not alone with this.'}
   ],
+  badNews: [
+    {text: 'I will call you today so that we can talk about it.'},
+    {text: 'Please call me today so that we can talk about it.'}
+  ],
+  laterAnswer: [{text: 'Let us talk about your other question at your visit.'}],
+  nextStep: [
+    {text: 'You do not need to do anything new for now.'},
+    {text: 'I will go over this with you at your next visit.'}
+  ],
   safetyNet: [
     {text: 'Please call us the same day if it gets worse, and let me know if it is no better in a week.'},
     {text: 'If it gets much worse or you have trouble breathing, call {emergency}.'}

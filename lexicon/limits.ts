@@ -6,6 +6,8 @@ import {phrases} from './phrases.ts'
  * Thresholds are proposals over the spread of published call lists. They need a clinician's sign-off at each site.
  */
 export interface Limit {
+  /** What it is called in a config, with its unit. */
+  readonly name: string
   /** Names of what is measured. */
   readonly analyte: string
   /** The unit of this row, as it is written after a number; a slash separates words. */
@@ -53,6 +55,7 @@ const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 /** Critical limits, each unit its own row. The first row that fits a number decides. */
 export const limits: readonly Limit[] = [
   {
+    name: 'potassium (mmol/L)',
     analyte: potassium,
     unit: molarOrEquivalent,
     low: 3.0,
@@ -63,6 +66,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'sodium (mmol/L)',
     analyte: sodium,
     unit: molarOrEquivalent,
     low: 125,
@@ -73,6 +77,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'glucose (mg/dL)',
     analyte: glucose,
     unit: massPerDeciliter,
     low: 50,
@@ -83,6 +88,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'glucose (mmol/L)',
     analyte: glucose,
     unit: molarPerLiter,
     low: 3.0,
@@ -93,6 +99,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'calcium (mg/dL)',
     analyte: calcium,
     unit: massPerDeciliter,
     low: 6.5,
@@ -103,6 +110,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'calcium (mmol/L)',
     analyte: calcium,
     unit: molarPerLiter,
     low: 1.6,
@@ -113,6 +121,7 @@ export const limits: readonly Limit[] = [
     source: converted
   },
   {
+    name: 'INR',
     analyte: phrases`(inr | inr level | inr reading | pt inr)`,
     unit: phrases`(ratio | units)`,
     high: 5.0,
@@ -122,6 +131,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'hemoglobin (g/dL)',
     analyte: hemoglobin,
     unit: gramsPerDeciliter,
     low: 7.0,
@@ -131,6 +141,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'hemoglobin (g/L)',
     analyte: hemoglobin,
     unit: phrases`(g l | gm l | grams per liter)`,
     low: 70,
@@ -140,6 +151,7 @@ export const limits: readonly Limit[] = [
     source: converted
   },
   {
+    name: 'platelets (10^9/L)',
     analyte: platelets,
     unit: billionsPerLiter,
     low: 49,
@@ -150,6 +162,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'platelets (per microliter)',
     analyte: platelets,
     unit: perMicroliter,
     low: 49_999,
@@ -160,6 +173,7 @@ export const limits: readonly Limit[] = [
     source: converted
   },
   {
+    name: 'neutrophils (10^9/L)',
     analyte: neutrophils,
     unit: billionsPerLiter,
     low: 0.99,
@@ -168,6 +182,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'neutrophils (per microliter)',
     analyte: neutrophils,
     unit: perMicroliter,
     low: 999,
@@ -176,6 +191,7 @@ export const limits: readonly Limit[] = [
     source: converted
   },
   {
+    name: 'magnesium (mg/dL)',
     analyte: magnesium,
     unit: massPerDeciliter,
     low: 1.0,
@@ -185,6 +201,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'magnesium (mmol/L)',
     analyte: magnesium,
     unit: molarPerLiter,
     low: 0.4,
@@ -194,6 +211,7 @@ export const limits: readonly Limit[] = [
     source: converted
   },
   {
+    name: 'digoxin (ng/mL)',
     analyte: phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`,
     unit: phrases`(ng ml | mcg l | ug l)`,
     high: 2.0,
@@ -202,6 +220,7 @@ export const limits: readonly Limit[] = [
     source: lists
   },
   {
+    name: 'digoxin (nmol/L)',
     analyte: phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`,
     unit: phrases`(nmol l | nmol)`,
     high: 2.6,
@@ -210,6 +229,7 @@ export const limits: readonly Limit[] = [
     source: converted
   },
   {
+    name: 'creatinine (mg/dL)',
     analyte: phrases`(creatinine | serum creatinine | s creatinine | s creat)`,
     unit: massPerDeciliter,
     high: 4,
@@ -218,6 +238,7 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'oxygen saturation (%)',
     analyte: phrases`(spo2 | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
     unit: phrases`(% | percent)`,
     low: 89,
@@ -227,6 +248,7 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'ketones (mmol/L)',
     analyte: phrases`(ketone~ | blood ketone~)`,
     unit: phrases`(mmol l | mmol | mmols)`,
     high: 3,
@@ -236,6 +258,7 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'transaminases (U/L)',
     analyte: phrases`(alt | ast | sgpt | sgot)`,
     unit: phrases`(u l | iu l | units)`,
     high: 500,
@@ -244,6 +267,7 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'creatine kinase (U/L)',
     analyte: phrases`(ck | cpk | creatine kinase | muscle enzyme~)`,
     unit: phrases`(u l | iu l | units)`,
     high: 5000,
@@ -252,6 +276,7 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'eye pressure (mmHg)',
     analyte: phrases`(eye pressure~ | intraocular pressure | iop)`,
     unit: phrases`(mmhg | mm hg | mm)`,
     high: 35,
@@ -260,6 +285,7 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'lithium (mmol/L)',
     analyte: phrases`(lithium level~ | lithium)`,
     unit: molarOrEquivalent,
     high: 1.5,

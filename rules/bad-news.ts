@@ -1,8 +1,11 @@
+import {suggestAfter} from '../src/advice.ts'
 import type {Place} from '../src/message/message.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that tell a grave diagnosis, or the finding that points to one. */
 const grave: ReadonlySet<string> = new Set(['diagnosis', 'finding-named', 'suspicious-finding'])
+/** Acts that confirm by a voice; told by their wording alone, they are mostly visits and calls in the writer's own words. */
+const isVoice = /^(?:told|rings|asks-call|said|wording)/
 
 export default defineRule({
   id: 'bad-news',
@@ -39,11 +42,12 @@ export default defineRule({
       (one) => grave.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
     )
     if (message.evidence.highAcuity.length > 0) return
-    const isVoiced = message.evidence.confirmation.some(({act}) => /^(?:told|rings|asks-call|said)/.test(act))
+    const isVoiced = message.evidence.confirmation.some(({act}) => isVoice.test(act))
     if (news === undefined || isVoiced || message.marks('talk').length > 0) return
     yield {
       at: news,
-      say: 'This is grave news with no voice beside it. Call first, or say in the message when you will talk.'
+      say: 'This is grave news with no voice beside it. Call first, or say in the message when you will talk.',
+      suggest: suggestAfter(message, 'badNews', news)
     }
   }
 })

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'confirm-critical-info',
   about: 'Make sure that critical information was received and understood',
   why: 'A message may stay unread for days. What a patient must act on needs a reply, a call or a check that it arrived.',
-  source: 'Secure Messaging: Connecting with Your Patients, Note (docs/sources.md#founding-text)',
+  source: 'Secure Messaging: Connecting with Your Patients, Note and tip 8b (docs/sources.md#founding-text)',
   category: 'safety',
   points: 35,
   examples: [
@@ -18,6 +18,12 @@ export default defineRule({
       flags: 'Good to hear from you. «Please go to the emergency room now.» Take care.',
       better: 'Please go to the emergency room now. I will call you today to make sure that you received this.'
     },
+    {
+      flags: 'Thank you for your patience. «Your potassium is 6.4.» Please cut back on bananas.',
+      better: 'I tried to call you about your potassium, which is too high (6.4). Please call 555-0100 now.'
+    },
+    {passes: 'Your mother’s cancer in 1998 is why we screen you early.'},
+    {passes: 'The goal for your INR is 2 to 3.'},
     {passes: 'If you get chest pain, call 911. Otherwise keep walking every day.'},
     {passes: 'The biopsy shows no sign of cancer.'},
     {passes: 'Keep taking your lisinopril as before.'}

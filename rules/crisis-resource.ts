@@ -1,6 +1,6 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
-import {firstWords} from '../src/message/places.ts'
+import {firstWords, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -41,10 +41,15 @@ export default defineRule({
   ],
   *check(message, {emergency, crisis}) {
     const [told] = message.marks('crisis')
-    const isAsked = (message.patient?.evidence.highAcuity ?? []).some(({act}) => act === 'suicide-risk')
+    const {patient} = message
+    // The analysis takes a long "I do not feel … or want to end it" for a risk; the words themselves know that it is denied.
+    const isAsked =
+      patient !== undefined &&
+      patient.marks('crisis').length > 0 &&
+      patient.evidence.highAcuity.some(({act}) => act === 'suicide-risk')
     if (told === undefined && !isAsked) return
     const hasNumber = [emergency, crisis].some((number) => message.text.includes(number))
-    if (hasNumber || message.marks('crisis-help').length > 0) return
+    if (hasNumber || sendsAtOnce(message) || message.marks('crisis-help').length > 0) return
     const at = told?.sentence ?? firstWords(message)
     yield {
       at,

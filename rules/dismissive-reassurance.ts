@@ -1,3 +1,4 @@
+import {ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -24,10 +25,14 @@ export default defineRule({
     {passes: 'Your mammogram is normal, so there is nothing to worry about.'},
     {passes: 'If the x-ray is clear, there is no need to worry.'},
     {passes: 'Drink at least two litres a day. It is not just anxiety.'},
-    {passes: 'Don’t worry about the parking: the first hour is free.'}
+    {passes: 'Don’t worry about the parking: the first hour is free.'},
+    {passes: 'Relax your shoulders and sit for five minutes. Three people told you to relax, and I am not the fourth.'},
+    {patient: 'Should I worry about this lump?', passes: 'No, it is a ganglion. Nothing to worry about.'}
   ],
   *check(message) {
     const reasons = message.marks('reason')
+    const isAsked = (message.patient?.marks('worry-question').length ?? 0) > 0
+    if (isAsked && ownSentences(message).length > 1) return
     for (const mark of message.marks('dismissal')) {
       if (reasons.some(({sentence}) => sentence.paragraph === mark.sentence.paragraph)) continue
       yield {

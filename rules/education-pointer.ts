@@ -42,7 +42,7 @@ export default defineRule({
     if (message.links.length > 0 || message.marks('education').length > 0) return
     yield {
       at: first,
-      say: 'This is much advice for one message, and it points to nothing to read. Name a page, a leaflet or a link that you trust.'
+      say: `${advising.length > 2 ? 'This is much advice for one message' : 'This is advice for home'}, and it points to nothing to read. Name a page, a leaflet or a link that you trust.`
     }
   }
 })

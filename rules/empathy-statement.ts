@@ -20,6 +20,12 @@ export default defineRule({
       flags: '«Don’t worry, this is benign.» Our concern is pneumonia, so come in for an x-ray.',
       better: 'I can understand that this must be worrisome to you. Come in for an x-ray.'
     },
+    {
+      flags:
+        '«It sounds like a virus.» It is hard to say how long it will last. Sorry, the clinic is closed on Monday.',
+      better: 'What you have been going through sounds really difficult. It is hard to say how long it will last.'
+    },
+    {passes: 'The symptoms you are having can be really miserable. Rest and fluids help.'},
     {passes: 'What you’ve been going through sounds really difficult. Let’s repeat the test in May.'},
     {passes: 'Many of my patients are having a rough time with this virus. Fluids and rest will help.'},
     {passes: 'You’ve been doing a great job managing your pain. Keep the same dose.'}

@@ -4,7 +4,8 @@ export default defineRule({
   id: 'harsh-tone',
   about: 'Do not scold',
   why: 'A screen has no smile to soften it: what sounds brisk to the writer reads as anger, and it stays on the record.',
-  source: 'Advice on e-mail with patients: no anger, sarcasm or harsh criticism (docs/sources.md#closed-loop)',
+  source:
+    'Advice on e-mail with patients: no anger, sarcasm or harsh criticism (docs/sources.md#closed-loop, docs/sources.md#e-mail-etiquette)',
   category: 'tone',
   points: 10,
   examples: [

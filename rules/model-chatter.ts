@@ -31,7 +31,12 @@ export default defineRule({
   ],
   *check(message) {
     for (const mark of message.marks('chatter')) {
-      yield {at: mark, say: `“${mark.text}” is a drafting tool’s talk with its user. Take it out.`}
+      const {start, end} = mark.sentence
+      yield {
+        at: mark,
+        say: `“${mark.text}” is a drafting tool’s talk with its user. Take it out.`,
+        suggest: [{at: {start, end}, text: '', say: 'Take the sentence out'}]
+      }
     }
   }
 })

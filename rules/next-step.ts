@@ -1,7 +1,24 @@
 import {invitingActs} from '../lexicon/marks/steps.ts'
+import {suggestAfter} from '../src/advice.ts'
 import {countWords} from '../src/message/layout.ts'
 import {lastWords, ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** What a message tells that leaves a patient to wonder what happens now. */
+const findings = ['finding', 'told-result', 'abnormal-result'] as const
+/** Words by which it says so. */
+const steps = [
+  'next-step',
+  'result-plan',
+  'home-care',
+  'self-care',
+  'safety-net',
+  'report-back',
+  'education',
+  'visit-preparation'
+] as const
+/** Critical information that is news; the rest of it tells what to do. */
+const isNews = /^(?:diagnosis|finding|suspicious|dangerous-result|beyond|far-beyond)/
 
 export default defineRule({
   id: 'next-step',
@@ -29,6 +46,7 @@ export default defineRule({
       better: 'The rash on your arm is eczema. Use the cream twice a day.'
     },
     {passes: 'Thank you so much for the cookies, the whole team loved them. What a kind thought.'},
+    {passes: 'Levofloxacin eye drops do not reach the tendons, and the tablets do so seldom.'},
     {passes: 'The x-ray of your knee is normal, so nothing needs to be done.'},
     {passes: 'The x-ray of your knee shows arthritis. How does the knee feel when you climb stairs?'},
     {passes: 'The x-ray of your knee shows arthritis. I will call you on Monday about it.'}
@@ -36,18 +54,19 @@ export default defineRule({
   *check(message, {words}) {
     const own = ownSentences(message)
     const isShort = own.reduce((sum, {text}) => sum + countWords(text), 0) < words
-    if (isShort || message.topic === undefined || message.marks('next-step').length > 0) return
-    if (
-      own.some(
-        ({text, part, acts}) =>
-          /\?\W*$/.test(text) || (part !== 'opening' && acts.some(({name}) => invitingActs.has(name)))
-      )
+    const tells = findings.some((kind) => message.marks(kind).length > 0)
+    if (isShort || !tells || steps.some((kind) => message.marks(kind).length > 0)) return
+    if (message.evidence.confirmation.length > 0 || message.evidence.critical.some(({act}) => !isNews.test(act))) return
+    const isInvited = own.some(
+      ({text, part, acts}) =>
+        /\?\W*$/.test(text) || (part !== 'opening' && acts.some(({name}) => invitingActs.has(name)))
     )
-      return
+    if (isInvited) return
     const {start, end} = lastWords(message)
     yield {
       at: {start, end},
-      say: 'The message does not say what happens next. Tell the patient what to do, what you will do, or that nothing is needed.'
+      say: 'The message does not say what happens next. Tell the patient what to do, what you will do, or that nothing is needed.',
+      suggest: suggestAfter(message, 'nextStep', {start, end})
     }
   }
 })

@@ -13,7 +13,8 @@ export default defineRule({
   id: 'opaque-link',
   about: 'Say where a link leads and what for',
   why: 'Patients are told not to open links that they cannot read, and rightly so; a screen reader reads out “click here”.',
-  source: 'NHS service manual, writing messages to patients (docs/sources.md#nhs-messages)',
+  source:
+    'NHS service manual, writing messages to patients (docs/sources.md#nhs-messages); Secure Messaging: Connecting with Your Patients, tip 9b (docs/sources.md#founding-text)',
   category: 'clarity',
   points: 5,
   examples: [

@@ -1,3 +1,4 @@
+import {resay} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -20,7 +21,11 @@ export default defineRule({
   ],
   *check(message) {
     for (const mark of message.marks('overclaim')) {
-      yield {at: mark, say: `“${mark.text}” claims more than anyone can know. Say what you have understood, or ask.`}
+      yield {
+        at: mark,
+        say: `“${mark.text}” claims more than anyone can know. Say what you have understood, or ask.`,
+        suggest: resay(mark)
+      }
     }
   }
 })

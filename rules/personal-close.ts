@@ -19,6 +19,15 @@ export default defineRule({
       flags: 'I hope you feel better soon. Your strep test was negative. «Use saline twice a day.»',
       better: 'Your strep test was negative. Use saline twice a day. I hope you feel better soon.'
     },
+    {
+      flags: 'Good to hear from you. The cream is at the pharmacy. «The desk opens at 8.»\n\nRegards,\nDr. Lee',
+      better:
+        'Good to hear from you. The cream is at the pharmacy. Please keep me posted on the rash.\n\nRegards,\nDr. Lee'
+    },
+    {
+      passes:
+        'The swab is clear. Keep me posted.\n\nDr. Lee\n\nThis message is confidential and intended for the person named above.'
+    },
     {passes: 'The form is at the front desk. Have a great trip!'},
     {passes: 'Your labs look fine. Feel free to keep in touch.\n\nBest regards,\nMaria Ortiz, RN'},
     {passes: 'The ointment is at your pharmacy. Give my regards to your family.'}

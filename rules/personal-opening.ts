@@ -6,7 +6,8 @@ export default defineRule({
   id: 'personal-opening',
   about: 'Begin on a personal note',
   why: 'A warm first line tells the patient that a person who knows them is writing; it builds the rapport that a screen takes away.',
-  source: 'Secure Messaging: Connecting with Your Patients, "Start Personally" (docs/sources.md#founding-text)',
+  source:
+    'Secure Messaging: Connecting with Your Patients, "Start Personally", and tip 7a: a welcome is one (docs/sources.md#founding-text)',
   category: 'personal',
   points: 20,
   examples: [
@@ -19,6 +20,12 @@ export default defineRule({
       flags: '«This is Dr. Cho.» I have reviewed your message. Use the cream twice a day.',
       better: 'It was good to see you last week. Use the cream twice a day.'
     },
+    {
+      flags: 'Dear Mr. Ito,\n\n«Please stop the cream on Friday.» I hope you feel better soon.\n\nDr. Cho',
+      better:
+        'Dear Mr. Ito,\n\nThank you for the update. Please stop the cream on Friday. I hope you feel better soon.\n\nDr. Cho'
+    },
+    {passes: 'Welcome to the practice! Please bring your medicines to the first visit.'},
     {passes: 'Good to hear from you, Sam. The x-ray shows no fracture.'},
     {passes: 'Hi Mr. Osei, thanks for letting me know how the new inhaler is working. Please keep using it.'},
     {passes: 'I’m so sorry you’ve had such a hard week. The swab shows strep throat.'}

@@ -31,13 +31,14 @@ export default defineRule({
     {passes: 'Your full report is in MyGroupHealth: A1c 6.1.'},
     {passes: 'Please have your TSH checked in May.'},
     {passes: 'Aim for a blood pressure below 130.'},
+    {passes: 'Your blood pressure was 126/74 at the visit, and your sugars at home are 110 to 150.'},
     {
       patient: 'I see on the portal that my TSH is 6.2. What does that mean?',
       passes: 'Your TSH is 6.2, which is a little high.'
     }
   ],
   *check(message, {portal}) {
-    const [first] = message.marks('told-result')
+    const first = message.marks('told-result').find(({group}) => group === 'value')
     const isNamed = message.text.toLowerCase().includes(portal.toLowerCase())
     const hasSeen =
       (message.patient?.marks('portal').length ?? 0) + (message.patient?.marks('told-result').length ?? 0) > 0

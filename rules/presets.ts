@@ -2,7 +2,10 @@ import {helplines} from '../lexicon/helplines.ts'
 import type {Presets} from '../src/preset.ts'
 import type {SeverityName} from '../src/rule.ts'
 
-/** What is right nearly always (docs/rules-precision.md), and asked of every message. */
+/**
+ * What is right nearly always (docs/rules-precision.md), and asked of every message. Rules that found nothing to judge are
+ * not here, but for those that settle a fact.
+ */
 export const recommended: Readonly<Record<string, SeverityName>> = {
   'personal-opening': 'warn',
   'empathy-statement': 'warn',
@@ -10,70 +13,80 @@ export const recommended: Readonly<Record<string, SeverityName>> = {
   'confirm-critical-info': 'warn',
   'unfilled-placeholder': 'error',
   'model-chatter': 'error',
-  'identifier-leak': 'error',
   'dose-notation': 'warn',
-  'blame-language': 'warn',
-  'stigma-label': 'warn',
-  'never-words': 'warn',
-  'harsh-tone': 'warn',
   'staff-voice': 'warn',
   'template-variable': 'error',
   'invisible-characters': 'warn'
 }
 
+/** What a practice that reads patients' messages wants of every answer; silent where the patient's message is not known. */
+const answering = ['unanswered-question', 'unacknowledged-distress']
+
 /**
- * The uses of messaging in the founding text, with what each calls for. They add to other presets; where messages of a use
- * need no such thing as a rule asks for, the use turns it off.
+ * The uses of messaging in the founding text, with what each calls for. They add to other presets.
  */
 const uses: Presets = {
   'msglint:follow-up': {
     about: 'Questions after a visit or a call, low-acuity complaints',
     isUse: true,
-    rules: warned('urgent-symptom')
+    rules: warned('urgent-symptom', 'crisis-resource', 'safety-net', 'result-meaning', 'portal-pointer', ...answering)
   },
   'msglint:visit-prep': {
     about: 'Before a visit: welcome, reading, how to prepare',
     isUse: true,
-    rules: warned('visit-preparation', 'education-pointer')
+    rules: warned('visit-preparation', 'education-pointer', 'teach-back')
   },
   'msglint:after-visit': {
     about: 'After a visit: results, changes of therapy, coaching',
     isUse: true,
-    rules: warned('result-meaning', 'result-plan', 'silent-result', 'bad-news', 'effort-praise')
+    rules: {
+      ...warned('result-meaning', 'result-plan', 'silent-result', 'bad-news', 'portal-pointer'),
+      ...warned('safety-net', 'teach-back', 'effort-praise', ...answering),
+      'report-back': ['warn', {byTime: true}]
+    }
   },
   'msglint:health-news': {
     about: 'Recalls, outbreaks and stories in the news',
     isUse: true,
-    rules: warned('news-advice', 'education-pointer')
+    rules: warned('news-advice', 'education-pointer', 'opaque-link')
   },
   'msglint:common-question': {
     about: 'Routine instructions and questions that come up often',
     isUse: true,
-    rules: warned('urgent-symptom', 'education-pointer')
+    rules: {
+      ...warned('urgent-symptom', 'crisis-resource', 'safety-net', 'education-pointer', 'portal-pointer'),
+      ...warned('formulaic-empathy', ...answering)
+    }
   },
   'msglint:chronic-care': {
     about: 'Living with a long-term condition',
     isUse: true,
-    rules: warned('shared-decision', 'effort-praise', 'result-plan', 'urgent-symptom')
+    rules: {
+      ...warned('shared-decision', 'effort-praise', 'result-meaning', 'result-plan', 'portal-pointer'),
+      ...warned('education-pointer', 'teach-back', 'urgent-symptom'),
+      'report-back': ['warn', {byTime: true}]
+    }
   },
   'msglint:education': {
-    about: 'Pointing patients to what they can read',
+    about: 'Pointing patients to what they can read, and to what the portal offers',
     isUse: true,
-    rules: warned('education-pointer')
+    rules: {...warned('portal-pointer', 'opaque-link'), 'education-pointer': ['warn', {sentences: 1}]}
   }
 }
 
 /** Where sources disagree: what a region expects. They add to other presets. */
 const profiles: Presets = {
   'msglint:nhs': {
-    about: 'The NHS in the United Kingdom: 999 and Samaritans, the NHS App',
-    rules: {},
-    options: regional(helplines.nhs, 'the NHS App')
+    about: 'The NHS in the United Kingdom: 999 and Samaritans, the NHS App, “Dear”, no score of readability',
+    // The NHS advises against scores of readability.
+    rules: {'reading-grade': 'off'},
+    options: {...regional(helplines.nhs, 'the NHS App'), 'salutation-name': {words: ['Dear']}}
   },
   'msglint:us': {
-    about: 'The United States: 911 and 988, the patient portal',
+    about: 'The United States: 911 and 988, the patient portal, grade 6',
     rules: {},
-    options: regional(helplines.us, 'the patient portal')
+    // American Academy of Family Physicians: grade 5 to 6.
+    options: {...regional(helplines.us, 'the patient portal'), 'reading-grade': {grade: 6}}
   }
 }
 

@@ -11,6 +11,13 @@ export default defineRule({
   source: 'Secure Messaging: Connecting with Your Patients, tip 8a (docs/sources.md#founding-text)',
   category: 'safety',
   points: 10,
+  options: {
+    byTime: {
+      type: 'boolean',
+      default: false,
+      about: 'Whether asking for word has to name a time, as in “in two weeks”'
+    }
+  },
   examples: [
     {
       flags: 'Thanks for your patience. «Start lisinopril 10 mg once a day.» Take care.',
@@ -27,15 +34,25 @@ export default defineRule({
     },
     {passes: 'Keep taking your lisinopril as before. Your refill is at the pharmacy.'},
     {passes: 'Start lisinopril 10 mg once a day. See you on 4 May.'},
+    {passes: 'Start lisinopril 10 mg once a day. The nurse will call you at noon on Friday to hear how it goes.'},
     {passes: 'Did you start the lisinopril?'}
   ],
-  *check(message) {
+  *check(message, {byTime}) {
     const change = message.evidence.critical.find(({act}) => changes.has(act))
-    if (message.evidence.highAcuity.length > 0) return
-    if (change === undefined || message.marks('report-back').length > 0) return
+    // What is taken after an exposure prevents, and leaves nothing to tell.
+    const isPreventive = message.evidence.critical.some(({act}) => act === 'exposure')
+    if (change === undefined || isPreventive || message.evidence.highAcuity.length > 0) return
+    if (message.evidence.confirmation.some(({act}) => /^(?:rings|asks-call)/.test(act))) return
+    const ways = message.marks('report-back')
+    const timed = new Set(message.marks('by-a-time').map(({sentence}) => sentence))
+    const isSettled = ways.some(({group, sentence}) => !byTime || group === 'arranged' || timed.has(sentence))
+    if (isSettled) return
     yield {
       at: change,
-      say: 'The treatment changes, and nothing says how you will hear what came of it. Ask for word by a time, or arrange a visit or a test.',
+      say:
+        ways.length > 0
+          ? 'The treatment changes, and no time is set by which you will hear what came of it. Say by when to write, or arrange a visit or a test.'
+          : 'The treatment changes, and nothing says how you will hear what came of it. Ask for word by a time, or arrange a visit or a test.',
       suggest: suggestAfter(message, 'reportBack', change)
     }
   }

@@ -1,6 +1,6 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
-import {marksOfBody} from '../src/message/places.ts'
+import {marksOfBody, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -37,6 +37,8 @@ export default defineRule({
   *check(message, {emergency}) {
     const [first] = marksOfBody(message, 'home-care')
     if (first === undefined || message.marks('complaint').length === 0) return
+    const isArranged = message.marks('report-back').some(({group}) => group === 'arranged')
+    if (isArranged || sendsAtOnce(message)) return
     if (message.marks('safety-net').length > 0 || message.text.includes(emergency)) return
     yield {
       at: first.sentence,

@@ -10,6 +10,13 @@ export default defineRule({
     'NHS service manual, writing messages to patients (docs/sources.md#nhs-messages); Messaging skills, BMC Health Services Research 2024',
   category: 'personal',
   points: 5,
+  options: {
+    words: {
+      type: 'strings',
+      default: [],
+      about: 'The words to greet with, such as Dear; any where the list is empty'
+    }
+  },
   examples: [
     {flags: '«Hello,»\n\nyour results are normal.', better: 'Hello Maria,\n\nyour results are normal.'},
     {
@@ -22,10 +29,25 @@ export default defineRule({
     {passes: 'Hi [Patient Name],\n\nyour results are normal.'},
     {passes: 'Maria, your results are normal.'}
   ],
-  *check(message) {
-    if (message.sentences.length === 0 || isAddressed(message)) return
+  *check(message, {words}) {
+    if (message.sentences.length === 0) return
     const salutation = message.sentences.find(({part}) => part === 'salutation')
     const {start, end} = salutation ?? firstWords(message)
+    if (isAddressed(message)) {
+      const [greeting = ''] = /^\p{L}+/u.exec(message.text.slice(start, end)) ?? []
+      const [first] = words
+      if (salutation === undefined || first === undefined) return
+      if (words.some((word) => word.toLowerCase() === greeting.toLowerCase())) return
+      // "Hi Maria" takes another word in its place, "Good morning, Maria" does not.
+      const at = {start, end: start + greeting.length}
+      const isOneWord = /^ \p{Lu}/u.test(message.text.slice(at.end, end))
+      yield {
+        at: {start, end},
+        say: `Greet with ${words.map((word) => `“${word}”`).join(' or ')}.`,
+        suggest: isOneWord ? [{at, text: first}] : []
+      }
+      return
+    }
     yield {
       at: {start, end},
       say: 'The message does not greet the patient by name. Begin with the name that they like to be called by.'

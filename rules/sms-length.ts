@@ -26,6 +26,7 @@ export default defineRule({
       flags: `${long.repeat(2)}Don«’»t wait: call us today. ${long.trim()}`,
       better: `${long.repeat(2)}Don't wait: call us today. ${long.trim()}`
     },
+    {flags: `${long.repeat(3)}Call us 👍`.replace('👍', '«👍»'), better: `${long.repeat(3)}Call us.`},
     {passes: 'Your flu vaccination is due. Call 01234 567890.'},
     {passes: 'Tu cita es mañana, señora Núñez.'},
     {dialect: 'erb', passes: `Hi <%= name %>. ${long.repeat(4).trim()}`}

@@ -1,4 +1,5 @@
 import {suggestAfter} from '../src/advice.ts'
+import {sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that ask for more than one thing done right. */
@@ -9,6 +10,9 @@ const intricate: ReadonlySet<string> = new Set([
   'prep-clock',
   'medicine-hold'
 ])
+
+/** Acts that confirm by the patient's own words, a deed or a voice, and not by a bare "got it". */
+const isInOwnWords = /^(?:says-back|said-back|reports-done|shows-photo|proxy-reports|rings|asks-call|wording)/
 
 export default defineRule({
   id: 'teach-back',
@@ -35,14 +39,13 @@ export default defineRule({
     },
     {passes: 'Your refill of lisinopril is at the pharmacy, same dose as before.'},
     {passes: 'Take the tablets with food.'},
+    {passes: 'Please call 911 now, and do not eat or drink anything on the way.'},
     {passes: 'Increase your insulin to 14 units at bedtime. Please write back how you will take it.'}
   ],
   *check(message) {
     const instruction = message.evidence.critical.find(({act}) => intricate.has(act))
-    const isSaidBack = message.evidence.confirmation.some(({act}) =>
-      /^(?:says-back|said-back|reports-done|shows-photo)/.test(act)
-    )
-    if (instruction === undefined || isSaidBack || message.marks('say-back').length > 0) return
+    const isSaidBack = message.evidence.confirmation.some(({act}) => isInOwnWords.test(act))
+    if (instruction === undefined || isSaidBack || sendsAtOnce(message) || message.marks('say-back').length > 0) return
     yield {
       at: instruction,
       say: 'This is easily taken wrong. Ask the patient to reply with what they will do, in their own words.',

@@ -7,7 +7,7 @@ export default defineRule({
   about: 'Acknowledge the distress that the patient tells of',
   why: 'Facts do not reach a frightened reader before the fear is named. Silent where the patient’s message is not known.',
   source:
-    'NURSE, naming and understanding emotion (docs/sources.md#nurse); Secure Messaging: Connecting with Your Patients, “Demonstrate Empathy”',
+    'NURSE, naming and understanding emotion (docs/sources.md#nurse); Secure Messaging: Connecting with Your Patients, tip 8c and "Demonstrate Empathy" (docs/sources.md#founding-text)',
   category: 'empathy',
   points: 15,
   examples: [

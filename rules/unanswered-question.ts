@@ -1,3 +1,4 @@
+import {suggestAfter} from '../src/advice.ts'
 import {asksOf, touchesOn} from '../src/message/asks.ts'
 import {lastWords} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
@@ -8,8 +9,7 @@ export default defineRule({
   id: 'unanswered-question',
   about: 'Answer each question of the patient, or say when you will',
   why: 'A question that is passed over comes back as a second message or a call, or is never asked again. Silent where the patient’s message is not known.',
-  source:
-    'Secure Messaging: Connecting with Your Patients, on answering common questions and questions about results (docs/sources.md#founding-text)',
+  source: 'Secure Messaging: Connecting with Your Patients, tips 6b, 8c and 10a (docs/sources.md#founding-text)',
   category: 'clarity',
   points: 10,
   examples: [
@@ -54,7 +54,8 @@ export default defineRule({
       const {start, end} = lastWords(message)
       yield {
         at: {start, end},
-        say: `The patient also asks “${shorten(sentence.text)}”. Answer it, or say when you will.`
+        say: `The patient also asks “${shorten(sentence.text)}”. Answer it, or say when you will.`,
+        suggest: suggestAfter(message, 'laterAnswer', {start, end})
       }
     }
   }

@@ -1,5 +1,8 @@
 import {defineRule} from '../src/rule.ts'
 
+/** The founding text's own slot, which names what the patient is worried about. */
+const isSlot = /^x{2,}$/i
+
 export default defineRule({
   id: 'unfilled-placeholder',
   about: 'Fill in or remove template text',
@@ -15,15 +18,22 @@ export default defineRule({
       flags: 'I can see how «xx» would be a concern for you.',
       better: 'I can see how the new rash would be a concern for you.'
     },
+    {
+      flags: 'Thanks for your question about your back pain. I can see how «xx» would be a concern for you.',
+      better: 'Thanks for your question about your back pain. I can see how your back pain would be a concern for you.'
+    },
+    {passes: 'Take it with food and/or milk, on 10/12, 5 mg/dL or more. He/she may call us.'},
     {passes: 'The karyotype shows XX chromosomes, as expected [1].'},
     {passes: 'Please **rest** for two days.\n\n***\n\nSigned: ____________'},
     {passes: 'Your account ends in xxx-xx-1234.'}
   ],
   *check(message) {
+    const {topic} = message
     for (const {words, wordsAt} of message.evidence.placeholder) {
       yield {
         at: wordsAt,
-        say: `Template text is left in: ${words.length > 60 ? `${words.slice(0, 59)}…` : words}. Fill it in or take it out.`
+        say: `Template text is left in: ${words.length > 60 ? `${words.slice(0, 59)}…` : words}. Fill it in or take it out.`,
+        suggest: topic !== undefined && isSlot.test(words) ? [{at: wordsAt, text: topic.phrase}] : []
       }
     }
   }

@@ -1,6 +1,8 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
-import {firstWords} from '../src/message/places.ts'
+import type {Place} from '../src/message/message.ts'
+import {firstWords, sendsAtOnce} from '../src/message/places.ts'
+import {isUserAct} from '../src/message/vocabulary.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that tell a red flag of this patient by its words. */
@@ -8,12 +10,10 @@ const present: ReadonlySet<string> = new Set([
   'emergency-symptom-now',
   'emergency-symptom-pair',
   'fragile-fever',
-  'overdose',
-  'scene-brain',
-  'scene-breath',
-  'scene-blood',
-  'scene-harm'
+  'overdose'
 ])
+/** The one that explanations have too: it counts where the sentence says who has the symptoms. */
+const pair = 'emergency-symptom-pair'
 /** Those of them that hold in patients' longer stories too. */
 const plain: ReadonlySet<string> = new Set(['emergency-symptom-pair', 'overdose'])
 
@@ -48,16 +48,18 @@ export default defineRule({
     {passes: 'If you get chest pain, call 911. Otherwise keep walking every day.'},
     {passes: 'I am glad that you have no chest pain.'},
     {passes: 'Your heart attack in 2015 is why you take aspirin.'},
+    {passes: 'It is the stridor and the difficulty breathing that steroids treat, and not the cough.'},
     {passes: 'Chest pain with shortness of breath can be a sign of a heart attack in some people.'}
   ],
   *check(message, {emergency}) {
-    const told = message.evidence.highAcuity.find(({act}) => present.has(act))
-    const asked = message.patient?.evidence.highAcuity.find(({act}) => plain.has(act))
+    const isOfSomebody = ({start, end}: Place) =>
+      message.marks('told-of').some((mark) => mark.start >= start && mark.end <= end)
+    const told = message.evidence.highAcuity.find(
+      (one) => isUserAct(one.act) || (present.has(one.act) && (one.act !== pair || isOfSomebody(one)))
+    )
+    const asked = message.patient?.evidence.highAcuity.find(({act}) => isUserAct(act) || plain.has(act))
     if (told === undefined && asked === undefined) return
-    const isSent =
-      message.evidence.highAcuity.some(({act}) => /directive|go-at-once/.test(act)) ||
-      message.evidence.confirmation.some(({act}) => act.startsWith('rings-'))
-    if (isSent || message.marks('urgent-help').length > 0 || message.text.includes(emergency)) return
+    if (sendsAtOnce(message) || message.marks('urgent-help').length > 0 || message.text.includes(emergency)) return
     const at = told ?? firstWords(message)
     yield {
       at,

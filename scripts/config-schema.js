@@ -1,3 +1,4 @@
+import {limits} from '../dist/lexicon/limits.js'
 import {configKeys, overrideKeys} from '../dist/src/config/fileSettings.js'
 import {dialectNames} from '../dist/src/extract/dialects.js'
 import {questions} from '../dist/src/message/message.js'
@@ -20,6 +21,13 @@ const reading = {
     description: 'How templates mark what is to be filled in'
   },
   variables: {...texts, description: 'The variables that a template may have'}
+}
+
+const limitsSchema = {
+  type: 'object',
+  description: 'Limits of results that are critical, in place of msglint’s own; null takes a side away',
+  properties: Object.fromEntries(limits.map(({name, why, ...sides}) => [name, limitSchema(why, sides)])),
+  additionalProperties: false
 }
 
 /**
@@ -67,6 +75,7 @@ export function configSchema(rules, presets) {
       properties: Object.fromEntries(questions.filter((one) => one !== 'placeholder').map((one) => [one, texts])),
       additionalProperties: false
     },
+    limits: limitsSchema,
     ...reading,
     score: {
       type: 'object',
@@ -109,6 +118,24 @@ export function configSchema(rules, presets) {
       anyRule: {anyOf: [severity, {type: 'array', items: [severity, {type: 'object'}], minItems: 1, maxItems: 2}]},
       override: {...object(overrideKeys), required: ['files']}
     }
+  }
+}
+
+/**
+ * @param {string} why
+ * @param {{low?: number, high?: number}} sides
+ */
+function limitSchema(why, sides) {
+  const side = (/** @type {number | undefined} */ own) => ({
+    type: ['number', 'null'],
+    minimum: 0,
+    ...(own === undefined ? {} : {default: own})
+  })
+  return {
+    type: 'object',
+    description: why,
+    properties: {low: side(sides.low), high: side(sides.high)},
+    additionalProperties: false
   }
 }
 

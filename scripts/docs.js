@@ -14,7 +14,8 @@ import {accuracySummary, accuracyTable} from './accuracy-table.js'
 import {configSchema} from './config-schema.js'
 import {isUnreadByWords} from './corpus.js'
 import {coverageTable} from './coverage.js'
-import {precisionTable} from './precision-table.js'
+import {limitsTable} from './limits-table.js'
+import {loadTable, precisionTable} from './precision-table.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rulePages = 'docs/rules'
@@ -33,13 +34,19 @@ function pages() {
     help: fence('text', msglint('--help').trim()),
     accuracy: accuracySummary(unread, isUnreadByWords)
   }
+  const precision = readJson('bench/precision.json')
   const detection = readFileSync(join(root, 'docs/detection.md'), 'utf8')
   return new Map([
     ...rules.map((rule) => /** @type {const} */ ([`${rulePages}/${rule.id}.md`, rulePageText(rule)])),
+    ['docs/clinical-words.md', fill(read('docs/clinical-words.md'), 'limits', limitsTable())],
     ['docs/coverage.md', fill(read('docs/coverage.md'), 'coverage', coverageTable(rules))],
     [
       'docs/rules-precision.md',
-      fill(read('docs/rules-precision.md'), 'precision', precisionTable(readJson('bench/precision.json')))
+      fill(
+        fill(read('docs/rules-precision.md'), 'precision', precisionTable(precision.rules)),
+        'load',
+        loadTable(precision.load)
+      )
     ],
     ['docs/detection.md', fill(detection, 'accuracy', accuracyTable(unread))],
     ['schema.json', `${JSON.stringify(configSchema(rules, presets), null, 2)}\n`],

@@ -3,6 +3,7 @@ import {type Origin, Whereabouts} from './extract/origin.ts'
 import {analyse} from './message/analysis.ts'
 import {explain} from './message/explanation.ts'
 import {type Facts, noFacts} from './message/facts.ts'
+import type {UserLimits} from './message/limits.ts'
 import {type Evidence, type Message, mapQuestions, type Place} from './message/message.ts'
 import {createVocabulary, type UserPhrases, type Vocabulary} from './message/vocabulary.ts'
 import {parse} from './parse/pipeline.ts'
@@ -19,6 +20,8 @@ export interface Settings {
   readonly weights: Readonly<Record<string, number>>
   /** The user's own phrases, in the phrase notation, by the question they answer. */
   readonly phrases: UserPhrases
+  /** Limits of results, where they differ from the lexicon's. */
+  readonly limits?: UserLimits
   /** The severity of a directive that keeps nothing back; left out, none is reported. */
   readonly unusedDirectives?: 1 | 2
 }
@@ -35,6 +38,8 @@ export interface Draft {
   readonly origin?: Origin
   /** Rules that the draft's front matter turns off. */
   readonly disable?: readonly string[]
+  /** Uses of messaging that the draft's front matter names: whoever chooses its engine minds them. */
+  readonly uses?: readonly string[]
 }
 
 /** The text that a result's lines and columns count in; unknown of a draft that is a part of a file. */
@@ -75,7 +80,7 @@ interface ActiveRule {
 export function createEngine(
   rules: readonly Rule[],
   settings: Settings,
-  vocabulary: Vocabulary = createVocabulary(settings.phrases),
+  vocabulary: Vocabulary = createVocabulary(settings.phrases, settings.limits),
   stopwatch?: Stopwatch
 ): Engine {
   const active = activate(rules, settings)

@@ -111,6 +111,8 @@ export const criticalResults = {
       (people | patients | those | someone) (with | who) ..4 <serious-diagnosis>
       (anyone | children | adults | women | men) (with | who) ..4 <serious-diagnosis>
       (your | the) (late | mothers | fathers | brothers) ..6 <serious-diagnosis>
+      your (mother's | father's | sister's | brother's | aunt's | uncle's) ..1 (<serious-diagnosis> | <cancer>)
+      your (mom's | dad's | grandmother's | grandfather's) ..1 (<serious-diagnosis> | <cancer>)
       (your | the) (sisters | husbands | wifes | moms | dads) ..6 <serious-diagnosis>
       you (have | had) (had | been through | fought | beaten | survived) ..4 <serious-diagnosis>
       (known | stable | old | healed | past | previous | prior | your stable) ..1 <serious-diagnosis>

@@ -33,7 +33,7 @@ export const abbreviations: MarkGroups = abbreviated(why, {
   TIA: 'mini-stroke',
   AKI: 'kidney injury',
   BPH: 'enlarged prostate',
-  OSA: 'sleep apnea',
+  OSA: 'pauses of breathing in sleep',
   OA: 'osteoarthritis',
   LBP: 'low back pain',
   DDD: 'worn discs',

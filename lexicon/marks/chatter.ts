@@ -35,6 +35,7 @@ export const chatter: MarkGroups = {
       (i cannot | i can not | i am unable to | i am not able to) provide [specific | personalized | any] (medical | legal) (advice | diagnosis | diagnoses)
       (i am | i'm) not a (doctor | medical professional | healthcare professional | licensed (doctor | professional | physician))
     `,
+    except: 'an ai-assisted',
     evenIn
   },
   task: {
@@ -51,7 +52,7 @@ export const chatter: MarkGroups = {
       (verify | confirm | check | review) (before (sending | you send | release) | with the chart before)
       (needs | requires) (clinician | provider | human | physician) (review | verification | input | approval)
       (i | this (draft | response | reply | message)) (have | has) (kept | aimed | tried | written | avoided | maintained | addressed) ..4 (tone | reading level | jargon | grade level)
-      (end of (draft | message | response | reply) | start of (draft | reply | response))
+      (end of (draft | response | reply) | start of (draft | reply | response))
     `,
     except: phrases`
       (information | details | records) you provided

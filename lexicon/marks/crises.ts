@@ -10,9 +10,12 @@ export const crisis: MarkGroups = {
       (kill~ | killing) (the | your | off) (pain | germs | bacteria | virus | infection | cells | cancer)
       (hurt~ | harm~) (your | the) (back | knee | shoulder | ankle | neck | wrist | hip | foot | leg | arm | chances | liver | kidney~)
       (a | the) (gun) (shot | safety)
-      (screening | questionnaire | phq | survey | side effect~ | warning~ | boxed | label | family history) ..6 <self-harm>
+      (screening | questionnaire | phq | survey | side effect~ | warning~ | boxed | label | family history | admitted | monitor~) ..6 <self-harm>
+      <self-harm> ..3 (in (<number> | the past) | years ago | ago)
+      (do not | never | not) ..12 or ..1 <self-harm>
+      ((lost | loses | losing) ..6 (to | by) | died by | survivors of) <self-harm>
     `,
-    unless: ['negation', 'history', 'education']
+    unless: ['negation', 'history', 'education', 'condition']
   }
 }
 
@@ -26,7 +29,16 @@ export const crisisHelp: MarkGroups = {
       (i | we | dr <capital>) (am | are | will be) (calling | ringing | phoning) you
       (i | we) will (call | ring | phone) you ..4 (now | today | tonight | within | in the next | this)
       (call | ring | phone) (me | us | the (clinic | office)) ..4 (now | today | right away | immediately | at once)
+      (emergency | immediate | urgent | crisis) (help | care | attention | house | bed)
     `
+  }
+}
+
+/** Whom a symptom is told of, where it is told of somebody. */
+export const toldOf: MarkGroups = {
+  person: {
+    why: '“It is the stridor that we treat” explains; “you have stridor” tells of somebody who has it.',
+    phrases: '(you | your | yours | u | ur | he | she | him | his | her | <kin>)'
   }
 }
 
@@ -40,6 +52,8 @@ export const urgentHelp: MarkGroups = {
       (i | we) (am | are | will) (calling | ringing | phoning | call | ring | phone) you ..3 (now | today | tonight | within | right | this)
       (seen | evaluated | examined | assessed | checked | come in | go in | appointment | visit) ..4 (<right-now> | today | same day)
       (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 (care | help | attention | evaluation)
+      (take | bring | get | rush | load) (her | him | them | your <kin> | yourself) ..6 (<right-now> | today)
+      (go | come) ..1 (<right-now> | today)
     `
   }
 }
@@ -66,6 +80,8 @@ export const oldNews: MarkGroups = {
       (screening | screen for | family history | your (mother's | father's | sister's | brother's | aunt's | grandmother's) | runs in)
       (history of | in remission | survivor | treatment for your | since your | oncologist | oncology | chemo | chemotherapy | radiation)
       (as you know | you already | already know | your known | stable | unchanged)
+      (contraindication~ | risk factor~ | side effect~ | complication~) (is | are | include~) ..6 <cancer>
+      ^ ..3 <cancer> (is | are) (a | an | the | usually | often | almost)
     `
   }
 }
@@ -83,6 +99,7 @@ export const talk: MarkGroups = {
         talk | speak | meet | go over | sit down | see you | discuss)
       (call | ring | phone) (me | us | the (clinic | office)) ..6 (talk | discuss | go over | speak | today | now | soon)
       (come (in | to) | appointment | visit | see (you | me) | meet) ..8 (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
+      (talk | go | say) (it | this | that) (over | through)
       (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)
       (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner | family | son | daughter)) with you
     `
@@ -96,7 +113,8 @@ export const sayBack: MarkGroups = {
     phrases: phrases`
       (in your own words | tell me back | say (it | this) back | write back (how | what) | teach back)
       (reply | write back | tell me | tell us | message | let me know | let us know | send | call) ..6 (how you (will | plan | are going) | what you (will | plan | \
-        understood | understand | are going) | which (dose | tablet~) | when you (will | plan | started | have))
+        understood | understand | are going) | which (dose | tablet~ | capsule~ | pill~ | one~) | when you (will | plan | started | have))
+      (repeat | read | say | tell) ..4 (back | to the nurse)
       (repeat | summarize | describe) ..4 (plan | steps | instructions | dose | what)
       (reply | write back | confirm | let (me | us) know) ..6 (clear | understood | understand | makes sense | sense | questions about)
     `

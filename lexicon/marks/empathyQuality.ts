@@ -43,7 +43,10 @@ export const dismissal: MarkGroups = {
     `,
     except: phrases`
       (do not | don't) worry (if | when | about (the | a | missing | being late | bringing | parking | fasting | cost~ | it if | money))
-      (tell you | telling you | ask you | told you | say | saying | hear | just) ..2 (not to worry | do not worry | calm down)
+      (tell you | telling you | ask you | told you | say | saying | hear | just) ..2 (not to worry | do not worry | calm down | relax)
+      relax (your | the | and let) <body-part>
+      (do not | don't) (worry | panic) about (those | these)
+      (do not | don't) panic about (a | the)
       (not (saying | telling) | i will not (say | tell)) ..6 worry
     `,
     unless: ['condition', 'question', 'negation']
@@ -92,6 +95,8 @@ export const reason: MarkGroups = {
       (usually | mostly | often | most (people | of the time) | tends to | goes away | go away | passes | heals | settles)
       (no (sign | evidence | cancer | fracture | change~ | damage) | nothing (changes | serious | dangerous | sinister | bad))
       <test> ..5 nothing to (worry | be worried)
+      (worry | worrying | panic) (it is not | (it | that) is (the | water) | the ..3 (is | are) (the | a | from))
+      (by itself | on its own | by themselves)
       (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious | contagious | the cause | culprit))
     `
   }
@@ -101,6 +106,7 @@ export const reason: MarkGroups = {
 export const overclaim: MarkGroups = {
   total: {
     why: 'Nobody knows exactly how somebody else feels.',
+    instead: 'This helps me understand what you are going through.',
     phrases: phrases`
       (i | we) [do | can | really] know (exactly | just | precisely | perfectly | all too well) (how | what) (you | it | this) ..2 (feel~ | go~ | are | is | experience~ | through)
       (i | we) [do | can | really] know how you feel
@@ -114,8 +120,21 @@ export const overclaim: MarkGroups = {
       (can not | cannot | could not | will not | do not | would not | never | not going to) ..3 (know | understand | imagine)
       (i | we) (wish | pretend | claim) ..4 (know | understand)
       if ..4 understand (completely | fully)
+      # Something that happened, and not a feeling.
+      (i | we) know exactly (how | what) (that | the | this) ..2 (does | did | means | meant | is)
     `,
     unless: ['negation', 'condition', 'question']
+  }
+}
+
+/** The patient asks whether there is cause to worry: reassurance is the answer. */
+export const worryQuestion: MarkGroups = {
+  whether: {
+    why: '“Should I panic?” asks for facts, and “no” is one of them.',
+    phrases: phrases`
+      (should | do | must | shall | need) (i | we) ..2 (worry | worried | concerned | panic | alarmed | scared)
+      (is | are) (it | this | that | these | they) [something | anything] ..2 (worrying | worrisome | concerning | serious | to worry about)
+    `
   }
 }
 
@@ -138,6 +157,8 @@ export const distress: MarkGroups = {
     `,
     except: phrases`
       (not | never) [at all | really | too | that | particularly | overly] (worried | scared | afraid | anxious | upset)
+      # A question whether there is cause to worry asks for facts.
+      (should | do | must | shall) (i | we) [need to | have to | be] (worry | worried | fear) [about]
       (i am) (afraid (i | we) (can not | cannot | will | have | missed | lost | forgot))
     `,
     unless: ['negation', 'condition']

@@ -18,9 +18,23 @@ export const reportBack: MarkGroups = {
     phrases: phrases`
       (follow up | follow-up | followup | recheck~ | re-check~ | repeat~ | retest~ | review~ | check (again | your | how | in | on))
       (see (you | me) | come (in | back) | appointment | visit | i will (call | check | ring | phone | message) | we will (call | check | ring | phone | see))
+      (bloods | blood | meet | shot | injection~) ..6 (on | <day>)
+      (check | checked) ..1 (<number> | on <day> | at)
       (schedule~ | book~) ..6 (<day> | <time-span> | visit | appointment)
-      (<test> | <analyte> | <procedure> | level | levels | bp | pressure~ | nurse | echo | clinic | scan) ..5 (<day> | <number> <capital> | on <number> | in <time-span> | week~)
+      (<test> | <analyte> | <procedure> | level | levels | bp | pressure~ | nurse | echo | clinic | scan) ..5 (<day> | <number> <capital> | on <number> | on the <number> | in <time-span> | week~)
       (test | check | measure | repeat) ..4 in (<number> | a | two | three | four | six) (day~ | week~ | month~)
+    `
+  }
+}
+
+/** When the patient is to tell (founding text, tip 8a). */
+export const byATime: MarkGroups = {
+  time: {
+    why: '“Keep in touch” is kind, and nobody knows when it was not done.',
+    phrases: phrases`
+      (<day> | <time-span> | tomorrow | tonight | today | weekly | daily | every (day | week | month) | next (week | month | visit))
+      (in | within | after) ..2 (day~ | week~ | month~)
+      (by | on | before | until) ..1 (<day> | <number> <capital> | the (end | <number>))
     `
   }
 }
@@ -36,9 +50,11 @@ export const homeCare: MarkGroups = {
       (use | try | apply | using | applying) ..3 (cream | ointment | gel | lotion | moisturizer | drops)
     `,
     except: phrases`
-      rest (of | well | easy | on | before | your eyes | assured | until you)
+      rest (of | well | easy | on | before | your eyes | assured | until you | ok | okay | is | are | was)
       (the | let you | let me | you | should | activity and | can) rest
       (good | long | some) rest
+      # Answers what is allowed, and treats nothing.
+      (can | may | could) ..1 (take | use | try)
     `,
     unless: ['negation', 'question', 'history', 'condition']
   }

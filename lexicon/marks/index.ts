@@ -1,11 +1,11 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
-import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, urgentHelp} from './crises.ts'
+import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHelp} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
-import {dismissal, distress, formula, overclaim, reason} from './empathyQuality.ts'
-import {complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
+import {dismissal, distress, formula, overclaim, reason, worryQuestion} from './empathyQuality.ts'
+import {byATime, complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
@@ -17,7 +17,7 @@ import {staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {decision, effort, effortPraise, sharedDecision} from './together.ts'
-import {abnormalResult, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
+import {abnormalResult, finding, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
 import {harsh, never} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
 
@@ -26,6 +26,7 @@ export const marks = {
   abbreviation: abbreviations,
   'abnormal-result': abnormalResult,
   blame,
+  'by-a-time': byATime,
   chatter,
   deferral,
   'coming-visit': comingVisit,
@@ -40,6 +41,7 @@ export const marks = {
   education,
   effort,
   'effort-praise': effortPraise,
+  finding,
   formula,
   gloss,
   'grave-news': graveNews,
@@ -70,9 +72,11 @@ export const marks = {
   'staff-voice': staffVoice,
   stigma,
   talk,
+  'told-of': toldOf,
   'told-result': toldResult,
   'urgent-help': urgentHelp,
-  'visit-preparation': visitPreparation
+  'visit-preparation': visitPreparation,
+  'worry-question': worryQuestion
 } satisfies Readonly<Record<string, MarkGroups>>
 
 export type MarkKind = keyof typeof marks

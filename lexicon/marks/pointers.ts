@@ -66,7 +66,7 @@ export const newsAdvice: MarkGroups = {
   step: {
     why: 'An instruction, or the word that none is needed.',
     phrases: phrases`
-      (please | check | call | message | keep | continue | stop | do not | avoid | throw | return | replace | switch | take)
+      (please | check | call | message | keep | continue | stop | do not | avoid | throw | bin | return | replace | switch | take)
       (look (at | for) | bring | book | schedule | wash | wear | get | ask | come in | make sure | let me know | contact | reply)
       (you | your <drug> | yours | your (lot | batch | brand)) ..2 (not affected | safe | do not need | need | can | should | are not)
       (nothing (to do | you need | more to do) | no (action | change | need) | not (affected | part of))

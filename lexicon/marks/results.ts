@@ -2,6 +2,14 @@ import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
 const test = '(<test> | <analyte> | screen | screening | swab | biopsy | culture)'
+/** Said of what was looked for, or of a result that everybody knows by this word. */
+const except = phrases`
+  (negative | positive) for
+  (hiv | pregnancy | covid | home) test~ ..3 (negative | positive)
+  (negative | positive) (hiv | pregnancy | covid | home) test~
+  (a | the | your | any) (negative | positive) (test | result)
+  (negative | positive) (and | so | which)
+`
 
 /** Words about results that patients read the other way round (docs/sources.md#risk-words). */
 export const resultWords: MarkGroups = {
@@ -10,8 +18,8 @@ export const resultWords: MarkGroups = {
     phrases: phrases`
       ${test} ..5 (is | was | were | are | came back | come back | remains) [all | also | both | again] negative
       negative ${test}
-      negative for
     `,
+    except,
     unless: ['condition', 'question']
   },
   positive: {
@@ -19,8 +27,8 @@ export const resultWords: MarkGroups = {
     phrases: phrases`
       ${test} ..5 (is | was | were | are | came back | come back) [all | also | both | again | weakly] positive
       positive ${test}
-      positive for
     `,
+    except,
     unless: ['condition', 'question', 'education']
   },
   unremarkable: {

@@ -23,6 +23,7 @@ export const staffVoice: MarkGroups = {
       (call | contact | let | remind | ask) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
+      (you are | you were) (this | a) <number> (year | yr | yo | y o) [old] (male | female | man | woman | boy | girl) (who | with | has)
     `,
     // "the patient's" is read as "the patient is" too.
     written: /(?<!['’]s)$/,
@@ -31,7 +32,7 @@ export const staffVoice: MarkGroups = {
   shorthand: {
     why: 'Shorthand of notes.',
     phrases: phrases`
-      (pt | pts) (c o | c | with | is | was | has | h | reports | denies | states | s)
+      (pt | pts) (c o | c | is | was | has | h | reports | denies | states | s)
       (c o | complains of) <symptom> (x | for) <number>
       (lmom | lvm | lmovm | nkda | nkma | a ox3 | aox3 | a and o x <number> | nad | wdwn | hpi | ros)
       (denies | denied) (any | chest | fever~ | pain | nausea | shortness | si | hi | suicidal)
@@ -44,6 +45,7 @@ export const staffVoice: MarkGroups = {
       (insurance | insurer | plan | claim~ | they | company | request) ..2 (denies | denied)
       (denied | denies) (claim~ | coverage | request | payment | authorization | any (claim | coverage))
       your chief complaint
+      nad (anymore | any more | but)
     `
   },
   pt: {

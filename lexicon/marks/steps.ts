@@ -20,9 +20,13 @@ export const nextStep: MarkGroups = {
   nothing: {
     why: 'Says that nothing is to be done.',
     phrases: phrases`
-      (nothing | no) (needs | to do | more to do | else to do | needed | for you to do | further | new | change~ | action | follow up | treatment)
+      (nothing | no) (needs | to do | more to do | else to do | else needed | to be done | needed | for you to do | further | new | change~ | action | follow up | treatment)
       (no | not) ..4 (need | needed | necessary | required | indicated)
       (do not | does not | will not) need
+      no ..2 (advised | recommended)
+      (carry on | as (is | are | they are | it is | before) | fine for now | (until | till) the next)
+      (has | have) been (requested | ordered | booked | arranged)
+      (discharged to | back to your (gp | doctor))
       (no (change~ | action | follow up | further) | all set | good to go | same (dose | plan | time) | see you | (next | due | recheck | repeat) ..6 (<number> | <time-span> | <day> | <clock>))
       (in <number> (day~ | week~ | month~ | year~) | follow up | appointment | plan is | the plan | referral | treatment (is | will | would) | treated with)
     `

@@ -67,6 +67,7 @@ export const stigma: MarkGroups = {
     why: 'Says how the person must feel about an illness they live with (docs/sources.md#inclusive-words).',
     phrases: phrases`
       (suffer~ from | afflicted (with | by) | stricken with) [a | an | your] [<severity>] (<chronic-condition> | hiv | aids | autism | disability)
-    `
+    `,
+    unless: ['question']
   }
 }

@@ -14,6 +14,7 @@ export const decision: MarkGroups = {
       you (need | must | have) to (start | begin | go on) ..4 (<drug> | insulin | injections)
     `,
     except: phrases`
+      (stopping | staying) with you
       (antibiotic~ | penicillin | amoxicillin | doxycycline | azithromycin | cephalexin | nitrofurantoin | refill~ | renew~ | as you asked | you requested)
     `,
     unless: ['condition', 'question', 'history', 'negation']

@@ -1,6 +1,8 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
+const home = '(bp | blood pressure~ | sugar~ | blood sugar~ | pulse | heart rate | peak flow~)'
+
 /** A result that the message tells by its number (founding text, tips 6b and 8b). */
 export const toldResult: MarkGroups = {
   value: {
@@ -18,8 +20,38 @@ export const toldResult: MarkGroups = {
       (t3 | t4 | b12 | h2 | rf | weight | temperature | pulse | heart rate | bmi | salt | iron) ..2 <number>
       <analyte> [is] <number> [<dose-unit>] [daily | a day | <dose-schedule> | <dose-form>]  (daily | a day | <dose-schedule> | <dose-form>)
       <analyte> ..2 <number> (micrograms | mcg | milligrams)
+      <analyte> <number> (and | weekly | monthly) ..6 (weekly | daily | monthly)
+      calcium <number> d3
+      padding alt <number>
+      ${home} ..6 <number>
     `,
     unless: ['condition', 'question', 'education', 'history']
+  },
+  'at-home': {
+    why: 'What is measured at home or in the visit is a result too, but no report holds it.',
+    phrases: phrases`
+      ${home} [reading~ | level~] ..2 (is | was | are | were | at | of) <number>
+      ${home} <number>
+    `,
+    except: phrases`
+      (goal | target | aim | aiming | range | limit | ideal | cutoff | threshold) ..6 <number>
+      ${home} ..4 (goal | target | range | limit | ideal | cutoff | threshold | should | below | under | over | above) ..4 <number>
+      ${home} ..3 <number> (hour~ | day~ | week~ | month~ | year~ | minute~ | times)
+    `,
+    unless: ['condition', 'question', 'education', 'history']
+  }
+}
+
+/** A finding that the message tells in words. */
+export const finding: MarkGroups = {
+  shown: {
+    why: 'What a test showed, or what a complaint turned out to be.',
+    phrases: phrases`
+      (<test> | <procedure> | biopsy | swab | film) ..5 (show~ | reveal~ | found | confirm~ | is positive | were positive | came back)
+      (<analyte> | <test>) ..2 (is | are | was | were) ..1 <result-direction>
+      (your | the) ..2 (<symptom> | <mild-condition>) ..3 (is | are) ..2 <mild-condition>
+    `,
+    unless: ['condition', 'question', 'education', 'negation']
   }
 }
 
@@ -41,6 +73,8 @@ export const resultMeaning: MarkGroups = {
       (right where | (i | we | dr <capital>) ..1 (want~ | like~ | expect~ | hoped) | no worries | worry | worries | dangerous | danger | explains | so)
       (normal is | can (stop | cause | damage | harm) | too (high | low | thin) | before <number> | times)
       (thinner | thicker | stronger | weaker | overactive | underactive)
+      (bang on | spot on | satisfactory | within limits | as usual | your usual | unchanged | steady | no different)
+      (the same as | same as (last | before | the last | in))
     `
   }
 }
@@ -61,6 +95,7 @@ export const abnormalResult: MarkGroups = {
     except: phrases`
       (risk of | to (lower | raise | avoid | prevent | treat | help | help with | check for) | causes of | cause) ..3 \
         (high | low | elevated | raised | abnormal)
+      ^ may ..9 (high | low)
       (low | high) (dose~ | fat | salt | sodium | fiber | protein | sugar | cholesterol diet | risk | blood pressure cuff)
     `,
     unless: ['condition', 'negation', 'question', 'education', 'history']

@@ -18,6 +18,7 @@ export const harsh: MarkGroups = {
     `,
     except: phrases`
       how many times (a | per | each | in | do | did | have | are | you) [you] (day | night | week | hour | urinate | get | use | wake | feel)
+      (i | we) told you this (face to face | in person | by phone | on (the phone | <day>) | at (your | the) (visit | appointment))
       how many times [that] (you | your | he | she | it | the | a | per | each | in)
     `
   },
@@ -32,7 +33,7 @@ export const harsh: MarkGroups = {
       (use your common sense | what did you expect | what were you thinking | with all due respect)
       (that is | this is | it is) (ridiculous | nonsense | absurd | silly [question])
       (do not | stop) (wast~ | wasting) (my | our) time
-      (stop | quit) (complaining | whining | worrying | overreacting | bothering us | bothering me)
+      (stop | quit) (complaining | whining | overreacting | bothering us | bothering me)
       you are (overreacting | being (dramatic | difficult | unreasonable | silly | paranoid))
       (your (constant | endless | incessant | never ending) (message~ | call~ | question~ | complaint~))
       (i | we) (do not | don't) have [the] time (for this | to answer | to keep | to explain)

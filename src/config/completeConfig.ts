@@ -5,7 +5,7 @@ import {severities} from './ruleSettings.ts'
 
 /** A config without a gap: every rule with its severity and all its options, and with nothing to extend. */
 export type CompleteConfig = Required<Pick<Config, 'extends' | 'rules' | 'phrases' | 'score'>> &
-  Pick<Config, 'mode' | 'dialect' | 'variables'>
+  Pick<Config, 'limits' | 'mode' | 'dialect' | 'variables'>
 
 /** What a draft is judged by, as a config in itself. */
 export function completeConfig(rules: readonly Rule[], {settings, minScore, reading}: DraftConfig): CompleteConfig {
@@ -22,6 +22,7 @@ export function completeConfig(rules: readonly Rule[], {settings, minScore, read
     extends: [],
     rules: Object.fromEntries(chosen),
     phrases: settings.phrases,
+    ...(settings.limits === undefined ? {} : {limits: settings.limits}),
     ...readAs(reading),
     score: {...(minScore === undefined ? {} : {min: minScore}), weights}
   }

@@ -1,5 +1,6 @@
 import type {DocumentSpec} from '../extract/document.ts'
 import type {Mode} from '../message/facts.ts'
+import type {UserLimits} from '../message/limits.ts'
 import type {Question} from '../message/message.ts'
 import type {Rule, Severity, SeverityName} from '../rule.ts'
 
@@ -23,6 +24,8 @@ export interface Judging {
   readonly rules?: Readonly<Record<string, RuleSetting>>
   /** Words of your own that count; those of extended configs and plugins count as well. */
   readonly phrases?: Phrases
+  /** Limits of results that are critical, in place of msglint's own (docs/clinical-words.md); `null` takes a side away. */
+  readonly limits?: UserLimits
   /** What the drafts are: about to be sent, or templates that a system fills in. */
   readonly mode?: Mode
   /** How templates mark what is to be filled in: `erb`, `mustache` and so on; one or several. */

@@ -1,6 +1,7 @@
 import {dialectNames, dialectOf} from '../extract/dialects.ts'
 import type {Reading} from '../extract/read.ts'
 import {type Mode, modes} from '../message/facts.ts'
+import {type LimitChange, limitNames, type UserLimits} from '../message/limits.ts'
 import {type Question, questions} from '../message/message.ts'
 import {checkPhrases} from '../message/vocabulary.ts'
 import {PhraseSyntaxError} from '../phrases/notation.ts'
@@ -9,7 +10,7 @@ import type {Way} from './mistake.ts'
 import {type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
 
 /** The keys of what judges drafts; those of `Judging`. */
-export const judgingKeys = ['extends', 'rules', 'phrases', 'mode', 'dialect', 'variables', 'score'] as const
+export const judgingKeys = ['extends', 'rules', 'phrases', 'limits', 'mode', 'dialect', 'variables', 'score'] as const
 /** The keys of settings for some drafts. */
 export const overrideKeys = ['files', ...judgingKeys] as const
 /** The keys of a whole config. */
@@ -22,6 +23,7 @@ export interface JudgingSettings {
   /** The way to the value that names one of them. */
   readonly extendsWay: (index: number) => Way
   readonly phrases: Readonly<Partial<Record<Question, readonly string[]>>>
+  readonly limits: UserLimits
   readonly minScore: number | undefined
   /** How the drafts are to be read. */
   readonly reading: Reading
@@ -109,6 +111,7 @@ function judging(config: Entries, way: Way, exam: Examination): JudgingSettings 
         : exam.stringOrStrings(base, config.extends, 'a preset, a config file or package, or a list of them'),
     extendsWay: (index) => (Array.isArray(config.extends) ? [...base, index] : base),
     phrases: phrases === undefined ? {} : phraseLists(phrases, [...way, 'phrases'], exam),
+    limits: config.limits === undefined ? {} : limitChanges(config.limits, [...way, 'limits'], exam),
     minScore: minimum(score, [...way, 'score'], exam),
     reading: readingOf(config, way, exam)
   }
@@ -154,6 +157,30 @@ function phraseList(value: unknown, way: Way, exam: Examination): readonly strin
     }
   })
   return list
+}
+
+/** Checks `limits`: that there are such limits, and that their sides are numbers in order. */
+function limitChanges(value: unknown, way: Way, exam: Examination): UserLimits {
+  const changes: Record<string, LimitChange> = {}
+  for (const [name, change] of Object.entries(exam.entries(way, value, 'an object of results with their limits'))) {
+    if (!limitNames.includes(name)) {
+      const units = limitNames.filter((one) => one.toLowerCase().startsWith(name.toLowerCase()))
+      exam.unknownKey(way, 'limit', name, units.length > 0 ? units : limitNames)
+      continue
+    }
+    const place = [...way, name]
+    const entries = exam.entries(place, change, 'an object with low and high')
+    exam.keys(place, entries, ['low', 'high'])
+    const side = (key: 'low' | 'high') => {
+      const limit = entries[key]
+      if (limit === undefined || limit === null) return limit
+      return exam.number([...place, key], limit, 0, Number.POSITIVE_INFINITY)
+    }
+    const [low, high] = [side('low'), side('high')]
+    if (typeof low === 'number' && typeof high === 'number' && low >= high) exam.add(place, 'low is not below high')
+    changes[name] = {...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high})}
+  }
+  return changes
 }
 
 function minimum(value: unknown, way: Way, exam: Examination): number | undefined {

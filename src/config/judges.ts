@@ -2,6 +2,7 @@ import {createEngine, type Draft, type Engine, unreadable} from '../engine.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
 import type {LintResult} from '../result.ts'
 import type {Stopwatch} from '../stopwatch.ts'
+import {unknownName} from './mistake.ts'
 import type {DraftConfig, Resolved} from './resolve.ts'
 
 /** A draft's engine, and the settings it was made of. */
@@ -16,25 +17,38 @@ export interface Judge {
 const noRule = 'no rule is on for this draft; to leave it out, use "ignores"'
 
 /** Gives each draft the engine of its settings; drafts that the same overrides fit share one. */
-export function createJudges({rules, forFile}: Resolved, stopwatch?: Stopwatch): (path?: string) => Judge {
+export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopwatch): (path?: string) => Judge {
   const judges = new Map<DraftConfig, Judge>()
   // To compile words takes longer than to judge a draft, and few overrides bring words of their own.
   const vocabularies = new Map<string, Vocabulary>()
-  return (path) => {
-    const config = forFile(path)
+  const judgeOf = (path: string | undefined, named: readonly string[]): Judge => {
+    const config = forFile(path, named)
     const known = judges.get(config)
     if (known !== undefined) return known
-    const key = JSON.stringify(config.settings.phrases)
-    const vocabulary = vocabularies.get(key) ?? createVocabulary(config.settings.phrases)
+    const {phrases, limits} = config.settings
+    const key = JSON.stringify([phrases, limits])
+    const vocabulary = vocabularies.get(key) ?? createVocabulary(phrases, limits)
     vocabularies.set(key, vocabulary)
     const engine = createEngine(rules, config.settings, vocabulary, stopwatch)
     const isJudging = Object.values(config.settings.rules).some(([severity]) => severity > 0)
     const judge: Judge = {
       engine,
       config,
-      lint: (draft) => (isJudging ? engine.lint(draft) : unreadable(draft.filePath, noRule))
+      lint(draft) {
+        const own = draft.uses ?? []
+        const stranger = own.find((use) => !uses.includes(use))
+        if (stranger !== undefined) return unreadable(draft.filePath, unknownUse(stranger, uses))
+        if (named.length === 0 && own.length > 0) return judgeOf(path, own).lint(draft)
+        return isJudging ? engine.lint(draft) : unreadable(draft.filePath, noRule)
+      }
     }
     judges.set(config, judge)
     return judge
   }
+  return (path) => judgeOf(path, [])
+}
+
+function unknownUse(use: string, known: readonly string[]): string {
+  const {problem, meant} = unknownName('use', use, known)
+  return `its front matter says an ${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
 }

@@ -41,6 +41,8 @@ export interface Layer extends RuleSettings, Omit<JudgingSettings, 'extends' | '
   readonly source: string
   readonly way: Way
   readonly scopes: readonly Scope[]
+  /** The use of messaging that drafts have to name for it to count; for all drafts where left out. */
+  readonly use?: string
   /** The way to the rules. */
   readonly rulesWay: Way
   /** Options by rule id that leave its severity as it is. */
@@ -91,7 +93,7 @@ export class Reading {
   readonly #configsByFile = new Map<string, LoadedConfig | undefined>()
   readonly #exams = new Map<string, Examination>()
   readonly #sections = new Set<Section>()
-  readonly #stack: {section: Section; scopes: readonly Scope[]}[] = []
+  readonly #stack: {section: Section; scopes: readonly Scope[]; use?: string}[] = []
   readonly #ignores: Ignores[] = []
   /** Where code may not run: the folder that data must lie in. */
   readonly #staticRoot: string | undefined
@@ -137,6 +139,7 @@ export class Reading {
       if (preset === undefined) this.#exam(source).unknownValue([], 'use', use, this.#uses)
       else this.#stack.push({section: preset, scopes: []})
     }
+    for (const use of this.#uses) this.#stack.push({section: this.#presets.get(`msglint:${use}`)!, scopes: [], use})
   }
 
   /** Checks what depends on which rules there are. Throws {@link ConfigError} with all mistakes. */
@@ -145,9 +148,9 @@ export class Reading {
     for (const section of this.#sections) {
       named.set(section, ruleSettings(section.value, section.way, this.#rules, section.exam))
     }
-    const layers: Layer[] = this.#stack.map(({section, scopes}) => {
+    const layers: Layer[] = this.#stack.map(({section, scopes, use}) => {
       const {exam, way, options = {}} = section
-      const {phrases, minScore, reading} = section.settings
+      const {phrases, limits, minScore, reading} = section.settings
       return {
         source: exam.source,
         way,
@@ -155,7 +158,9 @@ export class Reading {
         scopes,
         options,
         phrases,
+        limits,
         minScore,
+        ...(use === undefined ? {} : {use}),
         reading,
         ...named.get(section)!
       }
@@ -163,18 +168,9 @@ export class Reading {
     if (overlay !== undefined) {
       const {source} = overlay
       const rules = ruleChoices(overlay.rules, [], this.#rules, this.#exam(source))
-      layers.push({
-        source,
-        way: [],
-        rulesWay: [],
-        scopes: [],
-        options: {},
-        phrases: {},
-        minScore: undefined,
-        reading: {},
-        rules,
-        weights: {}
-      })
+      const place = {source, way: [], rulesWay: [], scopes: []}
+      const silent = {options: {}, phrases: {}, limits: {}, minScore: undefined, reading: {}, weights: {}}
+      layers.push({...place, ...silent, rules})
     }
     const mistakes = await this.#mistakes()
     if (mistakes.length > 0) throw new ConfigError(mistakes)

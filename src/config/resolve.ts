@@ -2,7 +2,9 @@ import {isAbsolute, resolve} from 'node:path'
 import {prepare, type Settings} from '../engine.ts'
 import type {Reading as Documents} from '../extract/read.ts'
 import type {DocumentTypes} from '../extract/registry.ts'
+import type {LimitChange} from '../message/limits.ts'
 import type {Question} from '../message/message.ts'
+import {usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
 import {ConfigError, type Way, wayText} from './mistake.ts'
@@ -37,7 +39,9 @@ export interface Resolved {
    * The settings for a draft by its absolute path, overrides applied; without one, those that no override touches. The same object for
    * all drafts that the same overrides fit.
    */
-  forFile(path?: string): DraftConfig
+  forFile(path?: string, uses?: readonly string[]): DraftConfig
+  /** The uses of messaging that a draft can name. */
+  readonly uses: readonly string[]
 }
 
 /** Where settings come from. */
@@ -85,7 +89,12 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
     chosen.map((rules) => ({rules: Object.fromEntries(rules)}))
   )
   const fits = layers.some(({scopes}) => scopes.length > 0) ? (await import('./scopes.ts')).fits : () => true
-  return {...outcome, forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})}
+  const known = usesOf(presets)
+  return {
+    ...outcome,
+    uses: known,
+    forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})
+  }
 }
 
 function configFileOf(cwd: string, named: string | undefined): string | undefined {
@@ -98,9 +107,12 @@ function fileConfigs(
   common: Pick<Settings, 'unusedDirectives'>
 ): Resolved['forFile'] {
   const merged = new Map<string, DraftConfig>()
-  return (path) => {
+  return (path, uses = []) => {
     const file = path !== undefined && isAbsolute(path) ? path : undefined
-    const chosen = layers.map(({scopes}) => scopes.every((scope) => file !== undefined && fits(scope, file)))
+    const isNamed = ({use}: Layer) => use === undefined || uses.includes(use)
+    const chosen = layers.map(
+      (layer) => isNamed(layer) && layer.scopes.every((scope) => file !== undefined && fits(scope, file))
+    )
     const key = chosen.map(Number).join('')
     const known = merged.get(key)
     if (known !== undefined) return known
@@ -116,6 +128,7 @@ function merge(layers: readonly Layer[]): DraftConfig {
   const rules: Record<string, readonly [Severity, Readonly<Record<string, unknown>>]> = {}
   const phrases: Partial<Record<Question, string[]>> = {}
   const weights: Record<string, number> = {}
+  const limits: Record<string, LimitChange> = {}
   const origins = new Map<string, Origin>()
   let minScore: number | undefined
   const reading: {-readonly [Key in keyof Documents]: Documents[Key]} = {}
@@ -141,6 +154,10 @@ function merge(layers: readonly Layer[]): DraftConfig {
       for (const index of list.keys())
         note(['phrases', question, before.length + index], [...way, 'phrases', question, index])
     }
+    for (const [name, change] of Object.entries(layer.limits)) {
+      limits[name] = {...limits[name], ...change}
+      for (const side of Object.keys(change)) note(['limits', name, side], [...way, 'limits', name, side])
+    }
     if (layer.minScore !== undefined) {
       minScore = layer.minScore
       note(['score', 'min'], [...way, 'score', 'min'])
@@ -153,17 +170,19 @@ function merge(layers: readonly Layer[]): DraftConfig {
     reading.dialects = dialects ?? reading.dialects
     reading.variables = variables ?? reading.variables
   }
-  return {settings: {rules, weights, phrases}, minScore, reading, origins}
+  const changed = Object.keys(limits).length > 0 ? {limits} : {}
+  return {settings: {rules, weights, phrases, ...changed}, minScore, reading, origins}
 }
 
 function mustJudge(layers: readonly Layer[]): void {
-  const {settings} = merge(layers.filter(({scopes}) => scopes.length === 0))
-  const narrowed = layers.filter(({scopes}) => scopes.length > 0).flatMap((layer) => [...layer.rules.values()])
+  const standing = layers.filter(({use}) => use === undefined)
+  const {settings} = merge(standing.filter(({scopes}) => scopes.length === 0))
+  const narrowed = standing.filter(({scopes}) => scopes.length > 0).flatMap((layer) => [...layer.rules.values()])
   const severities = [
     ...Object.values(settings.rules).map(([severity]) => severity),
     ...narrowed.map(({severity}) => severity)
   ]
   if (severities.some((severity) => severity > 0)) return
-  const source = layers.at(-1)?.source ?? 'config'
+  const source = standing.at(-1)?.source ?? 'config'
   throw new ConfigError([{source, path: 'rules', problem: 'no rule is on, so no draft would be judged'}])
 }

@@ -14,6 +14,8 @@ export interface Manner {
   readonly grammar?: Grammar
   /** Rules that the front matter turns off. */
   readonly disable?: readonly string[] | undefined
+  /** Uses of messaging that the front matter names. */
+  readonly uses?: readonly string[] | undefined
 }
 
 interface SeenPart extends Omit<Sight, 'unbroken'> {
@@ -31,7 +33,7 @@ const gap = '\n\n'
 export async function readPassage(
   passage: Passage,
   filePath: string,
-  {mode, grammar, disable}: Manner
+  {mode, grammar, disable, uses}: Manner
 ): Promise<Draft> {
   const {source, begins, encode, patient} = passage
   const seen = await Promise.all(passage.parts.map((part) => readPart(part, mode === 'template' ? grammar : undefined)))
@@ -42,7 +44,8 @@ export async function readPassage(
     facts: factsOf(seen, mode),
     origin: {source, map, encode: encoderOf(seen, encode), ...(begins ? {begins} : {})},
     ...(patient === undefined ? {} : {patient}),
-    ...(disable === undefined ? {} : {disable})
+    ...(disable === undefined ? {} : {disable}),
+    ...(uses === undefined ? {} : {uses})
   }
 }
 

@@ -71,21 +71,22 @@ function found({id, line, leftOut = []}: Passage, draft: Draft, patient: string 
 
 function mannerOf({settings}: Passage, {filePath, said, configured}: Opening): Manner {
   const own: OwnReading = settings === undefined ? {} : ownReading(settings)
-  const {disable} = own
+  const {disable, uses} = own
   const mode = said.mode ?? own.mode ?? configured.mode ?? 'draft'
-  if (mode === 'draft') return {mode, disable}
+  if (mode === 'draft') return {mode, disable, uses}
   const names = said.dialects ?? own.dialects ?? configured.dialects ?? [dialectOfName(filePath) ?? []].flat()
   if (names.length === 0) throw new UnreadableError('is a template, and nothing says in which dialect (--dialect NAME)')
   const variables = own.variables ?? configured.variables
   const grammar = {dialects: names.map((name) => dialectOf(name)!)}
-  return {mode, disable, grammar: variables === undefined ? grammar : {...grammar, variables: new Set(variables)}}
+  return {mode, disable, uses, grammar: variables === undefined ? grammar : {...grammar, variables: new Set(variables)}}
 }
 
 interface OwnReading extends Reading {
   readonly disable?: readonly string[] | undefined
+  readonly uses?: readonly string[] | undefined
 }
 
-const ownKeys = ['mode', 'dialect', 'variables', 'disable']
+const ownKeys = ['mode', 'dialect', 'variables', 'use', 'disable']
 
 /** What front matter says under `msglint`. */
 function ownReading(settings: unknown): OwnReading {
@@ -94,13 +95,14 @@ function ownReading(settings: unknown): OwnReading {
   }
   const stray = Object.keys(settings).find((key) => !ownKeys.includes(key))
   if (stray !== undefined) throw new UnreadableError(unknown('key', stray, ownKeys))
-  const {mode, dialect, variables, disable} = settings as Record<string, unknown>
+  const {mode, dialect, variables, use, disable} = settings as Record<string, unknown>
   const chosen = mode === undefined ? undefined : modes.find((one) => one === mode)
   if (mode !== undefined && chosen === undefined) throw new UnreadableError(unknown('mode', mode, modes))
   const dialects = names('dialect', dialect)
   const stranger = dialects?.find((name) => !dialectOf(name))
   if (stranger !== undefined) throw new UnreadableError(unknown('dialect', stranger, dialectNames))
-  return {mode: chosen, dialects, variables: names('variables', variables), disable: names('disable', disable)}
+  const uses = names('use', use)
+  return {mode: chosen, dialects, variables: names('variables', variables), uses, disable: names('disable', disable)}
 }
 
 function names(key: string, value: unknown): string[] | undefined {

@@ -35,7 +35,10 @@ export function rulePage(rule: Rule, presets: Presets): Block[] {
 function homes(id: string, presets: Presets): string {
   const on = Object.entries(presets).flatMap(([name, preset]) => {
     const severity = severityIn(preset, id)
-    return severity === 'off' ? [] : [`\`${name}\` (${severity})`]
+    const setting = preset.rules[id]
+    const options =
+      typeof setting === 'object' ? Object.entries(setting[1]).map(([key, value]) => `${key}: ${value}`) : []
+    return severity === 'off' ? [] : [`\`${name}\` (${[severity, ...options].join(', ')})`]
   })
   return on.length === 0 ? 'no preset' : on.join(', ')
 }

@@ -1,4 +1,4 @@
-import {limits, limitWords} from '../../lexicon/limits.ts'
+import {type Limit, limits, limitWords} from '../../lexicon/limits.ts'
 import type {Word} from '../phrases/alphabet.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
 import type {Match} from '../phrases/matcher.ts'
@@ -11,6 +11,41 @@ const prefix = 'limit:'
 /** How many words may stand between what is measured and its number. */
 const reach = 8
 
+/** Other limits for a result; `null` takes a side away, and a side that is left out stays. */
+export interface LimitChange {
+  readonly low?: number | null
+  readonly high?: number | null
+}
+
+/** Changes by the name of the limit, such as `potassium (mmol/L)`. */
+export type UserLimits = Readonly<Record<string, LimitChange>>
+
+/** The names of all limits. */
+export const limitNames: readonly string[] = limits.map(({name}) => name)
+
+/** The lexicon's limits with a practice's own. A limit of emergencies never stands before the limit itself. */
+export function limitsWith(changes: UserLimits): readonly Limit[] {
+  return limits.map((limit) => {
+    const change = changes[limit.name]
+    if (change === undefined) return limit
+    const {low, high, emergency = {}, ...rest} = limit
+    const sides = {low: settled(change.low, low), high: settled(change.high, high)}
+    const far = {
+      low: sides.low === undefined || emergency.low === undefined ? undefined : Math.min(sides.low, emergency.low),
+      high: sides.high === undefined || emergency.high === undefined ? undefined : Math.max(sides.high, emergency.high)
+    }
+    return {...rest, ...given(sides), emergency: given(far)}
+  })
+}
+
+function settled(changed: number | null | undefined, own: number | undefined): number | undefined {
+  return changed === undefined ? own : (changed ?? undefined)
+}
+
+function given({low, high}: {readonly low: number | undefined; readonly high: number | undefined}) {
+  return {...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high})}
+}
+
 /** What the matcher has to find so that numbers can be read. */
 export const limitLists: readonly PhraseList[] = [
   ...limits.flatMap(({analyte, unit}, row) => [
@@ -22,9 +57,14 @@ export const limitLists: readonly PhraseList[] = [
 
 /**
  * Results beyond their limit: the name of what is measured, and within a few words a number it must not have. `matches` are
- * those of {@link limitLists}, by their names without the prefix.
+ * those of {@link limitLists}, by their names without the prefix; `limits` are in the order of the lexicon's.
  */
-export function beyondLimits(text: string, words: readonly Word[], matches: readonly Match[]): Match[] {
+export function beyondLimits(
+  text: string,
+  words: readonly Word[],
+  matches: readonly Match[],
+  limits: readonly Limit[]
+): Match[] {
   if (!matches.some(({name}) => name.startsWith('analyte'))) return []
   const at = (name: string) => matches.filter((match) => match.name === name)
   const compounds = new Set(at('compound').map(({from}) => from))

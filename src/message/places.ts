@@ -22,6 +22,14 @@ function anything({text, sentences}: Message): Place {
   return sentences[0] ?? {start: 0, end: text.length}
 }
 
+/** Whether the message sends the patient to care at once, or calls them itself. */
+export function sendsAtOnce({evidence}: Message): boolean {
+  const directs = [...evidence.highAcuity, ...evidence.critical].some(({act}) =>
+    /(?:emergency|same-day)-directive|go-at-once/.test(act)
+  )
+  return directs || evidence.confirmation.some(({act}) => act.startsWith('rings-'))
+}
+
 /** The marks of a kind that stand in the matter of the message: its warm beginning and end answer nothing. */
 export function marksOfBody(message: Message, kind: MarkKind): readonly Mark[] {
   return message.marks(kind).filter(({sentence}) => sentence.part === 'body')

@@ -22,7 +22,7 @@ export interface Reading extends Place {
 }
 
 /** Reads every sentence of the repaired tree once. */
-export function readSentences(tree: Root, text: string, {matcher}: Vocabulary): Reading[] {
+export function readSentences(tree: Root, text: string, {matcher, limits}: Vocabulary): Reading[] {
   const readings: Reading[] = []
   let paragraph = -1
   for (const block of tree.children) {
@@ -43,7 +43,8 @@ export function readSentences(tree: Root, text: string, {matcher}: Vocabulary): 
         endsLine: lineAfter(text, end),
         words,
         spans,
-        acts: found.limits.length > 0 ? [...found.acts, ...beyondLimits(text, words, found.limits)] : found.acts,
+        acts:
+          found.limits.length > 0 ? [...found.acts, ...beyondLimits(text, words, found.limits, limits)] : found.acts,
         frames: found.frames,
         anatomy: found.anatomy
       })

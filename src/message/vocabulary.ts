@@ -1,7 +1,9 @@
+import type {Limit} from '../../lexicon/limits.ts'
 import {Alphabet} from '../phrases/alphabet.ts'
 import {compileLists, type PhraseList} from '../phrases/compiler.ts'
 import {extend, Matcher} from '../phrases/matcher.ts'
 import {type ActMeaning, type MarkMeaning, readLexicon} from './lexicon.ts'
+import {limitsWith, type UserLimits} from './limits.ts'
 import type {Question} from './message.ts'
 import {actPrefix} from './prefixes.ts'
 
@@ -14,20 +16,25 @@ export interface Vocabulary {
   readonly acts: ReadonlyMap<string, ActMeaning>
   /** By kind and then by group. */
   readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkMeaning>>
+  /** Results that are critical, in the order of the lexicon. */
+  readonly limits: readonly Limit[]
 }
 
 const userAct = (question: Question) => `your-${question}`
 
 let builtIn: Vocabulary | undefined
 
-/** The lexicon (read once per process), and the user's phrases on top. Throws `PhraseSyntaxError` for one of these. */
-export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
+/**
+ * The lexicon (read once per process), with the user's phrases on top and the user's limits in place of its own. Throws
+ * `PhraseSyntaxError` for one of the phrases.
+ */
+export function createVocabulary(phrases: UserPhrases = {}, changes: UserLimits = {}): Vocabulary {
   const lexicon = readLexicon()
   const {words, marks} = lexicon
   const own = Object.entries(phrases).filter(([, list]) => list && list.length > 0) as [Question, readonly string[]][]
   if (own.length === 0) {
-    builtIn ??= {matcher: new Matcher(words), acts: lexicon.acts, marks}
-    return builtIn
+    builtIn ??= {matcher: new Matcher(words), acts: lexicon.acts, marks, limits: limitsWith({})}
+    return Object.keys(changes).length === 0 ? builtIn : {...builtIn, limits: limitsWith(changes)}
   }
   const acts = new Map(lexicon.acts)
   const lists: PhraseList[] = []
@@ -36,7 +43,7 @@ export function createVocabulary(phrases: UserPhrases = {}): Vocabulary {
     acts.set(userAct(question), {answers: [question]})
     lists.push({name: actPrefix + userAct(question), phrases: list.join('\n')})
   }
-  return {matcher: new Matcher(extend(words, lists)), acts, marks}
+  return {matcher: new Matcher(extend(words, lists)), acts, marks, limits: limitsWith(changes)}
 }
 
 let trial: Alphabet | undefined

@@ -129,7 +129,7 @@ describe('plugins', () => {
         "a.mjs: rules[0].id: there is already a rule "greeting"",
         "b.json:1:2: presets: presets need a plugin with a "name" to be extended by",
         "b.json:1:30: presets.x.rules: unknown rule "greting" (did you mean "greeting"?)",
-        "b.json:2:2: presets.x: unknown key "ignores"; known: extends, rules, phrases, mode, dialect, variables, score",
+        "b.json:2:2: presets.x: unknown key "ignores"; known: extends, rules, phrases, limits, mode, dialect, variables, score",
         "c.yaml:1:7: name: "msglint" is the name of the built-in presets",
         "c.yaml:3:11: phrases: unknown question "clse" (did you mean "close"?)",
       ]

@@ -223,7 +223,7 @@ describe('mistakes', () => {
     [
       'overrides with plugins',
       'overrides: [{files: a, plugins: []}]',
-      '.msglintrc:1:24: overrides[0]: unknown key "plugins"; known: files, extends, rules, phrases, mode, dialect, variables, score'
+      '.msglintrc:1:24: overrides[0]: unknown key "plugins"; known: files, extends, rules, phrases, limits, mode, dialect, variables, score'
     ],
     [
       'a plugin that is not there',

@@ -30,7 +30,12 @@ function vocabularyOf(): Vocabulary {
     [anatomyPrefix, Object.entries(anatomy)]
   ] as const
   const named = lists.flatMap(([prefix, list]) => list.map(([name, phrases]) => ({name: prefix + name, phrases})))
-  return {matcher: new Matcher(compile(classes, named)), acts: new Map(Object.entries(acts)), marks: new Map()}
+  return {
+    matcher: new Matcher(compile(classes, named)),
+    acts: new Map(Object.entries(acts)),
+    marks: new Map(),
+    limits: []
+  }
 }
 
 const vocabulary = vocabularyOf()

@@ -44,9 +44,20 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   beforeAll(() => rule.prepare?.())
 
-  test('has examples of both kinds', () => {
-    expect(flagged.length).toBeGreaterThan(0)
-    expect(passing.length).toBeGreaterThan(0)
+  test('has three examples of both kinds, each of its own', () => {
+    const drafts = rule.examples.map((one) => `${one.patient} ${'flags' in one ? marked(one.flags).text : one.passes}`)
+    expect(new Set(drafts.map((draft) => draft.toLowerCase().replace(/\W+/g, ' ').trim())).size).toBe(drafts.length)
+    expect(flagged.length).toBeGreaterThanOrEqual(3)
+    expect(passing.length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('a better wording changes what is reported, and says something', () => {
+    for (const {flags, better} of flagged) {
+      const {text, words} = marked(flags)
+      expect(better.trim()).not.toBe(text.trim())
+      expect(better.match(/\p{L}+/gu)?.length ?? 0, better).toBeGreaterThan(1)
+      expect(words.trim(), 'a place with words').not.toBe('')
+    }
   })
 
   test.each(flagged)('flags: $flags', ({flags, ...setting}) => {
@@ -100,13 +111,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   })
 
-  test('its source is an entry of docs/sources.md', () => {
-    const sources = readFileSync(new URL('../../docs/sources.md', import.meta.url), 'utf8')
-    const anchors = [...sources.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => slug(heading!))
-    const pointed = /docs\/sources\.md#([\w-]+)/.exec(rule.source)?.[1]
-    expect(anchors).toContain(pointed)
+  test('its sources are entries of docs/sources.md, and have addresses there', () => {
+    const pointed = [...rule.source.matchAll(/docs\/sources\.md#([\w-]+)/g)].map(([, anchor]) => anchor!)
+    expect(pointed.length).toBeGreaterThan(0)
+    for (const anchor of pointed)
+      expect(entries.get(anchor), anchor).toMatch(/https?:\/\/|founding text|Kaiser|Group Health/i)
   })
 })
+
+/** What docs/sources.md has under each of its anchors; of two alike, nothing. */
+const entries = new Map<string, string | undefined>()
+for (const entry of readFileSync(new URL('../../docs/sources.md', import.meta.url), 'utf8')
+  .split(/^#+ /m)
+  .slice(1)) {
+  const anchor = slug(entry.split('\n', 1)[0]!)
+  entries.set(anchor, entries.has(anchor) ? undefined : entry)
+}
 
 /** The anchor that a heading gets in Markdown. */
 function slug(heading: string): string {

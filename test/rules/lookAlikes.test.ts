@@ -1,0 +1,207 @@
+import {beforeAll, describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
+import {createEngine, prepare} from '../../src/engine.ts'
+
+interface LookAlike {
+  readonly draft: string
+  readonly patient?: string
+}
+
+/** What published etiquette says each rule is likely to get wrong, and what reading its findings showed. It must pass. */
+const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
+  'personal-opening': [
+    'Welcome to the practice! Please bring your medicines.',
+    'I hope you are feeling better. Your test is normal.'
+  ],
+  'empathy-statement': [
+    'The symptoms you are having can be really miserable. Rest.',
+    'Many of my patients are having a rough time with this virus.'
+  ],
+  'personal-close': ['Your test is normal. Keep me posted.\n\nDr. Lee\n\nThis message is confidential.'],
+  'confirm-critical-info': [
+    'Your mother’s breast cancer in 1998 is why we screen you early.',
+    'There is no sign of cancer on the scan.',
+    'It is time for your screening mammogram.',
+    'Your diabetes is stable, and the dose stays the same.',
+    'The goal for your INR is 2 to 3.'
+  ],
+  'urgent-symptom': [
+    'If you get chest pain, call 911.',
+    'I am glad that there is no chest pain.',
+    'Your heart attack in 2015 is why you take aspirin.',
+    'Chest pain and trouble breathing can be signs of a heart attack in some people.',
+    {patient: 'Do I need to worry about a sore arm?', draft: 'No, a sore arm is common. Ice it.'}
+  ],
+  'unfilled-placeholder': [
+    'The karyotype shows XX chromosomes.',
+    'Factor XX is in chapter XXI of the book.',
+    'Take it with food and/or milk.',
+    'He/she may bring his/her card on 10/12.',
+    'Your sugar was 110 mg/dL; see https://example.org/a/b.'
+  ],
+  'formulaic-empathy': [
+    'I understand your concern about the rash. The rash is eczema.',
+    'What you have been going through with the rash sounds difficult.'
+  ],
+  'unacknowledged-distress': [
+    {patient: 'I am not worried about parking. Which gate is it?', draft: 'It is the north gate.'},
+    {patient: 'Should I worry about varicose veins?', draft: 'They are harmless, and stockings help.'},
+    {patient: 'Which dose do I take?', draft: 'Take 5 mg at night.'}
+  ],
+  'unanswered-question': [
+    {patient: 'How are you? Is the rash contagious?', draft: 'The rash is not contagious.'},
+    {patient: 'Can I swim? Is the form ready?', draft: 'Yes to both.'},
+    'The form is ready.'
+  ],
+  'result-meaning': [
+    'Your labs are ready to view.',
+    'Please have your TSH checked in May.',
+    'Your TSH is 2.2, bang on.',
+    'Your PSA is 3.1, same as the last three.'
+  ],
+  'result-plan': ['Your TSH is normal.', 'May the drains have very low blood pressure.'],
+  'silent-result': ['If you do not hear from the pharmacy, assume your refill is ready.', 'I have good news.'],
+  'portal-pointer': [
+    {patient: 'The portal says that my TSH is 6.2.', draft: 'Your TSH is 6.2, a little high.'},
+    'Your blood pressure was 126/74 at the visit.',
+    'Calcium 500 and D3 weekly can be taken.'
+  ],
+  'report-back': [
+    'Start lisinopril 10 mg once a day. See you on 4 May.',
+    'Your refill of lisinopril is at the pharmacy, same dose.',
+    'Start lisinopril 10 mg once a day. Labs on the 15th.'
+  ],
+  'education-pointer': ['Rest and drink fluids.', 'Ice it. Stretch it. Walk on it. The attached leaflet shows how.'],
+  'visit-preparation': ['It was good to see you last Tuesday.', 'Your appointment on Tuesday was canceled.'],
+  'shared-decision': [
+    'Please call 911 now.',
+    'I am prescribing amoxicillin for the strep throat.',
+    'I have ordered the MRI that you asked for.'
+  ],
+  'effort-praise': ['Your form is ready at the front desk.', 'If you have lost weight without trying, tell us.'],
+  'news-advice': ['I have good news about your biopsy.', 'Our supplier recalled lot P88; bin it.'],
+  'salutation-name': ['Dear parent or carer,\n\nThe clinic is on Monday.\n\nThe team'],
+  'next-step': [
+    'Thank you so much for the cookies, the whole team loved them.',
+    'Levofloxacin eye drops would not cause trouble in the whole body.',
+    'Your thyroid test is normal, and nothing else is needed.'
+  ],
+  'reading-grade': ['Discontinue the medication if gastrointestinal symptoms develop.'],
+  'long-sentence': ['Take the tablets with food. Call us if the rash comes back.'],
+  'long-message': ['Take the tablets with food.'],
+  'all-caps': ['Your COPD and your MRI are stable.', 'Please do NOT drive today.', 'LASIX and ZOCOR stay as they are.'],
+  'excess-punctuation': ['Well done! See you on Monday!', 'Wait... and then call.'],
+  'opaque-link': ['Back pain exercises: nhs.uk/back-pain', 'Back pain exercises: https://example.org/back-pain'],
+  'plain-language': [
+    'Your condition is stable, and the form is complete.',
+    {patient: 'I have hypertension. Which pill?', draft: 'For hypertension, lisinopril is a good start.'},
+    'You have tachycardia (a fast heartbeat).'
+  ],
+  'undefined-abbreviation': [
+    'Your MRI and CT are clear, and so is the HIV test.',
+    'Take 5 mg with 20 mL of water.',
+    {patient: 'Is my COPD worse?', draft: 'Your COPD is the same.'}
+  ],
+  'dose-notation': [
+    'Your potassium is 5.0 mmol/L.',
+    'Living with MS (multiple sclerosis) is hard.',
+    'Ask Dr. U. Meyer about it.'
+  ],
+  'ambiguous-result-word': [
+    'The strep test was negative, which means no strep.',
+    'Keep the positive attitude.',
+    'You tested positive for gonorrhea.',
+    'Your pregnancy tests were negative.'
+  ],
+  'stigma-label': [
+    'Alcoholics Anonymous meets on Monday.',
+    'Your diabetic retinopathy and the diabetic shoes can wait.',
+    'Please clean the wound, and throw away the dirty dressing.',
+    'Your non-alcoholic fatty liver is mild.',
+    'Does anyone in the family suffer from depression?'
+  ],
+  'blame-language': [
+    'Your heart failure and your kidney failure are stable.',
+    'The test failed to run.',
+    'You did not need the antibiotic.',
+    'Our quality control is strict.'
+  ],
+  'never-words': [
+    'There is nothing else to do before your visit.',
+    'It helps to fight infection.',
+    'Do everything on the list.'
+  ],
+  'dismissive-reassurance': [
+    'Your x-ray is normal, so there is nothing to worry about.',
+    'If the x-ray is clear, there is no need to worry.',
+    'Drink at least 2 litres a day.',
+    'Relax your shoulders.',
+    'Don’t panic, the blue urine is the dye.'
+  ],
+  'overclaimed-understanding': ['I understand that you want to make sure it is nothing serious.'],
+  'harsh-tone': [
+    'Please speak clearly into the phone.',
+    'I told you this on the phone on Monday, and you wrote it down.'
+  ],
+  'bad-news': [
+    'The lump is benign.',
+    'As we discussed on the phone, the scan shows that the cancer is smaller.',
+    'Basal cell carcinoma is a slow kind of skin cancer.',
+    'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.'
+  ],
+  'crisis-resource': [
+    'This gel will kill the pain, which has been killing you.',
+    'The questionnaire asks everybody about suicidal thoughts.',
+    'You told me that you have no thoughts of suicide.',
+    'You were admitted with suicidal thoughts in 2018.',
+    {
+      patient: 'I do not feel trapped or like I want to run away or commit suicide. Why do I cry?',
+      draft: 'It could be the hormones. Your doctor can help.'
+    }
+  ],
+  'safety-net': [
+    'Please use the front desk for forms.',
+    'Rest and fluids will help your cough. Come in if it is not better by Friday.',
+    'He can take ibuprofen for the cold.'
+  ],
+  'teach-back': [
+    'Your refill of lisinopril is at the pharmacy, same dose as before.',
+    'Increase your insulin to 14 units. Call the nurse before noon and repeat it to her.'
+  ],
+  'identifier-leak': [
+    'Call 555-010-9999 about order 12345678.',
+    'You were seen on 4/5/2026.',
+    'Your account ends in xxx-xx-1234.'
+  ],
+  'staff-voice': [
+    'Patient access will call you.',
+    'You are a 34 year old woman with a healthy heart.',
+    'PT with Cody starts on Monday.',
+    'How the patient is doing matters to us.'
+  ],
+  'model-chatter': [
+    'I am not a dentist, so please ask yours.',
+    'Here is the form that you asked for.',
+    'As an AI-assisted service, we ask you to call.'
+  ],
+  'template-variable': ['Hi [Name], your form is ready.'],
+  'sms-length': ['Your flu vaccination is due.'],
+  'invisible-characters': ['Well done 👩‍⚕️', 'A dose of 5 mg.']
+}
+
+test('every rule has look-alikes', () => {
+  expect(Object.keys(lookAlikes).toSorted()).toEqual(rules.map(({id}) => id).toSorted())
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const settings = {rules: {[id]: [1, {}] as const}, weights: {}, phrases: {}}
+  const engine = createEngine([rule], settings)
+  beforeAll(() => prepare([rule], [settings]))
+
+  test.each((lookAlikes[id] ?? []).map((one) => (typeof one === 'string' ? {draft: one} : one)))(
+    'passes $draft',
+    ({draft, ...context}) => {
+      expect(engine.lint({text: draft, filePath: '<text>', ...context}).messages).toEqual([])
+    }
+  )
+})
