@@ -1,4 +1,15 @@
-import {grouped, type Links, linksOf, readLinks, readShortLinks, writeLinks} from './links.ts'
+import {
+  grouped,
+  type KeyedLinks,
+  keyed,
+  type Links,
+  linksOf,
+  readKeyed,
+  readLinks,
+  readShortLinks,
+  writeKeyed,
+  writeLinks
+} from './links.ts'
 import {isAnchor, type Pattern} from './pattern.ts'
 import type {RowReader, RowWriter} from './rows.ts'
 
@@ -25,7 +36,7 @@ export interface MachineTables {
   /** The labels of each set, ascending. */
   readonly sets: Links
   /** Numbers of anchors by a label that they take. */
-  readonly waiting: Links
+  readonly waiting: KeyedLinks
   /** Of each anchor in turn its position, a test that its sentence must pass somewhere, and its group. */
   readonly anchors: Int32Array
 }
@@ -97,7 +108,7 @@ export class MachineBuilder {
     }
   }
 
-  #waiting(): Links {
+  #waiting(): KeyedLinks {
     const labels: number[] = []
     const numbers: number[] = []
     for (let number = 0; number * anchorWidth < this.#anchors.length; number++) {
@@ -107,11 +118,7 @@ export class MachineBuilder {
         numbers.push(number)
       }
     }
-    return grouped(
-      labels,
-      numbers,
-      labels.reduce((most, label) => Math.max(most, label + 1), 0)
-    )
+    return keyed(labels, numbers)
   }
 }
 
@@ -132,7 +139,7 @@ export function writeMachine(machine: MachineTables, rows: RowWriter): void {
   writeLinks(machine.follow, rows)
   writeLinks(machine.precede, rows)
   writeLinks(machine.sets, rows)
-  writeLinks(machine.waiting, rows)
+  writeKeyed(machine.waiting, rows)
   rows.row(machine.anchors)
 }
 
@@ -147,7 +154,7 @@ export function readMachine(rows: RowReader): MachineTables {
     follow: readShortLinks(rows),
     precede: readShortLinks(rows),
     sets: readLinks(rows),
-    waiting: readLinks(rows),
+    waiting: readKeyed(rows),
     anchors: rows.int32()
   }
 }

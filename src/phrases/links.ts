@@ -23,6 +23,48 @@ export function grouped(keys: readonly number[], values: readonly number[], size
   return {starts, to}
 }
 
+/** Lists of numbers by key, of which few have one: those of `keys[n]` are the list `n` of `lists`. */
+export interface KeyedLinks {
+  /** Ascending. */
+  readonly keys: Int32Array
+  readonly lists: Links
+}
+
+/** Values by key. */
+export function keyed(keys: readonly number[], values: readonly number[]): KeyedLinks {
+  const own = Int32Array.from(new Set(keys)).sort()
+  const numbers = new Map(Array.from(own, (key, index) => [key, index]))
+  return {
+    keys: own,
+    lists: grouped(
+      keys.map((key) => numbers.get(key)!),
+      values,
+      own.length
+    )
+  }
+}
+
+/** Which list is that of a key; -1 where it has none. */
+export function listOf(key: number, {keys}: KeyedLinks): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keys[middle]! < key) low = middle + 1
+    else high = middle
+  }
+  return keys[low] === key ? low : -1
+}
+
+export function writeKeyed({keys, lists}: KeyedLinks, rows: RowWriter): void {
+  rows.row(keys)
+  writeLinks(lists, rows)
+}
+
+export function readKeyed(rows: RowReader): KeyedLinks {
+  return {keys: rows.int32(), lists: readLinks(rows)}
+}
+
 export function writeLinks({starts, to}: Links<Int32Array | Uint16Array>, rows: RowWriter): void {
   rows.row(starts)
   rows.row(to)

@@ -1,6 +1,6 @@
 import type {Alphabet} from './alphabet.ts'
 import {anchorWidth, type MachineTables} from './composition.ts'
-import type {Links} from './links.ts'
+import {type KeyedLinks, type Links, listOf} from './links.ts'
 import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence} from './pattern.ts'
 import {lastStamp, type Presence} from './presence.ts'
 import {Reach, rankWidth, type Stretch} from './spans.ts'
@@ -41,7 +41,7 @@ export class Machine {
   readonly #follow: Links<Uint16Array>
   readonly #precede: Links<Uint16Array>
   readonly #sets: Links
-  readonly #waiting: Links
+  readonly #waiting: KeyedLinks
   readonly #anchors: Int32Array
   /** The anchors that take a symbol, as symbols are met. */
   readonly #bySymbol: (Int32Array | undefined)[] = []
@@ -86,11 +86,12 @@ export class Machine {
   #anchorsOf(symbol: number): Int32Array {
     const known = this.#bySymbol[symbol]
     if (known) return known
-    const {starts, to} = this.#waiting
+    const {starts, to} = this.#waiting.lists
     const anchors: number[] = []
     for (const label of this.#alphabet.labelsOf(symbol)) {
-      if (label + 1 >= starts.length) continue
-      for (let at = starts[label]!; at < starts[label + 1]!; at++) {
+      const list = listOf(label, this.#waiting)
+      if (list < 0) continue
+      for (let at = starts[list]!; at < starts[list + 1]!; at++) {
         const from = to[at]! * anchorWidth
         anchors.push(this.#anchors[from]!, this.#anchors[from + 1]!, this.#anchors[from + 2]!)
       }
