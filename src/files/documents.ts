@@ -9,7 +9,7 @@ export interface Unread {
   readonly reason: string
 }
 
-const fields: Fields = {text: 'text', id: 'id', patient: 'patient'}
+const fields: Fields = {text: 'text', id: 'id', patient: 'patient', keep: []}
 
 /** The drafts in a file of any kind, by its ending, and what of it cannot be read. */
 export async function* readFile(
