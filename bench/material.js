@@ -17,6 +17,12 @@ export function shortMessages(amount) {
   return Array.from({length: amount}, (_, index) => `${short[index % short.length].trim()}\n\n(${index})\n`)
 }
 
+/** As many messages of six words, each with its number. @param {number} amount */
+export function briefMessages(amount) {
+  const brief = messages.map((text) => text.trim().split(/\s+/).slice(0, 6).join(' '))
+  return Array.from({length: amount}, (_, index) => `${brief[index % brief.length]} (${index})`)
+}
+
 /** A message of about as many words. @param {number} amount */
 export function messageOf(amount) {
   return messages.toSorted((a, b) => Math.abs(words(a) - amount) - Math.abs(words(b) - amount))[0]

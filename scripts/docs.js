@@ -14,6 +14,7 @@ import {accuracyTable} from './accuracy-table.js'
 import {configSchema} from './config-schema.js'
 import {coverageTable} from './coverage.js'
 import {precisionTable} from './precision-table.js'
+import {speedSection} from './speed-table.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rulePages = 'docs/rules'
@@ -29,7 +30,8 @@ function pages() {
     rules: rulesTable(),
     presets: presetsTable(),
     help: fence('text', msglint('--help').trim()),
-    accuracy: accuracyTable(readJson('bench/accuracy.json').unread)
+    accuracy: accuracyTable(readJson('bench/accuracy.json').unread),
+    speed: speedSection(readJson('bench/speed.json'))
   }
   const detection = readFileSync(join(root, 'docs/detection.md'), 'utf8')
   return new Map([
