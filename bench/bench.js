@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {speedTables} from '../scripts/speed-table.js'
 import {costOfRules} from './cost.js'
-import {briefMessages, messageOf, ndjsonOf, shortMessages, textOf, withFiles} from './material.js'
+import {briefMessages, messageOf, messages, ndjsonOf, shortMessages, textOf, withFiles} from './material.js'
 import {inTurn, median, round, timeOf} from './measure.js'
 import {memoryOf} from './memory.js'
 import {bareNode, msglint, peers} from './peers.js'
@@ -31,7 +31,7 @@ const count = (/** @type {number} */ amount) => amount.toLocaleString('en')
 
 /** Warm, in this process. */
 function cost() {
-  return {runs: 9, ...costOfRules()}
+  return {runs: 9, ...costOfRules(messages.slice(0, sized(messages.length)))}
 }
 
 /** One draft, whole process. */
@@ -59,7 +59,7 @@ function throughput() {
 }
 
 /** One thread against as many as there are cores. */
-function concurrency() {
+async function concurrency() {
   const amount = sized(6000)
   const texts = shortMessages(amount)
   const input = ndjsonOf([...texts, ...texts])
@@ -76,7 +76,7 @@ function concurrency() {
   }
   const rows = [
     compare(`NDJSON stream of ${count(amount * 2)} messages`, stream, {input}),
-    withFiles(texts, (cwd) => compare(`folder of ${count(amount)} files`, ['drafts'], {cwd}))
+    await withFiles(texts, (cwd) => compare(`folder of ${count(amount)} files`, ['drafts'], {cwd}))
   ]
   return {runs: repeats, rows}
 }

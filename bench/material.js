@@ -44,16 +44,17 @@ export function ndjsonOf(texts) {
  * Does something in a folder of files, which is gone afterwards.
  * @template Value
  * @param {readonly string[]} texts
- * @param {(folder: string, files: string[]) => Value} work
+ * @param {(folder: string, files: string[]) => Value | Promise<Value>} work
+ * @returns {Promise<Value>}
  */
-export function withFiles(texts, work) {
+export async function withFiles(texts, work) {
   const folder = mkdtempSync(join(tmpdir(), 'msglint-bench-'))
   try {
     const drafts = join(folder, 'drafts')
     mkdirSync(drafts)
     const files = texts.map((_, index) => `drafts/${String(index).padStart(6, '0')}.txt`)
     for (const [index, file] of files.entries()) writeFileSync(join(folder, file), texts[index])
-    return work(folder, files)
+    return await work(folder, files)
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }

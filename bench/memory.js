@@ -38,7 +38,7 @@ export async function memoryOf(what, args, amount, piece, cwd) {
   for (let first = 0; first < amount; first += atOnce) {
     // What is written is nearly what is read: a pipe holds little.
     if (!child.stdin.write(piece(first, Math.min(atOnce, amount - first)))) {
-      await Promise.race([once(child.stdin, 'drain'), end])
+      await Promise.race([once(child.stdin, 'drain').catch(() => {}), end])
     }
     if (child.exitCode !== null || child.stdin.errored) break
     if (sizes.length < Math.floor(((first + atOnce) / amount) * 10)) sizes.push(held(pid))
