@@ -38,7 +38,7 @@ export class FieldWatch {
       complaints.add(`--group-by ${groupingName(grouping)}: ${this.#lack(grouping)}`)
     }
     for (const name of this.#unkept)
-      complaints.note(`--keep-field ${name}: no record has it (as text, a number, or true)`)
+      complaints.note(`--keep-field ${name}: no record has it (as text, a number, true or false)`)
   }
 
   #lack({field, part}: Grouping): string {
