@@ -74,7 +74,7 @@ export function speedSection(record) {
   const loads = [cost, start, throughput, concurrency, growth, memory].flatMap((part) => (part ? [part.load] : []))
   const place = [
     `msglint ${version}, Node.js ${node}, ${machine}, whose load was ${Math.min(...loads)} to ${Math.max(...loads)} from other`,
-    `work; ${quick ? 'each measured once, on a twentieth of the material (`npm run bench -- --quick`)' : 'medians'}. Absolute times are`,
+    `work; ${quick ? 'some measured once only, on a twentieth of the material (`npm run bench -- --quick`)' : 'medians'}. Absolute times are`,
     'the machine’s: read the ratios.'
   ].join('\n')
   const tables = Object.entries(speedTables(record)).map(([title, rows]) => `**${title}**\n\n${rows}`)
