@@ -17,6 +17,12 @@ export function shortMessages(amount) {
   return Array.from({length: amount}, (_, index) => `${short[index % short.length].trim()}\n\n(${index})\n`)
 }
 
+/** As many messages of six words, each with its number. @param {number} amount */
+export function briefMessages(amount) {
+  const brief = messages.map((text) => text.trim().split(/\s+/).slice(0, 6).join(' '))
+  return Array.from({length: amount}, (_, index) => `${brief[index % brief.length]} (${index})`)
+}
+
 /** A message of about as many words. @param {number} amount */
 export function messageOf(amount) {
   return messages.toSorted((a, b) => Math.abs(words(a) - amount) - Math.abs(words(b) - amount))[0]
@@ -38,16 +44,17 @@ export function ndjsonOf(texts) {
  * Does something in a folder of files, which is gone afterwards.
  * @template Value
  * @param {readonly string[]} texts
- * @param {(folder: string, files: string[]) => Value} work
+ * @param {(folder: string, files: string[]) => Value | Promise<Value>} work
+ * @returns {Promise<Value>}
  */
-export function withFiles(texts, work) {
+export async function withFiles(texts, work) {
   const folder = mkdtempSync(join(tmpdir(), 'msglint-bench-'))
   try {
     const drafts = join(folder, 'drafts')
     mkdirSync(drafts)
     const files = texts.map((_, index) => `drafts/${String(index).padStart(6, '0')}.txt`)
     for (const [index, file] of files.entries()) writeFileSync(join(folder, file), texts[index])
-    return work(folder, files)
+    return await work(folder, files)
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 /** @param {string} path from this folder */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 /** @param {string} name */
-const versionOf = (name) => JSON.parse(readFileSync(here(`node_modules/${name}/package.json`), 'utf8')).version
+const versionOf = (name) => JSON.parse(readFileSync(here(`peers/node_modules/${name}/package.json`), 'utf8')).version
 
 /**
  * @typedef {{name: string, command: string[]}} Program arguments of Node, before the files
@@ -20,12 +20,12 @@ export function peers() {
   return [
     {
       name: `write-good ${versionOf('write-good')}`,
-      command: [here('node_modules/write-good/bin/write-good.js'), '--parse']
+      command: [here('peers/node_modules/write-good/bin/write-good.js'), '--parse']
     },
     {
       name: `textlint ${versionOf('textlint')}, one rule`,
       command: [
-        here('node_modules/textlint/bin/textlint.js'),
+        here('peers/node_modules/textlint/bin/textlint.js'),
         '--rulesdir',
         here('peers/textlint-rules'),
         '--format',
@@ -34,7 +34,7 @@ export function peers() {
       ]
     },
     {name: 'retext API, five plugins', command: [here('peers/retext.js')]},
-    {name: `alex ${versionOf('alex')}`, command: [here('node_modules/alex/cli.js'), '--text']}
+    {name: `alex ${versionOf('alex')}`, command: [here('peers/node_modules/alex/cli.js'), '--text']}
   ]
 }
 

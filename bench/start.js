@@ -56,7 +56,7 @@ function measure(node, cwd) {
 
 const node = process.argv[2] ?? process.execPath
 console.log(`${spawnSync(node, ['--version'], {encoding: 'utf8'}).stdout.trim()}, ${runs} runs in turn`)
-for (const {name, ms, ratio, processor, share} of withFiles([messageOf(155)], (cwd, [file]) => {
+for (const {name, ms, ratio, processor, share} of await withFiles([messageOf(155)], (cwd, [file]) => {
   programs[2].command = [launcher, file]
   return measure(node, cwd)
 })) {

@@ -16,6 +16,7 @@ import {isUnreadByWords} from './corpus.js'
 import {coverageTable} from './coverage.js'
 import {limitsTable} from './limits-table.js'
 import {loadTable, precisionTable} from './precision-table.js'
+import {speedSection} from './speed-table.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rulePages = 'docs/rules'
@@ -32,7 +33,8 @@ function pages() {
     rules: rulesTable(),
     presets: presetsTable(),
     help: fence('text', msglint('--help').trim()),
-    accuracy: accuracySummary(unread, isUnreadByWords)
+    accuracy: accuracySummary(unread, isUnreadByWords),
+    speed: speedSection(readJson('bench/speed.json'))
   }
   const precision = readJson('bench/precision.json')
   const detection = readFileSync(join(root, 'docs/detection.md'), 'utf8')

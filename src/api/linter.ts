@@ -177,7 +177,8 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     fields: {
       text: options.textField ?? 'text',
       id: options.idField ?? 'id',
-      patient: options.patientField ?? 'patient'
+      patient: options.patientField ?? 'patient',
+      keep: []
     },
     configured: judgeOf(filePath).config.reading,
     patient: options.patient

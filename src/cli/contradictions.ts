@@ -1,12 +1,24 @@
 import {builtInTypes} from '../extract/registry.ts'
+import {withGroups} from '../formats/format.ts'
 import type {Flags} from './flags.ts'
 import {foreignFormats, isDefault} from './formatFlags.ts'
 
-/** Flags that say how to judge, or what to do with what was found. */
+/** Flags that say how drafts are to be read. */
+const readingFlags = [
+  '--as',
+  '--ext',
+  '--mode',
+  '--dialect',
+  '--text-field',
+  '--id-field',
+  '--patient-field',
+  '--keep-field',
+  '--reply-to',
+  '--verbose'
+]
+
+/** Flags that say how to judge, or what to do with the draft. */
 const judgingFlags = [
-  '--max-warnings',
-  '--min-score',
-  '--quiet',
   '--rule',
   '--use',
   '--fix',
@@ -18,6 +30,9 @@ const judgingFlags = [
   '--timing',
   '--concurrency'
 ]
+
+/** Flags that say what of the findings counts. */
+const limitFlags = ['--max-warnings', '--min-score', '--quiet']
 
 /** Pairs of flags of which a run can follow one, and what to tell whoever typed both. */
 const pairs: readonly (readonly [string, string, string])[] = [
@@ -53,11 +68,34 @@ type Given = ReadonlySet<string>
 export function contradictions(flags: Flags, given: Given): string[] {
   const rows: readonly Row[] = [
     ...pairs.map(([one, other, problem]): Row => [given.has(one) && given.has(other), problem]),
-    ...aboutDrafts(flags, given),
+    ...(flags.inputFormat === 'results' ? aboutResults(given) : aboutDrafts(flags, given)),
+    ...aboutGroups(flags, given),
     ...aboutPages(flags, given),
     ...aboutChanges(flags, given)
   ]
   return rows.flatMap(([isContradiction, problem]) => (isContradiction ? [problem] : []))
+}
+
+function aboutResults(given: Given): Row[] {
+  return [...readingFlags, ...judgingFlags, '--evidence'].map(
+    (flag): Row => [given.has(flag), `${flag} is for drafts, and --input-format results reads what was judged already`]
+  )
+}
+
+function aboutGroups({formats, fields: {text, patient, keep}, inputFormat, page, init}: Flags, given: Given): Row[] {
+  const isReport = page === undefined && init === undefined
+  return [
+    [
+      given.has('--group-by') && isReport && !formats.some(({name}) => withGroups.has(name)),
+      `--group-by is for --format ${[...withGroups].join(' and ')}; --keep-field keeps a field in every other`
+    ],
+    ...[text, patient].map(
+      (field): Row => [
+        inputFormat !== 'results' && keep.includes(field),
+        `results hold no message, so "${field}" is nothing for --keep-field or --group-by`
+      ]
+    )
+  ]
 }
 
 function aboutDrafts(flags: Flags, given: Given): Row[] {
@@ -75,7 +113,7 @@ function aboutDrafts(flags: Flags, given: Given): Row[] {
       flags.passOnNoPatterns && flags.files.length === 0 && given.has('--stdin-filename'),
       '--stdin-filename names the draft on stdin, and --pass-on-no-patterns reads none; add - to read it'
     ],
-    ...['--text-field', '--id-field', '--patient-field'].map(
+    ...['--text-field', '--id-field', '--patient-field', '--keep-field', '--group-by'].map(
       (flag): Row => [given.has(flag) && !mayHoldRecords(flags), `${flag} is for records, and no file holds any`]
     ),
     [
@@ -84,7 +122,7 @@ function aboutDrafts(flags: Flags, given: Given): Row[] {
     ],
     [flags.mode === 'draft' && given.has('--dialect'), '--dialect is for templates, and --mode says draft'],
     [
-      new Set(Object.values(flags.fields)).size < 3,
+      new Set([flags.fields.text, flags.fields.id, flags.fields.patient]).size < 3,
       '--text-field, --id-field and --patient-field must name three different keys'
     ]
   ]
@@ -111,7 +149,7 @@ function aboutPages(flags: Flags, given: Given): Row[] {
     ),
     [given.has('--yes') && !given.has('--init'), '--yes answers the questions of --init, and there are no others'],
     [given.has('--init') && (flags.page !== undefined || flags.interactive), '--init does nothing but write a config'],
-    ...judgingFlags.map(
+    ...[...limitFlags, ...judgingFlags].map(
       (flag): Row => [flags.evidence && given.has(flag), `--evidence judges nothing, so ${flag} has no use beside it`]
     )
   ]
@@ -119,7 +157,7 @@ function aboutPages(flags: Flags, given: Given): Row[] {
 
 function aboutChanges(flags: Flags, given: Given): Row[] {
   const isNdjson = flags.inputFormat === 'ndjson'
-  const isPiped = readsStdin(flags) && !isNdjson
+  const isPiped = readsStdin(flags) && flags.inputFormat === 'text'
   return [
     [
       given.has('--fix') && isPiped,
@@ -140,7 +178,7 @@ function readsStdin({files}: Flags): boolean {
 
 /** Whether a key of records can be of use: a file of a kind that holds one message has none. */
 function mayHoldRecords({as, inputFormat, files, stdinFilename, endings}: Flags): boolean {
-  if (inputFormat === 'ndjson') return true
+  if (inputFormat !== 'text') return true
   const names = files.filter((name) => name !== '-')
   const isPiped = names.length < files.length || files.length === 0
   const piped = isPiped ? [stdinFilename ?? ''] : []

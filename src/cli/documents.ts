@@ -11,8 +11,9 @@ export async function* documentItems(source: Source, opening: Opening, text?: st
   try {
     for await (const one of readDocument(fileOf(source, text), opening)) {
       if ('reason' in one) {
-        const {id, line, reason} = one
-        yield [{filePath: `${filePath}:${line}`, source: filePath, reason, record: {id, line, error: reason}}]
+        const {id, line, reason, fields} = one
+        const record = {id, line, error: reason, ...(fields === undefined ? {} : {fields})}
+        yield [{filePath: `${filePath}:${line}`, source: filePath, reason, record}]
       } else {
         const {draft, record, leftOut} = one
         const beside = record === undefined ? {reread: rereading(opening)} : {record}

@@ -131,9 +131,10 @@ export function stretchItems(stretch: Stretch, source: string, fields: Fields): 
 }
 
 function recordItem(record: DraftRecord, source: string): Item {
-  const {line, id} = record
+  const {line, id, fields} = record
   const filePath = `${source}:${line}`
-  if ('reason' in record) return {filePath, source, reason: record.reason, record: {id, line, error: record.reason}}
+  const name = {id, line, ...(fields === undefined ? {} : {fields})}
+  if ('reason' in record) return {filePath, source, reason: record.reason, record: {...name, error: record.reason}}
   const {text, patient} = record
-  return {filePath, source, record: {id, line}, draft: {text, filePath, ...(patient === undefined ? {} : {patient})}}
+  return {filePath, source, record: name, draft: {text, filePath, ...(patient === undefined ? {} : {patient})}}
 }

@@ -1,10 +1,13 @@
 import {Command, CommanderError} from 'commander'
+import type {Fields} from '../extract/extractor.ts'
 import {builtInTypes} from '../extract/registry.ts'
 import {formatNames} from '../formats/format.ts'
+import type {Grouping} from '../formats/grouping.ts'
 import {type Mode, modes} from '../message/facts.ts'
 import {contradictions} from './contradictions.ts'
 import {chosen, documentFlags} from './documentFlags.ts'
 import {type FormatChoice, formatChoices} from './formatFlags.ts'
+import {recordFlags} from './recordFlags.ts'
 
 /** Something wrong with the command line: each problem is one line. */
 export class UsageError extends Error {
@@ -17,7 +20,7 @@ export class UsageError extends Error {
   }
 }
 
-export const inputFormats = ['text', 'ndjson'] as const
+export const inputFormats = ['text', 'ndjson', 'results'] as const
 
 /** The command line, understood. */
 export interface Flags {
@@ -26,7 +29,9 @@ export interface Flags {
   /** Show no word of a draft. */
   readonly redact: boolean
   readonly inputFormat: (typeof inputFormats)[number]
-  readonly fields: {readonly text: string; readonly id: string; readonly patient: string}
+  readonly fields: Fields
+  /** By what the report groups drafts. */
+  readonly groupBy: readonly Grouping[]
   /** What every file is read as, whatever its name. */
   readonly as: string | undefined
   /** Further endings of drafts, and the kinds of file that they stand for. */
@@ -88,6 +93,8 @@ interface Options {
   textField?: string
   idField?: string
   patientField?: string
+  keepField?: string[]
+  groupBy?: string[]
   as?: string
   ext?: string[]
   mode?: string
@@ -138,7 +145,8 @@ Examples:
   $ msglint --explain personal-close
   $ msglint --interactive draft.txt
   $ msglint --init
-  $ msglint --input-format ndjson --format ndjson < drafts.ndjson
+  $ msglint --input-format ndjson --format ndjson --keep-field date < drafts.ndjson > results.ndjson
+  $ msglint --input-format results --format stats --group-by date:month results.ndjson
 
 Exit codes:
   0  every draft was read by every rule, and nothing reached the limit
@@ -172,6 +180,11 @@ function describeReport(command: Command): void {
       gather
     )
     .option('-o, --output-file <file>', 'write the report to a file')
+    .option(
+      '--group-by <field[:part]>',
+      'in stats and html: by a field of records, or the year, month or day of a date',
+      gather
+    )
     .option('--redact', 'show no word of a draft in the report')
     .option('--max-warnings <number>', 'fail on more warnings than this')
     .option('--min-score <number>', 'fail on a draft with a lower score (0 to 100)')
@@ -189,7 +202,11 @@ function describeReport(command: Command): void {
 
 function describeDrafts(command: Command): void {
   command
-    .option('--input-format <name>', `read ${inputFormats.join(' or ')}`, 'text')
+    .option(
+      '--input-format <name>',
+      'read text, ndjson (a draft a line), or results of earlier runs (--format ndjson)',
+      'text'
+    )
     .option('--as <type>', `read every file as ${builtInTypes.names.join(', ')}, or a plugin's`)
     .option('--ext <ending[=type]>', 'further endings of drafts, as in note=text; may be repeated', gather)
     .option('--mode <mode>', `what the drafts are: ${modes.join(' or ')}`)
@@ -197,6 +214,7 @@ function describeDrafts(command: Command): void {
     .option('--text-field <key>', 'key or column of the draft in records (default: "text")')
     .option('--id-field <key>', 'key or column of the id (default: "id")')
     .option('--patient-field <key>', 'key or column of the message being answered (default: "patient")')
+    .option('--keep-field <keys>', 'keys or columns of records that their results keep, as in department,date', gather)
     .option('--stdin-filename <name>', 'name of the draft on stdin')
     .option('--reply-to <file>', "the patient's message that the drafts answer")
     .option('--pass-on-no-patterns', 'judge nothing and succeed where no draft is named')
@@ -258,11 +276,7 @@ function flags(options: Options, files: readonly string[], given: ReadonlySet<st
     formats: formatChoices(options.format ?? [], options.outputFile, problems),
     redact: options.redact ?? false,
     inputFormat: choice('--input-format', options.inputFormat, inputFormats, problems),
-    fields: {
-      text: options.textField ?? 'text',
-      id: options.idField ?? 'id',
-      patient: options.patientField ?? 'patient'
-    },
+    ...recordFlags(options, problems),
     ...documentFlags(options, problems),
     verbose: options.verbose ?? false,
     stdinFilename: options.stdinFilename,

@@ -31,14 +31,16 @@ export class Interruption {
     const signal = this.#signal
     if (signal === undefined) return yield* batches
     const iterator = batches[Symbol.asyncIterator]()
-    let stop = () => {}
-    const interrupted = new Promise<undefined>((resolve) => {
-      stop = () => resolve(undefined)
-    })
+    let give = (_: undefined) => {}
+    const stop = () => give(undefined)
     signal.addEventListener('abort', stop)
     try {
       while (!signal.aborted) {
-        const next = await Promise.race([iterator.next(), interrupted])
+        // One promise for all, raced with each batch, would hold every batch until the end.
+        const next = await new Promise<IteratorResult<Batch> | undefined>((resolve, reject) => {
+          give = resolve
+          iterator.next().then(resolve, reject)
+        })
         if (next === undefined || next.done) return
         yield next.value
       }

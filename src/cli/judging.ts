@@ -35,16 +35,18 @@ export async function reportAll(
   progress: Progress | undefined
 ): Promise<ExitCode> {
   const suppressions = await suppressionsOf(flags, cwd)
+  const watch = await fieldWatchOf(flags)
   for await (const batch of batches) {
     for await (const {result, shown, minScore, trouble, leftOut = []} of batch) {
       if (await interruption.comes()) break
       if (flags.verbose) tellLeftOut(result.filePath, leftOut, complaints, cwd)
       complain(result, trouble, complaints, cwd)
       await report.add(suppressions?.apply(result) ?? result, shown, minScore)
+      watch?.see(shown.record)
       progress?.step()
     }
     // A file is there at once; a stream may wait for our answer before it says more.
-    if (flags.inputFormat === 'ndjson') await report.flush()
+    if (flags.inputFormat !== 'text') await report.flush()
   }
   progress?.clear()
   if (interruption.hasCome) {
@@ -54,6 +56,7 @@ export async function reportAll(
   }
   suppressions?.save()
   await report.end()
+  watch?.tell(complaints)
   const overruns = report.overruns(cwd)
   for (const line of overruns) complaints.note(line)
   if (suppressions?.leftOver !== undefined) complaints.add(suppressions.leftOver)
@@ -65,9 +68,15 @@ function brokenOff({drafts, hasFiles}: Report): string {
   return `broken off after ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}${kept}`
 }
 
+async function fieldWatchOf(flags: Flags) {
+  if (flags.fields.keep.length === 0) return undefined
+  const {FieldWatch} = await import('./fieldWatch.ts')
+  return new FieldWatch(flags)
+}
+
 /** Most repositories have none, and pay for a look at names alone. */
 async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: string) {
-  if (inputFormat === 'ndjson') return undefined
+  if (inputFormat !== 'text') return undefined
   if (!manner.all && !manner.prune && findUpward(cwd, suppressionsFile) === undefined) return undefined
   const {Suppressions} = await import('./suppressions.ts')
   return new Suppressions(cwd, manner)

@@ -21,7 +21,7 @@ import {fileScreen, type Screen, streamScreen} from './screen.ts'
 /** What of the run's surroundings a report is written on. */
 type Paper = Pick<Io, 'cwd' | 'env' | 'stdout'>
 
-type Output = Pick<Flags, 'color' | 'formats' | 'maxWarnings' | 'outputFile'>
+type Output = Pick<Flags, 'color' | 'formats' | 'groupBy' | 'maxWarnings' | 'outputFile'>
 
 /** Opens the report in each format that the flags ask for. */
 export async function openPrintouts(
@@ -35,7 +35,7 @@ export async function openPrintouts(
   const formats = await Promise.all(
     flags.formats.map(async ({name}, index) => {
       const surroundings = await surroundingsOf(forTerminals.has(name), targets[index]!.file, flags, io)
-      return await formatOf(name, surroundings, catalogue, flags.maxWarnings)
+      return await formatOf(name, surroundings, catalogue, flags)
     })
   )
   const screens: Screen[] = []
@@ -68,9 +68,9 @@ async function formatOf(
   name: string,
   surroundings: Surroundings,
   catalogue: Catalogue,
-  maxWarnings: number | undefined
+  {maxWarnings, groupBy}: Output
 ): Promise<Format> {
-  if (isFormatName(name)) return await loadFormat(name, surroundings, catalogue)
+  if (isFormatName(name)) return await loadFormat(name, surroundings, catalogue, groupBy)
   const [{formatFunction}, {gathered}] = await Promise.all([
     import('../api/formatters.ts'),
     import('../formats/gathered.ts')

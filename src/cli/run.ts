@@ -96,7 +96,11 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   const progress = await progressOf(flags, sources, io)
   if (progress !== undefined) complaints.moveTo(progress.beside(io.stderr))
   const report = await openReport(flags, sources, {rules: config.rules, presets, version}, io, progress)
-  const batches = interruption.until(judgedBatches(sources, library, judgeOf, io.cwd, crew))
+  const judged =
+    flags.inputFormat === 'results'
+      ? await earlierBatches(sources, flags, config, desk)
+      : judgedBatches(sources, library, judgeOf, io.cwd, crew)
+  const batches = interruption.until(judged)
   const code = await orAbandon(report, () => reportAll(batches, flags, report, desk, progress))
   if (stopwatch !== undefined) {
     complaints.tell(`\n${(await import('../formats/timing.ts')).timingTable(stopwatch.times)}`)
@@ -223,6 +227,13 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   const before = flags.files.slice(0, flags.files.indexOf('-')).length
   const piped = stdinSource(stdin, flags, io)
   return before === 0 ? [piped, ...files] : [...files, piped]
+}
+
+/** What earlier runs judged. */
+async function earlierBatches(sources: readonly Source[], flags: Flags, {forFile}: Resolved, {complaints, cwd}: Desk) {
+  const {resultBatches} = await import('./results.ts')
+  const minScoreOf = (path: string) => flags.minScore ?? forFile(path).minScore
+  return resultBatches(sources, {complaints, cwd, minScoreOf})
 }
 
 function judgedBatches(

@@ -50,19 +50,20 @@ function passageOf(row: Row, names: readonly string[], number: number, fields: F
   const record = readRecord(value, number, fields)
   if ('reason' in record) return {...record, line}
   const column = names.lastIndexOf(fields.text)
-  const {part, isQuoted} = partOf(source, column, record.text, delimiter)
-  const {id, patient} = record
+  const {id, patient, text, ...beside} = record
+  const {part, isQuoted} = partOf(source, column, text, delimiter)
   const passage: Passage = {
     source,
     begins,
     id,
     line,
     parts: [part],
-    encode(text) {
-      if (isQuoted) return text.replaceAll('"', '""')
-      return text.includes(delimiter) || /["\r\n]/.test(text) ? undefined : text
+    encode(spelled) {
+      if (isQuoted) return spelled.replaceAll('"', '""')
+      return spelled.includes(delimiter) || /["\r\n]/.test(spelled) ? undefined : spelled
     },
-    ...(patient ? {patient} : {})
+    ...(patient ? {patient} : {}),
+    ...beside
   }
   return passage
 }

@@ -40,6 +40,8 @@ export interface Passage {
   readonly id?: string | number
   /** The line of the file that the record starts on, from 1. */
   readonly line?: number
+  /** What the record says beside its draft, as far as it is kept. */
+  readonly fields?: KeptFields
   /** The key `msglint` of the file's front matter. */
   readonly settings?: unknown
   /** What was left out, one by one, for whoever wants to know. */
@@ -51,13 +53,19 @@ export interface BrokenRecord {
   readonly reason: string
   readonly id: string | number | null
   readonly line: number
+  readonly fields?: KeptFields | undefined
 }
+
+/** Values of a record that its result is to have too, by key or column. */
+export type KeptFields = Readonly<Record<string, string | number | boolean>>
 
 /** Keys, or columns, of records. */
 export interface Fields {
   readonly text: string
   readonly id: string
   readonly patient: string
+  /** Those whose values are kept for the result. */
+  readonly keep: readonly string[]
 }
 
 /** Finds the messages in a file. */

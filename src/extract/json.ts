@@ -61,9 +61,10 @@ function* one({text: source, begins}: Slice, number: number, fields: Fields): Ge
     const record = readRecord(values, number, fields)
     if ('reason' in record) yield {...record, line}
     else {
-      const {id, patient} = record
+      const {id, patient, text: _, ...beside} = record
       const body = {role: 'body', form: 'text', ...mapString(source, members.get(fields.text)!)} as const
-      yield {source, begins, id, line, parts: [body], encode: encodeJson, ...(patient === undefined ? {} : {patient})}
+      const answered = patient === undefined ? {} : {patient}
+      yield {source, begins, id, line, parts: [body], encode: encodeJson, ...answered, ...beside}
     }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
@@ -73,7 +74,7 @@ function* one({text: source, begins}: Slice, number: number, fields: Fields): Ge
 
 /** Lists and objects are no field's value, whatever is in them. */
 function plainValue(node: {readonly type: string; readonly value?: unknown}): unknown {
-  return node.type === 'string' || node.type === 'number' ? node.value : {}
+  return node.type === 'string' || node.type === 'number' || node.type === 'boolean' ? node.value : {}
 }
 
 /** The first character that is not blank, and the chunks, that one included. */

@@ -3,7 +3,14 @@ import {type Mode, modes} from '../message/facts.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {dialectNames, dialectOf} from './dialects.ts'
 import {type Manner, readPassage} from './draft.ts'
-import {type BrokenRecord, type Fields, type Passage, type SourceFile, UnreadableError} from './extractor.ts'
+import {
+  type BrokenRecord,
+  type Fields,
+  type KeptFields,
+  type Passage,
+  type SourceFile,
+  UnreadableError
+} from './extractor.ts'
 import {type DocumentType, dialectOfName} from './registry.ts'
 
 /** How documents are to be read, as far as it is said. */
@@ -31,7 +38,7 @@ export interface Opening {
 /** A draft that was found in a document. */
 export interface FoundDraft {
   readonly draft: Draft
-  readonly record: {readonly id: string | number; readonly line: number} | undefined
+  readonly record: {readonly id: string | number; readonly line: number; readonly fields?: KeptFields} | undefined
   readonly leftOut: readonly string[]
 }
 
@@ -61,10 +68,10 @@ export async function* readDocument(file: SourceFile, opening: Opening): AsyncGe
   }
 }
 
-function found({id, line, leftOut = []}: Passage, draft: Draft, patient: string | undefined): FoundDraft {
+function found({id, line, fields, leftOut = []}: Passage, draft: Draft, patient: string | undefined): FoundDraft {
   return {
     draft: draft.patient === undefined && patient !== undefined ? {...draft, patient} : draft,
-    record: line === undefined ? undefined : {id: id ?? line, line},
+    record: line === undefined ? undefined : {id: id ?? line, line, ...(fields === undefined ? {} : {fields})},
     leftOut
   }
 }

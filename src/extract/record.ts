@@ -1,22 +1,36 @@
 import {nearest} from '../phrases/nearest.ts'
-import type {Fields} from './extractor.ts'
+import type {Fields, KeptFields} from './extractor.ts'
 
-/** A record's fields, or why it holds no draft. Reasons hold no message text. */
-export type RecordFields =
+/** A record's fields, or why it holds no draft. Reasons hold no message text. `fields` is there where some are to be kept. */
+export type RecordFields = {readonly fields?: KeptFields} & (
   | {readonly id: string | number; readonly text: string; readonly patient: string | undefined}
   | {readonly id: string | number | null; readonly reason: string}
+)
 
 /** Reads a record; one without an id goes by its number. */
 export function readRecord(value: Readonly<Record<string, unknown>>, number: number, fields: Fields): RecordFields {
   const own = (name: string) => (Object.hasOwn(value, name) ? value[name] : undefined)
+  const kept = fields.keep.length === 0 ? {} : {fields: keptFields(fields.keep, own)}
   const id = own(fields.id) ?? number
-  if (!isId(id)) return {id: null, reason: `"${fields.id}" is not text or a safe number`}
+  if (!isId(id)) return {id: null, reason: `"${fields.id}" is not text or a safe number`, ...kept}
   const text = own(fields.text)
-  if (text === undefined) return {id, reason: missing(fields, Object.keys(value))}
-  if (typeof text !== 'string') return {id, reason: `"${fields.text}" is not text`}
+  if (text === undefined) return {id, reason: missing(fields, Object.keys(value)), ...kept}
+  if (typeof text !== 'string') return {id, reason: `"${fields.text}" is not text`, ...kept}
   const patient = own(fields.patient) ?? undefined
-  if (patient !== undefined && typeof patient !== 'string') return {id, reason: `"${fields.patient}" is not text`}
-  return {id, text, patient}
+  if (patient !== undefined && typeof patient !== 'string')
+    return {id, reason: `"${fields.patient}" is not text`, ...kept}
+  return {id, text, patient, ...kept}
+}
+
+/** Lists and objects are not kept: drafts cannot be grouped by them. */
+function keptFields(keys: readonly string[], own: (name: string) => unknown): KeptFields {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = own(key)
+      const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      return isPlain ? [[key, value] as const] : []
+    })
+  )
 }
 
 // A number that JavaScript cannot hold exactly would come out as another one.

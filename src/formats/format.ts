@@ -1,6 +1,8 @@
+import type {KeptFields} from '../extract/extractor.ts'
 import type {Presets} from '../preset.ts'
 import type {LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
+import type {Grouping} from './grouping.ts'
 import type {Palette} from './palette.ts'
 import type {Tally} from './tally.ts'
 
@@ -21,7 +23,7 @@ export interface Catalogue {
   readonly version: () => string
 }
 
-/** A record of NDJSON input: what to call it in the report. */
+/** A record of the input: what to call it in the report, and what the report keeps of it. */
 export interface RecordName {
   /** `null` where the line is too broken to tell. */
   readonly id: string | number | null
@@ -29,6 +31,8 @@ export interface RecordName {
   readonly line: number
   /** Why the line could not be read. */
   readonly error?: string
+  /** What it says beside its draft, as far as results are to have it. */
+  readonly fields?: KeptFields
 }
 
 /** A report in the making. It is written draft by draft, so that it needs no memory of the run. */
@@ -43,7 +47,7 @@ export interface Format {
   tail(tally: Tally): string | Promise<string>
 }
 
-type Load = (surroundings: Surroundings, catalogue: Catalogue) => Promise<Format>
+type Load = (surroundings: Surroundings, catalogue: Catalogue, groupings: readonly Grouping[]) => Promise<Format>
 
 /** Each is loaded where it is asked for, with the libraries that it alone needs. */
 const formats = {
@@ -54,8 +58,9 @@ const formats = {
   junit: async (surroundings) => (await import('./junit.ts')).junit(surroundings),
   github: async (surroundings) => (await import('./github.ts')).github(surroundings),
   markdown: async (surroundings) => (await import('./markdown.ts')).markdown(surroundings),
-  html: async (surroundings, catalogue) => (await import('./html.ts')).html(surroundings, catalogue),
-  stats: async (surroundings) => (await import('./stats.ts')).stats(surroundings)
+  html: async (surroundings, catalogue, groupings) =>
+    (await import('./html.ts')).html(surroundings, catalogue, groupings),
+  stats: async (surroundings, _catalogue, groupings) => (await import('./stats.ts')).stats(surroundings, groupings)
 } satisfies Readonly<Record<string, Load>>
 
 /** Formats that are read where they are printed, in colour if the place has any. */
@@ -68,8 +73,16 @@ export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name)
 }
 
-/** Loads one format and no other. */
-export function loadFormat(name: FormatName, surroundings: Surroundings, catalogue: Catalogue): Promise<Format> {
+/** Formats that show drafts in groups. */
+export const withGroups: ReadonlySet<string> = new Set(['html', 'stats'] satisfies FormatName[])
+
+/** Loads one format and no other. `groupings` say by what drafts are grouped, in the formats that do so. */
+export function loadFormat(
+  name: FormatName,
+  surroundings: Surroundings,
+  catalogue: Catalogue,
+  groupings: readonly Grouping[] = []
+): Promise<Format> {
   const load: Load = formats[name]
-  return load(surroundings, catalogue)
+  return load(surroundings, catalogue, groupings)
 }

@@ -1,6 +1,7 @@
 import type {LintResult} from '../result.ts'
 import {type FormatFunction, type FormatterContext, FormatterError, rulesMeta} from './eslint.ts'
 import type {Catalogue, Format} from './format.ts'
+import {labels} from './labelled.ts'
 
 /** A report by a formatter that wants the whole run at once. */
 export function gathered(
@@ -14,7 +15,7 @@ export function gathered(
     head: () => '',
     draft(result, _index, record, text) {
       const entry = text === undefined || result.messages.length === 0 ? result : {...result, source: text}
-      results.push(record === undefined ? entry : {...entry, ...{id: record.id}})
+      results.push(record === undefined ? entry : {...entry, ...labels(record)})
       return ''
     },
     async tail({warnings}) {

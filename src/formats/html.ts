@@ -3,31 +3,40 @@ import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import type {LintResult, ResultMessage} from '../result.ts'
 import type {Catalogue, Format, Surroundings} from './format.ts'
+import type {Grouping} from './grouping.ts'
+import type {Groups} from './groups.ts'
 import {stretches} from './highlight.ts'
 import {style} from './htmlStyle.ts'
-import {type DraftLine, Overview} from './overview.ts'
+import {Overview} from './overview.ts'
 import {plain} from './palette.ts'
+import type {RuleCount} from './ruleCounts.ts'
+import {percentiles, Scores} from './scores.ts'
 import {many, score} from './summary.ts'
 import {meanScore, type Tally} from './tally.ts'
 import {visible} from './visible.ts'
+import {type DraftLine, WorstDrafts} from './worstDrafts.ts'
 
 const worstShown = 10
+// More make a page that no browser likes to open.
+const draftsShown = 1000
 
 /** One page that needs nothing else, no script either: the run at a glance, and each draft with its findings marked. */
-export function html({cwd}: Surroundings, {rules}: Catalogue): Format {
-  const overview = new Overview(cwd)
+export function html({cwd}: Surroundings, {rules}: Catalogue, groupings: readonly Grouping[]): Format {
+  const overview = new Overview(cwd, groupings)
   const abouts = new Map(rules.map(({id, about}) => [id, about]))
   // The page begins with what only the whole run can tell.
-  const drafts: string[] = []
+  const worst = new WorstDrafts<string>(draftsShown)
   return {
     head: () => '',
     draft(result, index, record, text) {
-      drafts.push(toHtml(draftSection(overview.add(result, index, record), result, text)))
+      const line = overview.add(result, index, record)
+      worst.add(line, () => toHtml(draftSection(line, result, text)))
       return ''
     },
     tail(tally) {
-      const glance = [h('h1', 'Messages to patients: msglint report'), tiles(tally), ...charts(overview, tally, abouts)]
-      const all = drafts.length === 0 ? '' : `<h2>Drafts</h2>\n${drafts.join('\n')}\n`
+      const title = h('h1', 'Messages to patients: msglint report')
+      const glance = [title, tiles(tally), ...charts(overview, worst, tally, abouts)]
+      const all = draftSections(worst, tally)
       return `${start}<main>\n${glance.map((element) => toHtml(element)).join('\n')}\n${all}</main>\n</body>\n</html>\n`
     }
   }
@@ -65,13 +74,30 @@ function grade(points: number | null): string {
   return points >= 80 ? 'good' : points >= 50 ? 'fair' : 'poor'
 }
 
-function charts(overview: Overview, tally: Tally, abouts: ReadonlyMap<string, string>): ElementContent[] {
-  const {rules, worst} = overview
+function charts(
+  {scores, rules, groups, troubled}: Overview,
+  worst: WorstDrafts<string>,
+  tally: Tally,
+  abouts: ReadonlyMap<string, string>
+): ElementContent[] {
+  const lines = worst.list.slice(0, Math.min(worstShown, troubled)).map(({line}) => line)
+  const grouped = tally.drafts > 0 ? groups : []
   return [
-    ...(tally.scored > 1 ? [h('h2', 'Scores'), histogram(overview.scores)] : []),
-    ...(worst.length > 1 ? [h('h2', 'Worst drafts'), worstTable(worst.slice(0, worstShown))] : []),
-    ...(rules.length > 0 ? [h('h2', 'Findings by rule'), ruleTable(overview, abouts)] : [])
+    ...(tally.scored > 1 ? [h('h2', 'Scores'), histogram(scores.bins), spread(scores)] : []),
+    ...(troubled > 1 ? [h('h2', 'Worst drafts'), worstTable(lines)] : []),
+    ...(rules.busiest.length > 0 ? [h('h2', 'Findings by rule'), ruleTable(rules.busiest, abouts)] : []),
+    ...grouped.flatMap((one) => [h('h2', `By ${one.name}`), groupTable(one)])
   ]
+}
+
+/** The drafts in the order of the run, as many as fit on a page. */
+function draftSections({list}: WorstDrafts<string>, {drafts}: Tally): string {
+  if (list.length === 0) return ''
+  const sections = list.toSorted((a, b) => a.line.index - b.line.index).map(({section}) => section)
+  const rest = drafts - sections.length
+  const title = rest === 0 ? 'Drafts' : `The ${sections.length} drafts that need work most`
+  const more = rest === 0 ? '' : `<p>… and ${many(rest, 'draft')} more.</p>\n`
+  return `<h2>${title}</h2>\n${sections.join('\n')}\n${more}`
 }
 
 function bar(amount: number, most: number): ElementContent[] {
@@ -82,12 +108,48 @@ function histogram(scores: readonly number[]): ElementContent {
   const most = Math.max(...scores)
   const rows = scores.map((amount, bin) =>
     h('tr', [
-      h('th', {scope: 'row'}, Overview.binName(bin)),
+      h('th', {scope: 'row'}, Scores.binName(bin)),
       h('td.chart', bar(amount, most)),
       h('td.number', String(amount))
     ])
   )
   return h('table.histogram', h('tbody', rows))
+}
+
+function spread(scores: Scores): ElementContent {
+  const titles = h('tr', [h('th', {scope: 'col'}, 'Percentile'), ...percentileHeads()])
+  const row = h('tr', [h('th', {scope: 'row'}, 'Score'), ...percentileCells(scores)])
+  return h('table', [h('thead', titles), h('tbody', row)])
+}
+
+function percentileHeads(): ElementContent[] {
+  return percentiles.map(([name]) => h('th.number', {scope: 'col'}, name))
+}
+
+function percentileCells(scores: Scores): ElementContent[] {
+  return percentiles.map(([, percent]) => h('td.number', String(scores.percentile(percent) ?? '–')))
+}
+
+function groupTable({name, list}: Groups): ElementContent {
+  const rows = list.map(({name: group, drafts, scores, errors, warnings, rules}) =>
+    h('tr', [
+      h('td', group),
+      h('td.number', String(drafts)),
+      h('td.number', h('b', {className: grade(scores.mean)}, String(scores.mean ?? '–'))),
+      ...percentileCells(scores),
+      h('td.number', String(errors)),
+      h('td.number', String(warnings)),
+      h('td', rules.busiest.map(({ruleId, findings}) => `${visible(ruleId)} ${findings}`).join(', '))
+    ])
+  )
+  const titles = h('tr', [
+    h('th', {scope: 'col'}, name),
+    ...['Drafts', 'Mean'].map((title) => h('th.number', {scope: 'col'}, title)),
+    ...percentileHeads(),
+    ...['Errors', 'Warnings'].map((title) => h('th.number', {scope: 'col'}, title)),
+    h('th', {scope: 'col'}, 'Findings by rule')
+  ])
+  return h('div.wide', h('table.groups', [h('thead', titles), h('tbody', rows)]))
 }
 
 function head(...names: readonly (readonly [string, string])[]): ElementContent {
@@ -100,7 +162,7 @@ function head(...names: readonly (readonly [string, string])[]): ElementContent 
   )
 }
 
-function ruleTable({rules}: Overview, abouts: ReadonlyMap<string, string>): ElementContent {
+function ruleTable(rules: readonly RuleCount[], abouts: ReadonlyMap<string, string>): ElementContent {
   const most = Math.max(...rules.map(({findings}) => findings))
   const rows = rules.map(({ruleId, findings, drafts}) => {
     const about = abouts.get(ruleId)

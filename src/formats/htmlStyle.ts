@@ -29,6 +29,8 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 td.name { width: 60%; overflow-wrap: anywhere; }
 td.chart { width: 40%; }
 .bar { display: block; height: .8rem; margin-top: .35rem; min-width: 2px; background: var(--bar); border-radius: 2px; }
+.wide { overflow-x: auto; }
+.groups td { min-width: 3rem; overflow-wrap: anywhere; } .groups td:last-child { min-width: 14rem; font-size: .85rem; }
 .histogram th { white-space: nowrap; font-weight: 400; width: 4.5rem; }
 .histogram td.chart { width: 100%; }
 details { border: 1px solid var(--line); border-radius: .5rem; margin: .6rem 0; }

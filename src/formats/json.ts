@@ -1,12 +1,12 @@
 import type {Format} from './format.ts'
+import {labelled} from './labelled.ts'
 import {visibleJson} from './visible.ts'
 
-/** ESLint's result array, one draft a line; `id` leads where the input was NDJSON. */
+/** ESLint's result array, one draft a line; `id` and `fields` lead where the input was records. */
 export const json: Format = {
   head: () => '[',
   draft(result, index, record) {
-    const entry = record === undefined ? result : {id: record.id, ...result}
-    return `${index === 0 ? '\n' : ',\n'}${visibleJson(entry)}`
+    return `${index === 0 ? '\n' : ',\n'}${visibleJson(labelled(result, record))}`
   },
   tail: (tally) => (tally.drafts === 0 ? ']\n' : '\n]\n')
 }

@@ -3,49 +3,50 @@ import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {toMarkdown} from 'mdast-util-to-markdown'
 import type {LintResult, ResultMessage} from '../result.ts'
 import type {Format, RecordName, Surroundings} from './format.ts'
-import {type DraftLine, Overview} from './overview.ts'
+import {Overview} from './overview.ts'
 import {plain} from './palette.ts'
 import {many, score, verdict} from './summary.ts'
 import {meanScore, type Tally} from './tally.ts'
 import {visible} from './visible.ts'
+import {type DraftLine, WorstDrafts} from './worstDrafts.ts'
 
 // GitHub takes no comment of more than 65,536 characters.
 const longest = 60_000
 const rowsShown = 50
+// No more have room.
+const sectionsKept = 1000
 
 /** A comment for a pull request: the run in one line, its drafts in a table, the worst first, and their findings. */
 export function markdown({cwd}: Surroundings): Format {
   const overview = new Overview(cwd)
-  const sections = new Map<number, string>()
+  const worst = new WorstDrafts<string>(sectionsKept)
   return {
     head: () => '',
     draft(result, index, record) {
       const line = overview.add(result, index, record)
-      if (result.messages.length > 0) sections.set(index, section(line, result, record))
+      if (result.messages.length > 0) worst.add(line, () => section(line, result, record))
       return ''
     },
-    tail: (tally) => comment(overview, sections, tally)
+    tail: (tally) => comment(overview.troubled, worst, tally)
   }
 }
 
-function comment(overview: Overview, sections: ReadonlyMap<number, string>, tally: Tally): string {
-  const {worst} = overview
+function comment(troubled: number, {list}: WorstDrafts<string>, tally: Tally): string {
   const mean = meanScore(tally)
   const lines: RootContent[] = [{type: 'heading', depth: 2, children: [text(`msglint: ${verdict(tally, plain)}`)]}]
   if (tally.drafts > 1 && mean !== null) {
     lines.push(paragraph(`Score of the run: ${mean}/100, the mean of ${many(tally.scored, 'draft')}.`))
   }
-  if (worst.length > 1) lines.push(table(worst.slice(0, rowsShown)))
+  if (list.length > 1) lines.push(table(list.slice(0, rowsShown).map(({line}) => line)))
   let written = write(lines)
   let shown = 0
-  for (const {index} of worst) {
-    const next = sections.get(index)!
+  for (const {section: next} of list) {
     if (written.length + next.length > longest) break
     written += `\n${next}`
     shown += 1
   }
-  if (shown === worst.length) return written
-  return `${written}\n${write([paragraph(`… and ${many(worst.length - shown, 'draft')} more with findings.`)])}`
+  if (shown === troubled) return written
+  return `${written}\n${write([paragraph(`… and ${many(troubled - shown, 'draft')} more with findings.`)])}`
 }
 
 function table(drafts: readonly DraftLine[]): RootContent {

@@ -383,7 +383,7 @@ overrides:
     name: 'unknown formats',
     argv: ['--input-format=xml'],
     code: 2,
-    err: `msglint: --input-format: unknown format "xml"; known: text, ndjson${seeHelp}`
+    err: `msglint: --input-format: unknown format "xml"; known: text, ndjson, results${seeHelp}`
   },
   {
     name: 'limits that are none',

@@ -5,7 +5,7 @@ import {type FoundDraft, type Reading, readDocument} from '../../src/extract/rea
 import {builtInTypes} from '../../src/extract/registry.ts'
 import {sourceStream} from '../../src/files/sourceFile.ts'
 
-const fields = {text: 'text', id: 'id', patient: 'patient'}
+const fields = {text: 'text', id: 'id', patient: 'patient', keep: []}
 
 /** What is found in a document of a type, whose content comes in pieces of `size` characters. */
 export async function readAll(

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {linesOf, stretches} from '../../src/files/lines.ts'
 import {type DraftRecord, recordsOf} from '../../src/files/records.ts'
 
-const fields = {text: 'text', id: 'id', patient: 'patient'}
+const fields = {text: 'text', id: 'id', patient: 'patient', keep: []}
 
 async function records(...chunks: (string | Uint8Array)[]): Promise<DraftRecord[]> {
   const batches: DraftRecord[][] = []

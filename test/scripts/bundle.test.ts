@@ -57,6 +57,7 @@ describe('the bundle', () => {
       'jsonc-parser',
       'picomatch',
       'tinyglobby',
+      'valibot',
       'yaml'
     ]
     for (const name of [...optional, '@clack/prompts', 'js-yaml', 'typescript']) expect(packages).not.toContain(name)
