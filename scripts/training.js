@@ -1,3 +1,5 @@
+import {steps} from '../dist/src/message/weights.js'
+
 /**
  * Trains the second witness: one linear support vector machine per question, by dual coordinate descent (Hsieh et al., "A
  * dual coordinate descent method for large-scale linear SVM", ICML 2008). Deterministic: same data, same weights.
@@ -10,6 +12,10 @@
  *   All instances, flat and shared between threads: instance `i` has the places from `starts[i]` to `starts[i + 1]`, and
  *   bit `q` of its answers is its answer to question `q`.
  * @typedef {{bias: number, weights: Float64Array}} Row
+ * @typedef {{bits: number, cost: number, places: number}} Options
+ *   The table has `2 ** bits` places, of which as many as `places` keep their weights.
+ * @typedef {{bias: number, scale: number, weights: Int8Array}} ShippedRow
+ *   A row as it ships: each weight is 0 or one of `steps`, or the same below 0, times the scale.
  */
 
 const rounds = 40
@@ -36,31 +42,28 @@ export function tableOf(instances) {
 }
 
 /**
- * Trains a row of at most `most` weights: on all features first, then anew on those that weighed most, so that these make up
- * for what is left out.
+ * Trains a row a question, as they ship.
  * @param {Table} table
- * @param {Int32Array} chosen the instances to train on
- * @param {number} question
- * @param {{bits: number, cost: number, most: number}} options
- * @returns {Row}
+ * @param {readonly Int32Array[]} chosen by question, the instances to train on
+ * @param {Options} options
+ * @returns {ShippedRow[]}
  */
-export function trainRow(table, chosen, question, {bits, cost, most}) {
-  const full = descend(table, chosen, question, {cost, kept: new Uint8Array(2 ** bits).fill(1)})
-  const sizes = full.weights.map(Math.abs).sort()
-  const least = sizes[sizes.length - most - 1] ?? 0
-  const kept = Uint8Array.from(full.weights, (weight) => Number(Math.abs(weight) > least))
-  return descend(table, chosen, question, {cost, kept})
+export function trainRows(table, chosen, options) {
+  const rows = chosen.map((instances, question) => trainRow(table, instances, question, options))
+  const kept = telling(rows, options.places)
+  return rows.map((row) => shipped(row, kept))
 }
 
 /**
- * Dual coordinate descent over the features that are kept.
- * @param {Table} table @param {Int32Array} chosen @param {number} question
- * @param {{cost: number, kept: Uint8Array}} options
+ * @param {Table} table
+ * @param {Int32Array} chosen
+ * @param {number} question
+ * @param {{bits: number, cost: number}} options
  * @returns {Row}
  */
-function descend(table, chosen, question, {cost, kept}) {
+function trainRow(table, chosen, question, {bits, cost}) {
   const {places, starts} = table
-  const weights = new Float64Array(kept.length)
+  const weights = new Float64Array(2 ** bits)
   let bias = 0
   const alphas = new Float64Array(table.weights.length)
   const order = chosen.slice()
@@ -75,31 +78,61 @@ function descend(table, chosen, question, {cost, kept}) {
       const norm = 1 / Math.sqrt(to - from || 1)
       const slack = 1 / (2 * cost * table.weights[index])
       let sum = 0
-      let own = 0
-      for (let at = from; at < to; at++) {
-        sum += weights[places[at]]
-        own += kept[places[at]]
-      }
+      for (let at = from; at < to; at++) sum += weights[places[at]]
       const gradient = sign * (sum * norm + bias) - 1 + alphas[index] * slack
       const projected = alphas[index] === 0 ? Math.min(gradient, 0) : gradient
       if (projected === 0) continue
       worst = Math.max(worst, Math.abs(projected))
       const old = alphas[index]
-      alphas[index] = Math.max(old - gradient / (1 + own * norm * norm + slack), 0)
-      const step = (alphas[index] - old) * sign * norm
-      for (let at = from; at < to; at++) weights[places[at]] += step * kept[places[at]]
-      bias += (alphas[index] - old) * sign
+      alphas[index] = Math.max(old - gradient / (2 + slack), 0)
+      const step = (alphas[index] - old) * sign
+      for (let at = from; at < to; at++) weights[places[at]] += step * norm
+      bias += step
     }
     if (worst < tolerance) break
   }
   return {bias, weights}
 }
 
-/** @param {Row} row @param {Table} table @param {number} index */
-export function scoreOf({bias, weights}, {places, starts}, index) {
+/**
+ * The places that tell most: where a weight is large beside the others of its row.
+ * @param {readonly Row[]} rows @param {number} most
+ */
+function telling(rows, most) {
+  const size = rows[0].weights.length
+  const peaks = new Float64Array(size)
+  for (const {weights} of rows) {
+    const heavy = weights.filter((weight) => weight !== 0)
+    const spread = Math.sqrt(heavy.reduce((sum, weight) => sum + weight * weight, 0) / (heavy.length || 1)) || 1
+    for (let place = 0; place < size; place++) peaks[place] = Math.max(peaks[place], Math.abs(weights[place]) / spread)
+  }
+  const least = peaks.toSorted()[size - most - 1] ?? 0
+  return (/** @type {number} */ place) => peaks[place] > least
+}
+
+/** Few weights are heavier than the heaviest step: they are cut to it, so that the others are told more finely. */
+const share = 0.9995
+
+/** @param {Row} row @param {(place: number) => boolean} isKept @returns {ShippedRow} */
+function shipped({bias, weights}, isKept) {
+  const sizes = weights
+    .filter((weight, place) => weight !== 0 && isKept(place))
+    .map(Math.abs)
+    .sort()
+  const scale = (sizes[Math.floor(sizes.length * share)] ?? 1) / (steps.at(-1) ?? 1)
+  const nearest = (/** @type {number} */ size) =>
+    [0, ...steps].reduce((best, step) => (Math.abs(step - size) < Math.abs(best - size) ? step : best))
+  const small = Int8Array.from(weights, (weight, place) =>
+    weight === 0 || !isKept(place) ? 0 : Math.sign(weight) * nearest(Math.abs(weight) / scale)
+  )
+  return {bias, scale, weights: small}
+}
+
+/** @param {ShippedRow} row @param {Table} table @param {number} index */
+export function scoreOf({bias, scale, weights}, {places, starts}, index) {
   let sum = 0
   for (let at = starts[index]; at < starts[index + 1]; at++) sum += weights[places[at]]
-  return bias + sum / Math.sqrt(starts[index + 1] - starts[index] || 1)
+  return bias + (sum * scale) / Math.sqrt(starts[index + 1] - starts[index] || 1)
 }
 
 /** @param {number} seed */

@@ -4,7 +4,7 @@ import {Worker} from 'node:worker_threads'
 import {witnessed} from '../dist/src/message/witness.js'
 import {isUnreadByWords, readCorpora, readSentenceBanks} from './corpus.js'
 import {instancesOf, instancesOfSentence} from './instances.js'
-import {tableOf, trainRow} from './training.js'
+import {tableOf, trainRows} from './training.js'
 
 /**
  * @typedef {import('./training.js').Instance} Instance
@@ -13,9 +13,9 @@ import {tableOf, trainRow} from './training.js'
  *   A message, or a sentence of a bank as a message of its own, and how much it counts.
  */
 
-export const bits = 19
-/** Two bytes a weight and six rows of them: the file stays below 300 KB. */
-const options = {bits, cost: 1, most: 17_500}
+export const bits = 20
+/** Four bytes a place: the file stays below 300 KB. */
+const options = {bits, cost: 1, places: 55_000}
 /** A sentence of a bank stands alone, without the message around it: it counts half. */
 const bankWeight = 0.5
 const thresholdSteps = Array.from({length: 45}, (_, step) => Math.round((-1.4 + step * 0.05) * 100) / 100)
@@ -67,34 +67,33 @@ function chosenFor(samples, question, leftOut) {
   return Int32Array.from(chosen)
 }
 
+/** @param {readonly Sample[]} samples @param {string} [leftOut] */
+const chosenForAll = (samples, leftOut) => witnessed.map((_, question) => chosenFor(samples, question, leftOut))
+
 /** Trains one row per question on all our samples. @param {readonly Sample[]} samples */
-export function trainRows(samples) {
-  const table = tableOf(samples.flatMap(({sentences}) => sentences))
-  return witnessed.map((_, question) => trainRow(table, chosenFor(samples, question), question, options))
+export function trainOnAll(samples) {
+  return trainRows(tableOf(samples.flatMap(({sentences}) => sentences)), chosenForAll(samples), options)
 }
 
 /**
- * Scores each sample by rows that never saw its author: leave one corpus out, train on the others, one job a corpus and
- * question, on all cores.
+ * Scores each message by rows that never saw its author: leave one corpus out, train on the others, one job a corpus, on
+ * all cores.
  * @param {readonly Sample[]} samples
  */
 export async function crossScore(samples) {
   const sentences = samples.flatMap((one) => one.sentences)
   const corpora = samples.flatMap((one) => one.sentences.map(() => one.corpus))
-  const messages = new Set(samples.filter(({weight}) => weight === 1).map(({corpus}) => corpus))
-  const jobs = [...messages].flatMap((corpus) => {
-    const scored = Int32Array.from([...corpora.keys()].filter((index) => corpora[index] === corpus))
-    return witnessed.map((_, question) => ({corpus, question, scored}))
-  })
+  const left = [...new Set(samples.filter(({weight}) => weight === 1).map(({corpus}) => corpus))]
   const table = tableOf(sentences)
-  let next = 0
   const work = async () => {
     const thread = new Worker(new URL('training-thread.js', import.meta.url), {workerData: {table}})
-    for (let job = jobs[next++]; job; job = jobs[next++]) {
-      const {corpus, question, scored} = job
-      thread.postMessage({chosen: chosenFor(samples, question, corpus), scored, question, options})
+    for (let corpus = left.pop(); corpus !== undefined; corpus = left.pop()) {
+      const scored = Int32Array.from([...corpora.keys()].filter((index) => corpora[index] === corpus))
+      thread.postMessage({chosen: chosenForAll(samples, corpus), scored, options})
       const [scores] = await once(thread, 'message')
-      for (const [at, index] of scored.entries()) sentences[index].scores[question] = scores[at]
+      for (const [at, index] of scored.entries()) {
+        sentences[index].scores = witnessed.map((_, question) => scores[question][at])
+      }
     }
     await thread.terminate()
   }
@@ -143,7 +142,7 @@ function bestScores({sentences, labels, weight}, question) {
 }
 
 /** What a yes too many costs more than a no too many: F1 that is given up for a higher threshold. */
-const pricePrecision = 0.006
+const pricePrecision = 0.003
 
 /**
  * The two thresholds that score best on the messages that are new to words and witness alike, scored by

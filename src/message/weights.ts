@@ -82,15 +82,31 @@ interface WrittenModel extends Omit<WitnessModel, 'weights'> {
   readonly weights: string
 }
 
-/** In the lexicon, weights are base64 of (gap, value) byte pairs. */
+/** What a weight in the lexicon can be, beside 0 and the same below 0: finer where weights are small, as most are. */
+export const steps: readonly number[] = [5, 9, 15, 26, 44, 75, 127]
+const below = 8
+
+function weightOf(code: number): number {
+  const step = code === 0 ? 0 : steps[(code & (below - 1)) - 1]!
+  return code > below ? -step : step
+}
+
+/**
+ * In the lexicon, weights are base64: for each place that has a row its distance from the one before, and half a byte a
+ * weight.
+ */
 export function decodeModel({weights, ...model}: WrittenModel): WitnessModel {
   const bytes = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0))
   const width = model.scales.length
   const table = new Int8Array(2 ** model.bits * width)
-  let at = 0
-  for (let index = 0; index < bytes.length; index += 2) {
-    at += bytes[index]!
-    table[at] = (bytes[index + 1]! << 24) >> 24
+  const size = 1 + Math.ceil(width / 2)
+  let place = 0
+  for (let index = 0; index < bytes.length; index += size) {
+    place += bytes[index]!
+    for (let column = 0; column < width; column++) {
+      const pair = bytes[index + 1 + (column >> 1)]!
+      table[place * width + column] = weightOf(column % 2 === 0 ? pair & 15 : pair >> 4)
+    }
   }
   return {...model, weights: Weights.of(table, width)}
 }
