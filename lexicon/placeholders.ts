@@ -30,7 +30,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   // Mailchimp's merge tags hold asterisks and bars, so they come before wildcards.
   {name: 'merge tag', needs: ['*|'], pattern: '\\*\\|[A-Za-z][\\w :,.-]{0,60}\\|\\*'},
   // EHR templates: wildcards, links, lists of values, phrases that expand.
-  {name: 'wildcard', needs: ['***'], pattern: '(?<![*\\w])\\*{3}(?![*\\w])', only: 'blank'},
+  {name: 'wildcard', needs: ['***'], pattern: '(?<![*\\w])\\*{3,6}(?![*\\w])', only: 'blank'},
   {name: 'smart link', needs: ['@'], pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
   {name: 'smart list', needs: ['{'], pattern: '\\{(?:[A-Za-z][\\w \\-/]{0,60})?:[^{}\\n]{1,400}\\}'},
   {name: 'open link', needs: ['@'], pattern: '(?<![\\w.@])@([A-Z][A-Z_]{2,30})(?![\\w@]|\\.\\w)', only: 'shout'},
@@ -90,13 +90,14 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'square brackets',
     needs: ['['],
-    pattern: '(?<![\\]\\w!])\\[([^\\[\\]\\n]{1,120})\\](?![(\\[:])',
+    pattern: '(?<![\\]\\w!])\\[([^\\[\\]\\n]{1,120})\\](?![(\\[]|:[ \\t]*(?:https?:|[<\\/#.]))',
     only: 'slot'
   },
   {name: 'square brackets', needs: ['['], pattern: '(?<=[\\w])\\[([A-Z][A-Z_ ]{2,60})\\](?![(\\[:])', only: 'slot'},
   {name: 'parenthesis', needs: ['('], pattern: '(?<![\\w)\\]])\\(([^()\\n]{1,60})\\)', only: 'bare'},
   // Blanks, and letters that stand for a word or for digits.
   {name: 'blank', needs: ['__'], pattern: '(?<![_\\p{L}])_{2,}(?![_\\p{L}])|(?<!_)_{4,}(?!_)', only: 'blank'},
+  {name: 'blank', needs: ['__'], pattern: '(?<![_\\w])_{2,}[A-Z]{2,20}_{2,}(?![_\\w])'},
   {
     name: 'date form',
     needs: ['D/', 'D.', 'D-', 'M/', 'M.', 'M-', 'YY'],
@@ -131,7 +132,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     name: 'name to come',
     needs: ['NAME', 'Name'],
     pattern: joined(
-      '(?<=(?:Dear|Hi|Hello|Hey) )(?:(?:PATIENT|FIRST|LAST|FULL|CHILD|PARENT)[ _]?NAME|NAME',
+      '(?<=(?:Dear|Hi|Hello|Hey) (?:(?:M(?:rs?|s|x|iss)|Dr)\\.? )?)(?:(?:PATIENT|FIRST|LAST|FULL|CHILD|PARENT)[ _]?NAME|NAME|SURNAME',
       '|(?:Patient|First|Last|Full) ?Name|Name)(?=[,:!\\n])'
     )
   },
@@ -228,7 +229,7 @@ pharmacy facility healthcare pronoun relationship age gender topic reason issue 
 tbd tbc blank placeholder here username user code password id mrn dob fname lname firstname lastname prefname
 preferredname
 surname nickname initials volume units unit quantity ext extension fax city state zip street postcode hours
-weekday doctor's
+weekday type doctor's
 patient's child's child parent guardian caregiver carer customer client member staff personalize personalized template
 variable field text message detail details quantity range interval percentage score date/time`.split(/\s+/)
 
@@ -254,6 +255,12 @@ export const htmlTags: readonly string[] =
 hr html i img
 input ins kbd label li link main mark meta nav ol option p pre q s script section select small span strike strong style
 sub sup table tbody td textarea th thead title tr u ul video grin g sigh hug hugs smile wink snip`.split(/\s+/)
+
+/** Words after which small x's stand for a value or a name, and are no kisses. */
+export const beforeValue: readonly string[] =
+  `dear hi hello hey mr mrs ms miss dr nurse is are was were be at on by of to for from in with the your my our their a an no
+number dose score level result about around over under than every each until till before after take took and or between
+call phone ext room weeks days age aged`.split(/\s+/)
 
 /** What stands before a line that is left for the reader to write on. */
 export const linesToSign: readonly string[] =

@@ -12,6 +12,7 @@ const tags = new Set(lexicon.bracketTags)
 const shouted = new Set(lexicon.shoutedSlots)
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
+const beforeValues = new Set(lexicon.beforeValue)
 const lookAround = 120
 
 /** Hears of what looks like template text and is none, and why it is none. */
@@ -124,7 +125,7 @@ function isBareSlot(inner: string): boolean {
   if (words.length === 0 || words.length > 5) return false
   if (/^(?:insert|enter|fill)$/.test(words[0]!)) return words.some((word) => slots.has(word) && word !== words[0])
   if (/^(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)$/.test(inner)) return true
-  if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot)
+  if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot) || (namesSlot(words[0]!) && words[1] === 'of')
   const holder = 'patient|provider|department|doctor|clinic|first|last|your|physician|pharmacy|practice|hospital|phone'
   return new RegExp(`^(?:${holder}|contact|clinician) (?:first |last |phone )?(?:name|number|date|time)$`).test(
     words.join(' ')
@@ -147,8 +148,12 @@ function isHeading({before, after}: Surroundings): boolean {
   return /^\s*#/.test(before) || (before.trim() === '' && /^\s|^$/.test(after))
 }
 
-/** "Take care xx": small letters at the end of a line, after a stop or a name. */
+/** "Take care xx", "xx to the baby": small letters at the end of a line or before who signs, where no value is due. */
 function isKiss(inner: string, {before, after}: Surroundings): boolean {
-  if (!/^x+$/.test(inner) || /\S/.test(after.replace(/\p{Extended_Pictographic}/gu, ''))) return false
-  return /[.!?,)]\s*$/.test(before) || before.trim().split(/\s+/).length <= 3
+  if (!/^x+$/.test(inner)) return false
+  const rest = after.replace(/\p{Extended_Pictographic}/gu, '')
+  const begins = /(?:^|[.!?])\s*$/.test(before)
+  if (begins && /^\s+(?:to|from)\s/.test(rest)) return true
+  const word = /(\p{L}+)\.?\s*$/u.exec(before)?.[1]?.toLowerCase()
+  return /^(?:\s+\p{L}+){0,3}\s*$/u.test(rest) && (word === undefined || !beforeValues.has(word))
 }

@@ -37,6 +37,9 @@ const left = [
   'Write to »XYZ «Clinic.',
   'On »00/00/0000« at »HH:MM«.',
   'Ask for Dr»[LAST NAME]«.',
+  'Dear Ms »SURNAME«, your GP is Dr »****«.',
+  'They come »___DAY___« for »[screening type]«; the form is with »(NAME OF STAFF)«.',
+  'To the parents of »[CHILD]«: your nurse is »xx«\nand the dose »xx«\n',
   'Ask »Dr. X« about »DD/MM/YYYY«.'
 ]
 
@@ -51,6 +54,9 @@ const none = [
   'Above\n* * *\n----------\n_____\n==========\nbelow',
   'Signed: ____________\nSignature ________________ Date ________\nParent/Guardian: ________\n',
   'Take care xx',
+  'Bring us back some sun xx\nTash',
+  'xx to the baby, from all of us',
+  'shout if anything xx nurse gem',
   'Love, Ana xxx',
   'Write to a__b@clinic.org or https://x.org/a%20b%C3%A9c/__init__ and #health #WearRed.',
   'It costs $5, US$20, $USD or $AUD 5; 50% of 60%, #1 and #2, & so on.',
