@@ -46,7 +46,7 @@ export default defineRule({
     const isAsked =
       patient !== undefined &&
       patient.marks('crisis').length > 0 &&
-      patient.evidence.highAcuity.some(({act}) => act === 'suicide-risk')
+      patient.sentences.some(({acts}) => acts.some(({name}) => name === 'suicide-risk'))
     if (told === undefined && !isAsked) return
     const hasNumber = [emergency, crisis].some((number) => message.text.includes(number))
     if (hasNumber || sendsAtOnce(message) || message.marks('crisis-help').length > 0) return
