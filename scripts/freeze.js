@@ -14,8 +14,8 @@ let lexicon
 export function readLexicon() {
   lexicon ??= {
     ...readTables(tables()),
-    acts: new Map(${literal([...lexicon.acts])}),
-    marks: new Map(${literal([...lexicon.marks])})
+    acts: ${literal(lexicon.acts)},
+    marks: ${literal(lexicon.marks)}
   }
   return lexicon
 }
@@ -24,9 +24,10 @@ export const isLexiconRead = () => lexicon !== undefined
   return {code, bytes: writeTables(lexicon)}
 }
 
-/** Plain values and regular expressions as JavaScript. @param {unknown} value @returns {string} */
+/** Plain values, maps and regular expressions as JavaScript. @param {unknown} value @returns {string} */
 function literal(value) {
   if (value instanceof RegExp) return String(value)
+  if (value instanceof Map) return `new Map(${literal([...value])})`
   if (Array.isArray(value)) return `[${value.map(literal).join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const entries = Object.entries(value).filter(([, one]) => one !== undefined)

@@ -5,7 +5,9 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import {beforeAll, describe, expect, test} from 'vitest'
+import * as sources from '../../bin/api.ts'
 import {bundle} from '../../scripts/bundle.js'
+import {readCorpora} from '../../scripts/corpus.js'
 import {folderOf} from '../files/folder.ts'
 
 const contents = (folder: string) =>
@@ -77,6 +79,22 @@ describe('the bundle', () => {
     expect(packagesIn(text)).toContain('parse-english')
     expect([...text.matchAll(/^(?:import|export)\b.*["']node:[^"']+["'].*$/gm)].map(([line]) => line)).toEqual([])
   })
+
+  test('judges as the sources do', async () => {
+    const built: typeof sources = await import(pathToFileURL(join(folder, 'api.js')).href)
+    const options = {configFile: false, config: {extends: ['msglint:all']}} as const
+    const texts = [...readCorpora()].flatMap(([name, messages]) =>
+      name === 'real-dev' ? [] : messages.filter((_, index) => index % 12 === 0).map(({text}) => text)
+    )
+    const [linter, own] = [await built.createLinter(options), await sources.createLinter(options)]
+    const findings = new Set<string | null>()
+    for (const text of texts) {
+      const [result] = await linter.lintText(text)
+      expect(result).toEqual((await own.lintText(text))[0])
+      for (const {ruleId} of result!.messages) findings.add(ruleId)
+    }
+    expect(findings.size).toBeGreaterThan(20)
+  }, 60_000)
 
   test('names the licence of each package in it', () => {
     const licenses = files.get('LICENSES.txt')!
