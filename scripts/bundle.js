@@ -121,6 +121,8 @@ async function writeForNode(folder, shared) {
     cwd: root,
     input: {cli: 'bin/cli.ts', worker: 'bin/worker.ts', ...shared},
     platform: 'node',
+    // What a package has for CommonJS may ask for its own files in ways that no bundler follows.
+    resolve: {mainFields: ['module', 'main']},
     transform: {target: 'node20'},
     plugins: [lexicon(fromFile), noPrograms],
     external: (id, importer) =>

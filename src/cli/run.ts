@@ -43,7 +43,7 @@ export interface CrewCall {
 }
 
 // So long a run takes several times what it costs to start a thread.
-const usualPatience = 500
+const usualPatience = 1500
 
 /** What a draft is read with, and where what there is to say goes. */
 export interface Desk {

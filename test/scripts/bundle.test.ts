@@ -3,11 +3,12 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {beforeAll, describe, expect, test} from 'vitest'
 import * as sources from '../../bin/api.ts'
 import {bundle} from '../../scripts/bundle.js'
 import {readCorpora} from '../../scripts/corpus.js'
+import {formatNames} from '../../src/formats/format.ts'
 import {folderOf} from '../files/folder.ts'
 
 const contents = (folder: string) =>
@@ -94,6 +95,22 @@ describe('the bundle', () => {
       for (const {ruleId} of result!.messages) findings.add(ruleId)
     }
     expect(findings.size).toBeGreaterThan(20)
+  }, 60_000)
+
+  test('reads files of every kind, and writes every format, as the sources do', async () => {
+    const built: typeof sources = await import(pathToFileURL(join(folder, 'api.js')).href)
+    const documents = fileURLToPath(new URL('../../fixtures/documents/', import.meta.url))
+    const names = readdirSync(documents).filter((name) => !/\.(?:report|erb)$/.test(name))
+    const options = {configFile: false, cwd: documents} as const
+    const [linter, own] = [await built.createLinter(options), await sources.createLinter(options)]
+    const results = await linter.lintFiles(names)
+    expect(results).toEqual(await own.lintFiles(names))
+    const unread = results.filter(({fatalErrorCount}) => fatalErrorCount > 0)
+    expect(unread.map(({filePath}) => filePath)).toEqual([join(documents, 'replies.ndjson:2')])
+    for (const format of formatNames) {
+      const [formatter, ours] = [await linter.loadFormatter(format), await own.loadFormatter(format)]
+      expect(await formatter.format(results), format).toBe(await ours.format(results))
+    }
   }, 60_000)
 
   test('names the licence of each package in it', () => {
