@@ -18,7 +18,9 @@ describe('the bundle', () => {
   let folder: string
   let files: Map<string, string>
   beforeAll(async () => {
-    folder = join(folderOf({'package.json': '{"type": "module"}'}), 'bundle')
+    const {name, type, version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    const own = {name, type, version, exports: {'./package.json': './package.json'}}
+    folder = join(folderOf({'package.json': JSON.stringify(own)}), 'bundle')
     await bundle(folder)
     files = contents(folder)
   }, 60_000)
