@@ -65,6 +65,7 @@ export const chatter: MarkGroups = {
     phrases: phrases`
       (the | this) (patient | user) ..1 (asks | asked | is asking | was asking | wants | is requesting | mentions | mentioned | is inquiring | inquires | expresses | expressed | is concerned | appears to be | seems to be | writes | wrote)
       (the | this) (patient's | users) (message | question | concern~ | query | request) (is | was | asks | about | regarding)
-    `
+    `,
+    except: '(only | when | where | while) (the | this) (patient | user)'
   }
 }

@@ -45,7 +45,10 @@ export const staffVoice: MarkGroups = {
       (insurance | insurer | plan | claim~ | they | company | request) ..2 (denies | denied)
       (denied | denies) (claim~ | coverage | request | payment | authorization | any (claim | coverage))
       your chief complaint
-      nad (anymore | any more | but)
+      # On question boards, not a doctor.
+      (nad (anymore | any more | but) | ^ nad)
+      # A gene.
+      ros <number>
     `
   },
   pt: {
