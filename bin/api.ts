@@ -6,14 +6,8 @@ export const {createLinter, lintText, lintFiles} = createApi(rules, presets)
 
 export type {FileResults} from '../src/api/fileResults.ts'
 export type {FormatOptions, Formatter, FormatterOptions} from '../src/api/formatter.ts'
-export {
-  type FilesOptions,
-  type FixReport,
-  type Linter,
-  type LinterOptions,
-  NoDraftError,
-  type TextOptions
-} from '../src/api/linter.ts'
+export {type FixReport, type Linter, NoDraftError} from '../src/api/linter.ts'
+export type {FilesOptions, LinterOptions, TextOptions} from '../src/api/options.ts'
 export type {CompleteConfig} from '../src/config/completeConfig.ts'
 export type {Config, Judging, Override, Phrases, Plugin, RuleSetting} from '../src/config/config.ts'
 export {

@@ -8,15 +8,21 @@ const vowel = /^[aeiou]/i
 export function reword({text}: Message, mark: Mark): Suggestion[] {
   const {instead} = mark
   if (instead === undefined) return []
+  const end = endOf(text, mark)
   const begun = /^\p{Lu}\p{Ll}/u.test(mark.text) ? capitalize(instead) : instead
   const before = article().exec(text.slice(Math.max(0, mark.start - 5), mark.start))
-  if (!before) return [{at: placeOf(mark), text: begun}]
+  if (!before) return [{at: {start: mark.start, end}, text: begun}]
   const [whole, written = '', space = ''] = before
-  const at = {start: mark.start - whole.length, end: mark.end}
+  const at = {start: mark.start - whole.length, end}
   // "a tachycardia" is "a fast heartbeat": what brings its own article takes the place of this one.
   if (/^an? /.test(instead)) return [{at, text: written === 'A' || written === 'An' ? capitalize(instead) : instead}]
   const fitting = vowel.test(instead) ? 'an' : 'a'
   return [{at, text: `${/^A/.test(written) ? capitalize(fitting) : fitting}${space}${instead}`}]
+}
+
+/** The last stop of "b.i.d." goes with it, but where it ends the sentence. */
+function endOf(text: string, {end, text: words, sentence}: Mark): number {
+  return words.includes('.') && text[end] === '.' && end + 1 < sentence.end ? end + 1 : end
 }
 
 /**

@@ -21,6 +21,15 @@ test.each([
   expect(reworded(text)).toBe(better)
 })
 
+test.each([
+  ['Take it b.i.d. and rest.', 'Take it twice a day and rest.'],
+  ['Take it b.i.d.', 'Take it twice a day.']
+])('a stop that is part of the word goes with it: %s', (text, better) => {
+  const message = understand(text, vocabulary)
+  const [{at, text: put} = {at: {start: 0, end: 0}, text: ''}] = reword(message, message.marks('dose-latin')[0]!)
+  expect(text.slice(0, at.start) + put + text.slice(at.end)).toBe(better)
+})
+
 test('of words that stand twice, the first is told', () => {
   const marks = understand('Edema is common. The edema, and the itch of pruritus, will go.', vocabulary).marks('jargon')
   expect(firstOfEach(marks).map(({text}) => text)).toEqual(['Edema', 'pruritus'])

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import process from 'node:process'
 import {type CompleteConfig, completeConfig} from '../config/completeConfig.ts'
-import type {Config, Presets} from '../config/config.ts'
+import type {Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges} from '../config/judges.ts'
 import {unknownName} from '../config/mistake.ts'
@@ -20,51 +20,7 @@ import type {ExplainResult, LintResult, ResultMessage} from '../result.ts'
 import type {Rule} from '../rule.ts'
 import {FileResults} from './fileResults.ts'
 import type {Formatter, FormatterOptions} from './formatter.ts'
-
-/** What a linter judges by. Without `config` and `configFile`, a config file is searched for, as on the command line. */
-export interface LinterOptions {
-  /** Relative paths and globs start here, and so does the search for a config. The process's own by default. */
-  readonly cwd?: string
-  /** Settings as an object, in the shape of a config file; none is read then. */
-  readonly config?: Config
-  /** The config file to read; `false` reads none. */
-  readonly configFile?: string | false
-  /** A clinic's own rules, made by `defineRule`. Each is off until `config.rules` names it. */
-  readonly plugins?: readonly Rule[]
-  /** Refuse configs and plugins that run code, and config files outside the folder of the config; for untrusted folders. */
-  readonly staticConfig?: boolean
-  /** `false` leaves no draft out, whatever the config and `.msglintignore` say. */
-  readonly ignore?: boolean
-  /** `false` lets names pass that no draft has. */
-  readonly errorOnUnmatchedPattern?: boolean
-  /** Lets `lintFiles([])` give no results instead of an error. */
-  readonly passOnNoPatterns?: boolean
-  /** Further drafts for `lintFiles` to leave out, in `.gitignore` syntax, relative to `cwd`. */
-  readonly ignorePatterns?: readonly string[]
-}
-
-/** How drafts are to be read. */
-export interface FilesOptions {
-  /** The patient's message that the drafts answer, where they bring none. */
-  readonly patient?: string
-  /** The kind of file (`html`, `mail`, `csv`, …), whatever its name; by the ending of the name where left out. */
-  readonly as?: string
-  /** The key, or column, of the draft in records; `text` where left out. */
-  readonly textField?: string
-  /** The same of the id; `id` where left out. */
-  readonly idField?: string
-  /** The same of the message being answered; `patient` where left out. */
-  readonly patientField?: string
-}
-
-/** What is known of one text beside its words. */
-export interface TextOptions extends FilesOptions {
-  /**
-   * The name of the file that the text is of, whose ending tells its kind and whose folder tells the config; it goes into
-   * the results, resolved against `cwd`. `<text>`, of plain text, where left out.
-   */
-  readonly filePath?: string
-}
+import {apart, checkOptions, checkText, type FilesOptions, type LinterOptions, type TextOptions} from './options.ts'
 
 /** Lints texts and files by settings that were read once. */
 export interface Linter {
@@ -138,7 +94,7 @@ export class NoDraftError extends Error {
 export interface Api {
   /**
    * Reads the settings once, for many texts.
-   * @throws ConfigError with all that is wrong with the config
+   * @throws ConfigError with all that is wrong with the config; TypeError for an option that is none
    */
   createLinter(options?: LinterOptions): Promise<Linter>
   /**
@@ -156,15 +112,32 @@ export interface Api {
 /** Binds the machine to the rules that come with it. */
 export function createApi(rules: readonly Rule[], presets: Presets): Api {
   const createLinter = async (options: LinterOptions = {}): Promise<Linter> => {
+    checkOptions('createLinter', options, ['linter'])
+    return await open(options)
+  }
+  const open = async (options: LinterOptions): Promise<Linter> => {
     const cwd = resolve(options.cwd ?? process.cwd())
     const config = await resolveConfig({...options, cwd, rules, presets})
     return linter(config, {...options, cwd}, presets)
   }
   return {
     createLinter,
-    lintText: async (text, options = {}) => (await createLinter(options)).lintText(text, options),
-    lintFiles: async (names, options = {}) => (await createLinter(options)).lintFiles(names, options)
+    async lintText(text, options = {}) {
+      checkOptions('lintText', options, ['linter', 'text'])
+      const {linterOptions, others} = apart(options)
+      return (await open(linterOptions)).lintText(text, others)
+    },
+    async lintFiles(names, options = {}) {
+      checkOptions('lintFiles', options, ['linter', 'files'])
+      const {linterOptions, others} = apart(options)
+      return await (await open(linterOptions)).lintFiles(names, others)
+    }
   }
+}
+
+function checkCall(call: string, text: unknown, options: TextOptions = {}): void {
+  checkText(call, text)
+  checkOptions(call, options, ['text'])
 }
 
 function linter(config: Resolved, options: LinterOptions & {readonly cwd: string}, presets: Presets): Linter {
@@ -201,8 +174,12 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     return (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
   }
   return {
-    lintText: lint,
+    async lintText(text, options) {
+      checkCall('lintText', text, options)
+      return await lint(text, options)
+    },
     async explainText(text, options) {
+      checkCall('explainText', text, options)
       const pages: ExplainResult[] = []
       for await (const one of read(text, options)) {
         if ('reason' in one) throw new Error(`${one.filePath}: ${one.reason}`)
@@ -212,6 +189,7 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     },
     lintFiles: (names, reading = {}) =>
       new FileResults(async function* () {
+        checkOptions('lintFiles', reading, ['files'])
         const {paths, problems} = await pathsOf([names].flat(), config.documents.folderEndings, options, ignores)
         const results: LintResult[] = []
         for (const path of paths) {
@@ -224,6 +202,7 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
         if (problems.length > 0) throw new NoDraftError(problems, results)
       }),
     async fix(text, options) {
+      checkCall('fix', text, options)
       const original = text.replace(/^\uFEFF/, '')
       const {text: output, results} = await fixText(original, (changed) => lint(changed, options))
       return {fixed: output !== original, output, messages: results.flatMap(({messages}) => messages), results}

@@ -31,6 +31,9 @@ const judgingFlags = [
   '--concurrency'
 ]
 
+/** Those that a config can say too. */
+const configuring: ReadonlySet<string> = new Set(['--rule', '--use'])
+
 /** Flags that say what of the findings counts. */
 const limitFlags = ['--max-warnings', '--min-score', '--quiet']
 
@@ -40,6 +43,11 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['--static-config', '--no-config', '--static-config says how to read a config, and --no-config reads none'],
   ['--ignore-pattern', '--no-ignore', '--no-ignore and --ignore-pattern contradict each other'],
   ['--fix', '--fix-dry-run', '--fix writes and --fix-dry-run does not; say which'],
+  [
+    '--suppress-all',
+    '--fix-dry-run',
+    '--suppress-all counts what stands in the files, and --fix-dry-run changes none; ask for one'
+  ],
   ['--suppress-all', '--prune-suppressions', '--suppress-all leaves nothing to prune; ask for one'],
   ['--color', '--no-color', '--color and --no-color contradict each other'],
   ['--list-rules', '--explain', '--list-rules and --explain print two pages; ask for one'],
@@ -144,6 +152,11 @@ function aboutPages(flags: Flags, given: Given): Row[] {
     ...['--list-rules', '--explain'].map(
       (flag): Row => [given.has(flag) && readsDrafts, `${flag} prints a page about rules and reads no draft`]
     ),
+    ...['--list-rules', '--explain', '--print-config'].flatMap((page) =>
+      [...limitFlags, ...judgingFlags.filter((flag) => !configuring.has(flag)), '--reply-to', '--progress'].map(
+        (flag): Row => [given.has(page) && given.has(flag), `${page} judges nothing, so ${flag} has no use beside it`]
+      )
+    ),
     ...['--print-config', '--init'].map(
       (flag): Row => [given.has(flag) && readsDrafts, `${flag} reads no draft; leave out what names or reports them`]
     ),
@@ -160,16 +173,21 @@ function aboutChanges(flags: Flags, given: Given): Row[] {
   const isPiped = readsStdin(flags) && flags.inputFormat === 'text'
   return [
     [
-      given.has('--fix') && isPiped,
+      given.has('--fix') && isPiped && !isPage(flags),
       '--fix changes files, and stdin is none; use --fix-dry-run and read "output" in --format json'
     ],
     ...['--suppress-all', '--prune-suppressions', '--interactive'].map(
-      (flag): Row => [given.has(flag) && isPiped && flags.init === undefined, `${flag} is for files, and stdin is none`]
+      (flag): Row => [given.has(flag) && isPiped && !isPage(flags), `${flag} is for files, and stdin is none`]
     ),
     ...['--fix', '--fix-dry-run', '--suppress-all', '--prune-suppressions', '--interactive'].map(
       (flag): Row => [given.has(flag) && isNdjson, `${flag} is for files of text, not for --input-format ndjson`]
     )
   ]
+}
+
+/** Whether the run prints a page, or writes a config, and reads no draft. */
+function isPage({page, init}: Flags): boolean {
+  return page !== undefined || init !== undefined
 }
 
 function readsStdin({files}: Flags): boolean {

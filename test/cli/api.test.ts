@@ -105,6 +105,28 @@ describe('lintFiles', () => {
   })
 })
 
+test.each<[string, () => Promise<unknown>, RegExp]>([
+  [
+    'of a linter',
+    () => createLinter({confg: {}} as never),
+    /^createLinter: unknown option "confg"; did you mean "config"/
+  ],
+  ['of ESLint', () => createLinter({overrideConfig: {}} as never), /^createLinter: unknown option "overrideConfig"/],
+  [
+    'of a text',
+    () => lintText('Hi', {filepath: 'a.md'} as never),
+    /^lintText: unknown option "filepath"; did you mean "filePath"/
+  ],
+  [
+    'of files',
+    () => lintFiles('a.txt', {texField: 'b'} as never),
+    /^lintFiles: unknown option "texField"; did you mean "textField"/
+  ],
+  ['in place of a text', () => lintText(5 as never), /^lintText: the text must be a string, and is 5/]
+])('an option that nobody knows is refused: %s', async (_, call, told) => {
+  await expect(call()).rejects.toThrow(told)
+})
+
 test('a linter reads its settings once', async () => {
   const cwd = folderOf({'.msglintrc': 'rules: {greeting: error}'})
   const linter = await createLinter({cwd})

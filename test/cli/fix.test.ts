@@ -113,7 +113,11 @@ describe('--fix', () => {
     [['a.txt', '--fix', '--evidence'], '--evidence judges nothing, so --fix has no use beside it'],
     [['a.txt', '--fix', '--input-format', 'ndjson'], '--fix is for files of text, not for --input-format ndjson'],
     [['--suppress-all', '-'], '--suppress-all is for files, and stdin is none'],
-    [['a.txt', '--suppress-all', '--prune-suppressions'], '--suppress-all leaves nothing to prune; ask for one']
+    [['a.txt', '--suppress-all', '--prune-suppressions'], '--suppress-all leaves nothing to prune; ask for one'],
+    [
+      ['a.txt', '--suppress-all', '--fix-dry-run'],
+      '--suppress-all counts what stands in the files, and --fix-dry-run changes none; ask for one'
+    ]
   ])('%j is refused', async (argv, problem) => {
     const outcome = await run({argv, files: {'a.txt': loud}})
     expect(outcome).toMatchObject({code: 2, stdout: '', stderr: `msglint: ${problem}${seeHelp}`})

@@ -32,6 +32,8 @@ describe('--list-rules', () => {
   test.each([
     [['--list-rules', 'draft.txt'], 'reads no draft'],
     [['--list-rules', '--format', 'json'], 'reads no draft'],
+    [['--list-rules', '--fix'], '--list-rules judges nothing, so --fix has no use beside it'],
+    [['--list-rules', '--min-score', '5'], '--list-rules judges nothing, so --min-score has no use beside it'],
     [['--list-rules', '--explain', 'greeting'], 'two pages']
   ])('%j is refused', async (argv, reason) => {
     const {stderr, ...outcome} = await run({argv, files: {'draft.txt': 'Hi.'}})

@@ -1,0 +1,94 @@
+import type {Config} from '../config/config.ts'
+import {shown, unknownName} from '../config/mistake.ts'
+import type {Rule} from '../rule.ts'
+
+/** What a linter judges by. Without `config` and `configFile`, a config file is searched for, as on the command line. */
+export interface LinterOptions {
+  /** Relative paths and globs start here, and so does the search for a config. The process's own by default. */
+  readonly cwd?: string
+  /** Settings as an object, in the shape of a config file; none is read then. */
+  readonly config?: Config
+  /** The config file to read; `false` reads none. */
+  readonly configFile?: string | false
+  /** A clinic's own rules, made by `defineRule`. Each is off until `config.rules` names it. */
+  readonly plugins?: readonly Rule[]
+  /** Refuse configs and plugins that run code, and config files outside the folder of the config; for untrusted folders. */
+  readonly staticConfig?: boolean
+  /** `false` leaves no draft out, whatever the config and `.msglintignore` say. */
+  readonly ignore?: boolean
+  /** `false` lets names pass that no draft has. */
+  readonly errorOnUnmatchedPattern?: boolean
+  /** Lets `lintFiles([])` give no results instead of an error. */
+  readonly passOnNoPatterns?: boolean
+  /** Further drafts for `lintFiles` to leave out, in `.gitignore` syntax, relative to `cwd`. */
+  readonly ignorePatterns?: readonly string[]
+}
+
+/** How drafts are to be read. */
+export interface FilesOptions {
+  /** The patient's message that the drafts answer, where they bring none. */
+  readonly patient?: string
+  /** The kind of file (`html`, `mail`, `csv`, …), whatever its name; by the ending of the name where left out. */
+  readonly as?: string
+  /** The key, or column, of the draft in records; `text` where left out. */
+  readonly textField?: string
+  /** The same of the id; `id` where left out. */
+  readonly idField?: string
+  /** The same of the message being answered; `patient` where left out. */
+  readonly patientField?: string
+}
+
+/** What is known of one text beside its words. */
+export interface TextOptions extends FilesOptions {
+  /**
+   * The name of the file that the text is of, whose ending tells its kind and whose folder tells the config; it goes into
+   * the results, resolved against `cwd`. `<text>`, of plain text, where left out.
+   */
+  readonly filePath?: string
+}
+
+const linterKeys: Record<keyof LinterOptions, true> = {
+  cwd: true,
+  config: true,
+  configFile: true,
+  plugins: true,
+  staticConfig: true,
+  ignore: true,
+  errorOnUnmatchedPattern: true,
+  passOnNoPatterns: true,
+  ignorePatterns: true
+}
+const filesKeys: Record<keyof FilesOptions, true> = {
+  patient: true,
+  as: true,
+  textField: true,
+  idField: true,
+  patientField: true
+}
+const textKeys: Record<keyof TextOptions, true> = {...filesKeys, filePath: true}
+const keys = {linter: linterKeys, files: filesKeys, text: textKeys}
+
+/** An option that nobody reads would be silence that looks like success. Throws TypeError. */
+export function checkOptions(call: string, options: object, kinds: readonly (keyof typeof keys)[]): void {
+  const known = [...new Set(kinds.flatMap((kind) => Object.keys(keys[kind])))]
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue
+    const {problem, meant} = unknownName('option', key, known)
+    throw new TypeError(`${call}: ${problem}${meant === undefined ? '' : `; did you mean "${meant}"?`}`)
+  }
+}
+
+/** Throws TypeError for what is no text. */
+export function checkText(call: string, text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`${call}: the text must be a string, and is ${shown(text)}`)
+}
+
+/** What the linter is made by, and what is said of texts and files. */
+export function apart<Options extends LinterOptions>(options: Options) {
+  const entries = Object.entries(options)
+  const isLinters = ([key]: readonly [string, unknown]) => key in linterKeys
+  return {
+    linterOptions: Object.fromEntries(entries.filter(isLinters)) as LinterOptions,
+    others: Object.fromEntries(entries.filter((entry) => !isLinters(entry))) as Omit<Options, keyof LinterOptions>
+  }
+}
