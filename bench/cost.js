@@ -11,7 +11,7 @@ import {analyse} from '../dist/src/message/analysis.js'
 import {dissect} from '../dist/src/message/anatomy.js'
 import {findEvidence} from '../dist/src/message/evidence.js'
 import {settingsOf} from '../dist/src/message/features.js'
-import {standingActs} from '../dist/src/message/frames.js'
+import {inheritedConditions, standingActs} from '../dist/src/message/frames.js'
 import {findPlaceholders} from '../dist/src/message/placeholders.js'
 import {readSentences} from '../dist/src/message/reading.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
@@ -76,7 +76,12 @@ function measure(texts) {
   /** @param {string} text @param {number} index */
   const settle = (text, index) => {
     const anatomy = dissect(readings[index])
-    const standing = standingActs(readings[index], anatomy, vocabulary.acts)
+    const standing = standingActs(
+      readings[index],
+      anatomy,
+      inheritedConditions(readings[index], anatomy),
+      vocabulary.acts
+    )
     findEvidence(text, readings[index], anatomy, standing, vocabulary.acts)
     return settingsOf(readings[index], anatomy.content, standing)
   }

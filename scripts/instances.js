@@ -1,7 +1,7 @@
 import {dissect} from '../dist/src/message/anatomy.js'
 import {findEvidence} from '../dist/src/message/evidence.js'
 import {FeatureList, listFeatures, settingsOf} from '../dist/src/message/features.js'
-import {standingActs} from '../dist/src/message/frames.js'
+import {inheritedConditions, standingActs} from '../dist/src/message/frames.js'
 import {readSentences} from '../dist/src/message/reading.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {witnessed} from '../dist/src/message/witness.js'
@@ -25,7 +25,7 @@ const surroundings = {open: [0, 6], body: [4, 4], end: [6, 0]}
 function settingsOfText(text) {
   const readings = readSentences(parse(text), text, vocabulary)
   const anatomy = dissect(readings)
-  const standing = standingActs(readings, anatomy, vocabulary.acts)
+  const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
   const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
   return settingsOf(readings, anatomy.content, standing).map((setting) => ({
     setting,

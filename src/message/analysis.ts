@@ -5,7 +5,7 @@ import {type Anatomy, dissect} from './anatomy.ts'
 import {findEvidence} from './evidence.ts'
 import {type Facts, noFacts, touches} from './facts.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
-import {standingActs, standingMarks, type TakenBack} from './frames.ts'
+import {inheritedConditions, standingActs, standingMarks, type TakenBack} from './frames.ts'
 import {findLinks} from './links.ts'
 import type {Evidence, Mark, Message, Part, Place, Question, Sentence, Topic} from './message.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
@@ -19,6 +19,8 @@ import {trainedWitness, type Witness} from './witness.ts'
 export interface Inquiry {
   readonly readings: readonly Reading[]
   readonly anatomy: Anatomy
+  /** Whether each sentence stands under a condition that an earlier one opened. */
+  readonly inherits: readonly boolean[]
   readonly standing: readonly (readonly Match[])[]
   /** What the words answer, before the trained witness is heard. */
   readonly said: Answers
@@ -45,7 +47,8 @@ export function inquire(
 ): Inquiry {
   const readings = readSentences(tree, text, vocabulary)
   const anatomy = dissect(readings, facts)
-  const standing = standingActs(readings, anatomy, vocabulary.acts, listener?.takenBack)
+  const inherits = inheritedConditions(readings, anatomy)
+  const standing = standingActs(readings, anatomy, inherits, vocabulary.acts, listener?.takenBack)
   const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
   const settings = settingsOf(readings, anatomy.content, standing)
   const {alphabet} = vocabulary.matcher
@@ -58,7 +61,7 @@ export function inquire(
     ({wordsAt}) => !touches(wordsAt, facts.variables)
   )
   const evidence = {...answers, placeholder: inSentences(leftovers, readings)}
-  return {readings, anatomy, standing, said, settings, scores, evidence}
+  return {readings, anatomy, inherits, standing, said, settings, scores, evidence}
 }
 
 /** Understands a draft: its repaired tree in, the message that rules read out. Pure. */
@@ -70,7 +73,8 @@ export function analyse(
   witness: Witness = trainedWitness(),
   facts: Facts = noFacts
 ): Message {
-  const {readings, anatomy, standing, evidence} = inquire(tree, text, vocabulary, witness, facts)
+  const inquiry = inquire(tree, text, vocabulary, witness, facts)
+  const {readings, anatomy, standing, evidence} = inquiry
   const own = anatomy.content.map((index) => readings[index]!)
   const [opening, close] = [evidence.opening, evidence.close].map((list) => new Set(list.map(({start}) => start)))
   const parts = anatomy.parts.map((part, index): Part => {
@@ -103,7 +107,7 @@ export function analyse(
     marks(kind) {
       let found = marks.get(kind)
       if (!found) {
-        found = findMarks(kind, {readings, anatomy, evidence}, sentences, text, vocabulary)
+        found = findMarks(kind, inquiry, sentences, text, vocabulary)
         marks.set(kind, found)
       }
       return found
@@ -121,7 +125,7 @@ export function analyse(
 /** The marks of a kind that hold. What is left of a template is no word of the message. */
 function findMarks(
   kind: MarkKind,
-  {readings, anatomy, evidence}: Pick<Inquiry, 'readings' | 'anatomy' | 'evidence'>,
+  {readings, anatomy, inherits, evidence}: Inquiry,
   sentences: readonly Sentence[],
   text: string,
   vocabulary: Vocabulary
@@ -129,7 +133,7 @@ function findMarks(
   const groups = vocabulary.marks.get(kind)!
   const found = readings.map((reading) => vocabulary.matcher.find(kind, reading))
   const marks: Mark[] = []
-  for (const [index, standing] of standingMarks(readings, anatomy, found, groups).entries()) {
+  for (const [index, standing] of standingMarks(readings, anatomy, inherits, found, groups).entries()) {
     for (const match of standing) {
       const {words, wordsAt} = wordsOf(readings[index]!, match, text)
       if (evidence.placeholder.some((leftover) => shares(leftover.wordsAt, wordsAt))) continue

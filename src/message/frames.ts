@@ -28,14 +28,17 @@ interface Framed {
 /** Hears of an act that does not hold: the sentence's index, the act, and the frame that takes it back. */
 export type TakenBack = (index: number, act: Match, frame: Frame) => void
 
-/** Which acts of each sentence of content hold: those that no frame around them takes back. */
+/**
+ * Which acts of each sentence of content hold: those that no frame around them takes back. `inherits` are its
+ * {@link inheritedConditions}.
+ */
 export function standingActs(
   readings: readonly Reading[],
   anatomy: Anatomy,
+  inherits: readonly boolean[],
   acts: Acts,
   takenBack?: TakenBack
 ): readonly (readonly Match[])[] {
-  const inherits = inheritedConditions(readings, anatomy)
   return readings.map((reading, index) => {
     if (anatomy.parts[index] !== 'body') return []
     return reading.acts.filter((act) => {
@@ -55,11 +58,11 @@ export function standingActs(
 export function standingMarks(
   readings: readonly Reading[],
   anatomy: Anatomy,
+  inherits: readonly boolean[],
   found: readonly (readonly Match[])[],
   groups: ReadonlyMap<string, MarkMeaning>
 ): readonly (readonly Match[])[] {
   if (found.every((matches) => matches.length === 0)) return found
-  const inherits = inheritedConditions(readings, anatomy)
   return readings.map((reading, index) =>
     found[index]!.filter((mark) => {
       const group = groups.get(mark.name)!
@@ -81,7 +84,7 @@ function textOf({from, to}: Match, {text, words, start}: Reading): string {
 }
 
 /** Whether each sentence stands under a condition that an earlier one opened. */
-function inheritedConditions(readings: readonly Reading[], anatomy: Anatomy): readonly boolean[] {
+export function inheritedConditions(readings: readonly Reading[], anatomy: Anatomy): readonly boolean[] {
   let leadIn = false
   let before: Reading | undefined
   return readings.map((reading, index) => {

@@ -71,14 +71,19 @@ export class Machine {
   find(line: Line): Found[] {
     const {symbols, spans, presence} = line
     const found: Found[] = []
-    const reach = spans.length > 0 ? new Reach(spans) : undefined
+    // Most machines wait for no word of a sentence, and never ask where its spans lie.
+    let reach: Reach | undefined
     for (let at = 0; at < symbols.length; at++) {
       const anchors = this.#anchorsOf(symbols[at]!)
       if (anchors.length === 0) continue
+      if (spans.length > 0) reach ??= new Reach(spans)
       this.#look(anchors, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
     }
     for (const span of spans) {
-      this.#look(this.#anchorsOf(span.symbol), presence, span.from, span.to, reach!.rankOf(span), symbols, reach, found)
+      const anchors = this.#anchorsOf(span.symbol)
+      if (anchors.length === 0) continue
+      reach ??= new Reach(spans)
+      this.#look(anchors, presence, span.from, span.to, reach.rankOf(span), symbols, reach, found)
     }
     return found.length > 1 ? longest(found) : found
   }
