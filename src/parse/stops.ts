@@ -5,8 +5,12 @@ const joiners = '(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic
 const emoticon = '[:;]-?[)(DP](?![\\p{L}\\d])|<3'
 const pictograph = `(?:\\p{Extended_Pictographic}${joiners}|\\p{Regional_Indicator}{2}|${emoticon})`
 const runOn = `(?<=\\p{L}\\p{Ll})(?=(?:${lexicon.runOnStarters.join('|')})(?![\\p{L}\\p{N}_]))`
-/** A run of marks; an emoji without one, before a capital; a bullet inside a line; a capital run on from a word. */
-const candidate = new RegExp(`[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]|${runOn}`, 'gu')
+/** A run of marks; an emoji without one, before a capital; a bullet inside a line. */
+const written = `[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`
+const candidate = new RegExp(written, 'gu')
+/** The same, and a capital run on from a word. It looks back from every letter, so only lines that may hold one pay. */
+const candidateOrRunOn = new RegExp(`${written}|${runOn}`, 'gu')
+const runOnClue = /[a-z\u0080-\uffff][A-Z]/
 const startsPictograph = new RegExp(`[ \\t]{0,2}${pictograph}`, 'uy')
 const closers = new Set('"\'”’)]*_»')
 const quoting = /["'”’)\]»]/
@@ -19,7 +23,7 @@ const firstNonAscii = 0x80
 export function* findStops(text: string, start: number, end: number): Generator<number> {
   const line = text.slice(start, end)
   let last = 0
-  for (const match of line.matchAll(candidate)) {
+  for (const match of line.matchAll(runOnClue.test(line) ? candidateOrRunOn : candidate)) {
     const at = match.index
     if (at < last) continue
     const after = endsAt(line, at, match[0], last)
