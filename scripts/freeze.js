@@ -1,12 +1,16 @@
 // The lexicon, compiled once at build time: a module that stands in for src/message/lexicon.ts and reads what came out.
+import {copyFileSync} from 'node:fs'
 import {readLexicon} from '../dist/src/message/lexicon.js'
 import {writeTables} from '../dist/src/message/lexiconTables.js'
+
+const root = new URL('..', import.meta.url)
 
 /**
  * The tables of the compiled lexicon as bytes, and the source of a module in the place of src/message/lexicon.ts, which
  * takes such bytes from the module `tables`.
  */
 export function frozenLexicon() {
+  copyFileSync(new URL('lexicon/witness.bin', root), new URL('dist/lexicon/witness.bin', root))
   const lexicon = readLexicon()
   const code = `import {readTables} from './lexiconTables.ts'
 import {tables} from 'tables'

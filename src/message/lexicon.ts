@@ -5,7 +5,7 @@ import {classes} from '../../lexicon/classes/index.ts'
 import {frames} from '../../lexicon/frames.ts'
 import {marks} from '../../lexicon/marks/index.ts'
 import type {MarkGroup} from '../../lexicon/marks/mark.ts'
-import {witnessModel} from '../../lexicon/witness.ts'
+import {readTrainedModel} from '../../lexicon/witness.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
 import {compile} from '../phrases/matcher.ts'
 import type {LexiconTables} from './lexiconTables.ts'
@@ -52,7 +52,7 @@ function compileLexicon(): Lexicon {
   const marked = markGroups.map(([kind, groups]) => [kind, groups.map(([name, group]) => listOf(name, group))])
   return {
     words: compile(classes, lists, Object.fromEntries(marked)),
-    witness: decodeModel(witnessModel),
+    witness: decodeModel(readTrainedModel()),
     acts: new Map(actGroups.map(([name, group]) => [name, meaningOf(group)])),
     marks: new Map(
       markGroups.map(([kind, groups]) => [kind, new Map(groups.map(([name, group]) => [name, meaningOf(group)]))])

@@ -1,4 +1,4 @@
-import type {RowReader, RowWriter} from '../phrases/rows.ts'
+import {RowReader, RowWriter} from '../phrases/rows.ts'
 
 /** A trained linear model over hashed features: one row of weights at a place, one weight of each question in a row. */
 export interface WitnessModel {
@@ -78,34 +78,59 @@ function countBits(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-interface WrittenModel extends Omit<WitnessModel, 'weights'> {
-  readonly weights: string
-}
-
-/** What a weight in the lexicon can be, beside 0 and the same below 0: finer where weights are small, as most are. */
+/** What a trained weight can be, beside 0 and the same below 0: finer where weights are small, as most are. */
 export const steps: readonly number[] = [5, 9, 15, 26, 44, 75, 127]
 const below = 8
+const farthest = 255
 
 function weightOf(code: number): number {
   const step = code === 0 ? 0 : steps[(code & (below - 1)) - 1]!
   return code > below ? -step : step
 }
 
+function codeOf(weight: number): number {
+  return weight === 0 ? 0 : steps.indexOf(Math.abs(weight)) + 1 + (weight < 0 ? below : 0)
+}
+
 /**
- * In the lexicon, weights are base64: for each place that has a row its distance from the one before, and half a byte a
- * weight.
+ * A trained model as bytes that compress well: of each place that has a row its distance from the one before, then the
+ * weights of one question after those of the other, each as the number of its step. A row of nothing bridges a longer distance.
  */
-export function decodeModel({weights, ...model}: WrittenModel): WitnessModel {
-  const bytes = Uint8Array.from(atob(weights), (character) => character.charCodeAt(0))
+export function encodeModel({weights, ...model}: WitnessModel): Uint8Array<ArrayBuffer> {
+  const width = model.scales.length
+  const gaps: number[] = []
+  const rows: number[] = []
+  let last = 0
+  for (let place = 0; place < 2 ** model.bits; place++) {
+    const row = weights.rowAt(place)
+    if (row < 0 && place - last < farthest) continue
+    gaps.push(place - last)
+    rows.push(row)
+    last = place
+  }
+  const codes = Array.from({length: width}, (_, question) =>
+    rows.map((row) => (row < 0 ? 0 : codeOf(weights.rows[row + question]!)))
+  )
+  const writer = new RowWriter()
+  writer.text(JSON.stringify(model))
+  writer.row(Uint8Array.from(gaps))
+  writer.row(Uint8Array.from(codes.flat()))
+  return writer.bytes
+}
+
+/** What {@link encodeModel} was given. */
+export function decodeModel(bytes: Uint8Array): WitnessModel {
+  const reader = new RowReader(bytes)
+  const model = JSON.parse(reader.text()) as Omit<WitnessModel, 'weights'>
+  const gaps = reader.uint8()
+  const codes = reader.uint8()
   const width = model.scales.length
   const table = new Int8Array(2 ** model.bits * width)
-  const size = 1 + Math.ceil(width / 2)
   let place = 0
-  for (let index = 0; index < bytes.length; index += size) {
-    place += bytes[index]!
-    for (let column = 0; column < width; column++) {
-      const pair = bytes[index + 1 + (column >> 1)]!
-      table[place * width + column] = weightOf(column % 2 === 0 ? pair & 15 : pair >> 4)
+  for (const [index, gap] of gaps.entries()) {
+    place += gap
+    for (let question = 0; question < width; question++) {
+      table[place * width + question] = weightOf(codes[question * gaps.length + index]!)
     }
   }
   return {...model, weights: Weights.of(table, width)}
