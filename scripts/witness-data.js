@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
-import {witnessed} from '../dist/src/message/witness.js'
+import {cautionFor, witnessed} from '../dist/src/message/witness.js'
 import {isUnreadByWords, readCorpora, readSentenceBanks} from './corpus.js'
 import {instancesOf, instancesOfSentence} from './instances.js'
 import {tableOf, trainRows} from './training.js'
@@ -83,6 +83,7 @@ export function trainOnAll(samples) {
 export async function crossScore(samples) {
   const sentences = samples.flatMap((one) => one.sentences)
   const corpora = samples.flatMap((one) => one.sentences.map(() => one.corpus))
+  const cautions = samples.flatMap(({sentences}) => sentences.map(() => cautionFor(sentences.length)))
   const left = [...new Set(samples.filter(({weight}) => weight === 1).map(({corpus}) => corpus))]
   const table = tableOf(sentences)
   const work = async () => {
@@ -92,7 +93,7 @@ export async function crossScore(samples) {
       thread.postMessage({chosen: chosenForAll(samples, corpus), scored, options})
       const [scores] = await once(thread, 'message')
       for (const [at, index] of scored.entries()) {
-        sentences[index].scores = witnessed.map((_, question) => scores[question][at])
+        sentences[index].scores = witnessed.map((_, question) => scores[question][at] - cautions[index])
       }
     }
     await thread.terminate()
@@ -142,7 +143,7 @@ function bestScores({sentences, labels, weight}, question) {
 }
 
 /** What a yes too many costs more than a no too many: F1 that is given up for a higher threshold. */
-const pricePrecision = 0.003
+const pricePrecision = 0.001
 
 /**
  * The two thresholds that score best on the messages that are new to words and witness alike, scored by

@@ -50,7 +50,7 @@ const isIn = (...folders: string[]) => {
 const isLocal = (path: string) => byPath.has(path)
 const forNode = isIn('src/api', 'src/cli', 'src/config', 'src/files', 'src/formats')
 /** Reads the trained weights from a file; no bundle has it, since the compiled lexicon stands in its place. */
-const trained = 'lexicon/witness.ts'
+const trained = 'src/message/trainedModel.ts'
 const isEngine = (path: string) =>
   (isIn('src', 'lexicon', 'rules')(path) && !forNode(path) && path !== trained) || path === 'bin/retext.ts'
 

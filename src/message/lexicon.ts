@@ -5,13 +5,12 @@ import {classes} from '../../lexicon/classes/index.ts'
 import {frames} from '../../lexicon/frames.ts'
 import {marks} from '../../lexicon/marks/index.ts'
 import type {MarkGroup} from '../../lexicon/marks/mark.ts'
-import {readTrainedModel} from '../../lexicon/witness.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
 import {compile} from '../phrases/matcher.ts'
 import type {LexiconTables} from './lexiconTables.ts'
 import {limitLists} from './limits.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from './prefixes.ts'
-import {decodeModel} from './weights.ts'
+import {readTrainedModel} from './trainedModel.ts'
 
 /** What an act means, without the words that it is known by. */
 export type ActMeaning = Omit<ActGroup, 'why' | 'phrases' | 'except'>
@@ -52,7 +51,7 @@ function compileLexicon(): Lexicon {
   const marked = markGroups.map(([kind, groups]) => [kind, groups.map(([name, group]) => listOf(name, group))])
   return {
     words: compile(classes, lists, Object.fromEntries(marked)),
-    witness: decodeModel(readTrainedModel()),
+    witness: readTrainedModel(),
     acts: new Map(actGroups.map(([name, group]) => [name, meaningOf(group)])),
     marks: new Map(
       markGroups.map(([kind, groups]) => [kind, new Map(groups.map(([name, group]) => [name, meaningOf(group)]))])

@@ -21,6 +21,18 @@ export interface Telling {
   readonly weight: number
 }
 
+/** How much surer a sentence must be where the message has `e` times as many of them, and a length that asks nothing more. */
+const lengthPrice = 0.1
+const usualLength = 5
+
+/**
+ * What a score loses in a message of so many sentences of content: the more there are, the sooner one of them looks by
+ * chance like what it is not.
+ */
+export function cautionFor(sentences: number): number {
+  return lengthPrice * Math.log(sentences / usualLength)
+}
+
 /** The second witness: a linear classifier per question, trained on `fixtures/corpus` by `npm run train`. */
 export class Witness {
   readonly #model: WitnessModel
@@ -54,7 +66,8 @@ export class Witness {
       for (let question = 0; question < width; question++) sums[question]! += weights.rows[row + question]!
     }
     const norm = 1 / Math.sqrt(places.count || 1)
-    return sums.map((sum, question) => sum * scales[question]! * norm + biases[question]!)
+    const caution = cautionFor(setting.before + 1 + setting.after)
+    return sums.map((sum, question) => sum * scales[question]! * norm + biases[question]! - caution)
   }
 
   /** The features that say most for a yes, heaviest first; or for a no. */
