@@ -22,6 +22,7 @@ export interface MailPart {
 }
 
 const deepest = 50
+const mostParts = 1000
 
 /** Finds the parts of a mail, as far as they are nested. */
 export function findParts(source: string, start = 0, end = source.length, depth = 0): MailPart {
@@ -75,6 +76,7 @@ function stretches(source: string, start: number, end: number, boundary: string)
     // The line end before a boundary is the boundary's.
     const close = source[at - 2] === '\r' ? at - 2 : at - 1
     if (open !== undefined) found.push({start: open, end: Math.max(open, close)})
+    if (found.length > mostParts) throw new UnreadableError(`has more than ${mostParts} parts, which is no message`)
     const feed = source.indexOf('\n', at)
     open = feed === -1 ? end : feed + 1
     if (source.startsWith('--', at + mark.length)) return found

@@ -43,7 +43,7 @@ function kindOfName(words: readonly string[]): VariableKind | undefined {
 
 /** `vaccination_record_date(record)` in words: vaccination record date. */
 function wordsOf(name: string): string[] {
-  const path = /^[\w.?!' -]*/.exec(name.replace(/\([\s\S]*/, '').replace(/\|[\s\S]*/, ''))![0].trim()
+  const path = /^[\w.?!' -]*/.exec(name.replace(/^@|\([\s\S]*/g, '').replace(/\|[\s\S]*/, ''))![0].trim()
   const last = path.split('.').at(-1)!
   const own = /^(?:name|full_name|short_name|number|date|value)$/.test(last)
     ? path.split('.').slice(-2).join('_')
