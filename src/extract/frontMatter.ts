@@ -65,7 +65,8 @@ async function readMatter(written: string): Promise<Matter | undefined> {
   const {isMap, isScalar, parseDocument} = await import('yaml')
   const document = parseDocument(written, {logLevel: 'silent', prettyErrors: false})
   const {contents} = document
-  if (!isMap(contents) || !/^[\w$"'-]+[ \t]*:(?:\s|$)/.test(written.replace(/^(?:\s|#.*)*/, ''))) return undefined
+  if (!isMap(contents) || !/^[\p{L}\p{N}_$"'-]+[ \t]*:(?:\s|$)/u.test(written.replace(/^(?:\s|#.*)*/, '')))
+    return undefined
   const [mistake] = document.errors
   if (mistake !== undefined) {
     const line = written.slice(0, mistake.pos[0]).split('\n').length + 1

@@ -1,7 +1,7 @@
 import PostalMime, {decodeWords} from 'postal-mime'
 import type {Place} from '../message/message.ts'
 import {type Extractor, type Part, UnreadableError} from './extractor.ts'
-import {encodeMail, findParts, type Header, type MailPart, parameter, readText} from './mailParts.ts'
+import {encodeMail, findParts, type Header, type MailPart, readText, wideParameter} from './mailParts.ts'
 import {MappedText} from './sourceMap.ts'
 
 /** A mail: its subject, and its words as text or HTML. Attachments are left out. */
@@ -56,7 +56,7 @@ function isAttached({headers, type}: MailPart): boolean {
 
 function attachmentName({headers, type}: MailPart): string {
   const name =
-    parameter(headers.get('content-disposition'), 'filename') ?? parameter(headers.get('content-type'), 'name')
+    wideParameter(headers.get('content-disposition'), 'filename') ?? wideParameter(headers.get('content-type'), 'name')
   return `attachment ${name === undefined ? type : decodeWords(name)}`
 }
 

@@ -66,6 +66,17 @@ export function parameter(header: Header | undefined, name: string): string | un
   return found?.[1] ?? found?.[2]
 }
 
+/** A parameter that may be written in other letters than ASCII's, as RFC 2231 has it: `filename*=utf-8''n%C3%B6tes.txt`. */
+export function wideParameter(header: Header | undefined, name: string): string | undefined {
+  const written = parameter(header, `${name}\\*(?:0\\*)?`)
+  if (written === undefined) return parameter(header, name)
+  try {
+    return decodeURIComponent(written.replace(/^[^']*'[^']*'/, ''))
+  } catch {
+    return written
+  }
+}
+
 /** What stands between the lines of a boundary. */
 function stretches(source: string, start: number, end: number, boundary: string) {
   const mark = `--${boundary}`
