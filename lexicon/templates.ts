@@ -16,6 +16,7 @@ export const variableNames = {
   number: `number count amount quantity dosage age value result results total units level score percentage code
     sequence id mrn reference batch`,
   medicine: `medication medicine drug drugs medications medicines prescription rx med meds`,
+  illness: 'disease diseases illness illnesses condition conditions diagnosis diagnoses infection infections',
   phone: `phone telephone tel mobile fax contactnumber`,
   email: `email mail emailaddress`,
   address: `link url uri website href address`,
@@ -35,6 +36,7 @@ export const standIns = {
   time: '10:30',
   number: '2',
   medicine: 'paracetamol',
+  illness: 'hay fever',
   phone: '020 7946 0000',
   email: 'team@example.org',
   address: 'https://example.org/page',

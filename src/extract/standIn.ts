@@ -56,5 +56,7 @@ function wordsOf(name: string): string[] {
 
 function wordsOfThing(words: readonly string[]): string {
   const telling = words.filter((word) => !vague.has(word) || word === 'and')
+  // "patient_next_dose" says whose dose it is.
+  while (telling.length > 1 && kinds.get(telling[0]!) === 'person') telling.shift()
   return (telling.length > 0 ? telling : words).join(' ')
 }
