@@ -27,6 +27,11 @@ export const variableNames = {
 /** Words of names that say nothing by themselves: what stands before them does. */
 export const vagueNames = 'name names full short preferred first last display label title or apos possessive and today'
 
+/** Methods that say how something is shown, and not what: `visit_date.strftime("%d %B")`. */
+export const mannerNames = `strftime to_s to_str to_fs to_formatted_s to_sentence titleize titlecase humanize upcase downcase
+  capitalize html_safe strip squish presence join format isoformat title upper lower toString toLocaleString
+  toLocaleDateString toLocaleTimeString toUpperCase toLowerCase trim`
+
 /** What stands in for a variable: an ordinary word of its kind. Numbers and addresses are those set aside for examples. */
 export const standIns = {
   person: 'Alex',

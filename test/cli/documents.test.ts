@@ -180,6 +180,8 @@ describe('what cannot be read', () => {
       'k.html': `<p>${'Hi '.repeat(700_000)}</p>`,
       'l.md': '*a* '.repeat(50_001),
       'm.txt': 'Hi '.repeat(3_333_334),
+      'n.md': 'a\n=\n\n'.repeat(2001),
+      'o.md': '*a* '.repeat(2501),
       'z.html': '<p>Hi Mary</p>'
     }
     const {code, stdout, stderr} = await run({argv: Object.keys(files), files})
@@ -196,7 +198,9 @@ describe('what cannot be read', () => {
       'msglint: j.html: leaves too many tags open',
       'msglint: k.html: has more than 2 MB of HTML, which is no message',
       'msglint: l.md: has more than 200 KB of Markdown, which is no message',
-      'msglint: m.txt: has more than 10 MB of text, which is no message'
+      'msglint: m.txt: has more than 10 MB of text, which is no message',
+      'msglint: n.md: has more than 4000 lines of Markdown, which is no message',
+      'msglint: o.md: has more than 5000 marks of Markdown, which is no message'
     ])
     expect(stdout).toContain('z.html  100/100')
     expect(code).toBe(2)
