@@ -245,6 +245,7 @@ describe('records', () => {
   test.each([
     ['csv', 'id,text\n1,"open\n2,b\n', /quote that is not closed/],
     ['csv', 'id,text\n1,Hi "you"\n', /quote in the wrong place/],
+    ['csv', Buffer.from('\ufeffid,text\n', 'utf16le'), /is UTF-16, not UTF-8/],
     ['csv', 'id,message\n1,b\n', /has no "text" \(did you mean --text-field message\?\) in its first row/],
     ['csv', '', /has no row/],
     ['json', '[{"text": "a"}', /does not end/],
