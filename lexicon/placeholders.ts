@@ -64,7 +64,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'open token',
     needs: ['{{', '{%', '<%', '%{', '${'],
-    pattern: '(?:\\{\\{|\\{%|<%=?|[%$]\\{)[-~]?[ \\t]?[#/]?[A-Za-z_@]\\w{0,40}(?:\\.\\w{1,40}){0,4}'
+    pattern: '(?:\\{\\{|\\{%|<%=?|[%$]\\{)[-~]?[ \\t]?[#/!^>&]?-{0,2}[ \\t]?[A-Za-z_@]\\w{0,40}(?:\\.\\w{1,40}){0,4}'
   },
   {
     name: 'token end',

@@ -125,13 +125,13 @@ const languages: Readonly<Record<string, Language>> = {
   },
   'a template in HTML': {
     type: 'html',
-    write: (words) => `<p>Hi {{name}}, {{#if a}}${words.map(entity).join('{{else}} <i>and</i> ')}{{/if}}</p>`,
+    write: (words) => `<p>Hi {{name}} there, {{#if a}}${words.map(entity).join('{{else}} <i>and</i> ')}{{/if}}</p>`,
     mean: (slice) => plain(slice.replaceAll('{{name}}', 'Alex').replace(/\{\{.*?\}\}/g, '')),
     said: template('handlebars')
   },
   template: {
     type: 'markdown',
-    write: (words) => `**Hi <%= name %>**, ${words.map(markdown).join(' <% if a %>and<% end %> ')}`,
+    write: (words) => `**Hi <%= name %> there**, ${words.map(markdown).join(' <% if a %>and<% end %> ')}`,
     mean: (slice) =>
       slice
         .replaceAll('<%= name %>', 'Alex')

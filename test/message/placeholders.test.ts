@@ -18,7 +18,7 @@ const left = [
   'Hi »{{first_name}}«, »{{#if x}}«yes»{{/if}}« »{{{raw}}}«',
   'Hi »{% if a %}«you»{% endif %}« »{{ name | default: "x" }}«',
   'Hi »<%= name %>«, »<% if a %>«, »<%= day.strftime("%d %B") %>«',
-  'Hi »{{first_name«, it is »<%= day«. See »{% if«\nand »name }}« or »day %>«.',
+  'Hi »{{first_name«, it is »<%= day«. See »{% if«\nand »name }}« or »day %>«. »{{!-- not«',
   'Dear »((first name))«, your visit is »((date))«.',
   'Hello »%{name}«, »${name}«, »#{name}«, »%(name)s«.',
   'Hello »%FIRST_NAME%«, »%%LAST%%«, »%ADDRESS_LINE_1%«.',
