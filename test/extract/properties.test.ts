@@ -82,7 +82,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   NDJSON: {
     type: 'ndjson',
-    write: (words) => `{"id":1,"text":${JSON.stringify(words.join('\t'))}}`,
+    write: (words) => `\n{"id":1,"text":${JSON.stringify(words.join('\t'))}}\n`,
     mean: (slice) => JSON.parse(`"${slice}"`)
   },
   CSV: {
