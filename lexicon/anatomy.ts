@@ -112,6 +112,7 @@ export const anatomy = {
   /** A word after the close that takes nothing of its warmth away. */
   logistics: phrases`
     (call | ring | phone | text | reach | contact | dial | fax) ..6 (at | on | to) <number>
+    ^ you can [also] (email | phone | call | ring | text | reach | contact) ..8 or (email | phone | call | ring | text)
     (office | clinic | desk | phones | lines | pharmacy | lab | we) ..3 (open | open~ | closed | hours)
     (your | the | our) (appointment | next visit | visit | session) is
     ^ (p s | ps | n b | nb | pps | p p s)

@@ -11,6 +11,8 @@ export interface PlaceholderSyntax {
   readonly pattern: string
   /** What more must hold for a match to count: see `src/message/placeholders.ts`. Without one, every match counts. */
   readonly only?: Judgement
+  /** Whether it is a placeholder in the address of a link too, where much else looks like one. */
+  readonly isInAddresses?: true
 }
 
 /**
@@ -28,7 +30,12 @@ const date = '(?:DD?|MMM?|YYYY|YY)'
 
 export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   // Mailchimp's merge tags hold asterisks and bars, so they come before wildcards.
-  {name: 'merge tag', needs: ['*|'], pattern: '\\*\\|[A-Za-z][\\w :,.-]{0,60}\\|\\*'},
+  {
+    name: 'merge tag',
+    needs: ['*|'],
+    pattern: '\\*\\|[A-Za-z][\\w :,.-]{0,60}\\|\\*',
+    isInAddresses: true
+  },
   // EHR templates: wildcards, links, lists of values, phrases that expand.
   {name: 'wildcard', needs: ['***'], pattern: '(?<![*\\w])\\*{3,6}(?![*\\w])', only: 'blank'},
   {name: 'smart link', needs: ['@'], pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
@@ -37,12 +44,33 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {name: 'dot phrase', needs: ['.'], pattern: '(?<![^\\s(])\\.([A-Z][A-Z_]{2,30})(?!\\w|\\.\\w)', only: 'shout'},
   {name: 'tildes', needs: ['~'], pattern: '~[A-Z][A-Z_ ]{2,40}~'},
   // Mustache, Handlebars, Jinja, Liquid; GOV.UK Notify; ERB; shell and Ruby interpolation; mail merge.
-  {name: 'double brace', needs: ['{{'], pattern: '\\{{2,3}[^{}\\n]{0,200}\\}{2,3}'},
-  {name: 'control tag', needs: ['{%'], pattern: '\\{%[^%{}\\n]{0,200}%\\}'},
+  {name: 'double brace', needs: ['{{'], pattern: '\\{{2,3}[^{}\\n]{0,200}\\}{2,3}', isInAddresses: true},
+  {
+    name: 'control tag',
+    needs: ['{%'],
+    pattern: '\\{%(?:[^%{}\\n]|%(?!\\})){0,200}%\\}',
+    isInAddresses: true
+  },
   {name: 'double bracket', needs: ['[['], pattern: '\\[\\[[^\\[\\]\\n]{1,200}\\]\\]'},
-  {name: 'double parenthesis', needs: ['(('], pattern: '\\(\\((?!hugs?\\b)[A-Za-z][^()\\n]{0,200}\\)\\)'},
-  {name: 'ERB tag', needs: ['<%'], pattern: '<%[^%\\n]{0,400}%>'},
-  {name: 'interpolation', needs: ['{'], pattern: '[$%#]\\{[^{}\\n]{1,100}\\}'},
+  {
+    name: 'double parenthesis',
+    needs: ['(('],
+    pattern: '\\(\\((?!hugs?\\b)[A-Za-z][^()\\n]{0,200}\\)\\)',
+    isInAddresses: true
+  },
+  {name: 'ERB tag', needs: ['<%'], pattern: '<%(?:[^%\\n]|%(?!>)){0,400}%>', isInAddresses: true},
+  {name: 'interpolation', needs: ['{'], pattern: '[$%#]\\{[^{}\\n]{1,100}\\}', isInAddresses: true},
+  // What is left of a token once its other end is gone.
+  {
+    name: 'open token',
+    needs: ['{{', '{%', '<%', '%{', '${'],
+    pattern: '(?:\\{\\{|\\{%|<%=?|[%$]\\{)[-~]?[ \\t]?[#/!^>&]?-{0,2}[ \\t]?[A-Za-z_@]\\w{0,40}(?:\\.\\w{1,40}){0,4}'
+  },
+  {
+    name: 'token end',
+    needs: ['}}', '%}', '%>'],
+    pattern: '(?<![\\w.])[A-Za-z_][\\w.]{0,40}[ \\t]?[-~]?(?:\\}\\}|%\\}|%>)'
+  },
   {name: 'format variable', needs: ['%('], pattern: '%\\([A-Za-z_]\\w{0,40}\\)[sdf]?'},
   {
     name: 'percent variable',
@@ -60,7 +88,12 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     ),
     only: 'text'
   },
-  {name: 'angle brackets', needs: ['<<', '‹‹'], pattern: '(?:<<|‹‹)[^<>\\n]{1,100}(?:>>|››)'},
+  {
+    name: 'angle brackets',
+    needs: ['<<', '‹‹'],
+    pattern: '(?:<<|‹‹)[^<>\\n]{1,100}(?:>>|››)',
+    isInAddresses: true
+  },
   {name: 'guillemets', needs: ['«'], pattern: '«([^«»\\n]{1,80})»', only: 'shout'},
   {
     name: 'hash marks',

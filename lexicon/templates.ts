@@ -16,6 +16,7 @@ export const variableNames = {
   number: `number count amount quantity dosage age value result results total units level score percentage code
     sequence id mrn reference batch`,
   medicine: `medication medicine drug drugs medications medicines prescription rx med meds`,
+  illness: 'disease diseases illness illnesses condition conditions diagnosis diagnoses infection infections',
   phone: `phone telephone tel mobile fax contactnumber`,
   email: `email mail emailaddress`,
   address: `link url uri website href address`,
@@ -26,6 +27,11 @@ export const variableNames = {
 /** Words of names that say nothing by themselves: what stands before them does. */
 export const vagueNames = 'name names full short preferred first last display label title or apos possessive and today'
 
+/** Methods that say how something is shown, and not what: `visit_date.strftime("%d %B")`. */
+export const mannerNames = `strftime to_s to_str to_fs to_formatted_s to_sentence titleize titlecase humanize upcase downcase
+  capitalize html_safe strip squish presence join format isoformat title upper lower toString toLocaleString
+  toLocaleDateString toLocaleTimeString toUpperCase toLowerCase trim`
+
 /** What stands in for a variable: an ordinary word of its kind. Numbers and addresses are those set aside for examples. */
 export const standIns = {
   person: 'Alex',
@@ -35,6 +41,7 @@ export const standIns = {
   time: '10:30',
   number: '2',
   medicine: 'paracetamol',
+  illness: 'hay fever',
   phone: '020 7946 0000',
   email: 'team@example.org',
   address: 'https://example.org/page',

@@ -1,4 +1,5 @@
 import {findInvisible} from '../src/message/invisible.ts'
+import {isHidden} from '../src/message/links.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -25,13 +26,11 @@ export default defineRule({
       const remedy = {at, text: '', say: 'Take it out'}
       yield {at, say: `Nobody sees what stands here: ${names.join(', ')}. Take it out.`, fix: remedy}
     }
-    for (const {start, end, address} of links) {
-      const [hidden] = findInvisible(address)
-      // An address that stands in the text was looked at with it.
-      const isSeen = text.slice(start, end + address.length + 2).includes(address)
-      if (hidden && !isSeen)
+    for (const link of links) {
+      const [hidden] = findInvisible(link.address)
+      if (hidden && isHidden(link, text))
         yield {
-          at: {start, end},
+          at: {start: link.start, end: link.end},
           say: `The address of this link holds ${hidden.names.join(', ')}, which nobody sees. Take it out.`
         }
     }

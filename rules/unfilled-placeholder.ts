@@ -1,4 +1,9 @@
-import {defineRule} from '../src/rule.ts'
+import {isHidden} from '../src/message/links.ts'
+import type {Message} from '../src/message/message.ts'
+import {placeholderInAddress} from '../src/message/placeholders.ts'
+import {defineRule, type Report} from '../src/rule.ts'
+
+const longest = 60
 
 /** The founding text's own slot, which names what the patient is worried about. */
 const isSlot = /^x{2,}$/i
@@ -32,9 +37,28 @@ export default defineRule({
     for (const {words, wordsAt} of message.evidence.placeholder) {
       yield {
         at: wordsAt,
-        say: `Template text is left in: ${words.length > 60 ? `${words.slice(0, 59)}…` : words}. Fill it in or take it out.`,
+        say: `Template text is left in: ${shortened(words)}. Fill it in or take it out.`,
         suggest: topic !== undefined && isSlot.test(words) ? [{at: wordsAt, text: topic.phrase}] : []
       }
     }
+    // A template's own variables fill its addresses in.
+    if (message.mode === 'draft') yield* inAddresses(message)
   }
 })
+
+function* inAddresses({text, links, sentences}: Message): Generator<Report> {
+  for (const link of links) {
+    const token = placeholderInAddress(link.address)
+    if (token === undefined || !isHidden(link, text)) continue
+    const {start, end} = link
+    if (sentences.some((one) => one.part === 'quoted' && one.start <= start && start < one.end)) continue
+    yield {
+      at: {start, end},
+      say: `Template text is left in the address of this link: ${shortened(token)}. Fill it in or take the link out.`
+    }
+  }
+}
+
+function shortened(words: string): string {
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words
+}

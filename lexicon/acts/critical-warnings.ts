@@ -372,6 +372,10 @@ export const criticalWarnings = {
       (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)
       (post exposure | prophylaxis) ..3 (study | article)
       sun exposure
+      # The next dose of a series has its own time: nobody was exposed.
+      need~ ..2 (second | third | fourth | next | another | further | final | booster) dose~
+      still need~ ..4 (dose~ | vaccine~ | shot~ | jab~)
+      fully (protected | vaccinated | immunized | immunised) ..6 need~
       (hand foot | strep | flu | covid | norovirus | lice | fifth disease | rsv | mold | smoke | chemical~ | cold)
     `,
     unless: [...order, 'education']

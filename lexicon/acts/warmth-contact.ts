@@ -29,6 +29,9 @@ export const warmthContact = {
       (^ | please | do | and | just) (report back | check in | write) (whenever | again | if | on)
       (hear | hearing) (back | from you | how)
       want to hear
+      please (tell | notify | inform) (me | us | our team | the team) $
+      (if | should) ..3 (health | condition | situation | circumstances) change~ ..12 (tell | let | contact) (me | us)
+      (if | should) ..3 (health | condition | situation | circumstances) change~ ..12 (call | phone | email) (me | us)
     `,
     except: phrases`
       let (me | us | <us>) know (that | when | once | as soon as | if | whether) ..5 <receipt-word>

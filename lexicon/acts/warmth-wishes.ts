@@ -29,6 +29,7 @@ export const warmthWishes = {
       hope (clinic | hospice | hospital | center | building | street | house | lodge | ward)
       (hope | hoping | hopefully) (this | the | that | it) ..3 (result | scan | biopsy | insurer | insurance | lab)
       trust that (the | your) (pharmacy | lab)
+      (someone | somebody | anyone | anybody | person | people | friend | adult | doctor) ..2 trust
       (hope | hoping | trust) that (i | we) (had | would | have mis | was wrong | misread)
       (trust | hope) the (process | pharmacy | lab | insurer | scale)
       (trust | hope) the (app | reading | meter | number | chart | label)
@@ -238,6 +239,7 @@ export const warmthWishes = {
     `,
     except: phrases`
       may (i | we)
+      <number> may
       may (he | she | they | you | your | it | this | that | the) <may-verb>
       (you | it | this | that | they | which | and | he | she | there | symptoms | what) may
     `

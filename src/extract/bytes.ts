@@ -106,6 +106,10 @@ function stepOf(encoding: string, bytes: Uint8Array, length: number): (at: numbe
   if (encoding === 'utf-8') {
     return (at) => at + (bytes[at]! < 0x80 ? 1 : bytes[at]! < 0xe0 ? 2 : bytes[at]! < 0xf0 ? 3 : 4)
   }
+  if (encoding.startsWith('utf-16')) {
+    const high = encoding === 'utf-16le' ? 1 : 0
+    return (at) => at + ((bytes[at + high]! & 0xfc) === 0xd8 ? 4 : 2)
+  }
   if (/^(?:iso-8859-|windows-125|koi8|macintosh|ibm866|x-mac|us-ascii)/.test(encoding)) return (at) => at + 1
   return (at) => {
     const end = bytes.indexOf(10, at)

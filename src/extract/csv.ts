@@ -112,6 +112,8 @@ async function* rows(chunks: AsyncIterable<string>, delimiter: string): AsyncGen
     delimiter,
     info: true,
     relax_column_count: true,
+    // Most programs quote nothing in fields that tabs divide: a quote within one is the writer's.
+    relax_quotes: delimiter === '\t',
     skip_empty_lines: true,
     max_record_size: longest.text
   })

@@ -1,44 +1,65 @@
 /** How templates of one kind mark what is to be filled in. */
 export interface Dialect {
   readonly name: string
-  /** Named groups: `name` of a variable; `control` of a tag that shows nothing; `shown` of text that is shown conditionally. */
+  /**
+   * Named groups: `name` of a variable; `list` of one to choose from; `partial`, which is another template; `control` of a
+   * tag that shows nothing, and `comment` too; `shown` of text that is shown conditionally.
+   */
   readonly token: RegExp
   /** What opens a token: one that no token follows is unclosed. */
   readonly opening: RegExp | undefined
   /** What closes a token: one that no token goes before is left over. */
   readonly closing: RegExp | undefined
-  /** How a control tag opens or ends a block, by its inner text. */
-  readonly blocks?: {readonly opens: RegExp; readonly ends: RegExp}
+  readonly blocks?: Blocks
   /** Whether nothing but a template is written so: a token of such a dialect that was not declared is a mistake. */
   readonly isDistinct: boolean
 }
 
-const braceBlocks = {
-  opens: /^(?:if|unless|for|case|block|macro|capture|raw|comment|filter|call|with|tablerow)\b/,
-  ends: /^end\w*/
+/** How control tags open and end blocks, by their inner text. The group `block` says which, where tags have names. */
+export interface Blocks {
+  readonly opens: RegExp
+  readonly ends: RegExp
+  /** Blocks that must have an end; all must where this is left out. */
+  readonly must?: RegExp
+  /** Blocks that nobody sees. */
+  readonly hides?: RegExp
+  /** What is filled in and opens a block all the same. */
+  readonly shows?: RegExp
 }
+
+const braceBlocks: Blocks = {
+  opens: /^(?<block>[a-z]\w*)/,
+  ends: /^end_?(?<block>[a-z]\w*)/,
+  must: /^(?:if|unless|for|case|block|macro|capture|raw|comment|filter|call|with|tablerow)$/,
+  hides: /^comment$/
+}
+
+// Their names and tags may run on over the end of a line, but not of a paragraph. Nothing in them is read twice.
+const braceVariable = String.raw`\{\{-?(?<name>(?:[^{}\n-]|-(?!\}\})|\n(?!\s{0,40}\n)){0,200})-?\}\}`
+const braceControl = String.raw`\{%[-+]?(?<control>(?:[^%-]|%(?!\})|-(?!%\})){0,400})-?%\}`
+const rubyCode = '(?:[^%-]|%(?!>)|-(?!%>)){0,400}'
 
 export const dialects: readonly Dialect[] = [
   {
     name: 'epic',
     token:
       /(?<![*\w])(?<wildcard>\*{3})(?![*\w])|@(?<name>[A-Z][A-Z0-9_]{1,40})(?::[^@\s]{1,40})?@|\{(?<list>[A-Za-z][\w \-/]{0,60}):[^{}\n]{1,400}\}/g,
-    opening: undefined,
+    opening: /\{(?=[A-Za-z][\w \-/]{0,60}:[\w:])/g,
     closing: undefined,
     isDistinct: false
   },
   {
     name: 'mustache',
     token:
-      /\{\{\{?[ \t]*(?:(?<control>[#^/!][^{}]{0,400}|else(?:[ \t][^{}]{0,100})?)|[&>]?[ \t]*(?<name>[^{}\n]{0,200}?))[ \t]*\}?\}\}/g,
+      /\{\{~?(?<comment>!--(?:[^-]|-(?!-\}\}|-~\}\})){0,2000}--)~?\}\}|\{\{\{?~?[ \t]*(?:(?<control>[#^/!][^{}]{0,400}|else(?:[ \t][^{}]{0,100})?)|&?(?<partial>>)?[ \t]*(?<name>[^{}\n]{0,200}?))[ \t]*~?\}?\}\}/g,
     opening: /\{\{/g,
     closing: /\}\}/g,
-    blocks: {opens: /^[#^]/, ends: /^\//},
+    blocks: {opens: /^[#^]\s{0,9}[>*]?\s{0,9}(?<block>[^\s{}~]+)/, ends: /^\/\s{0,9}(?<block>[^\s{}~]+)/},
     isDistinct: true
   },
   {
     name: 'liquid',
-    token: /\{\{-?[ \t]*(?<name>[^{}\n]{0,200}?)[ \t]*-?\}\}|\{%-?[ \t]*(?<control>[^%]{0,400}?)[ \t]*-?%\}/g,
+    token: new RegExp(`${braceVariable}|${braceControl}`, 'g'),
     opening: /\{\{|\{%/g,
     closing: /\}\}|%\}/g,
     blocks: braceBlocks,
@@ -46,8 +67,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     name: 'jinja',
-    token:
-      /\{\{-?[ \t]*(?<name>[^{}\n]{0,200}?)[ \t]*-?\}\}|\{%-?[ \t]*(?<control>[^%]{0,400}?)[ \t]*-?%\}|\{#(?<comment>[^#]{0,400})#\}/g,
+    token: new RegExp(`${braceVariable}|${braceControl}|\\{#(?<comment>(?:[^#]|#(?!\\})){0,400})#\\}`, 'g'),
     opening: /\{\{|\{%|\{#/g,
     closing: /\}\}|%\}|#\}/g,
     blocks: braceBlocks,
@@ -55,10 +75,15 @@ export const dialects: readonly Dialect[] = [
   },
   {
     name: 'erb',
-    token: /<%(?:[=]{1,2}[ \t]*(?<name>[^%]{0,400}?)|(?![=])-?[ \t]*(?<control>[^%]{0,400}?))\s*-?%>/g,
+    token: new RegExp(`<%(?:={1,2}(?<name>${rubyCode})|(?!=)-?(?<control>${rubyCode}))-?%>`, 'g'),
     opening: /<%/g,
     closing: /%>/g,
-    blocks: {opens: /^(?:if|unless|case|for|while|until|begin)\b|\bdo\b(?:\s*\|[^|]*\|)?$/, ends: /^end\b/},
+    blocks: {
+      opens:
+        /^(?:if|unless|case|for|while|until|begin)\b(?![\s\S]*\bend$)|^[^#][\s\S]*(?:\bdo|\{)(?:\s{0,9}\|[^|]*\|)?$/,
+      ends: /^(?:end\b|\})/,
+      shows: /(?:\bdo|\{)(?:\s{0,9}\|[^|]*\|)?$/
+    },
     isDistinct: true
   },
   {
@@ -85,14 +110,14 @@ export const dialects: readonly Dialect[] = [
   {
     name: 'percent',
     token: /(?<![\w%])%(?<name>[A-Za-z]\w{1,40})%(?![\w%])/g,
-    opening: undefined,
+    opening: /(?<![\w%]|\d )%(?=(?:[A-Z][A-Z_]{2,40}|[A-Za-z]{2,20}_\w{1,40})(?![\w%]))/g,
     closing: undefined,
     isDistinct: false
   },
   {
     name: 'brackets',
     token: /(?<![\]\w!])\[(?<name>[A-Z][\w .’'/-]{0,60})\](?![([:])/g,
-    opening: undefined,
+    opening: /(?<![\]\w!])\[(?=[A-Z])(?![^\]]{0,200}\])/g,
     closing: undefined,
     isDistinct: false
   },
@@ -100,7 +125,8 @@ export const dialects: readonly Dialect[] = [
   {
     name: 'hashes',
     token: /(?<![\w#])##(?<name>[A-Za-z]\w{0,40}(?: \w{1,20}){0,3})##(?![\w#])/g,
-    opening: undefined,
+    // At the beginning of a line, it may be a heading.
+    opening: /(?<=[^\s#][ \t]?)##(?=[A-Za-z])/g,
     closing: undefined,
     isDistinct: true
   }

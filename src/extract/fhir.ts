@@ -1,6 +1,6 @@
 import type {Node} from 'jsonc-parser'
 import {decodeWritten, readBase64} from './bytes.ts'
-import {type Form, type Part, type Passage, UnreadableError} from './extractor.ts'
+import {type BrokenRecord, type Form, type Part, type Passage, UnreadableError} from './extractor.ts'
 import {encodeJson, itemsOf, mapString, membersOf, stringOf} from './jsonText.ts'
 
 const kinds = ['Communication', 'CommunicationRequest']
@@ -16,7 +16,7 @@ interface Resource {
  * The messages of a FHIR resource, R4 or R5: `Communication` and `CommunicationRequest`, alone or in a `Bundle`. What a
  * patient sent is no draft; it is the message answered, where another says so by `inResponseTo`.
  */
-export function* fhirPassages(source: string, root: Node): Generator<Passage> {
+export function* fhirPassages(source: string, root: Node): Generator<Passage | BrokenRecord> {
   const all = resourcesOf(root)
   const own = all.filter(({type}) => kinds.includes(type))
   if (own.length === 0) {
@@ -29,6 +29,12 @@ export function* fhirPassages(source: string, root: Node): Generator<Passage> {
     const {parts, leftOut, fixed} = payloadOf(source, resource)
     const id = stringOf(resource.members.get('id'))
     const {offset} = resource.members.values().next().value ?? root
+    const line = source.slice(0, offset).split('\n').length
+    if (parts.length === 0) {
+      if (isAlone) throw new UnreadableError('has no text')
+      yield {reason: 'has no text', id: id ?? null, line}
+      continue
+    }
     const patient = answered(source, resource, all)
     yield {
       source,
@@ -36,7 +42,7 @@ export function* fhirPassages(source: string, root: Node): Generator<Passage> {
       leftOut,
       encode: (text, at) =>
         fixed.some(({from, to}) => from <= at.start && at.start <= to) ? undefined : encodeJson(text),
-      ...(isAlone ? {} : {line: source.slice(0, offset).split('\n').length}),
+      ...(isAlone ? {} : {line}),
       ...(isAlone || id === undefined ? {} : {id}),
       ...(patient === undefined ? {} : {patient})
     }
@@ -70,7 +76,9 @@ function referenceOf(node: Node | undefined): string {
 
 /** The words of the message that this one answers. */
 function answered(source: string, {members}: Resource, all: readonly Resource[]): string | undefined {
-  const references = itemsOf(members.get('inResponseTo')).map(referenceOf)
+  const references = itemsOf(members.get('inResponseTo')).map((node) =>
+    referenceOf(node).replace(/\/_history\/[^/]*$/, '')
+  )
   const found = all.find(({names}) =>
     names.some((name) => references.some((one) => one === name || one.endsWith(`/${name}`)))
   )
@@ -99,6 +107,8 @@ function payloadOf(source: string, {members}: Resource): Payload {
     const content = membersOf(payload)
     add(content.get('contentString'))
     add(membersOf(content.get('contentCodeableConcept')).get('text'))
+    const reference = content.get('contentReference')
+    if (reference !== undefined) leftOut.push(`reference ${referenceOf(reference)}`.trim())
     const attachment = membersOf(content.get('contentAttachment'))
     if (attachment.size === 0) continue
     const part = attachedText(source, attachment)

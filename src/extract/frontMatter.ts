@@ -56,16 +56,24 @@ function body(source: string, from: number, form: Form): Part {
   return {role: 'body', form, text: source.slice(from), map: SourceMap.slice(from, source.length)}
 }
 
+const firstKey = /^[\p{L}\p{N}_$"'-]+[ \t]*:(?:\s|$)/u
+// The parser's time grows with the square of the keys.
+const longestMatter = 20_000
+
 interface Matter {
   readonly settings: unknown
   readonly subject: {readonly value: string; readonly from: number; readonly to: number} | undefined
 }
 
 async function readMatter(written: string): Promise<Matter | undefined> {
+  if (!firstKey.test(written.replace(/^(?:\s|#.*)*/, ''))) return undefined
+  if (written.length > longestMatter) {
+    throw new UnreadableError(`its front matter has more than ${longestMatter / 1000} KB`)
+  }
   const {isMap, isScalar, parseDocument} = await import('yaml')
   const document = parseDocument(written, {logLevel: 'silent', prettyErrors: false})
   const {contents} = document
-  if (!isMap(contents) || !/^[\w$"'-]+[ \t]*:(?:\s|$)/.test(written.replace(/^(?:\s|#.*)*/, ''))) return undefined
+  if (!isMap(contents)) return undefined
   const [mistake] = document.errors
   if (mistake !== undefined) {
     const line = written.slice(0, mistake.pos[0]).split('\n').length + 1

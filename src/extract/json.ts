@@ -52,7 +52,9 @@ function* one({text: source, begins}: Slice, number: number, fields: Fields): Ge
     if (root.type !== 'object') throw new UnreadableError('is not a JSON object')
     const members = membersOf(root)
     if (members.has('resourceType')) {
-      for (const passage of fhirPassages(source, root)) yield {id: number, ...passage, begins, line}
+      for (const found of fhirPassages(source, root)) {
+        yield 'reason' in found ? {...found, line} : {id: number, ...found, begins, line}
+      }
       return
     }
     const values = Object.fromEntries(

@@ -2,7 +2,7 @@ import type {Form} from './extractor.ts'
 
 /**
  * The most characters that a message may have. What its parser makes of a text takes up to 250 times its size in memory, of
- * HTML 500 times; of Markdown it is 5,000 times, and the time grows with the square of a paragraph's marks.
+ * HTML 500 times; of Markdown it is 2,000 times, and the time may grow with the square of lines and marks, which have bounds too.
  */
 export const longest: Readonly<Record<Form, number>> = {text: 10_000_000, html: 2_000_000, markdown: 200_000}
 

@@ -1,6 +1,7 @@
 import PostalMime, {decodeWords} from 'postal-mime'
+import type {Place} from '../message/message.ts'
 import {type Extractor, type Part, UnreadableError} from './extractor.ts'
-import {encodeMail, findParts, type Header, type MailPart, parameter, readText} from './mailParts.ts'
+import {encodeMail, findParts, type Header, type MailPart, readText, wideParameter} from './mailParts.ts'
 import {MappedText} from './sourceMap.ts'
 
 /** A mail: its subject, and its words as text or HTML. Attachments are left out. */
@@ -19,13 +20,8 @@ export const mail: Extractor = {
     yield {
       source,
       parts: [...(subject ? [subject] : []), ...(await confirmed(source, bytes, bodies, parts))],
-      encode: (text, at) =>
-        encodeMail(
-          source,
-          text,
-          at,
-          parts.find(({start, end}) => start <= at.start && at.start <= end)
-        ),
+      // Files are written in UTF-8, which would be nonsense among bytes of another charset.
+      encode: (text, at) => (isUtf8 ? encodeMail(source, text, at, partAt(parts, at)) : undefined),
       leftOut: leavesOf(root).filter(isAttached).map(attachmentName)
     }
   }
@@ -33,6 +29,9 @@ export const mail: Extractor = {
 
 /** In UTF-8, or byte by byte where it is not: charsets are the parts' own. */
 function decodeFile(bytes: Uint8Array): {readonly source: string; readonly isUtf8: boolean} {
+  const [first = 0, second = 0] = bytes
+  if (first + second === 0xff + 0xfe && Math.min(first, second) === 0xfe)
+    throw new UnreadableError('is UTF-16, not UTF-8; save it as UTF-8')
   try {
     return {source: new TextDecoder('utf-8', {fatal: true}).decode(bytes), isUtf8: true}
   } catch {
@@ -40,6 +39,10 @@ function decodeFile(bytes: Uint8Array): {readonly source: string; readonly isUtf
     for (let at = 0; at < bytes.length; at += 8192) source += String.fromCharCode(...bytes.subarray(at, at + 8192))
     return {source, isUtf8: false}
   }
+}
+
+function partAt(parts: readonly MailPart[], {start: at}: Place): MailPart | undefined {
+  return parts.find(({start, end}) => start <= at && at <= end)
 }
 
 function formOf({type}: MailPart): 'html' | 'text' {
@@ -53,7 +56,7 @@ function isAttached({headers, type}: MailPart): boolean {
 
 function attachmentName({headers, type}: MailPart): string {
   const name =
-    parameter(headers.get('content-disposition'), 'filename') ?? parameter(headers.get('content-type'), 'name')
+    wideParameter(headers.get('content-disposition'), 'filename') ?? wideParameter(headers.get('content-type'), 'name')
   return `attachment ${name === undefined ? type : decodeWords(name)}`
 }
 

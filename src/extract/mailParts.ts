@@ -22,6 +22,7 @@ export interface MailPart {
 }
 
 const deepest = 50
+const mostParts = 1000
 
 /** Finds the parts of a mail, as far as they are nested. */
 export function findParts(source: string, start = 0, end = source.length, depth = 0): MailPart {
@@ -65,6 +66,17 @@ export function parameter(header: Header | undefined, name: string): string | un
   return found?.[1] ?? found?.[2]
 }
 
+/** A parameter that may be written in other letters than ASCII's, as RFC 2231 has it: `filename*=utf-8''n%C3%B6tes.txt`. */
+export function wideParameter(header: Header | undefined, name: string): string | undefined {
+  const written = parameter(header, `${name}\\*(?:0\\*)?`)
+  if (written === undefined) return parameter(header, name)
+  try {
+    return decodeURIComponent(written.replace(/^[^']*'[^']*'/, ''))
+  } catch {
+    return written
+  }
+}
+
 /** What stands between the lines of a boundary. */
 function stretches(source: string, start: number, end: number, boundary: string) {
   const mark = `--${boundary}`
@@ -75,6 +87,7 @@ function stretches(source: string, start: number, end: number, boundary: string)
     // The line end before a boundary is the boundary's.
     const close = source[at - 2] === '\r' ? at - 2 : at - 1
     if (open !== undefined) found.push({start: open, end: Math.max(open, close)})
+    if (found.length > mostParts) throw new UnreadableError(`has more than ${mostParts} parts, which is no message`)
     const feed = source.indexOf('\n', at)
     open = feed === -1 ? end : feed + 1
     if (source.startsWith('--', at + mark.length)) return found

@@ -31,11 +31,29 @@ const oneLine: ReadonlySet<Nodes['type']> = new Set([
 // The parser's time grows with the square of how deeply quotes and lists are nested.
 const tooDeep = /^(?:[ \t]|[>*+-](?=[ \t>])|\d{1,9}[.)](?=[ \t])){400}/m
 
+// So does its time with the lines that may belong together, and with the marks of emphasis, links and tables.
+const mostLines = 4000
+const mostMarks = 5000
+const marks = /\n(?=[^\n])|([*_~])\1*|[[\]|]/g
+
 /** What a reader sees of Markdown: code, images, comments and the addresses of links left out. */
 export function readMarkdown(source: string): Sight {
   if (tooDeep.test(source)) throw new UnreadableError('is nested too deeply')
+  refuseExcess(source)
   const tree = processor.parse(source) as Root
   return new Reader(source, tree).read(tree)
+}
+
+/** @throws UnreadableError where the parser would take longer than anybody waits */
+function refuseExcess(source: string): void {
+  let lines = 0
+  let amount = 0
+  for (const [found] of source.matchAll(marks)) {
+    if (found === '\n') lines++
+    else amount++
+  }
+  if (lines > mostLines) throw new UnreadableError(`has more than ${mostLines} lines of Markdown, which is no message`)
+  if (amount > mostMarks) throw new UnreadableError(`has more than ${mostMarks} marks of Markdown, which is no message`)
 }
 
 class Reader {

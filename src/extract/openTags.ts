@@ -8,6 +8,8 @@ const usual = 10
 const alike = 3
 // So many elements that nobody wrote take as much memory as the largest document may.
 const most = 200_000
+// What the parser makes of a tag, and what is said of the words between two, add up.
+const mostTags = 100_000
 
 /**
  * Refuses HTML that leaves so many elements open that what a parser would make of it fills the memory.
@@ -18,7 +20,9 @@ export function refuseOpenTags(source: string): void {
   const amounts = new Map<string, number>()
   let depth = 0
   let reopened = 0
+  let all = 0
   for (const {name, isEnd, whole} of tags(source)) {
+    if (++all > mostTags) throw new UnreadableError(`has more than ${mostTags} tags, which is no message`)
     if (!formatting.has(name)) {
       reopened += Math.max(0, depth - usual)
       if (reopened > most) throw new UnreadableError('leaves too many tags open')

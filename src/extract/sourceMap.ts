@@ -71,7 +71,7 @@ export class SourceMap {
   through(outer: SourceMap): SourceMap {
     const stretches: Stretch[] = []
     for (const one of this.#stretches) {
-      if (one.isCopy) stretches.push(...outer.#copies(one))
+      if (one.isCopy) for (const piece of outer.#copies(one)) stretches.push(piece)
       else {
         const {start, end} = outer.source({start: one.from, end: one.to})
         stretches.push({...one, from: start, to: end})

@@ -12,6 +12,7 @@ const kinds = new Map<string, VariableKind>(
     words.split(/\s+/).map((word) => [word, kind as VariableKind] as const)
   )
 )
+const manners = new Set(lexicon.mannerNames.split(/\s+/))
 const vague = new Set(lexicon.vagueNames.split(/\s+/))
 const patterns = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([kind, pattern]) => ({kind: kind as VariableKind, pattern: new RegExp(pattern, 'i')}))
@@ -43,11 +44,11 @@ function kindOfName(words: readonly string[]): VariableKind | undefined {
 
 /** `vaccination_record_date(record)` in words: vaccination record date. */
 function wordsOf(name: string): string[] {
-  const path = /^[\w.?!' -]*/.exec(name.replace(/\([\s\S]*/, '').replace(/\|[\s\S]*/, ''))![0].trim()
-  const last = path.split('.').at(-1)!
-  const own = /^(?:name|full_name|short_name|number|date|value)$/.test(last)
-    ? path.split('.').slice(-2).join('_')
-    : last
+  const path = /^[\w.?!' -]*/.exec(name.replace(/^@|\([\s\S]*/g, '').replace(/\|[\s\S]*/, ''))![0].trim()
+  const steps = path.split('.')
+  while (steps.length > 1 && manners.has(steps.at(-1)!)) steps.pop()
+  const last = steps.at(-1)!
+  const own = /^(?:name|full_name|short_name|number|date|value)$/.test(last) ? steps.slice(-2).join('_') : last
   const words = (own.replace(/(?<=[a-z])(?=[A-Z])/g, '_').match(/[A-Za-z]+/g) ?? []).map((word) => word.toLowerCase())
   // "for parents" says who reads it.
   const aside = words.findIndex((word, index) => index > 0 && (word === 'for' || word === 'with'))
@@ -56,5 +57,7 @@ function wordsOf(name: string): string[] {
 
 function wordsOfThing(words: readonly string[]): string {
   const telling = words.filter((word) => !vague.has(word) || word === 'and')
+  // "patient_next_dose" says whose dose it is.
+  while (telling.length > 1 && kinds.get(telling[0]!) === 'person') telling.shift()
   return (telling.length > 0 ? telling : words).join(' ')
 }

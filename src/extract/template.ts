@@ -1,7 +1,8 @@
 import type {TokenFault, Variable} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
 import {nearest} from '../phrases/nearest.ts'
-import {type Dialect, dialects} from './dialects.ts'
+import {pairBlocks} from './blocks.ts'
+import {type Blocks, type Dialect, dialects} from './dialects.ts'
 import {MappedText, type SourceMap} from './sourceMap.ts'
 import {standInFor} from './standIn.ts'
 
@@ -29,7 +30,7 @@ interface Found extends Place {
   readonly dialect: Dialect
   readonly groups: Readonly<Record<string, string | undefined>>
   readonly token: string
-  fault?: TokenFault
+  readonly fault?: TokenFault
 }
 
 /** Fills a template in. What is at fault stays as it is, so that it can be pointed at. */
@@ -62,13 +63,18 @@ export function fillIn(source: string, {dialects: declared, variables}: Grammar)
       const {kind, word} = standInFor(name, source.slice(Math.max(0, start - 40), start), choicesOf(token, groups))
       const standIn = kind === 'address' ? `${word}-${tokens.length}` : word
       out.put(standIn, start, end)
-      const isKnown = variables === undefined || name === '' || variables.has(name)
-      const meant = isKnown ? undefined : nearest(name, [...variables])
+      const isKnown = groups.partial !== undefined || isAllowed(name, variables)
+      const meant = isKnown ? undefined : nearest(name, [...(variables ?? [])])
       note(before, {name, kind, standIn, ...(meant && {meant})}, isKnown ? undefined : 'not-allowed')
     }
   }
   out.copy(at, source.length)
   return {...out.finish(), tokens}
+}
+
+/** Where a config lists `name`, Ruby's `@name` is meant too. */
+function isAllowed(name: string, variables: ReadonlySet<string> | undefined): boolean {
+  return variables === undefined || name === '' || variables.has(name) || variables.has(name.replace(/^@/, ''))
 }
 
 function isControl({groups}: Found): boolean {
@@ -107,10 +113,8 @@ function findTokens(source: string, declared: readonly Dialect[]): Found[] {
     found = merged(found, more)
   }
   for (const dialect of declared) {
-    const own = matches(source, dialect, dialect.token)
-    for (const one of own) if (one.groups.name?.trim() === '') one.fault = 'malformed'
-    markBlocks(own, dialect)
-    add(own)
+    const own = matches(source, dialect, dialect.token).map((one) => asWritten(one, dialect))
+    add(dialect.blocks === undefined ? own : withBlocks(source, own, dialect.blocks))
   }
   for (const dialect of others) add(matches(source, dialect, dialect.token).map((one) => ({...one, fault: 'foreign'})))
   for (const dialect of declared) {
@@ -150,18 +154,39 @@ function merged(first: readonly Found[], second: readonly Found[]): Found[] {
   return [...all, ...first.slice(at)]
 }
 
-/** Control tags that open what nothing ends, and that end what nothing opened. */
-function markBlocks(tokens: readonly Found[], {blocks}: Dialect): void {
-  if (!blocks) return
-  const open: Found[] = []
-  for (const one of tokens) {
-    const inner = one.groups.control?.trim()
-    if (inner === undefined) continue
-    if (blocks.ends.test(inner)) {
-      if (open.pop() === undefined) one.fault = 'malformed'
-    } else if (blocks.opens.test(inner)) open.push(one)
+/** A token that is filled in and opens a block shows nothing of its own; one that says nothing is malformed. */
+function asWritten(one: Found, {blocks}: Dialect): Found {
+  const name = one.groups.name?.trim()
+  if (name !== undefined && blocks?.shows?.test(name)) return {...one, groups: {control: name}}
+  return isEmpty(one) ? {...one, fault: 'malformed'} : one
+}
+
+/** Whether a token says neither what to fill in nor what to do. */
+function isEmpty({groups: {name, control}}: Found): boolean {
+  return name?.trim() === '' || (control !== undefined && /^[#/]?\s*$/.test(control))
+}
+
+/** Marks control tags that have no counterpart. A block that nobody sees becomes one token. */
+function withBlocks(source: string, tokens: readonly Found[], blocks: Blocks): Found[] {
+  const tags = tokens.flatMap(({groups: {control}, fault}, index) =>
+    control === undefined || fault !== undefined ? [] : [{inner: control.trim(), index}]
+  )
+  const {unclosed, astray, hidden} = pairBlocks(tags, blocks)
+  const kept: Found[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const one = tokens[index]!
+    const last = hidden.get(index)
+    if (last === undefined) {
+      const fault = unclosed.has(index) ? 'unclosed' : astray.has(index) ? 'malformed' : one.fault
+      kept.push(fault === undefined ? one : {...one, fault})
+      continue
+    }
+    const {start, dialect} = one
+    const {end} = tokens[last]!
+    kept.push({start, end, dialect, groups: {comment: ''}, token: source.slice(start, end)})
+    index = last
   }
-  for (const one of open) one.fault = 'unclosed'
+  return kept
 }
 
 /** The tokens as the analysis knows them, in a text that is nothing but the template. */

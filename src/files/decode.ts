@@ -3,11 +3,16 @@ import {isUtf8} from 'node:buffer'
 /** Text as it was read, or why its bytes are no text. The reason goes behind a file's name. */
 export type Decoded = {readonly text: string} | {readonly reason: string}
 
+export const utf16 = 'is UTF-16, not UTF-8; save it as UTF-8'
+
+/** Whether bytes begin with the mark of UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
+}
+
 /** Strict UTF-8. A byte order mark is no part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    return {reason: 'is UTF-16, not UTF-8; save it as UTF-8'}
-  }
+  if (isUtf16(bytes)) return {reason: utf16}
   if (bytes.includes(0)) return {reason: nulReason(bytes)}
   if (!isUtf8(bytes))
     return {reason: `is not UTF-8 (line ${firstBadLine(bytes)} has a byte that cannot be read); save it as UTF-8`}

@@ -22,8 +22,14 @@ export function readText(path: string): Decoded {
 /** Reads a stream to its end. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Decoded> {
   const chunks: Uint8Array[] = []
+  let size = 0
   try {
-    for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+      size += bytes.length
+      if (size > largestFile) return {reason: tooLarge}
+      chunks.push(bytes)
+    }
   } catch (error) {
     const reason = systemReason(error)
     if (reason === undefined) throw error

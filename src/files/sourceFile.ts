@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {type SourceFile, UnreadableError} from '../extract/extractor.ts'
 import {largestFile, tooLarge} from '../extract/limits.ts'
-import {decode} from './decode.ts'
+import {decode, isUtf16, utf16} from './decode.ts'
 import {systemReason} from './reason.ts'
 
 type Chunks = AsyncIterable<Uint8Array | string>
@@ -49,7 +49,12 @@ class StreamedFile implements SourceFile {
         throw new UnreadableError('is not UTF-8; save it as UTF-8')
       }
     }
-    for await (const bytes of this.#pieces()) yield decoded(bytes)
+    let isFirst = true
+    for await (const bytes of this.#pieces()) {
+      if (isFirst && isUtf16(bytes)) throw new UnreadableError(utf16)
+      isFirst = false
+      yield decoded(bytes)
+    }
     yield decoded()
   }
 

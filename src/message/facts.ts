@@ -17,6 +17,7 @@ export type VariableKind =
   | 'time'
   | 'number'
   | 'medicine'
+  | 'illness'
   | 'phone'
   | 'email'
   | 'address'

@@ -21,6 +21,11 @@ export function findLinks(text: string, known: readonly Link[]): readonly Link[]
   return inOrder([...links, ...addresses])
 }
 
+/** Whether nobody sees a link's address: one that stands in the text is read as a part of it. */
+export function isHidden({start, end, address}: Link, text: string): boolean {
+  return !text.slice(start, end + address.length + 2).includes(address)
+}
+
 /** Links such as `[our page](https://example.org)`, and the whole that each takes up. */
 function writtenLinks(text: string, known: readonly Link[]): {readonly links: Link[]; readonly taken: Place[]} {
   const links: Link[] = []

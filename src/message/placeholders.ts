@@ -1,10 +1,11 @@
 import * as lexicon from '../../lexicon/placeholders.ts'
 import type {Evidence, Place} from './message.ts'
 
-const syntaxes = lexicon.placeholderSyntaxes.map(({name, needs, pattern, only}) => ({
+const syntaxes = lexicon.placeholderSyntaxes.map(({name, needs, pattern, only, isInAddresses}) => ({
   name,
   needs,
   only,
+  isInAddresses,
   pattern: new RegExp(pattern, 'gu')
 }))
 const slots = new Set(lexicon.slotWords)
@@ -41,6 +42,17 @@ export function findPlaceholders(text: string, outside: readonly Place[], looksU
     if (added.length > 0) found = [...found, ...added].sort((a, b) => a.start - b.start)
   }
   return found
+}
+
+/** The first leftover token in the address of a link; `undefined` where there is none. Editors write braces as `%7B`. */
+export function placeholderInAddress(address: string): string | undefined {
+  const text = address.replace(/%7b/gi, '{').replace(/%7d/gi, '}')
+  for (const {needs, pattern, isInAddresses} of syntaxes) {
+    if (!isInAddresses || !needs.some((one) => text.includes(one))) continue
+    const [found] = text.matchAll(pattern)
+    if (found !== undefined) return found[0]
+  }
+  return undefined
 }
 
 /** What stands around a match in its line, as far as anybody would look. */

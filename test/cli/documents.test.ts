@@ -180,6 +180,10 @@ describe('what cannot be read', () => {
       'k.html': `<p>${'Hi '.repeat(700_000)}</p>`,
       'l.md': '*a* '.repeat(50_001),
       'm.txt': 'Hi '.repeat(3_333_334),
+      'p.html': '<p>a'.repeat(100_001),
+      'q.txt': `---\n${Array.from({length: 5000}, (_, at) => `k${at}: v\n`).join('')}---\nHi`,
+      'n.md': 'a\n=\n\n'.repeat(2001),
+      'o.md': '*a* '.repeat(2501),
       'z.html': '<p>Hi Mary</p>'
     }
     const {code, stdout, stderr} = await run({argv: Object.keys(files), files})
@@ -196,7 +200,11 @@ describe('what cannot be read', () => {
       'msglint: j.html: leaves too many tags open',
       'msglint: k.html: has more than 2 MB of HTML, which is no message',
       'msglint: l.md: has more than 200 KB of Markdown, which is no message',
-      'msglint: m.txt: has more than 10 MB of text, which is no message'
+      'msglint: m.txt: has more than 10 MB of text, which is no message',
+      'msglint: p.html: has more than 100000 tags, which is no message',
+      'msglint: q.txt: its front matter has more than 20 KB',
+      'msglint: n.md: has more than 4000 lines of Markdown, which is no message',
+      'msglint: o.md: has more than 5000 marks of Markdown, which is no message'
     ])
     expect(stdout).toContain('z.html  100/100')
     expect(code).toBe(2)
@@ -218,7 +226,7 @@ describe('what cannot be read', () => {
     const warned: Error[] = []
     const listen = (warning: Error) => warned.push(warning)
     process.on('warning', listen)
-    const table = `text\n${'"Hi Mary, all is well here."\n'.repeat(40_000)}`
+    const table = `text,note\n${`"Hi Mary, all is well here.",${'x'.repeat(2000)}\n`.repeat(600)}`
     await run({argv: ['a.csv', '--format', 'ndjson'], files: {'a.csv': table}})
     process.off('warning', listen)
     expect(warned).toEqual([])

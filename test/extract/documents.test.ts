@@ -1,4 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {dialectOf} from '../../src/extract/dialects.ts'
+import {Whereabouts} from '../../src/extract/origin.ts'
+import {fillIn} from '../../src/extract/template.ts'
 import {readAll, readOne, template, written} from './read.ts'
 
 const seen = (places: readonly {start: number; end: number}[], text: string) =>
@@ -27,7 +30,8 @@ describe('front matter', () => {
     ['---\nmsglint: {mode: templat}\n---\nHi\n', /unknown mode \(did you mean "template"\?\)/],
     ['---\nmsglint: {mode: template, dialect: erbb}\n---\nHi\n', /unknown dialect \(did you mean "erb"\?\)/],
     ['---\nmsglint: {mode: template}\n---\nHi\n', /in which dialect/],
-    ['---\nmsglint: on\n---\nHi\n', /no keys under msglint/]
+    ['---\nmsglint: on\n---\nHi\n', /no keys under msglint/],
+    ['---\nÄnderung: [1\n---\nHi\n', /front matter is not YAML/]
   ])('%j is a mistake', async (content, reason) => {
     await expect(readAll('text', content)).rejects.toThrow(reason)
   })
@@ -154,6 +158,22 @@ describe('FHIR', () => {
     })
   })
 
+  test('a resource without words is one that cannot be read', async () => {
+    const silent = {resourceType: 'Communication', id: 'x', payload: [{contentReference: {reference: 'Media/1'}}]}
+    await expect(readAll('fhir', JSON.stringify(silent))).rejects.toThrow('has no text')
+    const said = {resourceType: 'Communication', id: 'y', payload: [{contentString: 'Hi'}, silent.payload[0]]}
+    const all = {resourceType: 'Bundle', entry: [{resource: silent}, {resource: said}]}
+    expect(await readAll('fhir', JSON.stringify(all))).toMatchObject([
+      {id: 'x', line: 1, reason: 'has no text'},
+      {draft: {text: 'Hi'}, record: {id: 'y'}, leftOut: ['reference Media/1']}
+    ])
+  })
+
+  test('an answer to a version of a message', async () => {
+    const versioned = bundle.replace('"Communication/q"', '"Communication/q/_history/2"')
+    expect(await readAll('fhir', versioned)).toMatchObject([{draft: {patient: 'Is it bad?'}}])
+  })
+
   test('words are found in their strings, escapes and base64 accounted for', async () => {
     const draft = await readOne('fhir', bundle)
     expect(written(bundle, draft, '"fine"\\.\n\nRest')).toBe('\\"fine\\"\\\\.\\n\\nRest')
@@ -215,11 +235,17 @@ describe('records', () => {
     expect(await readAll('tsv', 'text\tid\nHi, you\t5\n')).toMatchObject([
       {draft: {text: 'Hi, you'}, record: {id: '5'}}
     ])
+    expect(await readAll('tsv', 'text\tid\nHi, "you"\t5\n"a\tb"\t6\n')).toMatchObject([
+      {draft: {text: 'Hi, "you"'}, record: {id: '5'}},
+      {draft: {text: 'a\tb'}, record: {id: '6'}}
+    ])
     expect(await readAll('csv', 'id;text\n5;Hi, you\n')).toMatchObject([{draft: {text: 'Hi, you'}, record: {id: '5'}}])
   })
 
   test.each([
     ['csv', 'id,text\n1,"open\n2,b\n', /quote that is not closed/],
+    ['csv', 'id,text\n1,Hi "you"\n', /quote in the wrong place/],
+    ['csv', Buffer.from('\ufeffid,text\n', 'utf16le'), /is UTF-16, not UTF-8/],
     ['csv', 'id,message\n1,b\n', /has no "text" \(did you mean --text-field message\?\) in its first row/],
     ['csv', '', /has no row/],
     ['json', '[{"text": "a"}', /does not end/],
@@ -273,6 +299,28 @@ describe('mail', () => {
     expect(Buffer.from(body.slice(start, start + 8), 'base64').toString(encoding)).toContain('fill')
   })
 
+  test('bytes of another charset are left as they are', async () => {
+    const latin = Buffer.from(mail(part('text/plain; charset=iso-8859-1', '8bit', 'Caf\xe9, take it.')), 'latin1')
+    const {text, origin} = await readOne('mail', latin)
+    const at = {start: text.indexOf('take'), end: text.indexOf('take') + 4}
+    expect(new Whereabouts(text, origin).fix(at, 'drink')).toBeUndefined()
+    const utf8 = await readOne('mail', mail(part('text/plain; charset=utf-8', '8bit', 'Café, take it.')))
+    expect(new Whereabouts(utf8.text, utf8.origin).fix(at, 'drink')).toMatchObject({text: 'drink'})
+  })
+
+  test('UTF-16 in base64', async () => {
+    const body = Buffer.from('Take 🎉 one.', 'utf16le').toString('base64')
+    const draft = await readOne('mail', mail(part('text/plain; charset=utf-16le', 'base64', body)))
+    expect(draft.text).toContain('Take 🎉 one.')
+  })
+
+  test('attachments go by names in any letters', async () => {
+    const disposition = "Content-Disposition: attachment; filename*=utf-8''bl%C3%A4tter.pdf"
+    const content = mail(part('text/plain', '7bit', 'Hi')).replace(/Content-Disposition: .*/, disposition)
+    const [found] = await readAll('mail', content)
+    expect(found).toMatchObject({leftOut: ['attachment blätter.pdf']})
+  })
+
   test('bytes of another charset', async () => {
     const content = mail(part('text/plain; charset=windows-1252', '8bit', 'It\x92s a caf\xe9.'))
     const draft = await readOne('mail', Buffer.from(content, 'latin1'))
@@ -294,9 +342,11 @@ describe('mail', () => {
     [mail(part('text/plain; charset=x-none', 'base64', 'SGk=')), /unknown: x-none/],
     [mail(part('text/plain; charset=utf-8', 'base64', 'S!Gk=')), /broken base64 \(line 15\)/],
     [mail(part('text/plain; charset=utf-8', 'base64', '6Q==')), /not in the charset that it names, utf-8/],
-    ['Subject: x\nContent-Type: application/pdf\n\nxx', /has no text/]
+    ['Subject: x\nContent-Type: application/pdf\n\nxx', /has no text/],
+    [Buffer.from('Subject: x\n\nHi', 'utf16le').toString('latin1').replace(/^/, '\xff\xfe'), /is UTF-16/],
+    [`Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nHi\n'.repeat(1100)}`, /more than 1000 parts/]
   ])('%# is a mistake', async (content, reason) => {
-    await expect(readAll('mail', content)).rejects.toThrow(reason)
+    await expect(readAll('mail', Buffer.from(content, 'latin1'))).rejects.toThrow(reason)
   })
 })
 
@@ -352,7 +402,47 @@ describe('templates', () => {
     ],
     ['erb', '<% if a? %>One.', '<% if a? %>One.', [['', 'thing', 'unclosed']]],
     ['mustache', 'One.{{/late}}', 'One.{{/late}}', [['', 'thing', 'malformed']]],
-    ['notify', 'Hi ((name)', 'Hi ((name)', [['', 'thing', 'unclosed']]]
+    ['notify', 'Hi ((name)', 'Hi ((name)', [['', 'thing', 'unclosed']]],
+    ['erb', 'on <%= day.strftime("%d %B") %>.', 'on 4 May.', [['day.strftime', 'date']]],
+    ['erb', 'Hi <%= @patient.first_name -%>.', 'Hi Alex.', [['@patient.first_name', 'person']]],
+    ['erb', '<%= link_to(x) do %>Book<% end %> <% if a then b end %>now.', 'Book now.', []],
+    ['erb', '<% xs.each { |x| %>One.<% } %> <%# what to do %>Two.', 'One. Two.', []],
+    ['erb', '<% %>One.', '<% %>One.', [['', 'thing', 'malformed']]],
+    ['mustache', '{{!-- not {{this}} --}}{{#a}}A{{^}}B{{/a}}{{^b}}C{{/b}}', 'ABC', []],
+    [
+      'mustache',
+      '{{#a}}One.{{/b}}',
+      '{{#a}}One.{{/b}}',
+      [
+        ['', 'thing', 'unclosed'],
+        ['', 'thing', 'malformed']
+      ]
+    ],
+    ['liquid', '{% comment %}Not {{ this }}{% endcomment %}{% assign d = x | date: "%d" %}One.', 'One.', []],
+    ['liquid', 'Hi {{ first_name\n| upcase }}.', 'Hi Alex.', [['first_name', 'person']]],
+    ['jinja', '{% trans %}One.{% endtrans %} {% set x = 1 %}Two.', 'One. Two.', []],
+    [
+      'jinja',
+      '{% if a %}One.{% endfor %}',
+      '{% if a %}One.{% endfor %}',
+      [
+        ['', 'thing', 'unclosed'],
+        ['', 'thing', 'malformed']
+      ]
+    ],
+    ['epic', 'Take {SmartList:123 now.', 'Take {SmartList:123 now.', [['', 'thing', 'unclosed']]],
+    ['brackets', 'Hi [Name, all is well.', 'Hi [Name, all is well.', [['', 'thing', 'unclosed']]],
+    ['percent', 'Hi %FIRST_NAME, 50% done.', 'Hi %FIRST_NAME, 50% done.', [['', 'thing', 'unclosed']]],
+    ['hashes', '##Plan\nHi ##name, hello.', '##Plan\nHi ##name, hello.', [['', 'thing', 'unclosed']]],
+    [
+      'erb',
+      'Against <%= disease_names %>, a <%= patient_next_dose %>.',
+      'Against hay fever, a next dose.',
+      [
+        ['disease_names', 'illness'],
+        ['patient_next_dose', 'thing']
+      ]
+    ]
   ])('%s: %j', async (dialect, text, filled, variables) => {
     expect(await read(dialect, text)).toEqual([filled, variables])
   })
@@ -363,6 +453,21 @@ describe('templates', () => {
       ['name', undefined],
       ['nmae', undefined]
     ])
+  })
+
+  test('what is no variable needs no place in the list', async () => {
+    const content = '{{> footer}} {{#name}}Hi {{name}}{{/name}} {{fotoer}}'
+    const draft = await readOne('text', content, template('mustache'))
+    expect(draft.facts?.variables.map(({fault}) => fault)).toEqual([undefined, undefined, undefined])
+    const listed = fillIn(content, {dialects: [dialectOf('mustache')!], variables: new Set(['name'])})
+    expect(listed.tokens.map(({name, fault}) => [name, fault])).toEqual([
+      ['footer', undefined],
+      ['name', undefined],
+      ['fotoer', 'not-allowed']
+    ])
+    const ruby = fillIn('<%= @name %>', {dialects: [dialectOf('erb')!], variables: new Set(['name'])})
+    expect(ruby.tokens).toMatchObject([{name: '@name', kind: 'person'}])
+    expect(ruby.tokens[0]).not.toHaveProperty('fault')
   })
 
   test('in Markdown: the address of a link, and places', async () => {

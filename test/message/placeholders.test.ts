@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {placeholderSyntaxes} from '../../lexicon/placeholders.ts'
 import {readCorpora} from '../../scripts/corpus.js'
-import {findPlaceholders} from '../../src/message/placeholders.ts'
+import {findPlaceholders, placeholderInAddress} from '../../src/message/placeholders.ts'
 
 const found = (text: string) => findPlaceholders(text, []).map((one) => one.text)
 
@@ -17,7 +17,8 @@ const left = [
   'Dr. »{PROVIDER NAME:304}« and »{Date:1000}«.',
   'Hi »{{first_name}}«, »{{#if x}}«yes»{{/if}}« »{{{raw}}}«',
   'Hi »{% if a %}«you»{% endif %}« »{{ name | default: "x" }}«',
-  'Hi »<%= name %>«, »<% if a %>«',
+  'Hi »<%= name %>«, »<% if a %>«, »<%= day.strftime("%d %B") %>«',
+  'Hi »{{first_name«, it is »<%= day«. See »{% if«\nand »name }}« or »day %>«. »{{!-- not«',
   'Dear »((first name))«, your visit is »((date))«.',
   'Hello »%{name}«, »${name}«, »#{name}«, »%(name)s«.',
   'Hello »%FIRST_NAME%«, »%%LAST%%«, »%ADDRESS_LINE_1%«.',
@@ -92,6 +93,17 @@ describe('template text', () => {
   })
 })
 
+describe('template text in the address of a link', () => {
+  test.each([
+    ['https://x.org/{{ link }}', '{{ link }}'],
+    ['https://x.org/%7B%7Blink%7D%7D', '{{link}}'],
+    ['<%= link %>', '<%= link %>'],
+    ['https://x.org/a__b/{id}?x=%20b#name', undefined]
+  ])('%s', (address, token) => {
+    expect(placeholderInAddress(address)).toBe(token)
+  })
+})
+
 describe('cost of looking for template text', () => {
   const units = [
     '_',
@@ -100,6 +112,7 @@ describe('cost of looking for template text', () => {
     '[a',
     '{',
     '{{',
+    '<%%',
     '(',
     '((',
     '<',

@@ -17,13 +17,18 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The symptoms you are having can be really miserable. Rest.',
     'Many of my patients are having a rough time with this virus.'
   ],
-  'personal-close': ['Your test is normal. Keep me posted.\n\nDr. Lee\n\nThis message is confidential.'],
+  'personal-close': [
+    'Your test is normal. Keep me posted.\n\nDr. Lee\n\nThis message is confidential.',
+    'The visit is later.\n\nIf anything changes, please let us know.\n\nYou can email team@x.org or phone 555-0100.'
+  ],
   'confirm-critical-info': [
     'Your mother’s breast cancer in 1998 is why we screen you early.',
     'There is no sign of cancer on the scan.',
     'It is time for your screening mammogram.',
     'Your diabetes is stable, and the dose stays the same.',
-    'The goal for your INR is 2 to 3.'
+    'The goal for your INR is 2 to 3.',
+    'Your child still needs a second dose of the measles vaccine.',
+    'To be fully protected against measles, your child needs a second dose of the vaccine.'
   ],
   'urgent-symptom': [
     'If you get chest pain, call 911.',
