@@ -17,7 +17,7 @@ import {staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {decision, effort, effortPraise, sharedDecision} from './together.ts'
-import {abnormalResult, finding, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
+import {abnormalResult, finding, measuring, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
 import {harsh, never} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
 
@@ -50,6 +50,7 @@ export const marks = {
   'home-care': homeCare,
   jargon,
   meaning,
+  measuring,
   'name-of-medicine': medicineNames,
   'named-greeting': namedGreeting,
   'nameless-greeting': namelessGreeting,
