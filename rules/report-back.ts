@@ -1,8 +1,19 @@
 import {suggestAfter} from '../src/advice.ts'
+import type {Message, Place} from '../src/message/message.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that change what the patient takes. */
 const changes: ReadonlySet<string> = new Set(['medicine-start', 'medicine-change', 'medicine-in', 'dose-new'])
+
+/** Whether the writer changes the treatment, and does not tell of a change that others make. */
+function isOrdered(message: Message, {start, end}: Place): boolean {
+  return !message.marks('others-change').some((mark) => mark.start < end && start < mark.end)
+}
+
+/** What is taken after an exposure prevents, and leaves nothing to tell. */
+function isPreventive(message: Message): boolean {
+  return message.evidence.critical.some(({act}) => act === 'exposure') || message.marks('preventive').length > 0
+}
 
 export default defineRule({
   id: 'report-back',
@@ -38,10 +49,8 @@ export default defineRule({
     {passes: 'Did you start the lisinopril?'}
   ],
   *check(message, {byTime}) {
-    const change = message.evidence.critical.find(({act}) => changes.has(act))
-    // What is taken after an exposure prevents, and leaves nothing to tell.
-    const isPreventive = message.evidence.critical.some(({act}) => act === 'exposure')
-    if (change === undefined || isPreventive || message.evidence.highAcuity.length > 0) return
+    const change = message.evidence.critical.find((one) => changes.has(one.act) && isOrdered(message, one))
+    if (change === undefined || isPreventive(message) || message.evidence.highAcuity.length > 0) return
     if (message.evidence.confirmation.some(({act}) => /^(?:rings|asks-call)/.test(act))) return
     const ways = message.marks('report-back')
     const timed = new Set(message.marks('by-a-time').map(({sentence}) => sentence))

@@ -1,28 +1,120 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
+const us = '(me | us | the clinic | the office | our office | my office | the team)'
+const tell = '(tell | message | msg | send | write | email | e-mail | text | ping | call | ring | phone | contact | reply | reach | update | report | show | dm)'
+const when = '(<day> | <time-span> | <clock> | weekly | fortnightly | monthly | yearly | next (visit | time | dose | infusion) | <number> <capital> | the <number>)'
+const seen = `(<test> | <analyte> | <procedure> | level | levels | bloods | blood | counts | bp | pressure~ | nurse | echo | clinic | scan~ | \\
+  injection~ | shot | shots | jab~ | infusion~ | session~ | surgery | operation | op | endoscope | surgeon | specialist | dietitian | treatment | \\
+  chemo | radiotherapy | physio | class | group | questionnaire~ | form)`
+
 /** How the writer will hear what a treatment did (founding text, tip 8a). */
 export const reportBack: MarkGroups = {
   invitation: {
     why: 'The patient is asked to tell how it goes.',
     phrases: phrases`
-      (let | keep) (me | us | the clinic | our office | my office) ..2 (know | posted | updated | informed)
-      (tell | message | send | write | email | text | call | contact | reply | update | report) ..1 (me | us | back | in | the clinic | to me | to us)
-      (check in | touch base | reach out | get back to (me | us) | get in touch | be in touch | send (a | your) | report (how | any | back))
-      (i | we) ..3 (want | like | love) ..2 to (hear | know)
+      (let | keep) ${us} ..2 (know | hear | posted | updated | informed | in the loop)
+      ${tell} ..1 (${us} | back | in | to me | to us)
+      (lmk | check in | touch base | reach out | get back to (me | us) | get in touch | be in touch | send (a | your) | report (how | any | back))
+      (i | we) ..3 (want | like | love | need) ..2 to (hear | know)
       (call | message | contact) (the | our | my) (office | clinic | nurse | practice | team)
+      (tell | say | write | report | describe | note | jot | hear | hearing | know) ..3 how
+      (be ..1 (great | good | nice | lovely | wonderful | interested | keen | glad) | look~ forward) to (hear | hearing)
+      (welcome | like | love | appreciate | want | expect) ..3 (line | note | word | news | update | message)
+      (send | share | show | post | upload | bring | enter | log | put | pop | type | key | add) ..3 (photo~ | picture~ | video | reading~ | number~ | log | diary | chart) \
+        ..3 (<day> | <time-span> | app | portal | visit)
+      (show | send | share) ..1 photo~ [on] day <number>
+      show (at | in | to) ..1 (counter | desk | clinic | me | us | nurse | doctor)
+      # In the case that it does not go well.
+      (if | should | any) ..9 (tell | call | ring | phone | message | text | reach | contact | shout | holler | come in | pop in)
+      (tell | call | ring | phone | message | text | reach | contact | shout | holler | come in) ..6 if
+      (if ..3 still | still ..4 (by | after | at | in) <time-span>)
     `
   },
   arranged: {
     why: 'A visit, a call or a test will show it.',
     phrases: phrases`
       (follow up | follow-up | followup | recheck~ | re-check~ | repeat~ | retest~ | review~ | check (again | your | how | in | on))
-      (see (you | me) | come (in | back) | appointment | visit | i will (call | check | ring | phone | message) | we will (call | check | ring | phone | see))
-      (bloods | blood | meet | shot | injection~) ..6 (on | <day>)
+      (see me | come (in | back) | appointment | visit)
+      see you ..3 (${when} | clinic | visit | appointment | again | next | then | here | back | before | after)
+      (i | we | dr <capital> | nurse <capital> | <clinician> | <staff-role> | clinic) ..4 (call | phone | ring | telephone | message | text | see | meet | review | \
+        check (in | on)) (you | u | him | her | them | how)
+      (i | we | they) (will | shall | would) (call | check | ring | phone | message | text | telephone | see | meet | review | look | repeat)
+      (i | we) (see | meet | review | check | look | scan | talk | speak) ..4 ${when}
+      (block~ | book~ | pencil~ | hold~ | save~ | reserve~ | schedule~ | slot) ..6 (${when} | visit | appointment)
+      (meet | catch up | natter | chat) ..6 ${when}
       (check | checked) ..1 (<number> | on <day> | at)
-      (schedule~ | book~) ..6 (<day> | <time-span> | visit | appointment)
-      (<test> | <analyte> | <procedure> | level | levels | bp | pressure~ | nurse | echo | clinic | scan) ..5 (<day> | <number> <capital> | on <number> | on the <number> | in <time-span> | week~)
+      ${seen} ..5 (${when} | at first | in <time-span> | week~)
+      ${seen} ..6 (after | before | with | in | at) ..2 (<number> (day~ | week~ | month~) | (first | second | third | next | <number>) (dose | shot | jab | infusion | pack | box))
+      (<number> | cr | k | creat) ..2 (after | in) <number> (day~ | week~ | month~)
+      ${when} ..4 with (nurse | dr | doctor | sister | <clinician> | <capital>)
+      (remov~ | operate | operating | inject~ | draw | start~ | begins) ..4 on (<day> | the <number>)
+      (in | at) (the | our) (office | clinic | surgery | unit | ward | hospital | rooms) ..6 (${when} | first one)
+      ${seen} ..3 on (<number> | date)
+      first (one | dose | visit | check) ..3 on (<day> | the <number>)
+      (once | twice | <number> times) (a | every) (week | month | fortnight) ..8 ${seen}
+      to (call | ring | phone | telephone | see) (you | u)
+      bring ..5 (<day> | visit | next time | appointment)
       (test | check | measure | repeat) ..4 in (<number> | a | two | three | four | six) (day~ | week~ | month~)
+      (follows | follow) ..2 (after | in) <time-span>
+    `,
+    except: phrases`
+      (since | after | following | from | during | last | recent | at your | thank~ ..3) ..1 visit
+    `
+  }
+}
+
+/** Changes of a medicine that the message tells of, and that are not its writer’s to follow up. */
+export const othersChange: MarkGroups = {
+  prescriber: {
+    why: 'Somebody else ordered it, or is to be asked for it.',
+    phrases: phrases`
+      (call | ring | phone | ask | tell | contact | message | see | speak (to | with) | talk (to | with)) ..2 (prescriber | psychiatrist | neurologist | \
+        cardiologist | oncologist | rheumatologist | ob | obgyn | midwife | specialist | surgeon | ob's)
+      (your | her | his) ..2 (team | specialist~ | surgeon | psychiatrist | oncologist | cardiologist | hospital | ob) ..2 (ordered | prescribed | started | \
+        asks | ask | wants | want | can | or)
+      (they | he | she) (ask | asks | want | wants | asked | wanted) you to
+      as ..1 (written | advised | prescribed | directed | ordered) by (your | the)
+    `
+  },
+  supply: {
+    why: 'What the bottle holds is set right; the treatment is as it was.',
+    phrases: phrases`
+      (insurance | insurer | pharmacy | plan | formulary) ..2 (covers | switched | gave | filled | substituted | supplies | stocks)
+      (same (insulin | drug | medicine | medication | ingredient | strength) | generic | brand name | another brand)
+      (ought to be | should have been | supposed to be | meant to be | bottle is | label is | mislabel~ | dispensed | filled (it | as))
+      (your prescription (there is | has | says) | you (want | are going) to leave | dr sent us | sent us)
+    `
+  },
+  offered: {
+    why: 'One way among others, for the patient to choose.',
+    phrases: phrases`
+      or (switch | change | swap)
+      (could | might | may | can | would) ..1 (switch | swap)
+    `
+  },
+  measured: {
+    why: 'What goes up or down is measured, and not taken.',
+    phrases: phrases`
+      (<analyte> | pressure | number~ | count~ | reading~ | level~ | value~) ..2 (come | comes | came | gone | went | up | down | dropped | risen | fallen) \
+        ..1 (to | from) <number>
+    `
+  },
+  explained: {
+    why: 'Pharmacology, trials and what counts as one: nobody is told to take it.',
+    phrases: phrases`
+      (half life | half lives | metabolite~ | is not a trial | a trial of | meta-analysis | remit | studies)
+    `
+  }
+}
+
+/** Given so that nothing happens: there is nothing to tell of it. */
+export const preventive: MarkGroups = {
+  given: {
+    why: 'What is taken after an exposure, or in place of one.',
+    phrases: phrases`
+      (prophylaxis | prophylactic | as a precaution | preventive~ | exposed | in contact with | close contact~ | contact of)
+      (you were | sat | seated | he was | she was) (beside | next to | near | by) (him | her | them | someone | a)
     `
   }
 }

@@ -5,7 +5,7 @@ import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHel
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {dismissal, distress, formula, overclaim, reason, worryQuestion} from './empathyQuality.ts'
-import {byATime, complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
+import {byATime, complaint, homeCare, othersChange, preventive, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
@@ -58,7 +58,9 @@ export const marks = {
   'news-advice': newsAdvice,
   'next-step': nextStep,
   'old-news': oldNews,
+  'others-change': othersChange,
   overclaim,
+  preventive,
   reason,
   portal,
   'report-back': reportBack,
