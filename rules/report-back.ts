@@ -1,9 +1,15 @@
 import {suggestAfter} from '../src/advice.ts'
-import type {Message, Place} from '../src/message/message.ts'
+import type {Evidence, Message, Place} from '../src/message/message.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that change what the patient takes. */
 const changes: ReadonlySet<string> = new Set(['medicine-start', 'medicine-change', 'medicine-in', 'dose-new'])
+
+/** A sentence that stops one medicine may start another; its evidence names the first. */
+function isChange({sentences}: Message, {start, end, act}: Evidence): boolean {
+  const said = act === 'medicine-stop' ? sentences.find((one) => one.start <= start && end <= one.end) : undefined
+  return changes.has(act) || (said?.acts.some(({name}) => changes.has(name)) ?? false)
+}
 
 /** Whether the writer changes the treatment, and does not tell of a change that others make. */
 function isOrdered(message: Message, {start, end}: Place): boolean {
@@ -49,7 +55,7 @@ export default defineRule({
     {passes: 'Did you start the lisinopril?'}
   ],
   *check(message, {byTime}) {
-    const change = message.evidence.critical.find((one) => changes.has(one.act) && isOrdered(message, one))
+    const change = message.evidence.critical.find((one) => isChange(message, one) && isOrdered(message, one))
     if (change === undefined || isPreventive(message) || message.evidence.highAcuity.length > 0) return
     if (message.evidence.confirmation.some(({act}) => /^(?:rings|asks-call)/.test(act))) return
     const ways = message.marks('report-back')

@@ -21,7 +21,7 @@ export const reportBack: MarkGroups = {
       (tell | say | write | report | describe | note | jot | hear | hearing | know) ..3 how
       (be ..1 (great | good | nice | lovely | wonderful | interested | keen | glad) | look~ forward) to (hear | hearing)
       (welcome | like | love | appreciate | want | expect) ..3 (line | note | word | news | update | message)
-      (send | share | show | post | upload | bring | enter | log | put | pop | type | key | add) ..3 (photo~ | picture~ | video | reading~ | number~ | log | diary | chart) \
+      (send | share | show | post | upload | bring | enter | log | put | pop | type | key | add | fire | shoot | drop) ..3 (photo~ | picture~ | video | reading~ | number~ | log | diary | chart) \
         ..3 (<day> | <time-span> | app | portal | visit)
       (show | send | share) ..1 photo~ [on] day <number>
       show (at | in | to) ..1 (counter | desk | clinic | me | us | nurse | doctor)
@@ -40,7 +40,8 @@ export const reportBack: MarkGroups = {
       (i | we | dr <capital> | nurse <capital> | <clinician> | <staff-role> | clinic) ..4 (call | phone | ring | telephone | message | text | see | meet | review | \
         check (in | on)) (you | u | him | her | them | how)
       (i | we | they) (will | shall | would) (call | check | ring | phone | message | text | telephone | see | meet | review | look | repeat)
-      (i | we) (see | meet | review | check | look | scan | talk | speak) ..4 ${when}
+      (i | we) (see | meet | review | check | look | scan | talk | speak | draw | test | repeat | measure | recheck) ..4 ${when}
+      (<capital> | <clinician> | they) will ..6 (<clock-time> | at <number> | <day>)
       (block~ | book~ | pencil~ | hold~ | save~ | reserve~ | schedule~ | slot) ..6 (${when} | visit | appointment)
       (meet | catch up | natter | chat) ..6 ${when}
       (check | checked) ..1 (<number> | on <day> | at)
@@ -71,8 +72,8 @@ export const othersChange: MarkGroups = {
     phrases: phrases`
       (call | ring | phone | ask | tell | contact | message | see | speak (to | with) | talk (to | with)) ..2 (prescriber | psychiatrist | neurologist | \
         cardiologist | oncologist | rheumatologist | ob | obgyn | midwife | specialist | surgeon | ob's)
-      (your | her | his) ..2 (team | specialist~ | surgeon | psychiatrist | oncologist | cardiologist | hospital | ob) ..2 (ordered | prescribed | started | \
-        asks | ask | wants | want | can | or)
+      (your | her | his | the) ..2 (team | specialist~ | surgeon | psychiatrist | oncologist | cardiologist | hospital | ob | dentist) ..2 (ordered | prescribed | \
+        started | swapped | changed | asks | ask | wants | want | can | or)
       (they | he | she) (ask | asks | want | wants | asked | wanted) you to
       as ..1 (written | advised | prescribed | directed | ordered) by (your | the)
     `
@@ -81,7 +82,7 @@ export const othersChange: MarkGroups = {
     why: 'What the bottle holds is set right; the treatment is as it was.',
     phrases: phrases`
       (insurance | insurer | pharmacy | plan | formulary) ..2 (covers | switched | gave | filled | substituted | supplies | stocks)
-      (same (insulin | drug | medicine | medication | ingredient | strength) | generic | brand name | another brand)
+      (same (insulin | drug | medicine | medication | ingredient | strength) | generic | brand name | another brand | replacement~)
       (ought to be | should have been | supposed to be | meant to be | bottle is | label is | mislabel~ | dispensed | filled (it | as))
       (your prescription (there is | has | says) | you (want | are going) to leave | dr sent us | sent us)
     `
