@@ -9,7 +9,12 @@ const except = phrases`
   (negative | positive) (hiv | pregnancy | covid | home) test~
   (a | the | your | any) (negative | positive) (test | result)
   (negative | positive) (and | so | which)
+  # Says what was looked for.
+  (test~ | screen~ | swab~ | culture~) for ..4 (is | are | was | were | came back) ..1 (negative | positive)
 `
+
+/** What the word is said of stands in its own clause; brackets may stand between. */
+const written = /^(?:[^,;:()]|\([^)]*\))*$/
 
 /** Words about results that patients read the other way round (docs/sources.md#risk-words). */
 export const resultWords: MarkGroups = {
@@ -20,6 +25,7 @@ export const resultWords: MarkGroups = {
       negative ${test}
     `,
     except,
+    written,
     unless: ['condition', 'question']
   },
   positive: {
@@ -29,6 +35,7 @@ export const resultWords: MarkGroups = {
       positive ${test}
     `,
     except,
+    written,
     unless: ['condition', 'question', 'education']
   },
   unremarkable: {
