@@ -170,15 +170,20 @@ export const abnormalResult: MarkGroups = {
   direction: {
     why: 'What was measured or pictured, and a word that says it is not as it should be.',
     phrases: phrases`
-      (<analyte> | <test>) ..2 (is | are | was | were | came back | looks | look) [a (bit | little) | slightly | mildly | \
+      (<analyte> | <test>) ..2 (is | are | was | were | came back | looks | look) [still | also | again] [a (bit | little) | slightly | mildly | \
         still | very | quite | somewhat | borderline] (high | higher than | low | lower than | elevated | raised | abnormal)
-      (<analyte> | <test>) ..2 (is | are | was | were | came back | looks | look) [a (bit | little) | slightly | mildly | \
+      (<analyte> | <test>) ..2 (is | are | was | were | came back | looks | look) [still | also | again] [a (bit | little) | slightly | mildly | \
         still | very | quite | somewhat] (out of range | above (normal | range) | below (normal | range) | not normal)
       (high | low | elevated | raised | abnormal) (<analyte> | test result~ | result~)
       (<analyte> | <test>) ..1 (showed | shows | show | reveals | revealed) [a | an | some | mild | slight] (abnormality | \
         abnormalities | abnormal | elevation | anemia | deficiency)
     `,
     except: phrases`
+      # A cause or a disease by its name, and no result of this patient.
+      (due to | because of | caused by | from | with | include~ | indicate | associated with | think of | have | for) ..3 (low | high) <analyte>
+      (low | high) <analyte> (is | are) ..1 (a | an | one | common | often | often | itself)
+      (any | a) ..2 abnormal (result~ | <analyte>)
+      when the ..6 (is | are) (low | high)
       (risk of | to (lower | raise | avoid | prevent | treat | help | help with | check for) | causes of | cause) ..3 \
         (high | low | elevated | raised | abnormal)
       ^ may ..9 (high | low)
@@ -200,6 +205,10 @@ export const resultPlan: MarkGroups = {
       (infusion | polish | surgery | injection~ | tablet~ | pill~ | <day>)
       (call | discuss | talk | speak | see you | meet | come (in | back) | go over | review together)
       (i | we) (will | would | am | are | want | recommend | suggest | have | need | can | plan)
+      (he | she | they | your doctor | the doctor | dr <capital> | <clinician>) ..2 (recommend~ | suggest~ | advise~ | want~ | will | would | plan~ | asks | asked)
+      (check~ | once a year | every (year | month | <number>) | each (year | month | six months) | in <time-span> | <number> (day~ | week~ | month~))
+      (not ..1 treat | no ..2 (concern | worry | danger | illness | treatment) | (nothing | no) ..3 (worry | do | start | treat) | harmless)
+      (<medicine> | over-the-counter | leave it | leave that | live with | put up with)
       (you | this | it) ..2 (should | need~ | must | can | could | may want)
       (please | let me know | let us know | nothing (to do | more to do | needs) | no (action | treatment | change) | do not need)
     `
