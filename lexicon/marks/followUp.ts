@@ -2,8 +2,10 @@ import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
 const us = '(me | us | the clinic | the office | our office | my office | the team)'
-const tell = '(tell | message | msg | send | write | email | e-mail | text | ping | call | ring | phone | contact | reply | reach | update | report | show | dm)'
-const when = '(<day> | <time-span> | <clock> | weekly | fortnightly | monthly | yearly | next (visit | time | dose | infusion) | <number> <capital> | the <number>)'
+const tell =
+  '(tell | message | msg | send | write | email | e-mail | text | ping | call | ring | phone | contact | reply | reach | update | report | show | dm)'
+const when =
+  '(<day> | <time-span> | <clock> | weekly | fortnightly | monthly | yearly | next (visit | time | dose | infusion) | <number> <capital> | the <number>)'
 const seen = `(<test> | <analyte> | <procedure> | level | levels | bloods | blood | counts | bp | pressure~ | nurse | echo | clinic | scan~ | \\
   injection~ | shot | shots | jab~ | infusion~ | session~ | surgery | operation | op | endoscope | surgeon | specialist | dietitian | treatment | \\
   chemo | radiotherapy | physio | class | group | questionnaire~ | form)`
@@ -182,15 +184,15 @@ export const complaint: MarkGroups = {
     `,
     except: phrases`
       (<symptom> | <mild-condition>) ${named}
-      # Taken for it already, or left by a vaccine and meant to be there.
+      # Taken for it already.
       you (have been | are | were) (having | taking | using | given) ..4 (<symptom> | <mild-condition>)
-      (soreness | sore arm | ache~ | redness | swelling | fever) ..5 (vaccine~ | vaccination~ | shot | jab) ..3 (work~ | normal | expected | doing)
     `,
     unless: ['negation', 'question', 'history', 'condition', 'education']
   }
 }
 
-const turn = '(if | unless | should | in case | any | anything | anyone | somebody | someone | the (moment | minute | day))'
+const turn =
+  '(if | unless | should | in case | any | anything | anyone | somebody | someone | the (moment | minute | day))'
 const contact = `(call~ | ring~ | phone~ | text~ | message~ | msg | write | email~ | ping | holler | shout | tell (me | us) | show~ | send | report | \\
   reply | let (me | us) | come | pop (in | by | down | over | round) | drop (in | by) | swing by | stop by | nip | see (me | us | you | it | a | your) | seen | \\
   be looked at | checked | book | visit | go to | head to | get (yourself | her | him | them) | bring | reach | seek | consult | clinic | doctor | gp | \\
@@ -219,6 +221,12 @@ export const safetyNet: MarkGroups = {
     why: 'Help by its name: whoever needs it knows where it is.',
     phrases: phrases`
       (<emergency-line> | <emergency-service> | <emergency-place> | <urgent-care>)
+    `
+  },
+  expected: {
+    why: 'What a vaccine leaves is meant to be there, and goes by itself.',
+    phrases: phrases`
+      (soreness | sore arm | ache~ | redness | swelling | fever | reaction) ..4 (mean~ | show~ | sign) ..3 (vaccine~ | vaccination~ | shot | jab)
     `
   },
   contact: {

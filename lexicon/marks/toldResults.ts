@@ -24,6 +24,11 @@ export const toldResult: MarkGroups = {
       calcium <number> d3
       padding alt <number>
       <analyte> ..2 (check~ | measure~ | repeat~ | due | done | taken) ..2 <number>
+      # A day, an hour or an interval, and no result.
+      <analyte> ..2 <number> (january | february | march | april | may | june | july | august | september | october | november | december)
+      <analyte> ..2 <number> (am | pm | o'clock | weekly | monthly | yearly | hourly | daily | mos | wks | yrs)
+      <analyte> at <number> (on | <day>)
+      (next | repeat | recheck) <analyte> ..2 <number>
       ${home} ..6 <number>
     `,
     unless: ['condition', 'question', 'education', 'history']
@@ -208,7 +213,7 @@ export const resultPlan: MarkGroups = {
       (he | she | they | your doctor | the doctor | dr <capital> | <clinician>) ..2 (recommend~ | suggest~ | advise~ | want~ | will | would | plan~ | asks | asked)
       (check~ | once a year | every (year | month | <number>) | each (year | month | six months) | in <time-span> | <number> (day~ | week~ | month~))
       (not ..1 treat | no ..2 (concern | worry | danger | illness | treatment) | (nothing | no) ..3 (worry | do | start | treat) | harmless)
-      (<medicine> | over-the-counter | leave it | leave that | live with | put up with)
+      (over-the-counter | leave it | leave that | live with | put up with)
       (you | this | it) ..2 (should | need~ | must | can | could | may want)
       (please | let me know | let us know | nothing (to do | more to do | needs) | no (action | treatment | change) | do not need)
     `
