@@ -16,6 +16,11 @@ function isOrdered(message: Message, {start, end}: Place): boolean {
   return !message.marks('others-change').some((mark) => mark.start < end && start < mark.end)
 }
 
+/** Whether what follows the change may arrange for word of it, in words that no list of ways holds. */
+function hasOutlook(message: Message, {end}: Place): boolean {
+  return message.marks('outlook').some(({start}) => start >= end)
+}
+
 /** What is taken after an exposure prevents, and leaves nothing to tell. */
 function isPreventive(message: Message): boolean {
   return message.evidence.critical.some(({act}) => act === 'exposure') || message.marks('preventive').length > 0
@@ -61,7 +66,7 @@ export default defineRule({
     const ways = message.marks('report-back')
     const timed = new Set(message.marks('by-a-time').map(({sentence}) => sentence))
     const isSettled = ways.some(({group, sentence}) => !byTime || group === 'arranged' || timed.has(sentence))
-    if (isSettled) return
+    if (isSettled || (ways.length === 0 && hasOutlook(message, change))) return
     yield {
       at: change,
       say:

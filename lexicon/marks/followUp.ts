@@ -57,12 +57,80 @@ export const reportBack: MarkGroups = {
       first (one | dose | visit | check) ..3 on (<day> | the <number>)
       (once | twice | <number> times) (a | every) (week | month | fortnight) ..8 ${seen}
       to (call | ring | phone | telephone | see) (you | u)
+      (start~ | begin~) in <day>
       bring ..5 (<day> | visit | next time | appointment)
       (test | check | measure | repeat) ..4 in (<number> | a | two | three | four | six) (day~ | week~ | month~)
       (follows | follow) ..2 (after | in) <time-span>
     `,
     except: phrases`
       (since | after | following | from | during | last | recent | at your | thank~ ..3) ..1 visit
+    `
+  }
+}
+
+/**
+ * Words that may well arrange for word of it, whatever stands around them. Ways to hear of somebody are more than a list
+ * holds; a message that has none of these leaves nothing open.
+ */
+export const outlook: MarkGroups = {
+  dated: {
+    why: 'A day or an hour to come.',
+    phrases: phrases`
+      (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~ | sunday~ | mon | tue | tues | wed | thu | thur | thurs | fri)
+      (tomorrow | next (week | month | visit | time) | this (week | month) | weekly | fortnightly | monthly)
+      (january | february | march | april | june | july | august | september | october | november | december)
+      (jan | feb | apr | jun | jul | aug | sept | sep | oct | nov | dec)
+      (in | by | before | after | until | till | over) ..1 (christmas | easter | summer | autumn | spring | winter | weekend | new year)
+      (on | by | before | from | till | until) the <number>
+      (<clock> | at (<number> | eight | nine | ten | eleven | noon | one | two | three | four | five | six | seven))
+    `,
+    unless: ['history', 'negation']
+  },
+  spanned: {
+    why: 'After a while. Of a symptom it may only foretell how long it lasts.',
+    phrases: phrases`
+      (in | after | at | every) ..1 (<number> | a | two | three | four | six | eight | twelve) (day~ | week~ | wk~ | month~ | fortnight~ | year~)
+    `,
+    unless: ['history', 'negation']
+  },
+  cased: {
+    why: 'What to do in a case: whoever says so has thought of how it may turn out.',
+    phrases: phrases`
+      (if | unless | should (it | you | he | she | the | they | that | this | any) | in case | whenever)
+      once (you | it | he | she | the | that | this | they)
+      (past | beyond | over | under | below | above) <number>
+    `,
+    except: phrases`
+      (even | as | if only) if
+      (as | just) if
+    `
+  },
+  kept: {
+    why: 'What the patient measures or writes down is meant to be looked at.',
+    phrases: phrases`
+      (log | diary | tally | reading~ | weigh | weight~)
+      keep ..2 (chart | record | track | count | note~)
+      (^ photograph | take a (photo | picture))
+      (write | writing | jot | note | mark | put) [it | them | that | this] down
+      (check | measure | test | take) ..3 (twice | daily | every | each | morning~ | at home | for (a | <number>))
+    `
+  },
+  handed: {
+    why: 'Others who will look at it.',
+    phrases: phrases`
+      (ward | hospital | casualty | er | a and e | clinic | unit | specialist~ | surgeon | neuro | neurology | ent | derm | cardiology | matron | sister <capital>)
+      (nurse | nurses | physio | midwife | dietitian | team | lab | bloods | scan | x-ray | mri | echo | operation | surgery | procedure | infusion~)
+    `,
+    unless: ['negation', 'history']
+  },
+  open: {
+    why: 'The writer is there for word of it.',
+    phrases: phrases`
+      (here for you | always here | any time | anytime | day or night | you know where | where to find (me | us) | find (me | us))
+      (question~ | worries | doubts | concerns) ..3 (ask | write | call | message | ring | here | welcome)
+      (my | our) (door | line | inbox | number | phone | portal) (is | are)
+      (i | we) ..3 (are yours | am yours | am here | are here | am around | are around | stay close | with you)
+      (i | we) (will | shall | would) ..2 (look | see | meet | talk | speak | hear | check | watch | adjust | decide | sort | go)
     `
   }
 }
@@ -84,7 +152,9 @@ export const othersChange: MarkGroups = {
     why: 'What the bottle holds is set right; the treatment is as it was.',
     phrases: phrases`
       (insurance | insurer | pharmacy | plan | formulary) ..2 (covers | switched | gave | filled | substituted | supplies | stocks)
-      (same (insulin | drug | medicine | medication | ingredient | strength) | generic | brand name | another brand | replacement~)
+      (same (insulin | drug | medicine | medication | ingredient | strength | steroid | tablet | pill | thing) | generic | brand name | another brand | replacement~)
+      (cheaper | different) ..1 (label | brand | box | pack | version | factory | maker)
+      (error | mistake | misprint | typo | mix up | discharge letter | old list | wrong label)
       (ought to be | should have been | supposed to be | meant to be | bottle is | label is | mislabel~ | dispensed | filled (it | as))
       (your prescription (there is | has | says) | you (want | are going) to leave | dr sent us | sent us)
     `
@@ -150,9 +220,10 @@ export const homeCare: MarkGroups = {
       (good | long | some) rest
       # Answers what is allowed, and treats nothing.
       (can | may | could) ..1 (take | use | try)
+      (cut | limit | less | fewer | no | avoid | stop | restrict) ..2 fluids
       # Keeps, feeds, warms or names something else.
       (fridge | freezer | cold | dry | on | thin | black) ..1 ice
-      ice (cream | hockey | rink | skating | box | cube~ | cold | bath~ | fishing)
+      ice (lolly~ | cream | hockey | rink | skating | box | cube~ | cold | bath~ | fishing)
       heat (rash | wave | stroke | exhaustion | plus | is on | outside)
       (the | may | summer | stress) ..1 heat
       (is | are | and | with | of | for the | like | milk and) honey

@@ -5,7 +5,7 @@ import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHel
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {dismissal, distress, formula, overclaim, reason, worryQuestion} from './empathyQuality.ts'
-import {byATime, complaint, homeCare, othersChange, preventive, reportBack, safetyNet} from './followUp.ts'
+import {byATime, complaint, homeCare, othersChange, outlook, preventive, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
@@ -59,6 +59,7 @@ export const marks = {
   'next-step': nextStep,
   'old-news': oldNews,
   'others-change': othersChange,
+  outlook,
   overclaim,
   preventive,
   reason,
