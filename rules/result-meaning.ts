@@ -9,11 +9,11 @@ function isBare(message: Message, {text, sentence}: Mark): boolean {
   return !isPatients && isMadeOf(message, sentence, 'measuring')
 }
 
-/** Warm words that begin and end a message mean no result: “all is well with you, I hope”. */
+/** Warm words mean no result where they begin or end a message: “all is well with you, I hope”. */
 function isToldWhatItMeans(message: Message): boolean {
   return message
     .marks('result-meaning')
-    .some(({group, sentence: {part}}) => group !== 'verdict' || (part !== 'opening' && part !== 'close'))
+    .some(({group, sentence: {part}}) => part !== 'opening' && (part !== 'close' || group !== 'verdict'))
 }
 
 export default defineRule({

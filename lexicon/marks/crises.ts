@@ -39,6 +39,10 @@ export const crisis: MarkGroups = {
       <self-harm> ..3 (in (<number> | the past) | years ago | ago)
       (do not | never | not) ..12 or ..1 <self-harm>
       ((lost | loses | losing) ..6 (to | by) | died by | survivors of) <self-harm>
+      # Whether to let go is to be called so.
+      (is | was | be) [not] (that | it | this) [not] suicide
+      (it | that | this) (is not | is called | would be) suicide
+      assisted <self-harm>
       # Not wanting something else.
       (want~ | wish~ | wanting) to go on (<drug> | <medicine> | the | a | an | any | another | to | holiday | with)
       (want~ | wish~ | wanting) to (live (in | at | near | alone | next) | be here (when | for | at | alone | <day>) | wake up (early | at | every))

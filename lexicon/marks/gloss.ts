@@ -30,11 +30,10 @@ export const meaning: MarkGroups = {
       (no | not) [sign of | evidence of | need for | infection | cancer | further]
       (good | great | happy | reassuring | wonderful)
       (rules out | ruled out | nothing | none | normal | clear | free of)
-      (treat~ | antibiotic~ | infection | infected | caused by | viral | virus | bacterial | diagnosed | confirm~ | contagious)
+      (treat~ | antibiotic~ | infection | infected | caused by | virus | bacterial | diagnosed | confirm~ | contagious)
       (no | not | is | have | has | had | it is) ..2 (<mild-condition> | <serious-diagnosis> | <chronic-condition> | <cancer>)
       (as | what | where | just what) (we | i | you) ..1 (want~ | hope~ | expect~ | like~ | thought)
-      (in the clear | off the hook | out of the woods | permitted | allowed | go ahead | safe to | cleared (for | to) | fit (for | to))
-      (that is | this is | which is) (why | how | what | because)
+      (in the clear | off the hook | out of the woods)
     `
   },
   verdict: {

@@ -115,7 +115,8 @@ export const resultMeaning: MarkGroups = {
       (overactive | underactive | over-active | under-active | dangerous | danger | serious | worry | worries | worrying | alarm~)
       (green | amber | red | bang on | spot on | satisfactory | within limits | as usual | your usual | steady | no different)
       (grand | lovely | super | superb | brilliant | marvelous | wonderful | smashing | champion | sorted | tip top | top notch)
-      (first (class | rate) | top marks | textbook | respectable | enviable | beautiful | beautifully | nice | nicely | well | great | bravo)
+      (first (class | rate) | top marks | textbook | respectable | enviable | beautiful | beautifully | great | bravo)
+      (all | doing | looking | looks | very | so | going | holding up) well
       (settled | settling | settles | calm~ | quiet~ | flat | holding | held | recovered | recovering | behaving | behaves | coping)
       (bumpy | wobbly | creeping | crept | doubled | halved | tripled | trend~ | plateau~ | slipped | slipping | drifted | nudged)
       (top | bottom | middle | edge | upper end | lower end | high side | low side | upper limit | lower limit | on the (cusp | line))

@@ -45,7 +45,7 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** How many sentences on a result's meaning may stand. */
-const meaningReach = 3
+const meaningReach = 2
 
 /** Whether the message says what a finding means for the patient: where it stands, soon after it, or for all of them. */
 export function saysWhatItMeans(message: Message, {end, sentence}: Mark): boolean {
