@@ -98,7 +98,7 @@ export const outlook: MarkGroups = {
     phrases: phrases`
       (if | unless | should (it | you | he | she | the | they | that | this | any) | in case | whenever)
       once (you | it | he | she | the | that | this | they)
-      (past | beyond | over | under | below | above) <number>
+      (past | beyond) <number>
     `,
     except: phrases`
       (even | as | if only) if

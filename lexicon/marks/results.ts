@@ -9,6 +9,8 @@ const except = phrases`
   (negative | positive) (hiv | pregnancy | covid | home) test~
   (a | the | your | any) (negative | positive) (test | result)
   (negative | positive) (and | so | which)
+  # Said of many, and of nobody.
+  (person | people | adults | women | men | half | many | most | in (five | ten | twenty | <number>)) ..3 (has | have | get | test | with) ..2 (negative | positive)
   # Says what was looked for.
   (test~ | screen~ | swab~ | culture~) for ..4 (is | are | was | were | came back) ..1 (negative | positive)
 `

@@ -104,7 +104,14 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Please call your OB and ask for cephalexin in its place.',
     'Your insurance now covers Lantus in place of Basaglar.',
     'The eye pressure has come down to 16 with the drops.',
-    'Take ciprofloxacin 500 mg once today, as you sat beside him on the coach.'
+    'Take ciprofloxacin 500 mg once today, as you sat beside him on the coach.',
+    'Start topiramate 25 mg at bedtime tonight. Week one will be lousy. Neuro in eight weeks.',
+    'Double the furosemide to 80 mg for three mornings. Send the weight each morning.',
+    'Start topiramate 25 mg at bedtime tonight. Look Thursday at eight with the slit lamp.',
+    'The 10 on the discharge letter is an error, so go back to bisoprolol 2.5 mg tomorrow.',
+    'There is a cheaper inhaler, same steroid: swap to beclometasone 200 mcg today.',
+    'Step down to one puff of fluticasone tonight. If green turns amber, back to two.',
+    'Start fosfomycin tonight, one sachet. You know where I am.'
   ],
   'education-pointer': [
     'Rest and drink fluids.',
@@ -163,7 +170,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The test is negative, as you already saw on Sunday.',
     'Good news: your biopsy is negative.',
     'Your gene test is positive. What you have is haemochromatosis.',
-    'The rest was within normal limits. Please come in May. The desk is open daily. Nothing else needs to be done.'
+    'The rest was within normal limits. Please come in May. The desk is open daily. Nothing else needs to be done.',
+    'One healthy person in five has a positive ANA.'
   ],
   'stigma-label': [
     'Alcoholics Anonymous meets on Monday.',
@@ -219,7 +227,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'You wrote about wanting to die. Text 741741.',
     'You wrote about wanting to die. I am calling you now.',
     'You wrote about wanting to die. Ring 0800 689 5652, day or night.',
-    {patient: 'mom says accutane makes you suicidal', draft: 'Studies found no more of it.'}
+    {patient: 'mom says accutane makes you suicidal', draft: 'Studies found no more of it.'},
+    {patient: 'Mum wants to stop the dialysis. Is that suicide?', draft: 'It is letting the illness go its way.'}
   ],
   'safety-net': [
     'Please use the front desk for forms.',
@@ -232,7 +241,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Rest your voice, honey for your cough. Drop me a line next week with how you’re getting on.',
     'Keep the jug for your cough sputum on ice.',
     'Your cough syrup is honey and ivy.',
-    'Your sore arm is no surprise. Ice helps. The soreness means that the vaccine is working.'
+    'Your sore arm is no surprise. Ice helps. The soreness means that the vaccine is working.',
+    'Ice the knee sprain after every session. Another look on the 9th.',
+    'Your cough is from the pills. Cut fluids after seven.'
   ],
   'teach-back': [
     'Your refill of lisinopril is at the pharmacy, same dose as before.',
