@@ -226,7 +226,7 @@ export const homeCare: MarkGroups = {
       ice (lolly~ | cream | hockey | rink | skating | box | cube~ | cold | bath~ | fishing)
       heat (rash | wave | stroke | exhaustion | plus | is on | outside)
       (the | may | summer | stress) ..1 heat
-      (is | are | and | with | of | for the | like | milk and) honey
+      (is | are | of | like | milk and) honey
       (honey | hon) (do | you | i | that | this | please | dark)
       (home | last | final | long | little | a) stretch
       stretch~ (end~ | of | the (dose~ | pill~ | truth | money) | mark~)
