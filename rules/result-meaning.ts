@@ -1,4 +1,4 @@
-import type {Mark, Message} from '../src/message/message.ts'
+import type {Mark, Message, Sentence} from '../src/message/message.ts'
 import {isMadeOf} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -6,7 +6,13 @@ import {defineRule} from '../src/rule.ts'
 function isBare(message: Message, {text, sentence}: Mark): boolean {
   const told = /[\d.]+$/.exec(text)?.[0]
   const isPatients = told !== undefined && (message.patient?.text.includes(told) ?? false)
-  return !isPatients && isMadeOf(message, sentence, 'measuring')
+  return !isPatients && isMadeOf(message, sentence, 'measuring') && goesOn(message, sentence)
+}
+
+/** Whether what comes after the numbers is another matter, and not a word on them that no list holds. */
+function goesOn(message: Message, {start}: Sentence): boolean {
+  const next = message.sentences.find((one) => one.start > start && !isMadeOf(message, one, 'measuring'))
+  return next?.part !== 'body' || message.marks('errand').some(({sentence}) => sentence === next)
 }
 
 /** Warm words mean no result where they begin or end a message: “all is well with you, I hope”. */

@@ -130,7 +130,11 @@ export const outlook: MarkGroups = {
       (question~ | worries | doubts | concerns) ..3 (ask | write | call | message | ring | here | welcome)
       (my | our) (door | line | inbox | number | phone | portal) (is | are)
       (i | we) ..3 (are yours | am yours | am here | are here | am around | are around | stay close | with you)
-      (i | we) (will | shall | would) ..2 (look | see | meet | talk | speak | hear | check | watch | adjust | decide | sort | go)
+      (i | we) ..1 (swab | film | image | scan | listen | compare | switch | swap | think again | try | rethink | add | raise | step | review | worry)
+      (plan b | say so | do tell | the (minute | moment) | another look | think again | tell ..2 how | say how | (straight | back) to (<number> | hospital))
+      (not | no) (better | change | relief | joy | good | improvement) ..1 (by | after | in | at)
+      (<test> | <analyte>) ..1 again
+      (i | we) (will | shall | would) ..2 (compare | swab | look | see | meet | talk | speak | hear | check | watch | adjust | decide | sort | go)
     `
   }
 }

@@ -17,7 +17,16 @@ import {staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {decision, effort, effortPraise, sharedDecision} from './together.ts'
-import {abnormalResult, finding, measuring, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
+import {
+  abnormalResult,
+  errand,
+  finding,
+  measuring,
+  resultMeaning,
+  resultPlan,
+  silentResult,
+  toldResult
+} from './toldResults.ts'
 import {harsh, never} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
 
@@ -41,6 +50,7 @@ export const marks = {
   education,
   effort,
   'effort-praise': effortPraise,
+  errand,
   finding,
   formula,
   gloss,

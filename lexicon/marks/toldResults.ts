@@ -118,6 +118,7 @@ export const resultMeaning: MarkGroups = {
       (first (class | rate) | top marks | textbook | respectable | enviable | beautiful | beautifully | great | bravo)
       (all | doing | looking | looks | very | so | going | holding up) well
       (settled | settling | settles | calm~ | quiet~ | flat | holding | held | recovered | recovering | behaving | behaves | coping)
+      (whisker | hair's breadth | cutting it | aplenty | sweet spot | gold star | a touch | a tad | common (with | in)) 
       (bumpy | wobbly | creeping | crept | doubled | halved | tripled | trend~ | plateau~ | slipped | slipping | drifted | nudged)
       (top | bottom | middle | edge | upper end | lower end | high side | low side | upper limit | lower limit | on the (cusp | line))
       (too (much | little | high | low | thin | thick | strong | few | many) | enough | plenty | short of | shy of)
@@ -167,6 +168,25 @@ export const resultMeaning: MarkGroups = {
       # What stands right after a number and points back at it.
       ^ (it | that | they | both | all | everything | each | these | this) (is | are | was | were | look~ | sit~ | seem~ | sound~ | as | of | in)
       ^ (no | not | nothing | nowt | none | neither | nil | just | right | plenty | a (bit | touch | tad | hair | shade))
+    `
+  }
+}
+
+/** What stands beside a result and says nothing of it. A neighbour without these may well say what it means, in words of its own. */
+export const errand: MarkGroups = {
+  goesOn: {
+    why: 'What is taken, eaten or done goes on, or comes next.',
+    phrases: phrases`
+      (<medicine> | <drug> | <dose-unit> | <test> | appointment | visit | clinic | refill~ | prescription | order | form | dose)
+      (same | next | continue~ | carry on | keep | stay~ | remain~ | take | eat | drink | food | diet | less | more | walk | exercise | mask | cut)
+    `
+  },
+  arranged: {
+    why: 'When and where to meet, ask or read.',
+    phrases: phrases`
+      (<day> | <time-span> | <clock>)
+      (repeat~ | recheck~ | see (you | me) | bring | book | call | message | reply | please | leaflet | portal | report | copy | desk | online | attached)
+      (thank~ | regards | best wishes | take care | bye | hope | (i | we) (have | am | are | will))
     `
   }
 }

@@ -72,7 +72,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your eGFR is 58, flat for three years.',
     'The next step is calcium: 600 mg with supper.',
     'Your cholesterol at 62 is no cause for tablets.',
-    {patient: 'My TSH is 6, what now?', draft: 'A TSH of 6. Please come in.'}
+    {patient: 'My TSH is 6, what now?', draft: 'A TSH of 6. Please come in.'},
+    'CRP 4. The fire’s out.',
+    'eGFR 88. Kidneys of a teenager.',
+    'Your A1c is 8.2. The metformin alone isn’t cutting it.'
   ],
   'result-plan': [
     'Your TSH is normal.',
@@ -111,7 +114,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The 10 on the discharge letter is an error, so go back to bisoprolol 2.5 mg tomorrow.',
     'There is a cheaper inhaler, same steroid: swap to beclometasone 200 mcg today.',
     'Step down to one puff of fluticasone tonight. If green turns amber, back to two.',
-    'Start fosfomycin tonight, one sachet. You know where I am.'
+    'Start fosfomycin tonight, one sachet. You know where I am.',
+    'Cut the prednisone to 10 mg from tomorrow. Creep back to 15 the minute the wheeze does.',
+    'Start sertraline 50 mg each morning. No change after six weeks would bring us to plan B.'
   ],
   'education-pointer': [
     'Rest and drink fluids.',
@@ -243,7 +248,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your cough syrup is honey and ivy.',
     'Your sore arm is no surprise. Ice helps. The soreness means that the vaccine is working.',
     'Ice the knee sprain after every session. Another look on the 9th.',
-    'Your cough is from the pills. Cut fluids after seven.'
+    'Your cough is from the pills. Cut fluids after seven.',
+    'Honey for your cough. Three weeks on and still barking, we listen to that chest.'
   ],
   'teach-back': [
     'Your refill of lisinopril is at the pharmacy, same dose as before.',
