@@ -11,8 +11,11 @@ function isBare(message: Message, {text, sentence}: Mark): boolean {
 
 /** Whether what comes after the numbers is another matter, and not a word on them that no list holds. */
 function goesOn(message: Message, {start}: Sentence): boolean {
-  const next = message.sentences.find((one) => one.start > start && !isMadeOf(message, one, 'measuring'))
-  return next?.part !== 'body' || message.marks('errand').some(({sentence}) => sentence === next)
+  const errands = new Set(message.marks('errand').map(({sentence}) => sentence))
+  const next = message.sentences.find(
+    (one) => one.start > start && (errands.has(one) || !isMadeOf(message, one, 'measuring'))
+  )
+  return next === undefined || next.part !== 'body' || errands.has(next)
 }
 
 /** Warm words mean no result where they begin or end a message: “all is well with you, I hope”. */
