@@ -42,11 +42,7 @@ export default defineRule({
   *check(message, {emergency, crisis}) {
     const [told] = message.marks('crisis')
     const {patient} = message
-    // The analysis takes a long "I do not feel … or want to end it" for a risk; the words themselves know that it is denied.
-    const isAsked =
-      patient !== undefined &&
-      patient.marks('crisis').length > 0 &&
-      patient.sentences.some(({acts}) => acts.some(({name}) => name === 'suicide-risk'))
+    const isAsked = patient !== undefined && patient.marks('crisis').length > 0
     if (told === undefined && !isAsked) return
     const hasNumber = [emergency, crisis].some((number) => message.text.includes(number))
     if (hasNumber || sendsAtOnce(message) || message.marks('crisis-help').length > 0) return

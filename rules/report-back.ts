@@ -1,8 +1,30 @@
 import {suggestAfter} from '../src/advice.ts'
+import type {Evidence, Message, Place} from '../src/message/message.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that change what the patient takes. */
 const changes: ReadonlySet<string> = new Set(['medicine-start', 'medicine-change', 'medicine-in', 'dose-new'])
+
+/** A sentence that stops one medicine may start another; its evidence names the first. */
+function isChange({sentences}: Message, {start, end, act}: Evidence): boolean {
+  const said = act === 'medicine-stop' ? sentences.find((one) => one.start <= start && end <= one.end) : undefined
+  return changes.has(act) || (said?.acts.some(({name}) => changes.has(name)) ?? false)
+}
+
+/** Whether the writer changes the treatment, and does not tell of a change that others make. */
+function isOrdered(message: Message, {start, end}: Place): boolean {
+  return !message.marks('others-change').some((mark) => mark.start < end && start < mark.end)
+}
+
+/** Whether what follows the change may arrange for word of it, in words that no list of ways holds. */
+function hasOutlook(message: Message, {end}: Place): boolean {
+  return message.marks('outlook').some(({start}) => start >= end)
+}
+
+/** What is taken after an exposure prevents, and leaves nothing to tell. */
+function isPreventive(message: Message): boolean {
+  return message.evidence.critical.some(({act}) => act === 'exposure') || message.marks('preventive').length > 0
+}
 
 export default defineRule({
   id: 'report-back',
@@ -38,15 +60,13 @@ export default defineRule({
     {passes: 'Did you start the lisinopril?'}
   ],
   *check(message, {byTime}) {
-    const change = message.evidence.critical.find(({act}) => changes.has(act))
-    // What is taken after an exposure prevents, and leaves nothing to tell.
-    const isPreventive = message.evidence.critical.some(({act}) => act === 'exposure')
-    if (change === undefined || isPreventive || message.evidence.highAcuity.length > 0) return
+    const change = message.evidence.critical.find((one) => isChange(message, one) && isOrdered(message, one))
+    if (change === undefined || isPreventive(message) || message.evidence.highAcuity.length > 0) return
     if (message.evidence.confirmation.some(({act}) => /^(?:rings|asks-call)/.test(act))) return
     const ways = message.marks('report-back')
     const timed = new Set(message.marks('by-a-time').map(({sentence}) => sentence))
     const isSettled = ways.some(({group, sentence}) => !byTime || group === 'arranged' || timed.has(sentence))
-    if (isSettled) return
+    if (isSettled || (ways.length === 0 && hasOutlook(message, change))) return
     yield {
       at: change,
       say:

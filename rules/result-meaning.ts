@@ -1,5 +1,29 @@
-import {marksOfBody} from '../src/message/places.ts'
+import type {Mark, Message, Sentence} from '../src/message/message.ts'
+import {isMadeOf} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** Whether the number stands alone: what the patient wrote is no news, and a sentence that says more may say what it means. */
+function isBare(message: Message, {text, sentence}: Mark): boolean {
+  const told = /[\d.]+$/.exec(text)?.[0]
+  const isPatients = told !== undefined && (message.patient?.text.includes(told) ?? false)
+  return !isPatients && isMadeOf(message, sentence, 'measuring') && goesOn(message, sentence)
+}
+
+/** Whether what comes after the numbers is another matter, and not a word on them that no list holds. */
+function goesOn(message: Message, {start}: Sentence): boolean {
+  const errands = new Set(message.marks('errand').map(({sentence}) => sentence))
+  const next = message.sentences.find(
+    (one) => one.start > start && (errands.has(one) || !isMadeOf(message, one, 'measuring'))
+  )
+  return next === undefined || next.part !== 'body' || errands.has(next)
+}
+
+/** Warm words mean no result where they begin or end a message: “all is well with you, I hope”. */
+function isToldWhatItMeans(message: Message): boolean {
+  return message
+    .marks('result-meaning')
+    .some(({group, sentence: {part}}) => part !== 'opening' && (part !== 'close' || group !== 'verdict'))
+}
 
 export default defineRule({
   id: 'result-meaning',
@@ -29,12 +53,12 @@ export default defineRule({
     {passes: 'If your sodium is 128 again, we will talk about the water pill.'}
   ],
   *check(message) {
-    const [first] = message.marks('told-result')
     // What has to be done at once is told by what to do; `confirm-critical-info` and `urgent-symptom` look after it.
     if (message.evidence.critical.length > 0 || message.evidence.highAcuity.length > 0) return
-    if (first === undefined || marksOfBody(message, 'result-meaning').length > 0) return
+    const bare = message.marks('told-result').find((mark) => isBare(message, mark))
+    if (bare === undefined || isToldWhatItMeans(message)) return
     yield {
-      at: first.sentence,
+      at: bare.sentence,
       say: 'This result stands without its meaning. Say whether it is where it should be, and what it means for this patient.'
     }
   }

@@ -3,6 +3,9 @@ import {suggestAfter} from '../src/advice.ts'
 import {marksOfBody, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
+/** What may say when to call in words that no list holds: a case, a day, an open door. */
+const mayNet: ReadonlySet<string> = new Set(['dated', 'cased', 'open'])
+
 export default defineRule({
   id: 'safety-net',
   about: 'Say when to call if it gets worse',
@@ -40,6 +43,7 @@ export default defineRule({
     const isArranged = message.marks('report-back').some(({group}) => group === 'arranged')
     if (isArranged || sendsAtOnce(message)) return
     if (message.marks('safety-net').length > 0 || message.text.includes(emergency)) return
+    if (message.marks('outlook').some(({group, start}) => mayNet.has(group) && start >= first.sentence.end)) return
     yield {
       at: first.sentence,
       say: 'This treats a symptom at home and does not say when to call. Name the signs, and whom to call then.',

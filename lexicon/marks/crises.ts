@@ -1,6 +1,8 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
+const pills = '(pill~ | tablet~ | capsule~ | bottle~ | medication~ | medicine~ | meds)'
+
 /** Suicide, self-harm and harm to others (docs/sources.md#self-harm-in-messages). */
 export const crisis: MarkGroups = {
   'self-harm': {
@@ -8,12 +10,52 @@ export const crisis: MarkGroups = {
     phrases: '<self-harm>',
     except: phrases`
       (kill~ | killing) (the | your | off) (pain | germs | bacteria | virus | infection | cells | cancer)
+      (kill~ | killing) (yourself | himself | herself | myself) (with | over | working | trying | at)
       (hurt~ | harm~) (your | the) (back | knee | shoulder | ankle | neck | wrist | hip | foot | leg | arm | chances | liver | kidney~)
+      # By accident.
+      (hurt~ | harm~) (yourself | himself | herself | themselves | myself) ..2 (lifting | falling | fell | fall | when | while | on | playing | gym | if | at | \
+        trying | training | stairs | ladder | work)
+      (fell | fall | fallen | slipped | tripped | accident) ..8 (hurt~ | harm~) (yourself | himself | herself | themselves | myself)
+      did (you | he | she | they) ..1 hurt (yourself | himself | herself | themselves)
+      cutting yourself (off | short | shaving | some | a | on)
+      shoot~ yourself in the foot
+      # What medicines and infections do to a child.
+      (<drug> | <medicine> | it | both | alcohol | infection | virus | x-ray~ | scan~ | vaccine~) ..3 (harm~ | hurt~) (your | the) (baby | child)
+      (that | which | these | this) (can | could | may | might | will | would) (harm | hurt) (your | the) (baby | child)
+      (harm~ | hurt~) (your | the) baby's
+      # Every tablet as prescribed. A thought of taking them all is of the group below.
+      (take | taking) (all | the whole | a whole) [of] ..2 ${pills}
+      # Tools of the trade.
+      (biopsy | glue | nail | heat | massage | staple | spray | temperature | caulk) gun
+      (needle | lidocaine | biopsy | stapler | numb~ | pressure) ..8 gun
+      gun ..4 (sound~ | click~ | stapler | noise | needle | sample~)
       (a | the) (gun) (shot | safety)
+      # Said of everybody, asked of everybody, or said by a leaflet.
       (screening | questionnaire | phq | survey | side effect~ | warning~ | boxed | label | family history | admitted | monitor~) ..6 <self-harm>
+      (make~ | making | turn~ | made) (you | people | kids | teens | teenagers | them | one | someone) <self-harm>
+      ((was | were | been | is | are) ..2 asked | the question) ..8 <self-harm>
+      signs that ..12 <self-harm>
+      <self-harm> ..12 (answered | said | put | replied | scored | ticked | wrote) ..2 (no | never | not at all | zero)
       <self-harm> ..3 (in (<number> | the past) | years ago | ago)
       (do not | never | not) ..12 or ..1 <self-harm>
       ((lost | loses | losing) ..6 (to | by) | died by | survivors of) <self-harm>
+      # Whether to let go is to be called so.
+      (is | was | be) [not] (that | it | this) [not] suicide
+      (it | that | this) (is not | is called | would be) suicide
+      assisted <self-harm>
+      # Not wanting something else.
+      (want~ | wish~ | wanting) to go on (<drug> | <medicine> | the | a | an | any | another | to | holiday | with)
+      (want~ | wish~ | wanting) to (live (in | at | near | alone | next) | be here (when | for | at | alone | <day>) | wake up (early | at | every))
+      (reason | point | will) ..1 (to go | going) on (with | about | the | to | <drug> | <medicine>)
+    `,
+    unless: ['negation', 'history', 'education', 'condition']
+  },
+  'death-wish': {
+    why: 'To take all tablets is an order or a wish to die, and words of wishing tell which; nobody says lightly that others are better off.',
+    phrases: phrases`
+      (want~ | wish~ | think~ | thought~ | plan~ | going | gonna | urge~ | tempted | threat~ | ready | about | almost | nearly) ..4 \
+        (take | taking | took | swallow~) (all | a whole | the whole | too many | a handful | every) [of] ..3 ${pills}
+      better ..1 without me
     `,
     unless: ['negation', 'history', 'education', 'condition']
   }
@@ -24,12 +66,17 @@ export const crisisHelp: MarkGroups = {
   line: {
     why: 'A line, a number, a department, or a call that the writer makes. Numbers of the practice come from the rules’ option.',
     phrases: phrases`
-      (<emergency-line> | 988 | 116 123 | 111 | 999 | 911 | crisis (team | text | line | service~ | support) | samaritans | hotline~ | helpline~ | hot line)
-      (emergency (room | department | services | care) | er | a and e | nearest (hospital | emergency) | go to (the | a) hospital)
-      (i | we | dr <capital>) (am | are | will be) (calling | ringing | phoning) you
-      (i | we) will (call | ring | phone) you ..4 (now | today | tonight | within | in the next | this)
+      (<emergency-line> | <crisis-line> | 988 | 116 123 | 111 | 999 | 911)
+      (crisis (team | text | line~ | service~ | support | number~ | card | contact~ | unit | house | bed) | samaritans | copline)
+      (hotline~ | helpline~ | help line~ | hot line~ | lifeline~ | warmline~)
+      (emergency (room | department | services | care | number~) | er | a and e | nearest (hospital | emergency) | go to (the | a) hospital)
+      (text | dial | call | ring | phone) [or text | on] <number>
+      (call | ring | phone | text | reach) (me | us) (on | at) <number> <number>
+      (i | we | dr <capital>) (am | are | will be) ..1 (calling | ringing | phoning | telephoning | coming | on the (phone | line) | on my way | on our way) ..1 (you | over | now)
+      (i | we | dr <capital> | nurse <capital>) will (call | ring | phone | telephone) (you | her | him) ..4 (now | today | tonight | within | in the next | this | at <number> | <clock-time>)
       (call | ring | phone) (me | us | the (clinic | office)) ..4 (now | today | right away | immediately | at once)
       (emergency | immediate | urgent | crisis) (help | care | attention | house | bed)
+      (on-call | on call | duty) (doctor | psychiatrist | nurse | clinician | team | counselor)
     `
   }
 }

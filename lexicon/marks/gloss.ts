@@ -28,9 +28,27 @@ export const meaning: MarkGroups = {
       (so | and) (you | we | there | no | it | i | that) (do not | does not | is | are | can | have | need | will | did not)
       (you | she | he | there) (do not | does not | did not | is | are) [not | have | no | any]
       (no | not) [sign of | evidence of | need for | infection | cancer | further]
-      (good | great | happy | reassuring | wonderful) [news]
+      (good | great | happy | reassuring | wonderful)
       (rules out | ruled out | nothing | none | normal | clear | free of)
-      (treat~ | antibiotic~ | infection | infected | caused by)
+      (treat~ | antibiotic~ | infection | infected | caused by | virus | bacterial | diagnosed | confirm~ | contagious)
+      (no | not | is | have | has | had | it is) ..2 (<mild-condition> | <serious-diagnosis> | <chronic-condition> | <cancer>)
+      (as | what | where | just what) (we | i | you) ..1 (want~ | hope~ | expect~ | like~ | thought)
+      (in the clear | off the hook | out of the woods)
+    `
+  },
+  verdict: {
+    why: 'Says that it is good news or bad, before it or after it, or that it is no news at all.',
+    phrases: phrases`
+      (happily | thankfully | luckily | fortunately | unfortunately | sadly | regrettably | mercifully | reassuringly)
+      ((good | great | bad | sad | wonderful | happy) news | all clear | nothing (bad | serious | worrying) | all is well)
+      as (you | we) ..1 (saw | know | knew | heard | read | discussed | said | feared | hoped | expected | suspected | talked)
+      what you have is
+    `
+  },
+  settled: {
+    why: 'Wherever a message says that nothing more is to be done, its results are read as they are meant.',
+    phrases: phrases`
+      (nothing | no) ..1 (else | more | further) ..4 (done | do | needed | necessary)
     `
   }
 }

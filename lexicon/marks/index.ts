@@ -5,7 +5,7 @@ import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHel
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {dismissal, distress, formula, overclaim, reason, worryQuestion} from './empathyQuality.ts'
-import {byATime, complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
+import {byATime, complaint, homeCare, othersChange, outlook, preventive, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
@@ -17,7 +17,16 @@ import {staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {decision, effort, effortPraise, sharedDecision} from './together.ts'
-import {abnormalResult, finding, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
+import {
+  abnormalResult,
+  errand,
+  finding,
+  measuring,
+  resultMeaning,
+  resultPlan,
+  silentResult,
+  toldResult
+} from './toldResults.ts'
 import {harsh, never} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
 
@@ -41,6 +50,7 @@ export const marks = {
   education,
   effort,
   'effort-praise': effortPraise,
+  errand,
   finding,
   formula,
   gloss,
@@ -50,6 +60,7 @@ export const marks = {
   'home-care': homeCare,
   jargon,
   meaning,
+  measuring,
   'name-of-medicine': medicineNames,
   'named-greeting': namedGreeting,
   'nameless-greeting': namelessGreeting,
@@ -57,7 +68,10 @@ export const marks = {
   'news-advice': newsAdvice,
   'next-step': nextStep,
   'old-news': oldNews,
+  'others-change': othersChange,
+  outlook,
   overclaim,
+  preventive,
   reason,
   portal,
   'report-back': reportBack,

@@ -39,7 +39,8 @@ export const selfCare: MarkGroups = {
       (saline | nasal rinse | lozenges | honey | steam | salt water | sleep hygiene | relaxation | mindfulness | deep breathing)
     `,
     except: 'rest assured',
-    unless: ['negation', 'question', 'history']
+    // What is safe, or eases pain as a rule, answers a question and advises nobody.
+    unless: ['negation', 'question', 'history', 'education']
   }
 }
 

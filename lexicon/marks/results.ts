@@ -9,7 +9,14 @@ const except = phrases`
   (negative | positive) (hiv | pregnancy | covid | home) test~
   (a | the | your | any) (negative | positive) (test | result)
   (negative | positive) (and | so | which)
+  # Said of many, and of nobody.
+  (person | people | adults | women | men | half | many | most | in (five | ten | twenty | <number>)) ..3 (has | have | get | test | with) ..2 (negative | positive)
+  # Says what was looked for.
+  (test~ | screen~ | swab~ | culture~) for ..4 (is | are | was | were | came back) ..1 (negative | positive)
 `
+
+/** What the word is said of stands in its own clause; brackets may stand between. */
+const written = /^(?:[^,;:()]|\([^)]*\))*$/
 
 /** Words about results that patients read the other way round (docs/sources.md#risk-words). */
 export const resultWords: MarkGroups = {
@@ -20,6 +27,7 @@ export const resultWords: MarkGroups = {
       negative ${test}
     `,
     except,
+    written,
     unless: ['condition', 'question']
   },
   positive: {
@@ -29,6 +37,7 @@ export const resultWords: MarkGroups = {
       positive ${test}
     `,
     except,
+    written,
     unless: ['condition', 'question', 'education']
   },
   unremarkable: {

@@ -22,12 +22,24 @@ export const comingVisit: MarkGroups = {
       (appointment | visit | physical | checkup | check-up | consultation) (scheduled | booked | set | reserved | coming up) ..4 (<day> | \
         next | <number>)
       (scheduled | booked) you ..6 (<day> | next | <number>)
-      (upcoming | next week's | tomorrow's) (appointment | visit | physical | checkup | check-up | consultation)
     `,
     except: phrases`
+      your ..3 (appointment | visit | physical | checkup | consultation | procedure) on ..3 (was | were | went | showed | did | has)
+      your (mother's | father's | son's | daughter's | husband's | wife's) ..3 (appointment | visit)
       (reviewed | checked | discussed | at | until | before | after | since) ..1 your ..2 (visit | appointment | consultation)
       (appointment | visit | physical | checkup | consultation | procedure) ..6 (canceled | cancelled | moved | missed | rescheduled | last)
       (canceled | cancelled | moved | missed | rescheduled | last) ..6 (appointment | visit | physical | checkup | consultation | procedure) ..4 <day>
+    `,
+    unless: ['condition', 'question', 'history', 'negation']
+  },
+  mentioned: {
+    why: 'A visit that is known to both: it may be what the message is about, or only when something else comes up.',
+    phrases: phrases`
+      (upcoming | next week's | tomorrow's) (appointment | visit | physical | checkup | check-up | consultation)
+    `,
+    except: phrases`
+      (discuss~ | talk~ | go over | review~ | look~ | answer~ | ask~ | raise | until | before | after | at | during) ..6 (upcoming | next week's | tomorrow's) \
+        (appointment | visit | physical | checkup | check-up | consultation)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   }
@@ -42,6 +54,8 @@ export const visitPreparation: MarkGroups = {
       (before (your | the | our | we | you | this) | fill (out | in) | complete | questionnaire | paperwork | forms | form | check in)
       (write down | list of | jot | keep (a | track) | log | diary | record your | note (down | any) | have ..3 ready | by your side)
       (do not (eat | drink) | nothing to (eat | drink | bring | prepare) | no (need to (bring | prepare) | preparation) | hold your)
+      (leave ..3 (home | off) | loose (clothes | clothing | top | sleeves | trousers) | sandals | collar | eat (what | as) | breakfast | come as you are | nothing special | full bladder | empty stomach)
+      ((photo | picture) id | insurance card | headphones | shower | numbing cream | readings | take your (tablets | pills | medicines) | eat and drink)
       (log in | download | test your (camera | device) | link | arrange | driver | ride)
     `
   }

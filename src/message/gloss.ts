@@ -47,9 +47,13 @@ function hasWord(text: string, word: string): boolean {
 /** How many sentences on a result's meaning may stand. */
 const meaningReach = 2
 
-/** Whether the rest of the sentence, or one soon after it, says what a finding means for the patient. */
+/** Whether the message says what a finding means for the patient: where it stands, soon after it, or for all of them. */
 export function saysWhatItMeans(message: Message, {end, sentence}: Mark): boolean {
-  const last = message.sentences[message.sentences.indexOf(sentence) + meaningReach - 1]
-  const to = last?.end ?? message.text.length
-  return message.marks('meaning').some(({start}) => start >= end && start < to)
+  const at = message.sentences.indexOf(sentence)
+  const {start: before} = message.sentences[Math.max(0, at - 1)] ?? sentence
+  const to = message.sentences[at + meaningReach - 1]?.end ?? message.text.length
+  return message.marks('meaning').some(({start, group}) => {
+    if (group === 'settled') return true
+    return start < to && start >= (group === 'verdict' ? before : end)
+  })
 }

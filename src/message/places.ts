@@ -34,3 +34,9 @@ export function sendsAtOnce({evidence}: Message): boolean {
 export function marksOfBody(message: Message, kind: MarkKind): readonly Mark[] {
   return message.marks(kind).filter(({sentence}) => sentence.part === 'body')
 }
+
+/** Whether a sentence is made of words of one kind and nothing else. */
+export function isMadeOf(message: Message, sentence: Sentence, kind: MarkKind): boolean {
+  const marks = message.marks(kind).filter((mark) => mark.sentence === sentence)
+  return sentence.words.every(({start, end}) => marks.some((mark) => mark.start <= start && end <= mark.end))
+}

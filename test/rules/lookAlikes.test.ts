@@ -62,9 +62,33 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your labs are ready to view.',
     'Please have your TSH checked in May.',
     'Your TSH is 2.2, bang on.',
-    'Your PSA is 3.1, same as the last three.'
+    'Your PSA is 3.1, same as the last three.',
+    'Your TSH is 2.4. Where it should be.',
+    'The bone scan is back. T-score -2.1. Thin but not osteoporosis.',
+    'Your liver has settled. ALT 31.',
+    'ALT 31. No illness of the liver.',
+    'ALT 31. Nothing to alter.',
+    'Your white cells were 7. They have recovered from the chemo.',
+    'Your PSA is 1.2. I’d not lose sleep over it.',
+    'Your INR is 2.5. The dose is doing its job.',
+    'Ferritin 12. There’s why you are tired.',
+    'Green. White cells 6.1.',
+    'Your blood pressure was 128/76. We couldn’t ask for more.',
+    'Your eGFR is 58, flat for three years.',
+    'The next step is calcium: 600 mg with supper.',
+    'Your cholesterol at 62 is no cause for tablets.',
+    {patient: 'My TSH is 6, what now?', draft: 'A TSH of 6. Please come in.'},
+    'CRP 4. The fire’s out.',
+    'eGFR 88. Kidneys of a teenager.',
+    'Your A1c is 8.2. The metformin alone isn’t cutting it.'
   ],
-  'result-plan': ['Your TSH is normal.', 'May the drains have very low blood pressure.'],
+  'result-plan': [
+    'Your TSH is normal.',
+    'May the drains have very low blood pressure.',
+    'Cramps at night are due to low magnesium.',
+    'The white cells are slightly low. He recommends checking them once a year.',
+    'Your bilirubin is raised. That is harmless.'
+  ],
   'silent-result': ['If you do not hear from the pharmacy, assume your refill is ready.', 'I have good news.'],
   'portal-pointer': [
     {patient: 'The portal says that my TSH is 6.2.', draft: 'Your TSH is 6.2, a little high.'},
@@ -74,10 +98,43 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   'report-back': [
     'Start lisinopril 10 mg once a day. See you on 4 May.',
     'Your refill of lisinopril is at the pharmacy, same dose.',
-    'Start lisinopril 10 mg once a day. Labs on the 15th.'
+    'Start lisinopril 10 mg once a day. Labs on the 15th.',
+    'Start sertraline 25 mg in the morning. Do write about how the first week goes.',
+    'Start methotrexate 10 mg once a week. Bloods before the second dose.',
+    'Start levothyroxine 50 mcg once a day. Then we draw again Monday.',
+    'Start sertraline 50 mg once a day. I’d welcome a line from you at the halfway mark.',
+    'Start lisinopril 10 mg once a day. Show photo day 5.',
+    'Start lisinopril 10 mg once a day. lmk if it makes you cough.',
+    'Start lisinopril 10 mg once a day. I look forward to hearing how you get on.',
+    'Start lisinopril 10 mg once a day. Pop your readings into the app each Sunday.',
+    'Start amlodipine 5 mg tonight. The vascular surgeon is holding Thursday at 10.',
+    'Start fluticasone tonight, two sprays once a day. If you are still blocked at two months, ENT.',
+    'Please call your OB and ask for cephalexin in its place.',
+    'Your insurance now covers Lantus in place of Basaglar.',
+    'The eye pressure has come down to 16 with the drops.',
+    'Take ciprofloxacin 500 mg once today, as you sat beside him on the coach.',
+    'Start topiramate 25 mg at bedtime tonight. Week one will be lousy. Neuro in eight weeks.',
+    'Double the furosemide to 80 mg for three mornings. Send the weight each morning.',
+    'Start topiramate 25 mg at bedtime tonight. Look Thursday at eight with the slit lamp.',
+    'The 10 on the discharge letter is an error, so go back to bisoprolol 2.5 mg tomorrow.',
+    'There is a cheaper inhaler, same steroid: swap to beclometasone 200 mcg today.',
+    'Step down to one puff of fluticasone tonight. If green turns amber, back to two.',
+    'Start fosfomycin tonight, one sachet. You know where I am.',
+    'Cut the prednisone to 10 mg from tomorrow. Creep back to 15 the minute the wheeze does.',
+    'Start sertraline 50 mg each morning. No change after six weeks would bring us to plan B.'
   ],
-  'education-pointer': ['Rest and drink fluids.', 'Ice it. Stretch it. Walk on it. The attached leaflet shows how.'],
-  'visit-preparation': ['It was good to see you last Tuesday.', 'Your appointment on Tuesday was canceled.'],
+  'education-pointer': [
+    'Rest and drink fluids.',
+    'Ice it. Stretch it. Walk on it. The attached leaflet shows how.',
+    'A heating pad is generally considered safe. Heat on the belly is generally avoided. Stretching usually helps.'
+  ],
+  'visit-preparation': [
+    'It was good to see you last Tuesday.',
+    'Your appointment on Tuesday was canceled.',
+    'I look forward to discussing it at next week’s visit.',
+    'Your appointment on Tuesday went well.',
+    'Your visit is on Tuesday. Eat and drink what you like.'
+  ],
   'shared-decision': [
     'Please call 911 now.',
     'I am prescribing amoxicillin for the strep throat.',
@@ -116,7 +173,15 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The strep test was negative, which means no strep.',
     'Keep the positive attitude.',
     'You tested positive for gonorrhea.',
-    'Your pregnancy tests were negative.'
+    'Your pregnancy tests were negative.',
+    'The CMV test taken yesterday was negative, happily.',
+    'The tests for rheumatoid arthritis were negative.',
+    'Your rheumatoid factor is 11 (below 14 is negative).',
+    'The test is negative, as you already saw on Sunday.',
+    'Good news: your biopsy is negative.',
+    'Your gene test is positive. What you have is haemochromatosis.',
+    'The rest was within normal limits. Please come in May. The desk is open daily. Nothing else needs to be done.',
+    'One healthy person in five has a positive ANA.'
   ],
   'stigma-label': [
     'Alcoholics Anonymous meets on Monday.',
@@ -162,12 +227,34 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     {
       patient: 'I do not feel trapped or like I want to run away or commit suicide. Why do I cry?',
       draft: 'It could be the hormones. Your doctor can help.'
-    }
+    },
+    'Take all your tablets that morning with a sip of water.',
+    'Then pressure, and the gun sounds like a stapler.',
+    'Valproate can harm the baby, so ask before the next tablet.',
+    'He was asked about wishing to be dead and about hurting himself, and he answered no both times.',
+    'Did you hurt yourself when you fell?',
+    'You do not want to go on insulin, and I hear you.',
+    'You wrote about wanting to die. Text 741741.',
+    'You wrote about wanting to die. I am calling you now.',
+    'You wrote about wanting to die. Ring 0800 689 5652, day or night.',
+    {patient: 'mom says accutane makes you suicidal', draft: 'Studies found no more of it.'},
+    {patient: 'Mum wants to stop the dialysis. Is that suicide?', draft: 'It is letting the illness go its way.'}
   ],
   'safety-net': [
     'Please use the front desk for forms.',
     'Rest and fluids will help your cough. Come in if it is not better by Friday.',
-    'He can take ibuprofen for the cold.'
+    'He can take ibuprofen for the cold.',
+    'Use ice on the ankle sprain. If it’s hot and weeping, show me.',
+    'Put ice on your ankle sprain. If one side swells, come that same day.',
+    'Lozenges for your sore throat. Can’t open your mouth, that’s an ER trip.',
+    'Saline for your cold. Still there in three weeks, book in with me.',
+    'Rest your voice, honey for your cough. Drop me a line next week with how you’re getting on.',
+    'Keep the jug for your cough sputum on ice.',
+    'Your cough syrup is honey and ivy.',
+    'Your sore arm is no surprise. Ice helps. The soreness means that the vaccine is working.',
+    'Ice the knee sprain after every session. Another look on the 9th.',
+    'Your cough is from the pills. Cut fluids after seven.',
+    'Honey for your cough. Three weeks on and still barking, we listen to that chest.'
   ],
   'teach-back': [
     'Your refill of lisinopril is at the pharmacy, same dose as before.',

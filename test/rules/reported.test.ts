@@ -1,0 +1,65 @@
+import {beforeAll, describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.ts'
+import {createEngine, type Draft, prepare} from '../../src/engine.ts'
+
+type Wording = string | Pick<Draft, 'text' | 'patient'>
+
+/** Wordings that stand close to the look-alikes of a rule, and that it is there to report. */
+const reported: Readonly<Record<string, readonly Wording[]>> = {
+  'result-meaning': [
+    'Hi Ana, your TSH is 5.6. See you in May.',
+    'Labs from Tuesday: sodium 138, potassium 4.1, creatinine 0.9. The next draw is in October.',
+    'Your hemoglobin was 11.2 and your ferritin 18. Same dose.',
+    'Your blood pressure at the clinic was 142/88. Keep taking the tablets.',
+    'Hello Mr. Brown, your PSA is 4.2. Regards',
+    {patient: 'What was my TSH?', text: 'Your TSH is 5.6. The desk has a copy.'}
+  ],
+  'result-plan': [
+    'Hello Ana, your cholesterol is still a bit high. I hope the move went well.',
+    'Your ferritin came back low. It was lovely to see the twins.',
+    'The chest film showed an abnormality. Best wishes, Dr. Lee'
+  ],
+  'report-back': [
+    'Start lisinopril 10 mg once a day. See you at the barbecue!',
+    'Start lisinopril 10 mg once a day. Thanks again for the visit and the cake.',
+    'As we said at your visit, start atorvastatin 20 mg tonight.',
+    'Stop the lisinopril and begin losartan 50 mg once a day from tomorrow. Have a good week.',
+    'Your doctor recommends that you stop the cephalexin and begin doxycycline 100 mg twice a day.'
+  ],
+  'safety-net': [
+    'It’s a plain old virus. Honey, soup, sleep. Back to school when he feels like it.',
+    'That is eczema. Apply the cream morning and night, and wear cotton. Have a lovely weekend!',
+    'I hope your sore throat is better soon. Gargle with salt water, and take paracetamol.',
+    'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
+  ],
+  'crisis-resource': [
+    'I’m sorry you want to die. Try a walk in the sun.',
+    'You took a handful of pills. Drink water and see me on Monday.',
+    'Having a gun in the house worries me. See you on Friday.',
+    'You said that you might hurt the baby. Many mothers are tired.',
+    {patient: 'Is it normal for me to feel suicidal before my period?', text: 'Let us change the dose.'},
+    {patient: 'I was thinking of taking all my pills last night', text: 'That sounds hard. We will talk next week.'},
+    {patient: 'They would be better off without me.', text: 'Try to keep busy.'}
+  ],
+  'ambiguous-result-word': [
+    'Your biopsy came back negative. See you in May.',
+    'The swab was positive. The prescription is at the desk.',
+    'Your genetic test came back positive. I have booked you a talk with our counselor.',
+    'All of your labs were within normal limits. Bye for now.'
+  ],
+  'visit-preparation': [
+    'Your appointment is scheduled for Monday at 2:40. The clinic is on the third floor. Parking is free.',
+    'Your upcoming appointment is with Dr. Lee.'
+  ]
+}
+
+describe.each(Object.entries(reported))('%s', (id, wordings) => {
+  const rule = rules.find((one) => one.id === id)!
+  const settings = {rules: {[id]: [1, {}] as const}, weights: {}, phrases: {}}
+  const engine = createEngine([rule], settings)
+  beforeAll(() => prepare([rule], [settings]))
+
+  test.each(wordings.map((one) => (typeof one === 'string' ? {text: one} : one)))('reports $text', (draft) => {
+    expect(engine.lint({...draft, filePath: '<text>'}).messages).toMatchObject([{ruleId: id}])
+  })
+})
