@@ -1,5 +1,5 @@
 import type {Config} from '../config/config.ts'
-import {shown, unknownName} from '../config/mistake.ts'
+import {shown, unknownName} from '../mistake.ts'
 import type {Rule} from '../rule.ts'
 
 /** What a linter judges by. Without `config` and `configFile`, a config file is searched for, as on the command line. */

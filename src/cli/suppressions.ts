@@ -1,11 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
-import {Examination, isEntries} from '../config/examination.ts'
-import {ConfigError, type Mistake} from '../config/mistake.ts'
 import {findUpward, suppressionsFile} from '../config/search.ts'
 import {tallied} from '../engine.ts'
+import {Examination, isEntries} from '../examination.ts'
 import {OutputFile} from '../files/outputFile.ts'
 import {systemReason} from '../files/reason.ts'
+import {ConfigError, type Mistake} from '../mistake.ts'
 import type {LintResult, SuppressedMessage} from '../result.ts'
 
 type Counts = Record<string, {count: number}>

@@ -1,8 +1,8 @@
 import {createEngine, type Draft, type Engine, unreadable} from '../engine.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
+import {unknownName} from '../mistake.ts'
 import type {LintResult} from '../result.ts'
 import type {Stopwatch} from '../stopwatch.ts'
-import {unknownName} from './mistake.ts'
 import type {DraftConfig, Resolved} from './resolve.ts'
 
 /** A draft's engine, and the settings it was made of. */

@@ -1,9 +1,9 @@
+import {type Entries, type Examination, isEntries} from '../examination.ts'
 import type {DocumentSpec} from '../extract/document.ts'
+import type {Way} from '../mistake.ts'
 import {checkOption, optionTypes} from '../options.ts'
 import type {OptionSpec, Rule} from '../rule.ts'
-import {type Entries, type Examination, isEntries} from './examination.ts'
 import {type JudgingSettings, phraseLists, presetSettings} from './fileSettings.ts'
-import type {Way} from './mistake.ts'
 
 /** A plugin, checked but for the rules that its presets name. */
 export interface PluginSettings {

@@ -1,15 +1,15 @@
-import {isAbsolute, resolve} from 'node:path'
+import {basename, isAbsolute, resolve} from 'node:path'
 import {prepare, type Settings} from '../engine.ts'
 import type {Reading as Documents} from '../extract/read.ts'
 import type {DocumentTypes} from '../extract/registry.ts'
 import type {LimitChange} from '../message/limits.ts'
 import type {Question} from '../message/message.ts'
+import {ConfigError, type Way, wayText} from '../mistake.ts'
 import {usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
-import {ConfigError, type Way, wayText} from './mistake.ts'
 import {type Ignores, type Layer, Reading, type Scope} from './reading.ts'
-import {findConfig} from './search.ts'
+import {findConfigs} from './search.ts'
 
 /** What a draft is judged by, and where each setting comes from. */
 export interface DraftConfig {
@@ -97,8 +97,13 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
   }
 }
 
+/** Throws {@link ConfigError} where a folder has two: whoever edits the one that is not read would wait for an effect. */
 function configFileOf(cwd: string, named: string | undefined): string | undefined {
-  return named === undefined ? findConfig(cwd) : resolve(cwd, named)
+  if (named !== undefined) return resolve(cwd, named)
+  const [file, ...others] = findConfigs(cwd)
+  if (file === undefined || others.length === 0) return file
+  const problem = `is one of ${others.length + 1} configs in its folder (${others.map((other) => basename(other)).join(', ')}); keep one, or name one (--config)`
+  throw new ConfigError([{source: file, path: '', problem}])
 }
 
 function fileConfigs(

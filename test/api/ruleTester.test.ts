@@ -73,8 +73,12 @@ describe('RuleTester', () => {
     ['another fix', {invalid: [{...right, output: 'BIG'}]}, 'the fixed draft'],
     ['a fix without a word', {invalid: [{text: 'BIG', errors: 1}]}, 'the rule fixes; say with "output" to what'],
     ['no suggestions', {invalid: [{...right, errors: [{suggestions: []}]}]}, 'the draft after each suggestion'],
-    ['a key too many', {invalid: [{...right, error: 1} as never]}, 'unknown key "error" (did you mean "errors"?)'],
-    ['an unknown option', {valid: [{text: 'a', options: {least: 1}}]}, 'loud[1]: unknown option of loud "least"'],
+    [
+      'a key too many',
+      {invalid: [{...right, error: 1} as never]},
+      'unknown key "error"; known: text, name, options, patient, errors, output (did you mean "errors"?)'
+    ],
+    ['an unknown option', {valid: [{text: 'a', options: {least: 1}}]}, 'loud[1].least: unknown option of loud "least"'],
     [
       'an option out of bounds',
       {valid: [{text: 'a', options: {most: -1}}]},

@@ -125,7 +125,7 @@ describe('--use', () => {
   })
 
   test.each([
-    ['alrm', 'unknown use "alrm" (did you mean "alarm"?)'],
+    ['alrm', 'unknown use "alrm"; known: alarm (did you mean "alarm"?)'],
     ['strict', 'unknown use "strict"; known: alarm']
   ])('does not know %j', async (use, reason) => {
     const {stderr, ...outcome} = await run({argv: ['--use', use, 'draft.txt'], files: {'draft.txt': 'Hi.'}})
