@@ -1,5 +1,6 @@
 import {Directives, withoutDirectives} from './directives.ts'
 import {type Origin, Whereabouts} from './extract/origin.ts'
+import type {Said} from './extract/ownSettings.ts'
 import {analyse} from './message/analysis.ts'
 import {explain} from './message/explanation.ts'
 import {type Facts, noFacts} from './message/facts.ts'
@@ -37,9 +38,9 @@ export interface Draft {
   /** Where the text was taken from; left out where the text is the whole file. */
   readonly origin?: Origin
   /** Rules that the draft's front matter turns off. */
-  readonly disable?: readonly string[]
+  readonly disable?: readonly Said[]
   /** Uses of messaging that the draft's front matter names: whoever chooses its engine minds them. */
-  readonly uses?: readonly string[]
+  readonly uses?: readonly Said[]
 }
 
 /** The text that a result's lines and columns count in; unknown of a draft that is a part of a file. */
@@ -89,7 +90,7 @@ export function createEngine(
   return {
     lint(draft) {
       const seen = withoutDirectives(draft)
-      const {text, filePath, patient, facts, origin} = seen
+      const {text, filePath, patient, facts, origin} = seen.draft
       const read = () => understand(text, vocabulary, patient, facts)
       const message = stopwatch === undefined ? read() : stopwatch.time(reading, read)
       const whereabouts = new Whereabouts(text, origin, message.variables)
@@ -110,7 +111,7 @@ export function createEngine(
         )
       }
     },
-    explain: (draft) => toExplainResult(withoutDirectives(draft), vocabulary)
+    explain: (draft) => toExplainResult(withoutDirectives(draft).draft, vocabulary)
   }
 }
 

@@ -40,9 +40,15 @@ export class ConfigError extends Error {
 }
 
 /** A mistake in one line: what is wrong where, and what was meant. */
-export function mistakeLine({source, path, problem, meant, excerpt}: Mistake): string {
+export function mistakeLine(mistake: Mistake): string {
+  const {source, excerpt} = mistake
   const place = excerpt === undefined ? source : `${source}:${excerpt.line}:${excerpt.column}`
-  return `${place}: ${path === '' ? '' : `${path}: `}${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
+  return `${place}: ${mistakeText(mistake)}`
+}
+
+/** The same without the file and the line. */
+export function mistakeText({path, problem, meant}: Pick<Mistake, 'path' | 'problem' | 'meant'>): string {
+  return `${path === '' ? '' : `${path}: `}${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
 }
 
 const widestExcerpt = 100

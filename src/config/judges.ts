@@ -1,4 +1,5 @@
 import {createEngine, type Draft, type Engine, unreadable} from '../engine.ts'
+import {frontMatterFault, type Said} from '../extract/ownSettings.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
 import {unknownName} from '../mistake.ts'
 import type {LintResult} from '../result.ts'
@@ -36,9 +37,13 @@ export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopw
       config,
       lint(draft) {
         const own = draft.uses ?? []
-        const stranger = own.find((use) => !uses.includes(use))
-        if (stranger !== undefined) return unreadable(draft.filePath, unknownUse(stranger, uses))
-        if (named.length === 0 && own.length > 0) return judgeOf(path, own).lint(draft)
+        const strangers = own.filter(({name}) => !uses.includes(name))
+        if (strangers.length > 0) return unreadable(draft.filePath, unknownUses(strangers, uses))
+        if (named.length === 0 && own.length > 0)
+          return judgeOf(
+            path,
+            own.map(({name}) => name)
+          ).lint(draft)
         return isJudging ? engine.lint(draft) : unreadable(draft.filePath, noRule)
       }
     }
@@ -48,7 +53,6 @@ export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopw
   return (path) => judgeOf(path, [])
 }
 
-function unknownUse(use: string, known: readonly string[]): string {
-  const {problem, meant} = unknownName('use', use, known)
-  return `its front matter says an ${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
+function unknownUses(said: readonly Said[], known: readonly string[]): string {
+  return frontMatterFault(said.map(({name, path, line}) => ({...unknownName('use', name, known), path, line})))
 }
