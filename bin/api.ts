@@ -18,5 +18,5 @@ export {
   type Piece
 } from '../src/extract/document.ts'
 export {type BrokenRecord, type Fields, type Form, type SourceFile, UnreadableError} from '../src/extract/extractor.ts'
-export {type FormatFunction, type FormatterContext, FormatterError, type RuleMeta} from '../src/formats/eslint.ts'
+export {type FormatFunction, type FormatterContext, FormatterError, type RuleMetaData} from '../src/formats/eslint.ts'
 export * from './surface.ts'

@@ -8,11 +8,13 @@ export type {
   ExplainedEvidence,
   ExplainResult,
   Fix,
+  LintMessage,
   LintResult,
+  LintSuggestion,
+  LintSuppression,
   NearEvidence,
   ResultEvidence,
-  ResultMessage,
-  SuppressedMessage
+  SuppressedLintMessage
 } from '../src/result.ts'
 export {
   type Category,

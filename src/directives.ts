@@ -5,7 +5,7 @@ import type {Facts} from './message/facts.ts'
 import {Lines} from './message/lines.ts'
 import type {Place} from './message/message.ts'
 import {nearest} from './phrases/nearest.ts'
-import type {Fix, ResultMessage, SuppressedMessage} from './result.ts'
+import type {Fix, LintMessage, SuppressedLintMessage} from './result.ts'
 
 const kinds = ['disable', 'disable-next-line', 'enable'] as const
 type Kind = (typeof kinds)[number]
@@ -145,12 +145,12 @@ export class Directives {
   /** Of these, those that kept a finding back. */
   readonly #keeping = new Set<Said>()
   /** What is wrong with the directives themselves. */
-  readonly problems: readonly ResultMessage[]
+  readonly problems: readonly LintMessage[]
 
   /** `ids` are those of every rule there is. `seen` is the draft as {@link withoutDirectives} gives it. */
   constructor(seen: Seen, ids: readonly string[]) {
     const {disable = []} = seen.draft
-    const problems: ResultMessage[] = []
+    const problems: LintMessage[] = []
     this.#all = read(seen, problems).sort(inOrder)
     for (const directive of this.#all) {
       for (const id of directive.ids) {
@@ -167,7 +167,7 @@ export class Directives {
   }
 
   /** Why a message is not to be reported; `undefined` where it is. A failure always is. */
-  suppression({ruleId, fatal, ...point}: ResultMessage): SuppressedMessage['suppressions'] | undefined {
+  suppression({ruleId, fatal, ...point}: LintMessage): SuppressedLintMessage['suppressions'] | undefined {
     if (ruleId === null || fatal) return undefined
     const disabling = this.#disabled.find(({name}) => name === ruleId)
     if (disabling !== undefined) {
@@ -191,7 +191,7 @@ export class Directives {
   }
 
   /** Directives that kept nothing back or turned nothing on again, once every message was asked about. */
-  unused(severity: 1 | 2): ResultMessage[] {
+  unused(severity: 1 | 2): LintMessage[] {
     markUsedEnables(this.#all)
     const ofFrontMatter = this.#disabled
       .filter((said) => !this.#keeping.has(said))
@@ -250,7 +250,7 @@ function keep({ids, used}: Directive, ruleId: string): void {
   used.add(ids.length === 0 ? everyRule : ruleId)
 }
 
-function read({draft: {text, origin}, comments}: Seen, problems: ResultMessage[]): Directive[] {
+function read({draft: {text, origin}, comments}: Seen, problems: LintMessage[]): Directive[] {
   if (comments.length === 0) return []
   const lines = new Lines(origin?.source ?? text)
   const {offset, line: first, column: indent} = origin?.begins ?? {offset: 0, line: 1, column: 1}
@@ -292,8 +292,8 @@ function meant(name: string, names: readonly string[]): string {
   return `${name}${near === undefined ? '' : ` (did you mean "${near}"?)`}`
 }
 
-type Span = Pick<ResultMessage, 'line' | 'column' | 'endLine' | 'endColumn'>
+type Span = Pick<LintMessage, 'line' | 'column' | 'endLine' | 'endColumn'>
 
-function problem({line, column, endLine, endColumn}: Span, message: string): ResultMessage {
+function problem({line, column, endLine, endColumn}: Span, message: string): LintMessage {
   return {ruleId: null, severity: 2, message, line, column, endLine, endColumn}
 }

@@ -78,6 +78,10 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly category: Category
   /** Points off the score of a draft in which this rule reports, once per draft. */
   readonly points: number
+  /** There where the rule yields fixes: of words (`code`), or of white space alone. */
+  readonly fixable?: 'code' | 'whitespace'
+  /** True where it yields suggestions. */
+  readonly hasSuggestions?: boolean
   readonly options?: Specs
   readonly examples: readonly Example[]
   /** Loads what few runs need, once, before `check` is first called; only where the rule is on. */

@@ -6,7 +6,7 @@ import {Examination, isEntries} from '../examination.ts'
 import {OutputFile} from '../files/outputFile.ts'
 import {systemReason} from '../files/reason.ts'
 import {ConfigError, type Mistake} from '../mistake.ts'
-import type {LintResult, SuppressedMessage} from '../result.ts'
+import type {LintResult, SuppressedLintMessage} from '../result.ts'
 
 type Counts = Record<string, {count: number}>
 
@@ -105,7 +105,7 @@ function without(result: LintResult, isSuppressed: (id: string) => boolean): Lin
     }),
     suppressedMessages: [
       ...result.suppressedMessages,
-      ...suppressed.map((message): SuppressedMessage => ({...message, suppressions}))
+      ...suppressed.map((message): SuppressedLintMessage => ({...message, suppressions}))
     ]
   }
 }

@@ -96,11 +96,20 @@ describe('a linter', () => {
 
   test('tells what its rules are', async () => {
     const linter = await createLinter({cwd: folderOf()})
+    const words = {
+      type: 'array',
+      items: {type: 'string', pattern: '\\S'},
+      default: ['Hi'],
+      description: 'Words that greet'
+    }
     expect(linter.getRulesMeta().greeting).toEqual({
       type: 'suggestion',
       docs: {description: 'Greet the patient', recommended: true, category: 'personal'},
-      hasSuggestions: true
+      hasSuggestions: true,
+      schema: [{type: 'object', properties: {words}, additionalProperties: false}],
+      defaultOptions: [{words: ['Hi']}]
     })
+    expect(linter.getRulesMeta()['no-shouting']).toMatchObject({fixable: 'code', hasSuggestions: false, schema: []})
     expect(Object.keys(linter.getRulesMeta())).toEqual(rules.map(({id}) => id))
   })
 })
