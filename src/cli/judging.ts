@@ -37,7 +37,7 @@ export async function reportAll(
   const suppressions = await suppressionsOf(flags, cwd)
   const watch = await fieldWatchOf(flags)
   for await (const batch of batches) {
-    for await (const {result, shown, minScore, trouble, leftOut = []} of batch) {
+    for await (const {result, shown, minScore, trouble, leftOut} of batch) {
       if (await interruption.comes()) break
       if (flags.verbose) tellLeftOut(result.filePath, leftOut, complaints, cwd)
       complain(result, trouble, complaints, cwd)
@@ -82,8 +82,14 @@ async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: s
   return new Suppressions(cwd, manner)
 }
 
-function tellLeftOut(filePath: string, leftOut: readonly string[], complaints: Complaints, cwd: string): void {
-  for (const name of leftOut) complaints.note(`${shortPath(filePath, cwd)}: left out: ${name}`)
+/** Tells what of a file is no part of its draft. */
+export function tellLeftOut(
+  filePath: string,
+  leftOut: readonly string[] | undefined,
+  complaints: Complaints,
+  cwd: string
+): void {
+  for (const name of leftOut ?? []) complaints.note(`${shortPath(filePath, cwd)}: left out: ${name}`)
 }
 
 function complain(result: LintResult, trouble: string | undefined, complaints: Complaints, cwd: string): void {

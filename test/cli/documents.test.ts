@@ -232,6 +232,8 @@ describe('what cannot be read', () => {
     expect([quiet.code, quiet.stderr]).toEqual([0, ''])
     const told = await run({argv: ['a.eml', '--verbose'], files: {'a.eml': mail}})
     expect([told.code, told.stderr]).toEqual([0, 'msglint: a.eml: left out: attachment scan.png\n'])
+    const explained = await run({argv: ['a.eml', '--verbose', '--evidence'], files: {'a.eml': mail}})
+    expect([explained.code, explained.stderr]).toEqual([0, 'msglint: a.eml: left out: attachment scan.png\n'])
   })
 })
 
