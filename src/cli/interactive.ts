@@ -6,7 +6,7 @@ import {shortPath} from '../formats/shortPath.ts'
 import {visible} from '../formats/visible.ts'
 import type {Fix, LintMessage, LintResult} from '../result.ts'
 import type {Item} from './drafts.ts'
-import {written} from './fixing.ts'
+import {holdSame, written} from './fixing.ts'
 import type {ExitCode} from './main.ts'
 import {amountUnwritable, keyOf, offersOf} from './offers.ts'
 import {type Choice, type Prompter, prompterOf} from './prompter.ts'
@@ -127,9 +127,7 @@ class Manuscript {
   async change(fix: Fix): Promise<boolean> {
     const text = applyFixes(this.text, [fix])
     const items = await this.#read(text)
-    const isSame =
-      items.length === this.#items.length && items.every((item, at) => 'draft' in item === 'draft' in this.#items[at]!)
-    if (!isSame) return false
+    if (!holdSame(this.#items, items)) return false
     this.text = text
     this.#items = items
     this.changes += 1

@@ -12,13 +12,13 @@ import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
 import type {Terms} from './crew.ts'
 import {strangeTypes} from './documentFlags.ts'
-import {fileDrafts, itemBatches, type Library, type Source, sourceName, stdinSource, typeOf} from './drafts.ts'
+import {itemBatches, type Library, type Source, sourceItems, sourceName, stdinSource, typeOf} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
 import {Interruption} from './interruption.ts'
 import type {Io} from './io.ts'
 import {type Batch, judge, reportAll} from './judging.ts'
 import type {ExitCode} from './main.ts'
-import {itemsOf, portions} from './portions.ts'
+import {itemsOf, portionSources, portions} from './portions.ts'
 import {openPrintouts, openScreen, surroundingsOf} from './printouts.ts'
 import type {Progress} from './progress.ts'
 import {type Printout, Report} from './report.ts'
@@ -83,7 +83,7 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
 
   if (flags.interactive) {
     const {interact} = await import('./interactive.ts')
-    const read = (path: string, content?: string) => fileDrafts(path, library, content)
+    const read = (path: string, content?: string) => sourceItems({path}, library, content)
     return await interact(sources.map(sourceName), read, judgeOf, workplace)
   }
   const interruption = new Interruption(io.interrupted)
@@ -249,7 +249,12 @@ function judgedBatches(
 ): AsyncIterable<Batch> {
   const {flags, patient} = library
   const here: JudgeHere = async function* (portion) {
-    for await (const item of itemsOf(portion, library)) yield await judge(item, judgeOf(item.source), flags)
+    if (flags.fix === undefined) {
+      for await (const item of itemsOf(portion, library)) yield judge(item, judgeOf(item.source), flags)
+      return
+    }
+    const {judgeFixed} = await import('./fixing.ts')
+    for (const source of portionSources(portion)) yield* await judgeFixed(source, library, judgeOf)
   }
   return shareOut(portions(sources, library), here, helpersOf(crew, {flags, patient, cwd}))
 }
