@@ -56,6 +56,7 @@ code { font-size: .85em; color: var(--soft); }
   main { padding: 1rem .75rem 3rem; }
   .tiles { grid-template-columns: 1fr 1fr; }
   td.chart { width: 25%; }
+  table { font-size: .9rem; } th, td { padding-right: .35rem; }
 }
 @media print {
   :root { color-scheme: light; }
