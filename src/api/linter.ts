@@ -113,7 +113,8 @@ export interface Api {
 export function createApi(rules: readonly Rule[], presets: Presets): Api {
   const open = async (options: LinterOptions): Promise<Linter> => {
     const cwd = resolve(options.cwd ?? process.cwd())
-    const config = await resolveConfig({...options, cwd, rules, presets})
+    const unused = options.reportUnusedDisableDirectives ? {unusedDirectives: 2 as const} : {}
+    const config = await resolveConfig({...options, ...unused, cwd, rules, presets})
     return linter(config, {...options, cwd}, presets)
   }
   return {

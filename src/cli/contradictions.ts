@@ -220,7 +220,10 @@ function aboutChanges(flags: Flags, given: Given): Row[] {
       (flag): Row => [given.has(flag) && isPiped && !isPage(flags), `${flag} is for files, and stdin is none`]
     ),
     ...['--fix', '--fix-dry-run', '--suppress-all', '--prune-suppressions', '--interactive'].map(
-      (flag): Row => [given.has(flag) && isNdjson, `${flag} is for files, and --input-format ndjson reads a stream; --as ndjson reads files of records`]
+      (flag): Row => [
+        given.has(flag) && isNdjson,
+        `${flag} is for files, and --input-format ndjson reads a stream; --as ndjson reads files of records`
+      ]
     )
   ]
 }

@@ -94,6 +94,15 @@ describe('a linter', () => {
     expect(await again.calculateConfigForFile('a.txt')).toEqual(config)
   })
 
+  test('reports directives that keep nothing back where it is asked to', async () => {
+    const cwd = folderOf()
+    const text = 'Hi Mary\n<!-- msglint-disable greeting -->\nall is well.'
+    const [silent] = await (await createLinter({cwd})).lintText(text)
+    expect(silent?.messages).toEqual([])
+    const [strict] = await (await createLinter({cwd, reportUnusedDisableDirectives: true})).lintText(text)
+    expect(strict?.messages).toMatchObject([{ruleId: null, severity: 2, line: 2}])
+  })
+
   test('tells what its rules are', async () => {
     const linter = await createLinter({cwd: folderOf()})
     const words = {
