@@ -144,6 +144,8 @@ export class Directives {
   readonly #disabled: readonly Said[]
   /** Of these, those that kept a finding back. */
   readonly #keeping = new Set<Said>()
+  /** All that a directive can name, the star included. */
+  readonly #ids: ReadonlySet<string>
   /** What is wrong with the directives themselves. */
   readonly problems: readonly LintMessage[]
 
@@ -162,7 +164,8 @@ export class Directives {
       if (ids.includes(said.name)) continue
       problems.push(problem(said, `${said.path} names a rule that is not there: ${meant(said.name, ids)}`))
     }
-    this.#disabled = disable
+    this.#disabled = disable.filter(({name}) => ids.includes(name))
+    this.#ids = new Set([...ids, everyRule])
     this.problems = problems
   }
 
@@ -201,7 +204,7 @@ export class Directives {
       })
     const comments = this.#all.flatMap((directive) => {
       const {kind, ids, used, removal} = directive
-      const idle = namesOf(directive).filter((id) => !used.has(id))
+      const idle = namesOf(directive).filter((id) => this.#ids.has(id) && !used.has(id))
       if (idle.length === 0) return []
       const isWhole = idle.length === Math.max(1, ids.length)
       const what = idle[0] === everyRule ? idleness[kind].all : `${idleness[kind].some} ${idle.join(', ')}`

@@ -41,7 +41,7 @@ export interface Draft {
   /** Rules that the draft's front matter turns off. */
   readonly disable?: readonly Said[]
   /** Uses of messaging that the draft's front matter names: whoever chooses its engine minds them. */
-  readonly uses?: readonly Said[]
+  readonly uses?: readonly string[]
 }
 
 /** The text that a result's lines and columns count in; unknown of a draft that is a part of a file. */

@@ -121,6 +121,14 @@ describe('directives', () => {
     ])
   })
 
+  test('what is misspelt is told once', () => {
+    const text = 'Hi\n<!-- msglint-disable greting -->\nyou'
+    expect(lint(text, {disable: disable.slice(1)}, strict).reported).toEqual([
+      expect.stringContaining('2:1 msglint-disable names a rule that is not there'),
+      expect.stringContaining('2:21 msglint.disable[1] names a rule that is not there')
+    ])
+  })
+
   test('the front matter of a draft, where it keeps nothing back', () => {
     const {reported, result} = lint('Hi, LOUD', {disable: disable.slice(0, 1)}, strict)
     const say = '2:20 Unused msglint.disable[0]: nothing was reported by greeting. Take it out.'

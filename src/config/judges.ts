@@ -1,7 +1,5 @@
 import {createEngine, type Draft, type Engine, unreadable} from '../engine.ts'
-import {frontMatterFault, type Said} from '../extract/ownSettings.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
-import {unknownName} from '../mistake.ts'
 import type {LintResult} from '../result.ts'
 import type {Stopwatch} from '../stopwatch.ts'
 import type {DraftConfig, Resolved} from './resolve.ts'
@@ -18,7 +16,7 @@ export interface Judge {
 const noRule = 'no rule is on for this draft; to leave it out, use "ignores"'
 
 /** Gives each draft the engine of its settings; drafts that the same overrides fit share one. */
-export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopwatch): (path?: string) => Judge {
+export function createJudges({rules, forFile}: Resolved, stopwatch?: Stopwatch): (path?: string) => Judge {
   const judges = new Map<DraftConfig, Judge>()
   // To compile words takes longer than to judge a draft, and few overrides bring words of their own.
   const vocabularies = new Map<string, Vocabulary>()
@@ -37,13 +35,7 @@ export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopw
       config,
       lint(draft) {
         const own = draft.uses ?? []
-        const strangers = own.filter(({name}) => !uses.includes(name))
-        if (strangers.length > 0) return unreadable(draft.filePath, unknownUses(strangers, uses))
-        if (named.length === 0 && own.length > 0)
-          return judgeOf(
-            path,
-            own.map(({name}) => name)
-          ).lint(draft)
+        if (named.length === 0 && own.length > 0) return judgeOf(path, own).lint(draft)
         return isJudging ? engine.lint(draft) : unreadable(draft.filePath, noRule)
       }
     }
@@ -51,8 +43,4 @@ export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopw
     return judge
   }
   return (path) => judgeOf(path, [])
-}
-
-function unknownUses(said: readonly Said[], known: readonly string[]): string {
-  return frontMatterFault(said.map(({name, path, line}) => ({...unknownName('use', name, known), path, line})))
 }

@@ -93,7 +93,7 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
   return {
     ...outcome,
     uses: known,
-    forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})
+    forFile: fileConfigs(layers, fits, known, unusedDirectives === undefined ? {} : {unusedDirectives})
   }
 }
 
@@ -109,6 +109,7 @@ function configFileOf(cwd: string, named: string | undefined): string | undefine
 function fileConfigs(
   layers: readonly Layer[],
   fits: (scope: Scope, path: string) => boolean,
+  knownUses: readonly string[],
   common: Pick<Settings, 'unusedDirectives'>
 ): Resolved['forFile'] {
   const merged = new Map<string, DraftConfig>()
@@ -121,8 +122,8 @@ function fileConfigs(
     const key = chosen.map(Number).join('')
     const known = merged.get(key)
     if (known !== undefined) return known
-    const {settings, ...rest} = merge(layers.filter((_, index) => chosen[index]))
-    const config = {...rest, settings: {...settings, ...common}}
+    const {settings, reading, ...rest} = merge(layers.filter((_, index) => chosen[index]))
+    const config = {...rest, reading: {...reading, uses: knownUses}, settings: {...settings, ...common}}
     merged.set(key, config)
     return config
   }

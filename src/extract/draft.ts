@@ -16,7 +16,7 @@ export interface Manner {
   /** Rules that the front matter turns off. */
   readonly disable?: readonly Said[] | undefined
   /** Uses of messaging that the front matter names. */
-  readonly uses?: readonly Said[] | undefined
+  readonly uses?: readonly string[] | undefined
 }
 
 interface SeenPart extends Omit<Sight, 'unbroken'> {

@@ -3,7 +3,7 @@ import type {Mode} from '../message/facts.ts'
 import {modes} from '../message/facts.ts'
 import {Lines} from '../message/lines.ts'
 import type {Place} from '../message/message.ts'
-import {type Mistake, mistakeText, type Way, wayText} from '../mistake.ts'
+import {mistakeText, type Way, wayText} from '../mistake.ts'
 import {dialectNames, dialectOf} from './dialects.ts'
 import {UnreadableError} from './extractor.ts'
 
@@ -32,16 +32,20 @@ export interface OwnReading {
   readonly dialects?: readonly string[] | undefined
   readonly variables?: readonly string[] | undefined
   readonly disable?: readonly Said[] | undefined
-  readonly uses?: readonly Said[] | undefined
+  readonly uses?: readonly string[] | undefined
 }
 
 const ownKeys = ['mode', 'dialect', 'variables', 'use', 'disable']
 
 /**
- * Checks what front matter says. `source` is the file.
+ * Checks what front matter says. `source` is the file, and `knownUses` are the uses that it may name.
  * @throws UnreadableError with all that is wrong with it
  */
-export function ownReading({value, locate}: OwnSettings, source: string): OwnReading {
+export function ownReading(
+  {value, locate}: OwnSettings,
+  source: string,
+  knownUses: readonly string[] | undefined
+): OwnReading {
   const exam = new Examination('')
   const lines = new Lines(source)
   const root = ['msglint']
@@ -60,26 +64,20 @@ export function ownReading({value, locate}: OwnSettings, source: string): OwnRea
   const dialects = names('dialect', 'a dialect, or a list of them')
   for (const [index, name] of (dialects ?? []).entries())
     if (!dialectOf(name)) exam.unknownValue(wayOf('dialect', index), 'dialect', name, dialectNames)
+  const uses = names('use', 'a use, or a list of them')
+  for (const [index, name] of (knownUses === undefined ? [] : (uses ?? [])).entries())
+    if (!knownUses!.includes(name)) exam.unknownValue(wayOf('use', index), 'use', name, knownUses!)
   const own = {
     mode,
     dialects,
     variables: names('variables', 'a list of names'),
-    uses: names('use', 'a use, or a list of them')?.map((name, index) => said(name, wayOf('use', index))),
+    uses,
     disable: names('disable', 'a rule, or a list of them')?.map((name, index) => said(name, wayOf('disable', index)))
   }
   const {placed} = exam
   if (placed.length === 0) return own
-  throw new UnreadableError(
-    frontMatterFault(
-      placed.map(({mistake, way = [], byKey}) => ({...mistake, line: lines.place(locate(way, byKey).start).line}))
-    )
-  )
-}
-
-/** Why front matter cannot be followed, in one line. */
-export function frontMatterFault(
-  faults: readonly (Pick<Mistake, 'path' | 'problem' | 'meant'> & {readonly line: number})[]
-): string {
-  const each = faults.map((fault) => `line ${fault.line}: ${mistakeText(fault)}`)
-  return `its front matter cannot be followed: ${each.join('; ')}`
+  const each = placed.map(({mistake, way = [], byKey}) => {
+    return `line ${lines.place(locate(way, byKey).start).line}: ${mistakeText(mistake)}`
+  })
+  throw new UnreadableError(`its front matter cannot be followed: ${each.join('; ')}`)
 }

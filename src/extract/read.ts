@@ -19,6 +19,8 @@ export interface Reading {
   readonly dialects?: readonly string[] | undefined
   /** The variables that a template may have. */
   readonly variables?: readonly string[] | undefined
+  /** The uses of messaging that front matter may name; any where it is left out. */
+  readonly uses?: readonly string[] | undefined
 }
 
 /** What is known of a document before it is opened. */
@@ -77,7 +79,7 @@ function found({id, line, fields, leftOut = []}: Passage, draft: Draft, patient:
 }
 
 function mannerOf({settings, source}: Passage, {filePath, said, configured}: Opening): Manner {
-  const own: OwnReading = settings === undefined ? {} : ownReading(settings, source)
+  const own: OwnReading = settings === undefined ? {} : ownReading(settings, source, configured.uses)
   const {disable, uses} = own
   const mode = said.mode ?? own.mode ?? configured.mode ?? 'draft'
   if (mode === 'draft') return {mode, disable, uses}
