@@ -13,6 +13,7 @@ import {repairSentences} from './parse/repair.ts'
 import {nearest} from './phrases/nearest.ts'
 import type {Rule, Severity, SeverityName} from './rule.ts'
 
+/** What the unified plugin takes. */
 export interface EtiquetteOptions {
   /** Severities by rule id; the recommended ones where left out. */
   readonly rules?: Readonly<Record<string, SeverityName>>

@@ -21,6 +21,7 @@ export interface LintSettings {
   readonly plugins?: readonly Rule[]
 }
 
+/** The same, and what is known of the text. */
 export interface LintOptions extends LintSettings {
   /** The patient's message that the text answers. */
   readonly patient?: string

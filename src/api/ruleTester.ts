@@ -46,6 +46,7 @@ export interface InvalidCase extends ValidCase {
   readonly output?: string
 }
 
+/** The cases of one rule, as ESLint has them. */
 export interface RuleCases {
   readonly valid?: readonly (string | ValidCase)[]
   readonly invalid?: readonly InvalidCase[]

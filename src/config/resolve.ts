@@ -40,8 +40,6 @@ export interface Resolved {
    * all drafts that the same overrides fit.
    */
   forFile(path?: string, uses?: readonly string[]): DraftConfig
-  /** The uses of messaging that a draft can name. */
-  readonly uses: readonly string[]
 }
 
 /** Where settings come from. */
@@ -92,7 +90,6 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
   const known = usesOf(presets)
   return {
     ...outcome,
-    uses: known,
     forFile: fileConfigs(layers, fits, known, unusedDirectives === undefined ? {} : {unusedDirectives})
   }
 }
