@@ -1,5 +1,5 @@
 import type {Message, Place} from './message.ts'
-import {ownSentences} from './places.ts'
+import {isOwn} from './places.ts'
 
 /** Spaces that stand where none should, with the mark behind them if there is one, and what should stand there. */
 export interface StraySpace extends Place {
@@ -19,10 +19,11 @@ const longestWord = 30
 /** What begins a line of a list: "1)  one", "a.  one", "2  one". */
 const listMark = /^[\s#*>–-]*(?:\p{N}{1,3}|\p{L})?[.)]?$/u
 
-/** Two spaces between words, and spaces before a mark, in the message's own sentences; none beside a variable or in columns. */
+/** Two spaces between words, and spaces before a mark, in the message's own sentences and its salutation; none beside a variable or in columns. */
 export function findStraySpaces(message: Message): StraySpace[] {
   const {text, variables, evidence} = message
-  return ownSentences(message).flatMap(({start: from, text: sentence}) => {
+  const written = message.sentences.filter(({part}) => part === 'salutation' || isOwn(part))
+  return written.flatMap(({start: from, text: sentence}) => {
     const placed = (index: number, length: number) => {
       const [start, end] = [from + index, from + index + length]
       return {start, end, amid: amidWords(text, start, end)}

@@ -9,6 +9,7 @@ test.each([
   ['DO NOT CALL the desk.', 'Do not call the desk.'],
   ['Please DO NOT CALL the desk, and IF I CALL, answer.', 'Please do not call the desk, and if I call, answer.'],
   ['CALL US ABOUT THE MRI now.', 'CALL US ABOUT THE MRI now.'],
+  ['Hi  Mary ,\n\nThanks for writing.', 'Hi Mary,\n\nThanks for writing.'],
   ['Take one  tablet , and rest .', 'Take one tablet, and rest.'],
   ['Take one tablet ,and rest  a while.', 'Take one tablet, and rest a while.'],
   ['Drink tea ( not milk ) , please.', 'Drink tea ( not milk ), please.'],
