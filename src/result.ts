@@ -95,7 +95,7 @@ export interface LintResult {
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly source?: string
-  /** The whole file after its fixes, where they changed it. */
+  /** The whole file after its fixes, where they changed it; of a file that holds several drafts, the first result has it. */
   readonly output?: string
   /** 0 to 100; `null` where the draft could not be read or a rule failed on it. */
   readonly score: number | null
