@@ -79,7 +79,7 @@ async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: s
   if (inputFormat !== 'text') return undefined
   if (!manner.all && !manner.prune && findUpward(cwd, suppressionsFile) === undefined) return undefined
   const {Suppressions} = await import('./suppressions.ts')
-  return new Suppressions(cwd, manner)
+  return await Suppressions.open(cwd, manner)
 }
 
 /** Tells what of a file is no part of its draft. */
