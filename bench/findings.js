@@ -93,7 +93,7 @@ const draw = (findings, count) => findings.toSorted((a, b) => hashOf(a.key) - ha
 
 /**
  * @param {string} id
- * @param {import('../dist/src/result.js').ResultMessage} message
+ * @param {import('../dist/src/result.js').LintMessage} message
  * @param {string} text
  * @param {string} patient
  * @returns {Finding}

@@ -1,12 +1,17 @@
 import {presets, rules} from '../rules/index.ts'
-import {createApi} from '../src/api/linter.ts'
+import {type Api, createApi} from '../src/api/linter.ts'
 
-/** Lints clinicians' messages to patients from Node. */
-export const {createLinter, lintText, lintFiles} = createApi(rules, presets)
+const api = createApi(rules, presets)
+/** Reads the settings once, for many texts: {@link Api.createLinter}. */
+export const createLinter: Api['createLinter'] = api.createLinter
+/** Judges one text, or the drafts in one document: {@link Api.lintText}. */
+export const lintText: Api['lintText'] = api.lintText
+/** Judges files, folders and globs: {@link Api.lintFiles}. */
+export const lintFiles: Api['lintFiles'] = api.lintFiles
 
 export type {FileResults} from '../src/api/fileResults.ts'
 export type {FormatOptions, Formatter, FormatterOptions} from '../src/api/formatter.ts'
-export {type FixReport, type Linter, NoDraftError} from '../src/api/linter.ts'
+export {type Api, type FixReport, type Linter, NoDraftError} from '../src/api/linter.ts'
 export type {FilesOptions, LinterOptions, TextOptions} from '../src/api/options.ts'
 export type {CompleteConfig} from '../src/config/completeConfig.ts'
 export type {Config, Judging, Override, Phrases, Plugin, RuleSetting} from '../src/config/config.ts'
@@ -17,6 +22,14 @@ export {
   type FoundPart,
   type Piece
 } from '../src/extract/document.ts'
-export {type BrokenRecord, type Fields, type Form, type SourceFile, UnreadableError} from '../src/extract/extractor.ts'
-export {type FormatFunction, type FormatterContext, FormatterError, type RuleMeta} from '../src/formats/eslint.ts'
+export {
+  type BrokenRecord,
+  type Fields,
+  type Form,
+  type KeptFields,
+  type SourceFile,
+  UnreadableError
+} from '../src/extract/extractor.ts'
+export {type FormatFunction, type FormatterContext, FormatterError, type RuleMetaData} from '../src/formats/eslint.ts'
+export type {LimitChange, UserLimits} from '../src/message/limits.ts'
 export * from './surface.ts'

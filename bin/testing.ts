@@ -10,6 +10,8 @@ export type {
   ValidCase
 } from '../src/api/ruleTester.ts'
 
+export type {UserPhrases} from '../src/message/vocabulary.ts'
+
 /** The runner that the tests run under: vitest's own, globals such as jest's, and else Node's. */
 async function currentRunner(): Promise<TestRunner> {
   const {describe, it} = globalThis as Partial<Record<keyof TestRunner, unknown>>

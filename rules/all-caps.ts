@@ -8,6 +8,7 @@ export default defineRule({
   source: 'E-mail etiquette for practices (docs/sources.md#e-mail-etiquette)',
   category: 'tone',
   points: 5,
+  fixable: 'code',
   examples: [
     {flags: '«DO NOT COME» without your card.', better: 'Please bring your card.'},
     {flags: '«PLEASE READ THIS» before the visit.', better: 'Please read this before the visit.'},

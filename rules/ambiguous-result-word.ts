@@ -15,6 +15,7 @@ export default defineRule({
   source: 'Words that confuse patients (docs/sources.md#risk-words)',
   category: 'clarity',
   points: 5,
+  hasSuggestions: true,
   examples: [
     {flags: 'Good morning, your strep «test was negative».', better: 'Good morning, your test did not find strep.'},
     {

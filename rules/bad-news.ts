@@ -15,6 +15,7 @@ export default defineRule({
     'AHIMA: not by e-mail (docs/sources.md#not-by-e-mail); what patients want to be told in person (docs/sources.md#bad-news-in-person); release of results (docs/sources.md#release-of-results); Secure Messaging: Connecting with Your Patients, Note (docs/sources.md#founding-text)',
   category: 'safety',
   points: 20,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'Thank you for your patience. «The biopsy shows melanoma.» Please reply so I know you have read this.',

@@ -9,6 +9,7 @@ export default defineRule({
     'ADA and AADE, The Use of Language in Diabetes Care (docs/sources.md#language-matters); Cox and Fritz in the BMJ, 2022; Secure Messaging: Connecting with Your Patients, tip 8d, on coaching (docs/sources.md#founding-text)',
   category: 'tone',
   points: 10,
+  hasSuggestions: true,
   examples: [
     {
       flags: '«You failed metformin», so we will try something else.',

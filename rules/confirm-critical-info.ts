@@ -8,6 +8,7 @@ export default defineRule({
   source: 'Secure Messaging: Connecting with Your Patients, Note and tip 8b (docs/sources.md#founding-text)',
   category: 'safety',
   points: 35,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'Thanks for your patience. «Stop taking your warfarin today.» Hope you feel better soon.',

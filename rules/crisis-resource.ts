@@ -11,6 +11,7 @@ export default defineRule({
     'Duvall and others: thoughts of self-harm in portal messages (docs/sources.md#self-harm-in-messages); lists of emergency symptoms (docs/sources.md#emergency-symptoms); Secure Messaging: Connecting with Your Patients, Note (docs/sources.md#founding-text)',
   category: 'safety',
   points: 35,
+  hasSuggestions: true,
   options: {
     emergency: {type: 'string', default: helplines.us.emergency, about: 'The emergency number; it counts as help'},
     crisis: {

@@ -10,6 +10,7 @@ export default defineRule({
     'The Joint Commission, official “Do Not Use” list (docs/sources.md#do-not-use); AoMRC, “axe the Latin” (docs/sources.md#clinic-letters)',
   category: 'safety',
   points: 15,
+  hasSuggestions: true,
   options: {
     latin: {type: 'boolean', default: true, about: 'Whether the Latin of prescriptions (bid, tid, prn) is reported too'}
   },

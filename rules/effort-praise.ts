@@ -9,6 +9,7 @@ export default defineRule({
     'Secure Messaging: Connecting with Your Patients, tip 8d, and "a great job" of "Demonstrate Empathy" (docs/sources.md#founding-text); NURSE: respecting (docs/sources.md#nurse)',
   category: 'empathy',
   points: 5,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'Hi Ana,\n\n«You have lost 4 pounds.» Keep the same dose.',

@@ -10,6 +10,7 @@ export default defineRule({
     'Secure Messaging: Connecting with Your Patients, "Demonstrate Empathy" (docs/sources.md#founding-text); the share is of Alpert et al. (docs/sources.md#provider-replies)',
   category: 'empathy',
   points: 25,
+  hasSuggestions: true,
   examples: [
     {
       flags: '«Take ibuprofen for your back pain.» Rest for two days.',

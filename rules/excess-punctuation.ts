@@ -8,6 +8,8 @@ export default defineRule({
   source: 'E-mail etiquette for practices (docs/sources.md#e-mail-etiquette)',
   category: 'tone',
   points: 5,
+  fixable: 'code',
+  hasSuggestions: true,
   options: {
     exclamations: {
       type: 'number',

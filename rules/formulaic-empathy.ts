@@ -9,6 +9,7 @@ export default defineRule({
     'Secure Messaging: Connecting with Your Patients, tip 10a, "Make It Personal", and the slots of "Demonstrate Empathy" (docs/sources.md#founding-text); Messaging skills: avoid formulaic responses',
   category: 'empathy',
   points: 5,
+  hasSuggestions: true,
   examples: [
     {
       flags: '«I understand your concern.» Take the tablets at night.',

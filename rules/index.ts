@@ -39,6 +39,7 @@ import silentResult from './silent-result.ts'
 import smsLength from './sms-length.ts'
 import staffVoice from './staff-voice.ts'
 import stigmaLabel from './stigma-label.ts'
+import straySpace from './stray-space.ts'
 import teachBack from './teach-back.ts'
 import templateVariable from './template-variable.ts'
 import unacknowledgedDistress from './unacknowledged-distress.ts'
@@ -96,7 +97,8 @@ export const rules: readonly Rule[] = [
   teachBack,
   templateVariable,
   smsLength,
-  invisibleCharacters
+  invisibleCharacters,
+  straySpace
 ]
 
 /** Built-in presets, by the name that `extends` uses. */

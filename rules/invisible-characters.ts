@@ -9,6 +9,7 @@ export default defineRule({
   source: 'Unicode Technical Report 36; seen in 4 of 51 public NHS notices (docs/sources.md#invisible-characters)',
   category: 'template',
   points: 5,
+  fixable: 'code',
   examples: [
     {
       flags: 'Please read [the leaflet«\u200b»](https://example.org/leaflet).',

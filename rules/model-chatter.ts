@@ -7,6 +7,7 @@ export default defineRule({
   source: 'Seen in drafts by models, and after clinicians edited them (docs/sources.md#oncqa)',
   category: 'template',
   points: 30,
+  hasSuggestions: true,
   examples: [
     {
       flags: '«Here is a draft reply to the patient»:\n\nHi Ana, the rash is harmless.',

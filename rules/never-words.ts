@@ -8,6 +8,7 @@ export default defineRule({
   source: 'Never-words in serious illness (docs/sources.md#never-words)',
   category: 'tone',
   points: 15,
+  hasSuggestions: true,
   examples: [
     {
       flags: '«There is nothing more we can do».',

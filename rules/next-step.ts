@@ -28,6 +28,7 @@ export default defineRule({
     'AHRQ, Patient Education Materials Assessment Tool, actionability (docs/sources.md#pemat); CDC Clear Communication Index',
   category: 'clarity',
   points: 10,
+  hasSuggestions: true,
   options: {
     words: {type: 'number', default: 8, minimum: 1, maximum: 200, about: 'Messages with fewer words are left alone'}
   },

@@ -8,6 +8,7 @@ export default defineRule({
   source: 'NURSE: stop short of claiming to understand everything (docs/sources.md#nurse)',
   category: 'empathy',
   points: 5,
+  hasSuggestions: true,
   examples: [
     {flags: '«I know exactly how you feel».', better: 'This helps me understand what you are going through.'},
     {

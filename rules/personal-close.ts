@@ -9,6 +9,7 @@ export default defineRule({
   source: 'Secure Messaging: Connecting with Your Patients, "End Personally" (docs/sources.md#founding-text)',
   category: 'personal',
   points: 20,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'Thanks for your question. «Take it with food.»\n\nSincerely,\nDr. Lee',

@@ -10,6 +10,7 @@ export default defineRule({
     'Secure Messaging: Connecting with Your Patients, "Start Personally", and tip 7a: a welcome is one (docs/sources.md#founding-text)',
   category: 'personal',
   points: 20,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'Hi Ana,\n\n«Your TSH is 2.1.» No change to your dose is needed. Let me know if you have questions.',

@@ -10,6 +10,8 @@ export default defineRule({
     'CDC, Everyday Words for Public Health Communication (docs/sources.md#everyday-words); AHRQ, PEMAT, items 3 and 4',
   category: 'clarity',
   points: 5,
+  fixable: 'code',
+  hasSuggestions: true,
   options: {
     allow: {
       type: 'strings',

@@ -9,6 +9,7 @@ export default defineRule({
     'Secure Messaging: Connecting with Your Patients, tips 6b, 7d, 11c and 12a, where the portal is MyGroupHealth (docs/sources.md#founding-text)',
   category: 'clarity',
   points: 5,
+  hasSuggestions: true,
   options: {
     portal: {
       type: 'string',

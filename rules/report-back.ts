@@ -33,6 +33,7 @@ export default defineRule({
   source: 'Secure Messaging: Connecting with Your Patients, tip 8a (docs/sources.md#founding-text)',
   category: 'safety',
   points: 10,
+  hasSuggestions: true,
   options: {
     byTime: {
       type: 'boolean',

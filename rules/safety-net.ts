@@ -14,6 +14,7 @@ export default defineRule({
     'Telephone triage: callers are always told to call back if worse (docs/sources.md#telephone-triage); Secure Messaging: Connecting with Your Patients, tip 6a (docs/sources.md#founding-text)',
   category: 'safety',
   points: 10,
+  hasSuggestions: true,
   options: {
     emergency: {type: 'string', default: helplines.us.emergency, about: 'The emergency number that suggestions name'}
   },

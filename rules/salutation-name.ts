@@ -10,6 +10,7 @@ export default defineRule({
     'NHS service manual, writing messages to patients (docs/sources.md#nhs-messages); Messaging skills, BMC Health Services Research 2024',
   category: 'personal',
   points: 5,
+  hasSuggestions: true,
   options: {
     words: {
       type: 'strings',

@@ -9,6 +9,7 @@ export default defineRule({
     'Secure Messaging: Connecting with Your Patients, tip 11b (docs/sources.md#founding-text); NHS service manual, voice and tone (docs/sources.md#nhs-voice)',
   category: 'tone',
   points: 5,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'Thanks for your patience. «I am starting you on a statin.»',

@@ -9,6 +9,7 @@ export default defineRule({
     '"No news is good news" as a cause of missed results (docs/sources.md#no-news); the Joint Commission on closing the loop on test results (docs/sources.md#closed-loop)',
   category: 'safety',
   points: 15,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'The biopsy takes a week. «If you don’t hear from us, assume it is normal.»',

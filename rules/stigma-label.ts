@@ -9,6 +9,7 @@ export default defineRule({
     'NIDA, Words Matter (docs/sources.md#words-matter); NHS service manual, inclusive content; ADA and AADE, use of language in diabetes care',
   category: 'tone',
   points: 10,
+  hasSuggestions: true,
   examples: [
     {
       flags: '«As a diabetic», you should have your eyes checked every year.',

@@ -22,6 +22,7 @@ export default defineRule({
     'AHRQ Health Literacy Universal Precautions Toolkit, tool 5 (docs/sources.md#teach-back); Secure Messaging: Connecting with Your Patients, Note (docs/sources.md#founding-text)',
   category: 'safety',
   points: 5,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'Good to hear from you. «Increase your insulin to 14 units at bedtime.»',

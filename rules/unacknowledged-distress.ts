@@ -10,6 +10,7 @@ export default defineRule({
     'NURSE, naming and understanding emotion (docs/sources.md#nurse); Secure Messaging: Connecting with Your Patients, tip 8c and "Demonstrate Empathy" (docs/sources.md#founding-text)',
   category: 'empathy',
   points: 15,
+  hasSuggestions: true,
   examples: [
     {
       patient: 'I’m so scared that this is cancer.',

@@ -12,6 +12,7 @@ export default defineRule({
   source: 'Secure Messaging: Connecting with Your Patients, tips 6b, 8c and 10a (docs/sources.md#founding-text)',
   category: 'clarity',
   points: 10,
+  hasSuggestions: true,
   examples: [
     {
       patient: 'Can I fly to Denver with this ear infection? And is the school form for Lily ready?',

@@ -10,6 +10,7 @@ export default defineRule({
     'AHRQ, Patient Education Materials Assessment Tool, items 3 and 4 (docs/sources.md#pemat); NHS service manual; Harvard risk management on open notes',
   category: 'clarity',
   points: 5,
+  hasSuggestions: true,
   options: {
     allow: {type: 'strings', default: [], about: 'Abbreviations that your patients know'}
   },

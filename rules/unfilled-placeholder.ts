@@ -16,6 +16,7 @@ export default defineRule({
     'Seen in 29 of 100 model drafts, and in 45 of 156 replies after clinicians edited them (docs/sources.md#oncqa); the slots of SmartPhrases, tips 9a and 10a of Secure Messaging: Connecting with Your Patients (docs/sources.md#founding-text)',
   category: 'template',
   points: 30,
+  hasSuggestions: true,
   examples: [
     {flags: 'Hi «[Patient Name]», your results are in.', better: 'Hi Ana, your results are in.'},
     {flags: 'Your appointment is on «***».', better: 'Your appointment is on 4 May.'},

@@ -25,6 +25,7 @@ export default defineRule({
     'Secure Messaging: Connecting with Your Patients, tip 6a and the Note (docs/sources.md#founding-text); lists of emergency symptoms (docs/sources.md#emergency-symptoms); high-risk symptoms stand in 3.5 % of patients’ messages (docs/sources.md#high-risk-messages)',
   category: 'safety',
   points: 35,
+  hasSuggestions: true,
   options: {
     emergency: {type: 'string', default: helplines.us.emergency, about: 'The emergency number that suggestions name'}
   },

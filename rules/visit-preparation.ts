@@ -12,6 +12,7 @@ export default defineRule({
   source: 'Secure Messaging: Connecting with Your Patients, tip 7c (docs/sources.md#founding-text)',
   category: 'clarity',
   points: 5,
+  hasSuggestions: true,
   examples: [
     {
       flags: 'Thanks for booking. «See you on Tuesday.»',

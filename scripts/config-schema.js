@@ -2,7 +2,7 @@ import {limits} from '../dist/lexicon/limits.js'
 import {configKeys, overrideKeys} from '../dist/src/config/fileSettings.js'
 import {dialectNames} from '../dist/src/extract/dialects.js'
 import {questions} from '../dist/src/message/message.js'
-import {optionSchema} from '../dist/src/options.js'
+import {optionsSchema} from '../dist/src/options.js'
 
 /** @import {Presets} from '../dist/src/preset.js' */
 /** @import {Rule} from '../dist/src/rule.js' */
@@ -148,13 +148,8 @@ function missing(key) {
 }
 
 /** @param {Rule} rule */
-function ruleSchema({about, options = {}}) {
-  const specs = Object.entries(options)
-  const choice = {
-    type: 'object',
-    properties: Object.fromEntries(specs.map(([name, spec]) => [name, optionSchema(spec)])),
-    additionalProperties: false
-  }
+function ruleSchema({about, options}) {
+  const choice = optionsSchema(options)
   return {
     description: about,
     anyOf: [severity, {type: 'array', items: [severity, choice], minItems: 1, maxItems: 2}]

@@ -1,14 +1,19 @@
 import type {Draft} from './engine.ts'
-import {Whereabouts} from './extract/origin.ts'
+import type {Said} from './extract/ownSettings.ts'
 import {MappedText, SourceMap} from './extract/sourceMap.ts'
-import {type Facts, noFacts} from './message/facts.ts'
+import type {Facts} from './message/facts.ts'
 import {Lines} from './message/lines.ts'
 import type {Place} from './message/message.ts'
 import {nearest} from './phrases/nearest.ts'
-import type {Fix, ResultMessage, SuppressedMessage} from './result.ts'
+import type {Fix, LintMessage, SuppressedLintMessage} from './result.ts'
 
 const kinds = ['disable', 'disable-next-line', 'enable'] as const
 type Kind = (typeof kinds)[number]
+
+interface Point {
+  readonly line: number
+  readonly column: number
+}
 
 /** A comment of the draft that turns rules off or on. */
 interface Directive {
@@ -21,38 +26,100 @@ interface Directive {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** The line behind its own. */
+  readonly next: {readonly from: Point; readonly to: Point}
   /** Takes the comment out of the file, and its line with it where it holds no more. */
   readonly removal: Fix
   /** Ids that kept a finding back, or that it turned on again; the star where it names none. */
   readonly used: Set<string>
 }
 
-const comment = /<!--\s*msglint-([\w-]*)(.*?)-->/gs
-const ownLine = /^[ \t]*<!--\s*msglint-[\w-]*(?:(?!-->).)*-->[ \t]*$/
 const everyRule = '*'
 
-/** A draft as its reader sees it: lines that hold a directive alone are no part of the message. */
-export function withoutDirectives(draft: Draft): Draft {
+/** A comment that speaks to msglint, well or badly. Places are those of the source. */
+interface Comment {
+  readonly at: Place
+  /** As in `msglint-disable`. */
+  readonly name: string
+  readonly rest: string
+  /** What keeps it from being one, whatever it says. */
+  readonly flaw?: string
+  /** With its line, where it stands alone on it. */
+  readonly removal: Place
+  /** The line behind its own, without the line's end. */
+  readonly next: Place
+}
+
+/** A draft as its reader sees it, and the comments that its reader does not. */
+export interface Seen {
+  readonly draft: Draft
+  readonly comments: readonly Comment[]
+}
+
+// One that is never closed ends with the text; a word of ours with another mark between is meant for one.
+const comment = /<!--\s*(msglint(?:-|[\s:_]+(?=(?:dis|en)able))(?:(?!-->)[\w-])*)(.*?)(-->|$)/gis
+
+/** Plain text: lines that hold a directive alone are no part of the message. Elsewhere, comments are none anyway. */
+export function withoutDirectives(draft: Draft): Seen {
   const {text, facts, origin} = draft
-  if (!text.includes('<!--')) return draft
+  if (origin?.isMarkup) return {draft, comments: commentsOf(origin.source, (place) => place, text)}
+  if (!text.includes('<!--')) return {draft, comments: []}
+  const toSource = (place: Place) => (origin === undefined ? place : origin.map.source(place))
+  const comments = commentsOf(text, toSource)
+  const hidden = comments.filter(({flaw}) => flaw !== standsInLine)
+  if (hidden.length === 0) return {draft, comments}
   const out = new MappedText(text)
-  let hasDirective = false
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline + 1
-    if (ownLine.test(text.slice(start, end).replace(/\r?\n$/, ''))) hasDirective = true
-    else out.copy(start, end)
-    start = end
+  let copied = 0
+  for (const {line} of hidden) {
+    out.copy(copied, line.start)
+    copied = line.end
   }
-  if (!hasDirective) return draft
+  out.copy(copied, text.length)
   const {text: visible, map} = out.finish()
   const whole = origin ?? {source: text, map: SourceMap.slice(0, text.length)}
   return {
-    ...draft,
-    text: visible,
-    origin: {...whole, map: map.through(whole.map)},
-    ...(facts === undefined ? {} : {facts: moved(facts, map)})
+    comments,
+    draft: {
+      ...draft,
+      text: visible,
+      origin: {...whole, map: map.through(whole.map)},
+      ...(facts === undefined ? {} : {facts: moved(facts, map)})
+    }
   }
+}
+
+const standsInLine = 'stands in a line of the message, where it does nothing; put it on a line of its own'
+const isShown = 'is read by the patient here, and does nothing; put it where a comment may stand'
+const isOpen = 'is never closed by "-->", and does nothing'
+
+/**
+ * The comments of a text; `line` is that of each, with its end. `shown` is what a reader sees of markup; of plain text, all
+ * is seen but comments that stand alone on a line.
+ */
+function commentsOf(text: string, toSource: (place: Place) => Place, shown?: string): (Comment & {line: Place})[] {
+  return [...text.matchAll(comment)].map(({0: whole, 1: name = '', 2: rest = '', 3: close, index}) => {
+    const end = index + whole.length - (close === '' ? rest.length : 0)
+    const line = linesOf(text, index, end)
+    const isAlone = (text.slice(line.start, index) + text.slice(end, line.end)).trim() === ''
+    const isHidden = shown === undefined ? isAlone && !whole.includes('\n') : !shown.includes(whole)
+    const flaw = close === '' ? isOpen : isHidden ? undefined : shown === undefined ? standsInLine : isShown
+    const newline = text.indexOf('\n', line.end)
+    return {
+      at: toSource({start: index, end}),
+      name: name.replaceAll(/\s+/g, ' '),
+      rest,
+      ...(flaw === undefined ? {} : {flaw}),
+      removal: toSource(isAlone ? line : {start: index, end}),
+      next: toSource({start: line.end, end: newline < 0 ? text.length : newline}),
+      line
+    }
+  })
+}
+
+/** The lines of a stretch, with their end. */
+function linesOf(text: string, start: number, end: number): Place {
+  const newline = text.indexOf('\n', end)
+  return {start: text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline + 1}
 }
 
 function moved(facts: Facts, map: SourceMap): Facts {
@@ -73,48 +140,53 @@ function moved(facts: Facts, map: SourceMap): Facts {
 /** What a draft says about findings that are not to be reported. */
 export class Directives {
   readonly #all: readonly Directive[]
-  /** Ids that the draft's front matter turns off. */
-  readonly #disabled: readonly string[]
+  /** What the draft's front matter turns off. */
+  readonly #disabled: readonly Said[]
+  /** Of these, those that kept a finding back. */
+  readonly #keeping = new Set<Said>()
+  /** All that a directive can name, the star included. */
+  readonly #ids: ReadonlySet<string>
   /** What is wrong with the directives themselves. */
-  readonly problems: readonly ResultMessage[]
+  readonly problems: readonly LintMessage[]
 
   /** `ids` are those of every rule there is. `seen` is the draft as {@link withoutDirectives} gives it. */
-  constructor(seen: Draft, ids: readonly string[]) {
-    const {text, facts = noFacts, origin, disable = []} = seen
-    const source = origin?.source ?? text
-    const problems: ResultMessage[] = []
-    const found = source.includes('<!--') ? read(source, seen, problems) : []
-    this.#all = found.sort((a, b) => a.line - b.line || a.column - b.column)
+  constructor(seen: Seen, ids: readonly string[]) {
+    const {disable = []} = seen.draft
+    const problems: LintMessage[] = []
+    this.#all = read(seen, problems).sort(inOrder)
     for (const directive of this.#all) {
       for (const id of directive.ids) {
         if (!ids.includes(id))
           problems.push(problem(directive, `${nameOf(directive)} names a rule that is not there: ${meant(id, ids)}`))
       }
     }
-    const top = new Whereabouts(text, origin, facts.variables).span({start: 0, end: 0})
-    for (const id of disable) {
-      if (!ids.includes(id))
-        problems.push(problem(top, `the front matter turns off a rule that is not there: ${meant(id, ids)}`))
+    for (const said of disable) {
+      if (ids.includes(said.name)) continue
+      problems.push(problem(said, `${said.path} names a rule that is not there: ${meant(said.name, ids)}`))
     }
-    this.#disabled = disable
+    this.#disabled = disable.filter(({name}) => ids.includes(name))
+    this.#ids = new Set([...ids, everyRule])
     this.problems = problems
   }
 
   /** Why a message is not to be reported; `undefined` where it is. A failure always is. */
-  suppression({ruleId, line, column, fatal}: ResultMessage): SuppressedMessage['suppressions'] | undefined {
+  suppression({ruleId, fatal, ...point}: LintMessage): SuppressedLintMessage['suppressions'] | undefined {
     if (ruleId === null || fatal) return undefined
-    if (this.#disabled.includes(ruleId)) return [{kind: 'directive', justification: ''}]
+    const disabling = this.#disabled.find(({name}) => name === ruleId)
+    if (disabling !== undefined) {
+      this.#keeping.add(disabling)
+      return [{kind: 'directive', justification: ''}]
+    }
     let keeping: Directive | undefined
     for (const directive of this.#all) {
-      const {kind, ids, endLine} = directive
+      const {kind, ids, next} = directive
       if (ids.length > 0 && !ids.includes(ruleId)) continue
       if (kind === 'disable-next-line') {
-        if (endLine + 1 !== line) continue
+        if (inOrder(point, next.from) < 0 || inOrder(point, next.to) > 0) continue
         keep(directive, ruleId)
         return [{kind: 'directive', justification: directive.reason}]
       }
-      const isBefore = directive.line < line || (directive.line === line && directive.column <= column)
-      if (isBefore) keeping = kind === 'disable' ? directive : undefined
+      if (inOrder(directive, point) <= 0) keeping = kind === 'disable' ? directive : undefined
     }
     if (keeping === undefined) return undefined
     keep(keeping, ruleId)
@@ -122,18 +194,29 @@ export class Directives {
   }
 
   /** Directives that kept nothing back or turned nothing on again, once every message was asked about. */
-  unused(severity: 1 | 2): ResultMessage[] {
+  unused(severity: 1 | 2): LintMessage[] {
     markUsedEnables(this.#all)
-    return this.#all.flatMap((directive) => {
+    const ofFrontMatter = this.#disabled
+      .filter((said) => !this.#keeping.has(said))
+      .map((said) => {
+        const say = `Unused ${said.path}: nothing was reported by ${said.name}. Take it out.`
+        return {...problem(said, say), severity}
+      })
+    const comments = this.#all.flatMap((directive) => {
       const {kind, ids, used, removal} = directive
-      const idle = namesOf(directive).filter((id) => !used.has(id))
+      const idle = namesOf(directive).filter((id) => this.#ids.has(id) && !used.has(id))
       if (idle.length === 0) return []
       const isWhole = idle.length === Math.max(1, ids.length)
       const what = idle[0] === everyRule ? idleness[kind].all : `${idleness[kind].some} ${idle.join(', ')}`
       const message = problem(directive, `Unused ${nameOf(directive)}: ${what}. Take it out.`)
       return [{...message, severity, ...(isWhole ? {fix: removal} : {})}]
     })
+    return [...ofFrontMatter, ...comments]
   }
+}
+
+function inOrder(one: Point, other: Point): number {
+  return one.line - other.line || one.column - other.column
 }
 
 const idleness: Readonly<Record<Kind, {readonly all: string; readonly some: string}>> = {
@@ -170,52 +253,50 @@ function keep({ids, used}: Directive, ruleId: string): void {
   used.add(ids.length === 0 ? everyRule : ruleId)
 }
 
-function read(source: string, {text, origin}: Draft, problems: ResultMessage[]): Directive[] {
-  const lines = new Lines(source)
+function read({draft: {text, origin}, comments}: Seen, problems: LintMessage[]): Directive[] {
+  if (comments.length === 0) return []
+  const lines = new Lines(origin?.source ?? text)
   const {offset, line: first, column: indent} = origin?.begins ?? {offset: 0, line: 1, column: 1}
-  const pointOf = (at: number) => {
+  const pointOf = (at: number): Point => {
     const {line, column} = lines.place(at)
     return {line: line + first - 1, column: line === 1 ? column + indent - 1 : column}
   }
-  return [...source.matchAll(comment)].flatMap(({0: whole, 1: name = '', 2: rest = '', index}): Directive[] => {
-    // What the reader sees is no directive.
-    if (text.includes(whole)) return []
-    const end = index + whole.length
-    const [from, to] = [pointOf(index), pointOf(end)]
-    const span = {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
-    const kind = kinds.find((one) => one === name)
-    if (kind === undefined) {
-      problems.push(problem(span, `there is no directive msglint-${meant(name, kinds, 'msglint-')}`))
+  return comments.flatMap(({at, name, rest, flaw, removal, next}): Directive[] => {
+    const [from, to] = [pointOf(at.start), pointOf(at.end)]
+    const span = {...from, endLine: to.line, endColumn: to.column}
+    const kind = kinds.find((one) => name === `msglint-${one}`)
+    if (kind === undefined || flaw !== undefined) {
+      const names = kinds.map((one) => `msglint-${one}`)
+      const say = kind === undefined ? `there is no directive ${meant(name, names)}` : `${name} ${flaw}`
+      problems.push(problem(span, say))
       return []
     }
     const [list = '', ...reasons] = rest.split(/\s--\s/)
-    const ids = list.split(/[\s,]+/).filter(Boolean)
-    const [start, stop] = lineAround(source, index, end)
-    const removal = {range: [start + offset, stop + offset] as const, text: ''}
-    return [{kind, ids, reason: reasons.join(' -- ').trim(), ...span, removal, used: new Set()}]
+    return [
+      {
+        kind,
+        ids: list.split(/[\s,]+/).filter(Boolean),
+        reason: reasons.join(' -- ').trim(),
+        ...span,
+        next: {from: pointOf(next.start), to: pointOf(next.end)},
+        removal: {range: [removal.start + offset, removal.end + offset], text: ''},
+        used: new Set()
+      }
+    ]
   })
-}
-
-/** The line of a comment that stands alone on it, with its end; else the comment itself. */
-function lineAround(source: string, start: number, end: number): readonly [number, number] {
-  const before = source.lastIndexOf('\n', start - 1) + 1
-  const newline = source.indexOf('\n', end)
-  const behind = newline < 0 ? source.length : newline
-  const isAlone = (source.slice(before, start) + source.slice(end, behind)).trim() === ''
-  return isAlone ? [start === 0 ? 0 : before, newline < 0 ? behind : behind + 1] : [start, end]
 }
 
 function nameOf({kind}: Directive): string {
   return `msglint-${kind}`
 }
 
-function meant(name: string, names: readonly string[], prefix = ''): string {
+function meant(name: string, names: readonly string[]): string {
   const near = nearest(name, names)
-  return `${name}${near === undefined ? '' : ` (did you mean "${prefix}${near}"?)`}`
+  return `${name}${near === undefined ? '' : ` (did you mean "${near}"?)`}`
 }
 
-type Span = Pick<ResultMessage, 'line' | 'column' | 'endLine' | 'endColumn'>
+type Span = Pick<LintMessage, 'line' | 'column' | 'endLine' | 'endColumn'>
 
-function problem({line, column, endLine, endColumn}: Span, message: string): ResultMessage {
+function problem({line, column, endLine, endColumn}: Span, message: string): LintMessage {
   return {ruleId: null, severity: 2, message, line, column, endLine, endColumn}
 }

@@ -1,13 +1,15 @@
 import {Directives, withoutDirectives} from './directives.ts'
 import {type Origin, Whereabouts} from './extract/origin.ts'
+import type {Said} from './extract/ownSettings.ts'
 import {analyse} from './message/analysis.ts'
 import {explain} from './message/explanation.ts'
 import {type Facts, noFacts} from './message/facts.ts'
 import type {UserLimits} from './message/limits.ts'
 import {type Evidence, type Message, mapQuestions, type Place} from './message/message.ts'
 import {createVocabulary, type UserPhrases, type Vocabulary} from './message/vocabulary.ts'
+import {defaultsOf} from './options.ts'
 import {parse} from './parse/pipeline.ts'
-import type {ExplainResult, LintResult, ResultEvidence, ResultMessage, SuppressedMessage} from './result.ts'
+import type {ExplainResult, LintMessage, LintResult, ResultEvidence, SuppressedLintMessage} from './result.ts'
 import type {OptionSpecs, OptionValues, Report, Rule, Severity} from './rule.ts'
 import {type ScoreDetail, scoreOf} from './score.ts'
 import type {Stopwatch} from './stopwatch.ts'
@@ -37,7 +39,7 @@ export interface Draft {
   /** Where the text was taken from; left out where the text is the whole file. */
   readonly origin?: Origin
   /** Rules that the draft's front matter turns off. */
-  readonly disable?: readonly string[]
+  readonly disable?: readonly Said[]
   /** Uses of messaging that the draft's front matter names: whoever chooses its engine minds them. */
   readonly uses?: readonly string[]
 }
@@ -89,7 +91,7 @@ export function createEngine(
   return {
     lint(draft) {
       const seen = withoutDirectives(draft)
-      const {text, filePath, patient, facts, origin} = seen
+      const {text, filePath, patient, facts, origin} = seen.draft
       const read = () => understand(text, vocabulary, patient, facts)
       const message = stopwatch === undefined ? read() : stopwatch.time(reading, read)
       const whereabouts = new Whereabouts(text, origin, message.variables)
@@ -110,7 +112,7 @@ export function createEngine(
         )
       }
     },
-    explain: (draft) => toExplainResult(withoutDirectives(draft), vocabulary)
+    explain: (draft) => toExplainResult(withoutDirectives(draft).draft, vocabulary)
   }
 }
 
@@ -131,8 +133,7 @@ export function activate(rules: readonly Rule[], settings: Pick<Settings, 'rules
   return rules.flatMap((rule) => {
     const [severity, set] = settings.rules[rule.id] ?? [0, {}]
     if (severity === 0) return []
-    const defaults = Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default])
-    return [{rule, severity, options: {...Object.fromEntries(defaults), ...set} as OptionValues<OptionSpecs>}]
+    return [{rule, severity, options: {...defaultsOf(rule.options), ...set} as OptionValues<OptionSpecs>}]
   })
 }
 
@@ -181,9 +182,9 @@ export function reported(
   directives: Directives,
   unusedSeverity: 1 | 2 | undefined
 ): Pick<LintResult, 'messages' | 'suppressedMessages'> {
-  const found = findings.map((finding) => toResultMessage(finding, whereabouts))
-  const messages: ResultMessage[] = [...directives.problems]
-  const suppressedMessages: SuppressedMessage[] = []
+  const found = findings.map((finding) => toLintMessage(finding, whereabouts))
+  const messages: LintMessage[] = [...directives.problems]
+  const suppressedMessages: SuppressedLintMessage[] = []
   for (const message of found) {
     const suppressions = directives.suppression(message)
     if (suppressions === undefined) messages.push(message)
@@ -194,14 +195,14 @@ export function reported(
   return {messages: hasOwn ? messages.sort(byPlace) : messages, suppressedMessages}
 }
 
-function byPlace(a: ResultMessage, b: ResultMessage): number {
+function byPlace(a: LintMessage, b: LintMessage): number {
   return a.line - b.line || a.column - b.column
 }
 
 /** Messages with what they amount to. */
 export function tallied<Part extends Pick<LintResult, 'messages' | 'scoreDetails'>>(part: Part) {
   const {messages, scoreDetails} = part
-  const count = (isCounted: (message: ResultMessage) => boolean) => messages.filter(isCounted).length
+  const count = (isCounted: (message: LintMessage) => boolean) => messages.filter(isCounted).length
   return {
     ...part,
     errorCount: count(({severity}) => severity === 2),
@@ -230,7 +231,7 @@ function toExplainResult({text, filePath, facts = noFacts, origin}: Draft, vocab
   return {filePath, questions}
 }
 
-function toResultMessage({ruleId, severity, report, failed}: Finding, whereabouts: Whereabouts): ResultMessage {
+function toLintMessage({ruleId, severity, report, failed}: Finding, whereabouts: Whereabouts): LintMessage {
   const suggestions = (report.suggest ?? []).flatMap(({at, text, say}) => {
     const fix = whereabouts.fix(at, text)
     return fix === undefined ? [] : [{desc: say ?? text.trim(), fix}]
@@ -262,7 +263,7 @@ function toResultEvidence({act, wordsAt, start, end}: Omit<Evidence, 'text' | 'w
 
 /** The result of a draft that could not be read: one fatal message, no score. */
 export function unreadable(filePath: string, reason: string): LintResult {
-  const message: ResultMessage = {
+  const message: LintMessage = {
     ruleId: null,
     severity: 2,
     message: reason,

@@ -1,4 +1,4 @@
-import type {Fix, LintResult, ResultMessage} from './result.ts'
+import type {Fix, LintMessage, LintResult} from './result.ts'
 
 /** Passes after which fixes that undo each other are left alone. */
 const mostPasses = 10
@@ -34,7 +34,7 @@ export interface FixedText {
 export async function fixText(
   original: string,
   lint: (text: string) => Promise<readonly LintResult[]> | readonly LintResult[],
-  isWanted: (message: ResultMessage) => boolean = () => true
+  isWanted: (message: LintMessage) => boolean = () => true
 ): Promise<FixedText> {
   let text = original
   let results = await lint(text)
@@ -48,7 +48,7 @@ export async function fixText(
   return {text, results, isUnsettled: wantedFixes(results, isWanted).length > 0}
 }
 
-function wantedFixes(results: readonly LintResult[], isWanted: (message: ResultMessage) => boolean): Fix[] {
+function wantedFixes(results: readonly LintResult[], isWanted: (message: LintMessage) => boolean): Fix[] {
   return results.flatMap(({messages}) =>
     messages.flatMap((message) => (message.fix !== undefined && isWanted(message) ? [message.fix] : []))
   )

@@ -75,8 +75,22 @@ export function checkOption(value: unknown, way: Way, spec: OptionSpec, exam: Ex
 }
 
 /** The JSON Schema of an option's values, with its default and what it is about. */
-export function optionSchema(spec: OptionSpec): Readonly<Record<string, unknown>> {
+function optionSchema(spec: OptionSpec): Readonly<Record<string, unknown>> {
   return {...kindOf(spec).schema(spec), default: spec.default, description: spec.about}
+}
+
+/** The JSON Schema of a rule's options. */
+export function optionsSchema(specs: Readonly<Record<string, OptionSpec>> = {}): Readonly<Record<string, unknown>> {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, optionSchema(spec)])),
+    additionalProperties: false
+  }
+}
+
+/** What options are where nothing is said of them. */
+export function defaultsOf(specs: Readonly<Record<string, OptionSpec>> = {}): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]))
 }
 
 /** An option's values in words. */

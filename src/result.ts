@@ -7,9 +7,24 @@ export interface Fix {
   readonly text: string
 }
 
+/** A change that somebody may choose. */
+export interface LintSuggestion {
+  /** One line for a list of choices. */
+  readonly desc: string
+  readonly fix: Fix
+}
+
+/** Why a finding is not reported. */
+export interface LintSuppression {
+  /** `directive`: a comment or the front matter of the draft; `file`: `msglint-suppressions.json`. */
+  readonly kind: 'directive' | 'file'
+  /** What stands behind `--` in the comment; empty where nothing does. */
+  readonly justification: string
+}
+
 /** One finding or failure, in ESLint's shape. Lines and columns count from 1; `endColumn` is exclusive. */
-export interface ResultMessage {
-  /** The rule's id; `null` for a draft that could not be read. */
+export interface LintMessage {
+  /** The rule's id; `null` for a draft that could not be read, and for what is wrong with a directive. */
   readonly ruleId: string | null
   readonly severity: 1 | 2
   readonly message: string
@@ -20,13 +35,12 @@ export interface ResultMessage {
   /** True where msglint could not do its job on this draft: the run ends with exit code 2. */
   readonly fatal?: true
   readonly fix?: Fix
-  readonly suggestions?: readonly {readonly desc: string; readonly fix: Fix}[]
+  readonly suggestions?: readonly LintSuggestion[]
 }
 
 /** A finding that is not reported, because the draft or the repository says so. */
-export interface SuppressedMessage extends ResultMessage {
-  /** `directive`: a comment or the front matter of the draft; `file`: `msglint-suppressions.json`. */
-  readonly suppressions: readonly {readonly kind: 'directive' | 'file'; readonly justification: string}[]
+export interface SuppressedLintMessage extends LintMessage {
+  readonly suppressions: readonly LintSuppression[]
 }
 
 /** A place in the draft that answers one of the seven questions with yes. */
@@ -73,15 +87,15 @@ export interface ExplainResult {
 export interface LintResult {
   /** Absolute path, `<text>` for text without one. */
   readonly filePath: string
-  readonly messages: readonly ResultMessage[]
-  readonly suppressedMessages: readonly SuppressedMessage[]
+  readonly messages: readonly LintMessage[]
+  readonly suppressedMessages: readonly SuppressedLintMessage[]
   readonly errorCount: number
   readonly fatalErrorCount: number
   readonly warningCount: number
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly source?: string
-  /** The whole file after its fixes, where they changed it. */
+  /** The whole file after its fixes, where they changed it; of a file that holds several drafts, the first result has it. */
   readonly output?: string
   /** 0 to 100; `null` where the draft could not be read or a rule failed on it. */
   readonly score: number | null

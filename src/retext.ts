@@ -13,6 +13,7 @@ import {repairSentences} from './parse/repair.ts'
 import {nearest} from './phrases/nearest.ts'
 import type {Rule, Severity, SeverityName} from './rule.ts'
 
+/** What the unified plugin takes. */
 export interface EtiquetteOptions {
   /** Severities by rule id; the recommended ones where left out. */
   readonly rules?: Readonly<Record<string, SeverityName>>
@@ -57,12 +58,13 @@ export function etiquette(
     repair(tree, file)
     const draft = draftOf(tree, file)
     const seen = withoutDirectives(draft)
-    const isWhole = seen === draft
+    const {text, origin} = seen.draft
+    const isWhole = seen.draft === draft
     const message = isWhole
       ? analyse(tree, String(file), vocabulary, asked)
-      : analyse(parse(seen.text), seen.text, vocabulary, asked)
+      : analyse(parse(text), text, vocabulary, asked)
     file.data.msglint = message
-    const whereabouts = isWhole ? new Whereabouts(String(file), undefined) : new Whereabouts(seen.text, seen.origin)
+    const whereabouts = isWhole ? new Whereabouts(String(file), undefined) : new Whereabouts(text, origin)
     const directives = new Directives(seen, ids)
     const unused = options.reportUnusedDisableDirectives ? 2 : undefined
     const {messages} = reported(judge(message, active), whereabouts, directives, unused)
@@ -101,5 +103,7 @@ function draftOf(tree: Root, file: VFile): Draft {
   const draft = {filePath: file.path ?? '<text>', text: source}
   if (!source.includes('<!--')) return draft
   const text = textOf(tree)
-  return text === source ? draft : {...draft, text, origin: {source, map: SourceMap.slice(0, source.length)}}
+  return text === source
+    ? draft
+    : {...draft, text, origin: {source, map: SourceMap.slice(0, source.length), isMarkup: true}}
 }

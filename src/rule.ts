@@ -1,7 +1,8 @@
 import type {Message, Place} from './message/message.ts'
 
-/** `off`, `warn` or `error` in a config; 0, 1 or 2 in results, as in ESLint. */
+/** A severity as a config says it. */
 export type SeverityName = 'off' | 'warn' | 'error'
+/** The same as a number, as in ESLint: 0 is off, 1 is a warning, 2 an error. Results have it so. */
 export type Severity = 0 | 1 | 2
 
 /** What a rule is about, for grouping in the docs. */
@@ -20,9 +21,11 @@ export type OptionSpec =
   | {readonly type: 'string'; readonly default: string; readonly values?: readonly string[]; readonly about: string}
   | {readonly type: 'strings'; readonly default: readonly string[]; readonly about: string}
 
+/** All options of a rule, by their names. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
-type OptionValue<Spec extends OptionSpec> = Spec extends {type: 'boolean'}
+/** What an option's value is, by its kind. */
+export type OptionValue<Spec extends OptionSpec> = Spec extends {type: 'boolean'}
   ? boolean
   : Spec extends {type: 'number'}
     ? number
@@ -60,12 +63,15 @@ export interface Report {
  */
 export type Example = ExampleSetting & ({readonly flags: string; readonly better: string} | {readonly passes: string})
 
-interface ExampleSetting {
+/** What an example is read with. */
+export interface ExampleSetting {
+  /** The patient's message that it answers. */
   readonly patient?: string
   /** Read as a template of this dialect. */
   readonly dialect?: string
 }
 
+/** What {@link defineRule} takes: one belief about messages, with its words for writers, its examples and its check. */
 export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   /** Kebab case; the file's name; never changes once released. */
   readonly id: string
@@ -78,6 +84,10 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly category: Category
   /** Points off the score of a draft in which this rule reports, once per draft. */
   readonly points: number
+  /** There where the rule yields fixes: of words (`code`), or of white space alone. */
+  readonly fixable?: 'code' | 'whitespace'
+  /** True where it yields suggestions. */
+  readonly hasSuggestions?: boolean
   readonly options?: Specs
   readonly examples: readonly Example[]
   /** Loads what few runs need, once, before `check` is first called; only where the rule is on. */

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {createEngine, type Draft} from '../src/engine.ts'
-import {SourceMap} from '../src/extract/sourceMap.ts'
+import {MappedText, SourceMap} from '../src/extract/sourceMap.ts'
+import {applyFixes} from '../src/fixes.ts'
 import {noFacts} from '../src/message/facts.ts'
 import {rules} from './cli/desk.ts'
 
@@ -53,7 +54,6 @@ describe('directives', () => {
       ['2:1 greeting', '2:1 no-shouting', '4:1 no-shouting']
     ],
     ['another rule', 'Hi,\n<!-- msglint-disable greeting -->\nLOUD', ['3:1 no-shouting'], []],
-    ['what the reader sees', 'Hi, <!-- msglint-disable -->\nLOUD', ['2:1 no-shouting'], []],
     ['CRLF and indentation', 'Hi,\r\n  <!--msglint-disable-next-line-->  \r\nLOUD\r\n', [], ['3:1 no-shouting']]
   ])('%s', (_, text, reported, suppressed) => {
     expect(lint(text)).toMatchObject({reported, suppressed})
@@ -93,22 +93,83 @@ describe('directives', () => {
     expect(result).toMatchObject({errorCount: 2, fatalErrorCount: 0, score: 100})
   })
 
+  const inLine = 'msglint-disable stands in a line of the message, where it does nothing; put it on a line of its own'
+  test.each<[string, string, string]>([
+    ['in a line of the message', 'Hi, <!-- msglint-disable -->\n', `1:5 ${inLine}`],
+    ['before the words', '<!-- msglint-disable -->Hi,\n', `1:1 ${inLine}`],
+    ['over two lines', 'Hi,\n<!-- msglint-disable\n no-shouting -->\n', `2:1 ${inLine}`],
+    ['never closed', 'Hi,\n<!-- msglint-disable no-shouting\n', '2:1 msglint-disable is never closed by "-->", and'],
+    ['with a blank', 'Hi,\n<!-- msglint disable -->\n', '2:1 there is no directive msglint disable (did'],
+    ['with a colon', 'Hi,\n<!-- msglint:disable -->\n', '2:1 there is no directive msglint:disable (did you'],
+    ['in capitals', 'Hi,\n<!-- MSGLINT-DISABLE -->\n', '2:1 there is no directive MSGLINT-DISABLE (did you']
+  ])('%s, a directive does nothing, and that is told', (_, text, say) => {
+    const {reported, result} = lint(`${text}LOUD`)
+    expect(reported).toEqual([expect.stringContaining(say), expect.stringContaining('no-shouting')])
+    expect(result).toMatchObject({errorCount: 2, fatalErrorCount: 0})
+  })
+
+  const disable = ['greeting', 'no-shoutng'].map((name, index) => {
+    return {name, path: `msglint.disable[${index}]`, line: 2, column: 20 + index, endLine: 2, endColumn: 29 + index}
+  })
+
   test('the front matter of a draft', () => {
-    const {reported, suppressed} = lint('LOUD', {disable: ['greeting', 'no-shoutng']})
+    const {reported, suppressed} = lint('LOUD', {disable})
     expect(suppressed).toEqual(['1:1 greeting'])
     expect(reported).toEqual([
-      '1:1 the front matter turns off a rule that is not there: no-shoutng (did you mean "no-shouting"?)',
-      '1:1 no-shouting'
+      '1:1 no-shouting',
+      '2:21 msglint.disable[1] names a rule that is not there: no-shoutng (did you mean "no-shouting"?)'
     ])
+  })
+
+  test('what is misspelt is told once', () => {
+    const text = 'Hi\n<!-- msglint-disable greting -->\nyou'
+    expect(lint(text, {disable: disable.slice(1)}, strict).reported).toEqual([
+      expect.stringContaining('2:1 msglint-disable names a rule that is not there'),
+      expect.stringContaining('2:21 msglint.disable[1] names a rule that is not there')
+    ])
+  })
+
+  test('the front matter of a draft, where it keeps nothing back', () => {
+    const {reported, result} = lint('Hi, LOUD', {disable: disable.slice(0, 1)}, strict)
+    const say = '2:20 Unused msglint.disable[0]: nothing was reported by greeting. Take it out.'
+    expect(reported).toEqual(['1:5 no-shouting', say])
+    expect(result.messages[1]).toMatchObject({ruleId: null, severity: 2, endColumn: 29})
+    expect(lint('Hi', {disable: disable.slice(0, 1)}).reported).toEqual([])
+    expect(lint('Oh', {disable: disable.slice(0, 1)}, strict).reported).toEqual([])
   })
 
   test('in a document whose text leaves comments out, by the lines of the file', () => {
     const source = '# Note\n\n<!-- msglint-disable-next-line no-shouting -->\nHi, **LOUD**\n'
     const start = source.indexOf('LOUD')
-    const origin = {source, map: SourceMap.slice(start, start + 4)}
+    const origin = {source, map: SourceMap.slice(start, start + 4), isMarkup: true}
     expect(lint('LOUD', {origin, facts: noFacts}).suppressed).toEqual(['4:7 no-shouting'])
     const part = {...origin, begins: {offset: 100, line: 11, column: 1}}
     expect(lint('LOUD', {origin: part}).suppressed).toEqual(['14:7 no-shouting'])
+  })
+
+  test('in a record, by the lines of its message', async () => {
+    const text = 'Hi\n<!-- msglint-disable-next-line -->\nLOUD\nLOUD\n<!-- msglint-disable -->\nbye'
+    const source = JSON.stringify({text})
+    const at = source.indexOf('Hi')
+    const map = new MappedText(source)
+    for (const [offset, letter] of [...source.slice(at, -2)].entries()) {
+      if (letter === '\\') map.put('\n', at + offset, at + offset + 2)
+      else if (source[at + offset - 1] !== '\\') map.copy(at + offset, at + offset + 1)
+    }
+    const origin = {source, map: map.finish().map}
+    const {suppressed, reported, result} = lint(text, {origin}, strict)
+    const column = source.indexOf('LOUD') + 1
+    expect(suppressed).toEqual([`1:${column} no-shouting`])
+    expect(reported).toEqual([`1:${column + 6} no-shouting`, expect.stringContaining('Unused msglint-disable:')])
+    const {fix} = result.messages[1]!
+    expect(JSON.parse(applyFixes(source, [fix!])).text).toBe(text.replace('<!-- msglint-disable -->\n', ''))
+  })
+
+  test('of another message in the same file are none of this one’s', () => {
+    const source = '["<!-- msglint-disable -->", "Hi LOUD"]'
+    const start = source.indexOf('Hi')
+    const origin = {source, map: SourceMap.slice(start, start + 7)}
+    expect(lint('Hi LOUD', {origin}, strict).reported).toEqual([`1:${start + 4} no-shouting`])
   })
 
   test('that keep nothing back are told on request, and can be taken out', () => {

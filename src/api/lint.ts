@@ -1,10 +1,10 @@
-import {Examination} from '../config/examination.ts'
 import {presetSettings} from '../config/fileSettings.ts'
-import {ConfigError, unknownName} from '../config/mistake.ts'
 import {pluginSettings} from '../config/plugin.ts'
 import {type RuleChoice, ruleChoices} from '../config/ruleSettings.ts'
 import {createEngine, type Draft, type Engine, prepare, type Settings} from '../engine.ts'
+import {Examination} from '../examination.ts'
 import type {UserPhrases} from '../message/vocabulary.ts'
+import {ConfigError, unknownName} from '../mistake.ts'
 import type {PresetSetting, Presets} from '../preset.ts'
 import type {ExplainResult, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
@@ -21,6 +21,7 @@ export interface LintSettings {
   readonly plugins?: readonly Rule[]
 }
 
+/** The same, and what is known of the text. */
 export interface LintOptions extends LintSettings {
   /** The patient's message that the text answers. */
   readonly patient?: string

@@ -4,7 +4,6 @@ import {type CompleteConfig, completeConfig} from '../config/completeConfig.ts'
 import type {Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges} from '../config/judges.ts'
-import {unknownName} from '../config/mistake.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable, wholeText} from '../engine.ts'
@@ -15,8 +14,9 @@ import type {Expansion} from '../files/expand.ts'
 import {sourceFile, sourceText} from '../files/sourceFile.ts'
 import {version} from '../files/version.ts'
 import {fixText} from '../fixes.ts'
-import {type RuleMeta, rulesMeta} from '../formats/eslint.ts'
-import type {ExplainResult, LintResult, ResultMessage} from '../result.ts'
+import {type RuleMetaData, rulesMeta} from '../formats/eslint.ts'
+import {unknownName} from '../mistake.ts'
+import type {ExplainResult, LintMessage, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 import {FileResults} from './fileResults.ts'
 import type {Formatter, FormatterOptions} from './formatter.ts'
@@ -55,7 +55,7 @@ export interface Linter {
   /** Whether the config, `.msglintignore` or `ignorePatterns` leave a file out. */
   isPathIgnored(path: string): Promise<boolean>
   /** What each rule is, by its id, plugins' included: what ESLint's formatters get as `rulesMeta`. */
-  getRulesMeta(): Readonly<Record<string, RuleMeta>>
+  getRulesMeta(): Readonly<Record<string, RuleMetaData>>
   /**
    * Loads a format by its name (`stylish` where left out), or a formatter for ESLint: a file or a package.
    * @throws FormatterError where there is none of that name
@@ -70,7 +70,7 @@ export interface FixReport {
   /** The text, changed or not. */
   readonly output: string
   /** What is still reported, of all drafts in the text; places are those of `output`. */
-  readonly messages: readonly ResultMessage[]
+  readonly messages: readonly LintMessage[]
   /** The same with score and evidence, draft by draft. */
   readonly results: readonly LintResult[]
 }
@@ -111,18 +111,19 @@ export interface Api {
 
 /** Binds the machine to the rules that come with it. */
 export function createApi(rules: readonly Rule[], presets: Presets): Api {
-  const createLinter = async (options: LinterOptions = {}): Promise<Linter> => {
-    checkOptions('createLinter', options, ['linter'])
-    return await open(options)
-  }
   const open = async (options: LinterOptions): Promise<Linter> => {
     const cwd = resolve(options.cwd ?? process.cwd())
-    const config = await resolveConfig({...options, cwd, rules, presets})
+    const unused = options.reportUnusedDisableDirectives ? {unusedDirectives: 2 as const} : {}
+    const config = await resolveConfig({...options, ...unused, cwd, rules, presets})
     return linter(config, {...options, cwd}, presets)
   }
   return {
-    createLinter,
+    async createLinter(options = {}) {
+      checkOptions('createLinter', options, ['linter'])
+      return checking(await open(options))
+    },
     async lintText(text, options = {}) {
+      checkText('lintText', text)
       checkOptions('lintText', options, ['linter', 'text'])
       const {linterOptions, others} = apart(options)
       return (await open(linterOptions)).lintText(text, others)
@@ -135,11 +136,35 @@ export function createApi(rules: readonly Rule[], presets: Presets): Api {
   }
 }
 
-function checkCall(call: string, text: unknown, options: TextOptions = {}): void {
-  checkText(call, text)
-  checkOptions(call, options, ['text'])
+/** A linter that checks what it is asked for. */
+function checking(linter: Linter): Linter {
+  const check = (call: string, text: unknown, options: TextOptions = {}) => {
+    checkText(call, text)
+    checkOptions(call, options, ['text'])
+  }
+  return {
+    ...linter,
+    async lintText(text, options) {
+      check('lintText', text, options)
+      return await linter.lintText(text, options)
+    },
+    async explainText(text, options) {
+      check('explainText', text, options)
+      return await linter.explainText(text, options)
+    },
+    lintFiles: (names, options = {}) =>
+      new FileResults(async function* () {
+        checkOptions('lintFiles', options, ['files'])
+        yield* linter.lintFiles(names, options)
+      }),
+    async fix(text, options) {
+      check('fix', text, options)
+      return await linter.fix(text, options)
+    }
+  }
 }
 
+/** A linter that trusts its callers. */
 function linter(config: Resolved, options: LinterOptions & {readonly cwd: string}, presets: Presets): Linter {
   const {cwd, ignore = true, ignorePatterns: patterns = []} = options
   const {rules} = config
@@ -174,12 +199,8 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     return (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
   }
   return {
-    async lintText(text, options) {
-      checkCall('lintText', text, options)
-      return await lint(text, options)
-    },
+    lintText: lint,
     async explainText(text, options) {
-      checkCall('explainText', text, options)
       const pages: ExplainResult[] = []
       for await (const one of read(text, options)) {
         if ('reason' in one) throw new Error(`${one.filePath}: ${one.reason}`)
@@ -189,7 +210,6 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     },
     lintFiles: (names, reading = {}) =>
       new FileResults(async function* () {
-        checkOptions('lintFiles', reading, ['files'])
         const {paths, problems} = await pathsOf([names].flat(), config.documents.folderEndings, options, ignores)
         const results: LintResult[] = []
         for (const path of paths) {
@@ -202,7 +222,6 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
         if (problems.length > 0) throw new NoDraftError(problems, results)
       }),
     async fix(text, options) {
-      checkCall('fix', text, options)
       const original = text.replace(/^\uFEFF/, '')
       const {text: output, results} = await fixText(original, (changed) => lint(changed, options))
       return {fixed: output !== original, output, messages: results.flatMap(({messages}) => messages), results}

@@ -1,5 +1,5 @@
 import type {Config} from '../config/config.ts'
-import {shown, unknownName} from '../config/mistake.ts'
+import {shown, unknownName} from '../mistake.ts'
 import type {Rule} from '../rule.ts'
 
 /** What a linter judges by. Without `config` and `configFile`, a config file is searched for, as on the command line. */
@@ -20,6 +20,8 @@ export interface LinterOptions {
   readonly errorOnUnmatchedPattern?: boolean
   /** Lets `lintFiles([])` give no results instead of an error. */
   readonly passOnNoPatterns?: boolean
+  /** Whether a directive that keeps nothing back is an error in the results: `--report-unused-disable-directives`. */
+  readonly reportUnusedDisableDirectives?: boolean
   /** Further drafts for `lintFiles` to leave out, in `.gitignore` syntax, relative to `cwd`. */
   readonly ignorePatterns?: readonly string[]
 }
@@ -56,6 +58,7 @@ const linterKeys: Record<keyof LinterOptions, true> = {
   ignore: true,
   errorOnUnmatchedPattern: true,
   passOnNoPatterns: true,
+  reportUnusedDisableDirectives: true,
   ignorePatterns: true
 }
 const filesKeys: Record<keyof FilesOptions, true> = {

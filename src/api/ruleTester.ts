@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import {Examination} from '../config/examination.ts'
 import {pluginSettings} from '../config/plugin.ts'
 import {ruleChoices} from '../config/ruleSettings.ts'
 import {createEngine, type Engine} from '../engine.ts'
+import {Examination} from '../examination.ts'
 import {applyFixes} from '../fixes.ts'
 import {createVocabulary, type UserPhrases} from '../message/vocabulary.ts'
-import type {LintResult, ResultMessage} from '../result.ts'
+import type {LintMessage, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 
 /** What vitest, jest and node:test have in common. */
@@ -46,6 +46,7 @@ export interface InvalidCase extends ValidCase {
   readonly output?: string
 }
 
+/** The cases of one rule, as ESLint has them. */
 export interface RuleCases {
   readonly valid?: readonly (string | ValidCase)[]
   readonly invalid?: readonly InvalidCase[]
@@ -189,6 +190,10 @@ class Subject {
     })
     const failure = result.messages.find(({fatal}) => fatal)
     assert.equal(failure?.message, undefined)
+    const {fixable, hasSuggestions} = this.#rule
+    const has = (key: 'fix' | 'suggestions') => result.messages.some((message) => message[key] !== undefined)
+    assert.ok(fixable !== undefined || !has('fix'), 'a rule that fixes says so: fixable: "code", or "whitespace"')
+    assert.ok(hasSuggestions || !has('suggestions'), 'a rule that suggests says so: hasSuggestions: true')
     return result
   }
 
@@ -198,7 +203,7 @@ class Subject {
   }
 }
 
-function checkError(message: ResultMessage, error: ExpectedError, text: string): void {
+function checkError(message: LintMessage, error: ExpectedError, text: string): void {
   checkKeys(error, errorKeys)
   const {message: say, words, suggestions, ...place} = error
   if (say instanceof RegExp) assert.match(message.message, say)
@@ -216,7 +221,7 @@ function checkError(message: ResultMessage, error: ExpectedError, text: string):
   assert.deepEqual(offered, expected, 'the draft after each suggestion')
 }
 
-function wordsAt(text: string, {line, column, endLine, endColumn}: ResultMessage): {start: number; end: number} {
+function wordsAt(text: string, {line, column, endLine, endColumn}: LintMessage): {start: number; end: number} {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)]
   return {start: starts[line - 1]! + column - 1, end: starts[endLine - 1]! + endColumn - 1}
 }

@@ -3,39 +3,96 @@ import {withGroups} from '../formats/format.ts'
 import type {Flags} from './flags.ts'
 import {foreignFormats, isDefault} from './formatFlags.ts'
 
-/** Flags that say how drafts are to be read. */
-const readingFlags = [
-  '--as',
-  '--ext',
-  '--mode',
-  '--dialect',
-  '--text-field',
-  '--id-field',
-  '--patient-field',
-  '--keep-field',
-  '--reply-to',
-  '--verbose'
+/** What flags are for. Each belongs where a run that does not do this cannot heed it. */
+const purposes = {
+  reading: [
+    '--as',
+    '--ext',
+    '--mode',
+    '--dialect',
+    '--text-field',
+    '--id-field',
+    '--patient-field',
+    '--keep-field',
+    '--reply-to',
+    '--verbose'
+  ],
+  finding: ['--ignore-pattern', '--no-ignore', '--pass-on-no-patterns', '--no-error-on-unmatched-pattern'],
+  piping: ['--stdin-filename', '--input-format'],
+  choosing: ['--rule', '--use'],
+  judging: [
+    '--fix',
+    '--fix-dry-run',
+    '--report-unused-disable-directives',
+    '--suppress-all',
+    '--prune-suppressions',
+    '--interactive',
+    '--timing',
+    '--concurrency'
+  ],
+  limiting: ['--max-warnings', '--min-score', '--quiet'],
+  watching: ['--progress'],
+  explaining: ['--evidence'],
+  grouping: ['--group-by']
+} as const
+
+type Purpose = keyof typeof purposes
+
+/** A run that does not do all that flags are for. */
+interface Manner {
+  readonly isMeant: (flags: Flags, given: Given) => boolean
+  readonly lacks: readonly Purpose[]
+  readonly says: (flag: string, purpose: Purpose) => string
+}
+
+const needless = (manner: string, lack: string) => (flag: string) =>
+  `${manner} ${lack}, so ${flag} has no use beside it`
+
+const page = (name: string, lacks: readonly Purpose[]): Manner => ({
+  isMeant: (_, given) => given.has(name),
+  lacks,
+  says: (flag, purpose) =>
+    needless(name, purpose === 'judging' || purpose === 'limiting' ? 'judges nothing' : 'reads no draft')(flag)
+})
+
+const ofDrafts = ['reading', 'piping', 'judging', 'limiting', 'watching', 'grouping'] as const
+
+/** The one place that knows what a run cannot heed. */
+const manners: readonly Manner[] = [
+  {
+    isMeant: ({inputFormat}) => inputFormat === 'results',
+    lacks: ['reading', 'choosing', 'judging', 'explaining'],
+    says: (flag) => `${flag} is for drafts, and --input-format results reads what was judged already`
+  },
+  {
+    isMeant: ({evidence}) => evidence,
+    lacks: ['choosing', 'judging', 'limiting', 'watching'],
+    says: needless('--evidence', 'judges nothing')
+  },
+  page('--list-rules', [...ofDrafts, 'finding']),
+  page('--explain', [...ofDrafts, 'finding']),
+  // It tells whether a draft is left out.
+  page('--print-config', ofDrafts),
+  page('--init', [...ofDrafts, 'finding', 'choosing']),
+  {
+    isMeant: ({interactive}) => interactive,
+    lacks: ['limiting'],
+    says: needless('--interactive', 'writes no report')
+  },
+  {
+    isMeant: ({interactive}) => interactive,
+    lacks: ['watching'],
+    says: needless('--interactive', 'waits for you')
+  }
 ]
 
-/** Flags that say how to judge, or what to do with the draft. */
-const judgingFlags = [
-  '--rule',
-  '--use',
-  '--fix',
-  '--fix-dry-run',
-  '--report-unused-disable-directives',
-  '--suppress-all',
-  '--prune-suppressions',
-  '--interactive',
-  '--timing',
-  '--concurrency'
-]
-
-/** Those that a config can say too. */
-const configuring: ReadonlySet<string> = new Set(['--rule', '--use'])
-
-/** Flags that say what of the findings counts. */
-const limitFlags = ['--max-warnings', '--min-score', '--quiet']
+function unheeded(flags: Flags, given: Given): Row[] {
+  return manners
+    .filter(({isMeant}) => isMeant(flags, given))
+    .flatMap(({lacks, says}) =>
+      lacks.flatMap((purpose) => purposes[purpose].map((flag): Row => [given.has(flag), says(flag, purpose)]))
+    )
+}
 
 /** Pairs of flags of which a run can follow one, and what to tell whoever typed both. */
 const pairs: readonly (readonly [string, string, string])[] = [
@@ -59,11 +116,7 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['--interactive', '--prune-suppressions', '--interactive writes no report to prune suppressions by; ask for one'],
   ['--interactive', '--output-file', '--interactive writes no report, so --output-file would stay empty'],
   ['--interactive', '--format', '--interactive writes no report, so --format has no use beside it'],
-  ['--interactive', '--max-warnings', '--interactive writes no report, so --max-warnings has no use beside it'],
-  ['--interactive', '--min-score', '--interactive writes no report, so --min-score has no use beside it'],
-  ['--interactive', '--quiet', '--interactive writes no report, so --quiet has no use beside it'],
   ['--interactive', '--redact', '--interactive shows the words of the draft, and --redact hides them'],
-  ['--interactive', '--progress', '--interactive waits for you, so --progress has no use beside it'],
   ['--interactive', '--timing', '--interactive waits for you, so --timing has no use beside it'],
   ['--interactive', '--concurrency', '--interactive asks draft by draft, so --concurrency has no use beside it']
 ]
@@ -76,18 +129,13 @@ type Given = ReadonlySet<string>
 export function contradictions(flags: Flags, given: Given): string[] {
   const rows: readonly Row[] = [
     ...pairs.map(([one, other, problem]): Row => [given.has(one) && given.has(other), problem]),
-    ...(flags.inputFormat === 'results' ? aboutResults(given) : aboutDrafts(flags, given)),
+    ...unheeded(flags, given),
+    ...(flags.inputFormat === 'results' || isPage(flags) ? [] : aboutDrafts(flags, given)),
     ...aboutGroups(flags, given),
     ...aboutPages(flags, given),
     ...aboutChanges(flags, given)
   ]
   return rows.flatMap(([isContradiction, problem]) => (isContradiction ? [problem] : []))
-}
-
-function aboutResults(given: Given): Row[] {
-  return [...readingFlags, ...judgingFlags, '--evidence'].map(
-    (flag): Row => [given.has(flag), `${flag} is for drafts, and --input-format results reads what was judged already`]
-  )
 }
 
 function aboutGroups({formats, fields: {text, patient, keep}, inputFormat, page, init}: Flags, given: Given): Row[] {
@@ -152,19 +200,11 @@ function aboutPages(flags: Flags, given: Given): Row[] {
     ...['--list-rules', '--explain'].map(
       (flag): Row => [given.has(flag) && readsDrafts, `${flag} prints a page about rules and reads no draft`]
     ),
-    ...['--list-rules', '--explain', '--print-config'].flatMap((page) =>
-      [...limitFlags, ...judgingFlags.filter((flag) => !configuring.has(flag)), '--reply-to', '--progress'].map(
-        (flag): Row => [given.has(page) && given.has(flag), `${page} judges nothing, so ${flag} has no use beside it`]
-      )
-    ),
     ...['--print-config', '--init'].map(
       (flag): Row => [given.has(flag) && readsDrafts, `${flag} reads no draft; leave out what names or reports them`]
     ),
     [given.has('--yes') && !given.has('--init'), '--yes answers the questions of --init, and there are no others'],
-    [given.has('--init') && (flags.page !== undefined || flags.interactive), '--init does nothing but write a config'],
-    ...[...limitFlags, ...judgingFlags].map(
-      (flag): Row => [flags.evidence && given.has(flag), `--evidence judges nothing, so ${flag} has no use beside it`]
-    )
+    [given.has('--init') && flags.page !== undefined, '--init does nothing but write a config']
   ]
 }
 
@@ -180,7 +220,10 @@ function aboutChanges(flags: Flags, given: Given): Row[] {
       (flag): Row => [given.has(flag) && isPiped && !isPage(flags), `${flag} is for files, and stdin is none`]
     ),
     ...['--fix', '--fix-dry-run', '--suppress-all', '--prune-suppressions', '--interactive'].map(
-      (flag): Row => [given.has(flag) && isNdjson, `${flag} is for files of text, not for --input-format ndjson`]
+      (flag): Row => [
+        given.has(flag) && isNdjson,
+        `${flag} is for files, and --input-format ndjson reads a stream; --as ndjson reads files of records`
+      ]
     )
   ]
 }

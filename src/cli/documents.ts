@@ -1,4 +1,3 @@
-import type {Draft} from '../engine.ts'
 import {type SourceFile, UnreadableError} from '../extract/extractor.ts'
 import {type Opening, readDocument} from '../extract/read.ts'
 import {sourceFile, sourceStream, sourceText} from '../files/sourceFile.ts'
@@ -16,8 +15,7 @@ export async function* documentItems(source: Source, opening: Opening, text?: st
         yield [{filePath: `${filePath}:${line}`, source: filePath, reason, record}]
       } else {
         const {draft, record, leftOut} = one
-        const beside = record === undefined ? {reread: rereading(opening)} : {record}
-        yield [{...place, draft, leftOut, ...beside}]
+        yield [{...place, draft, leftOut, ...(record === undefined ? {} : {record})}]
       }
     }
   } catch (error) {
@@ -29,11 +27,4 @@ export async function* documentItems(source: Source, opening: Opening, text?: st
 function fileOf(source: Source, text: string | undefined): SourceFile {
   if (text !== undefined) return sourceText(text)
   return 'path' in source ? sourceFile(source.path) : sourceStream(source.stdin)
-}
-
-function rereading(opening: Opening): (content: string) => Promise<Draft> {
-  return async (content) => {
-    for await (const one of readDocument(sourceText(content), opening)) if ('draft' in one) return one.draft
-    throw new UnreadableError('holds no message')
-  }
 }

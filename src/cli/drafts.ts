@@ -23,8 +23,6 @@ export type Item = {readonly filePath: string; readonly source: string; readonly
       readonly draft: Draft
       /** What of the file is no part of the draft. */
       readonly leftOut?: readonly string[]
-      /** Reads the draft anew from what the file is to become; there where the file holds one draft and more than its text. */
-      readonly reread?: (content: string) => Promise<Draft>
     }
   | {readonly reason: string}
 )
@@ -102,10 +100,10 @@ async function readSource(source: Source): Promise<Decoded> {
   return 'path' in source ? readText(source.path) : await readStream(source.stdin)
 }
 
-/** The drafts of one file: of what it holds, or, with `content`, of what it is to hold. */
-export async function fileDrafts(path: string, library: Library, content?: string): Promise<Item[]> {
+/** The drafts of one source: of what it holds, or, with `content`, of what it is to hold. */
+export async function sourceItems(source: Source, library: Library, content?: string): Promise<Item[]> {
   const all: Item[] = []
-  for await (const items of fileItems({path}, library, content)) all.push(...items)
+  for await (const items of fileItems(source, library, content)) all.push(...items)
   return all
 }
 

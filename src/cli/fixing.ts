@@ -1,52 +1,79 @@
 import {readFileSync} from 'node:fs'
 import type {Judge} from '../config/judges.ts'
-import type {Draft} from '../engine.ts'
-import {UnreadableError} from '../extract/extractor.ts'
 import {decode} from '../files/decode.ts'
 import {OutputError} from '../files/outputFile.ts'
+import {readBytes, readText} from '../files/read.ts'
 import {replaceText} from '../files/replace.ts'
 import {fixText} from '../fixes.ts'
 import type {LintResult} from '../result.ts'
+import {type Item, type Library, type Source, sourceItems, sourceName} from './drafts.ts'
+import {type Judged, judge, lint} from './judging.ts'
 
-/** How a run fixes. */
-export interface FixManner {
-  /** Leave the files as they are, and put what they would become into the result. */
-  readonly isDry: boolean
-  readonly errorsOnly: boolean
+/** A file's text with the drafts in it and what is reported of them. */
+interface State {
+  readonly items: readonly Item[]
+  readonly results: readonly LintResult[]
 }
 
-/** A draft's result after its fixes; `trouble` is what kept them from the file. */
-export interface Fixed {
-  readonly result: LintResult
-  readonly trouble?: string
+/**
+ * Judges the drafts of a file, be they one or many, after the fixes that are safe: in the file, or, dry, in the `output`
+ * of its first result. `trouble` of the first tells what kept fixes from the file.
+ */
+export async function judgeFixed(
+  source: Source,
+  library: Library,
+  judgeOf: (path: string) => Judge
+): Promise<Judged[]> {
+  const {fix, quiet} = library.flags
+  const judging = judgeOf(sourceName(source))
+  const [read, again] = 'path' in source ? [readText(source.path), source] : await replayed(source)
+  const stateOf = async (content?: string): Promise<State> => {
+    const items = await sourceItems(again, library, content)
+    return {items, results: items.map((item) => lint(item, judging))}
+  }
+  const told = ({items, results}: State, trouble?: string, output?: string): Judged[] =>
+    items.map((item, index) => {
+      const result = results[index]!
+      if (index > 0) return judge(item, judging, library.flags, result)
+      const first = judge(item, judging, library.flags, output === undefined ? result : {...result, output})
+      return trouble === undefined ? first : {...first, trouble}
+    })
+  if ('reason' in read) {
+    const state = await stateOf()
+    const isFixable = state.results.some(({messages}) => messages.some((message) => message.fix !== undefined))
+    return told(state, isFixable ? `cannot be fixed: ${read.reason}` : undefined)
+  }
+  const before = await stateOf(read.text)
+  let state = before
+  const isWanted = quiet ? ({severity}: {severity: number}) => severity === 2 : undefined
+  const {text, isUnsettled} = await fixText(
+    read.text,
+    async (content) => {
+      if (content !== read.text) state = await stateOf(content)
+      return state.results
+    },
+    isWanted
+  )
+  if (text === read.text) return told(before)
+  if (!holdSame(before.items, state.items)) return told(before, 'its fixes would leave it unreadable, and are not made')
+  const problem = fix === 'dry' || !('path' in source) ? undefined : written(source.path, read.text, text)
+  if (problem !== undefined) return told(before, problem)
+  return told(state, isUnsettled ? 'its fixes undo each other; some are left' : undefined, text)
 }
 
-/** Fixes a draft that is a whole file; `reread` reads it anew where the file is more than the draft's text. */
-export async function fixDraft(
-  draft: Draft,
-  judge: Judge,
-  {isDry, errorsOnly}: FixManner,
-  reread: (content: string) => Promise<Draft> = async (text) => ({...draft, text})
-): Promise<Fixed> {
-  const original = draft.origin?.source ?? draft.text
-  const lint = async (content: string) => [judge.lint(await reread(content))]
-  const isWanted = errorsOnly ? ({severity}: {severity: number}) => severity === 2 : undefined
-  const fixed = await fixText(original, lint, isWanted).catch((error: unknown) => {
-    if (error instanceof UnreadableError) return undefined
-    throw error
-  })
-  if (fixed === undefined) {
-    return {result: judge.lint(draft), trouble: 'its fixes would leave it unreadable, and are not made'}
+/** Whether there are the same drafts, read or not. */
+export function holdSame(before: readonly Item[], after: readonly Item[]): boolean {
+  return before.length === after.length && before.every((item, at) => 'draft' in item === 'draft' in after[at]!)
+}
+
+/** What stdin says, and a source that says it again. */
+async function replayed({stdin, name}: Extract<Source, {readonly stdin: unknown}>) {
+  const bytes = await readBytes(stdin)
+  if ('reason' in bytes) return [bytes, {stdin, name}] as const
+  async function* again() {
+    yield bytes as Uint8Array
   }
-  const {text, results, isUnsettled} = fixed
-  const [result] = results
-  if (text === original) return {result: result!}
-  const trouble = isUnsettled ? 'its fixes undo each other; some are left' : undefined
-  if (!isDry) {
-    const problem = written(draft.filePath, original, text)
-    if (problem !== undefined) return {result: judge.lint(draft), trouble: problem}
-  }
-  return {result: {...result!, output: text}, ...(trouble === undefined ? {} : {trouble})}
+  return [decode(bytes), {stdin: again(), name}] as const
 }
 
 /** Puts a fixed text in place of the one that was read; why it could not, if it could not. */

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {defaultPreset} from '../config/config.ts'
-import {findConfig} from '../config/search.ts'
+import {findConfigs} from '../config/search.ts'
 import {OutputFile} from '../files/outputFile.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {type Presets, usesOf} from '../preset.ts'
@@ -27,7 +27,7 @@ const silentWishes: Wishes = {preset: defaultPreset, uses: [], minScore: undefin
 /** Writes a config into the working directory. Throws {@link UsageError} where there is one. */
 export async function init(manner: 'ask' | 'yes', {io, presets}: Workplace): Promise<ExitCode> {
   const {cwd} = io
-  const there = findConfig(cwd)
+  const [there] = findConfigs(cwd)
   if (there !== undefined && dirname(there) === cwd) {
     throw new UsageError([`--init: there is a config already, ${basename(there)}; change it, or take it away first`])
   }

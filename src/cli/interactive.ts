@@ -4,9 +4,9 @@ import {readText} from '../files/read.ts'
 import {applyFixes} from '../fixes.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {visible} from '../formats/visible.ts'
-import type {Fix, LintResult, ResultMessage} from '../result.ts'
+import type {Fix, LintMessage, LintResult} from '../result.ts'
 import type {Item} from './drafts.ts'
-import {written} from './fixing.ts'
+import {holdSame, written} from './fixing.ts'
 import type {ExitCode} from './main.ts'
 import {amountUnwritable, keyOf, offersOf} from './offers.ts'
 import {type Choice, type Prompter, prompterOf} from './prompter.ts'
@@ -127,9 +127,7 @@ class Manuscript {
   async change(fix: Fix): Promise<boolean> {
     const text = applyFixes(this.text, [fix])
     const items = await this.#read(text)
-    const isSame =
-      items.length === this.#items.length && items.every((item, at) => 'draft' in item === 'draft' in this.#items[at]!)
-    if (!isSame) return false
+    if (!holdSame(this.#items, items)) return false
     this.text = text
     this.#items = items
     this.changes += 1
@@ -187,7 +185,7 @@ class Walk {
     return `${changes}, ${left}, ${score === null ? 'no score' : `${score}/100`}`
   }
 
-  #next(): ResultMessage | undefined {
+  #next(): LintMessage | undefined {
     const seen = new Map<string, number>()
     return this.result.messages.find((message) => {
       if (offersOf(message).length === 0) return false
@@ -198,7 +196,7 @@ class Walk {
     })
   }
 
-  #choice(message: ResultMessage): Promise<string> {
+  #choice(message: LintMessage): Promise<string> {
     const {line, column, ruleId} = message
     const at = `${this.#file}:${line}:${column}`
     const question = [`${at}  ${message.message} (${ruleId})`, excerpt(this.#manuscript.text, message)]
@@ -223,7 +221,7 @@ class Walk {
 const reach = 60
 
 /** The line of a finding, as far as it is near. */
-function excerpt(text: string, {line, column}: ResultMessage): string {
+function excerpt(text: string, {line, column}: LintMessage): string {
   const whole = text.split('\n')[line - 1] ?? ''
   const [from, to] = [column - 1 - reach, column - 1 + 2 * reach]
   const near = whole.slice(Math.max(0, from), to).trim()

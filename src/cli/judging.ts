@@ -37,7 +37,7 @@ export async function reportAll(
   const suppressions = await suppressionsOf(flags, cwd)
   const watch = await fieldWatchOf(flags)
   for await (const batch of batches) {
-    for await (const {result, shown, minScore, trouble, leftOut = []} of batch) {
+    for await (const {result, shown, minScore, trouble, leftOut} of batch) {
       if (await interruption.comes()) break
       if (flags.verbose) tellLeftOut(result.filePath, leftOut, complaints, cwd)
       complain(result, trouble, complaints, cwd)
@@ -79,11 +79,17 @@ async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: s
   if (inputFormat !== 'text') return undefined
   if (!manner.all && !manner.prune && findUpward(cwd, suppressionsFile) === undefined) return undefined
   const {Suppressions} = await import('./suppressions.ts')
-  return new Suppressions(cwd, manner)
+  return await Suppressions.open(cwd, manner)
 }
 
-function tellLeftOut(filePath: string, leftOut: readonly string[], complaints: Complaints, cwd: string): void {
-  for (const name of leftOut) complaints.note(`${shortPath(filePath, cwd)}: left out: ${name}`)
+/** Tells what of a file is no part of its draft. */
+export function tellLeftOut(
+  filePath: string,
+  leftOut: readonly string[] | undefined,
+  complaints: Complaints,
+  cwd: string
+): void {
+  for (const name of leftOut ?? []) complaints.note(`${shortPath(filePath, cwd)}: left out: ${name}`)
 }
 
 function complain(result: LintResult, trouble: string | undefined, complaints: Complaints, cwd: string): void {
@@ -94,30 +100,23 @@ function complain(result: LintResult, trouble: string | undefined, complaints: C
   if (trouble !== undefined) complaints.add(`${name}: ${trouble}`)
 }
 
-/** Judges a draft, and fixes it where the flags say so. */
-export async function judge(item: Item, judging: Judge, flags: Flags): Promise<Judged> {
-  const {result, trouble} = await lint(item, judging, flags)
-  const text = 'draft' in item ? (result.output ?? wholeText(item.draft)) : undefined
-  const minScore = flags.minScore ?? judging.config.minScore
-  const leftOut = 'draft' in item ? item.leftOut : undefined
+/** Judges a draft; `result` is what came of it, where that is known. */
+export function judge(
+  item: Item,
+  judging: Judge,
+  {minScore}: Pick<Flags, 'minScore'>,
+  result = lint(item, judging)
+): Judged {
+  const {draft, leftOut} = 'draft' in item ? item : {}
   return {
     result,
-    shown: {record: item.record, text},
-    minScore,
-    ...(trouble === undefined ? {} : {trouble}),
+    shown: {record: item.record, text: draft && wholeText(draft)},
+    minScore: minScore ?? judging.config.minScore,
     ...(leftOut === undefined ? {} : {leftOut})
   }
 }
 
-async function lint(item: Item, judge: Judge, {fix, quiet}: Flags): Promise<{result: LintResult; trouble?: string}> {
-  if (!('draft' in item)) return {result: unreadable(item.filePath, item.reason)}
-  if (fix === undefined) return {result: judge.lint(item.draft)}
-  const {fixDraft} = await import('./fixing.ts')
-  const {draft, reread} = item
-  if (draft.origin !== undefined && reread === undefined) {
-    const result = judge.lint(draft)
-    const isFixable = result.messages.some((message) => message.fix !== undefined)
-    return isFixable ? {result, trouble: 'holds several drafts, and --fix changes files of one'} : {result}
-  }
-  return await fixDraft(draft, judge, {isDry: fix === 'dry', errorsOnly: quiet}, reread)
+/** What is reported of a draft, or of one that could not be read. */
+export function lint(item: Item, judging: Judge): LintResult {
+  return 'draft' in item ? judging.lint(item.draft) : unreadable(item.filePath, item.reason)
 }

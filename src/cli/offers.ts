@@ -1,6 +1,6 @@
 import type {Judge} from '../config/judges.ts'
 import type {Draft} from '../engine.ts'
-import type {Fix, LintResult, ResultMessage} from '../result.ts'
+import type {Fix, LintMessage, LintResult} from '../result.ts'
 
 /** A change that a finding proposes, for a list of choices. */
 export interface Offer {
@@ -9,14 +9,14 @@ export interface Offer {
 }
 
 /** A finding's fix and suggestions, none twice. */
-export function offersOf({fix, suggestions = []}: ResultMessage): readonly Offer[] {
+export function offersOf({fix, suggestions = []}: LintMessage): readonly Offer[] {
   if (fix === undefined) return suggestions
   const desc = fix.text.trim() === '' ? 'Take it out' : `Change it to: ${fix.text.trim()}`
   return [{desc, fix}, ...suggestions.filter((one) => one.fix.text !== fix.text)]
 }
 
 /** What findings that read the same have in common. */
-export function keyOf({ruleId, message}: ResultMessage): string {
+export function keyOf({ruleId, message}: LintMessage): string {
   return `${ruleId}\n${message}`
 }
 

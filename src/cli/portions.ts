@@ -49,8 +49,11 @@ async function* stretchesOf(source: Source): AsyncGenerator<Portion> {
 export async function* itemsOf(portion: Portion, library: Library): AsyncGenerator<Item> {
   if ('item' in portion) yield portion.item
   else if ('stretch' in portion) yield* stretchItems(portion.stretch, portion.source, library.flags.fields)
-  else {
-    const sources = 'paths' in portion ? portion.paths.map((path): Source => ({path})) : [portion.stream]
-    for await (const items of itemBatches(sources, library)) yield* items
-  }
+  else for await (const items of itemBatches(portionSources(portion), library)) yield* items
+}
+
+/** The sources that a portion has whole. */
+export function portionSources(portion: Portion): readonly Source[] {
+  if ('paths' in portion) return portion.paths.map((path) => ({path}))
+  return 'stream' in portion ? [portion.stream] : []
 }

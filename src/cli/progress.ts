@@ -13,7 +13,7 @@ export class Progress {
   #done = 0
   #isShown = false
 
-  /** `total` is the number of drafts, where it is known. */
+  /** `total` is the number of drafts; `undefined` where files may hold several, and only reading tells how many. */
   constructor(terminal: Outlet, total: number | undefined) {
     this.#terminal = terminal
     this.#total = total
@@ -34,8 +34,9 @@ export class Progress {
     this.#isShown = true
     const done = this.#done.toLocaleString('en')
     const rate = Math.round((this.#done / (now - this.#start)) * 1000).toLocaleString('en')
-    const known = this.#total === undefined ? done : `${done} of ${this.#total.toLocaleString('en')}`
-    this.#terminal.write(`\r\u001b[K${known} drafts, ${rate} a second`)
+    const known =
+      this.#total === undefined ? `${done} drafts so far` : `${done} of ${this.#total.toLocaleString('en')} drafts`
+    this.#terminal.write(`\r\u001b[K${known}, ${rate} a second`)
   }
 
   clear(): void {

@@ -12,13 +12,13 @@ import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
 import type {Terms} from './crew.ts'
 import {strangeTypes} from './documentFlags.ts'
-import {fileDrafts, itemBatches, type Library, type Source, sourceName, stdinSource} from './drafts.ts'
+import {itemBatches, type Library, type Source, sourceItems, sourceName, stdinSource, typeOf} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
 import {Interruption} from './interruption.ts'
 import type {Io} from './io.ts'
 import {type Batch, judge, reportAll} from './judging.ts'
 import type {ExitCode} from './main.ts'
-import {itemsOf, portions} from './portions.ts'
+import {itemsOf, portionSources, portions} from './portions.ts'
 import {openPrintouts, openScreen, surroundingsOf} from './printouts.ts'
 import type {Progress} from './progress.ts'
 import {type Printout, Report} from './report.ts'
@@ -58,6 +58,8 @@ export interface Desk {
 export interface EvidenceDesk extends Desk {
   readonly screen: Screen
   readonly surroundings: Surroundings
+  /** Tell what of a file is no part of its draft. */
+  readonly verbose: boolean
 }
 
 /** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
@@ -81,7 +83,7 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
 
   if (flags.interactive) {
     const {interact} = await import('./interactive.ts')
-    const read = (path: string, content?: string) => fileDrafts(path, library, content)
+    const read = (path: string, content?: string) => sourceItems({path}, library, content)
     return await interact(sources.map(sourceName), read, judgeOf, workplace)
   }
   const interruption = new Interruption(io.interrupted)
@@ -91,9 +93,9 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
     const screen = openScreen(flags.outputFile, '--output-file', sources, io)
     const {showEvidence} = await import('./showEvidence.ts')
     const batches = interruption.until(itemBatches(sources, library))
-    return await orAbandon(screen, () => showEvidence(batches, {...desk, screen, surroundings}))
+    return await orAbandon(screen, () => showEvidence(batches, {...desk, screen, surroundings, verbose: flags.verbose}))
   }
-  const progress = await progressOf(flags, sources, io)
+  const progress = await progressOf(sources, library, io)
   if (progress !== undefined) complaints.moveTo(progress.beside(io.stderr))
   const report = await openReport(flags, sources, {rules: config.rules, presets, version}, io, progress)
   const judged =
@@ -118,10 +120,12 @@ async function orAbandon<Value>(paper: Pick<Screen, 'abandon'>, act: () => Promi
   }
 }
 
-async function progressOf(flags: Flags, sources: readonly Source[], io: Io): Promise<Progress | undefined> {
-  if (!flags.progress) return undefined
+async function progressOf(sources: readonly Source[], library: Library, io: Io): Promise<Progress | undefined> {
+  const {progress, inputFormat} = library.flags
+  if (!progress) return undefined
   const {Progress} = await import('./progress.ts')
-  const isCounted = flags.inputFormat === 'text'
+  const holdsOne = (source: Source) => typeOf(sourceName(source), library)?.holdsRecords !== true
+  const isCounted = inputFormat === 'text' && sources.every(holdsOne)
   return Progress.isWatched(io) ? new Progress(io.stderr, isCounted ? sources.length : undefined) : undefined
 }
 
@@ -245,7 +249,12 @@ function judgedBatches(
 ): AsyncIterable<Batch> {
   const {flags, patient} = library
   const here: JudgeHere = async function* (portion) {
-    for await (const item of itemsOf(portion, library)) yield await judge(item, judgeOf(item.source), flags)
+    if (flags.fix === undefined) {
+      for await (const item of itemsOf(portion, library)) yield judge(item, judgeOf(item.source), flags)
+      return
+    }
+    const {judgeFixed} = await import('./fixing.ts')
+    for (const source of portionSources(portion)) yield* await judgeFixed(source, library, judgeOf)
   }
   return shareOut(portions(sources, library), here, helpersOf(crew, {flags, patient, cwd}))
 }

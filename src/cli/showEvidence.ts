@@ -1,19 +1,21 @@
 import {evidence} from '../formats/evidence.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Item} from './drafts.ts'
+import {tellLeftOut} from './judging.ts'
 import type {ExitCode} from './main.ts'
 import type {EvidenceDesk} from './run.ts'
 
 /** Shows what counted in each draft, and what nearly did. Nothing is judged, so only a failure ends with another code than 0. */
 export async function showEvidence(
   batches: AsyncIterable<readonly Item[]>,
-  {judgeOf, screen, complaints, interruption, surroundings}: EvidenceDesk
+  {judgeOf, screen, complaints, interruption, surroundings, verbose}: EvidenceDesk
 ): Promise<ExitCode> {
   const format = evidence(surroundings)
   await screen.write(format.head())
   for await (const items of batches) {
     for (const item of items) {
       if (await interruption.comes()) break
+      if (verbose && 'draft' in item) tellLeftOut(item.filePath, item.leftOut, complaints, surroundings.cwd)
       if ('draft' in item)
         await screen.write(format.draft(judgeOf(item.source).engine.explain(item.draft), item.record))
       else {

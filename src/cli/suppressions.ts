@@ -1,12 +1,13 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
-import {Examination, isEntries} from '../config/examination.ts'
-import {ConfigError, type Mistake} from '../config/mistake.ts'
 import {findUpward, suppressionsFile} from '../config/search.ts'
+import {parseSource} from '../config/sourceText.ts'
 import {tallied} from '../engine.ts'
+import {Examination, isEntries} from '../examination.ts'
 import {OutputFile} from '../files/outputFile.ts'
-import {systemReason} from '../files/reason.ts'
-import type {LintResult, SuppressedMessage} from '../result.ts'
+import {readText} from '../files/read.ts'
+import {ConfigError} from '../mistake.ts'
+import type {LintResult, SuppressedLintMessage} from '../result.ts'
 
 type Counts = Record<string, {count: number}>
 
@@ -29,12 +30,17 @@ export class Suppressions {
   readonly #manner: SuppressionsManner
   #leftOver = 0
 
-  /** Reads the nearest file upward; without one, a new one is to stand in `cwd`. Throws {@link ConfigError}. */
-  constructor(cwd: string, manner: SuppressionsManner) {
-    this.#file = findUpward(cwd, suppressionsFile) ?? join(cwd, suppressionsFile)
-    this.#folder = dirname(this.#file)
-    this.#counts = existsSync(this.#file) ? read(this.#file) : new Map()
+  private constructor(file: string, counts: Map<string, Counts>, manner: SuppressionsManner) {
+    this.#file = file
+    this.#folder = dirname(file)
+    this.#counts = counts
     this.#manner = manner
+  }
+
+  /** Reads the nearest file upward; without one, a new one is to stand in `cwd`. Throws {@link ConfigError}. */
+  static async open(cwd: string, manner: SuppressionsManner): Promise<Suppressions> {
+    const file = findUpward(cwd, suppressionsFile) ?? join(cwd, suppressionsFile)
+    return new Suppressions(file, existsSync(file) ? await read(file) : new Map(), manner)
   }
 
   /** A result without what is suppressed. */
@@ -105,7 +111,7 @@ function without(result: LintResult, isSuppressed: (id: string) => boolean): Lin
     }),
     suppressedMessages: [
       ...result.suppressedMessages,
-      ...suppressed.map((message): SuppressedMessage => ({...message, suppressions}))
+      ...suppressed.map((message): SuppressedLintMessage => ({...message, suppressions}))
     ]
   }
 }
@@ -115,11 +121,15 @@ function sorted(counts: Counts): Counts {
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function read(file: string): Map<string, Counts> {
+async function read(file: string): Promise<Map<string, Counts>> {
   const exam = new Examination(file)
-  const value = parsed(file)
+  const text = readText(file)
+  if ('reason' in text) throw new ConfigError([{source: file, path: '', problem: text.reason}])
+  const {value, problems, locate} = await parseSource(file, text.text)
+  for (const {problem, excerpt} of problems) exam.addFault(problem, excerpt)
   const counts = new Map<string, Counts>()
-  for (const [name, rules] of Object.entries(exam.entries([], value, 'an object of files'))) {
+  const files = value === undefined ? {} : exam.entries([], value, 'an object of files')
+  for (const [name, rules] of Object.entries(files)) {
     const known: Counts = {}
     for (const [id, entry] of Object.entries(exam.entries([name], rules, 'an object of rule ids'))) {
       const count = isEntries(entry) ? entry.count : undefined
@@ -128,17 +138,10 @@ function read(file: string): Map<string, Counts> {
     }
     counts.set(name, known)
   }
-  if (exam.placed.length > 0) throw new ConfigError(exam.placed.map(({mistake}) => mistake))
-  return counts
-}
-
-function parsed(file: string): unknown {
-  const fault = (problem: string) => new ConfigError([{source: file, path: '', problem} satisfies Mistake])
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    const reason = systemReason(error)
-    if (reason === undefined && !(error instanceof SyntaxError)) throw error
-    throw fault(reason ?? 'is not JSON')
-  }
+  if (exam.placed.length === 0) return counts
+  throw new ConfigError(
+    exam.placed.map(({mistake, way, byKey}) =>
+      way === undefined ? mistake : {...mistake, excerpt: locate(way, byKey)}
+    )
+  )
 }

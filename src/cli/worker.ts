@@ -31,7 +31,7 @@ export function createWorker(rules: readonly Rule[], presets: Presets): (errand:
     if (portion === undefined) return judged
     const readingOf = (path: string) => resolved.forFile(path).reading
     for await (const item of itemsOf(portion, {flags, patient, types: resolved.documents, readingOf})) {
-      judged.push(await judge(item, judgeOf(item.source), flags))
+      judged.push(judge(item, judgeOf(item.source), flags))
     }
     return judged
   }

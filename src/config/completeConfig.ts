@@ -1,3 +1,4 @@
+import {defaultsOf} from '../options.ts'
 import type {Rule} from '../rule.ts'
 import type {Config, RuleSetting} from './config.ts'
 import type {DraftConfig} from './resolve.ts'
@@ -11,8 +12,7 @@ export type CompleteConfig = Required<Pick<Config, 'extends' | 'rules' | 'phrase
 export function completeConfig(rules: readonly Rule[], {settings, minScore, reading}: DraftConfig): CompleteConfig {
   const chosen = rules.map((rule): [string, RuleSetting] => {
     const [severity, options] = settings.rules[rule.id] ?? [0, {}]
-    const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]))
-    const all = {...defaults, ...options}
+    const all = {...defaultsOf(rule.options), ...options}
     const name = severities[severity]
     return [rule.id, severity === 0 || Object.keys(all).length === 0 ? name : [name, all]]
   })

@@ -1,12 +1,12 @@
+import {type Entries, type Examination, isEntries} from '../examination.ts'
 import {dialectNames, dialectOf} from '../extract/dialects.ts'
 import type {Reading} from '../extract/read.ts'
 import {type Mode, modes} from '../message/facts.ts'
 import {type LimitChange, limitNames, type UserLimits} from '../message/limits.ts'
 import {type Question, questions} from '../message/message.ts'
 import {checkPhrases} from '../message/vocabulary.ts'
+import type {Way} from '../mistake.ts'
 import {PhraseSyntaxError} from '../phrases/notation.ts'
-import {type Entries, type Examination, isEntries} from './examination.ts'
-import type {Way} from './mistake.ts'
 import {type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
 
 /** The keys of what judges drafts; those of `Judging`. */
@@ -138,10 +138,11 @@ export function phraseLists(value: unknown, way: Way, exam: Examination): Partia
   const lists: Partial<Record<Question, readonly string[]>> = {}
   for (const [name, list] of Object.entries(exam.entries(way, value, 'an object of questions'))) {
     const question = questions.find((one) => one === name)
+    const phrases = phraseList(list, [...way, name], exam)
     if (question === undefined) exam.unknownKey(way, 'question', name, questions)
     else if (question === 'placeholder')
       exam.add([...way, name], 'placeholders are found by their brackets, not by phrases')
-    else lists[question] = phraseList(list, [...way, name], exam)
+    else lists[question] = phrases
   }
   return lists
 }
@@ -166,7 +167,6 @@ function limitChanges(value: unknown, way: Way, exam: Examination): UserLimits {
     if (!limitNames.includes(name)) {
       const units = limitNames.filter((one) => one.toLowerCase().startsWith(name.toLowerCase()))
       exam.unknownKey(way, 'limit', name, units.length > 0 ? units : limitNames)
-      continue
     }
     const place = [...way, name]
     const entries = exam.entries(place, change, 'an object with low and high')
@@ -193,12 +193,9 @@ function minimum(value: unknown, way: Way, exam: Examination): number | undefine
 function weights(value: unknown, way: Way, known: RulesById, exam: Examination): Record<string, number> {
   const points: Record<string, number> = {}
   for (const [id, weight] of Object.entries(exam.entries(way, value, 'an object of rule ids'))) {
-    if (!known.has(id)) {
-      exam.unknownKey(way, 'rule', id, [...known.keys()])
-      continue
-    }
+    if (!known.has(id)) exam.unknownKey(way, 'rule', id, [...known.keys()])
     const checked = exam.number([...way, id], weight, 0, 100)
-    if (checked !== undefined) points[id] = checked
+    if (checked !== undefined && known.has(id)) points[id] = checked
   }
   return points
 }

@@ -1,6 +1,6 @@
 import {dirname} from 'node:path'
 import {readText} from '../files/read.ts'
-import {ConfigError} from './mistake.ts'
+import {ConfigError} from '../mistake.ts'
 import type {Ignores} from './reading.ts'
 import {findUpward} from './search.ts'
 

@@ -2,7 +2,6 @@ import {createEngine, type Draft, type Engine, unreadable} from '../engine.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
 import type {LintResult} from '../result.ts'
 import type {Stopwatch} from '../stopwatch.ts'
-import {unknownName} from './mistake.ts'
 import type {DraftConfig, Resolved} from './resolve.ts'
 
 /** A draft's engine, and the settings it was made of. */
@@ -17,7 +16,7 @@ export interface Judge {
 const noRule = 'no rule is on for this draft; to leave it out, use "ignores"'
 
 /** Gives each draft the engine of its settings; drafts that the same overrides fit share one. */
-export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopwatch): (path?: string) => Judge {
+export function createJudges({rules, forFile}: Resolved, stopwatch?: Stopwatch): (path?: string) => Judge {
   const judges = new Map<DraftConfig, Judge>()
   // To compile words takes longer than to judge a draft, and few overrides bring words of their own.
   const vocabularies = new Map<string, Vocabulary>()
@@ -36,8 +35,6 @@ export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopw
       config,
       lint(draft) {
         const own = draft.uses ?? []
-        const stranger = own.find((use) => !uses.includes(use))
-        if (stranger !== undefined) return unreadable(draft.filePath, unknownUse(stranger, uses))
         if (named.length === 0 && own.length > 0) return judgeOf(path, own).lint(draft)
         return isJudging ? engine.lint(draft) : unreadable(draft.filePath, noRule)
       }
@@ -46,9 +43,4 @@ export function createJudges({rules, uses, forFile}: Resolved, stopwatch?: Stopw
     return judge
   }
   return (path) => judgeOf(path, [])
-}
-
-function unknownUse(use: string, known: readonly string[]): string {
-  const {problem, meant} = unknownName('use', use, known)
-  return `its front matter says an ${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
 }

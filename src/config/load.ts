@@ -1,21 +1,15 @@
-import {basename, extname} from 'node:path'
+import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {cosmiconfig, defaultLoaders} from 'cosmiconfig'
 import {readText} from '../files/read.ts'
 import {systemReason} from '../files/reason.ts'
-import type {Excerpt, Way} from './mistake.ts'
+import type {Excerpt, Way} from '../mistake.ts'
 import {searchPlaces} from './search.ts'
-import {parseSource, type TextProblem} from './sourceText.ts'
+import {isPackage, parseSource, type TextProblem} from './sourceText.ts'
 
-/** A config file that cannot be read; each problem is one line and leaves the file's name out. */
+/** A config file that cannot be read. The message is one line and leaves the file's name out. */
 export class LoadError extends Error {
   override name = 'LoadError'
-  readonly problems: readonly {readonly problem: string; readonly excerpt?: Excerpt}[]
-
-  constructor(problems: readonly (TextProblem | {readonly problem: string})[]) {
-    super(problems.map(({problem}) => problem).join('\n'))
-    this.problems = problems
-  }
 }
 
 const codeEndings = new Set(['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'])
@@ -25,12 +19,23 @@ export function isCode(file: string): boolean {
   return codeEndings.has(extname(file))
 }
 
+/** What a file says, as far as it can be read, and what of its text cannot. */
+export interface Loaded {
+  /** `undefined` where nothing of it can be read. */
+  readonly value: unknown
+  readonly problems: readonly TextProblem[]
+}
+
 /** Reads a config or a plugin: code by its default export, all else as JSON or YAML. Throws {@link LoadError}. */
-export async function loadConfig(file: string): Promise<unknown> {
+export async function loadConfig(file: string): Promise<Loaded> {
   try {
     const found = await explorer.load(file)
-    if (found === null) throw failure(basename(file) === 'package.json' ? 'has no "msglint" key' : 'says nothing')
-    return found.isEmpty ? {} : found.config
+    if (found?.isEmpty) return {value: {}, problems: []}
+    const loaded: Loaded = found?.config
+    const {value, problems} = loaded
+    if (isPackage(file) && value === undefined && problems.length === 0) throw failure('has no "msglint" key')
+    if (value === null) throw failure('says nothing')
+    return loaded
   } catch (error) {
     throw error instanceof LoadError ? error : failure(loadReason(error, file))
   }
@@ -40,22 +45,20 @@ export async function loadConfig(file: string): Promise<unknown> {
 export async function locateIn(file: string): Promise<((way: Way, byKey: boolean) => Excerpt) | undefined> {
   const read = isCode(file) ? {reason: 'code'} : readText(file)
   if ('reason' in read) return undefined
-  const {locate} = await parseSource(file, read.text)
-  return basename(file) === 'package.json' ? (way, byKey) => locate(['msglint', ...way], byKey) : locate
+  return (await parseSource(file, read.text)).locate
 }
 
 type Load = (file: string, content: string) => unknown
 
 function failure(problem: string): LoadError {
-  return new LoadError([{problem}])
+  return new LoadError(problem)
 }
 
 const data: Load = async (file, content) => {
-  // npm has its own word on whether a package.json is whole.
-  if (basename(file) === 'package.json') return JSON.parse(content.replace(/^\uFEFF/, ''))
   const {value, problems} = await parseSource(file, content)
-  if (problems.length > 0) throw new LoadError(problems)
-  return withoutImport(value)
+  const loaded: Loaded = {value: withoutImport(value), problems}
+  // Cosmiconfig takes the key of a package.json by itself.
+  return isPackage(file) ? {msglint: loaded} : loaded
 }
 
 // Cosmiconfig would read the files that this key names, code among them, behind the back of every check of ours.
@@ -69,15 +72,18 @@ function withoutImport(value: unknown): unknown {
 const module: Load = async (file) => {
   const loaded: {default?: unknown} = await import(pathToFileURL(file).href)
   if (loaded.default === undefined) throw failure('has no default export')
-  return withoutImport(loaded.default)
+  return {value: withoutImport(loaded.default), problems: []} satisfies Loaded
 }
 
 const typescript: Load = (file, content) => {
   // Node runs TypeScript by itself from 22.18 on; before that, the typescript package must be there.
   if ('typescript' in process.features && process.features.typescript) return module(file, content)
-  return Promise.resolve(defaultLoaders['.ts'](file, content)).catch(() => {
-    throw failure('a TypeScript config needs Node 22.18 or newer; older ones read .mjs, .json and .yaml')
-  })
+  return Promise.resolve(defaultLoaders['.ts'](file, content)).then(
+    (value): Loaded => ({value: withoutImport(value), problems: []}),
+    () => {
+      throw failure('a TypeScript config needs Node 22.18 or newer; older ones read .mjs, .json and .yaml')
+    }
+  )
 }
 
 const explorer = cosmiconfig('msglint', {

@@ -1,9 +1,9 @@
+import {type Entries, type Examination, isEntries} from '../examination.ts'
 import type {DocumentSpec} from '../extract/document.ts'
+import type {Way} from '../mistake.ts'
 import {checkOption, optionTypes} from '../options.ts'
 import type {OptionSpec, Rule} from '../rule.ts'
-import {type Entries, type Examination, isEntries} from './examination.ts'
 import {type JudgingSettings, phraseLists, presetSettings} from './fileSettings.ts'
-import type {Way} from './mistake.ts'
 
 /** A plugin, checked but for the rules that its presets name. */
 export interface PluginSettings {
@@ -111,12 +111,15 @@ function isDocument(value: Entries, way: Way, exam: Examination): value is Entri
 
 function isRule(value: Entries, way: Way, exam: Examination): value is Entries & Rule {
   const before = exam.placed.length
-  const {id, check, points, options} = value
+  const {id, check, points, options, fixable, hasSuggestions} = value
   if (typeof id !== 'string' || !/^[a-z][a-z0-9]*([-/][a-z0-9]+)*$/.test(id)) {
     exam.expected([...way, 'id'], 'a rule id in kebab case', id)
   }
   if (typeof check !== 'function') exam.expected([...way, 'check'], 'a function', check)
   exam.number([...way, 'points'], points, 0, 100)
+  if (fixable !== undefined) exam.oneOf([...way, 'fixable'], fixable, ['code', 'whitespace'])
+  if (hasSuggestions !== undefined && typeof hasSuggestions !== 'boolean')
+    exam.expected([...way, 'hasSuggestions'], 'true or false', hasSuggestions)
   if (options !== undefined) {
     for (const [name, spec] of Object.entries(exam.entries([...way, 'options'], options, 'an object of options'))) {
       optionSpec(spec, [...way, 'options', name], exam)

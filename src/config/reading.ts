@@ -1,10 +1,11 @@
 import {dirname, isAbsolute, resolve} from 'node:path'
+import {Examination} from '../examination.ts'
 import {type DocumentSpec, documentType} from '../extract/document.ts'
 import {type DocumentType, DocumentTypes, templateEndings} from '../extract/registry.ts'
+import {ConfigError, type Mistake, unknownName, type Way} from '../mistake.ts'
 import {type Preset, type Presets, usesOf} from '../preset.ts'
 import type {Rule} from '../rule.ts'
 import {defaultPreset} from './config.ts'
-import {Examination} from './examination.ts'
 import {
   type FileSettings,
   fileSettings,
@@ -14,7 +15,6 @@ import {
   type RuleSettings,
   ruleSettings
 } from './fileSettings.ts'
-import {ConfigError, type Mistake, unknownName, type Way} from './mistake.ts'
 import {isBelow, isPath} from './paths.ts'
 import {type PluginSettings, pluginSettings} from './plugin.ts'
 import {ruleChoices} from './ruleSettings.ts'
@@ -337,13 +337,12 @@ export class Reading {
       return undefined
     }
     try {
-      return {value: await loadConfig(file)}
+      const {value, problems} = await loadConfig(file)
+      for (const {problem, excerpt} of problems) this.#exam(file).addFault(problem, excerpt)
+      return value === undefined ? undefined : {value}
     } catch (error) {
       if (!(error instanceof LoadError)) throw error
-      for (const {problem, excerpt} of error.problems) {
-        if (excerpt === undefined) fault(problem)
-        else this.#exam(file).addFault(problem, excerpt)
-      }
+      fault(error.message)
       return undefined
     }
   }
@@ -375,7 +374,7 @@ export class Reading {
       const located = placed.map(({mistake, way, byKey}) =>
         locate === undefined || way === undefined ? mistake : {...mistake, excerpt: locate(way, byKey)}
       )
-      all.push(...located.sort((a, b) => lineOf(a) - lineOf(b)))
+      all.push(...located.sort(byPlace))
     }
     return all
   }
@@ -384,6 +383,6 @@ export class Reading {
 const codeRefused = 'runs code, which --static-config does not allow; JSON and YAML do without'
 const outsideRefused = 'lies outside the folder of the config, where --static-config reads nothing'
 
-function lineOf({excerpt}: Mistake): number {
-  return excerpt === undefined ? 0 : excerpt.line
+function byPlace({excerpt: one}: Mistake, {excerpt: other}: Mistake): number {
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0)
 }

@@ -1,15 +1,15 @@
-import {isAbsolute, resolve} from 'node:path'
+import {basename, isAbsolute, resolve} from 'node:path'
 import {prepare, type Settings} from '../engine.ts'
 import type {Reading as Documents} from '../extract/read.ts'
 import type {DocumentTypes} from '../extract/registry.ts'
 import type {LimitChange} from '../message/limits.ts'
 import type {Question} from '../message/message.ts'
+import {ConfigError, type Way, wayText} from '../mistake.ts'
 import {usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
-import {ConfigError, type Way, wayText} from './mistake.ts'
 import {type Ignores, type Layer, Reading, type Scope} from './reading.ts'
-import {findConfig} from './search.ts'
+import {findConfigs} from './search.ts'
 
 /** What a draft is judged by, and where each setting comes from. */
 export interface DraftConfig {
@@ -40,8 +40,6 @@ export interface Resolved {
    * all drafts that the same overrides fit.
    */
   forFile(path?: string, uses?: readonly string[]): DraftConfig
-  /** The uses of messaging that a draft can name. */
-  readonly uses: readonly string[]
 }
 
 /** Where settings come from. */
@@ -92,18 +90,23 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
   const known = usesOf(presets)
   return {
     ...outcome,
-    uses: known,
-    forFile: fileConfigs(layers, fits, unusedDirectives === undefined ? {} : {unusedDirectives})
+    forFile: fileConfigs(layers, fits, known, unusedDirectives === undefined ? {} : {unusedDirectives})
   }
 }
 
+/** Throws {@link ConfigError} where a folder has two: whoever edits the one that is not read would wait for an effect. */
 function configFileOf(cwd: string, named: string | undefined): string | undefined {
-  return named === undefined ? findConfig(cwd) : resolve(cwd, named)
+  if (named !== undefined) return resolve(cwd, named)
+  const [file, ...others] = findConfigs(cwd)
+  if (file === undefined || others.length === 0) return file
+  const problem = `is one of ${others.length + 1} configs in its folder (${others.map((other) => basename(other)).join(', ')}); keep one, or name one (--config)`
+  throw new ConfigError([{source: file, path: '', problem}])
 }
 
 function fileConfigs(
   layers: readonly Layer[],
   fits: (scope: Scope, path: string) => boolean,
+  knownUses: readonly string[],
   common: Pick<Settings, 'unusedDirectives'>
 ): Resolved['forFile'] {
   const merged = new Map<string, DraftConfig>()
@@ -116,8 +119,8 @@ function fileConfigs(
     const key = chosen.map(Number).join('')
     const known = merged.get(key)
     if (known !== undefined) return known
-    const {settings, ...rest} = merge(layers.filter((_, index) => chosen[index]))
-    const config = {...rest, settings: {...settings, ...common}}
+    const {settings, reading, ...rest} = merge(layers.filter((_, index) => chosen[index]))
+    const config = {...rest, reading: {...reading, uses: knownUses}, settings: {...settings, ...common}}
     merged.set(key, config)
     return config
   }

@@ -1,7 +1,7 @@
+import type {Entries, Examination} from '../examination.ts'
+import type {Way} from '../mistake.ts'
 import {checkOption} from '../options.ts'
 import type {Rule, Severity, SeverityName} from '../rule.ts'
-import type {Entries, Examination} from './examination.ts'
-import type {Way} from './mistake.ts'
 
 export const severities = ['off', 'warn', 'error'] as const satisfies readonly SeverityName[]
 
@@ -18,24 +18,22 @@ export function ruleChoices(value: unknown, way: Way, known: RulesById, exam: Ex
   const choices = new Map<string, RuleChoice>()
   for (const [id, setting] of Object.entries(exam.entries(way, value, 'an object of rule ids'))) {
     const rule = known.get(id)
-    if (rule === undefined) {
-      exam.unknownKey(way, 'rule', id, [...known.keys()])
-      continue
-    }
+    if (rule === undefined) exam.unknownKey(way, 'rule', id, [...known.keys()])
     const choice = ruleChoice(setting, [...way, id], rule, exam)
-    if (choice !== undefined) choices.set(id, choice)
+    if (choice !== undefined && rule !== undefined) choices.set(id, choice)
   }
   return choices
 }
 
-function ruleChoice(setting: unknown, way: Way, rule: Rule, exam: Examination): RuleChoice | undefined {
+/** Checks a rule's setting; but for its options where there is no such rule. */
+function ruleChoice(setting: unknown, way: Way, rule: Rule | undefined, exam: Examination): RuleChoice | undefined {
   if (!Array.isArray(setting)) {
     const severity = severityOf(setting, way, exam)
     return severity === undefined ? undefined : {severity}
   }
   const severity = severityOf(setting[0], [...way, 0], exam)
   if (setting.length > 2) exam.add(way, `expected [severity, options], found ${setting.length} items`)
-  if (setting.length < 2) return severity === undefined ? undefined : {severity}
+  if (setting.length < 2 || rule === undefined) return severity === undefined ? undefined : {severity}
   const options = ruleOptions(setting[1], [...way, 1], rule, exam)
   return severity === undefined ? undefined : {severity, options}
 }
@@ -44,7 +42,7 @@ function severityOf(value: unknown, way: Way, exam: Examination): Severity | und
   if (value === 0 || value === 1 || value === 2) return value
   const index = severities.indexOf(value as SeverityName)
   if (index >= 0) return index as Severity
-  if (typeof value === 'string') exam.unknownValue(way, 'severity', value, severities)
+  if (typeof value === 'string') exam.unknownValue(way, 'severity', value, [...severities, '0', '1', '2'])
   else exam.expected(way, 'a severity (off, warn, error, 0, 1, 2)', value)
   return undefined
 }

@@ -2,7 +2,7 @@ import {type Dirent, existsSync, readdirSync, readFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {dirname, join} from 'node:path'
 
-/** Where a config may stand in a folder; the first that is there counts. */
+/** Where a config may stand in a folder; in one of them at a time. */
 export const searchPlaces = [
   'package.json',
   '.msglintrc',
@@ -23,17 +23,17 @@ export const searchPlaces = [
 export const suppressionsFile = 'msglint-suppressions.json'
 
 /**
- * The config file of a folder: the nearest one upward, as far as the home folder, or the root outside it.
- * Looks at names alone, so that a run without a config loads nothing to read one.
+ * The config files of a folder: those of the nearest folder upward that has any, as far as the home folder, or the root
+ * outside it. Looks at names alone, so that a run without a config loads nothing to read one.
  */
-export function findConfig(folder: string, home: string = homedir()): string | undefined {
+export function findConfigs(folder: string, home: string = homedir()): readonly string[] {
   for (let current = folder; ; current = dirname(current)) {
     const names = entryNames(current)
-    const place = searchPlaces.find(
+    const found = searchPlaces.filter(
       (name) => names.has(name) && (name !== 'package.json' || mentionsUs(join(current, name)))
     )
-    if (place !== undefined) return join(current, place)
-    if (current === home || current === dirname(current)) return undefined
+    if (found.length > 0) return found.map((name) => join(current, name))
+    if (current === home || current === dirname(current)) return []
   }
 }
 

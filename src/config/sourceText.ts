@@ -1,5 +1,9 @@
-import {extname} from 'node:path'
-import type {Excerpt, Way} from './mistake.ts'
+import {basename, extname} from 'node:path'
+import type {Node} from 'jsonc-parser'
+import type {Document} from 'yaml'
+import {isEntries} from '../examination.ts'
+import {yamlPlace} from '../extract/yamlPlace.ts'
+import type {Excerpt, Way} from '../mistake.ts'
 
 /** A problem of the text itself: it is no JSON, or no YAML. */
 export interface TextProblem {
@@ -15,39 +19,71 @@ export interface SourceText {
   locate(way: Way, byKey: boolean): Excerpt
 }
 
+/** Whether a file is npm's own, which has a config under one of its keys. */
+export function isPackage(file: string): boolean {
+  return basename(file) === 'package.json'
+}
+
 /** Parses a config file that is data. Files of no known ending are read as YAML, of which JSON is a part. */
 export async function parseSource(file: string, content: string): Promise<SourceText> {
   const text = content.replace(/^\uFEFF/, '')
-  return extname(file) === '.json' ? parseJson(text) : parseYaml(text)
+  return extname(file) === '.json' ? parseJson(text, isPackage(file) ? 'msglint' : undefined) : parseYaml(text)
 }
 
-async function parseJson(text: string): Promise<SourceText> {
-  const {findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode} = await import('jsonc-parser')
+/** Reads JSON, or what stands under one `key` of it. What follows a mistake in its grammar is read as well as can be. */
+async function parseJson(text: string, key: string | undefined): Promise<SourceText> {
+  const {getNodeValue, parseTree, printParseErrorCode} = await import('jsonc-parser')
   const errors: {error: number; offset: number; length: number}[] = []
   const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false})
-  const problems = errors.slice(0, 1).map(({error, offset, length}) => ({
-    problem: `is not JSON: ${jsonReason(printParseErrorCode(error))}`,
-    excerpt: excerptOf(text, offset, offset + length)
-  }))
-  type Tree = NonNullable<typeof tree>
-  const repeated = (node: Tree): Tree[] => {
-    const keys = node.type === 'object' ? (node.children ?? []).map(({children}) => children![0]!) : []
-    const own = keys.filter((key, index) => keys.findIndex(({value}) => value === key.value) < index)
-    return [...own, ...(node.children ?? []).flatMap(repeated)]
+  const own = key === undefined ? tree : tree && {...tree, children: (tree.children ?? []).filter(isNamed(key))}
+  // One mistake in the grammar leads to others beside it, which are none of the writer's.
+  const problems = onePerLine(
+    errors.map(({error, offset, length}) => ({
+      problem: `is not JSON: ${jsonReason(printParseErrorCode(error))}`,
+      excerpt: excerptOf(text, offset, offset + length)
+    }))
+  )
+  for (const {value, offset, length} of repeatedKeys(own)) {
+    problems.push({problem: `the key "${value}" is there twice`, excerpt: excerptOf(text, offset, offset + length)})
   }
-  if (tree !== undefined && errors.length === 0) {
-    for (const {value, offset, length} of repeated(tree)) {
-      problems.push({problem: `the key "${value}" is there twice`, excerpt: excerptOf(text, offset, offset + length)})
-    }
-  }
+  const root = key === undefined ? [] : [key]
   const locate = (way: Way, byKey: boolean): Excerpt => {
-    const node = tree && findNodeAtLocation(tree, [...way])
+    const node = tree && nodeAt(tree, [...root, ...way])
     if (node === undefined) return way.length === 0 ? excerptOf(text, 0, 0) : locate(way.slice(0, -1), false)
     const isShownByKey = (byKey || node.type === 'object' || node.type === 'array') && node.parent?.type === 'property'
     const {offset, length} = isShownByKey ? node.parent!.children![0]! : node
     return excerptOf(text, offset, offset + length)
   }
-  return {value: tree && getNodeValue(tree), problems, locate}
+  const whole: unknown = own && getNodeValue(own)
+  const value = key === undefined || !isEntries(whole) ? whole : whole[key]
+  return {value, problems, locate}
+}
+
+/** What a way leads to: of keys that are there twice, the last, which is the one that counts. */
+function nodeAt(root: Node, way: Way): Node | undefined {
+  return way.reduce<Node | undefined>(
+    (node, step) =>
+      typeof step === 'number' ? node?.children?.[step] : node?.children?.findLast(isNamed(step))?.children?.[1],
+    root
+  )
+}
+
+function isNamed(key: string): (property: Node) => boolean {
+  return ({children}) => children?.[0]?.value === key
+}
+
+/** Keys that stand in an object which has them already. */
+function repeatedKeys(node: Node | undefined): readonly Node[] {
+  if (node === undefined) return []
+  const keys = node.type === 'object' ? (node.children ?? []).flatMap(({children}) => children?.[0] ?? []) : []
+  const own = keys.filter((key, index) => keys.findIndex(({value}) => value === key.value) < index)
+  return [...own, ...(node.children ?? []).flatMap(repeatedKeys)]
+}
+
+function onePerLine(problems: readonly TextProblem[]): TextProblem[] {
+  return problems.filter(
+    ({excerpt}, index) => problems.findIndex((other) => other.excerpt.line === excerpt.line) === index
+  )
 }
 
 // The parser's names are `PropertyNameExpected`, `InvalidSymbol` and so on.
@@ -55,37 +91,38 @@ function jsonReason(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
 }
 
+/** Mistakes behind which YAML is still read as it was meant. */
+const slips: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE'])
+
 async function parseYaml(text: string): Promise<SourceText> {
-  const {isCollection, isMap, isScalar, isSeq, parseDocument} = await import('yaml')
-  const document = parseDocument(text, {prettyErrors: false, merge: true})
-  const problems = document.errors.map(({code, message, pos}) => ({
-    problem: code === 'DUPLICATE_KEY' ? 'this key is there twice' : `is not YAML: ${message.split('\n')[0]}`,
-    excerpt: excerptOf(text, pos[0], pos[1])
-  }))
-  const locate = (way: Way, byKey: boolean): Excerpt => {
-    let node: unknown = document.contents
-    let place: readonly [number, number] = [0, 0]
-    for (const [index, step] of way.entries()) {
-      const pair = isMap(node) ? node.items.find(({key}) => isScalar(key) && String(key.value) === step) : undefined
-      const next: unknown = pair?.value ?? (isSeq(node) && typeof step === 'number' ? node.items[step] : undefined)
-      const key = isScalar(pair?.key) ? pair.key.range : undefined
-      const isLast = index === way.length - 1
-      const own = isCollection(next) || isScalar(next) ? next.range : undefined
-      const range = key && ((isLast && byKey) || isCollection(next) || !own) ? key : own
-      if (!range) break
-      place = [range[0], range[1]]
-      node = next
-    }
-    return excerptOf(text, ...place)
-  }
-  if (problems.length > 0) return {value: undefined, problems, locate}
+  const yaml = await import('yaml')
+  const document = yaml.parseDocument(text, {prettyErrors: false, merge: true})
+  const problems = onePerLine(
+    document.errors.map(({code, message, pos}) => ({
+      problem: code === 'DUPLICATE_KEY' ? 'this key is there twice' : `is not YAML: ${message.split('\n')[0]}`,
+      excerpt: excerptOf(text, pos[0], pos[1])
+    }))
+  )
+  const locate = (way: Way, byKey: boolean) => excerptOf(text, ...yamlPlace(yaml, document, way, byKey))
+  const broken = document.errors.find(({code}) => !slips.has(code))
+  if (broken !== undefined) dropBehind(yaml, document, broken.pos[0])
   try {
     return {value: document.toJS({maxAliasCount: 100}), problems, locate}
-  } catch {
+  } catch (error) {
     // Anchors that multiply would fill the memory.
-    const problem = 'uses its anchors too many times'
-    return {value: undefined, problems: [{problem, excerpt: excerptOf(text, 0, 0)}], locate}
+    const isStray = error instanceof ReferenceError && error.message.startsWith('Unresolved alias')
+    const problem = isStray ? 'has an alias (*) without its anchor (&)' : 'uses its anchors too many times'
+    return {value: undefined, problems: [...problems, {problem, excerpt: excerptOf(text, 0, 0)}], locate}
   }
+}
+
+/** Takes out what may have been meant otherwise: all behind a mistake in the grammar, and what it left without a value. */
+function dropBehind({isScalar, visit}: typeof import('yaml'), document: Document.Parsed, from: number): void {
+  const isWhole = (node: unknown) => isScalar(node) && node.value !== null && (node.range?.[1] ?? 0) <= from
+  visit(document, {
+    Pair: (_, {key, value}) => (!isWhole(key) || (isScalar(value) && !isWhole(value)) ? visit.REMOVE : undefined),
+    Seq: (_, {items}) => void items.splice(0, items.length, ...items.filter((one) => !isScalar(one) || isWhole(one)))
+  })
 }
 
 function excerptOf(text: string, start: number, end: number): Excerpt {

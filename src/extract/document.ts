@@ -25,7 +25,7 @@ export interface Piece {
 /** Words that belong together: a subject, a body, what is quoted. */
 export interface FoundPart {
   /** `body` where left out. */
-  readonly role?: Part['role']
+  readonly role?: 'subject' | 'body' | 'quoted'
   /** How the words are written in turn; `text` where left out. */
   readonly form?: Form
   readonly pieces: readonly Piece[]

@@ -3,6 +3,7 @@ import type {Facts, Link, Mode, Variable} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
 import {type Form, type Part, type Passage, UnreadableError} from './extractor.ts'
 import {excess} from './limits.ts'
+import type {Said} from './ownSettings.ts'
 import type {Sight} from './sight.ts'
 import {SourceMap} from './sourceMap.ts'
 import type {Grammar, Token} from './template.ts'
@@ -13,7 +14,7 @@ export interface Manner {
   /** What a template's tokens look like; for `template` alone. */
   readonly grammar?: Grammar
   /** Rules that the front matter turns off. */
-  readonly disable?: readonly string[] | undefined
+  readonly disable?: readonly Said[] | undefined
   /** Uses of messaging that the front matter names. */
   readonly uses?: readonly string[] | undefined
 }
@@ -42,7 +43,13 @@ export async function readPassage(
     text: seen.map(({text}) => text).join(gap),
     filePath,
     facts: factsOf(seen, mode),
-    origin: {source, map, encode: encoderOf(seen, encode), ...(begins ? {begins} : {})},
+    origin: {
+      source,
+      map,
+      encode: encoderOf(seen, encode),
+      ...(seen.some(({form}) => form !== 'text') ? {isMarkup: true} : {}),
+      ...(begins ? {begins} : {})
+    },
     ...(patient === undefined ? {} : {patient}),
     ...(disable === undefined ? {} : {disable}),
     ...(uses === undefined ? {} : {uses})

@@ -1,4 +1,5 @@
 import type {Beginning, Origin} from './origin.ts'
+import type {OwnSettings} from './ownSettings.ts'
 import type {SourceMap} from './sourceMap.ts'
 
 /** A file that cannot be read as what it is said to be. The message goes behind its name and quotes nothing of it. */
@@ -43,7 +44,7 @@ export interface Passage {
   /** What the record says beside its draft, as far as it is kept. */
   readonly fields?: KeptFields
   /** The key `msglint` of the file's front matter. */
-  readonly settings?: unknown
+  readonly settings?: OwnSettings
   /** What was left out, one by one, for whoever wants to know. */
   readonly leftOut?: readonly string[]
 }

@@ -2,7 +2,9 @@ import type {Document} from 'yaml'
 import type {Place} from '../message/message.ts'
 import {type Form, type Part, UnreadableError} from './extractor.ts'
 import type {Origin} from './origin.ts'
+import type {OwnSettings} from './ownSettings.ts'
 import {MappedText, SourceMap} from './sourceMap.ts'
+import {yamlPlace} from './yamlPlace.ts'
 
 const opening = /^---[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
@@ -12,8 +14,8 @@ export interface Split {
   readonly parts: readonly Part[]
   /** There where a part stands in YAML. */
   readonly encode?: Origin['encode']
-  /** The key `msglint` of the front matter. */
-  readonly settings?: unknown
+  /** What the front matter says to msglint. */
+  readonly settings?: OwnSettings
 }
 
 /**
@@ -31,7 +33,19 @@ export async function splitFrontMatter(source: string, form: Form): Promise<Spli
   const behind = start + end.index + end[0].length
   const rest = behind + (/^\r?\n/.exec(source.slice(behind))?.[0].length ?? 0)
   const parts = [body(source, rest, form)]
-  const settings = read.settings === undefined ? {} : {settings: read.settings}
+  const {settings: own} = read
+  const settings =
+    own === undefined
+      ? {}
+      : {
+          settings: {
+            value: own.value,
+            locate(...asked: Parameters<OwnSettings['locate']>) {
+              const {start: from, end} = own.locate(...asked)
+              return {start: start + from, end: start + end}
+            }
+          }
+        }
   if (read.subject !== undefined) {
     const {value, from, to} = read.subject
     const out = new MappedText(source)
@@ -61,7 +75,8 @@ const firstKey = /^[\p{L}\p{N}_$"'-]+[ \t]*:(?:\s|$)/u
 const longestMatter = 20_000
 
 interface Matter {
-  readonly settings: unknown
+  /** Places are those of the front matter. */
+  readonly settings: OwnSettings | undefined
   readonly subject: {readonly value: string; readonly from: number; readonly to: number} | undefined
 }
 
@@ -70,19 +85,32 @@ async function readMatter(written: string): Promise<Matter | undefined> {
   if (written.length > longestMatter) {
     throw new UnreadableError(`its front matter has more than ${longestMatter / 1000} KB`)
   }
-  const {isMap, isScalar, parseDocument} = await import('yaml')
-  const document = parseDocument(written, {logLevel: 'silent', prettyErrors: false})
-  const {contents} = document
-  if (!isMap(contents)) return undefined
-  const [mistake] = document.errors
-  if (mistake !== undefined) {
-    const line = written.slice(0, mistake.pos[0]).split('\n').length + 1
-    throw new UnreadableError(`its front matter is not YAML (line ${line})`)
-  }
+  const yaml = await import('yaml')
+  const document = yaml.parseDocument(written, {logLevel: 'silent', prettyErrors: false})
+  const {contents, errors} = document
+  if (!yaml.isMap(contents)) return undefined
+  if (errors.length > 0) throw new UnreadableError(`its front matter ${errors.map(faultOf).join(' and ')}`)
   const subject = contents.get('subject', true)
-  const settings: unknown = contents.has('msglint') ? plain(document).msglint : undefined
-  if (!isScalar(subject) || typeof subject.value !== 'string' || !subject.range) return {settings, subject: undefined}
+  const settings = contents.has('msglint') ? ownSettings(yaml, document) : undefined
+  if (!yaml.isScalar(subject) || typeof subject.value !== 'string' || !subject.range)
+    return {settings, subject: undefined}
   return {settings, subject: {value: subject.value, from: subject.range[0], to: subject.range[1]}}
+
+  function faultOf({code, pos}: (typeof errors)[number]): string {
+    // The line of hyphens is the first.
+    const line = written.slice(0, pos[0]).split('\n').length + 1
+    return `${code === 'DUPLICATE_KEY' ? 'has a key twice' : 'is not YAML'} (line ${line})`
+  }
+}
+
+function ownSettings(yaml: typeof import('yaml'), document: Document.Parsed): OwnSettings {
+  return {
+    value: plain(document).msglint,
+    locate(way, byKey) {
+      const [start, end] = yamlPlace(yaml, document, way, byKey)
+      return {start, end}
+    }
+  }
 }
 
 /** As plain values. Aliases that stand for aliases grow without end; the parser counts them and gives up. */
@@ -90,7 +118,8 @@ function plain(document: Document.Parsed): Record<string, unknown> {
   try {
     return document.toJS() as Record<string, unknown>
   } catch (error) {
-    if (error instanceof ReferenceError) throw new UnreadableError('its front matter has too many aliases')
-    throw error
+    if (!(error instanceof ReferenceError)) throw error
+    const isStray = error.message.startsWith('Unresolved alias')
+    throw new UnreadableError(`its front matter has ${isStray ? 'an alias without its anchor' : 'too many aliases'}`)
   }
 }

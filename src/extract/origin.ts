@@ -16,6 +16,8 @@ export interface Origin {
   /** The file, or the part of it that the map speaks of. */
   readonly source: string
   readonly map: SourceMap
+  /** Whether the source is Markdown or HTML, whose comments no reader sees. */
+  readonly isMarkup?: boolean
   /** Where the source begins, in a file that is read part by part. */
   readonly begins?: Beginning
   /** Spells a text as it must stand in place of a stretch of the source; `undefined` where it cannot stand there. */

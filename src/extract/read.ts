@@ -1,7 +1,6 @@
 import type {Draft} from '../engine.ts'
-import {type Mode, modes} from '../message/facts.ts'
-import {nearest} from '../phrases/nearest.ts'
-import {dialectNames, dialectOf} from './dialects.ts'
+import type {Mode} from '../message/facts.ts'
+import {dialectOf} from './dialects.ts'
 import {type Manner, readPassage} from './draft.ts'
 import {
   type BrokenRecord,
@@ -11,6 +10,7 @@ import {
   type SourceFile,
   UnreadableError
 } from './extractor.ts'
+import {type OwnReading, ownReading} from './ownSettings.ts'
 import {type DocumentType, dialectOfName} from './registry.ts'
 
 /** How documents are to be read, as far as it is said. */
@@ -19,6 +19,8 @@ export interface Reading {
   readonly dialects?: readonly string[] | undefined
   /** The variables that a template may have. */
   readonly variables?: readonly string[] | undefined
+  /** The uses of messaging that front matter may name; any where it is left out. */
+  readonly uses?: readonly string[] | undefined
 }
 
 /** What is known of a document before it is opened. */
@@ -76,8 +78,8 @@ function found({id, line, fields, leftOut = []}: Passage, draft: Draft, patient:
   }
 }
 
-function mannerOf({settings}: Passage, {filePath, said, configured}: Opening): Manner {
-  const own: OwnReading = settings === undefined ? {} : ownReading(settings)
+function mannerOf({settings, source}: Passage, {filePath, said, configured}: Opening): Manner {
+  const own: OwnReading = settings === undefined ? {} : ownReading(settings, source, configured.uses)
   const {disable, uses} = own
   const mode = said.mode ?? own.mode ?? configured.mode ?? 'draft'
   if (mode === 'draft') return {mode, disable, uses}
@@ -86,40 +88,4 @@ function mannerOf({settings}: Passage, {filePath, said, configured}: Opening): M
   const variables = own.variables ?? configured.variables
   const grammar = {dialects: names.map((name) => dialectOf(name)!)}
   return {mode, disable, uses, grammar: variables === undefined ? grammar : {...grammar, variables: new Set(variables)}}
-}
-
-interface OwnReading extends Reading {
-  readonly disable?: readonly string[] | undefined
-  readonly uses?: readonly string[] | undefined
-}
-
-const ownKeys = ['mode', 'dialect', 'variables', 'use', 'disable']
-
-/** What front matter says under `msglint`. */
-function ownReading(settings: unknown): OwnReading {
-  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
-    throw new UnreadableError('its front matter has no keys under msglint')
-  }
-  const stray = Object.keys(settings).find((key) => !ownKeys.includes(key))
-  if (stray !== undefined) throw new UnreadableError(unknown('key', stray, ownKeys))
-  const {mode, dialect, variables, use, disable} = settings as Record<string, unknown>
-  const chosen = mode === undefined ? undefined : modes.find((one) => one === mode)
-  if (mode !== undefined && chosen === undefined) throw new UnreadableError(unknown('mode', mode, modes))
-  const dialects = names('dialect', dialect)
-  const stranger = dialects?.find((name) => !dialectOf(name))
-  if (stranger !== undefined) throw new UnreadableError(unknown('dialect', stranger, dialectNames))
-  const uses = names('use', use)
-  return {mode: chosen, dialects, variables: names('variables', variables), uses, disable: names('disable', disable)}
-}
-
-function names(key: string, value: unknown): string[] | undefined {
-  if (value === undefined) return undefined
-  const list: unknown[] = [value].flat()
-  if (list.every((name) => typeof name === 'string')) return list
-  throw new UnreadableError(`its front matter says "${key}" that is no list of names`)
-}
-
-function unknown(key: string, value: unknown, known: readonly string[]): string {
-  const meant = typeof value === 'string' ? nearest(value, known) : undefined
-  return `its front matter says an unknown ${key}${meant === undefined ? `; known: ${known.join(', ')}` : ` (did you mean "${meant}"?)`}`
 }

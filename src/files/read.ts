@@ -19,8 +19,16 @@ export function readText(path: string): Decoded {
   }
 }
 
-/** Reads a stream to its end. */
+/** Reads a stream of text to its end. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Decoded> {
+  const bytes = await readBytes(stream)
+  return 'reason' in bytes ? bytes : decode(bytes)
+}
+
+/** Reads a stream to its end. */
+export async function readBytes(
+  stream: AsyncIterable<Uint8Array | string>
+): Promise<Uint8Array | {readonly reason: string}> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {
@@ -35,5 +43,5 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>): Pr
     if (reason === undefined) throw error
     return {reason}
   }
-  return decode(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }

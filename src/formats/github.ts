@@ -1,4 +1,4 @@
-import type {ResultMessage} from '../result.ts'
+import type {LintMessage} from '../result.ts'
 import type {Format, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
 import {shortPath} from './shortPath.ts'
@@ -24,12 +24,12 @@ export function github({cwd, palette}: Surroundings): Format {
   }
 }
 
-function region({line, column, endLine, endColumn}: ResultMessage) {
+function region({line, column, endLine, endColumn}: LintMessage) {
   // GitHub reads columns only of places on one line.
   return line === endLine ? {line, endLine, col: column, endColumn} : {line, endLine}
 }
 
-function command(message: ResultMessage, place: Readonly<Record<string, string | number>>, text: string): string {
+function command(message: LintMessage, place: Readonly<Record<string, string | number>>, text: string): string {
   const properties = Object.entries({...place, title: message.ruleId ?? 'msglint'})
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',')

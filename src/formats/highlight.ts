@@ -1,5 +1,5 @@
 import {Lines} from '../message/lines.ts'
-import type {ResultMessage} from '../result.ts'
+import type {LintMessage} from '../result.ts'
 
 /** A stretch of a draft that the same findings cover, by their place in the list. */
 export interface Stretch {
@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** A draft cut where a finding begins or ends. */
-export function stretches(text: string, messages: readonly ResultMessage[]): Stretch[] {
+export function stretches(text: string, messages: readonly LintMessage[]): Stretch[] {
   const lines = new Lines(text)
   const spans = messages.map(({line, column, endLine, endColumn}) => ({
     start: Math.min(lines.offset(line, column), text.length),

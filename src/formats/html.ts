@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
-import type {LintResult, ResultMessage} from '../result.ts'
+import type {LintMessage, LintResult} from '../result.ts'
 import type {Catalogue, Format, Surroundings} from './format.ts'
 import type {Grouping} from './grouping.ts'
 import type {Groups} from './groups.ts'
@@ -222,7 +222,7 @@ function draftSection(line: DraftLine, {messages}: LintResult, text: string | un
 }
 
 /** The draft's text; each finding's words are marked, and a number leads to what is said of them. */
-function marked(text: string, messages: readonly ResultMessage[], id: string): ElementContent[] {
+function marked(text: string, messages: readonly LintMessage[], id: string): ElementContent[] {
   return stretches(text, messages).flatMap((stretch) => {
     const numbers = stretch.begins.map((index) => h('a', {href: `#${id}-${index + 1}`}, String(index + 1)))
     const reference = numbers.length === 0 ? [] : [h('sup', numbers)]
@@ -238,7 +238,7 @@ function words(text: string): ElementContent[] {
   return [{type: 'text', value: shown.join('')}]
 }
 
-function finding(message: ResultMessage, id: string): ElementContent {
+function finding(message: LintMessage, id: string): ElementContent {
   const {ruleId, line, column, suggestions = []} = message
   const tries = suggestions.map(({desc}) => h('li', `Try: ${visible(desc)}`))
   return h('li', {id}, [

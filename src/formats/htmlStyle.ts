@@ -5,7 +5,7 @@ export const style = `
   --paper: #fff; --ink: #1d2430; --soft: #5b6574; --line: #dde2ea; --panel: #f5f7fa; --bar: #5b7fb5;
   --good: #1a7f4b; --fair: #95620a; --poor: #b3261e; --warning: #ffe9b8; --error: #ffd2cd;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14181f; --ink: #e4e8ef; --soft: #9aa5b5; --line: #2d3542; --panel: #1b212b; --bar: #7f9fd0;
     --good: #5fce95; --fair: #e5b45c; --poor: #ff8f86; --warning: #574310; --error: #66201a;
@@ -33,6 +33,7 @@ td.chart { width: 40%; }
 .groups td { min-width: 3rem; overflow-wrap: anywhere; } .groups td:last-child { min-width: 14rem; font-size: .85rem; }
 .histogram th { white-space: nowrap; font-weight: 400; width: 4.5rem; }
 .histogram td.chart { width: 100%; }
+.histogram + table { margin-top: 1rem; }
 details { border: 1px solid var(--line); border-radius: .5rem; margin: .6rem 0; }
 summary { padding: .6rem .8rem; cursor: pointer; display: flex; gap: .75rem; flex-wrap: wrap; align-items: baseline; }
 summary::before { content: "▸"; color: var(--soft); }
@@ -55,9 +56,13 @@ code { font-size: .85em; color: var(--soft); }
   main { padding: 1rem .75rem 3rem; }
   .tiles { grid-template-columns: 1fr 1fr; }
   td.chart { width: 25%; }
+  table { font-size: .9rem; } th, td { padding-right: .35rem; }
 }
 @media print {
+  :root { color-scheme: light; }
   body { font-size: 11pt; }
+  h2, summary, thead { break-after: avoid; }
+  summary::before { content: none; }
   details, tr, .tiles div { break-inside: avoid; }
   details::details-content { content-visibility: visible; height: auto; }
   .bar, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

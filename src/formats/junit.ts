@@ -1,6 +1,6 @@
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import type {ResultMessage} from '../result.ts'
+import type {LintMessage} from '../result.ts'
 import type {Format, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
 import {visible} from './visible.ts'
@@ -34,11 +34,11 @@ export function junit({cwd}: Surroundings): Format {
 
 type Element = ReturnType<typeof x>
 
-function testCase(name: string, {ruleId}: ResultMessage, told: Element): Element {
+function testCase(name: string, {ruleId}: LintMessage, told: Element): Element {
   return x('testcase', {name: xmlText(ruleId ?? 'msglint'), classname: name}, [told])
 }
 
-function outcome(message: ResultMessage): Element {
+function outcome(message: LintMessage): Element {
   const {line, column, severity, fatal, suggestions = []} = message
   const text = xmlText(message.message)
   const details = [`line ${line}, column ${column}: ${text}`, ...suggestions.map(({desc}) => `try: ${xmlText(desc)}`)]

@@ -1,7 +1,7 @@
 import type {PhrasingContent, RootContent, TableRow} from 'mdast'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {toMarkdown} from 'mdast-util-to-markdown'
-import type {LintResult, ResultMessage} from '../result.ts'
+import type {LintMessage, LintResult} from '../result.ts'
 import type {Format, RecordName, Surroundings} from './format.ts'
 import {Overview} from './overview.ts'
 import {plain} from './palette.ts'
@@ -73,7 +73,7 @@ function section(line: DraftLine, {messages}: LintResult, record: RecordName | u
     children: [text(`${line.name}: ${score(line.score, plain)}`)]
   }
   // Numbers of lines in a record are nobody's line numbers.
-  const place = ({line, column}: ResultMessage) => (record === undefined ? `line ${line}` : `${line}:${column}`)
+  const place = ({line, column}: LintMessage) => (record === undefined ? `line ${line}` : `${line}:${column}`)
   return write([
     title,
     {
@@ -88,7 +88,7 @@ function section(line: DraftLine, {messages}: LintResult, record: RecordName | u
   ])
 }
 
-function finding(message: ResultMessage, place: string): PhrasingContent[] {
+function finding(message: LintMessage, place: string): PhrasingContent[] {
   const severity = message.severity === 2 ? 'error' : 'warning'
   return [
     {type: 'strong', children: [text(severity)]},
@@ -97,7 +97,7 @@ function finding(message: ResultMessage, place: string): PhrasingContent[] {
   ]
 }
 
-function suggestions({suggestions = []}: ResultMessage) {
+function suggestions({suggestions = []}: LintMessage) {
   if (suggestions.length === 0) return []
   return [
     {

@@ -1,5 +1,5 @@
 import {mapQuestions} from '../message/message.ts'
-import type {LintResult, ResultEvidence, ResultMessage} from '../result.ts'
+import type {LintMessage, LintResult, ResultEvidence} from '../result.ts'
 import type {Rule} from '../rule.ts'
 
 /** Replaces all that a result holds of a draft's words by what is known without reading it. */
@@ -11,11 +11,11 @@ export type Redaction = (result: LintResult) => LintResult
  */
 export function redaction(rules: readonly Rule[]): Redaction {
   const abouts = new Map(rules.map(({id, about}) => [id, about]))
-  const say = ({ruleId, message, fatal}: ResultMessage): string => {
+  const say = ({ruleId, message, fatal}: LintMessage): string => {
     if (ruleId === null) return fatal ? message : 'A msglint comment in the draft is not in order.'
     return fatal ? 'The rule failed and could not judge this draft.' : `${abouts.get(ruleId) ?? ruleId}.`
   }
-  const redactMessage = <Any extends ResultMessage>(message: Any) => {
+  const redactMessage = <Any extends LintMessage>(message: Any) => {
     const {fix: _, suggestions: __, ...kept} = message
     return {...kept, message: say(message)}
   }

@@ -1,4 +1,4 @@
-import type {ResultMessage} from '../result.ts'
+import type {LintMessage} from '../result.ts'
 
 /** What one rule found in a run. */
 export interface RuleCount {
@@ -13,7 +13,7 @@ export class RuleCounts {
   readonly #rules = new Map<string, RuleCount>()
 
   /** Counts the findings of one draft. */
-  add(messages: readonly ResultMessage[]): void {
+  add(messages: readonly LintMessage[]): void {
     const found = messages.map(({ruleId}) => ruleId ?? 'could not be read')
     for (const ruleId of found) {
       const known = this.#rules.get(ruleId) ?? {ruleId, findings: 0, drafts: 0}

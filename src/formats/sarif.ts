@@ -1,6 +1,6 @@
 import type {Log, ReportingDescriptor, Result, Run} from 'sarif'
 import {severityIn} from '../preset.ts'
-import type {Fix, LintResult, ResultMessage} from '../result.ts'
+import type {Fix, LintMessage, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 import {address} from './address.ts'
 import type {Catalogue, Format, RecordName, Surroundings} from './format.ts'
@@ -88,12 +88,12 @@ function entriesOf(
   record: RecordName | undefined,
   places: ReadonlyMap<string, number>
 ): {readonly results: Result[]; readonly notifications: Notification[]} {
-  const place = (message: ResultMessage) => location(result.filePath, cwd, message, record)
-  const reference = ({ruleId}: ResultMessage): {readonly id?: string; readonly index?: number} => {
+  const place = (message: LintMessage) => location(result.filePath, cwd, message, record)
+  const reference = ({ruleId}: LintMessage): {readonly id?: string; readonly index?: number} => {
     const index = ruleId === null ? undefined : places.get(ruleId)
     return ruleId === null ? {} : {id: ruleId, ...(index === undefined ? {} : {index})}
   }
-  const entry = (message: ResultMessage): Result => {
+  const entry = (message: LintMessage): Result => {
     const {id, index} = reference(message)
     return {
       ...(id === undefined ? {} : {ruleId: id}),
@@ -128,7 +128,7 @@ function entriesOf(
   }
 }
 
-function location(filePath: string, cwd: string, at: ResultMessage, record: RecordName | undefined) {
+function location(filePath: string, cwd: string, at: LintMessage, record: RecordName | undefined) {
   const {uri, isRelative} = address(filePath, cwd)
   return {
     physicalLocation: {
@@ -141,7 +141,7 @@ function location(filePath: string, cwd: string, at: ResultMessage, record: Reco
   }
 }
 
-function fixes({fix, suggestions = []}: ResultMessage, filePath: string, cwd: string): Pick<Result, 'fixes'> {
+function fixes({fix, suggestions = []}: LintMessage, filePath: string, cwd: string): Pick<Result, 'fixes'> {
   const {uri} = address(filePath, cwd)
   const change = ({range: [start, end], text}: Fix, desc: string) => ({
     description: {text: desc},

@@ -1,4 +1,4 @@
-import type {ResultMessage} from '../result.ts'
+import type {LintMessage} from '../result.ts'
 import type {Format, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
 import type {Palette} from './palette.ts'
@@ -24,7 +24,7 @@ export function stylish({cwd, columns, palette}: Surroundings): Format {
   }
 }
 
-function table(messages: readonly ResultMessage[], columns: number, palette: Palette): string {
+function table(messages: readonly LintMessage[], columns: number, palette: Palette): string {
   const rows = messages.map((message) => ({
     line: String(message.line),
     column: String(message.column),
@@ -58,7 +58,7 @@ function table(messages: readonly ResultMessage[], columns: number, palette: Pal
 }
 
 function suggestions(
-  list: NonNullable<ResultMessage['suggestions']>,
+  list: NonNullable<LintMessage['suggestions']>,
   indent: number,
   columns: number,
   palette: Palette

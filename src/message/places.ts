@@ -5,7 +5,12 @@ const own: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
 
 /** The message's own words: without subject, salutation, sign-off, signature, boilerplate and quotes. */
 export function ownSentences({sentences}: Message): readonly Sentence[] {
-  return sentences.filter(({part}) => own.has(part))
+  return sentences.filter(({part}) => isOwn(part))
+}
+
+/** Whether a part holds the message's own words. */
+export function isOwn(part: Part): boolean {
+  return own.has(part)
 }
 
 /** The first sentence of the message's own words: after subject, salutation and quotes. The whole draft if there is none. */

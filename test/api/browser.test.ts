@@ -69,7 +69,7 @@ describe('msglint/core', () => {
     expect(mistakes.map(({path, meant}) => [path, meant])).toEqual([
       ['preset', 'msglint:strict'],
       ['phrases.empathy[0]', undefined],
-      ['rules', 'personal-close'],
+      ['rules.personal-closing', 'personal-close'],
       ['rules.plain-language[0]', 'warn'],
       ['rules.plain-language[1].allow', undefined]
     ])

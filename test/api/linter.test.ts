@@ -94,13 +94,31 @@ describe('a linter', () => {
     expect(await again.calculateConfigForFile('a.txt')).toEqual(config)
   })
 
+  test('reports directives that keep nothing back where it is asked to', async () => {
+    const cwd = folderOf()
+    const text = 'Hi Mary\n<!-- msglint-disable greeting -->\nall is well.'
+    const [silent] = await (await createLinter({cwd})).lintText(text)
+    expect(silent?.messages).toEqual([])
+    const [strict] = await (await createLinter({cwd, reportUnusedDisableDirectives: true})).lintText(text)
+    expect(strict?.messages).toMatchObject([{ruleId: null, severity: 2, line: 2}])
+  })
+
   test('tells what its rules are', async () => {
     const linter = await createLinter({cwd: folderOf()})
+    const words = {
+      type: 'array',
+      items: {type: 'string', pattern: '\\S'},
+      default: ['Hi'],
+      description: 'Words that greet'
+    }
     expect(linter.getRulesMeta().greeting).toEqual({
       type: 'suggestion',
       docs: {description: 'Greet the patient', recommended: true, category: 'personal'},
-      hasSuggestions: true
+      hasSuggestions: true,
+      schema: [{type: 'object', properties: {words}, additionalProperties: false}],
+      defaultOptions: [{words: ['Hi']}]
     })
+    expect(linter.getRulesMeta()['no-shouting']).toMatchObject({fixable: 'code', hasSuggestions: false, schema: []})
     expect(Object.keys(linter.getRulesMeta())).toEqual(rules.map(({id}) => id))
   })
 })

@@ -17,6 +17,8 @@ const loud = defineRule({
   source: 'test',
   category: 'tone',
   points: 5,
+  fixable: 'code',
+  hasSuggestions: true,
   options: {most: {type: 'number', default: 0, minimum: 0, about: 'Most'}},
   examples: [{flags: 'a «LOUD» one', better: 'a loud one'}, {passes: 'quiet'}],
   *check({text}, {most}) {
@@ -73,8 +75,12 @@ describe('RuleTester', () => {
     ['another fix', {invalid: [{...right, output: 'BIG'}]}, 'the fixed draft'],
     ['a fix without a word', {invalid: [{text: 'BIG', errors: 1}]}, 'the rule fixes; say with "output" to what'],
     ['no suggestions', {invalid: [{...right, errors: [{suggestions: []}]}]}, 'the draft after each suggestion'],
-    ['a key too many', {invalid: [{...right, error: 1} as never]}, 'unknown key "error" (did you mean "errors"?)'],
-    ['an unknown option', {valid: [{text: 'a', options: {least: 1}}]}, 'loud[1]: unknown option of loud "least"'],
+    [
+      'a key too many',
+      {invalid: [{...right, error: 1} as never]},
+      'unknown key "error"; known: text, name, options, patient, errors, output (did you mean "errors"?)'
+    ],
+    ['an unknown option', {valid: [{text: 'a', options: {least: 1}}]}, 'loud[1].least: unknown option of loud "least"'],
     [
       'an option out of bounds',
       {valid: [{text: 'a', options: {most: -1}}]},
@@ -113,6 +119,14 @@ describe('RuleTester', () => {
     await expect(Promise.all(bodies.map((body) => body()))).resolves.toBeDefined()
     expect(bodies.length).toBeGreaterThan(4)
     expect(isReady).toBe(true)
+  })
+
+  test('tells of a rule that does not say that it fixes and suggests', () => {
+    const {fixable: _, hasSuggestions: __, ...silent} = loud
+    const {'reports: BIG': fixes} = failures({invalid: [right]}, silent)
+    expect(fixes).toBe('a rule that fixes says so: fixable: "code", or "whitespace"')
+    const {'reports: BIG': suggests} = failures({invalid: [right]}, {...silent, fixable: 'code'})
+    expect(suggests).toBe('a rule that suggests says so: hasSuggestions: true')
   })
 
   test('tells of a rule that throws', () => {

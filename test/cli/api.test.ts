@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {createApi, NoDraftError} from '../../src/api/linter.ts'
-import {ConfigError} from '../../src/config/mistake.ts'
+import {ConfigError} from '../../src/mistake.ts'
 import {defineRule} from '../../src/rule.ts'
 import {folderOf} from '../files/folder.ts'
 import {clean, curt, loud, presets, rules} from './desk.ts'
@@ -76,12 +76,13 @@ describe('lintText', () => {
       {
         source: join(cwd, '.msglintrc'),
         path: 'rules.greeting',
-        problem: 'unknown severity "wran"',
+        problem: 'unknown severity "wran"; known: off, warn, error, 0, 1, 2',
+        expected: 'off, warn, error, 0, 1, 2',
         found: 'wran',
         meant: 'warn',
         excerpt: {line: 1, column: 19, endColumn: 23, text: 'rules: {greeting: wran, greting: off}'}
       },
-      {source: join(cwd, '.msglintrc'), path: 'rules', problem: 'unknown rule "greting"', meant: 'greeting'}
+      {source: join(cwd, '.msglintrc'), path: 'rules.greting', found: 'greting', meant: 'greeting'}
     ])
     expect(await lintText(curt, {cwd, configFile: false})).toMatchObject([{score: 80}])
   })

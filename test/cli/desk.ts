@@ -15,6 +15,7 @@ const greeting = defineRule({
   source: 'test',
   category: 'personal',
   points: 20,
+  hasSuggestions: true,
   options: {words: {type: 'strings', default: ['Hi'], about: 'Words that greet'}},
   examples: [{passes: 'Hi Mary.'}],
   *check({text}, {words}) {
@@ -35,6 +36,7 @@ const shouting = defineRule({
   source: 'test',
   category: 'tone',
   points: 30,
+  fixable: 'code',
   examples: [{passes: 'Please call.'}],
   *check({text}) {
     for (const {0: word, index} of text.matchAll(/\b[A-Z]{4,}\b/g)) {

@@ -83,6 +83,7 @@ describe('--evidence', () => {
     [['--format', 'ndjson'], '--evidence is for people to read; leave it out: --format json has the evidence already'],
     [['--max-warnings', '0'], '--evidence judges nothing, so --max-warnings has no use beside it'],
     [['--min-score', '80'], '--evidence judges nothing, so --min-score has no use beside it'],
+    [['--progress'], '--evidence judges nothing, so --progress has no use beside it'],
     [['--quiet'], '--evidence judges nothing, so --quiet has no use beside it'],
     [['--rule', 'greeting: off'], '--evidence judges nothing, so --rule has no use beside it']
   ])('does not go with %j', async (flags, problem) => {

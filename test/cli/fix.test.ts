@@ -107,11 +107,56 @@ describe('--fix', () => {
     expect(JSON.parse(piped.stdout)).toMatchObject([{output: quiet}])
   })
 
+  const records = {
+    'a.ndjson':
+      '{"id": 1, "text": "Hi \\"Mary\\"\\nCOME \\u0048ERE"}\n\n{"id": 2, "text": 5}\n{"text":"Hi","id":3}\n{"text": "Hi, LOUD"}\n',
+    'b.csv': 'id,text\n1,"Hi ""Mary"", COME\nHERE"\n2,"Hi, LOUD"\n',
+    'c.json': '[{"text": "Hi, LOUD"}, {"text": "Hi Mary"}]',
+    'd.json': '{"text": "Hi Mary\\nLOUD"}',
+    'e.json': `{"resourceType": "Bundle", "entry": [\n${['LOUD', 'MORE'].map((word) => `{"resource": {"resourceType": "Communication", "payload": [{"contentString": "Hi ${word}"}]}}`).join(',\n')}]}`
+  }
+
+  test('of files that hold several drafts, each in its own spelling', async () => {
+    const outcome = await run({argv: [...Object.keys(records), '--fix', '-f', 'json'], files: records})
+    expect(outcome).toMatchObject({code: 2, stderr: expect.stringContaining('a.ndjson:3: "text" is not text')})
+    expect(outcome.stderr.trim().split('\n')).toHaveLength(1)
+    const small = (name: keyof typeof records) =>
+      records[name].replaceAll(/COME|LOUD|MORE|(?<!u00)HERE/g, (word) => word.toLowerCase())
+    for (const name of ['b.csv', 'c.json', 'd.json', 'e.json'] as const) expect(outcome.read(name)).toBe(small(name))
+    expect(outcome.read('a.ndjson')).toBe(small('a.ndjson').replace('\\u0048ERE', 'here'))
+    const results = JSON.parse(outcome.stdout) as {filePath: string; output?: string}[]
+    expect(results).toHaveLength(4 + 2 + 2 + 1 + 2)
+    // The first result of a file has the whole of it.
+    expect(results.flatMap(({output}) => output ?? [])).toEqual(Object.keys(records).map(outcome.read))
+    const again = await run({argv: ['b.csv', 'c.json', 'd.json', 'e.json', '--fix'], cwd: outcome.folder})
+    expect(again).toMatchObject({code: 0, stderr: ''})
+    expect(outcome.names()).toEqual(Object.keys(records))
+  })
+
+  test('dry, of a table on stdin', async () => {
+    const outcome = await run({argv: ['--as', 'csv', '--fix-dry-run', '-f', 'json'], stdin: records['b.csv']})
+    expect(outcome).toMatchObject({code: 0, stderr: ''})
+    expect(JSON.parse(outcome.stdout)).toMatchObject([{output: expect.stringContaining('"Hi, loud"')}, {messages: []}])
+  })
+
+  test('a mail in another charset is judged and left as it is', async () => {
+    const mail = Buffer.from('Subject: x\nContent-Type: text/plain; charset=latin1\n\nHi Zo\u00eb, LOUD\n', 'latin1')
+    const outcome = await run({argv: ['a.eml', '--fix'], files: {'a.eml': mail}})
+    expect(outcome).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('msglint: a.eml: cannot be fixed: is not UTF-8')
+    })
+    expect(outcome.stdout).toContain('"LOUD" is in capitals')
+  })
+
   test.each<[string[], string]>([
     [['--fix', '-'], '--fix changes files, and stdin is none; use --fix-dry-run and read "output" in --format json'],
     [['a.txt', '--fix', '--fix-dry-run'], '--fix writes and --fix-dry-run does not; say which'],
     [['a.txt', '--fix', '--evidence'], '--evidence judges nothing, so --fix has no use beside it'],
-    [['a.txt', '--fix', '--input-format', 'ndjson'], '--fix is for files of text, not for --input-format ndjson'],
+    [
+      ['a.txt', '--fix', '--input-format', 'ndjson'],
+      '--fix is for files, and --input-format ndjson reads a stream; --as ndjson reads files of records'
+    ],
     [['--suppress-all', '-'], '--suppress-all is for files, and stdin is none'],
     [['a.txt', '--suppress-all', '--prune-suppressions'], '--suppress-all leaves nothing to prune; ask for one'],
     [
@@ -185,15 +230,17 @@ describe('msglint-suppressions.json', () => {
   })
 
   test.each([
-    ['{', 'is not JSON'],
-    ['[]', 'expected an object of files, found an empty list'],
+    ['{', ':1:2: is not JSON: close brace expected'],
+    ['[]', ':1:1: expected an object of files, found an empty list'],
+    ['{"a.txt": {},\n"a.txt": {}}', ':2:1: the key "a.txt" is there twice'],
     [
       '{"a.txt": {"greeting": {"count": 0}}}',
-      '["a.txt"].greeting: expected an object with a count from 1 up, found an object'
+      ':1:12: ["a.txt"].greeting: expected an object with a count from 1 up, found an object'
     ]
   ])('%s is no file of suppressions', async (content, problem) => {
     const outcome = await run({argv: ['a.txt'], files: {'a.txt': clean, [name]: content}})
-    expect(outcome).toMatchObject({code: 2, stdout: '', stderr: `msglint: ${name}: ${problem}\n`})
+    expect(outcome).toMatchObject({code: 2, stdout: ''})
+    expect(outcome.stderr.split('\n')[0]).toBe(`msglint: ${name}${problem}`)
   })
 })
 

@@ -312,8 +312,8 @@ overrides:
     files: {'a.txt': curt},
     code: 2,
     err:
-      'msglint: --rule: unknown rule "greting" (did you mean "greeting"?)\n' +
-      'msglint: --rule: greeting: unknown severity "wran" (did you mean "warn"?)\n' +
+      'msglint: --rule: greting: unknown rule "greting"; known: greeting, no-shouting, fragile, answering (did you mean "greeting"?)\n' +
+      'msglint: --rule: greeting: unknown severity "wran"; known: off, warn, error, 0, 1, 2 (did you mean "warn"?)\n' +
       'msglint: --rule: no-shouting[1].x: no-shouting has no options\n'
   },
   {
@@ -352,10 +352,10 @@ overrides:
     files: {'a.txt': curt, '.msglintrc.json': '{\n  "rulez": {},\n  "rules": {"greeting": "on"}}'},
     code: 2,
     err:
-      'msglint: .msglintrc.json:2:3: unknown key "rulez" (did you mean "rules"?)\n' +
+      'msglint: .msglintrc.json:2:3: rulez: unknown key "rulez" (did you mean "rules"?)\n' +
       '  2 |   "rulez": {},\n' +
       '    |   ^^^^^^^\n' +
-      'msglint: .msglintrc.json:3:25: rules.greeting: unknown severity "on" (did you mean "off"?)\n' +
+      'msglint: .msglintrc.json:3:25: rules.greeting: unknown severity "on"; known: off, warn, error, 0, 1, 2 (did you mean "off"?)\n' +
       '  3 |   "rules": {"greeting": "on"}}\n' +
       '    |                         ^^^^\n'
   },

@@ -32,6 +32,19 @@ describe('--list-rules', () => {
   test.each([
     [['--list-rules', 'draft.txt'], 'reads no draft'],
     [['--list-rules', '--format', 'json'], 'reads no draft'],
+    [['--list-rules', '--as', 'html'], '--list-rules reads no draft, so --as has no use beside it'],
+    [['--list-rules', '--no-ignore'], '--list-rules reads no draft, so --no-ignore has no use beside it'],
+    [
+      ['--list-rules', '--stdin-filename', 'a'],
+      '--list-rules reads no draft, so --stdin-filename has no use beside it'
+    ],
+    [['--explain', 'greeting', '--progress'], '--explain reads no draft, so --progress has no use beside it'],
+    [['--print-config', 'a.txt', '--mode', 'draft'], '--print-config reads no draft, so --mode has no use beside it'],
+    [
+      ['--print-config', 'a.txt', '--group-by', 'x'],
+      '--print-config reads no draft, so --group-by has no use beside it'
+    ],
+    [['--init', '--rule', 'greeting: off'], '--init reads no draft, so --rule has no use beside it'],
     [['--list-rules', '--fix'], '--list-rules judges nothing, so --fix has no use beside it'],
     [['--list-rules', '--min-score', '5'], '--list-rules judges nothing, so --min-score has no use beside it'],
     [['--list-rules', '--explain', 'greeting'], 'two pages']
@@ -125,7 +138,7 @@ describe('--use', () => {
   })
 
   test.each([
-    ['alrm', 'unknown use "alrm" (did you mean "alarm"?)'],
+    ['alrm', 'unknown use "alrm"; known: alarm (did you mean "alarm"?)'],
     ['strict', 'unknown use "strict"; known: alarm']
   ])('does not know %j', async (use, reason) => {
     const {stderr, ...outcome} = await run({argv: ['--use', use, 'draft.txt'], files: {'draft.txt': 'Hi.'}})

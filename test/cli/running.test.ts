@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {describe, expect, test} from 'vitest'
 import {main} from '../../src/cli/main.ts'
+import {defineRule} from '../../src/rule.ts'
 import {folderOf} from '../files/folder.ts'
 import {clean, curt, loud, presets, rules, run} from './desk.ts'
 
@@ -106,8 +107,39 @@ describe('--progress', () => {
   test('counts in a line that is gone at the end', async () => {
     const [stdout, stderr] = await watched({}, true)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal is told by them
-    expect(stderr).toMatch(/^(?:\r\u001b\[K(?:\d drafts, \d+ a second)?)+\r\u001b\[K$/)
+    expect(stderr).toMatch(/^(?:\r\u001b\[K(?:\d drafts so far, \d+ a second)?)+\r\u001b\[K$/)
     expect(stdout).toContain('No problems in 8 drafts')
+  })
+
+  // A rule that takes its time, so that a few drafts are a long run.
+  const slow = defineRule({
+    ...rules[0]!,
+    id: 'slow',
+    check() {
+      const end = performance.now() + 200
+      while (performance.now() < end);
+      return []
+    }
+  })
+  const long = (files: Record<string, string>) => {
+    const cwd = folderOf(files)
+    const pages = [new Terminal(false), new Terminal(true)] as const
+    const io = {stdin: undefined, stdout: pages[0], stderr: pages[1], env: {}, cwd}
+    const argv = [...Object.keys(files), '--progress', '--rule', 'slow: warn']
+    return main({argv, io, rules: [...rules, slow], presets}).then(() => pages[1].text)
+  }
+
+  test('says of how many, where each file is a draft', async () => {
+    expect(await long({'a.txt': clean, 'b.txt': clean, 'c.md': clean, 'd.txt': clean})).toMatch(
+      /[34] of 4 drafts, \d+ a/
+    )
+  })
+
+  test('counts records as they come, and says that there may be more', async () => {
+    const table = `text\n${'Hi Mary\n'.repeat(4)}`
+    const told = await long({'a.csv': table, 'b.txt': clean})
+    expect(told).toMatch(/4 drafts so far, \d+ a second/)
+    expect(told).not.toContain(' of ')
   })
 
   test.each<[string, Record<string, string>, boolean]>([

@@ -39,7 +39,7 @@ test('no two limits have the same name', () => {
 test.each([
   [
     {'potasium (mmol/L)': {high: 5}},
-    /limits: unknown limit "potasium \(mmol\/L\)" \(did you mean "potassium \(mmol\/L\)"\?\)/
+    /: unknown limit "potasium \(mmol\/L\)" \(did you mean "potassium \(mmol\/L\)"\?\)/
   ],
   [{glucose: {high: 300}}, /unknown limit "glucose"; known: glucose \(mg\/dL\), glucose \(mmol\/L\)/],
   [{[name]: {hgh: 5}}, /unknown key "hgh"/],

@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {ConfigError} from '../../src/config/mistake.ts'
 import {packageName, shortName} from '../../src/config/packages.ts'
 import {type Request, resolveConfig} from '../../src/config/resolve.ts'
+import {ConfigError} from '../../src/mistake.ts'
 import type {Presets} from '../../src/preset.ts'
 import {defineRule} from '../../src/rule.ts'
 import {type Files, folderOf} from '../files/folder.ts'
@@ -117,8 +117,8 @@ describe('plugins', () => {
     }
     expect(await mistakes(files)).toMatchInlineSnapshot(`
       [
-        ".msglintrc:2:9: rules: unknown rule "bad"; known: greeting",
-        "a.mjs: unknown key "rule" (did you mean "rules"?)",
+        ".msglintrc:2:9: rules.bad: unknown rule "bad"; known: greeting",
+        "a.mjs: rule: unknown key "rule"; known: name, rules, documents, presets, phrases (did you mean "rules"?)",
         "a.mjs: rules[1]: expected a rule made by defineRule, found 7",
         "a.mjs: rules[2].id: expected a rule id in kebab case, found "X"",
         "a.mjs: rules[2].check: expected a function, found nothing",
@@ -128,10 +128,10 @@ describe('plugins', () => {
         "a.mjs: rules[3].options.y.default: expected a default, found nothing",
         "a.mjs: rules[0].id: there is already a rule "greeting"",
         "b.json:1:2: presets: presets need a plugin with a "name" to be extended by",
-        "b.json:1:30: presets.x.rules: unknown rule "greting" (did you mean "greeting"?)",
-        "b.json:2:2: presets.x: unknown key "ignores"; known: extends, rules, phrases, limits, mode, dialect, variables, score",
+        "b.json:1:30: presets.x.rules.greting: unknown rule "greting"; known: greeting (did you mean "greeting"?)",
+        "b.json:2:2: presets.x.ignores: unknown key "ignores"; known: extends, rules, phrases, limits, mode, dialect, variables, score",
         "c.yaml:1:7: name: "msglint" is the name of the built-in presets",
-        "c.yaml:3:11: phrases: unknown question "clse" (did you mean "close"?)",
+        "c.yaml:3:11: phrases.clse: unknown question "clse"; known: opening, empathy, close, critical, confirmation, highAcuity, placeholder (did you mean "close"?)",
       ]
     `)
   })
@@ -170,7 +170,7 @@ describe('kinds of file', () => {
     expect(await mistakes(files)).toMatchInlineSnapshot(`
       [
         "a.mjs: documents[0]: expected a document type made by defineDocument, found 7",
-        "a.mjs: documents[1]: unknown key "reads" (did you mean "read"?)",
+        "a.mjs: documents[1].reads: unknown key "reads"; known: name, endings, isInFolders, holdsRecords, read (did you mean "read"?)",
         "a.mjs: documents[1].name: expected a name in kebab case, found "Note"",
         "a.mjs: documents[1].endings[0]: expected an ending in small letters, without the stop, found ".note"",
         "a.mjs: documents[1].endings[1]: expected an ending in small letters, without the stop, found "NOTE"",

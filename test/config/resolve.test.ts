@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {describe, expect, test} from 'vitest'
 import type {Presets} from '../../src/config/config.ts'
-import {ConfigError} from '../../src/config/mistake.ts'
 import {type Request, resolveConfig} from '../../src/config/resolve.ts'
+import {ConfigError} from '../../src/mistake.ts'
 import {defineRule} from '../../src/rule.ts'
 import {type Files, folderOf} from '../files/folder.ts'
 import {asNobody} from '../files/nobody.ts'
@@ -84,6 +84,24 @@ describe('finding a config', () => {
     expect((await resolved(files, {cwd: 'a/b'})).settings.rules).toEqual({greeting: [2, {}]})
     const nearer = {...files, 'a/.msglintrc.json': '{"rules": {"greeting": "off", "plain-words": 1}}'}
     expect((await resolved(nearer, {cwd: 'a/b'})).settings.rules).toEqual({greeting: [0, {}], 'plain-words': [1, {}]})
+  })
+
+  test('two in one folder are an error: nobody would know which is read', async () => {
+    const files = {
+      '.msglintrc.json': json,
+      'msglint.config.mjs': 'export default {}',
+      'package.json': '{"name": "x"}',
+      'a/b.txt': ''
+    }
+    const problem =
+      '.msglintrc.json: is one of 2 configs in its folder (msglint.config.mjs); keep one, or name one (--config)'
+    expect(await mistakes(files)).toEqual([problem])
+    await expect(resolved(files, {cwd: 'a'})).rejects.toThrow('is one of 2 configs')
+    expect((await resolved(files, {configFile: '.msglintrc.json'})).settings.rules).toEqual({greeting: [2, {}]})
+    expect((await resolved(files, {configFile: false})).settings.rules).toEqual({greeting: [1, {}]})
+    expect((await resolved({...files, 'a/.msglintrc': yaml}, {cwd: 'a'})).settings.rules).toEqual({greeting: [2, {}]})
+    const inPackage = {'package.json': `{"msglint": ${json}}`, '.msglintrc': yaml}
+    expect(await mistakes(inPackage)).toEqual([expect.stringContaining('package.json: is one of 2 configs')])
   })
 
   test('without one, or with none wanted, the recommended rules are on', async () => {
@@ -179,28 +197,28 @@ describe('mistakes', () => {
     }
     expect(await mistakes({'.msglintrc.json': JSON.stringify(config, null, 2)})).toMatchInlineSnapshot(`
       [
-        ".msglintrc.json:2:3: unknown key "rule" (did you mean "rules"?)",
-        ".msglintrc.json:4:5: extends[0]: unknown preset "msglint:recomended" (did you mean "msglint:recommended"?)",
+        ".msglintrc.json:2:3: rule: unknown key "rule" (did you mean "rules"?)",
+        ".msglintrc.json:4:5: extends[0]: unknown preset "msglint:recomended"; known: msglint:recommended, msglint:strict (did you mean "msglint:recommended"?)",
         ".msglintrc.json:5:5: extends[1]: gone.json: no such file",
-        ".msglintrc.json:8:5: rules: unknown rule "greting" (did you mean "greeting"?)",
-        ".msglintrc.json:10:7: rules.greeting[0]: unknown severity "eror" (did you mean "error"?)",
-        ".msglintrc.json:12:9: rules.greeting[1]: unknown option of greeting "word" (did you mean "words"?)",
+        ".msglintrc.json:8:5: rules.greting: unknown rule "greting"; known: greeting, plain-words (did you mean "greeting"?)",
+        ".msglintrc.json:10:7: rules.greeting[0]: unknown severity "eror"; known: off, warn, error, 0, 1, 2 (did you mean "error"?)",
+        ".msglintrc.json:12:9: rules.greeting[1].word: unknown option of greeting "word"; known: words, most, place, strict (did you mean "words"?)",
         ".msglintrc.json:15:18: rules.greeting[1].words: expected a list of texts, found "Hi"",
         ".msglintrc.json:16:17: rules.greeting[1].most: expected a number from 1 to 9, found 12",
-        ".msglintrc.json:17:18: rules.greeting[1].place: unknown value "strat" (did you mean "start"?)",
+        ".msglintrc.json:17:18: rules.greeting[1].place: unknown value "strat"; known: start, end (did you mean "start"?)",
         ".msglintrc.json:18:19: rules.greeting[1].strict: expected true or false, found 1",
         ".msglintrc.json:22:7: rules.plain-words[0]: expected a severity (off, warn, error, 0, 1, 2), found 3",
         ".msglintrc.json:24:17: rules.plain-words[1].loud: plain-words has no options",
-        ".msglintrc.json:29:5: phrases: unknown question "empaty" (did you mean "empathy"?)",
+        ".msglintrc.json:29:5: phrases.empaty: unknown question "empaty"; known: opening, empathy, close, critical, confirmation, highAcuity, placeholder (did you mean "empathy"?)",
         ".msglintrc.json:33:7: phrases.close[0]: column 1: "(" is never closed by ")"",
         ".msglintrc.json:35:16: phrases.opening: expected a list of phrases, found "hello"",
         ".msglintrc.json:36:5: phrases.placeholder: placeholders are found by their brackets, not by phrases",
-        ".msglintrc.json:41:5: score: unknown key "max" (did you mean "min"?)",
+        ".msglintrc.json:41:5: score.max: unknown key "max"; known: min, weights (did you mean "min"?)",
         ".msglintrc.json:42:12: score.min: expected a number from 0 to 100, found 101",
-        ".msglintrc.json:44:7: score.weights: unknown rule "greting" (did you mean "greeting"?)",
+        ".msglintrc.json:44:7: score.weights.greting: unknown rule "greting"; known: greeting, plain-words (did you mean "greeting"?)",
         ".msglintrc.json:45:19: score.weights.greeting: expected a number from 0 to 100, found -1",
         ".msglintrc.json:49:5: ignores[0]: expected text, found 7",
-        ".msglintrc.json:51:11: mode: unknown value "drafts" (did you mean "draft"?)",
+        ".msglintrc.json:51:11: mode: unknown value "drafts"; known: draft, template (did you mean "draft"?)",
       ]
     `)
   })
@@ -223,7 +241,7 @@ describe('mistakes', () => {
     [
       'overrides with plugins',
       'overrides: [{files: a, plugins: []}]',
-      '.msglintrc:1:24: overrides[0]: unknown key "plugins"; known: files, extends, rules, phrases, limits, mode, dialect, variables, score'
+      '.msglintrc:1:24: overrides[0].plugins: unknown key "plugins"; known: files, extends, rules, phrases, limits, mode, dialect, variables, score'
     ],
     [
       'a plugin that is not there',
@@ -258,7 +276,7 @@ describe('mistakes', () => {
     [
       'a rule by an inherited name',
       'rules: {constructor: warn}',
-      '.msglintrc:1:9: rules: unknown rule "constructor"; known: greeting, plain-words'
+      '.msglintrc:1:9: rules.constructor: unknown rule "constructor"; known: greeting, plain-words'
     ]
   ])('%s', async (_, content, line) => {
     expect(await mistakes({'.msglintrc': content})).toEqual([expect.stringContaining(line)])
@@ -281,7 +299,7 @@ describe('mistakes', () => {
     [
       'in package.json',
       {'package.json': '{\n  "name": "x",\n  "msglint": {\n    "rulse": {}\n  }\n}'},
-      'package.json:4:5: unknown key "rulse" (did you mean "rules"?)'
+      'package.json:4:5: rulse: unknown key "rulse" (did you mean "rules"?)'
     ],
     [
       'no default export',
@@ -296,12 +314,94 @@ describe('mistakes', () => {
     [
       'in a base',
       {'.msglintrc': 'extends: ./b.yaml', 'b.yaml': 'rules: {greeting: wran}'},
-      'b.yaml:1:19: rules.greeting: unknown severity "wran" (did you mean "warn"?)'
+      'b.yaml:1:19: rules.greeting: unknown severity "wran"; known: off, warn, error, 0, 1, 2 (did you mean "warn"?)'
     ]
   ])('%s', async (_, files, line) => {
     const found = await mistakes(files)
     expect(found).toEqual([expect.stringContaining(line)])
     expect(found[0]).not.toContain('\n')
+  })
+
+  test.each<[string, Files, string[]]>([
+    [
+      'a comma that is missing',
+      {'.msglintrc.json': '{"rules": {"greting": "warn"\n "plain-words": 3}, "rules": {},\n "mode": "drafts"}'},
+      [
+        '.msglintrc.json:2:2: is not JSON: comma expected',
+        '.msglintrc.json:2:21: the key "rules" is there twice',
+        '.msglintrc.json:3:10: mode: unknown value "drafts"; known: draft, template (did you mean "draft"?)'
+      ]
+    ],
+    [
+      'a comment, and words without quotes',
+      {'.msglintrc.json': '{ // ours\n"mode": draft,\n"score": {"min": 101}}'},
+      [
+        '.msglintrc.json:1:3: is not JSON: invalid comment token',
+        '.msglintrc.json:2:9: is not JSON: invalid symbol',
+        '.msglintrc.json:3:18: score.min: expected a number from 0 to 100, found 101'
+      ]
+    ],
+    [
+      'keys that are there twice',
+      {'.msglintrc': 'mode: drafts\nignores: []\nignores: [7]\n'},
+      [
+        '.msglintrc:1:7: mode: unknown value "drafts"; known: draft, template (did you mean "draft"?)',
+        '.msglintrc:3:1: this key is there twice',
+        '.msglintrc:3:11: ignores[0]: expected text, found 7'
+      ]
+    ],
+    [
+      'a bracket that is not closed: what is behind it may be meant otherwise',
+      {'.msglintrc': 'mode: drafts\nignores: [a\nscore: 5\n'},
+      [
+        '.msglintrc:1:7: mode: unknown value "drafts"; known: draft, template (did you mean "draft"?)',
+        expect.stringContaining('.msglintrc:3:1: is not YAML: ')
+      ]
+    ],
+    [
+      'a tab, which leaves nothing where the rules should be',
+      {'.msglintrc': 'rules:\n\tgreeting: warn\nmode: 3\n'},
+      ['.msglintrc:2:1: is not YAML: Tabs are not allowed as indentation']
+    ],
+    [
+      'an alias of nothing',
+      {'.msglintrc': 'rules: *ours\n'},
+      ['.msglintrc:1:1: has an alias (*) without its anchor (&)']
+    ],
+    [
+      'in package.json, of its own key alone',
+      {'package.json': '{"a": 1, "a": 2,\n"msglint": {"rules": {},\n"rules": {"greeting": 5}}}'},
+      [
+        'package.json:3:1: the key "rules" is there twice',
+        'package.json:3:23: rules.greeting: expected a severity (off, warn, error, 0, 1, 2), found 5'
+      ]
+    ],
+    [
+      'values of a rule, a question and a limit that are not there',
+      {
+        '.msglintrc':
+          'rules: {xyzzy: [wran]}\nphrases: {empaty: [(x]}\nlimits: {potasium: {low: x}}\nscore: {weights: {xyzzy: a}}'
+      },
+      [
+        '.msglintrc:1:9: rules.xyzzy: unknown rule "xyzzy"; known: greeting, plain-words',
+        '.msglintrc:1:17: rules.xyzzy[0]: unknown severity "wran"; known: off, warn, error, 0, 1, 2 (did you mean "warn"?)',
+        expect.stringContaining('.msglintrc:2:11: phrases.empaty: unknown question "empaty"; known: '),
+        '.msglintrc:2:20: phrases.empaty[0]: column 1: "(" is never closed by ")"',
+        expect.stringContaining('.msglintrc:3:10: limits.potasium: unknown limit "potasium"'),
+        '.msglintrc:3:26: limits.potasium.low: expected a number from 0 up, found "x"',
+        '.msglintrc:4:19: score.weights.xyzzy: unknown rule "xyzzy"; known: greeting, plain-words',
+        '.msglintrc:4:26: score.weights.xyzzy: expected a number from 0 to 100, found "a"'
+      ]
+    ]
+  ])('hide no other: %s', async (_, files, lines) => {
+    expect(await mistakes(files)).toEqual(lines)
+  })
+
+  test('a long list of names is not told where it would hide the mistake', async () => {
+    const many = Array.from({length: 30}, (_, at) => ({...local, id: `clinic/rule-${at}`}))
+    expect(await mistakes({'.msglintrc': 'rules: {xyzzy: warn}'}, {plugins: many})).toEqual([
+      '.msglintrc:1:9: rules.xyzzy: unknown rule "xyzzy"; msglint --list-rules has them all'
+    ])
   })
 
   test('a named file that is not there', async () => {

@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs'
 import {Ajv} from 'ajv'
 import {describe, expect, test} from 'vitest'
 import {presets, rules} from '../../rules/index.ts'
+import {completeConfig} from '../../src/config/completeConfig.ts'
 import {resolveConfig} from '../../src/config/resolve.ts'
+import {limitNames} from '../../src/message/limits.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schema.json', import.meta.url), 'utf8'))
 const isValid = new Ajv({strict: false, allErrors: true}).compile(schema)
@@ -38,9 +40,31 @@ describe('schema.json and the checks of msglint agree', () => {
     ['a score', {score: {min: 80, weights: {'personal-close': 1}}}, true],
     ['a score above all', {score: {min: 180}}, false],
     ['an unknown key', {rulez: {}}, false],
+    ['how templates are read', {mode: 'template', dialect: ['erb', 'mustache'], variables: ['name']}, true],
+    ['a mode that is none', {mode: 'templates'}, false],
+    ['a dialect that is none', {dialect: 'erbb'}, false],
+    ['limits', {limits: {[limitNames[0]!]: {high: 5, low: null}}}, true],
+    ['a limit that is none', {limits: {xyzzy: {high: 5}}}, false],
+    ['a limit in words', {limits: {[limitNames[0]!]: {high: 'five'}}}, false],
     ['a schema', {$schema: './node_modules/msglint/schema.json'}, true]
   ])('on %s', async (_, config, expected) => {
     expect([isValid(config), await isConfig(config)]).toEqual([expected, expected])
+  })
+
+  test('it lets rules and presets of plugins be named', () => {
+    expect(isValid({plugins: ['dental'], extends: ['dental:gentle'], rules: {'dental/drill-words': 'warn'}})).toBe(true)
+    expect(isValid({rules: {'dental/drill-words': 'wran'}})).toBe(false)
+  })
+
+  test('configs that the docs show are valid, and so is what --print-config prints', async () => {
+    const shown = ['README.md', 'docs/configuration.md', 'docs/phrases.md'].flatMap((page) => {
+      const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
+      return [...text.matchAll(/```json\n(.*?)```/gs)].map(([, block]) => JSON.parse(block!))
+    })
+    expect(shown.length).toBeGreaterThan(2)
+    expect(shown.filter((config) => !isValid(config))).toEqual([])
+    const {rules: known, forFile} = await resolveConfig({cwd: import.meta.dirname, rules, presets, configFile: false})
+    expect(isValid(completeConfig(known, forFile()))).toBe(true)
   })
 
   test('it knows every rule and every preset', () => {

@@ -13,7 +13,9 @@ describe('front matter', () => {
     const draft = await readOne('text', content)
     expect(draft.text).toBe('Your results\n\nHi Ana.\n')
     expect(draft.facts?.subject).toEqual({start: 0, end: 12})
-    expect(draft.disable).toEqual(['x'])
+    expect(draft.disable).toEqual([
+      {name: 'x', path: 'msglint.disable[0]', line: 4, column: 13, endLine: 4, endColumn: 14}
+    ])
     expect(written(content, draft, 'Your results')).toBe('Your results')
     expect(written(content, draft, 'Hi Ana')).toBe('Hi Ana')
   })
@@ -27,11 +29,23 @@ describe('front matter', () => {
 
   test.each([
     ['---\na: [b\n---\nHi\n', /front matter is not YAML \(line \d\)/],
-    ['---\nmsglint: {mode: templat}\n---\nHi\n', /unknown mode \(did you mean "template"\?\)/],
-    ['---\nmsglint: {mode: template, dialect: erbb}\n---\nHi\n', /unknown dialect \(did you mean "erb"\?\)/],
+    [
+      '---\nmsglint: {mode: templat}\n---\nHi\n',
+      /: line 2: msglint.mode: unknown value "templat"; known: draft, template \(did you mean "template"\?\)/
+    ],
+    [
+      '---\nmsglint: {mode: template, dialect: erbb}\n---\nHi\n',
+      /: line 2: msglint.dialect: unknown dialect "erbb" \(did you mean "erb"\?\)/
+    ],
     ['---\nmsglint: {mode: template}\n---\nHi\n', /in which dialect/],
-    ['---\nmsglint: on\n---\nHi\n', /no keys under msglint/],
-    ['---\nÄnderung: [1\n---\nHi\n', /front matter is not YAML/]
+    ['---\nÄnderung: [1\n---\nHi\n', /front matter is not YAML/],
+    ['---\nmsglint: on\n---\nHi\n', /: line 2: msglint: expected an object of settings .*, found "on"$/],
+    ['---\na: 1\na: 2\n---\nHi\n', /front matter has a key twice \(line 3\)/],
+    ['---\nmsglint: *a\n---\nHi\n', /front matter has an alias without its anchor/],
+    [
+      '---\nmsglint:\n  mod: draft\n  disable: 5\n  use: [a, 7]\n---\nHi\n',
+      /: line 3: msglint\.mod: unknown key "mod"; known: .* \(did you mean "mode"\?\); line 5: msglint\.use\[1\]: expected text, found 7; line 4: msglint\.disable: expected a rule, or a list of them, found 5$/
+    ]
   ])('%j is a mistake', async (content, reason) => {
     await expect(readAll('text', content)).rejects.toThrow(reason)
   })

@@ -7,13 +7,13 @@ import {plain} from '../../src/formats/palette.ts'
 import {stylish} from '../../src/formats/stylish.ts'
 import {count, emptyTally} from '../../src/formats/tally.ts'
 import {visible} from '../../src/formats/visible.ts'
-import type {LintResult, ResultMessage} from '../../src/result.ts'
+import type {LintMessage, LintResult} from '../../src/result.ts'
 
-function finding(message: Partial<ResultMessage>): ResultMessage {
+function finding(message: Partial<LintMessage>): LintMessage {
   return {ruleId: 'greeting', severity: 1, message: 'Greet.', line: 1, column: 1, endLine: 1, endColumn: 1, ...message}
 }
 
-function result(score: number | null, messages: ResultMessage[] = [], filePath = '/home/draft.txt'): LintResult {
+function result(score: number | null, messages: LintMessage[] = [], filePath = '/home/draft.txt'): LintResult {
   const errors = messages.filter(({severity}) => severity === 2).length
   return {
     filePath,

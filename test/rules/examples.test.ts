@@ -8,7 +8,7 @@ import {fillIn, variablesOf} from '../../src/extract/template.ts'
 import {fixText} from '../../src/fixes.ts'
 import {noFacts} from '../../src/message/facts.ts'
 import {usesOf} from '../../src/preset.ts'
-import type {LintResult, ResultMessage} from '../../src/result.ts'
+import type {LintMessage, LintResult} from '../../src/result.ts'
 import type {Rule} from '../../src/rule.ts'
 
 /** Judges a draft by one rule, with its default options. */
@@ -26,7 +26,7 @@ function templateDraft(source: string, dialect: string): Omit<Draft, 'filePath'>
 }
 
 /** The words that a finding points at. */
-function wordsAt(text: string, {line, column, endLine, endColumn}: ResultMessage): string {
+function wordsAt(text: string, {line, column, endLine, endColumn}: LintMessage): string {
   const lines = text.split('\n')
   const offset = (row: number, col: number) => lines.slice(0, row - 1).join('\n').length + (row > 1 ? 1 : 0) + col - 1
   return text.slice(offset(line, column), offset(endLine, endColumn))
@@ -68,6 +68,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.each(flagged)('better: $better', ({better, ...setting}) => {
     expect(lintBy(rule, better, setting).messages).toEqual([])
+  })
+
+  test('says whether it fixes and suggests', () => {
+    const all = flagged.flatMap(({flags, ...setting}) => lintBy(rule, marked(flags).text, setting).messages)
+    expect(rule.fixable !== undefined, 'fixable').toBe(all.some(({fix}) => fix !== undefined))
+    // With options that no example has, some suggest more.
+    if (all.some(({suggestions}) => suggestions !== undefined)) expect(rule).toMatchObject({hasSuggestions: true})
   })
 
   test.each(passing)('passes: $passes', ({passes, ...setting}) => {

@@ -152,6 +152,15 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   'long-sentence': ['Take the tablets with food. Call us if the rash comes back.'],
   'long-message': ['Take the tablets with food.'],
   'all-caps': ['Your COPD and your MRI are stable.', 'Please do NOT drive today.', 'LASIX and ZOCOR stay as they are.'],
+  'stray-space': [
+    'Bring these:\n1)  your card\n2)  your list',
+    'Dose    Time\n5 mg    8 am',
+    'Name:  Ana Ruiz\nRoom:  4',
+    'See the .txt file . . . or not, and say so :)',
+    'Wait ... then take .5 mg.',
+    'I am fine.  You are, too.',
+    'Hi [Name] , your dose is [dose]  today.'
+  ],
   'excess-punctuation': ['Well done! See you on Monday!', 'Wait... and then call.'],
   'opaque-link': ['Back pain exercises: nhs.uk/back-pain', 'Back pain exercises: https://example.org/back-pain'],
   'plain-language': [

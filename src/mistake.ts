@@ -1,4 +1,4 @@
-import {nearest} from '../phrases/nearest.ts'
+import {nearest} from './phrases/nearest.ts'
 
 /** The way to a value inside a config: keys of objects, indexes of lists. */
 export type Way = readonly (string | number)[]
@@ -40,9 +40,15 @@ export class ConfigError extends Error {
 }
 
 /** A mistake in one line: what is wrong where, and what was meant. */
-export function mistakeLine({source, path, problem, meant, excerpt}: Mistake): string {
+export function mistakeLine(mistake: Mistake): string {
+  const {source, excerpt} = mistake
   const place = excerpt === undefined ? source : `${source}:${excerpt.line}:${excerpt.column}`
-  return `${place}: ${path === '' ? '' : `${path}: `}${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
+  return `${place}: ${mistakeText(mistake)}`
+}
+
+/** The same without the file and the line. */
+export function mistakeText({path, problem, meant}: Pick<Mistake, 'path' | 'problem' | 'meant'>): string {
+  return `${path === '' ? '' : `${path}: `}${problem}${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`
 }
 
 const widestExcerpt = 100
@@ -68,11 +74,30 @@ export function wayText(way: Way): string {
   }, '')
 }
 
-/** An unknown name among known ones: the nearest is likely meant; where none is near, all are listed. */
-export function unknownName(kind: string, name: string, known: readonly string[]): Pick<Mistake, 'problem' | 'meant'> {
+// A longer list hides what it is to tell.
+const longestList = 100
+
+/** Where kinds of names are listed that are too many for an error. */
+const lists: Readonly<Record<string, string>> = {
+  rule: 'msglint --list-rules has them all',
+  limit: 'docs/clinical-words.md has them all'
+}
+
+/** An unknown name among known ones: what could stand there, and the nearest, which is likely meant. */
+export function unknownName(
+  kind: string,
+  name: string,
+  known: readonly string[]
+): Pick<Mistake, 'problem' | 'expected' | 'meant'> {
   const meant = nearest(name, known)
-  const choice = meant === undefined && known.length > 0 && known.length <= 12 ? `; known: ${known.join(', ')}` : ''
-  return {problem: `unknown ${kind} "${name}"${choice}`, meant}
+  const expected = known.join(', ')
+  const isShort = expected.length <= longestList
+  const choice = isShort ? `known: ${expected}` : meant === undefined ? (lists[kind] ?? `known: ${expected}`) : ''
+  return {
+    problem: `unknown ${kind} "${name}"${known.length > 0 && choice !== '' ? `; ${choice}` : ''}`,
+    expected,
+    meant
+  }
 }
 
 /** A value as an error shows it: short, on one line, with no more of it than tells it apart. */

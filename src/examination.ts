@@ -31,14 +31,18 @@ export class Examination {
 
   /** A key of an object that nobody knows. `way` leads to the object. */
   unknownKey(way: Way, kind: string, key: string, known: readonly string[]): void {
-    const mistake = {source: this.source, path: wayText(way), ...unknownName(kind, key, known), found: key}
-    this.placed.push({mistake, way: [...way, key], byKey: true})
+    const place = [...way, key]
+    this.placed.push({
+      mistake: {source: this.source, path: wayText(place), ...unknownName(kind, key, known), found: key},
+      way: place,
+      byKey: true
+    })
   }
 
   /** A name that stands as a value. */
   unknownValue(way: Way, kind: string, name: string, known: readonly string[]): void {
-    const {problem, meant} = unknownName(kind, name, known)
-    this.add(way, problem, {meant, found: name})
+    const {problem, ...hints} = unknownName(kind, name, known)
+    this.add(way, problem, {...hints, found: name})
   }
 
   expected(way: Way, expected: string, value: unknown): void {
