@@ -4,7 +4,16 @@ import {chatter} from './chatter.ts'
 import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHelp} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
-import {dismissal, distress, formula, overclaim, reason, worryQuestion} from './empathyQuality.ts'
+import {
+  dismissal,
+  distress,
+  explanation,
+  feelingNamed,
+  formula,
+  overclaim,
+  reason,
+  worryQuestion
+} from './empathyQuality.ts'
 import {byATime, complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {namedGreeting, namelessGreeting} from './greetings.ts'
@@ -16,7 +25,7 @@ import {resultWords} from './results.ts'
 import {staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
-import {decision, effort, effortPraise, sharedDecision} from './together.ts'
+import {decision, effort, effortPraise, noChoice, sharedDecision} from './together.ts'
 import {abnormalResult, finding, resultMeaning, resultPlan, silentResult, toldResult} from './toldResults.ts'
 import {harsh, never} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
@@ -41,6 +50,8 @@ export const marks = {
   education,
   effort,
   'effort-praise': effortPraise,
+  explanation,
+  'feeling-named': feelingNamed,
   finding,
   formula,
   gloss,
@@ -56,6 +67,7 @@ export const marks = {
   never,
   'news-advice': newsAdvice,
   'next-step': nextStep,
+  'no-choice': noChoice,
   'old-news': oldNews,
   overclaim,
   reason,

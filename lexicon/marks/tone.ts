@@ -13,14 +13,16 @@ export const harsh: MarkGroups = {
       (i | we) (told you | have told you) (so | this | that | before | already)
       (per | as per) (my | our) (last | previous | earlier) (message | email | e mail | note | reply)
       (as | which was) [clearly] (stated | explained | written) in (my | our | the) (last | previous | earlier)
-      how many times
+      how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked | explained | gone))
       (for the last time | once and for all)
     `,
     except: phrases`
-      how many times (a | per | each | in | do | did | have | are | you) [you] (day | night | week | hour | urinate | get | use | wake | feel)
-      (i | we) told you this (face to face | in person | by phone | on (the phone | <day>) | at (your | the) (visit | appointment))
-      how many times [that] (you | your | he | she | it | the | a | per | each | in)
-    `
+      # Where and when it was told: news that was broken by voice, and is written down now.
+      (told | said | explained | answered) ..2 (face to face | in person | by phone | on | at | in | over | to | when | with | before | earlier | yesterday | today | this morning)
+      (for the last time | once and for all) ..2 (i | we | you | today | on | in | at | this | before | your)
+      (you | he | she | they | she's | he's) ..2 (last | for the last) time
+    `,
+    unless: ['quotation', 'question']
   },
   talking: {
     why: 'Talks down.',
@@ -38,9 +40,16 @@ export const harsh: MarkGroups = {
       (your (constant | endless | incessant | never ending) (message~ | call~ | question~ | complaint~))
       (i | we) (do not | don't) have [the] time (for this | to answer | to keep | to explain)
       (stop (googling | googleing) | dr google | doctor google)
+      (if you had (read | listened | paid) | had you (read | listened | paid)) ..6 (message | letter | leaflet | instruction~ | attention | email)
+      (please | try to) (read | pay attention) ..4 (carefully | properly) (this time | next time | before you)
+      (i | we) (should not | shouldn't) have to (repeat | explain | tell | ask) 
+      (is | was) that so (hard | difficult)
+      (i | we) (do not | don't) know (how else | how many more times | why you keep)
+      why (do you keep | do you insist | would you) (asking | calling | messaging | writing | ignoring | doing)
     `,
-    unless: ['condition', 'negation', 'question'],
+    unless: ['condition', 'negation', 'question', 'quotation'],
     except: phrases`
+      dr google (is | has | was | will | says | said | can | means)
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
     `
