@@ -12,7 +12,7 @@ export const blame: MarkGroups = {
     why: 'says that the patient failed where a treatment or a plan did',
     phrases: phrases`
       you [have | had] [also | repeatedly] (failed | neglected | refused) to
-      you [have | had] [already | also] failed [a trial of | on] (<medicine> | therapy | treatment | medication~)
+      you [have | had] [already | also] failed [a trial of | on] ([physical | speech | outpatient] (<medicine> | therapy | rehab | physio | treatment | medication~))
       you have been (non-compliant | noncompliant | non-adherent | nonadherent)
       you (refuse | are refusing) to
       you (failed | have failed) (your | the) (diet | treatment | therapy | trial)
@@ -79,7 +79,7 @@ export const blame: MarkGroups = {
       you (ignored | disregarded) (my | our | the | all) ..1 (advice | instruction~ | warning~ | plan | order~ | call~ | message~ | letter~)
       you (were | have been) [clearly | repeatedly] warned
       you should (know | have known) better
-      you are not taking (this | it | your (health | diabetes | treatment | condition)) seriously
+      you (are not | have not been) taking (this | it | your (health | diabetes | treatment | condition)) seriously
       (take | accept) [some | more | full] responsibility for your (own | health | choices | actions)
       you (have | had) been (told | asked) ..2 (many | several | a hundred | countless | repeated) times
       (because | since) you ..2 (did not | never | refused to | would not | keep) (take | follow~ | listen~ | stick | come | skipping | missing | forgetting | eating | drinking)

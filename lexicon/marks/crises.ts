@@ -42,6 +42,34 @@ export const toldOf: MarkGroups = {
   }
 }
 
+/** Red flags that are taught, or befell somebody else, or are over. */
+export const notNow: MarkGroups = {
+  taught: {
+    why: 'Lists of what may come, and what is true of many.',
+    phrases: phrases`
+      (side effect~ | adverse effect~ | contra | contraindication~ | myth~ | risks | complications | warning signs | what to watch)
+      (<number> | most | many | few | half) [percent] [of] [the | all | such | these] (child | children | people | patients | adults | babies | women | men | cases)
+      (simple | typical | common | classic | such) (<emergency-symptom> | febrile | seizure~ | fits | stroke~ | attack~) ..9 (do | does | do not | does not | are | is | can | will) (damage | harm | cause | mean | leave | last | a | the | usually | often | not)
+      (during | in case of | when there is | first aid for) (a | the | any) (fit | seizure | attack | choking | episode)
+    `
+  },
+  others: {
+    why: 'What another person died of or went through.',
+    phrases: phrases`
+      (lost | lose | losing | buried | burying | death of | grieving | funeral) ..3 (my | our | your | his | her | a) ..1 (<kin> | friend | dad | mum | mom | partner | dog | cat | neighbor | colleague)
+      (my | our | your | his | her) ..2 (<kin> | friend | dog | cat | neighbor | colleague) ..2 (died | passed | lost | dead) ..3 (of | from | to | away | in | last)
+      (lost | died | killed | passed away) ..3 (to | of | from | by) (an | a) (overdose | stroke | heart attack | suicide)
+    `
+  },
+  past: {
+    why: 'Another time.',
+    phrases: phrases`
+      ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 | 20) <number> | when (i | you | he | she) (was | were) <number>)
+      (history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
+    `
+  }
+}
+
 /** Where a patient with a red flag is sent, or what is done for them now (docs/sources.md#emergency-symptoms). */
 export const urgentHelp: MarkGroups = {
   place: {
@@ -54,6 +82,8 @@ export const urgentHelp: MarkGroups = {
       (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 (care | help | attention | evaluation)
       (take | bring | get | rush | load) (her | him | them | your <kin> | yourself) ..6 (<right-now> | today)
       (go | come) ..1 (<right-now> | today)
+      (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
+      (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
     `
   }
 }
@@ -80,9 +110,24 @@ export const oldNews: MarkGroups = {
       (screening | screen for | family history | your (mother's | father's | sister's | brother's | aunt's | grandmother's) | runs in)
       (history of | in remission | survivor | treatment for your | since your | oncologist | oncology | chemo | chemotherapy | radiation)
       (as you know | you already | already know | your known | stable | unchanged)
+      (basal cell | basal | in situ | pre-cancer~ | precancer~ | pre-malignant | premalignant)
       (contraindication~ | risk factor~ | side effect~ | complication~) (is | are | include~) ..6 <cancer>
       ^ ..3 <cancer> (is | are) (a | an | the | usually | often | almost)
     `
+  }
+}
+
+/** The patient has read or heard the news, and asks what it means. */
+export const readReport: MarkGroups = {
+  known: {
+    why: 'Nobody breaks news that the patient quotes.',
+    phrases: phrases`
+      (report | result~ | scan | pathology | biopsy | mri | ct | pet | letter | portal | mychart | app | thing) ..6 (says | said | say | reads | states | shows | showed | posted | wrote | mentions)
+      (doctor | dr | they | nurse | surgeon | specialist | oncologist | he | she) ..1 (said | says | told | tells | told (me | us)) ..9 \
+        (cancer | tumor | mass | lesion~ | lymphoma | leukemia | malignan~ | metasta~ | hiv | dementia | parkinson's | alzheimer's | a basal | carcinoma | melanoma)
+      (diagnosed with | i have | we have | my | her | his) ..2 (cancer | tumor | lymphoma | leukemia | hiv | dementia | parkinson's | alzheimer's | carcinoma | melanoma | metasta~)
+    `,
+    unless: ['condition', 'negation']
   }
 }
 
@@ -100,6 +145,11 @@ export const talk: MarkGroups = {
       (call | ring | phone) (me | us | the (clinic | office)) ..6 (talk | discuss | go over | speak | today | now | soon)
       (come (in | to) | appointment | visit | see (you | me) | meet) ..8 (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
       (talk | go | say) (it | this | that) (over | through)
+      (dr <capital> | <clinician> | the (nurse | specialist | surgeon | oncologist | consultant | team)) ..1 (will | is going to | would like to | can) ..2 \
+        (go (through | over) | explain | see | sit | take you through | tell | answer | meet | phone | telephone | ring)
+      (review | clinic | consultation | meeting) ..2 (is | has been) ..1 (booked | arranged | set | fixed)
+      (you (said | told me | asked me | wrote) | don't | not to) ..4 (spare (you | me) | the truth | straight | plainly | in writing | sugar coat)
+      (i | we) (will be | am) (on | at | by | with) your ..2 (porch | door | house | bedside | home)
       (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)
       (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner | family | son | daughter)) with you
     `
@@ -115,8 +165,38 @@ export const sayBack: MarkGroups = {
       (reply | write back | tell me | tell us | message | let me know | let us know | send | call) ..6 (how you (will | plan | are going) | what you (will | plan | \
         understood | understand | are going) | which (dose | tablet~ | capsule~ | pill~ | one~) | when you (will | plan | started | have))
       (repeat | read | say | tell) ..4 (back | to the nurse)
+      (hear | have | get) (it | this | that | them) back
+      (quiz | recite) ..4 (you | the)
       (repeat | summarize | describe) ..4 (plan | steps | instructions | dose | what)
       (reply | write back | confirm | let (me | us) know) ..6 (clear | understood | understand | makes sense | sense | questions about)
+    `
+  }
+}
+
+/** Medicines that do harm when an instruction is taken a little wrong (docs/sources.md#teach-back). */
+export const riskyMedicine: MarkGroups = {
+  narrow: {
+    why: 'Too little and too much lie close together.',
+    phrases: phrases`
+      (<anticoagulant> | insulin | lantus | basaglar | humalog | novolog | levemir | tresiba | toujeo | glargine | lispro | aspart | units)
+      (methotrexate | lithium | digoxin | phenytoin | theophylline | tacrolimus | cyclosporine | ciclosporin | prograf | amiodarone | clozapine)
+      (prednisone | prednisolone | dexamethasone | hydrocortisone | morphine | oxycodone | methadone | fentanyl | buprenorphine | clonazepam | diazepam)
+      (glimepiride | gliclazide | glipizide | glyburide | glibenclamide | potassium | clopidogrel)
+    `
+  }
+}
+
+/** Looks like an instruction about a medicine and is none, or leaves the patient free. */
+export const noInstruction: MarkGroups = {
+  other: {
+    why: 'Food and drink, what somebody else is to change, and a choice between simple things.',
+    phrases: phrases`
+      (no more than | only | at most | cut to | under | less than) ..2 (glass~ | cup~ | drink~ | pint~ | bottle~ | ml | cans) ..4 (day | night | week | month | evening)
+      (milk | wine | beer | alcohol | coffee | cola | soda | salt | sugar) ..6 (a | per | each) (day | night | week)
+      (ask | asks | asking | tell | call) ..6 (for | to) ..3 <medicine> in its place
+      (insurance | plan | insurer | formulary | pharmacy) ..3 (covers | cover | will cover | pays | wants | stocks | stocked | has)
+      or (switch | change | swap | take | use | try) ..2 (<medicine> | it | the | another)
+      (same (insulin | medicine | drug | tablet~ | strength | dose))
     `
   }
 }

@@ -1,7 +1,20 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
-import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHelp} from './crises.ts'
+import {
+  crisis,
+  crisisHelp,
+  graveNews,
+  noInstruction,
+  notNow,
+  oldNews,
+  readReport,
+  riskyMedicine,
+  sayBack,
+  talk,
+  toldOf,
+  urgentHelp
+} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {
@@ -68,14 +81,18 @@ export const marks = {
   'news-advice': newsAdvice,
   'next-step': nextStep,
   'no-choice': noChoice,
+  'no-instruction': noInstruction,
+  'not-now': notNow,
   'old-news': oldNews,
   overclaim,
   reason,
   portal,
+  'read-report': readReport,
   'report-back': reportBack,
   'result-meaning': resultMeaning,
   'result-plan': resultPlan,
   'result-word': resultWords,
+  'risky-medicine': riskyMedicine,
   'safety-net': safetyNet,
   'say-back': sayBack,
   'self-care': selfCare,

@@ -82,7 +82,7 @@ export const newsAdvice: MarkGroups = {
       (covers | affects | applies to | concerns | includes) ..2 (yours | your | you | only | bottles | lots | batches | those | tablets)
       (is not | isn't) (yours | ours | you | here | true)
       (no | without) ..1 (test | tests | cream | tablet | vaccine | shot | treatment) to
-      (i | we) ..2 (check~ | look~ | ordered | replaced | switched | sent | swapped | have to | plan | need to | will)
+      (i | we) ..2 (set aside | kept | reserved | check~ | look~ | ordered | replaced | switched | sent | swapped | have to | plan | need to | will)
       (another | different | other) (lot | batch | make | brand | maker | factory | nursery | school | county | country | town | thing)
     `
   }

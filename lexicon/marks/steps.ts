@@ -23,6 +23,7 @@ export const nextStep: MarkGroups = {
       (<medicine> | ointment | compounded | fiber | fibre | sitz bath~ | physio | physiotherapy | exercises | splint | brace | surgery | operation | infusion | injection~)
       (cure~ | treated | treatment | treat | heals | responds to | respond to | settles with | softens with)
       (buys | earns | gets | means | needs | calls for | asks for) ..2 (<procedure> | colonoscopy | scan | camera | visit | referral | tablet~)
+      (stay | stays | keep | keeps | leave) (on | off | in | put)
       (<number> | few | some) (day~ | week~ | wks | wk | month~) of
     `,
     except: phrases`

@@ -22,9 +22,9 @@ export const stigma: MarkGroups = {
     '(drug | substance | alcohol) abusers': 'people with a substance use disorder',
     '(junkie | junky | crackhead | druggie)': 'person with a substance use disorder',
     '(junkies | crackheads | druggies)': 'people with a substance use disorder',
-    '(an | the) alcoholic': [
+    '(a | an | the) [known | recovering | former | chronic] alcoholic': [
       'a person with an alcohol use disorder',
-      '(an | the) alcoholic (drink~ | beverage~ | hepatitis | liver | cirrhosis | fatty | cider | wine)'
+      '(a | an | the) [known | chronic] alcoholic (hand | gel | wipe~ | rub | mouthwash | extract | content | solution | drink~ | beverage~ | hepatitis | liver | cirrhosis | fatty | cider | wine)'
     ],
     alcoholics: [
       'people with an alcohol use disorder',
@@ -90,7 +90,7 @@ export const stigma: MarkGroups = {
   suffering: {
     why: 'Says how the person must feel about an illness they live with (docs/sources.md#inclusive-words).',
     phrases: phrases`
-      (suffer~ from | afflicted (with | by) | stricken with) [a | an | your] [<severity>] (<chronic-condition> | hiv | aids | autism | disability)
+      (suffer~ from | afflicted (with | by) | stricken with) [a | an | your] [<severity>] (<chronic-condition> | epilepsy | schizophrenia | dementia | migraine~ | bipolar | hiv | aids | autism | disability)
     `,
     unless: ['question', 'negation', 'quotation']
   }

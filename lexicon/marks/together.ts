@@ -19,6 +19,8 @@ export const decision: MarkGroups = {
       (i | we) (want | need) you to (start | begin | stop | switch | try | take | have | get) ..4 (<drug> | <test> | <procedure>)
       (i | we) will (start | begin | switch | put) you ..3 (on | to) ..4 (<drug> | injections | insulin | a)
       (i | we) (have | will) (prescribed | prescribe | ordered | order | switched | started) ..4 (<drug> | <test> | <procedure>)
+      (i | we) have put you ..1 on ..4 <drug>
+      (i | we) have decided to (start | put | switch | give | add | stop) ..5 <drug>
       you (need | must | have) to (start | begin | go on) ..4 (<drug> | insulin | injections)
     `,
     except: phrases`
@@ -82,13 +84,14 @@ export const effort: MarkGroups = {
       (your weight | weight) ..2 (is | has | went | down) ..2 (down | dropped | come down | gone down | decreased)
       (you | you have) ..2 (quit | stopped | cut (down | back) [on]) (smoking | cigarettes | drinking | vaping | alcohol | sugar | soda)
       (you | you have) been (walking | exercising | swimming | running | tracking | logging | checking | recording | measuring | eating)
-      (your | the) ..2 (log | logs | diary | readings | home readings | tracker | food diary | step count | steps) ..2 (show | shows | \
+      (your (steps | step count) | (your | the) ..2 (log | logs | diary | readings | home readings | tracker | food diary | step count)) ..2 (show | shows | \
         showed | are | is | look | looks | you sent)
       (you | you have) [now | already] (gone | been) ..3 without [a] (cigarette~ | smoking | drink | alcohol | vape)
       (you | you have) [now | already | finally] (finished | completed | kept up | stuck to | stuck with | joined | started) ..2 \
         (exercise~ | walking | physio | rehab | diet | class | classes | gym | program | programme | course of | swimming)
     `,
     except: phrases`
+      (lost | dropped | shed) ..3 of (fluid | water | blood | height | hair | hearing)
       # A fact of the history, or a loss that nobody worked for.
       (since | when | after | before | because | until | till | although | the day) you ..2 (quit | stopped | cut | lost | dropped)
       you ..2 (quit | stopped | cut) ..4 (in <number> | <number> ..2 (year~ | month~ | decade~) | years ago | long ago | pack)
@@ -110,7 +113,8 @@ export const effortPraise: MarkGroups = {
       (well done | congratulations | congrats | proud | bravo | kudos | impressive | impressed | nicely done | way to go | good for you)
       (great | good | nice | wonderful | excellent | fantastic | amazing | terrific | super) (job | work | effort~ | progress | news | start | going | to (see | hear))
       (thank you | thanks) for (keeping | sending | tracking | logging | checking | taking | recording | measuring | sharing | your (effort~ | work | log))
-      (great | wonderful | good | fantastic | excellent | glad | happy | impressive) (that | to hear | to see)
+      (great | wonderful | good | fantastic | excellent | glad | happy | impressive | delighted | pleased | thrilled) (that | to (hear | see | read | learn))
+      (wonderful | excellent | fantastic | brilliant | amazing | terrific | superb | lovely) $
       (hard work | your effort~ | paying off | paid off | keep (it up | up the) | making progress | takes (work | effort | courage))
     `
   }

@@ -7,13 +7,12 @@ export const harsh: MarkGroups = {
     why: 'Says that the patient should have listened the first time.',
     phrases: phrases`
       (as | like) (i | we) [have] (already | previously | just | clearly | repeatedly) (told | said | explained | stated | advised)
-      (as | like) (i | we) [have] (told | explained to | said to) you (before | already | last time | repeatedly | earlier)
+      (as | like) (i | we) [have] (told you | explained | explained to you | said | said to you) (before | already | last time | repeatedly | earlier)
       (as | like) (i | we) (have been saying | keep saying | keep telling you | have told you)
       (i | we) [have] already (told | explained | answered | said) [to] [you | this | that | it]
       (i | we) (told you | have told you) (so | this | that | before | already)
       (per | as per) (my | our) (last | previous | earlier) (message | email | e mail | note | reply)
       (as | which was) [clearly] (stated | explained | written) in (my | our | the) (last | previous | earlier)
-      how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked | explained | gone))
       (for the last time | once and for all)
     `,
     except: phrases`
@@ -24,6 +23,17 @@ export const harsh: MarkGroups = {
     `,
     unless: ['quotation', 'question']
   },
+  asking: {
+    why: 'A question that wants no answer.',
+    phrases: phrases`
+      how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked | explained | gone))
+      (what did you expect | what were you thinking | what part of ..6 (understand | unclear))
+      why (do you keep | do you insist on) (asking | calling | messaging | writing | ignoring | doing)
+      (is | was) that so (hard | difficult)
+    `,
+    except: 'what did you expect (from | to | of | when | the | it | us)',
+    unless: ['quotation']
+  },
   talking: {
     why: 'Talks down.',
     phrases: phrases`
@@ -32,7 +42,7 @@ export const harsh: MarkGroups = {
       (it (is | should be) (obvious | common sense)) [that | to]
       (as you (should | ought to) (know | have known | be aware))
       (you (need | have) to understand that | you must understand that)
-      (use your common sense | what did you expect | what were you thinking | with all due respect)
+      (use your common sense | with all due respect)
       (that is | this is | it is) (ridiculous | nonsense | absurd | silly [question])
       (do not | stop) (wast~ | wasting) (my | our) time
       (stop | quit) (complaining | whining | overreacting | bothering us | bothering me)
@@ -43,9 +53,7 @@ export const harsh: MarkGroups = {
       (if you had (read | listened | paid) | had you (read | listened | paid)) ..6 (message | letter | leaflet | instruction~ | attention | email)
       (please | try to) (read | pay attention) ..4 (carefully | properly) (this time | next time | before you)
       (i | we) (should not | shouldn't) have to (repeat | explain | tell | ask) 
-      (is | was) that so (hard | difficult)
       (i | we) (do not | don't) know (how else | how many more times | why you keep)
-      why (do you keep | do you insist | would you) (asking | calling | messaging | writing | ignoring | doing)
     `,
     unless: ['condition', 'negation', 'question', 'quotation'],
     except: phrases`
