@@ -14,3 +14,6 @@ some soon stay still stop take taking tell than that the their them then there t
 too two under until up urgent urgently us use very wait want warning was way we were what when where why will with
 without worry would yes yesterday you your yourself`
 )
+
+/** Verbs before words that are to be shown, said or sent just so. */
+export const saidAloud: ReadonlySet<string> = words('show say tell text type write reply send answer read reads says')

@@ -43,9 +43,10 @@ export default defineRule({
   *check(message) {
     const holds = (kind: 'grave-news' | 'old-news', {start, end}: Place) =>
       message.marks(kind).some((mark) => mark.start >= start && mark.end <= end)
-    const news = message.evidence.critical.find(
-      (one) => grave.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
-    )
+    const news =
+      message.evidence.critical.find(
+        (one) => grave.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
+      ) ?? message.marks('grave-news').find(({group}) => group === 'told')?.sentence
     if (message.evidence.highAcuity.length > 0) return
     const isVoiced = message.evidence.confirmation.some(({act}) => isVoice.test(act))
     const isRead = message.patient?.marks('read-report').length ?? 0

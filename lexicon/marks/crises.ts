@@ -99,6 +99,14 @@ export const graveNews: MarkGroups = {
       (schizophrenia | cirrhosis | heart failure | kidney failure | ectopic)
     `,
     unless: ['condition', 'negation', 'question', 'history', 'education']
+  },
+  told: {
+    why: 'News by these words alone.',
+    phrases: phrases`
+      your hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
+      (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no heartbeat
+    `,
+    unless: ['condition', 'question', 'history', 'education', 'quotation']
   }
 }
 
@@ -131,6 +139,18 @@ export const readReport: MarkGroups = {
   }
 }
 
+/** The patient has the report and sends it, or tells its numbers. */
+export const ownReport: MarkGroups = {
+  sent: {
+    why: 'Whoever sent it knows where it is.',
+    phrases: phrases`
+      (report~ | result~ | lab~ | scan | mri | ct | bloodwork | numbers) ..3 (sent | attached | below | uploaded | pasted | came | says | in front of me | in hand)
+      (sent | attached | attaching | uploaded | sending | here (is | are) | see) ..3 (report~ | result~ | lab~ | scan | mri | ct | bloodwork | pic | photo)
+      <analyte> [is | was | at | of] <number>
+    `
+  }
+}
+
 /** A talk about the news, past or arranged (docs/sources.md#not-by-e-mail). */
 export const talk: MarkGroups = {
   voice: {
@@ -147,7 +167,6 @@ export const talk: MarkGroups = {
       (talk | go | say) (it | this | that) (over | through)
       (dr <capital> | <clinician> | the (nurse | specialist | surgeon | oncologist | consultant | team)) ..1 (will | is going to | would like to | can) ..2 \
         (go (through | over) | explain | see | sit | take you through | tell | answer | meet | phone | telephone | ring)
-      (review | clinic | consultation | meeting) ..2 (is | has been) ..1 (booked | arranged | set | fixed)
       (you (said | told me | asked me | wrote) | don't | not to) ..4 (spare (you | me) | the truth | straight | plainly | in writing | sugar coat)
       (i | we) (will be | am) (on | at | by | with) your ..2 (porch | door | house | bedside | home)
       (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)

@@ -8,6 +8,7 @@ import {
   noInstruction,
   notNow,
   oldNews,
+  ownReport,
   readReport,
   riskyMedicine,
   sayBack,
@@ -35,7 +36,7 @@ import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
-import {staffVoice} from './staff.ts'
+import {peer, staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {decision, effort, effortPraise, noChoice, sharedDecision} from './together.ts'
@@ -85,6 +86,8 @@ export const marks = {
   'not-now': notNow,
   'old-news': oldNews,
   overclaim,
+  'own-report': ownReport,
+  peer,
   reason,
   portal,
   'read-report': readReport,

@@ -10,6 +10,15 @@ export const portal: MarkGroups = {
       (nhs app | app | online | website | web site | account | test results (tab | page | section) | under (results | test results))
       (attached | attachment | enclosed | enclosing | copy of (your | the) | printed | mailed you | by post)
     `
+  },
+  theirs: {
+    why: 'The patient has sent the report, so they have it.',
+    phrases: phrases`
+      (i | we) ..1 (seen | read | gone through | reviewed | checked | looked at | looked through) ..2 your ..2 (report~ | lab report~ | test report~)
+      (report~ | result~ | photo~ | picture~ | screenshot~ | scan~ | labs | file~) ..2 (you | u) [have] (sent | attached | uploaded | shared | posted | forwarded | mailed)
+      (thank you | thanks) for ..2 (sending | sharing | uploading | forwarding) ..3 (report~ | result~ | labs | photo~ | scan~)
+      (photo | picture | screenshot) ..2 (report~ | result~)
+    `
   }
 }
 
