@@ -35,7 +35,8 @@ export default defineRule({
     {passes: 'As we discussed on the phone, the biopsy shows melanoma.'},
     {
       patient: 'The report on the portal says "spiculated mass". Is this cancer?',
-      passes: 'A mass of that kind is lung cancer until a biopsy says something else. Please call for a biopsy this week.'
+      passes:
+        'A mass of that kind is lung cancer until a biopsy says something else. Please call for a biopsy this week.'
     },
     {passes: 'Your biopsy shows a low-risk prostate cancer. Dr. Castellanos will go through it with you on the 14th.'},
     {passes: 'It is time for your screening mammogram, which can find breast cancer early.'}

@@ -43,10 +43,9 @@ export default defineRule({
   *check(message, {portal}) {
     const first = message.marks('told-result').find(({group}) => group === 'value')
     const isNamed = message.text.toLowerCase().includes(portal.toLowerCase())
-    const hasSeen =
-      (['portal', 'told-result', 'read-report', 'own-report'] as const).some(
-        (kind) => (message.patient?.marks(kind).length ?? 0) > 0
-      )
+    const hasSeen = (['portal', 'told-result', 'read-report', 'own-report'] as const).some(
+      (kind) => (message.patient?.marks(kind).length ?? 0) > 0
+    )
     if (message.evidence.critical.length > 0 || message.evidence.highAcuity.length > 0) return
     if (first === undefined || isNamed || hasSeen || message.marks('portal').length > 0) return
     yield {

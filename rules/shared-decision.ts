@@ -27,7 +27,10 @@ export default defineRule({
     {passes: 'I have ordered the MRI that you asked for.'},
     {passes: 'I am stopping the lisinopril as of tonight. The cough can hang about for a month even so.'},
     {passes: 'We are stopping FOLFIRI. There are two roads from here, and neither is a wrong choice.'},
-    {passes: 'I have ordered rimegepant for the migraine, which is safe with a stent; sumatriptan narrows the arteries.'},
+    {
+      passes:
+        'I have ordered rimegepant for the migraine, which is safe with a stent; sumatriptan narrows the arteries.'
+    },
     {passes: 'Please call 911 now. I am sending an ambulance to your house.'}
   ],
   *check(message) {

@@ -15,7 +15,8 @@ const intricate: ReadonlySet<string> = new Set([
 const pause = 'medicine-hold'
 
 /** Acts that confirm by the patient's own words, a deed or a voice, and not by a bare "got it". */
-const isInOwnWords = /^(?:says-back|said-back|told-by-phone|reports-done|shows-photo|proxy-reports|rings|asks-call|wording)/
+const isInOwnWords =
+  /^(?:says-back|said-back|told-by-phone|reports-done|shows-photo|proxy-reports|rings|asks-call|wording)/
 
 export default defineRule({
   id: 'teach-back',

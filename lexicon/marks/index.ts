@@ -30,7 +30,7 @@ import {
 } from './empathyQuality.ts'
 import {byATime, complaint, homeCare, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
-import {namedGreeting, namelessGreeting} from './greetings.ts'
+import {midThread, namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
@@ -75,6 +75,7 @@ export const marks = {
   'home-care': homeCare,
   jargon,
   meaning,
+  'mid-thread': midThread,
   'name-of-medicine': medicineNames,
   'named-greeting': namedGreeting,
   'nameless-greeting': namelessGreeting,

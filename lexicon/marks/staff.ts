@@ -67,7 +67,8 @@ export const staffVoice: MarkGroups = {
       (nad (anymore | any more | but) | ^ nad)
       # A gene.
       ros <number>
-    `
+    `,
+    written: /^(?!PT (?:has|is|was)\b)/
   },
   pt: {
     why: 'Shorthand of notes.',

@@ -17,7 +17,7 @@ export const harsh: MarkGroups = {
     `,
     except: phrases`
       # Where and when it was told: news that was broken by voice, and is written down now.
-      (told | said | explained | answered) ..2 (face to face | in person | by phone | on | at | in | over | to | when | with | before | earlier | yesterday | today | this morning)
+      (told | said | explained | answered) [you | it] ..1 (face to face | in person | by phone | on | at | in | over | to | when | with | before | earlier | yesterday | today | this morning)
       (for the last time | once and for all) ..2 (i | we | you | today | on | in | at | this | before | your)
       (you | he | she | they | she's | he's) ..2 (last | for the last) time
     `,

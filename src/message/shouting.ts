@@ -1,4 +1,4 @@
-import {saidAloud, shoutable} from '../../lexicon/shouting.ts'
+import {besideSaidAloud, saidAloud, shoutable} from '../../lexicon/shouting.ts'
 import type {Message, Place, Sentence} from './message.ts'
 import {ownSentences} from './places.ts'
 
@@ -32,8 +32,9 @@ function shouts(found: string): boolean {
 
 /** Whether words are given to be shown or sent as they stand: "Text back GOT IT", "show them this: NO DYE". */
 function isDictated(before: string): boolean {
-  const said = /(\p{L}+)(?:\s+(?:back|us|me|them|him|her|this|the|word|words|with|a)){0,4}[\s:,“"‘'*]*$/iu.exec(before)?.[1]
-  return said !== undefined && saidAloud.has(said.toLowerCase())
+  const words = before.toLowerCase().match(/\p{L}+(?!.*[.!?;])/gsu) ?? []
+  const verb = words.findLast((word) => !besideSaidAloud.has(word))
+  return verb !== undefined && saidAloud.has(verb)
 }
 
 /** The same words in small letters; `undefined` where one of them may be a name or an abbreviation. */
