@@ -67,7 +67,8 @@ export const blame: MarkGroups = {
   fault: {
     why: 'Says whose fault it is.',
     phrases: phrases`
-      (your | your own) (fault | doing | carelessness | negligence)
+      (your | your own) (fault | carelessness | negligence)
+      your own (doing | making)
       (you have only | only have) yourself to (blame | thank)
       you (brought | have brought | bring) this on yourself
       you (did not | never) (bother | bothered) to
@@ -85,6 +86,7 @@ export const blame: MarkGroups = {
       (because | since) you ..2 (did not | never | refused to | would not | keep) (take | follow~ | listen~ | stick | come | skipping | missing | forgetting | eating | drinking)
     `,
     except: phrases`
+      (good | great | better | down | improve~ | credit | proud | well done | success) ..9 your own (doing | making)
       (part | some | any | none | nothing | not all | nobody's | no one's | not ..2) ..5 your [own] (fault | doing)
       (feel | feels | felt | feeling | think~ | thought | believe~ | say~ | said | tell~ | told | mean~ | wonder~ | convinced | guilt | guilty | ask~ | whether) ..6 your [own] (fault | doing)
       because you did not (have | need | take any)

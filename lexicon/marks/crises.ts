@@ -65,7 +65,7 @@ export const notNow: MarkGroups = {
     why: 'Another time.',
     phrases: phrases`
       ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 | 20) <number> | when (i | you | he | she) (was | were) <number>)
-      (history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
+      ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
     `
   }
 }
@@ -103,7 +103,7 @@ export const graveNews: MarkGroups = {
   told: {
     why: 'News by these words alone.',
     phrases: phrases`
-      your hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
+      hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
       (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no heartbeat
     `,
     unless: ['condition', 'question', 'history', 'education', 'quotation']
@@ -118,6 +118,7 @@ export const oldNews: MarkGroups = {
       (screening | screen for | family history | your (mother's | father's | sister's | brother's | aunt's | grandmother's) | runs in)
       (history of | in remission | survivor | treatment for your | since your | oncologist | oncology | chemo | chemotherapy | radiation)
       (as you know | you already | already know | your known | stable | unchanged)
+      ((nobody | no one) ..6 <cancer> | stage ..2 means | <cancer> until ..3 (looks | looked | proves | proven | says))
       (basal cell | basal | in situ | pre-cancer~ | precancer~ | pre-malignant | premalignant)
       (contraindication~ | risk factor~ | side effect~ | complication~) (is | are | include~) ..6 <cancer>
       ^ ..3 <cancer> (is | are) (a | an | the | usually | often | almost)
@@ -159,6 +160,8 @@ export const talk: MarkGroups = {
       (as | what | like) (we | i) ..2 (discussed | talked | spoke | said | told | mentioned | explained | feared | suspected | expected)
       (coming in today | meeting with me | sit down with you | today i must | must discuss | you (have asked | asked) (for | the))
       (surgeon | specialist | oncologist | oncology | dr <capital> | office) ..6 (<day> | the <number>)
+      (saw | seen | remember) ..2 (how your face | your face | you (go | turn | went | turned)) ..3 (white | pale | fell | fall)
+      (good | glad | kind) ..4 your (sister | brother | wife | husband | daughter | son | mother | father | friend | family | partner) (came | was there | sat | was with)
       (spoke | talked | told you | discussed | speaking with you | talking with you | our (call | talk | visit | conversation | appointment | discussion))
       (i | we | dr <capital> | the (nurse | specialist | surgeon | oncologist)) ..1 (will | am going to | would like to | want to) ..2 (call | ring | phone | \
         talk | speak | meet | go over | sit down | see you | discuss)
@@ -185,6 +188,9 @@ export const sayBack: MarkGroups = {
         understood | understand | are going) | which (dose | tablet~ | capsule~ | pill~ | one~) | when you (will | plan | started | have))
       (repeat | read | say | tell) ..4 (back | to the nurse)
       (hear | have | get) (it | this | that | them) back
+      (write | reply | text | message | answer | send | drop) ..3 (which | how many | with the (number | name | dose | day | days | word | color) | the (number | name | dose) (on | of | you))
+      (write | drop | send) ..3 (line | word | note) ..4 (confirm | that | when | saying | to say)
+      let (me | us) hear ..4 (that | how | when | whether | if)
       (quiz | recite) ..4 (you | the)
       (repeat | summarize | describe) ..4 (plan | steps | instructions | dose | what)
       (reply | write back | confirm | let (me | us) know) ..6 (clear | understood | understand | makes sense | sense | questions about)
@@ -211,6 +217,7 @@ export const noInstruction: MarkGroups = {
     why: 'Food and drink, what somebody else is to change, and a choice between simple things.',
     phrases: phrases`
       (no more than | only | at most | cut to | under | less than) ..2 (glass~ | cup~ | drink~ | pint~ | bottle~ | ml | cans) ..4 (day | night | week | month | evening)
+      (swap | switch | change | trade) ..2 (soap~ | shampoo | detergent | pillow~ | shoe~ | bread | milk | salt | sugar | coffee | soda | toothpaste) ..3 (for | to)
       (milk | wine | beer | alcohol | coffee | cola | soda | salt | sugar) ..6 (a | per | each) (day | night | week)
       (ask | asks | asking | tell | call) ..6 (for | to) ..3 <medicine> in its place
       (insurance | plan | insurer | formulary | pharmacy) ..3 (covers | cover | will cover | pays | wants | stocks | stocked | has)

@@ -52,6 +52,8 @@ export const dismissal: MarkGroups = {
       # What somebody says, says of it, or tells themselves.
       (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | easier | hard) ..5 \
         (not to worry | do not worry | to stop worrying | stop worrying | calm down | relax | be fine | chill)
+      # Of one thing that is named, as of a noise to come: that is telling ahead.
+      be (scared | afraid | alarmed | worried | concerned | anxious) (of | by | when | if | about ..2 (noise | sound | machine | needle | color | taste))
       (do not | don't) (worry | panic | fret) (on (my | our) account | for (me | us) | about (me | us))
       worry (if | when | whether | in case | for (the | a) | about (your | how | what | which | whether | timing | time | paying | payment | replying))
       (can | could | may | might) [now | also] (stop | quit) (worrying | fretting | panicking)
@@ -92,6 +94,8 @@ export const dismissal: MarkGroups = {
     `,
     except: phrases`
       (will | is going to) be (fine | okay | ok | alright) (to | for | with | if | as | without | on | in | until | at | by)
+      # Allows what was asked: "One glass, you'll be fine."
+      (one | two | half | a | an | the) ..1 (glass | glasses | cup | cups | beer | drink | tablet | dose | coffee | walk | swim) ..9 you (will | are going to) be [just | perfectly | absolutely] (fine | okay | ok | alright)
       be (fine | ok | okay) (taking | using | having | eating | doing | waiting | and)
       not (be | going to be) [all | just] (fine | okay)
       # Allows something, and promises nothing.
@@ -213,6 +217,9 @@ export const feelingNamed: MarkGroups = {
     phrases: phrases`
       (you are | you feel | you felt | you were | you must be | you have been | you sound | you seem | you get | you got | makes you | made you) ..3 \
         (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | nervous | stressed | exhausted | angry | uneasy | fed up)
+      (i | we) would ..4 (lie awake | lose sleep | worry | be (scared | frightened | worried | nervous | anxious | terrified) | panic | dread | hate)
+      (i | we) (was | were | am | have been) ..2 (scared | frightened | worried | nervous | anxious | terrified | afraid) ..6 (too | myself | as well | before my own)
+      (you are a (wonder | marvel | hero | star | champion | champ | legend | trooper) | no (shame | need to be (ashamed | embarrassed)) | nothing to be (ashamed | embarrassed))
       your (fear | fears | worry | worries | anxiety | fright | dread | nerves | frustration | anger | distress | upset)
       (frighten~ | scare~ | terrif~ | worrie~ | upset~ | alarm~ | unsettl~ | rattle~) you
       (in (good | large | fine | excellent | respectable | the best) ..3 company | not the only one | you are not alone)

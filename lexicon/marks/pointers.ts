@@ -8,6 +8,7 @@ export const portal: MarkGroups = {
     phrases: phrases`
       (portal | mychart | my chart | mygrouphealth | my group health | myhealth | my health record | healthevet | patient access)
       (nhs app | app | online | website | web site | account | test results (tab | page | section) | under (results | test results))
+      ((disc | disk | cd | copy | copies | printout | print out | report) ..2 (is | are | waits | lies | cost | costs) ..3 (at | in | with | from | for | dollars | free | desk | post | mail | folder | tray))
       (attached | attachment | enclosed | enclosing | copy of (your | the) | printed | mailed you | by post)
     `
   },
@@ -18,6 +19,7 @@ export const portal: MarkGroups = {
       (report~ | result~ | photo~ | picture~ | screenshot~ | scan~ | labs | file~) ..2 (you | u) [have] (sent | attached | uploaded | shared | posted | forwarded | mailed)
       (thank you | thanks) for ..2 (sending | sharing | uploading | forwarding) ..3 (report~ | result~ | labs | photo~ | scan~)
       (photo | picture | screenshot) ..2 (report~ | result~)
+      your ..1 (report | scan report | mri report) ..1 (says | say | mentions | reads | states)
     `
   }
 }

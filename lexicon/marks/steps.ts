@@ -47,6 +47,7 @@ export const nextStep: MarkGroups = {
       (all (where | as) (we | i) (like | want | expect~) | leave (it | them | that) (be | alone) | can (stay | wait) | so walk | harmless)
       (discharged to | back to your (gp | doctor))
       (no (change~ | action | follow up | further) | all set | good to go | same (dose | plan | time) | see you | (next | due | recheck | repeat) ..6 (<number> | <time-span> | <day> | <clock>))
+      ((rpt | rv | rtc | recheck | repeat) <number> | more (red meat | fruit | vegetables | water | fiber | fibre | lentils | iron | salt | sleep) | (mg | iu | mcg | units) ..1 (otc | daily | weekly))
       (in <number> (day~ | week~ | month~ | year~) | follow up | appointment | plan is | the plan | referral | treatment (is | will | would) | treated with)
     `
   }

@@ -14,7 +14,8 @@ export const decision: MarkGroups = {
   treatment: {
     why: 'A new treatment, test or stop in the voice of one who has decided.',
     phrases: phrases`
-      (i | we) (am | are) (starting | putting | placing | switching | prescribing | adding | ordering) ..4 (you | a | an | \
+      (i | we) (am | are) (starting | putting | placing | switching) ..1 (you | him | her | <drug>) ..1 (on | to | <drug>)
+      (i | we) (am | are) (prescribing | adding | ordering) ..4 (you | a | an | \
         the | your | <drug> | <test>)
       (i | we) (want | need) you to (start | begin | stop | switch | try | take | have | get) ..4 (<drug> | <test> | <procedure>)
       (i | we) will (start | begin | switch | put) you ..3 (on | to) ..4 (<drug> | injections | insulin | a)
@@ -92,6 +93,9 @@ export const effort: MarkGroups = {
     `,
     except: phrases`
       (lost | dropped | shed) ..3 of (fluid | water | blood | height | hair | hearing)
+      # A diary that is empty, or tells of the illness.
+      (log | logs | diary | diaries | readings | tracker) ..6 (empty | blank | white | missing | gap | gaps | not filled | stops | stopped | lost | unreadable)
+      (page | pages | half | parts | some) ..2 of (your | the) ..2 (log | logs | diary | tracker)
       # A fact of the history, or a loss that nobody worked for.
       (since | when | after | before | because | until | till | although | the day) you ..2 (quit | stopped | cut | lost | dropped)
       you ..2 (quit | stopped | cut) ..4 (in <number> | <number> ..2 (year~ | month~ | decade~) | years ago | long ago | pack)

@@ -57,6 +57,9 @@ export const harsh: MarkGroups = {
     `,
     unless: ['condition', 'negation', 'question', 'quotation'],
     except: phrases`
+      # Of what happened to them, and not of them.
+      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) (to | that | how | what | when | of (them | us | me) | for you)
+      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) ..6 (sorry | deserve | blame you | our (fault | side) | system | insurance)
       dr google (is | has | was | will | says | said | can | means)
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
