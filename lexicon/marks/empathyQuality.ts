@@ -159,6 +159,7 @@ export const explanation: MarkGroups = {
       (chance~ | odds | risk~ | percent | per cent | one in | in a (hundred | thousand) | rare | rarely | seldom | impossible | unlikely | cannot (cause | hurt | harm))
       (side effect~ | withdrawal | reaction | harmless | passing | wears off | wear off | clears | fades | settle | settling | used in | used for | old age)
       (within | inside) ..2 (range | limits | target)
+      (<result-normal> | (fine | good | great | low | high | usual) for ..1 (you | your | somebody | someone | age | that | a))
       (means | meaning | explains | (makes | make) (it | you | them) | in most | of most | (does | do) not (meet | cause | turn | lead | affect | harm | spread | point | change))
       # Said in the same breath.
       (worry | worried | worrying | panic | alarm | fret | concern | concerned | alarmed) [about (it | the ..1)] (the | it | that | this | they | these | your | nobody | no one | most | nearly | all | there)

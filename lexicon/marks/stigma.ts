@@ -59,7 +59,7 @@ export const stigma: MarkGroups = {
       '(as | being) an asthmatic': 'because you have asthma',
       asthmatics: 'people with asthma',
       hypertensives: 'people with high blood pressure',
-      hemophiliacs: 'people with hemophilia',
+      hemophiliacs: 'people with a bleeding disorder',
       '(anorexics | bulimics)': 'people with an eating disorder',
       '(cancer | stroke | migraine | asthma | arthritis | pain | diabetes) sufferer': 'person who lives with it',
       '(cancer | stroke | migraine | asthma | arthritis | pain | diabetes) sufferers': 'people who live with it',
