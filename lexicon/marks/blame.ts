@@ -15,6 +15,7 @@ export const blame: MarkGroups = {
       you [have | had] [already | also] failed [a trial of | on] ([physical | speech | outpatient] (<medicine> | therapy | rehab | physio | treatment | medication~))
       you have been (non-compliant | noncompliant | non-adherent | nonadherent)
       you (refuse | are refusing) to
+      you (failed | have failed) (<number> | one | two | three | several | many) (round~ | cycle~ | course~ | attempt~ | trial~)
       you (failed | have failed) (your | the) (diet | treatment | therapy | trial)
     `,
     unless: ['condition', 'negation', 'question', 'quotation']

@@ -153,13 +153,14 @@ export const explanation: MarkGroups = {
       (it | this | that | these | those | they | which | who) (means | mean | comes | come | happens | happen | works | does | do | can | cannot)
       (the | your | a | an | one | any | those | these) ..4 (is | are | was | were) ..1 (a | an | the | from | due | caused | called | what | how | very | quite \
         | always | no | not | only | too | <mild-condition>)
+      (looks | look | looked | appears | seems) ..1 (simple | like | typical | old | small | tiny | clean | smooth | clear | unchanged | healthy | thin | soft | ordinary | the same)
       (show~ | shown | showed | found | finds | see | saw | sees) ..1 (no | not | nothing)
       <symptom> ..6 (is | are | was | means | comes | can) [<softener>] (a | an | the | from | due | called | <mild-condition> | withdrawal | be)
       (heal~ | resolve~ | disappear~ | fade~ | go away | goes away | passes | shrink~ | improve~ | gets better | get better) (within | in | by | over | after | without | on)
       (chance~ | odds | risk~ | percent | per cent | one in | in a (hundred | thousand) | rare | rarely | seldom | impossible | unlikely | cannot (cause | hurt | harm))
       (side effect~ | withdrawal | reaction | harmless | passing | wears off | wear off | clears | fades | settle | settling | used in | used for | old age)
       (within | inside) ..2 (range | limits | target)
-      (<result-normal> | (fine | good | great | low | high | usual) for ..1 (you | your | somebody | someone | age | that | a))
+      ((fine | good | great | low | high | usual) for ..1 (you | your | somebody | someone | age | that | a))
       (means | meaning | explains | (makes | make) (it | you | them) | in most | of most | (does | do) not (meet | cause | turn | lead | affect | harm | spread | point | change))
       # Said in the same breath.
       (worry | worried | worrying | panic | alarm | fret | concern | concerned | alarmed) [about (it | the ..1)] (the | it | that | this | they | these | your | nobody | no one | most | nearly | all | there)

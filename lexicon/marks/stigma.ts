@@ -48,7 +48,8 @@ export const stigma: MarkGroups = {
       '(stay~ | got | get | getting | been) clean and sober': 'in recovery',
       '(drug seeking | drug seeker)': 'asking for pain relief',
       diabetics: 'people with diabetes',
-      '(as | being) a diabetic': [
+      '(you are | youre | as | being) a (heavy | problem) drinker': 'with an alcohol use disorder',
+      '(as | being) a [type <number> | brittle | known | insulin-dependent] diabetic': [
         'because you have diabetes',
         'a diabetic (eye | foot | shoe~ | diet | meal | nurse | educator | complication | exam | emergency | clinic)'
       ],

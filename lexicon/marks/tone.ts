@@ -45,6 +45,7 @@ export const harsh: MarkGroups = {
       (use your common sense | with all due respect)
       (that is | this is | it is) (ridiculous | nonsense | absurd | silly [question])
       (do not | stop) (wast~ | wasting) (my | our) time
+      (stop | quit) (emailing | messaging | calling | texting | writing to | phoning) (us | me | the (clinic | office | nurse~) | every | so)
       (stop | quit) (complaining | whining | overreacting | bothering us | bothering me)
       you are (overreacting | being (dramatic | difficult | unreasonable | silly | paranoid))
       (your (constant | endless | incessant | never ending) (message~ | call~ | question~ | complaint~))
