@@ -1,8 +1,8 @@
 import type {Frame} from './acts/act.ts'
 import {phrases} from './phrases.ts'
 
-/** Frames that words open; `question` has none: the mark shows it. */
-type WordedFrame = Exclude<Frame, 'question'>
+/** Frames that words open; marks show the others. */
+type WordedFrame = Exclude<Frame, 'question' | 'quotation'>
 
 /** Look-alikes of a frame, and words that end its reach. */
 type FrameList = WordedFrame | 'condition-ahead' | 'no-condition' | 'no-negation' | 'turn' | 'request'

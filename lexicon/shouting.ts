@@ -14,3 +14,9 @@ some soon stay still stop take taking tell than that the their them then there t
 too two under until up urgent urgently us use very wait want warning was way we were what when where why will with
 without worry would yes yesterday you your yourself`
 )
+
+/** Verbs before words that are to be shown, said or sent just so. */
+export const saidAloud: ReadonlySet<string> = words('show say tell text type write reply send answer read reads says')
+
+/** Words that may stand between such a verb and what is said. */
+export const besideSaidAloud: ReadonlySet<string> = words('a back her him it me them the this to us with word words')

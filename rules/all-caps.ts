@@ -15,6 +15,7 @@ export default defineRule({
     {flags: 'Call us «AS SOON AS» you can.', better: 'Call us as soon as you can.'},
     {passes: 'Your COPD and the MRI of your back: we will talk about both.'},
     {passes: 'Your potassium is 6.8. GO TO THE EMERGENCY ROOM NOW.'},
+    {passes: 'Show them this: NO DYE FIRST. Then text back I AM HERE.'},
     {passes: 'You may take ADVIL PM, but NOT with alcohol.'},
     {passes: 'BEFORE YOUR VISIT\n\nPlease drink two glasses of water.'}
   ],

@@ -34,17 +34,25 @@ export default defineRule({
     {passes: 'The biopsy shows no sign of cancer.'},
     {passes: 'Your mother’s breast cancer in 1998 is why we screen you early.'},
     {passes: 'As we discussed on the phone, the biopsy shows melanoma.'},
+    {
+      patient: 'The report on the portal says "spiculated mass". Is this cancer?',
+      passes:
+        'A mass of that kind is lung cancer until a biopsy says something else. Please call for a biopsy this week.'
+    },
+    {passes: 'Your biopsy shows a low-risk prostate cancer. Dr. Castellanos will go through it with you on the 14th.'},
     {passes: 'It is time for your screening mammogram, which can find breast cancer early.'}
   ],
   *check(message) {
     const holds = (kind: 'grave-news' | 'old-news', {start, end}: Place) =>
       message.marks(kind).some((mark) => mark.start >= start && mark.end <= end)
-    const news = message.evidence.critical.find(
-      (one) => grave.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
-    )
+    const news =
+      message.evidence.critical.find(
+        (one) => grave.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
+      ) ?? message.marks('grave-news').find(({group}) => group === 'told')?.sentence
     if (message.evidence.highAcuity.length > 0) return
     const isVoiced = message.evidence.confirmation.some(({act}) => isVoice.test(act))
-    if (news === undefined || isVoiced || message.marks('talk').length > 0) return
+    const isRead = message.patient?.marks('read-report').length ?? 0
+    if (news === undefined || isVoiced || isRead > 0 || message.marks('talk').length > 0) return
     yield {
       at: news,
       say: 'This is grave news with no voice beside it. Call first, or say in the message when you will talk.',

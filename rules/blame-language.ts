@@ -22,6 +22,11 @@ export default defineRule({
     },
     {passes: 'Heart failure and kidney failure are on the list; the first test failed to run.'},
     {passes: 'You did not need the antibiotic after all. You should have your results by Friday.'},
+    {
+      passes:
+        'You are ready when you can tell the story with a part in it that is your own fault. None of it felt so then.'
+    },
+    {passes: 'He wrote “you should have called”. You may feel that it was your fault; it was not.'},
     {passes: 'It is not your fault that the medicine did not work.'},
     {passes: 'Our quality control found a mistake, and our portal is HIPAA compliant.'}
   ],

@@ -1,6 +1,12 @@
 import {ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
+/** How many sentences before reassurance, and after it, may hold the reason for it. */
+const before = 4
+const after = 2
+/** What no reason mends. */
+const harsh: ReadonlySet<string> = new Set(['command', 'belittling'])
+
 export default defineRule({
   id: 'dismissive-reassurance',
   about: 'Give a reason with reassurance',
@@ -24,17 +30,26 @@ export default defineRule({
     },
     {passes: 'Your mammogram is normal, so there is nothing to worry about.'},
     {passes: 'If the x-ray is clear, there is no need to worry.'},
+    {passes: 'The ultrasound calls it a lipoma, which is a soft ball of fat. It can stay. Don’t worry about it.'},
+    {passes: 'The stool test has shown no worms and no blood. You may stop worrying.'},
     {passes: 'Drink at least two litres a day. It is not just anxiety.'},
+    {passes: 'People do better who call it excitement than those who tell themselves to calm down.'},
     {passes: 'Don’t worry about the parking: the first hour is free.'},
     {passes: 'Relax your shoulders and sit for five minutes. Three people told you to relax, and I am not the fourth.'},
     {patient: 'Should I worry about this lump?', passes: 'No, it is a ganglion. Nothing to worry about.'}
   ],
   *check(message) {
+    const own = ownSentences(message)
     const reasons = message.marks('reason')
     const isAsked = (message.patient?.marks('worry-question').length ?? 0) > 0
-    if (isAsked && ownSentences(message).length > 1) return
+    if (isAsked && own.length > 1) return
     for (const mark of message.marks('dismissal')) {
-      if (reasons.some(({sentence}) => sentence.paragraph === mark.sentence.paragraph)) continue
+      const index = own.indexOf(mark.sentence)
+      const around = own.slice(Math.max(0, index - before), index + after + 1)
+      const isExplained =
+        reasons.some(({sentence}) => sentence.paragraph === mark.sentence.paragraph) ||
+        message.marks('explanation').some(({sentence}) => around.includes(sentence))
+      if (isExplained && !harsh.has(mark.group)) continue
       yield {
         at: mark,
         say: `“${mark.text}” without a reason can sound like “do not ask”. Say why, or name the worry first.`

@@ -4,7 +4,7 @@ import {defineRule} from '../src/rule.ts'
 export default defineRule({
   id: 'excess-punctuation',
   about: 'End a sentence once',
-  why: 'On a screen, “??” and “?!” read as anger or alarm, whatever was meant. Joy at the beginning and the end of a message is let pass.',
+  why: 'On a screen, “??” and “?!” read as anger or alarm, whatever was meant. The warm words at the beginning and the end of a message are let pass.',
   source: 'E-mail etiquette for practices (docs/sources.md#e-mail-etiquette)',
   category: 'tone',
   points: 5,
@@ -30,14 +30,15 @@ export default defineRule({
       better: 'Thanks for writing. Take one tablet, not two. Keep me posted.'
     },
     {passes: 'Congratulations on the new baby!!'},
+    {passes: 'So good to hear from you, how did the driving test go?! Your results are normal. See you on Monday.'},
     {passes: 'I have to ask: did it hurt? And was the scan long?'},
     {passes: '> Are you there???\n\nI am. Thanks for your patience.'}
   ],
   *check(message, {exclamations}) {
     for (const {text, start, part} of ownSentences(message)) {
       for (const {index, 0: run} of text.matchAll(/[!?]{2,}/g)) {
-        // Joy at the beginning and the end may be loud.
-        if (!run.includes('?') && (part !== 'body' || run.length <= exclamations)) continue
+        // Joy and curiosity at the beginning and the end may be loud.
+        if (part !== 'body' || (!run.includes('?') && run.length <= exclamations)) continue
         const at = {start: start + index, end: start + index + run.length}
         const once = run.includes('?') ? '?' : '.'
         yield {

@@ -19,6 +19,11 @@ export default defineRule({
       better: 'The leaflet has more on this: page 2 shows how to put the patch on.'
     },
     {passes: 'Speak clearly and slowly into the phone. How many times a day do you cough?'},
+    {passes: 'I told you this at noon on the phone, and am writing it as promised.'},
+    {
+      passes:
+        'How many times today have you used the inhaler? She will say “I have told you already” in the eighth week.'
+    },
     {passes: 'Like I said last week, you were brave to bring it up.'},
     {passes: 'I know you think you are overreacting. You are not overreacting.'}
   ],

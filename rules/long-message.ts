@@ -28,6 +28,10 @@ export default defineRule({
       better: `- ${sentence}\n- ${sentence}\n\nDr. Lee`
     },
     {passes: `What we saw:\n\n- ${sentence.repeat(14)}\n- ${sentence.repeat(14)}`},
+    {
+      passes:
+        `Here is all that we saw.\n\nWound. ${sentence.repeat(10)}\n\nFood. ${sentence.repeat(10)}\n\nSLEEP. ${sentence.repeat(10)}`.trim()
+    },
     {passes: `${sentence.trim()}\n\n> ${sentence.repeat(30)}`.trim()},
     {passes: sentence.repeat(20).trim()}
   ],

@@ -1,4 +1,3 @@
-import {marksOfBody} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -23,11 +22,19 @@ export default defineRule({
     },
     {passes: 'I have good news about your biopsy.'},
     {passes: 'As you may recall, we talked about the new inhaler.'},
+    {passes: 'Yours is lot 31A, the recalled ones are 27C, so carry on wearing it.'},
+    {passes: 'It’s true, and it isn’t yours. The recall covers bottles made since last autumn.'},
+    {passes: 'That outbreak in the news was at another nursery altogether.'},
     {passes: 'Your inhaler was recalled. Please return it to the pharmacy.'}
   ],
   *check(message) {
     const [first] = message.marks('health-news')
-    if (first === undefined || marksOfBody(message, 'news-advice').length > 0) return
+    if (first === undefined) return
+    // The warm beginning and end answer nothing, unless the news itself stands there.
+    const isApplied = message
+      .marks('news-advice')
+      .some(({sentence}) => sentence.part === 'body' || sentence === first.sentence)
+    if (isApplied) return
     yield {
       at: first.sentence,
       say: 'The message tells the news and not what to do about it. Say whether it concerns this patient, and the step to take, if any.'

@@ -30,6 +30,9 @@ export default defineRule({
     },
     {flags: '«Your hemoglobin came back at 10.4.»', better: 'Your hemoglobin came back at 10.4; a copy is attached.'},
     {passes: 'Your full report is in MyGroupHealth: A1c 6.1.'},
+    {patient: 'Reports sent on WhatsApp.', passes: 'Uric acid 6.1, urea normal. Same tablets.'},
+    {passes: 'I have seen your reports. Your TSH is 2.1.'},
+    {passes: 'I understand your question was also about calcium: 600 mg with supper.'},
     {passes: 'Please have your TSH checked in May.'},
     {passes: 'Aim for a blood pressure below 130.'},
     {passes: 'Your blood pressure was 126/74 at the visit, and your sugars at home are 110 to 150.'},
@@ -41,8 +44,9 @@ export default defineRule({
   *check(message, {portal}) {
     const first = message.marks('told-result').find(({group}) => group === 'value')
     const isNamed = message.text.toLowerCase().includes(portal.toLowerCase())
-    const hasSeen =
-      (message.patient?.marks('portal').length ?? 0) + (message.patient?.marks('told-result').length ?? 0) > 0
+    const hasSeen = (['portal', 'told-result', 'read-report', 'own-report'] as const).some(
+      (kind) => (message.patient?.marks(kind).length ?? 0) > 0
+    )
     if (message.evidence.critical.length > 0 || message.evidence.highAcuity.length > 0) return
     if (first === undefined || isNamed || hasSeen || message.marks('portal').length > 0) return
     yield {

@@ -8,6 +8,10 @@ const hard =
 const easy =
   'Stop the pills if you get an upset stomach. Call us if the pain in your belly does not go away. At the next visit we will see if another pill is right for you.'
 
+/** With fewer long words, a grade comes from sentences that run on in everyday words, up to the length that tires anybody. */
+const fewLongWords = 0.135
+const tiringSentence = 25
+
 export default defineRule({
   id: 'reading-grade',
   about: 'Write so that most adults can read it with ease',
@@ -42,12 +46,19 @@ export default defineRule({
       passes:
         'You take hydrochlorothiazide, levothyroxine and acetaminophen. We will keep all three of them as they are for now. Take the hydrochlorothiazide when you get up. Take the levothyroxine half an hour before you eat. Use the acetaminophen when your knee hurts, up to four times a day. I will check your blood in May, and we will look at the list again then.'
     },
+    {
+      passes:
+        'Without knowing why he always wants to play with your toddler, yes, it is strange, and I would want to find out more about it. Ask him why he likes to do it, and what he gets from it, and see how you feel about what he tells you then. If you still feel ill at ease with what you hear from him, trust that, and do not leave the two of them on their own for now.'
+    },
+    {passes: `As a fellow physician, you know the terms. ${hard} ${hard} ${hard}`},
     {passes: `> ${hard} ${hard} ${hard}\n\n${easy}`}
   ],
   *check(message, {grade: limit, words: fewest}) {
     const found = readingGrade(message)
     // A short text may seem harder than it is: what its length leaves in doubt is given to the writer.
     if (found === undefined || found.words < fewest || found.grade - found.doubt <= limit) return
+    if (found.longWords < fewLongWords && found.sentenceWords < tiringSentence) return
+    if (message.marks('peer').length > 0) return
     const {start, end} = firstWords(message)
     yield {
       at: {start, end},

@@ -1,5 +1,5 @@
 import {isAddressed} from '../src/message/address.ts'
-import {firstWords} from '../src/message/places.ts'
+import {firstWords, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -28,7 +28,10 @@ export default defineRule({
     {passes: 'Good to hear from you, Sam. The x-ray shows no fracture.'},
     {passes: 'Dear parent or carer,\n\nthe school nurse will visit in May.'},
     {passes: 'Hi [Patient Name],\n\nyour results are normal.'},
-    {passes: 'Maria, your results are normal.'}
+    {passes: 'Maria, your results are normal.'},
+    {passes: 'Nice to hear from you Mr. Dubois. Your results are normal.'},
+    {passes: 'This may be a heart attack. Please call 911 now.'},
+    {passes: 'Thanks for the quick reply. The clinic is open until 6.'}
   ],
   *check(message, {words}) {
     if (message.sentences.length === 0) return
@@ -49,6 +52,10 @@ export default defineRule({
       }
       return
     }
+    // Nobody who has to call an ambulance misses a greeting, nor who is answered for the third time.
+    const isUrgent =
+      message.evidence.highAcuity.length > 0 || sendsAtOnce(message) || message.marks('crisis').length > 0
+    if (salutation === undefined && (isUrgent || message.marks('mid-thread').length > 0)) return
     yield {
       at: {start, end},
       say: 'The message does not greet the patient by name. Begin with the name that they like to be called by.'

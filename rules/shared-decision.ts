@@ -26,12 +26,21 @@ export default defineRule({
     {passes: 'I am prescribing amoxicillin for the strep throat.'},
     {passes: 'As we discussed, I am starting you on sertraline.'},
     {passes: 'I have ordered the MRI that you asked for.'},
+    {passes: 'I am stopping the lisinopril as of tonight. The cough can hang about for a month even so.'},
+    {passes: 'We are stopping FOLFIRI. There are two roads from here, and neither is a wrong choice.'},
+    {
+      passes:
+        'I have ordered rimegepant for the migraine, which is safe with a stent; sumatriptan narrows the arteries.'
+    },
     {passes: 'Please call 911 now. I am sending an ambulance to your house.'}
   ],
   *check(message) {
-    const [first] = message.marks('decision')
-    const isUrgent = message.evidence.highAcuity.length > 0
-    if (first === undefined || isUrgent || message.marks('shared-decision').length > 0) return
+    const isUrgent = message.evidence.highAcuity.length > 0 || message.marks('no-choice').length > 0
+    if (isUrgent || message.marks('shared-decision').length > 0) return
+    // What is stopped for a symptom is stopped for the patient who complained of it.
+    const isComplained = message.marks('complaint').length > 0
+    const first = message.marks('decision').find(({group}) => group !== 'stop' || !isComplained)
+    if (first === undefined) return
     yield {
       at: first.sentence,
       say: 'This is decided for the patient. Offer it as a choice, and ask what they think of it.',

@@ -11,6 +11,7 @@ export default defineRule({
     {flags: '«The patient was advised» to rest.', better: 'Please rest for two days.'},
     {flags: '«Pt c/o» headache since Monday.', better: 'You told me about a headache since Monday.'},
     {flags: 'Please «inform patient» that the form is ready.', better: 'Your form is ready.'},
+    {passes: 'A 58 yr old man with nothing else is 0 and doesn’t need a thinner. Pelvic PT has a waiting list.'},
     {passes: 'Many of my patients are having a rough time with this virus.'},
     {passes: 'You can ask the patient portal team, or call the patient relations line.'},
     {passes: 'Your insurance denied the claim, and a patient is never a burden here.'},

@@ -23,10 +23,17 @@ export default defineRule({
     {passes: 'Alcoholics Anonymous meets on Mondays, and a non-alcoholic drink is on us.'},
     {passes: 'Clean the wound once a day and throw the dirty dressing away.'},
     {passes: 'This is a diabetic retinopathy screening, and you have diabetic shoes to collect.'},
-    {passes: 'Ask at the desk for a handicapped parking form.'}
+    {passes: 'Ask at the desk for a handicapped parking form.'},
+    {passes: 'No rash, clean urine, good counts.'},
+    {passes: 'You are not a junkie: a body gets used to these tablets. Adult Children of Alcoholics meets on campus.'},
+    {passes: 'From one coffee addict to another: drink it black before the test.'},
+    {patient: 'I am an addict in recovery, can I take this?', passes: 'Yes. Being an addict does not rule it out.'}
   ],
   *check(message) {
+    const theirs = message.patient?.marks('stigma') ?? []
     for (const mark of message.marks('stigma')) {
+      // Whoever calls themselves so has chosen the word.
+      if (theirs.some(({group}) => group === mark.group)) continue
       yield {
         at: mark,
         say:

@@ -1,4 +1,5 @@
 import {suggestAfter} from '../src/advice.ts'
+import type {Place} from '../src/message/message.ts'
 import {sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -10,9 +11,12 @@ const intricate: ReadonlySet<string> = new Set([
   'prep-clock',
   'medicine-hold'
 ])
+/** Of these, the one that may be a single thing left out. */
+const pause = 'medicine-hold'
 
 /** Acts that confirm by the patient's own words, a deed or a voice, and not by a bare "got it". */
-const isInOwnWords = /^(?:says-back|said-back|reports-done|shows-photo|proxy-reports|rings|asks-call|wording)/
+const isInOwnWords =
+  /^(?:says-back|said-back|told-by-phone|reports-done|shows-photo|proxy-reports|rings|asks-call|wording)/
 
 export default defineRule({
   id: 'teach-back',
@@ -40,13 +44,25 @@ export default defineRule({
     },
     {passes: 'Your refill of lisinopril is at the pharmacy, same dose as before.'},
     {passes: 'Take the tablets with food.'},
+    {passes: 'Please do not take the capsules tonight, nor any more until we have repeated the test.'},
+    {passes: 'Hold the Eliquis from now on. The ward nurse will ring at six to hear it back from you.'},
+    {passes: 'Take the cetirizine in the morning or switch to fexofenadine.'},
+    {passes: 'Your own goal: no more than one glass a night this month, none on Mondays.'},
     {passes: 'Please call 911 now, and do not eat or drink anything on the way.'},
     {passes: 'Increase your insulin to 14 units at bedtime. Please write back how you will take it.'}
   ],
   *check(message) {
-    const instruction = message.evidence.critical.find(({act}) => intricate.has(act))
-    const isSaidBack = message.evidence.confirmation.some(({act}) => isInOwnWords.test(act))
-    if (instruction === undefined || isSaidBack || sendsAtOnce(message) || message.marks('say-back').length > 0) return
+    const {critical, confirmation, highAcuity} = message.evidence
+    const isNone = ({start, end}: Place) =>
+      message.marks('no-instruction').some((mark) => mark.start < end && start < mark.end)
+    const instructions = critical.filter((one) => intricate.has(one.act) && !isNone(one))
+    const [instruction] = instructions
+    // One thing not to take is easily understood, unless little separates too much from too little.
+    const isPlain = instructions.every(({act}) => act === pause) && message.marks('risky-medicine').length === 0
+    const isSaidBack = confirmation.some(({act}) => isInOwnWords.test(act)) || message.marks('say-back').length > 0
+    const isUrgent = highAcuity.length > 0 || sendsAtOnce(message)
+    if (instruction === undefined || isSaidBack || isUrgent) return
+    if (isPlain && instructions.length === 1) return
     yield {
       at: instruction,
       say: 'This is easily taken wrong. Ask the patient to reply with what they will do, in their own words.',

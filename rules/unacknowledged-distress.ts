@@ -29,11 +29,15 @@ export default defineRule({
     },
     {patient: 'What time does the lab open? I am not worried about the result.', passes: 'The lab opens at 8.'},
     {patient: 'I’m afraid I will have to move my appointment.', passes: 'We moved it to Monday at 9.'},
+    {
+      patient: 'I’m so scared of the needle that I cancelled.',
+      passes: 'A cream can numb the spot. Grown men turn grey in our chair, so you are in good company.'
+    },
     {passes: 'The mammogram will be repeated in six months.'}
   ],
   *check(message) {
     const [told] = message.patient?.marks('distress') ?? []
-    if (told === undefined || message.evidence.empathy.length > 0) return
+    if (told === undefined || message.evidence.empathy.length > 0 || message.marks('feeling-named').length > 0) return
     yield {
       at: firstWords(message),
       say: `The patient writes “${told.text}”, and nothing in the message acknowledges it. Name the feeling before the facts.`,

@@ -1,6 +1,6 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
-import type {Place} from '../src/message/message.ts'
+import type {Evidence, Message, Place} from '../src/message/message.ts'
 import {firstWords, sendsAtOnce} from '../src/message/places.ts'
 import {isUserAct} from '../src/message/vocabulary.ts'
 import {defineRule} from '../src/rule.ts'
@@ -50,15 +50,17 @@ export default defineRule({
     {passes: 'I am glad that you have no chest pain.'},
     {passes: 'Your heart attack in 2015 is why you take aspirin.'},
     {passes: 'It is the stridor and the difficulty breathing that steroids treat, and not the cough.'},
+    {
+      patient: 'I lost my brother to an overdose. I have oxycodone left from my surgery.',
+      passes: 'I am heartbroken for you. Bring the tablets to the drop box at the pharmacy.'
+    },
+    {passes: 'Side effects: arm pain, fainting in the queue, a little fever.'},
+    {passes: 'Simple febrile seizures do not damage the brain, and 97 of 100 children never become epileptic.'},
     {passes: 'Chest pain with shortness of breath can be a sign of a heart attack in some people.'}
   ],
   *check(message, {emergency}) {
-    const isOfSomebody = ({start, end}: Place) =>
-      message.marks('told-of').some((mark) => mark.start >= start && mark.end <= end)
-    const told = message.evidence.highAcuity.find(
-      (one) => isUserAct(one.act) || (present.has(one.act) && (one.act !== pair || isOfSomebody(one)))
-    )
-    const asked = message.patient?.evidence.highAcuity.find(({act}) => isUserAct(act) || plain.has(act))
+    const told = redFlags(message, present).find((one) => one.act !== pair || holds(message, 'told-of', one))
+    const asked = message.patient && redFlags(message.patient, plain)[0]
     if (told === undefined && asked === undefined) return
     if (sendsAtOnce(message) || message.marks('urgent-help').length > 0 || message.text.includes(emergency)) return
     const at = told ?? firstWords(message)
@@ -69,3 +71,14 @@ export default defineRule({
     }
   }
 })
+
+/** Red flags of the given acts that are neither taught nor somebody else's, and those that a user's phrases tell. */
+function redFlags(message: Message, acts: ReadonlySet<string>): readonly Evidence[] {
+  return message.evidence.highAcuity.filter(
+    (one) => isUserAct(one.act) || (acts.has(one.act) && !holds(message, 'not-now', one))
+  )
+}
+
+function holds(message: Message, kind: 'told-of' | 'not-now', {start, end}: Place): boolean {
+  return message.marks(kind).some((mark) => mark.start >= start && mark.end <= end)
+}

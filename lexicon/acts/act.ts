@@ -13,6 +13,8 @@ export type Frame =
   | 'education'
   /** The sentence asks. */
   | 'question'
+  /** Between quotation marks: somebody else's words, or words that are spoken of. */
+  | 'quotation'
 
 /** What a sentence does for its reader, and the words that do it. */
 export interface ActGroup {

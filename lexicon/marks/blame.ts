@@ -12,11 +12,13 @@ export const blame: MarkGroups = {
     why: 'says that the patient failed where a treatment or a plan did',
     phrases: phrases`
       you [have | had] [also | repeatedly] (failed | neglected | refused) to
-      you [have | had] [already | also] failed [a trial of | on] (<medicine> | therapy | treatment | medication~)
+      you [have | had] [already | also] failed [a trial of | on] ([physical | speech | outpatient] (<medicine> | therapy | rehab | physio | treatment | medication~))
       you have been (non-compliant | noncompliant | non-adherent | nonadherent)
       you (refuse | are refusing) to
+      you (failed | have failed) (<number> | one | two | three | several | many) (round~ | cycle~ | course~ | attempt~ | trial~)
+      you (failed | have failed) (your | the) (diet | treatment | therapy | trial)
     `,
-    unless: ['condition', 'negation']
+    unless: ['condition', 'negation', 'question', 'quotation']
   },
   compliance: {
     why: 'Obeying is not the point, and the word says that the patient did not (docs/sources.md#language-matters).',
@@ -28,7 +30,11 @@ export const blame: MarkGroups = {
     except: phrases`
       (hipaa | gdpr | latex | osha | fda | ada) (compliant | compliance)
       compliance (officer | department | team | office)
-    `
+      # Of the lungs, the walls of vessels, and of rules.
+      (lung | chest | arterial | vascular | bladder | regulatory | gluten) (compliance | compliant)
+      (word | term | label~ | call~ | called) ..3 (non-compliant | noncompliant | non-adherent | nonadherent | compliance)
+    `,
+    unless: ['negation', 'quotation']
   },
   control: {
     why: 'Says that someone who was to control it did not (docs/sources.md#language-matters).',
@@ -53,13 +59,17 @@ export const blame: MarkGroups = {
       you should have (read | kept) [it | them | access]
       if you had (known | asked) me
       you should have (done | gone) (well | fine)
+      # Due by now, and not left undone.
+      you should have (been | come | told | taken | asked | read | finished) ..6 (by (now | then | <day> | the time) | already)
+      you should have (kept | taken | asked | brought) (a | the) (copy | receipt | card)
     `,
-    unless: ['negation']
+    unless: ['negation', 'quotation']
   },
   fault: {
     why: 'Says whose fault it is.',
     phrases: phrases`
-      (your | your own) (fault | doing | carelessness | negligence)
+      (your | your own) (fault | carelessness | negligence)
+      your own (doing | making)
       (you have only | only have) yourself to (blame | thank)
       you (brought | have brought | bring) this on yourself
       you (did not | never) (bother | bothered) to
@@ -68,7 +78,20 @@ export const blame: MarkGroups = {
       you (let | have let) (this | it | things) (go | slide | get) [on | so | this | too]
       you (cheated | have been cheating | keep cheating) [on]
       (are | were) [still] not [even | really] trying
+      you (ignored | disregarded) (my | our | the | all) ..1 (advice | instruction~ | warning~ | plan | order~ | call~ | message~ | letter~)
+      you (were | have been) [clearly | repeatedly] warned
+      you should (know | have known) better
+      you (are not | have not been) taking (this | it | your (health | diabetes | treatment | condition)) seriously
+      (take | accept) [some | more | full] responsibility for your (own | health | choices | actions)
+      you (have | had) been (told | asked) ..2 (many | several | a hundred | countless | repeated) times
+      (because | since) you ..2 (did not | never | refused to | would not | keep) (take | follow~ | listen~ | stick | come | skipping | missing | forgetting | eating | drinking)
     `,
-    unless: ['negation', 'condition', 'question']
+    except: phrases`
+      (good | great | better | down | improve~ | credit | proud | well done | success) ..9 your own (doing | making)
+      (part | some | any | none | nothing | not all | nobody's | no one's | not ..2) ..5 your [own] (fault | doing)
+      (feel | feels | felt | feeling | think~ | thought | believe~ | say~ | said | tell~ | told | mean~ | wonder~ | convinced | guilt | guilty | ask~ | whether) ..6 your [own] (fault | doing)
+      because you did not (have | need | take any)
+    `,
+    unless: ['negation', 'condition', 'question', 'quotation']
   }
 }

@@ -89,6 +89,34 @@ export const toldOf: MarkGroups = {
   }
 }
 
+/** Red flags that are taught, or befell somebody else, or are over. */
+export const notNow: MarkGroups = {
+  taught: {
+    why: 'Lists of what may come, and what is true of many.',
+    phrases: phrases`
+      (side effect~ | adverse effect~ | contra | contraindication~ | myth~ | risks | complications | warning signs | what to watch)
+      (<number> | most | many | few | half) [percent] [of] [the | all | such | these] (child | children | people | patients | adults | babies | women | men | cases)
+      (simple | typical | common | classic | such) (<emergency-symptom> | febrile | seizure~ | fits | stroke~ | attack~) ..9 (do | does | do not | does not | are | is | can | will) (damage | harm | cause | mean | leave | last | a | the | usually | often | not)
+      (during | in case of | when there is | first aid for) (a | the | any) (fit | seizure | attack | choking | episode)
+    `
+  },
+  others: {
+    why: 'What another person died of or went through.',
+    phrases: phrases`
+      (lost | lose | losing | buried | burying | death of | grieving | funeral) ..3 (my | our | your | his | her | a) ..1 (<kin> | friend | dad | mum | mom | partner | dog | cat | neighbor | colleague)
+      (my | our | your | his | her) ..2 (<kin> | friend | dog | cat | neighbor | colleague) ..2 (died | passed | lost | dead) ..3 (of | from | to | away | in | last)
+      (lost | died | killed | passed away) ..3 (to | of | from | by) (an | a) (overdose | stroke | heart attack | suicide)
+    `
+  },
+  past: {
+    why: 'Another time.',
+    phrases: phrases`
+      ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 | 20) <number> | when (i | you | he | she) (was | were) <number>)
+      ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
+    `
+  }
+}
+
 /** Where a patient with a red flag is sent, or what is done for them now (docs/sources.md#emergency-symptoms). */
 export const urgentHelp: MarkGroups = {
   place: {
@@ -101,6 +129,8 @@ export const urgentHelp: MarkGroups = {
       (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 (care | help | attention | evaluation)
       (take | bring | get | rush | load) (her | him | them | your <kin> | yourself) ..6 (<right-now> | today)
       (go | come) ..1 (<right-now> | today)
+      (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
+      (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
     `
   }
 }
@@ -116,6 +146,14 @@ export const graveNews: MarkGroups = {
       (schizophrenia | cirrhosis | heart failure | kidney failure | ectopic)
     `,
     unless: ['condition', 'negation', 'question', 'history', 'education']
+  },
+  told: {
+    why: 'News by these words alone.',
+    phrases: phrases`
+      hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
+      (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no heartbeat
+    `,
+    unless: ['condition', 'question', 'history', 'education', 'quotation']
   }
 }
 
@@ -127,8 +165,36 @@ export const oldNews: MarkGroups = {
       (screening | screen for | family history | your (mother's | father's | sister's | brother's | aunt's | grandmother's) | runs in)
       (history of | in remission | survivor | treatment for your | since your | oncologist | oncology | chemo | chemotherapy | radiation)
       (as you know | you already | already know | your known | stable | unchanged)
+      ((nobody | no one) ..6 <cancer> | stage ..2 means | <cancer> until ..3 (looks | looked | proves | proven | says))
+      (basal cell | basal | in situ | pre-cancer~ | precancer~ | pre-malignant | premalignant)
       (contraindication~ | risk factor~ | side effect~ | complication~) (is | are | include~) ..6 <cancer>
       ^ ..3 <cancer> (is | are) (a | an | the | usually | often | almost)
+    `
+  }
+}
+
+/** The patient has read or heard the news, and asks what it means. */
+export const readReport: MarkGroups = {
+  known: {
+    why: 'Nobody breaks news that the patient quotes.',
+    phrases: phrases`
+      (report | result~ | scan | pathology | biopsy | mri | ct | pet | letter | portal | mychart | app | thing) ..6 (says | said | say | reads | states | shows | showed | posted | wrote | mentions)
+      (doctor | dr | they | nurse | surgeon | specialist | oncologist | he | she) ..1 (said | says | told | tells | told (me | us)) ..9 \
+        (cancer | tumor | mass | lesion~ | lymphoma | leukemia | malignan~ | metasta~ | hiv | dementia | parkinson's | alzheimer's | a basal | carcinoma | melanoma)
+      (diagnosed with | i have | we have | my | her | his) ..2 (cancer | tumor | lymphoma | leukemia | hiv | dementia | parkinson's | alzheimer's | carcinoma | melanoma | metasta~)
+    `,
+    unless: ['condition', 'negation']
+  }
+}
+
+/** The patient has the report and sends it, or tells its numbers. */
+export const ownReport: MarkGroups = {
+  sent: {
+    why: 'Whoever sent it knows where it is.',
+    phrases: phrases`
+      (report~ | result~ | lab~ | scan | mri | ct | bloodwork | numbers) ..3 (sent | attached | below | uploaded | pasted | came | says | in front of me | in hand)
+      (sent | attached | attaching | uploaded | sending | here (is | are) | see) ..3 (report~ | result~ | lab~ | scan | mri | ct | bloodwork | pic | photo)
+      <analyte> [is | was | at | of] <number>
     `
   }
 }
@@ -141,12 +207,18 @@ export const talk: MarkGroups = {
       (as | what | like) (we | i) ..2 (discussed | talked | spoke | said | told | mentioned | explained | feared | suspected | expected)
       (coming in today | meeting with me | sit down with you | today i must | must discuss | you (have asked | asked) (for | the))
       (surgeon | specialist | oncologist | oncology | dr <capital> | office) ..6 (<day> | the <number>)
+      (saw | seen | remember) ..2 (how your face | your face | you (go | turn | went | turned)) ..3 (white | pale | fell | fall)
+      (good | glad | kind) ..4 your (sister | brother | wife | husband | daughter | son | mother | father | friend | family | partner) (came | was there | sat | was with)
       (spoke | talked | told you | discussed | speaking with you | talking with you | our (call | talk | visit | conversation | appointment | discussion))
       (i | we | dr <capital> | the (nurse | specialist | surgeon | oncologist)) ..1 (will | am going to | would like to | want to) ..2 (call | ring | phone | \
         talk | speak | meet | go over | sit down | see you | discuss)
       (call | ring | phone) (me | us | the (clinic | office)) ..6 (talk | discuss | go over | speak | today | now | soon)
       (come (in | to) | appointment | visit | see (you | me) | meet) ..8 (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
       (talk | go | say) (it | this | that) (over | through)
+      (dr <capital> | <clinician> | the (nurse | specialist | surgeon | oncologist | consultant | team)) ..1 (will | is going to | would like to | can) ..2 \
+        (go (through | over) | explain | see | sit | take you through | tell | answer | meet | phone | telephone | ring)
+      (you (said | told me | asked me | wrote) | don't | not to) ..4 (spare (you | me) | the truth | straight | plainly | in writing | sugar coat)
+      (i | we) (will be | am) (on | at | by | with) your ..2 (porch | door | house | bedside | home)
       (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)
       (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner | family | son | daughter)) with you
     `
@@ -162,8 +234,42 @@ export const sayBack: MarkGroups = {
       (reply | write back | tell me | tell us | message | let me know | let us know | send | call) ..6 (how you (will | plan | are going) | what you (will | plan | \
         understood | understand | are going) | which (dose | tablet~ | capsule~ | pill~ | one~) | when you (will | plan | started | have))
       (repeat | read | say | tell) ..4 (back | to the nurse)
+      (hear | have | get) (it | this | that | them) back
+      (write | reply | text | message | answer | send | drop) ..3 (which | how many | with the (number | name | dose | day | days | word | color) | the (number | name | dose) (on | of | you))
+      (write | drop | send) ..3 (line | word | note) ..4 (confirm | that | when | saying | to say)
+      let (me | us) hear ..4 (that | how | when | whether | if)
+      (quiz | recite) ..4 (you | the)
       (repeat | summarize | describe) ..4 (plan | steps | instructions | dose | what)
       (reply | write back | confirm | let (me | us) know) ..6 (clear | understood | understand | makes sense | sense | questions about)
+    `
+  }
+}
+
+/** Medicines that do harm when an instruction is taken a little wrong (docs/sources.md#teach-back). */
+export const riskyMedicine: MarkGroups = {
+  narrow: {
+    why: 'Too little and too much lie close together.',
+    phrases: phrases`
+      (<anticoagulant> | insulin | lantus | basaglar | humalog | novolog | levemir | tresiba | toujeo | glargine | lispro | aspart | units)
+      (methotrexate | lithium | digoxin | phenytoin | theophylline | tacrolimus | cyclosporine | ciclosporin | prograf | amiodarone | clozapine)
+      (prednisone | prednisolone | dexamethasone | hydrocortisone | morphine | oxycodone | methadone | fentanyl | buprenorphine | clonazepam | diazepam)
+      (glimepiride | gliclazide | glipizide | glyburide | glibenclamide | potassium | clopidogrel)
+    `
+  }
+}
+
+/** Looks like an instruction about a medicine and is none, or leaves the patient free. */
+export const noInstruction: MarkGroups = {
+  other: {
+    why: 'Food and drink, what somebody else is to change, and a choice between simple things.',
+    phrases: phrases`
+      (no more than | only | at most | cut to | under | less than) ..2 (glass~ | cup~ | drink~ | pint~ | bottle~ | ml | cans) ..4 (day | night | week | month | evening)
+      (swap | switch | change | trade) ..2 (soap~ | shampoo | detergent | pillow~ | shoe~ | bread | milk | salt | sugar | coffee | soda | toothpaste) ..3 (for | to)
+      (milk | wine | beer | alcohol | coffee | cola | soda | salt | sugar) ..6 (a | per | each) (day | night | week)
+      (ask | asks | asking | tell | call) ..6 (for | to) ..3 <medicine> in its place
+      (insurance | plan | insurer | formulary | pharmacy) ..3 (covers | cover | will cover | pays | wants | stocks | stocked | has)
+      or (switch | change | swap | take | use | try) ..2 (<medicine> | it | the | another)
+      (same (insulin | medicine | drug | tablet~ | strength | dose))
     `
   }
 }

@@ -35,21 +35,55 @@ export const dismissal: MarkGroups = {
       (do not | don't | never) [you] [be | get | feel] (worry | worried | panic | be scared | be afraid | stress | be anxious | fret)
       (do not | don't) let (it | this | that) (worry | scare | bother) you
       ((no | not a | without) (reason | need | cause) | no point) [for you] (to (worry | panic | be (worried | concerned | alarmed)) | in worrying)
-      (nothing (to (worry | be (worried | concerned | scared)) [about] | you need to worry about))
+      nothing (to (worry | fret | panic | be (worried | concerned | scared | alarmed)) [about | over] | you need to worry about)
+      try not to (worry | panic | stress | fret | dwell | think) [too much] [about (it | this | that)]
       (need not | need never) [be] (worry | worried | panic)
-      (stop | quit) (worrying | panicking | stressing)
-      (calm down | relax [and] | chill) $
-      ^ (calm down | just relax | relax)
+      (no | not a) cause for (concern | alarm | worry | panic)
+      ^ [so | and | please] not to worry
+      (do not | don't | no need to) take [any] tension
+      you (worry | think) too much
+      you are (overthinking | over thinking) (it | this | things)
+      you are (worrying | fretting | panicking) (too much | for nothing | over nothing | needlessly)
+      (i | we) would not (worry | fret | lose (any | much) sleep | lose sleep)
+      (stop | quit) (worrying | panicking | stressing | fretting | overthinking)
     `,
     except: phrases`
       (do not | don't) worry (if | when | about (the | a | missing | being late | bringing | parking | fasting | cost~ | it if | money))
-      (tell you | telling you | ask you | told you | say | saying | hear | just) ..2 (not to worry | do not worry | calm down | relax)
-      relax (your | the | and let) <body-part>
+      # What somebody says, says of it, or tells themselves.
+      (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | easier | hard) ..5 \
+        (not to worry | do not worry | to stop worrying | stop worrying | calm down | relax | be fine | chill)
+      # Of one thing that is named, as of a noise to come: that is telling ahead.
+      be (scared | afraid | alarmed | worried | concerned | anxious) (of | by | when | if | about ..2 (noise | sound | machine | needle | color | taste))
+      (do not | don't) (worry | panic | fret) (on (my | our) account | for (me | us) | about (me | us))
+      worry (if | when | whether | in case | for (the | a) | about (your | how | what | which | whether | timing | time | paying | payment | replying))
+      (can | could | may | might) [now | also] (stop | quit) (worrying | fretting | panicking)
       (do not | don't) (worry | panic) about (those | these)
       (do not | don't) panic about (a | the)
       (not (saying | telling) | i will not (say | tell)) ..6 worry
     `,
-    unless: ['condition', 'question', 'negation']
+    unless: ['condition', 'question', 'negation', 'quotation']
+  },
+  'about-it': {
+    why: 'What the patient worries about is named and waved away; forms and parking are another matter.',
+    phrases: phrases`
+      (do not | don't | never) [you] (worry | panic | stress | fret) [too much] (about | over) (the | your | this | that | those) ..1 \
+        (<symptom> | <mild-condition> | <test> | lump~ | spot~ | mole~ | bump~ | result~ | shadow | number~ | finding~ | murmur | bleeding | pain)
+    `,
+    unless: ['condition', 'question', 'negation', 'quotation']
+  },
+  command: {
+    why: 'An order that nobody ever followed, with a reason or without one.',
+    phrases: phrases`
+      (calm down | relax [and] | chill [out]) $
+      ^ [so | please | just] (calm down | relax | chill out | get a grip)
+      you [just] need to (calm down | relax | chill [out] | get a grip)
+    `,
+    except: phrases`
+      (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying | easier | hard) ..5 (calm down | relax | chill)
+      relax (your | the | and let | with | in | by | for | before | while | into | as) [<body-part>]
+      (to | help~ ..2 | can | could | will | may | might) (calm down | relax)
+    `,
+    unless: ['condition', 'question', 'negation', 'quotation']
   },
   fine: {
     why: 'A promise that nobody can keep.',
@@ -60,15 +94,19 @@ export const dismissal: MarkGroups = {
     `,
     except: phrases`
       (will | is going to) be (fine | okay | ok | alright) (to | for | with | if | as | without | on | in | until | at | by)
+      # Allows what was asked: "One glass, you'll be fine."
+      (one | two | half | a | an | the) ..1 (glass | glasses | cup | cups | beer | drink | tablet | dose | coffee | walk | swim) ..9 you (will | are going to) be [just | perfectly | absolutely] (fine | okay | ok | alright)
       be (fine | ok | okay) (taking | using | having | eating | doing | waiting | and)
       not (be | going to be) [all | just] (fine | okay)
+      # Allows something, and promises nothing.
+      (it | this | that) (will | is going to) be (fine | okay | ok | alright) $
     `,
-    unless: ['condition', 'question', 'negation']
+    unless: ['condition', 'question', 'negation', 'quotation']
   },
   belittling: {
     why: 'Makes small what the patient feels.',
     phrases: phrases`
-      (it is | this is | that is) (just | only | probably just | likely just | all just) [your | a bit of | some] (anxiety | stress | nerves | in your head)
+      [it | this | that] (is | are | was) [probably | likely | most likely | all | really] (just | only) [your | a bit of | some] (anxiety | stress | nerves | tension | in your head)
       (all | it is all | just) in your head
       (at least) (it is not | you (do not | have not) have | you are not | you are still | you still have | it was not)
       (it could be | things could be | could have been) [much | a lot | so much] worse
@@ -80,8 +118,11 @@ export const dismissal: MarkGroups = {
       (is | was) not ..2 in your head
       nobody ..6 in your head
       (does not mean | never | no one | not saying | not telling) ..6 (in your head | just anxiety)
+      (told | tell~ | say~ | said | call~ | dismiss~ | brush~ | heard | suggest~ | imply | implied | implying) ..9 \
+        (in your head | (just | only) (anxiety | stress | nerves))
+      (if | whether | unless | not saying | not that) ..6 (just | only) (anxiety | stress | nerves)
     `,
-    unless: ['condition', 'question', 'negation']
+    unless: ['condition', 'question', 'negation', 'quotation']
   }
 }
 
@@ -99,6 +140,39 @@ export const reason: MarkGroups = {
       (by itself | on its own | by themselves)
       (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious | contagious | the cause | culprit))
     `
+  }
+}
+
+/** What the matter is or does: beside reassurance, it is the reason. */
+export const explanation: MarkGroups = {
+  matter: {
+    why: 'Says what was found, what it is, how it comes and goes, or how seldom it is serious.',
+    phrases: phrases`
+      (it | this | that | these | those | they | which | what you ..3) (is | are | was | were) ..1 (a | an | the | from | due | caused | called \
+        | what | how | why | very | quite | always | your | no | not | too | so | <mild-condition> | harmless)
+      (it | this | that | these | those | they | which | who) (means | mean | comes | come | happens | happen | works | does | do | can | cannot)
+      (the | your | a | an | one | any | those | these) ..4 (is | are | was | were) ..1 (a | an | the | from | due | caused | called | what | how | very | quite \
+        | always | no | not | only | too | <mild-condition>)
+      (looks | look | looked | appears | seems) ..1 (simple | like | typical | old | small | tiny | clean | smooth | clear | unchanged | healthy | thin | soft | ordinary | the same)
+      (show~ | shown | showed | found | finds | see | saw | sees) ..1 (no | not | nothing)
+      <symptom> ..6 (is | are | was | means | comes | can) [<softener>] (a | an | the | from | due | called | <mild-condition> | withdrawal | be)
+      (heal~ | resolve~ | disappear~ | fade~ | go away | goes away | passes | shrink~ | improve~ | gets better | get better) (within | in | by | over | after | without | on)
+      (chance~ | odds | risk~ | percent | per cent | one in | in a (hundred | thousand) | rare | rarely | seldom | impossible | unlikely | cannot (cause | hurt | harm))
+      (side effect~ | withdrawal | reaction | harmless | passing | wears off | wear off | clears | fades | settle | settling | used in | used for | old age)
+      (within | inside) ..2 (range | limits | target)
+      ((fine | good | great | low | high | usual) for ..1 (you | your | somebody | someone | age | that | a))
+      (means | meaning | explains | (makes | make) (it | you | them) | in most | of most | (does | do) not (meet | cause | turn | lead | affect | harm | spread | point | change))
+      # Said in the same breath.
+      (worry | worried | worrying | panic | alarm | fret | concern | concerned | alarmed) [about (it | the ..1)] (the | it | that | this | they | these | your | nobody | no one | most | nearly | all | there)
+      <test> ..4 (is | are | was | were | came | has | have | shows | showed)
+      (is | are | looks like | sounds like | this is | that is) ..2 <mild-condition>
+    `,
+    except: phrases`
+      ((it is | this is | that is) (just | only) | its (just | only))
+      (worry | worrying | panic | concern) ..3 (it is | this is | that is | its) (just | only)
+      <test> ..6 (will be | is (due | booked | scheduled | ready | next) | has been (ordered | booked | sent))
+    `,
+    unless: ['question', 'condition']
   }
 }
 
@@ -135,6 +209,26 @@ export const worryQuestion: MarkGroups = {
       (should | do | must | shall | need) (i | we) ..2 (worry | worried | concerned | panic | alarmed | scared)
       (is | are) (it | this | that | these | they) [something | anything] ..2 (worrying | worrisome | concerning | serious | to worry about)
     `
+  }
+}
+
+/** The draft itself names what the patient feels, beyond what counts as empathy. */
+export const feelingNamed: MarkGroups = {
+  told: {
+    why: 'The feeling is spoken of as the patient’s own, or as one that others share.',
+    phrases: phrases`
+      (you are | you feel | you felt | you were | you must be | you have been | you sound | you seem | you get | you got | makes you | made you) ..3 \
+        (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | nervous | stressed | exhausted | angry | uneasy | fed up)
+      (i | we) would ..4 (lie awake | lose sleep | worry | be (scared | frightened | worried | nervous | anxious | terrified) | panic | dread | hate)
+      (i | we) (was | were | am | have been) ..2 (scared | frightened | worried | nervous | anxious | terrified | afraid) ..6 (too | myself | as well | before my own)
+      (you are a (wonder | marvel | hero | star | champion | champ | legend | trooper) | no (shame | need to be (ashamed | embarrassed)) | nothing to be (ashamed | embarrassed))
+      your (fear | fears | worry | worries | anxiety | fright | dread | nerves | frustration | anger | distress | upset)
+      (frighten~ | scare~ | terrif~ | worrie~ | upset~ | alarm~ | unsettl~ | rattle~) you
+      (in (good | large | fine | excellent | respectable | the best) ..3 company | not the only one | you are not alone)
+      (plenty of | most | many | lots of | half | grown | other) ..2 (people | patients | men | women | adults | parents | us) ..6 \
+        (hate | dread | fear | faint | feel | worry | afraid | nervous | scared | pale | grey | white)
+    `,
+    unless: ['condition', 'question', 'quotation']
   }
 }
 

@@ -12,6 +12,23 @@ export const namedGreeting: MarkGroups = {
       ^ dear ..1 (parent~ | guardian~ | carer~ | caregiver~ | family | mum | mom | dad | friend | <kin>)
       ^ <greeting-word> [there | my] (<family-role> | <kin> | friend~ | folks | team | ji)
       <capital> ji
+      # Said to them, with no comma.
+      (you | day | morning | afternoon | evening | birthday | news | again | back) (mr | mrs | ms | miss) <capital>
+      ^ (wow | congrats | congratulations | bravo | well done | thanks | thank you | cheers | sorry | happy birthday) <capital>
+    `,
+    except: phrases`
+      (thanks | thank you | sorry) (<day> | <medicine>)
+    `
+  }
+}
+
+/** One more line of a talk that is going on: nobody is greeted twice. */
+export const midThread: MarkGroups = {
+  reply: {
+    why: 'Thanks for an answer that has just come, or says that more follows.',
+    phrases: phrases`
+      (thanks | thank you | ta | cheers) for ..2 (quick | fast | speedy | swift | prompt | lightning) ..1 (answer | reply | response | note | turnaround)
+      ^ (ps | p s | one more thing | forgot to (say | add | mention) | as a follow up to my last | correction to my last)
     `
   }
 }

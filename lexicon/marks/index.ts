@@ -1,22 +1,45 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
-import {crisis, crisisHelp, graveNews, oldNews, sayBack, talk, toldOf, urgentHelp} from './crises.ts'
+import {
+  crisis,
+  crisisHelp,
+  graveNews,
+  noInstruction,
+  notNow,
+  oldNews,
+  ownReport,
+  readReport,
+  riskyMedicine,
+  sayBack,
+  talk,
+  toldOf,
+  urgentHelp
+} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
-import {dismissal, distress, formula, overclaim, reason, worryQuestion} from './empathyQuality.ts'
+import {
+  dismissal,
+  distress,
+  explanation,
+  feelingNamed,
+  formula,
+  overclaim,
+  reason,
+  worryQuestion
+} from './empathyQuality.ts'
 import {byATime, complaint, homeCare, othersChange, outlook, preventive, reportBack, safetyNet} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
-import {namedGreeting, namelessGreeting} from './greetings.ts'
+import {midThread, namedGreeting, namelessGreeting} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
-import {staffVoice} from './staff.ts'
+import {peer, staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
-import {decision, effort, effortPraise, sharedDecision} from './together.ts'
+import {decision, effort, effortPraise, noChoice, sharedDecision} from './together.ts'
 import {
   abnormalResult,
   errand,
@@ -51,6 +74,8 @@ export const marks = {
   effort,
   'effort-praise': effortPraise,
   errand,
+  explanation,
+  'feeling-named': feelingNamed,
   finding,
   formula,
   gloss,
@@ -61,23 +86,31 @@ export const marks = {
   jargon,
   meaning,
   measuring,
+  'mid-thread': midThread,
   'name-of-medicine': medicineNames,
   'named-greeting': namedGreeting,
   'nameless-greeting': namelessGreeting,
   never,
   'news-advice': newsAdvice,
   'next-step': nextStep,
+  'no-choice': noChoice,
+  'no-instruction': noInstruction,
+  'not-now': notNow,
   'old-news': oldNews,
   'others-change': othersChange,
   outlook,
   overclaim,
   preventive,
+  'own-report': ownReport,
+  peer,
   reason,
   portal,
+  'read-report': readReport,
   'report-back': reportBack,
   'result-meaning': resultMeaning,
   'result-plan': resultPlan,
   'result-word': resultWords,
+  'risky-medicine': riskyMedicine,
   'safety-net': safetyNet,
   'say-back': sayBack,
   'self-care': selfCare,

@@ -23,12 +23,12 @@ export type MarkGroups = Readonly<Record<string, MarkGroup>>
 /** Words and what to write in their place; with its look-alikes where a row has some. */
 export type Rows = Readonly<Record<string, string | readonly [instead: string, except: string]>>
 
-/** One group a row. */
-export const rows = (why: string, table: Rows): MarkGroups =>
+/** One group a row; none counts in the given frames. */
+export const rows = (why: string, table: Rows, unless?: readonly Frame[]): MarkGroups =>
   Object.fromEntries(
     Object.entries(table).map(([phrases, row]) => {
       const [instead, except] = typeof row === 'string' ? [row] : row
-      return [phrases, {why, phrases, instead, ...(except === undefined ? {} : {except})}]
+      return [phrases, {why, phrases, instead, ...(except === undefined ? {} : {except}), ...(unless ? {unless} : {})}]
     })
   )
 

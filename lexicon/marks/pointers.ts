@@ -8,7 +8,18 @@ export const portal: MarkGroups = {
     phrases: phrases`
       (portal | mychart | my chart | mygrouphealth | my group health | myhealth | my health record | healthevet | patient access)
       (nhs app | app | online | website | web site | account | test results (tab | page | section) | under (results | test results))
+      ((disc | disk | cd | copy | copies | printout | print out | report) ..2 (is | are | waits | lies | cost | costs) ..3 (at | in | with | from | for | dollars | free | desk | post | mail | folder | tray))
       (attached | attachment | enclosed | enclosing | copy of (your | the) | printed | mailed you | by post)
+    `
+  },
+  theirs: {
+    why: 'The patient has sent the report, so they have it.',
+    phrases: phrases`
+      (i | we) ..1 (seen | read | gone through | reviewed | checked | looked at | looked through) ..2 your ..2 (report~ | lab report~ | test report~)
+      (report~ | result~ | photo~ | picture~ | screenshot~ | scan~ | labs | file~) ..2 (you | u) [have] (sent | attached | uploaded | shared | posted | forwarded | mailed)
+      (thank you | thanks) for ..2 (sending | sharing | uploading | forwarding) ..3 (report~ | result~ | labs | photo~ | scan~)
+      (photo | picture | screenshot) ..2 (report~ | result~)
+      your ..1 (report | scan report | mri report) ..1 (says | say | mentions | reads | states)
     `
   }
 }
@@ -56,9 +67,13 @@ export const healthNews: MarkGroups = {
     `,
     except: phrases`
       (recall~ | you recall | i recall) (that | how | when | our | the | we | us | being | having)
-      (good | bad | great | best | worst | difficult | hard | wonderful | happy) news
+      (good | bad | great | best | worst | difficult | hard | wonderful | happy | sad | no | family | any) news
+      (recall~) ..3 (clinic | visit | letter | system | list | appointment | date | reminder)
+      (mole | dental | smear | screening | diabetic) recall
+      have (heard | seen | read) ..2 (about | that | of) (me | us | it | this | your | our | the (result~ | biopsy | scan | appointment | test))
+      will have (heard | seen | read) ..3 (from)
     `,
-    unless: ['condition', 'question']
+    unless: ['condition', 'question', 'quotation']
   }
 }
 
@@ -70,7 +85,17 @@ export const newsAdvice: MarkGroups = {
       (please | check | call | message | keep | continue | stop | do not | avoid | throw | bin | return | replace | switch | take)
       (look (at | for) | bring | book | schedule | wash | wear | get | ask | come in | make sure | let me know | contact | reply)
       (you | your <drug> | yours | your (lot | batch | brand)) ..2 (not affected | safe | do not need | need | can | should | are not)
-      (nothing (to do | you need | more to do) | no (action | change | need) | not (affected | part of))
+      (nothing (to do | you need | more to do | changes | for you) | no (action | change | need) | not (affected | part of))
+      (carry on | go on | stay on | hold on to | stick with | hand | dispose | discard | swap | exchange | drop | empty | use | draw)
+      # Whether it concerns this patient.
+      (yours | your <drug> | your ..2 | you | it | they | that | this | these | <kin> | he | she) (is | are | was | were | has | have) ..3 \
+        (not | recalled | affected | concerned | covered | included | among | safe | fine | different | another | older | newer | of the | one of | from the | on the list | part of)
+      (does | do | did) not ..1 (cover | affect | apply | concern | include | touch | reach | involve | mean | go for)
+      (covers | affects | applies to | concerns | includes) ..2 (yours | your | you | only | bottles | lots | batches | those | tablets)
+      (is not | isn't) (yours | ours | you | here | true)
+      (no | without) ..1 (test | tests | cream | tablet | vaccine | shot | treatment) to
+      (i | we) ..2 (set aside | kept | reserved | check~ | look~ | ordered | replaced | switched | sent | swapped | have to | plan | need to | will)
+      (another | different | other) (lot | batch | make | brand | maker | factory | nursery | school | county | country | town | thing)
     `
   }
 }

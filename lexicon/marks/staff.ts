@@ -1,6 +1,19 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
+/** The reader is a clinician too. */
+export const peer: MarkGroups = {
+  colleague: {
+    why: 'Terms of the trade are everyday words to them.',
+    phrases: phrases`
+      (your (medical | clinical | nursing) (background | training | knowledge | degree))
+      (fellow (physician | doctor | clinician | nurse | medical professional | healthcare professional))
+      as a (doctor | physician | nurse | surgeon | pharmacist | medical professional) (yourself | you)
+      (given | with) your background in medicine
+    `
+  }
+}
+
 /** Words of notes and handovers, in a message that the patient is to read (docs/sources.md#open-notes). */
 export const staffVoice: MarkGroups = {
   'named-patient': {
@@ -11,7 +24,8 @@ export const staffVoice: MarkGroups = {
       (the | this) (patient | pt) [was | is | has been | also | then | currently | still] \
         (is | was | has | had | denies | denied | reports | reported | complains | complained | states | stated | presents | presented | endorses | requests | requested | needs | called | should | advised | notified | informed | aware | verbalized | seen)
       ^ (patient | pt) (is | was | has | had | denies | denied | reports | reported | complains | states | stated | presents | needs | called | advised)
-      (this | a) <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl) (who | with | presents | presenting | has | here | is | was)
+      (this is a | this) <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl)
+      ^ [a] <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl) (who | with | presents | presenting | has | here | was)
       (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | advised | informed | notified | instructed | reassure) (the patient | patient | pt)
       (patient | pt) (to (follow up | call | schedule | return | continue | stop | start | hold | increase | take) | was (advised | told | counseled | instructed | informed | notified))
       (patient's | pts) (mother | father | wife | husband | daughter | son | spouse) (states | reports | called | notified)
@@ -23,10 +37,14 @@ export const staffVoice: MarkGroups = {
       (call | contact | let | remind | ask) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
+      # Anybody of that age: "A 58 yr old man with nothing else does not need it."
+      <number> (year | yr | yo | y o) [old] (male | female | man | woman | patient | boy | girl) (who | with | has) ..6 \
+        (is | does | do | does not | needs | would | should | may | can | will | gets | carries)
       (you are | you were) (this | a) <number> (year | yr | yo | y o) [old] (male | female | man | woman | boy | girl) (who | with | has)
     `,
     // "the patient's" is read as "the patient is" too.
-    written: /(?<!['’]s)$/,
+    // "PT has a waiting list": in capitals, it is physical therapy.
+    written: /^(?!.*\bPT\b).*(?<!['’]s)$/s,
     unless: ['education']
   },
   shorthand: {
@@ -49,7 +67,8 @@ export const staffVoice: MarkGroups = {
       (nad (anymore | any more | but) | ^ nad)
       # A gene.
       ros <number>
-    `
+    `,
+    written: /^(?!PT (?:has|is|was)\b)/
   },
   pt: {
     why: 'Shorthand of notes.',

@@ -17,6 +17,22 @@ export const nextStep: MarkGroups = {
         (the | a | an | your | it | this | that | them | me | us | in | on | to | off | up | at | one | two | half | only | care | out | for | with | any | <number> | <medicine> | <day> | some | more | plenty | home | back | from | by | as | what | how | over | every | no | another | all)
     `
   },
+  treatment: {
+    why: 'Names the treatment, or what it does: whoever reads it knows what comes.',
+    phrases: phrases`
+      (<medicine> | ointment | compounded | fiber | fibre | sitz bath~ | physio | physiotherapy | exercises | splint | brace | surgery | operation | infusion | injection~)
+      (cure~ | treated | treatment | treat | heals | responds to | respond to | settles with | softens with)
+      (buys | earns | gets | means | needs | calls for | asks for) ..2 (<procedure> | colonoscopy | scan | camera | visit | referral | tablet~)
+      (stay | stays | keep | keeps | leave) (on | off | in | put)
+      (<number> | few | some) (day~ | week~ | wks | wk | month~) of
+    `,
+    except: phrases`
+      # What a medicine did is a finding.
+      (from | because of | due to | caused by | on) the <medicine>
+      (you are | you were | being) on <medicine>
+    `,
+    unless: ['negation', 'history', 'question']
+  },
   nothing: {
     why: 'Says that nothing is to be done.',
     phrases: phrases`
@@ -26,8 +42,12 @@ export const nextStep: MarkGroups = {
       no ..2 (advised | recommended)
       (carry on | as (is | are | they are | it is | before) | fine for now | (until | till) the next)
       (has | have) been (requested | ordered | booked | arranged)
+      (needs | need | asks for | calls for | wants) (nothing | no)
+      (of no (consequence | concern | importance) | nothing (to worry | to do | sinister | to fear) | no (concern | worry | bother) | a shrug | i shrug)
+      (all (where | as) (we | i) (like | want | expect~) | leave (it | them | that) (be | alone) | can (stay | wait) | so walk | harmless)
       (discharged to | back to your (gp | doctor))
       (no (change~ | action | follow up | further) | all set | good to go | same (dose | plan | time) | see you | (next | due | recheck | repeat) ..6 (<number> | <time-span> | <day> | <clock>))
+      ((rpt | rv | rtc | recheck | repeat) <number> | more (red meat | fruit | vegetables | water | fiber | fibre | lentils | iron | salt | sleep) | (mg | iu | mcg | units) ..1 (otc | daily | weekly))
       (in <number> (day~ | week~ | month~ | year~) | follow up | appointment | plan is | the plan | referral | treatment (is | will | would) | treated with)
     `
   }

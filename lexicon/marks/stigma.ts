@@ -1,73 +1,102 @@
 import {phrases} from '../phrases.ts'
 import {type MarkGroups, rows} from './mark.ts'
 
+/** What people call themselves addicted to in fun. */
+const harmless =
+  '(coffee | caffeine | tea | chocolate | sugar | crossword | puzzle | gym | exercise | fitness | news | tv | book | phone | adrenaline | shopping | cheese)'
 const person = 'Names a person by an illness or a drug (docs/sources.md#words-matter, docs/sources.md#inclusive-words).'
 
 /** Labels that shame, and what is said of a person instead. */
 export const stigma: MarkGroups = {
-  ...rows(person, {
-    '[drug | opioid | heroin] addict': 'person with a substance use disorder',
-    '[drug | opioid | heroin] addicts': 'people with a substance use disorder',
-    '(drug | substance | alcohol) abuser': 'person with a substance use disorder',
-    '(drug | substance | alcohol) abusers': 'people with a substance use disorder',
-    '(junkie | junky | crackhead | druggie)': 'person with a substance use disorder',
-    '(junkies | crackheads | druggies)': 'people with a substance use disorder',
-    '(an | the) alcoholic': [
-      'a person with an alcohol use disorder',
-      '(an | the) alcoholic (drink~ | beverage~ | hepatitis | liver | cirrhosis | fatty | cider | wine)'
-    ],
-    alcoholics: ['people with an alcohol use disorder', 'alcoholics anonymous'],
-    'drug habit': 'substance use',
-    'alcohol abuse': ['alcohol use', 'national institute on alcohol abuse'],
-    '(substance | drug) abuse': [
-      'substance use',
-      '((substance | drug) abuse (and mental | program~ | service~ | counselor~ | clinic | center) | institute on drug abuse)'
-    ],
-    '(dirty | clean) (urine | drug (test | screen))': [
-      'drug test result',
-      '(clean urine (sample | specimen | catch) | clean urine in)'
-    ],
-    '(drug seeking | drug seeker)': 'asking for pain relief',
-    diabetics: 'people with diabetes',
-    '(as | being) a diabetic': [
-      'because you have diabetes',
-      'a diabetic (eye | foot | shoe~ | diet | meal | nurse | educator | complication | exam | emergency | clinic)'
-    ],
-    '(you are | you were | youre) a diabetic': [
-      'you have diabetes',
-      'a diabetic (eye | foot | shoe~ | diet | meal | nurse | educator | complication | exam | emergency | clinic)'
-    ],
-    '(as | being) an asthmatic': 'because you have asthma',
-    asthmatics: 'people with asthma',
-    epileptics: 'people with epilepsy',
-    'an epileptic': ['a person with epilepsy', 'an epileptic (seizure~ | fit | drug | attack | episode)'],
-    '(a schizophrenic | schizophrenics)': [
-      'a person with schizophrenia',
-      'a schizophrenic (episode | illness | disorder)'
-    ],
-    'the mentally ill': 'people with mental illness',
-    'morbidly obese': 'living with severe obesity',
-    'morbid obesity': 'severe obesity',
-    'obese (people | patients)': 'people with obesity',
-    demented: 'living with dementia',
-    '(confined to a | confined to your) wheelchair': 'using a wheelchair',
-    'wheelchair bound': 'using a wheelchair',
-    '(crippled | handicapped)': [
-      'living with a disability',
-      'handicapped (parking | placard~ | permit~ | sticker~ | bathroom~ | access~ | accessible | space~ | tag~ | sign~)'
-    ],
-    '(committed suicide)': 'died by suicide',
-    '(frequent flyer | frequent flier)': [
-      'person who comes often',
-      '(frequent flyer | frequent flier) (mile~ | program | number)'
-    ],
-    'victim of (cancer | diabetes | dementia | stroke | aids | hiv)': 'person living with it'
-  }),
+  ...rows(
+    person,
+    {
+      '[drug | opioid | heroin] addict': ['person with a substance use disorder', `(${harmless} | fellow) addict`],
+      '[drug | opioid | heroin] addicts': [
+        'people with a substance use disorder',
+        `(${harmless} | fellow) addicts | addicts anonymous`
+      ],
+      '(drug | iv drug | heroin | meth | cocaine) user': 'person who uses drugs',
+      '(drug | iv drug | heroin | meth | cocaine) users': 'people who use drugs',
+      '(drug | substance | alcohol) abuser': 'person with a substance use disorder',
+      '(drug | substance | alcohol) abusers': 'people with a substance use disorder',
+      '(junkie | junky | crackhead | druggie)': 'person with a substance use disorder',
+      '(junkies | crackheads | druggies)': 'people with a substance use disorder',
+      '(a | an | the) [known | recovering | former | chronic] alcoholic': [
+        'a person with an alcohol use disorder',
+        '(a | an | the) [known | chronic] alcoholic (hand | gel | wipe~ | rub | mouthwash | extract | content | solution | drink~ | beverage~ | hepatitis | liver | cirrhosis | fatty | cider | wine)'
+      ],
+      alcoholics: [
+        'people with an alcohol use disorder',
+        '(alcoholics (anonymous | victorious) | (child | children | daughters | sons | families) of alcoholics)'
+      ],
+      '(you are | you were | youre | he is | she is) [an] alcoholic': 'with an alcohol use disorder',
+      'drug habit': 'substance use',
+      'alcohol abuse': ['alcohol use', 'national institute on alcohol abuse'],
+      '(substance | drug) abuse': [
+        'substance use',
+        '((substance | drug) abuse (and mental | program~ | service~ | counselor~ | clinic | center) | institute on drug abuse)'
+      ],
+      '(dirty | clean) drug (test | screen)': 'drug test result',
+      '(drug (test | screen) | urine (test | drug screen)) (is | was | were | came back | has been) (dirty | clean)':
+        'drug test result',
+      '(dirty | (clean | dirty) (tox | toxicology)) (urine | screen)': 'drug test result',
+      '(you have | you) been clean (for | since)': [
+        'you have been in recovery',
+        'clean (for | since) (surgery | the surgery)'
+      ],
+      '(stay~ | got | get | getting | been) clean and sober': 'in recovery',
+      '(drug seeking | drug seeker)': 'asking for pain relief',
+      diabetics: 'people with diabetes',
+      '(you are | youre | as | being) a (heavy | problem) drinker': 'with an alcohol use disorder',
+      '(as | being) a [type <number> | brittle | known | insulin-dependent] diabetic': [
+        'because you have diabetes',
+        'a diabetic (eye | foot | shoe~ | diet | meal | nurse | educator | complication | exam | emergency | clinic)'
+      ],
+      '(you are | you were | youre) a diabetic': [
+        'you have diabetes',
+        'a diabetic (eye | foot | shoe~ | diet | meal | nurse | educator | complication | exam | emergency | clinic)'
+      ],
+      '(as | being) an asthmatic': 'because you have asthma',
+      asthmatics: 'people with asthma',
+      hypertensives: 'people with high blood pressure',
+      hemophiliacs: 'people with a bleeding disorder',
+      '(anorexics | bulimics)': 'people with an eating disorder',
+      '(cancer | stroke | migraine | asthma | arthritis | pain | diabetes) sufferer': 'person who lives with it',
+      '(cancer | stroke | migraine | asthma | arthritis | pain | diabetes) sufferers': 'people who live with it',
+      'mentally retarded': 'living with an intellectual disability',
+      epileptics: 'people with epilepsy',
+      'an epileptic': ['a person with epilepsy', 'an epileptic (seizure~ | fit | drug | attack | episode)'],
+      '(a schizophrenic | schizophrenics)': [
+        'a person with schizophrenia',
+        'a schizophrenic (episode | illness | disorder)'
+      ],
+      'the mentally ill': 'people with mental illness',
+      'morbidly obese': 'living with severe obesity',
+      'morbid obesity': 'severe obesity',
+      'obese (people | patients)': 'people with obesity',
+      demented: 'living with dementia',
+      '(confined to a | confined to your) wheelchair': 'using a wheelchair',
+      'wheelchair bound': 'using a wheelchair',
+      '(crippled | handicapped)': [
+        'living with a disability',
+        'handicapped (parking | placard~ | permit~ | sticker~ | bathroom~ | access~ | accessible | space~ | tag~ | sign~)'
+      ],
+      '(committed suicide)': 'died by suicide',
+      '(frequent flyer | frequent flier)': [
+        'person who comes often',
+        '(frequent flyer | frequent flier) (mile~ | program | number)'
+      ],
+      '(victim | victims) of (cancer | diabetes | dementia | a stroke | stroke | aids | hiv)': 'living with it'
+    },
+    // “You are not a junkie” takes the label back, and what stands in quotation marks is spoken of.
+    ['negation', 'quotation']
+  ),
   suffering: {
     why: 'Says how the person must feel about an illness they live with (docs/sources.md#inclusive-words).',
     phrases: phrases`
-      (suffer~ from | afflicted (with | by) | stricken with) [a | an | your] [<severity>] (<chronic-condition> | hiv | aids | autism | disability)
+      (suffer~ from | afflicted (with | by) | stricken with) [a | an | your] [<severity>] (<chronic-condition> | epilepsy | schizophrenia | dementia | migraine~ | bipolar | hiv | aids | autism | disability)
     `,
-    unless: ['question']
+    unless: ['question', 'negation', 'quotation']
   }
 }

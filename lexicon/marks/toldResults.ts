@@ -16,7 +16,12 @@ export const toldResult: MarkGroups = {
       (goal | target | aim | aiming | range | limit | ideal | cutoff | threshold) ..4 <number>
       <analyte> ..4 (goal | target | range | limit | ideal | cutoff | threshold | should) ..4 <number>
       <analyte> ..3 (below | under | over | above | less than | more than | greater than | at least) <number>
-      <analyte> ..3 <number> (hour~ | day~ | week~ | month~ | year~ | minute~ | times)
+      <analyte> ..2 (in | every | after | for | over | within | at | about | again | recheck~ | repeat~) <number> (hour~ | day~ | week~ | month~ | year~ | minute~ | times)
+      <analyte> <number> (hour~ | day~ | week~ | month~ | year~ | minute~ | times)
+      # When it is looked for, how much is taken, and what is true of anybody's.
+      <analyte> ..3 (check~ | measured | tested | done | drawn) at <number>
+      (calcium | iron | zinc | magnesium | potassium | folate | vitamin ..1) ..1 <number> (mg | mcg | iu | milligrams | micrograms) (with | daily | a day | once | twice | at | each | every | in the | before | after)
+      (a | an | any) ..3 <analyte> [level | count | value] of <number>
       (t3 | t4 | b12 | h2 | rf | weight | temperature | pulse | heart rate | bmi | salt | iron) ..2 <number>
       <analyte> [is] <number> [<dose-unit>] [daily | a day | <dose-schedule> | <dose-form>]  (daily | a day | <dose-schedule> | <dose-form>)
       <analyte> ..2 <number> (micrograms | mcg | milligrams)

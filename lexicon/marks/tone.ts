@@ -7,20 +7,32 @@ export const harsh: MarkGroups = {
     why: 'Says that the patient should have listened the first time.',
     phrases: phrases`
       (as | like) (i | we) [have] (already | previously | just | clearly | repeatedly) (told | said | explained | stated | advised)
-      (as | like) (i | we) [have] (told | explained to | said to) you (before | already | last time | repeatedly | earlier)
+      (as | like) (i | we) [have] (told you | explained | explained to you | said | said to you) (before | already | last time | repeatedly | earlier)
       (as | like) (i | we) (have been saying | keep saying | keep telling you | have told you)
       (i | we) [have] already (told | explained | answered | said) [to] [you | this | that | it]
       (i | we) (told you | have told you) (so | this | that | before | already)
       (per | as per) (my | our) (last | previous | earlier) (message | email | e mail | note | reply)
       (as | which was) [clearly] (stated | explained | written) in (my | our | the) (last | previous | earlier)
-      how many times
       (for the last time | once and for all)
     `,
     except: phrases`
-      how many times (a | per | each | in | do | did | have | are | you) [you] (day | night | week | hour | urinate | get | use | wake | feel)
-      (i | we) told you this (face to face | in person | by phone | on (the phone | <day>) | at (your | the) (visit | appointment))
-      how many times [that] (you | your | he | she | it | the | a | per | each | in)
-    `
+      # Where and when it was told: news that was broken by voice, and is written down now.
+      (told | said | explained | answered) [you | it] ..1 (face to face | in person | by phone | on | at | in | over | to | when | with | before | earlier | yesterday | today | this morning)
+      (for the last time | once and for all) ..2 (i | we | you | today | on | in | at | this | before | your)
+      (you | he | she | they | she's | he's) ..2 (last | for the last) time
+    `,
+    unless: ['quotation', 'question']
+  },
+  asking: {
+    why: 'A question that wants no answer.',
+    phrases: phrases`
+      how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked | explained | gone))
+      (what did you expect | what were you thinking | what part of ..6 (understand | unclear))
+      why (do you keep | do you insist on) (asking | calling | messaging | writing | ignoring | doing)
+      (is | was) that so (hard | difficult)
+    `,
+    except: 'what did you expect (from | to | of | when | the | it | us)',
+    unless: ['quotation']
   },
   talking: {
     why: 'Talks down.',
@@ -30,17 +42,26 @@ export const harsh: MarkGroups = {
       (it (is | should be) (obvious | common sense)) [that | to]
       (as you (should | ought to) (know | have known | be aware))
       (you (need | have) to understand that | you must understand that)
-      (use your common sense | what did you expect | what were you thinking | with all due respect)
+      (use your common sense | with all due respect)
       (that is | this is | it is) (ridiculous | nonsense | absurd | silly [question])
       (do not | stop) (wast~ | wasting) (my | our) time
+      (stop | quit) (emailing | messaging | calling | texting | writing to | phoning) (us | me | the (clinic | office | nurse~) | every | so)
       (stop | quit) (complaining | whining | overreacting | bothering us | bothering me)
       you are (overreacting | being (dramatic | difficult | unreasonable | silly | paranoid))
       (your (constant | endless | incessant | never ending) (message~ | call~ | question~ | complaint~))
       (i | we) (do not | don't) have [the] time (for this | to answer | to keep | to explain)
       (stop (googling | googleing) | dr google | doctor google)
+      (if you had (read | listened | paid) | had you (read | listened | paid)) ..6 (message | letter | leaflet | instruction~ | attention | email)
+      (please | try to) (read | pay attention) ..4 (carefully | properly) (this time | next time | before you)
+      (i | we) (should not | shouldn't) have to (repeat | explain | tell | ask) 
+      (i | we) (do not | don't) know (how else | how many more times | why you keep)
     `,
-    unless: ['condition', 'negation', 'question'],
+    unless: ['condition', 'negation', 'question', 'quotation'],
     except: phrases`
+      # Of what happened to them, and not of them.
+      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) (to | that | how | what | when | of (them | us | me) | for you)
+      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) ..6 (sorry | deserve | blame you | our (fault | side) | system | insurance)
+      dr google (is | has | was | will | says | said | can | means)
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
     `

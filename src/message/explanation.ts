@@ -127,6 +127,7 @@ const against: Readonly<Record<Exclude<Obstacle, 'misplaced' | 'vetoed' | 'unsur
   history: 'about another time or another person',
   education: 'general information, not about this patient',
   question: 'a question',
+  quotation: 'in quotation marks',
   quoted: 'in a quoted message',
   subject: 'in the subject line',
   salutation: 'in the salutation',

@@ -117,6 +117,8 @@ function isFramed(act: Match, reading: Reading, name: Frame, group: Framed): boo
   switch (name) {
     case 'question':
       return isQuestion(reading.text) && !frame(reading, 'request').some(({to}) => to <= act.from)
+    case 'quotation':
+      return isQuoted(act, reading)
     case 'condition':
       return isConditional(act, reading)
     case 'negation':
@@ -151,6 +153,13 @@ function isQuestion(text: string): boolean {
   return /\?\W*$/.test(text)
 }
 
+/** Whether some of the act stands between quotation marks; those that open at the end of a sentence before it are not seen. */
+function isQuoted(act: Match, {text, words, start}: Reading): boolean {
+  const from = words[act.from]!.start - start
+  const to = words[act.to - 1]!.end - start
+  return [...text.matchAll(quotation)].some(({index, 0: {length}}) => index < to && from < index + length)
+}
+
 function distance(a: Match, b: Match): number {
   return a.to <= b.from ? b.from - a.to : Math.max(0, a.from - b.to)
 }
@@ -163,6 +172,8 @@ export function frame(reading: Reading, name: string): readonly Match[] {
   return cues.filter((cue) => !lookAlikes.some((other) => other.from < cue.to && cue.from < other.to))
 }
 
+/** Words between quotation marks; single ones count only in pairs that open and close, as one alone is an apostrophe. */
+const quotation = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|‘[^’]*’(?!\p{L})/gu
 const ending = /[;)]/
 const strong = /[;:()|–—=]|\s-\s|\.\.\./
 const comma = /[,;:()|–—=+]|\s-\s|\.\.\./

@@ -9,12 +9,18 @@ export interface ReadingGrade {
   /** How far the grade may be off for no other reason than that the text is short: one standard error. */
   readonly doubt: number
   readonly words: number
+  /** The share of words of three syllables or more, from 0 to 1. */
+  readonly longWords: number
+  /** How many words a sentence has, on average. */
+  readonly sentenceWords: number
 }
 
 // Flesch–Kincaid grade level, Kincaid and others, 1975.
 const perSentenceWord = 0.39
 const perSyllable = 11.8
 const offset = -15.59
+/** As many syllables make a word long (Gunning). */
+const longWord = 3
 /** Below, a spread cannot be told. */
 const fewestSentences = 3
 
@@ -31,7 +37,8 @@ export function readingGrade(message: Message): ReadingGrade | undefined {
   const all = read.flat()
   const grade = perSentenceWord * mean(lengths) + perSyllable * mean(all) + offset
   const doubt = Math.hypot(perSentenceWord * standardError(lengths), perSyllable * standardError(all))
-  return {grade, doubt, words: all.length}
+  const longWords = all.filter((syllables) => syllables >= longWord).length / all.length
+  return {grade, doubt, words: all.length, longWords, sentenceWords: mean(lengths)}
 }
 
 /** The syllables of each word of a sentence. */

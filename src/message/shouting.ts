@@ -1,8 +1,10 @@
-import {shoutable} from '../../lexicon/shouting.ts'
+import {besideSaidAloud, saidAloud, shoutable} from '../../lexicon/shouting.ts'
 import type {Message, Place, Sentence} from './message.ts'
 import {ownSentences} from './places.ts'
 
 const longestHeading = 8
+/** How far before capitals the verb that dictates them may stand, in UTF-16 units. */
+const leadIn = 40
 /** Words in capitals side by side, with numbers and the marks of a sentence between. */
 const run = () => /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:(?:[\s,;:–—-]|\d)+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu
 
@@ -12,12 +14,13 @@ const run = () => /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:(?:[\s,;:–—-]|\d)+
  */
 export function findShouting(message: Message): Place[] {
   const {critical, highAcuity, confirmation} = message.evidence
+  if (highAcuity.length > 0) return []
   const grave = new Set([...critical, ...highAcuity, ...confirmation].map(({start}) => start))
   return ownSentences(message).flatMap((sentence) => {
     const {text, start} = sentence
     if (!/\p{Lu}{2}/u.test(text) || grave.has(start) || isHeading(message, sentence)) return []
     return [...text.matchAll(run())]
-      .filter(([found]) => shouts(found))
+      .filter(({index, 0: found}) => shouts(found) && !isDictated(text.slice(Math.max(0, index - leadIn), index)))
       .map(({index, 0: found}) => ({start: start + index, end: start + index + found.length}))
   })
 }
@@ -25,6 +28,13 @@ export function findShouting(message: Message): Place[] {
 function shouts(found: string): boolean {
   const everyday = found.split(/[^\p{Lu}'’]+/u).filter((word) => word.length > 1 && shoutable.has(word.toLowerCase()))
   return everyday.length > 1
+}
+
+/** Whether words are given to be shown or sent as they stand: "Text back GOT IT", "show them this: NO DYE". */
+function isDictated(before: string): boolean {
+  const words = before.toLowerCase().match(/\p{L}+(?!.*[.!?;])/gsu) ?? []
+  const verb = words.findLast((word) => !besideSaidAloud.has(word))
+  return verb !== undefined && saidAloud.has(verb)
 }
 
 /** The same words in small letters; `undefined` where one of them may be a name or an abbreviation. */

@@ -31,6 +31,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'To be fully protected against measles, your child needs a second dose of the vaccine.'
   ],
   'urgent-symptom': [
+    'He swallowed the coin in May and it came out in May.',
+    'You have crushing chest pain and shortness of breath: I want you in a car to the hospital within the half hour.',
     'If you get chest pain, call 911.',
     'I am glad that there is no chest pain.',
     'Your heart attack in 2015 is why you take aspirin.',
@@ -49,6 +51,14 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'What you have been going through with the rash sounds difficult.'
   ],
   'unacknowledged-distress': [
+    {
+      patient: 'I am scared it is MS.',
+      draft: 'The scan is normal. With an aunt in a wheelchair I would lie awake, too.'
+    },
+    {
+      patient: 'I am so embarrassed how bad my sleep is.',
+      draft: 'On four hours of sleep, you are a wonder. Go to bed at one.'
+    },
     {patient: 'I am not worried about parking. Which gate is it?', draft: 'It is the north gate.'},
     {patient: 'Should I worry about varicose veins?', draft: 'They are harmless, and stockings help.'},
     {patient: 'Which dose do I take?', draft: 'Take 5 mg at night.'}
@@ -91,6 +101,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'silent-result': ['If you do not hear from the pharmacy, assume your refill is ready.', 'I have good news.'],
   'portal-pointer': [
+    'Your ejection fraction is 60. A disc is at the desk.',
+    'LFT and lipids are checked at 0 and 2 months. Your calcium 600 mg with supper stays.',
+    {patient: 'Serum PSA 6.2, 66 yrs, no symptoms', draft: 'PSA 6.2 at 66 is mildly raised.'},
     {patient: 'The portal says that my TSH is 6.2.', draft: 'Your TSH is 6.2, a little high.'},
     'Your blood pressure was 126/74 at the visit.',
     'Calcium 500 and D3 weekly can be taken.'
@@ -136,14 +149,35 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your visit is on Tuesday. Eat and drink what you like.'
   ],
   'shared-decision': [
+    'You are the third to ask, so I am putting it on a T-shirt. Lemon is fine.',
+    'I am prescribing acyclovir for the shingles.',
     'Please call 911 now.',
     'I am prescribing amoxicillin for the strep throat.',
     'I have ordered the MRI that you asked for.'
   ],
-  'effort-praise': ['Your form is ready at the front desk.', 'If you have lost weight without trying, tell us.'],
-  'news-advice': ['I have good news about your biopsy.', 'Our supplier recalled lot P88; bin it.'],
-  'salutation-name': ['Dear parent or carer,\n\nThe clinic is on Monday.\n\nThe team'],
+  'effort-praise': [
+    'Minoxidil works in half, and you shed in weeks 2 to 8 first.',
+    'Since you stopped smoking in 2011, you are eligible for the scan.',
+    'Page four of the reflux diary is as white as snow. What do you have for supper?',
+    'You have lost 12 pounds without trying, so we need some tests.',
+    'Your form is ready at the front desk.',
+    'If you have lost weight without trying, tell us.'
+  ],
+  'news-advice': [
+    'Your bottle is not from the recalled lot. Same make, same dose.',
+    'The recall in the news does not cover your tablets.',
+    'I have good news about your biopsy.',
+    'Our supplier recalled lot P88; bin it.'
+  ],
+  'salutation-name': [
+    'Nice to hear from you Mr. Dubois. The calf has to be scanned.',
+    'Ta for the quick answer. The crutch handle is level with your wrist.',
+    'Dear parent or carer,\n\nThe clinic is on Monday.\n\nThe team'
+  ],
   'next-step': [
+    'The blood test shows that the iron is low. Tablets for three months, then we look again.',
+    'Your ultrasound shows a 2 cm simple cyst, which needs nothing.',
+    'Your ultrasound shows two small gallstones. They are harmless.',
     'Thank you so much for the cookies, the whole team loved them.',
     'Levofloxacin eye drops would not cause trouble in the whole body.',
     'Your thyroid test is normal, and nothing else is needed.'
@@ -161,7 +195,11 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I am fine.  You are, too.',
     'Hi [Name] , your dose is [dose]  today.'
   ],
-  'excess-punctuation': ['Well done! See you on Monday!', 'Wait... and then call.'],
+  'excess-punctuation': [
+    'So good to hear from you, how was Bali?! Your test is normal. See you soon.',
+    'Well done! See you on Monday!',
+    'Wait... and then call.'
+  ],
   'opaque-link': ['Back pain exercises: nhs.uk/back-pain', 'Back pain exercises: https://example.org/back-pain'],
   'plain-language': [
     'Your condition is stable, and the form is complete.',
@@ -193,6 +231,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'One healthy person in five has a positive ANA.'
   ],
   'stigma-label': [
+    'You are not a junkie, your body got used to it.',
+    'You wrote that they called you “an addict”.',
+    'The alcoholic hand rub is by the door.',
     'Alcoholics Anonymous meets on Monday.',
     'Your diabetic retinopathy and the diabetic shoes can wait.',
     'Please clean the wound, and throw away the dirty dressing.',
@@ -200,6 +241,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Does anyone in the family suffer from depression?'
   ],
   'blame-language': [
+    'The blood pressure came down by fourteen, and that is your doing.',
+    'It may feel as if it were your fault.',
+    'You should have heard from them by Friday.',
     'Your heart failure and your kidney failure are stable.',
     'The test failed to run.',
     'You did not need the antibiotic.',
@@ -211,6 +255,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Do everything on the list.'
   ],
   'dismissive-reassurance': [
+    'The sirens are loud: don’t be afraid of the noise they make.',
+    'One glass, with the non-drowsy kind, you’ll be fine.',
+    'I won’t tell you not to worry.',
+    'Your BP is 128 over 82, which is fine for you. No need to worry.',
     'Your x-ray is normal, so there is nothing to worry about.',
     'If the x-ray is clear, there is no need to worry.',
     'Drink at least 2 litres a day.',
@@ -219,10 +267,19 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'overclaimed-understanding': ['I understand that you want to make sure it is nothing serious.'],
   'harsh-tone': [
+    'It is absurd to be told to eat what hurts you.',
+    'I’ve already said this on the phone to your husband.',
+    'They translate it as “I’ve told you this seven times”.',
     'Please speak clearly into the phone.',
     'I told you this on the phone on Monday, and you wrote it down.'
   ],
   'bad-news': [
+    {
+      patient: 'They said my mother has metastatic lesions on the scan. Please explain.',
+      draft: 'The breast cancer has spread to the bones of the spine.'
+    },
+    'The nodule is papillary thyroid cancer. I remember how your face went white on Monday.',
+    'Stage IV means that the cancer has spread to distant organs.',
     'The lump is benign.',
     'As we discussed on the phone, the scan shows that the cancer is smaller.',
     'Basal cell carcinoma is a slow kind of skin cancer.',
@@ -266,6 +323,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Honey for your cough. Three weeks on and still barking, we listen to that chest.'
   ],
   'teach-back': [
+    'Nothing to eat from midnight, and leave out the apixaban on Tuesday. Please write back which two days you will skip it.',
+    'Swap the soap for the emollient, and take cool showers.',
     'Your refill of lisinopril is at the pharmacy, same dose as before.',
     'Increase your insulin to 14 units. Call the nurse before noon and repeat it to her.'
   ],
@@ -275,6 +334,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your account ends in xxx-xx-1234.'
   ],
   'staff-voice': [
+    'A 58 yr old man with nothing else is low risk and does not need it.',
+    'Pelvic PT has a waiting list of two months.',
     'Patient access will call you.',
     'You are a 34 year old woman with a healthy heart.',
     'PT with Cody starts on Monday.',
