@@ -1,6 +1,7 @@
 import {hashOf} from './hash.ts'
 import type {AlphabetTables, Labels} from './labels.ts'
 import type {Links} from './links.ts'
+import {SurfaceTable} from './surfaceTable.ts'
 import {cutPieces, type PieceKind, readWord} from './words.ts'
 
 /** A word of a sentence as machines read it. A contraction is two words at the same place. */
@@ -12,7 +13,9 @@ export interface Word {
   readonly hash: number
 }
 
-const surfaceLimit = 50_000
+/** What a written word, or one of the words that it is short for, stands for. */
+type Reading = Pick<Word, 'symbol' | 'hash'>
+
 const shortestEnding = 2
 const shortestBefore = 3
 
@@ -30,7 +33,7 @@ export class Alphabet implements Labels {
   readonly #classHashes: (readonly number[] | undefined)[] = []
   readonly #byKey = new Map<string, number>()
   readonly #joined = new Map<number, number>()
-  readonly #surfaces = new Map<string, readonly {readonly symbol: number; readonly hash: number}[]>()
+  readonly #surfaces = new SurfaceTable<readonly Reading[]>()
 
   constructor(tables: AlphabetTables) {
     this.#tables = tables
@@ -110,20 +113,24 @@ export class Alphabet implements Labels {
   /** The words of a stretch of text. */
   read(text: string, start: number, end: number): Word[] {
     const words: Word[] = []
-    for (const piece of cutPieces(text, start, end)) {
-      const surface = text.slice(piece.start, piece.end)
-      let rows = this.#surfaces.get(surface)
-      if (!rows) {
-        rows = this.#readSurface(surface, piece.kind)
-        if (this.#surfaces.size >= surfaceLimit) this.#surfaces.clear()
-        this.#surfaces.set(surface, rows)
+    const pieces = cutPieces(text, start, end)
+    for (let index = 0; index < pieces.length; index++) {
+      const {start: from, end: to, kind} = pieces[index]!
+      let readings = this.#surfaces.get(text, from, to)
+      if (!readings) {
+        const surface = text.slice(from, to)
+        readings = this.#readSurface(surface, kind)
+        this.#surfaces.set(surface, readings)
       }
-      for (const {symbol, hash} of rows) words.push({start: piece.start, end: piece.end, symbol, hash})
+      for (let row = 0; row < readings.length; row++) {
+        const {symbol, hash} = readings[row]!
+        words.push({start: from, end: to, symbol, hash})
+      }
     }
     return words
   }
 
-  #readSurface(surface: string, kind: PieceKind) {
+  #readSurface(surface: string, kind: PieceKind): Reading[] {
     const rows = kind === 'word' ? readWord(surface) : [[surface]]
     const isNumeral = kind === 'number' || kind === 'clock'
     return rows.map((readings, index) => {

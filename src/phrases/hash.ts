@@ -1,7 +1,7 @@
 /** FNV-1a over UTF-16 units, 32 bits: the same text gives the same number on every machine. */
-export function hashOf(text: string, from = 0): number {
+export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5
-  for (let index = from; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash >>> 0
 }
 
