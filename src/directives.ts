@@ -91,10 +91,10 @@ export class Directives {
           problems.push(problem(directive, `${nameOf(directive)} names a rule that is not there: ${meant(id, ids)}`))
       }
     }
-    const top = new Whereabouts(text, origin, facts.variables).span({start: 0, end: 0})
     for (const id of disable) {
-      if (!ids.includes(id))
-        problems.push(problem(top, `the front matter turns off a rule that is not there: ${meant(id, ids)}`))
+      if (ids.includes(id)) continue
+      const top = new Whereabouts(text, origin, facts.variables).span({start: 0, end: 0})
+      problems.push(problem(top, `the front matter turns off a rule that is not there: ${meant(id, ids)}`))
     }
     this.#disabled = disable
     this.problems = problems

@@ -1,4 +1,5 @@
 import * as lexicon from '../../lexicon/abbreviations.ts'
+import {isSpace, startOfSeen} from './space.ts'
 
 const marks = '.!?…。！？｡⁉‼⁈⁇'
 const joiners = '(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*'
@@ -179,16 +180,11 @@ function inAddress(line: string, at: number): boolean {
   )
 }
 
-function isSpace(text: string, at: number): boolean {
-  return at < text.length && /\s/.test(text[at]!)
-}
-
 function nextAfter(line: string, at: number): string {
-  while (isSpace(line, at)) at++
-  return line.slice(at, at + 40)
+  const from = startOfSeen(line, at)
+  return line.slice(from, from + 40)
 }
 
 function isBlank(line: string, at: number): boolean {
-  while (isSpace(line, at)) at++
-  return at >= line.length
+  return startOfSeen(line, at) >= line.length
 }

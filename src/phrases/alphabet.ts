@@ -77,9 +77,10 @@ export class Alphabet implements Labels {
     return this.#tables.classFrequencies[label - 1]!
   }
 
-  hasClass(symbol: number, name: string): boolean {
-    const label = this.#classLabels.get(name)
-    return label !== undefined && this.#labels[symbol]!.includes(label)
+  hasLabel(symbol: number, label: number): boolean {
+    const labels = this.#labels[symbol]!
+    for (let index = 0; index < labels.length; index++) if (labels[index] === label) return true
+    return false
   }
 
   /** Hashes of the names of a symbol's classes: the same in every build of the lexicon that keeps the names. */
