@@ -49,6 +49,10 @@ export class Alphabet implements Labels {
     return this.#tables.classNames
   }
 
+  get lastLabel(): number {
+    return this.classNames.length + this.#tables.labelled + this.#added.length
+  }
+
   labelsOf(symbol: number): readonly number[] {
     return this.#labels[symbol]!
   }
@@ -97,7 +101,8 @@ export class Alphabet implements Labels {
 
   /** The symbol of a class that covers several words. */
   spanSymbol(label: number): number {
-    return this.#symbol([label])
+    // What is joined to the symbol of no label is that label alone.
+    return this.join(0, label)
   }
 
   /** The symbol that also stands for a class. */

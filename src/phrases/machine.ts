@@ -1,6 +1,7 @@
 import type {Alphabet} from './alphabet.ts'
-import {anchorWidth, type MachineTables} from './composition.ts'
-import {type KeyedLinks, type Links, listOf} from './links.ts'
+import {Anchors, isFirst, rowWidth} from './anchors.ts'
+import type {MachineTables} from './composition.ts'
+import type {Links} from './links.ts'
 import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence} from './pattern.ts'
 import type {Presence} from './presence.ts'
 import {type Placed, type Reach, rankWidth} from './spans.ts'
@@ -23,11 +24,6 @@ export interface Line {
   readonly presence: Presence
 }
 
-/** Numbers in a row of anchors that one takes: those of the tables, and its flags. */
-const rowWidth = anchorWidth + 1
-/** A flag of an anchor beside its position's: nothing stands before it, and there is nowhere to walk back to. */
-const isFirst = 32
-const noAnchors = new Int32Array(0)
 /** Stamps start anew after this one. */
 const lastStamp = 0x7fffffff
 const noLabels: readonly number[] = []
@@ -47,10 +43,7 @@ export class Machine {
   readonly #follow: Links<Uint16Array>
   readonly #precede: Links<Uint16Array>
   readonly #sets: Links
-  readonly #waiting: KeyedLinks
-  readonly #anchors: Int32Array
-  /** The anchors that take a symbol, as symbols are met. */
-  readonly #bySymbol: (Int32Array | undefined)[] = []
+  readonly #anchors: Anchors
   /** The step of a walk in which a position was last met. */
   readonly #met: Int32Array
   #stamp = 0
@@ -63,8 +56,7 @@ export class Machine {
     this.#follow = tables.follow
     this.#precede = tables.precede
     this.#sets = tables.sets
-    this.#waiting = tables.waiting
-    this.#anchors = tables.anchors
+    this.#anchors = new Anchors(tables, alphabet)
     this.#met = new Int32Array(tables.tests.length)
   }
 
@@ -75,57 +67,24 @@ export class Machine {
 
   /** Whether some pattern has its anchor at a symbol. */
   waitsFor(symbol: number): boolean {
-    return this.#anchorsOf(symbol).length > 0
+    return this.#anchors.of(symbol).length > 0
   }
 
   /** Of each group and start the longest match, in order of the start and then of `rank`. */
   find({symbols, reach, presence}: Line): Found[] {
     const found: Found[] = []
     for (let at = 0; at < symbols.length; at++) {
-      const anchors = this.#anchorsOf(symbols[at]!)
+      const anchors = this.#anchors.of(symbols[at]!)
       if (anchors.length === 0) continue
       this.#look(anchors, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
     }
     const spans = reach.all
     for (let index = 0; index < spans.length; index++) {
       const {symbol, from, to, rank} = spans[index]!
-      const anchors = this.#anchorsOf(symbol)
+      const anchors = this.#anchors.of(symbol)
       if (anchors.length > 0) this.#look(anchors, presence, from, to, rank, symbols, reach, found)
     }
     return found.length > 1 ? longest(found) : found
-  }
-
-  #anchorsOf(symbol: number): Int32Array {
-    const known = this.#bySymbol[symbol]
-    if (known) return known
-    const {starts, to} = this.#waiting.lists
-    const anchors: number[] = []
-    for (const label of this.#alphabet.labelsOf(symbol)) {
-      const list = listOf(label, this.#waiting)
-      if (list < 0) continue
-      for (let at = starts[list]!; at < starts[list + 1]!; at++) {
-        const from = to[at]! * anchorWidth
-        const position = this.#anchors[from]!
-        anchors.push(position, this.#anchors[from + 1]!, this.#anchors[from + 2]!, this.#flagsOf(position))
-      }
-    }
-    while (this.#bySymbol.length < symbol) this.#bySymbol.push(undefined)
-    this.#bySymbol[symbol] = anchors.length > 0 ? Int32Array.from(anchors) : noAnchors
-    return this.#bySymbol[symbol]
-  }
-
-  #flagsOf(anchor: number): number {
-    const {starts} = this.#precede
-    return this.#flags[anchor]! | (starts[anchor] === starts[anchor + 1] ? isFirst : 0)
-  }
-
-  /** Whether some word or class of the sentence passes a test. */
-  #isPresent(test: number, presence: Presence): boolean {
-    if (test >= 0) return presence.has(test)
-    const {starts, to} = this.#sets
-    const end = starts[-1 - test]!
-    for (let at = starts[-2 - test]!; at < end; at++) if (presence.has(to[at]!)) return true
-    return false
   }
 
   /** Walks the patterns that have their anchor at a word or class. */
@@ -141,13 +100,16 @@ export class Machine {
   ): void {
     const begins = from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
     const ends = to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere
-    for (let index = 0; index < anchors.length; index += rowWidth) {
-      const flags = anchors[index + 3]!
+    const present = presence.bits
+    for (let index = 0; index < anchors.length; ) {
+      const anchor = anchors[index]!
+      const group = anchors[index + 1]!
+      const flags = anchors[index + 2]!
+      const labels = index + rowWidth
+      index = labels + anchors[index + 3]!
       // Before most anchors nothing stands.
       if ((flags & isFirst) !== 0 && (flags & begins) === 0) continue
-      const companion = anchors[index + 1]!
-      if (companion !== anyWord && !this.#isPresent(companion, presence)) continue
-      const anchor = anchors[index]!
+      if (index > labels && !hasAny(present, anchors, labels, index)) continue
       if ((flags & ends) === 0 && (to === symbols.length || !this.#goesOn(anchor, to, symbols, reach))) continue
       if ((flags & isFirst) !== 0) {
         this.#begun[0] = from
@@ -156,7 +118,6 @@ export class Machine {
       if (this.#begunCount === 0) continue
       this.#end(anchor, to, rank, symbols, reach)
       if (this.#endAt < 0) continue
-      const group = anchors[index + 2]!
       for (let begun = 0; begun < this.#begunCount; begun++) {
         found.push({group, from: this.#begun[begun]!, to: this.#endAt, rank: this.#endRank})
       }
@@ -339,6 +300,12 @@ export class Machine {
     for (; low < high; low++) if (labels[low] === label) return true
     return false
   }
+}
+
+/** Whether one of the labels in a row is present. */
+function hasAny(present: Int32Array, row: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((present[row[at]! >> 5]! & (1 << row[at]!)) !== 0) return true
+  return false
 }
 
 /** Takes over what waits for a word; returns how many positions are at the front then. */

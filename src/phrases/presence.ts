@@ -7,7 +7,7 @@ const wordBits = 5
 export class Presence {
   readonly #alphabet: Alphabet
   readonly #reach: Reach
-  #bits = new Int32Array(1 << 9)
+  readonly #bits: Int32Array
   #symbols: readonly number[] = []
   /** Nobody may ever ask. */
   #isNoted = false
@@ -15,6 +15,7 @@ export class Presence {
   constructor(alphabet: Alphabet, reach: Reach) {
     this.#alphabet = alphabet
     this.#reach = reach
+    this.#bits = new Int32Array((alphabet.lastLabel >> wordBits) + 1)
   }
 
   /** Takes up a sentence, and forgets the one before. */
@@ -28,9 +29,10 @@ export class Presence {
     if (this.#isNoted) this.#addLabels(symbol)
   }
 
-  has(label: number): boolean {
+  /** The labels: the bit `label & 31` of the number at `label >> 5`. */
+  get bits(): Int32Array {
     if (!this.#isNoted) this.#note()
-    return (this.#bits[label >> wordBits]! & (1 << label)) !== 0
+    return this.#bits
   }
 
   #note(): void {
@@ -38,20 +40,12 @@ export class Presence {
     this.#bits.fill(0)
     const symbols = this.#symbols
     for (let index = 0; index < symbols.length; index++) this.#addLabels(symbols[index]!)
-    for (const {symbol} of this.#reach.all) this.#addLabels(symbol)
+    const spans = this.#reach.all
+    for (let index = 0; index < spans.length; index++) this.#addLabels(spans[index]!.symbol)
   }
 
   #addLabels(symbol: number): void {
     const labels = this.#alphabet.labelsOf(symbol)
-    for (let index = 0; index < labels.length; index++) {
-      const label = labels[index]!
-      const word = label >> wordBits
-      if (word >= this.#bits.length) {
-        const wider = new Int32Array(word * 2)
-        wider.set(this.#bits)
-        this.#bits = wider
-      }
-      this.#bits[word]! |= 1 << label
-    }
+    for (let index = 0; index < labels.length; index++) this.#bits[labels[index]! >> wordBits]! |= 1 << labels[index]!
   }
 }
