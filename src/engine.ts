@@ -148,8 +148,9 @@ export function judge(message: Message, active: readonly ActiveRule[], stopwatch
       if (reports.length === 0) return none
       return reports.map((report) => {
         if (typeof report.say !== 'string' || report.say.trim() === '') throw new SilentReportError()
-        for (const {at} of [report, ...(report.suggest ?? []), ...(report.fix ? [report.fix] : [])])
-          checkPlace(at, message)
+        checkPlace(report.at, message)
+        for (const {at} of report.suggest ?? []) checkPlace(at, message)
+        if (report.fix) checkPlace(report.fix.at, message)
         return {ruleId: rule.id, severity, report, failed: false}
       })
     } catch (error) {

@@ -55,7 +55,6 @@ export function standingMarks(
   found: readonly (readonly Match[])[],
   groups: ReadonlyMap<string, MarkMeaning>
 ): readonly (readonly Match[])[] {
-  if (found.every((matches) => matches.length === 0)) return found
   return readings.map((reading, index) =>
     found[index]!.filter((mark) => {
       const group = groups.get(mark.name)!

@@ -134,7 +134,7 @@ export class Machine {
       const after = position + follow[link]!
       this.#steps++
       if (this.#takesWord(after, labels)) return true
-      if (spans?.some(({symbol}) => this.#takesSpan(after, symbol))) return true
+      if (spans && this.#takesAnySpan(after, spans)) return true
     }
     return false
   }
@@ -277,6 +277,13 @@ export class Machine {
   #takesSpan(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
     return test !== anyWord && this.#takes(test, this.#alphabet.labelsOf(symbol))
+  }
+
+  #takesAnySpan(position: number, spans: readonly Placed[]): boolean {
+    for (let index = 0; index < spans.length; index++) {
+      if (this.#takesSpan(position, spans[index]!.symbol)) return true
+    }
+    return false
   }
 
   #takes(test: number, labels: readonly number[]): boolean {
