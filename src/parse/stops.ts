@@ -19,19 +19,26 @@ const wide = /[。！？｡]/
 const addressReach = 100
 const shortestItem = 25
 const firstNonAscii = 0x80
+const lastOfOneUnit = 0xffff
 
 /** Offsets just after each mark in the line that ends a sentence. Every look around a mark is bounded. */
-export function* findStops(text: string, start: number, end: number): Generator<number> {
+export function findStops(text: string, start: number, end: number): number[] {
   const line = text.slice(start, end)
+  const pattern = runOnClue.test(line) ? candidateOrRunOn : candidate
+  const stops: number[] = []
   let last = 0
-  for (const match of line.matchAll(runOnClue.test(line) ? candidateOrRunOn : candidate)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+    const [written] = match
     const at = match.index
+    if (written === '') pattern.lastIndex = at + (line.codePointAt(at)! > lastOfOneUnit ? 2 : 1)
     if (at < last) continue
-    const after = endsAt(line, at, match[0], last)
+    const after = endsAt(line, at, written, last)
     if (after === undefined || isBlank(line, after)) continue
-    yield start + after
+    stops.push(start + after)
     last = after
   }
+  return stops
 }
 
 function endsAt(line: string, at: number, written: string, last: number): number | undefined {
