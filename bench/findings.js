@@ -89,7 +89,8 @@ function sampled(parts, count) {
 }
 
 /** @param {readonly Finding[]} findings @param {number} count */
-const draw = (findings, count) => findings.toSorted((a, b) => hashOf(a.key) - hashOf(b.key)).slice(0, count)
+const draw = (findings, count) =>
+  findings.toSorted((a, b) => (hashOf(a.key) >>> 0) - (hashOf(b.key) >>> 0)).slice(0, count)
 
 /**
  * @param {string} id

@@ -101,8 +101,9 @@ export function createEngine(
         new Directives(seen, ids),
         settings.unusedDirectives
       )
+      const reporting = new Set(messages.map(({ruleId, fatal}) => (fatal ? null : ruleId)))
       const scoreDetails = active
-        .filter(({rule}) => messages.some(({ruleId, fatal}) => ruleId === rule.id && !fatal))
+        .filter(({rule}) => reporting.has(rule.id))
         .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
       return {
         filePath,
@@ -137,16 +138,20 @@ export function activate(rules: readonly Rule[], settings: Pick<Settings, 'rules
   })
 }
 
+const none: Finding[] = []
+
 /** Runs rules over a message. A rule that fails is a finding with `failed`, and the others still run. */
 export function judge(message: Message, active: readonly ActiveRule[], stopwatch?: Stopwatch): Finding[] {
   const findings = active.flatMap(({rule, severity, options}): Finding[] => {
     try {
       const check = () => [...rule.check(message, options)]
       const reports = stopwatch === undefined ? check() : stopwatch.time(rule.id, check)
+      if (reports.length === 0) return none
       return reports.map((report) => {
         if (typeof report.say !== 'string' || report.say.trim() === '') throw new SilentReportError()
-        for (const {at} of [report, ...(report.suggest ?? []), ...(report.fix ? [report.fix] : [])])
-          checkPlace(at, message)
+        checkPlace(report.at, message)
+        for (const {at} of report.suggest ?? []) checkPlace(at, message)
+        if (report.fix) checkPlace(report.fix.at, message)
         return {ruleId: rule.id, severity, report, failed: false}
       })
     } catch (error) {
@@ -201,17 +206,14 @@ function byPlace(a: LintMessage, b: LintMessage): number {
 
 /** Messages with what they amount to. */
 export function tallied<Part extends Pick<LintResult, 'messages' | 'scoreDetails'>>(part: Part) {
-  const {messages, scoreDetails} = part
-  const count = (isCounted: (message: LintMessage) => boolean) => messages.filter(isCounted).length
-  return {
-    ...part,
-    errorCount: count(({severity}) => severity === 2),
-    fatalErrorCount: count(({fatal}) => fatal === true),
-    warningCount: count(({severity}) => severity === 1),
-    fixableErrorCount: count(({severity, fix}) => severity === 2 && fix !== undefined),
-    fixableWarningCount: count(({severity, fix}) => severity === 1 && fix !== undefined),
-    score: messages.some(({fatal}) => fatal) ? null : scoreOf(scoreDetails)
+  const counts = {errorCount: 0, fatalErrorCount: 0, warningCount: 0, fixableErrorCount: 0, fixableWarningCount: 0}
+  for (const {severity, fatal, fix} of part.messages) {
+    const isError = severity === 2
+    counts[isError ? 'errorCount' : 'warningCount']++
+    if (fix !== undefined) counts[isError ? 'fixableErrorCount' : 'fixableWarningCount']++
+    if (fatal === true) counts.fatalErrorCount++
   }
+  return {...part, ...counts, score: counts.fatalErrorCount > 0 ? null : scoreOf(part.scoreDetails)}
 }
 
 function toExplainResult({text, filePath, facts = noFacts, origin}: Draft, vocabulary: Vocabulary): ExplainResult {

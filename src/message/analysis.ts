@@ -133,6 +133,7 @@ function findMarks(
   const groups = vocabulary.marks.get(kind)!
   const found = readings.map((reading) => vocabulary.matcher.find(kind, reading))
   const marks: Mark[] = []
+  if (found.every((matches) => matches.length === 0)) return marks
   for (const [index, standing] of standingMarks(readings, anatomy, inherits, found, groups).entries()) {
     for (const match of standing) {
       const {words, wordsAt} = wordsOf(readings[index]!, match, text)

@@ -25,18 +25,19 @@ export function findEvidence(
   acts: Acts
 ): Record<Exclude<Question, 'placeholder'>, Evidence[]> {
   const evidenceOf = (index: number, act: Match) => toEvidence(text, readings[index]!, act, acts.get(act.name)!.reason)
-  const answering = (index: number, question: AnsweredQuestion) =>
-    standing[index]!.filter(({name}) => acts.get(name)!.answers.includes(question))
-  const collect = (indexes: readonly number[], question: AnsweredQuestion) =>
-    indexes.flatMap((index) =>
-      answering(index, question)
-        .slice(0, 1)
-        .map((act) => evidenceOf(index, act))
-    )
+  const answers = ({name}: Match, question: AnsweredQuestion) => acts.get(name)!.answers.includes(question)
+  const collect = (indexes: readonly number[], question: AnsweredQuestion) => {
+    const found: Evidence[] = []
+    for (const index of indexes) {
+      const act = standing[index]!.find((one) => answers(one, question))
+      if (act) found.push(evidenceOf(index, act))
+    }
+    return found
+  }
   const {content} = anatomy
   const told = content.filter((index) => !anatomy.headings.has(index) && !isHeading(readings[index]!))
   const findAct = (index: number, place: 'opening' | 'close', question: AnsweredQuestion) =>
-    answering(index, question).find((act) => isInPlace(place, act, readings[index]!.words.length))
+    standing[index]!.find((act) => answers(act, question) && isInPlace(place, act, readings[index]!.words.length))
   const openingAct = (index: number) => findAct(index, 'opening', 'opening') ?? findAct(index, 'opening', 'empathy')
   const closingAct = (index: number) => findAct(index, 'close', 'close')
   const lastWord = (index: number) => closingAct(index) ?? findAct(index, 'close', 'empathy')
@@ -49,7 +50,7 @@ export function findEvidence(
   const close = warmEnd.length > 0 ? warmEnd : stretch(toClose, passesOver('remark'), lastWord)
   const own = (question: 'opening' | 'close') =>
     content.flatMap((index) =>
-      standing[index]!.filter(({name}) => isUserAct(name) && acts.get(name)!.answers.includes(question)).map((act) =>
+      standing[index]!.filter((act) => isUserAct(act.name) && answers(act, question)).map((act) =>
         evidenceOf(index, act)
       )
     )

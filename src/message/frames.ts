@@ -18,13 +18,6 @@ const notOwn: ReadonlySet<Anatomy['parts'][number]> = new Set(['quoted', 'boiler
 
 type Acts = ReadonlyMap<string, ActMeaning>
 
-/** What stands around words: whether a frame takes them back depends on the kind of words they are. */
-interface Framed {
-  readonly unless?: readonly Frame[]
-  /** Orders stand in clauses of their own: "No, stop it"; symptoms stand in lists: "no pain, fever or bleeding". */
-  readonly clauseEnd: RegExp
-}
-
 /** Hears of an act that does not hold: the sentence's index, the act, and the frame that takes it back. */
 export type TakenBack = (index: number, act: Match, frame: Frame) => void
 
@@ -44,7 +37,7 @@ export function standingActs(
     return reading.acts.filter((act) => {
       const group = acts.get(act.name)!
       const clauseEnd = group.answers.includes('critical') ? comma : strong
-      const around = frameAround(act, reading, {...group, clauseEnd}, inherits[index]!)
+      const around = frameAround(act, reading, group.unless, clauseEnd, inherits[index]!)
       if (around !== undefined) takenBack?.(index, act, around)
       return around === undefined
     })
@@ -62,14 +55,13 @@ export function standingMarks(
   found: readonly (readonly Match[])[],
   groups: ReadonlyMap<string, MarkMeaning>
 ): readonly (readonly Match[])[] {
-  if (found.every((matches) => matches.length === 0)) return found
   return readings.map((reading, index) =>
     found[index]!.filter((mark) => {
       const group = groups.get(mark.name)!
       return (
         counts(group, anatomy.parts[index]!) &&
         (group.written?.test(textOf(mark, reading)) ?? true) &&
-        frameAround(mark, reading, {...group, clauseEnd: strong}, inherits[index]!) === undefined
+        frameAround(mark, reading, group.unless, strong, inherits[index]!) === undefined
       )
     })
   )
@@ -108,12 +100,23 @@ function carriesOn(before: Reading, reading: Reading): boolean {
   return frame(before, 'condition').some(({from}) => from <= 2)
 }
 
-/** The first frame that takes the act back. */
-function frameAround(act: Match, reading: Reading, group: Framed, inherits: boolean): Frame | undefined {
-  return group.unless?.find((name) => (name === 'condition' && inherits) || isFramed(act, reading, name, group))
+/**
+ * The first frame that takes the act back: whether one does depends on the kind of words they are. Orders stand in clauses
+ * of their own: "No, stop it"; symptoms stand in lists: "no pain, fever or bleeding". `clauseEnd` is what ends a clause.
+ */
+function frameAround(
+  act: Match,
+  reading: Reading,
+  unless: readonly Frame[] | undefined,
+  clauseEnd: RegExp,
+  inherits: boolean
+): Frame | undefined {
+  if (unless === undefined || (reading.frames.length === 0 && !inherits && !reading.text.includes('?')))
+    return undefined
+  return unless.find((name) => (name === 'condition' && inherits) || isFramed(act, reading, name, clauseEnd))
 }
 
-function isFramed(act: Match, reading: Reading, name: Frame, group: Framed): boolean {
+function isFramed(act: Match, reading: Reading, name: Frame, clauseEnd: RegExp): boolean {
   switch (name) {
     case 'question':
       return isQuestion(reading.text) && !frame(reading, 'request').some(({to}) => to <= act.from)
@@ -122,7 +125,7 @@ function isFramed(act: Match, reading: Reading, name: Frame, group: Framed): boo
     case 'condition':
       return isConditional(act, reading)
     case 'negation':
-      return isNegated(act, reading, group)
+      return isNegated(act, reading, clauseEnd)
     case 'history':
       return frame(reading, name).some(
         (cue) => distance(cue, act) <= historyReach && !breaks(reading, cue, act, strong)
@@ -143,7 +146,7 @@ function isConditional(act: Match, reading: Reading): boolean {
 }
 
 /** A negation reaches forward a few words; inside the act's own words it is part of the act. */
-function isNegated(act: Match, reading: Reading, {clauseEnd}: Framed): boolean {
+function isNegated(act: Match, reading: Reading, clauseEnd: RegExp): boolean {
   return frame(reading, 'negation').some(
     (cue) => cue.to <= act.from && act.from - cue.to < negationReach && !breaks(reading, cue, act, clauseEnd)
   )
@@ -166,6 +169,7 @@ function distance(a: Match, b: Match): number {
 
 /** The cues of a frame, look-alikes excluded. */
 export function frame(reading: Reading, name: string): readonly Match[] {
+  if (reading.frames.length === 0) return reading.frames
   const cues = reading.frames.filter((cue) => cue.name === name)
   if (cues.length === 0) return cues
   const lookAlikes = reading.frames.filter((cue) => cue.name === `no-${name}`)

@@ -13,6 +13,7 @@ const reach = 40
 
 /** Every run of characters that nobody sees and that has no business where it stands. */
 export function findInvisible(text: string): Invisible[] {
+  if (text.search(candidates) < 0) return []
   return Array.from(text.matchAll(candidates)).flatMap(({index: start, 0: run}) => {
     const end = start + run.length
     const found = Array.from(run, kindOf)

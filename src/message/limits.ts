@@ -46,10 +46,12 @@ function given({low, high}: {readonly low: number | undefined; readonly high: nu
   return {...(low === undefined ? {} : {low}), ...(high === undefined ? {} : {high})}
 }
 
+const analytePrefix = 'analyte:'
+
 /** What the matcher has to find so that numbers can be read. */
 export const limitLists: readonly PhraseList[] = [
   ...limits.flatMap(({analyte, unit}, row) => [
-    {name: `${prefix}analyte:${row}`, phrases: analyte},
+    {name: `${prefix}${analytePrefix}${row}`, phrases: analyte},
     {name: `${prefix}unit:${row}`, phrases: unit}
   ]),
   ...Object.entries(limitWords).map(([name, phrases]) => ({name: prefix + name, phrases}))
@@ -65,18 +67,22 @@ export function beyondLimits(
   matches: readonly Match[],
   limits: readonly Limit[]
 ): Match[] {
-  if (!matches.some(({name}) => name.startsWith('analyte'))) return []
+  const rows = new Set(
+    matches.flatMap(({name}) => (name.startsWith(analytePrefix) ? [Number(name.slice(analytePrefix.length))] : []))
+  )
+  if (rows.size === 0) return []
   const at = (name: string) => matches.filter((match) => match.name === name)
   const compounds = new Set(at('compound').map(({from}) => from))
   const thresholds = new Set(at('threshold').map(({to}) => to))
   const others = new Set(at('other').map(({from}) => from))
-  const starts = new Set(matches.flatMap(({name, from}) => (name.startsWith('analyte') ? [from] : [])))
+  const starts = new Set(matches.flatMap(({name, from}) => (name.startsWith(analytePrefix) ? [from] : [])))
   const found: Match[] = []
-  for (const [row, limit] of limits.entries()) {
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const limit = limits[row]!
     const units = new Set(at(`unit:${row}`).map(({from}) => from))
-    for (const analyte of at(`analyte:${row}`)) {
-      if (compounds.has(analyte.to)) continue
-      const index = findNumber(analyte)
+    for (const named of at(`${analytePrefix}${row}`)) {
+      if (compounds.has(named.to)) continue
+      const index = findNumber(named)
       if (index === undefined) continue
       const value = toNumber(written(index))
       const [least, most] = limit.bare
@@ -84,8 +90,8 @@ export function beyondLimits(
       const isOther = others.has(index + 1) && !units.has(index + 1)
       if (!fits || isOther || (most === 0 && !units.has(index + 1))) continue
       // A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2.
-      if (words[analyte.from]!.end - words[analyte.from]!.start === 1 && !/\d[.,]\d/.test(written(index))) continue
-      const place = {from: analyte.from, to: index + 1}
+      if (words[named.from]!.end - words[named.from]!.start === 1 && !/\d[.,]\d/.test(written(index))) continue
+      const place = {from: named.from, to: index + 1}
       if (isBeyond(value, limit)) found.push({name: limitAct, ...place})
       if (limit.emergency && isBeyond(value, limit.emergency)) found.push({name: emergencyAct, ...place})
     }

@@ -38,9 +38,13 @@ export const questions = [
 /** One of the seven questions; `fixtures/corpus/GUIDE.md` defines when each is answered with yes. */
 export type Question = (typeof questions)[number]
 
+const unanswered = Object.fromEntries(questions.map((question) => [question, undefined]))
+
 /** A value for each of the seven questions. */
 export function mapQuestions<Value>(map: (question: Question) => Value): Record<Question, Value> {
-  return Object.fromEntries(questions.map((question) => [question, map(question)])) as Record<Question, Value>
+  const mapped = {...unanswered} as Record<Question, Value>
+  for (const question of questions) mapped[question] = map(question)
+  return mapped
 }
 
 /** Something a sentence does for its reader, with the words that prove it. */

@@ -22,8 +22,9 @@ export type LooksUnfilled = (found: Evidence, why: 'quoted' | 'rule' | 'ordinary
 /** Unfilled template text, at its place in the draft. Places `outside` the message's own words (quotes) are left out. */
 export function findPlaceholders(text: string, outside: readonly Place[], looksUnfilled?: LooksUnfilled): Evidence[] {
   let found: Evidence[] = []
+  const isThere = (one: string) => text.includes(one)
   for (const {name, needs, pattern, only} of syntaxes) {
-    if (!needs.some((one) => text.includes(one))) continue
+    if (!needs.some(isThere)) continue
     const added: Evidence[] = []
     let taken = 0
     let quoted = 0

@@ -66,23 +66,25 @@ function kindOf(name: string): readonly [kind: string, name: string] {
   return cut
 }
 
+const noLists: ReadonlySet<string> = new Set()
+
 /** Matches by the kind of their lists. */
 function sort(matches: readonly Match[]) {
-  const found = {
-    acts: [] as Match[],
-    frames: [] as Match[],
-    limits: [] as Match[],
-    anatomy: new Set<string>()
-  }
+  const acts: Match[] = []
+  const frames: Match[] = []
+  const limits: Match[] = []
+  let anatomy: Set<string> | undefined
   for (const {name: full, from, to} of matches) {
     const [kind, name] = kindOf(full)
-    if (kind === anatomyPrefix) found.anatomy.add(name)
-    else {
-      const list = kind === actPrefix ? found.acts : kind === framePrefix ? found.frames : found.limits
+    if (kind === anatomyPrefix) {
+      anatomy ??= new Set()
+      anatomy.add(name)
+    } else {
+      const list = kind === actPrefix ? acts : kind === framePrefix ? frames : limits
       list.push({name, from, to})
     }
   }
-  return found
+  return {acts, frames, limits, anatomy: anatomy ?? noLists}
 }
 
 function lineBefore(text: string, at: number): boolean {

@@ -37,14 +37,17 @@ export function findTopic(readings: readonly Reading[], text: string, matcher: M
 }
 
 function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}: Matcher): string[] {
-  const longest = new Map<number, Span>()
+  const label = alphabet.classLabel(name)!
+  let longest: Map<number, Span> | undefined
   for (const span of spans) {
-    if (span.name === name && span.to > (longest.get(span.from)?.to ?? 0)) longest.set(span.from, span)
+    if (span.name !== name) continue
+    longest ??= new Map()
+    if (span.to > (longest.get(span.from)?.to ?? 0)) longest.set(span.from, span)
   }
   const written = (at: number) => text.slice(words[at]!.start, words[at]!.end)
   const found: string[] = []
   for (let from = 0; from < words.length; from++) {
-    const to = longest.get(from)?.to ?? (alphabet.hasClass(words[from]!.symbol, name) ? from + 1 : 0)
+    const to = longest?.get(from)?.to ?? (alphabet.hasLabel(words[from]!.symbol, label) ? from + 1 : 0)
     if (to === 0) continue
     const noun = text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ')
     const follows = words[to]

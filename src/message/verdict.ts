@@ -28,16 +28,22 @@ export function weigh(
   const {alone, supported} = witness.model
   const isCertain = (act: string) => isUserAct(act) || acts.get(act)?.isMeasured === true
   const answer = (question: AnsweredQuestion, column: number): Evidence[] => {
-    const byStart = new Map(said[question].map((one) => [one.start, one]))
-    return settings.flatMap((setting, index) => {
-      if (setting.reading.words.length === 0) return []
+    const found: Evidence[] = []
+    const byStart = said[question].length === 0 ? undefined : new Map(said[question].map((one) => [one.start, one]))
+    for (let index = 0; index < settings.length; index++) {
+      const setting = settings[index]!
+      if (setting.reading.words.length === 0) continue
       const score = scores[index]![column]!
-      const words = byStart.get(setting.reading.start)
-      if (words) return score > supported[column]! || isCertain(words.act) ? [words] : []
-      return score > alone[column]! ? [byWitness(text, setting, question, witness, classHashesOf)] : []
-    })
+      const words = byStart?.get(setting.reading.start)
+      if (words) {
+        if (score > supported[column]! || isCertain(words.act)) found.push(words)
+      } else if (score > alone[column]!) found.push(byWitness(text, setting, question, witness, classHashesOf))
+    }
+    return found
   }
-  return Object.fromEntries(witnessed.map((question, column) => [question, answer(question, column)])) as Answers
+  const answers: Answers = {...said}
+  for (const [column, question] of witnessed.entries()) answers[question] = answer(question, column)
+  return answers
 }
 
 function byWitness(

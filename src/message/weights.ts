@@ -26,12 +26,16 @@ export class Weights {
   /** How many rows stand before each word of these bits. */
   readonly #before: Int32Array
   readonly #width: number
+  readonly #sums: Int32Array
+  /** Places that have a row. */
+  #met = new Int32Array(512)
 
   constructor(rows: Int8Array, taken: Int32Array, before: Int32Array, width: number) {
     this.rows = rows
     this.#taken = taken
     this.#before = before
     this.#width = width
+    this.#sums = new Int32Array(width)
   }
 
   /** Of one row at each place, `width` weights long. */
@@ -58,6 +62,28 @@ export class Weights {
     const own = 1 << (place & wordMask)
     if ((bits & own) === 0) return -1
     return (this.#before[word]! + countBits(bits & (own - 1))) * this.#width
+  }
+
+  /** The sums of the rows at the first `count` places, weight by weight; good until the next are asked for. */
+  sum(places: Int32Array, count: number): Int32Array {
+    if (count > this.#met.length) this.#met = new Int32Array(count * 2)
+    const met = this.#met
+    const taken = this.#taken
+    let most = 0
+    // No branch: whether a place has a row is hard to foretell, and what is taken from memory need not wait for it.
+    for (let index = 0; index < count; index++) {
+      const place = places[index]!
+      met[most] = place
+      most += (taken[place >> wordBits]! >>> (place & wordMask)) & 1
+    }
+    const {rows} = this
+    const sums = this.#sums.fill(0)
+    const width = sums.length
+    for (let index = 0; index < most; index++) {
+      const row = this.rowAt(met[index]!)
+      for (let column = 0; column < width; column++) sums[column]! += rows[row + column]!
+    }
+    return sums
   }
 
   write(rows: RowWriter): void {

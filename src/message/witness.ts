@@ -52,22 +52,14 @@ export class Witness {
   /** Each question's score, in the order of {@link witnessed}. */
   judge(setting: Setting, classHashesOf: ClassHashes): number[] {
     const {weights, scales, biases} = this.#model
-    const width = witnessed.length
-    const sums = new Array<number>(width).fill(0)
     const features = this.#features
     const places = this.#places
     listFeatures(setting, classHashesOf, features)
-    places.clear(features.count)
-    for (let index = 0; index < features.count; index++) {
-      const place = features.hashes[index]! & this.#mask
-      if (!places.add(place)) continue
-      const row = weights.rowAt(place)
-      if (row < 0) continue
-      for (let question = 0; question < width; question++) sums[question]! += weights.rows[row + question]!
-    }
+    places.fill(features, this.#mask)
+    const sums = weights.sum(places.list, places.count)
     const norm = 1 / Math.sqrt(places.count || 1)
     const caution = cautionFor(setting.before + 1 + setting.after)
-    return sums.map((sum, question) => sum * scales[question]! * norm + biases[question]! - caution)
+    return scales.map((scale, question) => sums[question]! * scale * norm + biases[question]! - caution)
   }
 
   /** The features that say most for a yes, heaviest first; or for a no. */
@@ -81,7 +73,7 @@ export class Witness {
     const sign = answer === 'yes' ? 1 : -1
     const column = witnessed.indexOf(question)
     const {weights, scales} = this.#model
-    const telling = new Map<number, Telling>()
+    const heaviest: (Telling & {readonly place: number})[] = []
     const features = this.#features
     listFeatures(setting, classHashesOf, features)
     for (let index = 0; index < features.count; index++) {
@@ -89,39 +81,45 @@ export class Witness {
       const row = weights.rowAt(place)
       if (row < 0) continue
       const weight = weights.rows[row + column]! * scales[column]!
-      if (weight * sign <= 0 || telling.has(place)) continue
+      if (weight * sign <= 0) continue
+      // Of equal ones the first stands first, so that what was dropped never comes back.
+      let rank = heaviest.length
+      while (rank > 0 && (weight - heaviest[rank - 1]!.weight) * sign > 0) rank--
+      if (rank === most || heaviest.some((one) => one.place === place)) continue
       const from = features.from[index]!
-      telling.set(place, {from, to: features.to[index]!, name: from < 0 ? features.names[index]! : '', weight})
+      const name = from < 0 ? features.names[index]! : ''
+      heaviest.splice(rank, 0, {from, to: features.to[index]!, name, weight, place})
+      if (heaviest.length > most) heaviest.length = most
     }
-    return [...telling.values()].sort((a, b) => (b.weight - a.weight) * sign).slice(0, most)
+    return heaviest.map(({from, to, name, weight}) => ({from, to, name, weight}))
   }
 }
 
-/** Places of the table that a sentence met, so that each counts once; small, so that it stays near. */
+/** Places of the table that a sentence met, each once; small, so that it stays near. */
 class PlaceSet {
-  #slots = new Int32Array(512)
-  #mask = 511
+  list = new Int32Array(512)
   count = 0
+  #slots = new Int32Array(512)
 
-  /** Forgets all places, and makes room for so many. */
-  clear(most: number): void {
-    this.count = 0
-    if (most * 2 > this.#slots.length) {
-      this.#mask = 2 ** Math.ceil(Math.log2(most * 2)) - 1
-      this.#slots = new Int32Array(this.#mask + 1)
-    } else this.#slots.fill(0)
-  }
-
-  /** Whether a place is new. */
-  add(place: number): boolean {
+  /** Forgets all places, and takes those of the features. */
+  fill({hashes, count}: FeatureList, mask: number): void {
+    const size = Math.max(512, 2 ** Math.ceil(Math.log2(count * 2)))
+    if (size > this.#slots.length) {
+      this.#slots = new Int32Array(size)
+      this.list = new Int32Array(size)
+    } else this.#slots.fill(0, 0, size)
+    const {list} = this
     const slots = this.#slots
-    let slot = Math.imul(place, 0x9e3779b1) >>> 7
-    for (slot &= this.#mask; slots[slot] !== 0; slot = (slot + 1) & this.#mask) {
-      if (slots[slot] === place + 1) return false
+    let taken = 0
+    for (let index = 0; index < count; index++) {
+      const place = hashes[index]! & mask
+      let slot = (Math.imul(place, 0x9e3779b1) >>> 7) & (size - 1)
+      while (slots[slot] !== 0 && slots[slot] !== place + 1) slot = (slot + 1) & (size - 1)
+      if (slots[slot] !== 0) continue
+      slots[slot] = place + 1
+      list[taken++] = place
     }
-    slots[slot] = place + 1
-    this.count++
-    return true
+    this.count = taken
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Place} from '../message/message.ts'
+import {endOfSeen, isSpace, startOfSeen} from './space.ts'
 import {findStops} from './stops.ts'
 
 /**
@@ -23,8 +24,10 @@ export function findSentences(text: string, start: number, end: number): Place[]
 }
 
 interface Line extends Place {
+  /** Where its last character stands that is seen. */
+  readonly seenEnd: number
   /** Whether the line's end is meant, and is no hard wrap. */
-  readonly breaks: boolean
+  breaks: boolean
 }
 
 const markerLength = 12
@@ -32,42 +35,51 @@ const lineMarker = /^[ \t]*(?:[-*+•·‣–—○●▪]|\(?(?:\d{1,2}|[a-z])[
 const startsItem = /^[ \t]*(?:[-*+•·‣–—○●▪>]|\(?(?:\d{1,2}|[a-z])[.)][ \t])/i
 const shortestWrap = 45
 
-function* readLines(text: string, start: number, end: number): Generator<Line> {
-  const lines: Place[] = []
+function readLines(text: string, start: number, end: number): Line[] {
+  const lines: Line[] = []
+  let width = 0
   for (let at = start; at < end; ) {
     const newline = text.indexOf('\n', at)
     const stop = newline === -1 || newline >= end ? end : newline + 1
-    lines.push({start: at, end: stop})
+    const seenEnd = endOfSeen(text, at, stop)
+    if (lines.length < 10_000) width = Math.max(width, seenEnd - at)
+    lines.push({start: at, end: stop, seenEnd, breaks: true})
     at = stop
   }
-  const width = Math.max(0, ...lines.slice(0, 10_000).map((line) => visibleLength(text, line)))
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]
-    yield {...line, breaks: !next || !isWrapped(text, line, next, width)}
+  for (let index = 0; index < lines.length - 1; index++) {
+    const line = lines[index]!
+    line.breaks = !isWrapped(text, line, lines[index + 1]!, width)
   }
-}
-
-function visibleLength(text: string, line: Place): number {
-  return text.slice(line.start, line.end).trimEnd().length
+  return lines
 }
 
 /** A writer's editor broke the line because the next word did not fit. */
-function isWrapped(text: string, line: Place, next: Place, width: number): boolean {
-  const own = text.slice(line.start, line.end).trimEnd()
-  const following = text.slice(next.start, next.end).trim()
-  if (own === '' || following === '') return false
-  if (startsItem.test(following) || own.startsWith('>')) return false
-  if (/[:]$/.test(own)) return false
-  if (/^\p{Ll}/u.test(following)) return !salutationLine.test(own)
-  if (width < shortestWrap || visibleLength(text, line) < width * 0.6) return false
-  const word = /^\S+/.exec(following)![0]
-  return visibleLength(text, line) + 1 + word.length > width
+function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
+  const length = line.seenEnd - line.start
+  const from = startOfSeen(text, next.start, next.seenEnd)
+  if (length === 0 || from === next.seenEnd) return false
+  if (startsItem.test(text.slice(from, Math.min(from + markerLength, next.seenEnd))) || text[line.start] === '>')
+    return false
+  if (text[line.seenEnd - 1] === ':') return false
+  if (startsSmall(text, from)) return !salutationLine.test(text.slice(line.start, line.seenEnd))
+  if (width < shortestWrap || length < width * 0.6) return false
+  let wordEnd = from
+  while (wordEnd < next.seenEnd && !isSpace(text, wordEnd)) wordEnd++
+  return length + 1 + wordEnd - from > width
 }
 
 const salutationLine = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b.{0,40}[,!.:]?$/i
 
 function trim(text: string, start: number, end: number): Place | undefined {
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  return start < end ? {start, end} : undefined
+  const to = endOfSeen(text, start, end)
+  const from = startOfSeen(text, start, to)
+  return from < to ? {start: from, end: to} : undefined
 }
+
+/** A Unicode test costs more to make ready than a draft's lines to read, and most letters are plain. */
+function startsSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < firstNonAscii ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text.slice(at, at + 2))
+}
+
+const firstNonAscii = 0x80

@@ -1,5 +1,6 @@
 import type {Node, Nodes, Paragraph, Root} from 'nlcst'
 import type {Point} from 'unist'
+import {isSpace} from './space.ts'
 
 const longestPiece = 8_000
 const paragraphBreak = /(?:\r?\n|\r)[\t ]*(?:\r?\n|\r)/
@@ -70,8 +71,4 @@ export function after(start: Point, text: string): Point {
   const lines = text.split(/\r?\n|\r/)
   const column = (lines.length === 1 ? start.column : 1) + lines.at(-1)!.length
   return {line: start.line + lines.length - 1, column, offset: start.offset! + text.length}
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text[at]!)
 }

@@ -11,11 +11,13 @@ import {after} from './pieces.ts'
  * stays exact: for each node, the file's slice at its place is what the node says.
  */
 export function repairSentences() {
-  return (tree: Root, file: VFile): void => {
-    const text = String(file)
-    for (const child of tree.children) {
-      if (child.type === 'ParagraphNode') child.children = regroup(text, child)
-    }
+  return (tree: Root, file: VFile): void => repairTree(tree, String(file))
+}
+
+/** The same, of the tree of a text. */
+export function repairTree(tree: Root, text: string): void {
+  for (const child of tree.children) {
+    if (child.type === 'ParagraphNode') child.children = regroup(text, child)
   }
 }
 
@@ -25,22 +27,27 @@ function regroup(text: string, paragraph: Paragraph): Paragraph['children'] {
   const children: Paragraph['children'] = []
   let open: SentenceContent[] = []
   const close = () => {
-    const last = open.findLastIndex((node) => node.type !== 'WhiteSpaceNode')
-    if (last !== -1) children.push(sentenceOf(open.slice(0, last + 1)))
-    for (const space of open.slice(last + 1)) children.push(space as WhiteSpace)
+    let last = open.length - 1
+    while (last >= 0 && open[last]!.type === 'WhiteSpaceNode') last--
+    const spaces = last + 1 < open.length ? open.splice(last + 1) : []
+    if (last !== -1) children.push(sentenceOf(open))
+    for (const space of spaces) children.push(space as WhiteSpace)
     open = []
   }
+  const take = (leaf: SentenceContent) => {
+    if (open.length === 0 && leaf.type === 'WhiteSpaceNode') children.push(leaf)
+    else open.push(leaf)
+    if (!ends.pass(endOf(leaf))) return
+    close()
+    while (ends.pass(endOf(leaf)));
+  }
+  const takeAll = (node: SentenceContent) => {
+    if (ends.isInside(node)) for (const leaf of splitAt(node, ends.inside(node))) take(leaf)
+    else take(node)
+  }
   for (const child of paragraph.children) {
-    for (const node of child.type === 'SentenceNode' ? child.children : [child as SentenceContent]) {
-      for (const leaf of splitAt(node, ends.inside(node))) {
-        if (open.length === 0 && leaf.type === 'WhiteSpaceNode') children.push(leaf)
-        else open.push(leaf)
-        if (ends.pass(endOf(leaf))) {
-          close()
-          while (ends.pass(endOf(leaf)));
-        }
-      }
-    }
+    if (child.type === 'SentenceNode') for (const node of child.children) takeAll(node)
+    else takeAll(child as SentenceContent)
   }
   close()
   return children
@@ -68,6 +75,14 @@ class Ends {
     if (this.#next >= this.#ends.length || this.#ends[this.#next]! > offset) return false
     this.#next++
     return true
+  }
+
+  /** Whether there is any of {@link inside}. */
+  isInside(node: Nodes): boolean {
+    const start = startOf(node)
+    let from = this.#next
+    while (from < this.#ends.length && this.#ends[from]! <= start) from++
+    return from < this.#ends.length && this.#ends[from]! < endOf(node)
   }
 
   /** The ends strictly inside a node that no earlier node reaches into. */

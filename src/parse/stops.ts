@@ -1,4 +1,5 @@
 import * as lexicon from '../../lexicon/abbreviations.ts'
+import {isSpace, startOfSeen} from './space.ts'
 
 const marks = '.!?…。！？｡⁉‼⁈⁇'
 const joiners = '(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*'
@@ -18,19 +19,26 @@ const wide = /[。！？｡]/
 const addressReach = 100
 const shortestItem = 25
 const firstNonAscii = 0x80
+const lastOfOneUnit = 0xffff
 
 /** Offsets just after each mark in the line that ends a sentence. Every look around a mark is bounded. */
-export function* findStops(text: string, start: number, end: number): Generator<number> {
+export function findStops(text: string, start: number, end: number): number[] {
   const line = text.slice(start, end)
+  const pattern = runOnClue.test(line) ? candidateOrRunOn : candidate
+  const stops: number[] = []
   let last = 0
-  for (const match of line.matchAll(runOnClue.test(line) ? candidateOrRunOn : candidate)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+    const [written] = match
     const at = match.index
+    if (written === '') pattern.lastIndex = at + (line.codePointAt(at)! > lastOfOneUnit ? 2 : 1)
     if (at < last) continue
-    const after = endsAt(line, at, match[0], last)
+    const after = endsAt(line, at, written, last)
     if (after === undefined || isBlank(line, after)) continue
-    yield start + after
+    stops.push(start + after)
     last = after
   }
+  return stops
 }
 
 function endsAt(line: string, at: number, written: string, last: number): number | undefined {
@@ -179,16 +187,11 @@ function inAddress(line: string, at: number): boolean {
   )
 }
 
-function isSpace(text: string, at: number): boolean {
-  return at < text.length && /\s/.test(text[at]!)
-}
-
 function nextAfter(line: string, at: number): string {
-  while (isSpace(line, at)) at++
-  return line.slice(at, at + 40)
+  const from = startOfSeen(line, at)
+  return line.slice(from, from + 40)
 }
 
 function isBlank(line: string, at: number): boolean {
-  while (isSpace(line, at)) at++
-  return at >= line.length
+  return startOfSeen(line, at) >= line.length
 }

@@ -1,6 +1,7 @@
 import {hashOf} from './hash.ts'
 import type {AlphabetTables, Labels} from './labels.ts'
 import type {Links} from './links.ts'
+import {SurfaceTable} from './surfaceTable.ts'
 import {cutPieces, type PieceKind, readWord} from './words.ts'
 
 /** A word of a sentence as machines read it. A contraction is two words at the same place. */
@@ -12,7 +13,9 @@ export interface Word {
   readonly hash: number
 }
 
-const surfaceLimit = 50_000
+/** What a written word, or one of the words that it is short for, stands for. */
+type Reading = Pick<Word, 'symbol' | 'hash'>
+
 const shortestEnding = 2
 const shortestBefore = 3
 
@@ -30,7 +33,7 @@ export class Alphabet implements Labels {
   readonly #classHashes: (readonly number[] | undefined)[] = []
   readonly #byKey = new Map<string, number>()
   readonly #joined = new Map<number, number>()
-  readonly #surfaces = new Map<string, readonly {readonly symbol: number; readonly hash: number}[]>()
+  readonly #surfaces = new SurfaceTable<readonly Reading[]>()
 
   constructor(tables: AlphabetTables) {
     this.#tables = tables
@@ -44,6 +47,10 @@ export class Alphabet implements Labels {
 
   get classNames(): readonly string[] {
     return this.#tables.classNames
+  }
+
+  get lastLabel(): number {
+    return this.classNames.length + this.#tables.labelled + this.#added.length
   }
 
   labelsOf(symbol: number): readonly number[] {
@@ -74,9 +81,10 @@ export class Alphabet implements Labels {
     return this.#tables.classFrequencies[label - 1]!
   }
 
-  hasClass(symbol: number, name: string): boolean {
-    const label = this.#classLabels.get(name)
-    return label !== undefined && this.#labels[symbol]!.includes(label)
+  hasLabel(symbol: number, label: number): boolean {
+    const labels = this.#labels[symbol]!
+    for (let index = 0; index < labels.length; index++) if (labels[index] === label) return true
+    return false
   }
 
   /** Hashes of the names of a symbol's classes: the same in every build of the lexicon that keeps the names. */
@@ -93,7 +101,8 @@ export class Alphabet implements Labels {
 
   /** The symbol of a class that covers several words. */
   spanSymbol(label: number): number {
-    return this.#symbol([label])
+    // What is joined to the symbol of no label is that label alone.
+    return this.join(0, label)
   }
 
   /** The symbol that also stands for a class. */
@@ -110,20 +119,24 @@ export class Alphabet implements Labels {
   /** The words of a stretch of text. */
   read(text: string, start: number, end: number): Word[] {
     const words: Word[] = []
-    for (const piece of cutPieces(text, start, end)) {
-      const surface = text.slice(piece.start, piece.end)
-      let rows = this.#surfaces.get(surface)
-      if (!rows) {
-        rows = this.#readSurface(surface, piece.kind)
-        if (this.#surfaces.size >= surfaceLimit) this.#surfaces.clear()
-        this.#surfaces.set(surface, rows)
+    const pieces = cutPieces(text, start, end)
+    for (let index = 0; index < pieces.length; index++) {
+      const {start: from, end: to, kind} = pieces[index]!
+      let readings = this.#surfaces.get(text, from, to)
+      if (!readings) {
+        const surface = text.slice(from, to)
+        readings = this.#readSurface(surface, kind)
+        this.#surfaces.set(surface, readings)
       }
-      for (const {symbol, hash} of rows) words.push({start: piece.start, end: piece.end, symbol, hash})
+      for (let row = 0; row < readings.length; row++) {
+        const {symbol, hash} = readings[row]!
+        words.push({start: from, end: to, symbol, hash})
+      }
     }
     return words
   }
 
-  #readSurface(surface: string, kind: PieceKind) {
+  #readSurface(surface: string, kind: PieceKind): Reading[] {
     const rows = kind === 'word' ? readWord(surface) : [[surface]]
     const isNumeral = kind === 'number' || kind === 'clock'
     return rows.map((readings, index) => {

@@ -1,9 +1,10 @@
 import type {Alphabet} from './alphabet.ts'
-import {anchorWidth, type MachineTables} from './composition.ts'
-import {type KeyedLinks, type Links, listOf} from './links.ts'
+import {Anchors, isFirst, rowWidth} from './anchors.ts'
+import type {MachineTables} from './composition.ts'
+import type {Links} from './links.ts'
 import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence} from './pattern.ts'
-import {lastStamp, type Presence} from './presence.ts'
-import {Reach, rankWidth, type Stretch} from './spans.ts'
+import type {Presence} from './presence.ts'
+import {type Placed, type Reach, rankWidth} from './spans.ts'
 
 /** A stretch of words in which a group matches: `from` inclusive, `to` exclusive. */
 export interface Found {
@@ -17,13 +18,14 @@ export interface Found {
 /** A sentence as machines read it. */
 export interface Line {
   readonly symbols: readonly number[]
-  /** In the order in which they were found. */
-  readonly spans: readonly Stretch[]
+  /** Its classes of several words. */
+  readonly reach: Reach
   /** Whether a label is among those of the sentence's words and classes. */
   readonly presence: Presence
 }
 
-const noAnchors = new Int32Array(0)
+/** Stamps start anew after this one. */
+const lastStamp = 0x7fffffff
 const noLabels: readonly number[] = []
 
 const smallSet = 6
@@ -41,10 +43,7 @@ export class Machine {
   readonly #follow: Links<Uint16Array>
   readonly #precede: Links<Uint16Array>
   readonly #sets: Links
-  readonly #waiting: KeyedLinks
-  readonly #anchors: Int32Array
-  /** The anchors that take a symbol, as symbols are met. */
-  readonly #bySymbol: (Int32Array | undefined)[] = []
+  readonly #anchors: Anchors
   /** The step of a walk in which a position was last met. */
   readonly #met: Int32Array
   #stamp = 0
@@ -57,8 +56,7 @@ export class Machine {
     this.#follow = tables.follow
     this.#precede = tables.precede
     this.#sets = tables.sets
-    this.#waiting = tables.waiting
-    this.#anchors = tables.anchors
+    this.#anchors = new Anchors(tables, alphabet)
     this.#met = new Int32Array(tables.tests.length)
   }
 
@@ -67,53 +65,26 @@ export class Machine {
     return this.#steps
   }
 
+  /** Whether some pattern has its anchor at a symbol. */
+  waitsFor(symbol: number): boolean {
+    return this.#anchors.of(symbol).length > 0
+  }
+
   /** Of each group and start the longest match, in order of the start and then of `rank`. */
-  find(line: Line): Found[] {
-    const {symbols, spans, presence} = line
+  find({symbols, reach, presence}: Line): Found[] {
     const found: Found[] = []
-    // Most machines wait for no word of a sentence, and never ask where its spans lie.
-    let reach: Reach | undefined
     for (let at = 0; at < symbols.length; at++) {
-      const anchors = this.#anchorsOf(symbols[at]!)
+      const anchors = this.#anchors.of(symbols[at]!)
       if (anchors.length === 0) continue
-      if (spans.length > 0) reach ??= new Reach(spans)
       this.#look(anchors, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
     }
-    for (const span of spans) {
-      const anchors = this.#anchorsOf(span.symbol)
-      if (anchors.length === 0) continue
-      reach ??= new Reach(spans)
-      this.#look(anchors, presence, span.from, span.to, reach.rankOf(span), symbols, reach, found)
+    const spans = reach.all
+    for (let index = 0; index < spans.length; index++) {
+      const {symbol, from, to, rank} = spans[index]!
+      const anchors = this.#anchors.of(symbol)
+      if (anchors.length > 0) this.#look(anchors, presence, from, to, rank, symbols, reach, found)
     }
     return found.length > 1 ? longest(found) : found
-  }
-
-  #anchorsOf(symbol: number): Int32Array {
-    const known = this.#bySymbol[symbol]
-    if (known) return known
-    const {starts, to} = this.#waiting.lists
-    const anchors: number[] = []
-    for (const label of this.#alphabet.labelsOf(symbol)) {
-      const list = listOf(label, this.#waiting)
-      if (list < 0) continue
-      for (let at = starts[list]!; at < starts[list + 1]!; at++) {
-        const from = to[at]! * anchorWidth
-        anchors.push(this.#anchors[from]!, this.#anchors[from + 1]!, this.#anchors[from + 2]!)
-      }
-    }
-    while (this.#bySymbol.length < symbol) this.#bySymbol.push(undefined)
-    this.#bySymbol[symbol] = anchors.length > 0 ? Int32Array.from(anchors) : noAnchors
-    return this.#bySymbol[symbol]
-  }
-
-  /** Whether some word or class of the sentence passes a test. */
-  #isPresent(test: number, presence: Presence): boolean {
-    if (test >= 0) return presence.has(test)
-    if (test === anyWord) return true
-    const {starts, to} = this.#sets
-    const end = starts[-1 - test]!
-    for (let at = starts[-2 - test]!; at < end; at++) if (presence.has(to[at]!)) return true
-    return false
   }
 
   /** Walks the patterns that have their anchor at a word or class. */
@@ -124,46 +95,46 @@ export class Machine {
     to: number,
     rank: number,
     symbols: readonly number[],
-    reach: Reach | undefined,
+    reach: Reach,
     found: Found[]
   ): void {
     const begins = from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
-    const {starts} = this.#precede
-    for (let index = 0; index < anchors.length; index += anchorWidth) {
+    const ends = to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere
+    const present = presence.bits
+    for (let index = 0; index < anchors.length; ) {
       const anchor = anchors[index]!
-      // Before most anchors nothing stands, and there is nowhere to walk back to.
-      const isFirst = starts[anchor] === starts[anchor + 1]
-      if (isFirst && (this.#flags[anchor]! & begins) === 0) continue
-      if (!this.#isPresent(anchors[index + 1]!, presence)) continue
-      if (!this.#mayEnd(anchor, to, symbols, reach)) continue
-      if (isFirst) {
+      const group = anchors[index + 1]!
+      const flags = anchors[index + 2]!
+      const labels = index + rowWidth
+      index = labels + anchors[index + 3]!
+      // Before most anchors nothing stands.
+      if ((flags & isFirst) !== 0 && (flags & begins) === 0) continue
+      if (index > labels && !hasAny(present, anchors, labels, index)) continue
+      if ((flags & ends) === 0 && (to === symbols.length || !this.#goesOn(anchor, to, symbols, reach))) continue
+      if ((flags & isFirst) !== 0) {
         this.#begun[0] = from
         this.#begunCount = 1
       } else this.#begin(anchor, from, symbols, reach)
       if (this.#begunCount === 0) continue
       this.#end(anchor, to, rank, symbols, reach)
       if (this.#endAt < 0) continue
-      const group = anchors[index + 2]!
       for (let begun = 0; begun < this.#begunCount; begun++) {
         found.push({group, from: this.#begun[begun]!, to: this.#endAt, rank: this.#endRank})
       }
     }
   }
 
-  /** Whether a match can end with a position that took what ends before word `to`, or go on behind it. */
-  #mayEnd(position: number, to: number, symbols: readonly number[], reach: Reach | undefined): boolean {
-    if ((this.#flags[position]! & (to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere)) !== 0)
-      return true
-    if (to === symbols.length) return false
+  /** Whether a match can go on at word `to` behind a position. */
+  #goesOn(position: number, to: number, symbols: readonly number[], reach: Reach): boolean {
     const {starts, to: follow} = this.#follow
     const labels = this.#alphabet.labelsOf(symbols[to]!)
-    const spans = reach?.beginningAt(to)
+    const spans = reach.beginningAt(to)
     const last = starts[position + 1]!
     for (let link = starts[position]!; link < last; link++) {
       const after = position + follow[link]!
       this.#steps++
       if (this.#takesWord(after, labels)) return true
-      if (spans?.some(({symbol}) => this.#takesSpan(after, symbol))) return true
+      if (spans && this.#takesAnySpan(after, spans)) return true
     }
     return false
   }
@@ -182,7 +153,7 @@ export class Machine {
   readonly #waiters: number[] = []
 
   /** Walks back from a position that takes what begins at word `from`. */
-  #begin(position: number, from: number, symbols: readonly number[], reach: Reach | undefined): void {
+  #begin(position: number, from: number, symbols: readonly number[], reach: Reach): void {
     const {starts, to: precede} = this.#precede
     const flags = this.#flags
     const met = this.#met
@@ -197,7 +168,7 @@ export class Machine {
       const step = this.#stepOn()
       const begins = at === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
       const labels = at === 0 ? noLabels : this.#alphabet.labelsOf(symbols[at - 1]!)
-      const spans = reach?.endingAt(at)
+      const spans = reach.endingAt(at)
       let isBegin = false
       let nextCount = 0
       for (let index = 0; index < count; index++) {
@@ -225,7 +196,7 @@ export class Machine {
   }
 
   /** Walks on from a position that took what ends before word `to`. */
-  #end(position: number, to: number, rank: number, symbols: readonly number[], reach: Reach | undefined): void {
+  #end(position: number, to: number, rank: number, symbols: readonly number[], reach: Reach): void {
     const {starts, to: follow} = this.#follow
     const met = this.#met
     const waiters = this.#waiters
@@ -241,7 +212,7 @@ export class Machine {
       const next = this.#next
       const step = this.#stepOn()
       const labels = this.#alphabet.labelsOf(symbols[at]!)
-      const spans = reach?.beginningAt(at)
+      const spans = reach.beginningAt(at)
       let nextCount = 0
       for (let index = 0; index < count; index++) {
         const one = active[index]!
@@ -254,7 +225,7 @@ export class Machine {
             next[nextCount++] = after
             this.#arrive(after, at + 1, at * rankWidth + rankWidth - 1, symbols.length)
           }
-          if (spans) this.#waitBehind(after, spans, reach!, symbols.length)
+          if (spans) this.#waitBehind(after, spans, symbols.length)
         }
       }
       if (waiters.length > 0) nextCount = release(waiters, at + 1, next, nextCount)
@@ -264,18 +235,18 @@ export class Machine {
     }
   }
 
-  #waitBefore(position: number, spans: readonly Stretch[]): void {
+  #waitBefore(position: number, spans: readonly Placed[]): void {
     for (let index = 0; index < spans.length; index++) {
       const {symbol, from} = spans[index]!
       if (this.#takesSpan(position, symbol)) this.#waiters.push(from, position)
     }
   }
 
-  #waitBehind(position: number, spans: readonly Stretch[], reach: Reach, length: number): void {
+  #waitBehind(position: number, spans: readonly Placed[], length: number): void {
     for (let index = 0; index < spans.length; index++) {
       const span = spans[index]!
       if (!this.#takesSpan(position, span.symbol)) continue
-      this.#arrive(position, span.to, reach.rankOf(span), length)
+      this.#arrive(position, span.to, span.rank, length)
       this.#waiters.push(span.to, position)
     }
   }
@@ -308,6 +279,13 @@ export class Machine {
     return test !== anyWord && this.#takes(test, this.#alphabet.labelsOf(symbol))
   }
 
+  #takesAnySpan(position: number, spans: readonly Placed[]): boolean {
+    for (let index = 0; index < spans.length; index++) {
+      if (this.#takesSpan(position, spans[index]!.symbol)) return true
+    }
+    return false
+  }
+
   #takes(test: number, labels: readonly number[]): boolean {
     if (test >= 0) {
       for (let index = 0; index < labels.length; index++) if (labels[index] === test) return true
@@ -331,6 +309,12 @@ export class Machine {
   }
 }
 
+/** Whether one of the labels in a row is present. */
+function hasAny(present: Int32Array, row: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((present[row[at]! >> 5]! & (1 << row[at]!)) !== 0) return true
+  return false
+}
+
 /** Takes over what waits for a word; returns how many positions are at the front then. */
 function release(waiting: number[], at: number, next: number[], count: number): number {
   let kept = 0
@@ -352,9 +336,10 @@ function isAmong(position: number, positions: readonly number[], count: number):
 }
 
 function longest(found: Found[]): Found[] {
-  found.sort(byStartAndGroup)
+  order(found, byStartAndGroup)
   let kept = 0
-  for (const one of found) {
+  for (let index = 0; index < found.length; index++) {
+    const one = found[index]!
     const last = found[kept - 1]
     if (kept > 0 && last!.from === one.from && last!.group === one.group) {
       found[kept - 1] = {...last!, to: Math.max(last!.to, one.to), rank: Math.min(last!.rank, one.rank)}
@@ -366,7 +351,21 @@ function longest(found: Found[]): Found[] {
 
 /** In order of the start, and of one start as a walk would meet them. */
 export function inOrder(found: Found[]): Found[] {
-  return found.sort(byStartAndRank)
+  return order(found, byStartAndRank)
+}
+
+/** As many are in order sooner one by one. */
+const fewFound = 24
+
+function order(found: Found[], compare: (a: Found, b: Found) => number): Found[] {
+  if (found.length > fewFound) return found.sort(compare)
+  for (let index = 1; index < found.length; index++) {
+    const one = found[index]!
+    let at = index
+    for (; at > 0 && compare(found[at - 1]!, one) > 0; at--) found[at] = found[at - 1]!
+    found[at] = one
+  }
+  return found
 }
 
 function byStartAndGroup(a: Found, b: Found): number {

@@ -6,6 +6,7 @@ import {type AlphabetTables, Labelling, readAlphabet, writeAlphabet} from './lab
 import {type Found, inOrder, type Line, Machine} from './machine.ts'
 import {Presence} from './presence.ts'
 import type {RowReader, RowWriter} from './rows.ts'
+import {Reach} from './spans.ts'
 
 /** A list matched: words `from` (inclusive) to `to` (exclusive) of the sentence. */
 export interface Match {
@@ -79,6 +80,7 @@ export class Matcher {
   readonly #lists: readonly Machine[]
   readonly #classTables: readonly MachineTables[]
   readonly #targets: Targets
+  readonly #reach = new Reach()
   readonly #presence: Presence
   readonly #askedTables: ReadonlyMap<string, MachineTables>
   /** Machines of asked lists, made when they are first asked for. */
@@ -86,11 +88,11 @@ export class Matcher {
 
   constructor({alphabet, classes, lists, asked}: MatcherTables) {
     this.alphabet = new Alphabet(alphabet)
-    this.#presence = new Presence(this.alphabet)
+    this.#presence = new Presence(this.alphabet, this.#reach)
     this.#classes = classes.map((machine) => new Machine(machine, this.alphabet))
     this.#lists = lists.map((machine) => new Machine(machine, this.alphabet))
     this.#classTables = classes
-    this.#targets = together(lists)
+    this.#targets = new Targets(lists)
     this.#askedTables = asked
   }
 
@@ -111,28 +113,30 @@ export class Matcher {
     readonly spans: Span[]
   } {
     const words = sentence.slice()
-    const symbols: number[] = []
+    const symbols = words.map(symbolOf)
     const spans: Span[] = []
-    const presence = this.#presence
-    const line = {symbols, spans, presence}
-    for (const {symbol} of words) symbols.push(symbol)
-    presence.begin(symbols)
-    for (const [level, machine] of this.#classes.entries()) {
+    const line = this.#take(symbols, spans)
+    for (let level = 0; level < this.#classes.length; level++) {
       const {labels, names} = this.#classTables[level]!
-      for (const {group, from, to} of machine.find(line)) {
+      const found = this.#classes[level]!.find(line)
+      for (let index = 0; index < found.length; index++) {
+        const {group, from, to} = found[index]!
         const label = labels[group]!
-        const name = names[group]!
         const isSpan = to > from + 1
         const symbol = isSpan ? this.alphabet.spanSymbol(label) : this.alphabet.join(symbols[from]!, label)
-        presence.add(symbol)
-        if (isSpan) spans.push({from, to, name, symbol})
-        else {
+        line.presence.add(symbol)
+        if (isSpan) {
+          const span = {from, to, name: names[group]!, symbol}
+          spans.push(span)
+          line.reach.add(span)
+        } else {
           symbols[from] = symbol
-          words[from] = {...words[from]!, symbol}
+          const {start, end, hash} = words[from]!
+          words[from] = {start, end, symbol, hash}
         }
       }
     }
-    return {words, matches: settle(this.#findLists(line), this.#targets), spans}
+    return {words, matches: this.#targets.settle(this.#findLists(line)), spans}
   }
 
   /** The lists that are asked for by a kind, in a sentence that {@link match} has read. */
@@ -141,13 +145,23 @@ export class Matcher {
     if (!one) {
       const tables = this.#askedTables.get(kind)
       if (!tables) throw new RangeError(`no lists are asked for by "${kind}"`)
-      one = {machine: new Machine(tables, this.alphabet), targets: together([tables])}
+      one = {machine: new Machine(tables, this.alphabet), targets: new Targets([tables])}
       this.#asked.set(kind, one)
     }
-    const symbols = words.map(({symbol}) => symbol)
+    const {machine, targets} = one
+    const isWaitedFor = ({symbol}: {readonly symbol: number}) => machine.waitsFor(symbol)
+    if (!words.some(isWaitedFor) && !spans.some(isWaitedFor)) return []
+    return targets.settle(machine.find(this.#take(words.map(symbolOf), spans)))
+  }
+
+  /** Takes up a sentence. */
+  #take(symbols: readonly number[], spans: readonly Span[]): Line {
+    const reach = this.#reach
     const presence = this.#presence
-    presence.begin(symbols, spans)
-    return settle(one.machine.find({symbols, spans, presence}), one.targets)
+    reach.clear()
+    for (const span of spans) reach.add(span)
+    presence.begin(symbols)
+    return {symbols, reach, presence}
   }
 
   #findLists(line: Line): readonly Found[] {
@@ -160,53 +174,67 @@ export class Matcher {
   }
 }
 
+function symbolOf({symbol}: Word): number {
+  return symbol
+}
+
 /** What the groups of all machines of lists stand for, one machine after the other. */
-interface Targets {
-  readonly names: readonly string[]
-  readonly cancels: Uint8Array
+class Targets {
   /** The number of each machine's first group. */
   readonly firsts: readonly number[]
-}
-
-function together(lists: readonly MachineTables[]): Targets {
-  const [only, ...others] = lists
-  if (others.length === 0) return {names: only!.names, cancels: only!.cancels, firsts: [0]}
-  const firsts: number[] = []
-  let count = 0
-  for (const {names} of lists) {
-    firsts.push(count)
-    count += names.length
-  }
-  return {
-    names: lists.flatMap(({names}) => names),
-    cancels: Uint8Array.from(lists.flatMap(({cancels}) => [...cancels])),
-    firsts
-  }
-}
-
-/** Drops what is cancelled, and what lies inside a longer match of the same list. Matches come in order of their start. */
-function settle(found: readonly Found[], {names, cancels}: Targets): Match[] {
-  const cancelling = new Map<string, Cover>()
-  for (const {group, from, to} of found) {
-    if (cancels[group] === 0) continue
-    const name = names[group]!
-    let cover = cancelling.get(name)
-    if (!cover) {
-      cover = new Cover()
-      cancelling.set(name, cover)
-    }
-    cover.add(from, to)
-  }
+  readonly #names: readonly string[]
+  readonly #cancels: Uint8Array
   /** Where the furthest match so far of each group ends: a later one that ends no further lies inside it. */
-  const reach = new Map<number, number>()
-  const kept: Match[] = []
-  for (const {group, from, to} of found) {
-    if (cancels[group] === 1 || to <= (reach.get(group) ?? 0)) continue
-    reach.set(group, to)
-    const name = names[group]!
-    if (!cancelling.get(name)?.overlaps(from, to)) kept.push({name, from, to})
+  readonly #reach: Int32Array
+
+  constructor(lists: readonly MachineTables[]) {
+    const firsts: number[] = []
+    let count = 0
+    for (const {names} of lists) {
+      firsts.push(count)
+      count += names.length
+    }
+    const [only] = lists
+    const isOne = lists.length === 1
+    this.firsts = firsts
+    this.#names = isOne ? only!.names : lists.flatMap(({names}) => names)
+    this.#cancels = isOne ? only!.cancels : Uint8Array.from(lists.flatMap(({cancels}) => [...cancels]))
+    this.#reach = new Int32Array(count)
   }
-  return kept
+
+  /** Drops what is cancelled, and what lies inside a longer match of the same list. Matches come in order of their start. */
+  settle(found: readonly Found[]): Match[] {
+    const kept: Match[] = []
+    if (found.length === 0) return kept
+    const reach = this.#reach
+    const cancelling = this.#cancelling(found)
+    for (let index = 0; index < found.length; index++) reach[found[index]!.group] = 0
+    for (let index = 0; index < found.length; index++) {
+      const {group, from, to} = found[index]!
+      if (this.#cancels[group] === 1 || to <= reach[group]!) continue
+      reach[group] = to
+      const name = this.#names[group]!
+      if (cancelling?.get(name)?.overlaps(from, to) !== true) kept.push({name, from, to})
+    }
+    return kept
+  }
+
+  #cancelling(found: readonly Found[]): Map<string, Cover> | undefined {
+    let covers: Map<string, Cover> | undefined
+    for (let index = 0; index < found.length; index++) {
+      const {group, from, to} = found[index]!
+      if (this.#cancels[group] === 0) continue
+      const name = this.#names[group]!
+      covers ??= new Map()
+      let cover = covers.get(name)
+      if (!cover) {
+        cover = new Cover()
+        covers.set(name, cover)
+      }
+      cover.add(from, to)
+    }
+    return covers
+  }
 }
 
 /** Stretches of words, added in order of their start. */

@@ -1,51 +1,51 @@
 import type {Alphabet} from './alphabet.ts'
+import type {Reach} from './spans.ts'
 
-/** Stamps start anew after this one. */
-export const lastStamp = 0x7fffffff
+const wordBits = 5
 
-/** Which labels a sentence has. One is kept for all sentences, so that none costs more than its own words. */
+/** Which labels a sentence has: a bit each, so that all lie near. One is kept for all sentences. */
 export class Presence {
   readonly #alphabet: Alphabet
-  #stamps = new Int32Array(1 << 14)
-  #sentence = 0
-  /** What of the sentence is not noted yet: nobody may ever ask. */
+  readonly #reach: Reach
+  readonly #bits: Int32Array
   #symbols: readonly number[] = []
-  #spans: readonly {readonly symbol: number}[] = []
+  /** Nobody may ever ask. */
+  #isNoted = false
 
-  constructor(alphabet: Alphabet) {
+  constructor(alphabet: Alphabet, reach: Reach) {
     this.#alphabet = alphabet
+    this.#reach = reach
+    this.#bits = new Int32Array((alphabet.lastLabel >> wordBits) + 1)
   }
 
   /** Takes up a sentence, and forgets the one before. */
-  begin(symbols: readonly number[], spans: readonly {readonly symbol: number}[] = []): void {
-    if (this.#sentence === lastStamp) this.#stamps.fill(0)
-    this.#sentence = this.#sentence === lastStamp ? 1 : this.#sentence + 1
+  begin(symbols: readonly number[]): void {
     this.#symbols = symbols
-    this.#spans = spans
+    this.#isNoted = false
   }
 
+  /** Notes a symbol that the sentence has got since. */
   add(symbol: number): void {
-    const labels = this.#alphabet.labelsOf(symbol)
-    for (let index = 0; index < labels.length; index++) {
-      const label = labels[index]!
-      if (label >= this.#stamps.length) {
-        const wider = new Int32Array(label * 2)
-        wider.set(this.#stamps)
-        this.#stamps = wider
-      }
-      this.#stamps[label] = this.#sentence
-    }
+    if (this.#isNoted) this.#addLabels(symbol)
   }
 
-  has(label: number): boolean {
-    if (this.#symbols.length > 0) this.#note()
-    return this.#stamps[label] === this.#sentence
+  /** The labels: the bit `label & 31` of the number at `label >> 5`. */
+  get bits(): Int32Array {
+    if (!this.#isNoted) this.#note()
+    return this.#bits
   }
 
   #note(): void {
-    const [symbols, spans] = [this.#symbols, this.#spans]
-    this.#symbols = []
-    for (const symbol of symbols) this.add(symbol)
-    for (const {symbol} of spans) this.add(symbol)
+    this.#isNoted = true
+    this.#bits.fill(0)
+    const symbols = this.#symbols
+    for (let index = 0; index < symbols.length; index++) this.#addLabels(symbols[index]!)
+    const spans = this.#reach.all
+    for (let index = 0; index < spans.length; index++) this.#addLabels(spans[index]!.symbol)
+  }
+
+  #addLabels(symbol: number): void {
+    const labels = this.#alphabet.labelsOf(symbol)
+    for (let index = 0; index < labels.length; index++) this.#bits[labels[index]! >> wordBits]! |= 1 << labels[index]!
   }
 }

@@ -5,39 +5,55 @@ export interface Stretch {
   readonly symbol: number
 }
 
+/** A stretch in its sentence. */
+export interface Placed extends Stretch {
+  /** Where it stands among what begins at the same word and before. */
+  readonly rank: number
+}
+
 /** More classes of several words than can begin at one word. */
 export const rankWidth = 4096
 
-/** The spans of a sentence by where they begin and end. */
+/** The stretches of a sentence by where they begin and end. One is kept for all sentences. */
 export class Reach {
-  readonly #begin = new Map<number, Stretch[]>()
-  readonly #end = new Map<number, Stretch[]>()
-  readonly #ranks = new Map<Stretch, number>()
+  readonly #all: Placed[] = []
+  readonly #begin: (Placed[] | undefined)[] = []
+  readonly #end: (Placed[] | undefined)[] = []
 
-  constructor(spans: readonly Stretch[]) {
-    for (const span of spans) {
-      const begun = push(this.#begin, span.from, span)
-      this.#ranks.set(span, span.from * rankWidth + begun - 1)
-      push(this.#end, span.to, span)
+  /** In the order in which they were found. */
+  get all(): readonly Placed[] {
+    return this.#all
+  }
+
+  /** Forgets the stretches of the sentence before. */
+  clear(): void {
+    for (const {from, to} of this.#all) {
+      this.#begin[from] = undefined
+      this.#end[to] = undefined
     }
+    this.#all.length = 0
   }
 
-  beginningAt(at: number): readonly Stretch[] | undefined {
-    return this.#begin.get(at)
+  add({from, to, symbol}: Stretch): void {
+    const rank = from * rankWidth + (this.#begin[from]?.length ?? 0)
+    const placed = {from, to, symbol, rank}
+    this.#all.push(placed)
+    push(this.#begin, from, placed)
+    push(this.#end, to, placed)
   }
 
-  endingAt(at: number): readonly Stretch[] | undefined {
-    return this.#end.get(at)
+  beginningAt(at: number): readonly Placed[] | undefined {
+    return at < this.#begin.length ? this.#begin[at] : undefined
   }
 
-  rankOf(span: Stretch): number {
-    return this.#ranks.get(span)!
+  endingAt(at: number): readonly Placed[] | undefined {
+    return at < this.#end.length ? this.#end[at] : undefined
   }
 }
 
-function push(map: Map<number, Stretch[]>, key: number, span: Stretch): number {
-  const others = map.get(key)
-  if (others) return others.push(span)
-  map.set(key, [span])
-  return 1
+function push(lists: (Placed[] | undefined)[], at: number, one: Placed): void {
+  while (lists.length <= at) lists.push(undefined)
+  const others = lists[at]
+  if (others) others.push(one)
+  else lists[at] = [one]
 }

@@ -68,7 +68,7 @@ export function cutPieces(text: string, start: number, end: number): Piece[] {
       at = endOfWord(text, at, end)
     } else if (unit === digit) {
       at = endOfNumber(text, at, end)
-      kind = text.charCodeAt(at) === colon && isClock(text, from, at, end) ? 'clock' : 'number'
+      kind = at < end && text.charCodeAt(at) === colon && isClock(text, from, at, end) ? 'clock' : 'number'
       if (kind === 'clock') at += 3
     } else at++
     pieces.push({start: from, end: at, kind})
@@ -78,8 +78,8 @@ export function cutPieces(text: string, start: number, end: number): Piece[] {
 
 function endOfWord(text: string, from: number, end: number): number {
   let at = from + 1
-  if (text.charCodeAt(at) === stop && isInitial(text, at + 1, end)) {
-    while (text.charCodeAt(at) === stop && isInitial(text, at + 1, end)) at += 2
+  if (at < end && text.charCodeAt(at) === stop && isInitial(text, at + 1, end)) {
+    while (at < end && text.charCodeAt(at) === stop && isInitial(text, at + 1, end)) at += 2
     return at
   }
   for (; at < end; at++) {
