@@ -10,10 +10,14 @@ export interface Setting {
   /** How many sentences of content stand before and after. */
   readonly before: number
   readonly after: number
-  /** Acts that hold in the sentence before and the one after. */
-  readonly previous: readonly Match[]
-  readonly next: readonly Match[]
+  /** The sentences of content before and after. */
+  readonly previous: Neighbour | undefined
+  readonly next: Neighbour | undefined
+  /** Names of acts that hold in other sentences of the message. */
+  readonly elsewhere: readonly string[]
 }
+
+export type Neighbour = Pick<Setting, 'reading' | 'standing'>
 
 /** The content sentences of a message, each in its place. */
 export function settingsOf(
@@ -21,14 +25,28 @@ export function settingsOf(
   content: readonly number[],
   standing: readonly (readonly Match[])[]
 ): Setting[] {
-  return content.map((index, at) => ({
-    reading: readings[index]!,
-    standing: standing[index]!,
-    before: at,
-    after: content.length - 1 - at,
-    previous: standing[content[at - 1] ?? -1] ?? [],
-    next: standing[content[at + 1] ?? -1] ?? []
-  }))
+  const neighbours = content.map((index) => ({reading: readings[index]!, standing: standing[index]!}))
+  const holders = new Map<string, number>()
+  for (const one of neighbours) {
+    for (const name of actsOf(one)) holders.set(name, (holders.get(name) ?? 0) + 1)
+  }
+  return neighbours.map((one, at) => {
+    const own = actsOf(one)
+    const elsewhere: string[] = []
+    for (const [name, count] of holders) if (count > 1 || !own.has(name)) elsewhere.push(name)
+    return {
+      ...one,
+      before: at,
+      after: content.length - 1 - at,
+      previous: neighbours[at - 1],
+      next: neighbours[at + 1],
+      elsewhere
+    }
+  })
+}
+
+function actsOf({standing}: Neighbour): Set<string> {
+  return new Set(standing.map(({name}) => name))
 }
 
 /** Hashes of a symbol's word classes. */
@@ -57,7 +75,11 @@ export class FeatureList {
   }
 
   addName({hash, text}: Name): void {
-    this.names[this.count] = text
+    this.addNamed(hash, text)
+  }
+
+  addNamed(hash: number, name: string): void {
+    this.names[this.count] = name
     this.add(hash, -1, -1)
   }
 }
@@ -110,12 +132,13 @@ const names = {
   anatomy: new Name('anatomy'),
   span: new Name('span'),
   previous: new Name('previous'),
-  next: new Name('next')
+  next: new Name('next'),
+  elsewhere: new Name('elsewhere')
 }
 
 /**
- * Lists the features of a sentence: runs of one to three words, word classes with their neighbours, acts, frames, and where
- * the sentence stands. The same code trains the witness and asks it.
+ * Lists the features of a sentence: runs of one to three words, word classes with their neighbours, acts, frames, where the
+ * sentence stands, the words on either side of it, and what else the message does. The same code trains the witness and asks it.
  */
 export function listFeatures(setting: Setting, classHashesOf: ClassHashes, list: FeatureList): void {
   const {words} = setting.reading
@@ -128,6 +151,9 @@ export function listFeatures(setting: Setting, classHashesOf: ClassHashes, list:
   listClasses(setting.reading, classHashesOf, list)
   listPlace(setting, list)
   listActs(setting, list)
+  listNeighbour(setting.previous, names.previous, list)
+  listNeighbour(setting.next, names.next, list)
+  for (const name of setting.elsewhere) list.addName(names.elsewhere.with(name))
 }
 
 function listRuns(length: number, list: FeatureList): void {
@@ -175,7 +201,7 @@ function lastMark(text: string): string | undefined {
   return /[?!:]/.exec(text.slice(from))?.[0]
 }
 
-function listActs({reading, standing, previous, next, before, after}: Setting, list: FeatureList): void {
+function listActs({reading, standing, before, after}: Setting, list: FeatureList): void {
   for (const {name} of reading.acts) list.addName(names.act.with(name))
   for (const {name} of reading.frames) list.addName(names.frame.with(name))
   for (const {name} of standing) {
@@ -186,6 +212,11 @@ function listActs({reading, standing, previous, next, before, after}: Setting, l
   }
   for (const name of reading.anatomy) list.addName(names.anatomy.with(name))
   for (const {name} of reading.spans) list.addName(names.span.with(name))
-  for (const {name} of previous) list.addName(names.previous.with(name))
-  for (const {name} of next) list.addName(names.next.with(name))
+}
+
+function listNeighbour(neighbour: Neighbour | undefined, name: Name, list: FeatureList): void {
+  if (neighbour === undefined) return
+  for (const act of neighbour.standing) list.addName(name.with(act.name))
+  // Words are too many for a name of each.
+  for (const {hash} of neighbour.reading.words) list.addNamed(joinHashes(name.hash, hash), name.text)
 }
