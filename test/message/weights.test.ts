@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {Weights} from '../../src/message/weights.ts'
+import {decodeModel, encodeModel, steps, Weights} from '../../src/message/weights.ts'
 
 const width = 3
 const places = 128
@@ -25,4 +25,26 @@ test('makes room for a sentence of any length', () => {
   const weights = Weights.of(table, width)
   const many = Int32Array.from({length: 5000}, () => 5)
   expect([...weights.sum(many, many.length)]).toEqual([25_000, -25_000, 5000])
+})
+
+test('a trained model is read as it was written', () => {
+  const places = 2 ** 10
+  const rare = Int8Array.from({length: places * 2}, (_, index) => {
+    const place = index >> 1
+    if (place !== 3 && place !== 700 && place !== 701) return 0
+    return index % 2 === 0 ? steps[place % steps.length]! : -steps[0]!
+  })
+  const model = {
+    bits: 10,
+    scales: [0.5, 0.25],
+    biases: [-1, -2],
+    alone: [0, 0.1],
+    supported: [-0.5, -0.2],
+    weights: Weights.of(rare, 2)
+  }
+  const read = decodeModel(encodeModel(model))
+  const rowsOf = ({weights}: {weights: Weights}) =>
+    Array.from({length: places}, (_, place) => [...weights.sum(Int32Array.of(place), 1)])
+  expect(rowsOf(read)).toEqual(rowsOf(model))
+  expect({...read, weights: null}).toEqual({...model, weights: null})
 })

@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest'
+import {dissect} from '../../src/message/anatomy.ts'
+import {FeatureList, listFeatures, settingsOf} from '../../src/message/features.ts'
+import {inheritedConditions, standingActs} from '../../src/message/frames.ts'
+import {readSentences} from '../../src/message/reading.ts'
+import {createVocabulary} from '../../src/message/vocabulary.ts'
+import {cautionFor} from '../../src/message/witness.ts'
+import {parse} from '../../src/parse/pipeline.ts'
+
+const vocabulary = createVocabulary()
+
+function settings(text: string) {
+  const readings = readSentences(parse(text), text, vocabulary)
+  const anatomy = dissect(readings)
+  const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
+  return settingsOf(readings, anatomy.content, standing)
+}
+
+function hashesOf(text: string, at: number): Set<number> {
+  const list = new FeatureList()
+  listFeatures(settings(text)[at]!, (symbol) => vocabulary.matcher.alphabet.classHashesOf(symbol), list)
+  return new Set(list.hashes.subarray(0, list.count))
+}
+
+test('a sentence is seen with the words on either side, told apart', () => {
+  const own = 'He sleeps in the chair all day.'
+  const after = (word: string) => hashesOf(`His skin looks like ${word} to me. ${own} The desk is open.`, 1)
+  const before = (word: string) => hashesOf(`The desk is open. ${own} His skin looks like ${word} to me.`, 1)
+  const only = (one: Set<number>, other: Set<number>) => [...one].filter((hash) => !other.has(hash))
+  const ofPutty = only(after('putty'), after('marble'))
+  expect(ofPutty.length).toBeGreaterThan(0)
+  expect(only(before('putty'), before('marble'))).not.toEqual(ofPutty)
+})
+
+test('acts that hold elsewhere count wherever they are, and not where only the sentence itself has them', () => {
+  const far = 'I am so sorry that you are in pain. The desk is open. Parking is free. Take the stairs.'
+  expect(settings(far)[3]!.elsewhere.length).toBeGreaterThan(0)
+  expect(settings(far)[0]!.elsewhere).toEqual([])
+})
+
+test('a sentence of a longer message must be surer', () => {
+  expect(cautionFor(5)).toBe(0)
+  expect(cautionFor(20)).toBeGreaterThan(cautionFor(6))
+  expect(cautionFor(2)).toBeLessThan(0)
+})
