@@ -111,8 +111,8 @@ function frameAround(
   clauseEnd: RegExp,
   inherits: boolean
 ): Frame | undefined {
-  if (unless === undefined || (reading.frames.length === 0 && !inherits && !reading.text.includes('?')))
-    return undefined
+  if (unless === undefined) return undefined
+  if (reading.frames.length === 0 && !inherits && !framingMark.test(reading.text)) return undefined
   return unless.find((name) => (name === 'condition' && inherits) || isFramed(act, reading, name, clauseEnd))
 }
 
@@ -176,6 +176,8 @@ export function frame(reading: Reading, name: string): readonly Match[] {
   return cues.filter((cue) => !lookAlikes.some((other) => other.from < cue.to && cue.from < other.to))
 }
 
+/** Marks that frame by themselves: a question's, and those that open a quotation. */
+const framingMark = /[?“"«‘]/
 /** Words between quotation marks; single ones count only in pairs that open and close, as one alone is an apostrophe. */
 const quotation = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|‘[^’]*’(?!\p{L})/gu
 const ending = /[;)]/
