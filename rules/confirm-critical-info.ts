@@ -21,7 +21,8 @@ export default defineRule({
     },
     {
       flags: 'Thank you for your patience. «Your potassium is 6.4.» Please cut back on bananas.',
-      better: 'I tried to call you about your potassium, which is too high (6.4). Please call 555-0100 now.'
+      better:
+        'I tried to call you about your potassium, which is too high (6.4). Please call me on 555-0100 today, so that I know you have this.'
     },
     {passes: 'Your mother’s cancer in 1998 is why we screen you early.'},
     {passes: 'The goal for your INR is 2 to 3.'},

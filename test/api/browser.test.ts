@@ -94,7 +94,7 @@ describe('msglint/core', () => {
 
 let script: string
 beforeAll(async () => {
-  const build = await rolldown({cwd: root, input: 'bin/browser.ts', platform: 'browser'})
+  const build = await rolldown({cwd: root, input: 'dist/bundle/core.js', platform: 'browser'})
   const {output} = await build.generate({format: 'iife', name: 'msglint'})
   await build.close()
   expect(output).toHaveLength(1)

@@ -9,7 +9,7 @@ import {type Question, questions} from '../../src/message/message.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from '../../src/message/prefixes.ts'
 import type {Vocabulary} from '../../src/message/vocabulary.ts'
 import {Weights, type WitnessModel} from '../../src/message/weights.ts'
-import {Witness, witnessed} from '../../src/message/witness.ts'
+import {cautionFor, Witness, witnessed} from '../../src/message/witness.ts'
 import {parse} from '../../src/parse/pipeline.ts'
 import {compile, Matcher} from '../../src/phrases/matcher.ts'
 
@@ -179,7 +179,7 @@ describe('what nearly counted, and why not', () => {
   })
 
   test('a veto of the trained witness, with the words that tell against', () => {
-    const against = witnessThat({alone: six(10), supported: six(-0.5)}, -1, -1)
+    const against = witnessThat({alone: six(10), supported: six(-0.5)}, -1, -1 + cautionFor(1))
     const found = nearly('Please zog it.', 'critical', against)
     expect(found).toMatchObject([{obstacle: 'vetoed', act: 'zog-order', words: 'zog it', wordsAt: {start: 7, end: 13}}])
     expect(found[0]!.why).toMatch(
@@ -189,7 +189,11 @@ describe('what nearly counted, and why not', () => {
 
   test('a sentence that the trained witness only just leaves out, with the words that tell for it', () => {
     const score = (bias: number) =>
-      nearly('Please hum softly.', 'critical', witnessThat({alone: six(0.5), supported: six(-10)}, 1, bias))
+      nearly(
+        'Please hum softly.',
+        'critical',
+        witnessThat({alone: six(0.5), supported: six(-10)}, 1, bias + cautionFor(1))
+      )
     const [found, ...more] = score(0.47)
     expect(more).toEqual([])
     expect(found).toMatchObject({obstacle: 'unsure', act: 'wording', text: 'Please hum softly.'})
