@@ -484,6 +484,26 @@ describe('templates', () => {
     expect(ruby.tokens[0]).not.toHaveProperty('fault')
   })
 
+  test.each([
+    ['mustache', '{{formatDate day}} {{formatDate day "D MMM" zone=place}} {{lookup places place}} {{../day}}', []],
+    ['mustache', '{{#each places}}{{this.name}} {{@index}}{{/each}}{{#each places as |one|}}{{one.name}}{{/each}}', []],
+    ['mustache', '{{formatDate dya}} {{upper (lower dya)}} {{name}}', ['dya', 'dya', undefined]],
+    ['mustache', '{{First Name}}', []],
+    ['liquid', '{{ day | date: "%d %b" }} {{ places[0].name }} {{ day | default: dya }}', ['dya']],
+    ['liquid', '{% for one in places %}{{ one.name }} {{ forloop.index }}{% endfor %}{% assign x = day %}{{ x }}', []],
+    ['jinja', `{{ format(day) }} {{ day.strftime("%d") }} {{ place['name'] }} {{ day or 'soon' }} {{ _('Hi') }}`, []],
+    ['jinja', `{{ day if place else dya }} {{ dya|title }} {{ dya.strftime("%d") }}`, ['dya', 'dya', 'dya']],
+    ['erb', '<%= format(dya) %> <%= expiry() %>', ['dya', undefined]],
+    ['erb', '<% places.each do |one| %><%= one.name %><% end %> <%= h day %> <%= @day.upcase %> <%= t("hi") %>', []],
+    ['notify', '((day??on ((day)))) ((day??today)) ((dya??today))', ['dya']]
+  ])('%s: what %j looks up is in the list, or is not', (dialect, content, unknown) => {
+    const variables = new Set(['day', 'place', 'places', 'First Name'])
+    const {tokens} = fillIn(content, {dialects: [dialectOf(dialect)!], variables})
+    const meant = new Map([['dya', 'day']])
+    const found = tokens.filter(({fault}) => fault === 'not-allowed')
+    expect(found.map((token) => token.meant)).toEqual(unknown.map((name) => name && meant.get(name)))
+  })
+
   test('in Markdown: the address of a link, and places', async () => {
     const content = '**Hi <%= name %>**, [Book it](<%= link %>) &amp; go.\n'
     const draft = await readOne('markdown', content, template('erb'))
