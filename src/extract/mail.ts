@@ -9,6 +9,9 @@ export const mail: Extractor = {
   async *passages(file) {
     const bytes = await file.bytes()
     const {source, isUtf8} = decodeFile(bytes)
+    if (/\r(?!\n)/.test(source) && !source.includes('\n')) {
+      throw new UnreadableError('has the line ends of old Macs (CR alone), which no mail has; save it with others')
+    }
     const root = findParts(source)
     if (!['from', 'to', 'subject', 'content-type', 'mime-version'].some((name) => root.headers.has(name))) {
       throw new UnreadableError('is no mail (it has no headers of one)')

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {dialectOf} from '../../src/extract/dialects.ts'
 import {Whereabouts} from '../../src/extract/origin.ts'
 import {fillIn} from '../../src/extract/template.ts'
-import {readAll, readOne, template, written} from './read.ts'
+import {readAll, readEach, readOne, template, written} from './read.ts'
 
 const seen = (places: readonly {start: number; end: number}[], text: string) =>
   places.map(({start, end}) => text.slice(start, end))
@@ -41,6 +41,8 @@ describe('front matter', () => {
     ['---\nÄnderung: [1\n---\nHi\n', /front matter is not YAML/],
     ['---\nmsglint: on\n---\nHi\n', /: line 2: msglint: expected an object of settings .*, found "on"$/],
     ['---\na: 1\na: 2\n---\nHi\n', /front matter has a key twice \(line 3\)/],
+    [`---\na: ${'['.repeat(500)}\n---\nHi\n`, /front matter is not YAML \(line \d\)$/],
+    ['---\nsubject: *a\n---\nHi\n', /front matter has an alias without its anchor/],
     ['---\nmsglint: *a\n---\nHi\n', /front matter has an alias without its anchor/],
     [
       '---\nmsglint:\n  mod: draft\n  disable: 5\n  use: [a, 7]\n---\nHi\n',
@@ -256,8 +258,23 @@ describe('records', () => {
     expect(await readAll('csv', 'id;text\n5;Hi, you\n')).toMatchObject([{draft: {text: 'Hi, you'}, record: {id: '5'}}])
   })
 
+  test('rows in front of a quote that is left open', async () => {
+    const texts: string[] = []
+    const reading = async () => {
+      const content = `text\n${'fine\n'.repeat(500)}"open\n`
+      for await (const one of readEach('csv', content)) if ('draft' in one) texts.push(one.draft.text)
+    }
+    await expect(reading()).rejects.toThrow(/not closed \(line 502\)/)
+    expect(texts).toHaveLength(500)
+  })
+
   test.each([
-    ['csv', 'id,text\n1,"open\n2,b\n', /quote that is not closed/],
+    ['csv', 'id,text\n1,a\n\n2,"open\n3,b\n', /quote that is not closed \(line 4\)/],
+    [
+      'csv',
+      `id,text\n1,"open\n${'2,bbbbbb\n'.repeat(1_200_000)}`,
+      /more than 10 MB; a quote may be left open \(line 2\)/
+    ],
     ['csv', 'id,text\n1,Hi "you"\n', /quote in the wrong place/],
     ['csv', Buffer.from('\ufeffid,text\n', 'utf16le'), /is UTF-16, not UTF-8/],
     ['csv', 'id,message\n1,b\n', /has no "text" \(did you mean --text-field message\?\) in its first row/],
@@ -352,6 +369,7 @@ describe('mail', () => {
   })
 
   test.each([
+    ['From: a@b.c\rSubject: x\r\rHi.\r', /line ends of old Macs/],
     ['no headers\n\nof a mail', /is no mail/],
     [mail(part('text/plain; charset=x-none', 'base64', 'SGk=')), /unknown: x-none/],
     [mail(part('text/plain; charset=utf-8', 'base64', 'S!Gk=')), /broken base64 \(line 15\)/],
