@@ -352,6 +352,19 @@ describe('mail', () => {
     expect(found).toMatchObject({leftOut: ['attachment blätter.pdf']})
   })
 
+  test('a mail that is forwarded along is an attachment, and what goes before it keeps its place', async () => {
+    const forwarded = '--b1\r\nContent-Type: message/rfc822\r\n\r\nSubject: y\r\n\r\nFrom others\r\n--b1\r\n'
+    const content = mail(part('text/plain', '7bit', 'Hi\r\nRest.')).replace(
+      '--b1\r\nContent-Type: app',
+      `${forwarded}Content-Type: app`
+    )
+    const [found] = await readAll('mail', content)
+    if (!found || 'reason' in found) throw new Error('unread')
+    expect(found.leftOut).toContain('attachment message/rfc822')
+    expect(found.draft.text).not.toContain('others')
+    expect(written(content, found.draft, 'Rest.')).toBe('Rest.')
+  })
+
   test('bytes of another charset', async () => {
     const content = mail(part('text/plain; charset=windows-1252', '8bit', 'It\x92s a caf\xe9.'))
     const draft = await readOne('mail', Buffer.from(content, 'latin1'))
