@@ -48,8 +48,9 @@ const braceExpressions: Expressions = {
 
 // Their names and tags may run on over the end of a line, but not of a paragraph. Nothing in them is read twice.
 const braceVariable = String.raw`\{\{-?(?<name>(?:[^{}\n-]|-(?!\}\})|\n(?!\s{0,40}\n)){0,200})-?\}\}`
-const braceControl = String.raw`\{%[-+]?(?<control>(?:[^%-]|%(?!\})|-(?!%\})){0,400})-?%\}`
-const rubyCode = '(?:[^%-]|%(?!>)|-(?!%>)){0,400}'
+// Where another opens, the one before was not closed.
+const braceControl = String.raw`\{%[-+]?(?<control>(?:[^%{-]|\{(?!%)|%(?!\})|-(?!%\})){0,400})-?%\}`
+const rubyCode = '(?:[^%<-]|<(?!%)|%(?!>)|-(?!%>)){0,400}'
 
 export const dialects: readonly Dialect[] = [
   {
@@ -141,7 +142,7 @@ export const dialects: readonly Dialect[] = [
   {
     name: 'brackets',
     token: /(?<![\]\w!])\[(?<name>[A-Z][\w .’'/-]{0,60})\](?![([:])/g,
-    opening: /(?<![\]\w!])\[(?=[A-Z])(?![^\]]{0,200}\])/g,
+    opening: /(?<![\]\w!])\[(?=[A-Z])(?!(?:[^\][\n]|\n(?!\s{0,40}\n)){0,200}\])/g,
     closing: undefined,
     isDistinct: false
   },

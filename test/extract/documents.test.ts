@@ -436,6 +436,18 @@ describe('templates', () => {
     ['hashes', 'Hi ##name##', 'Hi Alex', [['name', 'person']]],
     ['erb', 'Hi {{name}}', 'Hi {{name}}', [['name', 'thing', 'foreign']]],
     ['erb', 'Hi <%= name', 'Hi <%= name', [['', 'thing', 'unclosed']]],
+    ['erb', 'Hi <%= name,\n\n<% if a %>one<% end %>', 'Hi <%= name,\n\none', [['', 'thing', 'unclosed']]],
+    ['liquid', 'Hi {% assign x\n{% if a %}one{% endif %}', 'Hi {% assign x\none', [['', 'thing', 'unclosed']]],
+    [
+      'brackets',
+      'Hi [Name, see [this](x) and [Day',
+      'Hi [Name, see [this](x) and [Day',
+      [
+        ['', 'thing', 'unclosed'],
+        ['', 'thing', 'unclosed']
+      ]
+    ],
+    ['brackets', '[See the note\nbelow]', '[See the note\nbelow]', []],
     [
       'erb',
       'Hi <%= %> and name %>',
