@@ -89,9 +89,11 @@ function subjectOf(source: string, header: Header | undefined): Part | undefined
 
 /** The words as the mail's parser has them: where ours are others, its own stand at the part's first line. */
 async function confirmed(source: string, bytes: Uint8Array, bodies: readonly Part[], parts: readonly MailPart[]) {
-  const email = await PostalMime.parse(bytes, {attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true}).catch(() => {
-    throw new UnreadableError('is no mail that can be read')
-  })
+  const email = await PostalMime.parse(bytes, {attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true}).catch(
+    () => {
+      throw new UnreadableError('is no mail that can be read')
+    }
+  )
   const [form] = new Set(bodies.map((body) => body.form))
   const theirs = form === 'html' ? email.html : email.text
   const isMixed = new Set(bodies.map((body) => body.form)).size > 1

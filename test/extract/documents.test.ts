@@ -258,6 +258,31 @@ describe('records', () => {
     expect(await readAll('csv', 'id;text\n5;Hi, you\n')).toMatchObject([{draft: {text: 'Hi, you'}, record: {id: '5'}}])
   })
 
+  test.each([
+    ['ndjson', '', '\n', '\n'],
+    ['json', '[', ',\n', ']']
+  ])('%s: a record that is longer than any message spoils no other', async (type, before, between, behind) => {
+    const long = `{"text":"${'a'.repeat(10_000_001)}"}`
+    const content = before + ['{"text":"a"}', long, '{"text":"[b]"}', long].join(between) + behind
+    const found = await readAll(type, content)
+    const reason = expect.stringMatching(/^has more than 10 MB/)
+    expect(found).toMatchObject([{draft: {text: 'a'}}, {line: 2, reason}, {draft: {text: '[b]'}}, {line: 4, reason}])
+    const third = found[2]
+    if (!third || 'reason' in third) throw new Error('unread')
+    expect(written(content, third.draft, '[b]')).toBe('[b]')
+  })
+
+  test('a message of a bundle whose HTML is nested too deeply spoils no other', async () => {
+    const data = Buffer.from('<div>'.repeat(20_000)).toString('base64')
+    const payloads = [{contentString: 'a'}, {contentAttachment: {contentType: 'text/html', data}}, {contentString: 'b'}]
+    const entry = payloads.map((payload) => ({resource: {resourceType: 'Communication', payload: [payload]}}))
+    expect(await readAll('fhir', JSON.stringify({resourceType: 'Bundle', entry}))).toMatchObject([
+      {draft: {text: 'a'}},
+      {line: 1, reason: 'is nested too deeply'},
+      {draft: {text: 'b'}}
+    ])
+  })
+
   test('rows in front of a quote that is left open', async () => {
     const texts: string[] = []
     const reading = async () => {
