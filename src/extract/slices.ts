@@ -38,7 +38,9 @@ export async function* lineSlices(chunks: AsyncIterable<string>): AsyncGenerator
   // Where a line begins that is longer than any message: what follows on it is gone through and forgotten.
   let begun: Beginning | undefined
   for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n')
+    const [head, ...lines] = chunk.split('\n')
+    // Joined to what came before, and not divided again: a long line comes in many chunks.
+    lines.unshift(rest + head!)
     rest = lines.pop()!
     for (const line of lines) {
       if (begun !== undefined || line.length > longest.text) yield tooLong(begun ?? ruler.here)
@@ -46,7 +48,7 @@ export async function* lineSlices(chunks: AsyncIterable<string>): AsyncGenerator
       begun = undefined
       ruler.pass(`${line}\n`)
     }
-    if (rest.length <= longest.text) continue
+    if (begun === undefined && rest.length <= longest.text) continue
     begun ??= ruler.here
     ruler.pass(rest)
     rest = ''

@@ -272,6 +272,18 @@ describe('records', () => {
     expect(written(content, third.draft, '[b]')).toBe('[b]')
   })
 
+  test('a message of a bundle whose base64 is broken spoils no other', async () => {
+    const payloads = [{contentString: 'a'}, {contentAttachment: {contentType: 'text/plain', data: '$$'}}]
+    const entry = payloads.map((payload, id) => ({
+      resource: {resourceType: 'Communication', id: `${id}`, payload: [payload]}
+    }))
+    const bundle = JSON.stringify({resourceType: 'Bundle', entry: [...entry, entry[0]]}, null, 1)
+    const line = bundle.slice(0, bundle.indexOf('"data"')).split('\n').length
+    const reason = `has broken base64 (line ${line})`
+    expect(await readAll('fhir', bundle)).toMatchObject([{draft: {text: 'a'}}, {id: '1', reason}, {draft: {text: 'a'}}])
+    await expect(readAll('fhir', `\n${JSON.stringify(entry[1]!.resource)}`)).rejects.toThrow('broken base64 (line 2)')
+  })
+
   test('a message of a bundle whose HTML is nested too deeply spoils no other', async () => {
     const data = Buffer.from('<div>'.repeat(20_000)).toString('base64')
     const payloads = [{contentString: 'a'}, {contentAttachment: {contentType: 'text/html', data}}, {contentString: 'b'}]
