@@ -1,4 +1,5 @@
 import {type CsvError, type Parser, parse} from 'csv-parse'
+import {nearest} from '../phrases/nearest.ts'
 import {type BrokenRecord, type Extractor, type Fields, type Part, type Passage, UnreadableError} from './extractor.ts'
 import {longest} from './limits.ts'
 import type {Beginning} from './origin.ts'
@@ -36,9 +37,21 @@ async function* passages(
       continue
     }
     names = row.values.map((name) => name.trim())
-    if (!names.includes(fields.text)) throw new UnreadableError(`${missing(fields, names)} in its first row`)
+    checkColumns(names, fields)
   }
   if (names === undefined) throw new UnreadableError('has no row')
+}
+
+/** @throws UnreadableError for a column that there is not; the usual ones of the id and the patient's message may lack */
+function checkColumns(names: readonly string[], fields: Fields): void {
+  if (!names.includes(fields.text)) throw new UnreadableError(`${missing(fields, names)} in its first row`)
+  for (const usual of ['id', 'patient'] as const) {
+    const name = fields[usual]
+    if (name === usual || names.includes(name)) continue
+    const meant = nearest(name, names)
+    const hint = meant === undefined ? '' : ` (did you mean --${usual}-field ${meant}?)`
+    throw new UnreadableError(`has no "${name}"${hint} in its first row`)
+  }
 }
 
 function passageOf(row: Row, names: readonly string[], number: number, fields: Fields, delimiter: string) {

@@ -295,6 +295,18 @@ describe('records', () => {
     ])
   })
 
+  test.each([
+    [{id: 'No', patient: 'Asked'}, undefined],
+    [{id: 'id', patient: 'patient'}, undefined],
+    [{id: 'Nr', patient: 'Asked'}, 'has no "Nr" (did you mean --id-field No?) in its first row'],
+    [{id: 'No', patient: 'Aksed'}, 'has no "Aksed" (did you mean --patient-field Asked?) in its first row'],
+    [{id: 'No', patient: 'question'}, 'has no "question" in its first row']
+  ])('columns of a table are as %j says', async (named, mistake) => {
+    const reading = readAll('csv', 'No,Asked,text\n1,Why?,Hi\n', {}, 65_536, {text: 'text', keep: [], ...named})
+    if (mistake === undefined) expect(await reading).toHaveLength(1)
+    else await expect(reading).rejects.toThrow(mistake)
+  })
+
   test('rows in front of a quote that is left open', async () => {
     const texts: string[] = []
     const reading = async () => {

@@ -1,18 +1,19 @@
 import {dialectOf} from '../../src/extract/dialects.ts'
-import type {BrokenRecord} from '../../src/extract/extractor.ts'
+import type {BrokenRecord, Fields} from '../../src/extract/extractor.ts'
 import {Whereabouts} from '../../src/extract/origin.ts'
 import {type FoundDraft, type Reading, readDocument} from '../../src/extract/read.ts'
 import {builtInTypes} from '../../src/extract/registry.ts'
 import {sourceStream} from '../../src/files/sourceFile.ts'
 
-const fields = {text: 'text', id: 'id', patient: 'patient', keep: []}
+const usualFields = {text: 'text', id: 'id', patient: 'patient', keep: []}
 
 /** What is found in a document of a type, whose content comes in pieces of `size` characters. */
 export function readEach(
   type: string,
   content: string | Uint8Array,
   said: Reading = {},
-  size = 65_536
+  size = 65_536,
+  fields: Fields = usualFields
 ): AsyncGenerator<FoundDraft | BrokenRecord> {
   const bytes = Buffer.from(content)
   const pieces = async function* () {
