@@ -307,6 +307,12 @@ describe('records', () => {
     else await expect(reading).rejects.toThrow(mistake)
   })
 
+  test('a line of JSON that is nested too deeply spoils no other', async () => {
+    const content = `{"text":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n{"text":"b"}`
+    const reason = 'is nested too deeply'
+    expect(await readAll('ndjson', content)).toMatchObject([{line: 1, reason}, {draft: {text: 'b'}}])
+  })
+
   test('rows in front of a quote that is left open', async () => {
     const texts: string[] = []
     const reading = async () => {
