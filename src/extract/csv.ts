@@ -1,4 +1,5 @@
 import {type CsvError, type Parser, parse} from 'csv-parse'
+import {nearest} from '../phrases/nearest.ts'
 import {type BrokenRecord, type Extractor, type Fields, type Part, type Passage, UnreadableError} from './extractor.ts'
 import {longest} from './limits.ts'
 import type {Beginning} from './origin.ts'
@@ -36,9 +37,21 @@ async function* passages(
       continue
     }
     names = row.values.map((name) => name.trim())
-    if (!names.includes(fields.text)) throw new UnreadableError(`${missing(fields, names)} in its first row`)
+    checkColumns(names, fields)
   }
   if (names === undefined) throw new UnreadableError('has no row')
+}
+
+/** @throws UnreadableError for a column that there is not; the usual ones of the id and the patient's message may lack */
+function checkColumns(names: readonly string[], fields: Fields): void {
+  if (!names.includes(fields.text)) throw new UnreadableError(`${missing(fields, names)} in its first row`)
+  for (const usual of ['id', 'patient'] as const) {
+    const name = fields[usual]
+    if (name === usual || names.includes(name)) continue
+    const meant = nearest(name, names)
+    const hint = meant === undefined ? '' : ` (did you mean --${usual}-field ${meant}?)`
+    throw new UnreadableError(`has no "${name}"${hint} in its first row`)
+  }
 }
 
 function passageOf(row: Row, names: readonly string[], number: number, fields: Fields, delimiter: string) {
@@ -106,64 +119,65 @@ function partOf(source: string, column: number, value: string, delimiter: string
   }
 }
 
-/** The rows that are not blank, each with what is written of it. */
+/**
+ * The rows that are not blank, each with what is written of it, and those in front of a mistake too.
+ * @throws UnreadableError behind them
+ */
 async function* rows(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<Row> {
+  // A parser that meets a mistake forgets the rows that nobody has fetched: they are taken when it has read them.
+  const read: {readonly values: string[]; readonly bytes: number}[] = []
   const parser = parse({
     delimiter,
-    info: true,
     relax_column_count: true,
     // Most programs quote nothing in fields that tabs divide: a quote within one is the writer's.
     relax_quotes: delimiter === '\t',
     skip_empty_lines: true,
-    max_record_size: longest.text
+    max_record_size: longest.text,
+    on_record: (values: string[], {bytes}) => void read.push({values, bytes})
   })
   const written = new Written()
-  const feeding = feed(parser, chunks, written)
-  try {
-    for await (const {record, info} of parser as AsyncIterable<{record: string[]; info: {bytes: number}}>) {
-      yield {values: record, ...written.upTo(info.bytes)}
-    }
-    await feeding
-  } catch (error) {
-    throw isCsvError(error) ? new UnreadableError(reasonOf(error)) : error
+  function* taken(): Generator<Row> {
+    for (const {values, bytes} of read.splice(0)) yield {values, ...written.upTo(bytes)}
   }
+  for await (const chunk of chunks) {
+    written.add(chunk)
+    const mistake = await step((done) => parser.write(chunk, done), parser)
+    yield* taken()
+    if (mistake) throw new UnreadableError(reasonOf(mistake, written.line))
+  }
+  const mistake = await step((done) => parser.end(done), parser)
+  yield* taken()
+  if (mistake) throw new UnreadableError(reasonOf(mistake, written.line))
 }
 
-async function feed(parser: Parser, chunks: AsyncIterable<string>, written: Written): Promise<void> {
-  try {
-    for await (const chunk of chunks) {
-      if (parser.destroyed) return
-      written.add(chunk)
-      if (!parser.write(chunk)) await room(parser)
-    }
-    parser.end()
-  } catch (error) {
-    parser.destroy(error as Error)
-  }
-}
-
-/** Waits until the parser takes more, or has come to an end. */
-async function room(parser: Parser): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const go = () => {
-      parser.off('drain', go).off('close', go)
-      resolve()
-    }
-    parser.on('drain', go).on('close', go)
+/** Has the parser do something, and tells its mistake. */
+async function step(
+  act: (done: (error?: Error | null) => void) => void,
+  parser: Parser
+): Promise<CsvError | undefined> {
+  const error = await new Promise<Error | null | undefined>((resolve) => {
+    parser.once('error', resolve)
+    act((failure) => {
+      if (failure) return
+      parser.off('error', resolve)
+      resolve(undefined)
+    })
   })
+  if (!error || isCsvError(error)) return error ?? undefined
+  throw error
 }
 
-function isCsvError(error: unknown): error is CsvError {
+function isCsvError(error: Error): error is CsvError {
   // One of the parser's codes lacks the prefix of the others.
-  return error instanceof Error && 'code' in error && /^(?:CSV_|INVALID_OPENING_QUOTE$)/.test(String(error.code))
+  return 'code' in error && /^(?:CSV_|INVALID_OPENING_QUOTE$)/.test(String(error.code))
 }
 
-function reasonOf(error: CsvError): string {
-  const line = typeof error.lines === 'number' ? ` (line ${error.lines})` : ''
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return `has a quote that is not closed${line}`
-  if (error.code === 'CSV_MAX_RECORD_SIZE')
-    return `has a record of more than ${longest.text / 1_000_000} MB; a quote may be left open${line}`
-  return `has a quote in the wrong place${line}`
+/** `begins` is the line of the row that cannot be read; a quote left open takes all behind it along. */
+function reasonOf({code, lines}: CsvError, begins: number): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return `has a quote that is not closed (line ${begins})`
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return `has a record of more than ${longest.text / 1_000_000} MB; a quote may be left open (line ${begins})`
+  return `has a quote in the wrong place${typeof lines === 'number' ? ` (line ${lines})` : ''}`
 }
 
 const encoder = new TextEncoder()
@@ -181,6 +195,12 @@ class Written {
     bytes.set(this.#bytes)
     bytes.set(added, this.#bytes.length)
     this.#bytes = bytes
+  }
+
+  /** The line on which begins what did not come out. */
+  get line(): number {
+    const blank = /^[\r\n]*/.exec(decoder.decode(this.#bytes.subarray(0, 1000)))![0]
+    return this.#ruler.here.line + blank.split('\n').length - 1
   }
 
   upTo(end: number): {readonly source: string; readonly begins: Beginning} {

@@ -1,9 +1,11 @@
+import type {Expressions} from './lookUps.ts'
+
 /** How templates of one kind mark what is to be filled in. */
 export interface Dialect {
   readonly name: string
   /**
    * Named groups: `name` of a variable; `list` of one to choose from; `partial`, which is another template; `control` of a
-   * tag that shows nothing, and `comment` too; `shown` of text that is shown conditionally.
+   * tag that shows nothing, and `comment` too; `shown` of text that is shown on a `condition`.
    */
   readonly token: RegExp
   /** What opens a token: one that no token follows is unclosed. */
@@ -11,6 +13,8 @@ export interface Dialect {
   /** What closes a token: one that no token goes before is left over. */
   readonly closing: RegExp | undefined
   readonly blocks?: Blocks
+  /** There where a token may hold more than a name. */
+  readonly expressions?: Expressions
   /** Whether nothing but a template is written so: a token of such a dialect that was not declared is a mistake. */
   readonly isDistinct: boolean
 }
@@ -34,10 +38,19 @@ const braceBlocks: Blocks = {
   hides: /^comment$/
 }
 
+const code = String.raw`@?[A-Za-z_]\w*[?!]?(?:[?&]?\.[A-Za-z_]\w*[?!]?|\[[^\]\n]*\])*`
+
+const braceExpressions: Expressions = {
+  path: code,
+  own: /^(?:and|or|not|if|else|in|is|contains|[Tt]rue|[Ff]alse|[Nn]one|nil|null|blank|empty|loop|forloop|tablerowloop)$/,
+  names: /^(?:for|tablerow|set|assign|capture|with)\s+(?<names>\w+(?:\s*,\s*\w+)*)/
+}
+
 // Their names and tags may run on over the end of a line, but not of a paragraph. Nothing in them is read twice.
 const braceVariable = String.raw`\{\{-?(?<name>(?:[^{}\n-]|-(?!\}\})|\n(?!\s{0,40}\n)){0,200})-?\}\}`
-const braceControl = String.raw`\{%[-+]?(?<control>(?:[^%-]|%(?!\})|-(?!%\})){0,400})-?%\}`
-const rubyCode = '(?:[^%-]|%(?!>)|-(?!%>)){0,400}'
+// Where another opens, the one before was not closed.
+const braceControl = String.raw`\{%[-+]?(?<control>(?:[^%{-]|\{(?!%)|%(?!\})|-(?!%\})){0,400})-?%\}`
+const rubyCode = '(?:[^%<-]|<(?!%)|%(?!>)|-(?!%>)){0,400}'
 
 export const dialects: readonly Dialect[] = [
   {
@@ -55,6 +68,11 @@ export const dialects: readonly Dialect[] = [
     opening: /\{\{/g,
     closing: /\}\}/g,
     blocks: {opens: /^[#^]\s{0,9}[>*]?\s{0,9}(?<block>[^\s{}~]+)/, ends: /^\/\s{0,9}(?<block>[^\s{}~]+)/},
+    expressions: {
+      path: String.raw`(?:\.{1,2}\/)*@?[A-Za-z_$][\w$-]*(?:[./](?:[\w$-]+|\[[^\]\n]*\]))*`,
+      own: /^(?:this|@\w+|true|false|null|undefined)$/,
+      names: /\bas\s*\|(?<names>[^|]*)\|/
+    },
     isDistinct: true
   },
   {
@@ -63,6 +81,7 @@ export const dialects: readonly Dialect[] = [
     opening: /\{\{|\{%/g,
     closing: /\}\}|%\}/g,
     blocks: braceBlocks,
+    expressions: braceExpressions,
     isDistinct: true
   },
   {
@@ -71,6 +90,7 @@ export const dialects: readonly Dialect[] = [
     opening: /\{\{|\{%|\{#/g,
     closing: /\}\}|%\}|#\}/g,
     blocks: braceBlocks,
+    expressions: braceExpressions,
     isDistinct: true
   },
   {
@@ -84,11 +104,16 @@ export const dialects: readonly Dialect[] = [
       ends: /^(?:end\b|\})/,
       shows: /(?:\bdo|\{)(?:\s{0,9}\|[^|]*\|)?$/
     },
+    expressions: {
+      path: code,
+      own: /^(?:and|or|not|if|unless|else|then|true|false|nil)$/,
+      names: /(?<names>(?<=\|)[^|]*(?=\|$)|^\w+(?=\s*=(?![=~])))/
+    },
     isDistinct: true
   },
   {
     name: 'notify',
-    token: /\(\((?:(?<name>[^()?\n]{0,200}?)|[^()?\n]{1,200}\?\?(?<shown>[^()]{0,2000}))\)\)/g,
+    token: /\(\((?:(?<name>[^()?\n]{0,200}?)|(?<condition>[^()?\n]{1,200})\?\?(?<shown>[^()]{0,2000}))\)\)/g,
     opening: /\(\(/g,
     closing: undefined,
     isDistinct: true
@@ -117,7 +142,7 @@ export const dialects: readonly Dialect[] = [
   {
     name: 'brackets',
     token: /(?<![\]\w!])\[(?<name>[A-Z][\w .’'/-]{0,60})\](?![([:])/g,
-    opening: /(?<![\]\w!])\[(?=[A-Z])(?![^\]]{0,200}\])/g,
+    opening: /(?<![\]\w!])\[(?=[A-Z])(?!(?:[^\][\n]|\n(?!\s{0,40}\n)){0,200}\])/g,
     closing: undefined,
     isDistinct: false
   },

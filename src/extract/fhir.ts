@@ -26,26 +26,30 @@ export function* fhirPassages(source: string, root: Node): Generator<Passage | B
   const isAlone = membersOf(root).get('resourceType')?.value !== 'Bundle'
   for (const resource of own) {
     if (!isAlone && isFromPatient(resource)) continue
-    const {parts, leftOut, fixed} = payloadOf(source, resource)
-    const id = stringOf(resource.members.get('id'))
     const {offset} = resource.members.values().next().value ?? root
     const line = source.slice(0, offset).split('\n').length
-    if (parts.length === 0) {
-      if (isAlone) throw new UnreadableError('has no text')
-      yield {reason: 'has no text', id: id ?? null, line}
-      continue
+    const id = stringOf(resource.members.get('id'))
+    try {
+      const passage = passageOf(source, resource, all)
+      yield isAlone ? passage : {...passage, line, ...(id === undefined ? {} : {id})}
+    } catch (error) {
+      if (isAlone || !(error instanceof UnreadableError)) throw error
+      yield {reason: error.message, id: id ?? null, line}
     }
-    const patient = answered(source, resource, all)
-    yield {
-      source,
-      parts,
-      leftOut,
-      encode: (text, at) =>
-        fixed.some(({from, to}) => from <= at.start && at.start <= to) ? undefined : encodeJson(text),
-      ...(isAlone ? {} : {line}),
-      ...(isAlone || id === undefined ? {} : {id}),
-      ...(patient === undefined ? {} : {patient})
-    }
+  }
+}
+
+function passageOf(source: string, resource: Resource, all: readonly Resource[]): Passage {
+  const {parts, leftOut, fixed} = payloadOf(source, resource)
+  if (parts.length === 0) throw new UnreadableError('has no text')
+  const patient = answered(source, resource, all)
+  return {
+    source,
+    parts,
+    leftOut,
+    encode: (text, at) =>
+      fixed.some(({from, to}) => from <= at.start && at.start <= to) ? undefined : encodeJson(text),
+    ...(patient === undefined ? {} : {patient})
   }
 }
 
@@ -130,7 +134,17 @@ function attachedText(source: string, attachment: ReadonlyMap<string, Node>) {
   const form: Form = /html/i.test(type) ? 'html' : /markdown/i.test(type) ? 'markdown' : 'text'
   const inner = mapString(source, data)
   // White space and slashes may be escaped: base64 is read from the string, and placed in the file.
-  const read = decodeWritten(inner.text, readBase64(inner.text, 0, inner.text.length), charset)
+  const read = decoded(inner.text, charset, () => source.slice(0, place.from).split('\n').length)
   const part: Part = {role: 'body', form, text: read.text, map: read.map.through(inner.map)}
   return {part, place}
+}
+
+/** Mistakes are told with the line of the file, all of which a string of JSON stands on. */
+function decoded(text: string, charset: string, lineInFile: () => number) {
+  try {
+    return decodeWritten(text, readBase64(text, 0, text.length), charset)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    throw new UnreadableError(error.message.replace(/(?<=\(line )\d+(?=\)$)/, () => String(lineInFile())))
+  }
 }

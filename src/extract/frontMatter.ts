@@ -89,9 +89,12 @@ async function readMatter(written: string): Promise<Matter | undefined> {
   const document = yaml.parseDocument(written, {logLevel: 'silent', prettyErrors: false})
   const {contents, errors} = document
   if (!yaml.isMap(contents)) return undefined
-  if (errors.length > 0) throw new UnreadableError(`its front matter ${errors.map(faultOf).join(' and ')}`)
+  if (errors.length > 0)
+    throw new UnreadableError(`its front matter ${[...new Set(errors.map(faultOf))].join(' and ')}`)
   const subject = contents.get('subject', true)
-  const settings = contents.has('msglint') ? ownSettings(yaml, document) : undefined
+  // Aliases that grow without end are told even where nothing asks for them.
+  const {msglint} = plain(document)
+  const settings = contents.has('msglint') ? ownSettings(yaml, document, msglint) : undefined
   if (!yaml.isScalar(subject) || typeof subject.value !== 'string' || !subject.range)
     return {settings, subject: undefined}
   return {settings, subject: {value: subject.value, from: subject.range[0], to: subject.range[1]}}
@@ -103,9 +106,9 @@ async function readMatter(written: string): Promise<Matter | undefined> {
   }
 }
 
-function ownSettings(yaml: typeof import('yaml'), document: Document.Parsed): OwnSettings {
+function ownSettings(yaml: typeof import('yaml'), document: Document.Parsed, value: unknown): OwnSettings {
   return {
-    value: plain(document).msglint,
+    value,
     locate(way, byKey) {
       const [start, end] = yamlPlace(yaml, document, way, byKey)
       return {start, end}

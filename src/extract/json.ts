@@ -2,7 +2,7 @@ import type {BrokenRecord, Extractor, Fields, Passage} from './extractor.ts'
 import {UnreadableError} from './extractor.ts'
 import {fhirPassages} from './fhir.ts'
 import {encodeJson, mapString, membersOf, parseJson} from './jsonText.ts'
-import {largestFile, tooLarge} from './limits.ts'
+import {largestFile, tooLarge, tooMuch} from './limits.ts'
 import {readRecord} from './record.ts'
 import {elementSlices, lineSlices, type Slice} from './slices.ts'
 
@@ -45,9 +45,14 @@ async function* records(slices: AsyncIterable<Slice>, fields: Fields): AsyncGene
   for await (const slice of slices) yield* one(slice, ++number, fields)
 }
 
-function* one({text: source, begins}: Slice, number: number, fields: Fields): Generator<Passage | BrokenRecord> {
+function* one(
+  {text: source, begins, isTooLong}: Slice,
+  number: number,
+  fields: Fields
+): Generator<Passage | BrokenRecord> {
   const {line} = begins
   try {
+    if (isTooLong) throw new UnreadableError(tooMuch)
     const root = parseJson(source, line)
     if (root.type !== 'object') throw new UnreadableError('is not a JSON object')
     const members = membersOf(root)

@@ -8,11 +8,20 @@ import {MappedText, type SourceMap} from './sourceMap.ts'
  */
 export function parseJson(source: string, firstLine = 1): Node {
   const errors: ParseError[] = []
-  const tree = parseTree(source, errors, {disallowComments: true})
+  const tree = parseTreeOf(source, errors)
   const [mistake] = errors
   if (mistake === undefined && tree !== undefined) return tree
   const line = source.slice(0, mistake?.offset ?? 0).split('\n').length - 1 + firstLine
   throw new UnreadableError(`is not valid JSON (line ${line})`)
+}
+
+/** The parser goes as deep as the text does. */
+function parseTreeOf(source: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(source, errors, {disallowComments: true})
+  } catch (error) {
+    throw error instanceof RangeError ? new UnreadableError('is nested too deeply') : error
+  }
 }
 
 /** An object's members by name; none for other values. The last of several with one name stands, as in JavaScript. */

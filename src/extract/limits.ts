@@ -16,6 +16,9 @@ export function excess(form: Form, length: number): string | undefined {
   return `has more than ${size} of ${names[form]}, which is no message`
 }
 
+/** Why a record is not read that is longer than any message. */
+export const tooMuch = `has more than ${longest.text / 1_000_000} MB, which is no message`
+
 /** The most bytes of a file that is read as a whole: all but records, which come piece by piece. */
 export const largestFile = 100_000_000
 

@@ -9,6 +9,9 @@ export const mail: Extractor = {
   async *passages(file) {
     const bytes = await file.bytes()
     const {source, isUtf8} = decodeFile(bytes)
+    if (/\r(?!\n)/.test(source) && !source.includes('\n')) {
+      throw new UnreadableError('has the line ends of old Macs (CR alone), which no mail has; save it with others')
+    }
     const root = findParts(source)
     if (!['from', 'to', 'subject', 'content-type', 'mime-version'].some((name) => root.headers.has(name))) {
       throw new UnreadableError('is no mail (it has no headers of one)')
@@ -86,9 +89,11 @@ function subjectOf(source: string, header: Header | undefined): Part | undefined
 
 /** The words as the mail's parser has them: where ours are others, its own stand at the part's first line. */
 async function confirmed(source: string, bytes: Uint8Array, bodies: readonly Part[], parts: readonly MailPart[]) {
-  const email = await PostalMime.parse(bytes, {attachmentEncoding: 'arraybuffer'}).catch(() => {
-    throw new UnreadableError('is no mail that can be read')
-  })
+  const email = await PostalMime.parse(bytes, {attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true}).catch(
+    () => {
+      throw new UnreadableError('is no mail that can be read')
+    }
+  )
   const [form] = new Set(bodies.map((body) => body.form))
   const theirs = form === 'html' ? email.html : email.text
   const isMixed = new Set(bodies.map((body) => body.form)).size > 1

@@ -49,25 +49,44 @@ export interface FoundDraft {
  * @throws UnreadableError where the rest of the document cannot be read
  */
 export async function* readDocument(file: SourceFile, opening: Opening): AsyncGenerator<FoundDraft | BrokenRecord> {
-  const {filePath, type, fields, patient} = opening
+  const {type, fields} = opening
   try {
     const extractor = await type.load()
     let isEmpty = true
     for await (const passage of extractor.passages(file, fields)) {
       isEmpty = false
       if ('reason' in passage) yield passage
-      else yield found(passage, await readPassage(passage, filePath, mannerOf(passage, opening)), patient)
+      else yield await readFound(passage, opening)
     }
     if (isEmpty) throw new UnreadableError('holds no message')
   } catch (error) {
-    // Parsers and what walks their trees go as deep as the document does.
-    if (error instanceof RangeError && /call stack/i.test(error.message))
-      throw new UnreadableError('is nested too deeply')
-    if (!(error instanceof Error)) throw new UnreadableError(`cannot be read: what reads ${type.name} failed`)
-    // A plugin may have its error from another copy of msglint.
-    if (error.name === 'UnreadableError') throw new UnreadableError(error.message)
-    throw new UnreadableError(`cannot be read: what reads ${type.name} failed (${error.name})`)
+    throw new UnreadableError(reasonOf(error) ?? failure(type, error))
   }
+}
+
+/** A draft; of one among many that cannot be read, why. */
+async function readFound(passage: Passage, opening: Opening): Promise<FoundDraft | BrokenRecord> {
+  const manner = mannerOf(passage, opening)
+  const {id, line, fields} = passage
+  try {
+    return found(passage, await readPassage(passage, opening.filePath, manner), opening.patient)
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (line === undefined || reason === undefined) throw error
+    return {id: id ?? line, line, reason, ...(fields === undefined ? {} : {fields})}
+  }
+}
+
+function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  // Parsers and what walks their trees go as deep as the document does.
+  if (error instanceof RangeError && /call stack/i.test(error.message)) return 'is nested too deeply'
+  // A plugin may have its error from another copy of msglint.
+  return error.name === 'UnreadableError' ? error.message : undefined
+}
+
+function failure({name}: DocumentType, error: unknown): string {
+  return `cannot be read: what reads ${name} failed${error instanceof Error ? ` (${error.name})` : ''}`
 }
 
 function found({id, line, fields, leftOut = []}: Passage, draft: Draft, patient: string | undefined): FoundDraft {

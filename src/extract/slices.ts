@@ -4,8 +4,10 @@ import type {Beginning} from './origin.ts'
 
 /** A part of a file that is read by itself, such as a line or an element of an array. */
 export interface Slice {
+  /** Empty where it is longer than any message. */
   readonly text: string
   readonly begins: Beginning
+  readonly isTooLong?: boolean
 }
 
 /** Follows a text through its lines. */
@@ -33,16 +35,26 @@ export class Ruler {
 export async function* lineSlices(chunks: AsyncIterable<string>): AsyncGenerator<Slice> {
   const ruler = new Ruler()
   let rest = ''
+  // Where a line begins that is longer than any message: what follows on it is gone through and forgotten.
+  let begun: Beginning | undefined
   for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n')
+    const [head, ...lines] = chunk.split('\n')
+    // Joined to what came before, and not divided again: a long line comes in many chunks.
+    lines.unshift(rest + head!)
     rest = lines.pop()!
-    if (rest.length > longest.text) throw tooLong(ruler)
     for (const line of lines) {
-      if (line.trim() !== '') yield {text: line, begins: ruler.here}
+      if (begun !== undefined || line.length > longest.text) yield tooLong(begun ?? ruler.here)
+      else if (line.trim() !== '') yield {text: line, begins: ruler.here}
+      begun = undefined
       ruler.pass(`${line}\n`)
     }
+    if (begun === undefined && rest.length <= longest.text) continue
+    begun ??= ruler.here
+    ruler.pass(rest)
+    rest = ''
   }
-  if (rest.trim() !== '') yield {text: rest, begins: ruler.here}
+  if (begun !== undefined) yield tooLong(begun)
+  else if (rest.trim() !== '') yield {text: rest, begins: ruler.here}
 }
 
 /**
@@ -54,6 +66,7 @@ export async function* elementSlices(chunks: AsyncIterable<string>): AsyncGenera
   const state = {depth: 0, inString: false, isEscaped: false, isDone: false}
   let text = ''
   let begins = ruler.here
+  let isTooLong = false
   for await (const chunk of chunks) {
     let from = 0
     const take = (to: number) => {
@@ -74,14 +87,16 @@ export async function* elementSlices(chunks: AsyncIterable<string>): AsyncGenera
       const isEdge = step(state, chunk.charCodeAt(at))
       if (!isEdge) continue
       take(at)
-      if (text !== '') yield {text, begins}
+      if (text !== '') yield isTooLong || text.length > longest.text ? tooLong(begins) : {text, begins}
       text = ''
+      isTooLong = false
       ruler.pass(chunk[at]!)
       from = at + 1
     }
     if (state.isDone && chunk.slice(from).trim() !== '') throw new UnreadableError('has more than one value of JSON')
     take(chunk.length)
-    if (text.length > longest.text) throw tooLong(ruler)
+    isTooLong ||= text.length > longest.text
+    if (isTooLong) text = text.slice(0, 1)
   }
   if (!state.isDone) throw new UnreadableError('is not valid JSON (its array does not end)')
 }
@@ -113,6 +128,6 @@ function step(state: ArrayState, code: number): boolean {
   return false
 }
 
-function tooLong(ruler: Ruler): UnreadableError {
-  return new UnreadableError(`has a record of more than ${longest.text / 1_000_000} MB (line ${ruler.here.line})`)
+function tooLong(begins: Beginning): Slice {
+  return {text: '', begins, isTooLong: true}
 }

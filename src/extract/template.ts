@@ -3,6 +3,7 @@ import type {Place} from '../message/message.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {pairBlocks} from './blocks.ts'
 import {type Blocks, type Dialect, dialects} from './dialects.ts'
+import {isListed, lookUps} from './lookUps.ts'
 import {MappedText, type SourceMap} from './sourceMap.ts'
 import {standInFor} from './standIn.ts'
 
@@ -38,6 +39,7 @@ export function fillIn(source: string, {dialects: declared, variables}: Grammar)
   const found = findTokens(source, declared)
   const out = new MappedText(source)
   const tokens: Token[] = []
+  const listed = variables && new Set([...variables, ...namesWithin(found)])
   let at = 0
   for (const one of found) {
     const {dialect, groups, token, fault} = one
@@ -58,23 +60,42 @@ export function fillIn(source: string, {dialects: declared, variables}: Grammar)
     } else if (groups.shown !== undefined) {
       const from = one.start + token.indexOf('??') + 2
       out.copy(from, from + groups.shown.length)
+      const name = groups.condition!.trim()
+      const unknown = missing(one, name, listed)
+      if (unknown !== undefined) {
+        const meant = nearest(unknown, [...(variables ?? [])])
+        note(before, {name, kind: 'passage', standIn: '', ...(meant && {meant})}, 'not-allowed')
+      }
     } else if (!isControl(one)) {
       const name = nameOf(groups)
       const {kind, word} = standInFor(name, source.slice(Math.max(0, start - 40), start), choicesOf(token, groups))
       const standIn = kind === 'address' ? `${word}-${tokens.length}` : word
       out.put(standIn, start, end)
-      const isKnown = groups.partial !== undefined || isAllowed(name, variables)
-      const meant = isKnown ? undefined : nearest(name, [...(variables ?? [])])
-      note(before, {name, kind, standIn, ...(meant && {meant})}, isKnown ? undefined : 'not-allowed')
+      const unknown = groups.partial === undefined ? missing(one, name, listed) : undefined
+      const meant = unknown && nearest(unknown, [...(variables ?? [])])
+      note(before, {name, kind, standIn, ...(meant && {meant})}, unknown === undefined ? undefined : 'not-allowed')
     }
   }
   out.copy(at, source.length)
   return {...out.finish(), tokens}
 }
 
-/** Where a config lists `name`, Ruby's `@name` is meant too. */
-function isAllowed(name: string, variables: ReadonlySet<string> | undefined): boolean {
-  return variables === undefined || name === '' || variables.has(name) || variables.has(name.replace(/^@/, ''))
+/** The first variable of a token that is not in the list; `undefined` where all are, or any may be. */
+function missing({dialect, groups}: Found, name: string, listed: ReadonlySet<string> | undefined): string | undefined {
+  if (listed === undefined || name === '') return undefined
+  const isKnown = isListed(name, listed)
+  if (dialect.expressions === undefined || groups.name === undefined) return isKnown ? undefined : name
+  const names = lookUps(groups.name, dialect.expressions)
+  // A list may have a method by its name, too, whatever it is given.
+  return isKnown && !names.includes(name) ? undefined : names.find((one) => !isListed(one, listed))
+}
+
+/** What control tags name for the tags behind them. */
+function namesWithin(found: readonly Found[]): string[] {
+  return found.flatMap(({dialect, groups, fault}) => {
+    if (groups.control === undefined || fault !== undefined) return []
+    return dialect.expressions?.names.exec(groups.control.trim())?.groups?.names?.match(/\w+/g) ?? []
+  })
 }
 
 function isControl({groups}: Found): boolean {

@@ -1,4 +1,5 @@
 import type {Fields, KeptFields} from '../extract/extractor.ts'
+import {longest, tooMuch} from '../extract/limits.ts'
 import {readRecord} from '../extract/record.ts'
 import {type Line, linesOf, type Stretch} from './lines.ts'
 
@@ -15,7 +16,8 @@ export function recordsOf(stretch: Stretch, fields: Fields): DraftRecord[] {
     .map((line) => record(line, fields))
 }
 
-function record({number, text}: Line, fields: Fields): DraftRecord {
+function record({number, text, isTooLong}: Line, fields: Fields): DraftRecord {
+  if (isTooLong || (text !== undefined && text.length > longest.text)) return {line: number, id: null, reason: tooMuch}
   if (text === undefined) return {line: number, id: null, reason: 'is not UTF-8'}
   let value: unknown
   try {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {tallied} from '../engine.ts'
+import {tooMuch} from '../extract/limits.ts'
 import type {RecordName} from '../formats/format.ts'
 import {questions} from '../message/message.ts'
 import type {LintResult} from '../result.ts'
@@ -65,7 +66,8 @@ export function resultsOf(stretch: Stretch): ResultLine[] {
     .map(readLine)
 }
 
-function readLine({number: line, text}: Line): ResultLine {
+function readLine({number: line, text, isTooLong}: Line): ResultLine {
+  if (isTooLong) return {line, reason: tooMuch}
   if (text === undefined) return {line, reason: 'is not UTF-8'}
   let value: unknown
   try {

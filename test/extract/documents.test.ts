@@ -1,8 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {dialectOf} from '../../src/extract/dialects.ts'
 import {Whereabouts} from '../../src/extract/origin.ts'
-import {fillIn} from '../../src/extract/template.ts'
-import {readAll, readOne, template, written} from './read.ts'
+import {readAll, readEach, readOne, written} from './read.ts'
 
 const seen = (places: readonly {start: number; end: number}[], text: string) =>
   places.map(({start, end}) => text.slice(start, end))
@@ -41,6 +39,8 @@ describe('front matter', () => {
     ['---\nÄnderung: [1\n---\nHi\n', /front matter is not YAML/],
     ['---\nmsglint: on\n---\nHi\n', /: line 2: msglint: expected an object of settings .*, found "on"$/],
     ['---\na: 1\na: 2\n---\nHi\n', /front matter has a key twice \(line 3\)/],
+    [`---\na: ${'['.repeat(500)}\n---\nHi\n`, /front matter is not YAML \(line \d\)$/],
+    ['---\nsubject: *a\n---\nHi\n', /front matter has an alias without its anchor/],
     ['---\nmsglint: *a\n---\nHi\n', /front matter has an alias without its anchor/],
     [
       '---\nmsglint:\n  mod: draft\n  disable: 5\n  use: [a, 7]\n---\nHi\n',
@@ -257,7 +257,77 @@ describe('records', () => {
   })
 
   test.each([
-    ['csv', 'id,text\n1,"open\n2,b\n', /quote that is not closed/],
+    ['ndjson', '', '\n', '\n'],
+    ['json', '[', ',\n', ']']
+  ])('%s: a record that is longer than any message spoils no other', async (type, before, between, behind) => {
+    const long = `{"text":"${'a'.repeat(10_000_001)}"}`
+    const content = before + ['{"text":"a"}', long, '{"text":"[b]"}', long].join(between) + behind
+    const found = await readAll(type, content)
+    const reason = expect.stringMatching(/^has more than 10 MB/)
+    expect(found).toMatchObject([{draft: {text: 'a'}}, {line: 2, reason}, {draft: {text: '[b]'}}, {line: 4, reason}])
+    const third = found[2]
+    if (!third || 'reason' in third) throw new Error('unread')
+    expect(written(content, third.draft, '[b]')).toBe('[b]')
+  })
+
+  test('a message of a bundle whose base64 is broken spoils no other', async () => {
+    const payloads = [{contentString: 'a'}, {contentAttachment: {contentType: 'text/plain', data: '$$'}}]
+    const entry = payloads.map((payload, id) => ({
+      resource: {resourceType: 'Communication', id: `${id}`, payload: [payload]}
+    }))
+    const bundle = JSON.stringify({resourceType: 'Bundle', entry: [...entry, entry[0]]}, null, 1)
+    const line = bundle.slice(0, bundle.indexOf('"data"')).split('\n').length
+    const reason = `has broken base64 (line ${line})`
+    expect(await readAll('fhir', bundle)).toMatchObject([{draft: {text: 'a'}}, {id: '1', reason}, {draft: {text: 'a'}}])
+    await expect(readAll('fhir', `\n${JSON.stringify(entry[1]!.resource)}`)).rejects.toThrow('broken base64 (line 2)')
+  })
+
+  test('a message of a bundle whose HTML is nested too deeply spoils no other', async () => {
+    const data = Buffer.from('<div>'.repeat(20_000)).toString('base64')
+    const payloads = [{contentString: 'a'}, {contentAttachment: {contentType: 'text/html', data}}, {contentString: 'b'}]
+    const entry = payloads.map((payload) => ({resource: {resourceType: 'Communication', payload: [payload]}}))
+    expect(await readAll('fhir', JSON.stringify({resourceType: 'Bundle', entry}))).toMatchObject([
+      {draft: {text: 'a'}},
+      {line: 1, reason: 'is nested too deeply'},
+      {draft: {text: 'b'}}
+    ])
+  })
+
+  test.each([
+    [{id: 'No', patient: 'Asked'}, undefined],
+    [{id: 'id', patient: 'patient'}, undefined],
+    [{id: 'Nr', patient: 'Asked'}, 'has no "Nr" (did you mean --id-field No?) in its first row'],
+    [{id: 'No', patient: 'Aksed'}, 'has no "Aksed" (did you mean --patient-field Asked?) in its first row'],
+    [{id: 'No', patient: 'question'}, 'has no "question" in its first row']
+  ])('columns of a table are as %j says', async (named, mistake) => {
+    const reading = readAll('csv', 'No,Asked,text\n1,Why?,Hi\n', {}, 65_536, {text: 'text', keep: [], ...named})
+    if (mistake === undefined) expect(await reading).toHaveLength(1)
+    else await expect(reading).rejects.toThrow(mistake)
+  })
+
+  test('a line of JSON that is nested too deeply spoils no other', async () => {
+    const content = `{"text":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n{"text":"b"}`
+    const reason = 'is nested too deeply'
+    expect(await readAll('ndjson', content)).toMatchObject([{line: 1, reason}, {draft: {text: 'b'}}])
+  })
+
+  test('rows in front of a quote that is left open', async () => {
+    const texts: string[] = []
+    const reading = async () => {
+      const content = `text\n${'fine\n'.repeat(500)}"open\n`
+      for await (const one of readEach('csv', content)) if ('draft' in one) texts.push(one.draft.text)
+    }
+    await expect(reading()).rejects.toThrow(/not closed \(line 502\)/)
+    expect(texts).toHaveLength(500)
+  })
+
+  test.each([
+    ['csv', 'id,text\n1,a\n\n2,"open\n3,b\n', /quote that is not closed \(line 4\)/],
+    [
+      'csv',
+      `id,text\n1,"open\n${'2,bbbbbb\n'.repeat(1_200_000)}`,
+      /more than 10 MB; a quote may be left open \(line 2\)/
+    ],
     ['csv', 'id,text\n1,Hi "you"\n', /quote in the wrong place/],
     ['csv', Buffer.from('\ufeffid,text\n', 'utf16le'), /is UTF-16, not UTF-8/],
     ['csv', 'id,message\n1,b\n', /has no "text" \(did you mean --text-field message\?\) in its first row/],
@@ -335,6 +405,19 @@ describe('mail', () => {
     expect(found).toMatchObject({leftOut: ['attachment blätter.pdf']})
   })
 
+  test('a mail that is forwarded along is an attachment, and what goes before it keeps its place', async () => {
+    const forwarded = '--b1\r\nContent-Type: message/rfc822\r\n\r\nSubject: y\r\n\r\nFrom others\r\n--b1\r\n'
+    const content = mail(part('text/plain', '7bit', 'Hi\r\nRest.')).replace(
+      '--b1\r\nContent-Type: app',
+      `${forwarded}Content-Type: app`
+    )
+    const [found] = await readAll('mail', content)
+    if (!found || 'reason' in found) throw new Error('unread')
+    expect(found.leftOut).toContain('attachment message/rfc822')
+    expect(found.draft.text).not.toContain('others')
+    expect(written(content, found.draft, 'Rest.')).toBe('Rest.')
+  })
+
   test('bytes of another charset', async () => {
     const content = mail(part('text/plain; charset=windows-1252', '8bit', 'It\x92s a caf\xe9.'))
     const draft = await readOne('mail', Buffer.from(content, 'latin1'))
@@ -352,6 +435,7 @@ describe('mail', () => {
   })
 
   test.each([
+    ['From: a@b.c\rSubject: x\r\rHi.\r', /line ends of old Macs/],
     ['no headers\n\nof a mail', /is no mail/],
     [mail(part('text/plain; charset=x-none', 'base64', 'SGk=')), /unknown: x-none/],
     [mail(part('text/plain; charset=utf-8', 'base64', 'S!Gk=')), /broken base64 \(line 15\)/],
@@ -361,146 +445,5 @@ describe('mail', () => {
     [`Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\nHi\n'.repeat(1100)}`, /more than 1000 parts/]
   ])('%# is a mistake', async (content, reason) => {
     await expect(readAll('mail', Buffer.from(content, 'latin1'))).rejects.toThrow(reason)
-  })
-})
-
-describe('templates', () => {
-  const read = async (dialect: string, text: string) => {
-    const draft = await readOne('text', text, template(dialect))
-    return [draft.text, draft.facts!.variables.map(({name, kind, fault}) => [name, kind, ...(fault ? [fault] : [])])]
-  }
-
-  test.each([
-    ['erb', 'Dear <%= short_name %>,', 'Dear Alex,', [['short_name', 'person']]],
-    ['erb', 'on <%= next_session_date %>.', 'on 4 May.', [['next_session_date', 'date']]],
-    ['erb', 'their <%= vaccination %> today', 'their vaccination today', [['vaccination', 'thing']]],
-    ['erb', '<% if a? %>One.<% else %>Two.<% end %>', 'One.Two.', []],
-    ['erb', 'One.\n<% if a? -%>\nTwo.\n<% end -%>\nThree.', 'One.\nTwo.\nThree.', []],
-    ['erb', 'You <%= ok? ? "got" : "did not get" %> it.', 'You got it.', [['ok', 'thing']]],
-    [
-      'mustache',
-      'Hi {{firstName}}, {{#late}}you are late{{/late}}.',
-      'Hi Alex, you are late.',
-      [['firstName', 'person']]
-    ],
-    ['handlebars', '{{#if a}}A{{else}}B{{/if}} {{{clinic.name}}}', 'AB Riverside', [['clinic.name', 'place']]],
-    ['liquid', 'Take {{ drug | upcase }}.{% if x %} Now.{% endif %}', 'Take paracetamol. Now.', [['drug', 'medicine']]],
-    ['jinja', '{# note #}Call {{ phone }}', 'Call 020 7946 0000', [['phone', 'phone']]],
-    ['notify', 'Hi ((name)),((late??you are late)).', 'Hi Alex,you are late.', [['name', 'person']]],
-    [
-      'epic',
-      'Hi @FNAME@, on *** take {Blank single:19197::"one","two"}',
-      'Hi Alex, on 4 May take one',
-      [
-        ['FNAME', 'person'],
-        ['', 'date'],
-        ['Blank single', 'thing']
-      ]
-    ],
-    ['percent-brace', 'Hi %{name}', 'Hi Alex', [['name', 'person']]],
-    ['dollar-brace', 'Hi ${name}', 'Hi Alex', [['name', 'person']]],
-    ['percent', 'Hi %name%', 'Hi Alex', [['name', 'person']]],
-    ['brackets', 'Hi [Name]', 'Hi Alex', [['Name', 'person']]],
-    ['chevrons', 'Hi <<name>>', 'Hi Alex', [['name', 'person']]],
-    ['hashes', 'Hi ##name##', 'Hi Alex', [['name', 'person']]],
-    ['erb', 'Hi {{name}}', 'Hi {{name}}', [['name', 'thing', 'foreign']]],
-    ['erb', 'Hi <%= name', 'Hi <%= name', [['', 'thing', 'unclosed']]],
-    [
-      'erb',
-      'Hi <%= %> and name %>',
-      'Hi <%= %> and name %>',
-      [
-        ['', 'thing', 'malformed'],
-        ['', 'thing', 'malformed']
-      ]
-    ],
-    ['erb', '<% if a? %>One.', '<% if a? %>One.', [['', 'thing', 'unclosed']]],
-    ['mustache', 'One.{{/late}}', 'One.{{/late}}', [['', 'thing', 'malformed']]],
-    ['notify', 'Hi ((name)', 'Hi ((name)', [['', 'thing', 'unclosed']]],
-    ['erb', 'on <%= day.strftime("%d %B") %>.', 'on 4 May.', [['day.strftime', 'date']]],
-    ['erb', 'Hi <%= @patient.first_name -%>.', 'Hi Alex.', [['@patient.first_name', 'person']]],
-    ['erb', '<%= link_to(x) do %>Book<% end %> <% if a then b end %>now.', 'Book now.', []],
-    ['erb', '<% xs.each { |x| %>One.<% } %> <%# what to do %>Two.', 'One. Two.', []],
-    ['erb', '<% %>One.', '<% %>One.', [['', 'thing', 'malformed']]],
-    ['mustache', '{{!-- not {{this}} --}}{{#a}}A{{^}}B{{/a}}{{^b}}C{{/b}}', 'ABC', []],
-    [
-      'mustache',
-      '{{#a}}One.{{/b}}',
-      '{{#a}}One.{{/b}}',
-      [
-        ['', 'thing', 'unclosed'],
-        ['', 'thing', 'malformed']
-      ]
-    ],
-    ['liquid', '{% comment %}Not {{ this }}{% endcomment %}{% assign d = x | date: "%d" %}One.', 'One.', []],
-    ['liquid', 'Hi {{ first_name\n| upcase }}.', 'Hi Alex.', [['first_name', 'person']]],
-    ['jinja', '{% trans %}One.{% endtrans %} {% set x = 1 %}Two.', 'One. Two.', []],
-    [
-      'jinja',
-      '{% if a %}One.{% endfor %}',
-      '{% if a %}One.{% endfor %}',
-      [
-        ['', 'thing', 'unclosed'],
-        ['', 'thing', 'malformed']
-      ]
-    ],
-    ['epic', 'Take {SmartList:123 now.', 'Take {SmartList:123 now.', [['', 'thing', 'unclosed']]],
-    ['brackets', 'Hi [Name, all is well.', 'Hi [Name, all is well.', [['', 'thing', 'unclosed']]],
-    ['percent', 'Hi %FIRST_NAME, 50% done.', 'Hi %FIRST_NAME, 50% done.', [['', 'thing', 'unclosed']]],
-    ['hashes', '##Plan\nHi ##name, hello.', '##Plan\nHi ##name, hello.', [['', 'thing', 'unclosed']]],
-    [
-      'erb',
-      'Against <%= disease_names %>, a <%= patient_next_dose %>.',
-      'Against hay fever, a next dose.',
-      [
-        ['disease_names', 'illness'],
-        ['patient_next_dose', 'thing']
-      ]
-    ]
-  ])('%s: %j', async (dialect, text, filled, variables) => {
-    expect(await read(dialect, text)).toEqual([filled, variables])
-  })
-
-  test('a variable that is not in the list', async () => {
-    const draft = await readOne('text', 'Hi {{name}} {{nmae}}', {...template('mustache'), variables: ['name']})
-    expect(draft.facts?.variables.map(({name, fault}) => [name, fault])).toEqual([
-      ['name', undefined],
-      ['nmae', undefined]
-    ])
-  })
-
-  test('what is no variable needs no place in the list', async () => {
-    const content = '{{> footer}} {{#name}}Hi {{name}}{{/name}} {{fotoer}}'
-    const draft = await readOne('text', content, template('mustache'))
-    expect(draft.facts?.variables.map(({fault}) => fault)).toEqual([undefined, undefined, undefined])
-    const listed = fillIn(content, {dialects: [dialectOf('mustache')!], variables: new Set(['name'])})
-    expect(listed.tokens.map(({name, fault}) => [name, fault])).toEqual([
-      ['footer', undefined],
-      ['name', undefined],
-      ['fotoer', 'not-allowed']
-    ])
-    const ruby = fillIn('<%= @name %>', {dialects: [dialectOf('erb')!], variables: new Set(['name'])})
-    expect(ruby.tokens).toMatchObject([{name: '@name', kind: 'person'}])
-    expect(ruby.tokens[0]).not.toHaveProperty('fault')
-  })
-
-  test('in Markdown: the address of a link, and places', async () => {
-    const content = '**Hi <%= name %>**, [Book it](<%= link %>) &amp; go.\n'
-    const draft = await readOne('markdown', content, template('erb'))
-    expect(draft.text).toBe('Hi Alex, Book it & go.')
-    expect(draft.facts?.links).toMatchObject([{text: 'Book it', address: '<%= link %>'}])
-    expect(draft.facts?.variables).toMatchObject([
-      {name: 'name', start: 3, end: 7},
-      {name: 'link', start: 9, end: 9}
-    ])
-    expect(written(content, draft, 'Hi Alex')).toBe('Hi <%= name %>')
-    expect(written(content, draft, 'it & go')).toBe('it](<%= link %>) &amp; go')
-  })
-
-  test('in the subject of front matter', async () => {
-    const content = '---\nsubject: "For <%= name %>"\n---\nHi.\n'
-    const draft = await readOne('text', content, template('erb'))
-    expect(draft.text).toBe('For Alex\n\nHi.\n')
-    expect(written(content, draft, 'Alex')).toBe('<%= name %>')
   })
 })

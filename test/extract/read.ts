@@ -1,26 +1,36 @@
 import {dialectOf} from '../../src/extract/dialects.ts'
-import type {BrokenRecord} from '../../src/extract/extractor.ts'
+import type {BrokenRecord, Fields} from '../../src/extract/extractor.ts'
 import {Whereabouts} from '../../src/extract/origin.ts'
 import {type FoundDraft, type Reading, readDocument} from '../../src/extract/read.ts'
 import {builtInTypes} from '../../src/extract/registry.ts'
 import {sourceStream} from '../../src/files/sourceFile.ts'
 
-const fields = {text: 'text', id: 'id', patient: 'patient', keep: []}
+const usualFields = {text: 'text', id: 'id', patient: 'patient', keep: []}
 
 /** What is found in a document of a type, whose content comes in pieces of `size` characters. */
-export async function readAll(
+export function readEach(
   type: string,
   content: string | Uint8Array,
   said: Reading = {},
-  size = 65_536
-): Promise<(FoundDraft | BrokenRecord)[]> {
+  size = 65_536,
+  fields: Fields = usualFields
+): AsyncGenerator<FoundDraft | BrokenRecord> {
   const bytes = Buffer.from(content)
   const pieces = async function* () {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
   }
-  const opening = {filePath: '<test>', type: builtInTypes.named(type)!, fields, said, configured: {}}
+  return readDocument(sourceStream(pieces()), {
+    filePath: '<test>',
+    type: builtInTypes.named(type)!,
+    fields,
+    said,
+    configured: {}
+  })
+}
+
+export async function readAll(...asked: Parameters<typeof readEach>): Promise<(FoundDraft | BrokenRecord)[]> {
   const found: (FoundDraft | BrokenRecord)[] = []
-  for await (const one of readDocument(sourceStream(pieces()), opening)) found.push(one)
+  for await (const one of readEach(...asked)) found.push(one)
   return found
 }
 

@@ -54,6 +54,28 @@ describe('records', () => {
     expect(found.map(({line}) => line)).toEqual([2, 4])
   })
 
+  test.each([
+    ['one chunk', 9_999_990, 100_000_000],
+    ['many chunks', 60_000_000, 1_000_000]
+  ])(
+    'a line that is longer than any message is gone through in %s, and the others are read',
+    async (_, length, size) => {
+      const long = Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(length, 97), Buffer.from('"}')])
+      const bytes = Buffer.concat([Buffer.from('{"text":"a"}\n'), long, Buffer.from('\n{"text":"b"}\n'), long])
+      const chunks: Buffer[] = []
+      for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size))
+      const reason = expect.stringMatching(/^has more than 10 MB/)
+      expect(await records(...chunks)).toMatchObject([
+        {line: 1, text: 'a'},
+        {line: 2, id: null, reason},
+        {line: 3, text: 'b'},
+        {line: 4, id: null, reason}
+      ])
+      for await (const {bytes} of stretches(Readable.from(chunks)))
+        expect(bytes.length).toBeLessThanOrEqual(Math.max(size, 41_000_000))
+    }
+  )
+
   test('a line that is no text spoils no other', async () => {
     const found = await records(
       Buffer.concat([Buffer.from('{"text":"a"}\n'), Buffer.from([0xff, 10]), Buffer.from('{"text":"b"}')])
