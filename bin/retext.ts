@@ -10,7 +10,6 @@ import {type EtiquetteOptions, etiquette} from '../src/retext.ts'
 export default function msglint(options: EtiquetteOptions = {}) {
   return etiquette(rules, recommended, options)
 }
-export type {Question} from '../src/message/message.ts'
 export type {UserPhrases} from '../src/message/vocabulary.ts'
 export type {SeverityName} from '../src/rule.ts'
 export type {EtiquetteOptions as Options}
