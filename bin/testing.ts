@@ -10,6 +10,7 @@ export type {
   ValidCase
 } from '../src/api/ruleTester.ts'
 
+export type {Question} from '../src/message/message.ts'
 export type {UserPhrases} from '../src/message/vocabulary.ts'
 
 /** The runner that the tests run under: vitest's own, globals such as jest's, and else Node's. */

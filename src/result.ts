@@ -4,6 +4,7 @@ import type {Question} from './message/message.ts'
 /** A replacement in the original file: `range` is `[start, end)` in UTF-16 offsets. */
 export interface Fix {
   readonly range: readonly [number, number]
+  /** What stands there afterwards, spelled as the file spells its words. */
   readonly text: string
 }
 
@@ -11,6 +12,7 @@ export interface Fix {
 export interface LintSuggestion {
   /** One line for a list of choices. */
   readonly desc: string
+  /** What choosing it does; never made by `--fix`. */
   readonly fix: Fix
 }
 
@@ -26,7 +28,9 @@ export interface LintSuppression {
 export interface LintMessage {
   /** The rule's id; `null` for a draft that could not be read, and for what is wrong with a directive. */
   readonly ruleId: string | null
+  /** 1 is a warning, 2 an error. */
   readonly severity: 1 | 2
+  /** One sentence to the writer: what is missing or wrong, and what to do. */
   readonly message: string
   readonly line: number
   readonly column: number
@@ -34,19 +38,25 @@ export interface LintMessage {
   readonly endColumn: number
   /** True where msglint could not do its job on this draft: the run ends with exit code 2. */
   readonly fatal?: true
+  /** A change that is safe to make unseen: what `--fix` makes. */
   readonly fix?: Fix
+  /** Changes to choose from. */
   readonly suggestions?: readonly LintSuggestion[]
 }
 
 /** A finding that is not reported, because the draft or the repository says so. */
 export interface SuppressedLintMessage extends LintMessage {
+  /** Who says so: a directive, the suppressions file. */
   readonly suppressions: readonly LintSuppression[]
 }
 
 /** A place in the draft that answers one of the seven questions with yes. */
 export interface ResultEvidence {
+  /** The sentence, or the part of it, that answers. */
   readonly text: string
+  /** What it does for its reader, such as `thanks`. */
   readonly act: string
+  /** The words in it that prove it. */
   readonly words: string
   /** Where the words stand, `[start, end)` in UTF-16 offsets. */
   readonly wordsRange: readonly [number, number]
@@ -87,18 +97,24 @@ export interface ExplainResult {
 export interface LintResult {
   /** Absolute path, `<text>` for text without one. */
   readonly filePath: string
+  /** What is reported, in the order of the text. */
   readonly messages: readonly LintMessage[]
+  /** What is kept back; it costs no points, and no count has it. */
   readonly suppressedMessages: readonly SuppressedLintMessage[]
+  /** Fatal ones are among them. */
   readonly errorCount: number
   readonly fatalErrorCount: number
   readonly warningCount: number
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
+  /** The text that the places are in, where something is reported. */
   readonly source?: string
   /** The whole file after its fixes, where they changed it; of a file that holds several drafts, the first result has it. */
   readonly output?: string
   /** 0 to 100; `null` where the draft could not be read or a rule failed on it. */
   readonly score: number | null
+  /** The points, of 100, that each rule took off. */
   readonly scoreDetails: readonly {readonly ruleId: string; readonly points: number}[]
+  /** What answers each of the seven questions with yes. */
   readonly evidence: Readonly<Record<Question, readonly ResultEvidence[]>>
 }

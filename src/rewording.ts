@@ -2,12 +2,14 @@ import type {Mark, Message, Place} from './message/message.ts'
 import type {Suggestion} from './rule.ts'
 
 const article = () => /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
+/** How far from a word its neighbour's nearest letters may stand, in UTF-16 units. */
+const nearby = 6
 const vowel = /^[aeiou]/i
 
 /** What the lexicon has in place of a mark's words, in their capitals, and with the article that it needs. */
 export function reword({text}: Message, mark: Mark): Suggestion[] {
-  const {instead} = mark
-  if (instead === undefined) return []
+  if (mark.instead === undefined) return []
+  const instead = isShouted(text, mark) ? mark.instead.toUpperCase() : mark.instead
   const end = endOf(text, mark)
   const begun = /^\p{Lu}\p{Ll}/u.test(mark.text) ? capitalize(instead) : instead
   const before = article().exec(text.slice(Math.max(0, mark.start - 5), mark.start))
@@ -15,9 +17,16 @@ export function reword({text}: Message, mark: Mark): Suggestion[] {
   const [whole, written = '', space = ''] = before
   const at = {start: mark.start - whole.length, end}
   // "a tachycardia" is "a fast heartbeat": what brings its own article takes the place of this one.
-  if (/^an? /.test(instead)) return [{at, text: written === 'A' || written === 'An' ? capitalize(instead) : instead}]
+  if (/^an? /i.test(instead)) return [{at, text: written === 'A' || written === 'An' ? capitalize(instead) : instead}]
   const fitting = vowel.test(instead) ? 'an' : 'a'
   return [{at, text: `${/^A/.test(written) ? capitalize(fitting) : fitting}${space}${instead}`}]
+}
+
+/** Whether a word stands in capitals among others that do: by itself it may be an abbreviation. */
+function isShouted(text: string, {start, end, text: words}: Mark): boolean {
+  if (/\p{Ll}/u.test(words)) return false
+  const around = [text.slice(Math.max(0, start - nearby), start), text.slice(end, end + nearby)]
+  return /\p{Lu}{2}[\s,]*$/u.test(around[0]!) || /^[\s,]*\p{Lu}{2}/u.test(around[1]!)
 }
 
 /** The last stop of "b.i.d." goes with it, but where it ends the sentence. */

@@ -5,8 +5,10 @@ export type SeverityName = 'off' | 'warn' | 'error'
 /** The same as a number, as in ESLint: 0 is off, 1 is a warning, 2 an error. Results have it so. */
 export type Severity = 0 | 1 | 2
 
+export const categories = ['personal', 'empathy', 'safety', 'clarity', 'tone', 'privacy', 'template'] as const
+
 /** What a rule is about, for grouping in the docs. */
-export type Category = 'personal' | 'empathy' | 'safety' | 'clarity' | 'tone' | 'privacy' | 'template'
+export type Category = (typeof categories)[number]
 
 /** One option of a rule, described once: validation, types and docs all come from here. */
 export type OptionSpec =

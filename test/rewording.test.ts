@@ -16,7 +16,9 @@ test.each([
   ['You have an erythematous rash.', 'You have a red rash.'],
   ['An erythematous rash is common.', 'A red rash is common.'],
   ['You have a tachycardia.', 'You have a fast heartbeat.'],
-  ['Your edema is better.', 'Your swelling is better.']
+  ['Your edema is better.', 'Your swelling is better.'],
+  ['PLEASE UTILIZE THE STAIRS.', 'PLEASE USE THE STAIRS.'],
+  ['It is AN ERYTHEMATOUS RASH.', 'It is A RED RASH.']
 ])('%s', (text, better) => {
   expect(reworded(text)).toBe(better)
 })

@@ -126,4 +126,5 @@ export const marks = {
   'worry-question': worryQuestion
 } satisfies Readonly<Record<string, MarkGroups>>
 
+/** What words may be marked as, whatever the message does: `jargon`, `dose-latin` and so on. */
 export type MarkKind = keyof typeof marks

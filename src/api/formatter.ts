@@ -1,3 +1,4 @@
+import {FormatterError} from '../formats/eslint.ts'
 import type {Catalogue, Format} from '../formats/format.ts'
 import {isFormatName, loadFormat} from '../formats/format.ts'
 import {gathered} from '../formats/gathered.ts'
@@ -36,7 +37,7 @@ export async function formatterOf(
   catalogue: Catalogue,
   {color = false, columns = 100}: FormatterOptions
 ): Promise<Formatter> {
-  const own = isFormatName(name) ? undefined : await formatFunction(name, cwd)
+  const own = isFormatName(name) ? undefined : await formatFunction(name, cwd).catch(naming(name))
   const palette = color ? new (await import('chalk')).Chalk({level: 1}) : plain
   const begin = (maxWarnings: number | undefined): Format | Promise<Format> =>
     isFormatName(name)
@@ -53,5 +54,11 @@ export async function formatterOf(
       }
       return text + (await format.tail(tally))
     }
+  }
+}
+
+function naming(name: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof FormatterError ? new FormatterError(`${name}: ${error.message}`) : error
   }
 }

@@ -20,7 +20,16 @@ import type {ExplainResult, LintMessage, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 import {FileResults} from './fileResults.ts'
 import type {Formatter, FormatterOptions} from './formatter.ts'
-import {apart, checkOptions, checkText, type FilesOptions, type LinterOptions, type TextOptions} from './options.ts'
+import {
+  apart,
+  checkName,
+  checkNames,
+  checkOptions,
+  checkText,
+  type FilesOptions,
+  type LinterOptions,
+  type TextOptions
+} from './options.ts'
 
 /** Lints texts and files by settings that were read once. */
 export interface Linter {
@@ -94,7 +103,7 @@ export class NoDraftError extends Error {
 export interface Api {
   /**
    * Reads the settings once, for many texts.
-   * @throws ConfigError with all that is wrong with the config; TypeError for an option that is none
+   * @throws ConfigError with all that is wrong with the config; TypeError for an option that is none, or cannot be so
    */
   createLinter(options?: LinterOptions): Promise<Linter>
   /**
@@ -129,6 +138,7 @@ export function createApi(rules: readonly Rule[], presets: Presets): Api {
       return (await open(linterOptions)).lintText(text, others)
     },
     async lintFiles(names, options = {}) {
+      checkNames('lintFiles', names)
       checkOptions('lintFiles', options, ['linter', 'files'])
       const {linterOptions, others} = apart(options)
       return await (await open(linterOptions)).lintFiles(names, others)
@@ -154,12 +164,25 @@ function checking(linter: Linter): Linter {
     },
     lintFiles: (names, options = {}) =>
       new FileResults(async function* () {
+        checkNames('lintFiles', names)
         checkOptions('lintFiles', options, ['files'])
         yield* linter.lintFiles(names, options)
       }),
     async fix(text, options) {
       check('fix', text, options)
       return await linter.fix(text, options)
+    },
+    async calculateConfigForFile(path) {
+      checkName('calculateConfigForFile', 'path', path)
+      return await linter.calculateConfigForFile(path)
+    },
+    async isPathIgnored(path) {
+      checkName('isPathIgnored', 'path', path)
+      return await linter.isPathIgnored(path)
+    },
+    async loadFormatter(name, options) {
+      if (name !== undefined) checkName('loadFormatter', 'name', name)
+      return await linter.loadFormatter(name, options)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type {Config} from '../config/config.ts'
+import {isEntries} from '../examination.ts'
 import {shown, unknownName} from '../mistake.ts'
 import type {Rule} from '../rule.ts'
 
@@ -49,36 +50,69 @@ export interface TextOptions extends FilesOptions {
   readonly filePath?: string
 }
 
-const linterKeys: Record<keyof LinterOptions, true> = {
-  cwd: true,
-  config: true,
-  configFile: true,
-  plugins: true,
-  staticConfig: true,
-  ignore: true,
-  errorOnUnmatchedPattern: true,
-  passOnNoPatterns: true,
-  reportUnusedDisableDirectives: true,
-  ignorePatterns: true
+/** What a value must be, in words, and whether it is. */
+interface Kind {
+  readonly says: string
+  fits(value: unknown): boolean
 }
-const filesKeys: Record<keyof FilesOptions, true> = {
-  patient: true,
-  as: true,
-  textField: true,
-  idField: true,
-  patientField: true
+
+const isText = (value: unknown) => typeof value === 'string'
+const text: Kind = {says: 'a string', fits: isText}
+const flag: Kind = {says: 'true or false', fits: (value) => typeof value === 'boolean'}
+const texts: Kind = {says: 'a list of strings', fits: (value) => Array.isArray(value) && value.every(isText)}
+const names: Kind = {says: 'a string, or a list of them', fits: (value) => isText(value) || texts.fits(value)}
+const fileOrNone: Kind = {says: 'a string, or false', fits: (value) => isText(value) || value === false}
+/** Its mistakes are told together, as those of a file. */
+const ofConfig: Kind = {says: 'settings', fits: () => true}
+
+const linterKeys: Record<keyof LinterOptions, Kind> = {
+  cwd: text,
+  config: ofConfig,
+  configFile: fileOrNone,
+  plugins: ofConfig,
+  staticConfig: flag,
+  ignore: flag,
+  errorOnUnmatchedPattern: flag,
+  passOnNoPatterns: flag,
+  reportUnusedDisableDirectives: flag,
+  ignorePatterns: texts
 }
-const textKeys: Record<keyof TextOptions, true> = {...filesKeys, filePath: true}
+const filesKeys: Record<keyof FilesOptions, Kind> = {
+  patient: text,
+  as: text,
+  textField: text,
+  idField: text,
+  patientField: text
+}
+const textKeys: Record<keyof TextOptions, Kind> = {...filesKeys, filePath: text}
 const keys = {linter: linterKeys, files: filesKeys, text: textKeys}
 
-/** An option that nobody reads would be silence that looks like success. Throws TypeError. */
-export function checkOptions(call: string, options: object, kinds: readonly (keyof typeof keys)[]): void {
-  const known = [...new Set(kinds.flatMap((kind) => Object.keys(keys[kind])))]
-  for (const key of Object.keys(options)) {
-    if (known.includes(key)) continue
-    const {problem, meant} = unknownName('option', key, known)
-    throw new TypeError(`${call}: ${problem}${meant === undefined ? '' : `; did you mean "${meant}"?`}`)
+/** An option that nobody reads, or that is none, would be silence that looks like success. Throws TypeError. */
+export function checkOptions(call: string, options: unknown, kinds: readonly (keyof typeof keys)[]): void {
+  if (!isEntries(options)) throw new TypeError(`${call}: expected an object of options, found ${shown(options)}`)
+  const known = new Map(kinds.flatMap((kind) => Object.entries<Kind>(keys[kind])))
+  for (const [key, value] of Object.entries(options)) {
+    const kind = known.get(key)
+    if (kind === undefined) {
+      const {problem, meant} = unknownName('option', key, [...known.keys()])
+      throw new TypeError(`${call}: ${problem}${meant === undefined ? '' : `; did you mean "${meant}"?`}`)
+    }
+    if (value !== undefined) expect(call, key, value, kind)
   }
+}
+
+/** Throws TypeError for what is no name of one thing: a file, a format. */
+export function checkName(call: string, what: 'path' | 'name', name: unknown): void {
+  expect(call, `the ${what}`, name, text)
+}
+
+/** Throws TypeError for what names no files. */
+export function checkNames(call: string, files: unknown): void {
+  expect(call, 'the names', files, names)
+}
+
+function expect(call: string, what: string, value: unknown, {says, fits}: Kind): void {
+  if (!fits(value)) throw new TypeError(`${call}: ${what}: expected ${says}, found ${shown(value)}`)
 }
 
 /** Throws TypeError for what is no text. */

@@ -116,6 +116,7 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['--interactive', '--prune-suppressions', '--interactive writes no report to prune suppressions by; ask for one'],
   ['--interactive', '--output-file', '--interactive writes no report, so --output-file would stay empty'],
   ['--interactive', '--format', '--interactive writes no report, so --format has no use beside it'],
+  ['--verbose', '--redact', '--verbose names what lies in mails, and --redact hides it'],
   ['--interactive', '--redact', '--interactive shows the words of the draft, and --redact hides them'],
   ['--interactive', '--timing', '--interactive waits for you, so --timing has no use beside it'],
   ['--interactive', '--concurrency', '--interactive asks draft by draft, so --concurrency has no use beside it']

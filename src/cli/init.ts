@@ -2,7 +2,7 @@ import {existsSync, mkdirSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {defaultPreset} from '../config/config.ts'
 import {findConfigs} from '../config/search.ts'
-import {OutputFile} from '../files/outputFile.ts'
+import {naming, OutputFile} from '../files/outputFile.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {type Presets, usesOf} from '../preset.ts'
 import {UsageError} from './flags.ts'
@@ -34,7 +34,7 @@ export async function init(manner: 'ask' | 'yes', {io, presets}: Workplace): Pro
   const wishes = manner === 'yes' ? silentWishes : await ask(await prompterOf(io, '--init'), presets, cwd)
   const files: (readonly [string, string])[] = [[configName, configText(wishes, presets)]]
   if (wishes.wantsWorkflow) files.push([workflowName, workflowText])
-  for (const [name, text] of files) write(join(cwd, name), text)
+  for (const [name, text] of files) naming(name, () => write(join(cwd, name), text))
   const screen = streamScreen(io.stdout)
   for (const [name] of files) await screen.write(`wrote ${name}\n`)
   if (there !== undefined) await screen.write(`${shortPath(there, cwd)} no longer counts here\n`)

@@ -46,7 +46,10 @@ export async function main({argv, io, rules, presets, crew}: Start): Promise<Exi
 async function problemsOf(error: unknown): Promise<readonly string[]> {
   if (error instanceof ReaderGone) return []
   if (error instanceof UsageError) return error.problems.map((problem) => `${problem}; see msglint --help`)
-  if (error instanceof OutputError) return [`the report cannot be written: ${error.message}`]
+  if (error instanceof OutputError) {
+    const what = error.file === undefined ? 'the report' : `${error.file}:`
+    return [`${what} cannot be written: ${error.message}`]
+  }
   return [await internalError(error)]
 }
 

@@ -5,7 +5,7 @@ import {ignoreTest} from '../files/expand.ts'
 import {shortPath} from '../formats/shortPath.ts'
 
 /**
- * The answer to `--print-config <file>`: `config` is what the file is judged by, complete, and a config in itself;
+ * The answer to `--print-config <file>`: `config` is what the file is judged by, complete, and with the plugins a config in itself;
  * `sources` tells where each of its settings was said; `ignoredBy` what leaves the file out, or `null`.
  */
 export async function printedConfig(

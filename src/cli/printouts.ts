@@ -1,6 +1,5 @@
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {OutputError} from '../files/outputFile.ts'
 import {FormatterError} from '../formats/eslint.ts'
 import {
   type Catalogue,
@@ -94,19 +93,14 @@ async function formatOf(
   }
 }
 
-/** Where a report goes: a file that `flag` named, or stdout. Throws {@link UsageError}, {@link OutputError}. */
+/** Where a report goes: a file that `flag` named, or stdout. Throws {@link UsageError}, `OutputError`. */
 export function openScreen(file: string | undefined, flag: string, sources: readonly Source[], io: Paper): Screen {
   if (file === undefined) return streamScreen(io.stdout)
   const path = resolve(io.cwd, file)
   if (sources.some((source) => 'path' in source && isSameFile(source.path, path))) {
     throw new UsageError([`${flag}: ${file} is one of the drafts`])
   }
-  try {
-    return fileScreen(path)
-  } catch (error) {
-    if (!(error instanceof OutputError)) throw error
-    throw new OutputError(`${file}: ${error.message}`)
-  }
+  return fileScreen(path, file)
 }
 
 function isSameFile(one: string, other: string): boolean {

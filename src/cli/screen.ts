@@ -1,4 +1,4 @@
-import {OutputError, OutputFile} from '../files/outputFile.ts'
+import {naming, OutputError, OutputFile} from '../files/outputFile.ts'
 import {systemReason} from '../files/reason.ts'
 import {visible} from '../formats/visible.ts'
 import type {Outlet} from './io.ts'
@@ -38,15 +38,15 @@ export function streamScreen(outlet: Outlet): Screen {
   }
 }
 
-/** A report in a file. Throws {@link OutputError}. */
-export function fileScreen(path: string): Screen {
-  const file = new OutputFile(path)
+/** A report in a file, by the name that errors have for it. Throws {@link OutputError}. */
+export function fileScreen(path: string, name: string): Screen {
+  const file = naming(name, () => new OutputFile(path))
   return {
     isStream: false,
     async write(text) {
-      file.write(text)
+      naming(name, () => file.write(text))
     },
-    complete: () => file.complete(),
+    complete: () => naming(name, () => file.complete()),
     abandon: () => file.abandon()
   }
 }

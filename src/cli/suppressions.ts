@@ -4,7 +4,7 @@ import {findUpward, suppressionsFile} from '../config/search.ts'
 import {parseSource} from '../config/sourceText.ts'
 import {tallied} from '../engine.ts'
 import {Examination, isEntries} from '../examination.ts'
-import {OutputFile} from '../files/outputFile.ts'
+import {naming, OutputFile} from '../files/outputFile.ts'
 import {readText} from '../files/read.ts'
 import {ConfigError} from '../mistake.ts'
 import type {LintResult, SuppressedLintMessage} from '../result.ts'
@@ -69,9 +69,11 @@ export class Suppressions {
       const isGone = prune && !existsSync(resolve(this.#folder, name))
       return !isGone && Object.keys(counts).length > 0
     })
-    const file = new OutputFile(this.#file)
-    file.write(`${JSON.stringify(Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`)
-    file.complete()
+    naming(suppressionsFile, () => {
+      const file = new OutputFile(this.#file)
+      file.write(`${JSON.stringify(Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`)
+      file.complete()
+    })
   }
 
   /** What is suppressed and no longer occurs, in one line. */

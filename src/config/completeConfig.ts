@@ -8,7 +8,7 @@ import {severities} from './ruleSettings.ts'
 export type CompleteConfig = Required<Pick<Config, 'extends' | 'rules' | 'phrases' | 'score'>> &
   Pick<Config, 'limits' | 'mode' | 'dialect' | 'variables'>
 
-/** What a draft is judged by, as a config in itself. */
+/** What a draft is judged by, as a config that needs the plugins of its rules and no more. */
 export function completeConfig(rules: readonly Rule[], {settings, minScore, reading}: DraftConfig): CompleteConfig {
   const chosen = rules.map((rule): [string, RuleSetting] => {
     const [severity, options] = settings.rules[rule.id] ?? [0, {}]

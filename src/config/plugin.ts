@@ -2,7 +2,7 @@ import {type Entries, type Examination, isEntries} from '../examination.ts'
 import type {DocumentSpec} from '../extract/document.ts'
 import type {Way} from '../mistake.ts'
 import {checkOption, optionTypes} from '../options.ts'
-import type {OptionSpec, Rule} from '../rule.ts'
+import {categories, type OptionSpec, type Rule} from '../rule.ts'
 import {type JudgingSettings, phraseLists, presetSettings} from './fileSettings.ts'
 
 /** A plugin, checked but for the rules that its presets name. */
@@ -109,13 +109,31 @@ function isDocument(value: Entries, way: Way, exam: Examination): value is Entri
   return exam.placed.length === before
 }
 
+const ruleKeys: Record<keyof Rule, true> = {
+  id: true,
+  about: true,
+  why: true,
+  source: true,
+  category: true,
+  points: true,
+  fixable: true,
+  hasSuggestions: true,
+  options: true,
+  examples: true,
+  prepare: true,
+  check: true
+}
+
 function isRule(value: Entries, way: Way, exam: Examination): value is Entries & Rule {
   const before = exam.placed.length
-  const {id, check, points, options, fixable, hasSuggestions} = value
+  exam.keys(way, value, Object.keys(ruleKeys))
+  const {id, check, prepare, points, options, fixable, hasSuggestions} = value
   if (typeof id !== 'string' || !/^[a-z][a-z0-9]*([-/][a-z0-9]+)*$/.test(id)) {
     exam.expected([...way, 'id'], 'a rule id in kebab case', id)
   }
+  description(value, way, exam)
   if (typeof check !== 'function') exam.expected([...way, 'check'], 'a function', check)
+  if (prepare !== undefined && typeof prepare !== 'function') exam.expected([...way, 'prepare'], 'a function', prepare)
   exam.number([...way, 'points'], points, 0, 100)
   if (fixable !== undefined) exam.oneOf([...way, 'fixable'], fixable, ['code', 'whitespace'])
   if (hasSuggestions !== undefined && typeof hasSuggestions !== 'boolean')
@@ -128,9 +146,25 @@ function isRule(value: Entries, way: Way, exam: Examination): value is Entries &
   return exam.placed.length === before
 }
 
+/** What the pages of the rule and the formats tell of it. */
+function description({about, why, source, category, examples}: Entries, way: Way, exam: Examination): void {
+  for (const [key, value] of Object.entries({about, why, source})) text(value, [...way, key], exam)
+  exam.oneOf([...way, 'category'], category, categories)
+  for (const [index, one] of exam.list([...way, 'examples'], examples, 'a list of examples').entries()) {
+    const {flags, better, passes} = isEntries(one) ? one : {}
+    if (typeof passes === 'string' || (typeof flags === 'string' && typeof better === 'string')) continue
+    exam.expected([...way, 'examples', index], 'an example with "passes", or with "flags" and "better"', one)
+  }
+}
+
 function optionSpec(value: unknown, way: Way, exam: Examination): void {
   const spec = exam.entries(way, value, 'an option with type, default and about')
+  text(spec.about, [...way, 'about'], exam)
   if (exam.oneOf([...way, 'type'], spec.type, optionTypes) === undefined) return
   if (spec.default === undefined) exam.expected([...way, 'default'], 'a default', undefined)
   else checkOption(spec.default, [...way, 'default'], spec as unknown as OptionSpec, exam)
+}
+
+function text(value: unknown, way: Way, exam: Examination): void {
+  if (typeof value !== 'string') exam.expected(way, 'text', value)
 }

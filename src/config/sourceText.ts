@@ -46,6 +46,7 @@ async function parseJson(text: string, key: string | undefined): Promise<SourceT
   for (const {value, offset, length} of repeatedKeys(own)) {
     problems.push({problem: `the key "${value}" is there twice`, excerpt: excerptOf(text, offset, offset + length)})
   }
+  mergeRepeated(own)
   const root = key === undefined ? [] : [key]
   const locate = (way: Way, byKey: boolean): Excerpt => {
     const node = tree && nodeAt(tree, [...root, ...way])
@@ -68,7 +69,7 @@ function nodeAt(root: Node, way: Way): Node | undefined {
   )
 }
 
-function isNamed(key: string): (property: Node) => boolean {
+function isNamed(key: unknown): (property: Node) => boolean {
   return ({children}) => children?.[0]?.value === key
 }
 
@@ -78,6 +79,18 @@ function repeatedKeys(node: Node | undefined): readonly Node[] {
   const keys = node.type === 'object' ? (node.children ?? []).flatMap(({children}) => children?.[0] ?? []) : []
   const own = keys.filter((key, index) => keys.findIndex(({value}) => value === key.value) < index)
   return [...own, ...(node.children ?? []).flatMap(repeatedKeys)]
+}
+
+/** Puts what an object says into the one of the same key behind it, so that its mistakes are found too. */
+function mergeRepeated(node: Node | undefined): void {
+  const children = node?.children ?? []
+  if (node?.type === 'object') {
+    for (const [index, {children: [key, value] = []}] of children.entries()) {
+      const later = children.slice(index + 1).find(isNamed(key?.value))?.children?.[1]
+      if (value?.type === 'object' && later?.type === 'object') later.children?.unshift(...(value.children ?? []))
+    }
+  }
+  for (const child of children) mergeRepeated(child)
 }
 
 function onePerLine(problems: readonly TextProblem[]): TextProblem[] {
@@ -104,6 +117,7 @@ async function parseYaml(text: string): Promise<SourceText> {
     }))
   )
   const locate = (way: Way, byKey: boolean) => excerptOf(text, ...yamlPlace(yaml, document, way, byKey))
+  mergeRepeatedPairs(yaml, document)
   const broken = document.errors.find(({code}) => !slips.has(code))
   if (broken !== undefined) dropBehind(yaml, document, broken.pos[0])
   try {
@@ -114,6 +128,20 @@ async function parseYaml(text: string): Promise<SourceText> {
     const problem = isStray ? 'has an alias (*) without its anchor (&)' : 'uses its anchors too many times'
     return {value: undefined, problems: [...problems, {problem, excerpt: excerptOf(text, 0, 0)}], locate}
   }
+}
+
+/** The same of YAML. */
+function mergeRepeatedPairs({isMap, isScalar, visit}: typeof import('yaml'), document: Document.Parsed): void {
+  visit(document, {
+    Map(_, {items}) {
+      for (const [index, {key, value}] of items.entries()) {
+        const later = items
+          .slice(index + 1)
+          .find((pair) => isScalar(pair.key) && isScalar(key) && pair.key.value === key.value)?.value
+        if (isMap(value) && isMap(later)) later.items.unshift(...value.items)
+      }
+    }
+  })
 }
 
 /** Takes out what may have been meant otherwise: all behind a mistake in the grammar, and what it left without a value. */

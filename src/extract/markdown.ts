@@ -142,12 +142,18 @@ class Reader {
     this.#bind(node)
     const from = node.position!.start.offset!
     const to = node.position!.end.offset!
-    if (node.type === 'text') align(node.value, this.#source, from, to, spelling, (...piece) => this.#out.put(...piece))
+    if (node.type === 'text') this.#text(node.value, from, to)
     else if (node.type === 'break') this.#out.put('\n', from, to)
     else if (node.type === 'html') this.#html(node.value, from)
     else if (node.type === 'link') this.#link(node.children, node.url)
     else if (node.type === 'linkReference') this.#link(node.children, this.#addresses.get(node.identifier) ?? '')
     else if ('children' in node) this.#inline((node as Parents).children as readonly PhrasingContent[])
+  }
+
+  /** Around a comment, or what else does not show, a reader sees one space. */
+  #text(value: string, from: number, to: number): void {
+    const double = this.#out.end === ' ' ? / */y.exec(this.#source.slice(from, to))![0].length : 0
+    align(value.slice(double), this.#source, from + double, to, spelling, (...piece) => this.#out.put(...piece))
   }
 
   #link(children: readonly PhrasingContent[], address: string): void {

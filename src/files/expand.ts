@@ -74,6 +74,8 @@ async function expandOne(
   without: readonly string[],
   endings: readonly string[]
 ): Promise<Expanded> {
+  // A variable of a shell that is not set stands for no folder, least of all for the one that is here.
+  if (name === '') return {paths: [], isFile: true, problem: 'a name is empty; . names this folder'}
   const path = resolve(cwd, name)
   const kind = kindOf(path)
   if (kind === 'file') return {paths: [path], isFile: true}

@@ -13,9 +13,25 @@ import {
 import {basename, dirname, join} from 'node:path'
 import {systemReason} from './reason.ts'
 
-/** An output file that cannot be written; the message is the reason, to stand behind its name. */
+/** What cannot be written; the message is the reason, to stand behind its name. */
 export class OutputError extends Error {
   override name = 'OutputError'
+  /** The name of the file, where whoever wrote it says so. */
+  readonly file: string | undefined
+
+  constructor(reason: string, file?: string) {
+    super(reason)
+    this.file = file
+  }
+}
+
+/** Does what writes a file, and names it where that fails. Throws {@link OutputError}. */
+export function naming<Value>(file: string, write: () => Value): Value {
+  try {
+    return write()
+  } catch (error) {
+    throw error instanceof OutputError ? new OutputError(error.message, file) : error
+  }
 }
 
 /** Files that are not complete, to be taken away where the process ends before they are. */

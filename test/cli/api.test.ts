@@ -123,8 +123,45 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
     () => lintFiles('a.txt', {texField: 'b'} as never),
     /^lintFiles: unknown option "texField"; did you mean "textField"/
   ],
+  ['that is no text', () => createLinter({cwd: 5} as never), /^createLinter: cwd: expected a string, found 5$/],
+  [
+    'that is a word for yes',
+    () => createLinter({ignore: 'no'} as never),
+    /^createLinter: ignore: expected true or false, found "no"$/
+  ],
+  [
+    'that is no list',
+    () => createLinter({ignorePatterns: 'a'} as never),
+    /^createLinter: ignorePatterns: expected a list of strings, found "a"$/
+  ],
+  [
+    'that asks for a config',
+    () => createLinter({configFile: true} as never),
+    /^createLinter: configFile: expected a string, or false, found true$/
+  ],
+  [
+    'that names a text',
+    async () => (await createLinter({configFile: false})).lintText('Hi', {filePath: 5} as never),
+    /^lintText: filePath: expected a string, found 5$/
+  ],
+  ['in place of options', () => createLinter(5 as never), /^createLinter: expected an object of options, found 5$/],
+  [
+    'in place of names',
+    () => lintFiles(5 as never),
+    /^lintFiles: the names: expected a string, or a list of them, found 5$/
+  ],
+  [
+    'in place of a file',
+    async () => (await createLinter({configFile: false})).calculateConfigForFile(undefined as never),
+    /^calculateConfigForFile: the path: expected a string, found nothing$/
+  ],
+  [
+    'in place of a format',
+    async () => (await createLinter({configFile: false})).loadFormatter(5 as never),
+    /^loadFormatter: the name: expected a string, found 5$/
+  ],
   ['in place of a text', () => lintText(5 as never), /^lintText: the text must be a string, and is 5/]
-])('an option that nobody knows is refused: %s', async (_, call, told) => {
+])('an option that nobody knows, or that cannot be, is refused: %s', async (_, call, told) => {
   await expect(call()).rejects.toThrow(told)
 })
 

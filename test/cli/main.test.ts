@@ -502,8 +502,8 @@ describe('an output file', () => {
   })
 
   test.each([
-    ['none/r.txt', 'msglint: the report cannot be written: none/r.txt: its folder does not exist\n'],
-    ['sub', 'msglint: the report cannot be written: sub: is a directory\n'],
+    ['none/r.txt', 'msglint: none/r.txt: cannot be written: its folder does not exist\n'],
+    ['sub', 'msglint: sub: cannot be written: is a directory\n'],
     ['./a.txt', `msglint: --output-file: ./a.txt is one of the drafts${seeHelp}`]
   ])('%s cannot be one', async (name, stderr) => {
     const outcome = await run({argv: ['a.txt', '-o', name], files: {'a.txt': loud, 'sub/x': ''}})

@@ -20,7 +20,8 @@ const greeting = defineRule({
 
 const presets: Presets = {'msglint:recommended': {rules: {greeting: 'warn'}}}
 
-const rule = (id: string, more = '') => `{id: '${id}', points: 5, check: () => [], examples: [], ${more}}`
+const described = "about: 'Test', why: 'Test', source: 'test', category: 'tone', examples: [{passes: 'Hi'}]"
+const rule = (id: string, more = '') => `{id: '${id}', points: 5, check: () => [], ${described}, ${more}}`
 
 /** A package with a plugin of one rule, one preset and one phrase. */
 const dental: Files = {
@@ -110,8 +111,8 @@ describe('plugins', () => {
   test('what is wrong with them is told in their own file, all at once', async () => {
     const files = {
       '.msglintrc': 'plugins: [./a.mjs, ./b.json, ./c.yaml]\nrules: {bad: [warn, {most: 9}]}',
-      'a.mjs': `export default {rule: [], rules: [${rule('greeting')}, 7, {id: 'X', points: -1},
-        ${rule('bad', "options: {most: {type: 'number', maximum: 3, default: 4}, x: {type: 'list'}, y: {type: 'string'}}")}]}`,
+      'a.mjs': `export default {rule: [], rules: [${rule('greeting')}, 7, {id: 'X', points: -1, ${described}},
+        ${rule('bad', "options: {most: {type: 'number', maximum: 3, default: 4, about: 'x'}, x: {type: 'list', about: 'x'}, y: {type: 'string', about: 'x'}}")}]}`,
       'b.json': '{"presets": {"x": {"rules": {"greting": 1},\n "ignores": []}}}',
       'c.yaml': 'name: msglint\npresets: {y: {}}\nphrases: {clse: []}'
     }
@@ -134,6 +135,21 @@ describe('plugins', () => {
         "c.yaml:3:11: phrases.clse: unknown question "clse"; known: opening, empathy, close, critical, confirmation, highAcuity, placeholder (did you mean "close"?)",
       ]
     `)
+  })
+
+  test('a rule says all that pages and formats tell of it, and nothing that nobody reads', async () => {
+    const half = `{id: 'half', points: 5, fixible: 'code', category: 'tome', check: () => [], prepare: 1,
+      examples: [{flags: 'Hi'}], options: {most: {type: 'number', default: 1}}}`
+    expect(await mistakes({'.msglintrc': 'plugins: [./a.mjs]', 'a.mjs': `export default ${half}`})).toEqual([
+      expect.stringMatching(/^a\.mjs: fixible: unknown key .* \(did you mean "fixable"\?\)$/),
+      'a.mjs: about: expected text, found nothing',
+      'a.mjs: why: expected text, found nothing',
+      'a.mjs: source: expected text, found nothing',
+      'a.mjs: category: unknown value "tome"; known: personal, empathy, safety, clarity, tone, privacy, template (did you mean "tone"?)',
+      'a.mjs: examples[0]: expected an example with "passes", or with "flags" and "better", found an object',
+      'a.mjs: prepare: expected a function, found 1',
+      'a.mjs: options.most.about: expected text, found nothing'
+    ])
   })
 
   test('two with one name', async () => {

@@ -327,7 +327,9 @@ describe('mistakes', () => {
       'a comma that is missing',
       {'.msglintrc.json': '{"rules": {"greting": "warn"\n "plain-words": 3}, "rules": {},\n "mode": "drafts"}'},
       [
+        '.msglintrc.json:1:12: rules.greting: unknown rule "greting"; known: greeting, plain-words (did you mean "greeting"?)',
         '.msglintrc.json:2:2: is not JSON: comma expected',
+        '.msglintrc.json:2:17: rules.plain-words: expected a severity (off, warn, error, 0, 1, 2), found 3',
         '.msglintrc.json:2:21: the key "rules" is there twice',
         '.msglintrc.json:3:10: mode: unknown value "drafts"; known: draft, template (did you mean "draft"?)'
       ]
@@ -348,6 +350,15 @@ describe('mistakes', () => {
         '.msglintrc:1:7: mode: unknown value "drafts"; known: draft, template (did you mean "draft"?)',
         '.msglintrc:3:1: this key is there twice',
         '.msglintrc:3:11: ignores[0]: expected text, found 7'
+      ]
+    ],
+    [
+      'in YAML, objects that are there twice, each with mistakes',
+      {'.msglintrc': 'rules:\n  greting: warn\nscore: {min: 7}\nrules:\n  greeting: wran\n'},
+      [
+        '.msglintrc:2:3: rules.greting: unknown rule "greting"; known: greeting, plain-words (did you mean "greeting"?)',
+        '.msglintrc:4:1: this key is there twice',
+        '.msglintrc:5:13: rules.greeting: unknown severity "wran"; known: off, warn, error, 0, 1, 2 (did you mean "warn"?)'
       ]
     ],
     [

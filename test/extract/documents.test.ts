@@ -91,6 +91,14 @@ describe('Markdown', () => {
     expect(facts!.links).toMatchObject([{text: 'our\npage', address: 'https://x.example/a'}])
   })
 
+  test('what does not show leaves one space', async () => {
+    const content = 'Your <!-- note --> test, <b> all </b>  of it,  is <!-- a --><!-- b --> *fine*<!-- c -->.'
+    const draft = await readOne('markdown', content)
+    expect(draft.text).toBe('Your test, all of it,  is *fine*.'.replaceAll('*', ''))
+    expect(written(content, draft, 'test')).toBe('test')
+    expect(written(content, draft, 'fine')).toBe('fine')
+  })
+
   test('words are found where they are written', async () => {
     const draft = await readOne('markdown', content)
     expect(written(content, draft, 'Ana & co')).toBe('Ana** &amp; co')

@@ -44,6 +44,7 @@ describe('expand', () => {
   })
 
   test.each<[string, string, string]>([
+    ['an empty name, as of a variable that is not set', '', 'a name is empty; . names this folder'],
     ['a missing file', 'zzzzzzz.json', 'zzzzzzz.json: no such file'],
     ['a misspelt file', 'sub/c.txt', 'sub/c.txt: no such file (did you mean "sub/c.text"?)'],
     ['a glob without a match', '*.nope', '*.nope: no file matches'],
