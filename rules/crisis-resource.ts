@@ -38,10 +38,13 @@ export default defineRule({
     {passes: 'This gel will kill the pain in your knee.'},
     {passes: 'You told me that you have no thoughts of suicide.'},
     {passes: 'You may hurt your back again if you lift too early.'},
+    {passes: 'Young people who are turned away attempt suicide more often.'},
     {passes: 'The questionnaire asks about suicidal thoughts; it is the same for everybody.'}
   ],
   *check(message, {emergency, crisis}) {
-    const [told] = message.marks('crisis')
+    const told = message
+      .marks('crisis')
+      .find(({sentence}) => message.marks('crisis-told').some((one) => one.sentence === sentence))
     const {patient} = message
     const isAsked = patient !== undefined && patient.marks('crisis').length > 0
     if (told === undefined && !isAsked) return

@@ -1,9 +1,11 @@
-import {ownSentences} from '../src/message/places.ts'
+import {ownSentences, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** How many sentences before reassurance, and after it, may hold the reason for it. */
 const before = 4
 const after = 2
+/** So many sentences that explain make reassurance anywhere in the message a summary of them. */
+const full = 4
 /** What no reason mends. */
 const harsh: ReadonlySet<string> = new Set(['command', 'belittling'])
 
@@ -34,6 +36,7 @@ export default defineRule({
     {passes: 'The stool test has shown no worms and no blood. You may stop worrying.'},
     {passes: 'Drink at least two litres a day. It is not just anxiety.'},
     {passes: 'People do better who call it excitement than those who tell themselves to calm down.'},
+    {passes: 'Don’t panic, but go to the ER now.'},
     {passes: 'Don’t worry about the parking: the first hour is free.'},
     {passes: 'Relax your shoulders and sit for five minutes. Three people told you to relax, and I am not the fourth.'},
     {patient: 'Should I worry about this lump?', passes: 'No, it is a ganglion. Nothing to worry about.'}
@@ -42,13 +45,15 @@ export default defineRule({
     const own = ownSentences(message)
     const reasons = message.marks('reason')
     const isAsked = (message.patient?.marks('worry-question').length ?? 0) > 0
-    if (isAsked && own.length > 1) return
+    if ((isAsked && own.length > 1) || sendsAtOnce(message)) return
+    const explaining = new Set(message.marks('explanation').map(({sentence}) => sentence))
     for (const mark of message.marks('dismissal')) {
       const index = own.indexOf(mark.sentence)
       const around = own.slice(Math.max(0, index - before), index + after + 1)
       const isExplained =
+        explaining.size >= full ||
         reasons.some(({sentence}) => sentence.paragraph === mark.sentence.paragraph) ||
-        message.marks('explanation').some(({sentence}) => around.includes(sentence))
+        around.some((sentence) => explaining.has(sentence))
       if (isExplained && !harsh.has(mark.group)) continue
       yield {
         at: mark,

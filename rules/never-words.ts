@@ -19,13 +19,16 @@ export default defineRule({
       flags: 'We think it is time to «withdraw care».',
       better: 'We think it is time to stop the treatments that no longer help, and to go on caring for you.'
     },
+    {passes: 'The polyp was benign. Nothing more to be done.'},
     {passes: 'There is nothing else to do before your visit.'},
     {passes: 'This medicine helps your body to fight infection.'},
     {passes: 'Please do everything on the list before Monday.'},
     {passes: 'It will not get better overnight, but it will get better.'}
   ],
   *check(message) {
+    const isGoodNews = message.marks('good-result').length > 0
     for (const mark of message.marks('never')) {
+      if (isGoodNews && mark.group === 'nothing-left') continue
       yield {
         at: mark,
         say: `“${mark.text}” hurts and helps with nothing. Say what can be done, or what you want to know from the patient.`,

@@ -42,6 +42,11 @@ export const blame: MarkGroups = {
       (your | you) ..4 (poorly controlled | badly controlled | poor control)
       (poorly controlled | uncontrolled) (diabetes | blood (sugar~ | pressure) | hypertension | asthma)
     `,
+    except: phrases`
+      # A state of the illness, and nobody's.
+      ^ (poorly controlled | uncontrolled)
+      (with | any | of | from | by | like | as | or | and | if | for | than) [very] (poorly controlled | uncontrolled) (diabetes | blood (sugar~ | pressure) | hypertension | asthma)
+    `,
     instead: 'above target',
     unless: ['condition', 'education', 'question']
   },
@@ -56,6 +61,8 @@ export const blame: MarkGroups = {
       why (did not you | did you not | have not you | have you not)
     `,
     except: phrases`
+      # A cry in somebody's mouth.
+      why did not you tell me $
       you should have (read | kept) [it | them | access]
       if you had (known | asked) me
       you should have (done | gone) (well | fine)
@@ -90,6 +97,9 @@ export const blame: MarkGroups = {
       (good | great | better | down | improve~ | credit | proud | well done | success) ..9 your own (doing | making)
       (part | some | any | none | nothing | not all | nobody's | no one's | not ..2) ..5 your [own] (fault | doing)
       (feel | feels | felt | feeling | think~ | thought | believe~ | say~ | said | tell~ | told | mean~ | wonder~ | convinced | guilt | guilty | ask~ | whether) ..6 your [own] (fault | doing)
+      # Told by others, or of something that nobody wants.
+      (told | tell~ | say~ | said | hear~ | call~ | accus~ | suggest~ | imply | implied) ..5 (are | were) [still] not [even | really] trying
+      not [even | really] trying to
       because you did not (have | need | take any)
     `,
     unless: ['negation', 'condition', 'question', 'quotation']

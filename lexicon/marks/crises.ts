@@ -38,7 +38,20 @@ export const crisis: MarkGroups = {
       <self-harm> ..12 (answered | said | put | replied | scored | ticked | wrote) ..2 (no | never | not at all | zero)
       <self-harm> ..3 (in (<number> | the past) | years ago | ago)
       (do not | never | not) ..12 or ..1 <self-harm>
-      ((lost | loses | losing) ..6 (to | by) | died by | survivors of) <self-harm>
+      any ..3 <self-harm>
+      (lead~ | road | cause~ | link~ | driv~ | tip~ | end~ | end up) ..7 (to | of | in | with | into) ..1 <self-harm>
+      (the | a | lower~ | lowers | raise~ | double~ | increase~ | reduce~ | higher | less | small | cut~) ..2 (risk~ | rate~ | chance~ | odds | number~) (of | for) ..1 <self-harm>
+      # Of somebody who is dead.
+      ((lost | loses | losing) ..6 (to | by) | (died | death | dead) (by | of | from) | survivors of) <self-harm>
+      (took | taken) (his | her | their) [own] life
+      (killed | shot | hanged | hung) (himself | herself | themselves)
+      (<kin> | he | she | friend | who) ..2 committed suicide
+      (after | since | following | anniversary | funeral) ..4 (his | her | their | the | a) suicide
+      (is | are) ..1 <self-harm> ..3 (hereditary | genetic | inherited | run in)
+      # Said for the worst that could be felt.
+      <self-harm> (lol | haha | lmao)
+      (i | we | anyone | anybody | who) would ..3 <self-harm>
+      (die | dead | dying) ..2 (of | from | with) (shame | embarrassment | laughing | laughter | boredom)
       # Whether to let go is to be called so.
       (is | was | be) [not] (that | it | this) [not] suicide
       (it | that | this) (is not | is called | would be) suicide
@@ -61,13 +74,39 @@ export const crisis: MarkGroups = {
   }
 }
 
+/** Words of it that tell of this patient, or of somebody near who is alive. */
+export const crisisTold: MarkGroups = {
+  told: {
+    why: 'A rate, a risk and a lesson speak of everybody; a person stands near what is told of one.',
+    phrases: phrases`
+      (you | your | u | ur | he | she | his | her | him | i | my | (the | your) <kin>) ..8 <self-harm>
+      (report~ | disclose~ | admit~ | admitted | express~ | voice~ | describe~) ..4 <self-harm>
+      <self-harm> ..4 (me | us | yours | tonight | you (wrote | told | describe~ | mention~ | speak | spoke | talk~))
+    `
+  },
+  wish: {
+    why: 'Nobody is told of these but a person.',
+    phrases: phrases`
+      (all | a whole | the whole | too many | a handful | every) [of] ..3 ${pills}
+      better ..1 without me
+    `
+  }
+}
+
 /** Where help is at once. */
 export const crisisHelp: MarkGroups = {
   line: {
     why: 'A line, a number, a department, or a call that the writer makes. Numbers of the practice come from the rules’ option.',
     phrases: phrases`
       (<emergency-line> | <crisis-line> | 988 | 116 123 | 111 | 999 | 911)
-      (crisis (team | text | line~ | service~ | support | number~ | card | contact~ | unit | house | bed) | samaritans | copline)
+      (call | ring | phone | text) (the | this | that | our | their) [crisis | night] (line | number)
+      (call | ring | phone | text) me ..2 (when | if | tonight | any time | anytime | at any hour | day or night | the moment | first)
+      (i | we) will (wait up | be up | be awake | be by the phone)
+      (nurse | doctor | team | psychiatrist | worker) ..4 (at yours | at your (door | house | home) | to your (door | house | home) | with you (today | tonight) | by <number> | today | tonight)
+      (<kin> | <capital> | someone | somebody | friend) ..1 (stay~ | sit~ | sleep~) ..2 (with you | in the house | at yours | beside you)
+      (<kin> | someone | somebody) (with you | in the house | at yours) ..1 (till | until | tonight)
+      (seen | see (you | her | him)) ..3 (today | tonight | same day | within the hour)
+      (crisis (nurse | worker | team | text | line~ | service~ | support | number~ | card | contact~ | unit | house | bed) | samaritans | copline)
       (hotline~ | helpline~ | help line~ | hot line~ | lifeline~ | warmline~)
       (emergency (room | department | services | care | number~) | er | a and e | nearest (hospital | emergency) | go to (the | a) hospital)
       (text | dial | call | ring | phone) [or text | on] <number>

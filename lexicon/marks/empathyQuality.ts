@@ -52,6 +52,12 @@ export const dismissal: MarkGroups = {
       # What somebody says, says of it, or tells themselves.
       (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | easier | hard) ..5 \
         (not to worry | do not worry | to stop worrying | stop worrying | calm down | relax | be fine | chill)
+      # An order to act, and not to sit still.
+      (panic | worry | stress) but
+      # Of a side matter that is named; what is felt in the body is of the group below.
+      (worry | worried | panic | fret | stress) [about | over] (about | over) (it | this | that | them | him | her) (being | getting | having | not | going)
+      (worry | worried | panic | fret | stress) (about | over) (being | having | getting | missing | those | any | them)
+      (worry | worried | panic | fret | stress) about (as (to | for | far as | regards) | regarding)
       # Of one thing that is named, as of a noise to come: that is telling ahead.
       be (scared | afraid | alarmed | worried | concerned | anxious) (of | by | when | if | about ..2 (noise | sound | machine | needle | color | taste))
       (do not | don't) (worry | panic | fret) (on (my | our) account | for (me | us) | about (me | us))
@@ -93,7 +99,7 @@ export const dismissal: MarkGroups = {
       (it | this) will all work out
     `,
     except: phrases`
-      (will | is going to) be (fine | okay | ok | alright) (to | for | with | if | as | without | on | in | until | at | by)
+      (will | is going to | are going to) be [just | perfectly | totally | absolutely | completely] (fine | okay | ok | alright) (to | for | with | if | as | without | on | in | until | at | by)
       # Allows what was asked: "One glass, you'll be fine."
       (one | two | half | a | an | the) ..1 (glass | glasses | cup | cups | beer | drink | tablet | dose | coffee | walk | swim) ..9 you (will | are going to) be [just | perfectly | absolutely] (fine | okay | ok | alright)
       be (fine | ok | okay) (taking | using | having | eating | doing | waiting | and)
@@ -114,6 +120,7 @@ export const dismissal: MarkGroups = {
       (look on the bright side | look at the bright side | every cloud has)
     `,
     except: phrases`
+      (just | only) (anxiety | stress | nerves) (comment~ | remark~ | line | label | reply | replies | talk)
       not (just | only | all | merely) [your | in your] (anxiety | stress | nerves | head | in your head)
       (is | was) not ..2 in your head
       nobody ..6 in your head
@@ -164,6 +171,9 @@ export const explanation: MarkGroups = {
       (means | meaning | explains | (makes | make) (it | you | them) | in most | of most | (does | do) not (meet | cause | turn | lead | affect | harm | spread | point | change))
       # Said in the same breath.
       (worry | worried | worrying | panic | alarm | fret | concern | concerned | alarmed) [about (it | the ..1)] (the | it | that | this | they | these | your | nobody | no one | most | nearly | all | there)
+      nothing to (worry | fret | panic | be (worried | alarmed | concerned | scared)) [about | over] (the | it | that | this | they | these | your | you | half | everyone | everybody)
+      <mild-condition> ..1 (nothing to worry | do not worry | no need to worry | not to worry | no cause | no reason)
+      (worry | panic | alarm | fret | stress) [(about | over) (it | this | that)] (half | everybody | everyone | we | i | one | two | lots | plenty | it happens | happens)
       <test> ..4 (is | are | was | were | came | has | have | shows | showed)
       (is | are | looks like | sounds like | this is | that is) ..2 <mild-condition>
     `,
@@ -224,6 +234,12 @@ export const feelingNamed: MarkGroups = {
       (you are a (wonder | marvel | hero | star | champion | champ | legend | trooper) | no (shame | need to be (ashamed | embarrassed)) | nothing to be (ashamed | embarrassed))
       your (fear | fears | worry | worries | anxiety | fright | dread | nerves | frustration | anger | distress | upset)
       (frighten~ | scare~ | terrif~ | worrie~ | upset~ | alarm~ | unsettl~ | rattle~) you
+      (sorry | apologies | apologize | apology)
+      (glad | pleased | relieved | happy | right | brave | good) ..1 you ..1 (told | wrote | asked | ask | tell | write | said | came)
+      (take a [deep] breath | breathe [out | in] $ | hang in there | bless you | hug~ | poor (you | thing | love | soul | lamb | man | woman) | oh (love | dear))
+      (is | are | be | more | so | most | pretty | quite | truly) (unnerving | maddening | infuriating | frightening | scary | terrifying | alarming | nerve-wracking | distressing \
+        | unsettling | daunting | disheartening | heartbreaking | galling | rattling | agonizing | mortifying)
+      (everyone | everybody | we all | all of us | no one | nobody) ..3 (dread~ | fear~ | hate~ | worri~ | worry | panic~ | cringe~ | remember~ | blush~)
       (in (good | large | fine | excellent | respectable | the best) ..3 company | not the only one | you are not alone)
       (plenty of | most | many | lots of | half | grown | other) ..2 (people | patients | men | women | adults | parents | us) ..6 \
         (hate | dread | fear | faint | feel | worry | afraid | nervous | scared | pale | grey | white)
@@ -237,9 +253,9 @@ export const distress: MarkGroups = {
   feeling: {
     why: 'Names a feeling of their own.',
     phrases: phrases`
-      (i am | i feel | i have been | i was | i get | we are | it makes me | this makes me | makes me | making me | i am feeling) \
+      (i am | i feel | i have been | i was | we are | it makes me | this makes me | makes me | making me | i am feeling) \
         [just | so | very | really | quite | super | getting | pretty | a little | a bit | kind of | also | extremely | still | feeling | becoming | absolutely] \
-        (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | desperate | devastated | hopeless | depressed | panicking | freaking out | petrified | miserable | exhausted | lonely | ashamed | embarrassed | heartbroken | at my wits end | at the end of my rope | going crazy | stressed | nervous | discouraged | angry)
+        (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | desperate | devastated | hopeless | depressed | panicking | freaking out | petrified | miserable | exhausted | lonely | ashamed | heartbroken | at my wits end | at the end of my rope | going crazy | stressed | nervous | discouraged | angry)
       (worries | scares | terrifies | frightens | frustrates | upsets) me
       (worrying | scaring | frightening | stressing | freaking) me [out | sick]
       i (can not | cannot | could not) (stop (worrying | crying | thinking about) | take (this | it) [anymore | any more] | cope | bear)
@@ -247,12 +263,21 @@ export const distress: MarkGroups = {
       (really | very | so | quite | pretty) (worried | scared | frustrated | anxious | upset) (about | that | because | and | by | with)
       (worried sick | scared to death | ruining my life | cannot go on | can not go on)
       i (fear | dread | worry) (that | it | this | the | about)
-      (my (fear~ | worry | worries | anxiety | biggest fear) (is | are | that | about))
+      (my (fear~ | worry | worries | biggest fear) (is | are | that | about))
+      my anxiety (about | (is | has been | keeps) ..1 (through | off the | out of | sky | high | bad | awful | terrible | unbearable | killing | worse | back | getting | going))
     `,
     except: phrases`
       (not | never) [at all | really | too | that | particularly | overly] (worried | scared | afraid | anxious | upset)
       # A question whether there is cause to worry asks for facts.
       (should | do | must | shall) (i | we) [need to | have to | be] (worry | worried | fear) [about]
+      # Over, or told with thanks.
+      (thank~ | thanks | thx | glad | relieved | phew | grateful) ..12 (i was | i get | i have been)
+      i was ..9 (but (now | it | he | she | that) | until you | wasted your | wasting your | bother~ you | no longer | not any more | not anymore)
+      # What a substance does.
+      (<medicine> | <drug> | coffee | caffeine | alcohol) ..3 (makes | making) me
+      # Asked for by the clinician, or of the clinician.
+      (what | whatever) (i | we) (fear | dread | worry)
+      (worried | worry | concerned | scared | afraid) (about | for) you
       (i am) (afraid (i | we) (can not | cannot | will | have | missed | lost | forgot))
     `,
     unless: ['negation', 'condition']

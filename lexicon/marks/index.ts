@@ -4,6 +4,7 @@ import {chatter} from './chatter.ts'
 import {
   crisis,
   crisisHelp,
+  crisisTold,
   graveNews,
   noInstruction,
   notNow,
@@ -50,7 +51,7 @@ import {
   silentResult,
   toldResult
 } from './toldResults.ts'
-import {harsh, never} from './tone.ts'
+import {goodResult, harsh, never} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
@@ -65,6 +66,7 @@ export const marks = {
   complaint,
   crisis,
   'crisis-help': crisisHelp,
+  'crisis-told': crisisTold,
   decision,
   dismissal,
   distress,
@@ -79,6 +81,7 @@ export const marks = {
   finding,
   formula,
   gloss,
+  'good-result': goodResult,
   'grave-news': graveNews,
   harsh,
   'health-news': healthNews,

@@ -9,8 +9,9 @@ export const harsh: MarkGroups = {
       (as | like) (i | we) [have] (already | previously | just | clearly | repeatedly) (told | said | explained | stated | advised)
       (as | like) (i | we) [have] (told you | explained | explained to you | said | said to you) (before | already | last time | repeatedly | earlier)
       (as | like) (i | we) (have been saying | keep saying | keep telling you | have told you)
-      (i | we) [have] already (told | explained | answered | said) [to] [you | this | that | it]
-      (i | we) (told you | have told you) (so | this | that | before | already)
+      (i | we) [have] already (told | explained | answered | said) [to] (you | this | that | it | so)
+      (i | we) (told you | have told you) (so | this | before | already | that (before | already | last time | twice | more than once))
+      (i | we) (told you | have told you) that $
       (per | as per) (my | our) (last | previous | earlier) (message | email | e mail | note | reply)
       (as | which was) [clearly] (stated | explained | written) in (my | our | the) (last | previous | earlier)
       (for the last time | once and for all)
@@ -18,6 +19,8 @@ export const harsh: MarkGroups = {
     except: phrases`
       # Where and when it was told: news that was broken by voice, and is written down now.
       (told | said | explained | answered) [you | it] ..1 (face to face | in person | by phone | on | at | in | over | to | when | with | before | earlier | yesterday | today | this morning)
+      # What a phrase means.
+      (translat~ | mean~) ..8 i have told you
       (for the last time | once and for all) ..2 (i | we | you | today | on | in | at | this | before | your)
       (you | he | she | they | she's | he's) ..2 (last | for the last) time
     `,
@@ -65,6 +68,17 @@ export const harsh: MarkGroups = {
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
     `
+  }
+}
+
+/** A result after which nothing needs to be done. */
+export const goodResult: MarkGroups = {
+  benign: {
+    why: '“Nothing more to be done” is good news after these.',
+    phrases: phrases`
+      (benign | harmless | all clear | not cancer | no (sign | signs | evidence | trace) of cancer | no cancer | nothing (sinister | bad))
+    `,
+    unless: ['negation', 'condition', 'question']
   }
 }
 

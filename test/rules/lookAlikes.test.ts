@@ -51,6 +51,36 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'What you have been going through with the rash sounds difficult.'
   ],
   'unacknowledged-distress': [
+    {patient: 'I am so angry that nobody called me.', draft: 'We are sorry for the delay. The form is ready.'},
+    {patient: 'The sertraline is making me anxious.', draft: 'Halve it.'},
+    {
+      patient: 'thanks, i was scared i had wasted your time',
+      draft: 'The tracing is normal. Coffee down to two.'
+    },
+    {
+      patient: 'Can you write that my anxiety is why I can’t do jury duty?',
+      draft: 'The form is at the desk. The fee is $15.'
+    },
+    {
+      patient: 'Can I be buried beside her? You asked what I worry about.',
+      draft: 'The plot is a double. It needs your signature.'
+    },
+    {
+      patient: 'He lies about lunch. I am losing my mind.',
+      draft: 'Small lies are more unnerving than large ones. Ask him on Sunday.'
+    },
+    {
+      patient: 'I’m so embarrassed about what I said after the anaesthetic.',
+      draft: 'Proposing to the porter is on the mild end. Off the codeine by day three.'
+    },
+    {
+      patient: 'I am ashamed of what I said coming round.',
+      draft: 'Everyone dreads that. Dressing off on Saturday.'
+    },
+    {
+      patient: 'I am worried about you doctor, you looked ill',
+      draft: 'Bless you, it was a kidney stone. Ankles up again.'
+    },
     {
       patient: 'I am scared it is MS.',
       draft: 'The scan is normal. With an aunt in a wheelchair I would lie awake, too.'
@@ -241,6 +271,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Does anyone in the family suffer from depression?'
   ],
   'blame-language': [
+    'Allergy shots help most. Uncontrolled asthma comes first.',
+    'To be told that you aren’t trying is unfair.',
+    'I know you weren’t trying to hurt yourself with the tablets.',
+    'She fears the questions. Was I wanted? Why didn’t you tell me?',
     'The blood pressure came down by fourteen, and that is your doing.',
     'It may feel as if it were your fault.',
     'You should have heard from them by Friday.',
@@ -250,11 +284,20 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Our quality control is strict.'
   ],
   'never-words': [
+    'The polyp was benign. Nothing else to be done now.',
+    'Both cysts are benign, and there is nothing more to be done.',
     'There is nothing else to do before your visit.',
     'It helps to fight infection.',
     'Do everything on the list.'
   ],
   'dismissive-reassurance': [
+    'Nothing to worry about: that is how it heals.',
+    'Ring 999 now for your brother. I do the same from here, so don’t worry about it being done twice.',
+    'You’ll be absolutely fine for six days without vitamin D. Send a postcard.',
+    'Nothing to worry about as to the uniform. The door is on Alder Street.',
+    'Open the link in the browser. Don’t fret over it, half of Tuesday is me saying “can you hear me”.',
+    'Don’t panic but do move. Children’s ER now.',
+    'You have decades. One number after bad sleep means little. The risk is a slow one. It comes down with walks. In the trial they cut the odds in half. Lift something. Sleep more. Skip the meter. Eat fruit. Keep the dog. You made me chuckle, you’ll be fine.',
     'The sirens are loud: don’t be afraid of the noise they make.',
     'One glass, with the non-drowsy kind, you’ll be fine.',
     'I won’t tell you not to worry.',
@@ -267,6 +310,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'overclaimed-understanding': ['I understand that you want to make sure it is nothing serious.'],
   'harsh-tone': [
+    'It translates as “I’ve told you something seven times”.',
+    'I’ve already told his dad by phone.',
+    'I told you that there is no right answer, and you asked for one.',
     'It is absurd to be told to eat what hurts you.',
     'I’ve already said this on the phone to your husband.',
     'They translate it as “I’ve told you this seven times”.',
@@ -286,6 +332,28 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.'
   ],
   'crisis-resource': [
+    {patient: 'this tooth makes me want to die lol', draft: 'Ice it.'},
+    {patient: 'Is suicide hereditary? My uncle went that way.', draft: 'No, not like the color of eyes.'},
+    'Too fast a taper can lead to relapse and to suicide. Keep to the plan.',
+    'Teenagers who are turned away at home attempt suicide more often. One kind adult helps.',
+    'Depression with a plan to die goes to professionals first.',
+    'The scale has 4 points. In psychosis a mother may harm the baby, which is rare.',
+    'I would have wanted to die behind that curtain. I am so sorry.',
+    'Any thoughts of harming yourself, call the line. See you on the 4th.',
+    {
+      patient: 'My husband took his own life, and you still write to him.',
+      draft: 'The letter should never have reached you. I am so sorry.'
+    },
+    {
+      patient: 'Our son died by suicide on your ward.',
+      draft: 'The inquiry is led from outside. I am so sorry.'
+    },
+    {
+      patient: 'Is it normal to feel suicidal on montelukast?',
+      draft: 'I want eyes on you today: the crisis nurse is at yours by six.'
+    },
+    'The gun cabinet key goes to your brother. Phone me when it is out of the house, I will wait up.',
+    'You say you want to die. Ana stays in the house with you till I come.',
     'This gel will kill the pain, which has been killing you.',
     'The questionnaire asks everybody about suicidal thoughts.',
     'You told me that you have no thoughts of suicide.',

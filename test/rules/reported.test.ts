@@ -33,6 +33,13 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
   ],
   'crisis-resource': [
+    'Thoughts of suicide like yours are common in depression. The tablets need four weeks.',
+    {patient: 'suicidal thoughts came back, what dose', text: 'Let us try a higher dose.'},
+    {patient: 'I want to die', text: 'The suicidal thoughts should ease with the tablets.'},
+    'Telephone note: reports suicidal thoughts. Telehealth on Tuesday.',
+    'The son told his cousin that he wants to die. Take him fishing.',
+    {patient: 'My brother says he will kill himself.', text: 'Families are hard. See you in May.'},
+    {patient: 'I tried to take my own life on Sunday', text: 'Let us go up on the dose.'},
     'I’m sorry you want to die. Try a walk in the sun.',
     'You took a handful of pills. Drink water and see me on Monday.',
     'Having a gun in the house worries me. See you on Friday.',
@@ -40,6 +47,36 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'Is it normal for me to feel suicidal before my period?', text: 'Let us change the dose.'},
     {patient: 'I was thinking of taking all my pills last night', text: 'That sounds hard. We will talk next week.'},
     {patient: 'They would be better off without me.', text: 'Try to keep busy.'}
+  ],
+  'dismissive-reassurance': [
+    'Don’t worry about it. See you in May.',
+    'Don’t worry about the lump. See you in May.',
+    'Relax. Keep taking the tablets.',
+    'The dizziness is just anxiety.',
+    'Take the calcium. Don’t worry, you will be alright with all these.',
+    'You’ll be absolutely fine. See you on Monday.'
+  ],
+  'unacknowledged-distress': [
+    {patient: 'I was terrified when I read the report. Is it cancer?', text: 'The node is a cyst.'},
+    {patient: 'My anxiety is through the roof about this.', text: 'The node is a cyst.'},
+    {patient: 'I am so angry that nobody called me.', text: 'The form is ready.'},
+    {patient: 'I was so scared last night when my heart raced.', text: 'Keep the pill.'},
+    {patient: 'I worry about the side effects.', text: 'A sore arm for a day.'},
+    {patient: 'I am so worried about your plan to stop it.', text: 'Take it until May.'}
+  ],
+  'never-words': ['The cancer has spread, and there is nothing more to be done.', 'There is nothing more we can do.'],
+  'blame-language': [
+    'Your uncontrolled diabetes is the cause.',
+    'This is uncontrolled diabetes.',
+    'You have uncontrolled hypertension.',
+    'You are not really trying.',
+    'Why didn’t you call us on Friday?'
+  ],
+  'harsh-tone': [
+    'I’ve already told you this.',
+    'I have already told you.',
+    'We told you this across my table.',
+    'I told you so.'
   ],
   'ambiguous-result-word': [
     'Your biopsy came back negative. See you in May.',
