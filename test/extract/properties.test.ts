@@ -58,7 +58,7 @@ const languages: Readonly<Record<string, Language>> = {
     type: 'markdown',
     write: (words) =>
       `> a\n\n**b** ${words.map((word, index) => (index % 3 === 2 ? `*${markdown(word)}*` : markdown(word))).join(' ')}`,
-    mean: (slice) => slice.replace(/(?<!\\)\*/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    mean: (slice) => slice.replace(/\\([!-/:-@[-`{-~])|\*/g, '$1')
   },
   HTML: {
     type: 'html',
