@@ -123,7 +123,7 @@ export const unwishedLoss: MarkGroups = {
     phrases: phrases`
       (radiotherapy | radiation | chemo | chemotherapy | <cancer> | appetite | swallow~ | underweight | malnourish~ | malnutrition | anorexia | bulimia)
       (feeding tube | peg | supplement drink~ | drinks a day | fortisip | ensure plus | nutrition shake~ | put weight (on | back) | gain weight | weight back)
-      (thyroid | diuretic~ | fluid | swelling | ankles | vomit~ | diarrhea | detox | cleanse | fasting | starv~)
+      (diuretic~ | water weight | vomit~ | diarrhea | detox | cleanse | starv~)
     `,
     unless: ['negation']
   }

@@ -55,6 +55,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'You have lost 6 kilos since spring. The dose stays.',
     'Your blood sugar log shows 110 in the mornings. No change is needed.',
     'Your food diary shows three meals a day. Same plan.',
+    'You have lost 6 kilos since spring, and the fasting sugar is 101. The thyroid is well.',
     'Your weight is down by 5 pounds. See you in May.'
   ],
   'news-advice': [
