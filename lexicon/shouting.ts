@@ -15,6 +15,12 @@ too two under until up urgent urgently us use very wait want warning was way we 
 without worry would yes yesterday you your yourself`
 )
 
+/** Words of how often a medicine is taken: in capitals they guard against taking it daily. */
+export const intervals: ReadonlySet<string> = words('day week month night daily weekly monthly hours')
+
+/** How many times in one. */
+export const times: ReadonlySet<string> = words('once one twice two time times every per')
+
 /** Verbs before words that are to be shown, said or sent just so. */
 export const saidAloud: ReadonlySet<string> = words('show say tell text type write reply send answer read reads says')
 

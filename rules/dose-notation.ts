@@ -38,7 +38,9 @@ export default defineRule({
       }
     }
     if (!latin) return
+    const known = new Set(message.patient?.marks('dose-latin').map(({text}) => text.toLowerCase()))
     for (const mark of message.marks('dose-latin')) {
+      if (known.has(mark.text.toLowerCase())) continue
       const plain = mark.instead === undefined ? 'how often, in plain words' : `“${mark.instead}”`
       yield {
         at: mark,

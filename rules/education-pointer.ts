@@ -1,3 +1,4 @@
+import {sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -39,6 +40,8 @@ export default defineRule({
     const advising = [...new Set(message.marks('self-care').map(({sentence}) => sentence))]
     const [first] = advising
     if (first === undefined || advising.length < sentences) return
+    // Nobody reads a page on the way to the hospital.
+    if (message.evidence.highAcuity.length > 0 || sendsAtOnce(message)) return
     if (message.links.length > 0 || message.marks('education').length > 0) return
     yield {
       at: first,

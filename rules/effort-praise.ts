@@ -30,8 +30,9 @@ export default defineRule({
   ],
   *check(message) {
     const [first] = message.marks('effort')
+    const isWorry = message.evidence.highAcuity.length > 0 || message.marks('unwished-loss').length > 0
     const isSeen = message.evidence.empathy.length > 0 || message.marks('effort-praise').length > 0
-    if (first === undefined || isSeen) return
+    if (first === undefined || isWorry || isSeen) return
     yield {
       at: first.sentence,
       say: 'The patient has worked for this, and the message does not say that you see it. Name the effort.',

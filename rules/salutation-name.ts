@@ -1,4 +1,5 @@
 import {isAddressed} from '../src/message/address.ts'
+import type {Message} from '../src/message/message.ts'
 import {firstWords, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -55,6 +56,7 @@ export default defineRule({
     // Nobody who has to call an ambulance misses a greeting, nor who is answered for the third time.
     const isUrgent =
       message.evidence.highAcuity.length > 0 || sendsAtOnce(message) || message.marks('crisis').length > 0
+    if (salutation === undefined && isToAnybody(message)) return
     if (salutation === undefined && (isUrgent || message.marks('mid-thread').length > 0)) return
     yield {
       at: {start, end},
@@ -62,3 +64,10 @@ export default defineRule({
     }
   }
 })
+
+/** Whether it answers a stranger on a board, or is a notice that speaks to nobody in particular. */
+function isToAnybody(message: Message): boolean {
+  const isNotice =
+    message.patient === undefined && message.marks('notice').length > 0 && !/\byour?s?\b/i.test(message.text)
+  return isNotice || [message, message.patient].some((one) => (one?.marks('board').length ?? 0) > 0)
+}

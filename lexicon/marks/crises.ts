@@ -139,6 +139,23 @@ export const notNow: MarkGroups = {
       (during | in case of | when there is | first aid for) (a | the | any) (fit | seizure | attack | choking | episode)
     `
   },
+  curious: {
+    why: 'A question of what could happen, and nothing that did.',
+    phrases: phrases`
+      (can | could | may | do | does | would) (you | i | one | we | people | someone | anyone | a person) ..2 (overdose | od) on
+      (possible | how (much | many)) ..6 (overdose | od)
+    `,
+    except: phrases`
+      (overdose | od) on ..9 (took | taken | swallowed | ate | drank | had)
+      (took | taken | swallowed | ate | drank | had) ..9 (overdose | od) on
+    `
+  },
+  absent: {
+    why: 'What it would be, if it looked otherwise.',
+    phrases: phrases`
+      (would need to be seen | not what (you | he | she) (have | has))
+    `
+  },
   others: {
     why: 'What another person died of or went through.',
     phrases: phrases`
@@ -168,6 +185,7 @@ export const urgentHelp: MarkGroups = {
       (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 (care | help | attention | evaluation)
       (take | bring | get | rush | load) (her | him | them | your <kin> | yourself) ..6 (<right-now> | today)
       (go | come) ..1 (<right-now> | today)
+      (go | head | get | drive) ..1 to ..9 <right-now>
       (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
       (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
     `
@@ -203,7 +221,10 @@ export const oldNews: MarkGroups = {
     phrases: phrases`
       (screening | screen for | family history | your (mother's | father's | sister's | brother's | aunt's | grandmother's) | runs in)
       (history of | in remission | survivor | treatment for your | since your | oncologist | oncology | chemo | chemotherapy | radiation)
-      (as you know | you already | already know | your known | stable | unchanged)
+      (as you know | you already | already know | your known | stable | unchanged | what you (read | saw | have read | were told | found))
+      (<cancer> (pathway | referral | clinic | list | screen~) | (two week | suspected | fast track | urgent) ..1 <cancer>)
+      (cancers | tumors | carcinomas | lymphomas | sarcomas | melanomas) ..5 (do | are | grow | have | rarely | tend | behave)
+      (<cancer> ..6 (do | does) ..1 well | <cancer> (until | till | unless))
       ((nobody | no one) ..6 <cancer> | stage ..2 means | <cancer> until ..3 (looks | looked | proves | proven | says))
       (basal cell | basal | in situ | pre-cancer~ | precancer~ | pre-malignant | premalignant)
       (contraindication~ | risk factor~ | side effect~ | complication~) (is | are | include~) ..6 <cancer>
@@ -220,9 +241,21 @@ export const readReport: MarkGroups = {
       (report | result~ | scan | pathology | biopsy | mri | ct | pet | letter | portal | mychart | app | thing) ..6 (says | said | say | reads | states | shows | showed | posted | wrote | mentions)
       (doctor | dr | they | nurse | surgeon | specialist | oncologist | he | she) ..1 (said | says | told | tells | told (me | us)) ..9 \
         (cancer | tumor | mass | lesion~ | lymphoma | leukemia | malignan~ | metasta~ | hiv | dementia | parkinson's | alzheimer's | a basal | carcinoma | melanoma)
+      (verified | path | pathology | biopsy | report) ..9 (carcinoma | adenocarcinoma | lymphoma | sarcoma | melanoma | glioma | myeloma | malignan~)
       (diagnosed with | i have | we have | my | her | his) ..2 (cancer | tumor | lymphoma | leukemia | hiv | dementia | parkinson's | alzheimer's | carcinoma | melanoma | metasta~)
     `,
     unless: ['condition', 'negation']
+  },
+  asked: {
+    why: 'The patient wants it written, and not said.',
+    phrases: phrases`
+      (just | please | only) tell me [here | now | straight | in writing | by message | in a message]
+      (cannot | do not | rather not | not | never | hate) ..3 (hear it | phone me | call me | ring me | (on | by | over) the phone | phone call~)
+      (rather | prefer | want | like) ..3 (read it | in writing | written | by message | a message)
+    `,
+    except: phrases`
+      tell me (what | why | how | where | when | who | if | whether | to | about | that)
+    `
   }
 }
 

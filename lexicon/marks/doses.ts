@@ -35,7 +35,13 @@ export const doseLatin: MarkGroups = {
     `,
     written: /(?:bid|bd)$/
   },
-  'by-mouth': {why: latin, phrases: 'po', written: /^(?:PO|p\.o\.?)$/, except: 'po box', instead: 'by mouth'},
+  'by-mouth': {
+    why: latin,
+    phrases: 'po',
+    written: /^(?:PO|p\.o\.?)$/,
+    except: '(po (box | number | officer | order) | (the | your | his | her | my | a) po)',
+    instead: 'by mouth'
+  },
   'every-hours': {why: latin, phrases: 'q <number> h', written: /^q\s?\d{1,2}\s?h$/i},
   stat: {
     why: latin,

@@ -36,6 +36,7 @@ export const reportBack: MarkGroups = {
   arranged: {
     why: 'A visit, a call or a test will show it.',
     phrases: phrases`
+      <day> at <clock-time>
       (follow up | follow-up | followup | recheck~ | re-check~ | repeat~ | retest~ | review~ | check (again | your | how | in | on))
       (see me | come (in | back) | appointment | visit)
       see you ..3 (${when} | clinic | visit | appointment | again | next | then | here | back | before | after)
@@ -192,6 +193,25 @@ export const preventive: MarkGroups = {
     phrases: phrases`
       (prophylaxis | prophylactic | as a precaution | preventive~ | exposed | in contact with | close contact~ | contact of)
       (you were | sat | seated | he was | she was) (beside | next to | near | by) (him | her | them | someone | a)
+    `
+  }
+}
+
+/** A treatment that is over before there is anything to tell. */
+export const briefTreatment: MarkGroups = {
+  course: {
+    why: 'A dose or two, or a few days of something, and no more.',
+    phrases: phrases`
+      (whole (treatment | course | cure) | one off | once only | one time only | single dose | just (the one | one dose | once))
+      (<dose-schedule> | <dose-unit> | <dose-form> | <drug> | daily | a day | morning | night | cream) ..2 for [up to] (one | two | three | 1 | 2 | 3 | a couple of) (day~ | night~)
+      (now | today | tonight) and ..6 (in (12 | twelve | 24) hours | tomorrow) ..2 (that is | then stop | and done | only)
+    `
+  },
+  procedure: {
+    why: 'A change for the night before a procedure; whoever does it sees the patient.',
+    phrases: phrases`
+      (after midnight | nothing (to eat | by mouth) | empty stomach tomorrow | nil by mouth)
+      (before | morning of | day of | night before | day before) ..3 (<procedure> | procedure | operation | surgery | scope | scan)
     `
   }
 }

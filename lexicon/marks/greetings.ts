@@ -33,6 +33,29 @@ export const midThread: MarkGroups = {
   }
 }
 
+/** The patient writes to strangers on a board, and tells no name. */
+export const board: MarkGroups = {
+  strangers: {
+    why: 'Nobody there knows whom they answer.',
+    phrases: phrases`
+      (reddit | subreddit | this sub | throwaway | throw away account | askdocs | ask docs | lurker | tldr | tl dr)
+      (docs | doctors | medics | nurses | anyone | guys) (on here | out there | on this (sub | forum | board))
+      ^ edit [<number>]
+    `
+  }
+}
+
+/** Notices for everybody. */
+export const notice: MarkGroups = {
+  everybody: {
+    why: 'Opening hours and campaigns are told to nobody by name.',
+    phrases: phrases`
+      (walk in clinic | drop in clinic | no appointment needed | without [an] appointment)
+      ((flu | covid) (shots | jabs | vaccine~ | clinic~) ..3 (weekdays | available | start~ | begin~ | here | in stock))
+    `
+  }
+}
+
 /** Greetings that would fit anybody. */
 export const namelessGreeting: MarkGroups = {
   nameless: {

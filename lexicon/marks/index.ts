@@ -29,18 +29,28 @@ import {
   reason,
   worryQuestion
 } from './empathyQuality.ts'
-import {byATime, complaint, homeCare, othersChange, outlook, preventive, reportBack, safetyNet} from './followUp.ts'
+import {
+  briefTreatment,
+  byATime,
+  complaint,
+  homeCare,
+  othersChange,
+  outlook,
+  preventive,
+  reportBack,
+  safetyNet
+} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
-import {midThread, namedGreeting, namelessGreeting} from './greetings.ts'
+import {board, midThread, namedGreeting, namelessGreeting, notice} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
-import {peer, staffVoice} from './staff.ts'
+import {certificate, peer, staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
-import {decision, effort, effortPraise, noChoice, sharedDecision} from './together.ts'
+import {decision, effort, effortPraise, noChoice, sharedDecision, unwishedLoss} from './together.ts'
 import {
   abnormalResult,
   errand,
@@ -59,7 +69,10 @@ export const marks = {
   abbreviation: abbreviations,
   'abnormal-result': abnormalResult,
   blame,
+  board,
+  'brief-treatment': briefTreatment,
   'by-a-time': byATime,
+  certificate,
   chatter,
   deferral,
   'coming-visit': comingVisit,
@@ -98,6 +111,7 @@ export const marks = {
   'next-step': nextStep,
   'no-choice': noChoice,
   'no-instruction': noInstruction,
+  notice,
   'not-now': notNow,
   'old-news': oldNews,
   'others-change': othersChange,
@@ -124,6 +138,7 @@ export const marks = {
   talk,
   'told-of': toldOf,
   'told-result': toldResult,
+  'unwished-loss': unwishedLoss,
   'urgent-help': urgentHelp,
   'visit-preparation': visitPreparation,
   'worry-question': worryQuestion

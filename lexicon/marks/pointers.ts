@@ -33,7 +33,8 @@ export const education: MarkGroups = {
       (website | web site | web page | webpage | page | pages | link | links | article~ | guide | guides | library | podcast~)
       (read (more | about | up) | learn more | more information | further reading | attached | attachment | enclosed | instruction sheet)
       (mayo clinic | medlineplus | cdc | nhs (website | inform | app) | webmd | patient info | class | classes | support group~ | program)
-    `
+    `,
+    evenIn: ['boilerplate', 'signature']
   }
 }
 
@@ -51,7 +52,7 @@ export const selfCare: MarkGroups = {
     `,
     except: 'rest assured',
     // What is safe, or eases pain as a rule, answers a question and advises nobody.
-    unless: ['negation', 'question', 'history', 'education']
+    unless: ['negation', 'question', 'history', 'education', 'quotation']
   }
 }
 
@@ -62,7 +63,8 @@ export const healthNews: MarkGroups = {
     phrases: phrases`
       (recall~ | recalled) ..6 (<medicine> | <drug> | lot~ | batch~ | product~ | brand~ | device~ | formula | manufacturer | fda)
       (<medicine> | <drug> | lot~ | batch~ | product~ | brand~ | device~ | formula | manufacturer | fda) ..6 (recall~ | recalled)
-      (outbreak~ | (in | on | from) the news | news (story | stories | report~ | article~ | coverage))
+      (outbreak~ (of | in | at | on | near | around) | (an | the | this | that | recent | current | local | <mild-condition> | measles | mumps | flu | covid | <capital>) outbreak)
+      ((in | on | from) the news | news (story | stories | report~ | article~ | coverage))
       you (may | might | will | probably) have (heard | seen | read) ..6 (about | that | of)
     `,
     except: phrases`
@@ -70,10 +72,15 @@ export const healthNews: MarkGroups = {
       (good | bad | great | best | worst | difficult | hard | wonderful | happy | sad | no | family | any) news
       (recall~) ..3 (clinic | visit | letter | system | list | appointment | date | reminder)
       (mole | dental | smear | screening | diabetic) recall
+      (i | we | he | she | cannot) ..1 (recall | recalled)
+      # The patient's own illness breaks out.
+      (first | next | last | each | every | your | her | his | for | during | between | before | a) ..1 outbreak~
+      outbreak~ ..2 (herpes | cold sore~ | acne | hives | eczema | psoriasis | shingles | spots | blisters | pimples | on (your | the) <body-part>)
+      (an | the) outbreak (lasts | heals | passes | itself | comes | goes | starts)
       have (heard | seen | read) ..2 (about | that | of) (me | us | it | this | your | our | the (result~ | biopsy | scan | appointment | test))
       will have (heard | seen | read) ..3 (from)
     `,
-    unless: ['condition', 'question', 'quotation']
+    unless: ['condition', 'question', 'quotation', 'negation']
   }
 }
 
@@ -87,6 +94,9 @@ export const newsAdvice: MarkGroups = {
       (you | your <drug> | yours | your (lot | batch | brand)) ..2 (not affected | safe | do not need | need | can | should | are not)
       (nothing (to do | you need | more to do | changes | for you) | no (action | change | need) | not (affected | part of))
       (carry on | go on | stay on | hold on to | stick with | hand | dispose | discard | swap | exchange | drop | empty | use | draw)
+      (child~ | kids | pupils | people | patients | everyone | anyone | women | mums | men | adults) ..5 (can | may | should | need~ | must | stay~)
+      (no | not a) ..1 (to (sign | take | do | send | bring | fear) | needed | required)
+      (it | they | this | that) (is | are) ..2 (mild | harmless | safe | rare | weak | old | over | small)
       # Whether it concerns this patient.
       (yours | your <drug> | your ..2 | you | it | they | that | this | these | <kin> | he | she) (is | are | was | were | has | have) ..3 \
         (not | recalled | affected | concerned | covered | included | among | safe | fine | different | another | older | newer | of the | one of | from the | on the list | part of)

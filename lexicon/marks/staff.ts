@@ -14,6 +14,22 @@ export const peer: MarkGroups = {
   }
 }
 
+/** A letter about the patient, for a school, an employer or an airline to read. */
+export const certificate: MarkGroups = {
+  letter: {
+    why: 'Whoever it is shown to does not know the patient.',
+    phrases: phrases`
+      (to whom it may concern | this is to (certify | confirm | inform) | i (certify | hereby) | hereby (certify | confirm~))
+      (please | kindly) excuse ..4 (absence~ | from)
+      may return to (school | work | daycare | nursery | gym class | sports | practice)
+      (is | are) (fit | unfit | able | unable) (to (fly | travel | work | return) | for (work | duty | travel))
+      (letter | note | certificate) is valid
+    `,
+    unless: ['condition'],
+    evenIn: ['boilerplate']
+  }
+}
+
 /** Words of notes and handovers, in a message that the patient is to read (docs/sources.md#open-notes). */
 export const staffVoice: MarkGroups = {
   'named-patient': {
@@ -40,6 +56,7 @@ export const staffVoice: MarkGroups = {
       # Anybody of that age: "A 58 yr old man with nothing else does not need it."
       <number> (year | yr | yo | y o) [old] (male | female | man | woman | patient | boy | girl) (who | with | has) ..6 \
         (is | does | do | does not | needs | would | should | may | can | will | gets | carries)
+      patient is your <kin>
       (you are | you were) (this | a) <number> (year | yr | yo | y o) [old] (male | female | man | woman | boy | girl) (who | with | has)
     `,
     // "the patient's" is read as "the patient is" too.
@@ -50,7 +67,7 @@ export const staffVoice: MarkGroups = {
   shorthand: {
     why: 'Shorthand of notes.',
     phrases: phrases`
-      (pt | pts) (c o | c | is | was | has | h | reports | denies | states | s)
+      pt (c o | c | is | was | has | h | reports | denies | states | s)
       (c o | complains of) <symptom> (x | for) <number>
       (lmom | lvm | lmovm | nkda | nkma | a ox3 | aox3 | a and o x <number> | nad | wdwn | hpi | ros)
       (denies | denied) (any | chest | fever~ | pain | nausea | shortness | si | hi | suicidal)
@@ -72,8 +89,14 @@ export const staffVoice: MarkGroups = {
   },
   pt: {
     why: 'Shorthand of notes.',
-    phrases: '(pt | pts)',
-    written: /^[Pp]ts?$/,
-    except: '<number> pt'
+    phrases: 'pt',
+    written: /^[Pp]t$/,
+    // Points, and physical therapy.
+    except: phrases`
+      <number> pt
+      pt (place~ | session~ | visit~ | appointment~ | appt~ | exercise~ | referral~ | order~ | eval~ | clinic~ | auth~ | script~ | office | gym | home)
+      (re | ur | do | doing | did | start | starting | more | from | continue | through | home | aquatic | outpatient | pelvic | weeks of | course of | (your | the)) pt
+      (ot | chiro | massage | physical therapy) ..2 pt
+    `
   }
 }

@@ -36,6 +36,7 @@ export const nextStep: MarkGroups = {
   nothing: {
     why: 'Says that nothing is to be done.',
     phrases: phrases`
+      nothing (else | more) $
       (nothing | no) (needs | to do | more to do | else to do | else needed | to be done | needed | for you to do | further | new | change~ | action | follow up | treatment)
       (no | not) ..4 (need | needed | necessary | required | indicated)
       (do not | does not | will not) need

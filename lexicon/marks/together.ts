@@ -75,6 +75,10 @@ export const sharedDecision: MarkGroups = {
   }
 }
 
+/** What a patient counts and writes down of habits that they changed. */
+const worked = `(steps | step count | home readings | food diary | ((blood | home) (pressure | sugar | glucose) | bp | sugar | glucose | food | meal | weight | step | walking | \\
+  exercise | training | smoking | drinking | sleep) (log | logs | diary | chart | tracker | readings))`
+
 /** What the patient did or measured (founding text, tip 8d). */
 export const effort: MarkGroups = {
   done: {
@@ -82,11 +86,12 @@ export const effort: MarkGroups = {
     phrases: phrases`
       (you | you have) ..1 (lost | dropped | shed) ..1 (weight | <number> ..1 (pound~ | kilo~ | kg | kgs | lb | lbs | stone | inch~))
       (you | you have) ..1 (lost | dropped | shed) a (pound | kilo | stone | dress size | few (pounds | kilos))
-      (your weight | weight) ..2 (is | has | went | down) ..2 (down | dropped | come down | gone down | decreased)
+      your weight ..2 (is | has | went | down) ..2 (down | dropped | come down | gone down | decreased)
       (you | you have) ..2 (quit | stopped | cut (down | back) [on]) (smoking | cigarettes | drinking | vaping | alcohol | sugar | soda)
-      (you | you have) been (walking | exercising | swimming | running | tracking | logging | checking | recording | measuring | eating)
-      (your (steps | step count) | (your | the) ..2 (log | logs | diary | readings | home readings | tracker | food diary | step count)) ..2 (show | shows | \
-        showed | are | is | look | looks | you sent)
+      (you | you have) been (walking | exercising | swimming | running | tracking | logging | checking | recording | measuring | eating (better | well | healthily | healthier | less (sugar | salt)))
+      your ${worked} ..1 (show | shows | showed | are | is | look | looks)
+      your (log | logs | diary) ..2 (show | shows | showed) ..2 (average~ | steps | walk~ | sugar~ | pressure~ | <number> over)
+      (the | your) ${worked} you sent
       (you | you have) [now | already] (gone | been) ..3 without [a] (cigarette~ | smoking | drink | alcohol | vape)
       (you | you have) [now | already | finally] (finished | completed | kept up | stuck to | stuck with | joined | started) ..2 \
         (exercise~ | walking | physio | rehab | diet | class | classes | gym | program | programme | course of | swimming)
@@ -96,6 +101,9 @@ export const effort: MarkGroups = {
       # A diary that is empty, or tells of the illness.
       (log | logs | diary | diaries | readings | tracker) ..6 (empty | blank | white | missing | gap | gaps | not filled | stops | stopped | lost | unreadable)
       (page | pages | half | parts | some) ..2 of (your | the) ..2 (log | logs | diary | tracker)
+      # It is the log of an illness or of a tube, or it is to be kept and shown.
+      (log | logs | diary | readings | tracker) ..9 (ml | cc | fluid | urine | drain | drainage | output | bleeding | seizure~ | headache~ | fever~ | vomit~)
+      (keep | bring | show | send | write) ..3 (log | logs | diary | readings | tracker)
       # A fact of the history, or a loss that nobody worked for.
       (since | when | after | before | because | until | till | although | the day) you ..2 (quit | stopped | cut | lost | dropped)
       you ..2 (quit | stopped | cut) ..4 (in <number> | <number> ..2 (year~ | month~ | decade~) | years ago | long ago | pack)
@@ -108,6 +116,19 @@ export const effort: MarkGroups = {
   }
 }
 
+/** What makes of lost weight and of changed meals a worry, and no achievement. */
+export const unwishedLoss: MarkGroups = {
+  illness: {
+    why: 'An illness or its treatment takes weight, and the weight is wanted back.',
+    phrases: phrases`
+      (radiotherapy | radiation | chemo | chemotherapy | <cancer> | appetite | swallow~ | underweight | malnourish~ | malnutrition | anorexia | bulimia)
+      (feeding tube | peg | supplement drink~ | drinks a day | fortisip | ensure plus | nutrition shake~ | put weight (on | back) | gain weight | weight back)
+      (diuretic~ | water weight | vomit~ | diarrhea | detox | cleanse | starv~)
+    `,
+    unless: ['negation']
+  }
+}
+
 /** Recognition of that effort, beyond what counts as empathy. */
 export const effortPraise: MarkGroups = {
   praise: {
@@ -116,7 +137,12 @@ export const effortPraise: MarkGroups = {
       <effort-praise>
       (well done | congratulations | congrats | proud | bravo | kudos | impressive | impressed | nicely done | way to go | good for you)
       (great | good | nice | wonderful | excellent | fantastic | amazing | terrific | super) (job | work | effort~ | progress | news | start | going | to (see | hear))
-      (thank you | thanks) for (keeping | sending | tracking | logging | checking | taking | recording | measuring | sharing | your (effort~ | work | log))
+      (thank you | thanks | ta | cheers | grateful) for ..2 (keeping | sending | tracking | logging | checking | taking | recording | measuring | sharing | sticking | doing | trying | working)
+      (thank you | thanks | ta | cheers | grateful) for ..5 (effort~ | work | log | logs | diary | diaries | reading~ | chart~ | number~ | graph~ | notes | record~)
+      (log | logs | diary | diaries | readings | chart | notes) ..4 (gold | treasure | beautiful~ | lovely | careful | neat~ | thorough | joy | model | exemplary | perfect~ | help~)
+      (not | no one | nobody) ..1 (ask | asked | asking | want | hope~ | wish) ..2 (better | more | nicer)
+      (better than | more than) ..2 (hoped | expected | asked | dared)
+      (hats off | hat off | take my hat | tip my hat | i (admire | salute | respect | can see the) | no (small | mean) (feat | thing) | stuck with it | it shows | earned)
       (great | wonderful | good | fantastic | excellent | glad | happy | impressive | delighted | pleased | thrilled) (that | to (hear | see | read | learn))
       (wonderful | excellent | fantastic | brilliant | amazing | terrific | superb | lovely) $
       (hard work | your effort~ | paying off | paid off | keep (it up | up the) | making progress | takes (work | effort | courage))

@@ -214,6 +214,8 @@ export const abnormalResult: MarkGroups = {
       (due to | because of | caused by | from | with | include~ | indicate | associated with | think of | have | for) ..3 (low | high) <analyte>
       (low | high) <analyte> (is | are) ..1 (a | an | one | common | often | often | itself)
       (any | a) ..2 abnormal (result~ | <analyte>)
+      # One who reads about it from afar.
+      (high | low) <analyte> ..9 (point~ to | suggest~ | speak~ for)
       when the ..6 (is | are) (low | high)
       (risk of | to (lower | raise | avoid | prevent | treat | help | help with | check for) | causes of | cause) ..3 \
         (high | low | elevated | raised | abnormal)

@@ -1,4 +1,4 @@
-import {besideSaidAloud, saidAloud, shoutable} from '../../lexicon/shouting.ts'
+import {besideSaidAloud, intervals, saidAloud, shoutable, times} from '../../lexicon/shouting.ts'
 import type {Message, Place, Sentence} from './message.ts'
 import {ownSentences} from './places.ts'
 
@@ -26,8 +26,9 @@ export function findShouting(message: Message): Place[] {
 }
 
 function shouts(found: string): boolean {
-  const everyday = found.split(/[^\p{Lu}'’]+/u).filter((word) => word.length > 1 && shoutable.has(word.toLowerCase()))
-  return everyday.length > 1
+  const words = found.toLowerCase().split(/[^\p{Ll}'’]+/u)
+  const isInterval = words.some((word) => intervals.has(word)) && words.some((word) => times.has(word))
+  return !isInterval && words.filter((word) => word.length > 1 && shoutable.has(word)).length > 1
 }
 
 /** Whether words are given to be shown or sent as they stand: "Text back GOT IT", "show them this: NO DYE". */

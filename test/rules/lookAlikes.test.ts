@@ -31,6 +31,13 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'To be fully protected against measles, your child needs a second dose of the vaccine.'
   ],
   'urgent-symptom': [
+    {
+      patient: 'can you overdose on magnesium',
+      draft: 'With normal kidneys no. You would get the runs first.'
+    },
+    'Your chest is tight since noon and it goes to the jaw with sweating, so please go to the heart unit at St. Mary’s now.',
+    'Redness spreading around it, and your baby off feeds with a fever: that would be an infection and he would need to be seen that day. It is not his.',
+
     'He swallowed the coin in May and it came out in May.',
     'You have crushing chest pain and shortness of breath: I want you in a car to the hospital within the half hour.',
     'If you get chest pain, call 911.',
@@ -123,6 +130,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your A1c is 8.2. The metformin alone isn’t cutting it.'
   ],
   'result-plan': [
+    'High ammonia does point to the liver again.',
+
     'Your TSH is normal.',
     'May the drains have very low blood pressure.',
     'Cramps at night are due to low magnesium.',
@@ -139,6 +148,11 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Calcium 500 and D3 weekly can be taken.'
   ],
   'report-back': [
+    'Nothing but water after midnight. Your insulin: half the Lantus tonight, none in the morning.',
+    'Start valacyclovir, 2 grams now and 2 grams in 12 hours; that is the whole treatment.',
+    'Start hydrocortisone cream twice daily for three days.',
+    'Thursday at 4:30, with no one after you. Start methylprednisolone 500 mg in the morning for five days.',
+
     'Start lisinopril 10 mg once a day. See you on 4 May.',
     'Your refill of lisinopril is at the pharmacy, same dose.',
     'Start lisinopril 10 mg once a day. Labs on the 15th.',
@@ -167,6 +181,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Start sertraline 50 mg each morning. No change after six weeks would bring us to plan B.'
   ],
   'education-pointer': [
+    'You write: “Drink water. Eat fruit. Avoid salt.” All of that is sensible.',
+    'Honey is for children over one. Sips of salt water do nothing. Walk as little as you can. Go to the ER now.',
+    'Drink more water. Limit caffeine. Eat more fiber.\n\nSources: MedlinePlus.',
+
     'Rest and drink fluids.',
     'Ice it. Stretch it. Walk on it. The attached leaflet shows how.',
     'A heating pad is generally considered safe. Heat on the belly is generally avoided. Stretching usually helps.'
@@ -186,6 +204,13 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I have ordered the MRI that you asked for.'
   ],
   'effort-praise': [
+    'Your log shows 50 mL a day from the drain, so it stays in until Friday.',
+    'Keep the log and show them the numbers.',
+    'Thank you for the diary of your pressures. Your weight is down 2 kg.',
+    'Your weight is down 4 kg since the radiotherapy, so have two of the drinks a day.',
+    'You have been eating lettuce, and the twitching comes before a seizure: the ER now.',
+    'Your food diary is gold. It looks like onions.',
+
     'Minoxidil works in half, and you shed in weeks 2 to 8 first.',
     'Since you stopped smoking in 2011, you are eligible for the scan.',
     'Page four of the reflux diary is as white as snow. What do you have for supper?',
@@ -194,17 +219,31 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'If you have lost weight without trying, tell us.'
   ],
   'news-advice': [
+    'Acyclovir is for outbreaks. Most of them shrug.',
+    'The first outbreak is the worst one.',
+    'No rush and no outbreak at the campus.',
+    'You will have heard of a case of mumps. It is mild, and children with it can stay in class. Pregnant women may like to tell the midwife. There is no letter to sign.',
+    'I recall the product you had then.',
+
     'Your bottle is not from the recalled lot. Same make, same dose.',
     'The recall in the news does not cover your tablets.',
     'I have good news about your biopsy.',
     'Our supplier recalled lot P88; bin it.'
   ],
   'salutation-name': [
+    {
+      patient: 'Docs of Reddit, what would you do if you were me?',
+      draft: 'Surgery is not the only way for it.'
+    },
+    'Flu shots are on weekdays, with no appointment needed.',
+
     'Nice to hear from you Mr. Dubois. The calf has to be scanned.',
     'Ta for the quick answer. The crutch handle is level with your wrist.',
     'Dear parent or carer,\n\nThe clinic is on Monday.\n\nThe team'
   ],
   'next-step': [
+    'Your hemoglobin is high because you live up a hill. Nothing else. I raised the wording with the makers of the app.',
+
     'The blood test shows that the iron is low. Tablets for three months, then we look again.',
     'Your ultrasound shows a 2 cm simple cyst, which needs nothing.',
     'Your ultrasound shows two small gallstones. They are harmless.',
@@ -215,7 +254,12 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   'reading-grade': ['Discontinue the medication if gastrointestinal symptoms develop.'],
   'long-sentence': ['Take the tablets with food. Call us if the rash comes back.'],
   'long-message': ['Take the tablets with food.'],
-  'all-caps': ['Your COPD and your MRI are stable.', 'Please do NOT drive today.', 'LASIX and ZOCOR stay as they are.'],
+  'all-caps': [
+    'The day for it is ONE TIME IN WEEK, and choose Monday.',
+    'Your COPD and your MRI are stable.',
+    'Please do NOT drive today.',
+    'LASIX and ZOCOR stay as they are.'
+  ],
   'stray-space': [
     'Bring these:\n1)  your card\n2)  your list',
     'Dose    Time\n5 mg    8 am',
@@ -242,6 +286,12 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     {patient: 'Is my COPD worse?', draft: 'Your COPD is the same.'}
   ],
   'dose-notation': [
+    {
+      patient: 'what does PRN mean',
+      draft: 'When you need it. Paracetamol PRN is up to 8 a day.'
+    },
+    'A letter to your PO is attached.',
+
     'Your potassium is 5.0 mmol/L.',
     'Living with MS (multiple sclerosis) is hard.',
     'Ask Dr. U. Meyer about it.'
@@ -320,6 +370,17 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I told you this on the phone on Monday, and you wrote it down.'
   ],
   'bad-news': [
+    'A hard lump that grows has to be seen this week, and I have put you on the two-week cancer pathway today.',
+    {
+      patient: 'The verified path was invasive ductal carcinoma, and my visit is in 8 days',
+      draft: 'Yes, what you read is breast cancer, of the most common kind.'
+    },
+    {
+      patient: 'Just tell me. I cannot hear it on the phone',
+      draft: 'It is a melanoma, a thin one. They cut it out, and that is the end of it.'
+    },
+    'It is known today that endometrial cancers with that change do extremely well.',
+
     {
       patient: 'They said my mother has metastatic lesions on the scan. Please explain.',
       draft: 'The breast cancer has spread to the bones of the spine.'
@@ -402,6 +463,11 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your account ends in xxx-xx-1234.'
   ],
   'staff-voice': [
+    'One of my pts came after four months, and it was fine.',
+    'To whom it may concern: the above patient is able to fly from the 10th.',
+    'The patient was seen on Monday and may return to school on Thursday. Please excuse the absence.',
+    'The doctor signed your pt order, and the pt place will call you.',
+
     'A 58 yr old man with nothing else is low risk and does not need it.',
     'Pelvic PT has a waiting list of two months.',
     'Patient access will call you.',

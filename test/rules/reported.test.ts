@@ -87,7 +87,41 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   'visit-preparation': [
     'Your appointment is scheduled for Monday at 2:40. The clinic is on the third floor. Parking is free.',
     'Your upcoming appointment is with Dr. Lee.'
-  ]
+  ],
+  'effort-praise': [
+    'You have lost 6 kilos since spring. The dose stays.',
+    'Your blood sugar log shows 110 in the mornings. No change is needed.',
+    'Your food diary shows three meals a day. Same plan.',
+    'You have lost 6 kilos since spring, and the fasting sugar is 101. The thyroid is well.',
+    'Your weight is down by 5 pounds. See you in May.'
+  ],
+  'news-advice': [
+    'There is an outbreak of measles in the county. Many people are worried.',
+    'The manufacturer recalled several lots of the device last week. It was on television.',
+    'The measles outbreak is on everyone’s lips at the nursery.',
+    'You may have read about the new study on heartburn pills in the paper.'
+  ],
+  'next-step': [
+    'Hi Ana, the ultrasound shows a small stone in the gallbladder on the right side.',
+    'The rash on your arm is eczema. Your rash is a common kind and comes from dry skin.'
+  ],
+  'education-pointer': [
+    'Drink plenty of water. Eat more fiber. Go for a walk after dinner.',
+    'Rest the ankle. Ice it four times a day. Elevate it at night.'
+  ],
+  'staff-voice': [
+    'Pt was seen on Monday. Follow up in May.',
+    'The above patient is due for labs.',
+    'Pt advised to rest.'
+  ],
+  'bad-news': ['The biopsy shows a melanoma. The wide excision is on the 21st.'],
+  'urgent-symptom': [
+    'You wrote that your chest is tight since noon and it goes to the jaw with sweating. Small meals help.'
+  ],
+  'dose-notation': ['Take ibuprofen 400 mg PRN.', 'Naproxen 500 mg PO with food.'],
+  'all-caps': ['Please DO NOT CALL US about this.'],
+  'portal-pointer': ['Your TSH is 2.1, and all is well.'],
+  'salutation-name': ['Your results are normal. No change is needed.']
 }
 
 describe.each(Object.entries(reported))('%s', (id, wordings) => {
