@@ -12,7 +12,7 @@ export default defineRule({
   examples: [
     {flags: '«DO NOT COME» without your card.', better: 'Please bring your card.'},
     {flags: '«PLEASE READ THIS» before the visit.', better: 'Please read this before the visit.'},
-    {flags: 'Call us «AS SOON AS» you can.', better: 'Call us as soon as you can.'},
+    {flags: 'Bring the form «AS SOON AS» you can.', better: 'Bring the form as soon as you can.'},
     {passes: 'Your COPD and the MRI of your back: we will talk about both.'},
     {passes: 'Your potassium is 6.8. GO TO THE EMERGENCY ROOM NOW.'},
     {passes: 'Show them this: NO DYE FIRST. Then text back I AM HERE.'},

@@ -7,7 +7,10 @@ const fixed = async (text: string) => (await fixText(text, (draft) => linter.lin
 
 test.each([
   ['DO NOT CALL the desk.', 'Do not call the desk.'],
-  ['Please DO NOT CALL the desk, and IF I CALL, answer.', 'Please do not call the desk, and if I call, answer.'],
+  [
+    'We DO NOT CALL on Sundays, and IF I CALL, it is Monday.',
+    'We do not call on Sundays, and if I call, it is Monday.'
+  ],
   ['CALL US ABOUT THE MRI now.', 'CALL US ABOUT THE MRI now.'],
   ['Hi  Mary ,\n\nThanks for writing.', 'Hi Mary,\n\nThanks for writing.'],
   ['Take one  tablet , and rest .', 'Take one tablet, and rest.'],

@@ -27,8 +27,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'It is time for your screening mammogram.',
     'Your diabetes is stable, and the dose stays the same.',
     'The goal for your INR is 2 to 3.',
-    'Your child still needs a second dose of the measles vaccine.',
-    'To be fully protected against measles, your child needs a second dose of the vaccine.'
+    'Your child still needs a second dose of the measles vaccine.'
   ],
   'urgent-symptom': [
     {
