@@ -88,6 +88,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     ),
     only: 'text'
   },
+  {name: 'dollar variable', needs: ['$'], pattern: '(?<![\\w$])\\$([a-z]{4,30})(?![\\w$])', only: 'shout'},
   {
     name: 'angle brackets',
     needs: ['<<', '‹‹'],
@@ -95,6 +96,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     isInAddresses: true
   },
   {name: 'guillemets', needs: ['«'], pattern: '«([^«»\\n]{1,80})»', only: 'shout'},
+  // A mail merge names its fields in one word: «Parent», «Next_visit».
+  {name: 'guillemets', needs: ['«'], pattern: '«[A-Z][A-Za-z]{1,30}(?:_[A-Za-z]{1,30}){0,4}»'},
   {
     name: 'hash marks',
     needs: ['#'],
@@ -109,6 +112,19 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     only: 'shout'
   },
   {
+    name: 'starred field',
+    needs: ['**'],
+    pattern: '(?<![*\\w])\\*{3}([A-Z][A-Z_]{1,30}(?: [A-Z]{2,20}){0,4})\\*{3}(?![*\\w])',
+    only: 'shout'
+  },
+  // Two stars are bold, as headings are; in the middle of a sentence, capitals that name a slot are one.
+  {
+    name: 'starred field',
+    needs: ['**'],
+    pattern: '(?<=[\\p{Ll},] )\\*{2}([A-Z][A-Z_]{1,30}(?: [A-Z]{2,20}){0,4})\\*{2}(?![*\\w])',
+    only: 'shout'
+  },
+  {
     name: 'caps between marks',
     needs: ['::', '^', '|', '&', '=', '--', '$$'],
     pattern: joined(
@@ -120,6 +136,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {name: 'odd marks', needs: ['§', '¤', '¬', '†', '‡'], pattern: '[§¤¬†‡][A-Za-z][\\w ]{1,40}[§¤¬†‡]'},
   {name: 'single brace', needs: ['{'], pattern: `\\{[#$!@%&]?[ ]?[\\p{L}_]${field}{0,80}\\}`},
   {name: 'angle word', needs: ['<'], pattern: "<[#$%]?([\\p{L}_][\\w .,#\\-/’']{1,60})>", only: 'tag'},
+  {name: 'angle word', needs: ['&lt;'], pattern: "&lt;([\\p{L}_][\\w .,#\\-/’']{1,60})&gt;", only: 'tag'},
   {
     name: 'square brackets',
     needs: ['['],
@@ -195,11 +212,23 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     pattern:
       '(?<![\\w/-])X{1,2}/X{1,2}/X{2,4}(?![\\w/])|(?<![\\w.-])X[.:]X{1,2}(?![\\w.])|(?<![\\w*-])X{5,12}(?![\\w*-])'
   },
+  {
+    name: 'xx',
+    needs: ['X'],
+    pattern: '(?<![\\w/-])X{2}([-/.])X{2}\\1(?:19|20)X{2}(?![\\w/])|(?<=[A-Z]-)X{4,12}(?!\\w)'
+  },
+  {name: 'question marks', needs: ['??'], pattern: '(?<=[A-Z]-)\\?{3,12}|(?<!\\S)\\?\\?/\\?\\?(?:/\\?{2,4})?'},
+  {
+    name: 'date form',
+    needs: ['dd'],
+    pattern: '(?<![\\w/(-])dd([/.-])mm\\1yy(?:yy)?(?![\\w/)-])'
+  },
   {name: 'date form', needs: ['00/00', 'HH:MM'], pattern: '(?<![\\d/])00/00/0{2,4}(?![\\d/])|(?<!\\w)HH:MM(?!\\w)'},
   {
     name: 'to be done',
-    needs: ['TB', 'tbd', 'TODO', 'FIXME', 'TK', 'FILL', 'orem', 'OREM'],
-    pattern: '(?<![\\w])(?:TBD|TBC|TBA|tbd|TODO|FIXME|TKTK|TK TK|FILL IN|FILL-IN|[Ll]orem ipsum|LOREM IPSUM)(?![\\w])',
+    needs: ['TB', 'tb', 'TODO', 'FIXME', 'TK', 'FILL', 'orem', 'OREM'],
+    pattern:
+      '(?<![\\w])(?:TBD|TBC|TBA|tbd|tbc|tba|TODO|FIXME|TKTK|TK TK|FILL IN|FILL-IN|[Ll]orem ipsum|LOREM IPSUM)(?![\\w])',
     only: 'text'
   },
   {
@@ -216,6 +245,14 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     needs: ['here'],
     pattern: "(?<![\\w])(?:[Ii]nsert|[Ee]nter|[Pp]aste|[Tt]ype)((?: [a-z’']{2,20}){1,5} here)(?![\\w])",
     only: 'shout'
+  },
+  {
+    name: 'instruction',
+    needs: ['drop', 'applicable', 'appropriate', 'choose one', 'select one'],
+    pattern: joined(
+      '(?<![\\w])(?:[Ii]nsert|[Ss]elect|[Cc]hoose)(?: [a-z]{2,20}){1,4} from (?:the )?drop-?down(?![\\w])',
+      '|\\((?:please )?(?:delete|select|choose) (?:one|as (?:applicable|appropriate))\\)'
+    )
   },
   {name: 'instruction', needs: ['INSERT'], pattern: '(?<![\\w])INSERT(?: [A-Z]{2,20}){1,8}(?![\\w])'},
   // Choices of which one was to be kept.
@@ -254,11 +291,11 @@ function feelings(): string {
 /** Words of a bracket that name a slot: somebody's name, a date, a value to fill in. */
 export const slotWords: readonly string[] =
   `name names patient patients first last full your my our his her their date dates time day month year insert enter add
-fill select choose specify list describe include provide signature sign title credentials provider physician doctor
+fill select choose specify attach list describe include provide signature sign title credentials provider physician doctor
 clinician nurse practice clinic hospital department office phone number telephone contact email address link url website
 result results value values lab test medication medicine drug dose dosage diagnosis condition symptom symptoms concern
 appointment location procedure specialty specialist recipient sender salutation greeting company organization team
-pharmacy facility healthcare pronoun relationship age gender topic reason issue amount frequency duration x xx xxx n
+pharmacy facility healthcare pronoun relationship age gender topic reason issue amount frequency duration qty x xx xxx n
 tbd tbc blank placeholder here username user code password id mrn dob fname lname firstname lastname prefname
 preferredname
 surname nickname initials volume units unit quantity ext extension fax city state zip street postcode hours
@@ -298,4 +335,4 @@ call phone ext room weeks days age aged`.split(/\s+/)
 /** What stands before a line that is left for the reader to write on. */
 export const linesToSign: readonly string[] =
   `signed signature sign initial initials witness parent/guardian guardian patient print printed name date x by
-parent`.split(/\s+/)
+parent child`.split(/\s+/)

@@ -126,7 +126,11 @@ function isSlot(inner: string, around: Surroundings): boolean {
   if (/^x$/i.test(written)) return /[\p{L}\d]\s*$/u.test(around.before)
   const [first] = words
   if (tags.has(first!) && !slots.has(words.at(-1)!)) return false
-  if (words.some((word) => slots.has(word))) return !/[.!?]$/.test(written) || /^(?:insert|enter|add)/i.test(written)
+  if (words.some((word) => slots.has(word))) {
+    return (
+      !/[.!?]$/.test(written) || /^(?:insert|enter|add)/i.test(written) || (words.length < 3 && written.endsWith('?'))
+    )
+  }
   if (words.length > 5) return false
   if (/^[\p{Lu}\d _/&'’.-]+$/u.test(written)) return /\p{Lu}{2}/u.test(written)
   return written.split(/[\s/]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|or)$/.test(word))
@@ -139,7 +143,8 @@ function isBareSlot(inner: string): boolean {
   if (/^(?:insert|enter|fill)$/.test(words[0]!)) return words.some((word) => slots.has(word) && word !== words[0])
   if (/^(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)$/.test(inner)) return true
   if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot) || (namesSlot(words[0]!) && words[1] === 'of')
-  const holder = 'patient|provider|department|doctor|clinic|first|last|your|physician|pharmacy|practice|hospital|phone'
+  const holder =
+    'patient|parent|child|provider|department|doctor|clinic|first|last|your|physician|pharmacy|practice|hospital|phone'
   return new RegExp(`^(?:${holder}|contact|clinician) (?:first |last |phone )?(?:name|number|date|time)$`).test(
     words.join(' ')
   )
@@ -148,12 +153,19 @@ function isBareSlot(inner: string): boolean {
 /** A run of underscores or asterisks in a sentence, and no rule across the page and no line to sign on. */
 function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isInAddress) return false
-  if (inner.startsWith('*')) return !(around.isRule && around.standsAlone)
+  if (inner.startsWith('*')) return !(around.isRule && around.standsAlone) && !isBanner(around)
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()
-  const starts = /^[\s_]*(?:[\p{L}/]+[\s:]*)(?:[\p{L}/]+[\s:]*)?$/u.test(around.before) || /_{4}/.test(around.before)
+  const starts = /^[\s_]*[\p{L}/]+(?:[\s:]+[\p{L}/]+){0,2}[\s:]*$/u.test(around.before) || /_{4}/.test(around.before)
   const ends = /^[\s_.]*$|^\s+(?:date|signature|witness)\b/i.test(around.after)
   return !(label !== undefined && toSign.has(label) && starts && ends && inner.length > 3)
+}
+
+/** Asterisks on both sides of a cry or a sentence of its own: "*** URGENT ***", "*** This note was made by a program ***". */
+function isBanner({before, after}: Surroundings): boolean {
+  const words = '(?:[A-Z][A-Z ]{2,40}|[A-Z][^*]{8,100})[.!]?'
+  const opens = /(?:^|[.!?])\s*$/.test(before) && new RegExp(`^ ?${words} ?\\*{3,6}(?:\\s*$| [a-z])`).test(after)
+  return opens || (/^\s*$|^ [a-z]/.test(after) && new RegExp(`(?:^|[.!?]\\s+)\\*{3,6} ?${words} ?$`).test(before))
 }
 
 /** Markdown's headings open with number signs, and may close with them. */

@@ -41,7 +41,13 @@ const left = [
   'Dear Ms »SURNAME«, your GP is Dr »****«.',
   'They come »___DAY___« for »[screening type]«; the form is with »(NAME OF STAFF)«.',
   'To the parents of »[CHILD]«: your nurse is »xx«\nand the dose »xx«\n',
-  'Ask »Dr. X« about »DD/MM/YYYY«.'
+  'Ask »Dr. X« about »DD/MM/YYYY«.',
+  'Hey »$firstname«, »$provider« will call; »&lt;Insert Client&gt;« too.',
+  '»***PATIENT***« was seen on »***DATE***«, and **Results** came for »**PATIENT NAME**« again.',
+  'Born »XX-XX-20XX«, case REF-»XXXXXX«.',
+  'Take »[qty]« of »[dose?]«, see »[attach example photo]«, part SKU-»??????«, due »??/??«.',
+  'Venue »tbc«, on »dd.mm.yyyy«; »insert recommendation from dropdown« »(delete as applicable)«.',
+  'Dear »(parent name)«, your A1c is »***« and your LDL is »***«.'
 ]
 
 const none = [
@@ -71,7 +77,13 @@ const none = [
   'COMPLETE YOUR ANTIBIOTICS. ADD SALT TO FOOD. Enter through the main door here.',
   'Please type your questions below. Enter here.',
   'Malcolm X, World War X, Generation X, vitamin X is made up.',
-  'WOW... .. . @CDC @NHS'
+  'WOW... .. . @CDC @NHS',
+  '*** URGENT *** please read the above.',
+  'Not required. *** This is a note made by a program ***\nDo not reply',
+  'Best,\nThe desk\n*** END OF REPORT ***',
+  'Name of child: ________________\nSignature of parent: ________________\n',
+  '**RESULTS**\nYour book is ready?? Ok ?? $5 and $usd.',
+  'I paid $twenty, and [what?] he said.'
 ]
 
 describe('template text', () => {
