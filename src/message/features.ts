@@ -26,12 +26,13 @@ export function settingsOf(
   standing: readonly (readonly Match[])[]
 ): Setting[] {
   const neighbours = content.map((index) => ({reading: readings[index]!, standing: standing[index]!}))
+  const acts = neighbours.map((one) => new Set(one.standing.map(({name}) => name)))
   const holders = new Map<string, number>()
-  for (const one of neighbours) {
-    for (const name of actsOf(one)) holders.set(name, (holders.get(name) ?? 0) + 1)
+  for (const own of acts) {
+    for (const name of own) holders.set(name, (holders.get(name) ?? 0) + 1)
   }
   return neighbours.map((one, at) => {
-    const own = actsOf(one)
+    const own = acts[at]!
     const elsewhere: string[] = []
     for (const [name, count] of holders) if (count > 1 || !own.has(name)) elsewhere.push(name)
     return {
@@ -43,10 +44,6 @@ export function settingsOf(
       elsewhere
     }
   })
-}
-
-function actsOf({standing}: Neighbour): Set<string> {
-  return new Set(standing.map(({name}) => name))
 }
 
 /** Hashes of a symbol's word classes. */
