@@ -55,6 +55,8 @@ export function trainRows(table, chosen, options) {
 }
 
 /**
+ * Goes over the instances until none pulls at the row any more. One that is safely on its own side is left alone until the
+ * others have settled.
  * @param {Table} table
  * @param {Int32Array} chosen
  * @param {number} question
@@ -68,10 +70,13 @@ function trainRow(table, chosen, question, {bits, cost}) {
   const alphas = new Float64Array(table.weights.length)
   const order = chosen.slice()
   const random = randomNumbers(1)
+  let active = order.length
+  let safe = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, random)
+    shuffle(order, active, random)
     let worst = 0
-    for (const index of order) {
+    for (let turn = 0; turn < active; turn++) {
+      const index = order[turn]
       const from = starts[index]
       const to = starts[index + 1]
       const sign = (table.answers[index] >> question) & 1 ? 1 : -1
@@ -80,16 +85,22 @@ function trainRow(table, chosen, question, {bits, cost}) {
       let sum = 0
       for (let at = from; at < to; at++) sum += weights[places[at]]
       const gradient = sign * (sum * norm + bias) - 1 + alphas[index] * slack
-      const projected = alphas[index] === 0 ? Math.min(gradient, 0) : gradient
-      if (projected === 0) continue
-      worst = Math.max(worst, Math.abs(projected))
+      if (alphas[index] === 0 && gradient >= 0) {
+        if (gradient > safe) swap(order, turn--, --active)
+        continue
+      }
+      worst = Math.max(worst, Math.abs(gradient))
       const old = alphas[index]
       alphas[index] = Math.max(old - gradient / (2 + slack), 0)
       const step = (alphas[index] - old) * sign
       for (let at = from; at < to; at++) weights[places[at]] += step * norm
       bias += step
     }
-    if (worst < tolerance) break
+    safe = worst
+    if (worst >= tolerance) continue
+    if (active === order.length) break
+    active = order.length
+    safe = Number.POSITIVE_INFINITY
   }
   return {bias, weights}
 }
@@ -144,12 +155,14 @@ function randomNumbers(seed) {
   }
 }
 
-/** @param {Int32Array} items @param {() => number} random */
-function shuffle(items, random) {
-  for (let index = items.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1))
-    const item = items[index]
-    items[index] = items[other]
-    items[other] = item
-  }
+/** The first `count` items. @param {Int32Array} items @param {number} count @param {() => number} random */
+function shuffle(items, count, random) {
+  for (let index = count - 1; index > 0; index--) swap(items, index, Math.floor(random() * (index + 1)))
+}
+
+/** @param {Int32Array} items @param {number} one @param {number} other */
+function swap(items, one, other) {
+  const item = items[one]
+  items[one] = items[other]
+  items[other] = item
 }
