@@ -1,13 +1,15 @@
+import type {Message} from '../src/message/message.ts'
 import {ownSentences, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** How many sentences before reassurance, and after it, may hold the reason for it. */
-const before = 4
-const after = 2
-/** So many sentences that explain make reassurance anywhere in the message a summary of them. */
-const full = 4
 /** What no reason mends. */
 const harsh: ReadonlySet<string> = new Set(['command', 'belittling'])
+
+/** Whether the message shows empathy in more than a stock sentence. */
+function isWorryNamed(message: Message): boolean {
+  const stock = new Set(message.marks('formula').map(({sentence}) => sentence.start))
+  return message.evidence.empathy.some(({start}) => !stock.has(start))
+}
 
 export default defineRule({
   id: 'dismissive-reassurance',
@@ -43,18 +45,15 @@ export default defineRule({
   ],
   *check(message) {
     const own = ownSentences(message)
-    const reasons = message.marks('reason')
     const isAsked = (message.patient?.marks('worry-question').length ?? 0) > 0
     if ((isAsked && own.length > 1) || sendsAtOnce(message)) return
-    const explaining = new Set(message.marks('explanation').map(({sentence}) => sentence))
-    for (const mark of message.marks('dismissal')) {
-      const index = own.indexOf(mark.sentence)
-      const around = own.slice(Math.max(0, index - before), index + after + 1)
-      const isExplained =
-        explaining.size >= full ||
-        reasons.some(({sentence}) => sentence.paragraph === mark.sentence.paragraph) ||
-        around.some((sentence) => explaining.has(sentence))
-      if (isExplained && !harsh.has(mark.group)) continue
+    const dismissals = message.marks('dismissal')
+    if (dismissals.length === 0) return
+    // Wherever the reason stands, reassurance sums it up; and a worry that was named is not waved away.
+    const isSoftened =
+      message.marks('reason').length > 0 || message.marks('explanation').length > 0 || isWorryNamed(message)
+    for (const mark of dismissals) {
+      if (isSoftened && !harsh.has(mark.group)) continue
       yield {
         at: mark,
         say: `“${mark.text}” without a reason can sound like “do not ask”. Say why, or name the worry first.`

@@ -56,6 +56,13 @@ export const crisis: MarkGroups = {
       (is | was | be) [not] (that | it | this) [not] suicide
       (it | that | this) (is not | is called | would be) suicide
       assisted <self-harm>
+      # Wanting to live.
+      (want~ | wish~ | ready | plan~ | prefer~) ..1 not to (die | be dead)
+      # Grief for a suicide, and not a thought of one's own.
+      (<kin> | friend's | his | her | their | partner's | colleague's | neighbor's) (suicide | suicides)
+      (by | from | about | over | to | after) [a | the] suicide
+      # What the history holds, or was years ago.
+      (history of | admitted (with | for | after) | previous | past | prior) ..3 <self-harm>
       # Not wanting something else.
       (want~ | wish~ | wanting) to go on (<drug> | <medicine> | the | a | an | any | another | to | holiday | with)
       (want~ | wish~ | wanting) to (live (in | at | near | alone | next) | be here (when | for | at | alone | <day>) | wake up (early | at | every))
@@ -79,7 +86,7 @@ export const crisisTold: MarkGroups = {
   told: {
     why: 'A rate, a risk and a lesson speak of everybody; a person stands near what is told of one.',
     phrases: phrases`
-      (you | your | u | ur | he | she | his | her | him | i | my | (the | your) <kin>) ..8 <self-harm>
+      (you | your | u | ur | he | she | his | her | him | (the | your | my) <kin>) ..8 <self-harm>
       (report~ | disclose~ | admit~ | admitted | express~ | voice~ | describe~) ..4 <self-harm>
       <self-harm> ..4 (me | us | yours | tonight | you (wrote | told | describe~ | mention~ | speak | spoke | talk~))
     `
@@ -137,6 +144,9 @@ export const notNow: MarkGroups = {
       (<number> | most | many | few | half) [percent] [of] [the | all | such | these] (child | children | people | patients | adults | babies | women | men | cases)
       (simple | typical | common | classic | such) (<emergency-symptom> | febrile | seizure~ | fits | stroke~ | attack~) ..9 (do | does | do not | does not | are | is | can | will) (damage | harm | cause | mean | leave | last | a | the | usually | often | not)
       (during | in case of | when there is | first aid for) (a | the | any) (fit | seizure | attack | choking | episode)
+      # An exercise, and what would be.
+      (essay | exam | exams | homework | textbook | coursework | quiz | novel | script | story | character | scenario | case study | example)
+      (patient~ | people | somebody | someone | person | child | baby) ..4 would (have | show | feel | be)
     `
   },
   curious: {
@@ -154,6 +164,14 @@ export const notNow: MarkGroups = {
     why: 'What it would be, if it looked otherwise.',
     phrases: phrases`
       (would need to be seen | not what (you | he | she) (have | has))
+    `
+  },
+  assessed: {
+    why: 'Somebody has looked into it, and says what it is.',
+    phrases: phrases`
+      (<test> | <procedure> | stress test | tracing | treadmill | exam~) ..2 (was | were | is | are | came back) ..1 (normal | clear | negative | fine | clean)
+      <emergency-symptom> ..1 (arises | comes | hurts | happens | starts) ..2 (when | where | only when) (you | i | we | one) (press~ | pressed | twist~ | lift~ | push~)
+      no (cardiac | further | more) ..1 (follow up | work up | tests | testing)
     `
   },
   others: {
@@ -185,7 +203,8 @@ export const urgentHelp: MarkGroups = {
       (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 (care | help | attention | evaluation)
       (take | bring | get | rush | load) (her | him | them | your <kin> | yourself) ..6 (<right-now> | today)
       (go | come) ..1 (<right-now> | today)
-      (go | head | get | drive) ..1 to ..9 <right-now>
+      # "Tae" is Scots for "to".
+      (go | head | get | drive | run | walk | off | up | down) ..4 (to | tae | into) ..9 <right-now>
       (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
       (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
     `
@@ -201,6 +220,12 @@ export const graveNews: MarkGroups = {
       (parkinson's [disease] | als | motor neuron disease | huntington's [disease] | multiple sclerosis | cystic fibrosis)
       (terminal | incurable | months to live | hospice | metastases | metastasis | metastatic | (spread | spreading) to (your | the) <body-part>)
       (schizophrenia | cirrhosis | heart failure | kidney failure | ectopic)
+    `,
+    except: phrases`
+      # What a thing that is none looks like.
+      (since | because | as) ..3 (look~ | show~ | can look | may look) ..1 like ..2 <cancer>
+      (mistook | mistaken | mistake | pass~ | taken) ..3 for ..2 <cancer>
+      (it | that | which | letter | line | code | form | note | printout) says <cancer>
     `,
     unless: ['condition', 'negation', 'question', 'history', 'education']
   },
@@ -293,6 +318,12 @@ export const talk: MarkGroups = {
       (i | we) (will be | am) (on | at | by | with) your ..2 (porch | door | house | bedside | home)
       (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)
       (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner | family | son | daughter)) with you
+      # A bell in the words of many places, and people who expect the patient on a day.
+      (give | drop) (us | me | them | the <staff-role>) a (bell | ring | buzz | shout | call | tinkle | line | holler)
+      (bell | buzz | holler at | shout for) (me | us)
+      (want~ | need~ | like | have | has | expect~ | await~ | see~ | meet~ | asked for) you ..1 (in | over | here | up | down | at | with) ..6 (<day> | <clock-time> | at <number> | tomorrow | today | this (morning | afternoon | evening))
+      (i | we) (will be | am | are) (at | on | by) (yours | your ..1)
+      (at | to) yours (at | by | around | before | after | tonight | this)
     `
   }
 }

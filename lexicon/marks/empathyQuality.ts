@@ -80,14 +80,26 @@ export const dismissal: MarkGroups = {
   command: {
     why: 'An order that nobody ever followed, with a reason or without one.',
     phrases: phrases`
-      (calm down | relax [and] | chill [out]) $
-      ^ [so | please | just] (calm down | relax | chill out | get a grip)
+      calm down $
+      ^ [so | please | just] (calm down | get a grip)
       you [just] need to (calm down | relax | chill [out] | get a grip)
     `,
     except: phrases`
       (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying | easier | hard) ..5 (calm down | relax | chill)
-      relax (your | the | and let | with | in | by | for | before | while | into | as) [<body-part>]
       (to | help~ ..2 | can | could | will | may | might) (calm down | relax)
+    `,
+    unless: ['condition', 'question', 'negation', 'quotation']
+  },
+  ease: {
+    why: 'Friendly after an explanation, and curt in the place of one.',
+    phrases: phrases`
+      (relax [and] | chill [out]) $
+      ^ [so | please | just] (relax | chill out)
+    `,
+    except: phrases`
+      (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying | easier | hard) ..5 (relax | chill)
+      relax (your | the | and let | with | in | by | for | before | while | into | as) [<body-part>]
+      (to | help~ ..2 | can | could | will | may | might) (relax | chill)
     `,
     unless: ['condition', 'question', 'negation', 'quotation']
   },
@@ -225,7 +237,7 @@ export const worryQuestion: MarkGroups = {
 /** The draft itself names what the patient feels, beyond what counts as empathy. */
 export const feelingNamed: MarkGroups = {
   told: {
-    why: 'The feeling is spoken of as the patient’s own, or as one that others share.',
+    why: 'The feeling is spoken of as the patient’s own, or as one that others share; or asking is called right.',
     phrases: phrases`
       (you are | you feel | you felt | you were | you must be | you have been | you sound | you seem | you get | you got | makes you | made you) ..3 \
         (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | nervous | stressed | exhausted | angry | uneasy | fed up)
@@ -235,7 +247,7 @@ export const feelingNamed: MarkGroups = {
       your (fear | fears | worry | worries | anxiety | fright | dread | nerves | frustration | anger | distress | upset)
       (frighten~ | scare~ | terrif~ | worrie~ | upset~ | alarm~ | unsettl~ | rattle~) you
       (sorry | apologies | apologize | apology)
-      (glad | pleased | relieved | happy | right | brave | good) ..1 you ..1 (told | wrote | asked | ask | tell | write | said | came)
+      (glad | pleased | relieved | happy | right | brave | good | wise | smart | sensible) ..2 you ..1 (told | wrote | asked | ask | tell | write | said | came | checked | check | called | rang | messaged | waited | noticed | flagged | mentioned | spoke)
       (take a [deep] breath | breathe [out | in] $ | hang in there | bless you | hug~ | poor (you | thing | love | soul | lamb | man | woman) | oh (love | dear))
       (is | are | be | more | so | most | pretty | quite | truly) (unnerving | maddening | infuriating | frightening | scary | terrifying | alarming | nerve-wracking | distressing \
         | unsettling | daunting | disheartening | heartbreaking | galling | rattling | agonizing | mortifying)
