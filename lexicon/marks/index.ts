@@ -50,7 +50,7 @@ import {resultWords} from './results.ts'
 import {certificate, peer, staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
-import {decision, effort, effortPraise, noChoice, sharedDecision, unwishedLoss} from './together.ts'
+import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
 import {
   abnormalResult,
   errand,
@@ -118,6 +118,7 @@ export const marks = {
   outlook,
   overclaim,
   preventive,
+  'own-effort': ownEffort,
   'own-report': ownReport,
   peer,
   reason,
