@@ -1,3 +1,4 @@
+import {isReported} from '../src/message/places.ts'
 import {reword} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -26,12 +27,14 @@ export default defineRule({
       passes:
         'You are ready when you can tell the story with a part in it that is your own fault. None of it felt so then.'
     },
+    {passes: 'Nobody will tell you that you should have known.'},
     {passes: 'He wrote “you should have called”. You may feel that it was your fault; it was not.'},
     {passes: 'It is not your fault that the medicine did not work.'},
     {passes: 'Our quality control found a mistake, and our portal is HIPAA compliant.'}
   ],
   *check(message) {
     for (const mark of message.marks('blame')) {
+      if (isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” puts the patient at fault. Say what happened, or what will help now, without blame.`,

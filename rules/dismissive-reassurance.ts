@@ -1,14 +1,15 @@
 import type {Message} from '../src/message/message.ts'
-import {ownSentences, sendsAtOnce} from '../src/message/places.ts'
+import {isReported, ownSentences, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** What no reason mends. */
 const harsh: ReadonlySet<string> = new Set(['command', 'belittling'])
 
-/** Whether the message shows empathy in more than a stock sentence. */
+/** Whether the message shows empathy beside the reassurance, and in more than a stock sentence. */
 function isWorryNamed(message: Message): boolean {
-  const stock = new Set(message.marks('formula').map(({sentence}) => sentence.start))
-  return message.evidence.empathy.some(({start}) => !stock.has(start))
+  const hollow = (['formula', 'dismissal'] as const).flatMap((kind) => message.marks(kind))
+  const starts = new Set(hollow.map(({sentence}) => sentence.start))
+  return message.evidence.empathy.some(({start}) => !starts.has(start))
 }
 
 export default defineRule({
@@ -53,7 +54,7 @@ export default defineRule({
     const isSoftened =
       message.marks('reason').length > 0 || message.marks('explanation').length > 0 || isWorryNamed(message)
     for (const mark of dismissals) {
-      if (isSoftened && !harsh.has(mark.group)) continue
+      if ((isSoftened && !harsh.has(mark.group)) || isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” without a reason can sound like “do not ask”. Say why, or name the worry first.`

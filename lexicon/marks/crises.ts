@@ -56,6 +56,8 @@ export const crisis: MarkGroups = {
       (is | was | be) [not] (that | it | this) [not] suicide
       (it | that | this) (is not | is called | would be) suicide
       assisted <self-harm>
+      # A story.
+      (film~ | movie~ | show | series | novel | character~ | hero | song | song~ | episode | actor) ..8 <self-harm>
       # Wanting to live.
       (want~ | wish~ | ready | plan~ | prefer~) ..1 not to (die | be dead)
       # Grief for a suicide, and not a thought of one's own.
@@ -69,6 +71,13 @@ export const crisis: MarkGroups = {
       (reason | point | will) ..1 (to go | going) on (with | about | the | to | <drug> | <medicine>)
     `,
     unless: ['negation', 'history', 'education', 'condition']
+  },
+  threat: {
+    why: 'What is threatened in a case is threatened.',
+    phrases: phrases`
+      (say~ | said | threaten~ | swear~ | swore | promised) ..1 (i | he | she | they | to) ..2 <self-harm>
+    `,
+    unless: ['negation', 'history', 'education', 'question']
   },
   'death-wish': {
     why: 'To take all tablets is an order or a wish to die, and words of wishing tell which; nobody says lightly that others are better off.',
@@ -226,6 +235,7 @@ export const graveNews: MarkGroups = {
       (since | because | as) ..3 (look~ | show~ | can look | may look) ..1 like ..2 <cancer>
       (mistook | mistaken | mistake | pass~ | taken) ..3 for ..2 <cancer>
       (it | that | which | letter | line | code | form | note | printout) says <cancer>
+      look~ like ..2 <cancer> through
     `,
     unless: ['condition', 'negation', 'question', 'history', 'education']
   },

@@ -253,6 +253,7 @@ export const homeCare: MarkGroups = {
       (is | are | of | like | milk and) honey
       (honey | hon) (do | you | i | that | this | please | dark)
       (home | last | final | long | little | a) stretch
+      (job | graft | well | good | great | lovely | hard | brilliant) ..3 (with | on | at) ..2 stretch~
       stretch~ (end~ | of | the (dose~ | pill~ | truth | money) | mark~)
       (like | full | off | hot) steam
       (iv | body | other | limit | restrict | ask for ..8) fluids
@@ -279,6 +280,7 @@ export const complaint: MarkGroups = {
     `,
     except: phrases`
       (<symptom> | <mild-condition>) ${named}
+      (when | once | until | till | while | whenever) ..2 (<symptom> | <mild-condition>)
       # Taken for it already.
       you (have been | are | were) (having | taking | using | given) ..4 (<symptom> | <mild-condition>)
     `,
@@ -310,6 +312,9 @@ export const safetyNet: MarkGroups = {
       (still | longer than | more than | past | beyond | after) ..3 (<time-span> | <day>) ..6 ${contact}
       (bigger | larger | longer | worse | higher | hotter) than ..4 (at | after | by | in) (<time-span> | <day>)
       (watch (for | out) | look out for | keep an eye | red flag~ | warning sign~ | danger sign~ | safety net)
+      # The sign and the answer to it, with nothing between them: "Fever or limp: bloods and a film."
+      (${signs} | ${amiss}) ..9 (bloods | film | x-ray | swab | scan | not a wait | another story | a different matter)
+      (is | means | equals) (a | the | your) (call | phone call | visit | trip)
     `
   },
   help: {

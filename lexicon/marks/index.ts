@@ -61,7 +61,7 @@ import {
   silentResult,
   toldResult
 } from './toldResults.ts'
-import {goodResult, harsh, never} from './tone.ts'
+import {goodResult, harsh, never, reported} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
@@ -125,6 +125,7 @@ export const marks = {
   portal,
   'read-report': readReport,
   'report-back': reportBack,
+  reported,
   'result-meaning': resultMeaning,
   'result-plan': resultPlan,
   'result-word': resultWords,

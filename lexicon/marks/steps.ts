@@ -25,6 +25,11 @@ export const nextStep: MarkGroups = {
       (buys | earns | gets | means | needs | calls for | asks for) ..2 (<procedure> | colonoscopy | scan | camera | visit | referral | tablet~)
       (stay | stays | keep | keeps | leave) (on | off | in | put)
       (<number> | few | some) (day~ | week~ | wks | wk | month~) of
+      # Directions without a verb of their own, and those that put judging off.
+      (judge | review | reassess | decide | look again) (at | in | after)
+      no ..1 (after | before | until | till) (<number> | <clock> | <day> | noon | supper | dinner | bed | bedtime | six | seven | eight | nine)
+      (emptied | taken | worn | applied | kept | raised | washed | changed) (twice | daily | every | for | at)
+      (up | down | flat | raised | elevated) for (<number> | <time-span>)
     `,
     except: phrases`
       # What a medicine did is a finding.

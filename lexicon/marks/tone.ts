@@ -71,6 +71,25 @@ export const harsh: MarkGroups = {
   }
 }
 
+/** What follows is said or thought by others, or by the patient of themselves: the writer tells of it, and does not say it. */
+export const reported: MarkGroups = {
+  speech: {
+    why: '“Nobody will tell you that you should have known” blames nobody.',
+    phrases: phrases`
+      (nobody | no one | none | anyone | anybody | someone | somebody | people | everyone | everybody | soul | fool~ | idiot~ | others | they | he | she | who | \
+        whoever | <kin> | friend~ | neighbor~ | internet | google | voice | brain | head | mind | guilt | strangers | forum~ | article~ | leaflet~ | book~ | poster~) ..4 \
+        (say~ | said | tell~ | told | think~ | thought | believe~ | claim~ | insist~ | whisper~ | shout~ | call~ | write~ | wrote | suggest~ | hint~ | imply~ | implies | order~)
+      (easy | tempting | natural | human | common | customary | no use | no point | hate | dislike | wrong | unfair | rude | cruel | useless | unhelpful) ..1 (to (say | think | believe | tell | feel | hear) | saying | telling | hearing)
+      (do not | never | without) ..2 (let | letting) ..3 (tell | say | convince | persuade)
+      (being | were | was | been | be | get | getting | got) (told | called | asked)
+      you (may | might | will | probably | must | could | can) ..1 (feel | think | tell yourself | wonder | fear | believe)
+      (feel~ | felt | feeling) (like | as if | as though | that)
+      (i | we) ((am | are) not | will not | would not | would never | never | do not | cannot) ..2 (say~ | said | tell~ | told | think | thought | blame | mean | going to (say | tell))
+      (sentence~ | phrase~ | word~ | advice | comment~ | remark~) (like | such as)
+    `
+  }
+}
+
 /** A result after which nothing needs to be done. */
 export const goodResult: MarkGroups = {
   benign: {

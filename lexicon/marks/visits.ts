@@ -57,6 +57,16 @@ export const visitPreparation: MarkGroups = {
       (leave ..3 (home | off) | loose (clothes | clothing | top | sleeves | trousers) | sandals | collar | eat (what | as) | breakfast | come as you are | nothing special | full bladder | empty stomach)
       ((photo | picture) id | insurance card | headphones | shower | numbing cream | readings | take your (tablets | pills | medicines) | eat and drink)
       (log in | download | test your (camera | device) | link | arrange | driver | ride)
+      (the | a | <number>) (night | day | evening | hour~ | week) (before | ahead | prior)
+      (before (noon | midnight | breakfast | hand) | beforehand | on the day | that morning)
+    `
+  },
+  instruction: {
+    why: 'What is to be done or may be done, told after the visit itself.',
+    phrases: phrases`
+      ^ ..1 (drink | eat | print | skip | shave | wash | empty | pack | charge | collect | sign | wear | take | hold | stop | remove | avoid | leave | have | use | put | get | keep | stay | sleep | walk | ask)
+      ^ no (food | eating | drink~ | makeup | jewelry | lotion | cream | perfume | deodorant | alcohol | caffeine | metal | coffee | milk | breakfast | contact lenses | nail polish)
+      (juice | coffee | tea | water | milk | breakfast | food | eating | drinking | tablet~ | medicine~ | pill~ | driving | partner | children | kids) ..2 (ok | okay | fine | allowed | permitted | welcome)
     `
   }
 }
