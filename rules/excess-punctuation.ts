@@ -1,3 +1,4 @@
+import {countWords} from '../src/message/layout.ts'
 import {ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -7,9 +8,8 @@ function isBlank(before: string, run: string): boolean {
 }
 
 /** A word or two by themselves are a cry, of joy unless they forbid. */
-function isCry(text: string, words: number): boolean {
-  const marks = text.match(/[!?.,]/g)?.length ?? 0
-  return words - marks <= 2 && !/\b(?:no|not|never|stop|don['’]?t)\b/i.test(text)
+function isCry(text: string): boolean {
+  return countWords(text) <= 2 && !/\b(?:no|not|never|stop|don['’]?t)\b/i.test(text)
 }
 
 export default defineRule({
@@ -53,13 +53,15 @@ export default defineRule({
         ({start}) => start
       )
     )
-    for (const {text, start, part, words} of ownSentences(message)) {
-      // Joy and curiosity at the beginning and the end may be loud, and so may praise.
-      if (part !== 'body' || warm.has(start)) continue
+    for (const {text, start, part} of ownSentences(message)) {
+      // Joy and curiosity at the beginning and the end may be loud.
+      if (part !== 'body') continue
       for (const {index, 0: run} of text.matchAll(/[!?]{2,}/g)) {
         const isAsked = run.includes('?')
-        if (isAsked ? isBlank(text.slice(0, index), run) : run.length <= exclamations || isCry(text, words.length))
-          continue
+        const isLoud = isAsked
+          ? !isBlank(text.slice(0, index), run)
+          : run.length > exclamations && !warm.has(start) && !isCry(text)
+        if (!isLoud) continue
         const at = {start: start + index, end: start + index + run.length}
         const once = isAsked ? '?' : '.'
         yield {

@@ -77,6 +77,10 @@ export const crisis: MarkGroups = {
     phrases: phrases`
       (say~ | said | threaten~ | swear~ | swore | promised) ..1 (i | he | she | they | to) ..2 <self-harm>
     `,
+    except: phrases`
+      (not | never | no) ..3 <self-harm>
+      (if | unless | when | whenever | should | whether | any) ..8 <self-harm>
+    `,
     unless: ['negation', 'history', 'education', 'question']
   },
   'death-wish': {

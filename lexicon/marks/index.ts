@@ -47,7 +47,7 @@ import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
-import {certificate, peer, staffVoice} from './staff.ts'
+import {certificate, peer, reader, staffVoice} from './staff.ts'
 import {nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
@@ -121,6 +121,7 @@ export const marks = {
   'own-effort': ownEffort,
   'own-report': ownReport,
   peer,
+  reader,
   reason,
   portal,
   'read-report': readReport,

@@ -14,6 +14,14 @@ export const peer: MarkGroups = {
   }
 }
 
+/** The one to whom the message speaks. */
+export const reader: MarkGroups = {
+  addressed: {
+    why: 'The second person.',
+    phrases: '(you | your | yours | yourself)'
+  }
+}
+
 /** A letter about the patient, for a school, an employer or an airline to read. */
 export const certificate: MarkGroups = {
   letter: {
@@ -53,6 +61,13 @@ export const staffVoice: MarkGroups = {
       (call | contact | let | remind | ask) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
+      # Any patient, and the one of a study.
+      (the | a | this) patient (is | has | was | should | needs) (always | never | often | usually | entitled | free | a right | the right | rights | right | king | queen | at the center | first | the boss | the expert)
+      (study | studies | trial | trials | research | experiment | video | course | film | story | joke | example | rule~ | law | policy | room | ward) ..6 (the | a | this) patient
+      # Done by others, as they do it with everybody.
+      (nurses | doctors | surgeons | pharmacists | hospitals | clinics | insurers | they | staff | (the | a | our | every) (hospital | clinic | ward | pharmacy | insurer | lab | staff | team | desk | nurse | surgeon | law)) ..3 \
+        (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | reassure | advises | informs | tells | notifies | calls | contacts | lets | reminds | asks) (the patient | patient)
+      (who | which | that) ..2 the patient (is | was | has)
       # Anybody of that age: "A 58 yr old man with nothing else does not need it."
       <number> (year | yr | yo | y o) [old] (male | female | man | woman | patient | boy | girl) (who | with | has) ..6 \
         (is | does | do | does not | needs | would | should | may | can | will | gets | carries)
@@ -62,7 +77,7 @@ export const staffVoice: MarkGroups = {
     // "the patient's" is read as "the patient is" too.
     // "PT has a waiting list": in capitals, it is physical therapy.
     written: /^(?!.*\bPT\b).*(?<!['’]s)$/s,
-    unless: ['education']
+    unless: ['education', 'quotation']
   },
   shorthand: {
     why: 'Shorthand of notes.',
@@ -94,6 +109,9 @@ export const staffVoice: MarkGroups = {
     // Points, and physical therapy.
     except: phrases`
       <number> pt
+      pt <number>
+      # Somebody else under the writer's care.
+      (a | my | our | one | some | each | every | another | other | last) ..4 pt
       pt (place~ | session~ | visit~ | appointment~ | appt~ | exercise~ | referral~ | order~ | eval~ | clinic~ | auth~ | script~ | office | gym | home)
       (re | ur | do | doing | did | start | starting | more | from | continue | through | home | aquatic | outpatient | pelvic | weeks of | course of | (your | the)) pt
       (ot | chiro | massage | physical therapy) ..2 pt

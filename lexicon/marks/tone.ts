@@ -34,7 +34,11 @@ export const harsh: MarkGroups = {
       why (do you keep | do you insist on) (asking | calling | messaging | writing | ignoring | doing)
       (is | was) that so (hard | difficult)
     `,
-    except: 'what did you expect (from | to | of | when | the | it | us)',
+    except: phrases`
+      what did you expect (from | to | of | when | the | it | us)
+      what were you thinking (of | about | for)
+      that so (hard | difficult) to (believe | imagine | see)
+    `,
     unless: ['quotation']
   },
   talking: {
@@ -67,6 +71,9 @@ export const harsh: MarkGroups = {
       dr google (is | has | was | will | says | said | can | means)
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
+      # What nobody would choose, and what is felt.
+      did not (choose | cause | deserve | ask for | want | mean | bring | do anything | sleep | have it easy)
+      (do not | don't) have [the] time to (explain | answer) ..3 (here | in a message | by message | in writing)
     `
   }
 }
@@ -77,7 +84,7 @@ export const reported: MarkGroups = {
     why: '“Nobody will tell you that you should have known” blames nobody.',
     phrases: phrases`
       (nobody | no one | none | anyone | anybody | someone | somebody | people | everyone | everybody | soul | fool~ | idiot~ | others | they | he | she | who | \
-        whoever | <kin> | friend~ | neighbor~ | internet | google | voice | brain | head | mind | guilt | strangers | forum~ | article~ | leaflet~ | book~ | poster~) ..4 \
+        whoever | <kin> | friend~ | neighbor~ | internet | google | voice | brain | head | mind | guilt | strangers | forum~ | article~ | leaflet~ | book~ | poster~ | doctors | nurses | surgeons | experts | websites) ..4 \
         (say~ | said | tell~ | told | think~ | thought | believe~ | claim~ | insist~ | whisper~ | shout~ | call~ | write~ | wrote | suggest~ | hint~ | imply~ | implies | order~)
       (easy | tempting | natural | human | common | customary | no use | no point | hate | dislike | wrong | unfair | rude | cruel | useless | unhelpful) ..1 (to (say | think | believe | tell | feel | hear) | saying | telling | hearing)
       (do not | never | without) ..2 (let | letting) ..3 (tell | say | convince | persuade)
@@ -107,7 +114,7 @@ export const never: MarkGroups = {
     why: 'Comfort is something that can be done.',
     phrases: phrases`
       (nothing (else | more | further | left) | there is nothing | there isn't anything) ..3 (we | i | anyone | medicine | doctors | they) can (do | offer)
-      nothing (else | more | further) (can be done | to offer | to be done | left to try)
+      nothing (else | more | further) [that] (can be done | to offer | to be done | left to try)
       (we have | there are) (run out of | no more) options
       ran out of options
     `,
@@ -115,7 +122,8 @@ export const never: MarkGroups = {
       nothing (else | more | further) (you | to) (need | have)
       nothing ..3 we can (do not | do without | do until | do today)
       (while | before | if | does not mean | not mean | not because | that) there is nothing
-      there is nothing ..3 can do (about the | until | for now | over the)
+      there is nothing ..3 can do (about the | until | for now | over the | today | tonight | here | before | by phone | from here)
+      (can be done | to be done) ..1 (before | until | till | today | tonight | now | here | over the | about the)
     `,
     unless: ['condition', 'negation', 'question'],
     instead: 'There is still a lot that we can do to keep you comfortable.'
@@ -161,7 +169,7 @@ export const never: MarkGroups = {
     `,
     except: phrases`
       not ..2 death sentence
-      (will not | not going to) get better (on | by | without | until | unless | if | overnight | with)
+      (will not | not going to | never) [ever] (get | feel) [any] better (on | by | without | until | unless | if | overnight | with | at | in (a | one | two | three | <number>))
     `,
     unless: ['condition', 'negation', 'question']
   }

@@ -64,7 +64,7 @@ export const visitPreparation: MarkGroups = {
   instruction: {
     why: 'What is to be done or may be done, told after the visit itself.',
     phrases: phrases`
-      ^ ..1 (drink | eat | print | skip | shave | wash | empty | pack | charge | collect | sign | wear | take | hold | stop | remove | avoid | leave | have | use | put | get | keep | stay | sleep | walk | ask)
+      ^ [please | then | and | just | so] (drink | eat | print | skip | shave | wash | empty | pack | charge | collect | sign | wear | take | hold | stop | remove | avoid | leave | have | use | put | get | keep | stay | sleep | walk | ask)
       ^ no (food | eating | drink~ | makeup | jewelry | lotion | cream | perfume | deodorant | alcohol | caffeine | metal | coffee | milk | breakfast | contact lenses | nail polish)
       (juice | coffee | tea | water | milk | breakfast | food | eating | drinking | tablet~ | medicine~ | pill~ | driving | partner | children | kids) ..2 (ok | okay | fine | allowed | permitted | welcome)
     `

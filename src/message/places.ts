@@ -42,7 +42,7 @@ export function marksOfBody(message: Message, kind: MarkKind): readonly Mark[] {
 
 /** Whether others say or think the marked words, or the patient does: what tells so stands before them in their sentence. */
 export function isReported(message: Message, {sentence, start}: Mark): boolean {
-  return message.marks('reported').some((mark) => mark.sentence === sentence && mark.end <= start)
+  return message.marks('reported').some((mark) => mark.sentence === sentence && mark.start < start)
 }
 
 /** Whether a sentence is made of words of one kind and nothing else. */
