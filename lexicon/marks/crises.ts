@@ -185,6 +185,8 @@ export const notNow: MarkGroups = {
       (<test> | <procedure> | stress test | tracing | treadmill | exam~) ..2 (was | were | is | are | came back) ..1 (normal | clear | negative | fine | clean)
       <emergency-symptom> ..1 (arises | comes | hurts | happens | starts) ..2 (when | where | only when) (you | i | we | one) (press~ | pressed | twist~ | lift~ | push~)
       no (cardiac | further | more) ..1 (follow up | work up | tests | testing)
+      (hospital | er | a and e | emergency | doctor~ | they) ..3 (sent | cleared | discharged) ..2 home
+      (were | was | been) (looked at | checked out | cleared | discharged | seen (in | at) (the | a))
     `
   },
   others: {

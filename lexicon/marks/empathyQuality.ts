@@ -180,6 +180,7 @@ export const explanation: MarkGroups = {
       (side effect~ | withdrawal | reaction | harmless | passing | wears off | wear off | clears | fades | settle | settling | used in | used for | old age)
       (within | inside) ..2 (range | limits | target)
       ((fine | good | great | low | high | usual) for ..1 (you | your | somebody | someone | age | that | a))
+      (can | could | may | will | does | do) (do | cause | bring | explain | raise | lower) (that | this | it)
       (means | meaning | explains | (makes | make) (it | you | them) | in most | of most | (does | do) not (meet | cause | turn | lead | affect | harm | spread | point | change))
       # Said in the same breath.
       (worry | worried | worrying | panic | alarm | fret | concern | concerned | alarmed) [about (it | the ..1)] (the | it | that | this | they | these | your | nobody | no one | most | nearly | all | there)
@@ -245,6 +246,7 @@ export const feelingNamed: MarkGroups = {
       (i | we) (was | were | am | have been) ..2 (scared | frightened | worried | nervous | anxious | terrified | afraid) ..6 (too | myself | as well | before my own)
       (you are a (wonder | marvel | hero | star | champion | champ | legend | trooper) | no (shame | need to be (ashamed | embarrassed)) | nothing to be (ashamed | embarrassed))
       your (fear | fears | worry | worries | anxiety | fright | dread | nerves | frustration | anger | distress | upset)
+      you ..2 (right | wise | sensible | smart) to (ask | check | write | call | tell | mention | message | worry)
       (frighten~ | scare~ | terrif~ | worrie~ | upset~ | alarm~ | unsettl~ | rattle~) you
       (sorry | apologies | apologize | apology)
       (glad | pleased | relieved | happy | right | brave | good | wise | smart | sensible) ..2 you ..1 (told | wrote | asked | ask | tell | write | said | came | checked | check | called | rang | messaged | waited | noticed | flagged | mentioned | spoke)
@@ -287,6 +289,8 @@ export const distress: MarkGroups = {
       i was ..9 (but (now | it | he | she | that) | until you | wasted your | wasting your | bother~ you | no longer | not any more | not anymore)
       # What a substance does.
       (<medicine> | <drug> | coffee | caffeine | alcohol) ..3 (makes | making) me
+      # Of an errand.
+      (worried | worry | nervous | stressed | anxious | concerned | scared | afraid | upset) (about | over | of) ..2 (parking | weather | traffic | snow | ice | roads | being late | running late | missing | finding | form~ | password | login | directions | stairs)
       # Asked for by the clinician, or of the clinician.
       (what | whatever) (i | we) (fear | dread | worry)
       (worried | worry | concerned | scared | afraid) (about | for) you
