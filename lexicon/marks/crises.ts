@@ -88,7 +88,7 @@ export const crisis: MarkGroups = {
     phrases: phrases`
       (want~ | wish~ | think~ | thought~ | plan~ | going | gonna | urge~ | tempted | threat~ | ready | about | almost | nearly) ..4 \
         (take | taking | took | swallow~) (all | a whole | the whole | too many | a handful | every) [of] ..3 ${pills}
-      better ..1 without me
+      (better | happier | easier) ..2 without me
     `,
     unless: ['negation', 'history', 'education', 'condition']
   }
@@ -108,7 +108,7 @@ export const crisisTold: MarkGroups = {
     why: 'Nobody is told of these but a person.',
     phrases: phrases`
       (all | a whole | the whole | too many | a handful | every) [of] ..3 ${pills}
-      better ..1 without me
+      (better | happier | easier) ..2 without me
     `
   }
 }
@@ -213,6 +213,7 @@ export const urgentHelp: MarkGroups = {
     phrases: phrases`
       (<emergency-line> | <emergency-service> | <emergency-place> | urgent care | walk-in | hospital | a and e | 111)
       (call | ring | phone) (me | us | the (clinic | office | nurse | practice | team)) ..4 (now | today | right away | immediately | at once | asap)
+      (call | ring | phone) (the | our | that | this | your) ..3 (line | helpline | hotline | number | ward | unit)
       (i | we) (am | are | will) (calling | ringing | phoning | call | ring | phone) you ..3 (now | today | tonight | within | right | this)
       (seen | evaluated | examined | assessed | checked | come in | go in | appointment | visit) ..4 (<right-now> | today | same day)
       (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 (care | help | attention | evaluation)

@@ -101,6 +101,7 @@ const deeds = (who: string) => `
   ${who} ..1 [now | already] (gone | been) ..3 without [a] (${vice} | drink)
   ${who} ..2 ${exercised} ..6 ${often}
   ${who} ..2 ${kept} ..4 ${tally} ..6 ${often}
+  ${who} ..2 (logged | tracked | recorded | counted) (everything | it all | all of it | every (meal | bite | step))
   ${who} ..2 been (walking | exercising | swimming | running | cycling | tracking | logging | checking | recording | measuring) ..6 ${often}
   ${who} ..2 been eating (better | well | healthily | healthier | less (sugar | salt) | more (vegetables | fruit | fiber))
   ${who} ..2 (met | reached | hit | kept to | stuck to | stuck with | kept up with) ..3 (goal~ | target~ | diet | plan | program | programme | exercise~ | routine)

@@ -11,6 +11,9 @@ export const comingVisit: MarkGroups = {
     except: phrases`
       (good | great | nice | lovely | pleasure | glad | happy | wonderful) ..2 (to see | seeing | meeting) you ..4 (<day> | <number>)
       seeing you (last | yesterday | earlier)
+      # Too far off to prepare for.
+      you ..3 (january | february | march | april | may | june | july | august | september | october | november | december | next year | spring | summer | autumn | winter)
+      you ..2 in (<number> | a few | two | three | four | six) (week~ | month~)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   },
