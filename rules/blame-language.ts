@@ -7,7 +7,7 @@ export default defineRule({
   about: 'Do not blame the patient',
   why: 'People do not fail treatments; treatments fail people. Who feels judged writes less, and hides more.',
   source:
-    'ADA and AADE, The Use of Language in Diabetes Care (docs/sources.md#language-matters); Cox and Fritz in the BMJ, 2022; Secure Messaging: Connecting with Your Patients, tip 8d, on coaching (docs/sources.md#founding-text)',
+    'ADA and AADE, The Use of Language in Diabetes Care (docs/sources.md#language-matters); Cox and Fritz in the BMJ, 2022 (docs/sources.md#language-matters); Secure Messaging: Connecting with Your Patients, tip 8d, on coaching (docs/sources.md#founding-text)',
   category: 'tone',
   points: 10,
   hasSuggestions: true,

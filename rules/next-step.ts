@@ -25,7 +25,7 @@ export default defineRule({
   about: 'Say what happens next, even if it is nothing',
   why: 'A finding without a next step leaves the patient to wonder whether to worry, to act or to wait. “You do not need to do anything” is an answer too.',
   source:
-    'AHRQ, Patient Education Materials Assessment Tool, actionability (docs/sources.md#pemat); CDC Clear Communication Index',
+    'AHRQ, Patient Education Materials Assessment Tool, actionability (docs/sources.md#pemat); CDC Clear Communication Index (docs/sources.md#clear-communication)',
   category: 'clarity',
   points: 10,
   hasSuggestions: true,
