@@ -90,6 +90,16 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Your appointment is scheduled for Monday at 2:40. The clinic is on the third floor. Parking is free.',
     'Your upcoming appointment is with Dr. Lee.'
   ],
+  'unanswered-question': [
+    {
+      patient: 'When is my scan? Should I stop the aspirin before it?',
+      text: 'Your scan is on Friday at 8.'
+    },
+    {
+      patient: 'Can I take ibuprofen with this? And is my parking permit form ready?',
+      text: 'You can take ibuprofen with it, twice a day with food.'
+    }
+  ],
   'excess-punctuation': [
     'Thanks for writing. Did you take the tablets with food?? Call us.',
     'Thanks for writing. You must not stop it!!! Call us.'
