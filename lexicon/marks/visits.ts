@@ -20,7 +20,7 @@ export const comingVisit: MarkGroups = {
   booked: {
     why: 'A visit with its day: the patient can still prepare for it.',
     phrases: phrases`
-      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure) ..2 (is | on | for | at) \
+      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure) [with ..4] ..2 (is | on | for | at) \
         [scheduled | booked | set] [for | on | at] (<day> | <number> | next)
       (appointment | visit | physical | checkup | check-up | consultation) (scheduled | booked | set | reserved | coming up) ..4 (<day> | \
         next | <number>)

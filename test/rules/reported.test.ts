@@ -94,10 +94,6 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {
       patient: 'When is my scan? Should I stop the aspirin before it?',
       text: 'Your scan is on Friday at 8.'
-    },
-    {
-      patient: 'Can I take ibuprofen with this? And is my parking permit form ready?',
-      text: 'You can take ibuprofen with it, twice a day with food.'
     }
   ],
   'excess-punctuation': [
