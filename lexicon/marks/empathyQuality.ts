@@ -256,6 +256,8 @@ export const feelingNamed: MarkGroups = {
       (everyone | everybody | we all | all of us | no one | nobody) ..3 (dread~ | fear~ | hate~ | worri~ | worry | panic~ | cringe~ | remember~ | blush~)
       (most | many | nearly all | plenty | lots | half | so) ..2 (people | patients | folk | men | women | us | them | adults) (are | do | would | would be | feel it) $
       (anybody | anyone | everybody | everyone | who) ..1 would [be | feel] $
+      (he | she | they | nobody | no one | who) ..2 (had | has | have) no (right | business)
+      (that | this | it) ..2 (wrong of | out of order | outrageous | unfair | shameful | disgraceful | not fair | a disgrace | not on)
       (in (good | large | fine | excellent | respectable | the best) ..3 company | not the only one | you are not alone)
       (plenty of | most | many | lots of | half | grown | other) ..2 (people | patients | men | women | adults | parents | us) ..6 \
         (hate | dread | fear | faint | feel | worry | afraid | nervous | scared | pale | grey | white)

@@ -48,7 +48,7 @@ import {medicineNames} from './names.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
 import {certificate, peer, reader, staffVoice} from './staff.ts'
-import {nextStep} from './steps.ts'
+import {knowledgeQuestion, nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
 import {
@@ -100,6 +100,7 @@ export const marks = {
   'health-news': healthNews,
   'home-care': homeCare,
   jargon,
+  'knowledge-question': knowledgeQuestion,
   meaning,
   measuring,
   'mid-thread': midThread,

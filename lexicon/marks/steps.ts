@@ -59,6 +59,21 @@ export const nextStep: MarkGroups = {
   }
 }
 
+/** The patient asks what something is, does or means, and the answer is all that they want. */
+export const knowledgeQuestion: MarkGroups = {
+  what: {
+    why: 'Whoever asks what a word means has not asked what to do.',
+    phrases: phrases`
+      ^ [hi | hello | so | and | also | doctor | doc] (what (is | are | does | do) | why (is | are | do | does) | does | do | can | could | which)
+      (what | which) ..4 (mean | means | stand for)
+    `,
+    except: phrases`
+      what ..3 (show~ | say~ | find | found | result~ | reading~ | do i | do we | should)
+      (can | could | do) (i | we | you)
+    `
+  }
+}
+
 /** Acts that leave the next step to the patient. */
 export const invitingActs: ReadonlySet<string> = new Set(
   `let-know invite-questions available see-you look-forward write-freely invites-reply asks-call asks-reply rings-you

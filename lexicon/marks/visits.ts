@@ -30,7 +30,7 @@ export const comingVisit: MarkGroups = {
       your ..3 (appointment | visit | physical | checkup | consultation | procedure) on ..3 (was | were | went | showed | did | has)
       your (mother's | father's | son's | daughter's | husband's | wife's) ..3 (appointment | visit)
       (reviewed | checked | discussed | at | until | before | after | since) ..1 your ..2 (visit | appointment | consultation)
-      (appointment | visit | physical | checkup | consultation | procedure) ..6 (canceled | cancelled | moved | missed | rescheduled | last)
+      (appointment | visit | physical | checkup | consultation | procedure) ..12 (canceled | cancelled | moved | missed | rescheduled | last)
       (canceled | cancelled | moved | missed | rescheduled | last) ..6 (appointment | visit | physical | checkup | consultation | procedure) ..4 <day>
     `,
     unless: ['condition', 'question', 'history', 'negation']
