@@ -32,6 +32,8 @@ export const certificate: MarkGroups = {
       may return to (school | work | daycare | nursery | gym class | sports | practice)
       (is | are) (fit | unfit | able | unable) (to (fly | travel | work | return) | for (work | duty | travel))
       (letter | note | certificate) is valid
+      # To those who look after the patient.
+      ^ (dear | to | attention | attn | for) [the] ..2 (carers | carer | caregivers | colleague~ | teacher~ | teaching staff | school nurse | matron | employer | coach | nursery | daycare | care home | night staff | staff)
     `,
     unless: ['condition'],
     evenIn: ['boilerplate']
@@ -58,7 +60,7 @@ export const staffVoice: MarkGroups = {
       (the | a | this | each | every | any | that) patient (is | has | was) (a | the | my | not (a | just)) (person | partner | first)
       (how | whether | what | if | when | once | where | unless) (the | a | this) patient (is | has | was | needs | should | reports)
       ask (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information)
-      (call | contact | let | remind | ask) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
+      (call | contact | let | remind | ask | tell | inform) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
       # Any patient, and the one of a study.
@@ -85,7 +87,7 @@ export const staffVoice: MarkGroups = {
       pt (c o | c | is | was | has | h | reports | denies | states | s)
       (c o | complains of) <symptom> (x | for) <number>
       (lmom | lvm | lmovm | nkda | nkma | a ox3 | aox3 | a and o x <number> | nad | wdwn | hpi | ros)
-      (denies | denied) (any | chest | fever~ | pain | nausea | shortness | si | hi | suicidal)
+      (denies | denied) [any] ..1 (<symptom> | chest | fever~ | pain | nausea | shortness | si | hi | suicidal)
       (rtc | rtn) (in | prn | <number>)
       (assessment and plan | chief complaint | review of systems | history of present illness)
       (per (md | provider | dr note | protocol) [ok | okay] | ok per (md | provider) | okay per (md | provider))
@@ -100,7 +102,8 @@ export const staffVoice: MarkGroups = {
       # A gene.
       ros <number>
     `,
-    written: /^(?!PT (?:has|is|was)\b)/
+    written: /^(?!PT (?:has|is|was)\b)/,
+    unless: ['quotation']
   },
   pt: {
     why: 'Shorthand of notes.',

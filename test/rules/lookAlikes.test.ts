@@ -520,6 +520,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   'staff-voice': [
     'The patient has a right to a copy of the chart, and so do you.',
     'The patient is always right.',
+    'To the carers at Rosemount: the patient should be turned every two hours.',
+    'Dear colleague,\n\nthe patient reports less pain on the new dose.',
     'In the study, the patient was asked to fast.',
     'Nurses call the patient by name and check the band.',
     'Pt. 2 of my answer: the dose stays.',
