@@ -40,6 +40,7 @@ export default defineRule({
     {passes: 'Drink at least two litres a day. It is not just anxiety.'},
     {passes: 'People do better who call it excitement than those who tell themselves to calm down.'},
     {passes: 'Don’t panic, but go to the ER now.'},
+    {passes: 'A penny is small. Don’t worry. If he drools or vomits, go to the ER.'},
     {passes: 'Don’t worry about the parking: the first hour is free.'},
     {passes: 'Relax your shoulders and sit for five minutes. Three people told you to relax, and I am not the fourth.'},
     {patient: 'Should I worry about this lump?', passes: 'No, it is a ganglion. Nothing to worry about.'}
@@ -50,9 +51,13 @@ export default defineRule({
     if ((isAsked && own.length > 1) || sendsAtOnce(message)) return
     const dismissals = message.marks('dismissal')
     if (dismissals.length === 0) return
-    // Wherever the reason stands, reassurance sums it up; and a worry that was named is not waved away.
+    // Wherever the reason stands, reassurance sums it up; who says when to worry has said when not to; and a worry that was
+    // named is not waved away.
     const isSoftened =
-      message.marks('reason').length > 0 || message.marks('explanation').length > 0 || isWorryNamed(message)
+      message.marks('reason').length > 0 ||
+      message.marks('explanation').length > 0 ||
+      message.marks('safety-net').some(({group}) => group === 'if-worse') ||
+      isWorryNamed(message)
     for (const mark of dismissals) {
       if ((isSoftened && !harsh.has(mark.group)) || isReported(message, mark)) continue
       yield {

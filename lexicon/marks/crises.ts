@@ -249,6 +249,7 @@ export const graveNews: MarkGroups = {
   told: {
     why: 'News by these words alone.',
     phrases: phrases`
+      (heartbeat | heart beat) ..1 (could not be (found | seen | heard) | not (found | seen | heard) | has stopped | was absent)
       hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
       (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no heartbeat
     `,

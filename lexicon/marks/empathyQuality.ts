@@ -152,6 +152,7 @@ export const reason: MarkGroups = {
     phrases: phrases`
       (because | since | as (it | this | that | the | your | these) | that is why)
       (normal | benign | negative | harmless | clear | stable | common | mild | healthy | unchanged | treatable | curable | safe)
+      ((nearly | almost | practically | virtually) (always | never | all | everybody | everyone) | hardly ever | nine times (out of | in) ten)
       (usually | mostly | often | most (people | of the time) | tends to | goes away | go away | passes | heals | settles)
       (no (sign | evidence | cancer | fracture | change~ | damage) | nothing (changes | serious | dangerous | sinister | bad))
       <test> ..5 nothing to (worry | be worried)

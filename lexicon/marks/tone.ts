@@ -8,6 +8,7 @@ export const harsh: MarkGroups = {
     phrases: phrases`
       (as | like) (i | we) [have] (already | previously | just | clearly | repeatedly) (told | said | explained | stated | advised)
       (as | like) (i | we) [have] (told you | explained | explained to you | said | said to you) (before | already | last time | repeatedly | earlier)
+      (i | we) keep (telling you | repeating | having to (tell | repeat | explain))
       (as | like) (i | we) (have been saying | keep saying | keep telling you | have told you)
       (i | we) [have] already (told | explained | answered | said) [to] (you | this | that | it | so)
       (i | we) (told you | have told you) (so | this | before | already | that (before | already | last time | twice | more than once))
@@ -45,6 +46,7 @@ export const harsh: MarkGroups = {
     why: 'Talks down.',
     phrases: phrases`
       (obviously | clearly) you (did not | have not | do not | are not | never | were not)
+      you have (obviously | clearly) (not | never)
       you (obviously | clearly) (did not | have not | do not | never | were not)
       (it (is | should be) (obvious | common sense)) [that | to]
       (as you (should | ought to) (know | have known | be aware))
@@ -72,6 +74,7 @@ export const harsh: MarkGroups = {
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
       # What nobody would choose, and what is felt.
+      (clearly | obviously) not been (well | yourself | sleeping | heard | given | told | offered | helped | listened)
       did not (choose | cause | deserve | ask for | want | mean | bring | do anything | sleep | have it easy)
       (do not | don't) have [the] time to (explain | answer) ..3 (here | in a message | by message | in writing)
     `
