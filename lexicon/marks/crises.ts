@@ -201,6 +201,7 @@ export const notNow: MarkGroups = {
     why: 'Another time.',
     phrases: phrases`
       ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 | 20) <number> | when (i | you | he | she) (was | were) <number>)
+      (no worse | not worse | unchanged | long standing | longstanding | as always | as ever | for years | for <number> (years | months))
       ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
     `
   }
@@ -222,6 +223,8 @@ export const urgentHelp: MarkGroups = {
       # "Tae" is Scots for "to".
       (go | head | get | drive | run | walk | off | up | down) ..4 (to | tae | into) ..9 <right-now>
       (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
+      (is | means) a trip to
+      (they | we | ward | bay | unit) ..1 (know | knows | expect | expects) (you | him | her) [are coming]
       (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
     `
   }

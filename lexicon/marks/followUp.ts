@@ -319,6 +319,7 @@ export const safetyNet: MarkGroups = {
       # The sign and the answer to it, with nothing between them: "Fever or limp: bloods and a film."
       (${signs} | ${amiss}) ..9 (bloods | film | x-ray | swab | scan | not a wait | another story | a different matter)
       (is | means | equals) (a | the | your) (call | phone call | visit | trip)
+      (means | mean) [you | that you] (come | go | call | ring | phone | get | be | see)
     `
   },
   help: {
@@ -342,6 +343,7 @@ export const safetyNet: MarkGroups = {
       (consult~ | follow up with | contact your | if you have [any] (concerns | questions | worries) | any (concerns | questions | worries | doubt~))
       (see (a | your | the) (doctor | gp | physician | provider | dentist | specialist | nurse) | get (checked | seen | evaluated) | \
         be (seen | evaluated | examined))
-    `
+    `,
+    except: '(may | can | often | also | usually) be seen (with | in | after)'
   }
 }
