@@ -10,6 +10,7 @@ import {type EtiquetteOptions, etiquette} from '../src/retext.ts'
 export default function msglint(options: EtiquetteOptions = {}) {
   return etiquette(rules, recommended, options)
 }
+export {type Adoption, adopt, type PluginFinding, type RetextPlugin} from '../src/adoption.ts'
 export type {UserPhrases} from '../src/message/vocabulary.ts'
 export type {SeverityName} from '../src/rule.ts'
 export type {EtiquetteOptions as Options}

@@ -1,3 +1,4 @@
+import {isReported} from '../src/message/places.ts'
 import {reword} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -6,7 +7,7 @@ export default defineRule({
   about: 'Do not blame the patient',
   why: 'People do not fail treatments; treatments fail people. Who feels judged writes less, and hides more.',
   source:
-    'ADA and AADE, The Use of Language in Diabetes Care (docs/sources.md#language-matters); Cox and Fritz in the BMJ, 2022; Secure Messaging: Connecting with Your Patients, tip 8d, on coaching (docs/sources.md#founding-text)',
+    'ADA and AADE, The Use of Language in Diabetes Care (docs/sources.md#language-matters); Cox and Fritz in the BMJ, 2022 (docs/sources.md#language-matters); Secure Messaging: Connecting with Your Patients, tip 8d, on coaching (docs/sources.md#founding-text)',
   category: 'tone',
   points: 10,
   hasSuggestions: true,
@@ -26,12 +27,14 @@ export default defineRule({
       passes:
         'You are ready when you can tell the story with a part in it that is your own fault. None of it felt so then.'
     },
+    {passes: 'Nobody will tell you that you should have known.'},
     {passes: 'He wrote “you should have called”. You may feel that it was your fault; it was not.'},
     {passes: 'It is not your fault that the medicine did not work.'},
     {passes: 'Our quality control found a mistake, and our portal is HIPAA compliant.'}
   ],
   *check(message) {
     for (const mark of message.marks('blame')) {
+      if (isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” puts the patient at fault. Say what happened, or what will help now, without blame.`,

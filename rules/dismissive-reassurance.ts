@@ -1,13 +1,16 @@
-import {ownSentences, sendsAtOnce} from '../src/message/places.ts'
+import type {Message} from '../src/message/message.ts'
+import {isReported, ownSentences, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** How many sentences before reassurance, and after it, may hold the reason for it. */
-const before = 4
-const after = 2
-/** So many sentences that explain make reassurance anywhere in the message a summary of them. */
-const full = 4
 /** What no reason mends. */
 const harsh: ReadonlySet<string> = new Set(['command', 'belittling'])
+
+/** Whether the message shows empathy beside the reassurance, and in more than a stock sentence. */
+function isWorryNamed(message: Message): boolean {
+  const hollow = (['formula', 'dismissal'] as const).flatMap((kind) => message.marks(kind))
+  const starts = new Set(hollow.map(({sentence}) => sentence.start))
+  return message.evidence.empathy.some(({start}) => !starts.has(start))
+}
 
 export default defineRule({
   id: 'dismissive-reassurance',
@@ -37,24 +40,26 @@ export default defineRule({
     {passes: 'Drink at least two litres a day. It is not just anxiety.'},
     {passes: 'People do better who call it excitement than those who tell themselves to calm down.'},
     {passes: 'Don’t panic, but go to the ER now.'},
+    {passes: 'A penny is small. Don’t worry. If he drools or vomits, go to the ER.'},
     {passes: 'Don’t worry about the parking: the first hour is free.'},
     {passes: 'Relax your shoulders and sit for five minutes. Three people told you to relax, and I am not the fourth.'},
     {patient: 'Should I worry about this lump?', passes: 'No, it is a ganglion. Nothing to worry about.'}
   ],
   *check(message) {
     const own = ownSentences(message)
-    const reasons = message.marks('reason')
     const isAsked = (message.patient?.marks('worry-question').length ?? 0) > 0
     if ((isAsked && own.length > 1) || sendsAtOnce(message)) return
-    const explaining = new Set(message.marks('explanation').map(({sentence}) => sentence))
-    for (const mark of message.marks('dismissal')) {
-      const index = own.indexOf(mark.sentence)
-      const around = own.slice(Math.max(0, index - before), index + after + 1)
-      const isExplained =
-        explaining.size >= full ||
-        reasons.some(({sentence}) => sentence.paragraph === mark.sentence.paragraph) ||
-        around.some((sentence) => explaining.has(sentence))
-      if (isExplained && !harsh.has(mark.group)) continue
+    const dismissals = message.marks('dismissal')
+    if (dismissals.length === 0) return
+    // Wherever the reason stands, reassurance sums it up; who says when to worry has said when not to; and a worry that was
+    // named is not waved away.
+    const isSoftened =
+      message.marks('reason').length > 0 ||
+      message.marks('explanation').length > 0 ||
+      message.marks('safety-net').some(({group}) => group === 'if-worse') ||
+      isWorryNamed(message)
+    for (const mark of dismissals) {
+      if ((isSoftened && !harsh.has(mark.group)) || isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” without a reason can sound like “do not ask”. Say why, or name the worry first.`

@@ -1,5 +1,23 @@
 import {suggestAfter} from '../src/advice.ts'
+import type {Message, Place} from '../src/message/message.ts'
+import {firstWords} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** In a longer message, what a patient has changed is one fact of a history. */
+const longest = 4
+
+function tellsOfEffort(patient: Message | undefined): boolean {
+  return patient !== undefined && patient.sentences.length <= longest && patient.marks('own-effort').length > 0
+}
+
+/** What is told with an exclamation mark, or after one, is told with joy. */
+function isCheered({sentences}: Message, {start}: Place): boolean {
+  return sentences.some((one) => (one.start === start || one.part === 'opening') && one.text.endsWith('!'))
+}
+
+function isWorry({evidence, marks}: Message): boolean {
+  return evidence.highAcuity.length > 0 || marks('unwished-loss').length > 0
+}
 
 export default defineRule({
   id: 'effort-praise',
@@ -23,20 +41,28 @@ export default defineRule({
       flags: '«You have stopped smoking.» We can now plan the surgery.',
       better: 'You have stopped smoking, which takes courage. We can now plan the surgery.'
     },
+    {
+      patient: 'I quit smoking three weeks ago! Do I still need the scan?',
+      flags: '«Yes, the scan is still needed.» It is booked for May.',
+      better: 'Three weeks without a cigarette is no small thing. Yes, the scan is still needed. It is booked for May.'
+    },
     {passes: 'You have lost 4 pounds. Well done!'},
     {passes: 'If you have lost weight without trying, tell us.'},
     {passes: 'Have you lost any weight?'},
+    {passes: 'Your weight is down 3 kg on the water tablets, so the dose stays.'},
+    {passes: 'You quit smoking in 2011, so the yearly scan is not needed.'},
     {passes: 'Your form is ready at the front desk.'}
   ],
   *check(message) {
-    const [first] = message.marks('effort')
-    const isWorry = message.evidence.highAcuity.length > 0 || message.marks('unwished-loss').length > 0
-    const isSeen = message.evidence.empathy.length > 0 || message.marks('effort-praise').length > 0
-    if (first === undefined || isWorry || isSeen) return
+    const told = message.marks('effort')[0]?.sentence
+    const at = told ?? (tellsOfEffort(message.patient) ? firstWords(message) : undefined)
+    if (at === undefined || isWorry(message) || (message.patient && isWorry(message.patient))) return
+    const isSeen = message.mayAnswer('empathy') || message.marks('effort-praise').length > 0
+    if (isSeen || isCheered(message, at)) return
     yield {
-      at: first.sentence,
+      at,
       say: 'The patient has worked for this, and the message does not say that you see it. Name the effort.',
-      suggest: suggestAfter(message, 'effortPraise', first.sentence)
+      suggest: suggestAfter(message, 'effortPraise', at)
     }
   }
 })

@@ -1,5 +1,16 @@
+import {countWords} from '../src/message/layout.ts'
 import {ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** Question marks that end no word stand for what is not known yet: “Ward ??”. */
+function isBlank(before: string, run: string): boolean {
+  return !run.includes('!') && !/[\p{L}\p{N}.,…'’"”)\]*_]$/u.test(before)
+}
+
+/** A word or two by themselves are a cry, of joy unless they forbid. */
+function isCry(text: string): boolean {
+  return countWords(text) <= 2 && !/\b(?:no|not|never|stop|don['’]?t)\b/i.test(text)
+}
 
 export default defineRule({
   id: 'excess-punctuation',
@@ -32,15 +43,27 @@ export default defineRule({
     {passes: 'Congratulations on the new baby!!'},
     {passes: 'So good to hear from you, how did the driving test go?! Your results are normal. See you on Monday.'},
     {passes: 'I have to ask: did it hurt? And was the scan long?'},
+    {passes: 'Come to Ward ??, order code SKU-????; the day is ??/?? for now.'},
+    {passes: 'I have read your note. 115!!! Keep the heel on the towel. See you on Monday.'},
     {passes: '> Are you there???\n\nI am. Thanks for your patience.'}
   ],
   *check(message, {exclamations}) {
+    const warm = new Set(
+      [...message.evidence.empathy, ...message.marks('effort-praise').map(({sentence}) => sentence)].map(
+        ({start}) => start
+      )
+    )
     for (const {text, start, part} of ownSentences(message)) {
+      // Joy and curiosity at the beginning and the end may be loud.
+      if (part !== 'body') continue
       for (const {index, 0: run} of text.matchAll(/[!?]{2,}/g)) {
-        // Joy and curiosity at the beginning and the end may be loud.
-        if (part !== 'body' || (!run.includes('?') && run.length <= exclamations)) continue
+        const isAsked = run.includes('?')
+        const isLoud = isAsked
+          ? !isBlank(text.slice(0, index), run)
+          : run.length > exclamations && !warm.has(start) && !isCry(text)
+        if (!isLoud) continue
         const at = {start: start + index, end: start + index + run.length}
-        const once = run.includes('?') ? '?' : '.'
+        const once = isAsked ? '?' : '.'
         yield {
           at,
           say: `“${run.slice(0, 5)}” may read as anger or alarm. One mark is enough.`,

@@ -6,7 +6,7 @@ export default defineRule({
   about: 'Name what this patient is going through',
   why: 'A stock sentence fits every patient, and patients notice: “I can understand your concern” stood 39 times in 600 replies counted. The founding text leaves a slot in its phrases for the patient’s own topic.',
   source:
-    'Secure Messaging: Connecting with Your Patients, tip 10a, "Make It Personal", and the slots of "Demonstrate Empathy" (docs/sources.md#founding-text); Messaging skills: avoid formulaic responses',
+    'Secure Messaging: Connecting with Your Patients, tip 10a, "Make It Personal", and the slots of "Demonstrate Empathy" (docs/sources.md#founding-text); Messaging skills: avoid formulaic responses (docs/sources.md#messaging-skills)',
   category: 'empathy',
   points: 5,
   hasSuggestions: true,

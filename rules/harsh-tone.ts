@@ -1,3 +1,4 @@
+import {isReported} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -25,10 +26,14 @@ export default defineRule({
         'How many times today have you used the inhaler? She will say “I have told you already” in the eighth week.'
     },
     {passes: 'Like I said last week, you were brave to bring it up.'},
+    {passes: 'It took courage to ask; I told you so then and I say so now.'},
     {passes: 'I know you think you are overreacting. You are not overreacting.'}
   ],
   *check(message) {
+    // A sentence that shows empathy does not scold.
+    const warm = new Set(message.evidence.empathy.map(({start}) => start))
     for (const mark of message.marks('harsh')) {
+      if (warm.has(mark.sentence.start) || isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” may read as a scolding. Say it again plainly, as if it were the first time.`

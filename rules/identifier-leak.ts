@@ -6,7 +6,7 @@ export default defineRule({
   about: 'Leave out numbers and dates that identify a person',
   why: 'A message is forwarded, printed and read over a shoulder. The patient does not need the number, and if it is another person’s, sending it is a breach.',
   source:
-    'NHS service manual, writing messages to patients (docs/sources.md#nhs-messages); AMA guideline on e-mail with patients',
+    'NHS service manual, writing messages to patients (docs/sources.md#nhs-messages); AMA guideline on e-mail with patients (docs/sources.md#ama-guideline)',
   category: 'privacy',
   points: 30,
   options: {

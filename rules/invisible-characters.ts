@@ -6,7 +6,7 @@ export default defineRule({
   id: 'invisible-characters',
   about: 'Take out characters that nobody sees',
   why: 'They come with text that is pasted from elsewhere. They break links, searches and screen readers, make a text message twice as long, and can hide one word in another.',
-  source: 'Unicode Technical Report 36; seen in 4 of 51 public NHS notices (docs/sources.md#invisible-characters)',
+  source: 'Unicode Technical Report 36, seen in 4 of 51 public NHS notices (docs/sources.md#invisible-characters)',
   category: 'template',
   points: 5,
   fixable: 'code',

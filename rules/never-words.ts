@@ -1,3 +1,4 @@
+import {isReported} from '../src/message/places.ts'
 import {resay} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -28,7 +29,7 @@ export default defineRule({
   *check(message) {
     const isGoodNews = message.marks('good-result').length > 0
     for (const mark of message.marks('never')) {
-      if (isGoodNews && mark.group === 'nothing-left') continue
+      if ((isGoodNews && mark.group === 'nothing-left') || isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” hurts and helps with nothing. Say what can be done, or what you want to know from the patient.`,

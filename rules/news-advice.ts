@@ -20,6 +20,11 @@ export default defineRule({
       flags: '«A story in the news linked heartburn pills to dementia.»',
       better: 'A story in the news linked heartburn pills to dementia. The study was weak: please keep taking yours.'
     },
+    {
+      flags: '«Several cases of measles were reported in our county this week.»',
+      better:
+        'Several cases of measles were reported in our county this week. Call us before you come in if your child has a rash.'
+    },
     {passes: 'I have good news about your biopsy.'},
     {passes: 'As you may recall, we talked about the new inhaler.'},
     {passes: 'Yours is lot 31A, the recalled ones are 27C, so carry on wearing it.'},

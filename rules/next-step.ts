@@ -25,7 +25,7 @@ export default defineRule({
   about: 'Say what happens next, even if it is nothing',
   why: 'A finding without a next step leaves the patient to wonder whether to worry, to act or to wait. “You do not need to do anything” is an answer too.',
   source:
-    'AHRQ, Patient Education Materials Assessment Tool, actionability (docs/sources.md#pemat); CDC Clear Communication Index',
+    'AHRQ, Patient Education Materials Assessment Tool, actionability (docs/sources.md#pemat); CDC Clear Communication Index (docs/sources.md#clear-communication)',
   category: 'clarity',
   points: 10,
   hasSuggestions: true,
@@ -48,6 +48,10 @@ export default defineRule({
     },
     {passes: 'Thank you so much for the cookies, the whole team loved them. What a kind thought.'},
     {passes: 'Levofloxacin eye drops do not reach the tendons, and the tablets do so seldom.'},
+    {
+      patient: 'What does CA-125 mean?',
+      passes: 'It is a marker in the blood. Yours is normal, and it rises with a dozen dull things besides.'
+    },
     {passes: 'The x-ray of your knee is normal, so nothing needs to be done.'},
     {passes: 'The x-ray of your knee shows arthritis. How does the knee feel when you climb stairs?'},
     {passes: 'The x-ray of your knee shows arthritis. I will call you on Monday about it.'}
@@ -56,7 +60,8 @@ export default defineRule({
     const own = ownSentences(message)
     const isShort = own.reduce((sum, {text}) => sum + countWords(text), 0) < words
     const tells = findings.some((kind) => message.marks(kind).length > 0)
-    if (isShort || !tells || steps.some((kind) => message.marks(kind).length > 0)) return
+    const isAnswer = (message.patient?.marks('knowledge-question').length ?? 0) > 0
+    if (isShort || isAnswer || !tells || steps.some((kind) => message.marks(kind).length > 0)) return
     if (message.evidence.confirmation.length > 0 || message.evidence.critical.some(({act}) => !isNews.test(act))) return
     const isInvited = own.some(
       ({text, part, acts}) =>

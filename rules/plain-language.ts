@@ -7,7 +7,7 @@ export default defineRule({
   about: 'Write everyday words for medical ones, or explain them',
   why: 'A patient who has to look a word up may act on a wrong guess, and half of them will not ask. A term that they need to know stays, with its meaning beside it.',
   source:
-    'CDC, Everyday Words for Public Health Communication (docs/sources.md#everyday-words); AHRQ, PEMAT, items 3 and 4',
+    'CDC, Everyday Words for Public Health Communication (docs/sources.md#everyday-words); AHRQ, PEMAT, items 3 and 4 (docs/sources.md#pemat)',
   category: 'clarity',
   points: 5,
   fixable: 'code',

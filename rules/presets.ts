@@ -19,17 +19,16 @@ export const recommended: Readonly<Record<string, SeverityName>> = {
   'invisible-characters': 'warn'
 }
 
-/** What a practice that reads patients' messages wants of every answer; silent where the patient's message is not known. */
-const answering = ['unanswered-question', 'unacknowledged-distress']
-
 /**
- * The uses of messaging in the founding text, with what each calls for. They add to other presets.
+ * The uses of messaging in the founding text, with what each calls for. They add to other presets. On what tells of distress,
+ * of bad news and of a crisis, messages that nobody had mended the rules on found them wrong too often for these: they are
+ * in `msglint:all`.
  */
 const uses: Presets = {
   'msglint:follow-up': {
     about: 'Questions after a visit or a call, low-acuity complaints',
     isUse: true,
-    rules: warned('urgent-symptom', 'crisis-resource', 'safety-net', 'result-meaning', 'portal-pointer', ...answering)
+    rules: warned('unanswered-question', 'urgent-symptom', 'safety-net', 'result-meaning', 'portal-pointer')
   },
   'msglint:visit-prep': {
     about: 'Before a visit: welcome, reading, how to prepare',
@@ -40,8 +39,8 @@ const uses: Presets = {
     about: 'After a visit: results, changes of therapy, coaching',
     isUse: true,
     rules: {
-      ...warned('result-meaning', 'result-plan', 'silent-result', 'bad-news', 'portal-pointer'),
-      ...warned('safety-net', 'teach-back', 'effort-praise', ...answering),
+      ...warned('result-meaning', 'result-plan', 'silent-result', 'portal-pointer'),
+      ...warned('safety-net', 'teach-back', 'effort-praise', 'unanswered-question'),
       'report-back': ['warn', {byTime: true}]
     }
   },
@@ -54,8 +53,8 @@ const uses: Presets = {
     about: 'Routine instructions and questions that come up often',
     isUse: true,
     rules: {
-      ...warned('urgent-symptom', 'crisis-resource', 'safety-net', 'education-pointer', 'portal-pointer'),
-      ...warned('formulaic-empathy', ...answering)
+      ...warned('unanswered-question', 'urgent-symptom', 'safety-net', 'education-pointer', 'portal-pointer'),
+      ...warned('formulaic-empathy')
     }
   },
   'msglint:chronic-care': {

@@ -17,7 +17,7 @@ export default defineRule({
   about: 'Write so that most adults can read it with ease',
   why: 'Half of all adults read at about the level of a thirteen-year-old, and less well when they are ill. A grade measures only long words and long sentences, so this is a hint where to look and never a verdict: the NHS advises against such scores, except to choose what to work on.',
   source:
-    'American Academy of Family Physicians, grade 5 to 6 or lower (docs/sources.md#reading-level); NHS service manual, reading age 9 to 11, and against scores',
+    'American Academy of Family Physicians, grade 5 to 6 or lower (docs/sources.md#reading-level); NHS service manual, reading age 9 to 11, and against scores (docs/sources.md#nhs-writing)',
   category: 'clarity',
   points: 5,
   options: {

@@ -23,7 +23,9 @@ function hasOutlook(message: Message, {end}: Place): boolean {
 
 /** What is taken after an exposure prevents, and leaves nothing to tell. */
 function isPreventive(message: Message): boolean {
-  return message.evidence.critical.some(({act}) => act === 'exposure') || message.marks('preventive').length > 0
+  const {evidence, patient} = message
+  const isAsked = patient !== undefined && patient.marks('preventive').length > 0
+  return isAsked || evidence.critical.some(({act}) => act === 'exposure') || message.marks('preventive').length > 0
 }
 
 export default defineRule({
@@ -58,7 +60,8 @@ export default defineRule({
     {passes: 'Keep taking your lisinopril as before. Your refill is at the pharmacy.'},
     {passes: 'Start lisinopril 10 mg once a day. See you on 4 May.'},
     {passes: 'Start lisinopril 10 mg once a day. The nurse will call you at noon on Friday to hear how it goes.'},
-    {passes: 'Did you start the lisinopril?'}
+    {passes: 'Did you start the lisinopril?'},
+    {passes: 'Congratulations on the pregnancy. Start folic acid 5 mg once a day from today.'}
   ],
   *check(message, {byTime}) {
     const change = message.evidence.critical.find((one) => isChange(message, one) && isOrdered(message, one))

@@ -8,7 +8,7 @@ export default defineRule({
   about: 'Greet the patient by name',
   why: 'A name tells patients that the message is for them and no mass mailing, and lets them notice if it is not.',
   source:
-    'NHS service manual, writing messages to patients (docs/sources.md#nhs-messages); Messaging skills, BMC Health Services Research 2024',
+    'NHS service manual, writing messages to patients (docs/sources.md#nhs-messages); Messaging skills, BMC Health Services Research 2024 (docs/sources.md#messaging-skills)',
   category: 'personal',
   points: 5,
   hasSuggestions: true,

@@ -15,11 +15,15 @@ export default defineRule({
     {passes: 'Many of my patients are having a rough time with this virus.'},
     {passes: 'You can ask the patient portal team, or call the patient relations line.'},
     {passes: 'Your insurance denied the claim, and a patient is never a burden here.'},
-    {passes: 'The patient leaflet is on our page.'}
+    {passes: 'The patient leaflet is on our page.'},
+    {passes: 'The patient has a right to a copy of the chart, and so do you.'}
   ],
   *check(message) {
     if (message.marks('certificate').length > 0) return
     for (const mark of message.marks('staff-voice')) {
+      // Who speaks of the patient and of the reader in one sentence means two people.
+      if (mark.group === 'named-patient' && message.marks('reader').some(({sentence}) => sentence === mark.sentence))
+        continue
       yield {
         at: mark,
         say: `“${mark.text}” is written for staff. Speak to the patient as “you”, in whole words.`

@@ -6,7 +6,7 @@ export default defineRule({
   about: 'Speak of the person before the illness',
   why: 'Labels such as “addict” or “diabetic” make the illness the person. Read by clinicians, they have been shown to worsen the care that is given; read by the patient, they shame.',
   source:
-    'NIDA, Words Matter (docs/sources.md#words-matter); NHS service manual, inclusive content; ADA and AADE, use of language in diabetes care',
+    'NIDA, Words Matter (docs/sources.md#words-matter); NHS service manual, inclusive content (docs/sources.md#inclusive-words); ADA and AADE, use of language in diabetes care (docs/sources.md#language-matters)',
   category: 'tone',
   points: 10,
   hasSuggestions: true,

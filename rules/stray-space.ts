@@ -5,7 +5,7 @@ export default defineRule({
   id: 'stray-space',
   about: 'Put one space between words, and none before a comma or a full stop',
   why: 'A gap shows that a name or a date was to stand there, or that the text was pasted: the message reads as a form letter. Two spaces after a full stop are a habit of many, and are let pass.',
-  source: 'GOV.UK style guide; seen in 18 of 200 public answers (docs/sources.md#stray-spaces)',
+  source: 'GOV.UK style guide, seen in 18 of 200 public answers (docs/sources.md#stray-spaces)',
   category: 'template',
   points: 2,
   fixable: 'whitespace',

@@ -37,7 +37,7 @@ export default defineRule({
   ],
   *check(message) {
     const [told] = message.patient?.marks('distress') ?? []
-    if (told === undefined || message.evidence.empathy.length > 0 || message.marks('feeling-named').length > 0) return
+    if (told === undefined || message.mayAnswer('empathy') || message.marks('feeling-named').length > 0) return
     yield {
       at: firstWords(message),
       say: `The patient writes “${told.text}”, and nothing in the message acknowledges it. Name the feeling before the facts.`,

@@ -1,6 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
-import {asksOf, touchesOn} from '../src/message/asks.ts'
-import {lastWords} from '../src/message/places.ts'
+import {asksOf, standsAlone, touchesOn} from '../src/message/asks.ts'
+import {lastWords, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 const longestQuote = 80
@@ -41,17 +41,22 @@ export default defineRule({
       patient: 'Can I fly to Denver? Is the school form ready?',
       passes: 'Yes to both. Safe travels.'
     },
+    {
+      patient: 'Is one tablet of methotrexate a day right? And is my parking form ready?',
+      passes: 'One a day is an overdose. Go to the emergency department now, with the box.'
+    },
     {passes: 'Flying is safe once the ear stops hurting.'}
   ],
   *check(message) {
     const {patient} = message
-    if (patient === undefined) return
+    // On the way to the hospital, nothing else is asked.
+    if (patient === undefined || sendsAtOnce(message)) return
     const asks = asksOf(patient)
     if (asks.length < 2 || message.marks('deferral').length > 0) return
     const open = asks.filter((ask) => !touchesOn(message, ask))
     // Where nothing is touched on, the draft speaks in other words than the patient.
     if (open.length === asks.length) return
-    for (const {sentence} of open) {
+    for (const {sentence} of open.filter(standsAlone)) {
       const {start, end} = lastWords(message)
       yield {
         at: {start, end},

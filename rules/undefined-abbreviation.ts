@@ -7,7 +7,7 @@ export default defineRule({
   about: 'Spell out abbreviations once',
   why: 'Short forms save the writer a second and cost the reader a search; “SOB” has been read as an insult. Those that everybody knows better than their long form (MRI, CT, HIV) are not reported.',
   source:
-    'AHRQ, Patient Education Materials Assessment Tool, items 3 and 4 (docs/sources.md#pemat); NHS service manual; Harvard risk management on open notes',
+    'AHRQ, Patient Education Materials Assessment Tool, items 3 and 4 (docs/sources.md#pemat); NHS service manual (docs/sources.md#nhs-messages); Harvard risk management on open notes (docs/sources.md#open-notes)',
   category: 'clarity',
   points: 5,
   hasSuggestions: true,

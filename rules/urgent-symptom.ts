@@ -14,6 +14,8 @@ const present: ReadonlySet<string> = new Set([
 ])
 /** The one that explanations have too: it counts where the sentence says who has the symptoms. */
 const pair = 'emergency-symptom-pair'
+/** So many sentences of a patient tell what is the matter now; more are a story. */
+const longest = 2
 /** Those of them that hold in patients' longer stories too. */
 const plain: ReadonlySet<string> = new Set(['emergency-symptom-pair', 'overdose'])
 
@@ -42,6 +44,11 @@ export default defineRule({
       better: 'That can be a stroke. Please call 911 now. I am calling you as well.'
     },
     {
+      patient: 'dad is 79, sudden confusion since lunch, can’t find words, right arm just hangs',
+      flags: '«Please encourage fluids and check his temperature.» A visit tomorrow can be booked in the app.',
+      better: 'That can be a stroke. Please call 911 now, and stay with him.'
+    },
+    {
       patient: 'I have chest pain and shortness of breath since this morning.',
       flags: '«Thanks for writing.» Please rest, and see me on Friday.',
       better: 'Please call 911 now. I am calling you as I write this.'
@@ -54,13 +61,21 @@ export default defineRule({
       patient: 'I lost my brother to an overdose. I have oxycodone left from my surgery.',
       passes: 'I am heartbroken for you. Bring the tablets to the drop box at the pharmacy.'
     },
+    {
+      patient: 'shortness of breath on stairs, since 2015, no worse',
+      passes: 'Known and stable: the same inhaler twice a day.'
+    },
     {passes: 'Side effects: arm pain, fainting in the queue, a little fever.'},
     {passes: 'Simple febrile seizures do not damage the brain, and 97 of 100 children never become epileptic.'},
     {passes: 'Chest pain with shortness of breath can be a sign of a heart attack in some people.'}
   ],
   *check(message, {emergency}) {
     const told = redFlags(message, present).find((one) => one.act !== pair || holds(message, 'told-of', one))
-    const asked = message.patient && redFlags(message.patient, plain)[0]
+    const {patient} = message
+    const isStory = patient === undefined || patient.sentences.length > longest
+    // Of the lesser flags, a draft that says when to be seen has thought.
+    const isMinded = isStory || message.marks('safety-net').some(({group}) => group === 'if-worse')
+    const asked = patient && redFlags(patient, isMinded ? plain : present)[0]
     if (told === undefined && asked === undefined) return
     if (sendsAtOnce(message) || message.marks('urgent-help').length > 0 || message.text.includes(emergency)) return
     const at = told ?? firstWords(message)

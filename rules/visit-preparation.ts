@@ -1,4 +1,5 @@
 import {suggestAfter} from '../src/advice.ts'
+import type {Mark} from '../src/message/message.ts'
 import {marksOfBody} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -29,14 +30,17 @@ export default defineRule({
     {passes: 'It was good to see you on Tuesday.'},
     {passes: 'Your appointment on Tuesday was canceled.'},
     {passes: 'If you cannot make your appointment on Tuesday, please call.'},
-    {passes: 'Your visit is on 4 May. Please fill out the questionnaire.'}
+    {passes: 'Your visit is on 4 May. Please fill out the questionnaire.'},
+    {passes: 'Your visit is on 4 May at 3. Juice is okay, and drink a liter of water on the way.'}
   ],
   *check(message) {
     if (message.evidence.critical.length > 0) return
     // "See you Thursday" at the end of a message on something else is a good-bye.
     const own = message.sentences.filter(({part}) => part === 'opening' || part === 'body' || part === 'close')
     const first = message.marks('coming-visit').find(({group}) => group === 'booked' || own.length <= longest)
-    if (first === undefined || marksOfBody(message, 'visit-preparation').length > 0) return
+    if (first === undefined) return
+    const prepares = ({group, start}: Mark) => group !== 'instruction' || start >= first.sentence.start
+    if (marksOfBody(message, 'visit-preparation').some(prepares)) return
     yield {
       at: first.sentence,
       say: 'A visit is coming, and the message does not say how to prepare for it. Say what to bring or to do, or that there is nothing to prepare.',

@@ -130,6 +130,7 @@ describe('who may import whom', () => {
     expect(byPath.get('bin/retext.ts')?.imports).toEqual([
       'rules/index.ts',
       'src/retext.ts',
+      'src/adoption.ts',
       'src/message/vocabulary.ts',
       'src/rule.ts'
     ])

@@ -18,6 +18,9 @@ export const blame: MarkGroups = {
       you (failed | have failed) (<number> | one | two | three | several | many) (round~ | cycle~ | course~ | attempt~ | trial~)
       you (failed | have failed) (your | the) (diet | treatment | therapy | trial)
     `,
+    except: phrases`
+      (refuse | refusing | refused) to (give up | give in | quit | be beaten | lose | let it)
+    `,
     unless: ['condition', 'negation', 'question', 'quotation']
   },
   compliance: {
@@ -58,13 +61,16 @@ export const blame: MarkGroups = {
       (if | had) you had [only | just] (${deed} | ${more})
       had you [only | just] (${deed} | ${more})
       you could have [just] (${deed} | ${more}) (sooner | earlier | before)
-      why (did not you | did you not | have not you | have you not)
+      why (did not you | did you not | have not you | have you not) ..1 (${deed} | ${more} | call | come | tell | take | follow | listen | go | do | ask | stop | wait | mention | bring | check | avoid | message | say | contact | report | finish | use | think | answer | reply | write | read)
     `,
     except: phrases`
       # A cry in somebody's mouth.
       why did not you tell me $
       you should have (read | kept) [it | them | access]
       if you had (known | asked) me
+      # It would have changed nothing, or nobody knew.
+      (if | had) you [had] ..12 (nobody | no one | nothing | the same | no different | not have (changed | made | helped | mattered))
+      why did you not say it (was | is)
       you should have (done | gone) (well | fine)
       # Due by now, and not left undone.
       you should have (been | come | told | taken | asked | read | finished) ..6 (by (now | then | <day> | the time) | already)

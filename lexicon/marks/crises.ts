@@ -56,6 +56,15 @@ export const crisis: MarkGroups = {
       (is | was | be) [not] (that | it | this) [not] suicide
       (it | that | this) (is not | is called | would be) suicide
       assisted <self-harm>
+      # A story.
+      (film~ | movie~ | show | series | novel | character~ | hero | song | song~ | episode | actor) ..8 <self-harm>
+      # Wanting to live.
+      (want~ | wish~ | ready | plan~ | prefer~) ..1 not to (die | be dead)
+      # Grief for a suicide, and not a thought of one's own.
+      (<kin> | friend's | his | her | their | partner's | colleague's | neighbor's) (suicide | suicides)
+      (by | from | about | over | to | after) [a | the] suicide
+      # What the history holds, or was years ago.
+      (history of | admitted (with | for | after) | previous | past | prior) ..3 <self-harm>
       # Not wanting something else.
       (want~ | wish~ | wanting) to go on (<drug> | <medicine> | the | a | an | any | another | to | holiday | with)
       (want~ | wish~ | wanting) to (live (in | at | near | alone | next) | be here (when | for | at | alone | <day>) | wake up (early | at | every))
@@ -63,12 +72,23 @@ export const crisis: MarkGroups = {
     `,
     unless: ['negation', 'history', 'education', 'condition']
   },
+  threat: {
+    why: 'What is threatened in a case is threatened.',
+    phrases: phrases`
+      (say~ | said | threaten~ | swear~ | swore | promised) ..1 (i | he | she | they | to) ..2 <self-harm>
+    `,
+    except: phrases`
+      (not | never | no) ..3 <self-harm>
+      (if | unless | when | whenever | should | whether | any) ..8 <self-harm>
+    `,
+    unless: ['negation', 'history', 'education', 'question']
+  },
   'death-wish': {
     why: 'To take all tablets is an order or a wish to die, and words of wishing tell which; nobody says lightly that others are better off.',
     phrases: phrases`
       (want~ | wish~ | think~ | thought~ | plan~ | going | gonna | urge~ | tempted | threat~ | ready | about | almost | nearly) ..4 \
         (take | taking | took | swallow~) (all | a whole | the whole | too many | a handful | every) [of] ..3 ${pills}
-      better ..1 without me
+      (better | happier | easier) ..2 without me
     `,
     unless: ['negation', 'history', 'education', 'condition']
   }
@@ -79,7 +99,7 @@ export const crisisTold: MarkGroups = {
   told: {
     why: 'A rate, a risk and a lesson speak of everybody; a person stands near what is told of one.',
     phrases: phrases`
-      (you | your | u | ur | he | she | his | her | him | i | my | (the | your) <kin>) ..8 <self-harm>
+      (you | your | u | ur | he | she | his | her | him | (the | your | my) <kin>) ..8 <self-harm>
       (report~ | disclose~ | admit~ | admitted | express~ | voice~ | describe~) ..4 <self-harm>
       <self-harm> ..4 (me | us | yours | tonight | you (wrote | told | describe~ | mention~ | speak | spoke | talk~))
     `
@@ -88,7 +108,7 @@ export const crisisTold: MarkGroups = {
     why: 'Nobody is told of these but a person.',
     phrases: phrases`
       (all | a whole | the whole | too many | a handful | every) [of] ..3 ${pills}
-      better ..1 without me
+      (better | happier | easier) ..2 without me
     `
   }
 }
@@ -137,6 +157,9 @@ export const notNow: MarkGroups = {
       (<number> | most | many | few | half) [percent] [of] [the | all | such | these] (child | children | people | patients | adults | babies | women | men | cases)
       (simple | typical | common | classic | such) (<emergency-symptom> | febrile | seizure~ | fits | stroke~ | attack~) ..9 (do | does | do not | does not | are | is | can | will) (damage | harm | cause | mean | leave | last | a | the | usually | often | not)
       (during | in case of | when there is | first aid for) (a | the | any) (fit | seizure | attack | choking | episode)
+      # An exercise, and what would be.
+      (essay | exam | exams | homework | textbook | coursework | quiz | novel | script | story | character | scenario | case study | example)
+      (patient~ | people | somebody | someone | person | child | baby) ..4 would (have | show | feel | be)
     `
   },
   curious: {
@@ -156,6 +179,16 @@ export const notNow: MarkGroups = {
       (would need to be seen | not what (you | he | she) (have | has))
     `
   },
+  assessed: {
+    why: 'Somebody has looked into it, and says what it is.',
+    phrases: phrases`
+      (<test> | <procedure> | stress test | tracing | treadmill | exam~) ..2 (was | were | is | are | came back) ..1 (normal | clear | negative | fine | clean)
+      <emergency-symptom> ..1 (arises | comes | hurts | happens | starts) ..2 (when | where | only when) (you | i | we | one) (press~ | pressed | twist~ | lift~ | push~)
+      no (cardiac | further | more) ..1 (follow up | work up | tests | testing)
+      (hospital | er | a and e | emergency | doctor~ | they) ..3 (sent | cleared | discharged) ..2 home
+      (were | was | been) (looked at | checked out | cleared | discharged | seen (in | at) (the | a))
+    `
+  },
   others: {
     why: 'What another person died of or went through.',
     phrases: phrases`
@@ -168,6 +201,7 @@ export const notNow: MarkGroups = {
     why: 'Another time.',
     phrases: phrases`
       ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 | 20) <number> | when (i | you | he | she) (was | were) <number>)
+      (no worse | not worse | unchanged | long standing | longstanding | as always | as ever | for years | for <number> (years | months))
       ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
     `
   }
@@ -180,13 +214,17 @@ export const urgentHelp: MarkGroups = {
     phrases: phrases`
       (<emergency-line> | <emergency-service> | <emergency-place> | urgent care | walk-in | hospital | a and e | 111)
       (call | ring | phone) (me | us | the (clinic | office | nurse | practice | team)) ..4 (now | today | right away | immediately | at once | asap)
+      (call | ring | phone) (the | our | that | this | your) ..3 (line | helpline | hotline | number | ward | unit)
       (i | we) (am | are | will) (calling | ringing | phoning | call | ring | phone) you ..3 (now | today | tonight | within | right | this)
       (seen | evaluated | examined | assessed | checked | come in | go in | appointment | visit) ..4 (<right-now> | today | same day)
       (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 (care | help | attention | evaluation)
       (take | bring | get | rush | load) (her | him | them | your <kin> | yourself) ..6 (<right-now> | today)
       (go | come) ..1 (<right-now> | today)
-      (go | head | get | drive) ..1 to ..9 <right-now>
+      # "Tae" is Scots for "to".
+      (go | head | get | drive | run | walk | off | up | down) ..4 (to | tae | into) ..9 <right-now>
       (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
+      (is | means) a trip to
+      (they | we | ward | bay | unit) ..1 (know | knows | expect | expects) (you | him | her) [are coming]
       (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
     `
   }
@@ -202,11 +240,19 @@ export const graveNews: MarkGroups = {
       (terminal | incurable | months to live | hospice | metastases | metastasis | metastatic | (spread | spreading) to (your | the) <body-part>)
       (schizophrenia | cirrhosis | heart failure | kidney failure | ectopic)
     `,
+    except: phrases`
+      # What a thing that is none looks like.
+      (since | because | as) ..3 (look~ | show~ | can look | may look) ..1 like ..2 <cancer>
+      (mistook | mistaken | mistake | pass~ | taken) ..3 for ..2 <cancer>
+      (it | that | which | letter | line | code | form | note | printout) says <cancer>
+      look~ like ..2 <cancer> through
+    `,
     unless: ['condition', 'negation', 'question', 'history', 'education']
   },
   told: {
     why: 'News by these words alone.',
     phrases: phrases`
+      (heartbeat | heart beat) ..1 (could not be (found | seen | heard) | not (found | seen | heard) | has stopped | was absent)
       hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
       (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no heartbeat
     `,
@@ -293,6 +339,12 @@ export const talk: MarkGroups = {
       (i | we) (will be | am) (on | at | by | with) your ..2 (porch | door | house | bedside | home)
       (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)
       (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner | family | son | daughter)) with you
+      # A bell in the words of many places, and people who expect the patient on a day.
+      (give | drop) (us | me | them | the <staff-role>) a (bell | ring | buzz | shout | call | tinkle | line | holler)
+      (bell | buzz | holler at | shout for) (me | us)
+      (want~ | need~ | like | have | has | expect~ | await~ | see~ | meet~ | asked for) you ..1 (in | over | here | up | down | at | with) ..6 (<day> | <clock-time> | at <number> | tomorrow | today | this (morning | afternoon | evening))
+      (i | we) (will be | am | are) (at | on | by) (yours | your ..1)
+      (at | to) yours (at | by | around | before | after | tonight | this)
     `
   }
 }

@@ -18,6 +18,7 @@ export const deferral: MarkGroups = {
   whole: {
     why: 'One word answers.',
     phrases: phrases`
+      ^ [well | yes] both (are | is | done | sent | sorted | booked | fine | ok | okay | ready | safe | yes | no)
       ^ (yes | no | yep | nope | yeah | correct | exactly | right | absolutely | sure | of course | not at all)
       (yes to | no to | either is | both are | neither | go ahead | you can | you may | safe to | okay to | ok to | fine to)
     `

@@ -80,14 +80,26 @@ export const dismissal: MarkGroups = {
   command: {
     why: 'An order that nobody ever followed, with a reason or without one.',
     phrases: phrases`
-      (calm down | relax [and] | chill [out]) $
-      ^ [so | please | just] (calm down | relax | chill out | get a grip)
+      calm down $
+      ^ [so | please | just] (calm down | get a grip)
       you [just] need to (calm down | relax | chill [out] | get a grip)
     `,
     except: phrases`
       (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying | easier | hard) ..5 (calm down | relax | chill)
-      relax (your | the | and let | with | in | by | for | before | while | into | as) [<body-part>]
       (to | help~ ..2 | can | could | will | may | might) (calm down | relax)
+    `,
+    unless: ['condition', 'question', 'negation', 'quotation']
+  },
+  ease: {
+    why: 'Friendly after an explanation, and curt in the place of one.',
+    phrases: phrases`
+      (relax [and] | chill [out]) $
+      ^ [so | please | just] (relax | chill out)
+    `,
+    except: phrases`
+      (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying | easier | hard) ..5 (relax | chill)
+      relax (your | the | and let | with | in | by | for | before | while | into | as) [<body-part>]
+      (to | help~ ..2 | can | could | will | may | might) (relax | chill)
     `,
     unless: ['condition', 'question', 'negation', 'quotation']
   },
@@ -140,6 +152,7 @@ export const reason: MarkGroups = {
     phrases: phrases`
       (because | since | as (it | this | that | the | your | these) | that is why)
       (normal | benign | negative | harmless | clear | stable | common | mild | healthy | unchanged | treatable | curable | safe)
+      ((nearly | almost | practically | virtually) (always | never | all | everybody | everyone) | hardly ever | nine times (out of | in) ten)
       (usually | mostly | often | most (people | of the time) | tends to | goes away | go away | passes | heals | settles)
       (no (sign | evidence | cancer | fracture | change~ | damage) | nothing (changes | serious | dangerous | sinister | bad))
       <test> ..5 nothing to (worry | be worried)
@@ -168,6 +181,7 @@ export const explanation: MarkGroups = {
       (side effect~ | withdrawal | reaction | harmless | passing | wears off | wear off | clears | fades | settle | settling | used in | used for | old age)
       (within | inside) ..2 (range | limits | target)
       ((fine | good | great | low | high | usual) for ..1 (you | your | somebody | someone | age | that | a))
+      (can | could | may | will | does | do) (do | cause | bring | explain | raise | lower) (that | this | it)
       (means | meaning | explains | (makes | make) (it | you | them) | in most | of most | (does | do) not (meet | cause | turn | lead | affect | harm | spread | point | change))
       # Said in the same breath.
       (worry | worried | worrying | panic | alarm | fret | concern | concerned | alarmed) [about (it | the ..1)] (the | it | that | this | they | these | your | nobody | no one | most | nearly | all | there)
@@ -225,7 +239,7 @@ export const worryQuestion: MarkGroups = {
 /** The draft itself names what the patient feels, beyond what counts as empathy. */
 export const feelingNamed: MarkGroups = {
   told: {
-    why: 'The feeling is spoken of as the patient’s own, or as one that others share.',
+    why: 'The feeling is spoken of as the patient’s own, or as one that others share; or asking is called right.',
     phrases: phrases`
       (you are | you feel | you felt | you were | you must be | you have been | you sound | you seem | you get | you got | makes you | made you) ..3 \
         (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | nervous | stressed | exhausted | angry | uneasy | fed up)
@@ -233,13 +247,18 @@ export const feelingNamed: MarkGroups = {
       (i | we) (was | were | am | have been) ..2 (scared | frightened | worried | nervous | anxious | terrified | afraid) ..6 (too | myself | as well | before my own)
       (you are a (wonder | marvel | hero | star | champion | champ | legend | trooper) | no (shame | need to be (ashamed | embarrassed)) | nothing to be (ashamed | embarrassed))
       your (fear | fears | worry | worries | anxiety | fright | dread | nerves | frustration | anger | distress | upset)
+      you ..2 (right | wise | sensible | smart) to (ask | check | write | call | tell | mention | message | worry)
       (frighten~ | scare~ | terrif~ | worrie~ | upset~ | alarm~ | unsettl~ | rattle~) you
       (sorry | apologies | apologize | apology)
-      (glad | pleased | relieved | happy | right | brave | good) ..1 you ..1 (told | wrote | asked | ask | tell | write | said | came)
+      (glad | pleased | relieved | happy | right | brave | good | wise | smart | sensible) ..2 you ..1 (told | wrote | asked | ask | tell | write | said | came | checked | check | called | rang | messaged | waited | noticed | flagged | mentioned | spoke)
       (take a [deep] breath | breathe [out | in] $ | hang in there | bless you | hug~ | poor (you | thing | love | soul | lamb | man | woman) | oh (love | dear))
       (is | are | be | more | so | most | pretty | quite | truly) (unnerving | maddening | infuriating | frightening | scary | terrifying | alarming | nerve-wracking | distressing \
         | unsettling | daunting | disheartening | heartbreaking | galling | rattling | agonizing | mortifying)
       (everyone | everybody | we all | all of us | no one | nobody) ..3 (dread~ | fear~ | hate~ | worri~ | worry | panic~ | cringe~ | remember~ | blush~)
+      (most | many | nearly all | plenty | lots | half | so) ..2 (people | patients | folk | men | women | us | them | adults) (are | do | would | would be | feel it) $
+      (anybody | anyone | everybody | everyone | who) ..1 would [be | feel] $
+      (he | she | they | nobody | no one | who) ..2 (had | has | have) no (right | business)
+      (that | this | it) ..2 (wrong of | out of order | outrageous | unfair | shameful | disgraceful | not fair | a disgrace | not on)
       (in (good | large | fine | excellent | respectable | the best) ..3 company | not the only one | you are not alone)
       (plenty of | most | many | lots of | half | grown | other) ..2 (people | patients | men | women | adults | parents | us) ..6 \
         (hate | dread | fear | faint | feel | worry | afraid | nervous | scared | pale | grey | white)
@@ -275,6 +294,8 @@ export const distress: MarkGroups = {
       i was ..9 (but (now | it | he | she | that) | until you | wasted your | wasting your | bother~ you | no longer | not any more | not anymore)
       # What a substance does.
       (<medicine> | <drug> | coffee | caffeine | alcohol) ..3 (makes | making) me
+      # Of an errand.
+      (worried | worry | nervous | stressed | anxious | concerned | scared | afraid | upset) (about | over | of) ..2 (parking | weather | traffic | snow | ice | roads | being late | running late | missing | finding | form~ | password | login | directions | stairs)
       # Asked for by the clinician, or of the clinician.
       (what | whatever) (i | we) (fear | dread | worry)
       (worried | worry | concerned | scared | afraid) (about | for) you

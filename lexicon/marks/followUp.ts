@@ -36,7 +36,8 @@ export const reportBack: MarkGroups = {
   arranged: {
     why: 'A visit, a call or a test will show it.',
     phrases: phrases`
-      <day> at <clock-time>
+      <day> at (<clock-time> | <number>)
+      when [the | our | your] (<capital> | nurse~ | midwife | matron | sister) (comes | changes | visits | calls | brings | is (there | in))
       (follow up | follow-up | followup | recheck~ | re-check~ | repeat~ | retest~ | review~ | check (again | your | how | in | on))
       (see me | come (in | back) | appointment | visit)
       see you ..3 (${when} | clinic | visit | appointment | again | next | then | here | back | before | after)
@@ -189,8 +190,9 @@ export const othersChange: MarkGroups = {
 /** Given so that nothing happens: there is nothing to tell of it. */
 export const preventive: MarkGroups = {
   given: {
-    why: 'What is taken after an exposure, or in place of one.',
+    why: 'What is taken after an exposure, or so that a child is born well.',
     phrases: phrases`
+      (folic [acid] | prenatal vitamin~ | prenatals)
       (prophylaxis | prophylactic | as a precaution | preventive~ | exposed | in contact with | close contact~ | contact of)
       (you were | sat | seated | he was | she was) (beside | next to | near | by) (him | her | them | someone | a)
     `
@@ -202,8 +204,10 @@ export const briefTreatment: MarkGroups = {
   course: {
     why: 'A dose or two, or a few days of something, and no more.',
     phrases: phrases`
-      (whole (treatment | course | cure) | one off | once only | one time only | single dose | just (the one | one dose | once))
+      (whole (treatment | course | cure) | one off | once only | one time only | single dose | (one | single) (dose | tablet | sachet | capsule) ..1 (only | once | and done | and that) | just (the one | one dose | once))
       (<dose-schedule> | <dose-unit> | <dose-form> | <drug> | daily | a day | morning | night | cream) ..2 for [up to] (one | two | three | 1 | 2 | 3 | a couple of) (day~ | night~)
+      # Left out while something else is taken.
+      (leave out | hold | pause | skip | stop) ..3 (while | whilst | as long as | during) ..6 (after | on | taking | course)
       (now | today | tonight) and ..6 (in (12 | twelve | 24) hours | tomorrow) ..2 (that is | then stop | and done | only)
     `
   },
@@ -253,6 +257,7 @@ export const homeCare: MarkGroups = {
       (is | are | of | like | milk and) honey
       (honey | hon) (do | you | i | that | this | please | dark)
       (home | last | final | long | little | a) stretch
+      (job | graft | well | good | great | lovely | hard | brilliant) ..3 (with | on | at) ..2 stretch~
       stretch~ (end~ | of | the (dose~ | pill~ | truth | money) | mark~)
       (like | full | off | hot) steam
       (iv | body | other | limit | restrict | ask for ..8) fluids
@@ -279,6 +284,7 @@ export const complaint: MarkGroups = {
     `,
     except: phrases`
       (<symptom> | <mild-condition>) ${named}
+      (when | once | until | till | while | whenever) ..2 (<symptom> | <mild-condition>)
       # Taken for it already.
       you (have been | are | were) (having | taking | using | given) ..4 (<symptom> | <mild-condition>)
     `,
@@ -310,6 +316,10 @@ export const safetyNet: MarkGroups = {
       (still | longer than | more than | past | beyond | after) ..3 (<time-span> | <day>) ..6 ${contact}
       (bigger | larger | longer | worse | higher | hotter) than ..4 (at | after | by | in) (<time-span> | <day>)
       (watch (for | out) | look out for | keep an eye | red flag~ | warning sign~ | danger sign~ | safety net)
+      # The sign and the answer to it, with nothing between them: "Fever or limp: bloods and a film."
+      (${signs} | ${amiss}) ..9 (bloods | film | x-ray | swab | scan | not a wait | another story | a different matter)
+      (is | means | equals) (a | the | your) (call | phone call | visit | trip)
+      (means | mean) [you | that you] (come | go | call | ring | phone | get | be | see)
     `
   },
   help: {
@@ -333,6 +343,7 @@ export const safetyNet: MarkGroups = {
       (consult~ | follow up with | contact your | if you have [any] (concerns | questions | worries) | any (concerns | questions | worries | doubt~))
       (see (a | your | the) (doctor | gp | physician | provider | dentist | specialist | nurse) | get (checked | seen | evaluated) | \
         be (seen | evaluated | examined))
-    `
+    `,
+    except: '(may | can | often | also | usually) be seen (with | in | after)'
   }
 }

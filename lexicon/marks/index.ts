@@ -47,10 +47,10 @@ import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
-import {certificate, peer, staffVoice} from './staff.ts'
-import {nextStep} from './steps.ts'
+import {certificate, peer, reader, staffVoice} from './staff.ts'
+import {knowledgeQuestion, nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
-import {decision, effort, effortPraise, noChoice, sharedDecision, unwishedLoss} from './together.ts'
+import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
 import {
   abnormalResult,
   errand,
@@ -61,7 +61,7 @@ import {
   silentResult,
   toldResult
 } from './toldResults.ts'
-import {goodResult, harsh, never} from './tone.ts'
+import {goodResult, harsh, never, reported} from './tone.ts'
 import {comingVisit, visitPreparation} from './visits.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
@@ -100,6 +100,7 @@ export const marks = {
   'health-news': healthNews,
   'home-care': homeCare,
   jargon,
+  'knowledge-question': knowledgeQuestion,
   meaning,
   measuring,
   'mid-thread': midThread,
@@ -118,12 +119,15 @@ export const marks = {
   outlook,
   overclaim,
   preventive,
+  'own-effort': ownEffort,
   'own-report': ownReport,
   peer,
+  reader,
   reason,
   portal,
   'read-report': readReport,
   'report-back': reportBack,
+  reported,
   'result-meaning': resultMeaning,
   'result-plan': resultPlan,
   'result-word': resultWords,

@@ -56,15 +56,30 @@ export const selfCare: MarkGroups = {
   }
 }
 
+/** What spreads from one to another and stands in the news when it does. */
+const catching = `(measles | mumps | whooping cough | pertussis | flu | influenza | bird flu | avian flu | covid | mpox | monkeypox | polio | meningitis | norovirus | \
+  rsv | tuberculosis | hepatitis a | legionella | legionnaires | ebola | zika | west nile | scarlet fever | salmonella | listeria | e coli | cholera | dengue | scabies | <mild-condition>)`
+const supplied = `(<medicine> | <drug> | lot~ | batch~ | product~ | brand~ | device~ | formula | drug | pill~ | tablet~ | medicine | machine~ | implant~ | inhaler~ | drops | \
+  pump~ | sensor~ | monitor~ | pen | pens | vaccine~ | supplement~)`
+
 /** News of health that the message speaks of (founding text, tips 9a and 9b). */
 export const healthNews: MarkGroups = {
   story: {
     why: 'A recall, an outbreak or a story.',
     phrases: phrases`
-      (recall~ | recalled) ..6 (<medicine> | <drug> | lot~ | batch~ | product~ | brand~ | device~ | formula | manufacturer | fda)
-      (<medicine> | <drug> | lot~ | batch~ | product~ | brand~ | device~ | formula | manufacturer | fda) ..6 (recall~ | recalled)
-      (outbreak~ (of | in | at | on | near | around) | (an | the | this | that | recent | current | local | <mild-condition> | measles | mumps | flu | covid | <capital>) outbreak)
-      ((in | on | from) the news | news (story | stories | report~ | article~ | coverage))
+      (recall~ | recalled) ..6 (${supplied} | manufacturer | fda)
+      (${supplied} | manufacturer | fda) ..6 (recall~ | recalled)
+      (the | a | that | this) ..1 recall (of | on | for | about | in the | $)
+      (outbreak~ (of | in | at | on | near | around) | (an | the | this | that | recent | current | local | ${catching} | <capital>) outbreak)
+      (case~ | cluster~) of ${catching} ..6 (reported | confirmed | found | seen | county | city | school | town | area | state | nursery | daycare)
+      (reported | confirmed | found | seen) ..4 (case~ | cluster~) of ${catching}
+      ${catching} ..2 (has | have) been (found | reported | confirmed | detected)
+      ((in | from) the ..2 (news | paper | papers | newspaper~ | headlines) | on the ..1 news | news (story | stories | report~ | article~ | coverage))
+      (${supplied} | ${catching} | study | recall | warning) ..6 on ..1 (tv | television | radio)
+      headline~ ..4 (said | says | say | that | about | on)
+      ((the | recent | media | news) reports (about | of | on | that))
+      (fda | cdc | mhra | health (officials | department | authorities | ministry)) ..2 (announced | warned | warns | announces | confirmed | issued | recalled)
+      (a lot | lots | much | plenty) ..3 in the (news | papers)
       you (may | might | will | probably) have (heard | seen | read) ..6 (about | that | of)
     `,
     except: phrases`

@@ -14,6 +14,14 @@ export const peer: MarkGroups = {
   }
 }
 
+/** The one to whom the message speaks. */
+export const reader: MarkGroups = {
+  addressed: {
+    why: 'The second person.',
+    phrases: '(you | your | yours | yourself)'
+  }
+}
+
 /** A letter about the patient, for a school, an employer or an airline to read. */
 export const certificate: MarkGroups = {
   letter: {
@@ -24,6 +32,8 @@ export const certificate: MarkGroups = {
       may return to (school | work | daycare | nursery | gym class | sports | practice)
       (is | are) (fit | unfit | able | unable) (to (fly | travel | work | return) | for (work | duty | travel))
       (letter | note | certificate) is valid
+      # To those who look after the patient.
+      ^ (dear | to | attention | attn | for) [the] ..2 (carers | carer | caregivers | colleague~ | teacher~ | teaching staff | school nurse | matron | employer | coach | nursery | daycare | care home | night staff | staff)
     `,
     unless: ['condition'],
     evenIn: ['boilerplate']
@@ -50,9 +60,16 @@ export const staffVoice: MarkGroups = {
       (the | a | this | each | every | any | that) patient (is | has | was) (a | the | my | not (a | just)) (person | partner | first)
       (how | whether | what | if | when | once | where | unless) (the | a | this) patient (is | has | was | needs | should | reports)
       ask (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information)
-      (call | contact | let | remind | ask) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
+      (call | contact | let | remind | ask | tell | inform) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
+      # Any patient, and the one of a study.
+      (the | a | this) patient (is | has | was | should | needs) (always | never | often | usually | entitled | free | a right | the right | rights | right | king | queen | at the center | first | the boss | the expert)
+      (study | studies | trial | trials | research | experiment | video | course | film | story | joke | example | rule~ | law | policy | room | ward) ..6 (the | a | this) patient
+      # Done by others, as they do it with everybody.
+      (nurses | doctors | surgeons | pharmacists | hospitals | clinics | insurers | they | staff | (the | a | our | every) (hospital | clinic | ward | pharmacy | insurer | lab | staff | team | desk | nurse | surgeon | law)) ..3 \
+        (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | reassure | advises | informs | tells | notifies | calls | contacts | lets | reminds | asks) (the patient | patient)
+      (who | which | that) ..2 the patient (is | was | has)
       # Anybody of that age: "A 58 yr old man with nothing else does not need it."
       <number> (year | yr | yo | y o) [old] (male | female | man | woman | patient | boy | girl) (who | with | has) ..6 \
         (is | does | do | does not | needs | would | should | may | can | will | gets | carries)
@@ -62,7 +79,7 @@ export const staffVoice: MarkGroups = {
     // "the patient's" is read as "the patient is" too.
     // "PT has a waiting list": in capitals, it is physical therapy.
     written: /^(?!.*\bPT\b).*(?<!['’]s)$/s,
-    unless: ['education']
+    unless: ['education', 'quotation']
   },
   shorthand: {
     why: 'Shorthand of notes.',
@@ -70,7 +87,7 @@ export const staffVoice: MarkGroups = {
       pt (c o | c | is | was | has | h | reports | denies | states | s)
       (c o | complains of) <symptom> (x | for) <number>
       (lmom | lvm | lmovm | nkda | nkma | a ox3 | aox3 | a and o x <number> | nad | wdwn | hpi | ros)
-      (denies | denied) (any | chest | fever~ | pain | nausea | shortness | si | hi | suicidal)
+      (denies | denied) [any] ..1 (<symptom> | chest | fever~ | pain | nausea | shortness | si | hi | suicidal)
       (rtc | rtn) (in | prn | <number>)
       (assessment and plan | chief complaint | review of systems | history of present illness)
       (per (md | provider | dr note | protocol) [ok | okay] | ok per (md | provider) | okay per (md | provider))
@@ -85,7 +102,8 @@ export const staffVoice: MarkGroups = {
       # A gene.
       ros <number>
     `,
-    written: /^(?!PT (?:has|is|was)\b)/
+    written: /^(?!PT (?:has|is|was)\b)/,
+    unless: ['quotation']
   },
   pt: {
     why: 'Shorthand of notes.',
@@ -94,6 +112,9 @@ export const staffVoice: MarkGroups = {
     // Points, and physical therapy.
     except: phrases`
       <number> pt
+      pt <number>
+      # Somebody else under the writer's care.
+      (a | my | our | one | some | each | every | another | other | last) ..4 pt
       pt (place~ | session~ | visit~ | appointment~ | appt~ | exercise~ | referral~ | order~ | eval~ | clinic~ | auth~ | script~ | office | gym | home)
       (re | ur | do | doing | did | start | starting | more | from | continue | through | home | aquatic | outpatient | pelvic | weeks of | course of | (your | the)) pt
       (ot | chiro | massage | physical therapy) ..2 pt

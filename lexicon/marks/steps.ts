@@ -25,6 +25,11 @@ export const nextStep: MarkGroups = {
       (buys | earns | gets | means | needs | calls for | asks for) ..2 (<procedure> | colonoscopy | scan | camera | visit | referral | tablet~)
       (stay | stays | keep | keeps | leave) (on | off | in | put)
       (<number> | few | some) (day~ | week~ | wks | wk | month~) of
+      # Directions without a verb of their own, and those that put judging off.
+      (judge | review | reassess | decide | look again) (at | in | after)
+      no ..1 (after | before | until | till) (<number> | <clock> | <day> | noon | supper | dinner | bed | bedtime | six | seven | eight | nine)
+      (emptied | taken | worn | applied | kept | raised | washed | changed) (twice | daily | every | for | at)
+      (up | down | flat | raised | elevated) for (<number> | <time-span>)
     `,
     except: phrases`
       # What a medicine did is a finding.
@@ -50,6 +55,21 @@ export const nextStep: MarkGroups = {
       (no (change~ | action | follow up | further) | all set | good to go | same (dose | plan | time) | see you | (next | due | recheck | repeat) ..6 (<number> | <time-span> | <day> | <clock>))
       ((rpt | rv | rtc | recheck | repeat) <number> | more (red meat | fruit | vegetables | water | fiber | fibre | lentils | iron | salt | sleep) | (mg | iu | mcg | units) ..1 (otc | daily | weekly))
       (in <number> (day~ | week~ | month~ | year~) | follow up | appointment | plan is | the plan | referral | treatment (is | will | would) | treated with)
+    `
+  }
+}
+
+/** The patient asks what something is, does or means, and the answer is all that they want. */
+export const knowledgeQuestion: MarkGroups = {
+  what: {
+    why: 'Whoever asks what a word means has not asked what to do.',
+    phrases: phrases`
+      ^ [hi | hello | so | and | also | doctor | doc] (what (is | are | does | do) | why (is | are | do | does) | does | do | can | could | which)
+      (what | which) ..4 (mean | means | stand for)
+    `,
+    except: phrases`
+      what ..3 (show~ | say~ | find | found | result~ | reading~ | do i | do we | should)
+      (can | could | do) (i | we | you)
     `
   }
 }

@@ -79,40 +79,109 @@ export const sharedDecision: MarkGroups = {
 const worked = `(steps | step count | home readings | food diary | ((blood | home) (pressure | sugar | glucose) | bp | sugar | glucose | food | meal | weight | step | walking | \\
   exercise | training | smoking | drinking | sleep) (log | logs | diary | chart | tracker | readings))`
 
+/** Habits that are hard to give up, and deeds that are hard to keep up. */
+const vice =
+  '(smoking | cigarette~ | tobacco | vaping | vape~ | drinking | alcohol | booze | beer | wine | soda | sodas | pop | sugar | sweets | candy | salt | junk food | fast food | snack~ | snacking | weed | cannabis)'
+const unit = '(pound~ | kilo~ | kg | kgs | lb | lbs | stone | inch~ | kilogram~)'
+const often =
+  '((every | each) (day | morning | night | evening | week | other day) | daily | nightly | <number> (times | days | minutes | mins | steps | miles | km | lengths | laps) | all (week | month) | this (week | month) | for ..1 <time-span> | twice | three times)'
+const exercised =
+  '(walked | swum | swam | ran | run | cycled | biked | exercised | trained | jogged | danced | (done | did | finished | kept up) (your | the | my) (exercise~ | stretches | physio | walks | rehab | homework))'
+const kept =
+  '(checked | measured | tracked | logged | recorded | counted | weighed | written down | wrote down | taken | took)'
+const tally =
+  '(sugar~ | glucose | pressure~ | bp | weight | readings | steps | meals | food | carbs | calories | peak flow | (yourself | myself))'
+/** Deeds that anybody tells of with "you", and patients of themselves with "I". */
+const deeds = (who: string) => `
+  ${who} ..2 (lost | dropped | shed) ..1 (weight | <number> ..1 ${unit})
+  ${who} ..2 (lost | dropped | shed) a (pound | kilo | stone | dress size | few (pounds | kilos))
+  ${who} ..2 (quit | stopped | kicked | (given | gave) up | cut (down | back | out) [on | to | the]) ..2 ${vice}
+  ${who} ..3 (off | without) [a | any | the | all] ..1 (${vice} | drink) ..1 (for | since | in) ..1 (<number> | <time-span> | <day>)
+  ${who} ..2 not ..2 (had | touched | smoked | drunk) [a | any] ..1 (${vice} | drink | puff) ..1 (for | since | in) ..1 (<number> | <time-span> | <day>)
+  ${who} ..1 [now | already] (gone | been) ..3 without [a] (${vice} | drink)
+  ${who} ..2 ${exercised} ..6 ${often}
+  ${who} ..2 ${kept} ..4 ${tally} ..6 ${often}
+  ${who} ..2 (logged | tracked | recorded | counted) (everything | it all | all of it | every (meal | bite | step))
+  ${who} ..2 been (walking | exercising | swimming | running | cycling | tracking | logging | checking | recording | measuring) ..6 ${often}
+  ${who} ..2 been eating (better | well | healthily | healthier | less (sugar | salt) | more (vegetables | fruit | fiber))
+  ${who} ..2 (met | reached | hit | kept to | stuck to | stuck with | kept up with) ..3 (goal~ | target~ | diet | plan | program | programme | exercise~ | routine)
+  ${who} ..2 (finished | completed) ..3 (exercise~ | rehab | diet class | exercise class~ | smoking program | stop smoking course)
+`
+const sober = '(smoke free | smokefree | tobacco free | nicotine free | vape free | alcohol free | drink free | sober)'
+/** What no habit moved, or what is long ago. */
+const noDeed = (who: string) => `
+  (lost | dropped | shed | down) ..3 of (fluid | water | blood | height | hair | hearing)
+  # A fact of the history, or a loss that nobody worked for.
+  (since | when | after | before | because | until | till | although | the day | if) ${who} ..2 (quit | stopped | cut | lost | dropped | gave up | given up)
+  ${who} ..2 (quit | stopped | cut | gave up | given up) ..5 (in <number> | <number> ..2 (year~ | decade~) | years ago | long ago | pack)
+  ${who} ..2 (lost | dropped) ..6 (without (trying | meaning) | unintentional~ | unexplained | no reason | for no | appetite | sick | ill | worr~ | concern~)
+  (why | unexplained | unintended | sudden~ | worr~ | concern~) ..4 ${who} ..1 (lost | dropped)
+  # What goes badly, and what one is to stop.
+  (cannot | not | too little | too much | hardly | barely | only | wrong | trouble | difficulty) ..3 (walking | eating | exercising | running | sleeping)
+  (walk~ | run | ran | running | exercis~ | swim~ | swam | train~) ..9 (limp~ | hurt~ | pain~ | sore | ache~ | dizzy | breathless | out of breath)
+  (my | the | your | his | her) (dog | cane | stick | walker)
+  # Recognised in the same breath.
+  (every | all) ..1 (goal~ | target~)
+  been eating (less | little | poorly | nothing | more than | too | badly)
+`
+
 /** What the patient did or measured (founding text, tip 8d). */
 export const effort: MarkGroups = {
   done: {
     why: 'A behaviour kept up or a number brought down by the patient.',
     phrases: phrases`
-      (you | you have) ..1 (lost | dropped | shed) ..1 (weight | <number> ..1 (pound~ | kilo~ | kg | kgs | lb | lbs | stone | inch~))
-      (you | you have) ..1 (lost | dropped | shed) a (pound | kilo | stone | dress size | few (pounds | kilos))
-      your weight ..2 (is | has | went | down) ..2 (down | dropped | come down | gone down | decreased)
-      (you | you have) ..2 (quit | stopped | cut (down | back) [on]) (smoking | cigarettes | drinking | vaping | alcohol | sugar | soda)
-      (you | you have) been (walking | exercising | swimming | running | tracking | logging | checking | recording | measuring | eating (better | well | healthily | healthier | less (sugar | salt)))
+      ${deeds('you')}
+      (<number> | <time-span>) [day~ | week~ | month~] ${sober}
+      ${sober} for (<number> | <time-span>)
       your ${worked} ..1 (show | shows | showed | are | is | look | looks)
       your (log | logs | diary) ..2 (show | shows | showed) ..2 (average~ | steps | walk~ | sugar~ | pressure~ | <number> over)
       (the | your) ${worked} you sent
-      (you | you have) [now | already] (gone | been) ..3 without [a] (cigarette~ | smoking | drink | alcohol | vape)
-      (you | you have) [now | already | finally] (finished | completed | kept up | stuck to | stuck with | joined | started) ..2 \
-        (exercise~ | walking | physio | rehab | diet | class | classes | gym | program | programme | course of | swimming)
     `,
     except: phrases`
-      (lost | dropped | shed) ..3 of (fluid | water | blood | height | hair | hearing)
+      ${noDeed('you')}
       # A diary that is empty, or tells of the illness.
       (log | logs | diary | diaries | readings | tracker) ..6 (empty | blank | white | missing | gap | gaps | not filled | stops | stopped | lost | unreadable)
       (page | pages | half | parts | some) ..2 of (your | the) ..2 (log | logs | diary | tracker)
       # It is the log of an illness or of a tube, or it is to be kept and shown.
       (log | logs | diary | readings | tracker) ..9 (ml | cc | fluid | urine | drain | drainage | output | bleeding | seizure~ | headache~ | fever~ | vomit~)
       (keep | bring | show | send | write) ..3 (log | logs | diary | readings | tracker)
-      # A fact of the history, or a loss that nobody worked for.
-      (since | when | after | before | because | until | till | although | the day) you ..2 (quit | stopped | cut | lost | dropped)
-      you ..2 (quit | stopped | cut) ..4 (in <number> | <number> ..2 (year~ | month~ | decade~) | years ago | long ago | pack)
-      (you | you have) ..1 (lost | dropped) ..6 (without (trying | meaning) | unintentional~ | unexplained | no reason | for no | appetite | sick | ill | worr~ | concern~)
-      (why | unexplained | unintended | sudden~ | worr~ | concern~) ..4 (you | you have) ..1 (lost | dropped)
-      (cannot | not | too little | too much | hardly | barely | only | wrong | trouble | difficulty) ..3 (walking | eating | exercising | running | sleeping)
-      been eating (less | little | poorly | nothing | more | too | badly)
+    `,
+    unless: ['condition', 'question', 'history', 'quotation']
+  },
+  moved: {
+    why: 'What habits move has moved: weight, long-term sugar, steps.',
+    phrases: phrases`
+      your (weight | waist) ..2 (down | dropped | decreased | fell | fallen | came down | come down | gone down | went down)
+      ^ [your] weight [is] down
+      you are [now | already] down [by | another | to] <number> ..1 ${unit}
+      your (a1c | hba1c) ..2 (down | dropped | fell | fallen | came down | come down | improved) ..1 (from | to | by) <number>
+      you ..2 (brought | got | lowered) your ..2 (a1c | hba1c | sugar~ | cholesterol | pressure | weight) ..1 (down | from | to | under | below)
+      your ..2 steps ..2 (up | rose | went up | climbed | increased)
+    `,
+    except: phrases`
+      down ..3 (to | in) (nobody | fluid | water)
+      (down | dropped | fell | lost) ..9 (illness | sick | appetite | without (trying | meaning) | worr~ | concern~ | water (pill~ | tablet~) | diuretic~)
     `,
     unless: ['condition', 'question', 'negation', 'history', 'quotation']
+  }
+}
+
+/** The same in the patient's own message. */
+export const ownEffort: MarkGroups = {
+  told: {
+    why: 'Told to the clinician, it wants to be seen.',
+    phrases: phrases`
+      ${deeds('(i | we)')}
+      (^ | and | but) (quit | stopped | cut (down | back | out) [on]) ..1 ${vice}
+      ^ (lost | dropped) <number> ..1 ${unit}
+      ^ ..2 not ..2 (had | touched | smoked | drunk) [a | any] ..1 (${vice} | drink | puff) ..1 (for | since | in) ..1 (<number> | <time-span> | <day>)
+      (<number> | <time-span>) [day~ | week~ | month~] ${sober}
+      ${sober} for (<number> | <time-span>)
+    `,
+    except: phrases`
+      ${noDeed('(i | we)')}
+    `,
+    unless: ['condition', 'history', 'quotation']
   }
 }
 
@@ -123,7 +192,10 @@ export const unwishedLoss: MarkGroups = {
     phrases: phrases`
       (radiotherapy | radiation | chemo | chemotherapy | <cancer> | appetite | swallow~ | underweight | malnourish~ | malnutrition | anorexia | bulimia)
       (feeding tube | peg | supplement drink~ | drinks a day | fortisip | ensure plus | nutrition shake~ | put weight (on | back) | gain weight | weight back)
-      (diuretic~ | water weight | vomit~ | diarrhea | detox | cleanse | starv~)
+      (hospital at home | the ward | dry weight | dialysis | heart failure | ankles | legs up | fluid off)
+      (diuretic~ | water (weight | tablet~ | pill~) | furosemide | torsemide | bumetanide | vomit~ | diarrhea | detox | cleanse | starv~)
+      (without (trying | meaning) | unintentional~ | unintended | unexplained)
+      not (trying | meaning)
     `,
     unless: ['negation']
   }
@@ -135,6 +207,7 @@ export const effortPraise: MarkGroups = {
     why: 'Praise, thanks or pride for what the patient did. Source: founding text, "a great job managing your pain".',
     phrases: phrases`
       <effort-praise>
+      (wow | whoa | hooray | hurrah | yay | applause | applaud~ | clap~ | cheer~ | bow to | medal | gold star | high five | chapeau | toast | keep on)
       (well done | congratulations | congrats | proud | bravo | kudos | impressive | impressed | nicely done | way to go | good for you)
       (great | good | nice | wonderful | excellent | fantastic | amazing | terrific | super) (job | work | effort~ | progress | news | start | going | to (see | hear))
       (thank you | thanks | ta | cheers | grateful) for ..2 (keeping | sending | tracking | logging | checking | taking | recording | measuring | sharing | sticking | doing | trying | working)

@@ -1,7 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
-const home = '(bp | blood pressure~ | sugar~ | blood sugar~ | pulse | heart rate | peak flow~)'
+const home = '(bp | blood pressure~ | sugar~ | blood sugar~ | pulse | heart rate | peak flow~ | inr)'
 
 /** A result that the message tells by its number (founding text, tips 6b and 8b). */
 export const toldResult: MarkGroups = {
@@ -21,7 +21,10 @@ export const toldResult: MarkGroups = {
       # When it is looked for, how much is taken, and what is true of anybody's.
       <analyte> ..3 (check~ | measured | tested | done | drawn) at <number>
       (calcium | iron | zinc | magnesium | potassium | folate | vitamin ..1) ..1 <number> (mg | mcg | iu | milligrams | micrograms) (with | daily | a day | once | twice | at | each | every | in the | before | after)
+      (calcium | iron | zinc | magnesium | potassium | folate | vitamin ..1) ..1 <number> (mg | mcg | iu) [and] (vitamin | calcium | magnesium | zinc | iron)
       (a | an | any) ..3 <analyte> [level | count | value] of <number>
+      # What something holds or does to the number.
+      (contains | halves | doubles | lowers | raises | affects) ..2 <analyte>
       (t3 | t4 | b12 | h2 | rf | weight | temperature | pulse | heart rate | bmi | salt | iron) ..2 <number>
       <analyte> [is] <number> [<dose-unit>] [daily | a day | <dose-schedule> | <dose-form>]  (daily | a day | <dose-schedule> | <dose-form>)
       <analyte> ..2 <number> (micrograms | mcg | milligrams)
@@ -39,7 +42,7 @@ export const toldResult: MarkGroups = {
     unless: ['condition', 'question', 'education', 'history']
   },
   'at-home': {
-    why: 'What is measured at home or in the visit is a result too, but no report holds it.',
+    why: 'What is measured at home, in the visit or by a prick of the finger is a result too, but no report holds it.',
     phrases: phrases`
       ${home} [reading~ | level~] [(in | at) [the | our | your] (clinic | office | visit | surgery | hospital | home)] ..2 (is | was | are | were | at | of) <number>
       ${home} <number>

@@ -8,6 +8,7 @@ export const harsh: MarkGroups = {
     phrases: phrases`
       (as | like) (i | we) [have] (already | previously | just | clearly | repeatedly) (told | said | explained | stated | advised)
       (as | like) (i | we) [have] (told you | explained | explained to you | said | said to you) (before | already | last time | repeatedly | earlier)
+      (i | we) keep (telling you | repeating | having to (tell | repeat | explain))
       (as | like) (i | we) (have been saying | keep saying | keep telling you | have told you)
       (i | we) [have] already (told | explained | answered | said) [to] (you | this | that | it | so)
       (i | we) (told you | have told you) (so | this | before | already | that (before | already | last time | twice | more than once))
@@ -34,13 +35,18 @@ export const harsh: MarkGroups = {
       why (do you keep | do you insist on) (asking | calling | messaging | writing | ignoring | doing)
       (is | was) that so (hard | difficult)
     `,
-    except: 'what did you expect (from | to | of | when | the | it | us)',
+    except: phrases`
+      what did you expect (from | to | of | when | the | it | us)
+      what were you thinking (of | about | for)
+      that so (hard | difficult) to (believe | imagine | see)
+    `,
     unless: ['quotation']
   },
   talking: {
     why: 'Talks down.',
     phrases: phrases`
       (obviously | clearly) you (did not | have not | do not | are not | never | were not)
+      you have (obviously | clearly) (not | never)
       you (obviously | clearly) (did not | have not | do not | never | were not)
       (it (is | should be) (obvious | common sense)) [that | to]
       (as you (should | ought to) (know | have known | be aware))
@@ -67,6 +73,29 @@ export const harsh: MarkGroups = {
       dr google (is | has | was | will | says | said | can | means)
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
+      # What nobody would choose, and what is felt.
+      (clearly | obviously) not been (well | yourself | sleeping | heard | given | told | offered | helped | listened)
+      did not (choose | cause | deserve | ask for | want | mean | bring | do anything | sleep | have it easy)
+      (do not | don't) have [the] time to (explain | answer) ..3 (here | in a message | by message | in writing)
+    `
+  }
+}
+
+/** What follows is said or thought by others, or by the patient of themselves: the writer tells of it, and does not say it. */
+export const reported: MarkGroups = {
+  speech: {
+    why: '“Nobody will tell you that you should have known” blames nobody.',
+    phrases: phrases`
+      (nobody | no one | none | anyone | anybody | someone | somebody | people | everyone | everybody | soul | fool~ | idiot~ | others | they | he | she | who | \
+        whoever | <kin> | friend~ | neighbor~ | internet | google | voice | brain | head | mind | guilt | strangers | forum~ | article~ | leaflet~ | book~ | poster~ | doctors | nurses | surgeons | experts | websites) ..4 \
+        (say~ | said | tell~ | told | think~ | thought | believe~ | claim~ | insist~ | whisper~ | shout~ | call~ | write~ | wrote | suggest~ | hint~ | imply~ | implies | order~)
+      (easy | tempting | natural | human | common | customary | no use | no point | hate | dislike | wrong | unfair | rude | cruel | useless | unhelpful) ..1 (to (say | think | believe | tell | feel | hear) | saying | telling | hearing)
+      (do not | never | without) ..2 (let | letting) ..3 (tell | say | convince | persuade)
+      (being | were | was | been | be | get | getting | got) (told | called | asked)
+      you (may | might | will | probably | must | could | can) ..1 (feel | think | tell yourself | wonder | fear | believe)
+      (feel~ | felt | feeling) (like | as if | as though | that)
+      (i | we) ((am | are) not | will not | would not | would never | never | do not | cannot) ..2 (say~ | said | tell~ | told | think | thought | blame | mean | going to (say | tell))
+      (sentence~ | phrase~ | word~ | advice | comment~ | remark~) (like | such as)
     `
   }
 }
@@ -88,7 +117,7 @@ export const never: MarkGroups = {
     why: 'Comfort is something that can be done.',
     phrases: phrases`
       (nothing (else | more | further | left) | there is nothing | there isn't anything) ..3 (we | i | anyone | medicine | doctors | they) can (do | offer)
-      nothing (else | more | further) (can be done | to offer | to be done | left to try)
+      nothing (else | more | further) [that] (can be done | to offer | to be done | left to try)
       (we have | there are) (run out of | no more) options
       ran out of options
     `,
@@ -96,7 +125,8 @@ export const never: MarkGroups = {
       nothing (else | more | further) (you | to) (need | have)
       nothing ..3 we can (do not | do without | do until | do today)
       (while | before | if | does not mean | not mean | not because | that) there is nothing
-      there is nothing ..3 can do (about the | until | for now | over the)
+      there is nothing ..3 can do (about the | until | for now | over the | today | tonight | here | before | by phone | from here)
+      (can be done | to be done) ..1 (before | until | till | today | tonight | now | here | over the | about the)
     `,
     unless: ['condition', 'negation', 'question'],
     instead: 'There is still a lot that we can do to keep you comfortable.'
@@ -142,7 +172,7 @@ export const never: MarkGroups = {
     `,
     except: phrases`
       not ..2 death sentence
-      (will not | not going to) get better (on | by | without | until | unless | if | overnight | with)
+      (will not | not going to | never) [ever] (get | feel) [any] better (on | by | without | until | unless | if | overnight | with | at | in (a | one | two | three | <number>))
     `,
     unless: ['condition', 'negation', 'question']
   }

@@ -11,13 +11,16 @@ export const comingVisit: MarkGroups = {
     except: phrases`
       (good | great | nice | lovely | pleasure | glad | happy | wonderful) ..2 (to see | seeing | meeting) you ..4 (<day> | <number>)
       seeing you (last | yesterday | earlier)
+      # Too far off to prepare for.
+      you ..3 (january | february | march | april | may | june | july | august | september | october | november | december | next year | spring | summer | autumn | winter)
+      you ..2 in (<number> | a few | two | three | four | six) (week~ | month~)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   },
   booked: {
     why: 'A visit with its day: the patient can still prepare for it.',
     phrases: phrases`
-      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure) ..2 (is | on | for | at) \
+      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure) [with ..4] ..2 (is | on | for | at) \
         [scheduled | booked | set] [for | on | at] (<day> | <number> | next)
       (appointment | visit | physical | checkup | check-up | consultation) (scheduled | booked | set | reserved | coming up) ..4 (<day> | \
         next | <number>)
@@ -27,7 +30,7 @@ export const comingVisit: MarkGroups = {
       your ..3 (appointment | visit | physical | checkup | consultation | procedure) on ..3 (was | were | went | showed | did | has)
       your (mother's | father's | son's | daughter's | husband's | wife's) ..3 (appointment | visit)
       (reviewed | checked | discussed | at | until | before | after | since) ..1 your ..2 (visit | appointment | consultation)
-      (appointment | visit | physical | checkup | consultation | procedure) ..6 (canceled | cancelled | moved | missed | rescheduled | last)
+      (appointment | visit | physical | checkup | consultation | procedure) ..12 (canceled | cancelled | moved | missed | rescheduled | last)
       (canceled | cancelled | moved | missed | rescheduled | last) ..6 (appointment | visit | physical | checkup | consultation | procedure) ..4 <day>
     `,
     unless: ['condition', 'question', 'history', 'negation']
@@ -57,6 +60,16 @@ export const visitPreparation: MarkGroups = {
       (leave ..3 (home | off) | loose (clothes | clothing | top | sleeves | trousers) | sandals | collar | eat (what | as) | breakfast | come as you are | nothing special | full bladder | empty stomach)
       ((photo | picture) id | insurance card | headphones | shower | numbing cream | readings | take your (tablets | pills | medicines) | eat and drink)
       (log in | download | test your (camera | device) | link | arrange | driver | ride)
+      (the | a | <number>) (night | day | evening | hour~ | week) (before | ahead | prior)
+      (before (noon | midnight | breakfast | hand) | beforehand | on the day | that morning)
+    `
+  },
+  instruction: {
+    why: 'What is to be done or may be done, told after the visit itself.',
+    phrases: phrases`
+      ^ [please | then | and | just | so] (drink | eat | print | skip | shave | wash | empty | pack | charge | collect | sign | wear | take | hold | stop | remove | avoid | leave | have | use | put | get | keep | stay | sleep | walk | ask)
+      ^ no (food | eating | drink~ | makeup | jewelry | lotion | cream | perfume | deodorant | alcohol | caffeine | metal | coffee | milk | breakfast | contact lenses | nail polish)
+      (juice | coffee | tea | water | milk | breakfast | food | eating | drinking | tablet~ | medicine~ | pill~ | driving | partner | children | kids) ..2 (ok | okay | fine | allowed | permitted | welcome)
     `
   }
 }

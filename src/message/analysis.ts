@@ -11,7 +11,7 @@ import type {Evidence, Mark, Message, Part, Place, Question, Sentence, Topic} fr
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
 import {type Reading, readSentences, wordsOf} from './reading.ts'
 import {findTopic} from './topic.ts'
-import {type Answers, weigh} from './verdict.ts'
+import {type Answers, leans, weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {trainedWitness, type Witness} from './witness.ts'
 
@@ -74,7 +74,7 @@ export function analyse(
   facts: Facts = noFacts
 ): Message {
   const inquiry = inquire(tree, text, vocabulary, witness, facts)
-  const {readings, anatomy, standing, evidence} = inquiry
+  const {readings, anatomy, standing, said, scores, evidence} = inquiry
   const own = anatomy.content.map((index) => readings[index]!)
   const [opening, close] = [evidence.opening, evidence.close].map((list) => new Set(list.map(({start}) => start)))
   const parts = anatomy.parts.map((part, index): Part => {
@@ -112,6 +112,7 @@ export function analyse(
       }
       return found
     },
+    mayAnswer: (question) => leans(question, said, scores, witness),
     mode: facts.mode,
     get links() {
       links ??= findLinks(text, facts.links)

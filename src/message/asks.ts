@@ -14,13 +14,18 @@ const shortestWord = 3
 /** With fewer words that tell, a question leans on what was said before it. */
 const fewestTopics = 2
 
-/** The patient's questions that stand on their own; one that another asks again in other words counts once. */
+/** The patient's questions; one that another asks again in other words counts once. */
 export function asksOf(patient: Message): readonly Ask[] {
   const asks = ownSentences(patient)
     .filter(({text}) => /\?["'”’)\s]*$/.test(text))
     .map((sentence) => ({sentence, topics: topicsOf(sentence.text)}))
-    .filter(({topics}) => topics.size >= fewestTopics)
+    .filter(({topics}) => topics.size > 0)
   return asks.filter((ask, index) => !asks.some((other, at) => at !== index && sharesTopic(ask.topics, other.topics)))
+}
+
+/** Whether a question tells by itself what it is about. */
+export function standsAlone({topics}: Ask): boolean {
+  return topics.size >= fewestTopics
 }
 
 /** Whether some sentence of a draft is about what is asked. */

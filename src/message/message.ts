@@ -111,6 +111,11 @@ export interface Message {
    * subject and salutation included; quotes, signature and boilerplate not.
    */
   marks(kind: MarkKind): readonly Mark[]
+  /**
+   * Whether one witness at least, words or wording, answers the question with yes: less than evidence. A rule that reports
+   * an absence gives it the benefit of the doubt.
+   */
+  mayAnswer(question: Exclude<Question, 'placeholder'>): boolean
   /** Whether the text is about to be sent, or is a template that a system fills in. */
   readonly mode: Mode
   /** Links and bare web addresses, in the order of the text. */

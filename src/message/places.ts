@@ -40,6 +40,11 @@ export function marksOfBody(message: Message, kind: MarkKind): readonly Mark[] {
   return message.marks(kind).filter(({sentence}) => sentence.part === 'body')
 }
 
+/** Whether others say or think the marked words, or the patient does: what tells so stands before them in their sentence. */
+export function isReported(message: Message, {sentence, start}: Mark): boolean {
+  return message.marks('reported').some((mark) => mark.sentence === sentence && mark.start < start)
+}
+
 /** Whether a sentence is made of words of one kind and nothing else. */
 export function isMadeOf(message: Message, sentence: Sentence, kind: MarkKind): boolean {
   const marks = message.marks(kind).filter((mark) => mark.sentence === sentence)

@@ -46,6 +46,20 @@ export function weigh(
   return answers
 }
 
+/**
+ * Whether at least one of the two witnesses sees an answer somewhere, though the other may deny it. Too little to say that
+ * something is there, and enough to keep silent about its absence.
+ */
+export function leans(
+  question: AnsweredQuestion,
+  said: Answers,
+  scores: readonly (readonly number[])[],
+  witness: Witness
+): boolean {
+  const column = witnessed.indexOf(question)
+  return said[question].length > 0 || scores.some((score) => score[column]! > witness.model.supported[column]!)
+}
+
 function byWitness(
   text: string,
   setting: Setting,

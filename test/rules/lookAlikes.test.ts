@@ -30,6 +30,13 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your child still needs a second dose of the measles vaccine.'
   ],
   'urgent-symptom': [
+    'Since the stress test was normal, and since your chest pain and shortness of breath come when you press on the ribs, no cardiac follow-up is planned.',
+    'A stroke patient in your essay would have a droopy face, a weak arm and slurred words.',
+    'A five-week-old with a fever cannot wait. Get up the road tae the children’s unit now.',
+    {
+      patient: 'My dad had chest pain and shortness of breath and the hospital sent him home. Can he drive?',
+      draft: 'He may drive from Monday.'
+    },
     {
       patient: 'can you overdose on magnesium',
       draft: 'With normal kidneys no. You would get the runs first.'
@@ -57,6 +64,14 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'What you have been going through with the rash sounds difficult.'
   ],
   'unacknowledged-distress': [
+    {
+      patient: 'why did the tablets change color, i am scared it is the wrong one',
+      draft: 'Good you checked with us before taking it. The maker changed, and the medicine did not.'
+    },
+    {
+      patient: 'I am worried about the weather on Friday, is the clinic open in snow?',
+      draft: 'The clinic stays open in snow.'
+    },
     {patient: 'I am so angry that nobody called me.', draft: 'We are sorry for the delay. The form is ready.'},
     {patient: 'The sertraline is making me anxious.', draft: 'Halve it.'},
     {
@@ -139,6 +154,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'silent-result': ['If you do not hear from the pharmacy, assume your refill is ready.', 'I have good news.'],
   'portal-pointer': [
+    'Your INR is 2.4. Same dose.',
+    'Calcium 1200 mg, vitamin D 1000.',
     'Your ejection fraction is 60. A disc is at the desk.',
     'LFT and lipids are checked at 0 and 2 months. Your calcium 600 mg with supper stays.',
     {patient: 'Serum PSA 6.2, 66 yrs, no symptoms', draft: 'PSA 6.2 at 66 is mildly raised.'},
@@ -147,6 +164,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Calcium 500 and D3 weekly can be taken.'
   ],
   'report-back': [
+    'Start albendazole 400 mg tonight, one dose and done.',
+    {patient: 'what is the dose of folic for me', draft: 'Start the 5 mg from today.'},
+    'The morphine goes from 20 to 30, starting when the nurse changes the syringe.',
     'Nothing but water after midnight. Your insulin: half the Lantus tonight, none in the morning.',
     'Start valacyclovir, 2 grams now and 2 grams in 12 hours; that is the whole treatment.',
     'Start hydrocortisone cream twice daily for three days.',
@@ -189,6 +209,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'A heating pad is generally considered safe. Heat on the belly is generally avoided. Stretching usually helps.'
   ],
   'visit-preparation': [
+    'So your visit is at 3. Juice is okay. Drink a liter on the way. Print the letter.',
+    'Your visit is on Tuesday at 9. Coffee is fine.',
     'It was good to see you last Tuesday.',
     'Your appointment on Tuesday was canceled.',
     'I look forward to discussing it at next week’s visit.',
@@ -203,6 +225,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I have ordered the MRI that you asked for.'
   ],
   'effort-praise': [
+    'You have been walking with a limp since the fall. An x-ray is booked.',
+    'Your weight is down 3 kg on the water tablets. Same dose.',
+    {patient: 'I walk my dog every day and my knee hurts.', draft: 'Rest the knee for a week.'},
+    {patient: 'I lost 2 kg!', draft: 'I bow to you. The tablets stay.'},
     'Your log shows 50 mL a day from the drain, so it stays in until Friday.',
     'Keep the log and show them the numbers.',
     'Thank you for the diary of your pressures. Your weight is down 2 kg.',
@@ -218,6 +244,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'If you have lost weight without trying, tell us.'
   ],
   'news-advice': [
+    'Your thumb has been on television, well, on my screen. The joint is worn.',
+    'Bright red on the paper is a fissure.',
     'Acyclovir is for outbreaks. Most of them shrug.',
     'The first outbreak is the worst one.',
     'No rush and no outbreak at the campus.',
@@ -241,6 +269,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Dear parent or carer,\n\nThe clinic is on Monday.\n\nThe team'
   ],
   'next-step': [
+    'Two weeks is early; judge at six. The scan after voiding shows 40 ml left. No tea after six.',
     'Your hemoglobin is high because you live up a hill. Nothing else. I raised the wording with the makers of the app.',
 
     'The blood test shows that the iron is low. Tablets for three months, then we look again.',
@@ -269,6 +298,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Hi [Name] , your dose is [dose]  today.'
   ],
   'excess-punctuation': [
+    'ENT nurses are on Ward ?? until May. Keep the ear dry.',
+    'The day of discharge on the board is ??/?? and means that we do not know. Knit.',
+    'Thanks for the note. 115!!! Heel on the towel.',
     'So good to hear from you, how was Bali?! Your test is normal. See you soon.',
     'Well done! See you on Monday!',
     'Wait... and then call.'
@@ -320,6 +352,11 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Does anyone in the family suffer from depression?'
   ],
   'blame-language': [
+    'There is not a soul who will tell you that you should have known.',
+    'Nobody thinks you should have called earlier.',
+    'If you had called, nobody would have answered: the line was down.',
+    'You refuse to give up, and I love that.',
+    'Why did you not sleep? Was it the pain?',
     'Allergy shots help most. Uncontrolled asthma comes first.',
     'To be told that you aren’t trying is unfair.',
     'I know you weren’t trying to hurt yourself with the tablets.',
@@ -333,6 +370,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Our quality control is strict.'
   ],
   'never-words': [
+    'Nothing more can be done before Monday, as the lab is shut.',
+    'Some doctors say that there is nothing more we can do. They are wrong.',
+    'You will not get better at chess by worrying.',
     'The polyp was benign. Nothing else to be done now.',
     'Both cysts are benign, and there is nothing more to be done.',
     'There is nothing else to do before your visit.',
@@ -340,6 +380,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Do everything on the list.'
   ],
   'dismissive-reassurance': [
+    'I know the waiting has been awful. Don’t worry. The clinic opens at 9.',
+    'The rash is from the heat. Calamine. Swimming is okay. Loose cotton. Five days. Relax, and write if it spreads.',
+    'One high number after a cold can do that. Walk after dinner. Lift something. Weigh on Sundays. Eat what you like. You will be fine.',
     'Nothing to worry about: that is how it heals.',
     'Ring 999 now for your brother. I do the same from here, so don’t worry about it being done twice.',
     'You’ll be absolutely fine for six days without vitamin D. Send a postcard.',
@@ -359,6 +402,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'overclaimed-understanding': ['I understand that you want to make sure it is nothing serious.'],
   'harsh-tone': [
+    'It took courage to send that envelope, I told you so then and I say so now.',
+    'You obviously did not choose this.',
+    'What were you thinking of taking for the flight?',
     'It translates as “I’ve told you something seven times”.',
     'I’ve already told his dad by phone.',
     'I told you that there is no right answer, and you asked for one.',
@@ -369,6 +415,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I told you this on the phone on Monday, and you wrote it down.'
   ],
   'bad-news': [
+    'Today is off, since toast looks like a tumor through a camera and I do not care to biopsy bread.',
+    'The pathology is back and it is a cancer, so the breast team want you in tomorrow at two.',
+    'The biopsy shows a small cancer. Give us a bell the minute you have read this.',
     'A hard lump that grows has to be seen this week, and I have put you on the two-week cancer pathway today.',
     {
       patient: 'The verified path was invasive ductal carcinoma, and my visit is in 8 days',
@@ -392,6 +441,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.'
   ],
   'crisis-resource': [
+    'Nobody here should be ashamed of wanting not to die.',
+    {patient: 'watching a film where the hero hangs himself gave me nightmares', draft: 'Nightmares like that fade.'},
+    {patient: 'She is 15 and cuts. She says she does not want to die.', draft: 'She may come on Tuesday.'},
+    {patient: 'my friend’s suicide was ten years ago today', draft: 'It is a hard day, and the form is at the desk.'},
     {patient: 'this tooth makes me want to die lol', draft: 'Ice it.'},
     {patient: 'Is suicide hereditary? My uncle went that way.', draft: 'No, not like the color of eyes.'},
     'Too fast a taper can lead to relapse and to suicide. Keep to the plan.',
@@ -435,6 +488,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     {patient: 'Mum wants to stop the dialysis. Is that suicide?', draft: 'It is letting the illness go its way.'}
   ],
   'safety-net': [
+    'Growing pains. Massage, heat, paracetamol. One-sided, with limp or fever: bloods and a film.',
+    'The rash is heat; dry it, air it. Six wet nappies a day is the gauge: four is a call.',
+    'A proper job on the stretches, I call that graft. Ease off when the pain is over four.',
     'Please use the front desk for forms.',
     'Rest and fluids will help your cough. Come in if it is not better by Friday.',
     'He can take ibuprofen for the cold.',
@@ -462,6 +518,13 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your account ends in xxx-xx-1234.'
   ],
   'staff-voice': [
+    'The patient has a right to a copy of the chart, and so do you.',
+    'The patient is always right.',
+    'To the carers at Rosemount: the patient should be turned every two hours.',
+    'Dear colleague,\n\nthe patient reports less pain on the new dose.',
+    'In the study, the patient was asked to fast.',
+    'Nurses call the patient by name and check the band.',
+    'Pt. 2 of my answer: the dose stays.',
     'One of my pts came after four months, and it was fine.',
     'To whom it may concern: the above patient is able to fly from the 10th.',
     'The patient was seen on Monday and may return to school on Thursday. Please excuse the absence.',

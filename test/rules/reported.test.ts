@@ -33,6 +33,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
   ],
   'crisis-resource': [
+    {patient: 'my wife says she will end her life if I leave', text: 'That is hard. See you in May.'},
     'Thoughts of suicide like yours are common in depression. The tablets need four weeks.',
     {patient: 'suicidal thoughts came back, what dose', text: 'Let us try a higher dose.'},
     {patient: 'I want to die', text: 'The suicidal thoughts should ease with the tablets.'},
@@ -66,6 +67,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   ],
   'never-words': ['The cancer has spread, and there is nothing more to be done.', 'There is nothing more we can do.'],
   'blame-language': [
+    'I think you should have called us sooner.',
     'Your uncontrolled diabetes is the cause.',
     'This is uncontrolled diabetes.',
     'You have uncontrolled hypertension.',
@@ -88,7 +90,24 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Your appointment is scheduled for Monday at 2:40. The clinic is on the third floor. Parking is free.',
     'Your upcoming appointment is with Dr. Lee.'
   ],
+  'unanswered-question': [
+    {
+      patient: 'When is my scan? Should I stop the aspirin before it?',
+      text: 'Your scan is on Friday at 8.'
+    }
+  ],
+  'excess-punctuation': [
+    'Thanks for writing. Did you take the tablets with food?? Call us.',
+    'Thanks for writing. You must not stop it!!! Call us.'
+  ],
   'effort-praise': [
+    'You are down 12 pounds since March. Same dose.',
+    'Your A1c came down from 9.1 to 7.4. Recheck in 3 months.',
+    'You walked 40 minutes five days a week. The next visit is in June.',
+    'You have been off cigarettes for six weeks. The next test is of the lungs.',
+    'You checked your sugar every day this month. The average is 118.',
+    {patient: 'Haven’t had a drink in 60 days. Can I stop the vitamin?', text: 'Yes, the vitamin can stop.'},
+    {patient: 'I have been walking every day and lost 8 pounds.', text: 'The weight is noted. The next lab is in May.'},
     'You have lost 6 kilos since spring. The dose stays.',
     'Your blood sugar log shows 110 in the mornings. No change is needed.',
     'Your food diary shows three meals a day. Same plan.',
@@ -96,6 +115,11 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Your weight is down by 5 pounds. See you in May.'
   ],
   'news-advice': [
+    'Several cases of measles were reported in our county this week.',
+    'Many patients have written about the recall of CPAP machines.',
+    'A headline this week said that Tylenol in pregnancy harms the baby.',
+    'Bird flu has been found in a flock nearby.',
+    'We know of the reports about Zantac and cancer.',
     'There is an outbreak of measles in the county. Many people are worried.',
     'The manufacturer recalled several lots of the device last week. It was on television.',
     'The measles outbreak is on everyone’s lips at the nursery.',
