@@ -1,20 +1,14 @@
 import {hashOf} from './hash.ts'
 import type {AlphabetTables, Labels} from './labels.ts'
 import type {Links} from './links.ts'
-import {SurfaceTable} from './surfaceTable.ts'
+import {type Reading, SurfaceTable} from './surfaceTable.ts'
 import {cutPieces, type PieceKind, readWord} from './words.ts'
 
 /** A word of a sentence as machines read it. A contraction is two words at the same place. */
-export interface Word {
+export interface Word extends Reading {
   readonly start: number
   readonly end: number
-  readonly symbol: number
-  /** A hash of the normalised word, known to the lexicon or not; all numbers share one. */
-  readonly hash: number
 }
-
-/** What a written word, or one of the words that it is short for, stands for. */
-type Reading = Pick<Word, 'symbol' | 'hash'>
 
 const shortestEnding = 2
 const shortestBefore = 3
@@ -33,7 +27,7 @@ export class Alphabet implements Labels {
   readonly #classHashes: (readonly number[] | undefined)[] = []
   readonly #byKey = new Map<string, number>()
   readonly #joined = new Map<number, number>()
-  readonly #surfaces = new SurfaceTable<readonly Reading[]>()
+  readonly #surfaces = new SurfaceTable()
 
   constructor(tables: AlphabetTables) {
     this.#tables = tables
@@ -119,18 +113,18 @@ export class Alphabet implements Labels {
   /** The words of a stretch of text. */
   read(text: string, start: number, end: number): Word[] {
     const words: Word[] = []
+    const surfaces = this.#surfaces
     const pieces = cutPieces(text, start, end)
     for (let index = 0; index < pieces.length; index++) {
       const {start: from, end: to, kind} = pieces[index]!
-      let readings = this.#surfaces.get(text, from, to)
-      if (!readings) {
+      let row = surfaces.find(text, from, to)
+      if (row < 0) {
         const surface = text.slice(from, to)
-        readings = this.#readSurface(surface, kind)
-        this.#surfaces.set(surface, readings)
+        row = surfaces.add(surface, this.#readSurface(surface, kind))
       }
-      for (let row = 0; row < readings.length; row++) {
-        const {symbol, hash} = readings[row]!
-        words.push({start: from, end: to, symbol, hash})
+      const {readings} = surfaces
+      for (let at = surfaces.from(row); at < surfaces.to(row); at += 2) {
+        words.push({start: from, end: to, symbol: readings[at]!, hash: readings[at + 1]!})
       }
     }
     return words

@@ -67,29 +67,28 @@ export class Machine {
 
   /** Whether some pattern has its anchor at a symbol. */
   waitsFor(symbol: number): boolean {
-    return this.#anchors.of(symbol).length > 0
+    return this.#anchors.startOf(symbol) < this.#anchors.endOf(symbol)
   }
 
   /** Of each group and start the longest match, in order of the start and then of `rank`. */
   find({symbols, reach, presence}: Line): Found[] {
     const found: Found[] = []
     for (let at = 0; at < symbols.length; at++) {
-      const anchors = this.#anchors.of(symbols[at]!)
-      if (anchors.length === 0) continue
-      this.#look(anchors, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
+      const symbol = symbols[at]!
+      if (!this.waitsFor(symbol)) continue
+      this.#look(symbol, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
     }
     const spans = reach.all
     for (let index = 0; index < spans.length; index++) {
       const {symbol, from, to, rank} = spans[index]!
-      const anchors = this.#anchors.of(symbol)
-      if (anchors.length > 0) this.#look(anchors, presence, from, to, rank, symbols, reach, found)
+      if (this.waitsFor(symbol)) this.#look(symbol, presence, from, to, rank, symbols, reach, found)
     }
     return found.length > 1 ? longest(found) : found
   }
 
   /** Walks the patterns that have their anchor at a word or class. */
   #look(
-    anchors: Int32Array,
+    symbol: number,
     presence: Presence,
     from: number,
     to: number,
@@ -101,15 +100,17 @@ export class Machine {
     const begins = from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
     const ends = to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere
     const present = presence.bits
-    for (let index = 0; index < anchors.length; ) {
-      const anchor = anchors[index]!
-      const group = anchors[index + 1]!
-      const flags = anchors[index + 2]!
+    const {rows} = this.#anchors
+    const last = this.#anchors.endOf(symbol)
+    for (let index = this.#anchors.startOf(symbol); index < last; ) {
+      const anchor = rows[index]!
+      const group = rows[index + 1]!
+      const flags = rows[index + 2]!
       const labels = index + rowWidth
-      index = labels + anchors[index + 3]!
+      index = labels + rows[index + 3]!
       // Before most anchors nothing stands.
       if ((flags & isFirst) !== 0 && (flags & begins) === 0) continue
-      if (index > labels && !hasAny(present, anchors, labels, index)) continue
+      if (index > labels && !hasAny(present, rows, labels, index)) continue
       if ((flags & ends) === 0 && (to === symbols.length || !this.#goesOn(anchor, to, symbols, reach))) continue
       if ((flags & isFirst) !== 0) {
         this.#begun[0] = from
