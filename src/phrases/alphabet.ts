@@ -1,6 +1,6 @@
 import {hashOf} from './hash.ts'
 import type {AlphabetTables, Labels} from './labels.ts'
-import type {Links} from './links.ts'
+import {GrowingLinks, type Links} from './links.ts'
 import {type Reading, SurfaceTable} from './surfaceTable.ts'
 import {cutPieces, type PieceKind, readWord} from './words.ts'
 
@@ -23,7 +23,7 @@ export class Alphabet implements Labels {
   /** Words that were labelled on top of the tables. */
   readonly #added: string[] = []
   readonly #addedLabels = new Map<string, number>()
-  readonly #labels: (readonly number[])[] = [[]]
+  readonly #labels = new GrowingLinks()
   readonly #classHashes: (readonly number[] | undefined)[] = []
   readonly #byKey = new Map<string, number>()
   readonly #joined = new Map<number, number>()
@@ -32,6 +32,7 @@ export class Alphabet implements Labels {
   constructor(tables: AlphabetTables) {
     this.#tables = tables
     this.#classLabels = new Map(tables.classNames.map((name, index) => [name, index + 1]))
+    this.#labels.add([])
     for (const word of tables.added) this.wordLabel(word)
   }
 
@@ -47,8 +48,9 @@ export class Alphabet implements Labels {
     return this.classNames.length + this.#tables.labelled + this.#added.length
   }
 
-  labelsOf(symbol: number): readonly number[] {
-    return this.#labels[symbol]!
+  /** Labels by symbol. */
+  get labels(): Links {
+    return this.#labels
   }
 
   /** Words are labelled before any text is read. */
@@ -76,18 +78,15 @@ export class Alphabet implements Labels {
   }
 
   hasLabel(symbol: number, label: number): boolean {
-    const labels = this.#labels[symbol]!
-    for (let index = 0; index < labels.length; index++) if (labels[index] === label) return true
-    return false
+    return this.#labels.list(symbol).includes(label)
   }
 
   /** Hashes of the names of a symbol's classes: the same in every build of the lexicon that keeps the names. */
   classHashesOf(symbol: number): readonly number[] {
     let hashes = this.#classHashes[symbol]
     if (!hashes) {
-      hashes = this.#labels[symbol]!.filter((label) => label <= this.classNames.length).map((label) =>
-        hashOf(this.classNames[label - 1]!)
-      )
+      const labels = this.#labels.list(symbol).filter((label) => label <= this.classNames.length)
+      hashes = Array.from(labels, (label) => hashOf(this.classNames[label - 1]!))
       this.#classHashes[symbol] = hashes
     }
     return hashes
@@ -104,7 +103,7 @@ export class Alphabet implements Labels {
     const key = symbol * 0x10000 + label
     let joined = this.#joined.get(key)
     if (joined === undefined) {
-      joined = this.#symbol([...this.#labels[symbol]!, label])
+      joined = this.#symbol([...this.#labels.list(symbol), label])
       this.#joined.set(key, joined)
     }
     return joined
@@ -174,7 +173,7 @@ export class Alphabet implements Labels {
     const key = sorted.join()
     let symbol = this.#byKey.get(key)
     if (symbol === undefined) {
-      symbol = this.#labels.push(sorted) - 1
+      symbol = this.#labels.add(sorted)
       this.#byKey.set(key, symbol)
     }
     return symbol

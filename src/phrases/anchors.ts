@@ -1,6 +1,6 @@
 import type {Alphabet} from './alphabet.ts'
 import {anchorWidth, type MachineTables} from './composition.ts'
-import {listOf} from './links.ts'
+import {listOf, roomy} from './links.ts'
 import {anyWord} from './pattern.ts'
 
 /** What a row tells of an anchor before the labels of its companion: position, group, flags, and how many labels. */
@@ -40,10 +40,10 @@ export class Anchors {
   #add(symbol: number): number {
     const {waiting} = this.#tables
     const {starts, to} = waiting.lists
-    const labels = this.#alphabet.labelsOf(symbol)
+    const labels = this.#alphabet.labels
     const rows: number[] = []
-    for (let index = 0; index < labels.length; index++) {
-      const list = listOf(labels[index]!, waiting)
+    for (let index = labels.starts[symbol]!; index < labels.starts[symbol + 1]!; index++) {
+      const list = listOf(labels.to[index]!, waiting)
       if (list < 0) continue
       for (let at = starts[list]!; at < starts[list + 1]!; at++) this.#addRow(to[at]! * anchorWidth, rows)
     }
@@ -72,11 +72,4 @@ export class Anchors {
       for (let index = start; index < end; index++) rows.push(sets.to[index]!)
     }
   }
-}
-
-function roomy(numbers: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  if (size <= numbers.length) return numbers
-  const wide = new Int32Array(size * 2)
-  wide.set(numbers)
-  return wide
 }

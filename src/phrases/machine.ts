@@ -26,7 +26,6 @@ export interface Line {
 
 /** Stamps start anew after this one. */
 const lastStamp = 0x7fffffff
-const noLabels: readonly number[] = []
 
 const smallSet = 6
 
@@ -128,13 +127,13 @@ export class Machine {
   /** Whether a match can go on at word `to` behind a position. */
   #goesOn(position: number, to: number, symbols: readonly number[], reach: Reach): boolean {
     const {starts, to: follow} = this.#follow
-    const labels = this.#alphabet.labelsOf(symbols[to]!)
+    const symbol = symbols[to]!
     const spans = reach.beginningAt(to)
     const last = starts[position + 1]!
     for (let link = starts[position]!; link < last; link++) {
       const after = position + follow[link]!
       this.#steps++
-      if (this.#takesWord(after, labels)) return true
+      if (this.#takesWord(after, symbol)) return true
       if (spans && this.#takesAnySpan(after, spans)) return true
     }
     return false
@@ -168,7 +167,7 @@ export class Machine {
       const next = this.#next
       const step = this.#stepOn()
       const begins = at === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
-      const labels = at === 0 ? noLabels : this.#alphabet.labelsOf(symbols[at - 1]!)
+      const symbol = at === 0 ? 0 : symbols[at - 1]!
       const spans = reach.endingAt(at)
       let isBegin = false
       let nextCount = 0
@@ -180,7 +179,7 @@ export class Machine {
         for (let link = starts[one]!; link < last; link++) {
           const before = one - precede[link]!
           this.#steps++
-          if (met[before] !== step && this.#takesWord(before, labels)) {
+          if (met[before] !== step && this.#takesWord(before, symbol)) {
             met[before] = step
             next[nextCount++] = before
           }
@@ -212,7 +211,7 @@ export class Machine {
       const active = this.#active
       const next = this.#next
       const step = this.#stepOn()
-      const labels = this.#alphabet.labelsOf(symbols[at]!)
+      const symbol = symbols[at]!
       const spans = reach.beginningAt(at)
       let nextCount = 0
       for (let index = 0; index < count; index++) {
@@ -221,7 +220,7 @@ export class Machine {
         for (let link = starts[one]!; link < last; link++) {
           const after = one + follow[link]!
           this.#steps++
-          if (met[after] !== step && this.#takesWord(after, labels)) {
+          if (met[after] !== step && this.#takesWord(after, symbol)) {
             met[after] = step
             next[nextCount++] = after
             this.#arrive(after, at + 1, at * rankWidth + rankWidth - 1, symbols.length)
@@ -270,14 +269,14 @@ export class Machine {
     if (to > this.#endAt) this.#endAt = to
   }
 
-  #takesWord(position: number, labels: readonly number[]): boolean {
+  #takesWord(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
-    return test === anyWord || this.#takes(test, labels)
+    return test === anyWord || this.#takes(test, symbol)
   }
 
   #takesSpan(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
-    return test !== anyWord && this.#takes(test, this.#alphabet.labelsOf(symbol))
+    return test !== anyWord && this.#takes(test, symbol)
   }
 
   #takesAnySpan(position: number, spans: readonly Placed[]): boolean {
@@ -287,12 +286,14 @@ export class Machine {
     return false
   }
 
-  #takes(test: number, labels: readonly number[]): boolean {
+  #takes(test: number, symbol: number): boolean {
+    const {starts, to: labels} = this.#alphabet.labels
+    const last = starts[symbol + 1]!
     if (test >= 0) {
-      for (let index = 0; index < labels.length; index++) if (labels[index] === test) return true
+      for (let index = starts[symbol]!; index < last; index++) if (labels[index] === test) return true
       return false
     }
-    for (let index = 0; index < labels.length; index++) if (this.#isIn(-2 - test, labels[index]!)) return true
+    for (let index = starts[symbol]!; index < last; index++) if (this.#isIn(-2 - test, labels[index]!)) return true
     return false
   }
 

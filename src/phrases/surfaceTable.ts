@@ -1,4 +1,5 @@
 import {hashOf} from './hash.ts'
+import {roomy} from './links.ts'
 
 /** More written words than a language has in use. */
 const most = 50_000
@@ -72,20 +73,12 @@ export class SurfaceTable {
   }
 
   #makeRoom(): void {
-    if (this.#count * rowWidth > this.#rows.length) {
-      const rows = new Int32Array(this.#rows.length * 4)
-      rows.set(this.#rows)
-      this.#rows = rows
-    }
+    this.#rows = roomy(this.#rows, this.#count * rowWidth)
+    this.readings = roomy(this.readings, this.#readingsEnd)
     if (this.#lettersEnd > this.#letters.length) {
       const letters = new Uint16Array(this.#lettersEnd * 2)
       letters.set(this.#letters)
       this.#letters = letters
-    }
-    if (this.#readingsEnd > this.readings.length) {
-      const readings = new Int32Array(this.#readingsEnd * 2)
-      readings.set(this.readings)
-      this.readings = readings
     }
     if (this.#count * 2 > this.#slots.length) {
       this.#slots = new Int32Array(this.#slots.length * 4)
