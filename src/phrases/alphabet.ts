@@ -78,7 +78,10 @@ export class Alphabet implements Labels {
   }
 
   hasLabel(symbol: number, label: number): boolean {
-    return this.#labels.list(symbol).includes(label)
+    const {starts, to: labels} = this.#labels
+    const last = starts[symbol + 1]!
+    for (let index = starts[symbol]!; index < last; index++) if (labels[index] === label) return true
+    return false
   }
 
   /** Hashes of the names of a symbol's classes: the same in every build of the lexicon that keeps the names. */
