@@ -2,7 +2,7 @@ import {hashOf} from './hash.ts'
 import type {AlphabetTables, Labels} from './labels.ts'
 import {GrowingLinks, type Links} from './links.ts'
 import {type Reading, SurfaceTable} from './surfaceTable.ts'
-import {cutPieces, type PieceKind, readWord} from './words.ts'
+import {Cutter, type PieceKind, readWord} from './words.ts'
 
 /** A word of a sentence as machines read it. A contraction is two words at the same place. */
 export interface Word extends Reading {
@@ -116,9 +116,9 @@ export class Alphabet implements Labels {
   read(text: string, start: number, end: number): Word[] {
     const words: Word[] = []
     const surfaces = this.#surfaces
-    const pieces = cutPieces(text, start, end)
-    for (let index = 0; index < pieces.length; index++) {
-      const {start: from, end: to, kind} = pieces[index]!
+    const cutter = new Cutter(text, start, end)
+    while (cutter.next()) {
+      const {start: from, end: to, kind} = cutter
       let row = surfaces.find(text, from, to)
       if (row < 0) {
         const surface = text.slice(from, to)
