@@ -144,8 +144,7 @@ export class Directives {
   readonly #disabled: readonly Said[]
   /** Of these, those that kept a finding back. */
   readonly #keeping = new Set<Said>()
-  /** All that a directive can name, the star included. */
-  readonly #ids: ReadonlySet<string>
+  readonly #ids: readonly string[]
   /** What is wrong with the directives themselves. */
   readonly problems: readonly LintMessage[]
 
@@ -165,7 +164,7 @@ export class Directives {
       problems.push(problem(said, `${said.path} names a rule that is not there: ${meant(said.name, ids)}`))
     }
     this.#disabled = disable.filter(({name}) => ids.includes(name))
-    this.#ids = new Set([...ids, everyRule])
+    this.#ids = ids
     this.problems = problems
   }
 
@@ -204,7 +203,7 @@ export class Directives {
       })
     const comments = this.#all.flatMap((directive) => {
       const {kind, ids, used, removal} = directive
-      const idle = namesOf(directive).filter((id) => this.#ids.has(id) && !used.has(id))
+      const idle = namesOf(directive).filter((id) => this.#isKnown(id) && !used.has(id))
       if (idle.length === 0) return []
       const isWhole = idle.length === Math.max(1, ids.length)
       const what = idle[0] === everyRule ? idleness[kind].all : `${idleness[kind].some} ${idle.join(', ')}`
@@ -212,6 +211,11 @@ export class Directives {
       return [{...message, severity, ...(isWhole ? {fix: removal} : {})}]
     })
     return [...ofFrontMatter, ...comments]
+  }
+
+  /** Whether it is a rule's id, or the star. */
+  #isKnown(name: string): boolean {
+    return name === everyRule || this.#ids.includes(name)
   }
 }
 

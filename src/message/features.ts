@@ -26,33 +26,45 @@ export function settingsOf(
   standing: readonly (readonly Match[])[]
 ): Setting[] {
   const neighbours = content.map((index) => ({reading: readings[index]!, standing: standing[index]!}))
-  const acts = neighbours.map((one) => new Set(one.standing.map(({name}) => name)))
-  const holders = new Map<string, number>()
-  for (const own of acts) {
-    for (const name of own) holders.set(name, (holders.get(name) ?? 0) + 1)
-  }
-  return neighbours.map((one, at) => {
-    const own = acts[at]!
-    const elsewhere: string[] = []
-    for (const [name, count] of holders) if (count > 1 || !own.has(name)) elsewhere.push(name)
-    return {
-      ...one,
-      before: at,
-      after: content.length - 1 - at,
-      previous: neighbours[at - 1],
-      next: neighbours[at + 1],
-      elsewhere
+  // Acts are few, and each sentence has hardly any.
+  const names: string[] = []
+  const holders: number[] = []
+  for (const {standing: own} of neighbours) {
+    for (let index = 0; index < own.length; index++) {
+      const {name} = own[index]!
+      if (isNamedBefore(own, index)) continue
+      const known = names.indexOf(name)
+      if (known >= 0) holders[known]!++
+      else holders[names.push(name) - 1] = 1
     }
-  })
+  }
+  const isLone = ({name}: Match) => holders[names.indexOf(name)] === 1
+  return neighbours.map(({reading, standing: own}, at) => ({
+    reading,
+    standing: own,
+    before: at,
+    after: content.length - 1 - at,
+    previous: neighbours[at - 1],
+    next: neighbours[at + 1],
+    // Most sentences share one list: in a long message, one for each would be more than all its words.
+    elsewhere: own.some(isLone) ? names.filter((name) => !own.some((act) => act.name === name && isLone(act))) : names
+  }))
+}
+
+function isNamedBefore(acts: readonly Match[], index: number): boolean {
+  const {name} = acts[index]!
+  for (let before = 0; before < index; before++) if (acts[before]!.name === name) return true
+  return false
 }
 
 /** Hashes of a symbol's word classes. */
 export type ClassHashes = (symbol: number) => readonly number[]
 
-/** The features of one sentence after the other, in room that is kept. */
+/** The features of one sentence after the other, in room that is kept. `isNamed`: with what each is made of. */
 export class FeatureList {
   count = 0
   hashes = new Int32Array(1024)
+  readonly #isNamed: boolean
   /** What each is made of, so that it can be named: words `from` to `to` of the sentence; with `from` -1, a name. */
   from = new Int32Array(1024)
   to = new Int32Array(1024)
@@ -60,15 +72,21 @@ export class FeatureList {
   /** Hashes of the sentence's words, the edge before and the edge behind included. */
   words = new Int32Array(256)
 
+  constructor(isNamed = false) {
+    this.#isNamed = isNamed
+  }
+
   add(hash: number, from: number, to: number): void {
     if (this.count === this.hashes.length) {
       this.hashes = wider(this.hashes)
       this.from = wider(this.from)
       this.to = wider(this.to)
     }
-    this.hashes[this.count] = hash
-    this.from[this.count] = from
-    this.to[this.count++] = to
+    if (this.#isNamed) {
+      this.from[this.count] = from
+      this.to[this.count] = to
+    }
+    this.hashes[this.count++] = hash
   }
 
   addName({hash, text}: Name): void {
@@ -76,7 +94,7 @@ export class FeatureList {
   }
 
   addNamed(hash: number, name: string): void {
-    this.names[this.count] = name
+    if (this.#isNamed) this.names[this.count] = name
     this.add(hash, -1, -1)
   }
 }
@@ -158,7 +176,8 @@ function listRuns(length: number, list: FeatureList): void {
   for (let from = -1; from < length; from++) {
     let hash = joinHashes(run, words[from + 1]!)
     if (from >= 0) list.add(hash, from, from + 1)
-    for (let to = from + 1; to < Math.min(from + longestRun, length + 1); to++) {
+    const last = Math.min(from + longestRun, length + 1)
+    for (let to = from + 1; to < last; to++) {
       hash = joinHashes(hash, words[to + 1]!)
       list.add(hash, Math.max(from, 0), Math.min(to + 1, length))
     }
@@ -170,8 +189,9 @@ function listRuns(length: number, list: FeatureList): void {
 
 function listClasses({words}: Reading, classHashesOf: ClassHashes, list: FeatureList): void {
   for (let at = 0; at < words.length; at++) {
-    for (const label of classHashesOf(words[at]!.symbol)) {
-      const base = joinHashes(classAlone, label)
+    const classes = classHashesOf(words[at]!.symbol)
+    for (let index = 0; index < classes.length; index++) {
+      const base = joinHashes(classAlone, classes[index]!)
       list.add(base, at, at + 1)
       list.add(joinHashes(base, list.words[at]!), at, at + 1)
       list.add(joinHashes(joinHashes(base, classThen), list.words[at + 2]!), at, at + 1)
@@ -185,17 +205,27 @@ function listPlace({reading, before, after}: Setting, list: FeatureList): void {
   list.addName(names.after.with(late))
   list.addName(names.place.with(Math.min(before, 2)).with(Math.min(after, 2)))
   list.addName(names.length.with(Math.min(8, reading.words.length >> 2)))
-  const mark = lastMark(reading.text)
+  const mark = lastMark(reading)
   if (mark) list.addName(names.ends.with(mark).with(late))
   const zone = before < 2 ? zones.first : after < 2 ? zones.last : zones.middle
   for (let at = 0; at < reading.words.length; at++) list.add(joinHashes(zone, list.words[at + 1]!), at, at + 1)
 }
 
 /** The first of the marks behind the last word, if it says how the sentence is meant. */
-function lastMark(text: string): string | undefined {
-  let from = text.length
-  while (from > 0 && !/\w/.test(text[from - 1]!)) from--
-  return /[?!:]/.exec(text.slice(from))?.[0]
+function lastMark({text}: Reading): string | undefined {
+  let mark: string | undefined
+  for (let at = text.length - 1; at >= 0 && !isWordUnit(text.charCodeAt(at)); at--) {
+    const one = text[at]!
+    if (one === '?' || one === '!' || one === ':') mark = one
+  }
+  return mark
+}
+
+/** What `\w` takes. */
+function isWordUnit(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+  )
 }
 
 function listActs({reading, standing, before, after}: Setting, list: FeatureList): void {
@@ -215,5 +245,6 @@ function listNeighbour(neighbour: Neighbour | undefined, name: Name, list: Featu
   if (neighbour === undefined) return
   for (const act of neighbour.standing) list.addName(name.with(act.name))
   // Words are too many for a name of each.
-  for (const {hash} of neighbour.reading.words) list.addNamed(joinHashes(name.hash, hash), name.text)
+  const {words} = neighbour.reading
+  for (let at = 0; at < words.length; at++) list.addNamed(joinHashes(name.hash, words[at]!.hash), name.text)
 }

@@ -17,23 +17,23 @@ export interface WitnessModel {
 const wordBits = 5
 const wordMask = 31
 
-/** Weights by place. Most places hold nothing, and take one bit. */
+/** Weights by place. Most places hold nothing, and take two bits. */
 export class Weights {
   /** Rows one after the other, without the empty ones. */
   readonly rows: Int8Array
-  /** A bit of each place: whether it has a row. */
-  readonly #taken: Int32Array
-  /** How many rows stand before each word of these bits. */
-  readonly #before: Int32Array
+  /**
+   * Of 32 places each in turn a bit of each, whether it has a row, and how many rows stand before: side by side, since what is
+   * far apart in memory is most of what a sentence costs.
+   */
+  readonly #index: Int32Array
   readonly #width: number
   readonly #sums: Int32Array
-  /** Places that have a row. */
+  /** Where the rows begin of those places that have one. */
   #met = new Int32Array(512)
 
-  constructor(rows: Int8Array, taken: Int32Array, before: Int32Array, width: number) {
+  constructor(rows: Int8Array, index: Int32Array, width: number) {
     this.rows = rows
-    this.#taken = taken
-    this.#before = before
+    this.#index = index
     this.#width = width
     this.#sums = new Int32Array(width)
   }
@@ -41,59 +41,63 @@ export class Weights {
   /** Of one row at each place, `width` weights long. */
   static of(table: Int8Array, width: number): Weights {
     const places = table.length / width
-    const taken = new Int32Array(places >> wordBits)
-    const before = new Int32Array(taken.length)
+    const index = new Int32Array((places >> wordBits) * 2)
     const rows = new Int8Array(table.length)
     let count = 0
     for (let place = 0; place < places; place++) {
-      if ((place & wordMask) === 0) before[place >> wordBits] = count
+      const word = (place >> wordBits) * 2
+      if ((place & wordMask) === 0) index[word + 1] = count
       const row = table.subarray(place * width, (place + 1) * width)
       if (row.every((weight) => weight === 0)) continue
-      taken[place >> wordBits]! |= 1 << (place & wordMask)
+      index[word]! |= 1 << (place & wordMask)
       rows.set(row, width * count++)
     }
-    return new Weights(rows.slice(0, count * width), taken, before, width)
+    return new Weights(rows.slice(0, count * width), index, width)
   }
 
   /** Where the row of a place begins; -1 where it is empty. */
   rowAt(place: number): number {
-    const word = place >> wordBits
-    const bits = this.#taken[word]!
+    const word = (place >> wordBits) * 2
+    const bits = this.#index[word]!
     const own = 1 << (place & wordMask)
     if ((bits & own) === 0) return -1
-    return (this.#before[word]! + countBits(bits & (own - 1))) * this.#width
+    return (this.#index[word + 1]! + countBits(bits & (own - 1))) * this.#width
   }
 
   /** The sums of the rows at the first `count` places, weight by weight; good until the next are asked for. */
   sum(places: Int32Array, count: number): Int32Array {
     if (count > this.#met.length) this.#met = new Int32Array(count * 2)
     const met = this.#met
-    const taken = this.#taken
+    const index = this.#index
+    const {rows} = this
+    const sums = this.#sums
+    const width = sums.length
     let most = 0
     // No branch: whether a place has a row is hard to foretell, and what is taken from memory need not wait for it.
-    for (let index = 0; index < count; index++) {
-      const place = places[index]!
-      met[most] = place
-      most += (taken[place >> wordBits]! >>> (place & wordMask)) & 1
+    for (let at = 0; at < count; at++) {
+      const place = places[at]!
+      const word = (place >> wordBits) * 2
+      const bits = index[word]!
+      const own = 1 << (place & wordMask)
+      met[most] = (index[word + 1]! + countBits(bits & (own - 1))) * width
+      most += (bits >>> (place & wordMask)) & 1
     }
-    const {rows} = this
-    const sums = this.#sums.fill(0)
-    const width = sums.length
-    for (let index = 0; index < most; index++) {
-      const row = this.rowAt(met[index]!)
-      for (let column = 0; column < width; column++) sums[column]! += rows[row + column]!
+    // Column by column: what a row adds waits for nothing that the row before it does.
+    for (let column = 0; column < width; column++) {
+      let sum = 0
+      for (let at = 0; at < most; at++) sum += rows[met[at]! + column]!
+      sums[column] = sum
     }
     return sums
   }
 
   write(rows: RowWriter): void {
     rows.row(this.rows)
-    rows.row(this.#taken)
-    rows.row(this.#before)
+    rows.row(this.#index)
   }
 
   static read(rows: RowReader, width: number): Weights {
-    return new Weights(rows.int8(), rows.int32(), rows.int32(), width)
+    return new Weights(rows.int8(), rows.int32(), width)
   }
 }
 

@@ -38,6 +38,8 @@ export class Witness {
   readonly #model: WitnessModel
   readonly #mask: number
   readonly #features = new FeatureList()
+  /** Those that are to be told of. */
+  readonly #named = new FeatureList(true)
   readonly #places = new PlaceSet()
 
   constructor(model: WitnessModel) {
@@ -59,7 +61,11 @@ export class Witness {
     const sums = weights.sum(places.list, places.count)
     const norm = 1 / Math.sqrt(places.count || 1)
     const caution = cautionFor(setting.before + 1 + setting.after)
-    return scales.map((scale, question) => sums[question]! * scale * norm + biases[question]! - caution)
+    const scores: number[] = []
+    for (let question = 0; question < scales.length; question++) {
+      scores.push(sums[question]! * scales[question]! * norm + biases[question]! - caution)
+    }
+    return scores
   }
 
   /** The features that say most for a yes, heaviest first; or for a no. */
@@ -74,7 +80,7 @@ export class Witness {
     const column = witnessed.indexOf(question)
     const {weights, scales} = this.#model
     const heaviest: (Telling & {readonly place: number})[] = []
-    const features = this.#features
+    const features = this.#named
     listFeatures(setting, classHashesOf, features)
     for (let index = 0; index < features.count; index++) {
       const place = features.hashes[index]! & this.#mask
@@ -95,15 +101,19 @@ export class Witness {
   }
 }
 
+const smallest = 512
+const factor = 0x9e3779b1
+
 /** Places of the table that a sentence met, each once; small, so that it stays near. */
 class PlaceSet {
-  list = new Int32Array(512)
+  list = new Int32Array(smallest)
   count = 0
-  #slots = new Int32Array(512)
+  #slots = new Int32Array(smallest)
 
   /** Forgets all places, and takes those of the features. */
   fill({hashes, count}: FeatureList, mask: number): void {
-    const size = Math.max(512, 2 ** Math.ceil(Math.log2(count * 2)))
+    let size = smallest
+    while (size < count * 2) size *= 2
     if (size > this.#slots.length) {
       this.#slots = new Int32Array(size)
       this.list = new Int32Array(size)
@@ -113,7 +123,7 @@ class PlaceSet {
     let taken = 0
     for (let index = 0; index < count; index++) {
       const place = hashes[index]! & mask
-      let slot = (Math.imul(place, 0x9e3779b1) >>> 7) & (size - 1)
+      let slot = (Math.imul(place, factor) >>> 7) & (size - 1)
       while (slots[slot] !== 0 && slots[slot] !== place + 1) slot = (slot + 1) & (size - 1)
       if (slots[slot] !== 0) continue
       slots[slot] = place + 1

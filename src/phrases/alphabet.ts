@@ -1,20 +1,14 @@
 import {hashOf} from './hash.ts'
 import type {AlphabetTables, Labels} from './labels.ts'
-import type {Links} from './links.ts'
-import {SurfaceTable} from './surfaceTable.ts'
-import {cutPieces, type PieceKind, readWord} from './words.ts'
+import {GrowingLinks, type Links} from './links.ts'
+import {type Reading, SurfaceTable} from './surfaceTable.ts'
+import {Cutter, type PieceKind, readWord} from './words.ts'
 
 /** A word of a sentence as machines read it. A contraction is two words at the same place. */
-export interface Word {
+export interface Word extends Reading {
   readonly start: number
   readonly end: number
-  readonly symbol: number
-  /** A hash of the normalised word, known to the lexicon or not; all numbers share one. */
-  readonly hash: number
 }
-
-/** What a written word, or one of the words that it is short for, stands for. */
-type Reading = Pick<Word, 'symbol' | 'hash'>
 
 const shortestEnding = 2
 const shortestBefore = 3
@@ -29,15 +23,16 @@ export class Alphabet implements Labels {
   /** Words that were labelled on top of the tables. */
   readonly #added: string[] = []
   readonly #addedLabels = new Map<string, number>()
-  readonly #labels: (readonly number[])[] = [[]]
+  readonly #labels = new GrowingLinks()
   readonly #classHashes: (readonly number[] | undefined)[] = []
   readonly #byKey = new Map<string, number>()
   readonly #joined = new Map<number, number>()
-  readonly #surfaces = new SurfaceTable<readonly Reading[]>()
+  readonly #surfaces = new SurfaceTable()
 
   constructor(tables: AlphabetTables) {
     this.#tables = tables
     this.#classLabels = new Map(tables.classNames.map((name, index) => [name, index + 1]))
+    this.#labels.add([])
     for (const word of tables.added) this.wordLabel(word)
   }
 
@@ -53,8 +48,9 @@ export class Alphabet implements Labels {
     return this.classNames.length + this.#tables.labelled + this.#added.length
   }
 
-  labelsOf(symbol: number): readonly number[] {
-    return this.#labels[symbol]!
+  /** Labels by symbol. */
+  get labels(): Links {
+    return this.#labels
   }
 
   /** Words are labelled before any text is read. */
@@ -82,8 +78,9 @@ export class Alphabet implements Labels {
   }
 
   hasLabel(symbol: number, label: number): boolean {
-    const labels = this.#labels[symbol]!
-    for (let index = 0; index < labels.length; index++) if (labels[index] === label) return true
+    const {starts, to: labels} = this.#labels
+    const last = starts[symbol + 1]!
+    for (let index = starts[symbol]!; index < last; index++) if (labels[index] === label) return true
     return false
   }
 
@@ -91,9 +88,8 @@ export class Alphabet implements Labels {
   classHashesOf(symbol: number): readonly number[] {
     let hashes = this.#classHashes[symbol]
     if (!hashes) {
-      hashes = this.#labels[symbol]!.filter((label) => label <= this.classNames.length).map((label) =>
-        hashOf(this.classNames[label - 1]!)
-      )
+      const labels = this.#labels.list(symbol).filter((label) => label <= this.classNames.length)
+      hashes = Array.from(labels, (label) => hashOf(this.classNames[label - 1]!))
       this.#classHashes[symbol] = hashes
     }
     return hashes
@@ -110,7 +106,7 @@ export class Alphabet implements Labels {
     const key = symbol * 0x10000 + label
     let joined = this.#joined.get(key)
     if (joined === undefined) {
-      joined = this.#symbol([...this.#labels[symbol]!, label])
+      joined = this.#symbol([...this.#labels.list(symbol), label])
       this.#joined.set(key, joined)
     }
     return joined
@@ -119,18 +115,18 @@ export class Alphabet implements Labels {
   /** The words of a stretch of text. */
   read(text: string, start: number, end: number): Word[] {
     const words: Word[] = []
-    const pieces = cutPieces(text, start, end)
-    for (let index = 0; index < pieces.length; index++) {
-      const {start: from, end: to, kind} = pieces[index]!
-      let readings = this.#surfaces.get(text, from, to)
-      if (!readings) {
+    const surfaces = this.#surfaces
+    const cutter = new Cutter(text, start, end)
+    while (cutter.next()) {
+      const {start: from, end: to, kind} = cutter
+      let row = surfaces.find(text, from, to)
+      if (row < 0) {
         const surface = text.slice(from, to)
-        readings = this.#readSurface(surface, kind)
-        this.#surfaces.set(surface, readings)
+        row = surfaces.add(surface, this.#readSurface(surface, kind))
       }
-      for (let row = 0; row < readings.length; row++) {
-        const {symbol, hash} = readings[row]!
-        words.push({start: from, end: to, symbol, hash})
+      const {readings} = surfaces
+      for (let at = surfaces.from(row); at < surfaces.to(row); at += 2) {
+        words.push({start: from, end: to, symbol: readings[at]!, hash: readings[at + 1]!})
       }
     }
     return words
@@ -180,7 +176,7 @@ export class Alphabet implements Labels {
     const key = sorted.join()
     let symbol = this.#byKey.get(key)
     if (symbol === undefined) {
-      symbol = this.#labels.push(sorted) - 1
+      symbol = this.#labels.add(sorted)
       this.#byKey.set(key, symbol)
     }
     return symbol

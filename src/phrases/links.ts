@@ -77,3 +77,32 @@ export function readLinks(rows: RowReader): Links {
 export function readShortLinks(rows: RowReader): Links<Uint16Array> {
   return {starts: rows.int32(), to: rows.uint16()}
 }
+
+/** Lists of numbers that get more, numbered as they come. */
+export class GrowingLinks implements Links {
+  starts = new Int32Array(1024)
+  to = new Int32Array(1024)
+  #count = 0
+
+  /** The number of the list. */
+  add(list: readonly number[]): number {
+    const start = this.starts[this.#count]!
+    this.to = roomy(this.to, start + list.length)
+    this.to.set(list, start)
+    this.starts = roomy(this.starts, this.#count + 2)
+    this.starts[++this.#count] = start + list.length
+    return this.#count - 1
+  }
+
+  list(number: number): Int32Array {
+    return this.to.subarray(this.starts[number]!, this.starts[number + 1]!)
+  }
+}
+
+/** The same numbers, with room for as many. */
+export function roomy(numbers: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  if (size <= numbers.length) return numbers
+  const wide = new Int32Array(size * 2)
+  wide.set(numbers)
+  return wide
+}

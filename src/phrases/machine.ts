@@ -26,7 +26,6 @@ export interface Line {
 
 /** Stamps start anew after this one. */
 const lastStamp = 0x7fffffff
-const noLabels: readonly number[] = []
 
 const smallSet = 6
 
@@ -67,29 +66,28 @@ export class Machine {
 
   /** Whether some pattern has its anchor at a symbol. */
   waitsFor(symbol: number): boolean {
-    return this.#anchors.of(symbol).length > 0
+    return this.#anchors.startOf(symbol) < this.#anchors.endOf(symbol)
   }
 
   /** Of each group and start the longest match, in order of the start and then of `rank`. */
   find({symbols, reach, presence}: Line): Found[] {
     const found: Found[] = []
     for (let at = 0; at < symbols.length; at++) {
-      const anchors = this.#anchors.of(symbols[at]!)
-      if (anchors.length === 0) continue
-      this.#look(anchors, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
+      const symbol = symbols[at]!
+      if (!this.waitsFor(symbol)) continue
+      this.#look(symbol, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
     }
     const spans = reach.all
     for (let index = 0; index < spans.length; index++) {
       const {symbol, from, to, rank} = spans[index]!
-      const anchors = this.#anchors.of(symbol)
-      if (anchors.length > 0) this.#look(anchors, presence, from, to, rank, symbols, reach, found)
+      if (this.waitsFor(symbol)) this.#look(symbol, presence, from, to, rank, symbols, reach, found)
     }
     return found.length > 1 ? longest(found) : found
   }
 
   /** Walks the patterns that have their anchor at a word or class. */
   #look(
-    anchors: Int32Array,
+    symbol: number,
     presence: Presence,
     from: number,
     to: number,
@@ -101,15 +99,17 @@ export class Machine {
     const begins = from === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
     const ends = to === symbols.length ? endsAnywhere | endsSentence : endsAnywhere
     const present = presence.bits
-    for (let index = 0; index < anchors.length; ) {
-      const anchor = anchors[index]!
-      const group = anchors[index + 1]!
-      const flags = anchors[index + 2]!
+    const {rows} = this.#anchors
+    const last = this.#anchors.endOf(symbol)
+    for (let index = this.#anchors.startOf(symbol); index < last; ) {
+      const anchor = rows[index]!
+      const group = rows[index + 1]!
+      const flags = rows[index + 2]!
       const labels = index + rowWidth
-      index = labels + anchors[index + 3]!
+      index = labels + rows[index + 3]!
       // Before most anchors nothing stands.
       if ((flags & isFirst) !== 0 && (flags & begins) === 0) continue
-      if (index > labels && !hasAny(present, anchors, labels, index)) continue
+      if (index > labels && !hasAny(present, rows, labels, index)) continue
       if ((flags & ends) === 0 && (to === symbols.length || !this.#goesOn(anchor, to, symbols, reach))) continue
       if ((flags & isFirst) !== 0) {
         this.#begun[0] = from
@@ -127,13 +127,13 @@ export class Machine {
   /** Whether a match can go on at word `to` behind a position. */
   #goesOn(position: number, to: number, symbols: readonly number[], reach: Reach): boolean {
     const {starts, to: follow} = this.#follow
-    const labels = this.#alphabet.labelsOf(symbols[to]!)
+    const symbol = symbols[to]!
     const spans = reach.beginningAt(to)
     const last = starts[position + 1]!
     for (let link = starts[position]!; link < last; link++) {
       const after = position + follow[link]!
       this.#steps++
-      if (this.#takesWord(after, labels)) return true
+      if (this.#takesWord(after, symbol)) return true
       if (spans && this.#takesAnySpan(after, spans)) return true
     }
     return false
@@ -167,7 +167,7 @@ export class Machine {
       const next = this.#next
       const step = this.#stepOn()
       const begins = at === 0 ? beginsAnywhere | beginsSentence : beginsAnywhere
-      const labels = at === 0 ? noLabels : this.#alphabet.labelsOf(symbols[at - 1]!)
+      const symbol = at === 0 ? 0 : symbols[at - 1]!
       const spans = reach.endingAt(at)
       let isBegin = false
       let nextCount = 0
@@ -179,7 +179,7 @@ export class Machine {
         for (let link = starts[one]!; link < last; link++) {
           const before = one - precede[link]!
           this.#steps++
-          if (met[before] !== step && this.#takesWord(before, labels)) {
+          if (met[before] !== step && this.#takesWord(before, symbol)) {
             met[before] = step
             next[nextCount++] = before
           }
@@ -211,7 +211,7 @@ export class Machine {
       const active = this.#active
       const next = this.#next
       const step = this.#stepOn()
-      const labels = this.#alphabet.labelsOf(symbols[at]!)
+      const symbol = symbols[at]!
       const spans = reach.beginningAt(at)
       let nextCount = 0
       for (let index = 0; index < count; index++) {
@@ -220,7 +220,7 @@ export class Machine {
         for (let link = starts[one]!; link < last; link++) {
           const after = one + follow[link]!
           this.#steps++
-          if (met[after] !== step && this.#takesWord(after, labels)) {
+          if (met[after] !== step && this.#takesWord(after, symbol)) {
             met[after] = step
             next[nextCount++] = after
             this.#arrive(after, at + 1, at * rankWidth + rankWidth - 1, symbols.length)
@@ -269,14 +269,14 @@ export class Machine {
     if (to > this.#endAt) this.#endAt = to
   }
 
-  #takesWord(position: number, labels: readonly number[]): boolean {
+  #takesWord(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
-    return test === anyWord || this.#takes(test, labels)
+    return test === anyWord || this.#takes(test, symbol)
   }
 
   #takesSpan(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
-    return test !== anyWord && this.#takes(test, this.#alphabet.labelsOf(symbol))
+    return test !== anyWord && this.#takes(test, symbol)
   }
 
   #takesAnySpan(position: number, spans: readonly Placed[]): boolean {
@@ -286,12 +286,14 @@ export class Machine {
     return false
   }
 
-  #takes(test: number, labels: readonly number[]): boolean {
+  #takes(test: number, symbol: number): boolean {
+    const {starts, to: labels} = this.#alphabet.labels
+    const last = starts[symbol + 1]!
     if (test >= 0) {
-      for (let index = 0; index < labels.length; index++) if (labels[index] === test) return true
+      for (let index = starts[symbol]!; index < last; index++) if (labels[index] === test) return true
       return false
     }
-    for (let index = 0; index < labels.length; index++) if (this.#isIn(-2 - test, labels[index]!)) return true
+    for (let index = starts[symbol]!; index < last; index++) if (this.#isIn(-2 - test, labels[index]!)) return true
     return false
   }
 

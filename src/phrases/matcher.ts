@@ -140,7 +140,10 @@ export class Matcher {
   }
 
   /** The lists that are asked for by a kind, in a sentence that {@link match} has read. */
-  find(kind: string, {words, spans}: {readonly words: readonly Word[]; readonly spans: readonly Span[]}): Match[] {
+  find(
+    kind: string,
+    {words, spans}: {readonly words: readonly Word[]; readonly spans: readonly Span[]}
+  ): readonly Match[] {
     let one = this.#asked.get(kind)
     if (!one) {
       const tables = this.#askedTables.get(kind)
@@ -150,7 +153,7 @@ export class Matcher {
     }
     const {machine, targets} = one
     const isWaitedFor = ({symbol}: {readonly symbol: number}) => machine.waitsFor(symbol)
-    if (!words.some(isWaitedFor) && !spans.some(isWaitedFor)) return []
+    if (!words.some(isWaitedFor) && !spans.some(isWaitedFor)) return noMatches
     return targets.settle(machine.find(this.#take(words.map(symbolOf), spans)))
   }
 
@@ -173,6 +176,8 @@ export class Matcher {
     return this.#lists.length > 1 ? inOrder(found) : found
   }
 }
+
+const noMatches: readonly Match[] = []
 
 function symbolOf({symbol}: Word): number {
   return symbol

@@ -45,7 +45,9 @@ export class Presence {
   }
 
   #addLabels(symbol: number): void {
-    const labels = this.#alphabet.labelsOf(symbol)
-    for (let index = 0; index < labels.length; index++) this.#bits[labels[index]! >> wordBits]! |= 1 << labels[index]!
+    const {starts, to: labels} = this.#alphabet.labels
+    const last = starts[symbol + 1]!
+    for (let index = starts[symbol]!; index < last; index++)
+      this.#bits[labels[index]! >> wordBits]! |= 1 << labels[index]!
   }
 }

@@ -55,25 +55,50 @@ const colon = 0x3a
  */
 export function cutPieces(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = []
-  for (let at = start; at < end; ) {
-    const unit = unitAt(text, at)
-    if (unit === other) {
-      at++
-      continue
-    }
-    const from = at
-    let kind: PieceKind = 'sign'
-    if (unit === letter) {
-      kind = 'word'
-      at = endOfWord(text, at, end)
-    } else if (unit === digit) {
-      at = endOfNumber(text, at, end)
-      kind = at < end && text.charCodeAt(at) === colon && isClock(text, from, at, end) ? 'clock' : 'number'
-      if (kind === 'clock') at += 3
-    } else at++
-    pieces.push({start: from, end: at, kind})
-  }
+  const cutter = new Cutter(text, start, end)
+  while (cutter.next()) pieces.push({start: cutter.start, end: cutter.end, kind: cutter.kind})
   return pieces
+}
+
+/** The same, one piece at a time. It is itself the piece that was cut last: a text has too many to make something of each. */
+export class Cutter implements Piece {
+  start = 0
+  end: number
+  kind: PieceKind = 'sign'
+  readonly #text: string
+  readonly #last: number
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text
+    this.end = start
+    this.#last = end
+  }
+
+  /** Whether there is one more. */
+  next(): boolean {
+    const text = this.#text
+    const last = this.#last
+    let at = this.end
+    let unit = other
+    while (at < last) {
+      unit = unitAt(text, at)
+      if (unit !== other) break
+      at++
+    }
+    if (at >= last) return false
+    this.start = at
+    this.kind = 'sign'
+    if (unit === letter) {
+      this.kind = 'word'
+      at = endOfWord(text, at, last)
+    } else if (unit === digit) {
+      at = endOfNumber(text, at, last)
+      this.kind = at < last && text.charCodeAt(at) === colon && isClock(text, this.start, at, last) ? 'clock' : 'number'
+      if (this.kind === 'clock') at += 3
+    } else at++
+    this.end = at
+    return true
+  }
 }
 
 function endOfWord(text: string, from: number, end: number): number {

@@ -1,30 +1,31 @@
 import {expect, test} from 'vitest'
 import {SurfaceTable} from '../../src/phrases/surfaceTable.ts'
 
-const words = (amount: number) => Array.from({length: amount}, (_, index) => `word${index}`)
+const readingsOf = (number: number) => [{symbol: number, hash: -number}]
 
-test('finds a word where it stands in a text', () => {
-  const table = new SurfaceTable<string>()
-  table.set('cat', 'animal')
-  const text = 'a cat sat, concatenated'
-  expect(table.get(text, 2, 5)).toBe('animal')
-  expect(table.get(text, 14, 17)).toBe('animal')
-  expect(table.get(text, 2, 6)).toBeUndefined()
-  expect(table.get(text, 6, 9)).toBeUndefined()
-  expect(table.get('Cat', 0, 3)).toBeUndefined()
+function known(table: SurfaceTable, text: string, start = 0, end = text.length): number[] | undefined {
+  const row = table.find(text, start, end)
+  return row < 0 ? undefined : [...table.readings.subarray(table.from(row), table.to(row))]
+}
+
+test('finds words by where they stand', () => {
+  const table = new SurfaceTable()
+  table.add('pain', readingsOf(1))
+  table.add("don't", [...readingsOf(2), ...readingsOf(3)])
+  table.add('pair', [])
+  const text = "no pain, don't pair painful"
+  expect(known(table, text, 3, 7)).toEqual([1, -1])
+  expect(known(table, text, 9, 14)).toEqual([2, -2, 3, -3])
+  expect(known(table, text, 15, 19)).toEqual([])
+  expect(known(table, text, 20, 27)).toBeUndefined()
 })
 
-test('keeps what it knows as it grows', () => {
-  const table = new SurfaceTable<number>()
-  const all = words(5000)
-  for (const [index, word] of all.entries()) table.set(word, index)
-  for (const [index, word] of all.entries()) expect(table.get(word, 0, word.length)).toBe(index)
-})
-
-test('forgets all when there are more words than a language has, and knows what comes then', () => {
-  const table = new SurfaceTable<number>()
-  const all = words(50_001)
-  for (const [index, word] of all.entries()) table.set(word, index)
-  expect(table.get('word0', 0, 5)).toBeUndefined()
-  expect(table.get('word50000', 0, 9)).toBe(50_000)
+test('finds each of very many, and begins anew when it is full', () => {
+  const table = new SurfaceTable()
+  const count = 50_000
+  for (let index = 0; index < count; index++) table.add(`word${index}`, readingsOf(index))
+  for (let index = 0; index < count; index += 977) expect(known(table, `word${index}`)).toEqual([index, 0 - index])
+  table.add('one more', readingsOf(7))
+  expect(known(table, 'one more')).toEqual([7, -7])
+  expect(known(table, 'word977')).toBeUndefined()
 })
