@@ -15,14 +15,14 @@ process.on('SIGINT', () => {
 
 async function start() {
   const cli = require('node:path').join(__dirname, '../dist/bundle/cli.cjs')
-  const {main, presets, rules} = enableCompileCache
+  const {main, outletOf, presets, rules} = enableCompileCache
     ? require(cli)
     : require('./compiled.cjs').load(cli, ({isLexiconRead}) => isLexiconRead())
-  const {argv, env, stderr, stdout} = process
+  const {argv, env} = process
   const io = {
     env,
-    stderr,
-    stdout,
+    stderr: outletOf(2, () => process.stderr),
+    stdout: outletOf(1, () => process.stdout),
     cwd: process.cwd(),
     interrupted: interruption.signal,
     // Opened only when a draft is read from it.

@@ -134,6 +134,7 @@ async function writeForNode(folder, shared) {
     ...written,
     dir: folder,
     format: 'cjs',
+    minify: {compress: false, mangle: false, codegen: {removeWhitespace: true, asciiOnly: true}},
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
