@@ -7,6 +7,9 @@ const {tmpdir} = require('node:os')
 const {basename, dirname, join} = require('node:path')
 const vm = require('node:vm')
 
+// V8 drops what it compiled and has not run for a while, so that a long run would keep the half of it. In seconds.
+const longest = 3
+
 const wrapper = ['(function (exports, require, module, __filename, __dirname) {', '\n})']
 
 /**
@@ -30,7 +33,9 @@ function load(file, isUsed) {
       cachedData: contentOf(kept)
     })
     // What a run has not used is not compiled, so that nothing is to be had from one that only told its version.
-    if (script.cachedDataRejected !== false) process.once('exit', () => isUsed(require(file)) && keep(kept, script))
+    if (script.cachedDataRejected !== false) {
+      process.once('exit', () => process.uptime() < longest && isUsed(require(file)) && keep(kept, script))
+    }
     script
       .runInThisContext()
       .call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
