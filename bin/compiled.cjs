@@ -2,10 +2,11 @@
 // takes as long as to judge a draft.
 'use strict'
 const {lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
-const Module = require('node:module')
 const {tmpdir} = require('node:os')
 const {basename, dirname, join} = require('node:path')
 const vm = require('node:vm')
+
+const Module = module.constructor
 
 // V8 drops what it compiled and has not run for a while, so that a long run would keep the half of it. In seconds.
 const longest = 3

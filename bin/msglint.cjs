@@ -2,7 +2,8 @@
 // CommonJS, since Node starts it sooner: the loader of modules would take as long as to judge a draft.
 'use strict'
 
-const {enableCompileCache} = require('node:module')
+// What `node:module` is, without its loader of modules.
+const {enableCompileCache} = module.constructor
 
 enableCompileCache?.()
 
@@ -30,8 +31,12 @@ async function start() {
       return process.stdin
     }
   }
-  const worker = require('node:path').join(__dirname, '../dist/bundle/worker.cjs')
-  const crew = {script: require('node:url').pathToFileURL(worker)}
+  const crew = {
+    // A short run calls nobody.
+    get script() {
+      return require('node:url').pathToFileURL(require('node:path').join(__dirname, '../dist/bundle/worker.cjs'))
+    }
+  }
   const code = await main({argv: argv.slice(2), io, rules, presets, crew})
   // A stream that was being read would keep the process waiting.
   if (code === 130) process.exit(code)

@@ -1,4 +1,3 @@
-import {setImmediate as turnOfEvents} from 'node:timers/promises'
 import {now} from './clock.ts'
 import type {Crew} from './crew.ts'
 import type {Batch} from './judging.ts'
@@ -48,7 +47,7 @@ export async function* shareOut(
       else {
         yield here(portion)
         // Files are read without waiting for anything: helpers who are there could not say so.
-        await turnOfEvents()
+        await new Promise(setImmediate)
       }
     }
     for (const judged of underway) yield await judged
