@@ -14,7 +14,7 @@ interface Stream extends Outlet {
  * sockets, which takes as long as to judge a draft; a file or a pipe is written to without, and as Node does it there: the
  * write is done when it returns.
  */
-export function outletOf(number: 1 | 2, stream: () => Stream): Outlet {
+export function outletOf(number: number, stream: () => Stream): Outlet {
   return isPlain(number) ? new PlainOutlet(number, stream) : stream()
 }
 

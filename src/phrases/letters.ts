@@ -42,6 +42,7 @@ const firstNonAscii = 0x80
 
 /** Whether a text begins with a capital. */
 export function startsCapital(text: string): boolean {
+  if (text === '') return false
   const code = text.charCodeAt(0)
-  return code < firstNonAscii ? code >= 0x41 && code <= 0x5a : code >= firstNonAscii && /^\p{Lu}/u.test(text)
+  return code < firstNonAscii ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
 }
