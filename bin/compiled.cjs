@@ -1,15 +1,25 @@
-// Keeps what V8 compiled of the bundle for the next run, as `module.enableCompileCache` does from Node 22.8 on: to compile it
-// takes as long as to judge a draft.
+// What is done about V8's compilers on Node before 22.8.
+//
+// Keeps what V8 compiled of the bundle for the next run, as `module.enableCompileCache` does from then on: to compile it takes
+// as long as to judge a draft.
 'use strict'
 const {lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
 const {tmpdir} = require('node:os')
 const {basename, dirname, join} = require('node:path')
+const {setFlagsFromString} = require('node:v8')
 const vm = require('node:vm')
 
 const Module = module.constructor
 
 // V8 drops what it compiled and has not run for a while, so that a long run would keep the half of it. In seconds.
 const longest = 3
+
+// What runs often V8 compiles once more, with care, which takes as long as to judge a thousand drafts: in a run of seconds,
+// and of one draft too, most of it is for nothing. So it is to wait until a function has run longer; in bytes of code. Later
+// versions have a compiler between the two, which makes up for it.
+const usual = 67_584
+const patient = 8 * usual
+const compileAfter = (/** @type {number} */ budget) => setFlagsFromString(`--interrupt-budget=${budget}`)
 
 const wrapper = ['(function (exports, require, module, __filename, __dirname) {', '\n})']
 
@@ -19,6 +29,15 @@ const wrapper = ['(function (exports, require, module, __filename, __dirname) {'
  * @param {(loaded: any) => boolean} isUsed whether a run has used what most runs use
  */
 function load(file, isUsed) {
+  try {
+    return loadKept(file, isUsed)
+  } finally {
+    compileAfter(patient)
+  }
+}
+
+/** @param {string} file @param {(loaded: any) => boolean} isUsed */
+function loadKept(file, isUsed) {
   const folder = cacheFolder()
   const loader = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER
   if (folder === undefined || loader === undefined) return require(file)
@@ -73,6 +92,8 @@ function contentOf(file) {
 }
 
 function keep(file, script) {
+  // It is used by runs with the same settings alone.
+  compileAfter(usual)
   try {
     const half = `${file}.${process.pid}`
     writeFileSync(half, script.createCachedData(), {mode: 0o600})

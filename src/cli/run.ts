@@ -42,9 +42,6 @@ export interface CrewCall {
   readonly patience?: number
 }
 
-// To judge so many takes no longer than to load what tells V8 how to compile.
-const fewDrafts = 8
-
 // So long a run takes several times what it costs to start a thread.
 const usualPatience = 1500
 
@@ -100,7 +97,6 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   }
   const progress = await progressOf(sources, library, io)
   if (progress !== undefined) complaints.moveTo(progress.beside(io.stderr))
-  if (sources.length > fewDrafts || flags.inputFormat === 'ndjson') (await import('./compilation.ts')).compileLater()
   const report = await openReport(flags, sources, {rules: config.rules, presets, version}, io, progress)
   const judged =
     flags.inputFormat === 'results'
