@@ -1,14 +1,14 @@
-// What is done about V8's compilers on Node before 22.8.
+// What is done about V8's compilers.
 //
-// Keeps what V8 compiled of the bundle for the next run, as `module.enableCompileCache` does from then on: to compile it takes
-// as long as to judge a draft.
+// Keeps what V8 compiled of the bundle for the next run: to compile it takes as long as to judge a draft. From Node 22.8 on,
+// `module.enableCompileCache` would do so too, but first loads Node's own loader of modules.
 'use strict'
 const {lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
 const {tmpdir} = require('node:os')
 const {basename, dirname, join} = require('node:path')
-const {setFlagsFromString} = require('node:v8')
 const vm = require('node:vm')
 
+// What `node:module` is, without its loader of modules.
 const Module = module.constructor
 
 // V8 drops what it compiled and has not run for a while, so that a long run would keep the half of it. In seconds.
@@ -19,7 +19,12 @@ const longest = 3
 // versions have a compiler between the two, which makes up for it.
 const usual = 67_584
 const patient = 8 * usual
-const compileAfter = (/** @type {number} */ budget) => setFlagsFromString(`--interrupt-budget=${budget}`)
+const isOld = process.versions.v8.startsWith('11.')
+
+/** @param {number} budget */
+function compileAfter(budget) {
+  if (isOld) require('node:v8').setFlagsFromString(`--interrupt-budget=${budget}`)
+}
 
 const wrapper = ['(function (exports, require, module, __filename, __dirname) {', '\n})']
 

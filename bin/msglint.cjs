@@ -2,11 +2,6 @@
 // CommonJS, since Node starts it sooner: the loader of modules would take as long as to judge a draft.
 'use strict'
 
-// What `node:module` is, without its loader of modules.
-const {enableCompileCache} = module.constructor
-
-enableCompileCache?.()
-
 const interruption = new AbortController()
 // The first asks the run to end its report; the second does not wait for that.
 process.on('SIGINT', () => {
@@ -16,9 +11,7 @@ process.on('SIGINT', () => {
 
 async function start() {
   const cli = require('node:path').join(__dirname, '../dist/bundle/cli.cjs')
-  const {main, outletOf, presets, rules} = enableCompileCache
-    ? require(cli)
-    : require('./compiled.cjs').load(cli, ({isLexiconRead}) => isLexiconRead())
+  const {main, outletOf, presets, rules} = require('./compiled.cjs').load(cli, ({isLexiconRead}) => isLexiconRead())
   const {argv, env} = process
   const io = {
     env,
