@@ -1,5 +1,7 @@
 // What it costs to start: the whole process of one draft beside `node -e 0`, with the config searched for as by default.
-// `node bench/start.js [NODE]` measures with that Node, in time and, on Linux, in processor time, which holds stiller.
+// `node bench/start.js [NODE]` measures with that Node, in time and, on Linux, in processor time, which holds stiller. Where
+// the machine has Node read certificates at each start (NODE_EXTRA_CA_CERTS), which takes longer than the rest of it and makes
+// every ratio smaller, it measures without them too.
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
@@ -29,17 +31,17 @@ function childTime() {
   }
 }
 
-/** @param {string} node @param {string} cwd */
-function measure(node, cwd) {
+/** @param {string} node @param {string} cwd @param {NodeJS.ProcessEnv} env */
+function measure(node, cwd, env) {
   const times = programs.map(() => /** @type {number[]} */ ([]))
   const processor = programs.map(() => 0)
   // The first run keeps what it compiled.
-  for (const {command} of programs) spawnSync(node, command, {cwd})
+  for (const {command} of programs) spawnSync(node, command, {cwd, env})
   for (let run = 0; run < runs; run++) {
     for (const [index, {command}] of programs.entries()) {
       const before = childTime()
       const start = performance.now()
-      const {status} = spawnSync(node, command, {cwd})
+      const {status} = spawnSync(node, command, {cwd, env})
       times[index].push(performance.now() - start)
       processor[index] += childTime() - before
       if (status === null || status > 1) throw new Error(`${command.join(' ')} ended with ${status}`)
@@ -55,12 +57,17 @@ function measure(node, cwd) {
 }
 
 const node = process.argv[2] ?? process.execPath
-console.log(`${spawnSync(node, ['--version'], {encoding: 'utf8'}).stdout.trim()}, ${runs} runs in turn`)
-for (const {name, ms, ratio, processor, share} of await withFiles([messageOf(155)], (cwd, [file]) => {
-  programs[2].command = [launcher, file]
-  return measure(node, cwd)
-})) {
-  console.log(
-    `${name.padEnd(20)}${String(ms).padStart(5)} ms ${ratio.toFixed(2)} ×   processor ${processor} ms ${share.toFixed(2)} ×`
-  )
+const {NODE_EXTRA_CA_CERTS: certificates, ...bare} = process.env
+const environments = certificates === undefined ? {'': bare} : {', with certificates': process.env, ', without': bare}
+for (const [title, env] of Object.entries(environments)) {
+  console.log(`${spawnSync(node, ['--version'], {encoding: 'utf8'}).stdout.trim()}, ${runs} runs in turn${title}`)
+  const rows = await withFiles([messageOf(155)], (cwd, [file]) => {
+    programs[2].command = [launcher, file]
+    return measure(node, cwd, env)
+  })
+  for (const {name, ms, ratio, processor, share} of rows) {
+    console.log(
+      `${name.padEnd(20)}${String(ms).padStart(5)} ms ${ratio.toFixed(2)} ×   processor ${processor} ms ${share.toFixed(2)} ×`
+    )
+  }
 }

@@ -1,11 +1,30 @@
-// Keeps what V8 compiled of the bundle for the next run, as `module.enableCompileCache` does from Node 22.8 on: to compile it
-// takes as long as to judge a draft.
+// What is done about V8's compilers.
+//
+// Keeps what V8 compiled of the bundle for the next run: to compile it takes as long as to judge a draft. From Node 22.8 on,
+// `module.enableCompileCache` would do so too, but first loads Node's own loader of modules.
 'use strict'
 const {lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
-const Module = require('node:module')
 const {tmpdir} = require('node:os')
 const {basename, dirname, join} = require('node:path')
 const vm = require('node:vm')
+
+// What `node:module` is, without its loader of modules.
+const Module = module.constructor
+
+// V8 drops what it compiled and has not run for a while, so that a long run would keep the half of it. In seconds.
+const longest = 3
+
+// What runs often V8 compiles once more, with care, which takes as long as to judge a thousand drafts: in a run of seconds,
+// and of one draft too, most of it is for nothing. So it is to wait until a function has run longer; in bytes of code. Later
+// versions have a compiler between the two, which makes up for it.
+const usual = 67_584
+const patient = 8 * usual
+const isOld = process.versions.v8.startsWith('11.')
+
+/** @param {number} budget */
+function compileAfter(budget) {
+  if (isOld) require('node:v8').setFlagsFromString(`--interrupt-budget=${budget}`)
+}
 
 const wrapper = ['(function (exports, require, module, __filename, __dirname) {', '\n})']
 
@@ -15,6 +34,15 @@ const wrapper = ['(function (exports, require, module, __filename, __dirname) {'
  * @param {(loaded: any) => boolean} isUsed whether a run has used what most runs use
  */
 function load(file, isUsed) {
+  try {
+    return loadKept(file, isUsed)
+  } finally {
+    compileAfter(patient)
+  }
+}
+
+/** @param {string} file @param {(loaded: any) => boolean} isUsed */
+function loadKept(file, isUsed) {
   const folder = cacheFolder()
   const loader = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER
   if (folder === undefined || loader === undefined) return require(file)
@@ -30,7 +58,9 @@ function load(file, isUsed) {
       cachedData: contentOf(kept)
     })
     // What a run has not used is not compiled, so that nothing is to be had from one that only told its version.
-    if (script.cachedDataRejected !== false) process.once('exit', () => isUsed(require(file)) && keep(kept, script))
+    if (script.cachedDataRejected !== false) {
+      process.once('exit', () => process.uptime() < longest && isUsed(require(file)) && keep(kept, script))
+    }
     script
       .runInThisContext()
       .call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
@@ -67,6 +97,8 @@ function contentOf(file) {
 }
 
 function keep(file, script) {
+  // It is used by runs with the same settings alone.
+  compileAfter(usual)
   try {
     const half = `${file}.${process.pid}`
     writeFileSync(half, script.createCachedData(), {mode: 0o600})

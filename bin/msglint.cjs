@@ -2,10 +2,6 @@
 // CommonJS, since Node starts it sooner: the loader of modules would take as long as to judge a draft.
 'use strict'
 
-const {enableCompileCache} = require('node:module')
-
-enableCompileCache?.()
-
 const interruption = new AbortController()
 // The first asks the run to end its report; the second does not wait for that.
 process.on('SIGINT', () => {
@@ -15,14 +11,12 @@ process.on('SIGINT', () => {
 
 async function start() {
   const cli = require('node:path').join(__dirname, '../dist/bundle/cli.cjs')
-  const {main, presets, rules} = enableCompileCache
-    ? require(cli)
-    : require('./compiled.cjs').load(cli, ({isLexiconRead}) => isLexiconRead())
-  const {argv, env, stderr, stdout} = process
+  const {main, outletOf, presets, rules} = require('./compiled.cjs').load(cli, ({isLexiconRead}) => isLexiconRead())
+  const {argv, env} = process
   const io = {
     env,
-    stderr,
-    stdout,
+    stderr: outletOf(2, () => process.stderr),
+    stdout: outletOf(1, () => process.stdout),
     cwd: process.cwd(),
     interrupted: interruption.signal,
     // Opened only when a draft is read from it.
@@ -30,8 +24,12 @@ async function start() {
       return process.stdin
     }
   }
-  const worker = require('node:path').join(__dirname, '../dist/bundle/worker.cjs')
-  const crew = {script: require('node:url').pathToFileURL(worker)}
+  const crew = {
+    // A short run calls nobody.
+    get script() {
+      return require('node:url').pathToFileURL(require('node:path').join(__dirname, '../dist/bundle/worker.cjs'))
+    }
+  }
   const code = await main({argv: argv.slice(2), io, rules, presets, crew})
   // A stream that was being read would keep the process waiting.
   if (code === 130) process.exit(code)

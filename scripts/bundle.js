@@ -14,7 +14,7 @@ import {pack} from '../dist/src/phrases/packing.js'
 import {frozenLexicon} from './freeze.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const {dependencies} = readJson(join(root, 'package.json'))
+const {dependencies, version} = readJson(join(root, 'package.json'))
 const node = [/^node:/, ...builtinModules]
 // What a package of its own brings stays there. cosmiconfig reads a TypeScript config by the compiler of whoever has one,
 // and tests of rules run under the vitest of whoever has it.
@@ -63,6 +63,18 @@ const noPrograms = {
 }
 const isProgramStarter = (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
   id === 'node:child_process' && importer?.includes('/node_modules/commander/') === true
+
+/**
+ * Puts the version in the place of what looks it up, which would load Node's own loader of modules.
+ * @type {import('rolldown').Plugin}
+ */
+const ownVersion = {
+  name: 'version',
+  load: (id) =>
+    id === join(root, 'src/files/version.ts')
+      ? {code: `export const version = () => ${JSON.stringify(version)}`, moduleType: 'js'}
+      : null
+}
 
 /** @type {import('rolldown').OutputOptions} */
 const written = {
@@ -124,7 +136,7 @@ async function writeForNode(folder, shared) {
     // What a package has for CommonJS may ask for its own files in ways that no bundler follows.
     resolve: {mainFields: ['module', 'main']},
     transform: {target: 'node20'},
-    plugins: [lexicon(fromFile), noPrograms],
+    plugins: [lexicon(fromFile), ownVersion, noPrograms],
     external: (id, importer) =>
       !isProgramStarter(id, importer) && (id.startsWith('node:') || [...builtinModules, ...brought].includes(id)),
     // To compile the lexicon is the longest part of the build, and is meant to be.
@@ -134,6 +146,7 @@ async function writeForNode(folder, shared) {
     ...written,
     dir: folder,
     format: 'cjs',
+    minify: {compress: false, mangle: false, codegen: {removeWhitespace: true, asciiOnly: true}},
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {

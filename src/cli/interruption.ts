@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises'
 import {now} from './clock.ts'
 
 // Often enough that Ctrl-C is felt at once, seldom enough to cost nothing.
@@ -20,7 +19,7 @@ export class Interruption {
   /** Whether it has come. A signal is heard only while nothing runs, so now and then this waits for a moment. */
   async comes(): Promise<boolean> {
     if (now() - this.#looked >= interval) {
-      await setImmediate()
+      await new Promise(setImmediate)
       this.#looked = now()
     }
     return this.hasCome

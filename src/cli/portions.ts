@@ -13,6 +13,16 @@ export type Portion =
 // So many files are as much work as a stretch of a stream.
 const filesAtOnce = 32
 
+/** How many portions the sources make, where that is known before they are read. */
+export function portionCount(sources: readonly Source[], library: Library): number | undefined {
+  const areShort = library.flags.inputFormat === 'text' && sources.every((source) => isShort(source, library))
+  return areShort ? Math.ceil(sources.length / filesAtOnce) : undefined
+}
+
+// A file of records may be longer than what a thread should hold at once.
+const isShort = (source: Source, library: Library): source is {readonly path: string} =>
+  'path' in source && !typeOf(source.path, library)?.holdsRecords
+
 /** All drafts of the sources, in order: files in portions of some, NDJSON as it arrives. */
 export async function* portions(sources: readonly Source[], library: Library): AsyncGenerator<Portion> {
   if (library.flags.inputFormat === 'ndjson') {
@@ -21,14 +31,13 @@ export async function* portions(sources: readonly Source[], library: Library): A
   }
   let paths: string[] = []
   for (const source of sources) {
-    // A file of records may be longer than what a thread should hold at once.
-    const isShort = 'path' in source && !typeOf(source.path, library)?.holdsRecords
-    if (isShort) paths.push(source.path)
-    if (paths.length === filesAtOnce || !isShort) {
+    const isOne = isShort(source, library)
+    if (isOne) paths.push(source.path)
+    if (paths.length === filesAtOnce || !isOne) {
       if (paths.length > 0) yield {paths}
       paths = []
     }
-    if (!isShort) yield {stream: source}
+    if (!isOne) yield {stream: source}
   }
   if (paths.length > 0) yield {paths}
 }

@@ -18,7 +18,7 @@ import {Interruption} from './interruption.ts'
 import type {Io} from './io.ts'
 import {type Batch, judge, reportAll} from './judging.ts'
 import type {ExitCode} from './main.ts'
-import {itemsOf, portionSources, portions} from './portions.ts'
+import {itemsOf, portionCount, portionSources, portions} from './portions.ts'
 import {openPrintouts, openScreen, surroundingsOf} from './printouts.ts'
 import type {Progress} from './progress.ts'
 import {type Printout, Report} from './report.ts'
@@ -38,7 +38,7 @@ export interface Workplace {
 export interface CrewCall {
   /** The module that they run: see `worker.ts`. */
   readonly script: URL
-  /** How long a run judges alone before it calls them, in milliseconds; with 0 it judges nothing itself. */
+  /** How long a run must go on for them to be called, in milliseconds; with 0 it judges nothing itself. */
   readonly patience?: number
 }
 
@@ -256,19 +256,23 @@ function judgedBatches(
     const {judgeFixed} = await import('./fixing.ts')
     for (const source of portionSources(portion)) yield* await judgeFixed(source, library, judgeOf)
   }
-  return shareOut(portions(sources, library), here, helpersOf(crew, {flags, patient, cwd}))
+  const total = portionCount(sources, library)
+  return shareOut(portions(sources, library), here, helpersOf(crew, {flags, patient, cwd}, total))
 }
 
-function helpersOf(crew: CrewCall | undefined, terms: Terms): Helpers | undefined {
+function helpersOf(crew: CrewCall | undefined, terms: Terms, total: number | undefined): Helpers | undefined {
   const {concurrency, fix, timing} = terms.flags
   const size = concurrency === 'auto' ? availableParallelism() : concurrency
   // A draft that is fixed is written, and must not be written twice; and one clock is read in one thread.
   if (crew === undefined || size === 1 || fix !== undefined || timing) return undefined
   return {
     patience: crew.patience ?? usualPatience,
+    total,
+    mayCrowd: concurrency === 'auto',
     async call() {
       const {Crew} = await import('./crew.ts')
-      return new Crew(crew.script, size, terms)
+      // This thread is one of them.
+      return new Crew(crew.script, size - 1, terms)
     }
   }
 }

@@ -1,4 +1,4 @@
-import {type Dirent, existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {dirname, join} from 'node:path'
 
@@ -18,6 +18,8 @@ export const searchPlaces = [
   'msglint.config.cjs',
   'msglint.config.ts'
 ] as const
+
+const places: ReadonlySet<string> = new Set(searchPlaces)
 
 /** Where a repository that started late keeps the findings that it leaves for later. */
 export const suppressionsFile = 'msglint-suppressions.json'
@@ -48,19 +50,15 @@ export function findUpward(folder: string, name: string, home: string = homedir(
 
 function entryNames(folder: string): Set<string> {
   try {
-    return new Set(
-      readdirSync(folder, {withFileTypes: true})
-        .filter(isNoFolder)
-        .map(({name}) => name)
-    )
+    return new Set(readdirSync(folder).filter((name) => places.has(name) && !isFolder(join(folder, name))))
   } catch {
     // A folder that may be passed through but not read cannot be searched; those above it still can.
     return new Set()
   }
 }
 
-function isNoFolder(entry: Dirent): boolean {
-  return !entry.isDirectory()
+function isFolder(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 function mentionsUs(packageFile: string): boolean {

@@ -1,3 +1,4 @@
+import {letterPattern} from '../phrases/letters.ts'
 import {type Facts, liesIn, noFacts} from './facts.ts'
 import type {Part} from './message.ts'
 import type {Reading} from './reading.ts'
@@ -111,12 +112,14 @@ function isSignOff({anatomy, acts}: Reading): boolean {
 }
 
 const title =
-  /\b(?:MD|DO|RN|NP|PA(?:-C)?|FNP|MA|CMA|LPN|PharmD|PhD|MBBS|FRCP|MRCGP|DNP|CNM|DPT|LCSW|RD|BSN|MPH|MSW|PMHNP|DDS)\b|^[-–—~\s]*(?:Dr|Prof|Nurse|Mr|Mrs|Ms|Miss|Sr|Sister)\b/iu
+  /\b(?:MD|DO|RN|NP|PA(?:-C)?|FNP|MA|CMA|LPN|PharmD|PhD|MBBS|FRCP|MRCGP|DNP|CNM|DPT|LCSW|RD|BSN|MPH|MSW|PMHNP|DDS)\b|^[-–—~\s]*(?:Dr|Prof|Nurse|Mr|Mrs|Ms|Miss|Sr|Sister)\b/i
 const contactLine =
   /^(?:tel|phone|ph|fax|mobile|office|direct|ext|bleep|pager|e-?mail)\b.{0,12}[\d(+]|^[\d(+][\d\s().+x-]{6,}$|^(?:https?:|www\.)\S+$|^\S+@\S+$/i
-const nameFirst = () => /^[-–—~\s]*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s*[,(|@–—-]/u
-const openingDash = () => /^\s*[-–—~]+\s*\p{L}/u
-const stop = () => /[!?:]$|(?<!\b(?:\p{Lu}|Jr|Sr|[A-Z]\.[A-Z]))\.$/u
+const nameFirst = letterPattern("^[-–—~\\s]*[\\p{Lu}][\\p{L}.'’-]*(?:\\s+[\\p{Lu}][\\p{L}.'’-]*){0,3}\\s*[,(|@–—-]")
+const openingDash = letterPattern('^\\s*[-–—~]+\\s*[\\p{L}]')
+const stop = letterPattern('[!?:]$|(?<!\\b(?:[\\p{Lu}]|Jr|Sr|[A-Z]\\.[A-Z]))\\.$')
+const hasLetter = letterPattern('[\\p{L}]')
+const isBig = letterPattern(`^["'-]*[\\p{Lu}]`)
 
 /** A line of names, credentials, roles or numbers, with neither a stop nor a verb to make it a sentence. */
 function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading, isLast: boolean): boolean {
@@ -125,12 +128,12 @@ function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading
   if (!endsLine || acts.length > 0 || !(stands || isLast)) return false
   if (stands && (contactLine.test(line) || placeholderLine.test(line))) return true
   if (words.length === 0) return true
-  if (words.length > longestSignatureLine || (/[.!?:]$/.test(line) && stop().test(line))) return false
-  const written = line.split(/[\s,/|()]+/).filter((word) => /\p{L}/u.test(word))
-  const big = written.filter((word) => /^["'-]*\p{Lu}/u.test(word)).length
+  if (words.length > longestSignatureLine || (/[.!?:]$/.test(line) && stop.test(line))) return false
+  const written = line.split(/[\s,/|()]+/).filter((word) => hasLetter.test(word))
+  const big = written.filter((word) => isBig.test(word)).length
   const small = written.length - big
   if (!stands) return (written.length <= 2 && small === 0) || (title.test(line) && small <= 2)
   if (title.test(line) || anatomy.has('signature')) return small <= 6 && (big > 0 || written.length <= 3)
-  if (nameFirst().test(line) || openingDash().test(line)) return small <= 4
+  if (nameFirst.test(line) || openingDash.test(line)) return small <= 4
   return written.length <= 1 || (written.length <= 5 && big > small)
 }

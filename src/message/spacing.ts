@@ -17,7 +17,7 @@ const beforeMark = () => /(?<=[\p{L}\p{N}%)”’]) {1,2}(?:([,;.?!:])(?=["”�
 const longestWord = 30
 
 /** What begins a line of a list: "1)  one", "a.  one", "2  one". */
-const listMark = /^[\s#*>–-]*(?:\p{N}{1,3}|\p{L})?[.)]?$/u
+const listMark = () => /^[\s#*>–-]*(?:\p{N}{1,3}|\p{L})?[.)]?$/u
 
 /** Two spaces between words, and spaces before a mark, in the message's own sentences and its salutation; none beside a variable or in columns. */
 export function findStraySpaces(message: Message): StraySpace[] {
@@ -55,7 +55,7 @@ function isInColumns(text: string, {start, end}: Place): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = indexOr(text, '\n', end)
   const line = text.slice(lineStart, lineEnd)
-  if (/[|\t]|\S {3,}\S/.test(line) || listMark.test(text.slice(lineStart, start))) return true
+  if (/[|\t]|\S {3,}\S/.test(line) || listMark().test(text.slice(lineStart, start))) return true
   const before = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1))
   const after = text.slice(lineEnd + 1, indexOr(text, '\n', lineEnd + 1))
   const column = end - lineStart

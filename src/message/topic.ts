@@ -1,4 +1,5 @@
 import {afterNoun, determiners} from '../../lexicon/functionWords.ts'
+import {letterPattern} from '../phrases/letters.ts'
 import type {Matcher, Span} from '../phrases/matcher.ts'
 import type {Topic} from './message.ts'
 import type {Reading} from './reading.ts'
@@ -12,7 +13,8 @@ const topicClasses: readonly (readonly [Topic['kind'], readonly string[]])[] = [
   ['medicine', ['medicine']]
 ]
 /** `MRI` and `A1c` keep their letters as written. */
-const keepsCase = () => /\d|\p{L}\p{Lu}/u
+const keepsCase = letterPattern('\\d|[\\p{L}][\\p{Lu}]')
+const isNoun = letterPattern('^[\\p{L}\\d\\s-]+$')
 const plural = /[^sui]s$/i
 /** A determiner stands this near before its noun: "your persistent dry cough". */
 const determinerReach = 2
@@ -53,8 +55,8 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const follows = words[to]
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
-    if (isWhole && isDetermined(from, written) && /^[\p{L}\d\s-]+$/u.test(noun)) {
-      found.push(keepsCase().test(noun) ? noun : noun.toLowerCase())
+    if (isWhole && isDetermined(from, written) && isNoun.test(noun)) {
+      found.push(keepsCase.test(noun) ? noun : noun.toLowerCase())
     }
     from = to - 1
   }

@@ -1,18 +1,46 @@
 import * as lexicon from '../../lexicon/abbreviations.ts'
+import {isPlain, plainSource, startsCapital} from '../phrases/letters.ts'
 import {isSpace, startOfSeen} from './space.ts'
 
 const marks = '.!?…。！？｡⁉‼⁈⁇'
-const joiners = '(?:\\uFE0F|\\p{Emoji_Modifier}|\\u200D\\p{Extended_Pictographic})*'
+const joiners = '(?:\\uFE0F|[\\p{Emoji_Modifier}]|\\u200D[\\p{Extended_Pictographic}])*'
 const emoticon = '[:;]-?[)(DP](?![\\p{L}\\d])|<3'
-const pictograph = `(?:\\p{Extended_Pictographic}${joiners}|\\p{Regional_Indicator}{2}|${emoticon})`
-const runOn = `(?<=\\p{L}\\p{Ll})(?=(?:${lexicon.runOnStarters.join('|')})(?![\\p{L}\\p{N}_]))`
+const pictograph = `(?:[\\p{Extended_Pictographic}]${joiners}|[\\p{Regional_Indicator}]{2}|${emoticon})`
+const runOn = `(?<=[\\p{L}][\\p{Ll}])(?=(?:${lexicon.runOnStarters.join('|')})(?![\\p{L}\\p{N}_]))`
 /** A run of marks; an emoji without one, before a capital; a bullet inside a line. */
 const written = `[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`
-const candidate = new RegExp(written, 'gu')
-/** The same, and a capital run on from a word. It looks back from every letter, so only lines that may hold one pay. */
-const candidateOrRunOn = new RegExp(`${written}|${runOn}`, 'gu')
 const runOnClue = /[a-z\u0080-\uffff][A-Z]/
-const startsPictograph = new RegExp(`[ \\t]{0,2}${pictograph}`, 'uy')
+
+/** Patterns for lines of plain letters, which are soon made ready, or of any. Each is made when it is first asked. */
+class Patterns {
+  readonly #pattern: (source: string, flag: string) => RegExp
+  #candidate: RegExp | undefined
+  #candidateOrRunOn: RegExp | undefined
+  #startsPictograph: RegExp | undefined
+
+  constructor(pattern: (source: string, flag: string) => RegExp) {
+    this.#pattern = pattern
+  }
+
+  get candidate(): RegExp {
+    this.#candidate ??= this.#pattern(written, 'g')
+    return this.#candidate
+  }
+
+  /** The same, and a capital run on from a word. It looks back from every letter, so only lines that may hold one pay. */
+  get candidateOrRunOn(): RegExp {
+    this.#candidateOrRunOn ??= this.#pattern(`${written}|${runOn}`, 'g')
+    return this.#candidateOrRunOn
+  }
+
+  get startsPictograph(): RegExp {
+    this.#startsPictograph ??= this.#pattern(`[ \\t]{0,2}${pictograph}`, 'y')
+    return this.#startsPictograph
+  }
+}
+
+const plainLetters = new Patterns((source, flag) => new RegExp(plainSource(source), flag))
+const allLetters = new Patterns((source, flag) => new RegExp(source, `${flag}u`))
 const closers = new Set('"\'”’)]*_»')
 const quoting = /["'”’)\]»]/
 const wide = /[。！？｡]/
@@ -24,7 +52,8 @@ const lastOfOneUnit = 0xffff
 /** Offsets just after each mark in the line that ends a sentence. Every look around a mark is bounded. */
 export function findStops(text: string, start: number, end: number): number[] {
   const line = text.slice(start, end)
-  const pattern = runOnClue.test(line) ? candidateOrRunOn : candidate
+  const patterns = isPlain(line) ? plainLetters : allLetters
+  const pattern = runOnClue.test(line) ? patterns.candidateOrRunOn : patterns.candidate
   const stops: number[] = []
   let last = 0
   pattern.lastIndex = 0
@@ -33,7 +62,7 @@ export function findStops(text: string, start: number, end: number): number[] {
     const at = match.index
     if (written === '') pattern.lastIndex = at + (line.codePointAt(at)! > lastOfOneUnit ? 2 : 1)
     if (at < last) continue
-    const after = endsAt(line, at, written, last)
+    const after = endsAt(line, at, written, last, patterns)
     if (after === undefined || isBlank(line, after)) continue
     stops.push(start + after)
     last = after
@@ -41,27 +70,27 @@ export function findStops(text: string, start: number, end: number): number[] {
   return stops
 }
 
-function endsAt(line: string, at: number, written: string, last: number): number | undefined {
+function endsAt(line: string, at: number, written: string, last: number, patterns: Patterns): number | undefined {
   if (written === '') return inAddress(line, at) ? undefined : at
   if (/[•●▪◦]/.test(written)) return at - last >= shortestItem ? at : undefined
-  if (!marks.includes(written[0]!)) return endOfPictographs(line, at, last)
+  if (!marks.includes(written[0]!)) return endOfPictographs(line, at, last, patterns)
   let close = at + written.length
   while (close < line.length && closers.has(line[close]!)) close++
-  const after = skipPictographs(line, close)
+  const after = skipPictographs(line, close, patterns)
   const next = nextAfter(line, after)
   const spaced = after > close || isSpace(line, after)
   return endsSentence(line, at, written, line.slice(at + written.length, close), next, spaced) ? after : undefined
 }
 
 /** "You did it 🎉 I am proud": an emoji ends the sentence when a capital follows it. */
-function endOfPictographs(line: string, at: number, last: number): number | undefined {
+function endOfPictographs(line: string, at: number, last: number, patterns: Patterns): number | undefined {
   const before = wordAt(line, line[at - 1] === ' ' ? at - 1 : at)
   if (at === last || before === '') return undefined
-  const after = skipPictographs(line, at)
-  return isSpace(line, after) && /^\p{Lu}/u.test(nextAfter(line, after)) ? after : undefined
+  const after = skipPictographs(line, at, patterns)
+  return isSpace(line, after) && startsCapital(nextAfter(line, after)) ? after : undefined
 }
 
-function skipPictographs(line: string, at: number): number {
+function skipPictographs(line: string, at: number, {startsPictograph}: Patterns): number {
   for (;;) {
     startsPictograph.lastIndex = at
     if (!startsPictograph.test(line)) return at
@@ -108,15 +137,19 @@ const acronym = () => /^(?:\p{L}\.)+\p{L}$/u
 
 function isAbbreviation(word: string, next: string, line: string, at: number): boolean {
   const lower = word.toLowerCase()
-  const startsSmall = !/^["'“‘(*_[]*\p{Lu}/u.test(next)
+  const startsSmall = !startsCapital(next.replace(/^["'“‘(*_[]+/, ''))
   if (inside.has(lower)) return true
-  if (names.has(lower)) return /^\p{Lu}/u.test(next)
+  if (names.has(lower)) return startsCapital(next)
   if (numbered.has(lower)) return /^[\d#]/.test(next) || (startsSmall && isOwned(line, at, word))
   if (forms.has(lower)) return startsSmall || !/\d$/.test(wordBefore(line, at, word))
   if (countries.has(lower)) return startsSmall || !starters.has(firstWord(next))
-  if (/^\p{Lu}$/u.test(word)) return isInitial(line, at, next)
-  if (anywhere.has(lower) || acronym().test(word)) return startsSmall
+  if (isOneCharacter(word) && startsCapital(word)) return isInitial(line, at, next)
+  if (anywhere.has(lower) || (word.includes('.') && acronym().test(word))) return startsSmall
   return /^\d{1,2}$/.test(word) && isItemNumber(line, at, word)
+}
+
+function isOneCharacter(word: string): boolean {
+  return word.length === 1 || (word.length === 2 && word.codePointAt(0)! > lastOfOneUnit)
 }
 
 /** "your no. is 14" */
@@ -132,7 +165,7 @@ function isItemNumber(line: string, at: number, word: string): boolean {
 
 /** A single capital before a stop: the initial of a name when a name follows or stands before it. */
 function isInitial(line: string, at: number, next: string): boolean {
-  if (!/^\p{Lu}/u.test(next)) return true
+  if (!startsCapital(next)) return true
   if (/^\p{Lu}\.\s?\p{Lu}/u.test(next)) return true
   if (!/^\p{Lu}[\p{Ll}'’-]/u.test(next)) return false
   const before = wordBefore(line, at, line[at - 1]!)

@@ -1,5 +1,6 @@
 import {hashOf} from './hash.ts'
 import type {AlphabetTables, Labels} from './labels.ts'
+import {startsCapital} from './letters.ts'
 import {GrowingLinks, type Links} from './links.ts'
 import {type Reading, SurfaceTable} from './surfaceTable.ts'
 import {Cutter, type PieceKind, readWord} from './words.ts'
@@ -185,12 +186,4 @@ export class Alphabet implements Labels {
 
 function pushLinks({starts, to}: Links, number: number, labels: number[]): void {
   for (let at = starts[number]!; at < starts[number + 1]!; at++) labels.push(to[at]!)
-}
-
-const firstNonAscii = 0x80
-
-/** A Unicode test costs more to make ready than a draft's words to read, and most letters are plain. */
-function startsCapital(surface: string): boolean {
-  const code = surface.charCodeAt(0)
-  return code < firstNonAscii ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(surface)
 }

@@ -78,7 +78,8 @@ export class RowReader {
     const units = this.uint16()
     let text = ''
     for (let at = 0; at < units.length; at += mostArguments) {
-      text += String.fromCharCode(...units.subarray(at, at + mostArguments))
+      // To spread the numbers would take them one by one.
+      text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + mostArguments))
     }
     return text
   }

@@ -144,7 +144,7 @@ describe('the order of work', () => {
       judge: (one: Portion) => new Promise((done) => open.push(() => done(here(one)))),
       close: async () => {}
     } as unknown as Crew
-    const results = shareOut(endless(), here, {patience: 0, call: async () => slow})
+    const results = shareOut(endless(), here, {patience: 0, mayCrowd: false, call: async () => slow})
     const first = results.next()
     await new Promise((done) => setTimeout(done, 20))
     expect(open.length).toBe(4)
@@ -163,7 +163,51 @@ describe('the order of work', () => {
     }
     const call = () => Promise.reject(new Error('called'))
     const found: string[] = []
-    for await (const batch of shareOut(two(), here, {patience: 60_000, call})) found.push(...(await filesOf(batch)))
+    for await (const batch of shareOut(two(), here, {patience: 60_000, mayCrowd: false, call}))
+      found.push(...(await filesOf(batch)))
     expect(found).toEqual(['a', 'b'])
+  })
+
+  test('a run whose rest is soon done calls nobody', async () => {
+    async function* some() {
+      for (let index = 0; index < 4; index++) {
+        await new Promise((done) => setTimeout(done, 30))
+        yield portion(String(index))
+      }
+    }
+    const call = () => Promise.reject(new Error('called'))
+    const judgeAll = async (patience: number, total: number) => {
+      const found: string[] = []
+      const batches = shareOut(some(), here, {patience, total, mayCrowd: false, call})
+      for await (const batch of batches) found.push(...(await filesOf(batch)))
+      return found
+    }
+    // Thirty milliseconds a portion.
+    await expect(judgeAll(100, 1000)).rejects.toThrow('called')
+    expect(await judgeAll(100_000, 4)).toEqual(['0', '1', '2', '3'])
+  })
+
+  test('who has called judges what nobody else has a hand for, and order is kept', async () => {
+    async function* ten() {
+      for (let index = 0; index < 10; index++) yield portion(String(index))
+    }
+    const handed: string[] = []
+    const slow = {
+      room: 2,
+      isReady: true,
+      ready: Promise.resolve(),
+      judge: async (one: Portion) => {
+        handed.push(...(one as {paths: string[]}).paths)
+        await new Promise((done) => setTimeout(done, 30))
+        return here(one)
+      },
+      close: async () => {}
+    } as unknown as Crew
+    const helpers = {patience: 0.001, total: 1e9, mayCrowd: false, call: async () => slow}
+    const found: string[] = []
+    for await (const batch of shareOut(ten(), here, helpers)) found.push(...(await filesOf(batch)))
+    expect(found).toEqual(Array.from({length: 10}, (_, index) => String(index)))
+    expect(handed.length).toBeGreaterThan(0)
+    expect(handed.length).toBeLessThan(10)
   })
 })

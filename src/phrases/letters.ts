@@ -1,0 +1,48 @@
+// Marks that most drafts have beside plain letters.
+const plainText = /^[\0-\x7f\u00a0–—‘’“”•…]*$/
+
+/** What a class of Unicode amounts to in such a text; one that is not named here has nothing in it. */
+const plainClasses: Readonly<Record<string, string>> = {L: 'a-zA-Z', Lu: 'A-Z', Ll: 'a-z', N: '\\d', Nd: '\\d'}
+
+/** A pattern as of `RegExp`; what it finds is the same. */
+export interface LetterPattern {
+  test(text: string): boolean
+  exec(text: string): RegExpExecArray | null
+}
+
+/**
+ * A pattern with classes of Unicode, each in brackets: `[\p{L}]`. To make one ready takes as long as to read a draft, so that
+ * a text of plain letters is asked by the same pattern of plain ones. Each is made when it is first asked.
+ */
+export function letterPattern(source: string, flags = ''): LetterPattern {
+  let plain: RegExp | undefined
+  let whole: RegExp | undefined
+  const of = (text: string) => {
+    if (isPlain(text)) {
+      plain ??= new RegExp(plainSource(source), flags)
+      return plain
+    }
+    whole ??= new RegExp(source, `${flags}u`)
+    return whole
+  }
+  return {test: (text) => of(text).test(text), exec: (text) => of(text).exec(text)}
+}
+
+/** Whether each letter of a text is one of English. */
+export function isPlain(text: string): boolean {
+  return plainText.test(text)
+}
+
+/** The source of a pattern that finds in plain texts what another with classes of Unicode finds. */
+export function plainSource(source: string): string {
+  return source.replace(/\\p\{([\w=]+)\}/g, (_, name: string) => plainClasses[name] ?? '')
+}
+
+const firstNonAscii = 0x80
+
+/** Whether a text begins with a capital. */
+export function startsCapital(text: string): boolean {
+  if (text === '') return false
+  const code = text.charCodeAt(0)
+  return code < firstNonAscii ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+}
