@@ -66,7 +66,7 @@ function partsOf(/** @type {readonly string[]} */ texts) {
       vocabulary.acts
     )
     findEvidence(text, readings[index], anatomy, standing, vocabulary.acts)
-    return settingsOf(readings[index], anatomy.content, standing)
+    return settingsOf(readings[index], anatomy, standing)
   }
   const placed = texts.map(settle)
   /** @type {Record<string, (text: string, index: number) => unknown>} */

@@ -19,10 +19,10 @@ export interface PlaceholderSyntax {
  * How a match is judged by its inner text (group 1) or by its place:
  * `slot` names something to fill in, as people do in brackets; `bare` does so with nothing else in it, as in
  * parentheses,
- * where asides stand; `tag` is no element of HTML; `shout` is capitals that name a slot; `blank` is no line to sign on;
+ * where asides stand; `tag` is no element of HTML; `shout` is capitals that name a slot; `field` is words that all do; `blank` is no line to sign on;
  * `letters` is no kiss and no heading; `text` is not part of a web address.
  */
-export type Judgement = 'slot' | 'bare' | 'tag' | 'shout' | 'blank' | 'letters' | 'text'
+export type Judgement = 'slot' | 'bare' | 'tag' | 'shout' | 'field' | 'blank' | 'letters' | 'text'
 
 const joined = (...parts: readonly string[]): string => parts.join('')
 const field = "[\\w .,#&\\/’'+:|-]"
@@ -104,7 +104,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     pattern: '(?<![\\w#&/])#{1,3}[A-Za-z][A-Za-z_]\\w{0,40}(?: \\w{1,20}){0,3}#{1,3}(?![\\w#])',
     only: 'text'
   },
-  {name: 'number signs', needs: ['#'], pattern: '(?<![\\w#&])#{2,4}(?:[/:.-]#{2,4}){0,2}(?![\\w#])', only: 'letters'},
+  {name: 'number signs', needs: ['#'], pattern: '(?<![\\w#&])#{2,8}(?:[/:.-]#{2,4}){0,2}(?![\\w#])', only: 'letters'},
   {
     name: 'starred field',
     needs: ['*'],
@@ -151,7 +151,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'date form',
     needs: ['D/', 'D.', 'D-', 'M/', 'M.', 'M-', 'YY'],
-    pattern: `(?<![\\w/(-])${date}(?:[/.-]${date}){1,2}(?![\\w/)-])`
+    pattern: `(?<![\\w/.(-])${date}(?:[/.-]${date}){1,2}(?![\\w/)-])`
   },
   {
     name: 'xx',
@@ -170,8 +170,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'xx',
-    needs: ['X'],
-    pattern: '(?<![\\w-]|\\d )X(?= (?:mg|mcg|ml|mL|units|tablets|days|weeks|months|hours|minutes|am|pm)(?!\\w))'
+    needs: ['X', '_'],
+    pattern: '(?<![\\w_-]|\\d )[X_](?= (?:mg|mcg|ml|mL|units|tablets|days|weeks|months|hours|minutes|am|pm)(?!\\w))'
   },
   {
     name: 'name to come',
@@ -204,6 +204,42 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     pattern: '(?<![\\w@./-])([A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}|[a-z]{2,20}(?:_[a-z]{2,20}){1,4})(?![\\w@/-])',
     only: 'shout'
   },
+  // A field of a form in capitals where a sentence wants its value: "on DATE at TIME".
+  {
+    name: 'bare field',
+    needs: ['DATE', 'TIME', 'NAME', 'PATIENT', 'PROVIDER', 'PARENT', 'DOCTOR', 'CLINIC', 'NUMBER', 'EMPLOYER'],
+    pattern: joined(
+      '(?<=(?<!\\w)(?:[Oo]n|[Aa]t|by|until|from|since|before|after|of|is|with|to|for|and|[Dd]ear|[Hh]i|[Hh]ello|called?|sees?|saw) )',
+      '([A-Z]{4,20}(?:[ /][A-Z]{2,20}){0,3})(?=[,.;!)\\n]| \\p{Ll}|$)'
+    ),
+    only: 'field'
+  },
+  {
+    name: 'emphasised field',
+    needs: ['_', '~~'],
+    pattern:
+      '(?<![\\w_])_([A-Z]{2,20}(?: [A-Z]{2,20}){0,3})_(?![\\w_])|(?<!~)~~([A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,3})~~(?!~)',
+    only: 'field'
+  },
+  {
+    name: 'emphasised field',
+    needs: ['_'],
+    pattern: '(?<=(?:Dear|Hi|Hello|Hey) )_(?:first|last|full|name|patient)(?:[ _]name)?_(?=[,:!\\n])'
+  },
+  {
+    name: 'name to come',
+    needs: ['Lastname', 'Firstname', 'Surname'],
+    pattern: '(?<=(?:Dear|Hi|Hello|Hey|Mrs?|Ms|Miss|Mx|Dr)\\.? )(?:Last|First|Sur)name(?=[,:!.\\s]|$)'
+  },
+  {
+    name: 'left to somebody',
+    needs: [' to be ', 'before sending', ' TO '],
+    pattern: joined(
+      '\\((?:\\p{L}{2,20} ){1,3}to be (?:added|completed|confirmed|inserted|filled in|supplied)(?: by \\p{L}{2,20}){0,1}\\)',
+      '|(?<!\\w)(?:\\p{L}{2,20} ){1,2}to (?:add|complete|confirm|fill in|insert|sign|review)(?: \\p{L}{2,20}){0,3} before sending(?!\\w)',
+      '|(?<![\\p{L} ] ?)(?:[A-Z]{2,12} ){1,3}TO (?:ADD|COMPLETE|CONFIRM|FILL IN|INSERT|SIGN)(?![\\w ])'
+    )
+  },
   {name: 'numbered slot', needs: ['{', '%'], pattern: '\\{\\d{1,2}\\}|(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?!\\w)'},
   {name: 'dotted blank', needs: ['........'], pattern: '(?<=\\w ?)(?<!\\.)\\.{8,}(?![.\\n])'},
   {
@@ -217,7 +253,12 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     needs: ['X'],
     pattern: '(?<![\\w/-])X{2}([-/.])X{2}\\1(?:19|20)X{2}(?![\\w/])|(?<=[A-Z]-)X{4,12}(?!\\w)'
   },
-  {name: 'question marks', needs: ['??'], pattern: '(?<=[A-Z]-)\\?{3,12}|(?<!\\S)\\?\\?/\\?\\?(?:/\\?{2,4})?'},
+  {
+    name: 'question marks',
+    needs: ['??'],
+    pattern:
+      '(?<=[A-Z]-)\\?{3,12}|(?<=(?:[Ee]xt|[Nn]o|[Rr]oom|[Tt]el|[Bb]ay|[Dd]ial|[Pp]age)\\.? )\\?{2,12}|(?<!\\S)\\?\\?/\\?\\?(?:/\\?{2,4})?'
+  },
   {
     name: 'date form',
     needs: ['dd'],
@@ -243,7 +284,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'instruction',
     needs: ['here'],
-    pattern: "(?<![\\w])(?:[Ii]nsert|[Ee]nter|[Pp]aste|[Tt]ype)((?: [a-z’']{2,20}){1,5} here)(?![\\w])",
+    pattern:
+      "(?<![\\w]|\\b(?:to|can|could|will|please|you|and|then) )(?:[Ii]nsert|[Ee]nter|[Pp]aste|[Tt]ype)((?: [a-z’']{2,20}){1,5} here)(?![\\w])",
     only: 'shout'
   },
   {
@@ -301,7 +343,8 @@ preferredname
 surname nickname initials volume units unit quantity ext extension fax city state zip street postcode hours
 weekday type doctor's
 patient's child's child parent guardian caregiver carer customer client member staff personalize personalized template
-variable field text message detail details quantity range interval percentage score date/time`.split(/\s+/)
+variable field text message detail details quantity range interval percentage score date/time assessment clarify
+verify`.split(/\s+/)
 
 /** Capitals in brackets that say something of their own. */
 export const bracketTags: readonly string[] =
@@ -318,6 +361,14 @@ export const shoutedSlots: readonly string[] =
   `name fname lname firstname lastname prefname preferredname first last patient provider clinic date time dob mrn age
 today now me signature sign result results value values text dose number phone address pcp doctor reason
 diagnosis appointment appt title city state zip fullname`.split(/\s+/)
+
+/** Words of which the name of a form's field is made, where nothing but capitals or emphasis tells it from the sentence. */
+export const fieldWords: readonly string[] =
+  `name names surname firstname lastname first last full preferred patient parent guardian carer child provider doctor
+clinician clinic employer practice pharmacy date time number`.split(/\s+/)
+
+/** Words that make an aside of what stands in brackets: a slot is a name, and tells nothing. */
+export const asideWords: readonly string[] = `is are was were will can do does has have had same`.split(/\s+/)
 
 /** Elements of HTML and XML, and asides, that look like a word in angle brackets. */
 export const htmlTags: readonly string[] =

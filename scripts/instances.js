@@ -27,7 +27,7 @@ function settingsOfText(text) {
   const anatomy = dissect(readings)
   const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
   const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
-  return settingsOf(readings, anatomy.content, standing).map((setting) => ({
+  return settingsOf(readings, anatomy, standing).map((setting) => ({
     setting,
     said: witnessed.map((question) => said[question].some(({start}) => start === setting.reading.start))
   }))

@@ -50,7 +50,7 @@ export function inquire(
   const inherits = inheritedConditions(readings, anatomy)
   const standing = standingActs(readings, anatomy, inherits, vocabulary.acts, listener?.takenBack)
   const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
-  const settings = settingsOf(readings, anatomy.content, standing)
+  const settings = settingsOf(readings, anatomy, standing)
   const {alphabet} = vocabulary.matcher
   const classHashesOf: ClassHashes = (symbol) => alphabet.classHashesOf(symbol)
   const scores = settings.map((setting) => witness.judge(setting, classHashesOf))

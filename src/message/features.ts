@@ -1,5 +1,8 @@
+import {unknownSymbol} from '../phrases/alphabet.ts'
 import {hashOf, joinHashes} from '../phrases/hash.ts'
 import type {Match} from '../phrases/matcher.ts'
+import type {Anatomy} from './anatomy.ts'
+import type {Part} from './message.ts'
 import type {Reading} from './reading.ts'
 
 /** A sentence in its place in the message, as the second witness sees it. */
@@ -15,6 +18,8 @@ export interface Setting {
   readonly next: Neighbour | undefined
   /** Names of acts that hold in other sentences of the message. */
   readonly elsewhere: readonly string[]
+  /** The letter's parts. */
+  readonly parts: ReadonlySet<Part>
 }
 
 export type Neighbour = Pick<Setting, 'reading' | 'standing'>
@@ -22,10 +27,11 @@ export type Neighbour = Pick<Setting, 'reading' | 'standing'>
 /** The content sentences of a message, each in its place. */
 export function settingsOf(
   readings: readonly Reading[],
-  content: readonly number[],
+  {parts, content}: Anatomy,
   standing: readonly (readonly Match[])[]
 ): Setting[] {
   const neighbours = content.map((index) => ({reading: readings[index]!, standing: standing[index]!}))
+  const letter = new Set<Part>(parts)
   // Acts are few, and each sentence has hardly any.
   const names: string[] = []
   const holders: number[] = []
@@ -47,7 +53,8 @@ export function settingsOf(
     previous: neighbours[at - 1],
     next: neighbours[at + 1],
     // Most sentences share one list: in a long message, one for each would be more than all its words.
-    elsewhere: own.some(isLone) ? names.filter((name) => !own.some((act) => act.name === name && isLone(act))) : names
+    elsewhere: own.some(isLone) ? names.filter((name) => !own.some((act) => act.name === name && isLone(act))) : names,
+    parts: letter
   }))
 }
 
@@ -134,6 +141,7 @@ const run = hashOf('run')
 const skip = hashOf('skip')
 const classAlone = hashOf('class')
 const classThen = hashOf('class then')
+const numeral = hashOf('<number>')
 const zones = {first: hashOf('first'), middle: hashOf('middle'), last: hashOf('last')} as const
 const names = {
   before: new Name('before'),
@@ -146,6 +154,7 @@ const names = {
   standing: new Name('standing'),
   anatomy: new Name('anatomy'),
   span: new Name('span'),
+  form: new Name('form'),
   previous: new Name('previous'),
   next: new Name('next'),
   elsewhere: new Name('elsewhere')
@@ -153,7 +162,7 @@ const names = {
 
 /**
  * Lists the features of a sentence: runs of one to three words, word classes with their neighbours, acts, frames, where the
- * sentence stands, the words on either side of it, and what else the message does. The same code trains the witness and asks it.
+ * sentence stands, how the letter and the sentence are made, the words on either side of it, and what else the message does. The same code trains the witness and asks it.
  */
 export function listFeatures(setting: Setting, classHashesOf: ClassHashes, list: FeatureList): void {
   const {words} = setting.reading
@@ -165,6 +174,8 @@ export function listFeatures(setting: Setting, classHashesOf: ClassHashes, list:
   listRuns(words.length, list)
   listClasses(setting.reading, classHashesOf, list)
   listPlace(setting, list)
+  listLetter(setting, list)
+  listShape(setting, classHashesOf, list)
   listActs(setting, list)
   listNeighbour(setting.previous, names.previous, list)
   listNeighbour(setting.next, names.next, list)
@@ -209,6 +220,49 @@ function listPlace({reading, before, after}: Setting, list: FeatureList): void {
   if (mark) list.addName(names.ends.with(mark).with(late))
   const zone = before < 2 ? zones.first : after < 2 ? zones.last : zones.middle
   for (let at = 0; at < reading.words.length; at++) list.add(joinHashes(zone, list.words[at + 1]!), at, at + 1)
+}
+
+/** Parts of a letter that some writers put and others never do: who greets is likelier to open on a personal note. */
+const framing: readonly Part[] = ['salutation', 'signOff', 'signature', 'subject', 'quoted']
+
+function listLetter({parts, before, after}: Setting, list: FeatureList): void {
+  const size = Math.min(5, 31 - Math.clz32(before + 1 + after))
+  listAtPlace(names.form.with('sentences').with(size), before, after, list)
+  for (const part of framing) {
+    listAtPlace(names.form.with(part).with(Number(parts.has(part))), before, after, list)
+  }
+}
+
+/** What kind of words a sentence is made of, whatever they are: a last line without any clinical word is seldom an order. */
+function listShape({reading, standing, before, after}: Setting, classHashesOf: ClassHashes, list: FeatureList): void {
+  const {words} = reading
+  let classed = 0
+  let unknown = 0
+  let numbers = 0
+  for (const {symbol, hash} of words) {
+    if (classHashesOf(symbol).length > 0) classed++
+    if (symbol === unknownSymbol) unknown++
+    if (hash === numeral) numbers++
+  }
+  const clinical = names.form.with('classed').with(Math.min(3, Math.ceil((6 * classed) / (words.length || 1))))
+  listAtPlace(clinical, before, after, list)
+  listAtPlace(clinical.with(Math.min(numbers, 1)), before, after, list)
+  listAtPlace(clinical.with('acts').with(Math.min(standing.length, 1)), before, after, list)
+  listAtPlace(
+    names.form.with('unknown').with(Math.min(4, Math.floor((5 * unknown) / (words.length || 1)))),
+    before,
+    after,
+    list
+  )
+  listAtPlace(names.form.with('numbers').with(Math.min(numbers, 2)), before, after, list)
+  listAtPlace(names.form.with('acts').with(Math.min(standing.length, 2)), before, after, list)
+  listAtPlace(names.form.with('words').with(Math.min(words.length, 12)), before, after, list)
+}
+
+/** The feature, and the feature in this place. */
+function listAtPlace(name: Name, before: number, after: number, list: FeatureList): void {
+  list.addName(name)
+  list.addName(name.with(Math.min(before, 2)).with(Math.min(after, 2)))
 }
 
 /** The first of the marks behind the last word, if it says how the sentence is meant. */

@@ -11,6 +11,8 @@ const syntaxes = lexicon.placeholderSyntaxes.map(({name, needs, pattern, only, i
 const slots = new Set(lexicon.slotWords)
 const tags = new Set(lexicon.bracketTags)
 const shouted = new Set(lexicon.shoutedSlots)
+const fields = new Set(lexicon.fieldWords)
+const asides = new Set(lexicon.asideWords)
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
 const beforeValues = new Set(lexicon.beforeValue)
@@ -37,7 +39,8 @@ export function findPlaceholders(text: string, outside: readonly Place[], looksU
       const isQuoted = quoted < outside.length && outside[quoted]!.start <= start
       const one = {start, end, text: match[0], act: name, words: match[0], wordsAt: {start, end}}
       if (isQuoted) looksUnfilled?.(one, 'quoted')
-      else if (!only || judges[only](match[1] ?? match[0], new Surroundings(text, start, end))) added.push(one)
+      else if (!only || judges[only](match[1] ?? match[2] ?? match[0], new Surroundings(text, start, end)))
+        added.push(one)
       else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')
     }
     if (added.length > 0) found = [...found, ...added].sort((a, b) => a.start - b.start)
@@ -81,6 +84,11 @@ class Surroundings {
     return this.#blankBefore && this.#blankAfter
   }
 
+  /** Whether it stands in quotation marks of its own: text that speaks of the mark, such as a legend. */
+  get isMentioned(): boolean {
+    return /["“‘']$/.test(this.before) && /^["”’']/.test(this.after)
+  }
+
   get isInAddress(): boolean {
     return /(?:https?:\/\/|www\.)\S*$/i.test(this.before) || /^\S*@\w/.test(this.after)
   }
@@ -97,9 +105,11 @@ const judges: Readonly<Record<lexicon.Judgement, Judge>> = {
     return /\p{Lu}|_/u.test(inner) || wordsOf(inner).some((word) => slots.has(word))
   },
   shout: (inner) => inner.split(/[\s_]+/).some((word) => namesSlot(word.toLowerCase())) && !/[.!?]$/.test(inner),
+  field: (inner) => wordsOf(inner).every((word) => fields.has(word)),
   blank: isBlank,
   letters(inner, around) {
     if (around.isInAddress) return false
+    if (around.isMentioned) return false
     if (inner.startsWith('#')) return !isHeading(around)
     return !isKiss(inner, around)
   },
@@ -124,7 +134,11 @@ function isSlot(inner: string, around: Surroundings): boolean {
   if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written)
   if (words.length === 0 || words.length > 12) return false
   if (/^x$/i.test(written)) return /[\p{L}\d]\s*$/u.test(around.before)
-  const [first] = words
+  if (/^\?\s?\p{L}/u.test(written) || /^(?:delete|remove|keep|use) (?:if|unless|when|one)\b/i.test(written)) return true
+  if (/^\p{L}{2,}(?:\/\p{L}{2,}){1,4}$/u.test(written)) return written.toLowerCase() !== 'and/or'
+  if (/\d[–-]\d|\p{L}\d/u.test(written) || words.some((word) => asides.has(word))) return false
+  const [first, second] = words
+  if (first === 'link' && second === 'to') return true
   if (tags.has(first!) && !slots.has(words.at(-1)!)) return false
   if (words.some((word) => slots.has(word))) {
     return (
@@ -143,6 +157,7 @@ function isBareSlot(inner: string): boolean {
   if (/^(?:insert|enter|fill)$/.test(words[0]!)) return words.some((word) => slots.has(word) && word !== words[0])
   if (/^(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)$/.test(inner)) return true
   if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot) || (namesSlot(words[0]!) && words[1] === 'of')
+  if (/^Name of (?:the |your )?(?:patient|parent|child|guardian|doctor|clinic|provider)$/.test(inner)) return true
   const holder =
     'patient|parent|child|provider|department|doctor|clinic|first|last|your|physician|pharmacy|practice|hospital|phone'
   return new RegExp(`^(?:${holder}|contact|clinician) (?:first |last |phone )?(?:name|number|date|time)$`).test(
@@ -152,7 +167,7 @@ function isBareSlot(inner: string): boolean {
 
 /** A run of underscores or asterisks in a sentence, and no rule across the page and no line to sign on. */
 function isBlank(inner: string, around: Surroundings): boolean {
-  if (around.isInAddress) return false
+  if (around.isInAddress || around.isMentioned) return false
   if (inner.startsWith('*')) return !(around.isRule && around.standsAlone) && !isBanner(around)
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()

@@ -11,6 +11,9 @@ export interface Word extends Reading {
   readonly end: number
 }
 
+/** The symbol of words that no phrase uses and that are of no class. */
+export const unknownSymbol = 0
+
 const shortestEnding = 2
 const shortestBefore = 3
 
@@ -99,7 +102,7 @@ export class Alphabet implements Labels {
   /** The symbol of a class that covers several words. */
   spanSymbol(label: number): number {
     // What is joined to the symbol of no label is that label alone.
-    return this.join(0, label)
+    return this.join(unknownSymbol, label)
   }
 
   /** The symbol that also stands for a class. */

@@ -13,7 +13,7 @@ function settings(text: string) {
   const readings = readSentences(parse(text), text, vocabulary)
   const anatomy = dissect(readings)
   const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
-  return settingsOf(readings, anatomy.content, standing)
+  return settingsOf(readings, anatomy, standing)
 }
 
 function hashesOf(text: string, at: number): Set<number> {
@@ -36,6 +36,26 @@ test('acts that hold elsewhere count wherever they are, and not where only the s
   const far = 'I am so sorry that you are in pain. The desk is open. Parking is free. Take the stairs.'
   expect(settings(far)[3]!.elsewhere.length).toBeGreaterThan(0)
   expect(settings(far)[0]!.elsewhere).toEqual([])
+})
+
+test('the parts of the letter count for each sentence, wherever it stands', () => {
+  const plain = 'The desk is open. Parking is free. Take the stairs.'
+  const bare = hashesOf(plain, 1)
+  const greeted = hashesOf(`Hi Ana,\n\n${plain}`, 1)
+  const signed = hashesOf(`${plain}\n\nSincerely,\nDr. Cho`, 1)
+  const added = (other: Set<number>) => [...other].filter((hash) => !bare.has(hash))
+  expect(added(greeted).length).toBeGreaterThan(0)
+  expect(added(signed).length).toBeGreaterThan(0)
+  expect(added(signed)).not.toEqual(added(greeted))
+})
+
+test('what kind of words a sentence is made of counts, whatever they are', () => {
+  const common = (one: string, other: string) => {
+    const seen = hashesOf(`The desk is open. ${other}`, 1)
+    return [...hashesOf(`The desk is open. ${one}`, 1)].filter((hash) => seen.has(hash)).length
+  }
+  // Neither shares a word with the others; a dose is made of other kinds of words than two greetings.
+  expect(common('Zorby flimmel!', 'Quompa drindle!')).toBeGreaterThan(common('Warfarin 5 mg!', 'Quompa drindle!'))
 })
 
 test('a sentence of a longer message must be surer', () => {

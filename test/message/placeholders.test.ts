@@ -47,7 +47,13 @@ const left = [
   'Born »XX-XX-20XX«, case REF-»XXXXXX«.',
   'Take »[qty]« of »[dose?]«, see »[attach example photo]«, part SKU-»??????«, due »??/??«.',
   'Venue »tbc«, on »dd.mm.yyyy«; »insert recommendation from dropdown« »(delete as applicable)«.',
-  'Dear »(parent name)«, your A1c is »***« and your LDL is »***«.'
+  'Dear »(parent name)«, your A1c is »***« and your LDL is »***«.',
+  'You are seen on »DATE« at »TIME« by »PROVIDER NAME«, and »PARENT/GUARDIAN« must come.',
+  'Hi »_NAME_«, or »~~preferred name~~«, or Mr. »Lastname«.',
+  'Hi »_first_«, ask for ext. »????« and take »_« mg.',
+  'Ring »(number to be added by Karen)«.\n»Clinician to complete before sending«\n',
+  'Ask your »[mother/father/other]« about the »[assessment]«, see »[LINK TO LETTER]« »[?CC neurologist]«.',
+  '»[DELETE IF NOT PREGNANT]« »(Name of parent)« pays »######«.'
 ]
 
 const none = [
@@ -83,7 +89,13 @@ const none = [
   'Best,\nThe desk\n*** END OF REPORT ***',
   'Name of child: ________________\nSignature of parent: ________________\n',
   '**RESULTS**\nYour book is ready?? Ok ?? $5 and $usd.',
-  'I paid $twenty, and [what?] he said.'
+  'I paid $twenty, and [what?] he said.',
+  'Take it at the SAME TIME each day, on the day and at the TIME I said. No DATE is set.',
+  'Your PSA was 1.4 [range 0–4], [clinic code RB2], [a pharmacy printout will do], [same lab], [and/or].',
+  'The mark "***" is a page break, "XX" a gene and "xx" a code.',
+  'Ask her to type the new number in here.',
+  'Read "Is It You, Me, or Adult A.D.D.?" by then.',
+  'Take the _first_ tablet now; who is it??'
 ]
 
 describe('template text', () => {
