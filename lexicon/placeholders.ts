@@ -24,6 +24,12 @@ export interface PlaceholderSyntax {
  */
 export type Judgement = 'slot' | 'bare' | 'tag' | 'shout' | 'field' | 'blank' | 'letters' | 'text'
 
+/** Words of which the name of a form's field is made, where nothing but capitals or emphasis tells it from the sentence. */
+export const fieldWords: readonly string[] =
+  `name names surname firstname lastname first last full preferred patient parent guardian carer child provider doctor
+clinician clinic employer practice pharmacy date time number`.split(/\s+/)
+const shoutedFields = fieldWords.map((word) => word.toUpperCase())
+
 const joined = (...parts: readonly string[]): string => parts.join('')
 const field = "[\\w .,#&\\/’'+:|-]"
 const date = '(?:DD?|MMM?|YYYY|YY)'
@@ -207,12 +213,11 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   // A field of a form in capitals where a sentence wants its value: "on DATE at TIME".
   {
     name: 'bare field',
-    needs: ['DATE', 'TIME', 'NAME', 'PATIENT', 'PROVIDER', 'PARENT', 'DOCTOR', 'CLINIC', 'NUMBER', 'EMPLOYER'],
+    needs: shoutedFields,
     pattern: joined(
       '(?<=(?<!\\w)(?:[Oo]n|[Aa]t|by|until|from|since|before|after|of|is|with|to|for|and|[Dd]ear|[Hh]i|[Hh]ello|called?|sees?|saw) )',
-      '([A-Z]{4,20}(?:[ /][A-Z]{2,20}){0,3})(?=[,.;!)\\n]| \\p{Ll}|$)'
-    ),
-    only: 'field'
+      `(?:${shoutedFields.join('|')})(?:[ /](?:${shoutedFields.join('|')})){0,3}(?=[,.;!)\\n]| \\p{Ll}|$)`
+    )
   },
   {
     name: 'emphasised field',
@@ -361,11 +366,6 @@ export const shoutedSlots: readonly string[] =
   `name fname lname firstname lastname prefname preferredname first last patient provider clinic date time dob mrn age
 today now me signature sign result results value values text dose number phone address pcp doctor reason
 diagnosis appointment appt title city state zip fullname`.split(/\s+/)
-
-/** Words of which the name of a form's field is made, where nothing but capitals or emphasis tells it from the sentence. */
-export const fieldWords: readonly string[] =
-  `name names surname firstname lastname first last full preferred patient parent guardian carer child provider doctor
-clinician clinic employer practice pharmacy date time number`.split(/\s+/)
 
 /** Words that make an aside of what stands in brackets: a slot is a name, and tells nothing. */
 export const asideWords: readonly string[] = `is are was were will can do does has have had same`.split(/\s+/)
