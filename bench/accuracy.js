@@ -117,7 +117,7 @@ function cell(value) {
  */
 async function measureUnread() {
   const samples = readSamples()
-  await crossScore(samples)
+  await crossScore(samples, 1)
   const names = [...corpora.keys()]
   const round = (/** @type {number} */ f1) => (Number.isNaN(f1) ? null : Math.round(f1 * 1000) / 1000)
   return Object.fromEntries(
