@@ -62,7 +62,7 @@ import {
   toldResult
 } from './toldResults.ts'
 import {goodResult, harsh, never, reported} from './tone.ts'
-import {comingVisit, visitPreparation} from './visits.ts'
+import {comingVisit, visitMatter, visitPreparation} from './visits.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
 export const marks = {
@@ -144,6 +144,7 @@ export const marks = {
   'told-result': toldResult,
   'unwished-loss': unwishedLoss,
   'urgent-help': urgentHelp,
+  'visit-matter': visitMatter,
   'visit-preparation': visitPreparation,
   'worry-question': worryQuestion
 } satisfies Readonly<Record<string, MarkGroups>>

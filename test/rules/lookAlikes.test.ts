@@ -215,7 +215,16 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your appointment on Tuesday was canceled.',
     'I look forward to discussing it at next week’s visit.',
     'Your appointment on Tuesday went well.',
-    'Your visit is on Tuesday. Eat and drink what you like.'
+    'Your visit is on Tuesday. Eat and drink what you like.',
+    'Mammogram clear. See u next yr.',
+    'The swab was fine, and we will see you in a year’s time.',
+    'Your stool kit was clear. See you in two years’ time for the next one.',
+    'So kind of you to write. See you Sunday at the fair!',
+    'Your pap smear is normal. See you Thursday, looking forward to it.',
+    'The pain clinic would see you on Friday, if you like.',
+    'Your next physical is due in six months.',
+    'Your appointment is on 6 June at 10. Do you need an interpreter?',
+    'Your dental visit is on Monday. No antibiotic cover needed for the hip.'
   ],
   'shared-decision': [
     'You are the third to ask, so I am putting it on a T-shirt. Lemon is fine.',
