@@ -286,7 +286,23 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your ultrasound shows two small gallstones. They are harmless.',
     'Thank you so much for the cookies, the whole team loved them.',
     'Levofloxacin eye drops would not cause trouble in the whole body.',
-    'Your thyroid test is normal, and nothing else is needed.'
+    'Your thyroid test is normal, and nothing else is needed.',
+    'What a lovely song at the fair on Sunday. Cholesterol 4.6. Same statin.',
+    'The choir was a joy to hear. LDL 2.3, splendid. Rosuva stays.',
+    'Thank you for the poem about the needle. Uric acid 7.4. Test again in spring.',
+    'The wine was lovely, thank you. Uric acid 7.6. Less beer, more walking.',
+    'Bone density is a little low. Vitamin D, and half an hour of sun in the yard.',
+    'Your cortisol from the clinic came back low. 9am cortisol, twenty dollars.',
+    'Your skin swab shows ichthyosis, a dry kind. Urea lotion after the shower.',
+    'Calcium 2.38, parathyroid normal. Nothing to chase. Glad to help.',
+    'The blood pressure at the clinic was 126/80, normal category, no tablets.',
+    'I hope the puppy lets you sleep. Sodium 140, all sorted.',
+    'White cells are low and stable for ten years, you are simply made that way.',
+    'Your counts came back low, and it is fine by me to have the tooth out.',
+    {
+      patient: 'is it safe to take protein powder',
+      draft: 'Yes. Creatinine in the report is slightly up from the muscle.'
+    }
   ],
   'reading-grade': ['Discontinue the medication if gastrointestinal symptoms develop.'],
   'long-sentence': ['Take the tablets with food. Call us if the rash comes back.'],
