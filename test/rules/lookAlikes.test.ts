@@ -364,7 +364,17 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Good news: your biopsy is negative.',
     'Your gene test is positive. What you have is haemochromatosis.',
     'The rest was within normal limits. Please come in May. The desk is open daily. Nothing else needs to be done.',
-    'One healthy person in five has a positive ANA.'
+    'One healthy person in five has a positive ANA.',
+    'It must be maddening to hear "unremarkable" again when your back hurts.',
+    'From the film room: “unremarkable” is the kindest word that we have.',
+    'Your TB skin test is positive. The nurse comes at four with the cups.',
+    'HIV result of the second test is negative.',
+    {patient: 'period 10 days late, preg strip neg', draft: 'Ten days and one negative test: test again on Sunday.'},
+    'Your strep test was positive, so stay off school until Thursday.',
+    'The H. pylori breath test is negative: the tablets worked.',
+    'The round of IVF did not take. The test is negative.',
+    'Both cardiac tests were negative. It was reflux.',
+    'The culture is negative. Thank goodness, and enjoy the sea.'
   ],
   'stigma-label': [
     'You are not a junkie, your body got used to it.',
