@@ -6,13 +6,10 @@ import {
   crisisHelp,
   crisisTold,
   graveNews,
-  noInstruction,
   notNow,
   oldNews,
   ownReport,
   readReport,
-  riskyMedicine,
-  sayBack,
   talk,
   toldOf,
   urgentHelp
@@ -50,6 +47,7 @@ import {resultWords} from './results.ts'
 import {certificate, peer, reader, staffVoice} from './staff.ts'
 import {knowledgeQuestion, nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
+import {noInstruction, riskyMedicine, sayBack} from './teachBack.ts'
 import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
 import {
   abnormalResult,

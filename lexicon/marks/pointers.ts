@@ -18,6 +18,9 @@ export const portal: MarkGroups = {
       (i | we) ..1 (seen | read | gone through | reviewed | checked | looked at | looked through) ..2 your ..2 (report~ | lab report~ | test report~)
       (report~ | result~ | photo~ | picture~ | screenshot~ | scan~ | labs | file~) ..2 (you | u) [have] (sent | attached | uploaded | shared | posted | forwarded | mailed)
       (thank you | thanks) for ..2 (sending | sharing | uploading | forwarding) ..3 (report~ | result~ | labs | photo~ | scan~)
+      (i | we) [have] (went | gone | go | looked | looking | read | reading | checked | studied) [through | over | at | into] your ..3 (<test> | <analyte> | cbc | panel | labs | lab | values | bloodwork)
+      # What a number says that the patient knows.
+      <analyte> <number> (says | tells | only | means)
       (photo | picture | screenshot) ..2 (report~ | result~)
       your ..1 (report | scan report | mri report) ..1 (says | say | mentions | reads | states)
     `

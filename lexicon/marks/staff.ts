@@ -11,6 +11,16 @@ export const peer: MarkGroups = {
       as a (doctor | physician | nurse | surgeon | pharmacist | medical professional) (yourself | you)
       (given | with) your background in medicine
     `
+  },
+  trade: {
+    why: 'Speaks of a text, a policy or other people’s patients, to somebody of the trade.',
+    phrases: phrases`
+      (my | our) ..1 dear colleague
+      dear ..1 colleague~
+      (guideline | guidelines | policy | protocol | leaflet | curriculum) (draft | consultation | committee | comments)
+      (comment | comments) on the ..2 (guideline | draft | policy | protocol | leaflet)
+      (the safeguarding lead | your pupils | your students | the pilot schools | your caseload | your supervisor)
+    `
   }
 }
 

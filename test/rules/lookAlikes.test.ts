@@ -144,6 +144,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your A1c is 8.2. The metformin alone isn’t cutting it.'
   ],
   'result-plan': [
+    'Infection, low blood sugar and a weak heart are among the causes.',
+    'Your calcium is fine. The albumin is low, that is all.',
+    'Bone density is low and no worse. Vitamin D, and twenty minutes of sun on the balcony.',
     'High ammonia does point to the liver again.',
 
     'Your TSH is normal.',
@@ -154,6 +157,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'silent-result': ['If you do not hear from the pharmacy, assume your refill is ready.', 'I have good news.'],
   'portal-pointer': [
+    'I went through your CBC: hemoglobin 13. Please write your age.',
+    'To whom it may concern: Ms. Bell may fly. Hemoglobin 11, stable.',
+    {patient: 'I saw my results and two are flagged', draft: 'Your ALT is 51, which is a little over.'},
+    'AMH 0.7 says how many and not how good.',
     'Your INR is 2.4. Same dose.',
     'Calcium 1200 mg, vitamin D 1000.',
     'Your ejection fraction is 60. A disc is at the desk.',
@@ -415,6 +422,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Do everything on the list.'
   ],
   'dismissive-reassurance': [
+    'The urine will turn orange, don’t be scared.',
+    'Go up on the thyroid tablet tomorrow. Don’t be afraid, you are in time.',
+    'Lice are about in the class. Comb, don’t panic.',
     'I know the waiting has been awful. Don’t worry. The clinic opens at 9.',
     'The rash is from the heat. Calamine. Swimming is okay. Loose cotton. Five days. Relax, and write if it spreads.',
     'One high number after a cold can do that. Walk after dinner. Lift something. Weigh on Sundays. Eat what you like. You will be fine.',
@@ -476,6 +486,14 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.'
   ],
   'crisis-resource': [
+    {
+      patient: 'I am a therapist and my client completed suicide',
+      draft: 'It is a grief without permission. I am so sorry.'
+    },
+    {patient: 'nobody speaks of my sister’s suicide, I was seven', draft: 'You may begin with who she was.'},
+    'They call yours the suicide headache, and oxygen helps it.',
+    'For your form tutors: refer as before for self-harm, weight loss and absences.',
+    'My comments on the guideline draft, page 3: ask your patients “Have you had thoughts of killing yourself?”',
     'Nobody here should be ashamed of wanting not to die.',
     {patient: 'watching a film where the hero hangs himself gave me nightmares', draft: 'Nightmares like that fade.'},
     {patient: 'She is 15 and cuts. She says she does not want to die.', draft: 'She may come on Tuesday.'},
@@ -542,6 +560,11 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Honey for your cough. Three weeks on and still barking, we listen to that chest.'
   ],
   'teach-back': [
+    'Raise the citalopram to 30 starting Sunday.',
+    'Nothing greasy from now on, and the scan is on Tuesday.',
+    'Do not inject on the 3rd, nor restart before the wound is dry. Kindly answer to show us that you have read and understood this.',
+    'The last Xarelto is on Sunday night, none on Monday or Tuesday. On Sunday send a message that says “done”.',
+    'Quetiapine goes from 100 to 150 tonight. Give the old box to the nurse.',
     'Nothing to eat from midnight, and leave out the apixaban on Tuesday. Please write back which two days you will skip it.',
     'Swap the soap for the emollient, and take cool showers.',
     'Your refill of lisinopril is at the pharmacy, same dose as before.',
