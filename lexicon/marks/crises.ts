@@ -207,6 +207,7 @@ export const notNow: MarkGroups = {
     why: 'Another time.',
     phrases: phrases`
       ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 | 20) <number> | when (i | you | he | she) (was | were) <number>)
+      (gone | over | settled) (in | within | after) <number> (minute~ | hour~)
       (no worse | not worse | unchanged | long standing | longstanding | as always | as ever | for years | for <number> (years | months))
       ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
     `
@@ -230,6 +231,8 @@ export const urgentHelp: MarkGroups = {
       (go | head | get | drive | run | walk | off | up | down) ..4 (to | tae | into) ..9 <right-now>
       (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
       (is | means) a trip to
+      (you know where to go | (bringing | sending) ..2 (plane | ambulance | boat | helicopter | car | crew | van))
+      ^ ..9 (pain | drool~ | breath~ | fever | blood | wheez~ | swell~) ..4 (go | come) in
       (they | we | ward | bay | unit) ..1 (know | knows | expect | expects) (you | him | her) [are coming]
       (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
     `
@@ -247,6 +250,8 @@ export const graveNews: MarkGroups = {
       (schizophrenia | cirrhosis | heart failure | kidney failure | ectopic)
     `,
     except: phrases`
+      # What it would have been.
+      had ..6 (shown | been | found | come back) ..3 <cancer>
       # What a thing that is none looks like.
       (since | because | as) ..3 (look~ | show~ | can look | may look) ..1 like ..2 <cancer>
       (mistook | mistaken | mistake | pass~ | taken) ..3 for ..2 <cancer>
@@ -341,6 +346,9 @@ export const talk: MarkGroups = {
       (surgeon | specialist | oncologist | oncology | dr <capital> | office) ..6 (<day> | the <number>)
       (saw | seen | remember) ..2 (how your face | your face | you (go | turn | went | turned)) ..3 (white | pale | fell | fall)
       (good | glad | kind) ..4 your (sister | brother | wife | husband | daughter | son | mother | father | friend | family | partner) (came | was there | sat | was with)
+      (left | leaving) ..3 (voicemail | voice mail | voice message)
+      (call | ring | phone) [us | me] back
+      (i | we) (will be | am) (at | by) (the | our) (desk | clinic | door | unit | ward) to
       (spoke | talked | told you | discussed | speaking with you | talking with you | our (call | talk | visit | conversation | appointment | discussion))
       (i | we | dr <capital> | the (nurse | specialist | surgeon | oncologist)) ..1 (will | am going to | would like to | want to) ..2 (call | ring | phone | \
         talk | speak | meet | go over | sit down | see you | discuss)

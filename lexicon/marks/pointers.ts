@@ -91,6 +91,7 @@ export const healthNews: MarkGroups = {
       (recall~) ..3 (clinic | visit | letter | system | list | appointment | date | reminder)
       (mole | dental | smear | screening | diabetic) recall
       (i | we | he | she | cannot) ..1 (recall | recalled)
+      (you | as you) [will | may | might | would | surely] recall
       # The patient's own illness breaks out.
       (first | next | last | each | every | your | her | his | for | during | between | before | a) ..1 outbreak~
       outbreak~ ..2 (herpes | cold sore~ | acne | hives | eczema | psoriasis | shingles | spots | blisters | pimples | on (your | the) <body-part>)
@@ -121,6 +122,8 @@ export const newsAdvice: MarkGroups = {
       (does | do | did) not ..1 (cover | affect | apply | concern | include | touch | reach | involve | mean | go for)
       (covers | affects | applies to | concerns | includes) ..2 (yours | your | you | only | bottles | lots | batches | those | tablets)
       (is not | isn't) (yours | ours | you | here | true)
+      (not in (ours | our <capital> | this (state | county | country)) | yours (counts | stands | holds | is good))
+      (cream | lotion | tablet~ | drops | treatment | vaccine | shampoo) ..1 (goes | go | starts | start | is) (on | tonight | today | tomorrow | in | at)
       (no | without) ..1 (test | tests | cream | tablet | vaccine | shot | treatment) to
       (i | we) ..2 (set aside | kept | reserved | check~ | look~ | ordered | replaced | switched | sent | swapped | have to | plan | need to | will)
       (another | different | other) (lot | batch | make | brand | maker | factory | nursery | school | county | country | town | thing)

@@ -121,6 +121,7 @@ export const staffVoice: MarkGroups = {
     written: /^[Pp]t$/,
     // Points, and physical therapy.
     except: phrases`
+      pt portal (is | is not | has | can | cannot | will | does | should | was)
       <number> pt
       pt <number>
       # Somebody else under the writer's care.
@@ -128,6 +129,7 @@ export const staffVoice: MarkGroups = {
       pt (place~ | session~ | visit~ | appointment~ | appt~ | exercise~ | referral~ | order~ | eval~ | clinic~ | auth~ | script~ | office | gym | home)
       (re | ur | do | doing | did | start | starting | more | from | continue | through | home | aquatic | outpatient | pelvic | weeks of | course of | (your | the)) pt
       (ot | chiro | massage | physical therapy) ..2 pt
-    `
+    `,
+    unless: ['quotation']
   }
 }

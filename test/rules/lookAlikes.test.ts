@@ -30,6 +30,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your child still needs a second dose of the measles vaccine.'
   ],
   'urgent-symptom': [
+    'We are sending the boat for you today. Your skin peels and you have a fever of 103 with a stiff neck.',
     'Since the stress test was normal, and since your chest pain and shortness of breath come when you press on the ribs, no cardiac follow-up is planned.',
     'A stroke patient in your essay would have a droopy face, a weak arm and slurred words.',
     'A five-week-old with a fever cannot wait. Get up the road tae the children’s unit now.',
@@ -260,6 +261,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'If you have lost weight without trying, tell us.'
   ],
   'news-advice': [
+    'Valganciclovir ended in May, as you’ll recall.',
+    'Your vaccine was recalled in another county, not in ours.',
+    'An outbreak of scabies at the home: the cream goes on tonight.',
     'Your thumb has been on television, well, on my screen. The joint is worn.',
     'Bright red on the paper is a fissure.',
     'Acyclovir is for outbreaks. Most of them shrug.',
@@ -330,6 +334,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Hi [Name] , your dose is [dose]  today.'
   ],
   'excess-punctuation': [
+    'Thanks for the note. Take vitamin K [dose??] by mouth. See you soon.',
     'ENT nurses are on Ward ?? until May. Keep the ear dry.',
     'The day of discharge on the board is ??/?? and means that we do not know. Knit.',
     'Thanks for the note. 115!!! Heel on the towel.',
@@ -384,6 +389,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The culture is negative. Thank goodness, and enjoy the sea.'
   ],
   'stigma-label': [
+    'If you grew up with an alcoholic parent, the list may help.',
+    'You are not going into that room as an addict but as a guest.',
     'You are not a junkie, your body got used to it.',
     'You wrote that they called you “an addict”.',
     'The alcoholic hand rub is by the door.',
@@ -394,6 +401,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Does anyone in the family suffer from depression?'
   ],
   'blame-language': [
+    'There is the pill for those who aren’t trying now.',
+    'Two! What on earth had you done to them? A cold pack helps.',
     'There is not a soul who will tell you that you should have known.',
     'Nobody thinks you should have called earlier.',
     'If you had called, nobody would have answered: the line was down.',
@@ -447,6 +456,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'overclaimed-understanding': ['I understand that you want to make sure it is nothing serious.'],
   'harsh-tone': [
+    'Put a star on the calendar, it’s silly and it works.',
+    'Tell her: “I will never say I told you so.”',
     'It took courage to send that envelope, I told you so then and I say so now.',
     'You obviously did not choose this.',
     'What were you thinking of taking for the flight?',
@@ -460,6 +471,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I told you this on the phone on Monday, and you wrote it down.'
   ],
   'bad-news': [
+    'Had the biopsy shown melanoma, we would have called you. It is a harmless mole.',
+    'The mammogram shows a mass that is highly suspicious for cancer. I left you a voicemail.',
     'Today is off, since toast looks like a tumor through a camera and I do not care to biopsy bread.',
     'The pathology is back and it is a cancer, so the breast team want you in tomorrow at two.',
     'The biopsy shows a small cancer. Give us a bell the minute you have read this.',
@@ -576,6 +589,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your account ends in xxx-xx-1234.'
   ],
   'staff-voice': [
+    'Pt portal isn’t for this. Please call.',
     'The patient has a right to a copy of the chart, and so do you.',
     'The patient is always right.',
     'To the carers at Rosemount: the patient should be turned every two hours.',
