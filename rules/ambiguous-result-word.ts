@@ -3,9 +3,13 @@ import type {Mark, Message} from '../src/message/message.ts'
 import {reword} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
 
+/** As many letters of it are written for short: neg, pos. */
+const shortLength = 3
+
 /** Whether the patient used the word that can be read two ways, and so knows which is meant. */
 function isPatients({patient}: Message, {group}: Mark): boolean {
-  return patient?.text.toLowerCase().includes(group) ?? false
+  const [short, rest] = [group.slice(0, shortLength), group.slice(shortLength)]
+  return new RegExp(`\\b${short}(?:${rest})?\\b`, 'i').test(patient?.text ?? '')
 }
 
 export default defineRule({

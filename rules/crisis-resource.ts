@@ -48,6 +48,8 @@ export default defineRule({
     const {patient} = message
     const isAsked = patient !== undefined && patient.marks('crisis').length > 0
     if (told === undefined && !isAsked) return
+    // Colleagues speak of it as a part of their work.
+    if (!isAsked && message.marks('peer').length > 0) return
     const hasNumber = [emergency, crisis].some((number) => message.text.includes(number))
     if (hasNumber || sendsAtOnce(message) || message.marks('crisis-help').length > 0) return
     const at = told?.sentence ?? firstWords(message)

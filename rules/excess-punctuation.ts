@@ -2,8 +2,9 @@ import {countWords} from '../src/message/layout.ts'
 import {ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** Question marks that end no word stand for what is not known yet: “Ward ??”. */
+/** Question marks that end no word, or stand in a slot, are for what is not known yet: “Ward ??”, “[dose??]”. */
 function isBlank(before: string, run: string): boolean {
+  if (/[[{<][^\]}>]{0,40}$/.test(before)) return true
   return !run.includes('!') && !/[\p{L}\p{N}.,…'’"”)\]*_]$/u.test(before)
 }
 

@@ -35,10 +35,10 @@ export default defineRule({
   *check(message) {
     const [first] = message.marks('health-news')
     if (first === undefined) return
-    // The warm beginning and end answer nothing, unless the news itself stands there.
+    // The warm beginning answers nothing, unless the news itself stands there.
     const isApplied = message
       .marks('news-advice')
-      .some(({sentence}) => sentence.part === 'body' || sentence === first.sentence)
+      .some(({sentence}) => sentence.part !== 'opening' || sentence === first.sentence)
     if (isApplied) return
     yield {
       at: first.sentence,

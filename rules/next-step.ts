@@ -53,6 +53,7 @@ export default defineRule({
       passes: 'It is a marker in the blood. Yours is normal, and it rises with a dozen dull things besides.'
     },
     {passes: 'The x-ray of your knee is normal, so nothing needs to be done.'},
+    {passes: 'Lovely to hear about the garden party. Cholesterol 4.6. Same statin.'},
     {passes: 'The x-ray of your knee shows arthritis. How does the knee feel when you climb stairs?'},
     {passes: 'The x-ray of your knee shows arthritis. I will call you on Monday about it.'}
   ],

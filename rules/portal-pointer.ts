@@ -47,6 +47,7 @@ export default defineRule({
     const hasSeen = (['portal', 'told-result', 'read-report', 'own-report'] as const).some(
       (kind) => (message.patient?.marks(kind).length ?? 0) > 0
     )
+    if (message.marks('certificate').length > 0) return
     if (message.evidence.critical.length > 0 || message.evidence.highAcuity.length > 0) return
     if (first === undefined || isNamed || hasSeen || message.marks('portal').length > 0) return
     yield {

@@ -1,5 +1,8 @@
-import {marksOfBody} from '../src/message/places.ts'
+import {marksOfBody, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** Steps without a verb, and words that close the matter. */
+const shortSteps: ReadonlySet<string> = new Set(['telegram', 'settled'])
 
 export default defineRule({
   id: 'result-plan',
@@ -23,6 +26,7 @@ export default defineRule({
       better: 'Your vitamin D level is low. Please take 1,000 units a day.'
     },
     {passes: 'Your TSH is normal.'},
+    {passes: 'Your bone density is low. Calcium, and half an hour of sun in the garden.'},
     {passes: 'Your cholesterol is high, so let’s talk about it at your visit in May.'},
     {passes: 'If your TSH is high, tiredness is common.'},
     {passes: 'Your potassium is not high.'},
@@ -30,7 +34,8 @@ export default defineRule({
   ],
   *check(message) {
     const [first] = message.marks('abnormal-result')
-    if (first === undefined || marksOfBody(message, 'result-plan').length > 0) return
+    if (first === undefined || marksOfBody(message, 'result-plan').length > 0 || sendsAtOnce(message)) return
+    if (message.marks('next-step').some(({group}) => shortSteps.has(group))) return
     yield {
       at: first.sentence,
       say: 'This result is off, and the message does not say what happens next. Say who does what by when, or that nothing needs to be done.'

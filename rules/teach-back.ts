@@ -1,5 +1,5 @@
 import {suggestAfter} from '../src/advice.ts'
-import type {Place} from '../src/message/message.ts'
+import type {Evidence, Place} from '../src/message/message.ts'
 import {sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -11,8 +11,11 @@ const intricate: ReadonlySet<string> = new Set([
   'prep-clock',
   'medicine-hold'
 ])
-/** Of these, the one that may be a single thing left out. */
+/** Of these, the one that may be a single thing left out, and the one that may be a single dose that moves. */
 const pause = 'medicine-hold'
+const change = 'medicine-change'
+/** What is simple has one number at most. */
+const isSimple = ({act, text}: Evidence) => act === pause || (act === change && (text.match(/\d+/g) ?? []).length <= 1)
 
 /** Acts that confirm by the patient's own words, a deed or a voice, and not by a bare "got it". */
 const isInOwnWords =
@@ -57,8 +60,8 @@ export default defineRule({
       message.marks('no-instruction').some((mark) => mark.start < end && start < mark.end)
     const instructions = critical.filter((one) => intricate.has(one.act) && !isNone(one))
     const [instruction] = instructions
-    // One thing not to take is easily understood, unless little separates too much from too little.
-    const isPlain = instructions.every(({act}) => act === pause) && message.marks('risky-medicine').length === 0
+    // One thing not to take, or one dose that moves, is easily understood, unless little separates too much from too little.
+    const isPlain = instructions.every(isSimple) && message.marks('risky-medicine').length === 0
     const isSaidBack = confirmation.some(({act}) => isInOwnWords.test(act)) || message.marks('say-back').length > 0
     const isUrgent = highAcuity.length > 0 || sendsAtOnce(message)
     if (instruction === undefined || isSaidBack || isUrgent) return

@@ -1,6 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
 import type {Mark} from '../src/message/message.ts'
-import {marksOfBody} from '../src/message/places.ts'
+import {marksOfBody, ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** A message of so many sentences is about its visit. */
@@ -28,6 +28,7 @@ export default defineRule({
       better: 'I have scheduled you for Thursday at 10. There is nothing to prepare.'
     },
     {passes: 'It was good to see you on Tuesday.'},
+    {passes: 'Your smear is all clear. See you in three years.'},
     {passes: 'Your appointment on Tuesday was canceled.'},
     {passes: 'If you cannot make your appointment on Tuesday, please call.'},
     {passes: 'Your visit is on 4 May. Please fill out the questionnaire.'},
@@ -36,8 +37,11 @@ export default defineRule({
   *check(message) {
     if (message.evidence.critical.length > 0) return
     // "See you Thursday" at the end of a message on something else is a good-bye.
-    const own = message.sentences.filter(({part}) => part === 'opening' || part === 'body' || part === 'close')
-    const first = message.marks('coming-visit').find(({group}) => group === 'booked' || own.length <= longest)
+    const isShort = ownSentences(message).length <= longest
+    const isOfVisit = message.marks('visit-matter').length > 0
+    const first = message
+      .marks('coming-visit')
+      .find(({group}) => group === 'booked' || (isShort && (group !== 'seeing' || isOfVisit)))
     if (first === undefined) return
     const prepares = ({group, start}: Mark) => group !== 'instruction' || start >= first.sentence.start
     if (marksOfBody(message, 'visit-preparation').some(prepares)) return

@@ -64,6 +64,8 @@ export const blame: MarkGroups = {
       why (did not you | did you not | have not you | have you not) ..1 (${deed} | ${more} | call | come | tell | take | follow | listen | go | do | ask | stop | wait | mention | bring | check | avoid | message | say | contact | report | finish | use | think | answer | reply | write | read)
     `,
     except: phrases`
+      # In fun, of wasps and of stairs.
+      what ..4 had you done to
       # A cry in somebody's mouth.
       why did not you tell me $
       you should have (read | kept) [it | them | access]
@@ -106,6 +108,8 @@ export const blame: MarkGroups = {
       # Told by others, or of something that nobody wants.
       (told | tell~ | say~ | said | hear~ | call~ | accus~ | suggest~ | imply | implied) ..5 (are | were) [still] not [even | really] trying
       not [even | really] trying to
+      # Of those who want no child now.
+      (those | who | women | couples | people | men | patients) ..2 not [even | really | yet] trying
       because you did not (have | need | take any)
     `,
     unless: ['negation', 'condition', 'question', 'quotation']

@@ -61,6 +61,12 @@ export const crisis: MarkGroups = {
       # Wanting to live.
       (want~ | wish~ | ready | plan~ | prefer~) ..1 not to (die | be dead)
       # Grief for a suicide, and not a thought of one's own.
+      (client | patient | pupil | student | colleague | coworker | neighbor | roommate | classmate | teacher | <kin>) [has | had | just] (completed | committed | died by) suicide
+      (client's | patient's | pupil's | student's | brother's | sister's | mother's | father's | mum's | mom's | dad's | son's | daughter's | husband's | wife's | uncle's | aunt's | cousin's | parent's | child's | boyfriend's | girlfriend's) (suicide | suicides)
+      # Names of other things, topics among others, and a leaflet's wording.
+      suicide (headache~ | gene~ | inhibitor~ | squad | disease | seat | doors)
+      <self-harm> (weight loss | withdrawal | truancy | bullying | drug use | drugs | abuse | absence~ | eating disorder~)
+      (refer | referral~ | training | policy | safeguarding | curriculum | guideline~ | poster~ | wording | instead of | lesson~ | workshop) ..12 <self-harm>
       (<kin> | friend's | his | her | their | partner's | colleague's | neighbor's) (suicide | suicides)
       (by | from | about | over | to | after) [a | the] suicide
       # What the history holds, or was years ago.
@@ -201,6 +207,7 @@ export const notNow: MarkGroups = {
     why: 'Another time.',
     phrases: phrases`
       ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 | 20) <number> | when (i | you | he | she) (was | were) <number>)
+      (gone | over | settled) (in | within | after) <number> (minute~ | hour~)
       (no worse | not worse | unchanged | long standing | longstanding | as always | as ever | for years | for <number> (years | months))
       ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
     `
@@ -224,6 +231,8 @@ export const urgentHelp: MarkGroups = {
       (go | head | get | drive | run | walk | off | up | down) ..4 (to | tae | into) ..9 <right-now>
       (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
       (is | means) a trip to
+      (you know where to go | (bringing | sending) ..2 (plane | ambulance | boat | helicopter | car | crew | van))
+      ^ ..9 (pain | drool~ | breath~ | fever | blood | wheez~ | swell~) ..4 (go | come) in
       (they | we | ward | bay | unit) ..1 (know | knows | expect | expects) (you | him | her) [are coming]
       (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
     `
@@ -241,6 +250,8 @@ export const graveNews: MarkGroups = {
       (schizophrenia | cirrhosis | heart failure | kidney failure | ectopic)
     `,
     except: phrases`
+      # What it would have been.
+      had ..6 (shown | been | found | come back) ..3 <cancer>
       # What a thing that is none looks like.
       (since | because | as) ..3 (look~ | show~ | can look | may look) ..1 like ..2 <cancer>
       (mistook | mistaken | mistake | pass~ | taken) ..3 for ..2 <cancer>
@@ -314,6 +325,14 @@ export const ownReport: MarkGroups = {
       (sent | attached | attaching | uploaded | sending | here (is | are) | see) ..3 (report~ | result~ | lab~ | scan | mri | ct | bloodwork | pic | photo)
       <analyte> [is | was | at | of] <number>
     `
+  },
+  seen: {
+    why: 'Whoever writes about a report has it.',
+    phrases: phrases`
+      (got | saw | seen | read | opened | received | viewed | (looked | looking) (at | over | through)) (my | the | our | his | her) ..2 (report~ | result~ | labs | lab | bloodwork | bloods | numbers | scan)
+      (flagged | red (flag~ | arrow~ | mark~) | out of range | marked (high | low | abnormal) | highlighted) 
+    `,
+    unless: ['negation', 'condition']
   }
 }
 
@@ -327,6 +346,9 @@ export const talk: MarkGroups = {
       (surgeon | specialist | oncologist | oncology | dr <capital> | office) ..6 (<day> | the <number>)
       (saw | seen | remember) ..2 (how your face | your face | you (go | turn | went | turned)) ..3 (white | pale | fell | fall)
       (good | glad | kind) ..4 your (sister | brother | wife | husband | daughter | son | mother | father | friend | family | partner) (came | was there | sat | was with)
+      (left | leaving) ..3 (voicemail | voice mail | voice message)
+      (call | ring | phone) [us | me] back
+      (i | we) (will be | am) (at | by) (the | our) (desk | clinic | door | unit | ward) to
       (spoke | talked | told you | discussed | speaking with you | talking with you | our (call | talk | visit | conversation | appointment | discussion))
       (i | we | dr <capital> | the (nurse | specialist | surgeon | oncologist)) ..1 (will | am going to | would like to | want to) ..2 (call | ring | phone | \
         talk | speak | meet | go over | sit down | see you | discuss)
@@ -345,55 +367,6 @@ export const talk: MarkGroups = {
       (want~ | need~ | like | have | has | expect~ | await~ | see~ | meet~ | asked for) you ..1 (in | over | here | up | down | at | with) ..6 (<day> | <clock-time> | at <number> | tomorrow | today | this (morning | afternoon | evening))
       (i | we) (will be | am | are) (at | on | by) (yours | your ..1)
       (at | to) yours (at | by | around | before | after | tonight | this)
-    `
-  }
-}
-
-/** The patient is asked to say it back (docs/sources.md#teach-back). */
-export const sayBack: MarkGroups = {
-  ask: {
-    why: 'A request to tell in their own words what they will do.',
-    phrases: phrases`
-      (in your own words | tell me back | say (it | this) back | write back (how | what) | teach back)
-      (reply | write back | tell me | tell us | message | let me know | let us know | send | call) ..6 (how you (will | plan | are going) | what you (will | plan | \
-        understood | understand | are going) | which (dose | tablet~ | capsule~ | pill~ | one~) | when you (will | plan | started | have))
-      (repeat | read | say | tell) ..4 (back | to the nurse)
-      (hear | have | get) (it | this | that | them) back
-      (write | reply | text | message | answer | send | drop) ..3 (which | how many | with the (number | name | dose | day | days | word | color) | the (number | name | dose) (on | of | you))
-      (write | drop | send) ..3 (line | word | note) ..4 (confirm | that | when | saying | to say)
-      let (me | us) hear ..4 (that | how | when | whether | if)
-      (quiz | recite) ..4 (you | the)
-      (repeat | summarize | describe) ..4 (plan | steps | instructions | dose | what)
-      (reply | write back | confirm | let (me | us) know) ..6 (clear | understood | understand | makes sense | sense | questions about)
-    `
-  }
-}
-
-/** Medicines that do harm when an instruction is taken a little wrong (docs/sources.md#teach-back). */
-export const riskyMedicine: MarkGroups = {
-  narrow: {
-    why: 'Too little and too much lie close together.',
-    phrases: phrases`
-      (<anticoagulant> | insulin | lantus | basaglar | humalog | novolog | levemir | tresiba | toujeo | glargine | lispro | aspart | units)
-      (methotrexate | lithium | digoxin | phenytoin | theophylline | tacrolimus | cyclosporine | ciclosporin | prograf | amiodarone | clozapine)
-      (prednisone | prednisolone | dexamethasone | hydrocortisone | morphine | oxycodone | methadone | fentanyl | buprenorphine | clonazepam | diazepam)
-      (glimepiride | gliclazide | glipizide | glyburide | glibenclamide | potassium | clopidogrel)
-    `
-  }
-}
-
-/** Looks like an instruction about a medicine and is none, or leaves the patient free. */
-export const noInstruction: MarkGroups = {
-  other: {
-    why: 'Food and drink, what somebody else is to change, and a choice between simple things.',
-    phrases: phrases`
-      (no more than | only | at most | cut to | under | less than) ..2 (glass~ | cup~ | drink~ | pint~ | bottle~ | ml | cans) ..4 (day | night | week | month | evening)
-      (swap | switch | change | trade) ..2 (soap~ | shampoo | detergent | pillow~ | shoe~ | bread | milk | salt | sugar | coffee | soda | toothpaste) ..3 (for | to)
-      (milk | wine | beer | alcohol | coffee | cola | soda | salt | sugar) ..6 (a | per | each) (day | night | week)
-      (ask | asks | asking | tell | call) ..6 (for | to) ..3 <medicine> in its place
-      (insurance | plan | insurer | formulary | pharmacy) ..3 (covers | cover | will cover | pays | wants | stocks | stocked | has)
-      or (switch | change | swap | take | use | try) ..2 (<medicine> | it | the | another)
-      (same (insulin | medicine | drug | tablet~ | strength | dose))
     `
   }
 }

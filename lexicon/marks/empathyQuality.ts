@@ -53,6 +53,7 @@ export const dismissal: MarkGroups = {
       (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | easier | hard) ..5 \
         (not to worry | do not worry | to stop worrying | stop worrying | calm down | relax | be fine | chill)
       # An order to act, and not to sit still.
+      (comb | check | wash | rinse | treat | breathe | act | look | read | rest | move | count | sit) ..1 do not panic
       (panic | worry | stress) but
       # Of a side matter that is named; what is felt in the body is of the group below.
       (worry | worried | panic | fret | stress) [about | over] (about | over) (it | this | that | them | him | her) (being | getting | having | not | going)
@@ -158,6 +159,10 @@ export const reason: MarkGroups = {
       <test> ..5 nothing to (worry | be worried)
       (worry | worrying | panic) (it is not | (it | that) is (the | water) | the ..3 (is | are) (the | a | from))
       (by itself | on its own | by themselves)
+      # Telling ahead what will be seen or felt, and that all is done in time.
+      (will | may | can | might) ..1 (look | turn | feel | taste | smell | go | sting | itch | tingle | burn | bruise | be | become) ..1 (brown | orange | red | green | blue | black | dark | darker | pink | yellow | odd | strange | worse | warm | \
+        sore | funny | numb | dry | metallic | loud | tired | sleepy)
+      you are ..1 (in (time | good time) | early | safe | covered | protected | well (ahead | within) | not (late | too late | alone in) | on the right)
       (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious | contagious | the cause | culprit))
     `
   }

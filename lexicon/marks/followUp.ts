@@ -26,6 +26,7 @@ export const reportBack: MarkGroups = {
       (send | share | show | post | upload | bring | enter | log | put | pop | type | key | add | fire | shoot | drop) ..3 (photo~ | picture~ | video | reading~ | number~ | log | diary | chart) \
         ..3 (<day> | <time-span> | app | portal | visit)
       (show | send | share) ..1 photo~ [on] day <number>
+      (reply | answer | message | write | text) ..1 with (your | the) ..4 (number~ | reading~ | peak flow~ | weight | score | value~ | result~)
       show (at | in | to) ..1 (counter | desk | clinic | me | us | nurse | doctor)
       # In the case that it does not go well.
       (if | should | any) ..9 (tell | call | ring | phone | message | text | reach | contact | shout | holler | come in | pop in)
@@ -59,6 +60,7 @@ export const reportBack: MarkGroups = {
       first (one | dose | visit | check) ..3 on (<day> | the <number>)
       (once | twice | <number> times) (a | every) (week | month | fortnight) ..8 ${seen}
       to (call | ring | phone | telephone | see) (you | u)
+      (book | arrange | schedule) (the | your | a) ..2 (test | bloods | labs | scan | review | check)
       (start~ | begin~) in <day>
       bring ..5 (<day> | visit | next time | appointment)
       (test | check | measure | repeat) ..4 in (<number> | a | two | three | four | six) (day~ | week~ | month~)

@@ -6,13 +6,10 @@ import {
   crisisHelp,
   crisisTold,
   graveNews,
-  noInstruction,
   notNow,
   oldNews,
   ownReport,
   readReport,
-  riskyMedicine,
-  sayBack,
   talk,
   toldOf,
   urgentHelp
@@ -50,6 +47,7 @@ import {resultWords} from './results.ts'
 import {certificate, peer, reader, staffVoice} from './staff.ts'
 import {knowledgeQuestion, nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
+import {noInstruction, riskyMedicine, sayBack} from './teachBack.ts'
 import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
 import {
   abnormalResult,
@@ -62,7 +60,7 @@ import {
   toldResult
 } from './toldResults.ts'
 import {goodResult, harsh, never, reported} from './tone.ts'
-import {comingVisit, visitPreparation} from './visits.ts'
+import {comingVisit, visitMatter, visitPreparation} from './visits.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
 export const marks = {
@@ -144,6 +142,7 @@ export const marks = {
   'told-result': toldResult,
   'unwished-loss': unwishedLoss,
   'urgent-help': urgentHelp,
+  'visit-matter': visitMatter,
   'visit-preparation': visitPreparation,
   'worry-question': worryQuestion
 } satisfies Readonly<Record<string, MarkGroups>>

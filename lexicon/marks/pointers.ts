@@ -18,6 +18,9 @@ export const portal: MarkGroups = {
       (i | we) ..1 (seen | read | gone through | reviewed | checked | looked at | looked through) ..2 your ..2 (report~ | lab report~ | test report~)
       (report~ | result~ | photo~ | picture~ | screenshot~ | scan~ | labs | file~) ..2 (you | u) [have] (sent | attached | uploaded | shared | posted | forwarded | mailed)
       (thank you | thanks) for ..2 (sending | sharing | uploading | forwarding) ..3 (report~ | result~ | labs | photo~ | scan~)
+      (i | we) [have] (went | gone | go | looked | looking | read | reading | checked | studied) [through | over | at | into] your ..3 (<test> | <analyte> | cbc | panel | labs | lab | values | bloodwork)
+      # What a number says that the patient knows.
+      <analyte> <number> (says | tells | only | means)
       (photo | picture | screenshot) ..2 (report~ | result~)
       your ..1 (report | scan report | mri report) ..1 (says | say | mentions | reads | states)
     `
@@ -88,6 +91,7 @@ export const healthNews: MarkGroups = {
       (recall~) ..3 (clinic | visit | letter | system | list | appointment | date | reminder)
       (mole | dental | smear | screening | diabetic) recall
       (i | we | he | she | cannot) ..1 (recall | recalled)
+      (you | as you) [will | may | might | would | surely] recall
       # The patient's own illness breaks out.
       (first | next | last | each | every | your | her | his | for | during | between | before | a) ..1 outbreak~
       outbreak~ ..2 (herpes | cold sore~ | acne | hives | eczema | psoriasis | shingles | spots | blisters | pimples | on (your | the) <body-part>)
@@ -118,6 +122,8 @@ export const newsAdvice: MarkGroups = {
       (does | do | did) not ..1 (cover | affect | apply | concern | include | touch | reach | involve | mean | go for)
       (covers | affects | applies to | concerns | includes) ..2 (yours | your | you | only | bottles | lots | batches | those | tablets)
       (is not | isn't) (yours | ours | you | here | true)
+      (not in (ours | our <capital> | this (state | county | country)) | yours (counts | stands | holds | is good))
+      (cream | lotion | tablet~ | drops | treatment | vaccine | shampoo) ..1 (goes | go | starts | start | is) (on | tonight | today | tomorrow | in | at)
       (no | without) ..1 (test | tests | cream | tablet | vaccine | shot | treatment) to
       (i | we) ..2 (set aside | kept | reserved | check~ | look~ | ordered | replaced | switched | sent | swapped | have to | plan | need to | will)
       (another | different | other) (lot | batch | make | brand | maker | factory | nursery | school | county | country | town | thing)

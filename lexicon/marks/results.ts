@@ -5,9 +5,10 @@ const test = '(<test> | <analyte> | screen | screening | swab | biopsy | culture
 /** Said of what was looked for, or of a result that everybody knows by this word. */
 const except = phrases`
   (negative | positive) for
-  (hiv | pregnancy | covid | home) test~ ..3 (negative | positive)
+  # Everybody knows which way these are meant.
+  (hiv | pregnancy | covid | home | tb | tuberculosis | syphilis | chlamydia | gonorrhea | hepatitis [b | c] | drug | alcohol | urine pregnancy) ..7 (negative | positive)
   (negative | positive) (hiv | pregnancy | covid | home) test~
-  (a | the | your | any) (negative | positive) (test | result)
+  (a | the | your | any | one | two | this | that | another | each | first | second) (negative | positive) (test | result)
   (negative | positive) (and | so | which)
   # Said of many, and of nobody.
   (person | people | adults | women | men | half | many | most | in (five | ten | twenty | <number>)) ..3 (has | have | get | test | with) ..2 (negative | positive)
@@ -28,7 +29,7 @@ export const resultWords: MarkGroups = {
     `,
     except,
     written,
-    unless: ['condition', 'question']
+    unless: ['condition', 'question', 'quotation']
   },
   positive: {
     why: 'A patient may read "positive" as good.',
@@ -38,7 +39,7 @@ export const resultWords: MarkGroups = {
     `,
     except,
     written,
-    unless: ['condition', 'question', 'education']
+    unless: ['condition', 'question', 'education', 'quotation']
   },
   unremarkable: {
     why: 'A patient may read "unremarkable" as worthless.',
@@ -46,13 +47,14 @@ export const resultWords: MarkGroups = {
       (unremarkable | nonspecific findings | grossly normal)
     `,
     instead: 'normal',
-    unless: ['question']
+    unless: ['question', 'quotation']
   },
   limits: {
     why: 'Says normal in a way that sounds like a limit that is near.',
     phrases: phrases`
       within normal limits
     `,
-    instead: 'normal'
+    instead: 'normal',
+    unless: ['quotation']
   }
 }

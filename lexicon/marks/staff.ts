@@ -11,6 +11,16 @@ export const peer: MarkGroups = {
       as a (doctor | physician | nurse | surgeon | pharmacist | medical professional) (yourself | you)
       (given | with) your background in medicine
     `
+  },
+  trade: {
+    why: 'Speaks of a text, a policy or other people’s patients, to somebody of the trade.',
+    phrases: phrases`
+      (my | our) ..1 dear colleague
+      dear ..1 colleague~
+      (guideline | guidelines | policy | protocol | leaflet | curriculum) (draft | consultation | committee | comments)
+      (comment | comments) on the ..2 (guideline | draft | policy | protocol | leaflet)
+      (the safeguarding lead | your pupils | your students | the pilot schools | your caseload | your supervisor)
+    `
   }
 }
 
@@ -111,6 +121,7 @@ export const staffVoice: MarkGroups = {
     written: /^[Pp]t$/,
     // Points, and physical therapy.
     except: phrases`
+      pt portal (is | is not | has | can | cannot | will | does | should | was)
       <number> pt
       pt <number>
       # Somebody else under the writer's care.
@@ -118,6 +129,7 @@ export const staffVoice: MarkGroups = {
       pt (place~ | session~ | visit~ | appointment~ | appt~ | exercise~ | referral~ | order~ | eval~ | clinic~ | auth~ | script~ | office | gym | home)
       (re | ur | do | doing | did | start | starting | more | from | continue | through | home | aquatic | outpatient | pelvic | weeks of | course of | (your | the)) pt
       (ot | chiro | massage | physical therapy) ..2 pt
-    `
+    `,
+    unless: ['quotation']
   }
 }

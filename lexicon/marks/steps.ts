@@ -38,6 +38,70 @@ export const nextStep: MarkGroups = {
     `,
     unless: ['negation', 'history', 'question']
   },
+  telegram: {
+    why: 'A step without a verb, as busy people write it: what is taken, when the next test is, how much of what.',
+    phrases: phrases`
+      ^ [and | the] same
+      (same | usual) ..2 (<medicine> | <drug> | statin~ | maintenance | binder~ | dose~ | tablet~ | pill~ | regimen | routine | treatment | insulin | inhaler~ | cream | drops | meds | medicine~ | diet | plan | mg)
+      ^ ..3 (stays | continues | stands | goes on | carries on | unchanged) $
+      (<medicine> | <drug> | dose~ | tablet~ | pill~ | meds | medicine~ | treatment | therapy | everything | all else) ..1 (stay | stays | remain~ | continue | continues | unchanged | as (is | before | usual | now | ever | you were) | the same)
+      # When it is looked at again.
+      (test | check | retest | scan | look | bloods | labs | review | draw | measure | weigh | swab | screen) ..1 again
+      again (in | at | next | after | on | before) ..2 (<time-span> | <day> | <number> | spring | summer | autumn | fall | winter | year | easter | christmas)
+      next ..2 (control | check | check-up | checkup | test | scan | look | bloods | labs | smear | mammogram | screen~ | draw | review | injection | shot | dose | visit | appointment | clinic | infusion | one)
+      (next | in [the] | this | come | until | till) (spring | summer | autumn | winter | new year | easter | christmas)
+      (bloods | labs | scan | x-ray | xray | ultrasound | echo | dexa | smear | mammogram | swab | ecg | spirometry | colonoscopy | scope | camera | biopsy | mri | ct) \
+        (in | on | at | next | before | after | by | first | today | tomorrow | tonight) ..1 (<day> | <time-span> | <clock> | <number> | spring | summer | autumn | winter | that | then)
+      (<clock> | <number> am | early morning) (<analyte> | <test> | bloods | labs | fasting | sample)
+      (back | home | off | out) (in | by | on | at) (<time-span> | <day> | <clock>)
+      # How much of what.
+      ^ (less | more | fewer | half | no more | plenty of | lots of | small | smaller)
+      (less | fewer | more) (salt | sugar | alcohol | wine | beer | sake | rice | bread | coffee | tea | sweets | walking | steps | sleep | sun | protein | milk | fish | sitting | screens)
+      (go | going) (easy | gently | slow | slowly | light | lightly) [on | with]
+      <number> ..1 (liter~ | litre~ | glass~ | cup~ | minutes | steps | portions) ..1 (of | a day | daily | each | every | water)
+      (minute~ | hour | half an hour) of (sun | sunshine | daylight | walking | exercise | light | rest | quiet | stretching)
+      (water | fluids | salt | protein) ..1 <number> (liter~ | litre~ | l | ml | g | gm | grams | glasses)
+      (calcium | iron | zinc | magnesium | folate | folic acid | vitamin [b | c | d]) (and | with | every | at | after | before | once | twice | daily | tablet~ | pill~ | drops | from | for)
+      (lotion | cream | gel | shampoo | spray | soap | oil | balm | patch | patches | mouthwash | emollient | moisturizer | drops | powder | plaster | bandage | dressing | socks | insoles | collar | boot | sling) \
+        ..2 (after | before | at | on | twice | daily | every | once | for | in the | each | under | overnight | nightly | until)
+      <number> (mg | mcg | units | iu | ml | tablet~ | puff~ | drops | caps | capsule~) ..2 (daily | weekly | nightly | once | twice | at | every | each | a day | tonight | tomorrow | from)
+      ^ (rest | ice | heat | elevation | honey | steam | crutches | splint | physio | salt water | fluids | lozenges | compresses) $
+    `,
+    except: phrases`
+      (same as | the same ..2 (level | number | value | result | size))
+      (more | less | fewer) than
+      # A result of the time before.
+      (last | previous | at the last) ..2 (test | check | scan | look | visit)
+    `,
+    unless: ['question', 'history']
+  },
+  allowed: {
+    why: 'What the patient may do is a step too.',
+    phrases: phrases`
+      (ok | okay | fine | free | cleared | allowed | permitted | welcome | alright | all right | safe | clear) ..3 to (take | get | have | eat | drink | go | fly | drive | travel | use | start | stop | swim | run | walk | \
+        exercise | return | work | try | wait | leave | skip | wear | do | be | resume | continue | breastfeed | lift | play | dive | give | keep | put)
+      (is | are) [perfectly | quite | generally | usually | also] (safe | allowed | permitted | welcome)
+      (may | can) (go | fly | drive | travel | swim | run | walk | exercise | eat | drink | take | stop | start | return | have | use | wear | do | resume | play)
+      (fit | clear~ | ready) (to | for) (fly | drive | travel | work | surgery | school | sport | duty | play)
+    `,
+    unless: ['question']
+  },
+  settled: {
+    why: 'Closes the matter in other words.',
+    phrases: phrases`
+      nothing ..1 to (follow~ | chase | add | treat | fix | change | see | report | act on | watch | worry | repeat | discuss | alter | correct)
+      no ..1 (therapy | medicine~ | medication~ | tablet~ | pill~ | drug~ | treatment | intervention | surgery | operation | test~ | scan~ | visit~ | bloods | statin | antibiotic~) ($ | for now | then | yet | here | at all | now)
+      (all | is | are | now | it) (settled | sorted | done | over | dealt with | wrapped up | cleared up | finished | resolved) 
+      (case | file | matter | chapter) (is | now) ..1 (closed | over)
+      (stable | steady | unchanged | the same) (since | for | over | from | all)
+      (built | made | born | wired) (like | that way | this way | so)
+      (normal | usual | right | fine) for (you | him | her)
+      (off | from) (the | my | our | your) (list | books | worry list)
+      (rest easy | breathe (out | easy) | cross it off | forget (it | about it) | ignore it | leave it at that | end of story)
+      (self-limiting | goes by itself | goes away by itself | on its own)
+    `,
+    unless: ['question', 'condition']
+  },
   nothing: {
     why: 'Says that nothing is to be done.',
     phrases: phrases`
@@ -70,6 +134,13 @@ export const knowledgeQuestion: MarkGroups = {
     except: phrases`
       what ..3 (show~ | say~ | find | found | result~ | reading~ | do i | do we | should)
       (can | could | do) (i | we | you)
+    `
+  },
+  permission: {
+    why: 'Whoever asks whether something may be done wants a yes or a no.',
+    phrases: phrases`
+      is it ..2 (ok | okay | safe | fine | alright | all right | bad | normal | dangerous | harmful | allowed) ..2 (to | for | that | if)
+      (can | may) i ..2 (take | eat | drink | use | have | fly | drive | swim | exercise | mix | combine | go | wear | travel | lift | run)
     `
   }
 }

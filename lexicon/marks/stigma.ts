@@ -11,7 +11,10 @@ export const stigma: MarkGroups = {
   ...rows(
     person,
     {
-      '[drug | opioid | heroin] addict': ['person with a substance use disorder', `(${harmless} | fellow) addict`],
+      '[drug | opioid | heroin] addict': [
+        'person with a substance use disorder',
+        `(${harmless} | fellow) addict | (not | never | no longer) ..8 addict`
+      ],
       '[drug | opioid | heroin] addicts': [
         'people with a substance use disorder',
         `(${harmless} | fellow) addicts | addicts anonymous`
@@ -24,7 +27,7 @@ export const stigma: MarkGroups = {
       '(junkies | crackheads | druggies)': 'people with a substance use disorder',
       '(a | an | the) [known | recovering | former | chronic] alcoholic': [
         'a person with an alcohol use disorder',
-        '(a | an | the) [known | chronic] alcoholic (hand | gel | wipe~ | rub | mouthwash | extract | content | solution | drink~ | beverage~ | hepatitis | liver | cirrhosis | fatty | cider | wine)'
+        '(a | an | the) [known | chronic] alcoholic (hand | gel | wipe~ | rub | mouthwash | extract | content | solution | drink~ | beverage~ | parent~ | father | mother | dad | mum | mom | husband | wife | home | family | household | partner | hepatitis | liver | cirrhosis | fatty | cider | wine)'
       ],
       alcoholics: [
         'people with an alcohol use disorder',

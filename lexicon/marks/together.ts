@@ -50,7 +50,7 @@ export const noChoice: MarkGroups = {
       (safe | unsafe | dangerous | danger | harm~ | poison~ | interact~ | clash~ | allerg~ | contraindicated | toxic | overdose)
       (must not | must never | cannot (be | have | take | go) ..3 (with | together) | never take | do not mix | should not be (mixed | combined | taken with))
       (narrow~ | shut~ | clos~ | block~ | damag~ | rais~ | thin~ | build~ up | drop~) ..3 (airway~ | arteries | kidney~ | liver | heart | blood | vessel~ | breathing)
-      (wrong (pill | drug | medicine | tablet | dose) | (recalled | withdrawn) | because of (the | your) <symptom>)
+      (wrong (pill | drug | medicine | tablet | dose) | (recalled | withdrawn) | because of (the | your) (<symptom> | <mild-condition> | <chronic-condition> | gout | kidney~ | liver))
       (as | since | because | while) ..3 (pregnant | breastfeeding | allergic)
     `
   }

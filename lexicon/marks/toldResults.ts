@@ -215,6 +215,7 @@ export const abnormalResult: MarkGroups = {
     except: phrases`
       # A cause or a disease by its name, and no result of this patient.
       (due to | because of | caused by | from | with | include~ | indicate | associated with | think of | have | for) ..3 (low | high) <analyte>
+      (low | high) <analyte> ..6 (is | are) (among | one of) ..2 (cause~ | reason~ | possibilities | things)
       (low | high) <analyte> (is | are) ..1 (a | an | one | common | often | often | itself)
       (any | a) ..2 abnormal (result~ | <analyte>)
       # One who reads about it from afar.
@@ -245,6 +246,7 @@ export const resultPlan: MarkGroups = {
       (check~ | once a year | every (year | month | <number>) | each (year | month | six months) | in <time-span> | <number> (day~ | week~ | month~))
       (not ..1 treat | no ..2 (concern | worry | danger | illness | treatment) | (nothing | no) ..3 (worry | do | start | treat) | harmless)
       (over-the-counter | leave it | leave that | live with | put up with)
+      (that is all | and all is well | that explains | explains it | all there is to it)
       (you | this | it) ..2 (should | need~ | must | can | could | may want)
       (please | let me know | let us know | nothing (to do | more to do | needs) | no (action | treatment | change) | do not need)
     `

@@ -20,6 +20,7 @@ export const harsh: MarkGroups = {
     except: phrases`
       # Where and when it was told: news that was broken by voice, and is written down now.
       (told | said | explained | answered) [you | it] ..1 (face to face | in person | by phone | on | at | in | over | to | when | with | before | earlier | yesterday | today | this morning)
+      (never | not) ..2 (say | said | tell | hear) ..1 i told you so
       # What a phrase means.
       (translat~ | mean~) ..8 i have told you
       (for the last time | once and for all) ..2 (i | we | you | today | on | in | at | this | before | your)
@@ -68,6 +69,7 @@ export const harsh: MarkGroups = {
     unless: ['condition', 'negation', 'question', 'quotation'],
     except: phrases`
       # Of what happened to them, and not of them.
+      (it | that | this) is silly and ..2 (works | helps | true | fun)
       (that is | this is | it is) (ridiculous | nonsense | absurd | silly) (to | that | how | what | when | of (them | us | me) | for you)
       (that is | this is | it is) (ridiculous | nonsense | absurd | silly) ..6 (sorry | deserve | blame you | our (fault | side) | system | insurance)
       dr google (is | has | was | will | says | said | can | means)

@@ -6,14 +6,18 @@ export const comingVisit: MarkGroups = {
   seeing: {
     why: 'Seeing the patient on a day to come.',
     phrases: phrases`
-      (see | seeing) you [in (clinic | the clinic | the office | person)] [again] [on | at | in] (<day> | next | <number> | <time-span>)
+      (see | seeing) you [in (clinic | the clinic | the office | person)] [again] [on | at | in] [next week] (<day> | <clock> | <number> (am | pm | o'clock))
     `,
     except: phrases`
       (good | great | nice | lovely | pleasure | glad | happy | wonderful) ..2 (to see | seeing | meeting) you ..4 (<day> | <number>)
       seeing you (last | yesterday | earlier)
+      # Offered, not booked.
+      (would | could | can | may | might) ..2 see you
       # Too far off to prepare for.
-      you ..3 (january | february | march | april | may | june | july | august | september | october | november | december | next year | spring | summer | autumn | winter)
-      you ..2 in (<number> | a few | two | three | four | six) (week~ | month~)
+      you ..3 (january | february | march | april | may | june | july | august | september | october | november | december | next (month | year | season) | spring | summer | autumn | fall | winter)
+      you ..2 in [about | another] (<number> | a | a few | few | two | three | four | five | six | ten | some) (week~ | wk~ | month~ | mo | mos | year~ | yr | yrs)
+      # A meeting that is no visit.
+      you ..3 (at | in | on) (the | our | your) ..1 (stall | market | fair | fete | fun run | race | run | game | match | concert | party | wedding | church | choir | show | pub | club | parade | picnic | festival | gym | field | beach | school | shop | store | cafe)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   },
@@ -32,6 +36,10 @@ export const comingVisit: MarkGroups = {
       (reviewed | checked | discussed | at | until | before | after | since) ..1 your ..2 (visit | appointment | consultation)
       (appointment | visit | physical | checkup | consultation | procedure) ..12 (canceled | cancelled | moved | missed | rescheduled | last)
       (canceled | cancelled | moved | missed | rescheduled | last) ..6 (appointment | visit | physical | checkup | consultation | procedure) ..4 <day>
+      # Too far off to prepare for, or not booked yet.
+      (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | scheduled | booked) ..4 in [about | another] (<number> | a | a few | few | two | three | four | five | six) (month~ | year~)
+      (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | scheduled | booked) ..4 (next (year | spring | summer | autumn | fall | winter) | due)
+      (need | book | schedule | make | arrange | request | want | offer~ | available) ..3 (appointment | visit | physical | checkup | check-up | consultation | procedure)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   },
@@ -45,6 +53,22 @@ export const comingVisit: MarkGroups = {
         (appointment | visit | physical | checkup | check-up | consultation)
     `,
     unless: ['condition', 'question', 'history', 'negation']
+  }
+}
+
+/** Words of a message that is about a visit: one that says good-bye until a day has none. */
+export const visitMatter: MarkGroups = {
+  booking: {
+    why: 'A visit that is made, or a kind of visit that is prepared for.',
+    phrases: phrases`
+      (book~ | rebook~ | scheduled | rescheduled | reserved | slot | appointment~ | appt | consultation | check-up | checkup | intake | pre-op)
+      (first | new patient | annual | yearly | initial | yours) (visit | exam | physical | assessment)
+      (medication~ | medicine~ | tablet~ | pill~ | brown bag) (review | check)
+      you ..6 for (your | the | a | an) ..2 (<procedure> | <test> | surgery | operation | physical | review | exam | assessment | infusion)
+    `,
+    except: phrases`
+      (antibiotic | prescription | medicine) (booked | reserved)
+    `
   }
 }
 
@@ -62,6 +86,25 @@ export const visitPreparation: MarkGroups = {
       (log in | download | test your (camera | device) | link | arrange | driver | ride)
       (the | a | <number>) (night | day | evening | hour~ | week) (before | ahead | prior)
       (before (noon | midnight | breakfast | hand) | beforehand | on the day | that morning)
+      (think (about | of | over) | questions (you | ready | for) | your questions | expect to | what to expect | will take ..2 (minutes | hour~) | be ready | come (early | hungry | with | in your | alone))
+      (by post | in the post | to your door | postal) ..3 (kit | box | sample)
+    `
+  },
+  asked: {
+    why: 'What the patient may need there is asked for.',
+    phrases: phrases`
+      (do | will | would | shall) you ..2 (need | want | require | like | prefer | be bringing | be coming)
+      (need~ | want~ | require~ | tell us (if | of) | let us know (if | of)) ..4 (interpreter | hoist | wheelchair | transport | lift | ramp | translator | carer | chaperone | signer | seat)
+      (tick (one | all | a | the) | interpreter | chaperone)
+    `
+  },
+  nothing: {
+    why: 'That a medicine or a preparation is not needed.',
+    phrases: phrases`
+      no ..2 (cover | referral | preparation | tablet~ | <medicine> | fasting | prep) ..1 (need~ | necessary | required | for)
+      (need | needs) no ..2 (cover | referral | preparation | fasting | prep | paperwork)
+      (nothing | no) ..2 (special | to (do | sign | learn | pay | pack | prepare | bring))
+      (as you are | just (come | turn up | yourself) | only yourself)
     `
   },
   instruction: {

@@ -127,7 +127,9 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   ],
   'next-step': [
     'Hi Ana, the ultrasound shows a small stone in the gallbladder on the right side.',
-    'The rash on your arm is eczema. Your rash is a common kind and comes from dry skin.'
+    'The rash on your arm is eczema. Your rash is a common kind and comes from dry skin.',
+    'The swab of your nose shows the usual germs. My best to your mother.',
+    'Your scan shows a small polyp of the womb. What a summer you have had!'
   ],
   'education-pointer': [
     'Drink plenty of water. Eat more fiber. Go for a walk after dinner.',
