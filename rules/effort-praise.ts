@@ -6,9 +6,15 @@ import {defineRule} from '../src/rule.ts'
 /** In a longer message, what a patient has changed is one fact of a history. */
 const longest = 4
 
-function tellsOfEffort(patient: Message | undefined): boolean {
-  return patient !== undefined && patient.sentences.length <= longest && patient.marks('own-effort').length > 0
+/** Told by the patient alone, it asks only a draft that is dry from the first line for a word of it. */
+function isPassedOver(message: Message): boolean {
+  const {patient} = message
+  const told = patient !== undefined && patient.sentences.length <= longest && patient.marks('own-effort').length > 0
+  return told && !message.mayAnswer('opening')
 }
+
+/** What nobody is said to have done is advice, or a goal: "Beer once a week." */
+const addressed = /\byou/i
 
 /** What is told with an exclamation mark, or after one, is told with joy. */
 function isCheered({sentences}: Message, {start}: Place): boolean {
@@ -49,13 +55,14 @@ export default defineRule({
     {passes: 'You have lost 4 pounds. Well done!'},
     {passes: 'If you have lost weight without trying, tell us.'},
     {passes: 'Have you lost any weight?'},
+    {passes: 'Beer once a week, alcohol-free the rest.'},
     {passes: 'Your weight is down 3 kg on the water tablets, so the dose stays.'},
     {passes: 'You quit smoking in 2011, so the yearly scan is not needed.'},
     {passes: 'Your form is ready at the front desk.'}
   ],
   *check(message) {
-    const told = message.marks('effort')[0]?.sentence
-    const at = told ?? (tellsOfEffort(message.patient) ? firstWords(message) : undefined)
+    const told = message.marks('effort').find(({sentence}) => addressed.test(sentence.text))?.sentence
+    const at = told ?? (isPassedOver(message) ? firstWords(message) : undefined)
     if (at === undefined || isWorry(message) || (message.patient && isWorry(message.patient))) return
     const isSeen = message.mayAnswer('empathy') || message.marks('effort-praise').length > 0
     if (isSeen || isCheered(message, at)) return

@@ -39,7 +39,7 @@ const uses: Presets = {
     about: 'After a visit: results, changes of therapy, coaching',
     isUse: true,
     rules: {
-      ...warned('result-meaning', 'result-plan', 'silent-result', 'portal-pointer'),
+      ...warned('result-meaning', 'silent-result', 'portal-pointer'),
       ...warned('safety-net', 'teach-back', 'effort-praise', 'unanswered-question'),
       'report-back': ['warn', {byTime: true}]
     }
@@ -61,7 +61,7 @@ const uses: Presets = {
     about: 'Living with a long-term condition',
     isUse: true,
     rules: {
-      ...warned('shared-decision', 'effort-praise', 'result-meaning', 'result-plan', 'portal-pointer'),
+      ...warned('shared-decision', 'effort-praise', 'result-meaning', 'portal-pointer'),
       ...warned('education-pointer', 'teach-back', 'urgent-symptom'),
       'report-back': ['warn', {byTime: true}]
     }

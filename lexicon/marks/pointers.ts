@@ -98,6 +98,9 @@ export const healthNews: MarkGroups = {
       (an | the) outbreak (lasts | heals | passes | itself | comes | goes | starts)
       have (heard | seen | read) ..2 (about | that | of) (me | us | it | this | your | our | the (result~ | biopsy | scan | appointment | test))
       will have (heard | seen | read) ..3 (from)
+      # The patient is the news.
+      (saw | see | spotted | found | read) (you | you and <kin> | your (picture | photo | face | name | piece | letter | poem) | <kin>) ..3 in the ..2 (news | paper | papers)
+      (you were | your (picture | photo | face | name) (is | was)) ..2 in the ..2 (news | paper | papers)
     `,
     unless: ['condition', 'question', 'quotation', 'negation']
   }

@@ -238,6 +238,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I have ordered the MRI that you asked for.'
   ],
   'effort-praise': [
+    'Weight down one kilo by Easter is enough.',
     'You have been walking with a limp since the fall. An x-ray is booked.',
     'Your weight is down 3 kg on the water tablets. Same dose.',
     {patient: 'I walk my dog every day and my knee hurts.', draft: 'Rest the knee for a week.'},
@@ -257,6 +258,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'If you have lost weight without trying, tell us.'
   ],
   'news-advice': [
+    'We saw you in the paper with the prize marrow. Your PSA is the same.',
     'Valganciclovir ended in May, as you’ll recall.',
     'Your vaccine was recalled in another county, not in ours.',
     'An outbreak of scabies at the home: the cream goes on tonight.',
