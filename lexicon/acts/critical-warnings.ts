@@ -126,7 +126,7 @@ export const criticalWarnings = {
     except: phrases`
       (not | no) ..4 (recall~ | recalled | affected)
       (as you | you may | you might | i | do you | if you | can you) (recall | recalled)
-      recall ..6 (cleaning | visit | checkup | check up | appointment | dental | last)
+      recall ..12 (cleaning | visit | checkup | check up | appointment | dental | last)
       contaminated ..1 (sample | specimen | urine | catch)
       (sample | urine | specimen | culture | swab) ..4 contaminat~
     `,
