@@ -1,6 +1,7 @@
 // What analysis and the recommended rules cost beside parsing, as a share of the time retext-english takes to parse the same
-// messages in the same process: `npm run cost`. Every part is timed warm, on the same texts, a stretch of them at a time, one part after the
-// other, in processor time; so that what else the machine does counts for little, and as much for one part as for another.
+// messages in the same process: `npm run cost`. Every part is timed warm, on the same texts, a stretch of them at a time, one
+// part after the other, in processor time; so that what else the machine does counts for little, and as much for one part as
+// for another.
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {retext} from 'retext'
@@ -20,7 +21,7 @@ import {parse} from '../dist/src/parse/pipeline.js'
 import {messages} from './material.js'
 import {round} from './measure.js'
 
-export const rounds = 9
+const rounds = 9
 /** Messages that are timed at a stretch: long enough for the clock and the collector, short enough that neighbours change. */
 const stretch = 100
 /** Of the rounds of a stretch, the one that counts, quickest first: what else the machine does only ever adds. */

@@ -221,9 +221,14 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'emphasised field',
-    needs: ['_', '~~'],
-    pattern:
-      '(?<![\\w_])_([A-Z]{2,20}(?: [A-Z]{2,20}){0,3})_(?![\\w_])|(?<!~)~~([A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,3})~~(?!~)',
+    needs: ['_'],
+    pattern: '(?<![\\w_])_([A-Z]{2,20}(?: [A-Z]{2,20}){0,3})_(?![\\w_])',
+    only: 'field'
+  },
+  {
+    name: 'emphasised field',
+    needs: ['~~'],
+    pattern: '(?<!~)~~([A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,3})~~(?!~)',
     only: 'field'
   },
   {

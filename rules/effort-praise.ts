@@ -1,6 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
 import type {Message, Place} from '../src/message/message.ts'
-import {firstWords} from '../src/message/places.ts'
+import {firstWords, holdsMark} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** In a longer message, what a patient has changed is one fact of a history. */
@@ -12,9 +12,6 @@ function isPassedOver(message: Message): boolean {
   const told = patient !== undefined && patient.sentences.length <= longest && patient.marks('own-effort').length > 0
   return told && !message.mayAnswer('opening')
 }
-
-/** What nobody is said to have done is advice, or a goal: "Beer once a week." */
-const addressed = /\byou/i
 
 /** What is told with an exclamation mark, or after one, is told with joy. */
 function isCheered({sentences}: Message, {start}: Place): boolean {
@@ -61,7 +58,8 @@ export default defineRule({
     {passes: 'Your form is ready at the front desk.'}
   ],
   *check(message) {
-    const told = message.marks('effort').find(({sentence}) => addressed.test(sentence.text))?.sentence
+    // What nobody is said to have done is advice, or a goal: "Beer once a week."
+    const told = message.marks('effort').find(({sentence}) => holdsMark(message, sentence, 'reader'))?.sentence
     const at = told ?? (isPassedOver(message) ? firstWords(message) : undefined)
     if (at === undefined || isWorry(message) || (message.patient && isWorry(message.patient))) return
     const isSeen = message.mayAnswer('empathy') || message.marks('effort-praise').length > 0

@@ -1,3 +1,4 @@
+import {holdsMark} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -22,8 +23,7 @@ export default defineRule({
     if (message.marks('certificate').length > 0) return
     for (const mark of message.marks('staff-voice')) {
       // Who speaks of the patient and of the reader in one sentence means two people.
-      if (mark.group === 'named-patient' && message.marks('reader').some(({sentence}) => sentence === mark.sentence))
-        continue
+      if (mark.group === 'named-patient' && holdsMark(message, mark.sentence, 'reader')) continue
       yield {
         at: mark,
         say: `“${mark.text}” is written for staff. Speak to the patient as “you”, in whole words.`

@@ -1,6 +1,6 @@
 import {leadIns} from '../../lexicon/functionWords.ts'
 import type {Message, Sentence} from './message.ts'
-import {ownSentences} from './places.ts'
+import {holdsMark, ownSentences} from './places.ts'
 
 /** How far into the message a name may come and still greet: "Good to hear from you, Sam." */
 const firstSentences = 2
@@ -10,8 +10,7 @@ const vocative = () => /,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,.!?
 /** Whether the message greets its reader by a name, in the salutation or in its first words. */
 export function isAddressed(message: Message): boolean {
   const {sentences, evidence, variables} = message
-  const isNameless = (sentence: Sentence) =>
-    message.marks('nameless-greeting').some((mark) => mark.sentence === sentence)
+  const isNameless = (sentence: Sentence) => holdsMark(message, sentence, 'nameless-greeting')
   const salutations = sentences.filter(({part}) => part === 'salutation')
   if (salutations.some((sentence) => !isNameless(sentence))) return true
   const opening = ownSentences(message).slice(0, firstSentences)
@@ -21,7 +20,7 @@ export function isAddressed(message: Message): boolean {
     (sentence, index) =>
       startsWithName(sentence.text) ||
       vocative().test(sentence.text) ||
-      message.marks('named-greeting').some((mark) => mark.sentence === sentence) ||
+      holdsMark(message, sentence, 'named-greeting') ||
       (index === 0 && holdsSlot(sentence))
   )
 }

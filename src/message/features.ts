@@ -1,5 +1,6 @@
 import {unknownSymbol} from '../phrases/alphabet.ts'
 import {hashOf, joinHashes} from '../phrases/hash.ts'
+import {roomy} from '../phrases/links.ts'
 import type {Match} from '../phrases/matcher.ts'
 import type {Anatomy} from './anatomy.ts'
 import type {Part} from './message.ts'
@@ -84,12 +85,10 @@ export class FeatureList {
   }
 
   add(hash: number, from: number, to: number): void {
-    if (this.count === this.hashes.length) {
-      this.hashes = wider(this.hashes)
-      this.from = wider(this.from)
-      this.to = wider(this.to)
-    }
+    this.hashes = roomy(this.hashes, this.count + 1)
     if (this.#isNamed) {
+      this.from = roomy(this.from, this.count + 1)
+      this.to = roomy(this.to, this.count + 1)
       this.from[this.count] = from
       this.to[this.count] = to
     }
@@ -104,12 +103,6 @@ export class FeatureList {
     if (this.#isNamed) this.names[this.count] = name
     this.add(hash, -1, -1)
   }
-}
-
-function wider(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const wide = new Int32Array(numbers.length * 2)
-  wide.set(numbers)
-  return wide
 }
 
 /** The name of a feature, made once: names are few, and features many. */
@@ -162,12 +155,13 @@ const names = {
 
 /**
  * Lists the features of a sentence: runs of one to three words, word classes with their neighbours, acts, frames, where the
- * sentence stands, how the letter and the sentence are made, the words on either side of it, and what else the message does. The same code trains the witness and asks it.
+ * sentence stands, how the letter and the sentence are made, the words on either side of it, and what else the message does.
+ * The same code trains the witness and asks it.
  */
 export function listFeatures(setting: Setting, classHashesOf: ClassHashes, list: FeatureList): void {
   const {words} = setting.reading
   list.count = 0
-  if (list.words.length < words.length + 2) list.words = new Int32Array(words.length * 2 + 2)
+  list.words = roomy(list.words, words.length + 2)
   list.words[0] = lineEdge
   for (let at = 0; at < words.length; at++) list.words[at + 1] = words[at]!.hash
   list.words[words.length + 1] = lineEdge

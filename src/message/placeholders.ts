@@ -39,8 +39,7 @@ export function findPlaceholders(text: string, outside: readonly Place[], looksU
       const isQuoted = quoted < outside.length && outside[quoted]!.start <= start
       const one = {start, end, text: match[0], act: name, words: match[0], wordsAt: {start, end}}
       if (isQuoted) looksUnfilled?.(one, 'quoted')
-      else if (!only || judges[only](match[1] ?? match[2] ?? match[0], new Surroundings(text, start, end)))
-        added.push(one)
+      else if (!only || judges[only](match[1] ?? match[0], new Surroundings(text, start, end))) added.push(one)
       else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')
     }
     if (added.length > 0) found = [...found, ...added].sort((a, b) => a.start - b.start)
@@ -108,8 +107,7 @@ const judges: Readonly<Record<lexicon.Judgement, Judge>> = {
   field: (inner) => wordsOf(inner).every((word) => fields.has(word)),
   blank: isBlank,
   letters(inner, around) {
-    if (around.isInAddress) return false
-    if (around.isMentioned) return false
+    if (around.isInAddress || around.isMentioned) return false
     if (inner.startsWith('#')) return !isHeading(around)
     return !isKiss(inner, around)
   },

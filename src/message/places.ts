@@ -40,6 +40,11 @@ export function marksOfBody(message: Message, kind: MarkKind): readonly Mark[] {
   return message.marks(kind).filter(({sentence}) => sentence.part === 'body')
 }
 
+/** Whether a sentence holds words of a kind. */
+export function holdsMark(message: Message, sentence: Sentence, kind: MarkKind): boolean {
+  return message.marks(kind).some((mark) => mark.sentence === sentence)
+}
+
 /** Whether others say or think the marked words, or the patient does: what tells so stands before them in their sentence. */
 export function isReported(message: Message, {sentence, start}: Mark): boolean {
   return message.marks('reported').some((mark) => mark.sentence === sentence && mark.start < start)

@@ -1,5 +1,5 @@
 import * as lexicon from '../../lexicon/abbreviations.ts'
-import {isPlain, plainSource, startsCapital} from '../phrases/letters.ts'
+import {letterPattern, startsCapital} from '../phrases/letters.ts'
 import {isSpace, startOfSeen} from './space.ts'
 
 const marks = '.!?…。！？｡⁉‼⁈⁇'
@@ -11,36 +11,10 @@ const runOn = `(?<=[\\p{L}][\\p{Ll}])(?=(?:${lexicon.runOnStarters.join('|')})(?
 const written = `[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`
 const runOnClue = /[a-z\u0080-\uffff][A-Z]/
 
-/** Patterns for lines of plain letters, which are soon made ready, or of any. Each is made when it is first asked. */
-class Patterns {
-  readonly #pattern: (source: string, flag: string) => RegExp
-  #candidate: RegExp | undefined
-  #candidateOrRunOn: RegExp | undefined
-  #startsPictograph: RegExp | undefined
-
-  constructor(pattern: (source: string, flag: string) => RegExp) {
-    this.#pattern = pattern
-  }
-
-  get candidate(): RegExp {
-    this.#candidate ??= this.#pattern(written, 'g')
-    return this.#candidate
-  }
-
-  /** The same, and a capital run on from a word. It looks back from every letter, so only lines that may hold one pay. */
-  get candidateOrRunOn(): RegExp {
-    this.#candidateOrRunOn ??= this.#pattern(`${written}|${runOn}`, 'g')
-    return this.#candidateOrRunOn
-  }
-
-  get startsPictograph(): RegExp {
-    this.#startsPictograph ??= this.#pattern(`[ \\t]{0,2}${pictograph}`, 'y')
-    return this.#startsPictograph
-  }
-}
-
-const plainLetters = new Patterns((source, flag) => new RegExp(plainSource(source), flag))
-const allLetters = new Patterns((source, flag) => new RegExp(source, `${flag}u`))
+const candidate = letterPattern(written, 'g')
+/** The same, and a capital run on from a word. It looks back from every letter, so only lines that may hold one pay. */
+const candidateOrRunOn = letterPattern(`${written}|${runOn}`, 'g')
+const startsPictograph = letterPattern(`[ \\t]{0,2}${pictograph}`, 'y')
 const closers = new Set('"\'”’)]*_»')
 const quoting = /["'”’)\]»]/
 const wide = /[。！？｡]/
@@ -52,8 +26,8 @@ const lastOfOneUnit = 0xffff
 /** Offsets just after each mark in the line that ends a sentence. Every look around a mark is bounded. */
 export function findStops(text: string, start: number, end: number): number[] {
   const line = text.slice(start, end)
-  const patterns = isPlain(line) ? plainLetters : allLetters
-  const pattern = runOnClue.test(line) ? patterns.candidateOrRunOn : patterns.candidate
+  const pattern = (runOnClue.test(line) ? candidateOrRunOn : candidate).of(line)
+  const pictographs = startsPictograph.of(line)
   const stops: number[] = []
   let last = 0
   pattern.lastIndex = 0
@@ -62,7 +36,7 @@ export function findStops(text: string, start: number, end: number): number[] {
     const at = match.index
     if (written === '') pattern.lastIndex = at + (line.codePointAt(at)! > lastOfOneUnit ? 2 : 1)
     if (at < last) continue
-    const after = endsAt(line, at, written, last, patterns)
+    const after = endsAt(line, at, written, last, pictographs)
     if (after === undefined || isBlank(line, after)) continue
     stops.push(start + after)
     last = after
@@ -70,31 +44,31 @@ export function findStops(text: string, start: number, end: number): number[] {
   return stops
 }
 
-function endsAt(line: string, at: number, written: string, last: number, patterns: Patterns): number | undefined {
+function endsAt(line: string, at: number, written: string, last: number, pictographs: RegExp): number | undefined {
   if (written === '') return inAddress(line, at) ? undefined : at
   if (/[•●▪◦]/.test(written)) return at - last >= shortestItem ? at : undefined
-  if (!marks.includes(written[0]!)) return endOfPictographs(line, at, last, patterns)
+  if (!marks.includes(written[0]!)) return endOfPictographs(line, at, last, pictographs)
   let close = at + written.length
   while (close < line.length && closers.has(line[close]!)) close++
-  const after = skipPictographs(line, close, patterns)
+  const after = skipPictographs(line, close, pictographs)
   const next = nextAfter(line, after)
   const spaced = after > close || isSpace(line, after)
   return endsSentence(line, at, written, line.slice(at + written.length, close), next, spaced) ? after : undefined
 }
 
 /** "You did it 🎉 I am proud": an emoji ends the sentence when a capital follows it. */
-function endOfPictographs(line: string, at: number, last: number, patterns: Patterns): number | undefined {
+function endOfPictographs(line: string, at: number, last: number, pictographs: RegExp): number | undefined {
   const before = wordAt(line, line[at - 1] === ' ' ? at - 1 : at)
   if (at === last || before === '') return undefined
-  const after = skipPictographs(line, at, patterns)
+  const after = skipPictographs(line, at, pictographs)
   return isSpace(line, after) && startsCapital(nextAfter(line, after)) ? after : undefined
 }
 
-function skipPictographs(line: string, at: number, {startsPictograph}: Patterns): number {
+function skipPictographs(line: string, at: number, pictographs: RegExp): number {
   for (;;) {
-    startsPictograph.lastIndex = at
-    if (!startsPictograph.test(line)) return at
-    at = startsPictograph.lastIndex
+    pictographs.lastIndex = at
+    if (!pictographs.test(line)) return at
+    at = pictographs.lastIndex
   }
 }
 

@@ -1,5 +1,6 @@
-// Marks that most drafts have beside plain letters.
-const plainText = /^[\0-\x7f\u00a0–—‘’“”•…]*$/
+/** Marks that most drafts have beside plain letters. */
+export const plainMarks = '\u00a0–—‘’“”•…'
+const plainText = new RegExp(`^[\\0-\\x7f${plainMarks}]*$`)
 
 /** What a class of Unicode amounts to in such a text; one that is not named here has nothing in it. */
 const plainClasses: Readonly<Record<string, string>> = {L: 'a-zA-Z', Lu: 'A-Z', Ll: 'a-z', N: '\\d', Nd: '\\d'}
@@ -7,7 +8,8 @@ const plainClasses: Readonly<Record<string, string>> = {L: 'a-zA-Z', Lu: 'A-Z', 
 /** A pattern as of `RegExp`; what it finds is the same. */
 export interface LetterPattern {
   test(text: string): boolean
-  exec(text: string): RegExpExecArray | null
+  /** The pattern itself, for this text; a flag that keeps its place is kept from one text to the next. */
+  of(text: string): RegExp
 }
 
 /**
@@ -25,16 +27,16 @@ export function letterPattern(source: string, flags = ''): LetterPattern {
     whole ??= new RegExp(source, `${flags}u`)
     return whole
   }
-  return {test: (text) => of(text).test(text), exec: (text) => of(text).exec(text)}
+  return {of, test: (text) => of(text).test(text)}
 }
 
 /** Whether each letter of a text is one of English. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   return plainText.test(text)
 }
 
 /** The source of a pattern that finds in plain texts what another with classes of Unicode finds. */
-export function plainSource(source: string): string {
+function plainSource(source: string): string {
   return source.replace(/\\p\{([\w=]+)\}/g, (_, name: string) => plainClasses[name] ?? '')
 }
 

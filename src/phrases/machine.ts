@@ -287,12 +287,9 @@ export class Machine {
   }
 
   #takes(test: number, symbol: number): boolean {
+    if (test >= 0) return this.#alphabet.hasLabel(symbol, test)
     const {starts, to: labels} = this.#alphabet.labels
     const last = starts[symbol + 1]!
-    if (test >= 0) {
-      for (let index = starts[symbol]!; index < last; index++) if (labels[index] === test) return true
-      return false
-    }
     for (let index = starts[symbol]!; index < last; index++) if (this.#isIn(-2 - test, labels[index]!)) return true
     return false
   }

@@ -1,4 +1,5 @@
 import {contractions, spellings} from '../../lexicon/spelling.ts'
+import {plainMarks} from './letters.ts'
 
 /** What a piece of text can be read as, besides its letters. */
 export type PieceKind = 'word' | 'number' | 'clock' | 'sign'
@@ -19,9 +20,8 @@ const sign = 4
 /** What each UTF-16 unit is, filled in as units are met: a Unicode test per character would be most of the cost. */
 const units = new Uint8Array(0x10000)
 // The plain ones, so that most drafts need no Unicode test at all.
-const plainMarks = [...'\u00a0–—‘’“”•…'].map((mark) => mark.charCodeAt(0))
 for (let code = 0; code < 0x80; code++) units[code] = plainUnit(String.fromCharCode(code))
-for (const code of plainMarks) units[code] = other
+for (const mark of plainMarks) units[mark.charCodeAt(0)] = other
 
 function plainUnit(character: string): number {
   if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) return letter

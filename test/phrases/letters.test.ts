@@ -24,7 +24,7 @@ describe('a pattern of letters', () => {
         ),
         (written) => {
           expect(pattern.test(written)).toBe(whole.test(written))
-          expect(pattern.exec(written)).toEqual(whole.exec(written))
+          expect(pattern.of(written).exec(written)).toEqual(whole.exec(written))
         }
       )
     )
