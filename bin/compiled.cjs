@@ -3,7 +3,7 @@
 // Keeps what V8 compiled of the bundle for the next run: to compile it takes as long as to judge a draft. From Node 22.8 on,
 // `module.enableCompileCache` would do so too, but first loads Node's own loader of modules.
 'use strict'
-const {lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
+const {lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
 const {tmpdir} = require('node:os')
 const {basename, dirname, join} = require('node:path')
 const vm = require('node:vm')
@@ -99,12 +99,21 @@ function contentOf(file) {
 function keep(file, script) {
   // It is used by runs with the same settings alone.
   compileAfter(usual)
+  const half = `${file}.${process.pid}`
   try {
-    const half = `${file}.${process.pid}`
     writeFileSync(half, script.createCachedData(), {mode: 0o600})
     renameSync(half, file)
   } catch {
-    // The next run compiles again.
+    // The next run compiles again. Where a disk is full, each would leave its half.
+    removeIfThere(half)
+  }
+}
+
+function removeIfThere(file) {
+  try {
+    rmSync(file, {force: true})
+  } catch {
+    // A folder that cannot be written to has none.
   }
 }
 

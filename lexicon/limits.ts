@@ -297,10 +297,10 @@ export const limits: readonly Limit[] = [
 
 /** Analytes for which a word ("elevated", "positive") says it: the limit is the site's own. */
 export const criticalByWord = phrases`
-  # Troponin: sites call at 0.04 to 0.4 ng/mL (I) or above 100 ng/L (T), etiquette-rules §3a.
+  # Troponin: sites call at 0.04 to 0.4 ng/mL (I) or above 100 ng/L (T), etiquette-rules, section 3a.
   (troponin | troponins | cardiac enzyme~) ..4 (elevated | raised | positive | high | up | abnormal | detectable)
   (elevated | raised | positive | high | abnormal) (troponin | troponins | cardiac enzyme~)
-  # Cultures and smears, etiquette-rules §3a.
+  # Cultures and smears, etiquette-rules, section 3a.
   blood culture~ ..4 (positive | grew | growing | growth | is growing | are growing)
   (positive | growing) (blood | csf | spinal fluid) culture~
   (bacteria | germ~) ..4 (in | from) [your] (blood | bloodstream | spinal fluid)

@@ -111,6 +111,19 @@ describe('the launcher', () => {
       for (const file of files) expect(statSync(file).size).toBeGreaterThan(1000)
     })
 
+    test.skipIf(process.platform === 'win32')('whole or not at all', () => {
+      const {usual} = kept()
+      const full = folderOf()
+      const command = 'ulimit -f 1 && exec "$0" "$1" curt.txt'
+      const more = {env: {...env, NODE_COMPILE_CACHE: full}, cwd: folder, encoding: 'utf8'} as const
+      expect(spawnSync('sh', ['-c', command, process.execPath, launcher], more)).toMatchObject({
+        status: 0,
+        stderr: '',
+        stdout: usual
+      })
+      expect(keptIn(full)).toEqual([])
+    })
+
     test('but runs nothing from a folder that others can write to, nor fails without one', () => {
       const {cache, usual, files} = kept()
       for (const file of files) rmSync(file)
