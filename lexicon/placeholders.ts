@@ -392,3 +392,21 @@ call phone ext room weeks days age aged`.split(/\s+/)
 export const linesToSign: readonly string[] =
   `signed signature sign initial initials witness parent/guardian guardian patient print printed name date x by
 parent child`.split(/\s+/)
+
+const holders =
+  'patient|parent|child|guardian|provider|clinician|department|doctor|clinic|physician|pharmacy|practice|hospital|contact'
+
+/**
+ * What stands in parentheses, whole, where it is a slot and no aside: patterns with the flag `u`. Small letters and a capital
+ * tell one from an aside, so that case counts.
+ */
+export const bareSlots: readonly string[] = [
+  '(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)',
+  `Name of (?:the |your )?(?:${holders})`
+]
+
+/** The same in words alone, whatever their case. */
+export const heldSlot = `(?:${holders}|first|last|your|phone) (?:first |last |phone )?(?:name|number|date|time)`
+
+/** Words that tell a reader to fill in what follows them. */
+export const fillIns: readonly string[] = ['insert', 'enter', 'fill']

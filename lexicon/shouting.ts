@@ -26,3 +26,6 @@ export const saidAloud: ReadonlySet<string> = words('show say tell text type wri
 
 /** Words that may stand between such a verb and what is said. */
 export const besideSaidAloud: ReadonlySet<string> = words('a back her him it me them the this to us with word words')
+
+/** Words that forbid: a cry that holds one is an order, and no joy. */
+export const forbidding: ReadonlySet<string> = words(`no not never stop don't don’t dont`)

@@ -1,3 +1,4 @@
+import {forbidding} from '../lexicon/shouting.ts'
 import {countWords} from '../src/message/layout.ts'
 import {ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
@@ -10,7 +11,8 @@ function isBlank(before: string, run: string): boolean {
 
 /** A word or two by themselves are a cry, of joy unless they forbid. */
 function isCry(text: string): boolean {
-  return countWords(text) <= 2 && !/\b(?:no|not|never|stop|don['’]?t)\b/i.test(text)
+  const words = text.toLowerCase().split(/[^\p{L}’']+/u)
+  return countWords(text) <= 2 && !words.some((word) => forbidding.has(word))
 }
 
 export default defineRule({

@@ -16,6 +16,10 @@ const asides = new Set(lexicon.asideWords)
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
 const beforeValues = new Set(lexicon.beforeValue)
+const fillIns = new Set(lexicon.fillIns)
+const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
+const bareSlots = lexicon.bareSlots.map(whole)
+const heldSlot = whole(lexicon.heldSlot)
 const lookAround = 120
 
 /** Hears of what looks like template text and is none, and why it is none. */
@@ -151,16 +155,12 @@ function isSlot(inner: string, around: Surroundings): boolean {
 /** Parentheses hold ordinary asides; only a bare slot such as (department name) or (insert date) is one. */
 function isBareSlot(inner: string): boolean {
   const words = wordsOf(inner)
-  if (words.length === 0 || words.length > 5) return false
-  if (/^(?:insert|enter|fill)$/.test(words[0]!)) return words.some((word) => slots.has(word) && word !== words[0])
-  if (/^(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)$/.test(inner)) return true
-  if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot) || (namesSlot(words[0]!) && words[1] === 'of')
-  if (/^Name of (?:the |your )?(?:patient|parent|child|guardian|doctor|clinic|provider)$/.test(inner)) return true
-  const holder =
-    'patient|parent|child|provider|department|doctor|clinic|first|last|your|physician|pharmacy|practice|hospital|phone'
-  return new RegExp(`^(?:${holder}|contact|clinician) (?:first |last |phone )?(?:name|number|date|time)$`).test(
-    words.join(' ')
-  )
+  const [first] = words
+  if (first === undefined || words.length > 5) return false
+  if (fillIns.has(first)) return words.some((word) => slots.has(word) && word !== first)
+  if (bareSlots.some((pattern) => pattern.test(inner))) return true
+  if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot) || (namesSlot(first) && words[1] === 'of')
+  return heldSlot.test(words.join(' '))
 }
 
 /** A run of underscores or asterisks in a sentence, and no rule across the page and no line to sign on. */
