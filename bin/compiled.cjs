@@ -14,11 +14,13 @@ const Module = module.constructor
 // V8 drops what it compiled and has not run for a while, so that a long run would keep the half of it. In seconds.
 const longest = 3
 
-// What runs often V8 compiles once more, with care, which takes as long as to judge a thousand drafts: in a run of seconds,
-// and of one draft too, most of it is for nothing. So it is to wait until a function has run longer; in bytes of code. Later
-// versions have a compiler between the two, which makes up for it.
+// What runs often V8 compiles once more, with care, which takes as long as to judge a thousand drafts: in a run of seconds
+// most of it is for nothing. So it is to wait until a function has run longer; in bytes of code. Later versions have a
+// compiler between the two, which makes up for it. A run of one draft ends before that matters, and to ask for it loads all
+// that Node has of streams.
 const usual = 67_584
 const patient = 8 * usual
+const oneDraft = 100 // milliseconds
 const isOld = process.versions.v8.startsWith('11.')
 
 /** @param {number} budget */
@@ -37,7 +39,7 @@ function load(file, isUsed) {
   try {
     return loadKept(file, isUsed)
   } finally {
-    compileAfter(patient)
+    if (isOld) setTimeout(compileAfter, oneDraft, patient).unref()
   }
 }
 
