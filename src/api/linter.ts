@@ -7,6 +7,7 @@ import {createJudges} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable, wholeText} from '../engine.ts'
+import {usualFields} from '../extract/extractor.ts'
 import type {FoundDraft} from '../extract/read.ts'
 import type {DocumentType, DocumentTypes} from '../extract/registry.ts'
 import {draftsIn, type FileReading, type Unread} from '../files/documents.ts'
@@ -196,9 +197,9 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
   const readingOf = (filePath: string, options: FilesOptions): FileReading => ({
     type: typeOf(filePath, options, config.documents),
     fields: {
-      text: options.textField ?? 'text',
-      id: options.idField ?? 'id',
-      patient: options.patientField ?? 'patient',
+      text: options.textField ?? usualFields.text,
+      id: options.idField ?? usualFields.id,
+      patient: options.patientField ?? usualFields.patient,
       keep: []
     },
     configured: judgeOf(filePath).config.reading,

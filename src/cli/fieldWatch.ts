@@ -1,3 +1,4 @@
+import {usualFields} from '../extract/extractor.ts'
 import type {RecordName} from '../formats/format.ts'
 import {type Grouping, groupingName, groupOf} from '../formats/grouping.ts'
 import {nearest} from '../phrases/nearest.ts'
@@ -7,21 +8,25 @@ import type {Complaints} from './screen.ts'
 // Enough to find the one that was meant.
 const namesKept = 100
 
-/** Sees whether there is what drafts are to be grouped by, or results are to keep. */
+/** Sees whether there is what drafts are to be grouped by, results are to keep, or answers are judged beside. */
 export class FieldWatch {
   readonly #groupings = new Set<Grouping>()
   readonly #unkept: Set<string>
   readonly #names = new Set<string>()
+  /** Where the patient's message is to be found, as long as there was none. */
+  #unasked: string | undefined
   #drafts = 0
 
   constructor({groupBy, fields}: Pick<Flags, 'groupBy' | 'fields'>) {
     this.#groupings = new Set(groupBy)
     const grouped = new Set(groupBy.map(({field}) => field))
     this.#unkept = new Set(fields.keep.filter((field) => !grouped.has(field)))
+    if (fields.patient !== usualFields.patient) this.#unasked = fields.patient
   }
 
-  see(record: RecordName | undefined): void {
+  see(record: RecordName | undefined, isReply: boolean): void {
     this.#drafts += 1
+    if (isReply) this.#unasked = undefined
     const fields = record?.fields ?? {}
     for (const grouping of this.#groupings) {
       if (groupOf(record, grouping) !== undefined) this.#groupings.delete(grouping)
@@ -39,6 +44,7 @@ export class FieldWatch {
     }
     for (const name of this.#unkept)
       complaints.note(`--keep-field ${name}: no record has it (as text, a number, true or false)`)
+    if (this.#unasked !== undefined) complaints.note(`--patient-field ${this.#unasked}: no record has it`)
   }
 
   #lack({field, part}: Grouping): string {

@@ -1,6 +1,7 @@
 import type {Judge} from '../config/judges.ts'
 import {findUpward, suppressionsFile} from '../config/search.ts'
 import {unreadable, wholeText} from '../engine.ts'
+import {usualFields} from '../extract/extractor.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {LintResult} from '../result.ts'
 import type {Item} from './drafts.ts'
@@ -21,6 +22,8 @@ export interface Judged {
   readonly trouble?: string
   /** What of its file is no part of the draft. */
   readonly leftOut?: readonly string[]
+  /** Whether there is a patient's message that it answers. */
+  readonly isReply?: boolean
 }
 
 /** What became of the drafts of a portion, in order. */
@@ -37,12 +40,12 @@ export async function reportAll(
   const suppressions = await suppressionsOf(flags, cwd)
   const watch = await fieldWatchOf(flags)
   for await (const batch of batches) {
-    for await (const {result, shown, minScore, trouble, leftOut} of batch) {
+    for await (const {result, shown, minScore, trouble, leftOut, isReply = false} of batch) {
       if (await interruption.comes()) break
       if (flags.verbose) tellLeftOut(result.filePath, leftOut, complaints, cwd)
       complain(result, trouble, complaints, cwd)
       await report.add(suppressions?.apply(result) ?? result, shown, minScore)
-      watch?.see(shown.record)
+      watch?.see(shown.record, isReply)
       progress?.step()
     }
     // A file is there at once; a stream may wait for our answer before it says more.
@@ -69,7 +72,8 @@ function brokenOff({drafts, hasFiles}: Report): string {
 }
 
 async function fieldWatchOf(flags: Flags) {
-  if (flags.fields.keep.length === 0) return undefined
+  const {keep, patient} = flags.fields
+  if (keep.length === 0 && patient === usualFields.patient) return undefined
   const {FieldWatch} = await import('./fieldWatch.ts')
   return new FieldWatch(flags)
 }
@@ -112,6 +116,7 @@ export function judge(
     result,
     shown: {record: item.record, text: draft && wholeText(draft)},
     minScore: minScore ?? judging.config.minScore,
+    isReply: draft?.patient !== undefined,
     ...(leftOut === undefined ? {} : {leftOut})
   }
 }

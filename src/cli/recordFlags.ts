@@ -1,3 +1,4 @@
+import {usualFields} from '../extract/extractor.ts'
 import {type Grouping, readGrouping} from '../formats/grouping.ts'
 import type {Flags} from './flags.ts'
 
@@ -12,9 +13,9 @@ interface Options {
 /** The flags that speak of keys and columns of records. What is wrong with them goes to `problems`. */
 export function recordFlags(
   {
-    textField: text = 'text',
-    idField: id = 'id',
-    patientField: patient = 'patient',
+    textField: text = usualFields.text,
+    idField: id = usualFields.id,
+    patientField: patient = usualFields.patient,
     keepField = [],
     groupBy = []
   }: Options,

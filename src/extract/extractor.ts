@@ -69,6 +69,9 @@ export interface Fields {
   readonly keep: readonly string[]
 }
 
+/** What records are read by where nobody says otherwise. */
+export const usualFields: Fields = {text: 'text', id: 'id', patient: 'patient', keep: []}
+
 /** Finds the messages in a file. */
 export interface Extractor {
   /** @throws UnreadableError where the file as a whole cannot be read */

@@ -38,6 +38,21 @@ function table(report: string, title: string): string[][] {
     )
 }
 
+describe('--patient-field', () => {
+  const asked = [...records.slice(0, 2), {id: 'e', text: clean, question: 'Is it bad?'}].map(line).join('')
+  const argv = ['--input-format', 'ndjson', '--format', 'ndjson', '--patient-field']
+
+  test('says where no record has it, as a slip of the pen would hide what its rules look for', async () => {
+    const {stderr, stdout} = await run({argv: [...argv, 'questoin'], stdin: asked})
+    expect(stderr).toBe('msglint: --patient-field questoin: no record has it\n')
+    expect(parsed(stdout)).toHaveLength(3)
+  })
+
+  test('is content where some have it', async () => {
+    expect((await run({argv: [...argv, 'question'], stdin: asked})).stderr).toBe('')
+  })
+})
+
 describe('--keep-field', () => {
   test('keeps what records say beside their drafts, in order, and what is no text or number is left', async () => {
     const {stdout, stderr, code} = await lint('--keep-field', 'department,cost', '--keep-field', 'tags,isNew')
