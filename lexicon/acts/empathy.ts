@@ -1,6 +1,9 @@
 import type {ActGroups} from './act.ts'
+import {empathyBurden} from './empathyBurden.ts'
+import {empathyExaggeration} from './empathyExaggeration.ts'
 import {empathyHardship} from './empathyHardship.ts'
 import {empathyIdioms, empathyNeighbors} from './empathyIdioms.ts'
+import {empathyInsight} from './empathyInsight.ts'
 import {empathyNormalizing} from './empathyNormalizing.ts'
 import {empathyPraise} from './empathyPraise.ts'
 import {empathyStandingBy} from './empathyStandingBy.ts'
@@ -18,5 +21,8 @@ export const empathy = {
   ...empathyStandingBy,
   ...empathyIdioms,
   ...empathyVoices,
+  ...empathyExaggeration,
+  ...empathyBurden,
+  ...empathyInsight,
   ...empathyNeighbors
 } as const satisfies ActGroups

@@ -5,6 +5,7 @@ import {empathyParts} from './empathyParts.ts'
 import {feelings} from './feelings.ts'
 import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
+import {ordealWords} from './ordeals.ts'
 import {orders} from './orders.ts'
 import {people} from './people.ts'
 import {scenes} from './scenes.ts'
@@ -25,6 +26,7 @@ export const classes: WordClasses = {
   ...feelings,
   ...empathyWords,
   ...empathyParts,
+  ...ordealWords,
   ...people,
   ...times,
   ...loop,
