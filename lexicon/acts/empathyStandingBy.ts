@@ -8,7 +8,7 @@ export const empathyStandingBy = {
     why: 'The patient is not left alone with it.',
     phrases: phrases`
       (not | never | far from) [<intensifier> | at all | in this | going to be | be] (alone | on your own | by yourself)
-      (do not | will not | wont | should not | never | cannot | need not | not) ..8 (alone | on your own | by yourself)
+      (you | u | ye) (do not [have to] | will not | should not [have to] | need not | are not | shall not) ..6 (alone | on your own | by yourself)
       (not | never) [have to | need to | going to | be] <go-through> ..6 (alone | on your own | by yourself)
       (not | never) [have to | need to | going to | be] <go-through> ..6 without (us | me | help)
       (we | i) (are | am | will be | remain) [all | right | here] (with | beside | behind) (you | u | your side)
@@ -60,7 +60,7 @@ export const empathyStandingBy = {
       (make | carry | pull) (you | u | your family) ..1 through (this | it | that) [together | with you]
       (guide | support) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
       (make | carry | pull) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
-      (get | go | come | make it) through (this | it | that)
+      (get | come | make it) through (this | it | that)
       (get | go | work | face) (this | it | that | this out | it out | this on) [one ..4] together
       (tackle | take | figure | fight) (this | it | that | this out | it out | this on) [one ..4] together
       (get | go | work | face) (that out | things | whatever comes | one day at a time) [one ..4] together

@@ -233,7 +233,7 @@ export const empathySympathy = {
       (bummer | ugh | oof | ouch | yikes | alas | oh dear | oh no)
       (oh man | oh gosh | oh goodness | oh my | oh boy | aw | aww)
       (awww | ay | aray | hay naku | hay nako | naku | bless you)
-      (bless your [<intensifier>] (heart | soul | cotton socks) | arre)
+      (bless your [<intensifier>] (heart | soul | cotton socks))
       (rotten | tough | hard | bad | worst | lousy | cruel | rough) (luck | break | deal)
       (crying | cried | cry | tears) ..3 (with you | too | together | for you)
       we ..3 (heartbroken | so sad | devastated | gutted)

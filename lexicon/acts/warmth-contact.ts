@@ -51,7 +51,10 @@ export const warmthContact = {
       saying (what | so | that)
       (line | note | word | message | text | shout) ..8 know you have (seen | read | got)
       sing out when you have (read | seen | got)
-      tell me what (you have | you will | you are going | is stopping)
+      (tell | show) me what (you have | you will | you are going | is stopping)
+      (tell | show) (me | us) ..2 in (your | a | one)
+      tell (me | us) (when | where | the (2 | two | three | dose | name | number | time | date | colour | color))
+      let ..3 (reception | unit | office | desk | lab | ward | clinic | pharmacy | surgery | practice) know
       in error
       (send | text | reply | type) (me | us) (one | a single) (word | line)
       tell me (straight | me that | the (dose | name | number | time))

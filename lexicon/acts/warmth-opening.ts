@@ -268,7 +268,7 @@ export const warmthOpening = {
       (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (concern~)
       (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (right away | below)
       (put | set) (your | ur) mind at (rest | ease)
-      (^ | <greeting>) (of course | sure thing | sure | absolutely) [glad to | happy to | no problem] [<capital>] $
+      (^ | <greeting>) (of course | sure thing | absolutely) [glad to | happy to | no problem] [<capital>] $
       (^ | <greeting>) (certainly | by all means) [glad to | happy to | no problem] [<capital>] $
       (^ | <greeting>) (you bet | you got it) [glad to | happy to | no problem] [<capital>] $
       (^ | <greeting>) (certainly | by all means | you bet | you got it) [glad | happy | no problem] ..4 $

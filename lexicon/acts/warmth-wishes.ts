@@ -26,7 +26,7 @@ export const warmthWishes = {
     except: phrases`
       hope (to | it will) ..3 (have | get | see it | resolve | finish | release | publish)
       (no | little | last | only | there is | hope is) hope
-      hope (clinic | hospice | hospital | center | building | street | house | lodge | ward)
+      hope (clinic | hospice | hospital | center | building | street | house | lodge | ward | diagnostics | medical | laboratory~ | pharmacy | surgery | road | avenue | wing | unit | imaging)
       (hope | hoping | hopefully) (this | the | that | it) ..3 (result | scan | biopsy | insurer | insurance | lab)
       trust that (the | your) (pharmacy | lab)
       (someone | somebody | anyone | anybody | person | people | friend | adult | doctor) ..2 trust
@@ -240,6 +240,7 @@ export const warmthWishes = {
     except: phrases`
       may (i | we)
       <number> may
+      (in | until | till | since | by | of | early | late | mid | due in | next) may
       may (he | she | they | you | your | it | this | that | the) <may-verb>
       (you | it | this | that | they | which | and | he | she | there | symptoms | what) may
     `

@@ -1,7 +1,9 @@
 import {warmthClosing} from './warmth-closing.ts'
+import {warmthCompany} from './warmth-company.ts'
 import {warmthContact} from './warmth-contact.ts'
 import {warmthFarewells} from './warmth-farewells.ts'
 import {warmthIdioms} from './warmth-idioms.ts'
+import {warmthKeepsakes} from './warmth-keepsakes.ts'
 import {warmthOpening} from './warmth-opening.ts'
 import {warmthPersonal} from './warmth-personal.ts'
 import {warmthRemarks} from './warmth-remarks.ts'
@@ -12,11 +14,13 @@ import {warmthWishes} from './warmth-wishes.ts'
 export const warmth = {
   ...warmthThanks,
   ...warmthOpening,
+  ...warmthKeepsakes,
   ...warmthWishes,
   ...warmthContact,
   ...warmthClosing,
   ...warmthIdioms,
   ...warmthPersonal,
   ...warmthRemarks,
-  ...warmthFarewells
+  ...warmthFarewells,
+  ...warmthCompany
 }

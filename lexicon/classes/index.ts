@@ -3,6 +3,7 @@ import {conditions} from './conditions.ts'
 import {empathyWords} from './empathy.ts'
 import {empathyParts} from './empathyParts.ts'
 import {feelings} from './feelings.ts'
+import {keepsakeWords} from './keepsakes.ts'
 import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
 import {ordealWords} from './ordeals.ts'
@@ -33,5 +34,6 @@ export const classes: WordClasses = {
   ...warmthWords,
   ...warmthFrames,
   ...warmthLife,
+  ...keepsakeWords,
   ...orders
 }
