@@ -5,6 +5,7 @@ import {criticalFindings} from './critical-findings.ts'
 import {criticalResults} from './critical-results.ts'
 import {criticalSpoken} from './critical-spoken.ts'
 import {criticalStops} from './critical-stops.ts'
+import {criticalTerse} from './critical-terse.ts'
 import {criticalWarnings} from './critical-warnings.ts'
 
 const order = ['condition', 'negation', 'question'] as const
@@ -17,6 +18,7 @@ export const critical = {
   ...criticalWarnings,
   ...criticalFindings,
   ...criticalSpoken,
+  ...criticalTerse,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',
