@@ -2,6 +2,7 @@ import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {confirmationCalls} from './confirmation-calls.ts'
 import {confirmationDone} from './confirmation-done.ts'
+import {confirmationSignals} from './confirmation-signals.ts'
 import {confirmationTold} from './confirmation-told.ts'
 
 /** A message that answers a reminder or stops a list: not the loop of care. */
@@ -248,5 +249,6 @@ export const confirmation = {
   },
   ...confirmationCalls,
   ...confirmationDone,
-  ...confirmationTold
+  ...confirmationTold,
+  ...confirmationSignals
 } as const satisfies ActGroups

@@ -17,13 +17,23 @@ export const criticalTerse = {
       (hospital | emergency) (with | that has) ..8 (now | tonight | today | right now | leave now | go)
       (is | means | that is | this is | belongs in) (the | an | a) (hospital | ambulance | er | ed | a & e | same-day | emergency) [visit | job | trip | call | thing] [now | tonight | today | not]
       (not | is not) [a | the] (dentist | gp | clinic | office | urgent care | walk-in) [problem | visit | job | thing] ..2 (anymore | any more | monday | tomorrow)
-      (car keys | passenger seat | someone else drives | get driven | be driven | start driving | leave now | go now)
+      (passenger seat | someone else drives | get driven | be driven | start driving | leave now | go now)
       (minutes | hours) not (hours | days | weeks)
       (take | carry | bring | get) (her | him | them | it | the (baby | dog | cat)) [straight] (in | there | over | to children 's) ..2 (now | tonight | today | this minute)
-      (call | ring | phone | page) (the | your) ..3 (on call | pager | hospital operator | ward | transplant | oncology | coag | unit) ..4 (now | tonight | and start | and ask)
+      (call | ring | phone | page) (the | your) ..3 (on call | pager | hospital operator | transplant | oncology | coag) ..4 (now | tonight | and start | and ask)
       (straight | right) back to (us | the ward | the hospital | the unit | emergency) ..2 (tonight | now | today)
       (take | have | get) (him | her | them) in ..4 (now | today | tonight)
       want you on the (unit | ward) (today | tonight | now | this)
+      (get | go | take | rush | run | carry | bring | drive | haul) ..5 <hospital-by-name> ..3 <at-once>
+      ^ ..4 <hospital-by-name> [straight] <at-once>
+      (get | take | rush | run | carry | bring | drive | haul) (him | her | them | you | yourself) [up | down | over] to ..4 (this (evening | afternoon | morning) | tonight | right now | now in a minute | at once | immediately)
+      (it is | means | so it is) [the] <hospital-by-name> <at-once>
+      (911 | 999 | 112 | an ambulance) (now | and | sit | stay | breathe | in that order | either way | while it | do not | before | first | then | till | until)
+      (cool | cold) running water ..4 (20 | twenty) min~
+      (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) [now]
+      (narcan | naloxone) (up the nose | now | in now | and 911)
+      (needs | need) ..3 (catheter | iv | drip | monitor | surgeon | antibiotic | blood drawn | eyes on it | stitches) ..3 (today | tonight | now | this evening)
+      (in | into) an (er | ed | emergency (room | department)) (today | tonight | this evening | now)
       be at (assessment | the hospital | the ward | the unit | admissions | emergency | casualty | triage) by
     `,
     except: phrases`

@@ -67,6 +67,15 @@ export const scenes = {
       (248 | 250 | 252 | 255 | 258 | 260)
     `
   },
+  'hospital-by-name': {
+    why: 'A hospital named: a capital and a word that hospitals bear. An order to go there at once is an emergency.',
+    phrases: phrases`
+      <capital> [<capital>] (general | public | regional | memorial | infirmary | royal | hospital | county | university | mercy)
+      <capital> [<capital>] (methodist | presbyterian | baptist | children 's | childrens | adventist | teaching | referral | central)
+      (the | mount | st | saint | sint | san | santa) (mercy | royal | infirmary | general | memorial | alfred | coombe | rotunda)
+      (mass | kingston | cornwall | coast | queen 's | king 's | guy 's | bara | groote schuur | tygerberg | kenyatta | mulago)
+    `
+  },
   'assessment-place': {
     why: 'Where the sick are seen at once, that is no emergency department by name; it needs a word of going there.',
     phrases: phrases`
