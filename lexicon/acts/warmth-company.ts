@@ -125,7 +125,18 @@ export const warmthCompany = {
       ^ [right | now] (off | away) (to bed | to sleep | home | you go | and enjoy | to your)
       ^ (now | right) (go | away) (and | eat | sleep | win | enjoy | hug | rest | dance)
       eat (something (nice | good | sweet | hot | proper) | well | a (proper | good) (lunch | dinner | meal) | yourself)
-      happy (chewing | calving | lambing | knitting | fishing | baking | gardening | reading | sailing | planting | trails | travels | walking | cycling | sewing | digging | camping | dancing | swimming | hunting)
+      happy (trails | travels)
+      ^ happy (<gladdening-pursuit> | halfway | prom | walkies) ..1 $
+      ^ (climb | dance | play | glow | bake | march | party | sing | swim | run | ride | read | shine | rock | soldier | row | sail | paddle | knit | cycle | pedal | paint | skate | ski | hike) on [<capital>] $
+      ^ (stay | keep) (fabulous | shady | upright | toasty | curious | groovy | sunny | cool | cozy | brilliant | salty | sassy | grand | lucky | merry | wild | magnificent) $
+      ^ (everything | all fingers | fingers and toes) crossed
+      ^ (big | warm) (cuddles | hugs | squeeze) $
+      ^ (sleep | rest) (sound | soundly | better tonight | sweetly)
+      ^ go (see | catch | hug | kiss | beat | win | smash | enjoy) (those | that | your | the | somebody | someone) ..3 $
+      ^ get (knitting | baking | dancing | planting | sailing | gardening | painting | fishing) $
+      (growing | grows) like a weed
+      (has | with) your name on it
+      (party | cake | beer | dance) (on me | for you | for us)
       (hold | press | holding | crossing | cross) (the | my | our) (thumbs | fingers | toes)
       may (the | your | his | her | their | tonight | tomorrow | this | these | those | all | every | god | allah | ramadan | lent | sleep | it | you | they) ..6 (be | find | outlast | stay | behave | bring | grant | keep | carry | hold | treat | give | send | bless | walk | come out | grow | rest | sleep | ripen | fall | go) ..4 (you | your | light | gentle | gentler | kind | kinder | easy | softly | well | one | side | way | good | sweet | laundry | short | soon | home | again | enough | peace)
       (we | i) rejoice to
@@ -146,6 +157,7 @@ export const warmthCompany = {
       (in | by | until | till | since | due in | of | early | late | mid) may
       may ..6 (give | send | bring) you (a | an | the) (letter | bill | call | headache | result~ | form)
       with love to (do | spend)
+      happy (being | taking | having | doing | using | with)
     `,
     unless: ['condition', 'question', 'quotation']
   }

@@ -151,6 +151,17 @@ export const warmthKeepsakes = {
       (we | i) [have] (kept | saved | keep) your (mug | chair | seat | place | spot | hook)
       (quiet | quieter | dull | duller | empty | not the same) ..3 without (you | your)
       your timing is
+      ^ [<greeting>] (well | sharply | nicely | beautifully) (spotted | noticed | asked | put | said | observed | caught) [<capital>] $
+      ^ ..1 (that is | you have) [a] (well noticed | sharp observation | put it well | put that well | well observed | well asked)
+      ^ [<greeting>] (my | our) (pleasure | compliments | respects) [<capital> | on the | to the]
+      ^ [<greeting>] (thanks | thank you | ta | cheers) [so much | very much | a million] <capital> $
+      ^ [<greeting>] (fun | cool | neat | brilliant | cracking | super) question
+      ^ [<greeting>] nice [and] clear (picture | photo | video)
+      how is (that | our | your) [gorgeous | little | star | favorite | lovely | wee] (boy | girl | patient | champion | man | lady | baby | gang | crew | pair)
+      (to make | making) your acquaintance
+      you were a (star | hero | trooper | champ | joy)
+      like the way you think
+      way to (stay | keep | go | be)
       (lovely | cracking | smashing | grand | champion | lush | belter | class) (stuff | photo | snap | cake | news | letter | story | one)
       (blessings | greetings | joys | compliments) of the (season | day | month | feast)
       (happy | merry | blessed | shubho | subh | selamat | bonne | feliz | maligayang) (fiesta | bijoya | onam | diwali | deepavali | holi | eid | navratri | pongal | vesak | hari raya | sinterklaas | hanukkah | pesach | passover | purim | easter | christmas | new year | lunar new year | juneteenth | thanksgiving | st patrick 's | nowruz | ramadan)

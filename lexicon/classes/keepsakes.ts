@@ -55,5 +55,11 @@ export const keepsakeWords = {
       (your | the) [wee | little | young | lovely] (lad | lass | lassie | wean | wain | fella | missus | auld lad | chap | bairn | nipper)
       (your | our) [little | young | dear] <capital>
     `
+  },
+  'gladdening-pursuit': {
+    why: 'What one may be happy doing: "happy knitting".',
+    phrases: phrases`
+      *ing
+    `
   }
 } satisfies WordClasses
