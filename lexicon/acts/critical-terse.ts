@@ -11,34 +11,50 @@ export const criticalTerse = {
     reason: 'an instruction to get emergency care',
     phrases: phrases`
       ^ [then | so | nope | no | please] (<emergency-place> | <emergency-line> | l & d | the ed | the er) $
-      ^ [then | so | nope | no | please | straight to | back to] (<emergency-place> | <emergency-line>) (now | tonight | today | please | right now | this minute | in an ambulance | with | and say | someone else | passenger seat | not)
-      (surgical | vascular | stroke | eye | hand | burns | haem | transplant | oncology | maternity | spinal | spine | maxfax | ent | ortho | urology | neuro~ | obstetric | gyne | gynae) (ward | admissions | assessment | unit | team | surgeon | surgery | casualty | clinic | service | on call) ..6 (now | tonight | today | this hour | this minute | right now | within the hour)
-      (vet | emergency vet | avian vet | exotics vet | equine vet | surgery vet | ent on call | acute oncology | assessment | admissions | theatre | the unit) [door] ..3 (now | tonight | right now | this minute | this afternoon | by ..1 (today | tonight))
+      ^ [then | so | nope | no | please | straight to | back to] (<emergency-place> | <emergency-line>) (now \
+          | tonight | today | please | right now | this minute | in an ambulance | with | and say | someone else \
+          | passenger seat | not)
+      (surgical | vascular | stroke | eye | hand | burns | haem | transplant | oncology | maternity | spinal \
+          | spine | maxfax | ent | ortho | urology | neuro~ | obstetric | gyne | gynae) (ward | admissions \
+          | assessment | unit | team | surgeon | surgery | casualty | clinic | service | on call) ..6 (now \
+          | tonight | today | this hour | this minute | right now | within the hour)
+      (vet | emergency vet | avian vet | exotics vet | equine vet | surgery vet | ent on call | acute oncology \
+          | assessment | admissions | theatre | the unit) [door] ..3 (now | tonight | right now | this minute \
+          | this afternoon | by ..1 (today | tonight))
       (hospital | emergency) (with | that has) ..8 (now | tonight | today | right now | leave now | go)
-      (is | means | that is | this is | belongs in) (the | an | a) (hospital | ambulance | er | ed | a & e | same-day | emergency) [visit | job | trip | call | thing] [now | tonight | today | not]
-      (not | is not) [a | the] (dentist | gp | clinic | office | urgent care | walk-in) [problem | visit | job | thing] ..2 (anymore | any more | monday | tomorrow)
+      (is | means | that is | this is | belongs in) (the | an | a) (hospital | ambulance | er | ed | a & e \
+          | same-day | emergency) [visit | job | trip | call | thing] [now | tonight | today | not]
+      (not | is not) [a | the] (dentist | gp | clinic | office | urgent care | walk-in) [problem | visit | job \
+          | thing] ..2 (anymore | any more | monday | tomorrow)
       (passenger seat | someone else drives | get driven | be driven | start driving | leave now | go now)
       (minutes | hours) not (hours | days | weeks)
-      (take | carry | bring | get) (her | him | them | it | the (baby | dog | cat)) [straight] (in | there | over | to children 's) ..2 (now | tonight | today | this minute)
-      (call | ring | phone | page) (the | your) ..3 (on call | pager | hospital operator | transplant | oncology | coag) ..4 (now | tonight | and start | and ask)
+      (take | carry | bring | get) (her | him | them | it | the (baby | dog | cat)) [straight] (in | there | over \
+          | to children 's) ..2 (now | tonight | today | this minute)
+      (call | ring | phone | page) (the | your) ..3 (on call | pager | hospital operator | transplant | oncology \
+          | coag) ..4 (now | tonight | and start | and ask)
       (straight | right) back to (us | the ward | the hospital | the unit | emergency) ..2 (tonight | now | today)
       (take | have | get) (him | her | them) in ..4 (now | today | tonight)
       want you on the (unit | ward) (today | tonight | now | this)
       (get | go | take | rush | run | carry | bring | drive | haul) ..5 <hospital-by-name> ..3 <at-once>
       ^ ..4 <hospital-by-name> [straight] <at-once>
-      (get | take | rush | run | carry | bring | drive | haul) (him | her | them | you | yourself) [up | down | over] to ..4 (this (evening | afternoon | morning) | tonight | right now | now in a minute | at once | immediately)
+      (get | take | rush | run | carry | bring | drive | haul) (him | her | them | you | yourself) [up | down \
+          | over] to ..4 (this (evening | afternoon | morning) | tonight | right now | now in a minute | at once \
+          | immediately)
       (it is | means | so it is) [the] <hospital-by-name> <at-once>
-      (911 | 999 | 112 | an ambulance) (now | and | sit | stay | breathe | in that order | either way | while it | do not | before | first | then | till | until)
+      (911 | 999 | 112 | an ambulance) (now | and | sit | stay | breathe | in that order | either way | while it \
+          | do not | before | first | then | till | until)
       (cool | cold) running water ..4 (20 | twenty) min~
       (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) [now]
       (narcan | naloxone) (up the nose | now | in now | and 911)
-      (needs | need) ..3 (catheter | iv | drip | monitor | surgeon | antibiotic | blood drawn | eyes on it | stitches) ..3 (today | tonight | now | this evening)
+      (needs | need) ..3 (catheter | iv | drip | monitor | surgeon | antibiotic | blood drawn | eyes on it \
+          | stitches) ..3 (today | tonight | now | this evening)
       (in | into) an (er | ed | emergency (room | department)) (today | tonight | this evening | now)
       be at (assessment | the hospital | the ward | the unit | admissions | emergency | casualty | triage) by
     `,
     except: phrases`
       (clinic | surgery | unit | team) (is | are) ..3 (closed | open | full | moved) ..3 (today | tonight | now)
-      (clinic | surgery | unit | team | ward) ..3 (sees | meets | calls | rings | will call | has) ..3 (today | tonight | now)
+      (clinic | surgery | unit | team | ward) ..3 (sees | meets | calls | rings | will call | has) ..3 (today \
+          | tonight | now)
       (booked | appointment | slot | pre op | preop | scheduled) ..6 (today | tonight | now)
       (leave | go) now (and | to the (desk | lab))
     `,
@@ -49,22 +65,30 @@ export const criticalTerse = {
     why: 'A serious disease named as a verdict: "That\'s Guillain-Barré.", "Torsion.", "melanoma, 1.9 mm deep".',
     reason: 'a serious diagnosis',
     phrases: phrases`
-      ^ ..1 (that is | this is | it is | you have | you have got | he has | she has) [got | clearly | classic | almost certainly] [a | an | the] (<serious-diagnosis> | <emergency-diagnosis>) (and | needs | climbing | $)
+      ^ ..1 (that is | this is | it is | you have | you have got | he has | she has) [got | clearly | classic \
+          | almost certainly] [a | an | the] (<serious-diagnosis> | <emergency-diagnosis>) (and | needs \
+          | climbing | $)
       ^ (<emergency-diagnosis>) $
-      ^ [likely | probable | acute | early | invasive] (<serious-diagnosis>) (early | grade | stage | caught | <number> mm | in the | of the | active | again | back)
-      (<serious-diagnosis> | <emergency-diagnosis>) (until | till) (proven | proved | shown | someone | the (scan | test | ct) ..2 says) [otherwise]
+      ^ [likely | probable | acute | early | invasive] (<serious-diagnosis>) (early | grade | stage | caught \
+          | <number> mm | in the | of the | active | again | back)
+      (<serious-diagnosis> | <emergency-diagnosis>) (until | till) (proven | proved | shown | someone | the (scan \
+          | test | ct) ..2 says) [otherwise]
       biopsy (is back | came back | says) ..3 (<cancer> | <serious-diagnosis>)
-      you (have | have got) (gdm | gestational diabetes | lyme | pcv | tb | hiv | hep b | hep c | lupus | rheumatoid | celiac | coeliac)
-      (is | came back | returned | test is) (reactive | positive) ..8 (injection | treatment | chelation | colonoscopy | scope | biopsy | penicillin)
+      you (have | have got) (gdm | gestational diabetes | lyme | pcv | tb | hiv | hep b | hep c | lupus \
+          | rheumatoid | celiac | coeliac)
+      (is | came back | returned | test is) (reactive | positive) ..8 (injection | treatment | chelation \
+          | colonoscopy | scope | biopsy | penicillin)
       (has | lost) (its | no) blood supply
       (needs | has) to be (ruled out | excluded) ..8 (week~ | today | urgent | now | not optional)
-      (pushing | pressing | leaking | climbing | spreading | heading) (on | into | up | for | towards) (the | your) (optic | airway | brain | cord | spine | chest muscles | bloodstream | neck)
+      (pushing | pressing | leaking | climbing | spreading | heading) (on | into | up | for | towards) (the \
+          | your) (optic | airway | brain | cord | spine | chest muscles | bloodstream | neck)
       (blocked | infected) and (blocked | infected)
       (not | is not) getting enough (blood | oxygen)
     `,
     except: phrases`
       (not | no | never) ..3 (<serious-diagnosis> | <emergency-diagnosis>)
-      (<serious-diagnosis> | <emergency-diagnosis>) (clinic | center | support | charity | nurse | leaflet | screening | society)
+      (<serious-diagnosis> | <emergency-diagnosis>) (clinic | center | support | charity | nurse | leaflet \
+          | screening | society)
     `,
     unless: [...order, 'negation']
   },
@@ -73,9 +97,13 @@ export const criticalTerse = {
     why: 'A dose and when it begins, and no more: "150 bid from tonight", "pred 2.5 to 0 from the 1st".',
     reason: 'a change to a medicine',
     phrases: phrases`
-      <number> [<dose-unit>] [bid | tid | qid | qd | bd | tds | od | daily | once | twice | nightly | at bedtime | at night | with supper] [a day | daily] (from | as of | starting | beginning | starts | start | begin) (today | tonight | tomorrow | tmrw | now | bedtime | dinner | supper | breakfast | sat | sunday | monday | the 1st | the next meal | <weekday>)
+      <number> [<dose-unit>] [bid | tid | qid | qd | bd | tds | od | daily | once | twice | nightly | at bedtime \
+          | at night | with supper] [a day | daily] (from | as of | starting | beginning | starts | start | begin) \
+          (today | tonight | tomorrow | tmrw | now | bedtime | dinner | supper | breakfast | sat | sunday \
+          | monday | the 1st | the next meal | <weekday>)
       <number> [<dose-unit>] to <number> [<dose-unit>] ..2 (from | as of | starting | tonight | today)
-      (go | drop | drops | cut | bump | step) [it | to | up to | down to | by] <number> ..4 (from | as of | starting | tonight | today | starts)
+      (go | drop | drops | cut | bump | step) [it | to | up to | down to | by] <number> ..4 (from | as of \
+          | starting | tonight | today | starts)
       (drops | goes | comes) from <number> ..3 to <number>
       <named-drug> (down | up) (by | to) (a third | half | a quarter | <number>)
       <named-drug> (can | may) end
@@ -83,15 +111,22 @@ export const criticalTerse = {
       <named-drug> off (as well | too | today | tonight | until | till)
       <named-drug> (is | are) (on hold | paused | out | in the bin | finished | done | history)
       <named-drug> ..2 (goes | go) in the (bin | trash | rubbish)
-      (bin | toss | chuck | flush | ditch | dump | trash) (the | that | those | your) [rest of the | other] <named-drug>
+      (bin | toss | chuck | flush | ditch | dump | trash) (the | that | those | your) [rest of the \
+          | other] <named-drug>
       (the | that) ..2 (patch | gel | cream | ring | drops | spray) (comes | goes) off
-      (off | stop | drop | lose) the (gel | cream | patch | drops | spray | lozenges | pills) (from | today | tonight | now | for good)
+      (off | stop | drop | lose) the (gel | cream | patch | drops | spray | lozenges | pills) (from | today \
+          | tonight | now | for good)
       ^ [so] (stop | drop | bin | quit | hold) it (fully | entirely | today | now | tonight | completely | altogether)
-      (no | not a | not one | not another | not a single) (second | more | further) (capsule | tablet | pill | puff | sip | drop | dose | injection | spoon | one)
+      (no | not a | not one | not another | not a single) (second | more | further) (capsule | tablet | pill \
+          | puff | sip | drop | dose | injection | spoon | one)
       (no | not) [one] more of (the | your | that | those) ..3 (tablets | pills | drops | capsules | powder)
-      (start~ | starting | begin~ | first (dose | one | two) | first two doses) ..3 (tonight | today | with (the next meal | dinner | supper | breakfast) | this evening | tomorrow (am | morning))
-      (amox | augmentin | keflex | azithro | doxy | pred | methimazole | warfarin | metformin | effexor | lantus | metoprolol | atorva | aspirin) ..8 (start | starting | begin | from | today | tonight | tomorrow | finish it)
-      (sent | called) to (walmart | walgreens | cvs | kroger | publix | safeway | rite aid | costco | boots | duane reade) ..6 (first | start | begin | today | tonight)
+      (start~ | starting | begin~ | first (dose | one | two) | first two doses) ..3 (tonight | today | with \
+          (the next meal | dinner | supper | breakfast) | this evening | tomorrow (am | morning))
+      (amox | augmentin | keflex | azithro | doxy | pred | methimazole | warfarin | metformin | effexor | lantus \
+          | metoprolol | atorva | aspirin) ..8 (start | starting | begin | from | today | tonight | tomorrow \
+          | finish it)
+      (sent | called) to (walmart | walgreens | cvs | kroger | publix | safeway | rite aid | costco | boots \
+          | duane reade) ..6 (first | start | begin | today | tonight)
       (once a week | weekly) not (daily | every day)
       (is) once a week
       (restart | resume | get back on) it (today | tonight | now | right now | with the next meal | at once)
@@ -113,22 +148,29 @@ export const criticalTerse = {
     why: 'A test, a procedure or a specialist inside a window that must not pass: "inside 4 weeks", "not optional".',
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
-      (needs | need | wants | has to have | gets | must have) (a | an | the | to be) ..8 (this week | inside (<number> | two | three | four) weeks | within (the month | the week | <number> | two | three | a week | days) | in the next (couple of | few | two | three | <number>) (weeks | days) | today | tonight | within hours)
-      (needs | need | has) to be (drained | opened | looked at | scoped | biopsied | treated | scanned | operated | drawn | removed) ..6 (today | tonight | this week | in the next | within | inside | soon)
-      (not optional | not someday | not some day | no negotiating | cannot slip | do not let it slide | do not let the booking slide)
+      (needs | need | wants | has to have | gets | must have) (a | an | the | to be) ..8 (this week | inside \
+          (<number> | two | three | four) weeks | within (the month | the week | <number> | two | three | a week \
+          | days) | in the next (couple of | few | two | three | <number>) (weeks | days) | today | tonight \
+          | within hours)
+      (needs | need | has) to be (drained | opened | looked at | scoped | biopsied | treated | scanned | operated \
+          | drawn | removed) ..6 (today | tonight | this week | in the next | within | inside | soon)
+      (not optional | not someday | not some day | no negotiating | cannot slip | do not let it slide \
+          | do not let the booking slide)
       (fast track | fast-track | urgent) (referral | form | two-week | two week | pathway | list)
       (urgent two-week | urgent two week | 2ww)
       put (the | your) referral (in | through) as urgent
       (on | via) the fast track
       (window | cover | chance) (shuts | closes | ends | runs out) (today | tonight | tomorrow | on)
       (take off | remove | amputate) ..4 (within this week | this week | today | tomorrow)
-      (squeez~ | fitting | fit) you in (today | tomorrow | thursday | friday | monday | tuesday | wednesday | this week)
+      (squeez~ | fitting | fit) you in (today | tomorrow | thursday | friday | monday | tuesday | wednesday \
+          | this week)
       (you are | is) staying in
       (the (jab | injection | shot)) has to (go in | be given) before
       (overdue) by (<number> | two | three | four | five | six) weeks ..8 (today | tomorrow | come in)
     `,
     except: phrases`
-      (needs | need) (a | an | to be) ..6 (form | signature | letter | id | card | copy | photo | signed | filled | paid)
+      (needs | need) (a | an | to be) ..6 (form | signature | letter | id | card | copy | photo | signed | filled \
+          | paid)
       (routine | checkup | check-up | cleaning | physical | annual | refill)
     `,
     unless: [...order, 'negation']
@@ -138,7 +180,8 @@ export const criticalTerse = {
     why: 'What must not happen before something is safe: "no contact sports until the ultrasound", "keep eating gluten till the biopsy".',
     reason: 'an instruction that a treatment or test depends on',
     phrases: phrases`
-      no (contact sports | driving | flying | baths alone | sex | weight on | alcohol at all | swimming alone) [at all | and] ..6 (until | till | before | with it)
+      no (contact sports | driving | flying | baths alone | sex | weight on | alcohol at all \
+          | swimming alone) [at all | and] ..6 (until | till | before | with it)
       no (driving | baths alone | flying) (and | no)
       (keep | go on) eating (gluten | bread | wheat) [until | till]
       do not (go | start) ..2 (gluten free | gluten-free) ..2 (until | till)

@@ -41,8 +41,10 @@ export const critical = {
       (proceed | drive | rush | run | walk | leave | return | back) ..6 <emergency-place>
       (hurry | take | bring | straight | direct | directly) ..6 <emergency-place>
       (attend | present | goes | belongs | moved | be | transport) ..6 <emergency-place>
-      (have | let | ask | get) ..4 (take | drive | bring) (you | him | her | them) ..5 (<emergency-place> | <hospital>)
-      (have | let | ask | get) ..4 (drives | takes | get) (you | him | her | them) ..5 (<emergency-place> | <hospital>)
+      (have | let | ask | get) ..4 (take | drive | bring) (you | him | her | them) ..5 (<emergency-place> \
+          | <hospital>)
+      (have | let | ask | get) ..4 (drives | takes | get) (you | him | her | them) ..5 (<emergency-place> \
+          | <hospital>)
       (need~ | needs | requires | require | means | wants | must) ..5 <emergency-place>
       <emergency-place> ..8 <at-once>
       (go | get | head | come | report | proceed | drive | rush | leave | return) ..8 <hospital> ..8 <at-once>
@@ -105,7 +107,8 @@ export const critical = {
     answers: [],
     why: 'What the patient must not do until cleared: a hint of something serious.',
     phrases: phrases`
-      (do not | no) (drive | driving | fly | flying | swim | climb | travel | lift) ..4 (until | till | today | tonight)
+      (do not | no) (drive | driving | fly | flying | swim | climb | travel | lift) ..4 (until | till | today \
+          | tonight)
     `,
     unless: ['condition', 'question']
   },
@@ -141,7 +144,8 @@ export const critical = {
       (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (needed | required)
       (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (necessary | today | now | is)
       (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (evaluation | assessment)
-      (needs | requires | warrants | need | require) [an] (immediate | emergent | prompt) ..1 (evaluation | assessment)
+      (needs | requires | warrants | need | require) [an] (immediate | emergent | prompt) ..1 (evaluation \
+          | assessment)
       (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (appointment | visit | attention)
       (needs | requires) [an] (immediate | emergent | prompt) ..1 (appointment | visit | attention)
       (warrants | need | require) [an] (immediate | emergent | prompt) ..1 (appointment | visit | attention)
@@ -168,7 +172,8 @@ export const critical = {
       (cannot | can not | not) ..2 (be | being) ..2 (evaluated | handled) ..2 (chat | email | at home | online)
       (cannot | can not | not) ..2 (be | being) ..2 (sorted | managed) ..2 (chat | email | at home | online)
       (cannot | can not | not) ..2 (be | being) ..2 (dealt with | treated) ..2 (portal | message | messages | inbox)
-      (cannot | can not | not) ..2 (be | being) ..2 (fixed | assessed | done) ..2 (portal | message | messages | inbox)
+      (cannot | can not | not) ..2 (be | being) ..2 (fixed | assessed | done) ..2 (portal | message | messages \
+          | inbox)
       (cannot | can not | not) ..2 (be | being) ..2 (dealt with | treated) ..2 (chat | email | at home | online)
       (cannot | can not | not) ..2 (be | being) ..2 (fixed | assessed | done) ..2 (chat | email | at home | online)
       (not one | not | is not something) for ..1 (the inbox | a message | email | the portal | messages)
@@ -202,7 +207,8 @@ export const critical = {
       (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (as early as possible | as soon as you can)
       (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (as soon as possible)
       (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (asap | immediately)
-      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (urgently | right away | without delay)
+      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (urgently | right away \
+          | without delay)
       (be (seen | evaluated | checked | examined)) ..8 (as soon as possible | asap | immediately)
       (be (seen | evaluated | checked | examined)) ..8 (urgently | right away | without delay)
       (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (at the earliest | promptly)

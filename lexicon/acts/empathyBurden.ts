@@ -7,18 +7,31 @@ export const empathyBurden = {
     answers: ['empathy'],
     why: '"A hell of a thing to be told", "a lousy way to spend a birthday": hardship judged as a thing or a way.',
     phrases: phrases`
-      (hell | heck | devil | bugger | swine | pig | beast | sod | bitch | nightmare | whale) of a [<intensifier>] (thing | way | time | week | month | year | lot | day | night | wait | load | fright | blow)
-      (rotten | lousy | shabby | rough | awful | terrible | horrible | dreadful | miserable | wretched | cruel | hard | lonely | sick | sad | bitter | grim) (thing | way | place | spot) (to | for a | for any | for anyone | of it)
-      (rotten | lousy | shabby | bitter | cruel | lonely | lonesome | sickening | miserable | wretched | galling | bruising | woeful) [old | wee | auld] (thing | way | place | spot | feeling | business | sort of | kind of | piece of luck)
-      a (hard | tough | rough) thing (to be | to have | to hear | to read | to carry | to live | to watch | being | having | for)
-      (hard | tough | sore | heavy | cruel | woeful | savage | wicked | nasty) [old | auld | wee] (blow | knock | fright | turn | land | dunt | dose)
-      (is | was | be) (a holy show | a holy terror | pure murder | pure torture | pure hell | pure misery | pure pest | a pure pest | a curse | a scunner | a trial to)
-      (is | was | must be) [real | true | such | proper | pure | its own] (suffering | agony | torment | torture | misery | loneliness | heartache | grief) $
-      (is | was) [a] (terrible | awful | dreadful | particular | special | deep | real | its own) [kind of | sort of] (loneliness | grief | sorrow | suffering | silence | weight | ache | pain to carry)
-      leaves (an enormous | a huge | a terrible | a great | such a | a deafening | a big) (silence | hole | gap | emptiness | quiet)
+      (hell | heck | devil | bugger | swine | pig | beast | sod | bitch | nightmare | whale) of a [<intensifier>] \
+          (thing | way | time | week | month | year | lot | day | night | wait | load | fright | blow)
+      (rotten | lousy | shabby | rough | awful | terrible | horrible | dreadful | miserable | wretched | cruel \
+          | hard | lonely | sick | sad | bitter | grim) (thing | way | place | spot) (to | for a | for any \
+          | for anyone | of it)
+      (rotten | lousy | shabby | bitter | cruel | lonely | lonesome | sickening | miserable | wretched | galling \
+          | bruising | woeful) [old | wee | auld] (thing | way | place | spot | feeling | business | sort of \
+          | kind of | piece of luck)
+      a (hard | tough | rough) thing (to be | to have | to hear | to read | to carry | to live | to watch | being \
+          | having | for)
+      (hard | tough | sore | heavy | cruel | woeful | savage | wicked | nasty) [old | auld | wee] (blow | knock \
+          | fright | turn | land | dunt | dose)
+      (is | was | be) (a holy show | a holy terror | pure murder | pure torture | pure hell | pure misery \
+          | pure pest | a pure pest | a curse | a scunner | a trial to)
+      (is | was | must be) [real | true | such | proper | pure | its own] (suffering | agony | torment | torture \
+          | misery | loneliness | heartache | grief) $
+      (is | was) [a] (terrible | awful | dreadful | particular | special | deep | real | its own) [kind of \
+          | sort of] (loneliness | grief | sorrow | suffering | silence | weight | ache | pain to carry)
+      leaves (an enormous | a huge | a terrible | a great | such a | a deafening | a big) (silence | hole | gap \
+          | emptiness | quiet)
       (like | as) losing (the roof | a limb | an arm | half of | a part of | your right)
-      must [have] ..2 (been | be | feel | felt) [<intensifier>] (sickening | agony | torture | torment | excruciating | hell | unbearable | small | smaller | tiny | dirty | robbed | cheated)
-      must [have] ..1 (made | make | leave | left) (you | him | her) [feel | feeling] ..2 (small | smaller | sick | dirty | robbed | invisible | alone | worthless | foolish)
+      must [have] ..2 (been | be | feel | felt) [<intensifier>] (sickening | agony | torture | torment \
+          | excruciating | hell | unbearable | small | smaller | tiny | dirty | robbed | cheated)
+      must [have] ..1 (made | make | leave | left) (you | him | her) [feel | feeling] ..2 (small | smaller | sick \
+          | dirty | robbed | invisible | alone | worthless | foolish)
       (has | have) got to (feel | be | sting | hurt | wear) [like | <intensifier>]
       (is | are | was) not (right | fair | decent | human | how it should) $
       (to | being | be) ..12 (is | was) not (right | fair | decent | kind)
@@ -39,14 +52,19 @@ export const empathyBurden = {
     why: 'More than is fair for one: "more than anybody\'s share", "as if the flood were not enough".',
     phrases: phrases`
       (more | far more | much more | way more) than <own-share>
-      (too much | too many | a lot | plenty) [<intensifier>] (for one | for any one | for anyone | for anybody | for a body | on one) [person | family | pair of shoulders | heart | year | soul | woman | man]
+      (too much | too many | a lot | plenty) [<intensifier>] (for one | for any one | for anyone | for anybody \
+          | for a body | on one) [person | family | pair of shoulders | heart | year | soul | woman | man]
       short-changed
-      (first | not just | not only) ..6 (now | and now | then) (this | that | it | the | your) ..6 (never lets up | no let up | short-changed | does not let up | on top | as well | too) 
+      (first | not just | not only) ..6 (now | and now | then) (this | that | it | the | your) ..6 (never lets up \
+          | no let up | short-changed | does not let up | on top | as well | too) 
       (never | does not | did not) [once] (let | lets | ease | eases) (up | off) [on you]
-      (two | three | four | five | six | seven | several) (funerals | losses | deaths | cancellations | operations | surgeries | hospitals | scares | blows | shocks | moves) ..2 <one-stretch>
+      (two | three | four | five | six | seven | several) (funerals | losses | deaths | cancellations \
+          | operations | surgeries | hospitals | scares | blows | shocks | moves) ..2 <one-stretch>
       losing (the | your) ..8 <one-stretch>
-      (no | without | not a) (relief | respite | break | day off | night off) [in | for | since] (a | your | <number> | ..2) (years | months | weeks | night~)
-      on (duty | call | guard | watch) (for | since) ..4 (without | with no | years) ..2 (relief | respite | break | help | off)
+      (no | without | not a) (relief | respite | break | day off | night off) [in | for | since] (a | your \
+          | <number> | ..2) (years | months | weeks | night~)
+      on (duty | call | guard | watch) (for | since) ..4 (without | with no | years) ..2 (relief | respite \
+          | break | help | off)
       (nobody | no one) (has | have) ..1 (asked | noticed | seen | thanked) (what | how | you)
       nobody 's asked (what | how | you)
       with (nobody | no one) ..2 to (tell | ask | phone | call | sit up | hold)
@@ -63,12 +81,15 @@ export const empathyBurden = {
     why: 'Bad luck in its timing: "of all the Sundays", "two days before the wedding".',
     phrases: phrases`
       of all (the | your) <keen-occasion>
-      on (a | the | your | his | her) (wedding | birthday | christmas | anniversary | first day) [day] of all (days | things | times)
+      on (a | the | your | his | her) (wedding | birthday | christmas | anniversary | first day) [day] of all \
+          (days | things | times)
       of all (days | nights | weeks | times | weekends | places | people | things) $
       ^ of all (days | nights | weeks | times | weekends | places | things)
       the timing of (it | that | this | all)
       (rotten | cruel | wicked | lousy | terrible | worst [possible] | shocking) [old] timing
-      (days | day | hours | week | weeks | night) before (the | your) (wedding | marathon | half marathon | holiday | holidays | big day | trip | exam~ | christmas | recital | final | match) ..2 (oh | of all | ouch | ugh)
+      (days | day | hours | week | weeks | night) before (the | your) (wedding | marathon | half marathon \
+          | holiday | holidays | big day | trip | exam~ | christmas | recital | final | match) ..2 (oh | of all \
+          | ouch | ugh)
     `,
     except: phrases`
       the timing of (it | this | that) ..2 (is | was) (to | right | good | fine | correct | safe | normal)

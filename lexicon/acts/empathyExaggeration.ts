@@ -9,26 +9,38 @@ export const empathyExaggeration = {
     phrases: phrases`
       (would | could | enough to | will) ..3 <proverbially-patient>
       (would | could | enough to | will) make (a | any) (stone | rock) (weep | cry | sweat)
-      (even | only | not even) <proverbially-patient> (cannot | could not | would | does not | would not | can | needs)
+      (even | only | not even) <proverbially-patient> (cannot | could not | would | does not | would not | can \
+          | needs)
       (would | will | could | enough to | going to | gonna | bound to) <wears-at> <whoever> [<wits-end>]
       (would | will | could | enough to | going to) <wears-at> <whoever> ..2 <wits-end>
-      (would | will | could | enough to | going to | bound to) <wears-at> (you | one | a man | a woman | a girl | a lad) <wits-end>
-      (would | will | could | enough to) (wear~ | get~ | grind~ | drag~ | knock~ | beat~) <whoever> (down | out | up | flat | sideways)
-      (would | will | could | enough to) (get~ | wear~ | grind~ | drag~) (a man | any man | a woman | a lad | a body) down
-      (gets | creeps | crawls | eats | cuts | goes | tears | wears) (under | into | at | through | to) <whoever> [<body-of-feeling>]
-      (<whoever> | any) ..1 (head | heart | nerves | knees | stomach) (will | would | must | may well) ..1 (spin | sink | race | ache | break | go)
-      (anyone | anybody | everyone | everybody | any (parent | mother | father | person | man | woman)) 's <body-of-feeling>
-      (tighten~ | squeeze~ | turn~ | break~ | sour~ | steal~ | rob~ | freeze~ | boil~ | curdle~ | chill~) any <body-of-feeling>
-      (<whoever>) (will | would | could) ..1 (stagger | buckle | wobble | crack | crumble | plotz | weep | cry | flinch | scream | burst)
+      (would | will | could | enough to | going to | bound to) <wears-at> (you | one | a man | a woman | a girl \
+          | a lad) <wits-end>
+      (would | will | could | enough to) (wear~ | get~ | grind~ | drag~ | knock~ | beat~) <whoever> (down | out \
+          | up | flat | sideways)
+      (would | will | could | enough to) (get~ | wear~ | grind~ | drag~) (a man | any man | a woman | a lad \
+          | a body) down
+      (gets | creeps | crawls | eats | cuts | goes | tears | wears) (under | into | at | through \
+          | to) <whoever> [<body-of-feeling>]
+      (<whoever> | any) ..1 (head | heart | nerves | knees | stomach) (will | would | must | may well) ..1 (spin \
+          | sink | race | ache | break | go)
+      (anyone | anybody | everyone | everybody | any (parent | mother | father | person | man \
+          | woman)) 's <body-of-feeling>
+      (tighten~ | squeeze~ | turn~ | break~ | sour~ | steal~ | rob~ | freeze~ | boil~ | curdle~ \
+          | chill~) any <body-of-feeling>
+      (<whoever>) (will | would | could) ..1 (stagger | buckle | wobble | crack | crumble | plotz | weep | cry \
+          | flinch | scream | burst)
       (who | what (mother | father | person | parent)) (would not | wouldnt | will not) be [<wits-end>]
-      (put | puts | take | takes) [ten | ..2] years (on | off) (you | a body | a person | anyone | anybody | anyone 's life | your life)
+      (put | puts | take | takes) [ten | ..2] years (on | off) (you | a body | a person | anyone | anybody \
+          | anyone 's life | your life)
       (aged | age) [you | ten | twenty | a hundred] years (in | overnight | since | on | waiting | this)
       must have aged
       knock~ the (slats | wind | stuffing | legs | stilts | breath | heart) (out | from)
     `,
     except: phrases`
       (help | affect | benefit | suit | harm | reach | see | treat | advise | tell) <whoever>
-      (will | can | could) (have | make | put | bring | send | leave | turn | try | test) (anyone | anybody | everyone | everybody | us all | all of us) ..1 (with | who | a | the | in for | on | to (read | watch | sign | wear))
+      (will | can | could) (have | make | put | bring | send | leave | turn | try | test) (anyone | anybody \
+          | everyone | everybody | us all | all of us) ..1 (with | who | a | the | in for | on | to (read | watch \
+          | sign | wear))
       (saint | angel | bishop | lion | rock | stone) <capital>
       <capital> (saint | angel | bishop | lion | rock | stone)
       (kidney | gall | bladder | gallbladder) stone
@@ -42,21 +54,28 @@ export const empathyExaggeration = {
     why: 'The writer in the patient\'s place: "I\'d be chewing the carpet". Source: NURSE (Understand).',
     phrases: phrases`
       would have me [up] <wits-end>
-      would [have] (freak~ | scare~ | frighten~ | terrify~ | floor~ | flatten~ | finish~ | break~ | rattle~ | gut~) me [out] [too | as well | also | and all]
+      would [have] (freak~ | scare~ | frighten~ | terrify~ | floor~ | flatten~ | finish~ | break~ | rattle~ \
+          | gut~) me [out] [too | as well | also | and all]
       i would [have] [be | been] <wits-end>
-      i would [have] [be | been] [<intensifier>] (livid | ropeable | fuming | spewing | seething | raging | gutted | beside myself | a wreck | a mess) [too]
-      i would [have] [be | been] [<intensifier>] <felt-state> (too | as well | also | myself | in your (place | shoes | position))
-      i would (flinch | cry | weep | panic | worry | scream | shout | swear | struggle | hesitate | despair) [about it | at it] (too | as well | also | myself)
-      i would have (thrown | cried | screamed | shouted | walked out | sworn | panicked | hidden | given up | lost it | wept)
+      i would [have] [be | been] [<intensifier>] (livid | ropeable | fuming | spewing | seething | raging \
+          | gutted | beside myself | a wreck | a mess) [too]
+      i would [have] [be | been] [<intensifier>] <felt-state> (too | as well | also | myself | in your (place \
+          | shoes | position))
+      i would (flinch | cry | weep | panic | worry | scream | shout | swear | struggle | hesitate \
+          | despair) [about it | at it] (too | as well | also | myself)
+      i would have (thrown | cried | screamed | shouted | walked out | sworn | panicked | hidden | given up \
+          | lost it | wept)
       in your (shoes | place | boots | slippers | position | chair) i would
       (i | we) do not blame (you | u | ye | yous | him | her)
       i have (bawled | cried | wept | sobbed | panicked | fainted) (at | over | about | too | for)
-      i (bawled | cried | wept | sobbed | panicked | fainted | froze) [too] (at | over | about | for) (mine | my | less | the)
+      i (bawled | cried | wept | sobbed | panicked | fainted | froze) [too] (at | over | about | for) (mine | my \
+          | less | the)
       no raised (eyebrow | eyebrows)
       (no | not a) (raised | eyebrow | eyebrows) ..3 (here | from me | out of me)
     `,
     except: phrases`
-      i would be [<intensifier>] (worried | concerned | nervous | afraid | scared | careful | wary | reluctant) [about | of | that | if]
+      i would be [<intensifier>] (worried | concerned | nervous | afraid | scared | careful | wary \
+          | reluctant) [about | of | that | if]
       i would [have] [be] [<intensifier>] (hesitant | reluctant | skeptical | wary | uncertain | unsure)
       i would (worry | hesitate) (about | if | that | to)
     `,
@@ -66,19 +85,26 @@ export const empathyExaggeration = {
     answers: ['empathy'],
     why: 'Nobody would choose it: "nobody\'s idea of fun", "no one dreams of spending a birthday so".',
     phrases: phrases`
-      (nobody~ | nobody 's | nobody is | no one 's | no one is | not my) [first] (idea of | favorite | choice | dream | cup of tea)
+      (nobody~ | nobody 's | nobody is | no one 's | no one is | not my) [first] (idea of | favorite | choice \
+          | dream | cup of tea)
       (nobody 's | nobody is | no one 's | no one is) [first] (wish | pick | notion of | definition of | happy place)
-      (nobody | no one) (dreams of | dreamed of | dreamt of | plans to | planned for | hopes to | asks for | chooses to | signs up | queues up | volunteers)
-      (nobody | no one) (warns | warned | tells | told) (you | a (woman | mother | man | father | girl)) (how | that | about | what)
-      (nobody | no one) (hands | gives | gave | handed) (you | anyone | us) (a | the) (manual | map | handbook | script | medal | rulebook)
-      (cannot | can not | could not | hardly) (be | have been) [much | any | a lot of | very | too] (fun | pleasant | nice | easy | comfortable | joy)
+      (nobody | no one) (dreams of | dreamed of | dreamt of | plans to | planned for | hopes to | asks for \
+          | chooses to | signs up | queues up | volunteers)
+      (nobody | no one) (warns | warned | tells | told) (you | a (woman | mother | man | father | girl)) (how \
+          | that | about | what)
+      (nobody | no one) (hands | gives | gave | handed) (you | anyone | us) (a | the) (manual | map | handbook \
+          | script | medal | rulebook)
+      (cannot | can not | could not | hardly) (be | have been) [much | any | a lot of | very | too] (fun \
+          | pleasant | nice | easy | comfortable | joy)
       (not | hardly) (be | have been) [much | any] (fun | picnic | joy | laugh)
-      (no | hardly a | not a) (picnic | holiday | barrel of laughs | bundle of laughs | joyride | spa day | tea party) ..3 (living | having | doing | lying | being | carrying | for | when | with | either)
+      (no | hardly a | not a) (picnic | holiday | barrel of laughs | bundle of laughs | joyride | spa day \
+          | tea party) ..3 (living | having | doing | lying | being | carrying | for | when | with | either)
       is no (life | way to live | kind of life) [for | lying | living | at all]
       no life for (anyone | anybody | a | you)
     `,
     except: phrases`
-      (nobody | no one) (told | tells | gave | gives | handed) (you | us | me) (the | a) (result~ | form~ | leaflet | dose | appointment)
+      (nobody | no one) (told | tells | gave | gives | handed) (you | us | me) (the | a) (result~ | form~ \
+          | leaflet | dose | appointment)
       (nobody | no one) (plans | planned | asks) to (change | stop | move)
     `,
     unless: ['question', 'condition']

@@ -16,14 +16,16 @@ export const empathyIdioms = {
       (never rains but | when it rains | it never stops | out of the frying pan)
       (just when you thought | kicked when you | kick a man)
       (as if | like) [you | that | it | the] [did not] [already] [have | got | been] (enough | plenty) [on | to]
-      (as if | like) [you | that | it | the] [did not] [already] [have | got | been] (enough | plenty) (hard | already)
+      (as if | like) [you | that | it | the] [did not] [already] [have | got | been] (enough | plenty) (hard \
+          | already)
       (as if | like) [you | that] (had not | was not) [already] [have | got | been] (enough | plenty) [on | to]
       (as if | like) (it | the) (had not | was not) [already] [have | got | been] (enough | plenty) [on | to]
       (as if | like) [you | that] (had not | was not) [already] [have | got | been] (enough | plenty) (hard | already)
       (as if | like) (it | the) (had not | was not) [already] [have | got | been] (enough | plenty) (hard | already)
       (as if | like) [you | that] (were not | have not) [already] [have | got | been] (enough | plenty) [on | to]
       (as if | like) (it | the) (were not | have not) [already] [have | got | been] (enough | plenty) [on | to]
-      (as if | like) [you | that] (were not | have not) [already] [have | got | been] (enough | plenty) (hard | already)
+      (as if | like) [you | that] (were not | have not) [already] [have | got | been] (enough | plenty) (hard \
+          | already)
       (as if | like) (it | the) (were not | have not) [already] [have | got | been] (enough | plenty) (hard | already)
       (had not | not got | have not) enough on your
       (you | u | your) ..4 (more than enough | enough) on your plate
@@ -39,7 +41,8 @@ export const empathyIdioms = {
       (just | right) (when | as) (you | things | it) ..3 (back on | on the mend | looking | got | had)
       (just | right) (when | as) (everything | she | he | life) ..3 (back on | on the mend | looking | got | had)
       not (how | what | the way | the ..2) you [both | all | had] (pictured | imagined | wanted | planned | hoped)
-      not (how | what | the way | the ..2) you [both | all | had] (signed up | ordered | bargained | expected | dreamed)
+      not (how | what | the way | the ..2) you [both | all | had] (signed up | ordered | bargained | expected \
+          | dreamed)
       not (how | what | the way | the ..2) you [both | all | had] (dreamt | needed | asked for)
       (nobody | no one) asked (you | for this | whether you)
       # wars and weather
@@ -56,14 +59,16 @@ export const empathyIdioms = {
       (rough | raw | short | wrong) end of the (stick | deal)
       (short | rotten | rough | bad | raw) (straw | hand | deal)
       (dealt | handed) (a | such a) (bad | rough | rotten | lousy | cruel | tough) (hand | blow)
-      (what a) ..1 (bugger | sod | stinker | pain | carry on | palaver | faff | kerfuffle | to do | rigmarole | pickle)
+      (what a) ..1 (bugger | sod | stinker | pain | carry on | palaver | faff | kerfuffle | to do | rigmarole \
+          | pickle)
       (what a) ..1 (state | sickener | scunner | choker | downer | pisser)
       (what a) ..1 (sickness | wahala | stress | saga | run around)
       (rotten | sick | bloody) (business | rough | awful | shame | hard)
       (hard | long | tough | heavy) (cross to bear | row to hoe | slog | old road | pill to swallow | nut | yoke)
       (cross to bear | pain in the (neck | backside | butt | behind | proverbial) | thorn in)
       (hits | hit) (hard | home | different | you like | where it hurts | harder)
-      (rub~ salt | salt (in | into | on) (the | a | your | an) [open | old] wound~ | old wounds | raw nerve | sore (subject | point))
+      (rub~ salt | salt (in | into | on) (the | a | your | an) [open | old] wound~ | old wounds | raw nerve | sore \
+          (subject | point))
       (walking | walk) on eggshells
       (rug | carpet | ground | floor | bottom | legs) ..4 (pulled | fell | falling | gave way | goes)
       (rug | carpet | ground | floor | bottom | legs) ..4 (went | from under | out from | away)
@@ -101,7 +106,8 @@ export const empathyIdioms = {
       (get~ | got) (on your (wick | nerves | last nerve) | your goat | you down)
       # grief and tears
       (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 (eyes out | into)
-      (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 in (the car | the shower | private)
+      (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 in (the car | the shower \
+          | private)
       (cry~ | sob~ | weep~) [your (eyes | heart | head)] [out] ..3 in (secret | the toilet | kitchen | bed)
       (bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 in (secret | the toilet | kitchen | bed)
       (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 (yourself | pillow)
@@ -160,11 +166,13 @@ export const empathyIdioms = {
       (hay naku | hay nako | naku po | naku | ay nako)
       # Spanish, Portuguese, French
       (lo siento | que pena | pobrecito | pobrecita | pobre | animo | no (esta | estas) (sola | solo))
-      (mi mas sentido | ay bendito | coitado | coitada | coragem | forca | sinto muito | pauvre | bon courage | desole)
+      (mi mas sentido | ay bendito | coitado | coitada | coragem | forca | sinto muito | pauvre | bon courage \
+          | desole)
       # African Englishes
       (pole sana | pole (mama | dada | kaka | rafiki | pia) | pele o | kpele | ndohh)
       (yoh | haibo | shame man | ag shame | ai shame | ag nee man)
-      (sorry (o | oo | hey | shame | neh | ne | ma | sah) | e pele | plenty wahala | e no easy | it no easy | not easy o | ewo)
+      (sorry (o | oo | hey | shame | neh | ne | ma | sah) | e pele | plenty wahala | e no easy | it no easy \
+          | not easy o | ewo)
       # Celtic, Pacific, Caribbean, South-East Asia
       (ach | wheesht | ochone | puir | sair | wee (soul | lamb | love | pet))
       (a stor | a ghra | acushla | asthore | kia manawanui)
@@ -190,8 +198,10 @@ export const empathyIdioms = {
       (anguish | dreading | lonely | frustrated | overwhelmed)
     `,
     except: phrases`
-      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague) ..8 (devastated | heartbroken | terrified)
-      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague) ..8 (grieving | overwhelmed | burned out)
+      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague) ..8 (devastated | heartbroken \
+          | terrified)
+      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague) ..8 (grieving | overwhelmed \
+          | burned out)
       (receptionist | dog | therapist | doctors) ..8 (devastated | heartbroken | terrified)
       (receptionist | dog | therapist | doctors) ..8 (grieving | overwhelmed | burned out)
       (team | girlfriend | boyfriend | neighbor) ..8 (devastated | heartbroken | terrified)
@@ -201,7 +211,8 @@ export const empathyIdioms = {
       frustrated (bladder | muscle)
       neighbor ..4 devastated
       (anger | angry | sad | fear | bored) ..4 (ashamed | furious | lonely | frustrated | overwhelmed)
-      (if | when | you may | you might | whether) ..6 (sad | crying | exhaustion | hopelessness | overwhelmed | ashamed)
+      (if | when | you may | you might | whether) ..6 (sad | crying | exhaustion | hopelessness | overwhelmed \
+          | ashamed)
       (signs | symptoms | how often | have you) ..6 (sad | crying | exhaustion | hopelessness | overwhelmed | ashamed)
       (if | when | you may | you might | whether) ..6 (fed up | frightened | grieving | lonely | frustrated | dread)
       (signs | symptoms | how often | have you) ..6 (fed up | frightened | grieving | lonely | frustrated | dread)

@@ -7,28 +7,45 @@ export const empathyInsight = {
     answers: ['empathy'],
     why: '"I know how your heart squeezes when the phone rings", "I know it feels like a year".',
     phrases: phrases`
-      i [<softener>] (know | get | see | hear | understand) [that] (it | this | that | everything) [now] (feels | felt | must feel) (like | as)
-      i [<softener>] (know | get | see | hear | understand) (how | that) your (heart | stomach | chest | mind | head | soul | hands | belly | spirit) [is | are | must] ..2 (drop~ | squeeze~ | sink~ | race~ | go~ | turn~ | tired | heavy | break~ | jump~ | spin~ | scream~)
-      i [<softener>] (know | get | understand | see) what (that | the | this | a | one) ..2 (word | call | letter | night | wait | silence | bell | phone) (does | did | can do | do) to (you | a | people | anyone | anybody)
-      i [<softener>] (know | get | understand | see) what (it | that | this) ..2 (costs | cost | takes | took | means | meant | does | did) (to | you | from you | out of | of you)
-      i [<softener>] (know | get | understand | see) how [a | the | that | such a] ..6 (throws | floors | rattles | stings | hurts | gets to | weighs on | scares | frightens | unsettles) (you | u | a person | people)
-      i [<softener>] (know | get | understand) ..8 (is | are | feels | feel) [roughly | about | like] (a | an | the) (year | century | eternity | lifetime | age | longest | loneliest | worst)
-      i [<softener>] (know | get | understand) [that] (that | it | this | which) (will | would | must | has to | may) (knock | hurt | sting | floor | flatten | rattle | feel like | gut | throw | hit)
-      i [<softener>] (know | get | understand) [that] you [are | have] ..1 (sick of | fed up | spewing | dreading | aching | itching to | desperate | mithered | scunnered | knackered | banjaxed)
-      i [<softener>] (know | get | understand) (those | these | the | such) (nights | hours | mornings | waits | evenings | silences | calls)
+      i [<softener>] (know | get | see | hear | understand) [that] (it | this | that | everything) [now] (feels \
+          | felt | must feel) (like | as)
+      i [<softener>] (know | get | see | hear | understand) (how | that) your (heart | stomach | chest | mind \
+          | head | soul | hands | belly | spirit) [is | are | must] ..2 (drop~ | squeeze~ | sink~ | race~ | go~ \
+          | turn~ | tired | heavy | break~ | jump~ | spin~ | scream~)
+      i [<softener>] (know | get | understand | see) what (that | the | this | a | one) ..2 (word | call | letter \
+          | night | wait | silence | bell | phone) (does | did | can do | do) to (you | a | people | anyone | anybody)
+      i [<softener>] (know | get | understand | see) what (it | that | this) ..2 (costs | cost | takes | took \
+          | means | meant | does | did) (to | you | from you | out of | of you)
+      i [<softener>] (know | get | understand | see) how [a | the | that | such a] ..6 (throws | floors | rattles \
+          | stings | hurts | gets to | weighs on | scares | frightens | unsettles) (you | u | a person | people)
+      i [<softener>] (know | get | understand) ..8 (is | are | feels | feel) [roughly | about | like] (a | an \
+          | the) (year | century | eternity | lifetime | age | longest | loneliest | worst)
+      i [<softener>] (know | get | understand) [that] (that | it | this | which) (will | would | must | has to \
+          | may) (knock | hurt | sting | floor | flatten | rattle | feel like | gut | throw | hit)
+      i [<softener>] (know | get | understand) [that] you [are | have] ..1 (sick of | fed up | spewing | dreading \
+          | aching | itching to | desperate | mithered | scunnered | knackered | banjaxed)
+      i [<softener>] (know | get | understand) (those | these | the | such) (nights | hours | mornings | waits \
+          | evenings | silences | calls)
       (i | we) (have | had) [also] lived (this | that | it | through) [too | also | as well | myself]
       (this | that) [also | too] i have lived
-      i (have been | was | am) [also | once] (there | that (mother | father | patient | daughter | son)) [too | myself | as well]
-      i (am | was) [also | myself] (a | an | the) (mother | father | mum | mom | dad | parent | daughter | son | carer | widow) (too | also | as well | myself | and i know)
-      (my own | our own) (mother | father | mum | mom | sister | brother | son | daughter | wife | husband | child | dad | boy | girl) ..3 (went through | was the same | hides | cried | had the | lived | felt | was just)
+      i (have been | was | am) [also | once] (there | that (mother | father | patient | daughter | son)) [too \
+          | myself | as well]
+      i (am | was) [also | myself] (a | an | the) (mother | father | mum | mom | dad | parent | daughter | son \
+          | carer | widow) (too | also | as well | myself | and i know)
+      (my own | our own) (mother | father | mum | mom | sister | brother | son | daughter | wife | husband \
+          | child | dad | boy | girl) ..3 (went through | was the same | hides | cried | had the | lived | felt \
+          | was just)
       i am seeing it with my own
       (i | my) stomach (turned | dropped | sank | churned) (when | at | reading)
-      my heart (turned | dropped | sank | jumped | broke | is sore | is heavy) ..3 (when | at | reading | for you | with you)
+      my heart (turned | dropped | sank | jumped | broke | is sore | is heavy) ..3 (when | at | reading | for you \
+          | with you)
       (heart-sore | heartsore | heart sick | sick at heart) (for | about | with)
-      (furious | raging | livid | gutted | cross | fuming | heartbroken | devastated) (for | on behalf of) (you | u | the two of you | both | your)
+      (furious | raging | livid | gutted | cross | fuming | heartbroken | devastated) (for | on behalf of) (you \
+          | u | the two of you | both | your)
       (furious | raging | livid | gutted | cross | fuming) on your behalf
       (hate | hated) (that | this | it) (for you | for u | has happened | had to)
-      i wish [that] (i | we | there) (could | had | was | were) ..4 (shorten | spare | take | softer | gentler | better | kinder | carry | undo | lift | easier)
+      i wish [that] (i | we | there) (could | had | was | were) ..4 (shorten | spare | take | softer | gentler \
+          | better | kinder | carry | undo | lift | easier)
     `,
     except: phrases`
       i know (it | that) feels like ..3 (lump | stone | swelling)
@@ -40,13 +57,23 @@ export const empathyInsight = {
     answers: ['empathy'],
     why: 'The feeling is fair, sound, no fault: "your anger makes perfect sense", "there is no weakness in it".',
     phrases: phrases`
-      (anger | fury | rage | fear | grief | sadness | guilt | relief | frustration | panic | worry | dread | envy | shame | tears | feeling~ | reaction | nothing) ..6 (is | are | makes | make) [an | a] [all | entirely | completely | perfectly | quite | wholly | only | more than | perfect | complete] (fair | sound | justified | natural | sane | human | sense | reasonable | earned | allowed) [reaction | response | feeling]
-      (your | the) ..4 (anger | fury | rage | fear | frustration | worry | irritation | complaint) ..6 (has | have) [every | good | full | its] (reason | cause | right | ground~)
-      nothing (odd | wrong | strange | weak | silly | foolish | shameful | abnormal) (about | with) (you | feeling | crying | that feeling)
-      (no | not a) (mark | strike | black mark | shame | weakness | sin | crime | disgrace | failing) (against | in) (you | it | that | feeling | crying | asking | being) 
+      (anger | fury | rage | fear | grief | sadness | guilt | relief | frustration | panic | worry | dread | envy \
+          | shame | tears | feeling~ | reaction | nothing) ..6 (is | are | makes | make) [an | a] [all | entirely \
+          | completely | perfectly | quite | wholly | only | more than | perfect | complete] (fair | sound \
+          | justified | natural | sane | human | sense | reasonable | earned | allowed) [reaction | response \
+          | feeling]
+      (your | the) ..4 (anger | fury | rage | fear | frustration | worry | irritation | complaint) ..6 (has \
+          | have) [every | good | full | its] (reason | cause | right | ground~)
+      nothing (odd | wrong | strange | weak | silly | foolish | shameful | abnormal) (about | with) (you \
+          | feeling | crying | that feeling)
+      (no | not a) (mark | strike | black mark | shame | weakness | sin | crime | disgrace | failing) (against \
+          | in) (you | it | that | feeling | crying | asking | being) 
       no need to (blush | apologize | apologise | be brave | be ashamed | be embarrassed | hide it | explain yourself)
-      (need not | no need to | do not | nothing to | never) (blush | be ashamed | be embarrassed | feel ashamed | feel embarrassed | feel silly | feel foolish)
-      (you | it | that | this) (are | is) not [being | at all | in the least | one bit | even slightly] (ridiculous | disgusting | silly | stupid | weak | pathetic | crazy | mad | broken | lazy | foolish | a nuisance | a burden | ungrateful | selfish | a bother) [in the least | at all]
+      (need not | no need to | do not | nothing to | never) (blush | be ashamed | be embarrassed | feel ashamed \
+          | feel embarrassed | feel silly | feel foolish)
+      (you | it | that | this) (are | is) not [being | at all | in the least | one bit | even slightly] \
+          (ridiculous | disgusting | silly | stupid | weak | pathetic | crazy | mad | broken | lazy | foolish \
+          | a nuisance | a burden | ungrateful | selfish | a bother) [in the least | at all]
       not (ridiculous | silly | stupid | weak | crazy | pathetic | selfish) in the (least | slightest)
       (no one | nobody) (is | 's) (keeping | counting | judging | blaming | thinking less)
       (i | we) ..2 (take you at your word | believe you) [at once | entirely | completely]
@@ -64,12 +91,20 @@ export const empathyInsight = {
     answers: ['empathy'],
     why: 'Others feel or have lived the same: "every parent in my practice has a story like it".',
     phrases: phrases`
-      (every | half the | half of the | most | most of the | many | many of the | all the | so many | plenty of | loads of) [other | new | good | grown] <people-like-you> ..6 (has | have) (a story | stories | done | said | asked | felt | cried | been | wept | lived | hidden | sat)
-      (every | each | pretty much every | nearly every) [single] <person-like-you> ..6 (has | have) (a story | stories | done | said | asked | felt | cried | been | wept | lived)
-      (half | most | all) (of | the) ..1 (inbox | town | village | valley | ward | street | waiting room | club | school | world | country) ..4 (same | boat | hole | question | too | as well | you)
-      is what (every | pretty much every | nearly every | any | most) ..1 (<person-like-you> | <people-like-you>) (does | do | would do | feels | says | asks | say | ask)
-      (so many | plenty of | lots of | a great many | a good many) (people | folk | women | men | mothers | fathers | parents) ..6 (for this very reason | for the same reason | over the same | in secret | in silence | too | as well)
-      (a great many | a good many | so many) (fathers | mothers | men | women | parents | people) (are | do | have | feel | cry | sit | hide)
+      (every | half the | half of the | most | most of the | many | many of the | all the | so many | plenty of \
+          | loads of) [other | new | good | grown] <people-like-you> ..6 (has | have) (a story | stories | done \
+          | said | asked | felt | cried | been | wept | lived | hidden | sat)
+      (every | each | pretty much every | nearly every) [single] <person-like-you> ..6 (has | have) (a story \
+          | stories | done | said | asked | felt | cried | been | wept | lived)
+      (half | most | all) (of | the) ..1 (inbox | town | village | valley | ward | street | waiting room | club \
+          | school | world | country) ..4 (same | boat | hole | question | too | as well | you)
+      is what (every | pretty much every | nearly every | any | most) ..1 (<person-like-you> | <people-like-you>) \
+          (does | do | would do | feels | says | asks | say | ask)
+      (so many | plenty of | lots of | a great many | a good many) (people | folk | women | men | mothers \
+          | fathers | parents) ..6 (for this very reason | for the same reason | over the same | in secret \
+          | in silence | too | as well)
+      (a great many | a good many | so many) (fathers | mothers | men | women | parents | people) (are | do \
+          | have | feel | cry | sit | hide)
       (could not be | nothing) more (human | common | natural)
       (common | normal) as (rain | muck | mud | colds | breathing | daylight)
       [sobrang] common (ang | lang | po)

@@ -7,8 +7,10 @@ export const empathyStandingBy = {
     answers: ['empathy'],
     why: 'The patient is not left alone with it.',
     phrases: phrases`
-      (not | never | far from) [<intensifier> | at all | in this | going to be | be] (alone | on your own | by yourself)
-      (you | u | ye) (do not [have to] | will not | should not [have to] | need not | are not | shall not) ..6 (alone | on your own | by yourself)
+      (not | never | far from) [<intensifier> | at all | in this | going to be | be] (alone | on your own \
+          | by yourself)
+      (you | u | ye) (do not [have to] | will not | should not [have to] | need not | are not | shall not) ..6 \
+          (alone | on your own | by yourself)
       (not | never) [have to | need to | going to | be] <go-through> ..6 (alone | on your own | by yourself)
       (not | never) [have to | need to | going to | be] <go-through> ..6 without (us | me | help)
       (we | i) (are | am | will be | remain) [all | right | here] (with | beside | behind) (you | u | your side)
@@ -20,7 +22,8 @@ export const empathyStandingBy = {
       (we | i) (are | am) (still | always | fully) (with | beside | behind) (both of you | your family)
       (we | i) (will be | remain) (still | always | fully) (with | beside | behind) (both of you | your family)
       (we | i) (are | am | will be | remain) (still | always | fully) (alongside | by) (both of you | your family)
-      (we | i) (stay | stand | walk | go | all are) [all | right | here] (with | beside | behind) (you | u | your side)
+      (we | i) (stay | stand | walk | go | all are) [all | right | here] (with | beside | behind) (you | u \
+          | your side)
       (we | i) (stay | stand | walk | go | all are) [all | right | here] (alongside | by) (you | u | your side)
       (we | i) (stay | stand) (still | always | fully) (with | beside | behind) (you | u | your side)
       (we | i) (walk | go | all are) (still | always | fully) (with | beside | behind) (you | u | your side)
@@ -53,7 +56,8 @@ export const empathyStandingBy = {
       (we are | i am | always | team is | all | is) here (the whole way | all the way | every step)
       (get | go | work | come | walk | face | tackle | figure | take | sort) ..5 through ..3 together
       (fight | see | handle | navigate | beat | manage | deal | make | carry | ride) ..5 through ..3 together
-      (get | go | come | walk | see | help) (you | u | your family) ..1 through (this | it | that) [together | with you]
+      (get | go | come | walk | see | help) (you | u | your family) ..1 through (this | it | that) [together \
+          | with you]
       (get | go | come) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
       (walk | see | help) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
       (guide | support) (you | u | your family) ..1 through (this | it | that) [together | with you]

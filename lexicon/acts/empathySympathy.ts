@@ -32,8 +32,10 @@ export const empathySympathy = {
       (so | very | truly | deeply | really | terribly | awfully) sorry
       (genuinely | dreadfully | incredibly | extremely | so so) sorry
       (am | we are | all | both) sorry $
-      ^ [oh | oh no | ah | and | but] [i am] sorry (<capital> | mate | friend | dear | love | hon | honey | sweetheart)
-      ^ [oh | oh no | ah | and | but] [i am] sorry (buddy | man | pal | my friend | my dear | guys | i know | i imagine)
+      ^ [oh | oh no | ah | and | but] [i am] sorry (<capital> | mate | friend | dear | love | hon | honey \
+          | sweetheart)
+      ^ [oh | oh no | ah | and | but] [i am] sorry (buddy | man | pal | my friend | my dear | guys | i know \
+          | i imagine)
       sorry [i] (know | imagine | that must | it must | that sounds | what a)
       sorry of
       i (hate | hated) (it | that | this) ..3 (for you | you | happened)
@@ -53,14 +55,18 @@ export const empathySympathy = {
       sorry to (hear | learn) from (the | our | your)
       sorry to (hear | learn | see) [that] ..2 (pharmacy | portal | order | prescription | bill | insurance)
       sorry to (hear | learn | see) [that] ..2 (form~ | package | refill | app | website | link | fax)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (delay~ | wait)
+      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (delay~ \
+          | wait)
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] waiting
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (delay~ | wait)
+      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (delay~ \
+          | wait)
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] waiting
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] confusion
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] inconvenience~
+      sorry [<intensifier>] (for | about) [the | this | that \
+          | my] [<intensifier>] [<service-adjective>] inconvenience~
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] confusion
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] inconvenience~
+      sorry [<intensifier>] (for | about) (our | any | all \
+          | your) [<intensifier>] [<service-adjective>] inconvenience~
       sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (mix up~ | mixup~)
       sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (mix up~ | mixup~)
       sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (error~ | mistake~)
@@ -69,11 +75,13 @@ export const empathySympathy = {
       sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (mix up~ | mixup~)
       sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (error~ | mistake~)
       sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (error~ | mistake~)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (typo~ | reply)
+      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (typo~ \
+          | reply)
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] response
       sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (trouble | bother)
       sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (trouble | bother)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (typo~ | reply)
+      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (typo~ \
+          | reply)
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] response
       sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (trouble | bother)
       sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (trouble | bother)
@@ -95,18 +103,22 @@ export const empathySympathy = {
       sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (hold up | late)
       sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (lateness | length)
       sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (lateness | length)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (rush | repeat)
+      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (rush \
+          | repeat)
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] duplicate
       sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (glitch | phone)
       sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (glitch | phone)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (rush | repeat)
+      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (rush \
+          | repeat)
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] duplicate
       sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (glitch | phone)
       sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (glitch | phone)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (portal | lag)
+      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (portal \
+          | lag)
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] bad line
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] autocorrect
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (portal | lag)
+      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (portal \
+          | lag)
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] bad line
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] autocorrect
       sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (spelling | english)
@@ -134,7 +146,8 @@ export const empathySympathy = {
       sorry [that] your (form~ | results | records) (was | were | is | got | went | took | has | could)
       sorry [that] your (question | portal | email | referral) (was | were | is | got | went | took | has | could)
       sorry but
-      sorry to (say | inform | bother | ask | keep | trouble | interrupt | be | disappoint | miss | have missed | tell)
+      sorry to (say | inform | bother | ask | keep | trouble | interrupt | be | disappoint | miss | have missed \
+          | tell)
       sorry (we | i) (are | am | were | cannot | could | do | did | have | had)
       (better | rather) safe than sorry
       not sorry
@@ -156,7 +169,8 @@ export const empathySympathy = {
       (may (he | she | they) (rest | be at peace) | may (his | her | their) (soul | memory))
       (rest in peace | eternal rest | om shanti | innalillahi)
       may (god | allah | the lord) ..3 (strength | comfort | patience)
-      (sorry | grief | grieving | mourn~ | heartbroken | sadness) ..6 (<loss> | passing | death | died | gone | funeral)
+      (sorry | grief | grieving | mourn~ | heartbroken | sadness) ..6 (<loss> | passing | death | died | gone \
+          | funeral)
       your [<intensifier> | recent | sad | great | terrible | tragic | painful] loss
       both your losses
       (losing | lost | loss of) (your | a | someone | such a) [late | dear | beloved | own] (<kin> | <pet> | baby)
@@ -175,7 +189,8 @@ export const empathySympathy = {
       there are no words
       (i | we | us | team) ..3 (was | were | am | are | been) [all] (heartbroken | saddened) (to | by | about)
       (i | we | us | team) ..3 (was | were | am | are | been) [all] (heartbroken | saddened) (for | when)
-      (all | everyone) ..3 (was | were | am | are | been) [all] (heartbroken | saddened) (to | by | about | for | when)
+      (all | everyone) ..3 (was | were | am | are | been) [all] (heartbroken | saddened) (to | by | about | for \
+          | when)
       (i | we | us | team) ..3 (was | were | am | are | been) [all] (devastated | gutted | so sad) (to | by | about)
       (i | we | us | team) ..3 (was | were | am | are | been) [all] (devastated | gutted | so sad) (for | when)
       (all | everyone) ..3 (was | were | am | are | been) [all] (devastated | gutted | so sad) (to | by | about)

@@ -134,7 +134,8 @@ export const warmthClosing = {
     `,
     except: phrases`
       (bring | send) ..6 (id | insurance | medication~ | bottles | list)
-      (send | take) ..4 (photo | picture | pic | selfie) ..2 (of | when | once | as soon | by | with) (it | the | your | you | this | that)
+      (send | take) ..4 (photo | picture | pic | selfie) ..2 (of | when | once | as soon | by | with) (it | the \
+          | your | you | this | that)
       (send | take | show) ..4 (photo | picture | pic) of ..4 (rash | wound | label | bottle~)
       (send | take | show) ..4 (photo | picture | pic) of ..4 (pill | pillbox | pill box)
       (send | take | show) ..4 (photo | picture | pic) of ..4 (box | boxes | incision | reading~ | meter | stool)

@@ -7,13 +7,24 @@ export const warmthCompany = {
     answers: ['close'],
     why: 'Love, greetings and jests sent to those at home, in the Englishes of the world.',
     phrases: phrases`
-      ^ ..2 (greet | kiss | hug | squeeze | cuddle | embrace | tickle) (<their-own> | the (grandchild~ | children | kids | bairns | little | wee | whole | family | girls | boys) | daddy | mama | mummy | him | her | them | those | everybody | everyone | <capital>)
-      (a | my | our) [big | warm | little] (caress | kiss | hug | cuddle | squeeze | pat | greeting) (to | for) (the | your | little | <their-own> | <capital> | all)
-      give ..4 ((a | my | our) ..1 (scritch | scratch | pat | belly rub | kiss | hug | cuddle | squeeze | tickle | treat | high five) | (my | our) (regards | love | respects | best | greetings))
-      (groete | salaams | salaam | salams | saludos | howdy | hello | hiya | regards | respects | namaste | pranam | pranams | kisses | cheers) to (the | your | all | my | <kin> | <capital> | tannie | oom | auntie | uncle | them)
-      (tell | telling) (<their-own> | <kin> | the (<kin> | little | wee | young | big | lads | girls | boys | fairy | cat | dog) | him | her | them | <capital>) ..8 (hello | champ | star | hero | brilliant | (is | are) missing | misses | miss | owe | owes | owing | salaam | love | said hi | asked for | was (fierce | lovely | delicious | divine) | prayers)
-      (tell | telling) (him | her | them | <kin> | <capital> | your ..1) (the | my | our | we | i) ..4 (miss~ | kitchen | expect | waiting | saving | owe~ | proud | looking forward)
-      (yakap | a hug | hugs | love | kisses | greetings | high fives | all our love | best) from (the whole | the entire | all of us | all here | everyone | everybody | all the | our | me and)
+      ^ ..2 (greet | kiss | hug | squeeze | cuddle | embrace | tickle) (<their-own> | the (grandchild~ | children \
+          | kids | bairns | little | wee | whole | family | girls | boys) | daddy | mama | mummy | him | her \
+          | them | those | everybody | everyone | <capital>)
+      (a | my | our) [big | warm | little] (caress | kiss | hug | cuddle | squeeze | pat | greeting) (to | for) \
+          (the | your | little | <their-own> | <capital> | all)
+      give ..4 ((a | my | our) ..1 (scritch | scratch | pat | belly rub | kiss | hug | cuddle | squeeze | tickle \
+          | treat | high five) | (my | our) (regards | love | respects | best | greetings))
+      (groete | salaams | salaam | salams | saludos | howdy | hello | hiya | regards | respects | namaste \
+          | pranam | pranams | kisses | cheers) to (the | your | all | my | <kin> | <capital> | tannie | oom \
+          | auntie | uncle | them)
+      (tell | telling) (<their-own> | <kin> | the (<kin> | little | wee | young | big | lads | girls | boys \
+          | fairy | cat | dog) | him | her | them | <capital>) ..8 (hello | champ | star | hero | brilliant | (is \
+          | are) missing | misses | miss | owe | owes | owing | salaam | love | said hi | asked for | was (fierce \
+          | lovely | delicious | divine) | prayers)
+      (tell | telling) (him | her | them | <kin> | <capital> | your ..1) (the | my | our | we | i) ..4 (miss~ \
+          | kitchen | expect | waiting | saving | owe~ | proud | looking forward)
+      (yakap | a hug | hugs | love | kisses | greetings | high fives | all our love | best) from (the whole \
+          | the entire | all of us | all here | everyone | everybody | all the | our | me and)
     `,
     except: phrases`
       hello from (the | your | our) ..2 (clinic | office | team | surgery | pharmacy)
@@ -27,13 +38,21 @@ export const warmthCompany = {
     answers: ['close'],
     why: 'Asking for, or owing, a share in the fun: a slice, a rematch, a photo of the pups.',
     phrases: phrases`
-      (keep | save | leave | bring | spare | set aside | put by | reserve) ..1 (a | one | me | us | some) ..4 (for (me | us | <capital> | the (ward | clinic | team | girls | night shift | nurses | whole ward | whole clinic)))
-      (keep | save | leave | spare) (me | us) (a | one | some | the last | two) ..3 (slice | piece | jar | seat | one | bit | plate | portion | spaghetti | pie | dance)
-      bring (prasad | the (trophy | medal | album) | your (appetite | jokes | stories | best joke | wedding photos)) [in | for | along]
+      (keep | save | leave | bring | spare | set aside | put by | reserve) ..1 (a | one | me | us | some) ..4 (for \
+          (me | us | <capital> | the (ward | clinic | team | girls | night shift | nurses | whole ward \
+          | whole clinic)))
+      (keep | save | leave | spare) (me | us) (a | one | some | the last | two) ..3 (slice | piece | jar | seat \
+          | one | bit | plate | portion | spaghetti | pie | dance)
+      bring (prasad | the (trophy | medal | album) | your (appetite | jokes | stories | best joke \
+          | wedding photos)) [in | for | along]
       bring the baby ..6 (hold | cuddle | see | meet | squeeze)
-      (i | we) (still | really | do | do still) want (that | the | your) ..2 (recipe | photo~ | story | rematch | autograph)
-      (i | we) (expect | want | demand | insist on | need | will need | require) [to see] (photos | pictures | pics | a full report | a postcard | a slice | evidence | front row | that medal | the medal | the photos | a demonstration)
-      (photos | photographs | pictures | evidence) ..4 (required | compulsory | mandatory | expected | demanded | or it did not happen)
+      (i | we) (still | really | do | do still) want (that | the | your) ..2 (recipe | photo~ | story | rematch \
+          | autograph)
+      (i | we) (expect | want | demand | insist on | need | will need | require) [to see] (photos | pictures \
+          | pics | a full report | a postcard | a slice | evidence | front row | that medal | the medal \
+          | the photos | a demonstration)
+      (photos | photographs | pictures | evidence) ..4 (required | compulsory | mandatory | expected | demanded \
+          | or it did not happen)
       you (owe | still owe) (me | us)
       (still | is | are) (owing | owed) (me | us)
       (i am | we are) (shouting | buying | standing | treating) you
@@ -42,7 +61,8 @@ export const warmthCompany = {
       (tell | teach | show) (me | us) the (secret | recipe | trick | steps)
     `,
     except: phrases`
-      (keep | save | bring | leave) ..3 (copy | list | form | log | record | sample | note | sheet | card | receipt | dose | tablet~ | pill~) ..3 for
+      (keep | save | bring | leave) ..3 (copy | list | form | log | record | sample | note | sheet | card \
+          | receipt | dose | tablet~ | pill~) ..3 for
       bring (the) (baby) (in | to) ..4 (vaccin~ | check | weigh~ | clinic | now | today)
       (need | require | expect) (photos | pictures) of (the | your) (rash | wound | skin | spot | mole | foot)
       you owe (us) (a | the | <number>) ..2 (copay | fee | balance | payment)
@@ -53,12 +73,18 @@ export const warmthCompany = {
     answers: ['empathy', 'close'],
     why: 'Company promised in plain images: "you do not walk to that corner alone", "we hold together".',
     phrases: phrases`
-      (you | u | nobody) (do | does | will | shall | need) not ..6 (corner | road | door | room | river | valley | mountain | corridor | stretch | path | bridge | there) alone
-      (i am | we are | i will be | i will) not (dropping | leaving | letting go of | abandoning | losing | forgetting) (you | u | hold of you)
-      (i | we) (am | are | will be) (standing | sitting | walking | waiting | praying | staying | right) (with | beside | alongside | next to | behind) (you | u | ye | you both)
-      (i | we) (will be | am | are) (next to | beside | alongside | right behind) you (for | in | through | at | when | until)
-      (i | we) (sit | stand | kneel | wait | walk | grieve | hope | pray) (with | beside | alongside) (you | u | the (pair | two) of you)
-      (i | we) (will | shall) (walk | carry | bear | face | take | do) (it | this | that) (with you | together | between us | alongside)
+      (you | u | nobody) (do | does | will | shall | need) not ..6 (corner | road | door | room | river | valley \
+          | mountain | corridor | stretch | path | bridge | there) alone
+      (i am | we are | i will be | i will) not (dropping | leaving | letting go of | abandoning | losing \
+          | forgetting) (you | u | hold of you)
+      (i | we) (am | are | will be) (standing | sitting | walking | waiting | praying | staying | right) (with \
+          | beside | alongside | next to | behind) (you | u | ye | you both)
+      (i | we) (will be | am | are) (next to | beside | alongside | right behind) you (for | in | through | at \
+          | when | until)
+      (i | we) (sit | stand | kneel | wait | walk | grieve | hope | pray) (with | beside | alongside) (you | u \
+          | the (pair | two) of you)
+      (i | we) (will | shall) (walk | carry | bear | face | take | do) (it | this | that) (with you | together \
+          | between us | alongside)
       waiting alongside
       (i | we) ..1 grieve (this | it | him | her | them) with you
       (i | we) hold together
@@ -72,16 +98,20 @@ export const warmthCompany = {
       (among | amongst) friends
       we are all ..3 this week
       on the mourner 's bench
-      (i will | we will) keep (the (kettle | light | lamp | fire | porch light | soup | bed) | your (jersey | mug | seat | chair | place | bed | bench | hook)) (warm | on | lit | burning | for you)
+      (i will | we will) keep (the (kettle | light | lamp | fire | porch light | soup | bed) | your (jersey | mug \
+          | seat | chair | place | bed | bench | hook)) (warm | on | lit | burning | for you)
       (i will | we will) (save | hold | keep) your (bed | seat | place | chair | spot | peg) [for you | warm]
       (the (bed | kettle | tea | soup) will be (warm | on | hot | stewed | waiting))
-      there is (soup | tea | a sofa | a bed | a chair | a chair with your name | cornbread | a kettle) ..8 (here | for you | any hour | waiting | on | at six)
+      there is (soup | tea | a sofa | a bed | a chair | a chair with your name | cornbread | a kettle) ..8 (here \
+          | for you | any hour | waiting | on | at six)
       my door is (the one | always | the | open)
       (you | ye) know where (we | i) (are | live | am | sit)
-      (come | drop by | pop in | call in) ..6 (sit (on | with | by) | let us fuss | fuss over | have a cuppa | put the kettle)
+      (come | drop by | pop in | call in) ..6 (sit (on | with | by) | let us fuss | fuss over | have a cuppa \
+          | put the kettle)
       find (us | me) before
       (stay | stick) with me
-      (i will | we will) (be looking (out for | for) | be watching (out for | for) | be listening for) (you | that | your)
+      (i will | we will) (be looking (out for | for) | be watching (out for | for) | be listening for) (you \
+          | that | your)
     `,
     except: phrases`
       (not | never) (leaving | dropping) you (on | off | at) (the | a) (dose | tablet~ | ward | door)
@@ -94,17 +124,24 @@ export const warmthCompany = {
     answers: ['close'],
     why: 'A day to look forward to, pictured: "then we eat your mother\'s payasam", "the best toast of your life".',
     phrases: phrases`
-      (then | and then | months | weeks | next time) ..2 we (eat | will eat | dance | will dance | drink | celebrate | will celebrate | feast)
-      next stop [is] ..3 (christmas | home | village | the beach | freedom | the finish | graduation | wedding | eid | easter)
-      next time (let | bring | come | we | you | i) ..3 (her | him | them | the | with | come | person | biscuits | dog)
+      (then | and then | months | weeks | next time) ..2 we (eat | will eat | dance | will dance | drink \
+          | celebrate | will celebrate | feast)
+      next stop [is] ..3 (christmas | home | village | the beach | freedom | the finish | graduation | wedding \
+          | eid | easter)
+      next time (let | bring | come | we | you | i) ..3 (her | him | them | the | with | come | person | biscuits \
+          | dog)
       (will be | is going to be) the (best | sweetest | finest | proudest) ..4 (life | ever | year | your | her | his)
-      (i | we) want to be ..4 (with you | at your | dancing | having) ..6 (year | wedding | christmas | from now | graduation | party)
-      (i would | we would) (far | much) (sooner | rather) have you (giving out | shouting | moaning | complaining | laughing | scolding)
-      (we will | we shall | we are going to | we are gonna) (find (her | his | your | their) people | get you (there | one | home) | see you (dance | walk | well))
+      (i | we) want to be ..4 (with you | at your | dancing | having) ..6 (year | wedding | christmas | from now \
+          | graduation | party)
+      (i would | we would) (far | much) (sooner | rather) have you (giving out | shouting | moaning | complaining \
+          | laughing | scolding)
+      (we will | we shall | we are going to | we are gonna) (find (her | his | your | their) people | get you \
+          (there | one | home) | see you (dance | walk | well))
       (until | till) (the next (chapter | time | episode | instalment) | next time | we meet | we see each other)
       to be continued
       (i will | we will | i shall) be seeing (you | thee | ye | yous | ya)
-      see (you | ye | thee) ..2 with (your | the) ..2 (socks | hat | smile | stories | dog | biscuits | grandson | dancing shoes)
+      see (you | ye | thee) ..2 with (your | the) ..2 (socks | hat | smile | stories | dog | biscuits | grandson \
+          | dancing shoes)
       (carrying | bringing) my own chair
     `,
     unless: ['condition', 'question']
@@ -114,42 +151,63 @@ export const warmthCompany = {
     why: 'Short blessings and send-offs: "be lucky", "back to the tomatoes", "off to bed with you", "happy calving".',
     phrases: phrases`
       ^ (health | strength | courage | patience | peace) [and ..2] [to (you | ye | your | the) ..3] $
-      (long life | strength | peace | sweet dreams | good vintage | good harvest | full bellies | dry feet | rain) (to | for | on) (you | your | the | all | both | them | <capital>)
-      ^ (be lucky | be well | be good | be gentle with yourself | be kind to yourself | stay up | stay golden | stay you | stay cheeky | stay strong | keep (drawing | singing | dancing | painting | knitting | writing | smiling | laughing | shining | swinging | swimming)) ..2 $
+      (long life | strength | peace | sweet dreams | good vintage | good harvest | full bellies | dry feet | rain) \
+          (to | for | on) (you | your | the | all | both | them | <capital>)
+      ^ (be lucky | be well | be good | be gentle with yourself | be kind to yourself | stay up | stay golden \
+          | stay you | stay cheeky | stay strong | keep (drawing | singing | dancing | painting | knitting \
+          | writing | smiling | laughing | shining | swinging | swimming)) ..2 $
       look after (number one | yourself | yourselves | each other | one another | your own)
       keep (your | thi | yer) pecker up
       (jaga | mind | care for) (yourself | yoself | yersel | yourselves)
       (mind | watch) (that | the) ..2 (step | ice | stairs | couch | goose | dog) [of yours] $
-      have (a | an) [<intensifier>] (rare | cracking | cracker | belter | ripper | blinder | lekker | braw | canny | jolly | gentle | slow) ..1 (day | weekend | week | evening | night | time | of a | sunday | one | rest)
-      ^ [right | now | so] back to (the | your) ..2 (unpacking | tomatoes | garden | grandchildren | books | packing | knitting | painting | sofa | bed | tan | <gift>) [then | now | with you]
+      have (a | an) [<intensifier>] (rare | cracking | cracker | belter | ripper | blinder | lekker | braw \
+          | canny | jolly | gentle | slow) ..1 (day | weekend | week | evening | night | time | of a | sunday \
+          | one | rest)
+      ^ [right | now | so] back to (the | your) ..2 (unpacking | tomatoes | garden | grandchildren | books \
+          | packing | knitting | painting | sofa | bed | tan | <gift>) [then | now | with you]
       ^ [right | now] (off | away) (to bed | to sleep | home | you go | and enjoy | to your)
       ^ (now | right) (go | away) (and | eat | sleep | win | enjoy | hug | rest | dance)
-      eat (something (nice | good | sweet | hot | proper) | well | a (proper | good) (lunch | dinner | meal) | yourself)
+      eat (something (nice | good | sweet | hot | proper) | well | a (proper | good) (lunch | dinner | meal) \
+          | yourself)
       happy (trails | travels)
       ^ happy (<gladdening-pursuit> | halfway | prom | walkies) ..1 $
-      ^ (climb | dance | play | glow | bake | march | party | sing | swim | run | ride | read | shine | rock | soldier | row | sail | paddle | knit | cycle | pedal | paint | skate | ski | hike) on [<capital>] $
-      ^ (stay | keep) (fabulous | shady | upright | toasty | curious | groovy | sunny | cool | cozy | brilliant | salty | sassy | grand | lucky | merry | wild | magnificent) $
+      ^ (climb | dance | play | glow | bake | march | party | sing | swim | run | ride | read | shine | rock \
+          | soldier | row | sail | paddle | knit | cycle | pedal | paint | skate | ski | hike) on [<capital>] $
+      ^ (stay | keep) (fabulous | shady | upright | toasty | curious | groovy | sunny | cool | cozy | brilliant \
+          | salty | sassy | grand | lucky | merry | wild | magnificent) $
       ^ (everything | all fingers | fingers and toes) crossed
       ^ (big | warm) (cuddles | hugs | squeeze) $
       ^ (sleep | rest) (sound | soundly | better tonight | sweetly)
-      ^ go (see | catch | hug | kiss | beat | win | smash | enjoy) (those | that | your | the | somebody | someone) ..3 $
+      ^ go (see | catch | hug | kiss | beat | win | smash | enjoy) (those | that | your | the | somebody \
+          | someone) ..3 $
       ^ get (knitting | baking | dancing | planting | sailing | gardening | painting | fishing) $
       (growing | grows) like a weed
       (has | with) your name on it
       (party | cake | beer | dance) (on me | for you | for us)
       (hold | press | holding | crossing | cross) (the | my | our) (thumbs | fingers | toes)
-      may (the | your | his | her | their | tonight | tomorrow | this | these | those | all | every | god | allah | ramadan | lent | sleep | it | you | they) ..6 (be | find | outlast | stay | behave | bring | grant | keep | carry | hold | treat | give | send | bless | walk | come out | grow | rest | sleep | ripen | fall | go) ..4 (you | your | light | gentle | gentler | kind | kinder | easy | softly | well | one | side | way | good | sweet | laundry | short | soon | home | again | enough | peace)
+      may (the | your | his | her | their | tonight | tomorrow | this | these | those | all | every | god | allah \
+          | ramadan | lent | sleep | it | you | they) ..6 (be | find | outlast | stay | behave | bring | grant \
+          | keep | carry | hold | treat | give | send | bless | walk | come out | grow | rest | sleep | ripen \
+          | fall | go) ..4 (you | your | light | gentle | gentler | kind | kinder | easy | softly | well | one \
+          | side | way | good | sweet | laundry | short | soon | home | again | enough | peace)
       (we | i) rejoice to
       (call | ring | text) (me | us) i worry
-      (ring | shout | call | holler | whistle) if (it | he | she | you | anything | the ..1) (niggles | sulks | misbehaves | nags | bothers | worries you | plays up | changes its mind)
+      (ring | shout | call | holler | whistle) if (it | he | she | you | anything | the ..1) (niggles | sulks \
+          | misbehaves | nags | bothers | worries you | plays up | changes its mind)
       (fire away | shoot | ask away) (if | when | whenever | any)
-      (glad | happy | more than happy | delighted) to (go into | nerd out | go over | explain | talk) ..3 (further | more | detail | again | when | whenever | more of)
-      ^ [please | do] (report back | update us | update me | update | come back and tell us) [in ..2 | when ..3 | please] $
+      (glad | happy | more than happy | delighted) to (go into | nerd out | go over | explain | talk) ..3 \
+          (further | more | detail | again | when | whenever | more of)
+      ^ [please | do] (report back | update us | update me | update | come back and tell us) [in ..2 | when ..3 \
+          | please] $
       (she | he | they) (is | are) (lucky | blessed) to have (you | somebody | someone | such)
-      you (are | were) [already | always] a (good | wonderful | lovely | devoted | great | loving | better) (mother | father | mum | mom | dad | daughter | son | wife | husband | sister | brother | friend | sibling | parent) [to | for | than]
-      (you are | what) an (incredible | amazing | awesome) (mother | father | mum | mom | dad | daughter | son | wife | husband | sister | brother | friend | sibling | parent)
+      you (are | were) [already | always] a (good | wonderful | lovely | devoted | great | loving | better) \
+          (mother | father | mum | mom | dad | daughter | son | wife | husband | sister | brother | friend \
+          | sibling | parent) [to | for | than]
+      (you are | what) an (incredible | amazing | awesome) (mother | father | mum | mom | dad | daughter | son \
+          | wife | husband | sister | brother | friend | sibling | parent)
       you can do (it | this)
-      with (love | affection | a warm greeting | warm greetings | all my love | much love) (from | today | and | to | always)
+      with (love | affection | a warm greeting | warm greetings | all my love | much love) (from | today | and \
+          | to | always)
       yours with (envy | love | affection | admiration | pride | a grin)
     `,
     except: phrases`

@@ -30,7 +30,8 @@ export const warmthContact = {
       (hear | hearing) (back | from you | how)
       want to hear
       please (tell | notify | inform) (me | us | our team | the team) $
-      ^ [please | just | do | and] (message | text | tell | write | email | ping | buzz | dm) [me | us] if (it | that | they | you | there | any | anything | the | he | she)
+      ^ [please | just | do | and] (message | text | tell | write | email | ping | buzz | dm) [me | us] if (it \
+          | that | they | you | there | any | anything | the | he | she)
       ^ if ..8 (tell | text | message | ping | write to | write) (me | us) $
       (if | should) ..3 (health | condition | situation | circumstances) change~ ..12 (tell | let | contact) (me | us)
       (if | should) ..3 (health | condition | situation | circumstances) change~ ..12 (call | phone | email) (me | us)

@@ -7,22 +7,33 @@ export const warmthKeepsakes = {
     answers: ['opening'],
     why: 'What the patient brought arrived and was enjoyed: "your mangoes reached us still warm".',
     phrases: phrases`
-      (your | the | those | these | that) ..4 <gift> ..6 (reached | arrived | landed | came in the post | made it (here | home | through)) ..2 (us | me | whole | warm | safe | safely | still | in one piece)
+      (your | the | those | these | that) ..4 <gift> ..6 (reached | arrived | landed | came in the post | made it \
+          (here | home | through)) ..2 (us | me | whole | warm | safe | safely | still | in one piece)
       (your | the | those | these | that) ..2 <gift> ..4 (have | has) (reached | arrived | landed)
-      (your | the | those | these | that) ..4 <gift> ..6 (gone (before | by | within | in) | did not (last | survive | see) | lasted | finished before | finished by | ubos | went down (a treat | well))
-      (your | the | those | these | that) ..4 <gift> ..6 (vanished | disappeared | devoured | demolished | divine | heavenly | delicious | a triumph | out of this world | liquid sunshine)
-      (your | the | those | these | that) ..4 <gift> ..6 (is | are | hangs | sits | stands | lives) ..2 (on | above | over | by) (my | our | the) (wall | door | desk | fridge | shelf | window | windowsill | table | noticeboard | counter | locker)
-      (your | the | those | these | that) ..4 <gift> (you | your ..2) (gave | made | knitted | brought | sent | baked | grew | painted | sewed | left)
-      (your | the | those | these | that) ..4 <gift> ..6 (has | have) (flowered | bloomed | sprouted | taken | rooted | thrived)
-      (photo | photograph | picture | drawing | snap) ..6 (is | has gone | hangs | pinned | stuck | framed) ..2 (pinned | up | on | above) ..2 (wall | door | desk | fridge | monitor | noticeboard | staff room)
+      (your | the | those | these | that) ..4 <gift> ..6 (gone (before | by | within | in) | did not (last \
+          | survive | see) | lasted | finished before | finished by | ubos | went down (a treat | well))
+      (your | the | those | these | that) ..4 <gift> ..6 (vanished | disappeared | devoured | demolished | divine \
+          | heavenly | delicious | a triumph | out of this world | liquid sunshine)
+      (your | the | those | these | that) ..4 <gift> ..6 (is | are | hangs | sits | stands | lives) ..2 (on \
+          | above | over | by) (my | our | the) (wall | door | desk | fridge | shelf | window | windowsill \
+          | table | noticeboard | counter | locker)
+      (your | the | those | these | that) ..4 <gift> (you | your ..2) (gave | made | knitted | brought | sent \
+          | baked | grew | painted | sewed | left)
+      (your | the | those | these | that) ..4 <gift> ..6 (has | have) (flowered | bloomed | sprouted | taken \
+          | rooted | thrived)
+      (photo | photograph | picture | drawing | snap) ..6 (is | has gone | hangs | pinned | stuck | framed) ..2 \
+          (pinned | up | on | above) ..2 (wall | door | desk | fridge | monitor | noticeboard | staff room)
       (ate | eaten | finished | polished off | demolished) ..4 <gift>
       (not a | never a) crumb
       (tried | made | cooked | baked) your ..2 (recipe | soup | curry | bread | cake | pickle)
-      (my | our) ..2 (wears | wore | wearing | slept in | sleeps in | loves) the ..4 you (knitted | made | gave | sent | sewed)
+      (my | our) ..2 (wears | wore | wearing | slept in | sleeps in | loves) the ..4 you (knitted | made | gave \
+          | sent | sewed)
       you [really] (spoil | spoiled | spoilt) (us | me)
       you should not have
-      (whole | half the | entire) (ward | clinic | team | office | staff | practice) (has | have | is) ..2 (eaten | eating | fed | full)
-      (best | nicest | loveliest | funniest) thing (in | on | about) (my | our | the) (inbox | desk | post | week | day | month | year | shift)
+      (whole | half the | entire) (ward | clinic | team | office | staff | practice) (has | have | is) ..2 (eaten \
+          | eating | fed | full)
+      (best | nicest | loveliest | funniest) thing (in | on | about) (my | our | the) (inbox | desk | post | week \
+          | day | month | year | shift)
     `,
     except: phrases`
       <gift> ..4 (allergy | diet | intolerance | reaction)
@@ -37,12 +48,15 @@ export const warmthKeepsakes = {
     phrases: phrases`
       <clinic-people> (is | are | has | have | has been | have been) [still | all | already] <enjoys-it>
       <clinic-people> [still | all | all still] <enjoys-it>
-      (still | all) (laughing | smiling | grinning | talking | humming | chuckling | singing | giggling | getting mileage) (at | about | over | your | out of | of)
+      (still | all) (laughing | smiling | grinning | talking | humming | chuckling | singing | giggling \
+          | getting mileage) (at | about | over | your | out of | of)
       (is | are) still talked about (here | on | at | in)
       went (round | around | through) ..3 like (wildfire | a wildfire)
       (the talk | talk) of the (ward | clinic | office | town | surgery | staff room | desk)
-      (told | telling | tell) ..2 (everyone | everybody | the nurse | the nurses | the students | the doctor | my wife | my husband | the team | reception | the ward) (about | of) (you | your | the | that)
-      (made | making | makes) (the | our | my | his | her | a few) ..2 (day | week | month | afternoon | morning | shift | year | rounds)
+      (told | telling | tell) ..2 (everyone | everybody | the nurse | the nurses | the students | the doctor \
+          | my wife | my husband | the team | reception | the ward) (about | of) (you | your | the | that)
+      (made | making | makes) (the | our | my | his | her | a few) ..2 (day | week | month | afternoon | morning \
+          | shift | year | rounds)
       (had | has) (me | us | the ..2) in (stitches | tears of laughter | fits)
       (laughed | laughing) ..3 (out loud | on the (bus | tram | train) | till | until)
       had not laughed so
@@ -57,22 +71,31 @@ export const warmthKeepsakes = {
     answers: ['opening'],
     why: 'Having met, seen or heard of the patient outside: "I saw your Maria in the school play", "a little bird tells me".',
     phrases: phrases`
-      (i | we) (saw | spotted | watched | heard | met | passed) <their-own> (in | at | on | singing | play~ | run~ | danc~ | with | win | score | outside)
-      (i | we) (saw | spotted | watched | met | passed) you (in | at | on | usher~ | sing~ | danc~ | running | marching | leading | across | outside) ..4 (sunday | saturday | paper | church | parade | market | match | telly | stage | shop | play | fair | looking)
+      (i | we) (saw | spotted | watched | heard | met | passed) <their-own> (in | at | on | singing | play~ \
+          | run~ | danc~ | with | win | score | outside)
+      (i | we) (saw | spotted | watched | met | passed) you (in | at | on | usher~ | sing~ | danc~ | running \
+          | marching | leading | across | outside) ..4 (sunday | saturday | paper | church | parade | market \
+          | match | telly | stage | shop | play | fair | looking)
       (i | we) (drove | walked | cycled | went) (past | by) your
       (i | we) watched (the | that) ..2 (half | match | game | final | race | parade | derby | set | innings | goal)
       (i | we) could (smell | hear | taste | see) ..6 from here
-      (i | we) can (just | well | almost | really) ..1 (see | picture | hear | smell | imagine) (you | the (pair | two | lot) of you | <their-own>) (on | in | at | with | up | dancing | driving | holding)
+      (i | we) can (just | well | almost | really) ..1 (see | picture | hear | smell | imagine) (you | the (pair \
+          | two | lot) of you | <their-own>) (on | in | at | with | up | dancing | driving | holding)
       (a | the) little bird (tells | told | tell~)
       word (has | is | had) [it | reached | got] ..2 (that | us | round | out | you)
-      (i | we) (hear | gather | am told | understand | see) [that] (you are | you have | you | <their-own>) ..3 (a grandmother | a grandfather | grandparent~ | an uncle | an aunt | engaged | married | retired | captain | champion~ | promoted | famous | a star)
+      (i | we) (hear | gather | am told | understand | see) [that] (you are | you have | you | <their-own>) ..3 \
+          (a grandmother | a grandfather | grandparent~ | an uncle | an aunt | engaged | married | retired \
+          | captain | champion~ | promoted | famous | a star)
       (i | we) (hear | gather) [that] (congratulations | felicitations | a certain)
-      (i | we) (hear | gather | am told | see) [that] the ..3 (was | went | is) ..2 (triumph | hit | success | roaring | down a storm | blooming | born | opened | finally)
-      <capital> (told | was telling | tells) (me | us) (about | all about | of | that you) ..2 (your | you | the) ..2 (win | hole in one | wedding | prize | trip | garden | new)
+      (i | we) (hear | gather | am told | see) [that] the ..3 (was | went | is) ..2 (triumph | hit | success \
+          | roaring | down a storm | blooming | born | opened | finally)
+      <capital> (told | was telling | tells) (me | us) (about | all about | of | that you) ..2 (your | you \
+          | the) ..2 (win | hole in one | wedding | prize | trip | garden | new)
       (front page | in the (paper | gazette | herald | news)) ..6 (you | your)
     `,
     except: phrases`
-      (i | we) (saw | see | hear | gather | understand) [that] (you | your) ..3 (pain | swelling | symptom~ | result~ | scan | rash | fever)
+      (i | we) (saw | see | hear | gather | understand) [that] (you | your) ..3 (pain | swelling | symptom~ \
+          | result~ | scan | rash | fever)
       (i | we) can (see | hear) ..2 (on | in) (the | your) (scan | x ray | photo | chart | notes | lungs)
       (heard | saw) your ..2 (heart | chest | lungs | murmur | results)
     `,
@@ -82,11 +105,14 @@ export const warmthKeepsakes = {
     answers: ['opening'],
     why: 'The time shared: "already four months, and only yesterday she fitted in my palm".',
     phrases: phrases`
-      ^ (already | only | just) ..2 (month~ | week~ | year~ | winter | summer | season | time) (we | you | with | and | since)
+      ^ (already | only | just) ..2 (month~ | week~ | year~ | winter | summer | season | time) (we | you | with \
+          | and | since)
       (only | just | seems like | feels like | like) [only] (yesterday | last week) [that | when | since]
       (hard | difficult) to believe [that | it]
-      (how | where) (is it | has it been | did | does | has) ..2 (already | the time | the year | the summer | time) ..2 (already | go | gone | fly | been)
-      (third | fourth | fifth | sixth | tenth | another) (winter | season | year | summer | spring | autumn | christmas) ..6 (again | still | together | eh | now | and here)
+      (how | where) (is it | has it been | did | does | has) ..2 (already | the time | the year | the summer \
+          | time) ..2 (already | go | gone | fly | been)
+      (third | fourth | fifth | sixth | tenth | another) (winter | season | year | summer | spring | autumn \
+          | christmas) ..6 (again | still | together | eh | now | and here)
       (here we are | there you are | so here we are) again
       (calling | called) you again this (year | season | summer | winter)
     `,
@@ -100,31 +126,39 @@ export const warmthKeepsakes = {
     answers: ['opening'],
     why: 'News of the patient taken up with joy: "so it\'s a girl!", "six kilos down already!", "cleared for driving!".',
     phrases: phrases`
-      ^ so [at last | finally | then] (it is | you have | you are | you | she | he | the ..2) ..6 (at last | finally | after all | again this year | did it | dared | done it | retired | a grandmother | a grandfather | a girl | a boy | off to)
+      ^ so [at last | finally | then] (it is | you have | you are | you | she | he | the ..2) ..6 (at last \
+          | finally | after all | again this year | did it | dared | done it | retired | a grandmother \
+          | a grandfather | a girl | a boy | off to)
       ^ so it is (a | twins)
-      ^ ..2 <number> (kilos | kg | pounds | stone | days | weeks | months | years) (down | clear | sober | clean | dry | smoke free | off | gone | behind you) [already]
+      ^ ..2 <number> (kilos | kg | pounds | stone | days | weeks | months | years) (down | clear | sober | clean \
+          | dry | smoke free | off | gone | behind you) [already]
       (congratulation~ | congrats) (to | on | for) (the | your)
       (kilos | pounds | stone) (down | off | gone | lighter) already
       my hat (is | goes) off
       (i | we) (bow | am bowing | take my hat off | raise my (hat | glass) | tip my (hat | cap)) (to | before)
-      (you | what a) [absolute | jammy | lucky | clever | cheeky | sly | crafty | dark] (so-and-so | so and so | beggar | devil | old dog | old fox | fox | thing | rascal | genius | dark horse)
-      you (have | did) [clearly | already | nearly | practically] (done my job | done half my work | been here before | saved me | put me out of)
+      (you | what a) [absolute | jammy | lucky | clever | cheeky | sly | crafty | dark] (so-and-so | so and so \
+          | beggar | devil | old dog | old fox | fox | thing | rascal | genius | dark horse)
+      you (have | did) [clearly | already | nearly | practically] (done my job | done half my work \
+          | been here before | saved me | put me out of)
       (puts | put) (mine | me | us) to shame
       (reads | read) like a (novel | thriller | poem)
-      (a | an | what a) [true | real] (connoisseur | expert | pro | natural | scholar) [already] [i see | in the making]
+      (a | an | what a) [true | real] (connoisseur | expert | pro | natural | scholar) [already] [i see \
+          | in the making]
       after my own heart
       (is a rare | are a rare | you are one | you are a rare) (one | breed | bird | find | soul)
       you are (faster | quicker | sharper | tougher | braver | better) than (my | our | most | half | the | any)
       (such a | so fast | so quick | wah | wow | chee) ..2 (fast | quick | steady | power | on the ball | clever)
       (welcome | welcome back) (home | to (dry land | the land | civilization | the club | the world))
-      (reet | right | mi | fair | dead | pure | rale | proper | some | fierce | awful | mighty) (glad | fine | happy | pleased | chuffed) (to | fi | tha | that | you | ye | for)
+      (reet | right | mi | fair | dead | pure | rale | proper | some | fierce | awful | mighty) (glad | fine \
+          | happy | pleased | chuffed) (to | fi | tha | that | you | ye | for)
       (gives | gave) (me | us) [much | great | a lot of | such] (pleasure | joy | delight) (to | that)
       (i | we) (have | am | are) [me] [much | very] rejoiced
       (we | i) thank you for (the | your) (trust | confidence | faith)
       (hold | press | cross) ..2 (the | my | our) (thumbs | fingers)
       (you are | she is | he is) the (image | spit | picture | spitting image | double) of
       (has | have | got) (your | his | her) (nose | grin | eyes | smile | temper | chin | laugh | hair) [and]
-      <their-own> ..6 (passing | winning | graduating | scoring | singing | walking | waving | talking) ..8 (day | week | afternoon | round | smile | reception | stage | telly)
+      <their-own> ..6 (passing | winning | graduating | scoring | singing | walking | waving | talking) ..8 (day \
+          | week | afternoon | round | smile | reception | stage | telly)
     `,
     except: phrases`
       (pass~ | has) your (eyes | nose) ..2 (water | water~ | block~ | swollen)
@@ -137,34 +171,51 @@ export const warmthKeepsakes = {
     answers: ['opening'],
     why: 'Talk of the match, the weather, the journey before the matter: what people who know each other begin with.',
     phrases: phrases`
-      (what a | some | that was some | was that not a) [cracking | great | fine | canny | lovely | brilliant] (match | game | goal | finish | final | speech | party | wedding | session | summer | snow | storm | view | photo | snap | picture | parade)
+      (what a | some | that was some | was that not a) [cracking | great | fine | canny | lovely | brilliant] \
+          (match | game | goal | finish | final | speech | party | wedding | session | summer | snow | storm \
+          | view | photo | snap | picture | parade)
       (do not | let us not) (get me started | talk) (on | about) (the | that)
-      (was | were) never (a | offside | out | a knock-on) (penalty | knock-on | no ball | foul | try | red card | free kick)
-      ^ ..2 <capital> ..3 (sounds | sound | looks | must be) [<intensifier>] (glorious | heavenly | like heaven | magical | lovely | idyllic | wonderful | gorgeous | fabulous | blissful | amazing | lush)
+      (was | were) never (a | offside | out | a knock-on) (penalty | knock-on | no ball | foul | try | red card \
+          | free kick)
+      ^ ..2 <capital> ..3 (sounds | sound | looks | must be) [<intensifier>] (glorious | heavenly | like heaven \
+          | magical | lovely | idyllic | wonderful | gorgeous | fabulous | blissful | amazing | lush)
       (jealous | envious | green with envy) [of | about | at] (your | peru | that | the | you | <capital> | those)
-      (fellow | another) (gardener | insomniac | runner | knitter | angler | cyclist | teacher | nurse | parent | mum | dad | mom | sufferer | white-knuckler | fan | reader | swimmer | walker | cat person | dog person | beekeeper | night owl)
+      (fellow | another) (gardener | insomniac | runner | knitter | angler | cyclist | teacher | nurse | parent \
+          | mum | dad | mom | sufferer | white-knuckler | fan | reader | swimmer | walker | cat person \
+          | dog person | beekeeper | night owl)
       (great | mighty) (gas | craic | fun) (seeing | meeting | hearing | altogether)
-      (the | your) (garden | allotment | lambs | lambing | tomatoes | roses | baby | pups | harvest | calving | snowdrops | puppy | bees) must ..1 be
-      ^ ..1 (how is | how are | how was | how were | did | how many | how did) (the | your) ..2 (pups | puppy | marrow | garden | choir | concert | gala | match | exams | wedding | party | harvest | tomatoes | lambs | calving | allotment | interview | recital | grandchild~ | grandson | granddaughter | bees)
-      how (did | is | are) (<their-own> | <capital> | the (choir | concert | wedding | exam~ | match | interview | party | move | gala | recital | play)) ..3 (get on | come off | go off | getting on | turn out | go down)
+      (the | your) (garden | allotment | lambs | lambing | tomatoes | roses | baby | pups | harvest | calving \
+          | snowdrops | puppy | bees) must ..1 be
+      ^ ..1 (how is | how are | how was | how were | did | how many | how did) (the | your) ..2 (pups | puppy \
+          | marrow | garden | choir | concert | gala | match | exams | wedding | party | harvest | tomatoes \
+          | lambs | calving | allotment | interview | recital | grandchild~ | grandson | granddaughter | bees)
+      how (did | is | are) (<their-own> | <capital> | the (choir | concert | wedding | exam~ | match | interview \
+          | party | move | gala | recital | play)) ..3 (get on | come off | go off | getting on | turn out | go down)
       (we | i | everybody | the ..2) (miss~ | missed) (you | your) (at | on | in | jokes | laugh | stories | singing)
       (we | i) [have] (kept | saved | keep) your (mug | chair | seat | place | spot | hook)
       (quiet | quieter | dull | duller | empty | not the same) ..3 without (you | your)
       your timing is
-      ^ [<greeting>] (well | sharply | nicely | beautifully) (spotted | noticed | asked | put | said | observed | caught) [<capital>] $
-      ^ ..1 (that is | you have) [a] (well noticed | sharp observation | put it well | put that well | well observed | well asked)
+      ^ [<greeting>] (well | sharply | nicely | beautifully) (spotted | noticed | asked | put | said | observed \
+          | caught) [<capital>] $
+      ^ ..1 (that is | you have) [a] (well noticed | sharp observation | put it well | put that well \
+          | well observed | well asked)
       ^ [<greeting>] (my | our) (pleasure | compliments | respects) [<capital> | on the | to the]
       ^ [<greeting>] (thanks | thank you | ta | cheers) [so much | very much | a million] <capital> $
       ^ [<greeting>] (fun | cool | neat | brilliant | cracking | super) question
       ^ [<greeting>] nice [and] clear (picture | photo | video)
-      how is (that | our | your) [gorgeous | little | star | favorite | lovely | wee] (boy | girl | patient | champion | man | lady | baby | gang | crew | pair)
+      how is (that | our | your) [gorgeous | little | star | favorite | lovely | wee] (boy | girl | patient \
+          | champion | man | lady | baby | gang | crew | pair)
       (to make | making) your acquaintance
       you were a (star | hero | trooper | champ | joy)
       like the way you think
       way to (stay | keep | go | be)
-      (lovely | cracking | smashing | grand | champion | lush | belter | class) (stuff | photo | snap | cake | news | letter | story | one)
+      (lovely | cracking | smashing | grand | champion | lush | belter | class) (stuff | photo | snap | cake \
+          | news | letter | story | one)
       (blessings | greetings | joys | compliments) of the (season | day | month | feast)
-      (happy | merry | blessed | shubho | subh | selamat | bonne | feliz | maligayang) (fiesta | bijoya | onam | diwali | deepavali | holi | eid | navratri | pongal | vesak | hari raya | sinterklaas | hanukkah | pesach | passover | purim | easter | christmas | new year | lunar new year | juneteenth | thanksgiving | st patrick 's | nowruz | ramadan)
+      (happy | merry | blessed | shubho | subh | selamat | bonne | feliz | maligayang) (fiesta | bijoya | onam \
+          | diwali | deepavali | holi | eid | navratri | pongal | vesak | hari raya | sinterklaas | hanukkah \
+          | pesach | passover | purim | easter | christmas | new year | lunar new year | juneteenth \
+          | thanksgiving | st patrick 's | nowruz | ramadan)
     `,
     except: phrases`
       (how | did | is | are | was) ..3 (baby | garden) ..4 (feeding | fever | breathing | drinking | taking)

@@ -26,7 +26,8 @@ export const warmthWishes = {
     except: phrases`
       hope (to | it will) ..3 (have | get | see it | resolve | finish | release | publish)
       (no | little | last | only | there is | hope is) hope
-      hope (clinic | hospice | hospital | center | building | street | house | lodge | ward | diagnostics | medical | laboratory~ | pharmacy | surgery | road | avenue | wing | unit | imaging)
+      hope (clinic | hospice | hospital | center | building | street | house | lodge | ward | diagnostics \
+          | medical | laboratory~ | pharmacy | surgery | road | avenue | wing | unit | imaging)
       (hope | hoping | hopefully) (this | the | that | it) ..3 (result | scan | biopsy | insurer | insurance | lab)
       trust that (the | your) (pharmacy | lab)
       (someone | somebody | anyone | anybody | person | people | friend | adult | doctor) ..2 trust

@@ -5,8 +5,10 @@ export const ordealWords = {
   'proverbially-patient': {
     why: 'Whose patience, strength or calm is proverbial: what would try them would try anybody.',
     phrases: phrases`
-      [even | any] (a | the | any) [plaster | blessed | living | very] (saint | angel | bishop | archbishop | monk | nun)
-      [even | any] (a | the | any) [parish | village | country] (vicar | rabbi | imam | priest | hermit | buddha | dalai lama)
+      [even | any] (a | the | any) [plaster | blessed | living | very] (saint | angel | bishop | archbishop \
+          | monk | nun)
+      [even | any] (a | the | any) [parish | village | country] (vicar | rabbi | imam | priest | hermit | buddha \
+          | dalai lama)
       [even | any] (a | the | any) (boulder | statue | iceberg | granite)
       [even | any] (a | the | any) (lion | ox | elephant | bull | camel | mule | donkey | carthorse | buffalo)
       [even | any] (a | the | any) (sailor | soldier | marine | sergeant major | giant | warrior)
@@ -19,8 +21,10 @@ export const ordealWords = {
     why: 'Anybody, as one says in the Englishes of the world: "a body", "any mother".',
     phrases: phrases`
       (anyone | anybody | any one | any body | everyone | everybody | any of us | the best of us | most of us)
-      any [good | loving | new | normal | sane] (man | woman | mother | father | mum | mom | dad | parent | daughter | son)
-      any [good | loving | new | normal | sane] (wife | husband | person | soul | heart | carer | creature | couple | family)
+      any [good | loving | new | normal | sane] (man | woman | mother | father | mum | mom | dad | parent \
+          | daughter | son)
+      any [good | loving | new | normal | sane] (wife | husband | person | soul | heart | carer | creature \
+          | couple | family)
       (a body | a person | a soul | folk | us all | the lot of us | all of us | the rest of us)
       <proverbially-patient>
     `
@@ -28,13 +32,16 @@ export const ordealWords = {
   'wits-end': {
     why: 'Where hardship drives, sends, puts or has people, in idioms.',
     phrases: phrases`
-      (up the (wall | walls) | round the (bend | twist) | around the bend | over the edge | off the edge | to the edge)
+      (up the (wall | walls) | round the (bend | twist) | around the bend | over the edge | off the edge \
+          | to the edge)
       (mad | crazy | nuts | bananas | loopy | spare | potty | barmy | bonkers | batty | doolally | demented | mental)
       (insane | out of ..2 mind | off ..2 head | out of ..2 wits | to distraction | to drink | to despair | to tears)
-      (in tears | in bits | in pieces | in ribbons | in shreds | in a heap | in a puddle | in knots | in a spin | in pits)
+      (in tears | in bits | in pieces | in ribbons | in shreds | in a heap | in a puddle | in knots | in a spin \
+          | in pits)
       ((climb~ | crawl~ | scal~) [up] the walls | bounc~ off the walls | (pull~ | tear~ | rip~) ..2 hair)
       (chew~ ..2 (carpet | furniture | walls | sleeve | nails) | gnaw~ the (carpet | furniture))
-      (spit~ (tacks | feathers | nails | chips | fire | bullets) | swear~ | curs~ | weep~ | wail~ | howl~ | scream~ | sob~)
+      (spit~ (tacks | feathers | nails | chips | fire | bullets) | swear~ | curs~ | weep~ | wail~ | howl~ \
+          | scream~ | sob~)
       (bawl~ | cry~ | shak~ | trembl~ | rant~ | rag~ | pac~ the (floor | floors | carpet | hall | kitchen | ward))
       (on the (floor | ceiling | roof) | on my knees | on ..2 knees | to ..2 knees | under the (table | bed | duvet))
       (into orbit | through the roof | off the (deep end | rails) | grey | gray | white-haired | old before ..2 time)
@@ -43,25 +50,32 @@ export const ordealWords = {
   'wears-at': {
     why: 'What hardship takes from people or does to them, as verbs with a person behind them.',
     phrases: phrases`
-      (rattle~ | shake~ | floor~ | flatten~ | fell | sicken~ | sour~ | gut~ | wreck~ | break~ | crush~ | knock~ | tick~ off)
-      (wind~ up | wear~ down | wear~ out | grind~ down | drag~ down | get~ down | drain~ | exhaust~ | test~ | try~ | tax~)
+      (rattle~ | shake~ | floor~ | flatten~ | fell | sicken~ | sour~ | gut~ | wreck~ | break~ | crush~ | knock~ \
+          | tick~ off)
+      (wind~ up | wear~ down | wear~ out | grind~ down | drag~ down | get~ down | drain~ | exhaust~ | test~ \
+          | try~ | tax~)
       (scare~ | frighten~ | terrify~ | spook~ | unnerve~ | unsettle~ | rile~ | vex~ | anger~ | infuriate~ | madden~)
-      (upset~ | sadden~ | hurt~ | sting~ | wound~ | humble~ | hollow~ out | wipe~ out | do~ in | finish~ off | tire~ out)
+      (upset~ | sadden~ | hurt~ | sting~ | wound~ | humble~ | hollow~ out | wipe~ out | do~ in | finish~ off \
+          | tire~ out)
       (turn~ | send~ | drive~ | put~ | have | has | had | leave~ | make~ | tempt~ | push~ | bring~)
     `
   },
   'body-of-feeling': {
     why: 'Where people feel dread and sorrow. After a possessive such as "anybody\'s" it is no clinical finding.',
     phrases: phrases`
-      (head | heart | nerves | stomach | gut | chest | sleep | mind | spirit | spirits | courage | appetite | blood | soul)
-      (patience | temper | faith | confidence | peace | hair | knees | legs | skin | world | day | week | month | christmas)
+      (head | heart | nerves | stomach | gut | chest | sleep | mind | spirit | spirits | courage | appetite \
+          | blood | soul)
+      (patience | temper | faith | confidence | peace | hair | knees | legs | skin | world | day | week | month \
+          | christmas)
     `
   },
   'own-share': {
     why: 'More than one person should have to bear.',
     phrases: phrases`
-      (your | anybody 's | anyone 's | any one 's | one person 's | one family 's | their | her | his | a) [fair] (share | lot)
-      (anyone | anybody | any one (person | family) | one (person | family | body | woman | man | heart)) [should | ought | can | could]
+      (your | anybody 's | anyone 's | any one 's | one person 's | one family 's | their | her | his | a) [fair] \
+          (share | lot)
+      (anyone | anybody | any one (person | family) | one (person | family | body | woman | man | heart)) [should \
+          | ought | can | could]
       (the lord | god | life) [should | ought | has (a | any) right to]
       (enough | plenty) (for | on)
     `
@@ -69,15 +83,18 @@ export const ordealWords = {
   'one-stretch': {
     why: 'The short time into which too much was crammed.',
     phrases: phrases`
-      (in | within | inside) (a | one | the one | the same | a single | one and the same) (year | month | week | day | winter | summer)
-      (in | within | inside) (a | one | the one | the same | a single) (season | spring | autumn | fall | fortnight | family | house)
+      (in | within | inside) (a | one | the one | the same | a single | one and the same) (year | month | week \
+          | day | winter | summer)
+      (in | within | inside) (a | one | the one | the same | a single) (season | spring | autumn | fall \
+          | fortnight | family | house)
       (on the trot | in a row | on top of each other | one after (another | the other) | back to back | running)
     `
   },
   'keen-occasion': {
     why: 'Days on which bad news is worst, after "of all the".',
     phrases: phrases`
-      (day~ | week~ | night~ | time~ | moment~ | month~ | year~ | weekend~ | morning~ | evening~ | season~ | christmas~)
+      (day~ | week~ | night~ | time~ | moment~ | month~ | year~ | weekend~ | morning~ | evening~ | season~ \
+          | christmas~)
       (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~ | sunday~ | birthday~ | places | things)
     `
   }

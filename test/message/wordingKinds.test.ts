@@ -1,0 +1,192 @@
+import {describe, expect, test} from 'vitest'
+import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
+import {dissect} from '../../src/message/anatomy.ts'
+import {findEvidence} from '../../src/message/evidence.ts'
+import {inheritedConditions, standingActs} from '../../src/message/frames.ts'
+import {readSentences} from '../../src/message/reading.ts'
+import {createVocabulary} from '../../src/message/vocabulary.ts'
+import {parse} from '../../src/parse/pipeline.ts'
+
+const vocabulary = createVocabulary()
+
+/** A letter whose first, middle or last sentence is the one in question; the others do nothing for any question. */
+const letters: Readonly<Record<AnsweredQuestion, (sentence: string) => string>> = {
+  opening: (sentence) => `Hi Ana,\n\n${sentence} The count is normal. Bring the form on Monday.`,
+  empathy: (sentence) => `Hi Ana,\n\nThe count is normal. ${sentence} Bring the form on Monday.`,
+  close: (sentence) => `Hi Ana,\n\nThe count is normal. Bring the form on Monday. ${sentence}`,
+  critical: (sentence) => `Hi Ana,\n\nThe form is here. ${sentence} Bring the form on Monday.`,
+  confirmation: (sentence) => `Hi Ana,\n\nThe form is here. ${sentence} Bring the card.`,
+  highAcuity: (sentence) => `Hi Ana,\n\nThe form is here. ${sentence} Bring the card.`
+}
+
+/** Acts that the words alone find for a question, without the trained witness. */
+function found(question: AnsweredQuestion, sentence: string): string[] {
+  const text = letters[question](sentence)
+  const readings = readSentences(parse(text), text, vocabulary)
+  const anatomy = dissect(readings)
+  const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
+  return findEvidence(text, readings, anatomy, standing, vocabulary.acts)[question].map(({act}) => act)
+}
+
+interface Kind {
+  readonly question: AnsweredQuestion
+  readonly says: readonly string[]
+  /** What looks alike and answers nothing. */
+  readonly looksAlike: readonly string[]
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'beyond-a-saint': {
+    question: 'empathy',
+    says: ['That wait would drive a monk to drink.', 'A phone like ours would have the Pope swearing.'],
+    looksAlike: ['The stone is small.', 'This leaflet will help anyone with a cast.', 'Bishop Road is closed.']
+  },
+  'i-would-too': {
+    question: 'empathy',
+    says: ["I'd be livid, too.", 'Ten weeks of it would have me climbing the walls.'],
+    looksAlike: ['I would be careful about the ladder.', 'I would worry if the count fell.']
+  },
+  'nobodys-idea': {
+    question: 'empathy',
+    says: ["A cast in August is nobody's idea of a holiday.", "It can't be much fun living on soup."],
+    looksAlike: ['Nobody told us the dose.', 'No one plans to change the form.']
+  },
+  'thing-to-bear': {
+    question: 'empathy',
+    says: ['That is a shabby way to be treated.', 'It must have been sickening.'],
+    looksAlike: ['The best way to take it is with food.', 'A hard knock to the head is on the form.']
+  },
+  'more-than-share': {
+    question: 'empathy',
+    says: ['Three losses is more than your share.', 'Two funerals in one week.'],
+    looksAlike: ['One bottle is more than enough for the month.']
+  },
+  'of-all-days': {
+    question: 'empathy',
+    says: ['Of all the Sundays for it to happen.', 'What wicked timing.'],
+    looksAlike: ['The timing of it is fine.']
+  },
+  'knows-how-it-feels': {
+    question: 'empathy',
+    says: ['I know how your stomach drops when it rings.', 'I know it feels like you are going backwards.'],
+    looksAlike: ['I know where the form is.', 'We know your pharmacy.']
+  },
+  'fair-to-feel': {
+    question: 'empathy',
+    says: ['Your fury makes perfect sense.', 'There is no weakness in it.'],
+    looksAlike: ['It is not silly to call the desk.', 'The feeling in the foot is normal.']
+  },
+  'so-do-the-others': {
+    question: 'empathy',
+    says: ['Every parent in my practice has a story like it.', 'Half the town is in the same boat.'],
+    looksAlike: ['Most patients have been vaccinated.']
+  },
+  'gift-enjoyed': {
+    question: 'opening',
+    says: ['Your mangoes reached us still warm.', 'The jam you made was gone before lunch.'],
+    looksAlike: ['Your form reached us.', 'Eat fewer biscuits.', 'The samples arrived safely.']
+  },
+  'clinic-delighted': {
+    question: 'opening',
+    says: ['The whole ward is still dancing.', "I've told everyone about the goose."],
+    looksAlike: ['The whole ward is closed on Monday.', 'The team is talking to your surgeon.']
+  },
+  'seen-in-life': {
+    question: 'opening',
+    says: ['A little bird tells me you made captain.', 'I saw your son in the play.'],
+    looksAlike: ['I see that your results are in.', 'I can see the fracture on the scan.']
+  },
+  'news-greeted': {
+    question: 'opening',
+    says: ["So it's a girl!", 'Six kilos down already!'],
+    looksAlike: ['So it is a virus.', 'The swelling is 2 cm.']
+  },
+  'small-talk': {
+    question: 'opening',
+    says: ['What a match on Saturday!', 'Croatia sounds glorious.'],
+    looksAlike: ['This drug is a game changer.', 'How is the baby feeding?']
+  },
+  'greets-theirs': {
+    question: 'close',
+    says: ['Greet the grandchildren.', 'Give Mr. Buttons my regards.'],
+    looksAlike: ['Tell the pharmacist which box.', 'Greetings cards are at the desk.']
+  },
+  'keep-me-some': {
+    question: 'close',
+    says: ['Keep a slice for the night shift.', 'You owe me a rematch.'],
+    looksAlike: ['Keep a copy for us.', 'You owe us a balance of $20.']
+  },
+  'stays-by-you': {
+    question: 'close',
+    says: ['You do not walk to that corner alone.', "We'll save your bed for you."],
+    looksAlike: ['Do not take the tablet alone.', 'We will save your file.']
+  },
+  'pictured-again': {
+    question: 'close',
+    says: ["Six months, then we eat your mother's payasam.", 'Next stop is Christmas.'],
+    looksAlike: ['Until then the dose is the same.']
+  },
+  'sent-off': {
+    question: 'close',
+    says: ['May the tan outlast the laundry.', 'Happy calving.', 'Back to the tomatoes, then.'],
+    looksAlike: ['The scan is in May.', 'Back to the desk for the form.', 'It may cause a rash.']
+  },
+  'place-in-haste': {
+    question: 'critical',
+    says: ['Surgical admissions, now.', 'Take him to Mass General tonight.'],
+    looksAlike: ['The unit calls you today.', 'The emergency contact form is attached.']
+  },
+  verdict: {
+    question: 'critical',
+    says: ["That's a pulmonary embolism.", 'Torsion.'],
+    looksAlike: ['That is not cancer.', 'The stroke clinic is upstairs.']
+  },
+  'dose-and-day': {
+    question: 'critical',
+    says: ['150 mg twice daily from tonight.', 'Bin the naproxen.'],
+    looksAlike: ['The metformin stays the same.', 'The class starts on Monday.']
+  },
+  'within-the-window': {
+    question: 'critical',
+    says: ['It needs a scope within two weeks.', 'I have put the referral in as urgent.'],
+    looksAlike: ['It needs a signature this week.', 'The routine cleaning is this week.']
+  },
+  'until-safe': {
+    question: 'critical',
+    says: ['No contact sports until the ultrasound.', 'Keep eating gluten till the biopsy.'],
+    looksAlike: ['No lifting of the boxes at the desk.']
+  },
+  'signal-on-arrival': {
+    question: 'confirmation',
+    says: ['Text me from the waiting room.', 'Flash me as you reach the gate.'],
+    looksAlike: ['If it is late, text us from the car.']
+  },
+  'signal-by-word': {
+    question: 'confirmation',
+    says: ['Hit reply with a Y.', 'Send the word done when you have it.'],
+    looksAlike: ['Send us the Word document.']
+  },
+  'tells-which': {
+    question: 'confirmation',
+    says: ['Ring me tonight to say which tablet you took.'],
+    looksAlike: ['Tell us which pharmacy you prefer.']
+  },
+  'checked-on': {
+    question: 'confirmation',
+    says: ["I'll ring you at nine to see that you have it.", 'Have her give me a ring.'],
+    looksAlike: ['When the results are in we will call you.']
+  }
+}
+
+describe('kinds of wording, by words alone', () => {
+  for (const [name, {question, says, looksAlike}] of Object.entries(kinds)) {
+    test.each(says)(`${name}: %s`, (sentence) => {
+      expect(found(question, sentence)).not.toEqual([])
+    })
+    if (looksAlike.length > 0) {
+      test.each(looksAlike)(`not ${name}: %s`, (sentence) => {
+        expect(found(question, sentence)).not.toContain(name)
+      })
+    }
+  }
+})
