@@ -53,6 +53,36 @@ export const empathyInsight = {
     `,
     unless: ['question', 'condition']
   },
+  'knows-their-story': {
+    answers: ['empathy'],
+    why: 'What the writer knows of this patient\'s hopes, dread and life: "I know you had been counting the days".',
+    phrases: phrases`
+      i [<softener>] (know | understand | can tell | realize | can see) [that] you (dreaded | dread | had been | hardly | barely | had only | had just | only just | were counting | were hoping | were looking | hoped | wanted | would have | adore | love | loved | carry | avoid | never | hate | fear)
+      i [<softener>] (know | understand | realize) (how [much | dearly | badly | hard | long | strange | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ | need~ | feels | felt | hoped | miss~ | is to | must | have (lost | carried | waited | given))
+      i [<softener>] (know | understand) (the | those | these | that | each | every) ..3 (nights | wait | waits | hunt | letter | word | injection | voicemail | weeks | days | months | needle | drive | hours) ..2 (is | are | has been | have been | wear | wears | gave | hits | ruins | must)
+      i (can | do) [well | fully | quite] understand (if | that | why | wanting) (you | that | it) ..3 (rattles | angry | upset | cross | wary | tired | afraid | hurt | scared | did | shut | want | feel)
+      (it is | this is | that is) (a | an | another) [<intensifier>] (anxious | long | lonely | strange | awkward | humbling | thankless | grim | creepy | weary | tedious | bone-deep) (wait | night | business | thing | time | tiredness | place)
+      (it is | it was | this is) (every | any) (parent | mother | father | person) 's (fear | nightmare | dread)
+      (hard | easy) not to (stare | look ahead | worry | think | blame | panic | google | fear)
+      i am sorry (this | that | it) (was to be | should have been | was meant to be) (the | your | a)
+      you had (only just | barely | hardly | been counting | been so)
+      (you have | you) (buried | nursed | put your own life | been sprint~ | been braver | driven up)
+      (wears | wear) (a person | a body | people | you) down
+      (stolen | robbed | cost | ruined) ..2 (whole | your) ..1 (summer | year | sleep | christmas | holiday | week)
+      (be as | feel as) (sad | angry | cross | scared | low) as you (need | like | want)
+      (this is | that is | it is) not on you
+      (so | all too) easily done
+      (has | have) landed on (the | your) (week | day | wedding | birthday)
+      (no | never a) (mother | father | parent | wife | husband) (sleeps | rests | forgets)
+    `,
+    except: phrases`
+      i (know | understand | see | can see | can tell) that you (have (a | an | the | your) | are (on | taking | due) | want (to (book | change | refill)))
+      i (know | understand) what it is
+      i (know | can tell) (the | that) ..3 (result~ | dose | form)
+      you waited (in | for) (line | the (lab | pharmacy))
+    `,
+    unless: ['question', 'condition']
+  },
   'fair-to-feel': {
     answers: ['empathy'],
     why: 'The feeling is fair, sound, no fault: "your anger makes perfect sense", "there is no weakness in it".',
@@ -67,7 +97,7 @@ export const empathyInsight = {
       nothing (odd | wrong | strange | weak | silly | foolish | shameful | abnormal) (about | with) (you \
           | feeling | crying | that feeling)
       (no | not a) (mark | strike | black mark | shame | weakness | sin | crime | disgrace | failing) (against \
-          | in) (you | it | that | feeling | crying | asking | being) 
+          | in) (you | it | that | feeling | crying | asking | being)
       no need to (blush | apologize | apologise | be brave | be ashamed | be embarrassed | hide it | explain yourself)
       (need not | no need to | do not | nothing to | never) (blush | be ashamed | be embarrassed | feel ashamed \
           | feel embarrassed | feel silly | feel foolish)
