@@ -151,11 +151,14 @@ function bestScores({sentences, labels, weight}, question) {
 /**
  * F1 on these messages that is given up for less trust in the witness alone, and for more in the words where the witness
  * doubts them: words carry over to texts unlike the training data, such as real replies, better than a witness does. Most for
- * critical information, where F1 here is well above what two annotators agree on in real replies, and a diagnosis that the
- * words saw and the witness took back is the worst fault.
+ * critical information, where F1 here is well above what two annotators agree on in real replies, and a diagnosis or an
+ * emergency that the words saw and the witness took back is the worst fault.
  * @param {number} question
  */
-const pricesOf = (question) => ({alone: 0.008, supported: witnessed[question] === 'critical' ? 0.02 : 0.004})
+function pricesOf(question) {
+  const supported = {critical: 0.02, highAcuity: 0.01}
+  return {alone: 0.008, supported: supported[witnessed[question]] ?? 0.004}
+}
 
 /**
  * The two thresholds that score best on the messages that are new to words and witness alike, scored by
