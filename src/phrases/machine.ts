@@ -65,7 +65,7 @@ export class Machine {
   }
 
   /** Whether some pattern has its anchor at a symbol. */
-  waitsFor(symbol: number): boolean {
+  #waitsFor(symbol: number): boolean {
     return this.#anchors.startOf(symbol) < this.#anchors.endOf(symbol)
   }
 
@@ -74,13 +74,13 @@ export class Machine {
     const found: Found[] = []
     for (let at = 0; at < symbols.length; at++) {
       const symbol = symbols[at]!
-      if (!this.waitsFor(symbol)) continue
+      if (!this.#waitsFor(symbol)) continue
       this.#look(symbol, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
     }
     const spans = reach.all
     for (let index = 0; index < spans.length; index++) {
       const {symbol, from, to, rank} = spans[index]!
-      if (this.waitsFor(symbol)) this.#look(symbol, presence, from, to, rank, symbols, reach, found)
+      if (this.#waitsFor(symbol)) this.#look(symbol, presence, from, to, rank, symbols, reach, found)
     }
     return found.length > 1 ? longest(found) : found
   }
