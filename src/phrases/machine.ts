@@ -1,6 +1,6 @@
 import type {Alphabet} from './alphabet.ts'
-import {Anchors, isFirst, rowWidth} from './anchors.ts'
-import type {MachineTables} from './composition.ts'
+import {Anchors} from './anchors.ts'
+import {isFirst, type MachineTables, rowWidth} from './composition.ts'
 import type {Links} from './links.ts'
 import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence} from './pattern.ts'
 import type {Presence} from './presence.ts'
@@ -55,7 +55,7 @@ export class Machine {
     this.#follow = tables.follow
     this.#precede = tables.precede
     this.#sets = tables.sets
-    this.#anchors = new Anchors(tables, alphabet)
+    this.#anchors = new Anchors(tables.waiting, alphabet)
     this.#met = new Int32Array(tables.tests.length)
   }
 
