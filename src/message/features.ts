@@ -105,11 +105,16 @@ export class FeatureList {
   }
 }
 
+/** So many sentences before, or after, are no nearer to an end than more. */
+const edge = 2
+
 /** The name of a feature, made once: names are few, and features many. */
 class Name {
   readonly text: string
   readonly hash: number
-  readonly #longer = new Map<string | number, Name>()
+  readonly #longer = new Map<string, Name>()
+  readonly #counted: Name[] = []
+  readonly #placed: Name[] = []
 
   constructor(text: string) {
     this.text = text
@@ -117,13 +122,26 @@ class Name {
   }
 
   /** The name that goes on with a word. */
-  with(word: string | number): Name {
+  with(word: string): Name {
     let name = this.#longer.get(word)
     if (!name) {
       name = new Name(`${this.text} ${word}`)
       this.#longer.set(word, name)
     }
     return name
+  }
+
+  /** The name that goes on with a small number. */
+  count(number: number): Name {
+    this.#counted[number] ??= new Name(`${this.text} ${number}`)
+    return this.#counted[number]
+  }
+
+  /** The name that goes on with a place: how many sentences stand before and after, as far as that matters. */
+  at(before: number, after: number): Name {
+    const place = Math.min(before, edge) * (edge + 1) + Math.min(after, edge)
+    this.#placed[place] ??= this.count(Math.min(before, edge)).count(Math.min(after, edge))
+    return this.#placed[place]
   }
 }
 
@@ -151,6 +169,14 @@ const names = {
   previous: new Name('previous'),
   next: new Name('next'),
   elsewhere: new Name('elsewhere')
+}
+const shape = {
+  sentences: names.form.with('sentences'),
+  classed: names.form.with('classed'),
+  unknown: names.form.with('unknown'),
+  numbers: names.form.with('numbers'),
+  acts: names.form.with('acts'),
+  words: names.form.with('words')
 }
 
 /**
@@ -206,25 +232,26 @@ function listClasses({words}: Reading, classHashesOf: ClassHashes, list: Feature
 
 function listPlace({reading, before, after}: Setting, list: FeatureList): void {
   const late = Math.min(after, near)
-  list.addName(names.before.with(Math.min(before, near)))
-  list.addName(names.after.with(late))
-  list.addName(names.place.with(Math.min(before, 2)).with(Math.min(after, 2)))
-  list.addName(names.length.with(Math.min(8, reading.words.length >> 2)))
+  list.addName(names.before.count(Math.min(before, near)))
+  list.addName(names.after.count(late))
+  list.addName(names.place.at(before, after))
+  list.addName(names.length.count(Math.min(8, reading.words.length >> 2)))
   const mark = lastMark(reading)
-  if (mark) list.addName(names.ends.with(mark).with(late))
+  if (mark) list.addName(names.ends.with(mark).count(late))
   const zone = before < 2 ? zones.first : after < 2 ? zones.last : zones.middle
   for (let at = 0; at < reading.words.length; at++) list.add(joinHashes(zone, list.words[at + 1]!), at, at + 1)
 }
 
 /** Parts of a letter that some writers put and others never do: who greets is likelier to open on a personal note. */
-const framing: readonly Part[] = ['salutation', 'signOff', 'signature', 'subject', 'quoted']
+const framing = (['salutation', 'signOff', 'signature', 'subject', 'quoted'] satisfies Part[]).map((part) => ({
+  part,
+  name: names.form.with(part)
+}))
 
 function listLetter({parts, before, after}: Setting, list: FeatureList): void {
   const size = Math.min(5, 31 - Math.clz32(before + 1 + after))
-  listAtPlace(names.form.with('sentences').with(size), before, after, list)
-  for (const part of framing) {
-    listAtPlace(names.form.with(part).with(Number(parts.has(part))), before, after, list)
-  }
+  listAtPlace(shape.sentences.count(size), before, after, list)
+  for (const {part, name} of framing) listAtPlace(name.count(Number(parts.has(part))), before, after, list)
 }
 
 /** What kind of words a sentence is made of, whatever they are: a last line without any clinical word is seldom an order. */
@@ -238,25 +265,20 @@ function listShape({reading, standing, before, after}: Setting, classHashesOf: C
     if (symbol === unknownSymbol) unknown++
     if (hash === numeral) numbers++
   }
-  const clinical = names.form.with('classed').with(Math.min(3, Math.ceil((6 * classed) / (words.length || 1))))
+  const clinical = shape.classed.count(Math.min(3, Math.ceil((6 * classed) / (words.length || 1))))
   listAtPlace(clinical, before, after, list)
-  listAtPlace(clinical.with(Math.min(numbers, 1)), before, after, list)
-  listAtPlace(clinical.with('acts').with(Math.min(standing.length, 1)), before, after, list)
-  listAtPlace(
-    names.form.with('unknown').with(Math.min(4, Math.floor((5 * unknown) / (words.length || 1)))),
-    before,
-    after,
-    list
-  )
-  listAtPlace(names.form.with('numbers').with(Math.min(numbers, 2)), before, after, list)
-  listAtPlace(names.form.with('acts').with(Math.min(standing.length, 2)), before, after, list)
-  listAtPlace(names.form.with('words').with(Math.min(words.length, 12)), before, after, list)
+  listAtPlace(clinical.count(Math.min(numbers, 1)), before, after, list)
+  listAtPlace(clinical.with('acts').count(Math.min(standing.length, 1)), before, after, list)
+  listAtPlace(shape.unknown.count(Math.min(4, Math.floor((5 * unknown) / (words.length || 1)))), before, after, list)
+  listAtPlace(shape.numbers.count(Math.min(numbers, 2)), before, after, list)
+  listAtPlace(shape.acts.count(Math.min(standing.length, 2)), before, after, list)
+  listAtPlace(shape.words.count(Math.min(words.length, 12)), before, after, list)
 }
 
 /** The feature, and the feature in this place. */
 function listAtPlace(name: Name, before: number, after: number, list: FeatureList): void {
   list.addName(name)
-  list.addName(name.with(Math.min(before, 2)).with(Math.min(after, 2)))
+  list.addName(name.at(before, after))
 }
 
 /** The first of the marks behind the last word, if it says how the sentence is meant. */
@@ -282,7 +304,7 @@ function listActs({reading, standing, before, after}: Setting, list: FeatureList
   for (const {name} of standing) {
     const act = names.standing.with(name)
     list.addName(act)
-    list.addName(act.with(Math.min(before, 2)).with(Math.min(after, 2)))
+    list.addName(act.at(before, after))
     for (const frame of reading.frames) list.addName(act.with(frame.name))
   }
   for (const name of reading.anatomy) list.addName(names.anatomy.with(name))

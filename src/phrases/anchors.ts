@@ -1,12 +1,5 @@
 import type {Alphabet} from './alphabet.ts'
-import {anchorWidth, type MachineTables} from './composition.ts'
-import {listOf, roomy} from './links.ts'
-import {anyWord} from './pattern.ts'
-
-/** What a row tells of an anchor before the labels of its companion: position, group, flags, and how many labels. */
-export const rowWidth = 4
-/** A flag of an anchor beside its position's: nothing stands before it, and there is nowhere to walk back to. */
-export const isFirst = 32
+import {type KeyedLinks, listOf, roomy} from './links.ts'
 
 /**
  * The anchors that take a symbol, as symbols are met: all that is asked of an anchor before a walk, side by side. Most
@@ -15,14 +8,15 @@ export const isFirst = 32
 export class Anchors {
   /** One row behind the other, from 1 on. */
   rows = new Int32Array(1024)
-  readonly #tables: MachineTables
+  readonly #waiting: KeyedLinks
   readonly #alphabet: Alphabet
   #end = 1
   /** Where the rows of each symbol begin and end, in turn; 0 where it is not known yet. */
   #places = new Int32Array(1024)
 
-  constructor(tables: MachineTables, alphabet: Alphabet) {
-    this.#tables = tables
+  /** `waiting` is that of the machine's tables. */
+  constructor(waiting: KeyedLinks, alphabet: Alphabet) {
+    this.#waiting = waiting
     this.#alphabet = alphabet
   }
 
@@ -38,38 +32,20 @@ export class Anchors {
   }
 
   #add(symbol: number): number {
-    const {waiting} = this.#tables
-    const {starts, to} = waiting.lists
+    const {starts, to} = this.#waiting.lists
     const labels = this.#alphabet.labels
-    const rows: number[] = []
-    for (let index = labels.starts[symbol]!; index < labels.starts[symbol + 1]!; index++) {
-      const list = listOf(labels.to[index]!, waiting)
-      if (list < 0) continue
-      for (let at = starts[list]!; at < starts[list + 1]!; at++) this.#addRow(to[at]! * anchorWidth, rows)
-    }
     const start = this.#end
-    this.#end += rows.length
-    this.rows = roomy(this.rows, this.#end)
-    this.rows.set(rows, start)
+    for (let index = labels.starts[symbol]!; index < labels.starts[symbol + 1]!; index++) {
+      const list = listOf(labels.to[index]!, this.#waiting)
+      if (list < 0) continue
+      const rows = to.subarray(starts[list]!, starts[list + 1]!)
+      this.rows = roomy(this.rows, this.#end + rows.length)
+      this.rows.set(rows, this.#end)
+      this.#end += rows.length
+    }
     this.#places = roomy(this.#places, symbol * 2 + 2)
     this.#places[symbol * 2] = start
     this.#places[symbol * 2 + 1] = this.#end
     return start
-  }
-
-  #addRow(at: number, rows: number[]): void {
-    const {anchors, sets, flags, precede} = this.#tables
-    const position = anchors[at]!
-    const companion = anchors[at + 1]!
-    const first = precede.starts[position] === precede.starts[position + 1] ? isFirst : 0
-    rows.push(position, anchors[at + 2]!, flags[position]! | first)
-    if (companion >= 0) rows.push(1, companion)
-    else if (companion === anyWord) rows.push(0)
-    else {
-      const end = sets.starts[-1 - companion]!
-      const start = sets.starts[-2 - companion]!
-      rows.push(end - start)
-      for (let index = start; index < end; index++) rows.push(sets.to[index]!)
-    }
   }
 }

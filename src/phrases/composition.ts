@@ -10,7 +10,7 @@ import {
   writeKeyed,
   writeLinks
 } from './links.ts'
-import {isAnchor, type Pattern} from './pattern.ts'
+import {anyWord, isAnchor, type Pattern} from './pattern.ts'
 import type {RowReader, RowWriter} from './rows.ts'
 
 /** What a pattern of a machine stands for. */
@@ -35,14 +35,19 @@ export interface MachineTables {
   readonly precede: Links<Uint16Array>
   /** The labels of each set, ascending. */
   readonly sets: Links
-  /** Numbers of anchors by a label that they take. */
+  /** Anchors by a label that they take: all that is asked of one before a walk, see {@link rowWidth}. */
   readonly waiting: KeyedLinks
-  /** Of each anchor in turn its position, a test that its sentence must pass somewhere, and its group. */
-  readonly anchors: Int32Array
 }
 
-/** Numbers in a row of `anchors` that are of one anchor. */
-export const anchorWidth = 3
+/**
+ * What an anchor's row has before the labels of its companion, one of which its sentence must have: position, group, flags,
+ * and how many labels there are.
+ */
+export const rowWidth = 4
+/** A flag of an anchor beside its position's: nothing stands before it, and there is nowhere to walk back to. */
+export const isFirst = 32
+/** Numbers of one anchor in a row that is put together: position, companion and group. */
+const anchorWidth = 3
 /** More positions than a phrase could have that somebody wrote. */
 const furthest = 0xffff
 
@@ -103,22 +108,33 @@ export class MachineBuilder {
       follow: distances(this.#from, this.#to, size),
       precede: distances(this.#to, this.#from, size),
       sets: linksOf(this.#sets),
-      waiting: this.#waiting(),
-      anchors: Int32Array.from(this.#anchors)
+      waiting: this.#waiting()
     }
   }
 
   #waiting(): KeyedLinks {
     const labels: number[] = []
     const numbers: number[] = []
-    for (let number = 0; number * anchorWidth < this.#anchors.length; number++) {
-      const test = this.#tests[this.#anchors[number * anchorWidth]!]!
-      for (const label of test >= 0 ? [test] : this.#sets[-2 - test]!) {
-        labels.push(label)
-        numbers.push(number)
+    const followers = new Set(this.#to)
+    for (let at = 0; at < this.#anchors.length; at += anchorWidth) {
+      const [position, companion, group] = this.#anchors.slice(at, at + anchorWidth) as [number, number, number]
+      const companions = this.#labelsOf(companion)
+      const flags = this.#flags[position]! | (followers.has(position) ? 0 : isFirst)
+      const row = [position, group, flags, companions.length, ...companions]
+      for (const label of this.#labelsOf(this.#tests[position]!)) {
+        for (const number of row) {
+          labels.push(label)
+          numbers.push(number)
+        }
       }
     }
     return keyed(labels, numbers)
+  }
+
+  /** The labels that a test takes; none where it takes any word. */
+  #labelsOf(test: number): readonly number[] {
+    if (test === anyWord) return []
+    return test >= 0 ? [test] : this.#sets[-2 - test]!
   }
 }
 
@@ -140,7 +156,6 @@ export function writeMachine(machine: MachineTables, rows: RowWriter): void {
   writeLinks(machine.precede, rows)
   writeLinks(machine.sets, rows)
   writeKeyed(machine.waiting, rows)
-  rows.row(machine.anchors)
 }
 
 export function readMachine(rows: RowReader): MachineTables {
@@ -154,8 +169,7 @@ export function readMachine(rows: RowReader): MachineTables {
     follow: readShortLinks(rows),
     precede: readShortLinks(rows),
     sets: readLinks(rows),
-    waiting: readKeyed(rows),
-    anchors: rows.int32()
+    waiting: readKeyed(rows)
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Alphabet} from './alphabet.ts'
-import {Anchors, isFirst, rowWidth} from './anchors.ts'
-import type {MachineTables} from './composition.ts'
+import {Anchors} from './anchors.ts'
+import {isFirst, type MachineTables, rowWidth} from './composition.ts'
 import type {Links} from './links.ts'
 import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence} from './pattern.ts'
 import type {Presence} from './presence.ts'
@@ -55,7 +55,7 @@ export class Machine {
     this.#follow = tables.follow
     this.#precede = tables.precede
     this.#sets = tables.sets
-    this.#anchors = new Anchors(tables, alphabet)
+    this.#anchors = new Anchors(tables.waiting, alphabet)
     this.#met = new Int32Array(tables.tests.length)
   }
 
@@ -65,7 +65,7 @@ export class Machine {
   }
 
   /** Whether some pattern has its anchor at a symbol. */
-  waitsFor(symbol: number): boolean {
+  #waitsFor(symbol: number): boolean {
     return this.#anchors.startOf(symbol) < this.#anchors.endOf(symbol)
   }
 
@@ -74,13 +74,13 @@ export class Machine {
     const found: Found[] = []
     for (let at = 0; at < symbols.length; at++) {
       const symbol = symbols[at]!
-      if (!this.waitsFor(symbol)) continue
+      if (!this.#waitsFor(symbol)) continue
       this.#look(symbol, presence, at, at + 1, at * rankWidth + rankWidth - 1, symbols, reach, found)
     }
     const spans = reach.all
     for (let index = 0; index < spans.length; index++) {
       const {symbol, from, to, rank} = spans[index]!
-      if (this.waitsFor(symbol)) this.#look(symbol, presence, from, to, rank, symbols, reach, found)
+      if (this.#waitsFor(symbol)) this.#look(symbol, presence, from, to, rank, symbols, reach, found)
     }
     return found.length > 1 ? longest(found) : found
   }

@@ -1,8 +1,10 @@
 import type {WordClasses} from '../../lexicon/phrases.ts'
 import {Alphabet, type Word} from './alphabet.ts'
+import {Awaited} from './awaited.ts'
 import {compileClasses, compileLists, type PhraseList} from './compiler.ts'
 import {type MachineTables, readMachine, writeMachine} from './composition.ts'
 import {type AlphabetTables, Labelling, readAlphabet, writeAlphabet} from './labels.ts'
+import {type KeyedLinks, keyed, readKeyed, writeKeyed} from './links.ts'
 import {type Found, inOrder, type Line, Machine} from './machine.ts'
 import {Presence} from './presence.ts'
 import type {RowReader, RowWriter} from './rows.ts'
@@ -28,6 +30,8 @@ export interface MatcherTables {
   readonly lists: readonly MachineTables[]
   /** Lists that are looked for only when somebody asks, by what they are asked by. */
   readonly asked: ReadonlyMap<string, MachineTables>
+  /** Numbers of machines of these, in their order, by a label that they wait for. */
+  readonly awaited: KeyedLinks
 }
 
 /** Lists by what they are asked by. */
@@ -39,7 +43,19 @@ export function compile(classes: WordClasses, lists: readonly PhraseList[], aske
   const machines = compileClasses(labels, classes)
   const listMachines = [compileLists(labels, lists)]
   const askedMachines = new Map(Object.entries(asked).map(([kind, own]) => [kind, compileLists(labels, own)]))
-  return {alphabet: labels.finish(), classes: machines, lists: listMachines, asked: askedMachines}
+  return {
+    alphabet: labels.finish(),
+    classes: machines,
+    lists: listMachines,
+    asked: askedMachines,
+    awaited: awaitedBy([...askedMachines.values()])
+  }
+}
+
+function awaitedBy(machines: readonly MachineTables[]): KeyedLinks {
+  const labels = machines.flatMap(({waiting}) => [...waiting.keys])
+  const numbers = machines.flatMap(({waiting}, number) => Array<number>(waiting.keys.length).fill(number))
+  return keyed(labels, numbers)
 }
 
 /** What was compiled, and lists on top. Throws `PhraseSyntaxError`. */
@@ -50,20 +66,22 @@ export function extend(tables: MatcherTables, lists: readonly PhraseList[]): Mat
 }
 
 /** Writes what was compiled, for {@link readMatcher}. */
-export function writeMatcher({alphabet, classes, lists, asked}: MatcherTables, rows: RowWriter): void {
+export function writeMatcher({alphabet, classes, lists, asked, awaited}: MatcherTables, rows: RowWriter): void {
   writeAlphabet(alphabet, rows)
   rows.text(JSON.stringify([...asked.keys()]))
   for (const machines of [classes, lists, [...asked.values()]]) {
     rows.row(Int32Array.of(machines.length))
     for (const machine of machines) writeMachine(machine, rows)
   }
+  writeKeyed(awaited, rows)
 }
 
 export function readMatcher(rows: RowReader): MatcherTables {
   const alphabet = readAlphabet(rows)
   const kinds = JSON.parse(rows.text()) as string[]
   const [classes, lists, asked] = [readMachines(rows), readMachines(rows), readMachines(rows)]
-  return {alphabet, classes, lists, asked: new Map(kinds.map((kind, index) => [kind, asked[index]!]))}
+  const awaited = readKeyed(rows)
+  return {alphabet, classes, lists, asked: new Map(kinds.map((kind, index) => [kind, asked[index]!])), awaited}
 }
 
 function readMachines(rows: RowReader): MachineTables[] {
@@ -82,18 +100,18 @@ export class Matcher {
   readonly #targets: Targets
   readonly #reach = new Reach()
   readonly #presence: Presence
-  readonly #askedTables: ReadonlyMap<string, MachineTables>
-  /** Machines of asked lists, made when they are first asked for. */
-  readonly #asked = new Map<string, {readonly machine: Machine; readonly targets: Targets}>()
+  readonly #asked: ReadonlyMap<string, Asked>
+  readonly #awaited: Awaited
 
-  constructor({alphabet, classes, lists, asked}: MatcherTables) {
+  constructor({alphabet, classes, lists, asked, awaited}: MatcherTables) {
     this.alphabet = new Alphabet(alphabet)
     this.#presence = new Presence(this.alphabet, this.#reach)
     this.#classes = classes.map((machine) => new Machine(machine, this.alphabet))
     this.#lists = lists.map((machine) => new Machine(machine, this.alphabet))
     this.#classTables = classes
     this.#targets = new Targets(lists)
-    this.#askedTables = asked
+    this.#asked = new Map(Array.from(asked, ([kind, tables], number) => [kind, {number, tables, made: undefined}]))
+    this.#awaited = new Awaited(awaited, asked.size, this.alphabet)
   }
 
   /** How many positions of phrases were looked at so far: the work done, counted. */
@@ -144,16 +162,11 @@ export class Matcher {
     kind: string,
     {words, spans}: {readonly words: readonly Word[]; readonly spans: readonly Span[]}
   ): readonly Match[] {
-    let one = this.#asked.get(kind)
-    if (!one) {
-      const tables = this.#askedTables.get(kind)
-      if (!tables) throw new RangeError(`no lists are asked for by "${kind}"`)
-      one = {machine: new Machine(tables, this.alphabet), targets: new Targets([tables])}
-      this.#asked.set(kind, one)
-    }
-    const {machine, targets} = one
-    const isWaitedFor = ({symbol}: {readonly symbol: number}) => machine.waitsFor(symbol)
-    if (!words.some(isWaitedFor) && !spans.some(isWaitedFor)) return noMatches
+    const one = this.#asked.get(kind)
+    if (!one) throw new RangeError(`no lists are asked for by "${kind}"`)
+    if (!this.#awaited.hasAny(one.number, words) && !this.#awaited.hasAny(one.number, spans)) return noMatches
+    one.made ??= {machine: new Machine(one.tables, this.alphabet), targets: new Targets([one.tables])}
+    const {machine, targets} = one.made
     return targets.settle(machine.find(this.#take(words.map(symbolOf), spans)))
   }
 
@@ -178,6 +191,15 @@ export class Matcher {
 }
 
 const noMatches: readonly Match[] = []
+
+/** Lists that are asked for by one kind. */
+interface Asked {
+  /** Among the kinds. */
+  readonly number: number
+  readonly tables: MachineTables
+  /** Made for the first sentence that has a word they wait for. */
+  made: {readonly machine: Machine; readonly targets: Targets} | undefined
+}
 
 function symbolOf({symbol}: Word): number {
   return symbol
