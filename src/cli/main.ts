@@ -4,7 +4,8 @@ import {version} from '../files/version.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {ConfigError, excerptLines, mistakeLine} from '../mistake.ts'
 import type {Rule} from '../rule.ts'
-import {readCommandLine, UsageError} from './flags.ts'
+import type {CommandLine} from './commandLine.ts'
+import {UsageError, understand, usualOptions} from './flags.ts'
 import type {Io} from './io.ts'
 import {type CrewCall, run} from './run.ts'
 import {Complaints, ReaderGone, streamScreen} from './screen.ts'
@@ -28,7 +29,7 @@ export type ExitCode = 0 | 1 | 2 | 130
 export async function main({argv, io, rules, presets, crew}: Start): Promise<ExitCode> {
   const complaints = new Complaints(io.stderr)
   try {
-    const line = readCommandLine(argv, io.stdout.columns || 80)
+    const line = await read(argv, io)
     if ('flags' in line) return await run(line.flags, {io, rules, presets, complaints, crew})
     await streamScreen(io.stdout).write(line.page === 'help' ? line.text : `${version()}\n`)
     return 0
@@ -41,6 +42,15 @@ export async function main({argv, io, rules, presets, crew}: Start): Promise<Exi
     } else for (const problem of await problemsOf(error)) complaints.add(problem)
     return 2
   }
+}
+
+// Most runs name drafts and nothing else, for which no parser need be loaded.
+async function read(argv: readonly string[], {stdout}: Io): Promise<CommandLine> {
+  if (argv.every((one) => one === '-' || !one.startsWith('-'))) {
+    return {flags: understand(usualOptions, argv, new Set())}
+  }
+  const {readCommandLine} = await import('./commandLine.ts')
+  return readCommandLine(argv, stdout.columns || 80)
 }
 
 async function problemsOf(error: unknown): Promise<readonly string[]> {
