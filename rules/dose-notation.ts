@@ -1,4 +1,5 @@
 import {findAmounts} from '../src/message/amounts.ts'
+import {isExplained, isMentioned} from '../src/message/gloss.ts'
 import {reword} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -23,6 +24,7 @@ export default defineRule({
     {passes: 'Your potassium is 4.0 mmol/L, and your albumin is 4.0 g/dL.'},
     {passes: 'You have had MS for ten years, and your ALT is 31 U/L.'},
     {passes: 'Vitamin D: 1,000 IU a day, as it says on the bottle.'},
+    {passes: 'On the label, “PRN” means when you need it.'},
     {passes: 'We bid you farewell. Take 0.5 mg twice a day.'}
   ],
   *check(message, {latin}) {
@@ -38,9 +40,8 @@ export default defineRule({
       }
     }
     if (!latin) return
-    const known = new Set(message.patient?.marks('dose-latin').map(({text}) => text.toLowerCase()))
     for (const mark of message.marks('dose-latin')) {
-      if (known.has(mark.text.toLowerCase())) continue
+      if (isMentioned(message, mark) || isExplained(message, mark)) continue
       const plain = mark.instead === undefined ? 'how often, in plain words' : `“${mark.instead}”`
       yield {
         at: mark,

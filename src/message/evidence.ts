@@ -26,10 +26,13 @@ export function findEvidence(
 ): Record<Exclude<Question, 'placeholder'>, Evidence[]> {
   const evidenceOf = (index: number, act: Match) => toEvidence(text, readings[index]!, act, acts.get(act.name)!.reason)
   const answers = ({name}: Match, question: AnsweredQuestion) => acts.get(name)!.answers.includes(question)
+  // The user's own act before one of the lexicon: the trained witness may deny the latter.
+  const first = (index: number, fits: (act: Match) => boolean) =>
+    standing[index]!.find((act) => isUserAct(act.name) && fits(act)) ?? standing[index]!.find(fits)
   const collect = (indexes: readonly number[], question: AnsweredQuestion) => {
     const found: Evidence[] = []
     for (const index of indexes) {
-      const act = standing[index]!.find((one) => answers(one, question))
+      const act = first(index, (one) => answers(one, question))
       if (act) found.push(evidenceOf(index, act))
     }
     return found
@@ -37,7 +40,7 @@ export function findEvidence(
   const {content} = anatomy
   const told = content.filter((index) => !anatomy.headings.has(index) && !isHeading(readings[index]!))
   const findAct = (index: number, place: 'opening' | 'close', question: AnsweredQuestion) =>
-    standing[index]!.find((act) => answers(act, question) && isInPlace(place, act, readings[index]!.words.length))
+    first(index, (act) => answers(act, question) && isInPlace(place, act, readings[index]!.words.length))
   const openingAct = (index: number) => findAct(index, 'opening', 'opening') ?? findAct(index, 'opening', 'empathy')
   const closingAct = (index: number) => findAct(index, 'close', 'close')
   const lastWord = (index: number) => closingAct(index) ?? findAct(index, 'close', 'empathy')

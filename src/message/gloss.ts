@@ -17,6 +17,11 @@ export function isExplained(message: Message, mark: Mark): boolean {
   )
 }
 
+/** Whether a term stands in quotation marks of its own: it is spoken of, and not used. */
+export function isMentioned({text}: Message, {start, end}: Mark): boolean {
+  return /["“‘']/.test(text.charAt(start - 1)) && /["”’']/.test(text.charAt(end))
+}
+
 function isBracketed(text: string, {start, end, sentence}: Mark): boolean {
   if (/^['’]?s?\s{0,2}[([]/.test(text.slice(end, end + 6))) return true
   const before = text.slice(sentence.start, start)
