@@ -156,8 +156,11 @@ function bestScores({sentences, labels, weight}, question) {
  * @param {number} question
  */
 function pricesOf(question) {
-  const supported = {critical: 0.03, highAcuity: 0.01}
-  return {alone: 0.008, supported: supported[witnessed[question]] ?? 0.004}
+  const supported = new Map([
+    ['critical', 0.03],
+    ['highAcuity', 0.01]
+  ])
+  return {alone: 0.008, supported: supported.get(witnessed[question] ?? '') ?? 0.004}
 }
 
 /**
