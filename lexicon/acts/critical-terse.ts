@@ -26,8 +26,7 @@ export const criticalTerse = {
           | same-day | emergency) [visit | job | trip | call | thing] [now | tonight | today | not]
       (not | is not) [a | the] (dentist | gp | clinic | office | urgent care | walk-in) [problem | visit | job \
           | thing] ..2 (anymore | any more | monday | tomorrow)
-      (passenger seat | someone else drives | get driven | be driven | start driving | leave now | go now)
-      (minutes | hours) not (hours | days | weeks)
+      (passenger seat | someone else drives | leave now)
       (take | carry | bring | get) (her | him | them | it | the (baby | dog | cat)) [straight] (in | there | over \
           | to children 's) ..2 (now | tonight | today | this minute)
       (call | ring | phone | page) (the | your) ..3 (on call | pager | hospital operator | transplant | oncology \
@@ -36,20 +35,17 @@ export const criticalTerse = {
       (take | have | get) (him | her | them) in ..4 (now | today | tonight)
       want you on the (unit | ward) (today | tonight | now | this)
       (get | go | take | rush | run | carry | bring | drive | haul) ..5 <hospital-by-name> ..3 <at-once>
-      ^ ..4 <hospital-by-name> [straight] <at-once>
       (get | take | rush | run | carry | bring | drive | haul) (him | her | them | you | yourself) [up | down \
           | over] to ..4 (this (evening | afternoon | morning) | tonight | right now | now in a minute | at once \
           | immediately)
       (it is | means | so it is) [the] <hospital-by-name> <at-once>
-      (911 | 999 | 112 | an ambulance) (now | and | sit | stay | breathe | in that order | either way | while it \
-          | do not | before | first | then | till | until)
+      (911 | an ambulance) (now | and | sit | stay | breathe | in that order | either way | while it | do not | before | first | then | till | until)
       (cool | cold) running water ..4 (20 | twenty) min~
-      (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) [now]
+      (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) now
       (narcan | naloxone) (up the nose | now | in now | and 911)
       (needs | need) ..3 (catheter | iv | drip | monitor | surgeon | antibiotic | blood drawn | eyes on it \
           | stitches) ..3 (today | tonight | now | this evening)
       (in | into) an (er | ed | emergency (room | department)) (today | tonight | this evening | now)
-      be at (assessment | the hospital | the ward | the unit | admissions | emergency | casualty | triage) by
     `,
     except: phrases`
       (clinic | surgery | unit | team) (is | are) ..3 (closed | open | full | moved) ..3 (today | tonight | now)
@@ -97,11 +93,13 @@ export const criticalTerse = {
     why: 'A dose and when it begins, and no more: "150 bid from tonight", "pred 2.5 to 0 from the 1st".',
     reason: 'a change to a medicine',
     phrases: phrases`
-      <number> [<dose-unit>] [bid | tid | qid | qd | bd | tds | od | daily | once | twice | nightly | at bedtime \
-          | at night | with supper] [a day | daily] (from | as of | starting | beginning | starts | start | begin) \
-          (today | tonight | tomorrow | tmrw | now | bedtime | dinner | supper | breakfast | sat | sunday \
-          | monday | the 1st | the next meal | <weekday>)
-      <number> [<dose-unit>] to <number> [<dose-unit>] ..2 (from | as of | starting | tonight | today)
+      <number> <dose-unit> [bid | tid | qid | qd | bd | tds | od | daily | once | twice | nightly | at bedtime | at night | with supper] [a day | daily] \
+          (from | as of | starting | beginning | starts | start | begin) \
+          (today | tonight | tomorrow | tmrw | now | bedtime | dinner | supper | breakfast | sat | sunday | monday | the 1st | the next meal | <weekday>)
+      <number> (bid | tid | qid | bd | tds | daily | nightly | at bedtime) [a day | daily] \
+          (from | as of | starting | beginning | starts | start | begin) \
+          (today | tonight | tomorrow | tmrw | now | bedtime | dinner | supper | breakfast | sat | sunday | monday | the 1st | the next meal | <weekday>)
+      <number> <dose-unit> to <number> [<dose-unit>] ..2 (from | as of | starting | tonight | today)
       (go | drop | drops | cut | bump | step) [it | to | up to | down to | by] <number> ..4 (from | as of \
           | starting | tonight | today | starts)
       (drops | goes | comes) from <number> ..3 to <number>
@@ -122,13 +120,7 @@ export const criticalTerse = {
       (no | not) [one] more of (the | your | that | those) ..3 (tablets | pills | drops | capsules | powder)
       (start~ | starting | begin~ | first (dose | one | two) | first two doses) ..3 (tonight | today | with \
           (the next meal | dinner | supper | breakfast) | this evening | tomorrow (am | morning))
-      (amox | augmentin | keflex | azithro | doxy | pred | methimazole | warfarin | metformin | effexor | lantus \
-          | metoprolol | atorva | aspirin) ..8 (start | starting | begin | from | today | tonight | tomorrow \
-          | finish it)
-      (sent | called) to (walmart | walgreens | cvs | kroger | publix | safeway | rite aid | costco | boots \
-          | duane reade) ..6 (first | start | begin | today | tonight)
       (once a week | weekly) not (daily | every day)
-      (is) once a week
       (restart | resume | get back on) it (today | tonight | now | right now | with the next meal | at once)
       (do not | not) (stretch | rely on | restart at) (it | <number>)
       (treat yourself | you are) [as] (unprotected | out of cover)

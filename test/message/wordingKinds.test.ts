@@ -134,7 +134,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   'place-in-haste': {
     question: 'critical',
     says: ['Surgical admissions, now.', 'Take him to Mass General tonight.'],
-    looksAlike: ['The unit calls you today.', 'The emergency contact form is attached.']
+    looksAlike: [
+      'The unit calls you today.',
+      'The emergency contact form is attached.',
+      'Your sugar was 112 before breakfast.',
+      'You can start driving again.',
+      'Please be at the hospital by 7.',
+      'The video on how to use the EpiPen is attached.'
+    ]
   },
   verdict: {
     question: 'critical',
@@ -144,7 +151,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   'dose-and-day': {
     question: 'critical',
     says: ['150 mg twice daily from tonight.', 'Bin the naproxen.'],
-    looksAlike: ['The metformin stays the same.', 'The class starts on Monday.']
+    looksAlike: [
+      'The metformin stays the same.',
+      'The class starts on Monday.',
+      'We are open 9 to 5 today.',
+      'Your refill was sent to CVS today.'
+    ]
   },
   'within-the-window': {
     question: 'critical',
