@@ -1,5 +1,5 @@
 import type {Alphabet} from './alphabet.ts'
-import {type KeyedLinks, listOf, roomy} from './links.ts'
+import {type KeyedLinks, listsOf, roomy} from './links.ts'
 
 /**
  * The anchors that take a symbol, as symbols are met: all that is asked of an anchor before a walk, side by side. Most
@@ -32,13 +32,8 @@ export class Anchors {
   }
 
   #add(symbol: number): number {
-    const {starts, to} = this.#waiting.lists
-    const labels = this.#alphabet.labels
     const start = this.#end
-    for (let index = labels.starts[symbol]!; index < labels.starts[symbol + 1]!; index++) {
-      const list = listOf(labels.to[index]!, this.#waiting)
-      if (list < 0) continue
-      const rows = to.subarray(starts[list]!, starts[list + 1]!)
+    for (const rows of listsOf(symbol, this.#alphabet.labels, this.#waiting)) {
       this.rows = roomy(this.rows, this.#end + rows.length)
       this.rows.set(rows, this.#end)
       this.#end += rows.length

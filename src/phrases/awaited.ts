@@ -1,7 +1,6 @@
 import type {Alphabet} from './alphabet.ts'
-import {type KeyedLinks, listOf, roomy} from './links.ts'
+import {type KeyedLinks, listsOf, numberBits, roomy} from './links.ts'
 
-const wordBits = 5
 /** A symbol's first bit says that the others are known; the machines' follow. */
 const isKnown = 1
 
@@ -19,7 +18,7 @@ export class Awaited {
 
   constructor(machines: KeyedLinks, count: number, alphabet: Alphabet) {
     this.#machines = machines
-    this.#width = (count >> wordBits) + 1
+    this.#width = (count >> numberBits) + 1
     this.#alphabet = alphabet
   }
 
@@ -28,7 +27,7 @@ export class Awaited {
     const bit = machine + 1
     for (let index = 0; index < all.length; index++) {
       const at = this.#at(all[index]!.symbol)
-      if ((this.#bits[at + (bit >> wordBits)]! & (1 << bit)) !== 0) return true
+      if ((this.#bits[at + (bit >> numberBits)]! & (1 << bit)) !== 0) return true
     }
     return false
   }
@@ -43,15 +42,8 @@ export class Awaited {
   #note(symbol: number, at: number): void {
     this.#bits = roomy(this.#bits, at + this.#width)
     this.#bits[at]! |= isKnown
-    const {starts, to} = this.#machines.lists
-    const labels = this.#alphabet.labels
-    for (let index = labels.starts[symbol]!; index < labels.starts[symbol + 1]!; index++) {
-      const list = listOf(labels.to[index]!, this.#machines)
-      if (list < 0) continue
-      for (let own = starts[list]!; own < starts[list + 1]!; own++) {
-        const bit = to[own]! + 1
-        this.#bits[at + (bit >> wordBits)]! |= 1 << bit
-      }
+    for (const machines of listsOf(symbol, this.#alphabet.labels, this.#machines)) {
+      for (const machine of machines) this.#bits[at + ((machine + 1) >> numberBits)]! |= 1 << (machine + 1)
     }
   }
 }

@@ -118,7 +118,7 @@ export class MachineBuilder {
     const followers = new Set(this.#to)
     for (let at = 0; at < this.#anchors.length; at += anchorWidth) {
       const [position, companion, group] = this.#anchors.slice(at, at + anchorWidth) as [number, number, number]
-      const companions = this.#labelsOf(companion)
+      const companions = companion === anyWord ? [] : this.#labelsOf(companion)
       const flags = this.#flags[position]! | (followers.has(position) ? 0 : isFirst)
       const row = [position, group, flags, companions.length, ...companions]
       for (const label of this.#labelsOf(this.#tests[position]!)) {
@@ -131,9 +131,8 @@ export class MachineBuilder {
     return keyed(labels, numbers)
   }
 
-  /** The labels that a test takes; none where it takes any word. */
+  /** The labels that a test takes, which is not one of any word. */
   #labelsOf(test: number): readonly number[] {
-    if (test === anyWord) return []
     return test >= 0 ? [test] : this.#sets[-2 - test]!
   }
 }

@@ -1,5 +1,8 @@
 import type {RowReader, RowWriter} from './rows.ts'
 
+/** A set of bits is kept in numbers of `2 ** numberBits` each. */
+export const numberBits = 5
+
 /** Lists of numbers by number, flat: those of `n` are `to` from `starts[n]` to `starts[n + 1]`. */
 export interface Links<Row extends Int32Array | Uint16Array = Int32Array> {
   readonly starts: Int32Array
@@ -44,8 +47,19 @@ export function keyed(keys: readonly number[], values: readonly number[]): Keyed
   }
 }
 
+/** The lists of those keys that a number links to. */
+export function listsOf(number: number, {starts, to}: Links, keyedLinks: KeyedLinks): Int32Array[] {
+  const {lists} = keyedLinks
+  const found: Int32Array[] = []
+  for (let index = starts[number]!; index < starts[number + 1]!; index++) {
+    const list = listOf(to[index]!, keyedLinks)
+    if (list >= 0) found.push(lists.to.subarray(lists.starts[list]!, lists.starts[list + 1]!))
+  }
+  return found
+}
+
 /** Which list is that of a key; -1 where it has none. */
-export function listOf(key: number, {keys}: KeyedLinks): number {
+function listOf(key: number, {keys}: KeyedLinks): number {
   let low = 0
   let high = keys.length
   while (low < high) {

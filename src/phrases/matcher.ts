@@ -194,7 +194,7 @@ const noMatches: readonly Match[] = []
 
 /** Lists that are asked for by one kind. */
 interface Asked {
-  /** Among the kinds. */
+  /** That of its machine in {@link MatcherTables.awaited}. */
   readonly number: number
   readonly tables: MachineTables
   /** Made for the first sentence that has a word they wait for. */

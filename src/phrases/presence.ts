@@ -1,7 +1,6 @@
 import type {Alphabet} from './alphabet.ts'
+import {numberBits} from './links.ts'
 import type {Reach} from './spans.ts'
-
-const wordBits = 5
 
 /** Which labels a sentence has: a bit each, so that all lie near. One is kept for all sentences. */
 export class Presence {
@@ -15,7 +14,7 @@ export class Presence {
   constructor(alphabet: Alphabet, reach: Reach) {
     this.#alphabet = alphabet
     this.#reach = reach
-    this.#bits = new Int32Array((alphabet.lastLabel >> wordBits) + 1)
+    this.#bits = new Int32Array((alphabet.lastLabel >> numberBits) + 1)
   }
 
   /** Takes up a sentence, and forgets the one before. */
@@ -48,6 +47,6 @@ export class Presence {
     const {starts, to: labels} = this.#alphabet.labels
     const last = starts[symbol + 1]!
     for (let index = starts[symbol]!; index < last; index++)
-      this.#bits[labels[index]! >> wordBits]! |= 1 << labels[index]!
+      this.#bits[labels[index]! >> numberBits]! |= 1 << labels[index]!
   }
 }
