@@ -41,7 +41,9 @@ export default defineRule({
     }
     if (!latin) return
     for (const mark of message.marks('dose-latin')) {
-      if (isMentioned(message, mark) || isExplained(message, mark)) continue
+      const {text} = message
+      const isSpokenOf = isMentioned(text.charAt(mark.start - 1), text.charAt(mark.end))
+      if (isSpokenOf || isExplained(message, mark)) continue
       const plain = mark.instead === undefined ? 'how often, in plain words' : `“${mark.instead}”`
       yield {
         at: mark,

@@ -17,9 +17,9 @@ export function isExplained(message: Message, mark: Mark): boolean {
   )
 }
 
-/** Whether a term stands in quotation marks of its own: it is spoken of, and not used. */
-export function isMentioned({text}: Message, {start, end}: Mark): boolean {
-  return /["“‘']/.test(text.charAt(start - 1)) && /["”’']/.test(text.charAt(end))
+/** Whether what stands between two stretches has quotation marks of its own: it is spoken of, and not used. */
+export function isMentioned(before: string, after: string): boolean {
+  return /["“‘']$/.test(before) && /^["”’']/.test(after)
 }
 
 function isBracketed(text: string, {start, end, sentence}: Mark): boolean {

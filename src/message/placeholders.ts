@@ -1,4 +1,5 @@
 import * as lexicon from '../../lexicon/placeholders.ts'
+import {isMentioned} from './gloss.ts'
 import type {Evidence, Place} from './message.ts'
 
 const syntaxes = lexicon.placeholderSyntaxes.map(({name, needs, pattern, only, isInAddresses}) => ({
@@ -89,7 +90,7 @@ class Surroundings {
 
   /** Whether it stands in quotation marks of its own: text that speaks of the mark, such as a legend. */
   get isMentioned(): boolean {
-    return /["“‘']$/.test(this.before) && /^["”’']/.test(this.after)
+    return isMentioned(this.before, this.after)
   }
 
   get isInAddress(): boolean {
