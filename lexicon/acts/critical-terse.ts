@@ -39,7 +39,8 @@ export const criticalTerse = {
           | over] to ..4 (this (evening | afternoon | morning) | tonight | right now | now in a minute | at once \
           | immediately)
       (it is | means | so it is) [the] <hospital-by-name> <at-once>
-      (911 | an ambulance) (now | and | sit | stay | breathe | in that order | either way | while it | do not | before | first | then | till | until)
+      (911 | an ambulance) (now | and | sit | stay | breathe | in that order | either way | while it | do not \
+          | before | first | then | till | until)
       (cool | cold) running water ..4 (20 | twenty) min~
       (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) now
       (narcan | naloxone) (up the nose | now | in now | and 911)
@@ -93,12 +94,10 @@ export const criticalTerse = {
     why: 'A dose and when it begins, and no more: "150 bid from tonight", "pred 2.5 to 0 from the 1st".',
     reason: 'a change to a medicine',
     phrases: phrases`
-      <number> <dose-unit> [bid | tid | qid | qd | bd | tds | od | daily | once | twice | nightly | at bedtime | at night | with supper] [a day | daily] \
-          (from | as of | starting | beginning | starts | start | begin) \
-          (today | tonight | tomorrow | tmrw | now | bedtime | dinner | supper | breakfast | sat | sunday | monday | the 1st | the next meal | <weekday>)
-      <number> (bid | tid | qid | bd | tds | daily | nightly | at bedtime) [a day | daily] \
-          (from | as of | starting | beginning | starts | start | begin) \
-          (today | tonight | tomorrow | tmrw | now | bedtime | dinner | supper | breakfast | sat | sunday | monday | the 1st | the next meal | <weekday>)
+      <number> (<dose-unit> [bid | tid | qid | qd | bd | tds | od | daily | once | twice | nightly | at bedtime \
+          | at night | with supper] | bid | tid | qid | bd | tds | daily | nightly | at bedtime) [a day | daily] \
+          (from | as of | starting | beginning | starts | start | begin) (today | tonight | tomorrow | tmrw | now \
+          | bedtime | dinner | supper | breakfast | the 1st | the next meal | <weekday>)
       <number> <dose-unit> to <number> [<dose-unit>] ..2 (from | as of | starting | tonight | today)
       (go | drop | drops | cut | bump | step) [it | to | up to | down to | by] <number> ..4 (from | as of \
           | starting | tonight | today | starts)

@@ -57,11 +57,20 @@ export const empathyInsight = {
     answers: ['empathy'],
     why: 'What the writer knows of this patient\'s hopes, dread and life: "I know you had been counting the days".',
     phrases: phrases`
-      i [<softener>] (know | understand | can tell | realize | can see) [that] you (dreaded | dread | had been | hardly | barely | had only | had just | only just | were counting | were hoping | were looking | hoped | wanted | would have | adore | love | loved | carry | avoid | never | hate | fear)
-      i [<softener>] (know | understand | realize) (how [much | dearly | badly | hard | long | strange | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ | need~ | feels | felt | hoped | miss~ | is to | must | have (lost | carried | waited | given))
-      i [<softener>] (know | understand) (the | those | these | that | each | every) ..3 (nights | wait | waits | hunt | letter | word | injection | voicemail | weeks | days | months | needle | drive | hours) ..2 (is | are | has been | have been | wear | wears | gave | hits | ruins | must)
-      i (can | do) [well | fully | quite] understand (if | that | why | wanting) (you | that | it) ..3 (rattles | angry | upset | cross | wary | tired | afraid | hurt | scared | did | shut | want | feel)
-      (it is | this is | that is) (a | an | another) [<intensifier>] (anxious | long | lonely | strange | awkward | humbling | thankless | grim | creepy | weary | tedious | bone-deep) (wait | night | business | thing | time | tiredness | place)
+      i [<softener>] (know | understand | can tell | realize | can see) [that] you (dreaded | dread | had been \
+          | hardly | barely | had only | had just | only just | were counting | were hoping | were looking \
+          | hoped | wanted | would have | adore | love | loved | carry | avoid | never | hate | fear)
+      i [<softener>] (know | understand | realize) (how [much | dearly | badly | hard | long | strange \
+          | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ | need~ \
+          | feels | felt | hoped | miss~ | is to | must | have (lost | carried | waited | given))
+      i [<softener>] (know | understand) (the | those | these | that | each | every) ..3 (nights | wait | waits \
+          | hunt | letter | word | injection | voicemail | weeks | days | months | needle | drive | hours) ..2 \
+          (is | are | has been | have been | wear | wears | gave | hits | ruins | must)
+      i (can | do) [well | fully | quite] understand (if | that | why | wanting) (you | that | it) ..3 (rattles \
+          | angry | upset | cross | wary | tired | afraid | hurt | scared | did | shut | want | feel)
+      (it is | this is | that is) (a | an | another) [<intensifier>] (anxious | long | lonely | strange | awkward \
+          | humbling | thankless | grim | creepy | weary | tedious | bone-deep) (wait | night | business | thing \
+          | time | tiredness | place)
       (it is | it was | this is) (every | any) (parent | mother | father | person) 's (fear | nightmare | dread)
       (hard | easy) not to (stare | look ahead | worry | think | blame | panic | google | fear)
       i am sorry (this | that | it) (was to be | should have been | was meant to be) (the | your | a)
@@ -76,7 +85,8 @@ export const empathyInsight = {
       (no | never a) (mother | father | parent | wife | husband) (sleeps | rests | forgets)
     `,
     except: phrases`
-      i (know | understand | see | can see | can tell) that you (have (a | an | the | your) | are (on | taking | due) | want (to (book | change | refill)))
+      i (know | understand | see | can see | can tell) that you (have (a | an | the | your) | are (on | taking \
+          | due) | want (to (book | change | refill)))
       i (know | understand) what it is
       i (know | can tell) (the | that) ..3 (result~ | dose | form)
       you waited (in | for) (line | the (lab | pharmacy))

@@ -105,7 +105,7 @@ export class FeatureList {
   }
 }
 
-/** So many sentences before, or after, are no nearer to an end than more. */
+/** So many sentences from an end of the message, or more, are its middle. */
 const edge = 2
 
 /** The name of a feature, made once: names are few, and features many. */
@@ -238,7 +238,7 @@ function listPlace({reading, before, after}: Setting, list: FeatureList): void {
   list.addName(names.length.count(Math.min(8, reading.words.length >> 2)))
   const mark = lastMark(reading)
   if (mark) list.addName(names.ends.with(mark).count(late))
-  const zone = before < 2 ? zones.first : after < 2 ? zones.last : zones.middle
+  const zone = before < edge ? zones.first : after < edge ? zones.last : zones.middle
   for (let at = 0; at < reading.words.length; at++) list.add(joinHashes(zone, list.words[at + 1]!), at, at + 1)
 }
 
