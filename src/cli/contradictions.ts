@@ -126,7 +126,7 @@ const pairs: readonly (readonly [string, string, string])[] = [
 type Row = readonly [boolean, string]
 type Given = ReadonlySet<string>
 
-/** What the flags say that cannot hold together, each in one line. `given` has the long names as they were typed. */
+/** What the flags say that cannot hold together, each in one line. `given` has the long names of those that were given. */
 export function contradictions(flags: Flags, given: Given): string[] {
   const rows: readonly Row[] = [
     ...pairs.map(([one, other, problem]): Row => [given.has(one) && given.has(other), problem]),

@@ -135,7 +135,7 @@ export const usualOptions = {
 
 /**
  * What the flags mean. Throws {@link UsageError}.
- * @param given the long names of the flags as they were typed
+ * @param given the long names of the flags that were given
  */
 export function understand(options: Options, files: readonly string[], given: ReadonlySet<string>): Flags {
   const problems: string[] = []

@@ -195,10 +195,8 @@ describe('kinds of wording, by words alone', () => {
     test.each(says)(`${name}: %s`, (sentence) => {
       expect(found(question, sentence)).not.toEqual([])
     })
-    if (looksAlike.length > 0) {
-      test.each(looksAlike)(`not ${name}: %s`, (sentence) => {
-        expect(found(question, sentence)).not.toContain(name)
-      })
-    }
+    test.each(looksAlike)(`not ${name}: %s`, (sentence) => {
+      expect(found(question, sentence)).not.toContain(name)
+    })
   }
 })
