@@ -32,7 +32,7 @@ export const confirmationSignals = {
   },
   'signal-by-word': {
     answers: ['confirmation'],
-    why: 'One word, letter or picture as a receipt: "drop one noted", "hit reply with a Y", "key in understood".',
+    why: 'One word, letter or picture as a receipt: "hit reply with a Y", "type done when you have it".',
     phrases: phrases`
       (send | text | key in | type | drop | reply | post | hit | shoot | flick | whatsapp | sms) ..2 (the word \
           | one word | a word | a dot | a y | a k | an x | a tick | a thumb | one emoji | an emoji)
@@ -41,7 +41,7 @@ export const confirmationSignals = {
           | send) [just] [one | a | the word] (noted | understood | received | done | reached | going | gone \
           | taken | swallowed | stopped | binned | here | seen | ok | okay | yes | called | clear) (on | under \
           | below | in | so | when | once | from | before | here | and | back)
-      (hit | come) (me | us) back with (a | the) (pic | picture | photo | word | selfie)
+      (hit (me | us) back | come back to (me | us)) with (a | the) (pic | picture | photo | word | selfie)
       (snap | film) ..6 and (send | text | whatsapp | mail | email | post) (it | them | me | us)
       (send | text | whatsapp | email) ..3 voice note ..6 (name | saying | speaking | telling | with)
       (initial | tick) ..6 and (scan | send | fax | photo~ | snap | text | post | hand) it back
@@ -66,7 +66,7 @@ export const confirmationSignals = {
     phrases: phrases`
       (write | ring | text | tell | call | phone | message | say | sms) [to] [me | us | the (desk | nurse \
           | pharmacist)] ..4 (which | what) (tablet | pill | box | bottle | strip | pen | dose | one | of the \
-          (two | three) | side | day | time) ..3 (you | you have | you are | he | she | is | it is | has)
+          (two | three) | side) ..3 (you | you have | you are | he | she | is | it is | has)
       (tell | write | say) (me | us) back ..8 (which | what | how)
       (repeat | recite) (me | it | them | this) ..3 (by (phone | telephone) | on the (phone | line) | to me | back)
       (type | write | text | send) back ..6 (in | what) ..4 (line | lines | words | would say | you will \
@@ -93,8 +93,9 @@ export const confirmationSignals = {
     phrases: phrases`
       (i will | we will | nurse will | i am | she will | he will | <capital> will) ..1 (bell | tinkle | ring \
           | call | phone | buzz | message | text | knock | calling | ringing) ..6 to (see | check | be sure \
-          | make sure | hear) ..2 (you | it | that | he | she | somebody | someone | whether | if | tha)
-      (i | we) will (phone | ring | call) [you] in <number> [minutes | mins] [either way | regardless | anyway]
+          | make sure | hear) [that | whether | if] (you | he | she | somebody | someone | tha | it (is | has | went \
+          | came | arrived | landed) | all is well)
+      (i | we) will (phone | ring | call) [you] in <number> (minutes | mins | min) [either way | regardless | anyway]
       (dr | doctor | nurse | sister | coag rn | coag nurse | pharmacist | midwife) ..2 (will be phoning \
           | will be ringing | will be calling | calls you | rings you | is phoning | is ringing | phones you) ..6 \
           (hour | at | tonight | minutes | today | by | before | within)

@@ -10,31 +10,34 @@ export const criticalTerse = {
     why: 'Where to go, without a verb: "Surgical admissions, now", "Emergency vet tonight", "ER, someone else drives".',
     reason: 'an instruction to get emergency care',
     phrases: phrases`
-      ^ [then | so | nope | no | please] (<emergency-place> | <emergency-line> | l & d | the ed | the er) $
-      ^ [then | so | nope | no | please | straight to | back to] (<emergency-place> | <emergency-line>) (now \
+      ^ [then | so | nope | no | please] (<emergency-place> | 911 | 999 | an ambulance \
+          | ambulance | l & d | the ed | the er) $
+      ^ [then | so | nope | no | please | straight to | back to] (<emergency-place> | 911 | 999 | an ambulance \
+          | ambulance) (now \
           | tonight | today | please | right now | this minute | in an ambulance | with | and say | someone else \
           | passenger seat | not)
-      (surgical | vascular | stroke | eye | hand | burns | haem | transplant | oncology | maternity | spinal \
-          | spine | maxfax | ent | ortho | urology | neuro~ | obstetric | gyne | gynae) (ward | admissions \
-          | assessment | unit | team | surgeon | surgery | casualty | clinic | service | on call) ..6 (now \
-          | tonight | today | this hour | this minute | right now | within the hour)
-      (vet | emergency vet | avian vet | exotics vet | equine vet | surgery vet | ent on call | acute oncology \
-          | assessment | admissions | theatre | the unit) [door] ..3 (now | tonight | right now | this minute \
-          | this afternoon | by ..1 (today | tonight))
-      (hospital | emergency) (with | that has) ..8 (now | tonight | today | right now | leave now | go)
-      (is | means | that is | this is | belongs in) (the | an | a) (hospital | ambulance | er | ed | a & e \
-          | same-day | emergency) [visit | job | trip | call | thing] [now | tonight | today | not]
+      ^ [then | so | nope | no | straight to | back to | the] (surgical | vascular | stroke | eye | hand | burns \
+          | haem | transplant | oncology | maternity | spinal | spine | maxfax | ent | ortho | urology | neuro~ \
+          | obstetric | gyne | gynae) (ward | admissions | assessment | unit | team | surgeon | casualty \
+          | service | on call) [please] (now | tonight | this hour | this minute | right now | within the hour)
+      ^ [then | so | nope | no | straight to | back to | the] (emergency vet | avian vet | exotics vet | equine vet \
+          | surgery vet | vet | ent on call | acute oncology | surgical assessment | admissions | theatre) [door] \
+          [please] (now | tonight | right now | this minute)
+      (this | that) (is | means | belongs in) (the | an | a) (hospital | ambulance | er | ed | a & e | emergency) \
+          [visit | job | trip | call | thing] (now | tonight | today | not | $)
       (not | is not) [a | the] (dentist | gp | clinic | office | urgent care | walk-in) [problem | visit | job \
           | thing] ..2 (anymore | any more | monday | tomorrow)
       (passenger seat | someone else drives | leave now)
-      (take | carry | bring | get) (her | him | them | it | the (baby | dog | cat)) [straight] (in | there | over \
-          | to children 's) ..2 (now | tonight | today | this minute)
+      (take | carry | bring | get) (her | him | them | the (baby | dog | cat)) [straight] (in | there | over \
+          | to children 's) [right] (now | tonight | this minute)
       (call | ring | phone | page) (the | your) ..3 (on call | pager | hospital operator | transplant | oncology \
           | coag) ..4 (now | tonight | and start | and ask)
-      (straight | right) back to (us | the ward | the hospital | the unit | emergency) ..2 (tonight | now | today)
-      (take | have | get) (him | her | them) in ..4 (now | today | tonight)
+      straight back to (us | the ward | the hospital | the unit | emergency) ..2 (tonight | now | today)
+      (take | have | get) (him | her | them) in [to be seen] (now | tonight)
       want you on the (unit | ward) (today | tonight | now | this)
-      (get | go | take | rush | run | carry | bring | drive | haul) ..5 <hospital-by-name> ..3 <at-once>
+      (take | rush | run | carry | bring | drive | haul) (him | her | them | your ..1 | the (baby | dog | cat)) \
+          [straight | up | over | down | back] to <hospital-by-name> [please] <at-once>
+      (go | get [yourself] | come) [straight | up | over | down | back] to <hospital-by-name> [please] <at-once>
       (get | take | rush | run | carry | bring | drive | haul) (him | her | them | you | yourself) [up | down \
           | over] to ..4 (this (evening | afternoon | morning) | tonight | right now | now in a minute | at once \
           | immediately)
@@ -44,15 +47,10 @@ export const criticalTerse = {
       (cool | cold) running water ..4 (20 | twenty) min~
       (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) now
       (narcan | naloxone) (up the nose | now | in now | and 911)
-      (needs | need) ..3 (catheter | iv | drip | monitor | surgeon | antibiotic | blood drawn | eyes on it \
-          | stitches) ..3 (today | tonight | now | this evening)
-      (in | into) an (er | ed | emergency (room | department)) (today | tonight | this evening | now)
+      (needs | need) (a | an | the) (catheter | iv | drip | surgeon) ..1 (tonight | now)
+      (belongs | belong | be seen) in an (er | ed | emergency (room | department)) (today | tonight | this evening | now)
     `,
     except: phrases`
-      (clinic | surgery | unit | team) (is | are) ..3 (closed | open | full | moved) ..3 (today | tonight | now)
-      (clinic | surgery | unit | team | ward) ..3 (sees | meets | calls | rings | will call | has) ..3 (today \
-          | tonight | now)
-      (booked | appointment | slot | pre op | preop | scheduled) ..6 (today | tonight | now)
       (leave | go) now (and | to the (desk | lab))
     `,
     unless: [...order, 'negation']
@@ -75,11 +73,11 @@ export const criticalTerse = {
           | rheumatoid | celiac | coeliac)
       (is | came back | returned | test is) (reactive | positive) ..8 (injection | treatment | chelation \
           | colonoscopy | scope | biopsy | penicillin)
-      (has | lost) (its | no) blood supply
-      (needs | has) to be (ruled out | excluded) ..8 (week~ | today | urgent | now | not optional)
+      (has lost its | has no) blood supply
+      (needs | has) to be (ruled out | excluded) ..8 (this week | today | urgent | now | not optional)
       (pushing | pressing | leaking | climbing | spreading | heading) (on | into | up | for | towards) (the \
-          | your) (optic | airway | brain | cord | spine | chest muscles | bloodstream | neck)
-      (blocked | infected) and (blocked | infected)
+          | your) (optic | airway | brain | cord | chest muscles | bloodstream)
+      (blocked and infected | infected and blocked)
       (not | is not) getting enough (blood | oxygen)
     `,
     except: phrases`
@@ -99,11 +97,10 @@ export const criticalTerse = {
           (from | as of | starting | beginning | starts | start | begin) (today | tonight | tomorrow | tmrw | now \
           | bedtime | dinner | supper | breakfast | the 1st | the next meal | <weekday>)
       <number> <dose-unit> to <number> [<dose-unit>] ..2 (from | as of | starting | tonight | today)
-      (go | drop | drops | cut | bump | step) [it | to | up to | down to | by] <number> ..4 (from | as of \
-          | starting | tonight | today | starts)
-      (drops | goes | comes) from <number> ..3 to <number>
+      (go | drop | drops | cut | bump | step) [it] (to | up to | down to | by) <number> (<dose-unit> | tablet~ \
+          | capsule~ | pill~ | unit~ | puff~ | and stay | half) ..3 (from | as of | starting | tonight | today | starts)
       <named-drug> (down | up) (by | to) (a third | half | a quarter | <number>)
-      <named-drug> (can | may) end
+      <named-drug> (can | may) end (now | today | here | $)
       (off | quit) (the | your) <named-drug> ..2 (today | tonight | now | as of | from | until | till)
       <named-drug> off (as well | too | today | tonight | until | till)
       <named-drug> (is | are) (on hold | paused | out | in the bin | finished | done | history)
@@ -117,20 +114,17 @@ export const criticalTerse = {
       (no | not a | not one | not another | not a single) (second | more | further) (capsule | tablet | pill \
           | puff | sip | drop | dose | injection | spoon | one)
       (no | not) [one] more of (the | your | that | those) ..3 (tablets | pills | drops | capsules | powder)
-      (start~ | starting | begin~ | first (dose | one | two) | first two doses) ..3 (tonight | today | with \
+      (first (dose | one | two) | first two doses) ..3 (tonight | today | with \
           (the next meal | dinner | supper | breakfast) | this evening | tomorrow (am | morning))
       (once a week | weekly) not (daily | every day)
       (restart | resume | get back on) it (today | tonight | now | right now | with the next meal | at once)
-      (do not | not) (stretch | rely on | restart at) (it | <number>)
+      do not restart at <number>
       (treat yourself | you are) [as] (unprotected | out of cover)
-      (condoms | backup | back-up | barrier) (until | till | from tonight | from today | each time | every time)
+      condoms (until | till | from tonight | from today | each time | every time)
       one (single) (capsule | tablet | dose) (today | tonight | now)
     `,
     except: phrases`
-      (same | unchanged | as before | continue | refill~ | carry on)
-      (i | we | they | most | some | people | folks) ..2 (start | starting | began)
-      (clinic | class | group | course | session | program | school | work) ..3 (starts | begins)
-      (starting | start) (today | tomorrow) (the (clinic | desk | office))
+      (same | unchanged | as before | continue | carry on) ..3 (<number> | <named-drug>) ..4 (today | tonight | tomorrow)
     `,
     unless: [...order, 'negation']
   },
@@ -139,30 +133,27 @@ export const criticalTerse = {
     why: 'A test, a procedure or a specialist inside a window that must not pass: "inside 4 weeks", "not optional".',
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
-      (needs | need | wants | has to have | gets | must have) (a | an | the | to be) ..8 (this week | inside \
-          (<number> | two | three | four) weeks | within (the month | the week | <number> | two | three | a week \
-          | days) | in the next (couple of | few | two | three | <number>) (weeks | days) | today | tonight \
-          | within hours)
+      (needs | need | has to have | must have) (a | an | the) ..2 (scope | scan | biopsy | colonoscopy | endoscopy \
+          | mri | ct | ultrasound | angiogram | stent | surgeon | oncologist | cardiologist | neurologist) ..2 (this \
+          week | inside (<number> | two | three | four) weeks | within (the month | the week | <number> | two \
+          | three | a week | days) | in the next (couple of | few | two | three | <number>) (weeks | days) | today \
+          | tonight | within hours)
       (needs | need | has) to be (drained | opened | looked at | scoped | biopsied | treated | scanned | operated \
           | drawn | removed) ..6 (today | tonight | this week | in the next | within | inside | soon)
       (not optional | not someday | not some day | no negotiating | cannot slip | do not let it slide \
           | do not let the booking slide)
-      (fast track | fast-track | urgent) (referral | form | two-week | two week | pathway | list)
+      (fast track | fast-track | urgent) (referral | two-week | two week | pathway)
       (urgent two-week | urgent two week | 2ww)
       put (the | your) referral (in | through) as urgent
       (on | via) the fast track
-      (window | cover | chance) (shuts | closes | ends | runs out) (today | tonight | tomorrow | on)
+      (window | chance) (shuts | closes | ends | runs out) (tonight | tomorrow)
       (take off | remove | amputate) ..4 (within this week | this week | today | tomorrow)
-      (squeez~ | fitting | fit) you in (today | tomorrow | thursday | friday | monday | tuesday | wednesday \
-          | this week)
-      (you are | is) staying in
+      you are staying in tonight
       (the (jab | injection | shot)) has to (go in | be given) before
       (overdue) by (<number> | two | three | four | five | six) weeks ..8 (today | tomorrow | come in)
     `,
     except: phrases`
-      (needs | need) (a | an | to be) ..6 (form | signature | letter | id | card | copy | photo | signed | filled \
-          | paid)
-      (routine | checkup | check-up | cleaning | physical | annual | refill)
+      (needs | need) (a | an | the) ..2 (routine | yearly | annual | repeat | regular)
     `,
     unless: [...order, 'negation']
   },
@@ -173,7 +164,7 @@ export const criticalTerse = {
     phrases: phrases`
       no (contact sports | driving | flying | baths alone | sex | weight on | alcohol at all \
           | swimming alone) [at all | and] ..6 (until | till | before | with it)
-      no (driving | baths alone | flying) (and | no)
+      no (driving | baths alone) and no
       (keep | go on) eating (gluten | bread | wheat) [until | till]
       do not (go | start) ..2 (gluten free | gluten-free) ..2 (until | till)
       do not (fly | dive | start cycle | travel | leave town) ..6 (until | till | next | on | with)

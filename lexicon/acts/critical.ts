@@ -55,7 +55,8 @@ export const critical = {
       (head | rush | hurry | race | run) [him | her | them] [straight | over | down] to [the | your | a] ..1 hospital
       (be | being) (seen | evaluated | checked) (in | at | by | to | through) ..2 <emergency-place>
       (be | being) (assessed | admitted) (in | at | by | to | through) ..2 <emergency-place>
-      <hospital> [please] <at-once>
+      ^ <hospital> [please] <at-once>
+      (to | into) [the | a] <hospital> [please] <at-once>
       (go | get | need | needs) ..3 <hospital> <at-once>
       (go | get | come | head | straight) [straight | directly] [to | in to] emergency
       (recommend~ | advise~ | suggest~) ..3 (going to | go to | visiting) ..2 (<emergency-place> | hospital)

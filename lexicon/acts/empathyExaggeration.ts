@@ -7,7 +7,7 @@ export const empathyExaggeration = {
     answers: ['empathy'],
     why: 'What would break a saint may break the patient: the hardship is granted without a word of judgement.',
     phrases: phrases`
-      (would | could | enough to | will) ..3 <proverbially-patient>
+      (would | enough to) ..3 <proverbially-patient>
       (would | could | enough to | will) make (a | any) (stone | rock) (weep | cry | sweat)
       (even | only | not even) <proverbially-patient> (cannot | could not | would | does not | would not | can \
           | needs)
@@ -38,12 +38,9 @@ export const empathyExaggeration = {
     `,
     except: phrases`
       (help | affect | benefit | suit | harm | reach | see | treat | advise | tell) <whoever>
-      (will | can | could) (have | make | put | bring | send | leave | turn | try | test) (anyone | anybody \
+      (will | can | could | would | going to) (have | make | put | bring | send | leave | turn | try | test) (anyone | anybody \
           | everyone | everybody | us all | all of us) ..1 (with | who | a | the | in for | on | to (read | watch \
           | sign | wear))
-      (saint | angel | bishop | lion | rock | stone) <capital>
-      <capital> (saint | angel | bishop | lion | rock | stone)
-      (kidney | gall | bladder | gallbladder) stone
       (pass | passed | passing) (a | the | any) stone
       (have | has | had) (anyone | anybody) (at | with | in | who | to | else)
     `,
@@ -75,7 +72,7 @@ export const empathyExaggeration = {
     `,
     except: phrases`
       i would be [<intensifier>] (worried | concerned | nervous | afraid | scared | careful | wary \
-          | reluctant) [about | of | that | if]
+          | reluctant) (about | of | that | if)
       i would [have] [be] [<intensifier>] (hesitant | reluctant | skeptical | wary | uncertain | unsure)
       i would (worry | hesitate) (about | if | that | to)
     `,
@@ -85,8 +82,8 @@ export const empathyExaggeration = {
     answers: ['empathy'],
     why: 'Nobody would choose it: "nobody\'s idea of fun", "no one dreams of spending a birthday so".',
     phrases: phrases`
-      (nobody~ | nobody 's | nobody is | no one 's | no one is | not my) [first] (idea of | favorite | choice \
-          | dream | cup of tea)
+      (nobody~ | nobody 's | nobody is | no one 's | no one is) [first] (idea of | favorite | choice | dream \
+          | cup of tea)
       (nobody 's | nobody is | no one 's | no one is) [first] (wish | pick | notion of | definition of | happy place)
       (nobody | no one) (dreams of | dreamed of | dreamt of | plans to | planned for | hopes to | asks for \
           | chooses to | signs up | queues up | volunteers)

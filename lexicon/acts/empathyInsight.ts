@@ -28,15 +28,15 @@ export const empathyInsight = {
           | evenings | silences | calls)
       (i | we) (have | had) [also] lived (this | that | it | through) [too | also | as well | myself]
       (this | that) [also | too] i have lived
-      i (have been | was | am) [also | once] (there | that (mother | father | patient | daughter | son)) [too \
-          | myself | as well]
+      i (have been | was) [also | once] (there (too | myself | as well | $) | that (mother | father | patient | daughter \
+          | son)) [too | myself | as well]
       i (am | was) [also | myself] (a | an | the) (mother | father | mum | mom | dad | parent | daughter | son \
           | carer | widow) (too | also | as well | myself | and i know)
       (my own | our own) (mother | father | mum | mom | sister | brother | son | daughter | wife | husband \
           | child | dad | boy | girl) ..3 (went through | was the same | hides | cried | had the | lived | felt \
           | was just)
       i am seeing it with my own
-      (i | my) stomach (turned | dropped | sank | churned) (when | at | reading)
+      my stomach (turned | dropped | sank | churned) (when | at | reading)
       my heart (turned | dropped | sank | jumped | broke | is sore | is heavy) ..3 (when | at | reading | for you \
           | with you)
       (heart-sore | heartsore | heart sick | sick at heart) (for | about | with)
@@ -49,7 +49,6 @@ export const empathyInsight = {
     `,
     except: phrases`
       i know (it | that) feels like ..3 (lump | stone | swelling)
-      (furious | raging) (fever | infection)
     `,
     unless: ['question', 'condition']
   },
@@ -58,8 +57,9 @@ export const empathyInsight = {
     why: 'What the writer knows of this patient\'s hopes, dread and life: "I know you had been counting the days".',
     phrases: phrases`
       i [<softener>] (know | understand | can tell | realize | can see) [that] you (dreaded | dread | had been \
-          | hardly | barely | had only | had just | only just | were counting | were hoping | were looking \
-          | hoped | wanted | would have | adore | love | loved | carry | avoid | never | hate | fear)
+          (hoping | counting | looking forward | dreading | longing | waiting) | hardly | barely | were counting \
+          | were hoping | were looking forward | hoped | would have (loved | wanted | rather) | adore | love | loved \
+          | hate | fear)
       i [<softener>] (know | understand | realize) (how [much | dearly | badly | hard | long | strange \
           | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ | need~ \
           | feels | felt | hoped | miss~ | is to | must | have (lost | carried | waited | given))
@@ -72,7 +72,7 @@ export const empathyInsight = {
           | humbling | thankless | grim | creepy | weary | tedious | bone-deep) (wait | night | business | thing \
           | time | tiredness | place)
       (it is | it was | this is) (every | any) (parent | mother | father | person) 's (fear | nightmare | dread)
-      (hard | easy) not to (stare | look ahead | worry | think | blame | panic | google | fear)
+      hard not to (stare | look ahead | worry | think | blame | panic | google | fear)
       i am sorry (this | that | it) (was to be | should have been | was meant to be) (the | your | a)
       you had (only just | barely | hardly | been counting | been so)
       (you have | you) (buried | nursed | put your own life | been sprint~ | been braver | driven up)
@@ -85,11 +85,7 @@ export const empathyInsight = {
       (no | never a) (mother | father | parent | wife | husband) (sleeps | rests | forgets)
     `,
     except: phrases`
-      i (know | understand | see | can see | can tell) that you (have (a | an | the | your) | are (on | taking \
-          | due) | want (to (book | change | refill)))
-      i (know | understand) what it is
-      i (know | can tell) (the | that) ..3 (result~ | dose | form)
-      you waited (in | for) (line | the (lab | pharmacy))
+      i (know | understand | see | can see | can tell) that you (hardly ..3 (coffee | salt | water))
     `,
     unless: ['question', 'condition']
   },
@@ -111,9 +107,11 @@ export const empathyInsight = {
       no need to (blush | apologize | apologise | be brave | be ashamed | be embarrassed | hide it | explain yourself)
       (need not | no need to | do not | nothing to | never) (blush | be ashamed | be embarrassed | feel ashamed \
           | feel embarrassed | feel silly | feel foolish)
-      (you | it | that | this) (are | is) not [being | at all | in the least | one bit | even slightly] \
-          (ridiculous | disgusting | silly | stupid | weak | pathetic | crazy | mad | broken | lazy | foolish \
-          | a nuisance | a burden | ungrateful | selfish | a bother) [in the least | at all]
+      (it | that | this) is not [being | at all | in the least | one bit | even slightly] (ridiculous | disgusting \
+          | silly | stupid | pathetic | crazy | mad | foolish | ungrateful | selfish) [in the least | at all]
+      you are not [being | at all | in the least | one bit | even slightly] (ridiculous | disgusting | silly | stupid \
+          | weak | pathetic | crazy | mad | broken | lazy | foolish | a nuisance | a burden | ungrateful | selfish \
+          | a bother) [in the least | at all]
       not (ridiculous | silly | stupid | weak | crazy | pathetic | selfish) in the (least | slightest)
       (no one | nobody) (is | 's) (keeping | counting | judging | blaming | thinking less)
       (i | we) ..2 (take you at your word | believe you) [at once | entirely | completely]
@@ -136,8 +134,8 @@ export const empathyInsight = {
           | said | asked | felt | cried | been | wept | lived | hidden | sat)
       (every | each | pretty much every | nearly every) [single] <person-like-you> ..6 (has | have) (a story \
           | stories | done | said | asked | felt | cried | been | wept | lived)
-      (half | most | all) (of | the) ..1 (inbox | town | village | valley | ward | street | waiting room | club \
-          | school | world | country) ..4 (same | boat | hole | question | too | as well | you)
+      (half | most | all) (of | the) ..1 (inbox | town | village | valley | ward | street | waiting room | club | world \
+          | country) ..4 (same boat | boat | hole | same question)
       is what (every | pretty much every | nearly every | any | most) ..1 (<person-like-you> | <people-like-you>) \
           (does | do | would do | feels | says | asks | say | ask)
       (so many | plenty of | lots of | a great many | a good many) (people | folk | women | men | mothers \

@@ -7,9 +7,10 @@ export const warmthCompany = {
     answers: ['close'],
     why: 'Love, greetings and jests sent to those at home, in the Englishes of the world.',
     phrases: phrases`
-      ^ ..2 (greet | kiss | hug | squeeze | cuddle | embrace | tickle) (<their-own> | the (grandchild~ | children \
-          | kids | bairns | little | wee | whole | family | girls | boys) | daddy | mama | mummy | him | her \
-          | them | those | everybody | everyone | <capital>)
+      ^ [please | and | now | do] (greet | kiss | hug | squeeze | cuddle | embrace | tickle) (<their-own> | the (grandchild~ | children \
+          | kids | bairns | little (one~ | man | lady) | wee (one~ | man | lass) | whole (family | gang | clan) \
+          | family | girls | boys) | daddy | mama | mummy | him | her | those (babies | grandchildren | kids \
+          | boys | girls | twins) | everybody | everyone | <capital>)
       (a | my | our) [big | warm | little] (caress | kiss | hug | cuddle | squeeze | pat | greeting) (to | for) \
           (the | your | little | <their-own> | <capital> | all)
       give ..4 ((a | my | our) ..1 (scritch | scratch | pat | belly rub | kiss | hug | cuddle | squeeze | tickle \
@@ -38,7 +39,7 @@ export const warmthCompany = {
     answers: ['close'],
     why: 'Asking for, or owing, a share in the fun: a slice, a rematch, a photo of the pups.',
     phrases: phrases`
-      (keep | save | leave | bring | spare | set aside | put by | reserve) ..1 (a | one | me | us | some) ..4 (for \
+      (keep | save | bring | spare | set aside | put by) ..1 (a | one | me | us | some) ..4 (for \
           (me | us | <capital> | the (ward | clinic | team | girls | night shift | nurses | whole ward \
           | whole clinic)))
       (keep | save | leave | spare) (me | us) (a | one | some | the last | two) ..3 (slice | piece | jar | seat \
@@ -48,17 +49,17 @@ export const warmthCompany = {
       bring the baby ..6 (hold | cuddle | see | meet | squeeze)
       (i | we) (still | really | do | do still) want (that | the | your) ..2 (recipe | photo~ | story | rematch \
           | autograph)
-      (i | we) (expect | want | demand | insist on | need | will need | require) [to see] (photos | pictures \
-          | pics | a full report | a postcard | a slice | evidence | front row | that medal | the medal \
+      (i | we) (expect | want | demand | insist on) [to see] (photos | pictures | pics | a full report | a postcard | a slice | evidence | front row | that medal | the medal \
           | the photos | a demonstration)
       (photos | photographs | pictures | evidence) ..4 (required | compulsory | mandatory | expected | demanded \
           | or it did not happen)
-      you (owe | still owe) (me | us)
-      (still | is | are) (owing | owed) (me | us)
+      you [still] owe (me | us) (a | one | that | your | the) ..2 (rematch | dance | coffee | tea | pint | story \
+          | recipe | slice | photo | postcard | song | game | lesson | visit | drink | cake | hug | joke | one)
+      you [still] owe me (one | a)
       (i am | we are) (shouting | buying | standing | treating) you
-      (the next | first | next) (round | coffee | one | pint | tea | chai | ice cream) is (on | mine)
+      (the next | first | next) (round | coffee | one | pint | tea | chai | ice cream) is (on (me | us | the house) | mine)
       (i | we) (am | are) (holding | keeping) you to (it | that)
-      (tell | teach | show) (me | us) the (secret | recipe | trick | steps)
+      (tell | teach | show) (me | us) the (secret | recipe | trick | dance steps)
     `,
     except: phrases`
       (keep | save | bring | leave) ..3 (copy | list | form | log | record | sample | note | sheet | card \
@@ -96,7 +97,7 @@ export const warmthCompany = {
       you are one of (us | ours)
       you have [got] (a | another) (family | home | friend | corner | place) (here | in (me | us)) [too | as well]
       (among | amongst) friends
-      we are all ..3 this week
+      we are all (with you | yours | praying | rooting | fans | one family | islanders) ..2 this week
       on the mourner 's bench
       (i will | we will) keep (the (kettle | light | lamp | fire | porch light | soup | bed) | your (jersey | mug \
           | seat | chair | place | bed | bench | hook)) (warm | on | lit | burning | for you)
@@ -110,8 +111,8 @@ export const warmthCompany = {
           | put the kettle)
       find (us | me) before
       (stay | stick) with me
-      (i will | we will) (be looking (out for | for) | be watching (out for | for) | be listening for) (you \
-          | that | your)
+      (i will | we will) be (looking out for | watching for | listening for) (you | your (step | car | knock | laugh \
+          | horn)) $
     `,
     except: phrases`
       (not | never) (leaving | dropping) you (on | off | at) (the | a) (dose | tablet~ | ward | door)
@@ -128,8 +129,7 @@ export const warmthCompany = {
           | celebrate | will celebrate | feast)
       next stop [is] ..3 (christmas | home | village | the beach | freedom | the finish | graduation | wedding \
           | eid | easter)
-      next time (let | bring | come | we | you | i) ..3 (her | him | them | the | with | come | person | biscuits \
-          | dog)
+      next time (let her come | bring (her | him | them | the (dog | baby | biscuits | twins | grandchild~)) ..3 $)
       (will be | is going to be) the (best | sweetest | finest | proudest) ..4 (life | ever | year | your | her | his)
       (i | we) want to be ..4 (with you | at your | dancing | having) ..6 (year | wedding | christmas | from now \
           | graduation | party)
@@ -137,7 +137,8 @@ export const warmthCompany = {
           | laughing | scolding)
       (we will | we shall | we are going to | we are gonna) (find (her | his | your | their) people | get you \
           (there | one | home) | see you (dance | walk | well))
-      (until | till) (the next (chapter | time | episode | instalment) | next time | we meet | we see each other)
+      ^ (until | till) (the next (chapter | time | episode | instalment) | next time | we (meet | see each other) [again]) $
+      (until | till) the next (chapter | episode | instalment)
       to be continued
       (i will | we will | i shall) be seeing (you | thee | ye | yous | ya)
       see (you | ye | thee) ..2 with (your | the) ..2 (socks | hat | smile | stories | dog | biscuits | grandson \
@@ -167,8 +168,8 @@ export const warmthCompany = {
           | packing | knitting | painting | sofa | bed | tan | <gift>) [then | now | with you]
       ^ [right | now] (off | away) (to bed | to sleep | home | you go | and enjoy | to your)
       ^ (now | right) (go | away) (and | eat | sleep | win | enjoy | hug | rest | dance)
-      eat (something (nice | good | sweet | hot | proper) | well | a (proper | good) (lunch | dinner | meal) \
-          | yourself)
+      ^ [now | and | go] eat (something (nice | good | sweet | hot | proper) | a (proper | good) (lunch | dinner \
+          | meal)) $
       happy (trails | travels)
       ^ happy (<gladdening-pursuit> | halfway | prom | walkies) ..1 $
       ^ (climb | dance | play | glow | bake | march | party | sing | swim | run | ride | read | shine | rock \
@@ -182,9 +183,11 @@ export const warmthCompany = {
           | someone) ..3 $
       ^ get (knitting | baking | dancing | planting | sailing | gardening | painting | fishing) $
       (growing | grows) like a weed
-      (has | with) your name on it
+      (chair | mug | seat | cake | slice | biscuit | bed | sofa | cup of tea | coffee | hug | cookie) ..1 (has | with) your \
+          name on it
       (party | cake | beer | dance) (on me | for you | for us)
-      (hold | press | holding | crossing | cross) (the | my | our) (thumbs | fingers | toes)
+      (hold | press | holding | crossing | cross) (my | our) (thumbs | fingers | toes)
+      (holding | pressing) the thumbs
       may (the | your | his | her | their | tonight | tomorrow | this | these | those | all | every | god | allah \
           | ramadan | lent | sleep | it | you | they) ..6 (be | find | outlast | stay | behave | bring | grant \
           | keep | carry | hold | treat | give | send | bless | walk | come out | grow | rest | sleep | ripen \
@@ -205,14 +208,14 @@ export const warmthCompany = {
           | sibling | parent) [to | for | than]
       (you are | what) an (incredible | amazing | awesome) (mother | father | mum | mom | dad | daughter | son \
           | wife | husband | sister | brother | friend | sibling | parent)
-      you can do (it | this)
+      you can do (it | this) $
       with (love | affection | a warm greeting | warm greetings | all my love | much love) (from | today | and \
           | to | always)
       yours with (envy | love | affection | admiration | pride | a grin)
     `,
     except: phrases`
       may (be | cause | help | need | feel)
-      (in | by | until | till | since | due in | of | early | late | mid) may
+      (in | by | until | till | since | due in | of | early | late | mid | <number>) may
       may ..6 (give | send | bring) you (a | an | the) (letter | bill | call | headache | result~ | form)
       with love to (do | spend)
       happy (being | taking | having | doing | using | with)

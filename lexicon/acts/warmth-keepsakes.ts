@@ -23,13 +23,14 @@ export const warmthKeepsakes = {
           | rooted | thrived)
       (photo | photograph | picture | drawing | snap) ..6 (is | has gone | hangs | pinned | stuck | framed) ..2 \
           (pinned | up | on | above) ..2 (wall | door | desk | fridge | monitor | noticeboard | staff room)
-      (ate | eaten | finished | polished off | demolished) ..4 <gift>
+      (i | we | nurses | everyone | everybody | team | ward | he | she | they) ..2 (ate | eaten | finished \
+          | polished off | demolished) (your | the last | the whole | every | all) ..3 <gift>
       (not a | never a) crumb
       (tried | made | cooked | baked) your ..2 (recipe | soup | curry | bread | cake | pickle)
       (my | our) ..2 (wears | wore | wearing | slept in | sleeps in | loves) the ..4 you (knitted | made | gave \
           | sent | sewed)
       you [really] (spoil | spoiled | spoilt) (us | me)
-      you should not have
+      you [really] should not have $
       (whole | half the | entire) (ward | clinic | team | office | staff | practice) (has | have | is) ..2 (eaten \
           | eating | fed | full)
       (best | nicest | loveliest | funniest) thing (in | on | about) (my | our | the) (inbox | desk | post | week \
@@ -53,9 +54,9 @@ export const warmthKeepsakes = {
       (is | are) still talked about (here | on | at | in)
       went (round | around | through) ..3 like (wildfire | a wildfire)
       (the talk | talk) of the (ward | clinic | office | town | surgery | staff room | desk)
-      (told | telling | tell) ..2 (everyone | everybody | the nurse | the nurses | the students | the doctor \
+      (told | telling) ..2 (everyone | everybody | the nurse | the nurses | the students | the doctor \
           | my wife | my husband | the team | reception | the ward) (about | of) (you | your | the | that)
-      (made | making | makes) (the | our | my | his | her | a few) ..2 (day | week | month | afternoon | morning \
+      (made | making | makes) (our | my | his | her | the whole ..1 's) [whole | entire] (day | week | month | afternoon | morning \
           | shift | year | rounds)
       (had | has) (me | us | the ..2) in (stitches | tears of laughter | fits)
       (laughed | laughing) ..3 (out loud | on the (bus | tram | train) | till | until)
@@ -129,9 +130,9 @@ export const warmthKeepsakes = {
       ^ so [at last | finally | then] (it is | you have | you are | you | she | he | the ..2) ..6 (at last \
           | finally | after all | again this year | did it | dared | done it | retired | a grandmother \
           | a grandfather | a girl | a boy | off to)
-      ^ so it is (a | twins)
-      ^ ..2 <number> (kilos | kg | pounds | stone | days | weeks | months | years) (down | clear | sober | clean \
-          | dry | smoke free | off | gone | behind you) [already]
+      ^ so it is (a (boy | girl | goose) | twins)
+      ^ ..2 <number> (kilos | kg | pounds | stone) (down | gone | off) [already]
+      ^ ..2 <number> (days | weeks | months | years) (sober | clean | smoke free | behind you) [already]
       (congratulation~ | congrats) (to | on | for) (the | your)
       (kilos | pounds | stone) (down | off | gone | lighter) already
       my hat (is | goes) off
@@ -142,8 +143,7 @@ export const warmthKeepsakes = {
           | been here before | saved me | put me out of)
       (puts | put) (mine | me | us) to shame
       (reads | read) like a (novel | thriller | poem)
-      (a | an | what a) [true | real] (connoisseur | expert | pro | natural | scholar) [already] [i see \
-          | in the making]
+      (a | an | what a) [true | real] (connoisseur | expert | pro | natural | scholar) (already | i see | in the making)
       after my own heart
       (is a rare | are a rare | you are one | you are a rare) (one | breed | bird | find | soul)
       you are (faster | quicker | sharper | tougher | braver | better) than (my | our | most | half | the | any)
@@ -154,9 +154,9 @@ export const warmthKeepsakes = {
       (gives | gave) (me | us) [much | great | a lot of | such] (pleasure | joy | delight) (to | that)
       (i | we) (have | am | are) [me] [much | very] rejoiced
       (we | i) thank you for (the | your) (trust | confidence | faith)
-      (hold | press | cross) ..2 (the | my | our) (thumbs | fingers)
+      (holding | pressing | crossing | hold | press | cross) (my | our) (thumbs | fingers)
       (you are | she is | he is) the (image | spit | picture | spitting image | double) of
-      (has | have | got) (your | his | her) (nose | grin | eyes | smile | temper | chin | laugh | hair) [and]
+      (she | he | baby | <capital>) (has | have | got) (your | his | her ..1 's) (nose | grin | eyes | smile | temper | chin | laugh)
       <their-own> ..6 (passing | winning | graduating | scoring | singing | walking | waving | talking) ..8 (day \
           | week | afternoon | round | smile | reception | stage | telly)
     `,
@@ -180,9 +180,9 @@ export const warmthKeepsakes = {
       ^ ..2 <capital> ..3 (sounds | sound | looks | must be) [<intensifier>] (glorious | heavenly | like heaven \
           | magical | lovely | idyllic | wonderful | gorgeous | fabulous | blissful | amazing | lush)
       (jealous | envious | green with envy) [of | about | at] (your | peru | that | the | you | <capital> | those)
-      (fellow | another) (gardener | insomniac | runner | knitter | angler | cyclist | teacher | nurse | parent \
-          | mum | dad | mom | sufferer | white-knuckler | fan | reader | swimmer | walker | cat person \
-          | dog person | beekeeper | night owl)
+      (fellow | another) (gardener | insomniac | runner | knitter | angler | cyclist | sufferer | white-knuckler \
+          | swimmer | walker | cat person | dog person | beekeeper | night owl)
+      fellow (teacher | nurse | parent | mum | dad | mom | fan | reader)
       (great | mighty) (gas | craic | fun) (seeing | meeting | hearing | altogether)
       (the | your) (garden | allotment | lambs | lambing | tomatoes | roses | baby | pups | harvest | calving \
           | snowdrops | puppy | bees) must ..1 be
@@ -191,7 +191,7 @@ export const warmthKeepsakes = {
           | lambs | calving | allotment | interview | recital | grandchild~ | grandson | granddaughter | bees)
       how (did | is | are) (<their-own> | <capital> | the (choir | concert | wedding | exam~ | match | interview \
           | party | move | gala | recital | play)) ..3 (get on | come off | go off | getting on | turn out | go down)
-      (we | i | everybody | the ..2) (miss~ | missed) (you | your) (at | on | in | jokes | laugh | stories | singing)
+      (we | i | everybody) (miss~ | missed) (you at (choir | church | the (party | match | group)) | your (jokes | laugh | stories | singing))
       (we | i) [have] (kept | saved | keep) your (mug | chair | seat | place | spot | hook)
       (quiet | quieter | dull | duller | empty | not the same) ..3 without (you | your)
       your timing is
@@ -208,7 +208,7 @@ export const warmthKeepsakes = {
       (to make | making) your acquaintance
       you were a (star | hero | trooper | champ | joy)
       like the way you think
-      way to (stay | keep | go | be)
+      way to (go | be) $
       (lovely | cracking | smashing | grand | champion | lush | belter | class) (stuff | photo | snap | cake \
           | news | letter | story | one)
       (blessings | greetings | joys | compliments) of the (season | day | month | feast)

@@ -10,7 +10,7 @@ export const keepsakeWords = {
       (grape~ | strawberry~ | raspberry~ | blackberry~ | blueberry~ | rhubarb | tomato~ | courgette~ | marrow \
           | pumpkin~ | potatoes)
       (corn | yam~ | plantain~ | cassava | avocado~ | olives | walnut~ | chestnut~ | pecan~ | peanuts \
-          | groundnuts | dates | raisins)
+          | groundnuts | raisins)
       (jam | marmalade | chutney | pickle | pickles | honey | syrup | relish | preserves | jelly | cordial \
           | elderflower | cider | wine)
       (cake~ | sponge | pie | pies | tart~ | scone~ | biscuit~ | cookie~ | brownie~ | muffin~ | bun | buns \
@@ -37,7 +37,7 @@ export const keepsakeWords = {
           | sausage~ | soup | stew | pepper soup)
       (flower~ | rose~ | tulips | daffodils | dahlia~ | sunflower~ | orchid~ | sweet peas | bouquet | plant \
           | cutting~ | seedling~ | bulbs)
-      (card | postcard~ | poem~ | limerick | drawing~ | doodle~ | painting~ | sketch | watercolor~ | cartoon \
+      (postcard~ | poem~ | limerick | drawing~ | doodle~ | painting~ | sketch | watercolor~ | cartoon \
           | sticker chart | crossword)
       (hat | hats | bobble hat | bunnet | scarf | mittens | socks | booties | blanket | shawl | jumper | cardigan \
           | cushion | quilt)
@@ -66,9 +66,9 @@ export const keepsakeWords = {
     phrases: phrases`
       (danc~ | laugh~ | smil~ | grin~ | sing~ | humm~ | cheer~ | clapp~ | talk~ about | talk~ of | rav~ about \
           | chuckl~ | beam~ | giggl~)
-      (fight~ over | fought over | ate | eaten | devour~ | demolish~ | inhal~ | polish~ off | wearing | wore \
+      (fight~ over | fought over | ate | eaten | devour~ | demolish~ | inhal~ | polish~ off \
           | cooing | fussing over | jealous | envious)
-      (forgiven | thanks you | say~ hello | says hi | send~ (love | regards | their | you | hugs) | asked after \
+      (forgiven | thanks you | say~ hello | says hi | send~ (love | regards | hugs) | asked after \
           | ask~ after | miss~ you | remember~ you)
       (not stopped | never stopped | cannot stop | will not stop) (talk~ | laugh~ | smil~ | rav~ | sing~ | humm~)
     `
@@ -86,7 +86,12 @@ export const keepsakeWords = {
   'gladdening-pursuit': {
     why: 'What one may be happy doing: "happy knitting".',
     phrases: phrases`
-      *ing
+      (knitting | sewing | baking | cooking | reading | writing | painting | drawing | crafting | quilting | crocheting)
+      (gardening | planting | pruning | digging | harvesting | farming | calving | lambing | foraging | birding)
+      (walking | hiking | climbing | running | jogging | cycling | riding | swimming | surfing | paddling | rowing)
+      (sailing | skating | skiing | fishing | camping | travelling | traveling | cruising | flying | driving)
+      (dancing | singing | drumming | playing | gaming | golfing | bowling | feasting | brewing | tinkering)
+      (nesting | cuddling | napping | unpacking | house hunting | moving | wedding planning | retiring)
     `
   }
 } satisfies WordClasses

@@ -63,21 +63,22 @@ export const ordealWords = {
   'body-of-feeling': {
     why: 'Where people feel dread and sorrow. After a possessive such as "anybody\'s" it is no clinical finding.',
     phrases: phrases`
-      (head | heart | nerves | stomach | gut | chest | sleep | mind | spirit | spirits | courage | appetite \
-          | blood | soul)
-      (patience | temper | faith | confidence | peace | hair | knees | legs | skin | world | day | week | month \
+      (head | heart | nerves | stomach | gut | sleep | mind | spirit | spirits | courage | appetite | soul)
+      (patience | temper | faith | confidence | peace | hair | knees | legs | world | day | week | month \
           | christmas)
     `
   },
   'own-share': {
     why: 'More than one person should have to bear.',
     phrases: phrases`
-      (your | anybody 's | anyone 's | any one 's | one person 's | one family 's | their | her | his | a) [fair] \
+      (your | anybody 's | anyone 's | any one 's | one person 's | one family 's | their | her | his) [fair] \
           (share | lot)
-      (anyone | anybody | any one (person | family) | one (person | family | body | woman | man | heart)) [should \
-          | ought | can | could]
+      (anyone | anybody | any one (person | family) | one (family | body | woman | man | heart)) (should | ought \
+          | can | could)
+      one person (should | ought | (can | could) (bear | carry | take | stand | handle))
       (the lord | god | life) [should | ought | has (a | any) right to]
-      (enough | plenty) (for | on)
+      (enough | plenty) (for (one | any) (person | family | body | woman | man | heart | lifetime | year) | on (your \
+          | one) plate)
     `
   },
   'one-stretch': {

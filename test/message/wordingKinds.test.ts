@@ -19,13 +19,16 @@ const letters: Readonly<Record<AnsweredQuestion, (sentence: string) => string>> 
   highAcuity: (sentence) => `Hi Ana,\n\nThe form is here. ${sentence} Bring the card.`
 }
 
-/** Acts that the words alone find for a question, without the trained witness. */
-function found(question: AnsweredQuestion, sentence: string): string[] {
+/** What the words alone find, without the trained witness: every act that stands, and whether any of it answers. */
+function read(question: AnsweredQuestion, sentence: string): {readonly stands: string[]; readonly isAnswered: boolean} {
   const text = letters[question](sentence)
   const readings = readSentences(parse(text), text, vocabulary)
   const anatomy = dissect(readings)
   const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
-  return findEvidence(text, readings, anatomy, standing, vocabulary.acts)[question].map(({act}) => act)
+  return {
+    stands: standing.flat().map(({name}) => name),
+    isAnswered: findEvidence(text, readings, anatomy, standing, vocabulary.acts)[question].length > 0
+  }
 }
 
 interface Kind {
@@ -175,7 +178,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   'signal-by-word': {
     question: 'confirmation',
-    says: ['Hit reply with a Y.', 'Send the word done when you have it.'],
+    says: ['Hit reply with a Y.', 'Text the word done to this number.'],
     looksAlike: ['Send us the Word document.']
   },
   'tells-which': {
@@ -193,10 +196,12 @@ const kinds: Readonly<Record<string, Kind>> = {
 describe('kinds of wording, by words alone', () => {
   for (const [name, {question, says, looksAlike}] of Object.entries(kinds)) {
     test.each(says)(`${name}: %s`, (sentence) => {
-      expect(found(question, sentence)).not.toEqual([])
+      const {stands, isAnswered} = read(question, sentence)
+      expect(stands).toContain(name)
+      expect(isAnswered).toBe(true)
     })
     test.each(looksAlike)(`not ${name}: %s`, (sentence) => {
-      expect(found(question, sentence)).not.toContain(name)
+      expect(read(question, sentence).stands).not.toContain(name)
     })
   }
 })
