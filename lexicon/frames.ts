@@ -102,7 +102,13 @@ export const frames: Readonly<Record<FrameList, string>> = {
     your (late | dear) (mother | father | husband | wife)
     (his | her | their) (mother | father | uncle | aunt | sister | brother)
     in (19 | 20) <number>
-    (last (year | month | spring | summer | fall | winter | autumn) | years back)
+    (in | since | back in | summer of | spring of | fall of | winter of) <past-year>
+    (last | earlier this | late last | early last) (year | month | spring | summer | fall | winter | autumn)
+    ^ in <month> (we | they | he | she | i | you | your ..1)
+    (years | months) back
+    (when | while | before | after) (you | he | she) (were | was) (pregnant | a (child | baby | teenager) | younger | in [the] hospital \
+        | hospitalized | last (here | seen) | breastfeeding)
+    your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
     at (age | the age)
   `,
   education: phrases`

@@ -99,6 +99,8 @@ export const criticalDoses = {
       <prescription-medicine> ..3 (begins | starts | start) (<from-when> | today | tonight | tomorrow | with)
     `,
     except: phrases`
+      <not-ordered>
+      <medicine-business>
       (i | we) ..2 (called | spoke to | checked with) [the | your] pharmacy
       (refill~ | renew~ | reorder~ | re-order~ | repeat | repeats | top up) ..8 <drug>
       <drug> ..6 (refill~ | renew~ | renewal~ | repeat)
@@ -138,7 +140,9 @@ export const criticalDoses = {
       (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (tablet~ | drops)
       (get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (units | tablet~ | drops)
       (<raise-or-lower>) [it] [back] [down | up] from <number> [<dose-unit>] to <number>
-      (<raised-or-lowered> | switch~ | <goes>) [it] [back] [down | up] from <number> [<dose-unit>] to <number>
+      (<raised-or-lowered> | switch~ | <goes>) [it] [back] [down | up] from <number> <dose-unit> to <number>
+      (<raised-or-lowered> | switch~ | <goes>) [it] [back] [down | up] from <number> to <number> (<dose-unit> \
+          | ..2 <from-when>)
       (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (<from-when> | <dose-unit>)
       (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (a day | daily)
       (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (twice | once)
@@ -178,6 +182,10 @@ export const criticalDoses = {
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
     `,
     except: phrases`
+      <not-ordered>
+      <medicine-business>
+      (appointment | visit | time | room | slot | class | hours | weight | height | order | fee | price | copay) ..4 \
+          (chang~ | moved | up | down | goes | go~) from
       (dose | dosage) ..4 (remain~ | stays | unchanged | the same | not change | no change)
       (no | not | without) ..4 (dose | medication | medicine) change~
       (no change~ | not change~ | same dose | not increase~ | no need to (increase | change))
@@ -194,7 +202,7 @@ export const criticalDoses = {
       (raises | increase | increases) (your | the | his | her) (blood pressure | sugar | pressure | chance)
       (sunscreen | reflective | double the dose)
     `,
-    unless: [...order, 'education']
+    unless: [...order, 'education', 'history']
   },
   'medicine-dosing': {
     answers: [],

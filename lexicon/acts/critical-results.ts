@@ -106,7 +106,9 @@ export const criticalResults = {
       (cancer | stroke | heart | dementia | diabetes) (association | risk | risks | team)
       (cancer | stroke | heart | dementia | diabetes) (support | free | expert | care | nurse)
       (no | not | without | never | isnt | nor) ..4 (<serious-diagnosis> | <cancer>)
-      (free of | negative for | neither | none) ..4 (<serious-diagnosis> | <cancer>)
+      (free of | clear of | nothing like | negative for | neither | none) ..4 (<serious-diagnosis> | <cancer>)
+      <serious-diagnosis> ..3 <not-the-illness>
+      positive ..4 (immune | immunity)
       (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)
       (people | patients | those | someone) (with | who) ..4 <serious-diagnosis>
       (anyone | children | adults | women | men) (with | who) ..4 <serious-diagnosis>

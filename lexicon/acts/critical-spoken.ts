@@ -76,11 +76,15 @@ export const criticalSpoken = {
       (clamp | disconnect | unplug | turn off | switch off) (it | the (line | drip | pump | infusion))
     `,
     except: phrases`
+      <not-ordered>
+      <medicine-business>
       (if | when | whether | how) ..6 (stop | come off | finish)
       (over the counter | out of stock | out of refills | day off | ran out | run out | left out)
       (finished | came | went | stopped) ..4 (last | in | on) (year | month | <weekday> | <number>)
       (goes | go | comes) (away | out) (by itself | on its own | with | of your system | in the)
       (no need | nothing) ..4 (stop | off)
+      (there (is | are) no | no (more | further) ..6 (is | are) (needed | due | left)) ..1 (dose~ | needed | due | left)
+      no further dose~ due
       bin (day | lid)
       (stop~ | drop) the (one | ones) (thing | who)
       (one list | off it as soon as | bin the old)
@@ -141,6 +145,8 @@ export const criticalSpoken = {
       (six | five | four | three | two | <number>) injections ..6 (first | today | start~)
     `,
     except: phrases`
+      <not-ordered>
+      <medicine-business>
       (refill~ | renew~ | repeat prescription | same | usual)
       (unchanged | continue | continuing | carry on | already | been on)
       (if | when | before | since) ..4 <prescription-medicine>
@@ -163,7 +169,8 @@ export const criticalSpoken = {
       (want | need | like) (you | him | her) (up | down | back) (to | at | on) (<number> | one | two | half | once)
       (bring~ | take~ | get~) [the | your | his | her] <named-drug> (up | down) [to | slowly | by | over | from]
       (nudge~ | ease~) [the | your | his | her] <named-drug> (up | down) [to | slowly | by | over | from]
-      <named-drug> (up | down) (to | by) ..1 <number>
+      <named-drug> (down to | (up | down) by) ..1 <number>
+      <named-drug> up to ..1 <number> (<dose-unit> | a day | daily | twice | once | nightly | from | tonight | today | now)
       (we | i | you) [will | shall] taper [it] <number>
       reduce ..3 <number> <dose-unit> (each | every | per)
       <number> <dose-unit> (this week | for (the | a) week) ..2 then ..2 <number>
@@ -199,6 +206,8 @@ export const criticalSpoken = {
       (missing | skipping) (even | as few as | a single | one | two) ..2 dose~ (could | can | may | will | would)
     `,
     except: phrases`
+      <not-ordered>
+      <medicine-business>
       (was | were | had been) ..4 (half | doubled | reduced)
       (half | one | two) (hour~ | day~ | week~ | month~ | year~ | price)
       (if | when | once) ..6 (take | give)

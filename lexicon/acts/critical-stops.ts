@@ -117,6 +117,9 @@ export const criticalStops = {
       (is | are) (advisable | advised | recommended | necessary) that ..4 not be (continued | taken)
     `,
     except: phrases`
+      <not-ordered>
+      <medicine-business>
+      (stop | quit) [using | the | your | with] ..2 <no-medicine>
       (how | when | whether | where | why | before) [you | they | he | she | we | i | to] (stop | discontinue)
       (how | when | whether | where | why | before) [you | they | he | she | we | i | to] (quit | come off | leave)
       (after | did | could) [you | they | he | she | we | i | to] (stop | discontinue | quit | come off | leave)
@@ -135,6 +138,10 @@ export const criticalStops = {
       no (<medicine-kind> | <medicine-word> | <over-the-counter>)
       (no | not any) [more | further] ..5 (needed | required | indicated | necessary | recommended | planned | reqd)
       no (more | further) (treatment | increase~ | change~ | test~)
+      there (is | are) no (more | further)
+      (no | not one | not a single) ..6 (is | are | was | were) (left | due | needed | missed)
+      <named-drug> (is | are) (out | finished | done) (at | of stock | for (you | pick | pickup | delivery) | and (ready \
+          | should | will))
       no <named-drug> (allergy | allergies | level | needed | listed | required | today (needed | required))
       take ..3 <named-drug> (off | out of) (label | hand)
       (can | could) [also | then | now] stop ..4 (when | whenever | once)
@@ -206,6 +213,9 @@ export const criticalStops = {
       (chemo | infusion | injection | <named-drug>) ..6 (will not be given | not be given | is postponed)
     `,
     except: phrases`
+      <not-ordered>
+      <medicine-business>
+      (resume | restart | skip | use | take | reinstate) ..3 <no-medicine>
       (no need | nothing | not have | not need) to (skip | hold | pause | stop)
       hold ..1 (inhaler | spacer)
       (on hold | hold the (pen | inhaler | baby | line | tablet under | dose for <number> seconds))

@@ -23,30 +23,36 @@ export const criticalTerse = {
       ^ [then | so | nope | no | straight to | back to | the] (emergency vet | avian vet | exotics vet | equine vet \
           | surgery vet | vet | ent on call | acute oncology | surgical assessment | admissions | theatre) [door] \
           [please] (now | tonight | right now | this minute)
-      (this | that) (is | means | belongs in) (the | an | a) (hospital | ambulance | er | ed | a & e | emergency) \
-          [visit | job | trip | call | thing] (now | tonight | today | not | $)
+      (this | that | it) (is | means | belongs in) (the | an | a) (hospital | er | ed | a & e | emergency) [visit | job \
+          | trip | call | thing | baby | matter] (now | tonight | today | not | $)
+      ^ hospital with (a | an | the | vascular | oxygen | max fax) ..5 (now | right now | leave now | today)
+      ^ ..2 (000 | 108 | triple zero) (now | please)
+      ^ then 000 $
       (not | is not) [a | the] (dentist | gp | clinic | office | urgent care | walk-in) [problem | visit | job \
           | thing] ..2 (anymore | any more | monday | tomorrow)
-      (passenger seat | someone else drives | leave now)
+      ^ [and | so | but] someone else drives [you | him | her | not you] $
+      (you | her | him) in the passenger seat
       (take | carry | bring | get) (her | him | them | the (baby | dog | cat)) [straight] (in | there | over \
           | to children 's) [right] (now | tonight | this minute)
-      (call | ring | phone | page) (the | your) ..3 (on call | pager | hospital operator | transplant | oncology \
-          | coag) ..4 (now | tonight | and start | and ask)
-      straight back to (us | the ward | the hospital | the unit | emergency) ..2 (tonight | now | today)
+      (call | ring | phone | page) (the | your) ..2 (on call | pager | transplant | oncology | coag) ..2 (right now | now $ \
+          | tonight | and start)
+      ^ ..1 straight back to (us | the ward | the hospital | the unit | emergency) ..2 (tonight | now | today)
+      (come | go | get | her | him | them) straight back to (us | the ward | the hospital | the unit | emergency) ..2 \
+          (tonight | now | today)
       (take | have | get) (him | her | them) in [to be seen] (now | tonight)
       want you on the (unit | ward) (today | tonight | now | this)
-      (take | rush | run | carry | bring | drive | haul) (him | her | them | your ..1 | the (baby | dog | cat)) \
+      (take | rush | run | carry | bring | drive | haul) (him | her | them | your <kin> | the (baby | dog | cat)) \
           [straight | up | over | down | back] to <hospital-by-name> [please] <at-once>
       (go | get [yourself] | come) [straight | up | over | down | back] to <hospital-by-name> [please] <at-once>
-      (get | take | rush | run | carry | bring | drive | haul) (him | her | them | you | yourself) [up | down \
-          | over] to ..4 (this (evening | afternoon | morning) | tonight | right now | now in a minute | at once \
-          | immediately)
+      (rush | run | carry | haul | get) (him | her | them | yourself) [up | down | over] to (the | our | your | a) ..3 \
+          (tonight | right now | now in a minute | at once | immediately)
       (it is | means | so it is) [the] <hospital-by-name> <at-once>
-      (911 | an ambulance) (now | and | sit | stay | breathe | in that order | either way | while it | do not \
+      911 and
+      (911 | an ambulance) (now | sit | stay | breathe | in that order | either way | while it | do not \
           | before | first | then | till | until)
       (cool | cold) running water ..4 (20 | twenty) min~
-      (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) now
-      (narcan | naloxone) (up the nose | now | in now | and 911)
+      ^ [please | so | then] (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) now
+      (narcan | naloxone) (up the nose | now $ | in now | and 911)
       (needs | need) (a | an | the) (catheter | iv | drip | surgeon) ..1 (tonight | now)
       (belongs | belong | be seen) in an (er | ed | emergency (room | department)) (today | tonight | this evening | now)
     `,
@@ -65,13 +71,13 @@ export const criticalTerse = {
           | climbing | $)
       ^ (<emergency-diagnosis>) $
       ^ [likely | probable | acute | early | invasive] (<serious-diagnosis>) (early | grade | stage | caught \
-          | <number> mm | in the | of the | active | again | back)
+          | <number> mm | of the | active | again | back)
       (<serious-diagnosis> | <emergency-diagnosis>) (until | till) (proven | proved | shown | someone | the (scan \
           | test | ct) ..2 says) [otherwise]
       biopsy (is back | came back | says) ..3 (<cancer> | <serious-diagnosis>)
       you (have | have got) (gdm | gestational diabetes | lyme | pcv | tb | hiv | hep b | hep c | lupus \
           | rheumatoid | celiac | coeliac)
-      (is | came back | returned | test is) (reactive | positive) ..8 (injection | treatment | chelation \
+      (test~ | swab | fit | stool | blood~ | screen | sample) ..2 (is | came back | returned) (reactive | positive) ..8 (injection | treatment | chelation \
           | colonoscopy | scope | biopsy | penicillin)
       (has lost its | has no) blood supply
       (needs | has) to be (ruled out | excluded) ..8 (this week | today | urgent | now | not optional)
@@ -81,9 +87,14 @@ export const criticalTerse = {
       (not | is not) getting enough (blood | oxygen)
     `,
     except: phrases`
-      (not | no | never) ..3 (<serious-diagnosis> | <emergency-diagnosis>)
+      (not | no | never | without | negative | free | clear | harmless | benign | nothing) ..3 (<serious-diagnosis> \
+          | <emergency-diagnosis> | <cancer>)
       (<serious-diagnosis> | <emergency-diagnosis>) (clinic | center | support | charity | nurse | leaflet \
           | screening | society)
+      <serious-diagnosis> ..3 <not-the-illness>
+      you (have | have got) (lyme | pcv | tb | hep b | hep c | celiac | coeliac | lupus) ..3 <not-the-illness>
+      positive ..6 (immune | immunity)
+      <paperwork> (needs | has) to be
     `,
     unless: [...order, 'negation']
   },
@@ -103,28 +114,43 @@ export const criticalTerse = {
       <named-drug> (can | may) end (now | today | here | $)
       (off | quit) (the | your) <named-drug> ..2 (today | tonight | now | as of | from | until | till)
       <named-drug> off (as well | too | today | tonight | until | till)
-      <named-drug> (is | are) (on hold | paused | out | in the bin | finished | done | history)
+      <named-drug> (is | are) (on hold | paused | out | in the bin | finished | done | history) [from | for | until | till | as of | now | today \
+          | tonight | too]
       <named-drug> ..2 (goes | go) in the (bin | trash | rubbish)
       (bin | toss | chuck | flush | ditch | dump | trash) (the | that | those | your) [rest of the \
           | other] <named-drug>
-      (the | that) ..2 (patch | gel | cream | ring | drops | spray) (comes | goes) off
+      (the | that) ..2 (patch | gel | cream | ring) (comes | goes) off (today | tonight | now | for good | this)
       (off | stop | drop | lose) the (gel | cream | patch | drops | spray | lozenges | pills) (from | today \
           | tonight | now | for good)
-      ^ [so] (stop | drop | bin | quit | hold) it (fully | entirely | today | now | tonight | completely | altogether)
+      ^ [so] (stop | drop | bin | quit | hold) it (fully | entirely | today | now | tonight | completely | altogether) $
       (no | not a | not one | not another | not a single) (second | more | further) (capsule | tablet | pill \
           | puff | sip | drop | dose | injection | spoon | one)
       (no | not) [one] more of (the | your | that | those) ..3 (tablets | pills | drops | capsules | powder)
+      (start~ | begin~) [it | them | both | again | with | the ..2] (tonight | this evening | with (tonight 's | the next \
+          meal | dinner | supper | breakfast))
       (first (dose | one | two) | first two doses) ..3 (tonight | today | with \
           (the next meal | dinner | supper | breakfast) | this evening | tomorrow (am | morning))
-      (once a week | weekly) not (daily | every day)
-      (restart | resume | get back on) it (today | tonight | now | right now | with the next meal | at once)
+      (once a week | weekly) not daily
+      once a week not every day
+      (restart | get back on) it (today | tonight | now | right now | with the next meal | at once)
       do not restart at <number>
       (treat yourself | you are) [as] (unprotected | out of cover)
-      condoms (until | till | from tonight | from today | each time | every time)
+      condoms (until | till | from tonight | from today)
       one (single) (capsule | tablet | dose) (today | tonight | now)
     `,
     except: phrases`
       (same | unchanged | as before | continue | carry on) ..3 (<number> | <named-drug>) ..4 (today | tonight | tomorrow)
+      <named-drug> (is | are) (on hold | out | finished | done) (at | of stock | for (you | pick | pickup | delivery) \
+          | and (ready | should | will))
+      (the | that | those | your) [rest of the | other] <named-drug> (needle~ | syringe~ | bottle~ | box~ | cap~ \
+          | wrapper~ | packaging)
+      <not-ordered>
+      <medicine-business>
+      (stop | drop | bin | quit | hold | restart | start~ | begin~) ..3 <no-medicine>
+      there (is | are) no (second | more | further)
+      (class~ | course | group | meeting | clinic | hours | closure | school | shift | exercise~) ..3 (start~ | begin~)
+      <paperwork> ..3 (start~ | begin~)
+      (no | not one | not a single) ..3 (is | are | was | were) (needed | due | left | missed)
     `,
     unless: [...order, 'negation']
   },
@@ -134,26 +160,26 @@ export const criticalTerse = {
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
       (needs | need | has to have | must have) (a | an | the) ..2 (scope | scan | biopsy | colonoscopy | endoscopy \
-          | mri | ct | ultrasound | angiogram | stent | surgeon | oncologist | cardiologist | neurologist) ..2 (this \
+          | mri | ct | ultrasound | echo | eeg | angiogram | stent | drip | catheter | dilated exam | camera test \
+          | surgeon | oncologist | cardiologist | neurologist) ..2 (this \
           week | inside (<number> | two | three | four) weeks | within (the month | the week | <number> | two \
           | three | a week | days) | in the next (couple of | few | two | three | <number>) (weeks | days) | today \
           | tonight | within hours)
-      (needs | need | has) to be (drained | opened | looked at | scoped | biopsied | treated | scanned | operated \
-          | drawn | removed) ..6 (today | tonight | this week | in the next | within | inside | soon)
-      (not optional | not someday | not some day | no negotiating | cannot slip | do not let it slide \
-          | do not let the booking slide)
+      (needs | need | has) to be (drained | opened | scoped | biopsied | operated on) ..6 (today | tonight | this week \
+          | in the next | within | inside | soon)
+      (scan | scope | biopsy | ct | mri | clinic | bloods | visit) (is | are) not optional
+      (not someday | not some day | no negotiating | cannot slip | do not let it slide | do not let the booking slide)
       (fast track | fast-track | urgent) (referral | two-week | two week | pathway)
       (urgent two-week | urgent two week | 2ww)
       put (the | your) referral (in | through) as urgent
-      (on | via) the fast track
-      (window | chance) (shuts | closes | ends | runs out) (tonight | tomorrow)
-      (take off | remove | amputate) ..4 (within this week | this week | today | tomorrow)
+      (window | chance) (shuts | runs out) (tonight | tomorrow)
+      amputate ..4 (within this week | this week | today | tomorrow)
       you are staying in tonight
-      (the (jab | injection | shot)) has to (go in | be given) before
-      (overdue) by (<number> | two | three | four | five | six) weeks ..8 (today | tomorrow | come in)
+      the (jab | injection | shot) has to go in before
     `,
     except: phrases`
-      (needs | need) (a | an | the) ..2 (routine | yearly | annual | repeat | regular)
+      (needs | need) (a | an | the) ..2 (routine | yearly | annual | repeat | regular | signature)
+      <paperwork> (needs | need | has) to be
     `,
     unless: [...order, 'negation']
   },
@@ -164,15 +190,15 @@ export const criticalTerse = {
     phrases: phrases`
       no (contact sports | driving | flying | baths alone | sex | weight on | alcohol at all \
           | swimming alone) [at all | and] ..6 (until | till | before | with it)
-      no (driving | baths alone) and no
-      (keep | go on) eating (gluten | bread | wheat) [until | till]
+      no (driving | baths alone) and no (driving | swimming | baths | ladders | climbing | heights | power tools)
+      (keep | go on) eating (gluten | bread | wheat) (until | till)
       do not (go | start) ..2 (gluten free | gluten-free) ..2 (until | till)
-      do not (fly | dive | start cycle | travel | leave town) ..6 (until | till | next | on | with)
+      do not (fly | dive | start cycle | leave town) ..6 (until | till | next | on | with)
       (nil by mouth | clear fluids only | nothing to eat) from
       keep (weight | pressure) off it (until | till | from)
       put no weight on
-      (not one | not a single) day (is | may be | can be) (skipped | missed | left)
-      do not skip (one | a | a single | any) (night | day | dose | tablet)
+      (not one | not a single) day (is | may be | can be) (skipped | missed)
+      do not skip (one | a | a single | any) (dose | tablet)
       taking (your | the) car keys
       should not sleep (there | in that house) (tonight)
     `,

@@ -146,7 +146,8 @@ export const criticalWarnings = {
     `,
     except: phrases`
       (nothing | not | anything) ..2 wrong
-      message (sent | received) in error
+      (message | bill | reminder | letter | form | statement | survey | notice | invoice | text | email | it) ..2 (sent \
+          | mailed | printed | received) in error
       received ..4 in error
     `,
     unless: order
@@ -372,6 +373,7 @@ export const criticalWarnings = {
       (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)
       (post exposure | prophylaxis) ..3 (study | article)
       sun exposure
+      (stay home | isolate) (until | till) ..12 (fever | vomit~ | diarrhea | hours)
       # The next dose of a series has its own time: nobody was exposed.
       need~ ..2 (second | third | fourth | next | another | further | final | booster) dose~
       still need~ ..4 (dose~ | vaccine~ | shot~ | jab~)

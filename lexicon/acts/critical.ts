@@ -34,7 +34,13 @@ export const critical = {
       (get | send for | summon | call for) (up | for | an | the | your) (<emergency-line> | <crisis-line>)
       (911 | 999 | 988 | ambulance) [please | right | straight] (now | right now | right away | immediately | at once)
       (911 | 999 | 988 | ambulance) [please | right | straight] (first | this | then | not | straight away | today)
-      (by | in an | an) ambulance
+      by ambulance
+      (be | go | get | want | like | reach | shift) ..8 in an ambulance
+      (need~ | want~ | send~ | sending | have | dial | means | then) [you | for] an ambulance
+      (police | fire brigade | medicine | person) and an ambulance
+      (that | it | this | <number>) is (an | the) ambulance
+      an ambulance (coming | now | and a)
+      ^ ..1 an ambulance (is | will | has) [be] (on | coming | sent | called | ordered)
       ^ [then | so | please] (911 | 999 | ambulance)
       (then | is | a) (911 | 999)
       (go | get | getting | going | head | come | report) ..6 <emergency-place>
@@ -56,7 +62,17 @@ export const critical = {
       (be | being) (seen | evaluated | checked) (in | at | by | to | through) ..2 <emergency-place>
       (be | being) (assessed | admitted) (in | at | by | to | through) ..2 <emergency-place>
       ^ <hospital> [please] <at-once>
-      (to | into) [the | a] <hospital> [please] <at-once>
+      (to | into) [the | a | our] <hospital> [please] <at-once>
+      ^ ..3 hospital [please] <at-once>
+      hospital (at once | immediately | right now | now | this minute | within the hour | inside the hour) $
+      hospital now (with | by | for | lying | lie)
+      (eye | children 's | women 's | main | cardiac | district) hospital (at once | immediately | right now | now \
+          | this minute | within the hour | today | tonight)
+      (be | be to | is to be | watched) (in | at) [the | a] ..2 hospital [please] <at-once>
+      (bring | carry | drive | get) (you | him | her | them | yourself) to ..3 hospital [please] <at-once>
+      (children 's | women 's | eye | our | the women 's | street | <capital>) emergency [please] <at-once>
+      ^ ..3 emergency [please] <at-once>
+      (to | reach | for) ..3 emergency [please] <at-once>
       (go | get | need | needs) ..3 <hospital> <at-once>
       (go | get | come | head | straight) [straight | directly] [to | in to] emergency
       (recommend~ | advise~ | suggest~) ..3 (going to | go to | visiting) ..2 (<emergency-place> | hospital)
@@ -98,6 +114,14 @@ export const critical = {
       (cannot | can not | unable to | do not) reach
       (er | ed) (file | doc | doctor | visit | visits | bill | notes | record~ | copay | physician)
       not an emergency
+      work~ (in | at) [the | an | a] <emergency-place>
+      (van | driver | shuttle | bus | transport | taxi | ride) ..3 (take~ | drive~ | bring~ | pick~) (you | him | her | them)
+      <paperwork> ..3 (to | at | into) ..4 <hospital>
+      (bill~ | pay~ | plan | cheaper | fee~ | cost~ | claim~ | covers) ..5 ambulance
+      (came | went | arrived | left | brought | taken) ..4 (by | in an) ambulance
+      (parking | bring flowers) ..4 hospital
+      hospital (now | today) (has | is | offers | lets | accepts | takes)
+      (get | go get | ask for | pick up) (a | the | your) ..2 (copy | record~ | letter | form | number | bill | card)
       <hospital> (pharmacy | lab | parking | gift | cafeteria | desk)
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
@@ -186,8 +210,10 @@ export const critical = {
       (can | could) be (seen | looked)
       urgent care (gave | doctor | prescribed | said | visit)
       (glad | good | happy | nice | great | pleasure | saw | seeing) ..6 <at-once>
-      (come | get | be) ..6 (flu shot | vaccine | blood draw | form~ | paperwork | letter)
+      (come | get | be | stop by | drop by) ..8 (flu shot | vaccine | blood draw | form~ | paperwork | letter | photo | badge | sign \
+          | signature | glasses | card | copy | orthotic~ | cleaning | pick up)
       (do not need | no need | not need)
+      <paperwork> (needs | need | has | have | must | should)
     `,
     unless: order
   },

@@ -243,7 +243,7 @@ export const empathyNeighbors = {
     why: 'Cheers the patient on: a wish more than empathy.',
     phrases: phrases`
       (rooting | pulling | cheering | fighting) for (you | u | your | him | her | both)
-      (well done | good on you | good for you | way to go | nicely done)
+      (well done | good on you | good for you | way to go $ | nicely done)
       (bravo | shabash | kudos | atta boy | atta girl | galing)
       (keep | keeping) up the
       (keep it up | go you | you go | you got this | you have got this | you can do (it | this))

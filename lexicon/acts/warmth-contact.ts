@@ -255,7 +255,7 @@ export const warmthContact = {
       (i | we) will (look after you | sort you out | mind you | be sitting)
       (i | we) will (be waiting | put the kettle | have the kettle)
       (come see us | come see me | come back (soon | any | and see))
-      (haste ye back | till we meet | until we meet)
+      (haste ye back | (till | until) we meet (again | $))
     `,
     except: phrases`
       see you (is | have)

@@ -19,15 +19,16 @@ export const warmthFarewells = {
       (go | going to | will | gonna) (conquer | knock | dazzle | wow | slay) (it | this | them | that)
       (off you (go | pop | trot) | away with you | back to your <pastime>)
       (back | on) to (your | the | those | that) ..1 <pastime>
-      (save | put by | put aside | leave) (me | us) (a | an | some | one | the)
-      (reserve | bring | pour | bake | post | cut) (me | us) (a | an | some | one | the)
+      (save | put by | put aside | bring | pour | bake | cut) (me | us) (a | an | some | one | the) ..2 (<gift> | slice \
+          | piece | jar | bit | plate | cup | pint | coffee | tea | souvenir | photo | seat | dance | sunset)
       make a (wish | toast)
       (pat | pats) on the back
       give yourself ..3 (pat | break | hug | credit | treat | cheer | medal | rest | clap | hand | grace | day off)
       give yourself ..3 (time | permission | applause | round | kindness | star | high five)
       ring (the | that) bell (loud | loudly | hard | for | from | like | till | until | when you are done)
       take (heart | courage)
-      give ..5 (a | an | some | his | her | extra | that) [big | good | little | extra | huge | proper] <small-gift>
+      give (him | her | them | <their-people> | that ..2 | the (dog | cat | pup | puppy | baby)) ..2 (a | an | some | extra \
+          | that) [big | good | little | extra | huge | proper] <small-gift>
       (high five | fist bump | gold star | sticker) (for | to | from)
       (medal | cuddle~ | hug~ | brownie points | biscuit~) (for | to | from)
       tell (<capital> | your <kin>) [<capital>] [that] (he | she | they | it) (is | was | has | are | were | may)

@@ -136,7 +136,7 @@ export const warmthIdioms = {
       (knock (them | em) dead | give (it | them | em) (welly | hell | socks | your best | what for))
       (show (them | em) (how | what | who) | go get (them | em) | up and at)
       (see you later alligator | toodle pip | toodle oo | cheerio | so long | ta ra | tara | tatty bye)
-      (bye for now | bye now | laters | catch you later | ta ta for now | ttfn | until we meet | over and out)
+      (bye for now | bye now | laters | catch you later | ta ta for now | ttfn | until we meet again | over and out)
       (bedbugs | forty winks | sleep like a | nod off | feet up | cuppa | brew | hot toddy)
       (wee dram | nice cup | bowl of soup | slice of cake | ice cream | movie night)
       (all ears | come rain or shine | come what may | thick and thin)

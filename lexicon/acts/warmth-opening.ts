@@ -83,7 +83,8 @@ export const warmthOpening = {
       (^ | <greeting>) ..3 (enjoyed | loved) [so much] (seeing | meeting | talking | speaking)
       (^ | <greeting>) ..3 (enjoyed | loved) [so much] (chatting | catching | having | visiting)
       how (<nice>) to <meeting>
-      (we have | i have | we | i) (missed | miss) (you | u | seeing)
+      (we have | i have | we | i) (missed | miss) ((you | u) [<intensifier> | all | both | guys | here | lately] ($ | and \
+          | <capital> | in our | around | over) | seeing)
       (we have | i have | we | i) (missed | miss) ((your | that) (face | laugh | smile | stories | jokes))
       (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session)
       (great | good | lovely | nice | fun) (conversation | call | chatting | hike)
@@ -106,7 +107,7 @@ export const warmthOpening = {
       (congratulations | congrats | congratulate | congratulating)
       (congratz | felicitations | mazel tov | mabuhay | mubarak)
       (mubarak ho | badhai | badhai ho | galing | shabash | bravo | brava | hooray | hurrah | hurray | yay | woohoo)
-      (woo hoo | hip hip | three cheers | way to go | hats off | well played | cheers to you | here is to | kudos)
+      (woo hoo | hip hip | three cheers | way to go $ | hats off | well played | cheers to you | here is to | kudos)
       (well done | nicely done | beautifully done | great going)
       (good going | good for you | good on you | good on ya)
       (good | great | nice | excellent | fantastic | amazing) (job | work | effort | going | progress)

@@ -55,8 +55,10 @@ export const warmthPersonal = {
       your (story | postcard | call | photo~ | picture~ | video) ..2 (joy | treat | delight | tonic | gift)
       your (story | postcard | call | photo~ | picture~ | video) ..2 (pleasure | made | cheered | kept)
       (had | having | gave me | gave us) ..3 (chuckle | laugh | giggle | smile)
-      (your | that) (garden | dog | cat | puppy | boat | choir | team) (must | is | looks | sounds)
-      (your | that) (grandson | granddaughter | baby | band | bakery | kitchen) (must | is | looks | sounds)
+      (your | that) ..1 (garden | dog | cat | puppy | boat | choir | team | grandson | granddaughter | baby | band | bakery \
+          | kitchen) (is | looks | sounds | must be) [<intensifier> | quite] (lovely | adorable | gorgeous | wonderful \
+          | delightful | beautiful | amazing | cute | handsome | hilarious | fun | delicious | a (beauty | charmer \
+          | joy | delight | treat | star | hoot | riot | credit | clever))
       (a | the) keeper
       nice one
       you would ..4 (laugh | smile | proud)

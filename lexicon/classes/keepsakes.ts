@@ -11,7 +11,7 @@ export const keepsakeWords = {
           | pumpkin~ | potatoes)
       (corn | yam~ | plantain~ | cassava | avocado~ | olives | walnut~ | chestnut~ | pecan~ | peanuts \
           | groundnuts | raisins)
-      (jam | marmalade | chutney | pickle | pickles | honey | syrup | relish | preserves | jelly | cordial \
+      (jam | marmalade | chutney | pickle | pickles | honey | relish | preserves | jelly | cordial \
           | elderflower | cider | wine)
       (cake~ | sponge | pie | pies | tart~ | scone~ | biscuit~ | cookie~ | brownie~ | muffin~ | bun | buns \
           | doughnut~ | donut~ | pastry~)
@@ -29,7 +29,7 @@ export const keepsakeWords = {
       (jollof | chin chin | puff puff | suya | moi moi | akara | koeksisters | rusks | biltong | vetkoek \
           | melktert | mandazi | chapati~)
       (black cake | sorrel | ginger beer | patties | bammy | roti | doubles | conkies | pepper sauce | rum cake)
-      (tamale~ | empanada~ | arepas | churros | flan | salsa | mole | pierogi | kielbasa | borscht | piroshki \
+      (tamale~ | empanada~ | arepas | churros | flan | salsa | pierogi | kielbasa | borscht | piroshki \
           | pelmeni)
       (pavlova | lamington~ | anzac biscuits | pikelets | pavlovas | hangi | kumara | feijoa~ | pecan pie \
           | cornbread | casserole)
@@ -37,12 +37,14 @@ export const keepsakeWords = {
           | sausage~ | soup | stew | pepper soup)
       (flower~ | rose~ | tulips | daffodils | dahlia~ | sunflower~ | orchid~ | sweet peas | bouquet | plant \
           | cutting~ | seedling~ | bulbs)
-      (postcard~ | poem~ | limerick | drawing~ | doodle~ | painting~ | sketch | watercolor~ | cartoon \
-          | sticker chart | crossword)
-      (hat | hats | bobble hat | bunnet | scarf | mittens | socks | booties | blanket | shawl | jumper | cardigan \
-          | cushion | quilt)
-      (mug | calendar | book | novel | cd | mixtape | carving | birdhouse | basket | hamper | pot of | jar of \
-          | tin of | box of | tray of)
+      (postcard~ | poem~ | limerick | doodle~ | painting~ | watercolor~ | cartoon)
+      (bobble hat | bunnet | mittens | booties | quilt | mixtape | carving | birdhouse | hamper | tin of | tray of)
+    `
+  },
+  keepsake: {
+    why: 'What is a gift where the patient made it, and otherwise a thing left behind or fetched from the pharmacy.',
+    phrases: phrases`
+      (hat | hats | scarf | socks | blanket | shawl | jumper | cardigan | cushion | drawing~ | sketch | card~ | mug)
     `
   },
   'clinic-people': {
@@ -64,8 +66,7 @@ export const keepsakeWords = {
   'enjoys-it': {
     why: 'What they do with it.',
     phrases: phrases`
-      (danc~ | laugh~ | smil~ | grin~ | sing~ | humm~ | cheer~ | clapp~ | talk~ about | talk~ of | rav~ about \
-          | chuckl~ | beam~ | giggl~)
+      (danc~ | laugh~ | smil~ | grin~ | sing~ | humm~ | cheer~ | clapp~ | rav~ about | chuckl~ | beam~ | giggl~)
       (fight~ over | fought over | ate | eaten | devour~ | demolish~ | inhal~ | polish~ off \
           | cooing | fussing over | jealous | envious)
       (forgiven | thanks you | say~ hello | says hi | send~ (love | regards | hugs) | asked after \

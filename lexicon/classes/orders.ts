@@ -177,6 +177,72 @@ export const orders = {
       (suicide (line | lifeline | hotline) | lifeline)
     `
   },
+  'order-verb': {
+    why: 'What is done with a medicine when an order changes it.',
+    phrases: phrases`
+      (start~ | begin~ | add~ | stop~ | quit~ | hold~ | paus~ | skip~ | discontinu~ | chang~ | switch~ | swap~ | increas~)
+      (decreas~ | rais~ | lower~ | reduc~ | doubl~ | halv~ | cut~ | taper~ | adjust~ | restart~ | resum~ | prescrib~)
+      (put you on | take you off | taking you off | putting you on | come off | coming off)
+    `
+  },
+  'not-ordered': {
+    why: 'An order that is not given: advised against, unneeded, only talked or asked about.',
+    phrases: phrases`
+      (do | did | would | will | could) not [<softener> | currently | yet] (recommend | suggest | advise | think | plan | want \
+          | see | favor | propose) ..4 <order-verb>
+      (no need | not need | not have | not required | not necessary | no reason | nothing) to ..1 <order-verb>
+      (will | would | are | am | is) not [be] [going to] [be] <order-verb>
+      (talk~ | talked | spoke | speak | discuss~ | think~ | thought | chat~ | ask~ | wonder~) [with you] [about | of | on \
+          | over] [possibly | maybe | perhaps | also] [whether | when | how | if] [to | you | we] <order-verb>
+      (idea | option | question | thought) of <order-verb>
+    `
+  },
+  'medicine-business': {
+    why: 'A medicine as goods: its price, paper, maker, supply and shop. Nothing changes in what the patient takes.',
+    phrases: phrases`
+      (copay | price | cost | bill | coverage | coupon | savings card | form | paperwork | authorization | request | claim \
+          | quantity | supply) ..2 (for | of | on) ..2 <drug>
+      <drug> ..2 (copay | price | cost | coupon | form | paperwork | authorization | claim | renewal | refill | supply \
+          | as usual | as before | same dose)
+      (sent | resent | ordered | re-sent) ..3 <drug> again
+      <drug> [order | prescription | script] ..2 (to | at | from | with) ..2 (<number> day | mail | another (pharmacy | store \
+          | maker | brand) | (your | a | the) (plan | insurer | insurance | manufacturer | new (pharmacy | store)))
+      <drug> order to
+      <drug> now (comes | costs | has | ships | requires | needs (a | an))
+      <drug> [now] (comes | is made | made) (from | by | in) (another | a (different | new))
+      (has | have | stocks | carries) (the | your | his | her) <drug> now
+      (number | quantity | amount | count) of (tablet~ | pill~ | capsule~ | refill~)
+      (prescription | script | order) ..1 to (<number> | ninety | thirty) (day | days | tablet~ | capsule~ | pill~)
+      (plan | insurance | insurer | medicare) ..2 (covers | pays for | allows | approved) ..3 <drug>
+    `
+  },
+  'no-medicine': {
+    why: 'What one uses, takes, starts or stops on a day and is no medicine.',
+    phrases: phrases`
+      (exercise~ | stretch~ | walk~ | walking | running | yoga | swimming | practice | training | sport~ | class~ | lessons)
+      (driving | lifting | work | school | daycare | shampoo | soap | lotion | makeup | contact lens~ | lens~ | splint | brace)
+      (sling | boot | cast | crutches | compression | ice | heat | heating pad | bandage | dressing | tape | retainer | mask)
+      (door | entrance | elevator | lift | stairs | parking | lot | bus | train | shuttle | taxi | link | portal | app | form)
+      (email | number | website | address | extension | code | kiosk | desk | line)
+    `
+  },
+  'not-the-illness': {
+    why: 'After the name of a disease: what is about it, or against it, and is not having it.',
+    phrases: phrases`
+      (vaccine~ | shot~ | jab~ | booster~ | vaccination~ | immunization~ | immunity | certificate~ | test~ result~ \
+          | test~ form~ | skin test~)
+      (form~ | questions | fact sheet | leaflet | early detection | awareness)
+      (record~ | on file | on your (chart | record~) | listed | in your (family | history) | in the family | screening)
+    `
+  },
+  paperwork: {
+    why: 'What a clinic handles beside patients: that such a thing is due, looked at or scanned is no care.',
+    phrases: phrases`
+      (form~ | card~ | claim~ | bill~ | payment~ | copay~ | invoice~ | letter~ | copy | copies | record~ | chart~)
+      (signature~ | consent | referral form | photo id | passport | license | certificate~ | document~ | paperwork \
+          | account~ | survey~ | questionnaire~ | kit~ | parcel~ | order~)
+    `
+  },
   'emergency-diagnosis': {
     why: 'What cannot wait for an appointment, by name. Source: etiquette-rules §3b.',
     phrases: phrases`

@@ -2,6 +2,20 @@ import {phrases, type WordClasses} from '../phrases.ts'
 
 /** When, how soon, how long; and the services for when it cannot wait. */
 export const times = {
+  'past-year': {
+    why: 'Years that are history: an order of such a year is none.',
+    phrases: phrases`
+      (1990 | 1991 | 1992 | 1993 | 1994 | 1995 | 1996 | 1997 | 1998 | 1999 | 2000 | 2001 | 2002 | 2003 | 2004 | 2005)
+      (2006 | 2007 | 2008 | 2009 | 2010 | 2011 | 2012 | 2013 | 2014 | 2015 | 2016 | 2017 | 2018 | 2019 | 2020 | 2021)
+      (2022 | 2023 | 2024 | 2025)
+    `
+  },
+  month: {
+    why: 'Months by name.',
+    phrases: phrases`
+      (january | february | march | april | may | june | july | august | september | october | november | december)
+    `
+  },
   'right-now': {
     why: 'Words that make an instruction unconditional and immediate.',
     phrases: phrases`
