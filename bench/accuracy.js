@@ -11,7 +11,7 @@ import {createEngine} from '../dist/src/engine.js'
 import {questions} from '../dist/src/message/message.js'
 import {witnessed} from '../dist/src/message/witness.js'
 import {overlaps, readCorpora} from '../scripts/corpus.js'
-import {bestThresholds, crossScore, f1Of, readSamples} from '../scripts/witness-data.js'
+import {bestThresholds, crossScore, f1Of, readSamples, specificityOf} from '../scripts/witness-data.js'
 import {baselineEvidence} from './baseline.js'
 
 /**
@@ -88,7 +88,7 @@ function figuresOf(found, question) {
   return {
     precision: ratio(hits, predicted),
     recall: ratio(hits, real),
-    f1: ratio(2 * hits, predicted + real),
+    f1: real === 0 ? null : ratio(2 * hits, predicted + real),
     where: ratio(located, hits)
   }
 }
@@ -112,14 +112,16 @@ function cell(value) {
 }
 
 /**
- * F1 of each author by weights and thresholds that never saw that author: the words, the model, and both.
- * @returns {Promise<Record<string, Record<string, Record<'words' | 'model' | 'both', number | null>>>>} corpus → question → witness
+ * F1 of each author by weights and thresholds that never saw that author: the words, the model, and both; and of both, the
+ * share of messages without the label on which they say no.
+ * @returns {Promise<Record<string, Record<string, Record<'words' | 'model' | 'both' | 'specificity', number | null>>>>} corpus →
+ *   question → witness
  */
 async function measureUnread() {
   const samples = readSamples()
   await crossScore(samples, 1)
   const names = [...corpora.keys()]
-  const round = (/** @type {number} */ f1) => (Number.isNaN(f1) ? null : Math.round(f1 * 1000) / 1000)
+  const round = (/** @type {number} */ share) => (Number.isNaN(share) ? null : Math.round(share * 1000) / 1000)
   return Object.fromEntries(
     names.map((corpus) => {
       const own = samples.filter((one) => one.corpus === corpus)
@@ -127,16 +129,15 @@ async function measureUnread() {
       const row = witnessed.map((name, question) => {
         const both = bestThresholds(others, question)
         const {alone} = bestThresholds(others, question, {words: false})
+        /** @param {{said: readonly boolean[], scores: readonly number[]}} sentence */
+        const bothSay = ({said, scores}) => scores[question] > (said[question] ? both.supported : both.alone)
         const figures = {
-          words: f1Of(own, question, ({said}) => said[question]),
-          model: f1Of(own, question, ({scores}) => scores[question] > alone),
-          both: f1Of(
-            own,
-            question,
-            ({said, scores}) => scores[question] > (said[question] ? both.supported : both.alone)
-          )
+          words: round(f1Of(own, question, ({said}) => said[question])),
+          model: round(f1Of(own, question, ({scores}) => scores[question] > alone)),
+          both: round(f1Of(own, question, bothSay)),
+          specificity: round(specificityOf(own, question, bothSay))
         }
-        return [name, {words: round(figures.words), model: round(figures.model), both: round(figures.both)}]
+        return [name, figures]
       })
       return [corpus, Object.fromEntries(row)]
     })
@@ -146,10 +147,12 @@ async function measureUnread() {
 /** @param {Awaited<ReturnType<typeof measureUnread>>} figures */
 function printUnread(figures) {
   const names = Object.keys(figures)
-  console.log(`\nF1 of unread authors: each corpus by a witness trained, and thresholds set, on the others`)
+  console.log(
+    `\nF1 of unread authors, and specificity of both: each corpus by a witness trained, and thresholds set, on the others`
+  )
   console.log(`${''.padEnd(24)}${names.map((name) => name.replace('authored-', '').padStart(9)).join('')}`)
   for (const question of witnessed) {
-    for (const kind of /** @type {const} */ (['words', 'model', 'both'])) {
+    for (const kind of /** @type {const} */ (['words', 'model', 'both', 'specificity'])) {
       const cells = names.map((name) => cell(figures[name]?.[question]?.[kind] ?? null).padStart(9))
       console.log(`${`${question} ${kind}`.padEnd(24)}${cells.join('')}`)
     }

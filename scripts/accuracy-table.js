@@ -1,6 +1,9 @@
 import {markdownTable} from '../dist/src/formats/page.js'
 
-/** @typedef {Record<string, Record<string, {both: number | null}>>} Unread corpus → question → figures of unread authors */
+/**
+ * @typedef {Record<string, Record<string, {both: number | null, specificity: number | null}>>} Unread corpus → question →
+ *   figures of unread authors
+ */
 
 /** @param {Unread} unread */
 function questionsOf(unread) {
@@ -50,4 +53,18 @@ export function accuracySummary(unread, isUnreadByWords) {
       ['real replies', ...real]
     ]
   )
+}
+
+/**
+ * The share of drafts without a false alarm, in the corpora that hold nothing critical. @param {Unread} unread
+ */
+export function routineTable(unread) {
+  const asked = ['critical', 'highAcuity']
+  const rows = Object.entries(unread)
+    .filter(([corpus, figures]) => corpus !== 'real-dev' && asked.every((question) => figures[question]?.both === null))
+    .map(([corpus, figures]) => [
+      corpus.replace('authored-', ''),
+      ...asked.map((question) => figures[question]?.specificity?.toFixed(3) ?? '–')
+    ])
+  return markdownTable(['specificity', ...asked], rows)
 }

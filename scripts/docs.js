@@ -10,7 +10,7 @@ import {presets, rules} from '../dist/rules/index.js'
 import {markdown, markdownTable} from '../dist/src/formats/page.js'
 import {rulePage} from '../dist/src/formats/rulePage.js'
 import {severityIn} from '../dist/src/preset.js'
-import {accuracySummary, accuracyTable} from './accuracy-table.js'
+import {accuracySummary, accuracyTable, routineTable} from './accuracy-table.js'
 import {configSchema} from './config-schema.js'
 import {isUnreadByWords} from './corpus.js'
 import {coverageTable} from './coverage.js'
@@ -50,7 +50,7 @@ function pages() {
         loadTable(precision.load)
       )
     ],
-    ['docs/detection.md', fill(detection, 'accuracy', accuracyTable(unread))],
+    ['docs/detection.md', fill(fill(detection, 'accuracy', accuracyTable(unread)), 'routine', routineTable(unread))],
     ['schema.json', `${JSON.stringify(configSchema(rules, presets), null, 2)}\n`],
     ['README.md', Object.entries(blocks).reduce((page, [name, text]) => fill(page, name, text), readme)]
   ])

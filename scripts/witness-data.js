@@ -119,7 +119,20 @@ export function f1Of(samples, question, saysYes) {
   return f1(judged, ({yes}) => yes)
 }
 
-/** @template {{truth: boolean, weight: number}} Item @param {readonly Item[]} samples @param {(one: Item) => boolean} isYes */
+/**
+ * Share of the samples without the label on which the answer is no; `NaN` where all have it.
+ * @param {readonly Sample[]} samples @param {number} question
+ * @param {(sentence: Judged) => boolean} saysYes
+ */
+export function specificityOf(samples, question, saysYes) {
+  const without = samples.filter((one) => isSure(one, question) && !one.labels[witnessed[question]])
+  return without.filter(({sentences}) => !sentences.some(saysYes)).length / without.length
+}
+
+/**
+ * `NaN` where no sample has the label: whatever is found there is a false alarm, which specificity counts.
+ * @template {{truth: boolean, weight: number}} Item @param {readonly Item[]} samples @param {(one: Item) => boolean} isYes
+ */
 function f1(samples, isYes) {
   let hits = 0
   let predicted = 0
@@ -130,7 +143,7 @@ function f1(samples, isYes) {
     if (yes) predicted += one.weight
     if (one.truth) real += one.weight
   }
-  return predicted + real === 0 ? Number.NaN : (2 * hits) / (predicted + real)
+  return real === 0 ? Number.NaN : (2 * hits) / (predicted + real)
 }
 
 /** A sample's highest score of a sentence for which the words say yes, and of one for which they do not. @param {Sample} sample @param {number} question */

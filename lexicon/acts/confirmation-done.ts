@@ -7,7 +7,8 @@ export const confirmationDone = {
     answers: ['confirmation'],
     why: 'Teach-back, in their own words. Source: AHRQ, Health Literacy Universal Precautions Toolkit, tool 5.',
     phrases: phrases`
-      in (your | his | her | their | your very) own (words | language | way)
+      in (your | his | her | their | your very) own words
+      in your own (language | way)
       in (your | her | his) (words | language) [if | is | what | how | which]
       <say-back> ..4 back (to | at) (me | us | him | her | the nurse | our nurse | the pharmacist | your <kin> \
           | dr <capital>)

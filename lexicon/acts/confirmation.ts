@@ -181,8 +181,9 @@ export const confirmation = {
           | took | made | am | will)
       so [that] (i am | we are | i can be | we can be | we both are | we are both | i will be) (sure | certain \
           | clear | satisfied) [that | of | this | it | <you> | we]
-      so [that] (i | we) can (tick | cross | check | mark | close | sign | sleep | rest | be at ease \
-          | stop worrying | take <you> off | clear)
+      so [that] (i | we) can (tick | cross | check | mark | close) (<you> | it | this | that | him | her | the (loop | task | note \
+          | box)) [off | done | closed | as (read | seen | done)]
+      so [that] (i | we) can (sleep | rest | be at ease | stop worrying | take <you> off)
       (tick | cross | check | strike | take) (<you> | him | her | it | this | that | them) off [of] (my | the \
           | our) (list | worry list | sheet | board)
       (close | finish | complete) (the | this | our | my) (loop | ticket | record | file | task)
@@ -192,7 +193,7 @@ export const confirmation = {
           | have | reached | have got | understood | understand)
       (sure | certain) [that] (<you> | this | it | the message) (got | saw | have received | received | have read \
           | read | reached | has reached | have seen | have got | has arrived) [this | it | to <you>]
-      (sleep easy | so i sleep | so i can sleep | sleep better) [tonight]
+      (i sleep easy | so i sleep | so i can sleep | i [will] sleep better) [tonight]
       (on the same page | have it straight | understood each other | mean the same thing | we match | got it straight)
     `,
     except: phrases`
@@ -218,14 +219,14 @@ export const confirmation = {
       (press | dial | type | text | enter) (1 | 2 | one | any key) ..4 (to (confirm | show | acknowledge | say \
           | let) | once | when | after | on the | so)
       (read | delivery) receipt~
-      (signature | sign) ..6 (to (show | document | prove | confirm) | that <you> (have read | read) \
-          | acknowledg~ | is required | card)
+      (signature | sign) ..6 (to (document | prove | confirm) | to show [that] <you> (have | got | read | understand \
+          | know) | that <you> (have read | read) | acknowledg~)
       (sign | initial) ..3 (slip | acknowledgement | below) ..4 (read | understood | received | send | return | back)
       (show~ | tells | tell | inform~ | alert~ | notif~ | notifies | see | sees) ..2 (me | us) ..2 (when \
           | whether | if | that) ..3 (open~ | read | press~ | seen | viewed)
       (we | i) (can | will | shall) see (when | whether | if) ..3 (open~ | read | viewed | seen)
-      (has not | have not | is not | still) [been | shows | show | showing | stays] (opened | unopened | unread \
-          | been (opened | read | viewed | acknowledged))
+      (this | it | message~ | note | alert) ..3 (has not | have not | is not | still) [been | shows | show | showing \
+          | stays] (opened | unopened | unread | been (opened | read | viewed | acknowledged))
       (message | messages | letter | letters) ..3 not (opened | answered | read | acknowledged | signed) (by \
           | within | are | is | will)
       (certified | registered | recorded | tracked) (letter | mail | post | delivery) ..8 (signature | sign~ \
@@ -237,7 +238,14 @@ export const confirmation = {
       ${routine}
       (want | like | wanted) to [first | just] acknowledge
       (important | good | okay | right | helpful) to acknowledge
-      i acknowledge
+      (i | we) acknowledge
+      check <you> in
+      (lab | insurer | insurance | pharmacy | hospital | office | school | employer) ..2 confirm~
+      confirm~ receipt of (your | the) (payment | sample | claim | request | order | form~ | records)
+      (write | writing | happy | can | pleased) ..1 confirm~ that
+      (ultrasound | exam | doctor | specialist) confirm~
+      (button | box) ..2 to (see | start | view | pay | book | download | join | open)
+      (1 | 2 | one | y | yes) to (confirm | cancel) [or | your (appointment | visit | slot | booking)]
       acknowledge (how | that | the (pain | feelings | fear | difficult~ | strength | courage | loss | stress) \
           | your (pain | feelings | fear | worry | frustration | effort~ | grief | anger))
       acknowledg~ ..2 (strength | difficult~ | hard | feeling~ | emotion~ | challenge~)

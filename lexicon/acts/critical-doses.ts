@@ -142,7 +142,7 @@ export const criticalDoses = {
       (<raise-or-lower>) [it] [back] [down | up] from <number> [<dose-unit>] to <number>
       (<raised-or-lowered> | switch~ | <goes>) [it] [back] [down | up] from <number> <dose-unit> to <number>
       (<raised-or-lowered> | switch~ | <goes>) [it] [back] [down | up] from <number> to <number> (<dose-unit> \
-          | ..2 <from-when>)
+          | ..2 (from | as of | starting | tonight | today))
       (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (<from-when> | <dose-unit>)
       (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (a day | daily)
       (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (twice | once)

@@ -257,7 +257,7 @@ export const criticalResults = {
       (strep | covid | flu) ..3 (negative | not)
       (covid | flu | strep | mono) ..4 positive
       (no | not | non | negative | if | false | never) ..3 (positive | detected | reactive)
-      (grew | grows | shows) (nothing | no | normal | only)
+      (grew | grows | shows) (nothing | no | normal | only | mixed | skin)
       (antibod~ | immunity | immune | surface) ..3 positive
       (resistant to) (change | treatment)
     `,

@@ -119,7 +119,7 @@ export const criticalStops = {
     except: phrases`
       <not-ordered>
       <medicine-business>
-      (stop | quit) [using | the | your | with] ..2 <no-medicine>
+      (stop | quit) [using | the | your | with | which is] ..2 <no-medicine>
       (how | when | whether | where | why | before) [you | they | he | she | we | i | to] (stop | discontinue)
       (how | when | whether | where | why | before) [you | they | he | she | we | i | to] (quit | come off | leave)
       (after | did | could) [you | they | he | she | we | i | to] (stop | discontinue | quit | come off | leave)

@@ -204,7 +204,8 @@ export const criticalWarnings = {
       (no liquids | no water) ..8 (past | since) [<number> | <clock>] [am | pm | a m | p m] (tuesday | monday)
       (nothing | no food | npo | nil) (by mouth | to eat | or drink) [after | from | past | since]
       (nothing | no food | npo | nil) (by mouth | to eat | or drink) (on | the | until | for)
-      (nothing | no food | npo | nil) (to eat or drink | in your mouth | at all) [after | from | past | since]
+      (nothing | no food | npo | nil) (to eat or drink | in your mouth) [after | from | past | since]
+      (nothing | no food | npo | nil) at all (after | from | past | since | by | before | on the day)
       (nothing | no food | npo | nil) (to eat or drink | in your mouth | at all) (on | the | until | for)
       (npo | nil by mouth | nothing by mouth | bowel prep | clear liquids only)
       (clear liquid diet | clear drinks until | clear fluids until)

@@ -165,9 +165,9 @@ export const critical = {
       (urgent | same day | immediate | emergency) (evaluation | assessment) ..4 (necessary | today | now | is)
       (urgent | same day | immediate | emergency) (appointment | visit) ..4 (necessary | today | now | is)
       (urgent | same day | immediate | emergency) (attention | care | scan) ..4 (needed | required)
-      (urgent | same day | immediate | emergency) (attention | care | scan) ..4 (necessary | today | now | is)
+      (urgent | same day | immediate | emergency) (attention | care | scan) ..4 (necessary | today | now)
       (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (needed | required)
-      (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (necessary | today | now | is)
+      (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (necessary | today | now)
       (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (evaluation | assessment)
       (needs | requires | warrants | need | require) [an] (immediate | emergent | prompt) ..1 (evaluation \
           | assessment)

@@ -208,6 +208,8 @@ export const orders = {
       <drug> [order | prescription | script] ..2 (to | at | from | with) ..2 (<number> day | mail | another (pharmacy | store \
           | maker | brand) | (your | a | the) (plan | insurer | insurance | manufacturer | new (pharmacy | store)))
       <drug> order to
+      (order | shipment | delivery | parcel | fill) ..2 <drug>
+      <drug> ..6 (rang up | costs | cost | copay | a month | a fill | per fill) ..4 instead
       <drug> now (comes | costs | has | ships | requires | needs (a | an))
       <drug> [now] (comes | is made | made) (from | by | in) (another | a (different | new))
       (has | have | stocks | carries) (the | your | his | her) <drug> now
@@ -223,6 +225,7 @@ export const orders = {
       (driving | lifting | work | school | daycare | shampoo | soap | lotion | makeup | contact lens~ | lens~ | splint | brace)
       (sling | boot | cast | crutches | compression | ice | heat | heating pad | bandage | dressing | tape | retainer | mask)
       (door | entrance | elevator | lift | stairs | parking | lot | bus | train | shuttle | taxi | link | portal | app | form)
+      (family | internal | sports | emergency | nuclear | sleep) medicine
       (email | number | website | address | extension | code | kiosk | desk | line)
     `
   },
@@ -232,6 +235,7 @@ export const orders = {
       (vaccine~ | shot~ | jab~ | booster~ | vaccination~ | immunization~ | immunity | certificate~ | test~ result~ \
           | test~ form~ | skin test~)
       (form~ | questions | fact sheet | leaflet | early detection | awareness)
+      (nurse~ | clinic | center | team | unit | service | line | doctor | specialist | leaflet | charity | society)
       (record~ | on file | on your (chart | record~) | listed | in your (family | history) | in the family | screening)
     `
   },
