@@ -86,6 +86,7 @@ export const criticalSpoken = {
       (there (is | are) no | no (more | further) ..6 (is | are) (needed | due | left)) ..1 (dose~ | needed | due | left)
       no further dose~ due
       bin (day | lid)
+      <pill-color> (notice | copy | form | slip | sheet | card | paper | letter | leaflet)
       (stop~ | drop) the (one | ones) (thing | who)
       (one list | off it as soon as | bin the old)
       (<procedure> | retest | test) ..3 (before | retest)

@@ -117,6 +117,7 @@ export const critical = {
       work~ (in | at) [the | an | a] <emergency-place>
       (van | driver | shuttle | bus | transport | taxi | ride) ..3 (take~ | drive~ | bring~ | pick~) (you | him | her | them)
       <paperwork> ..3 (to | at | into) ..4 <hospital>
+      ambulance (claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ | transport | service~ | station)
       (bill~ | pay~ | plan | cheaper | fee~ | cost~ | claim~ | covers) ..5 ambulance
       (came | went | arrived | left | brought | taken) ..4 (by | in an) ambulance
       (parking | bring flowers) ..4 hospital
