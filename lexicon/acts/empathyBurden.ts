@@ -34,7 +34,7 @@ export const empathyBurden = {
       must have [left you] (felt | feeling) [<intensifier>] (small | smaller | tiny | dirty | robbed | cheated)
       must [have] ..1 (made | make | leave | left) (you | him | her) [feel | feeling] ..2 (small | smaller | sick \
           | dirty | robbed | invisible | alone | worthless | foolish)
-      (has | have) got to (feel (like | <intensifier> | awful | lonely) | sting | hurt [like | <intensifier>] | wear (on | you))
+      (has | have) got to (feel (like | <intensifier> | awful | lonely) | sting | hurt (like | <intensifier> | $) | wear (on | you))
       (it | this | that) (is | was) [just | simply] not (fair | decent | human | how it should be) $
       (to | being | be) ..12 (is | was) not (right | fair | decent | kind)
       (nothing | not much) harder than (this | that | watching | waiting | being)
@@ -42,7 +42,7 @@ export const empathyBurden = {
     except: phrases`
       (best | good | right | only | quickest | easiest) (thing | way) to
       (hard | tough) thing to (swallow | chew | treat | diagnose)
-      (sad | rough) (way | place) to (park | store)
+      (thing | way | place | spot) to (park | store | keep | take | use | treat | measure | clean | send | file)
       (nasty | hard) (knock | blow | turn) (to | on | of) (the | your) (head | knee | shin | belly | chest)
     `,
     unless: ['question', 'condition']
@@ -58,14 +58,15 @@ export const empathyBurden = {
       (first | not just | not only) ..6 (now | and now | then) (this | that | it | the | your) ..6 (never lets up \
           | no let up | short-changed | does not let up | on top)
       (never | does not | did not) [once] (let | lets | ease | eases) (up | off) [on you]
-      (two | three | four | five | six | seven | several) (funerals | losses | deaths | cancellations \
+      (two | three | four | five | six | seven | several) (funerals | losses | deaths \
           | operations | surgeries | hospitals | scares | blows | shocks | moves) ..2 <one-stretch>
       losing (the | your) ..8 <one-stretch>
       (no | without | not a) (relief | respite | break | day off | night off) [in | for | since] (a | your \
           | <number> | ..2) (years | months | weeks | night~)
       on (duty | call | guard | watch) (for | since) ..4 (without | with no | years) ..2 (relief | respite \
           | break | help | off)
-      (nobody | no one) (has | have) ..1 (asked | noticed | seen | thanked) (what | how | you)
+      (nobody | no one) (has | have) ..1 (noticed | seen | thanked) you
+      (nobody | no one) (has | have) ..1 asked (how | what) you
       nobody 's asked (what | how | you)
       with (nobody | no one) ..2 to (tell | ask | phone | call | sit up | hold)
       carry~ ..4 like (an | a | somebody 's) (eldest | first | only) (child | son | daughter)

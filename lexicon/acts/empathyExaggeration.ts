@@ -19,7 +19,7 @@ export const empathyExaggeration = {
           | up | flat | sideways)
       (would | will | could | enough to) (get~ | wear~ | grind~ | drag~) (a man | any man | a woman | a lad \
           | a body) down
-      (gets | creeps | crawls | eats | cuts | goes | tears | wears) (under | into | at | through \
+      (gets | creeps | crawls | eats | tears | wears) (under | into | at | through \
           | to) <whoever> [<body-of-feeling>]
       (<whoever> | any) ..1 (head | heart | nerves | knees | stomach) (will | would | must | may well) ..1 (spin \
           | sink | race | ache | break | go)

@@ -24,8 +24,8 @@ export const empathyInsight = {
           | may) (knock | hurt | sting | floor | flatten | rattle | feel like | gut | throw | hit)
       i [<softener>] (know | get | understand) [that] you [are | have] ..1 (sick of | fed up | spewing | dreading \
           | aching | itching to | desperate | mithered | scunnered | knackered | banjaxed)
-      i [<softener>] (know | get | understand) (those | these | the | such) (nights | hours | mornings | waits \
-          | evenings | silences | calls)
+      i [<softener>] (know | get | understand) (those | these | such) (nights | mornings | waits \
+          | evenings | silences) [<intensifier>] (well | too | $ | are | feel)
       (i | we) (have | had) [also] lived (this | that | it | through) [too | also | as well | myself]
       (this | that) [also | too] i have lived
       i (have been | was) [also | once] (there (too | myself | as well | $) | that (mother | father | patient | daughter \
@@ -33,7 +33,7 @@ export const empathyInsight = {
       i (am | was) [also | myself] (a | an | the) (mother | father | mum | mom | dad | parent | daughter | son \
           | carer | widow) (too | also | as well | myself | and i know)
       (my own | our own) (mother | father | mum | mom | sister | brother | son | daughter | wife | husband \
-          | child | dad | boy | girl) ..3 (went through | was the same | hides | cried | had the | lived | felt \
+          | child | dad | boy | girl) ..3 (went through | was the same | hides | cried | lived | felt \
           | was just)
       i am seeing it with my own
       my stomach (turned | dropped | sank | churned) (when | at | reading)
@@ -57,15 +57,17 @@ export const empathyInsight = {
     why: 'What the writer knows of this patient\'s hopes, dread and life: "I know you had been counting the days".',
     phrases: phrases`
       i [<softener>] (know | understand | can tell | realize | can see) [that] you (dreaded | dread | had been \
-          (hoping | counting | looking forward | dreading | longing | waiting) | hardly | barely | were counting \
-          | were hoping | were looking forward | hoped | would have (loved | wanted | rather) | adore | love | loved \
+          (hoping | counting | looking forward | dreading | longing | waiting) | (hardly | barely) (slept | sleep | ate | eat | breathed | left) \
+          | were counting | were hoping | were looking forward | hoped | would have (loved | wanted | rather) | adore | love | loved \
           | hate | fear)
       i [<softener>] (know | understand | realize) (how [much | dearly | badly | hard | long | strange \
           | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ | need~ \
           | feels | felt | hoped | miss~ | is to | must | have (lost | carried | waited | given))
       i [<softener>] (know | understand) (the | those | these | that | each | every) ..3 (nights | wait | waits \
           | hunt | letter | word | injection | voicemail | weeks | days | months | needle | drive | hours) ..2 \
-          (is | are | has been | have been | wear | wears | gave | hits | ruins | must)
+          (wear | wears | gave | hits | ruins | must ((have | be) ..2) | (is | are | has been | have been) \
+          [<intensifier>] (hard | long | lonely | frightening | endless | cruel | awful | dreadful | brutal \
+          | exhausting | the worst))
       i (can | do) [well | fully | quite] understand (if | that | why | wanting) (you | that | it) ..3 (rattles \
           | angry | upset | cross | wary | tired | afraid | hurt | scared | did | shut | want | feel)
       (it is | this is | that is) (a | an | another) [<intensifier>] (anxious | long | lonely | strange | awkward \
@@ -74,7 +76,9 @@ export const empathyInsight = {
       (it is | it was | this is) (every | any) (parent | mother | father | person) 's (fear | nightmare | dread)
       hard not to (stare | look ahead | worry | think | blame | panic | google | fear)
       i am sorry (this | that | it) (was to be | should have been | was meant to be) (the | your | a)
-      you had (only just | barely | hardly | been counting | been so)
+      you had only just (got | settled | started | moved | lost | come | begun | found)
+      you had (barely | hardly) (slept | finished | got | begun | recovered | caught)
+      you had been (counting | so (looking | excited | hopeful | careful | brave))
       (you have | you) (buried | nursed | put your own life | been sprint~ | been braver | driven up)
       (wears | wear) (a person | a body | people | you) down
       (stolen | robbed | cost | ruined) ..2 (whole | your) ..1 (summer | year | sleep | christmas | holiday | week)
@@ -130,17 +134,19 @@ export const empathyInsight = {
     why: 'Others feel or have lived the same: "every parent in my practice has a story like it".',
     phrases: phrases`
       (every | half the | half of the | most | most of the | many | many of the | all the | so many | plenty of \
-          | loads of) [other | new | good | grown] <people-like-you> ..6 (has | have) (a story | stories | done \
-          | said | asked | felt | cried | been | wept | lived | hidden | sat)
-      (every | each | pretty much every | nearly every) [single] <person-like-you> ..6 (has | have) (a story \
-          | stories | done | said | asked | felt | cried | been | wept | lived)
+          | loads of) [other | new | good | grown] <people-like-you> ..6 (has | have) ((a story | stories) \
+          (like | of | about) | (done | said | asked) (it | this | that | so | me | the same) | been there | felt \
+          | cried | wept | lived | hidden | sat)
+      (every | each | pretty much every | nearly every) [single] <person-like-you> ..6 (has | have) ((a story \
+          | stories) (like | of | about) | (done | said | asked) (it | this | that | so | me | the same) | been \
+          there | felt | cried | wept | lived)
       (half | most | all) (of | the) ..1 (inbox | town | village | valley | ward | street | waiting room | club | world \
           | country) ..4 (same boat | boat | hole | same question)
       is what (every | pretty much every | nearly every | any | most) ..1 (<person-like-you> | <people-like-you>) \
           (does | do | would do | feels | says | asks | say | ask)
       (so many | plenty of | lots of | a great many | a good many) (people | folk | women | men | mothers \
           | fathers | parents) ..6 (for this very reason | for the same reason | over the same | in secret \
-          | in silence | too | as well)
+          | in silence)
       (a great many | a good many | so many) (fathers | mothers | men | women | parents | people) (are | do \
           | have | feel | cry | sit | hide)
       (could not be | nothing) more (human | common | natural)

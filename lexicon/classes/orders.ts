@@ -208,6 +208,8 @@ export const orders = {
       <drug> [order | prescription | script] ..2 (to | at | from | with) ..2 (<number> day | mail | another (pharmacy | store \
           | maker | brand) | (your | a | the) (plan | insurer | insurance | manufacturer | new (pharmacy | store)))
       <drug> order to
+      (your | his | her | 's) <drug> [<number>] [<dose-unit>] (is | are) [now] (ready | waiting)
+      prescription (for | of) ..2 <drug> (is | are) (ready | waiting)
       (order | shipment | delivery | parcel | fill) ..2 <drug>
       <drug> ..6 (rang up | costs | cost | copay | a month | a fill | per fill) ..4 instead
       <drug> now (comes | costs | has | ships | requires | needs (a | an))
