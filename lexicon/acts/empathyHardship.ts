@@ -249,12 +249,14 @@ export const empathyHardship = {
       fed up (to here | with)
       (lump in | knot in | pit of) (your | the | her | his) (throat | stomach)
       stomach (drop~ | in knots | sank | churn~)
-      (holding | held | hold) your breath
+      (holding | held | been holding) your breath
+      hold your breath (every | whenever | each | until | while) ..3 (phone | call | result~ | scan)
       (on | been on) (tenterhooks | pins and needles | eggshells | edge)
       (up in the air | in limbo | hanging over | in the dark | left hanging) ..2 (you | your | for)
       (worn | wrung | stretched) (to a | out | thin | down)
       (through | been through) (the mill | the wringer | hell | so much | a lot | the ringer | it all)
-      (had | have) (enough | it up to here | your fill | quite a time)
+      had enough ($ | of (it | this | that | the ..2) | already | and)
+      (had | have) (it up to here | your fill | quite a time)
       (had | have) a (rough | hard | tough | bad | rotten) (time | night | week | day | go | year)
       (had | have) a (horrible | difficult | terrible | miserable) (time | night | week | day | go | year)
       (had | have) a (rough | hard | tough | bad | rotten) (month | few | patch | run | old time | ride)

@@ -302,7 +302,7 @@ export const empathyNormalizing = {
       (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] bad (daughter | son)
       (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] bad (parent | wife)
       (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] bad (daughter | son)
-      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] (burden | bother)
+      (not | never | hardly) [be | being | been] [<softener>] (a | being a) [<intensifier>] (burden | bother)
       (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] (burden | bother)
       (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] (lazy | crazy | selfish)
       (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] (lazy | crazy | selfish)

@@ -239,7 +239,8 @@ export const empathySympathy = {
       (i | we) (feel | feels) [<intensifier>] (sad | sorry | horrible) (for | with) (both | him | her)
       (i | we) (felt | ache | hurt) [<intensifier>] (sad | sorry | horrible) (for | with) (both | him | her)
       (feel | feeling) (so | very | really) (bad | sad | sorry) for
-      on your behalf
+      (angry | cross | upset | sad | furious | livid | hurt | outraged | indignant | annoyed | delighted | glad | worried \
+          | proud | frustrated) ..2 on your behalf
       (gutted | heartbroken | devastated | livid | sad | sorry | sick) for (you | u | your | both)
       (upset | furious | crushed | disappointed | angry | hurting) for (you | u | your | both)
       (makes | made) (me | us) [<intensifier>] (sad | angry | furious | cross | want to cry | tear up)

@@ -209,7 +209,7 @@ export const empathyVoices = {
       (your | this | that) (frustration | tears) ..6 (is | are | was | were) (not deserved | allowed | nothing)
       (your | this | that) (guilt | grief | worry | rage) ..6 (is | are | was | were) (not deserved | allowed | nothing)
       not deserved
-      (everyone | everybody) (feels | has | gets) (so | it | that | this | them | the same | like that)
+      (everyone | everybody) (feels (so | it | that | this | the same | like that) | (has | gets) (it | that | this | them | like that))
       even (grown | big | strong | tough | doctors | nurses) ..2 (dread | cry | cries | get | go | feel)
       even (grown | big | strong | tough | doctors | nurses) ..2 (panic | struggle | shake | weep)
       even (surgeons | adults | soldiers | the bravest) ..2 (dread | cry | cries | get | go | feel)

@@ -34,7 +34,7 @@ export const warmthRemarks = {
       (fancy | imagine) (seeing | meeting | hearing | you | finding | bumping | that)
       (quite the | aren't you | are not you) ..1 (adventurer | chef | star | traveler | athlete | gardener)
       (quite the | aren't you | are not you) ..1 (cook | poet | detective | artist | baker | explorer)
-      (^ | <greeting>) ..2 (quite the | you really are | you are quite | aren't you)
+      (^ | <greeting>) ..2 (quite the | you really are | you are quite (the | a) | aren't you)
       (<capital> | they | your team) (won | lost | drew | beat) ..4 (so | mood | sorry | hope | happy | again)
       (you are | you must be) ..3 (made of | braver than | fitter than | tougher than | a better | younger than)
       (my kind of | after my own heart | life and soul | force of nature)
