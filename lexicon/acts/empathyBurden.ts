@@ -16,7 +16,7 @@ export const empathyBurden = {
       (rotten | lousy | shabby | bitter | cruel | lonely | lonesome | sickening | miserable | wretched | galling \
           | bruising | woeful) [old | wee | auld] (thing | way | place | spot | feeling | business | sort of \
           | kind of | piece of luck)
-      a (hard | tough | rough) thing (to be | to have | to hear | to read | to carry | to live | to watch | being \
+      a (hard | tough | rough) thing (to be (told | asked | left | alone) | to have | to hear | to carry | to live | to watch | being \
           | having | for)
       (hard | tough | sore | heavy | cruel | woeful | savage | wicked) [old | auld | wee] (blow | fright | land | dunt)
       nasty [old | auld | wee] (fright | dunt)
@@ -26,8 +26,8 @@ export const empathyBurden = {
           | misery | loneliness | heartache | grief) $
       (is | was) [a] (terrible | awful | dreadful | particular | special | deep | real | its own) [kind of \
           | sort of] (loneliness | grief | sorrow | suffering | silence | weight | ache | pain to carry)
-      leaves (an enormous | a huge | a terrible | a great | such a | a deafening | a big) (silence | hole | gap \
-          | emptiness | quiet)
+      leaves (an enormous | a huge | a terrible | a great | such a | a deafening | a big) (silence | emptiness | quiet \
+          | hole in (the family | your (life | days | heart | world | home | week)))
       (like | as) losing (the roof | a limb | an arm | half of | a part of | your right)
       must [have] ..2 (been | be | feel | felt) [<intensifier>] (sickening | agony | torture | torment | excruciating \
           | hell | unbearable)
@@ -61,7 +61,7 @@ export const empathyBurden = {
       (two | three | four | five | six | seven | several) (funerals | losses | deaths \
           | operations | surgeries | hospitals | scares | blows | shocks | moves) ..2 <one-stretch>
       losing (the | your) ..8 <one-stretch>
-      (no | without | not a) (relief | respite | break | day off | night off) [in | for | since] (a | your \
+      (no | without | not a) (relief | respite | day off | night off) [in | for | since] (a | your \
           | <number> | ..2) (years | months | weeks | night~)
       on (duty | call | guard | watch) (for | since) ..4 (without | with no | years) ..2 (relief | respite \
           | break | help | off)

@@ -9,9 +9,9 @@ export const empathyExaggeration = {
     phrases: phrases`
       (would | enough to) ..3 <proverbially-patient>
       (would | could | enough to | will) make (a | any) (stone | rock) (weep | cry | sweat)
-      (even | only | not even) <proverbially-patient> (cannot | could not | would | does not | would not | can \
+      (even | not even) <proverbially-patient> (cannot | could not | would | does not | would not | can \
           | needs)
-      (would | will | could | enough to | going to | gonna | bound to) <wears-at> <whoever> [<wits-end>]
+      (would | could | enough to) <wears-at> <whoever> [<wits-end>]
       (would | will | could | enough to | going to) <wears-at> <whoever> ..2 <wits-end>
       (would | will | could | enough to | going to | bound to) <wears-at> (you | one | a man | a woman | a girl \
           | a lad) <wits-end>
@@ -19,22 +19,22 @@ export const empathyExaggeration = {
           | up | flat | sideways)
       (would | will | could | enough to) (get~ | wear~ | grind~ | drag~) (a man | any man | a woman | a lad \
           | a body) down
-      (gets | creeps | crawls | eats | tears | wears) (under | into | at | through \
-          | to) <whoever> [<body-of-feeling>]
+      (creeps | crawls | eats | tears | wears) (under | into | at | through) <whoever> [<body-of-feeling>]
+      gets to (anyone | anybody | a person | a body | the best of us) (in the end | after a while | eventually | $)
       (<whoever> | any) ..1 (head | heart | nerves | knees | stomach) (will | would | must | may well) ..1 (spin \
           | sink | race | ache | break | go)
       (anyone | anybody | everyone | everybody | any (parent | mother | father | person | man \
           | woman)) 's <body-of-feeling>
       (tighten~ | squeeze~ | turn~ | break~ | sour~ | steal~ | rob~ | freeze~ | boil~ | curdle~ \
           | chill~) any <body-of-feeling>
-      (<whoever>) (will | would | could) ..1 (stagger | buckle | wobble | crack | crumble | plotz | weep | cry \
-          | flinch | scream | burst)
+      (<whoever>) (will | would | could) ..1 (stagger | buckle | wobble | crumble | plotz | weep | cry | flinch | scream)
       (who | what (mother | father | person | parent)) (would not | wouldnt | will not) be [<wits-end>]
       (put | puts | take | takes) [ten | ..2] years (on | off) (you | a body | a person | anyone | anybody \
           | anyone 's life | your life)
-      (aged | age) [you | ten | twenty | a hundred] years (in | overnight | since | on | waiting | this)
+      (aged | age) [you | me] [ten | twenty | a hundred] years (overnight | waiting)
       must have aged
-      knock~ the (slats | wind | stuffing | legs | stilts | breath | heart) (out | from)
+      knock~ the (slats | stuffing | stilts) (out | from)
+      (would | enough to | must have) knock~ the (wind | breath | heart) (out | from)
     `,
     except: phrases`
       (help | affect | benefit | suit | harm | reach | see | treat | advise | tell) <whoever>
@@ -62,13 +62,14 @@ export const empathyExaggeration = {
           | despair) [about it | at it] (too | as well | also | myself)
       i would have (thrown | cried | screamed | shouted | walked out | sworn | panicked | hidden | given up \
           | lost it | wept)
-      in your (shoes | place | boots | slippers | position | chair) i would
-      (i | we) do not blame (you | u | ye | yous | him | her)
+      in your (shoes | place | boots | slippers | position | chair) i would [have] ..1 (be | been | feel | felt | worry | worried | cry \
+          | cried | scream~ | panic~ | asked | have done the same | do the same | want to know)
+      (i | we) do not blame (you | u | ye | yous)
       i have (bawled | cried | wept | sobbed | panicked | fainted) (at | over | about | too | for)
       i (bawled | cried | wept | sobbed | panicked | fainted | froze) [too] (at | over | about | for) (mine | my \
           | less | the)
       no raised (eyebrow | eyebrows)
-      (no | not a) (raised | eyebrow | eyebrows) ..3 (here | from me | out of me)
+      (no | not a) (raised eyebrow~ | eyebrow~) ..3 (here | from me | out of me)
     `,
     except: phrases`
       i would be [<intensifier>] (worried | concerned | nervous | afraid | scared | careful | wary \
@@ -85,8 +86,8 @@ export const empathyExaggeration = {
       (nobody~ | nobody 's | nobody is | no one 's | no one is) [first] (idea of | favorite | choice | dream \
           | cup of tea)
       (nobody 's | nobody is | no one 's | no one is) [first] (wish | pick | notion of | definition of | happy place)
-      (nobody | no one) (dreams of | dreamed of | dreamt of | plans to | planned for | hopes to | asks for \
-          | chooses to | signs up | queues up | volunteers)
+      (nobody | no one) ((dreams of | dreamed of | dreamt of | plans to | planned for | hopes to | chooses to) | (asks \
+          | signs up | queues up | volunteers) for (this | that | it | such | a))
       (nobody | no one) (warns | warned | tells | told) (you | a (woman | mother | man | father | girl)) (how \
           | that | about | what)
       (nobody | no one) (hands | gives | gave | handed) (you | anyone | us) (a | the) (manual | map | handbook \
@@ -94,7 +95,8 @@ export const empathyExaggeration = {
       (cannot | can not | could not | hardly) (be | have been) [much | any | a lot of | very | too] (fun \
           | pleasant | nice | easy | comfortable | joy)
       (not | hardly) (be | have been) [much | any] (fun | picnic | joy | laugh)
-      (no | hardly a | not a) (picnic | holiday | barrel of laughs | bundle of laughs | joyride | spa day \
+      no holiday (living | having | lying | being | carrying)
+      (no | hardly a | not a) (picnic | barrel of laughs | bundle of laughs | joyride | spa day \
           | tea party) ..3 (living | having | doing | lying | being | carrying | for | when | with | either)
       is no (life | way to live | kind of life) [for | lying | living | at all]
       no life for (anyone | anybody | a | you)

@@ -325,6 +325,7 @@ export const empathyHardship = {
     `,
     except: phrases`
       (too long) (to | for the | since | a)
+      long (time (since | between | until) | wait (list | time) | (time | wait) (at | for a (refill | copy | form)))
       do not (drive | take | go) ..3 alone
       live alone
     `,

@@ -7,8 +7,8 @@ export const empathyInsight = {
     answers: ['empathy'],
     why: '"I know how your heart squeezes when the phone rings", "I know it feels like a year".',
     phrases: phrases`
-      i [<softener>] (know | get | see | hear | understand) [that] (it | this | that | everything) [now] (feels \
-          | felt | must feel) (like | as)
+      i [<softener>] (know | get) [that] (it | this | that | everything) [now] (feels | felt | must feel) (like | as)
+      i [<softener>] (see | hear | understand) [that] (it | this | that | everything) [now] must feel (like | as)
       i [<softener>] (know | get | see | hear | understand) (how | that) your (heart | stomach | chest | mind \
           | head | soul | hands | belly | spirit) [is | are | must] ..2 (drop~ | squeeze~ | sink~ | race~ | go~ \
           | turn~ | tired | heavy | break~ | jump~ | spin~ | scream~)
@@ -20,8 +20,8 @@ export const empathyInsight = {
           | stings | hurts | gets to | weighs on | scares | frightens | unsettles) (you | u | a person | people)
       i [<softener>] (know | get | understand) ..8 (is | are | feels | feel) [roughly | about | like] (a | an \
           | the) (year | century | eternity | lifetime | age | longest | loneliest | worst)
-      i [<softener>] (know | get | understand) [that] (that | it | this | which) (will | would | must | has to \
-          | may) (knock | hurt | sting | floor | flatten | rattle | feel like | gut | throw | hit)
+      i [<softener>] (know | get | understand) [that] (that | it | this | which) (will | would | must | has to | may) (knock \
+          | floor | flatten | rattle | feel like | gut | throw | hit (you | hard))
       i [<softener>] (know | get | understand) [that] you [are | have] ..1 (sick of | fed up | spewing | dreading \
           | aching | itching to | desperate | mithered | scunnered | knackered | banjaxed)
       i [<softener>] (know | get | understand) (those | these | such) (nights | mornings | waits \
@@ -58,18 +58,18 @@ export const empathyInsight = {
     phrases: phrases`
       i [<softener>] (know | understand | can tell | realize | can see) [that] you (dreaded | dread | had been \
           (hoping | counting | looking forward | dreading | longing | waiting) | (hardly | barely) (slept | sleep | ate | eat | breathed | left) \
-          | were counting | were hoping | were looking forward | hoped | would have (loved | wanted | rather) | adore | love | loved \
+          | were counting | were hoping | were looking forward | hoped (for | that | it | this) | would have (loved | wanted | rather) | adore | love | loved \
           | hate | fear)
       i [<softener>] (know | understand | realize) (how [much | dearly | badly | hard | long | strange \
-          | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ | need~ \
-          | feels | felt | hoped | miss~ | is to | must | have (lost | carried | waited | given))
+          | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ \
+          | feels | felt | hoped | miss~ | must | have (lost | carried | waited | given))
       i [<softener>] (know | understand) (the | those | these | that | each | every) ..3 (nights | wait | waits \
           | hunt | letter | word | injection | voicemail | weeks | days | months | needle | drive | hours) ..2 \
           (wear | wears | gave | hits | ruins | must ((have | be) ..2) | (is | are | has been | have been) \
           [<intensifier>] (hard | long | lonely | frightening | endless | cruel | awful | dreadful | brutal \
           | exhausting | the worst))
       i (can | do) [well | fully | quite] understand (if | that | why | wanting) (you | that | it) ..3 (rattles \
-          | angry | upset | cross | wary | tired | afraid | hurt | scared | did | shut | want | feel)
+          | angry | upset | cross | wary | afraid | hurt | scared | feel)
       (it is | this is | that is) (a | an | another) [<intensifier>] (anxious | long | lonely | strange | awkward \
           | humbling | thankless | grim | creepy | weary | tedious | bone-deep) (wait | night | business | thing \
           | time | tiredness | place)
@@ -84,11 +84,12 @@ export const empathyInsight = {
       (stolen | robbed | cost | ruined) ..2 (whole | your) ..1 (summer | year | sleep | christmas | holiday | week)
       (be as | feel as) (sad | angry | cross | scared | low) as you (need | like | want)
       (this is | that is | it is) not on you
-      (so | all too) easily done
-      (has | have) landed on (the | your) (week | day | wedding | birthday)
+      (so | all too) easily done $
+      (it | this | that | all this | news) ..1 landed on your (wedding | birthday | anniversary)
       (no | never a) (mother | father | parent | wife | husband) (sleeps | rests | forgets)
     `,
     except: phrases`
+      (time (since | between | to | of) | wait (list | time) | place (for | to))
       i (know | understand | see | can see | can tell) that you (hardly ..3 (coffee | salt | water))
     `,
     unless: ['question', 'condition']
@@ -98,13 +99,13 @@ export const empathyInsight = {
     why: 'The feeling is fair, sound, no fault: "your anger makes perfect sense", "there is no weakness in it".',
     phrases: phrases`
       (anger | fury | rage | fear | grief | sadness | guilt | relief | frustration | panic | worry | dread | envy \
-          | shame | tears | feeling~ | reaction | nothing) ..6 (is | are | makes | make) [an | a] [all | entirely \
+          | shame | tears | feeling~ | reaction) ..6 (is | are | makes | make) [an | a] [all | entirely \
           | completely | perfectly | quite | wholly | only | more than | perfect | complete] (fair | sound \
           | justified | natural | sane | human | sense | reasonable | earned | allowed) [reaction | response \
           | feeling]
       (your | the) ..4 (anger | fury | rage | fear | frustration | worry | irritation | complaint) ..6 (has \
           | have) [every | good | full | its] (reason | cause | right | ground~)
-      nothing (odd | wrong | strange | weak | silly | foolish | shameful | abnormal) (about | with) (you \
+      nothing (odd | strange | weak | silly | foolish | shameful | abnormal) (about | with) (you \
           | feeling | crying | that feeling)
       (no | not a) (mark | strike | black mark | shame | weakness | sin | crime | disgrace | failing) (against \
           | in) (you | it | that | feeling | crying | asking | being)
@@ -117,9 +118,9 @@ export const empathyInsight = {
           | weak | pathetic | crazy | mad | broken | lazy | foolish | a nuisance | a burden | ungrateful | selfish \
           | a bother) [in the least | at all]
       not (ridiculous | silly | stupid | weak | crazy | pathetic | selfish) in the (least | slightest)
-      (no one | nobody) (is | 's) (keeping | counting | judging | blaming | thinking less)
-      (i | we) ..2 (take you at your word | believe you) [at once | entirely | completely]
-      (there | you) ..2 no (telling-off | telling off | scolding | lecture)
+      (no one | nobody) (is | 's) (keeping (score | count | a tally) | counting $ | judging | blaming | thinking less)
+      (i | we) ..2 (take you at your word | believe you (at once | entirely | completely | $))
+      (there | you) ..2 no (telling-off | telling off | scolding | lecture) (from | here | coming | $)
       (is not | not) a (telling-off | telling off | scolding | lecture)
     `,
     except: phrases`
@@ -136,7 +137,7 @@ export const empathyInsight = {
       (every | half the | half of the | most | most of the | many | many of the | all the | so many | plenty of \
           | loads of) [other | new | good | grown] <people-like-you> ..6 (has | have) ((a story | stories) \
           (like | of | about) | (done | said | asked) (it | this | that | so | me | the same) | been there | felt \
-          | cried | wept | lived | hidden | sat)
+          | cried | wept | lived | hidden)
       (every | each | pretty much every | nearly every) [single] <person-like-you> ..6 (has | have) ((a story \
           | stories) (like | of | about) | (done | said | asked) (it | this | that | so | me | the same) | been \
           there | felt | cried | wept | lived)

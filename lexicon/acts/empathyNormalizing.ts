@@ -142,7 +142,8 @@ export const empathyNormalizing = {
     answers: ['empathy'],
     why: '"That would rattle anybody", "who wouldn\'t be", "I\'d be scared too".',
     phrases: phrases`
-      (would | could | can | will) [<softener> | <intensifier>] [have] (<wears-down> | be enough) ..5 <anyone>
+      (would | could | can) [<softener> | <intensifier>] [have] (<wears-down> | be enough) ..5 <anyone>
+      will [<softener> | <intensifier>] be enough ..5 <anyone>
       (would | could | can) [have] (<wears-down>) (me | us | most | people | any | a person) [too | as well | down | up]
       (would | could | can) [have] (<wears-down>) (me | us | most | people | any | a person) (out | also | feel | of)
       (would | could | can) [have] (<wears-down>) (a parent | a mother | the patience) [too | as well | down | up]
@@ -204,6 +205,8 @@ export const empathyNormalizing = {
     `,
     except: phrases`
       ^ (would | could | can | will | is | does | do) ..4 <anyone>
+      (send | put | turn | test | bring | make | leave) (anyone | everyone | anybody | everybody) (a | the | in | with | without \
+          | on | who | wear | home | away | sign)
       ^ (would | could | can | will | is | does | do) ..3 any ..3 would
       be [more | less] worried (about | if | by)
       be angry with the

@@ -200,7 +200,7 @@ export const empathyUnderstanding = {
       i (get | hear) (it | that | you) [<intensifier> | totally | completely | really | i really do] $
       i [really | totally | completely | do | so] get (it | that it | that this | why you | how you)
       (i | we) [really | totally | completely | do | so] hear you
-      i [do | totally | fully | completely] believe you
+      i [do | totally | fully | completely] believe you $
       (i | we) [really] feel (you | for you | with you | your (pain | fear | sadness | worry))
       (i | we) am feeling (with | for) you
       (have | had) [all | both] been there

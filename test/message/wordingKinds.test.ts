@@ -46,7 +46,10 @@ const kinds: Readonly<Record<string, Kind>> = {
       'The stone is small.',
       'This leaflet will help anyone with a cast.',
       'Bishop Road is closed.',
-      'We will call a priest for your mother on Sunday.'
+      'We will call a priest for your mother on Sunday.',
+      'We will test everybody in the house.',
+      'The medicine gets to everyone by mail on Monday.',
+      'Anyone could burst the blister by mistake.'
     ]
   },
   'i-would-too': {
@@ -55,7 +58,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     looksAlike: [
       'I would be careful about the ladder.',
       'I would worry if the count fell.',
-      'I would be worried about the battery of the monitor.'
+      'I would be worried about the battery of the monitor.',
+      'There is no raised area here.',
+      'In your position I would choose the crown.'
     ]
   },
   'nobodys-idea': {
@@ -64,7 +69,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     looksAlike: [
       'Nobody told us the dose.',
       'No one plans to change the form.',
-      'The older pump is not my first choice.'
+      'The older pump is not my first choice.',
+      'There is no holiday clinic when the school is closed.',
+      'Nobody volunteers at the desk on Sunday.'
     ]
   },
   'thing-to-bear': {
@@ -75,7 +82,9 @@ const kinds: Readonly<Record<string, Kind>> = {
       'A hard knock to the head is on the form.',
       'A heavy dose is no better.',
       'The address is not right.',
-      'That lump is in a hard place to biopsy.'
+      'That lump is in a hard place to biopsy.',
+      'Pulling the tooth leaves a big gap.',
+      'This is a terrible way to store insulin.'
     ]
   },
   'more-than-share': {
@@ -84,7 +93,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     looksAlike: [
       'One bottle is more than enough for the month.',
       'More than one person can come with you.',
-      'That is too much for one message.'
+      'That is too much for one message.',
+      'Three cancellations in one month cost a fee.'
     ]
   },
   'of-all-days': {
@@ -95,12 +105,24 @@ const kinds: Readonly<Record<string, Kind>> = {
   'knows-how-it-feels': {
     question: 'empathy',
     says: ['I know how your stomach drops when it rings.', 'I know it feels like you are going backwards.'],
-    looksAlike: ['I know where the form is.', 'We know your pharmacy.', 'I am there until 5.']
+    looksAlike: [
+      'I know where the form is.',
+      'We know your pharmacy.',
+      'I am there until 5.',
+      'I know those hours do not suit everyone.',
+      'I see how the rash has spread.'
+    ]
   },
   'knows-their-story': {
     question: 'empathy',
     says: ['I know you had been counting the days.', 'There is nothing worse; this is not on you.'],
-    looksAlike: ['I know you carry the card with you.', 'I understand you had been on amoxicillin.']
+    looksAlike: [
+      'I know you carry the card with you.',
+      'I understand you had been on amoxicillin.',
+      'The refill is so easily done that no call is needed.',
+      'The new date has landed on your birthday.',
+      'It is a long time since your last cleaning.'
+    ]
   },
   'fair-to-feel': {
     question: 'empathy',
@@ -108,13 +130,21 @@ const kinds: Readonly<Record<string, Kind>> = {
     looksAlike: [
       'It is not silly to call the desk.',
       'The feeling in the foot is normal.',
-      'The bone is swollen but it is not broken.'
+      'The bone is swollen but it is not broken.',
+      'Nothing with grapefruit is allowed with this pill.',
+      'We believe you are due for a tetanus shot.',
+      'Nobody is keeping a copy of the form at school.',
+      'There is no lecture on Friday.'
     ]
   },
   'so-do-the-others': {
     question: 'empathy',
     says: ['Every parent in my practice has a story like it.', 'Half the town is in the same boat.'],
-    looksAlike: ['Most patients have been vaccinated.']
+    looksAlike: [
+      'Most patients have been vaccinated.',
+      'Many of the patients have sat in the wrong room.',
+      'Most patients have asked for a copy.'
+    ]
   },
   'gift-enjoyed': {
     question: 'opening',
