@@ -94,6 +94,7 @@ export const empathyHardship = {
       <ordeal>
     `,
     except: phrases`
+      exhaust~ (those | these | all | other | the | your | every) [other] (option~ | treatment~ | possibilit~ | list | means)
       ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <ordeal>

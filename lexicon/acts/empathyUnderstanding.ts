@@ -51,6 +51,7 @@ export const empathyUnderstanding = {
       to (acknowledge | validate | recognize | honor) (how | that this | what you | your | the strength | the)
     `,
     except: phrases`
+      you (can | could | may | might | will) [better] understand (your | how | why)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
