@@ -11,6 +11,8 @@ export type Answers = Record<AnsweredQuestion, Evidence[]>
 /** The act's name where the witness alone says yes: the wording is like that of sentences that do this. */
 export const byWording = 'wording'
 const toldBy = 3
+/** The margin of the classifier: at or below it, the trained witness is sure that the answer is no. */
+const sureOfNo = -1
 
 /**
  * Where the two witnesses meet. What the words say stands unless the trained witness is sure of the contrary; what they do
@@ -57,7 +59,9 @@ export function leans(
   witness: Witness
 ): boolean {
   const column = witnessed.indexOf(question)
-  return said[question].length > 0 || scores.some((score) => score[column]! > witness.model.supported[column]!)
+  // What it takes to deny the words can be more than being sure of no.
+  const least = Math.max(witness.model.supported[column]!, sureOfNo)
+  return said[question].length > 0 || scores.some((score) => score[column]! > least)
 }
 
 function byWitness(
