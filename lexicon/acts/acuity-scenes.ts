@@ -222,6 +222,15 @@ export const acuityScenes = {
       (this | it | that) ..1 (is | means | equals | be) (dka | sepsis | meningitis | a stroke | anaphylaxis) $
     `,
     except: phrases`
+      ask for ..2 (at the | when you call)
+      tell them ..2 has
+      (poison control | poison) ..2 (number | magnet | card | sticker)
+      admission (form~ | papers | paperwork | fee | office | for one night | within <number> hours to)
+      call the ambulance (billing | company | booking | office)
+      (blue light | siren) (therapy | glasses | test)
+      look at that (form | letter | bill | claim)
+      (your | the) booked visit
+      for your (infusion | booked | visit)
       (was | were | had | went | been | going) ..4 (straight to | taken | rushed)
       (when | if) (somebody | someone | anyone | people)
       (appointment | visit | scheduled | form~ | parking | paperwork | pharmacy) ..4 (<assessment-place> | <hospital>)

@@ -37,6 +37,9 @@ export const acuity = {
       (you | he | she) (are | is) (having | still having | experiencing | now) ..3 <emergency-symptom>
     `,
     except: phrases`
+      (appointment | visit | test | class | form | leaflet | questions | down) ..4 <emergency-symptom>
+      <emergency-symptom> ..2 (test | visit | appointment)
+      <emergency-symptom> (is | are) (better | gone | less | improving | easing)
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
       (er | emergency | hospital) (visit | stay)
     `,
@@ -49,6 +52,7 @@ export const acuity = {
       <emergency-symptom> ..8 <emergency-symptom>
     `,
     except: phrases`
+      (form | leaflet | class | page | handout | questionnaire | video | poster | signs | booklet) ..8 <emergency-symptom>
       (no | not | without | denies | stopped | gone | any | or) ..4 <emergency-symptom>
     `,
     unless: present
@@ -74,6 +78,7 @@ export const acuity = {
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
     `,
     except: phrases`
+      (in pe | pe) (class | from | lessons | kit | and)
       (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
       (risk | chance | history) of ..2 <emergency-diagnosis>
       (mother | father | neighbor | uncle | aunt | sister) [s | 's] <emergency-diagnosis>
@@ -148,6 +153,9 @@ export const acuity = {
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
     `,
     except: phrases`
+      (ask | asks | asked | asking) ..4 <self-harm>
+      (questions | question | screening) ..3 <self-harm>
+      suicide prevention
       (no | not | without | deny | denies) ..4 <self-harm>
       (tablets | pills) (away | back) tonight
       <self-harm> can (appear | occur | happen)

@@ -99,6 +99,8 @@ export const criticalDoses = {
       <prescription-medicine> ..3 (begins | starts | start) (<from-when> | today | tonight | tomorrow | with)
     `,
     except: phrases`
+      (first | next | last | second | third) (dose | shot | injection) ..5 <vaccine>
+      (first | next) (shot | injection) (should be booked | this (morning | week) (went | was))
       <not-ordered>
       <medicine-business>
       (i | we) ..2 (called | spoke to | checked with) [the | your] pharmacy
@@ -186,6 +188,10 @@ export const criticalDoses = {
       <medicine-business>
       (appointment | visit | time | room | slot | class | hours | weight | height | order | fee | price | copay) ..4 \
           (chang~ | moved | up | down | goes | go~) from
+      (cholesterol | ldl | a1c | pressure | level | reading | score | sugar | count | weight) (has | have | is) ..3 from
+      (dose | dosage) (was | were | had been) <raised-or-lowered> (in <month> | last | at the)
+      new dose is (working | fine | right | good | suiting)
+      replaces the (brand | brand name | old box)
       (dose | dosage) ..4 (remain~ | stays | unchanged | the same | not change | no change)
       (no | not | without) ..4 (dose | medication | medicine) change~
       (no change~ | not change~ | same dose | not increase~ | no need to (increase | change))

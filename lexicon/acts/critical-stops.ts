@@ -117,6 +117,13 @@ export const criticalStops = {
       (is | are) (advisable | advised | recommended | necessary) that ..4 not be (continued | taken)
     `,
     except: phrases`
+      (used | empty | sharps | sample | specimen) (syringe~ | needle~ | bottle~ | box~ | bin)
+      (sample | specimen) bottle
+      (keep | store) ..3 (cupboard | drawer | box) ..2 (away | out of reach | cool)
+      put the bottle in the bag
+      stop (at | by | in) (the | our | reception | your)
+      cancelled (the | an) (extra | duplicate | old | second) ..2 (refill | prescription | script)
+      (old | new) (forms | card | link | login) ..2 (not to be used | use)
       <not-ordered>
       <medicine-business>
       (stop | quit) [using | the | your | with | which is] ..2 <no-medicine>

@@ -139,6 +139,7 @@ export const criticalTerse = {
       one (single) (capsule | tablet | dose) (today | tonight | now)
     `,
     except: phrases`
+      (first | next | last | second) (dose | one) ..4 (<vaccine> | nurse | visit)
       (same | unchanged | as before | continue | carry on) ..3 (<number> | <named-drug>) ..4 (today | tonight | tomorrow)
       <named-drug> (is | are) (on hold | out | finished | done) (at | of stock | for (you | pick | pickup | delivery) \
           | and (ready | should | will))

@@ -145,6 +145,10 @@ export const criticalWarnings = {
       the correct (dose | strength | tablet | medicine) is
     `,
     except: phrases`
+      (<paperwork> | survey | fax | message | link) ..2 (was | were) ..2 (sent | mailed | printed | written)
+      wrong (box | form | card) (was | were | is) (ticked | checked | filled)
+      wrong prescription card
+      with the wrong (name | address | date | birthday)
       (nothing | not | anything) ..2 wrong
       (message | bill | reminder | letter | form | statement | survey | notice | invoice | text | email | it) ..2 (sent \
           | mailed | printed | received) in error
@@ -318,6 +322,9 @@ export const criticalWarnings = {
       (<number> mg | capsules) ..8 (an hour | one hour) before (you | the | your) ..3 (dental | procedure | visit)
     `,
     except: phrases`
+      nothing (open | free | available | more | left | else | scheduled | booked) ..6 (after | from | past)
+      (have | has) nothing (after | from | past | until)
+      no food or drinks are allowed
       (fast~ | nothing | eat) ..8 (cholesterol | lipid~ | blood (test | draw | work) | lab~ | glucose)
       (do not need to | no need to | not have to | nothing to) (fast | stop eating | stop)
       no food (allergy | allergies | restriction~)

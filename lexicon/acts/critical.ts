@@ -92,6 +92,21 @@ export const critical = {
       chew ..5 aspirin
     `,
     except: phrases`
+      (urgent care | er | walk in clinic | ambulance | hospital) (now | today) (takes | accepts | has | is | offers | comes)
+      (past | behind | next to | across from | opposite | near | beside | by) [the] <emergency-place>
+      <emergency-place> (parking | lot | reception | front desk | desk | family room | tour | waiting | lobby)
+      (elevator | stairs | bus | shuttle | tour) ..3 <emergency-place>
+      (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (scan | x ray | test | visit | class | tour | booking) \
+          | shuttle | entrance | letter | lot)
+      (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter)
+      (tour | transport | comes home | booked | arranged) ..4 (by ambulance | <emergency-place>)
+      by ambulance (has been | is) arranged
+      ambulance (billing | booking | invoice)
+      it is an emergency (code | visit | number)
+      (this | it) is an emergency (code | visit) ..4 (copay | claim | plan)
+      (class | course) ..4 (call | dial) <emergency-number>
+      (had to | have to) call an ambulance for (another | a)
+      (epipen | inhaler) trainer
       back (pain | ache) ..4 <emergency-place>
       (did | do) right to (call | ring | dial | phone)
       (seeing | saw) ..4 in an ambulance
@@ -206,6 +221,9 @@ export const critical = {
       (is not a matter | not a thing | is not) for ..1 (the inbox | a message | email | the portal | messages)
     `,
     except: phrases`
+      you will be (seen | checked | examined)
+      do not wait (until | till | for) ..4 (to (send | book | check | return | fill | pay | register) | letter)
+      (<paperwork> | question~ | refill~ | booking~ | test | check | eye check | exam) (cannot | can not) be
       (i | we) (cannot | can not) wait
       (was | were) ..4 (seen | evaluated | examined)
       (can | could) be (seen | looked)
@@ -250,6 +268,13 @@ export const critical = {
       meet ..3 within this (week | day)
     `,
     except: phrases`
+      (contact | call | see | tell) (the | your | our) ..1 (school | insurer | insurance | office | receptionist | billing | pharmacy \
+          | employer | bank | plan | landlord)
+      (as soon as possible | asap | right away | immediately) ..2 to (reschedule | book | cancel | update | ask | change)
+      (specialist | physio | dermatologist | nurse | team | doctor | who | they) ..2 (will | to) (see | contact | call | ring) you
+      you will be seen
+      do not delay (in (sending | booking | returning) | your (booking | reply | form))
+      do not ignore this (bill | letter | notice | reminder | invoice)
       (form | paperwork | insurance | records | letter | appointment) ..6 (as soon as possible | asap)
       (form | paperwork | insurance | records | letter | appointment) ..6 (right away | promptly | immediately)
       (billing | refill | get back to you | reply | respond | answer) ..6 (as soon as possible | asap)

@@ -208,7 +208,15 @@ export const orders = {
       <drug> [order | prescription | script] ..2 (to | at | from | with) ..2 (<number> day | mail | another (pharmacy | store \
           | maker | brand) | (your | a | the) (plan | insurer | insurance | manufacturer | new (pharmacy | store)))
       <drug> order to
-      (your | his | her | 's) <drug> [<number>] [<dose-unit>] (is | are) [now] (ready | waiting)
+      (your | his | her | 's) <drug> [prescription | order | script] [<number>] [<dose-unit>] [is | are | was | were | has been \
+          | have been] [now] (ready | waiting | sent | shipped | mailed | filled | faxed | transferred)
+      (written | wrote | write) (your | the) (prescription | script) for ..2 <drug> for this month
+      (wrote | written) ..3 (letter | school | employer | note) ..4 <drug>
+      (added | add) ..4 <drug> ..4 (to (the | your | our | his | her) ..2 (list | chart | allerg~ | record~))
+      (pharmacy has | there is | out of | supplier has) no <drug>
+      (cover | pharmacy | refill | plan | insurer | pack) ..6 <number> (tablet~ | capsule~ | pill~) (instead of | rather than)
+      <drug> ..4 (in stock | back in stock)
+      (finished | took | completed) ..2 <drug> for <number> (day~ | week~)
       prescription (for | of) ..2 <drug> (is | are) (ready | waiting)
       (order | shipment | delivery | parcel | fill) ..2 <drug>
       <drug> ..6 (rang up | costs | cost | copay | a month | a fill | per fill) ..4 instead

@@ -56,7 +56,19 @@ test.each([
   'You have hep B shots on your record.',
   'It is the hepatitis B and flu vaccine.',
   'The biopsy came back clear of cancer.',
-  'Noah should stay home until he has had no fever for 24 hours.'
+  'Noah should stay home until he has had no fever for 24 hours.',
+  'We ask everyone about suicidal thoughts once a year.',
+  'The form asks about chest pain and shortness of breath; please tick what fits.',
+  'Your appointment for shortness of breath is this afternoon at 4.',
+  'Walk past the ER to reach the lab.',
+  'Your Adderall prescription was sent for the 15th.',
+  'I added the metformin to your medicine list, as you take it already.',
+  'Please contact us as soon as possible to reschedule.',
+  'Billing questions cannot be handled in the portal, so please call the office.',
+  'We have nothing open after 4 pm on Tuesday.',
+  'The insurer will cover 30 tablets instead of 90.',
+  'Your cholesterol has come down from 240 to 180.',
+  'The first dose of the hepatitis B vaccine is today.'
 ])('holds nothing critical and nothing acute: %s', (sentence) => {
   const {critical, highAcuity} = evidenceOf(sentence)
   expect([...critical, ...highAcuity].map(({act, words}) => `${act}: ${words}`)).toEqual([])
