@@ -37,7 +37,7 @@ export const acuity = {
       (you | he | she) (are | is) (having | still having | experiencing | now) ..3 <emergency-symptom>
     `,
     except: phrases`
-      (appointment | visit | test | class | form | leaflet | questions | down) ..4 <emergency-symptom>
+      (appointment | visit | test | class | leaflet | questions | asks | you down) (for | on | about) ..2 <emergency-symptom>
       <emergency-symptom> ..2 (test | visit | appointment)
       <emergency-symptom> (is | are) (better | gone | less | improving | easing)
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
@@ -52,7 +52,9 @@ export const acuity = {
       <emergency-symptom> ..8 <emergency-symptom>
     `,
     except: phrases`
-      (form | leaflet | class | page | handout | questionnaire | video | poster | signs | booklet) ..8 <emergency-symptom>
+      (form | leaflet | class | page | handout | questionnaire | video | poster | booklet) (asks | tells | shows | lists \
+          | covers | on | about) ..6 <emergency-symptom>
+      ^ [the] [warning] signs (are | include) ..4 <emergency-symptom>
       (no | not | without | denies | stopped | gone | any | or) ..4 <emergency-symptom>
     `,
     unless: present
@@ -153,8 +155,8 @@ export const acuity = {
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
     `,
     except: phrases`
-      (ask | asks | asked | asking) ..4 <self-harm>
-      (questions | question | screening) ..3 <self-harm>
+      (ask | asks | asked) (everyone | everybody | every | all | each | patients) ..3 <self-harm>
+      (questions | question | screening) (about | on | for) ..2 <self-harm>
       suicide prevention
       (no | not | without | deny | denies) ..4 <self-harm>
       (tablets | pills) (away | back) tonight

@@ -323,7 +323,7 @@ export const criticalWarnings = {
     `,
     except: phrases`
       nothing (open | free | available | more | left | else | scheduled | booked) ..6 (after | from | past)
-      (have | has) nothing (after | from | past | until)
+      (i | we | they | clinic | office | lab) (have | has) nothing (after | from | past | until)
       no food or drinks are allowed
       (fast~ | nothing | eat) ..8 (cholesterol | lipid~ | blood (test | draw | work) | lab~ | glucose)
       (do not need to | no need to | not have to | nothing to) (fast | stop eating | stop)

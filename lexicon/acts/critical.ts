@@ -36,7 +36,7 @@ export const critical = {
       (911 | 999 | 988 | ambulance) [please | right | straight] (first | this | then | not | straight away | today)
       by ambulance
       (be | go | get | want | like | reach | shift) ..8 in an ambulance
-      (need~ | want~ | send~ | sending | have | dial | means | then) [you | for] an ambulance
+      (need~ | want~ | send~ | sending | have | dial | means | then | take) [you | for] an ambulance
       (police | fire brigade | medicine | person) and an ambulance
       (that | it | this | <number>) is (an | the) ambulance
       an ambulance (coming | now | and a)
@@ -130,7 +130,8 @@ export const critical = {
       (er | ed) (file | doc | doctor | visit | visits | bill | notes | record~ | copay | physician)
       not an emergency
       work~ (in | at) [the | an | a] <emergency-place>
-      (van | driver | shuttle | bus | transport | taxi | ride) ..3 (take~ | drive~ | bring~ | pick~) (you | him | her | them)
+      (van | driver | shuttle | bus | transport | taxi | ride) [will | can | could | to] (take~ | drive~ | bring~ | pick~) (you \
+          | him | her | them)
       <paperwork> ..3 (to | at | into) ..4 <hospital>
       ambulance (claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ | transport | service~ | station)
       (bill~ | pay~ | plan | cheaper | fee~ | cost~ | claim~ | covers) ..5 ambulance

@@ -185,15 +185,25 @@ export const orders = {
       (put you on | take you off | taking you off | putting you on | come off | coming off)
     `
   },
+  ordering: {
+    why: 'The same as a thing to be weighed: "starting a statin".',
+    phrases: phrases`
+      (starting | beginning | adding | stopping | quitting | holding | pausing | skipping | discontinuing | changing)
+      (switching | increasing | decreasing | raising | lowering | reducing | doubling | halving | cutting | tapering)
+      (adjusting | restarting | resuming | coming off)
+    `
+  },
   'not-ordered': {
     why: 'An order that is not given: advised against, unneeded, only talked or asked about.',
     phrases: phrases`
-      (do | did | would | will | could) not [<softener> | currently | yet] (recommend | suggest | advise | think | plan | want \
-          | see | favor | propose) ..4 <order-verb>
+      (do | did | would | will | could) not [<softener> | currently | yet] (recommend | suggest | advise | favor | propose | plan on \
+          | see a need for) [you] <ordering>
+      (do | did) not think you (need | have) to <order-verb>
       (no need | not need | not have | not required | not necessary | no reason | nothing) to ..1 <order-verb>
       (will | would | are | am | is) not [be] [going to] [be] <order-verb>
-      (talk~ | talked | spoke | speak | discuss~ | think~ | thought | chat~ | ask~ | wonder~) [with you] [about | of | on \
-          | over] [possibly | maybe | perhaps | also] [whether | when | how | if] [to | you | we] <order-verb>
+      (talk~ | spoke | speak | think~ | thought | chat~ | ask~ | wonder~) [with you] (about | of | on | over | whether | when | how \
+          | if) [possibly | maybe | perhaps | also] [whether | when | how | if] [to | you | we] <order-verb>
+      discuss~ [possibly | maybe | perhaps | about] <ordering>
       (idea | option | question | thought) of <order-verb>
     `
   },
@@ -218,14 +228,14 @@ export const orders = {
       <drug> ..4 (in stock | back in stock)
       (finished | took | completed) ..2 <drug> for <number> (day~ | week~)
       prescription (for | of) ..2 <drug> (is | are) (ready | waiting)
-      (order | shipment | delivery | parcel | fill) ..2 <drug>
+      (order | shipment | delivery | parcel | fill) [of | for | with] [your | the] <drug>
       <drug> ..6 (rang up | costs | cost | copay | a month | a fill | per fill) ..4 instead
       <drug> now (comes | costs | has | ships | requires | needs (a | an))
       <drug> [now] (comes | is made | made) (from | by | in) (another | a (different | new))
       (has | have | stocks | carries) (the | your | his | her) <drug> now
       (number | quantity | amount | count) of (tablet~ | pill~ | capsule~ | refill~)
       (prescription | script | order) ..1 to (<number> | ninety | thirty) (day | days | tablet~ | capsule~ | pill~)
-      (plan | insurance | insurer | medicare) ..2 (covers | pays for | allows | approved) ..3 <drug>
+      (plan | insurance | insurer | medicare) ..2 (covers | pays for | allows | approved) [your | the | generic] <drug>
     `
   },
   'no-medicine': {
