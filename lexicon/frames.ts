@@ -5,7 +5,7 @@ import {phrases} from './phrases.ts'
 type WordedFrame = Exclude<Frame, 'question' | 'quotation'>
 
 /** Look-alikes of a frame, and words that end its reach. */
-type FrameList = WordedFrame | 'condition-ahead' | 'no-condition' | 'no-negation' | 'turn' | 'request'
+type FrameList = WordedFrame | 'condition-ahead' | 'no-condition' | 'no-negation' | 'no-history' | 'turn' | 'request'
 
 /** Words that put what stands beside them in doubt. */
 export const frames: Readonly<Record<FrameList, string>> = {
@@ -110,6 +110,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
         | hospitalized | last (here | seen) | breastfeeding)
     your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
     at (age | the age)
+  `,
+  'no-history': phrases`
+    (not | than | compared | from | bigger | smaller) ..4 (in | since) <past-year>
   `,
   education: phrases`
     (most | many | some | all) (people | patients | adults | children | women | men | cases)

@@ -107,7 +107,8 @@ export const criticalResults = {
       (cancer | stroke | heart | dementia | diabetes) (support | free | expert | care | nurse)
       (no | not | without | never | isnt | nor) ..4 (<serious-diagnosis> | <cancer>)
       (free of | clear of | nothing like | negative for | neither | none) ..4 (<serious-diagnosis> | <cancer>)
-      <serious-diagnosis> ..3 <not-the-illness>
+      <serious-diagnosis> [(and | or | skin) ..1] <against-illness>
+      <serious-diagnosis> <named-for-illness>
       positive ..4 (immune | immunity)
       (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)
       (people | patients | those | someone) (with | who) ..4 <serious-diagnosis>

@@ -91,8 +91,9 @@ export const criticalTerse = {
           | <emergency-diagnosis> | <cancer>)
       (<serious-diagnosis> | <emergency-diagnosis>) (clinic | center | support | charity | nurse | leaflet \
           | screening | society)
-      <serious-diagnosis> ..3 <not-the-illness>
-      you (have | have got) (lyme | pcv | tb | hep b | hep c | celiac | coeliac | lupus) ..3 <not-the-illness>
+      <serious-diagnosis> [(and | or | skin) ..1] <against-illness>
+      <serious-diagnosis> <named-for-illness>
+      you (have | have got) (lyme | pcv | tb | hep b | hep c | celiac | coeliac | lupus) ..1 <against-illness>
       positive ..6 (immune | immunity)
       <paperwork> (needs | has) to be
     `,

@@ -97,7 +97,7 @@ export const critical = {
       <emergency-place> (parking | lot | reception | front desk | desk | family room | tour | waiting | lobby)
       (elevator | stairs | bus | shuttle | tour) ..3 <emergency-place>
       (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (scan | x ray | test | visit | class | tour | booking) \
-          | shuttle | entrance | letter | lot)
+          | shuttle | letter | lot)
       (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter)
       (tour | transport | comes home | booked | arranged) ..4 (by ambulance | <emergency-place>)
       by ambulance (has been | is) arranged

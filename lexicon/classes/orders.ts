@@ -249,14 +249,18 @@ export const orders = {
       (email | number | website | address | extension | code | kiosk | desk | line)
     `
   },
-  'not-the-illness': {
-    why: 'After the name of a disease: what is about it, or against it, and is not having it.',
+  'against-illness': {
+    why: 'After the name of a disease: what protects from it or asks about it. Nobody has it for that.',
     phrases: phrases`
       (vaccine~ | shot~ | jab~ | booster~ | vaccination~ | immunization~ | immunity | certificate~ | test~ result~ \
-          | test~ form~ | skin test~)
-      (form~ | questions | fact sheet | leaflet | early detection | awareness)
-      (nurse~ | clinic | center | team | unit | service | line | doctor | specialist | leaflet | charity | society)
-      (record~ | on file | on your (chart | record~) | listed | in your (family | history) | in the family | screening)
+          | test~ form~ | skin test~ | form~ | questions | fact sheet | leaflet | early detection | awareness | screening)
+      (record~ | on file | on your (chart | record~ | list) | listed | in your (family | history) | in the family)
+    `
+  },
+  'named-for-illness': {
+    why: 'Right after the name of a disease: who or what bears it.',
+    phrases: phrases`
+      (nurse~ | clinic | center | team | unit | service | line | doctor | specialist | charity | society | association)
     `
   },
   paperwork: {
