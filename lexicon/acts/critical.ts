@@ -95,7 +95,8 @@ export const critical = {
       (urgent care | er | walk in clinic | ambulance | hospital) (now | today) (takes | accepts | has | is | offers | comes)
       (past | behind | next to | across from | opposite | near | beside | by) [the] <emergency-place>
       <emergency-place> (parking | lot | reception | front desk | desk | family room | tour | waiting | lobby)
-      (elevator | stairs | bus | shuttle | tour) ..3 <emergency-place>
+      (elevator | stairs) (to | next to | by) ..1 <emergency-place>
+      (bus | shuttle | tour) (goes | stops | leaves | runs) ..3 <emergency-place>
       (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (scan | x ray | test | visit | class | tour | booking) \
           | shuttle | letter | lot)
       (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter)
@@ -222,7 +223,7 @@ export const critical = {
       (is not a matter | not a thing | is not) for ..1 (the inbox | a message | email | the portal | messages)
     `,
     except: phrases`
-      you will be (seen | checked | examined)
+      you will be (seen | checked | examined) [right away | today | as soon as possible] (by | when | after | at | on)
       do not wait (until | till | for) ..4 (to (send | book | check | return | fill | pay | register) | letter)
       (<paperwork> | question~ | refill~ | booking~ | test | check | eye check | exam) (cannot | can not) be
       (i | we) (cannot | can not) wait
