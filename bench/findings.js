@@ -110,14 +110,18 @@ function finding(id, {message, line, column, endLine, endColumn}, text, patient)
 
 /** What the labels of a message say of the rule that asks the same question: whether a reader who goes by them agrees. */
 const byLabel = {
-  'personal-opening': {questions: ['opening'], agrees: (/** @type {Labels} */ {opening}) => !opening},
-  'empathy-statement': {questions: ['empathy'], agrees: (/** @type {Labels} */ {empathy}) => !empathy},
-  'personal-close': {questions: ['close'], agrees: (/** @type {Labels} */ {close}) => !close},
+  'personal-opening': {questions: () => ['opening'], agrees: (/** @type {Labels} */ {opening}) => !opening},
+  'empathy-statement': {questions: () => ['empathy'], agrees: (/** @type {Labels} */ {empathy}) => !empathy},
+  'personal-close': {questions: () => ['close'], agrees: (/** @type {Labels} */ {close}) => !close},
   'confirm-critical-info': {
-    questions: ['critical', 'confirmation'],
+    // Where nothing is critical, nothing has to be confirmed either.
+    questions: (/** @type {Labels} */ {critical}) => (critical ? ['critical', 'confirmation'] : ['critical']),
     agrees: (/** @type {Labels} */ {critical, confirmation}) => critical && !confirmation
   },
-  'unfilled-placeholder': {questions: ['placeholder'], agrees: (/** @type {Labels} */ {placeholder}) => placeholder}
+  'unfilled-placeholder': {
+    questions: () => ['placeholder'],
+    agrees: (/** @type {Labels} */ {placeholder}) => placeholder
+  }
 }
 /** @typedef {Record<string, boolean>} Labels */
 
@@ -130,7 +134,8 @@ export const isLabelled = (id) => Object.hasOwn(byLabel, id)
  */
 export function judgedByLabel(id, {labelled}) {
   const {questions, agrees} = byLabel[id]
-  if (labelled === undefined || labelled.unsure?.some((one) => questions.includes(one))) return undefined
+  if (labelled === undefined || questions(labelled.labels).some((one) => labelled.unsure?.includes(one)))
+    return undefined
   return Boolean(agrees(labelled.labels))
 }
 
