@@ -102,17 +102,19 @@ export const frames: Readonly<Record<FrameList, string>> = {
     your (late | dear) (mother | father | husband | wife)
     (his | her | their) (mother | father | uncle | aunt | sister | brother)
     in (19 | 20) <number>
-    (in | since | back in | summer of | spring of | fall of | winter of) <past-year>
+    (in | back in | summer of | spring of | fall of | winter of) <past-year>
     (last | earlier this | late last | early last) (year | month | spring | summer | fall | winter | autumn)
-    ^ in <month> (we | they | he | she | i | you | your ..1)
+    ^ in <month> (we | they | he | she | i | you | your ..1) (stopped | started | cut | raised | lowered | changed | switched \
+        | doubled | halved | held | put | increased | reduced | added | were | was | had)
     (years | months) back
-    (when | while | before | after) (you | he | she) (were | was) (pregnant | a (child | baby | teenager) | younger | in [the] hospital \
+    ^ (when | while | before | after) (you | he | she) (were | was) (pregnant | a (child | baby | teenager) | younger | in [the] hospital \
         | hospitalized | last (here | seen) | breastfeeding)
-    your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
+    ^ your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
     at (age | the age)
   `,
   'no-history': phrases`
-    (not | than | compared | from | bigger | smaller) ..4 (in | since) <past-year>
+    (not | than | compared | from | bigger | smaller) ..4 in <past-year>
+    ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) ..10 in <past-year>
   `,
   education: phrases`
     (most | many | some | all) (people | patients | adults | children | women | men | cases)

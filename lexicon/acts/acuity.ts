@@ -38,7 +38,7 @@ export const acuity = {
     `,
     except: phrases`
       (appointment | visit | test | class | leaflet | questions | asks | you down) (for | on | about) ..2 <emergency-symptom>
-      <emergency-symptom> ..2 (test | visit | appointment)
+      <emergency-symptom> (test | visit | appointment | clinic)
       <emergency-symptom> (is | are) (better | gone | less | improving | easing)
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
       (er | emergency | hospital) (visit | stay)

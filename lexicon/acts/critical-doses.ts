@@ -186,10 +186,10 @@ export const criticalDoses = {
     except: phrases`
       <not-ordered>
       <medicine-business>
-      (appointment | visit | time | room | slot | class | hours | weight | height | order | fee | price | copay) ..4 \
+      (appointment | visit | time | room | slot | class | hours | weight | height | fee | price | copay) ..4 \
           (chang~ | moved | up | down | goes | go~) from
       (cholesterol | ldl | a1c | pressure | level | reading | score | sugar | count | weight) (has | have | is) ..3 from
-      (dose | dosage) (was | were | had been) <raised-or-lowered> (in <month> | last | at the)
+      (dose | dosage) (was | were | had been) <raised-or-lowered> in <month>
       new dose is (working | fine | right | good | suiting)
       replaces the (brand | brand name | old box)
       (dose | dosage) ..4 (remain~ | stays | unchanged | the same | not change | no change)

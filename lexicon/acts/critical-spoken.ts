@@ -83,7 +83,8 @@ export const criticalSpoken = {
       (finished | came | went | stopped) ..4 (last | in | on) (year | month | <weekday> | <number>)
       (goes | go | comes) (away | out) (by itself | on its own | with | of your system | in the)
       (no need | nothing) ..4 (stop | off)
-      (there (is | are) no | no (more | further) ..6 (is | are) (needed | due | left)) ..1 (dose~ | needed | due | left)
+      no (more | further) ..6 (is | are) (needed | due | left)
+      there (is | are) no further dose~ ..1 (due | needed | left)
       no further dose~ due
       bin (day | lid)
       <pill-color> (notice | copy | form | slip | sheet | card | paper | letter | leaflet)

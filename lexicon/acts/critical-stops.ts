@@ -126,7 +126,7 @@ export const criticalStops = {
       (old | new) (forms | card | link | login) ..2 (not to be used | use)
       <not-ordered>
       <medicine-business>
-      (stop | quit) [using | the | your | with | which is] ..2 <no-medicine>
+      (stop | quit) [using | with | which is] [the | your | this | that | family] <no-medicine>
       (how | when | whether | where | why | before) [you | they | he | she | we | i | to] (stop | discontinue)
       (how | when | whether | where | why | before) [you | they | he | she | we | i | to] (quit | come off | leave)
       (after | did | could) [you | they | he | she | we | i | to] (stop | discontinue | quit | come off | leave)
@@ -145,10 +145,10 @@ export const criticalStops = {
       no (<medicine-kind> | <medicine-word> | <over-the-counter>)
       (no | not any) [more | further] ..5 (needed | required | indicated | necessary | recommended | planned | reqd)
       no (more | further) (treatment | increase~ | change~ | test~)
-      there (is | are) no (more | further)
+      there (is | are) no (more | further) ..2 (due | left | needed | planned | in the | on)
       (no | not one | not a single) ..6 (is | are | was | were) (left | due | needed | missed)
       <named-drug> (is | are) (out | finished | done) (at | of stock | for (you | pick | pickup | delivery) | and (ready \
-          | should | will))
+          | will))
       no <named-drug> (allergy | allergies | level | needed | listed | required | today (needed | required))
       take ..3 <named-drug> (off | out of) (label | hand)
       (can | could) [also | then | now] stop ..4 (when | whenever | once)
@@ -222,7 +222,8 @@ export const criticalStops = {
     except: phrases`
       <not-ordered>
       <medicine-business>
-      (resume | restart | skip | use | take | reinstate) ..3 <no-medicine>
+      (resume | restart | skip | use | take | reinstate) [the | your | to] [east | west | front | main | side | back | new | old] \
+          <no-medicine>
       (no need | nothing | not have | not need) to (skip | hold | pause | stop)
       hold ..1 (inhaler | spacer)
       (on hold | hold the (pen | inhaler | baby | line | tablet under | dose for <number> seconds))

@@ -143,13 +143,13 @@ export const criticalTerse = {
       (first | next | last | second) (dose | one) ..4 (<vaccine> | nurse | visit)
       (same | unchanged | as before | continue | carry on) ..3 (<number> | <named-drug>) ..4 (today | tonight | tomorrow)
       <named-drug> (is | are) (on hold | out | finished | done) (at | of stock | for (you | pick | pickup | delivery) \
-          | and (ready | should | will))
+          | and (ready | will))
       (the | that | those | your) [rest of the | other] <named-drug> (needle~ | syringe~ | bottle~ | box~ | cap~ \
           | wrapper~ | packaging)
       <not-ordered>
       <medicine-business>
-      (stop | drop | bin | quit | hold | restart | start~ | begin~) ..3 <no-medicine>
-      there (is | are) no (second | more | further)
+      (stop | drop | bin | quit | hold | restart | start~ | begin~) [the | your] <no-medicine>
+      there is no second (dose | injection | shot)
       (class~ | course | group | meeting | clinic | hours | closure | school | shift | exercise~) ..3 (start~ | begin~)
       <paperwork> ..3 (start~ | begin~)
       (no | not one | not a single) ..3 (is | are | was | were) (needed | due | left | missed)

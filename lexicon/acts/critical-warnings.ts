@@ -145,13 +145,16 @@ export const criticalWarnings = {
       the correct (dose | strength | tablet | medicine) is
     `,
     except: phrases`
-      (<paperwork> | survey | fax | message | link) ..2 (was | were) ..2 (sent | mailed | printed | written)
+      ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] (sent | mailed \
+          | printed | written) ..3 (by mistake | in error | twice)
       wrong (box | form | card) (was | were | is) (ticked | checked | filled)
       wrong prescription card
       with the wrong (name | address | date | birthday)
       (nothing | not | anything) ..2 wrong
-      (message | bill | reminder | letter | form | statement | survey | notice | invoice | text | email | it) ..2 (sent \
-          | mailed | printed | received) in error
+      ^ [the | a | your | this] (message | bill | reminder | letter | form | statement | survey | notice | invoice | text \
+          | email) (was | were) (sent | mailed | printed | received) in error
+      message (sent | received) in error
+      ^ it was (sent | mailed | printed) in error
       received ..4 in error
     `,
     unless: order
@@ -209,7 +212,7 @@ export const criticalWarnings = {
       (nothing | no food | npo | nil) (by mouth | to eat | or drink) [after | from | past | since]
       (nothing | no food | npo | nil) (by mouth | to eat | or drink) (on | the | until | for)
       (nothing | no food | npo | nil) (to eat or drink | in your mouth) [after | from | past | since]
-      (nothing | no food | npo | nil) at all (after | from | past | since | by | before | on the day)
+      (nothing | no food | npo | nil) at all (to eat | to drink | after | from | past | since | by | before | on the day)
       (nothing | no food | npo | nil) (to eat or drink | in your mouth | at all) (on | the | until | for)
       (npo | nil by mouth | nothing by mouth | bowel prep | clear liquids only)
       (clear liquid diet | clear drinks until | clear fluids until)
@@ -322,9 +325,9 @@ export const criticalWarnings = {
       (<number> mg | capsules) ..8 (an hour | one hour) before (you | the | your) ..3 (dental | procedure | visit)
     `,
     except: phrases`
-      nothing (open | free | available | more | left | else | scheduled | booked) ..6 (after | from | past)
-      (i | we | they | clinic | office | lab) (have | has) nothing (after | from | past | until)
-      no food or drinks are allowed
+      nothing (open | free | available | scheduled | booked) ..6 (after | from | past)
+      (i | we | they | clinic | office | lab) (have | has) nothing (after | from) ..3 (on <weekday> | this week | that day)
+      no food or drinks are allowed in
       (fast~ | nothing | eat) ..8 (cholesterol | lipid~ | blood (test | draw | work) | lab~ | glucose)
       (do not need to | no need to | not have to | nothing to) (fast | stop eating | stop)
       no food (allergy | allergies | restriction~)

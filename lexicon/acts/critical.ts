@@ -40,7 +40,7 @@ export const critical = {
       (police | fire brigade | medicine | person) and an ambulance
       (that | it | this | <number>) is (an | the) ambulance
       an ambulance (coming | now | and a)
-      ^ ..1 an ambulance (is | will | has) [be] (on | coming | sent | called | ordered)
+      ^ ..1 an ambulance [transport | crew] (is | will | has) [be] (on | coming | sent | called | ordered)
       ^ [then | so | please] (911 | 999 | ambulance)
       (then | is | a) (911 | 999)
       (go | get | getting | going | head | come | report) ..6 <emergency-place>
@@ -93,13 +93,14 @@ export const critical = {
     `,
     except: phrases`
       (urgent care | er | walk in clinic | ambulance | hospital) (now | today) (takes | accepts | has | is | offers | comes)
-      (past | behind | next to | across from | opposite | near | beside | by) [the] <emergency-place>
-      <emergency-place> (parking | lot | reception | front desk | desk | family room | tour | waiting | lobby)
+      (past | behind | next to | across from | opposite | beside) [the] <emergency-place>
+      <emergency-place> (parking | lot | family room | tour | lobby)
       (elevator | stairs) (to | next to | by) ..1 <emergency-place>
       (bus | shuttle | tour) (goes | stops | leaves | runs) ..3 <emergency-place>
-      (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (scan | x ray | test | visit | class | tour | booking) \
+      (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (visit | class | tour | booking) \
           | shuttle | letter | lot)
-      (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter)
+      (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter) (to | at) ..4 (<hospital> \
+          | <emergency-place>)
       (tour | transport | comes home | booked | arranged) ..4 (by ambulance | <emergency-place>)
       by ambulance (has been | is) arranged
       ambulance (billing | booking | invoice)
@@ -134,7 +135,7 @@ export const critical = {
       (van | driver | shuttle | bus | transport | taxi | ride) [will | can | could | to] (take~ | drive~ | bring~ | pick~) (you \
           | him | her | them)
       <paperwork> ..3 (to | at | into) ..4 <hospital>
-      ambulance (claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ | transport | service~ | station)
+      ambulance (claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ | service~ | station)
       (bill~ | pay~ | plan | cheaper | fee~ | cost~ | claim~ | covers) ..5 ambulance
       (came | went | arrived | left | brought | taken) ..4 (by | in an) ambulance
       (parking | bring flowers) ..4 hospital
@@ -223,7 +224,7 @@ export const critical = {
       (is not a matter | not a thing | is not) for ..1 (the inbox | a message | email | the portal | messages)
     `,
     except: phrases`
-      you will be (seen | checked | examined) [right away | today | as soon as possible] (by | when | after | at | on)
+      you will be (seen | checked | examined) [right away] (when | after | at)
       do not wait (until | till | for) ..4 (to (send | book | check | return | fill | pay | register) | letter)
       (<paperwork> | question~ | refill~ | booking~ | test | check | eye check | exam) (cannot | can not) be
       (i | we) (cannot | can not) wait
@@ -270,8 +271,8 @@ export const critical = {
       meet ..3 within this (week | day)
     `,
     except: phrases`
-      (contact | call | see | tell) (the | your | our) ..1 (school | insurer | insurance | office | receptionist | billing | pharmacy \
-          | employer | bank | plan | landlord)
+      (contact | call | see | tell) (the | your | our) ..1 (school | insurer | insurance | receptionist | billing | employer | bank | plan \
+          | landlord)
       (as soon as possible | asap | right away | immediately) ..2 to (reschedule | book | cancel | update | ask | change)
       (specialist | physio | dermatologist | nurse | team | doctor | who | they) ..2 (will | to) (see | contact | call | ring) you
       you will be seen

@@ -199,10 +199,11 @@ export const orders = {
       (do | did | would | will | could) not [<softener> | currently | yet] (recommend | suggest | advise | favor | propose | plan on \
           | see a need for) [you] <ordering>
       (do | did) not think you (need | have) to <order-verb>
-      (no need | not need | not have | not required | not necessary | no reason | nothing) to ..1 <order-verb>
+      (no need | not need | not have | not required | not necessary | no reason | nothing) to [<softener> | even] <order-verb>
       (will | would | are | am | is) not [be] [going to] [be] <order-verb>
-      (talk~ | spoke | speak | think~ | thought | chat~ | ask~ | wonder~) [with you] (about | of | on | over | whether | when | how \
-          | if) [possibly | maybe | perhaps | also] [whether | when | how | if] [to | you | we] <order-verb>
+      (talk~ | spoke | speak | think~ | thought | chat~ | ask~ | wonder~) [with you] (about | of | on | over) [possibly \
+          | maybe | perhaps | also] <ordering>
+      (ask~ | wonder~ | think~ | talk~ about) (whether | when | how | if) (to | you | we) [should | can | may] <order-verb>
       discuss~ [possibly | maybe | perhaps | about] <ordering>
       (idea | option | question | thought) of <order-verb>
     `
@@ -210,16 +211,17 @@ export const orders = {
   'medicine-business': {
     why: 'A medicine as goods: its price, paper, maker, supply and shop. Nothing changes in what the patient takes.',
     phrases: phrases`
-      (copay | price | cost | bill | coverage | coupon | savings card | form | paperwork | authorization | request | claim \
-          | quantity | supply) ..2 (for | of | on) ..2 <drug>
+      (copay | price | cost | bill | coverage | coupon | savings card | quantity | supply) ..2 (for | of | on) [the | your] <drug>
       <drug> ..2 (copay | price | cost | coupon | form | paperwork | authorization | claim | renewal | refill | supply \
-          | as usual | as before | same dose)
-      (sent | resent | ordered | re-sent) ..3 <drug> again
+          | same dose)
+      (resent | re-sent) ..3 <drug>
+      (sent | ordered) ..3 <drug> again ($ | for <number> day~ | as | to (the | your | <capital>))
       <drug> [order | prescription | script] ..2 (to | at | from | with) ..2 (<number> day | mail | another (pharmacy | store \
           | maker | brand) | (your | a | the) (plan | insurer | insurance | manufacturer | new (pharmacy | store)))
-      <drug> order to
-      (your | his | her | 's) <drug> [prescription | order | script] [<number>] [<dose-unit>] [is | are | was | were | has been \
-          | have been] [now] (ready | waiting | sent | shipped | mailed | filled | faxed | transferred)
+      <drug> [supply] order to (the | your | <capital>)
+      (your | his | her | 's) <drug> [prescription | order | script] [<number>] [<dose-unit>] (is | are | was | were | has been \
+          | have been) [now] (waiting | sent | shipped | mailed | filled | faxed | transferred | ready ($ | at | too | and | for \
+          | to (collect | pick)))
       (written | wrote | write) (your | the) (prescription | script) for ..2 <drug> for this month
       (wrote | written) ..3 (letter | school | employer | note) ..4 <drug>
       (added | add) ..4 <drug> ..4 (to (the | your | our | his | her) ..2 (list | chart | allerg~ | record~))
@@ -241,8 +243,8 @@ export const orders = {
   'no-medicine': {
     why: 'What one uses, takes, starts or stops on a day and is no medicine.',
     phrases: phrases`
-      (exercise~ | stretch~ | walk~ | walking | running | yoga | swimming | practice | training | sport~ | class~ | lessons)
-      (driving | lifting | work | school | daycare | shampoo | soap | lotion | makeup | contact lens~ | lens~ | splint | brace)
+      (exercise~ | stretch~ | walk~ | walking | running | yoga | swimming | practice | training | sport~ | lessons)
+      (driving | lifting | work | school | daycare | soap | makeup | splint | brace)
       (sling | boot | cast | crutches | compression | ice | heat | heating pad | bandage | dressing | tape | retainer | mask)
       (door | entrance | elevator | lift | stairs | parking | lot | bus | train | shuttle | taxi | link | portal | app | form)
       (family | internal | sports | emergency | nuclear | sleep) medicine
@@ -253,8 +255,8 @@ export const orders = {
     why: 'After the name of a disease: what protects from it or asks about it. Nobody has it for that.',
     phrases: phrases`
       (vaccine~ | shot~ | jab~ | booster~ | vaccination~ | immunization~ | immunity | certificate~ | test~ result~ \
-          | test~ form~ | skin test~ | form~ | questions | fact sheet | leaflet | early detection | awareness | screening)
-      (record~ | on file | on your (chart | record~ | list) | listed | in your (family | history) | in the family)
+          | test~ form~ | form~ | questions | fact sheet | leaflet | early detection | awareness)
+      (in your (family | history) | in the family)
     `
   },
   'named-for-illness': {
