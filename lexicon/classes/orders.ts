@@ -186,7 +186,7 @@ export const orders = {
     `
   },
   ordering: {
-    why: 'The same as a thing to be weighed: "starting a statin".',
+    why: 'Orders as things to be weighed, and not yet given: "starting a statin".',
     phrases: phrases`
       (starting | beginning | adding | stopping | quitting | holding | pausing | skipping | discontinuing | changing)
       (switching | increasing | decreasing | raising | lowering | reducing | doubling | halving | cutting | tapering)
@@ -241,7 +241,7 @@ export const orders = {
     `
   },
   'no-medicine': {
-    why: 'What one uses, takes, starts or stops on a day and is no medicine.',
+    why: 'What one uses, takes, starts or stops on a day and is no medicine: pursuits, aids, ways in and ways to write.',
     phrases: phrases`
       (exercise~ | stretch~ | walk~ | walking | running | yoga | swimming | practice | training | sport~ | lessons)
       (driving | lifting | work | school | daycare | soap | makeup | splint | brace)
