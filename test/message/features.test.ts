@@ -1,18 +1,10 @@
 import {expect, test} from 'vitest'
-import {dissect} from '../../src/message/anatomy.ts'
 import {FeatureList, listFeatures, settingsOf} from '../../src/message/features.ts'
-import {inheritedConditions, standingActs} from '../../src/message/frames.ts'
-import {readSentences} from '../../src/message/reading.ts'
-import {createVocabulary} from '../../src/message/vocabulary.ts'
 import {cautionFor} from '../../src/message/witness.ts'
-import {parse} from '../../src/parse/pipeline.ts'
-
-const vocabulary = createVocabulary()
+import {readByWords, vocabulary} from './wordsAlone.ts'
 
 function settings(text: string) {
-  const readings = readSentences(parse(text), text, vocabulary)
-  const anatomy = dissect(readings)
-  const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
+  const {readings, anatomy, standing} = readByWords(text)
   return settingsOf(readings, anatomy, standing)
 }
 

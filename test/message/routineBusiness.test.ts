@@ -1,21 +1,9 @@
 import {expect, test} from 'vitest'
-import {dissect} from '../../src/message/anatomy.ts'
-import {findEvidence} from '../../src/message/evidence.ts'
-import {inheritedConditions, standingActs} from '../../src/message/frames.ts'
-import {readSentences} from '../../src/message/reading.ts'
-import {createVocabulary} from '../../src/message/vocabulary.ts'
-import {parse} from '../../src/parse/pipeline.ts'
+import {readByWords} from './wordsAlone.ts'
 
-const vocabulary = createVocabulary()
-
-/** What the words alone, without the trained witness, find in a letter with this sentence. */
-function evidenceOf(sentence: string) {
-  const text = `Hi Ana,\n\nThe form is here. ${sentence} Bring the card.`
-  const readings = readSentences(parse(text), text, vocabulary)
-  const anatomy = dissect(readings)
-  const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
-  return findEvidence(text, readings, anatomy, standing, vocabulary.acts)
-}
+/** What the words alone find in a letter with this sentence. */
+const evidenceOf = (sentence: string) =>
+  readByWords(`Hi Ana,\n\nThe form is here. ${sentence} Bring the card.`).evidence
 
 test.each([
   // A medicine as goods: its price, paper, maker, supply and shop.

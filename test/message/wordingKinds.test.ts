@@ -1,13 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
-import {dissect} from '../../src/message/anatomy.ts'
-import {findEvidence} from '../../src/message/evidence.ts'
-import {inheritedConditions, standingActs} from '../../src/message/frames.ts'
-import {readSentences} from '../../src/message/reading.ts'
-import {createVocabulary} from '../../src/message/vocabulary.ts'
-import {parse} from '../../src/parse/pipeline.ts'
-
-const vocabulary = createVocabulary()
+import {readByWords} from './wordsAlone.ts'
 
 /** A letter whose first, middle or last sentence is the one in question; the others do nothing for any question. */
 const letters: Readonly<Record<AnsweredQuestion, (sentence: string) => string>> = {
@@ -21,14 +14,8 @@ const letters: Readonly<Record<AnsweredQuestion, (sentence: string) => string>> 
 
 /** What the words alone find, without the trained witness: every act that stands, and whether any of it answers. */
 function read(question: AnsweredQuestion, sentence: string): {readonly stands: string[]; readonly isAnswered: boolean} {
-  const text = letters[question](sentence)
-  const readings = readSentences(parse(text), text, vocabulary)
-  const anatomy = dissect(readings)
-  const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
-  return {
-    stands: standing.flat().map(({name}) => name),
-    isAnswered: findEvidence(text, readings, anatomy, standing, vocabulary.acts)[question].length > 0
-  }
+  const {standing, evidence} = readByWords(letters[question](sentence))
+  return {stands: standing.flat().map(({name}) => name), isAnswered: evidence[question].length > 0}
 }
 
 interface Kind {
