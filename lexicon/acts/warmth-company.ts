@@ -119,9 +119,7 @@ export const warmthCompany = {
           | horn)) $
     `,
     except: phrases`
-      (not | never) (leaving | dropping) you (on | off | at) (the | a) (dose | tablet~ | ward | door)
       (sit | stand | walk | stay) (with | beside) you (if | when | while) (you | the) (shower | faint | eat | take)
-      good hands (with | at) (the | our) (lab | pharmacy)
     `,
     unless: ['condition', 'question', 'quotation']
   },

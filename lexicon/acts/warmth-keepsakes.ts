@@ -67,10 +67,6 @@ export const warmthKeepsakes = {
       (laughed | laughing) ..3 (out loud | on the (bus | tram | train) | till | until)
       had not laughed so
     `,
-    except: phrases`
-      made (an | a | the) ..2 (appointment | note | mistake)
-      talking (to | with) (you | your)
-    `,
     unless: ['condition', 'question']
   },
   'seen-in-life': {
@@ -165,8 +161,6 @@ export const warmthKeepsakes = {
     `,
     except: phrases`
       (pass~ | has) your (eyes | nose) ..2 (water | water~ | block~ | swollen)
-      so (you have | it is | you are) (a | an | not | the) (virus | infection | strain | type | case)
-      <number> (weeks | days | months) (off | gone) (work | school)
     `,
     unless: ['condition', 'question']
   },
