@@ -3,7 +3,17 @@
 // Keeps what V8 compiled of the bundle for the next run: to compile it takes as long as to judge a draft. From Node 22.8 on,
 // `module.enableCompileCache` would do so too, but first loads Node's own loader of modules.
 'use strict'
-const {lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} = require('node:fs')
+const {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} = require('node:fs')
 const {tmpdir} = require('node:os')
 const {basename, dirname, join} = require('node:path')
 const vm = require('node:vm')
@@ -47,31 +57,65 @@ function load(file, isUsed) {
 function loadKept(file, isUsed) {
   const folder = cacheFolder()
   const loader = vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER
-  if (folder === undefined || loader === undefined) return require(file)
-  const {_compile: compile} = Module.prototype
-  Module.prototype._compile = function (source, filename) {
+  const extensions = Module._extensions
+  if (folder === undefined || loader === undefined || extensions['.cjs'] !== undefined) return require(file)
+  extensions['.cjs'] = (loaded, filename) => {
     // Its name has a hash of what is in it, so that nothing stale is ever used.
-    if (!/^main-[\w-]+\.cjs$/.test(basename(filename))) return compile.call(this, source, filename)
+    if (!/^main-[\w-]+\.cjs$/.test(basename(filename))) return extensions['.js'](loaded, filename)
     const kept = join(folder, `${basename(filename)}-${process.versions.v8}-${process.arch}`)
-    const script = new vm.Script(wrapper.join(source), {
-      filename,
-      columnOffset: -wrapper[0].length,
-      importModuleDynamically: loader,
-      cachedData: contentOf(kept)
-    })
+    const script = compile(filename, kept, loader)
     // What a run has not used is not compiled, so that nothing is to be had from one that only told its version.
     if (script.cachedDataRejected !== false) {
       process.once('exit', () => process.uptime() < longest && isUsed(require(file)) && keep(kept, script))
     }
-    script
-      .runInThisContext()
-      .call(this.exports, this.exports, Module.createRequire(filename), this, filename, dirname(filename))
+    const {exports} = loaded
+    script.runInThisContext().call(exports, exports, Module.createRequire(filename), loaded, filename, dirname(filename))
   }
   try {
     return require(file)
   } finally {
-    Module.prototype._compile = compile
+    delete extensions['.cjs']
   }
+}
+
+/**
+ * Memory that is used for the first time costs more than what is done in it, so that the bundle, which is plain ASCII, is
+ * read to where its wrapper stands already, and what is kept of it to where the bundle was.
+ * @param {string} filename @param {string} kept @param {symbol} loader
+ */
+function compile(filename, kept, loader) {
+  const [before, behind] = wrapper
+  const bundle = openSync(filename)
+  const cache = openIfThere(kept)
+  try {
+    const size = fstatSync(bundle).size
+    const cached = cache === undefined ? 0 : fstatSync(cache).size
+    const room = Buffer.allocUnsafeSlow(Math.max(before.length + size + behind.length, cached))
+    const end = before.length + fill(room, bundle, before.length, size)
+    room.write(before, 0, 'latin1')
+    room.write(behind, end, 'latin1')
+    const source = room.latin1Slice(0, end + behind.length)
+    return new vm.Script(source, {
+      filename,
+      columnOffset: -before.length,
+      importModuleDynamically: loader,
+      cachedData: cache === undefined ? undefined : room.subarray(0, fill(room, cache, 0, cached))
+    })
+  } finally {
+    closeSync(bundle)
+    if (cache !== undefined) closeSync(cache)
+  }
+}
+
+/** Reads so many bytes of a file, or as many as it has; returns how many. */
+function fill(room, file, from, size) {
+  let at = 0
+  while (at < size) {
+    const count = readSync(file, room, from + at, size - at, at)
+    if (count === 0) break
+    at += count
+  }
+  return at
 }
 
 /** A folder that nobody else can write to: what lies there is run. */
@@ -90,9 +134,9 @@ function cacheFolder() {
   }
 }
 
-function contentOf(file) {
+function openIfThere(file) {
   try {
-    return readFileSync(file)
+    return openSync(file)
   } catch {
     return undefined
   }

@@ -17,45 +17,72 @@ export interface WitnessModel {
 const wordBits = 5
 const wordMask = 31
 
-/** Weights by place. Most places hold nothing, and take two bits. */
+/** What a trained weight can be, beside 0 and the same below 0: finer where weights are small, as most are. */
+export const steps: readonly number[] = [5, 9, 15, 26, 44, 75, 127]
+const below = 8
+const codeBits = 4
+const codeMask = 15
+
+function weightOf(code: number): number {
+  const step = code === 0 ? 0 : steps[(code & (below - 1)) - 1]!
+  return code > below ? -step : step
+}
+
+function codeOf(weight: number): number {
+  return weight === 0 ? 0 : steps.indexOf(Math.abs(weight)) + 1 + (weight < 0 ? below : 0)
+}
+
+/** The weights of a byte, which has two, as one number to be added up: the second stands above any sum of the first. */
+const second = 2 ** 26
+const pairs = Float64Array.from(
+  {length: 256},
+  (_, byte) => weightOf(byte & codeMask) + weightOf(byte >> codeBits) * second
+)
+
+/** Weights by place, each as the number of its step. Most places hold nothing, and take two bits. */
 export class Weights {
-  /** Rows one after the other, without the empty ones. */
-  readonly rows: Int8Array
+  /** Rows one after the other, without the empty ones; of two questions in a byte the first stands in its lower half. */
+  readonly #rows: Uint8Array
   /**
    * Of 32 places each in turn a bit of each, whether it has a row, and how many rows stand before: side by side, since what is
    * far apart in memory is most of what a sentence costs.
    */
   readonly #index: Int32Array
+  /** Bytes of a row. */
   readonly #width: number
   readonly #sums: Int32Array
   /** Where the rows begin of those places that have one. */
   #met = new Int32Array(512)
 
-  constructor(rows: Int8Array, index: Int32Array, width: number) {
-    this.rows = rows
+  constructor(rows: Uint8Array, index: Int32Array, questions: number) {
+    this.#rows = rows
     this.#index = index
-    this.#width = width
-    this.#sums = new Int32Array(width)
+    this.#width = widthOf(questions)
+    this.#sums = new Int32Array(this.#width * 2)
   }
 
-  /** Of one row at each place, `width` weights long. */
-  static of(table: Int8Array, width: number): Weights {
-    const places = table.length / width
+  /** Of one row at each place, a weight of each question: 0, one of {@link steps}, or the same below 0. */
+  static of(table: Int8Array, questions: number): Weights {
+    const places = table.length / questions
+    const width = widthOf(questions)
     const index = new Int32Array((places >> wordBits) * 2)
-    const rows = new Int8Array(table.length)
+    const rows = new Uint8Array(places * width)
     let count = 0
     for (let place = 0; place < places; place++) {
       const word = (place >> wordBits) * 2
       if ((place & wordMask) === 0) index[word + 1] = count
-      const row = table.subarray(place * width, (place + 1) * width)
+      const row = table.subarray(place * questions, (place + 1) * questions)
       if (row.every((weight) => weight === 0)) continue
       index[word]! |= 1 << (place & wordMask)
-      rows.set(row, width * count++)
+      for (const [question, weight] of row.entries()) {
+        rows[count * width + (question >> 1)]! |= codeOf(weight) << ((question & 1) * codeBits)
+      }
+      count++
     }
-    return new Weights(rows.slice(0, count * width), index, width)
+    return new Weights(rows.slice(0, count * width), index, questions)
   }
 
-  /** Where the row of a place begins; -1 where it is empty. */
+  /** Where the row of a place begins, for {@link weight}; -1 where it is empty. */
   rowAt(place: number): number {
     const word = (place >> wordBits) * 2
     const bits = this.#index[word]!
@@ -64,14 +91,18 @@ export class Weights {
     return (this.#index[word + 1]! + countBits(bits & (own - 1))) * this.#width
   }
 
-  /** The sums of the rows at the first `count` places, weight by weight; good until the next are asked for. */
+  weight(row: number, question: number): number {
+    return weightOf((this.#rows[row + (question >> 1)]! >> ((question & 1) * codeBits)) & codeMask)
+  }
+
+  /** The sums of the rows at the first `count` places, question by question; good until the next are asked for. */
   sum(places: Int32Array, count: number): Int32Array {
     if (count > this.#met.length) this.#met = new Int32Array(count * 2)
     const met = this.#met
     const index = this.#index
-    const {rows} = this
+    const rows = this.#rows
     const sums = this.#sums
-    const width = sums.length
+    const width = this.#width
     let most = 0
     // No branch: whether a place has a row is hard to foretell, and what is taken from memory need not wait for it.
     for (let at = 0; at < count; at++) {
@@ -85,20 +116,27 @@ export class Weights {
     // Column by column: what a row adds waits for nothing that the row before it does.
     for (let column = 0; column < width; column++) {
       let sum = 0
-      for (let at = 0; at < most; at++) sum += rows[met[at]! + column]!
-      sums[column] = sum
+      for (let at = 0; at < most; at++) sum += pairs[rows[met[at]! + column]!]!
+      const high = Math.round(sum / second)
+      sums[column * 2] = sum - high * second
+      sums[column * 2 + 1] = high
     }
     return sums
   }
 
   write(rows: RowWriter): void {
-    rows.row(this.rows)
+    rows.row(this.#rows)
     rows.row(this.#index)
   }
 
-  static read(rows: RowReader, width: number): Weights {
-    return new Weights(rows.int8(), rows.int32(), width)
+  static read(rows: RowReader, questions: number): Weights {
+    return new Weights(rows.uint8(), rows.int32(), questions)
   }
+}
+
+/** Bytes of a row of so many weights. */
+function widthOf(questions: number): number {
+  return (questions + 1) >> 1
 }
 
 /** Counts in pairs, then in fours, then in bytes. */
@@ -108,19 +146,7 @@ function countBits(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** What a trained weight can be, beside 0 and the same below 0: finer where weights are small, as most are. */
-export const steps: readonly number[] = [5, 9, 15, 26, 44, 75, 127]
-const below = 8
 const farthest = 255
-
-function weightOf(code: number): number {
-  const step = code === 0 ? 0 : steps[(code & (below - 1)) - 1]!
-  return code > below ? -step : step
-}
-
-function codeOf(weight: number): number {
-  return weight === 0 ? 0 : steps.indexOf(Math.abs(weight)) + 1 + (weight < 0 ? below : 0)
-}
 
 /**
  * A trained model as bytes that compress well: of each place that has a row its distance from the one before, then the
@@ -139,7 +165,7 @@ export function encodeModel({weights, ...model}: WitnessModel): Uint8Array<Array
     last = place
   }
   const codes = Array.from({length: width}, (_, question) =>
-    rows.map((row) => (row < 0 ? 0 : codeOf(weights.rows[row + question]!)))
+    rows.map((row) => (row < 0 ? 0 : codeOf(weights.weight(row, question))))
   )
   const writer = new RowWriter()
   writer.text(JSON.stringify(model))

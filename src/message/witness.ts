@@ -86,7 +86,7 @@ export class Witness {
       const place = features.hashes[index]! & this.#mask
       const row = weights.rowAt(place)
       if (row < 0) continue
-      const weight = weights.rows[row + column]! * scales[column]!
+      const weight = weights.weight(row, column) * scales[column]!
       if (weight * sign <= 0) continue
       // Of equal ones the first stands first, so that what was dropped never comes back.
       let rank = heaviest.length

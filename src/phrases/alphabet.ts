@@ -53,7 +53,7 @@ export class Alphabet implements Labels {
   }
 
   /** Labels by symbol. */
-  get labels(): Links {
+  get labels(): Links<Int32Array> {
     return this.#labels
   }
 

@@ -1,4 +1,5 @@
 import type {Alphabet} from './alphabet.ts'
+import {flagBits, rowWidth} from './composition.ts'
 import {type KeyedLinks, listsOf, roomy} from './links.ts'
 
 /**
@@ -38,9 +39,19 @@ export class Anchors {
       this.rows.set(rows, this.#end)
       this.#end += rows.length
     }
+    this.#spread(start)
     this.#places = roomy(this.#places, symbol * 2 + 2)
     this.#places[symbol * 2] = start
     this.#places[symbol * 2 + 1] = this.#end
     return start
+  }
+
+  /** Puts the positions of the rows from `start` on together. */
+  #spread(start: number): void {
+    const {rows} = this
+    for (let row = start; row < this.#end; row += rowWidth + rows[row + 3]!) {
+      rows[row]! |= (rows[row + 2]! >> flagBits) << 16
+      rows[row + 2]! &= (1 << flagBits) - 1
+    }
   }
 }

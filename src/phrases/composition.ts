@@ -4,9 +4,9 @@ import {
   keyed,
   type Links,
   linksOf,
+  narrow,
   readKeyed,
   readLinks,
-  readShortLinks,
   writeKeyed,
   writeLinks
 } from './links.ts'
@@ -28,16 +28,25 @@ export interface MachineTables {
   readonly labels: Int32Array
   readonly cancels: Uint8Array
   /** What each position takes: a label, `anyWord`, or the set `-2 - test`. */
-  readonly tests: Int32Array
+  readonly tests: Int16Array
   readonly flags: Uint8Array
-  /** How far on stand the positions that may follow each, and how far back those that it may follow. */
-  readonly follow: Links<Uint16Array>
-  readonly precede: Links<Uint16Array>
+  /** The positions that may follow each, and those that it may follow. */
+  readonly follow: Steps
+  readonly precede: Steps
   /** The labels of each set, ascending. */
   readonly sets: Links
   /** Anchors by a label that they take: all that is asked of one before a walk, see {@link rowWidth}. */
   readonly waiting: KeyedLinks
 }
+
+/** How far on, or back, stand others of each position. Most positions have the one beside them: few lists are all there are. */
+export interface Steps {
+  /** The list of each position; that of none is {@link noSteps}. */
+  readonly lists: Uint16Array
+  readonly distances: Links
+}
+
+export const noSteps = 0
 
 /**
  * What an anchor's row has before the labels of its companion, one of which its sentence must have: position, group, flags,
@@ -46,11 +55,10 @@ export interface MachineTables {
 export const rowWidth = 4
 /** A flag of an anchor beside its position's: nothing stands before it, and there is nowhere to walk back to. */
 export const isFirst = 32
+/** As many bits have an anchor's flags. Above them stands, in the tables, what of its position is above `0xffff`. */
+export const flagBits = 6
 /** Numbers of one anchor in a row that is put together: position, companion and group. */
 const anchorWidth = 3
-/** More positions than a phrase could have that somebody wrote. */
-const furthest = 0xffff
-
 /** Puts patterns together. */
 export class MachineBuilder {
   readonly #targets: Target[] = []
@@ -103,7 +111,7 @@ export class MachineBuilder {
       names: this.#targets.map(({name}) => name),
       labels: Int32Array.from(this.#targets, ({label}) => label),
       cancels: Uint8Array.from(this.#targets, ({cancels}) => Number(cancels)),
-      tests: Int32Array.from(this.#tests),
+      tests: testsOf(this.#tests),
       flags: Uint8Array.from(this.#flags),
       follow: distances(this.#from, this.#to, size),
       precede: distances(this.#to, this.#from, size),
@@ -120,7 +128,8 @@ export class MachineBuilder {
       const [position, companion, group] = this.#anchors.slice(at, at + anchorWidth) as [number, number, number]
       const companions = companion === anyWord ? [] : this.#labelsOf(companion)
       const flags = this.#flags[position]! | (followers.has(position) ? 0 : isFirst)
-      const row = [position, group, flags, companions.length, ...companions]
+      const above = (position >>> 16) << flagBits
+      const row = [position & 0xffff, group, flags | above, companions.length, ...companions]
       for (const label of this.#labelsOf(this.#tests[position]!)) {
         for (const number of row) {
           labels.push(label)
@@ -137,12 +146,29 @@ export class MachineBuilder {
   }
 }
 
+function testsOf(numbers: readonly number[]): Int16Array {
+  const tests = Int16Array.from(numbers)
+  if (numbers.some((number, index) => tests[index] !== number)) throw new RangeError('the lexicon is too large')
+  return tests
+}
+
 /** Links between positions, as the distances between them. */
-function distances(keys: readonly number[], others: readonly number[], size: number): Links<Uint16Array> {
+function distances(keys: readonly number[], others: readonly number[], size: number): Steps {
   const apart = keys.map((key, index) => Math.abs(others[index]! - key))
-  if (apart.some((distance) => distance > furthest)) throw new RangeError('a phrase is too long')
   const {starts, to} = grouped(keys, apart, size)
-  return {starts, to: Uint16Array.from(to)}
+  const numbers = new Map([['', noSteps]])
+  const lists: (readonly number[])[] = [[]]
+  const own = Array.from({length: size}, (_, position) => {
+    const list = [...to.subarray(starts[position], starts[position + 1])]
+    const key = list.join()
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = lists.push(list) - 1
+      numbers.set(key, number)
+    }
+    return number
+  })
+  return {lists: narrow(own), distances: linksOf(lists)}
 }
 
 export function writeMachine(machine: MachineTables, rows: RowWriter): void {
@@ -151,8 +177,10 @@ export function writeMachine(machine: MachineTables, rows: RowWriter): void {
   rows.row(machine.cancels)
   rows.row(machine.tests)
   rows.row(machine.flags)
-  writeLinks(machine.follow, rows)
-  writeLinks(machine.precede, rows)
+  for (const {lists, distances} of [machine.follow, machine.precede]) {
+    rows.row(lists)
+    writeLinks(distances, rows)
+  }
   writeLinks(machine.sets, rows)
   writeKeyed(machine.waiting, rows)
 }
@@ -163,13 +191,17 @@ export function readMachine(rows: RowReader): MachineTables {
     names: names === '' ? [] : names.split(separator),
     labels: rows.int32(),
     cancels: rows.uint8(),
-    tests: rows.int32(),
+    tests: rows.int16(),
     flags: rows.uint8(),
-    follow: readShortLinks(rows),
-    precede: readShortLinks(rows),
+    follow: readSteps(rows),
+    precede: readSteps(rows),
     sets: readLinks(rows),
     waiting: readKeyed(rows)
   }
+}
+
+function readSteps(rows: RowReader): Steps {
+  return {lists: rows.uint16(), distances: readLinks(rows)}
 }
 
 const separator = '\n'

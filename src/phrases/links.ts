@@ -4,15 +4,21 @@ import type {RowReader, RowWriter} from './rows.ts'
 export const numberBits = 5
 
 /** Lists of numbers by number, flat: those of `n` are `to` from `starts[n]` to `starts[n + 1]`. */
-export interface Links<Row extends Int32Array | Uint16Array = Int32Array> {
+export interface Links<Row extends Int32Array | Uint16Array = Uint16Array> {
   readonly starts: Int32Array
   readonly to: Row
+}
+
+/** A row half as long is read in half the time. Throws where a number is too large for it. */
+export function narrow(numbers: readonly number[]): Uint16Array {
+  if (numbers.some((number) => number < 0 || number > 0xffff)) throw new RangeError('the lexicon is too large')
+  return Uint16Array.from(numbers)
 }
 
 export function linksOf(lists: readonly (readonly number[])[]): Links {
   const starts = new Int32Array(lists.length + 1)
   for (const [index, list] of lists.entries()) starts[index + 1] = starts[index]! + list.length
-  return {starts, to: Int32Array.from(lists.flat())}
+  return {starts, to: narrow(lists.flat())}
 }
 
 /** Values by key, keys from 0 to less than `size`. */
@@ -21,9 +27,9 @@ export function grouped(keys: readonly number[], values: readonly number[], size
   for (const key of keys) starts[key + 1]!++
   for (let key = 0; key < size; key++) starts[key + 1]! += starts[key]!
   const filled = starts.slice()
-  const to = new Int32Array(keys.length)
+  const to: number[] = Array.from(values)
   for (const [index, key] of keys.entries()) to[filled[key]!++] = values[index]!
-  return {starts, to}
+  return {starts, to: narrow(to)}
 }
 
 /** Lists of numbers by key, of which few have one: those of `keys[n]` are the list `n` of `lists`. */
@@ -48,9 +54,9 @@ export function keyed(keys: readonly number[], values: readonly number[]): Keyed
 }
 
 /** The lists of those keys that a number links to. */
-export function listsOf(number: number, {starts, to}: Links, keyedLinks: KeyedLinks): Int32Array[] {
+export function listsOf(number: number, {starts, to}: Links<Int32Array>, keyedLinks: KeyedLinks): Uint16Array[] {
   const {lists} = keyedLinks
-  const found: Int32Array[] = []
+  const found: Uint16Array[] = []
   for (let index = starts[number]!; index < starts[number + 1]!; index++) {
     const list = listOf(to[index]!, keyedLinks)
     if (list >= 0) found.push(lists.to.subarray(lists.starts[list]!, lists.starts[list + 1]!))
@@ -79,21 +85,17 @@ export function readKeyed(rows: RowReader): KeyedLinks {
   return {keys: rows.int32(), lists: readLinks(rows)}
 }
 
-export function writeLinks({starts, to}: Links<Int32Array | Uint16Array>, rows: RowWriter): void {
+export function writeLinks({starts, to}: Links, rows: RowWriter): void {
   rows.row(starts)
   rows.row(to)
 }
 
 export function readLinks(rows: RowReader): Links {
-  return {starts: rows.int32(), to: rows.int32()}
-}
-
-export function readShortLinks(rows: RowReader): Links<Uint16Array> {
   return {starts: rows.int32(), to: rows.uint16()}
 }
 
 /** Lists of numbers that get more, numbered as they come. */
-export class GrowingLinks implements Links {
+export class GrowingLinks implements Links<Int32Array> {
   starts = new Int32Array(1024)
   to = new Int32Array(1024)
   #count = 0

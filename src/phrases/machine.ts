@@ -1,6 +1,6 @@
 import type {Alphabet} from './alphabet.ts'
 import {Anchors} from './anchors.ts'
-import {isFirst, type MachineTables, rowWidth} from './composition.ts'
+import {isFirst, type MachineTables, noSteps, rowWidth, type Steps} from './composition.ts'
 import type {Links} from './links.ts'
 import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence} from './pattern.ts'
 import type {Presence} from './presence.ts'
@@ -37,10 +37,10 @@ const smallSet = 6
  */
 export class Machine {
   readonly #alphabet: Alphabet
-  readonly #tests: Int32Array
+  readonly #tests: Int16Array
   readonly #flags: Uint8Array
-  readonly #follow: Links<Uint16Array>
-  readonly #precede: Links<Uint16Array>
+  readonly #follow: Steps
+  readonly #precede: Steps
   readonly #sets: Links
   readonly #anchors: Anchors
   /** The step of a walk in which a position was last met. */
@@ -126,11 +126,13 @@ export class Machine {
 
   /** Whether a match can go on at word `to` behind a position. */
   #goesOn(position: number, to: number, symbols: readonly number[], reach: Reach): boolean {
-    const {starts, to: follow} = this.#follow
+    const {lists, distances} = this.#follow
+    const {starts, to: follow} = distances
     const symbol = symbols[to]!
     const spans = reach.beginningAt(to)
-    const last = starts[position + 1]!
-    for (let link = starts[position]!; link < last; link++) {
+    const list = lists[position]!
+    const last = starts[list + 1]!
+    for (let link = starts[list]!; link < last; link++) {
       const after = position + follow[link]!
       this.#steps++
       if (this.#takesWord(after, symbol)) return true
@@ -154,7 +156,8 @@ export class Machine {
 
   /** Walks back from a position that takes what begins at word `from`. */
   #begin(position: number, from: number, symbols: readonly number[], reach: Reach): void {
-    const {starts, to: precede} = this.#precede
+    const {lists, distances} = this.#precede
+    const {starts, to: precede} = distances
     const flags = this.#flags
     const met = this.#met
     const waiters = this.#waiters
@@ -175,8 +178,9 @@ export class Machine {
         const one = active[index]!
         if ((flags[one]! & begins) !== 0) isBegin = true
         if (at === 0) continue
-        const last = starts[one + 1]!
-        for (let link = starts[one]!; link < last; link++) {
+        const list = lists[one]!
+        const last = starts[list + 1]!
+        for (let link = starts[list]!; link < last; link++) {
           const before = one - precede[link]!
           this.#steps++
           if (met[before] !== step && this.#takesWord(before, symbol)) {
@@ -197,13 +201,14 @@ export class Machine {
 
   /** Walks on from a position that took what ends before word `to`. */
   #end(position: number, to: number, rank: number, symbols: readonly number[], reach: Reach): void {
-    const {starts, to: follow} = this.#follow
+    const {lists, distances} = this.#follow
+    const {starts, to: follow} = distances
     const met = this.#met
     const waiters = this.#waiters
     this.#endAt = -1
     this.#endRank = -1
     this.#arrive(position, to, rank, symbols.length)
-    if (starts[position] === starts[position + 1]) return
+    if (lists[position] === noSteps) return
     waiters.length = 0
     this.#active[0] = position
     let count = 1
@@ -216,8 +221,9 @@ export class Machine {
       let nextCount = 0
       for (let index = 0; index < count; index++) {
         const one = active[index]!
-        const last = starts[one + 1]!
-        for (let link = starts[one]!; link < last; link++) {
+        const list = lists[one]!
+        const last = starts[list + 1]!
+        for (let link = starts[list]!; link < last; link++) {
           const after = one + follow[link]!
           this.#steps++
           if (met[after] !== step && this.#takesWord(after, symbol)) {

@@ -28,8 +28,8 @@ export interface MatcherTables {
   /** The machines of classes, level by level. */
   readonly classes: readonly MachineTables[]
   readonly lists: readonly MachineTables[]
-  /** Lists that are looked for only when somebody asks, by what they are asked by. */
-  readonly asked: ReadonlyMap<string, MachineTables>
+  /** Lists that are looked for only when somebody asks, by what they are asked by; most drafts have none of their words. */
+  readonly asked: ReadonlyMap<string, () => MachineTables>
   /** Numbers of machines of these, in their order, by a label that they wait for. */
   readonly awaited: KeyedLinks
 }
@@ -47,7 +47,7 @@ export function compile(classes: WordClasses, lists: readonly PhraseList[], aske
     alphabet: labels.finish(),
     classes: machines,
     lists: listMachines,
-    asked: askedMachines,
+    asked: new Map(Array.from(askedMachines, ([kind, machine]) => [kind, () => machine])),
     awaited: awaitedBy([...askedMachines.values()])
   }
 }
@@ -69,19 +69,20 @@ export function extend(tables: MatcherTables, lists: readonly PhraseList[]): Mat
 export function writeMatcher({alphabet, classes, lists, asked, awaited}: MatcherTables, rows: RowWriter): void {
   writeAlphabet(alphabet, rows)
   rows.text(JSON.stringify([...asked.keys()]))
-  for (const machines of [classes, lists, [...asked.values()]]) {
+  for (const machines of [classes, lists]) {
     rows.row(Int32Array.of(machines.length))
     for (const machine of machines) writeMachine(machine, rows)
   }
+  for (const machine of asked.values()) rows.section(() => writeMachine(machine(), rows))
   writeKeyed(awaited, rows)
 }
 
 export function readMatcher(rows: RowReader): MatcherTables {
   const alphabet = readAlphabet(rows)
   const kinds = JSON.parse(rows.text()) as string[]
-  const [classes, lists, asked] = [readMachines(rows), readMachines(rows), readMachines(rows)]
-  const awaited = readKeyed(rows)
-  return {alphabet, classes, lists, asked: new Map(kinds.map((kind, index) => [kind, asked[index]!])), awaited}
+  const [classes, lists] = [readMachines(rows), readMachines(rows)]
+  const asked = new Map(kinds.map((kind) => [kind, rows.section(readMachine)]))
+  return {alphabet, classes, lists, asked, awaited: readKeyed(rows)}
 }
 
 function readMachines(rows: RowReader): MachineTables[] {
@@ -165,9 +166,13 @@ export class Matcher {
     const one = this.#asked.get(kind)
     if (!one) throw new RangeError(`no lists are asked for by "${kind}"`)
     if (!this.#awaited.hasAny(one.number, words) && !this.#awaited.hasAny(one.number, spans)) return noMatches
-    one.made ??= {machine: new Machine(one.tables, this.alphabet), targets: new Targets([one.tables])}
+    one.made ??= this.#make(one.tables())
     const {machine, targets} = one.made
     return targets.settle(machine.find(this.#take(words.map(symbolOf), spans)))
+  }
+
+  #make(tables: MachineTables) {
+    return {machine: new Machine(tables, this.alphabet), targets: new Targets([tables])}
   }
 
   /** Takes up a sentence. */
@@ -196,7 +201,7 @@ const noMatches: readonly Match[] = []
 interface Asked {
   /** That of its machine in {@link MatcherTables.awaited}. */
   readonly number: number
-  readonly tables: MachineTables
+  readonly tables: () => MachineTables
   /** Made for the first sentence that has a word they wait for. */
   made: {readonly machine: Machine; readonly targets: Targets} | undefined
 }

@@ -2,7 +2,7 @@
  * Rows of numbers and texts, one after the other in one stretch of bytes, to be used where they lie: to read them costs no
  * more than to read the file. A row begins with its length and the size of its numbers, and at a multiple of four.
  */
-export type Row = Int8Array | Uint8Array | Uint16Array | Int32Array
+export type Row = Uint8Array | Int16Array | Uint16Array | Int32Array
 
 /** In a file of the other byte order, its bytes stand the other way round. */
 const mark = 0x01020304
@@ -29,6 +29,15 @@ export class RowWriter {
     this.row(Uint16Array.from({length: text.length}, (_, index) => text.charCodeAt(index)))
   }
 
+  /** Rows that may be read later than what follows them. */
+  section(write: (rows: this) => void): void {
+    const size = new Int32Array(1)
+    this.row(size)
+    const from = this.#length
+    write(this)
+    size[0] = this.#length - from
+  }
+
   get bytes(): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(this.#length)
     let at = 0
@@ -48,30 +57,53 @@ export class RowWriter {
 /** Reads rows in the order in which they were written; what it gives lies in the bytes that it was given. */
 export class RowReader {
   readonly #buffer: ArrayBufferLike
-  #at: number
+  /** All of it as the numbers that rows begin with. */
+  readonly #heads: Int32Array
+  readonly #from: number
+  #at = 4
 
   constructor(bytes: Uint8Array) {
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
     const first = new DataView(aligned.buffer, aligned.byteOffset).getInt32(0, isLittle)
-    const {buffer, byteOffset} = first === mark ? aligned : turned(aligned)
+    const {buffer, byteOffset, byteLength} = first === mark ? aligned : turned(aligned)
     this.#buffer = buffer
-    this.#at = byteOffset + 4
+    this.#heads = new Int32Array(buffer, byteOffset, byteLength >> 2)
+    this.#from = byteOffset
   }
 
   uint8(): Uint8Array {
-    return new Uint8Array(this.#buffer, ...this.#next(1))
+    const length = this.#begin(1)
+    return new Uint8Array(this.#buffer, this.#pass(length), length)
   }
 
-  int8(): Int8Array {
-    return new Int8Array(this.#buffer, ...this.#next(1))
+  int16(): Int16Array {
+    const length = this.#begin(2)
+    return new Int16Array(this.#buffer, this.#pass(length * 2), length)
   }
 
   uint16(): Uint16Array {
-    return new Uint16Array(this.#buffer, ...this.#next(2))
+    const length = this.#begin(2)
+    return new Uint16Array(this.#buffer, this.#pass(length * 2), length)
   }
 
   int32(): Int32Array {
-    return new Int32Array(this.#buffer, ...this.#next(4))
+    const length = this.#begin(4)
+    return new Int32Array(this.#buffer, this.#pass(length * 4), length)
+  }
+
+  /** Passes over a section, which is read when it is asked for. */
+  section<Part>(read: (rows: RowReader) => Part): () => Part {
+    const size = this.int32()[0]!
+    const from = this.#pass(size) - this.#from
+    return () => {
+      const next = this.#at
+      this.#at = from
+      try {
+        return read(this)
+      } finally {
+        this.#at = next
+      }
+    }
   }
 
   text(): string {
@@ -84,13 +116,19 @@ export class RowReader {
     return text
   }
 
-  #next(size: number): [at: number, length: number] {
-    const [head] = new Int32Array(this.#buffer, this.#at, 1)
-    if ((head! & ((1 << sizeBits) - 1)) !== size) throw new TypeError('rows are read otherwise than they were written')
-    const from = this.#at + 4
-    const length = head! >> sizeBits
-    this.#at = from + padded(length * size)
-    return [from, length]
+  /** How many numbers of this size the next row has. */
+  #begin(size: number): number {
+    const head = this.#heads[this.#at >> 2]!
+    if ((head & ((1 << sizeBits) - 1)) !== size) throw new TypeError('rows are read otherwise than they were written')
+    this.#at += 4
+    return head >> sizeBits
+  }
+
+  /** Where the next bytes begin in the buffer. */
+  #pass(bytes: number): number {
+    const at = this.#from + this.#at
+    this.#at += padded(bytes)
+    return at
   }
 }
 

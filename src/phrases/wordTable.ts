@@ -1,15 +1,18 @@
 import {hashOf} from './hash.ts'
 import type {RowReader, RowWriter} from './rows.ts'
 
+/** Their numbers plus 1 take two bytes. */
+const mostWords = 0xffff
+
 /** Words by number, to be looked up where they lie: nothing is made of them before one is met. */
 export class WordTable {
   /** Numbers of words plus 1, each at the place of its hash or the next free one behind; 0 where none is. */
-  readonly #slots: Int32Array
+  readonly #slots: Uint16Array
   /** The letters of all words, and where each begins. */
   readonly #starts: Int32Array
   readonly #letters: Uint16Array
 
-  constructor(slots: Int32Array, starts: Int32Array, letters: Uint16Array) {
+  constructor(slots: Uint16Array, starts: Int32Array, letters: Uint16Array) {
     this.#slots = slots
     this.#starts = starts
     this.#letters = letters
@@ -17,7 +20,8 @@ export class WordTable {
 
   /** Numbers words in order, from 0. */
   static of(words: readonly string[]): WordTable {
-    const slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 1)))
+    const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * 2 + 1)))
+    if (words.length > mostWords) throw new RangeError('the lexicon is too large')
     const starts = new Int32Array(words.length + 1)
     const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
     let end = 0
@@ -32,7 +36,7 @@ export class WordTable {
   }
 
   static read(rows: RowReader): WordTable {
-    return new WordTable(rows.int32(), rows.int32(), rows.uint16())
+    return new WordTable(rows.uint16(), rows.int32(), rows.uint16())
   }
 
   write(rows: RowWriter): void {

@@ -1,8 +1,8 @@
 import {isDeepStrictEqual} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {readLexicon} from '../../src/message/lexicon.ts'
-import {readTables, writeTables} from '../../src/message/lexiconTables.ts'
-import {Weights} from '../../src/message/weights.ts'
+import {type LexiconTables, readTables, writeTables} from '../../src/message/lexiconTables.ts'
+import {steps, Weights} from '../../src/message/weights.ts'
 import {compile, extend, Matcher} from '../../src/phrases/matcher.ts'
 import {pack, unpack} from '../../src/phrases/packing.ts'
 import {turned} from '../../src/phrases/rows.ts'
@@ -10,10 +10,16 @@ import {turned} from '../../src/phrases/rows.ts'
 const {words, witness} = readLexicon()
 const bytes = writeTables({words, witness})
 
+/** With the machines of lists that are read when they are asked for. */
+const told = ({words, witness}: LexiconTables) => ({
+  words: {...words, asked: Array.from(words.asked, ([kind, machine]) => [kind, machine()])},
+  witness
+})
+
 /** Whether bytes are read as the lexicon that was written. To print where they differ would take minutes. */
 function areTheLexicon(written: Uint8Array): boolean {
   const read = readTables(written)
-  return isDeepStrictEqual(read, {words, witness}) && Buffer.compare(writeTables(read), bytes) === 0
+  return isDeepStrictEqual(told(read), told({words, witness})) && Buffer.compare(writeTables(read), bytes) === 0
 }
 
 describe('the compiled lexicon', () => {
@@ -37,7 +43,7 @@ describe('the compiled lexicon', () => {
   test('is packed as text, and shorter', () => {
     const text = pack(bytes)
     expect(Buffer.compare(unpack(text), bytes)).toBe(0)
-    expect(text.length).toBeLessThan(bytes.length * 0.8)
+    expect(text.length).toBeLessThan(Buffer.from(bytes).toString('base64').length * 0.9)
   })
 
   test('takes phrases on top', () => {
@@ -70,12 +76,17 @@ describe('the compiled lexicon', () => {
 })
 
 test('weights keep every row at its place', () => {
-  const table = new Int8Array(128 * 2)
-  for (const place of [0, 31, 32, 33, 64, 127]) table.set([place + 1, -place], place * 2)
-  const weights = Weights.of(table, 2)
+  const table = new Int8Array(128 * 3)
+  for (const [index, place] of [0, 31, 32, 33, 64, 127].entries()) {
+    table.set([steps[index]!, -steps[index]!, index % 2 === 0 ? 0 : -127], place * 3)
+  }
+  const weights = Weights.of(table, 3)
   const read = Array.from({length: 128}, (_, place) => {
     const row = weights.rowAt(place)
-    return row < 0 ? [0, 0] : [...weights.rows.subarray(row, row + 2)]
+    return row < 0 ? [0, 0, 0] : [0, 1, 2].map((question) => weights.weight(row, question) || 0)
   })
   expect(read.flat()).toEqual([...table])
+  const places = Int32Array.of(0, 1, 33, 64, 127, 5)
+  const sumOf = (question: number) => [...places].reduce((sum, place) => sum + table[place * 3 + question]!, 0)
+  expect([...weights.sum(places, 5)].slice(0, 3)).toEqual([sumOf(0), sumOf(1), sumOf(2)])
 })
