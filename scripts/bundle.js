@@ -11,7 +11,8 @@ import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
 import {esmExternalRequirePlugin} from 'rolldown/plugins'
 import {pack} from '../dist/src/phrases/packing.js'
-import {frozenLexicon} from './freeze.js'
+import * as spellingLines from '../dist/src/phrases/spellingLines.js'
+import {frozenLexicon, frozenTexts} from './freeze.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {dependencies, version} = readJson(join(root, 'package.json'))
@@ -34,6 +35,7 @@ function lexicon(tables) {
     name: 'lexicon',
     resolveId: (id) => (id === 'tables' ? id : null),
     load(id) {
+      if (id === join(root, 'src/phrases/spellingLines.ts')) return {code: frozenTexts(spellingLines), moduleType: 'js'}
       if (id !== 'tables' && id !== join(root, 'src/message/lexicon.ts')) return null
       frozen ??= frozenLexicon()
       return {code: id === 'tables' ? tables(frozen.bytes) : frozen.code, moduleType: 'js'}

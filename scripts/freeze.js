@@ -18,14 +18,38 @@ let lexicon
 export function readLexicon() {
   lexicon ??= {
     ...readTables(tables()),
-    acts: ${literal(lexicon.acts)},
-    marks: ${literal(lexicon.marks)}
+    acts: meaningsOf(${literal([...lexicon.acts.keys()].join(' '))}, ${literal(sharedBy(lexicon.acts))}),
+    marks: new Map([${[...lexicon.marks].map(([kind, groups]) => `[${literal(kind)}, () => ${literal(groups())}]`)}])
   }
   return lexicon
 }
 export const isLexiconRead = () => lexicon !== undefined
+// Many acts have one meaning.
+function meaningsOf(names, meanings) {
+  const shared = new Map(meanings.flatMap(([meaning, own]) => own.map((number) => [number, meaning])))
+  return new Map(names.split(' ').map((name, number) => [name, shared.get(number)]))
+}
 `
   return {code, bytes: writeTables(lexicon)}
+}
+
+/** Each value with the numbers of the keys that have it. @param {ReadonlyMap<string, unknown>} map */
+function sharedBy(map) {
+  /** @type {Map<string, [value: unknown, numbers: number[]]>} */
+  const shared = new Map()
+  for (const [number, value] of [...map.values()].entries()) {
+    const key = literal(value)
+    const known = shared.get(key)
+    if (known) known[1].push(number)
+    else shared.set(key, [value, [number]])
+  }
+  return [...shared.values()]
+}
+
+/** The source of a module of the same texts, made once for all. @param {Readonly<Record<string, string>>} texts */
+export function frozenTexts(texts) {
+  const lines = Object.entries(texts).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)}`)
+  return `${lines.join('\n')}\n`
 }
 
 /** Plain values, maps and regular expressions as JavaScript. @param {unknown} value @returns {string} */

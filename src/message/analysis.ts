@@ -131,10 +131,10 @@ function findMarks(
   text: string,
   vocabulary: Vocabulary
 ): Mark[] {
-  const groups = vocabulary.marks.get(kind)!
   const found = readings.map((reading) => vocabulary.matcher.find(kind, reading))
   const marks: Mark[] = []
   if (found.every((matches) => matches.length === 0)) return marks
+  const groups = vocabulary.marks.get(kind)!()
   for (const [index, standing] of standingMarks(readings, anatomy, inherits, found, groups).entries()) {
     for (const match of standing) {
       const {words, wordsAt} = wordsOf(readings[index]!, match, text)

@@ -19,8 +19,8 @@ export type MarkMeaning = Omit<MarkGroup, 'why' | 'phrases' | 'except'>
 /** All words that come with msglint, compiled; and the second witness. */
 export interface Lexicon extends LexiconTables {
   readonly acts: ReadonlyMap<string, ActMeaning>
-  /** By kind and then by group. */
-  readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkMeaning>>
+  /** By kind and then by group; most drafts have marks of few kinds. */
+  readonly marks: ReadonlyMap<string, () => ReadonlyMap<string, MarkMeaning>>
 }
 
 let lexicon: Lexicon | undefined
@@ -54,7 +54,10 @@ function compileLexicon(): Lexicon {
     witness: readTrainedModel(),
     acts: new Map(actGroups.map(([name, group]) => [name, meaningOf(group)])),
     marks: new Map(
-      markGroups.map(([kind, groups]) => [kind, new Map(groups.map(([name, group]) => [name, meaningOf(group)]))])
+      markGroups.map(([kind, groups]) => {
+        const meanings = new Map(groups.map(([name, group]) => [name, meaningOf(group)]))
+        return [kind, () => meanings]
+      })
     )
   }
 }

@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly matcher: Matcher
   readonly acts: ReadonlyMap<string, ActMeaning>
   /** By kind and then by group. */
-  readonly marks: ReadonlyMap<string, ReadonlyMap<string, MarkMeaning>>
+  readonly marks: ReadonlyMap<string, () => ReadonlyMap<string, MarkMeaning>>
   /** Results that are critical, in the order of the lexicon. */
   readonly limits: readonly Limit[]
 }

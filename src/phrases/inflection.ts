@@ -1,13 +1,14 @@
-import {irregular} from '../../lexicon/spelling.ts'
+import {Dictionary} from './dictionary.ts'
+import {irregularLines} from './spellingLines.ts'
 
+const irregular = new Dictionary(irregularLines)
 const vowel = /[aeiou]/
 const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/
 
 /** All forms of a verb or noun: the word, -s, -ed, -ing; irregular forms from the lexicon in place of -ed. */
 export function inflect(word: string): string[] {
-  const known = Object.hasOwn(irregular, word) ? irregular[word]! : undefined
   const forms = new Set([word, third(word), gerund(word)])
-  for (const form of known ?? [past(word)]) forms.add(form)
+  for (const form of irregular.find(word) ?? [past(word)]) forms.add(form)
   return [...forms]
 }
 

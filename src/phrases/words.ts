@@ -1,5 +1,6 @@
-import {contractions, spellings} from '../../lexicon/spelling.ts'
+import {Dictionary} from './dictionary.ts'
 import {plainMarks} from './letters.ts'
+import {contractionLines, spellingLines} from './spellingLines.ts'
 
 /** What a piece of text can be read as, besides its letters. */
 export type PieceKind = 'word' | 'number' | 'clock' | 'sign'
@@ -139,6 +140,9 @@ function isClock(text: string, from: number, at: number, end: number): boolean {
   return at - from <= 2 && twoFollow && (at + 3 >= end || unitAt(text, at + 3) !== digit)
 }
 
+const spellings = new Dictionary(spellingLines)
+const contractions = new Dictionary(contractionLines)
+
 const contracted: Readonly<Record<string, readonly string[]>> = {
   // What the letters after an apostrophe can stand for; `'s` is the possessive.
   s: ["'s", 'is', 'has'],
@@ -160,9 +164,8 @@ export function readWord(written: string): readonly (readonly string[])[] {
     .replace(/['’ʼ`´]/g, "'")
     .replaceAll('.', '')
   const joined = word.replaceAll("'", '')
-  if (Object.hasOwn(contractions, joined) && (word === joined || !word.endsWith("'s"))) {
-    return contractions[joined]!.map((part) => [part])
-  }
+  const parts = word === joined || !word.endsWith("'s") ? contractions.find(joined) : undefined
+  if (parts) return parts.map((part) => [part])
   const apostrophe = word.lastIndexOf("'")
   if (apostrophe > 0) {
     const ending = word.slice(apostrophe + 1)
@@ -177,5 +180,5 @@ export function readWord(written: string): readonly (readonly string[])[] {
 }
 
 function spell(word: string): string {
-  return Object.hasOwn(spellings, word) ? spellings[word]! : word
+  return spellings.find(word)?.[0] ?? word
 }
