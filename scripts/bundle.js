@@ -78,6 +78,34 @@ const ownVersion = {
       : null
 }
 
+/**
+ * Makes a rule's examples when somebody reads them, which no run of drafts does.
+ * @type {import('rolldown').Plugin}
+ */
+const lateExamples = {
+  name: 'late examples',
+  transform: {
+    filter: {id: /[\\/]rules[\\/][\w-]+\.ts$/},
+    handler(code, _, {magicString}) {
+      const examples = examplesIn(this.parse(code, {lang: 'ts'}))
+      if (!examples || !magicString) return null
+      const {key, value} = examples
+      magicString.overwrite(key.start, value.start, 'get examples() { return ').appendLeft(value.end, ' }')
+      return {code: magicString}
+    }
+  }
+}
+
+/** The property of the rule that a module defines. @param {ReturnType<import('rolldown').PluginContext['parse']>} program */
+function examplesIn({body}) {
+  const defined = body.find((one) => one.type === 'ExportDefaultDeclaration')?.declaration
+  const rule = defined?.type === 'CallExpression' ? defined.arguments[0] : undefined
+  for (const one of rule?.type === 'ObjectExpression' ? rule.properties : []) {
+    if (one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === 'examples') return one
+  }
+  return undefined
+}
+
 /** @type {import('rolldown').OutputOptions} */
 const written = {
   // A map tells the place in the source; the source itself is in the repository.
@@ -138,7 +166,8 @@ async function writeForNode(folder, shared) {
     // What a package has for CommonJS may ask for its own files in ways that no bundler follows.
     resolve: {mainFields: ['module', 'main']},
     transform: {target: 'node20'},
-    plugins: [lexicon(fromFile), ownVersion, noPrograms],
+    plugins: [lexicon(fromFile), ownVersion, noPrograms, lateExamples],
+    experimental: {nativeMagicString: true},
     external: (id, importer) =>
       !isProgramStarter(id, importer) && (id.startsWith('node:') || [...builtinModules, ...brought].includes(id)),
     // To compile the lexicon is the longest part of the build, and is meant to be.
@@ -148,7 +177,11 @@ async function writeForNode(folder, shared) {
     ...written,
     dir: folder,
     format: 'cjs',
-    minify: {compress: false, mangle: false, codegen: {removeWhitespace: true, asciiOnly: true}},
+    minify: {
+      compress: true,
+      mangle: {toplevel: true, keepNames: true},
+      codegen: {removeWhitespace: true, asciiOnly: true}
+    },
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
