@@ -32,11 +32,12 @@ function codeOf(weight: number): number {
   return weight === 0 ? 0 : steps.indexOf(Math.abs(weight)) + 1 + (weight < 0 ? below : 0)
 }
 
-/** The weights of a byte, which has two, as one number to be added up: the second stands above any sum of the first. */
-const second = 2 ** 26
-const pairs = Float64Array.from(
+/** The weights of a byte, which has two, as one number to be added up: the second stands above the sum of so many. */
+const second = 16
+const together = 256
+const pairs = Int32Array.from(
   {length: 256},
-  (_, byte) => weightOf(byte & codeMask) + weightOf(byte >> codeBits) * second
+  (_, byte) => weightOf(byte & codeMask) + (weightOf(byte >> codeBits) << second)
 )
 
 /** Weights by place, each as the number of its step. Most places hold nothing, and take two bits. */
@@ -115,11 +116,18 @@ export class Weights {
     }
     // Column by column: what a row adds waits for nothing that the row before it does.
     for (let column = 0; column < width; column++) {
-      let sum = 0
-      for (let at = 0; at < most; at++) sum += pairs[rows[met[at]! + column]!]!
-      const high = Math.round(sum / second)
-      sums[column * 2] = sum - high * second
-      sums[column * 2 + 1] = high
+      let first = 0
+      let last = 0
+      for (let from = 0; from < most; from += together) {
+        const to = Math.min(from + together, most)
+        let sum = 0
+        for (let at = from; at < to; at++) sum = (sum + pairs[rows[met[at]! + column]!]!) | 0
+        const low = (sum << second) >> second
+        first += low
+        last += (sum - low) >> second
+      }
+      sums[column * 2] = first
+      sums[column * 2 + 1] = last
     }
     return sums
   }

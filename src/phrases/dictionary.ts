@@ -1,3 +1,5 @@
+const space = 0x20
+
 /**
  * Words, each with others that it stands for, as one text to be looked up where it lies: nothing is made of an entry that
  * nobody asks for. A line each, in the order of the words.
@@ -23,13 +25,22 @@ export class Dictionary {
     while (low < high) {
       const middle = (low + high) >> 1
       const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1
-      const [first, ...others] = lines.slice(start, endOf(lines, middle)).split(' ')
-      if (first === word) return others
-      if (first! < word) low = endOf(lines, middle) + 1
+      const order = orderAt(lines, start, word)
+      if (order === 0) return lines.slice(start + word.length + 1, endOf(lines, start)).split(' ')
+      if (order < 0) low = endOf(lines, middle) + 1
       else high = start
     }
     return undefined
   }
+}
+
+/** Below 0 where the word of a line comes before another, above where it comes behind. Nothing is cut out to be compared. */
+function orderAt(lines: string, start: number, word: string): number {
+  for (let index = 0; index < word.length; index++) {
+    const difference = lines.charCodeAt(start + index) - word.charCodeAt(index)
+    if (difference !== 0) return difference
+  }
+  return lines.charCodeAt(start + word.length) - space
 }
 
 function endOf(lines: string, at: number): number {
