@@ -69,7 +69,9 @@ function loadKept(file, isUsed) {
       process.once('exit', () => process.uptime() < longest && isUsed(require(file)) && keep(kept, script))
     }
     const {exports} = loaded
-    script.runInThisContext().call(exports, exports, Module.createRequire(filename), loaded, filename, dirname(filename))
+    script
+      .runInThisContext()
+      .call(exports, exports, Module.createRequire(filename), loaded, filename, dirname(filename))
   }
   try {
     return require(file)

@@ -42,8 +42,8 @@ export interface CrewCall {
   readonly patience?: number
 }
 
-// So long a run takes several times what it costs to start a thread.
-const usualPatience = 1500
+// A thread of its own compiles all that this one has compiled, which takes seconds of processor time before it is of help.
+const usualPatience = 4000
 
 /** What a draft is read with, and where what there is to say goes. */
 export interface Desk {

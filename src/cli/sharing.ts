@@ -80,12 +80,19 @@ export async function* shareOut(
 function worth({patience, total, mayCrowd}: Helpers): (done: number) => boolean {
   const start = now()
   const usage = process.cpuUsage()
+  let last = start
+  let lastPace = 0
   return (done) => {
     const spent = now() - start
+    // The first portions take several times as long as others, until V8 has compiled what they need; and any may be held up.
+    const pace = start + spent - last
+    const usualPace = Math.min(pace, lastPace)
+    last = start + spent
+    lastPace = pace
     if (total === undefined) {
       // Of what is left of a stream, the best guess is that it is as much again.
       if (spent < patience) return false
-    } else if (spent * rush < patience || (spent / Math.max(done, 1)) * (total - done) < patience) return false
+    } else if (spent * rush < patience || usualPace * (total - done) < patience) return false
     const {user, system} = process.cpuUsage(usage)
     return !mayCrowd || (user + system) / 1000 >= spent * busy
   }

@@ -29,7 +29,10 @@ function weightOf(code: number): number {
 }
 
 function codeOf(weight: number): number {
-  return weight === 0 ? 0 : steps.indexOf(Math.abs(weight)) + 1 + (weight < 0 ? below : 0)
+  if (weight === 0) return 0
+  const step = steps.indexOf(Math.abs(weight))
+  if (step < 0) throw new RangeError(`no step is ${weight}`)
+  return step + 1 + (weight < 0 ? below : 0)
 }
 
 /** The weights of a byte, which has two, as one number to be added up: the second stands above the sum of so many. */
@@ -62,7 +65,7 @@ export class Weights {
     this.#sums = new Int32Array(this.#width * 2)
   }
 
-  /** Of one row at each place, a weight of each question: 0, one of {@link steps}, or the same below 0. */
+  /** Of one row at each place, a weight of each question: 0, one of {@link steps}, or the same below 0. Throws for others. */
   static of(table: Int8Array, questions: number): Weights {
     const places = table.length / questions
     const width = widthOf(questions)

@@ -44,7 +44,7 @@ const six = (value: number) => witnessed.map(() => value)
 /** A witness who weighs each word of every sentence alike, so that its score has one sign; thresholds say what it makes of that. */
 function witnessThat(thresholds: Pick<WitnessModel, 'alone' | 'supported'>, weight = 0, bias = 0): Witness {
   const weights = Weights.of(new Int8Array(2 ** 10 * witnessed.length).fill(weight), witnessed.length)
-  return new Witness({bits: 10, scales: six(0.001), biases: six(bias), weights, ...thresholds})
+  return new Witness({bits: 10, scales: six(0.0002), biases: six(bias), weights, ...thresholds})
 }
 
 /** Adds nothing, takes nothing back. */
@@ -179,7 +179,7 @@ describe('what nearly counted, and why not', () => {
   })
 
   test('a veto of the trained witness, with the words that tell against', () => {
-    const against = witnessThat({alone: six(10), supported: six(-0.5)}, -1, -1 + cautionFor(1))
+    const against = witnessThat({alone: six(10), supported: six(-0.5)}, -5, -1 + cautionFor(1))
     const found = nearly('Please zog it.', 'critical', against)
     expect(found).toMatchObject([{obstacle: 'vetoed', act: 'zog-order', words: 'zog it', wordsAt: {start: 7, end: 13}}])
     expect(found[0]!.why).toMatch(
@@ -192,7 +192,7 @@ describe('what nearly counted, and why not', () => {
       nearly(
         'Please hum softly.',
         'critical',
-        witnessThat({alone: six(0.5), supported: six(-10)}, 1, bias + cautionFor(1))
+        witnessThat({alone: six(0.5), supported: six(-10)}, 5, bias + cautionFor(1))
       )
     const [found, ...more] = score(0.47)
     expect(more).toEqual([])

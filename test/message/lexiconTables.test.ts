@@ -2,7 +2,6 @@ import {isDeepStrictEqual} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {readLexicon} from '../../src/message/lexicon.ts'
 import {type LexiconTables, readTables, writeTables} from '../../src/message/lexiconTables.ts'
-import {steps, Weights} from '../../src/message/weights.ts'
 import {compile, extend, Matcher} from '../../src/phrases/matcher.ts'
 import {pack, unpack} from '../../src/phrases/packing.ts'
 import {turned} from '../../src/phrases/rows.ts'
@@ -73,20 +72,4 @@ describe('the compiled lexicon', () => {
   test('is not read from anything else', () => {
     expect(() => readTables(new Uint8Array(64))).toThrow(TypeError)
   })
-})
-
-test('weights keep every row at its place', () => {
-  const table = new Int8Array(128 * 3)
-  for (const [index, place] of [0, 31, 32, 33, 64, 127].entries()) {
-    table.set([steps[index]!, -steps[index]!, index % 2 === 0 ? 0 : -127], place * 3)
-  }
-  const weights = Weights.of(table, 3)
-  const read = Array.from({length: 128}, (_, place) => {
-    const row = weights.rowAt(place)
-    return row < 0 ? [0, 0, 0] : [0, 1, 2].map((question) => weights.weight(row, question) || 0)
-  })
-  expect(read.flat()).toEqual([...table])
-  const places = Int32Array.of(0, 1, 33, 64, 127, 5)
-  const sumOf = (question: number) => [...places].reduce((sum, place) => sum + table[place * 3 + question]!, 0)
-  expect([...weights.sum(places, 5)].slice(0, 3)).toEqual([sumOf(0), sumOf(1), sumOf(2)])
 })

@@ -3,28 +3,38 @@ import {decodeModel, encodeModel, steps, Weights} from '../../src/message/weight
 
 const width = 3
 const places = 128
-/** Every fifth place has a row; that of place 5 weighs 5, -5 and 1. */
+const stepAt = (place: number) => steps[(place / 5) % steps.length]!
+/** Every fifth place has a row; that of place 5 weighs 9, -9 and 5. */
 const table = Int8Array.from({length: places * width}, (_, index) => {
   const place = Math.floor(index / width)
-  return place % 5 === 0 ? [place, -place, 1][index % width]! : 0
+  return place % 5 === 0 ? [stepAt(place), -stepAt(place), 5][index % width]! : 0
 })
+/** The sums, without what a last byte has beside them. */
+const sum = (weights: Weights, ...at: readonly number[]) =>
+  [...weights.sum(Int32Array.from(at), at.length)].slice(0, width)
 
 test('sums the rows of the places that have one', () => {
   const weights = Weights.of(table, width)
-  expect([...weights.sum(Int32Array.of(5, 6, 20, 127, 100), 5)]).toEqual([125, -125, 3])
+  const all = stepAt(5) + stepAt(20) + stepAt(100)
+  expect(sum(weights, 5, 6, 20, 127, 100)).toEqual([all, -all, 15])
+  const [row, none] = [weights.rowAt(20), weights.rowAt(6)]
+  expect([0, 1, 2].map((question) => weights.weight(row, question))).toEqual([stepAt(20), -stepAt(20), 5])
+  expect(none).toBe(-1)
 })
 
 test('takes no more places than it is told, and starts anew each time', () => {
   const weights = Weights.of(table, width)
   weights.sum(Int32Array.of(10, 15), 2)
-  expect([...weights.sum(Int32Array.of(5, 10), 1)]).toEqual([5, -5, 1])
-  expect([...weights.sum(Int32Array.of(1, 2, 3), 3)]).toEqual([0, 0, 0])
+  expect([...weights.sum(Int32Array.of(5, 10), 1)].slice(0, width)).toEqual([9, -9, 5])
+  expect(sum(weights, 1, 2, 3)).toEqual([0, 0, 0])
 })
 
 test('makes room for a sentence of any length', () => {
   const weights = Weights.of(table, width)
-  const many = Int32Array.from({length: 5000}, () => 5)
-  expect([...weights.sum(many, many.length)]).toEqual([25_000, -25_000, 5000])
+  const heaviest = 30
+  expect(stepAt(heaviest)).toBe(127)
+  const many = Array.from({length: 5000}, () => heaviest)
+  expect(sum(weights, ...many)).toEqual([635_000, -635_000, 25_000])
 })
 
 test('a trained model is read as it was written', () => {
@@ -47,4 +57,17 @@ test('a trained model is read as it was written', () => {
     Array.from({length: places}, (_, place) => [...weights.sum(Int32Array.of(place), 1)])
   expect(rowsOf(read)).toEqual(rowsOf(model))
   expect({...read, weights: null}).toEqual({...model, weights: null})
+})
+
+test('weights keep every row at its place', () => {
+  const weights = Weights.of(table, width)
+  const read = Array.from({length: places}, (_, place) => {
+    const row = weights.rowAt(place)
+    return row < 0 ? [0, 0, 0] : [0, 1, 2].map((question) => weights.weight(row, question))
+  })
+  expect(read.flat()).toEqual([...table])
+})
+
+test('weights that are no steps are not kept as something else', () => {
+  expect(() => Weights.of(new Int8Array(places).fill(4), 1)).toThrow(RangeError)
 })
