@@ -12,6 +12,7 @@ const {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync
 } = require('node:fs')
 const {tmpdir} = require('node:os')
@@ -81,31 +82,50 @@ function loadKept(file, isUsed) {
 }
 
 /**
- * Memory that is used for the first time costs more than what is done in it, so that the bundle, which is plain ASCII, is
- * read to where its wrapper stands already, and what is kept of it to where the bundle was.
+ * Memory that is used for the first time costs more than what is done in it. So the bundle, which is plain ASCII, is read to
+ * where the parts of its wrapper stand on either side; and once its text is taken out, what is kept of it is read over it.
  * @param {string} filename @param {string} kept @param {symbol} loader
  */
 function compile(filename, kept, loader) {
   const [before, behind] = wrapper
   const bundle = openSync(filename)
-  const cache = openIfThere(kept)
   try {
-    const size = fstatSync(bundle).size
-    const cached = cache === undefined ? 0 : fstatSync(cache).size
-    const room = Buffer.allocUnsafeSlow(Math.max(before.length + size + behind.length, cached))
+    const {size} = fstatSync(bundle)
+    const room = Buffer.allocUnsafeSlow(Math.max(before.length + size + behind.length, sizeOf(kept)))
     const end = before.length + fill(room, bundle, before.length, size)
     room.write(before, 0, 'latin1')
     room.write(behind, end, 'latin1')
-    const source = room.latin1Slice(0, end + behind.length)
+    const source = room.toString('latin1', 0, end + behind.length)
     return new vm.Script(source, {
       filename,
       columnOffset: -before.length,
       importModuleDynamically: loader,
-      cachedData: cache === undefined ? undefined : room.subarray(0, fill(room, cache, 0, cached))
+      cachedData: contentOf(kept, room)
     })
   } finally {
     closeSync(bundle)
-    if (cache !== undefined) closeSync(cache)
+  }
+}
+
+/** How many bytes a file has; 0 where there is none. */
+function sizeOf(file) {
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
+}
+
+/** What a file holds, read into a room; nothing where it cannot be read. */
+function contentOf(file, room) {
+  let opened
+  try {
+    opened = openSync(file)
+    return room.subarray(0, fill(room, opened, 0, room.length))
+  } catch {
+    return undefined
+  } finally {
+    if (opened !== undefined) closeSync(opened)
   }
 }
 
@@ -131,14 +151,6 @@ function cacheFolder() {
     const stats = lstatSync(folder)
     const isOwn = process.platform === 'win32' || (stats.uid === uid && (stats.mode & 0o022) === 0)
     return stats.isDirectory() && isOwn ? folder : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function openIfThere(file) {
-  try {
-    return openSync(file)
   } catch {
     return undefined
   }

@@ -19,11 +19,15 @@ export function readLexicon() {
   lexicon ??= {
     ...readTables(tables()),
     acts: meaningsOf(${literal([...lexicon.acts.keys()].join(' '))}, ${literal(sharedBy(lexicon.acts))}),
-    marks: new Map([${[...lexicon.marks].map(([kind, groups]) => `[${literal(kind)}, () => ${literal(groups())}]`)}])
+    marks: new Map([${[...lexicon.marks].map(([kind, groups]) => `[${literal(kind)}, once(() => ${literal(groups())})]`)}])
   }
   return lexicon
 }
 export const isLexiconRead = () => lexicon !== undefined
+function once(make) {
+  let made
+  return () => (made ??= make())
+}
 // Many acts have one meaning.
 function meaningsOf(names, meanings) {
   const shared = new Map(meanings.flatMap(([meaning, own]) => own.map((number) => [number, meaning])))

@@ -11,7 +11,7 @@ export type JudgeHere = (portion: Portion) => Batch
 export interface Helpers {
   call(): Promise<Crew>
   /**
-   * How long a run must go on for them to be worth calling, in milliseconds: what it has done so far is the measure. With 0
+   * How long a run must go on for them to be worth calling, in milliseconds: what it has done lately is the measure. With 0
    * this thread judges nothing itself.
    */
   readonly patience: number
@@ -80,19 +80,19 @@ export async function* shareOut(
 function worth({patience, total, mayCrowd}: Helpers): (done: number) => boolean {
   const start = now()
   const usage = process.cpuUsage()
-  let last = start
-  let lastPace = 0
+  let warm: {readonly spent: number; readonly done: number} | undefined
   return (done) => {
     const spent = now() - start
-    // The first portions take several times as long as others, until V8 has compiled what they need; and any may be held up.
-    const pace = start + spent - last
-    const usualPace = Math.min(pace, lastPace)
-    last = start + spent
-    lastPace = pace
     if (total === undefined) {
       // Of what is left of a stream, the best guess is that it is as much again.
       if (spent < patience) return false
-    } else if (spent * rush < patience || usualPace * (total - done) < patience) return false
+    } else {
+      if (spent * rush < patience) return false
+      // Until V8 has compiled what they need, portions take several times as long as later ones, and foretell nothing.
+      warm ??= {spent, done}
+      if (done === warm.done) return false
+      if (((spent - warm.spent) / (done - warm.done)) * (total - done) < patience) return false
+    }
     const {user, system} = process.cpuUsage(usage)
     return !mayCrowd || (user + system) / 1000 >= spent * busy
   }

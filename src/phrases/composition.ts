@@ -4,6 +4,7 @@ import {
   keyed,
   type Links,
   linksOf,
+  type Narrow,
   narrow,
   readKeyed,
   readLinks,
@@ -28,7 +29,7 @@ export interface MachineTables {
   readonly labels: Int32Array
   readonly cancels: Uint8Array
   /** What each position takes: a label, `anyWord`, or the set `-2 - test`. */
-  readonly tests: Int16Array
+  readonly tests: Int16Array | Int32Array
   readonly flags: Uint8Array
   /** The positions that may follow each, and those that it may follow. */
   readonly follow: Steps
@@ -42,7 +43,7 @@ export interface MachineTables {
 /** How far on, or back, stand others of each position. Most positions have the one beside them: few lists are all there are. */
 export interface Steps {
   /** The list of each position; that of none is {@link noSteps}. */
-  readonly lists: Uint16Array
+  readonly lists: Narrow
   readonly distances: Links
 }
 
@@ -146,10 +147,10 @@ export class MachineBuilder {
   }
 }
 
-function testsOf(numbers: readonly number[]): Int16Array {
+/** A row that is half as long where it can be, as that of the lexicon: see {@link narrow}. */
+function testsOf(numbers: readonly number[]): Int16Array | Int32Array {
   const tests = Int16Array.from(numbers)
-  if (numbers.some((number, index) => tests[index] !== number)) throw new RangeError('the lexicon is too large')
-  return tests
+  return numbers.every((number, index) => tests[index] === number) ? tests : Int32Array.from(numbers)
 }
 
 /** Links between positions, as the distances between them. */

@@ -4,15 +4,18 @@ import type {RowReader, RowWriter} from './rows.ts'
 export const numberBits = 5
 
 /** Lists of numbers by number, flat: those of `n` are `to` from `starts[n]` to `starts[n + 1]`. */
-export interface Links<Row extends Int32Array | Uint16Array = Uint16Array> {
+export interface Links<Row extends Narrow = Narrow> {
   readonly starts: Int32Array
   readonly to: Row
 }
 
-/** A row half as long is read in half the time. Throws where a number is too large for it. */
-export function narrow(numbers: readonly number[]): Uint16Array {
-  if (numbers.some((number) => number < 0 || number > 0xffff)) throw new RangeError('the lexicon is too large')
-  return Uint16Array.from(numbers)
+/** A row that is half as long where its numbers allow it, as the lexicon's do: what is read of a file is read by that. */
+export type Narrow = Uint16Array | Int32Array
+
+export function narrow(numbers: readonly number[]): Narrow {
+  return numbers.every((number) => number >= 0 && number <= 0xffff)
+    ? Uint16Array.from(numbers)
+    : Int32Array.from(numbers)
 }
 
 export function linksOf(lists: readonly (readonly number[])[]): Links {
@@ -54,9 +57,9 @@ export function keyed(keys: readonly number[], values: readonly number[]): Keyed
 }
 
 /** The lists of those keys that a number links to. */
-export function listsOf(number: number, {starts, to}: Links<Int32Array>, keyedLinks: KeyedLinks): Uint16Array[] {
+export function listsOf(number: number, {starts, to}: Links<Int32Array>, keyedLinks: KeyedLinks): Narrow[] {
   const {lists} = keyedLinks
-  const found: Uint16Array[] = []
+  const found: Narrow[] = []
   for (let index = starts[number]!; index < starts[number + 1]!; index++) {
     const list = listOf(to[index]!, keyedLinks)
     if (list >= 0) found.push(lists.to.subarray(lists.starts[list]!, lists.starts[list + 1]!))

@@ -37,7 +37,7 @@ const smallSet = 6
  */
 export class Machine {
   readonly #alphabet: Alphabet
-  readonly #tests: Int16Array
+  readonly #tests: MachineTables['tests']
   readonly #flags: Uint8Array
   readonly #follow: Steps
   readonly #precede: Steps

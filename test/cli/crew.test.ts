@@ -187,6 +187,40 @@ describe('the order of work', () => {
     expect(await judgeAll(100_000, 4)).toEqual(['0', '1', '2', '3'])
   })
 
+  describe('a run is measured by', () => {
+    /** Portions that take so many milliseconds each; whether somebody is called while they are judged. */
+    const calls = async (patience: number, total: number, lengths: readonly number[]) => {
+      async function* some() {
+        for (const [index, length] of lengths.entries()) {
+          await new Promise((done) => setTimeout(done, length))
+          yield portion(String(index))
+        }
+      }
+      const call = () => Promise.reject(new Error('called'))
+      try {
+        for await (const batch of shareOut(some(), here, {patience, total, mayCrowd: false, call})) await filesOf(batch)
+        return false
+      } catch {
+        return true
+      }
+    }
+
+    test('its pace once it is warm, since the first portions take longer than others', async () => {
+      expect(await calls(400, 20, [150, ...Array.from({length: 8}, () => 2)])).toBe(false)
+      expect(await calls(400, 20, [150, ...Array.from({length: 8}, () => 60)])).toBe(true)
+    })
+
+    test('all portions since, where every other is light', async () => {
+      expect(
+        await calls(
+          400,
+          100,
+          Array.from({length: 20}, (_, index) => (index % 2 === 0 ? 60 : 1))
+        )
+      ).toBe(true)
+    })
+  })
+
   test('who has called judges what nobody else has a hand for, and order is kept', async () => {
     async function* ten() {
       for (let index = 0; index < 10; index++) yield portion(String(index))

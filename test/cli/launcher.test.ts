@@ -111,6 +111,21 @@ describe('the launcher', () => {
       for (const file of files) expect(statSync(file).size).toBeGreaterThan(1000)
     })
 
+    test('and does without it where it cannot be read', () => {
+      const {cache, usual, files} = kept()
+      for (const file of files) {
+        rmSync(file)
+        mkdirSync(file)
+      }
+      expect(run({NODE_COMPILE_CACHE: cache})).toMatchObject({status: 0, stderr: '', stdout: usual})
+    })
+
+    test('and leaves no trace to what is loaded later', () => {
+      const config = "if (require.extensions['.cjs']) throw new Error('left behind')\nmodule.exports = {}\n"
+      const own = folderOf({'msglint.config.cjs': config, 'curt.txt': 'Your LDL is 190.\n'})
+      expect(msglint(['curt.txt'], own)).toMatchObject({status: 0, stderr: ''})
+    })
+
     test.skipIf(process.platform === 'win32')('whole or not at all', () => {
       const {usual} = kept()
       const full = folderOf()

@@ -200,3 +200,26 @@ describe('sentences of odd shape', () => {
     expect(found('call us', sentence)).toEqual([])
   })
 })
+
+describe('a large lexicon', () => {
+  test('is matched behind as many positions as two bytes can tell apart', () => {
+    const letters = Array.from('abcdefghijklmnop', (letter) => `q${letter}`)
+    const many = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a} ${b} ${c}`)))
+    const phrases = ['zi', 'zo', 'zu', 'za', 'ze', 'zy'].flatMap((last) => many.map((three) => `${three} ${last}`))
+    expect(phrases.length * 4).toBeGreaterThan(0xffff)
+    expect(found([...phrases, 'the very last one'].join('\n'), 'So qp qp qp zy, the very last one.')).toEqual([
+      'qp qp qp zy',
+      'the very last one'
+    ])
+  })
+
+  test('has more words than half a row can number', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz'
+    const words = Array.from({length: 25_000}, (_, number) =>
+      [17_576, 676, 26, 1].map((step) => letters[Math.floor(number / step) % 26]).join('')
+    )
+    const phrases = words.map((word) => `x${word} y${word}`)
+    const last = words.at(-1)
+    expect(found(phrases.join('\n'), `so x${last} y${last} then`)).toEqual([`x${last} y${last}`])
+  })
+})

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import {createRequire, SourceMap} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -33,7 +33,7 @@ describe('the bundle', () => {
     const others = [
       ...text.matchAll(/^(?:import|export)\b[^'"\n]*["']\.\/(?<file>[^"']+)["']/gm),
       // What is loaded on use is no declaration.
-      ...text.matchAll(/\bconst [\w$]+=require\("\.\/(?<file>[^"]+)"\)/g)
+      ...text.matchAll(/(?:\bconst |,)[\w$]+=require\("\.\/(?<file>[^"]+)"\)/g)
     ]
     for (const {groups} of others) loadedWith(groups!.file!, seen)
     return seen
@@ -129,6 +129,22 @@ describe('the bundle', () => {
     const packages = packagesIn(files.keys())
     expect(packages.size).toBeGreaterThan(20)
     for (const name of packages) expect(licenses).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'))
+  })
+
+  test('makes the examples of a rule when somebody reads them, and knows where each rule stands', () => {
+    const {rules} = createRequire(join(folder, 'cli.cjs'))('./cli.cjs') as typeof import('../../bin/cli.ts')
+    const getters = rules.map((rule) => typeof Object.getOwnPropertyDescriptor(rule, 'examples')?.get)
+    expect(new Set(getters)).toEqual(new Set(['function']))
+    expect(rules.map(({examples}) => examples)).toEqual(sources.rules.map(({examples}) => examples))
+    const [name, code] = [...files].find(([name, text]) => name.endsWith('.cjs') && text.includes('get examples()'))!
+    const at = code.indexOf('*check(') + '*'.length
+    const line = code.slice(0, at).split('\n').length
+    const column = at - code.lastIndexOf('\n', at) - 1
+    const entry = new SourceMap(JSON.parse(files.get(`${name}.map`)!)).findEntry(line - 1, column)
+    if (!('originalSource' in entry)) throw new Error('no place in a source')
+    const path = join(import.meta.dirname, '../..', entry.originalSource.replace(/^(\.\.\/)+/, ''))
+    const source = readFileSync(path, 'utf8')
+    expect(source.split('\n')[entry.originalLine]!.slice(entry.originalColumn)).toMatch(/^check\(/)
   })
 
   test('finds the way back to the source of an error', () => {
