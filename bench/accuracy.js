@@ -10,8 +10,8 @@ import {parseArgs} from 'node:util'
 import {createEngine} from '../dist/src/engine.js'
 import {questions} from '../dist/src/message/message.js'
 import {witnessed} from '../dist/src/message/witness.js'
-import {overlaps, readCorpora} from '../scripts/corpus.js'
-import {bestThresholds, crossScore, f1Of, readSamples, specificityOf} from '../scripts/witness-data.js'
+import {overlaps, readCorpora, readSecondReadings} from '../scripts/corpus.js'
+import {bestThresholds, crossScore, f1, f1Of, readSamples, specificityOf} from '../scripts/witness-data.js'
 import {baselineEvidence} from './baseline.js'
 
 /**
@@ -40,16 +40,21 @@ const corpora = readCorpora()
 const shipped = ({text, patient}) => engine.lint({text, filePath: '<text>', ...(patient ? {patient} : {})}).evidence
 const table = measure(shipped)
 
+/** @type {Record<string, Record<'readers' | 'author' | 'msglint', number | null>>} */
+const readers = {}
 const unread = values.quick ? undefined : await measureUnread()
 print('msglint as it ships (the authored corpora are read: its witness is trained on them)', table)
 print(
   'exact phrases of the founding text',
   measure(({text}) => baselineEvidence(text))
 )
-if (unread) printUnread(unread)
+if (unread) {
+  printUnread(unread)
+  printReaders()
+}
 if (!corpora.has('real-dev')) console.log('real-dev is not here: other people’s texts, scored only where they lie')
 if (values.errors) printErrors(values.errors)
-if (values.record) writeFileSync(recordFile, `${JSON.stringify({shipped: table, unread}, null, 2)}\n`)
+if (values.record) writeFileSync(recordFile, `${JSON.stringify({shipped: table, unread, readers}, null, 2)}\n`)
 else compare()
 
 /** @param {Detector} detect @returns {Table} */
@@ -122,7 +127,9 @@ async function measureUnread() {
   await crossScore(samples, 1)
   const names = [...corpora.keys()]
   const round = (/** @type {number} */ share) => (Number.isNaN(share) ? null : Math.round(share * 1000) / 1000)
-  return Object.fromEntries(
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map()
+  const figures = Object.fromEntries(
     names.map((corpus) => {
       const own = samples.filter((one) => one.corpus === corpus)
       const others = samples.filter((one) => one.corpus !== corpus)
@@ -131,6 +138,10 @@ async function measureUnread() {
         const {alone} = bestThresholds(others, question, {words: false})
         /** @param {{said: readonly boolean[], scores: readonly number[]}} sentence */
         const bothSay = ({said, scores}) => scores[question] > (said[question] ? both.supported : both.alone)
+        for (const {id, sentences} of own) {
+          const key = `${corpus} ${id}`
+          if (sentences.some(bothSay)) found.set(key, (found.get(key) ?? new Set()).add(name))
+        }
         const figures = {
           words: round(f1Of(own, question, ({said}) => said[question])),
           model: round(f1Of(own, question, ({scores}) => scores[question] > alone)),
@@ -142,6 +153,57 @@ async function measureUnread() {
       return [corpus, Object.fromEntries(row)]
     })
   )
+  for (const [name, row] of agreement(found)) {
+    readers[name] = {readers: round(row.readers), author: round(row.author), msglint: round(row.msglint)}
+  }
+  return figures
+}
+
+/**
+ * F1 on the messages that two more have read, where the author is sure: between the two, of the two against the author, and of
+ * msglint against the author.
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} found the answers of weights that never saw the author, by message
+ */
+function agreement(found) {
+  const readings = readSecondReadings()
+  const known = new Set([...corpora].flatMap(([corpus, messages]) => messages.map(({id}) => `${corpus} ${id}`)))
+  const stray = readings.find(({corpus, id}) => !known.has(`${corpus} ${id}`))
+  if (stray) throw new Error(`readers.ndjson tells of ${stray.corpus} ${stray.id}, which is not there`)
+  const [first, second] = ['first', 'second'].map(
+    (one) =>
+      new Map(readings.flatMap(({reader, corpus, id, labels}) => (reader === one ? [[`${corpus} ${id}`, labels]] : [])))
+  )
+  return witnessed.map((name) => {
+    const read = [...corpora].flatMap(([corpus, messages]) =>
+      messages.flatMap(({id, labels, unsure}) => {
+        const key = `${corpus} ${id}`
+        const [one, other] = [first?.get(key)?.[name], second?.get(key)?.[name]]
+        if (one === undefined || other === undefined || unsure?.includes(name)) return []
+        return [{weight: 1, truth: labels[name], one, other, msglint: found.get(key)?.has(name) === true}]
+      })
+    )
+    const between = read.map(({weight, one, other}) => ({weight, truth: one, other}))
+    const figures = {
+      readers: f1(between, ({other}) => other),
+      author: (f1(read, ({one}) => one) + f1(read, ({other}) => other)) / 2,
+      msglint: f1(read, ({msglint}) => msglint)
+    }
+    return /** @type {const} */ ([name, figures])
+  })
+}
+
+function printReaders() {
+  console.log('\nF1 on messages that two more have read')
+  console.log(
+    `${''.padEnd(14)}${['between the two', 'with the author', 'msglint'].map((head) => head.padStart(17)).join('')}`
+  )
+  for (const [name, row] of Object.entries(readers)) {
+    console.log(
+      `${name.padEnd(14)}${Object.values(row)
+        .map((value) => cell(value).padStart(17))
+        .join('')}`
+    )
+  }
 }
 
 /** @param {Awaited<ReturnType<typeof measureUnread>>} figures */

@@ -56,6 +56,22 @@ export function accuracySummary(unread, isUnreadByWords) {
 }
 
 /**
+ * How far two readers agree with each other and with the author, and msglint with the author, on the same messages.
+ * @param {Record<string, Record<'readers' | 'author' | 'msglint', number | null>>} readers
+ */
+export function readersTable(readers) {
+  const rows = Object.values(readers)
+  return markdownTable(
+    ['F1', ...Object.keys(readers)],
+    [
+      ['the two readers', ...rows.map((row) => shown(row.readers))],
+      ['reader and author', ...rows.map((row) => shown(row.author))],
+      ['msglint and author', ...rows.map((row) => shown(row.msglint))]
+    ]
+  )
+}
+
+/**
  * The share of drafts without a false alarm, in the corpora that hold nothing critical. @param {Unread} unread
  */
 export function routineTable(unread) {

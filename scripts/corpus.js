@@ -2,6 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 
 /**
  * @typedef {{id: string, patient: string, text: string, labels: Record<string, boolean>, quotes: Record<string, string[]>, unsure?: string[]}} LabelledMessage
+ * @typedef {{corpus: string, id: string, reader: 'first' | 'second', labels: Record<string, boolean>, unsure: string[]}} SecondReading
+ *   What somebody says of a message who has read the guide and not the author's labels; `unsure` is what seemed arguable.
  * @typedef {{slot: 'open' | 'body' | 'end', text: string, labels: string[]}} LabelledSentence
  */
 
@@ -48,6 +50,11 @@ export function isUnreadByWords(corpus) {
 export function readSentenceBanks() {
   const names = readdirSync(corpusFolder).filter((name) => name.startsWith('sentences-'))
   return new Map(names.sort().map((name) => [name.replace('.ndjson', ''), readNdjson(new URL(name, corpusFolder))]))
+}
+
+/** Messages that two more have read. @returns {SecondReading[]} */
+export function readSecondReadings() {
+  return readNdjson(new URL('readers.ndjson', corpusFolder))
 }
 
 /** @param {string} text @returns {string[]} */

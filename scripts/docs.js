@@ -10,7 +10,7 @@ import {presets, rules} from '../dist/rules/index.js'
 import {markdown, markdownTable} from '../dist/src/formats/page.js'
 import {rulePage} from '../dist/src/formats/rulePage.js'
 import {severityIn} from '../dist/src/preset.js'
-import {accuracySummary, accuracyTable, routineTable} from './accuracy-table.js'
+import {accuracySummary, accuracyTable, readersTable, routineTable} from './accuracy-table.js'
 import {configSchema} from './config-schema.js'
 import {isUnreadByWords} from './corpus.js'
 import {coverageTable} from './coverage.js'
@@ -26,7 +26,7 @@ const explained = 'fixtures/drafts/signature-and-disclaimer.txt'
 /** Every generated page: its path and what should be in it. */
 function pages() {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const {unread} = readJson('bench/accuracy.json')
+  const {unread, readers} = readJson('bench/accuracy.json')
   const blocks = {
     screen: screen(),
     evidence: evidence(),
@@ -50,7 +50,14 @@ function pages() {
         loadTable(precision.load)
       )
     ],
-    ['docs/detection.md', fill(fill(detection, 'accuracy', accuracyTable(unread)), 'routine', routineTable(unread))],
+    [
+      'docs/detection.md',
+      fill(
+        fill(fill(detection, 'accuracy', accuracyTable(unread)), 'routine', routineTable(unread)),
+        'readers',
+        readersTable(readers)
+      )
+    ],
     ['schema.json', `${JSON.stringify(configSchema(rules, presets), null, 2)}\n`],
     ['README.md', Object.entries(blocks).reduce((page, [name, text]) => fill(page, name, text), readme)]
   ])

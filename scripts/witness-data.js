@@ -9,7 +9,7 @@ import {tableOf, trainRows} from './training.js'
 /**
  * @typedef {import('./training.js').Instance} Instance
  * @typedef {Instance & {said: readonly boolean[], scores: number[]}} Judged
- * @typedef {{corpus: string, weight: number, labels: Record<string, boolean>, unsure: readonly string[], sentences: Judged[]}} Sample
+ * @typedef {{corpus: string, id: string, weight: number, labels: Record<string, boolean>, unsure: readonly string[], sentences: Judged[]}} Sample
  *   A message, or a sentence of a bank as a message of its own, and how much it counts.
  */
 
@@ -26,6 +26,7 @@ export function readSamples() {
   const messages = [...readCorpora()].flatMap(([corpus, records]) =>
     records.map((message) => ({
       corpus,
+      id: message.id,
       weight: 1,
       labels: message.labels,
       unsure: message.unsure ?? [],
@@ -35,6 +36,7 @@ export function readSamples() {
   const bank = [...readSentenceBanks()].flatMap(([corpus, records]) =>
     records.map((sentence) => ({
       corpus,
+      id: sentence.text,
       weight: bankWeight,
       labels: Object.fromEntries(sentence.labels.map((label) => [label, true])),
       unsure: [],
@@ -133,7 +135,7 @@ export function specificityOf(samples, question, saysYes) {
  * `NaN` where no sample has the label: whatever is found there is a false alarm, which specificity counts.
  * @template {{truth: boolean, weight: number}} Item @param {readonly Item[]} samples @param {(one: Item) => boolean} isYes
  */
-function f1(samples, isYes) {
+export function f1(samples, isYes) {
   let hits = 0
   let predicted = 0
   let real = 0
