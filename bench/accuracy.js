@@ -17,6 +17,9 @@ import {baselineEvidence} from './baseline.js'
 /**
  * @typedef {{precision: number | null, recall: number | null, f1: number | null, where: number | null}} Figures
  * @typedef {Record<string, Record<string, Figures>>} Table corpus → question → figures
+ * @typedef {Record<string, Record<string, Record<'words' | 'model' | 'both' | 'specificity', number | null>>>} Unread corpus →
+ *   question → witness
+ * @typedef {Record<string, Record<'readers' | 'author' | 'msglint', number | null>>} Readers by question
  * @typedef {(message: import('../scripts/corpus.js').LabelledMessage) => Record<string, readonly {text: string}[]>} Detector
  */
 
@@ -40,18 +43,14 @@ const corpora = readCorpora()
 const shipped = ({text, patient}) => engine.lint({text, filePath: '<text>', ...(patient ? {patient} : {})}).evidence
 const table = measure(shipped)
 
-/** @type {Record<string, Record<'readers' | 'author' | 'msglint', number | null>>} */
-const readers = {}
-const unread = values.quick ? undefined : await measureUnread()
+const {unread, readers} = values.quick ? {} : await measureUnread()
 print('msglint as it ships (the authored corpora are read: its witness is trained on them)', table)
 print(
   'exact phrases of the founding text',
   measure(({text}) => baselineEvidence(text))
 )
-if (unread) {
-  printUnread(unread)
-  printReaders()
-}
+if (unread) printUnread(unread)
+if (readers) printReaders(readers)
 if (!corpora.has('real-dev')) console.log('real-dev is not here: other people’s texts, scored only where they lie')
 if (values.errors) printErrors(values.errors)
 if (values.record) writeFileSync(recordFile, `${JSON.stringify({shipped: table, unread, readers}, null, 2)}\n`)
@@ -118,9 +117,8 @@ function cell(value) {
 
 /**
  * F1 of each author by weights and thresholds that never saw that author: the words, the model, and both; and of both, the
- * share of messages without the label on which they say no.
- * @returns {Promise<Record<string, Record<string, Record<'words' | 'model' | 'both' | 'specificity', number | null>>>>} corpus →
- *   question → witness
+ * share of messages without the label on which they say no. Beside them, how far both agree with readers.
+ * @returns {Promise<{unread: Unread, readers: Readers}>}
  */
 async function measureUnread() {
   const samples = readSamples()
@@ -129,7 +127,7 @@ async function measureUnread() {
   const round = (/** @type {number} */ share) => (Number.isNaN(share) ? null : Math.round(share * 1000) / 1000)
   /** @type {Map<string, Set<string>>} */
   const found = new Map()
-  const figures = Object.fromEntries(
+  const unread = Object.fromEntries(
     names.map((corpus) => {
       const own = samples.filter((one) => one.corpus === corpus)
       const others = samples.filter((one) => one.corpus !== corpus)
@@ -153,10 +151,13 @@ async function measureUnread() {
       return [corpus, Object.fromEntries(row)]
     })
   )
-  for (const [name, row] of agreement(found)) {
-    readers[name] = {readers: round(row.readers), author: round(row.author), msglint: round(row.msglint)}
-  }
-  return figures
+  const readers = Object.fromEntries(
+    agreement(found).map(([name, {readers, author, msglint}]) => [
+      name,
+      {readers: round(readers), author: round(author), msglint: round(msglint)}
+    ])
+  )
+  return {unread, readers}
 }
 
 /**
@@ -192,7 +193,8 @@ function agreement(found) {
   })
 }
 
-function printReaders() {
+/** @param {Readers} readers */
+function printReaders(readers) {
   console.log('\nF1 on messages that two more have read')
   console.log(
     `${''.padEnd(14)}${['between the two', 'with the author', 'msglint'].map((head) => head.padStart(17)).join('')}`
@@ -206,7 +208,7 @@ function printReaders() {
   }
 }
 
-/** @param {Awaited<ReturnType<typeof measureUnread>>} figures */
+/** @param {Unread} figures */
 function printUnread(figures) {
   const names = Object.keys(figures)
   console.log(

@@ -25,7 +25,6 @@ const explained = 'fixtures/drafts/signature-and-disclaimer.txt'
 
 /** Every generated page: its path and what should be in it. */
 function pages() {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
   const {unread, readers} = readJson('bench/accuracy.json')
   const blocks = {
     screen: screen(),
@@ -37,29 +36,18 @@ function pages() {
     speed: speedSection(readJson('bench/speed.json'))
   }
   const precision = readJson('bench/precision.json')
-  const detection = readFileSync(join(root, 'docs/detection.md'), 'utf8')
   return new Map([
     ...rules.map((rule) => /** @type {const} */ ([`${rulePages}/${rule.id}.md`, rulePageText(rule)])),
-    ['docs/clinical-words.md', fill(read('docs/clinical-words.md'), 'limits', limitsTable())],
-    ['docs/coverage.md', fill(read('docs/coverage.md'), 'coverage', coverageTable(rules))],
-    [
-      'docs/rules-precision.md',
-      fill(
-        fill(read('docs/rules-precision.md'), 'precision', precisionTable(precision.rules)),
-        'load',
-        loadTable(precision.load)
-      )
-    ],
-    [
-      'docs/detection.md',
-      fill(
-        fill(fill(detection, 'accuracy', accuracyTable(unread)), 'routine', routineTable(unread)),
-        'readers',
-        readersTable(readers)
-      )
-    ],
+    filled('docs/clinical-words.md', {limits: limitsTable()}),
+    filled('docs/coverage.md', {coverage: coverageTable(rules)}),
+    filled('docs/rules-precision.md', {precision: precisionTable(precision.rules), load: loadTable(precision.load)}),
+    filled('docs/detection.md', {
+      accuracy: accuracyTable(unread),
+      routine: routineTable(unread),
+      readers: readersTable(readers)
+    }),
     ['schema.json', `${JSON.stringify(configSchema(rules, presets), null, 2)}\n`],
-    ['README.md', Object.entries(blocks).reduce((page, [name, text]) => fill(page, name, text), readme)]
+    filled('README.md', blocks)
   ])
 }
 
@@ -126,16 +114,20 @@ function fence(language, text) {
 }
 
 /**
- * Puts text between a block's markers.
- * @param {string} page
- * @param {string} name
- * @param {string} text
+ * A page with each text between the markers of its name.
+ * @param {string} path
+ * @param {Readonly<Record<string, string>>} blocks
+ * @returns {[path: string, text: string]}
  */
-function fill(page, name, text) {
-  const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`]
-  const [start, stop] = [page.indexOf(begin), page.indexOf(end)]
-  if (start === -1 || stop < start) throw new Error(`README.md: the markers ${begin} and ${end} are missing`)
-  return `${page.slice(0, start + begin.length)}\n${text}\n${page.slice(stop)}`
+function filled(path, blocks) {
+  let page = read(path)
+  for (const [name, text] of Object.entries(blocks)) {
+    const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`]
+    const [start, stop] = [page.indexOf(begin), page.indexOf(end)]
+    if (start === -1 || stop < start) throw new Error(`${path}: the markers ${begin} and ${end} are missing`)
+    page = `${page.slice(0, start + begin.length)}\n${text}\n${page.slice(stop)}`
+  }
+  return [path, page]
 }
 
 /** @param {ReadonlyMap<string, string>} written */

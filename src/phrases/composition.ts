@@ -60,6 +60,7 @@ export const isFirst = 32
 export const flagBits = 6
 /** Numbers of one anchor in a row that is put together: position, companion and group. */
 const anchorWidth = 3
+
 /** Puts patterns together. */
 export class MachineBuilder {
   readonly #targets: Target[] = []
@@ -112,7 +113,7 @@ export class MachineBuilder {
       names: this.#targets.map(({name}) => name),
       labels: Int32Array.from(this.#targets, ({label}) => label),
       cancels: Uint8Array.from(this.#targets, ({cancels}) => Number(cancels)),
-      tests: testsOf(this.#tests),
+      tests: narrow(this.#tests, Int16Array),
       flags: Uint8Array.from(this.#flags),
       follow: distances(this.#from, this.#to, size),
       precede: distances(this.#to, this.#from, size),
@@ -147,12 +148,6 @@ export class MachineBuilder {
   }
 }
 
-/** A row that is half as long where it can be, as that of the lexicon: see {@link narrow}. */
-function testsOf(numbers: readonly number[]): Int16Array | Int32Array {
-  const tests = Int16Array.from(numbers)
-  return numbers.every((number, index) => tests[index] === number) ? tests : Int32Array.from(numbers)
-}
-
 /** Links between positions, as the distances between them. */
 function distances(keys: readonly number[], others: readonly number[], size: number): Steps {
   const apart = keys.map((key, index) => Math.abs(others[index]! - key))
@@ -169,7 +164,7 @@ function distances(keys: readonly number[], others: readonly number[], size: num
     }
     return number
   })
-  return {lists: narrow(own), distances: linksOf(lists)}
+  return {lists: narrow(own, Uint16Array), distances: linksOf(lists)}
 }
 
 export function writeMachine(machine: MachineTables, rows: RowWriter): void {

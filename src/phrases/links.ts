@@ -9,19 +9,21 @@ export interface Links<Row extends Narrow = Narrow> {
   readonly to: Row
 }
 
-/** A row that is half as long where its numbers allow it, as the lexicon's do: what is read of a file is read by that. */
 export type Narrow = Uint16Array | Int32Array
 
-export function narrow(numbers: readonly number[]): Narrow {
-  return numbers.every((number) => number >= 0 && number <= 0xffff)
-    ? Uint16Array.from(numbers)
-    : Int32Array.from(numbers)
+/** A row of the shorter kind where its numbers allow it, as the lexicon's do: what is read of a file is read by that. */
+export function narrow<Short extends Int16Array | Uint16Array>(
+  numbers: readonly number[],
+  kind: {from(numbers: readonly number[]): Short}
+): Short | Int32Array {
+  const short = kind.from(numbers)
+  return numbers.every((number, index) => short[index] === number) ? short : Int32Array.from(numbers)
 }
 
 export function linksOf(lists: readonly (readonly number[])[]): Links {
   const starts = new Int32Array(lists.length + 1)
   for (const [index, list] of lists.entries()) starts[index + 1] = starts[index]! + list.length
-  return {starts, to: narrow(lists.flat())}
+  return {starts, to: narrow(lists.flat(), Uint16Array)}
 }
 
 /** Values by key, keys from 0 to less than `size`. */
@@ -32,7 +34,7 @@ export function grouped(keys: readonly number[], values: readonly number[], size
   const filled = starts.slice()
   const to: number[] = Array.from(values)
   for (const [index, key] of keys.entries()) to[filled[key]!++] = values[index]!
-  return {starts, to: narrow(to)}
+  return {starts, to: narrow(to, Uint16Array)}
 }
 
 /** Lists of numbers by key, of which few have one: those of `keys[n]` are the list `n` of `lists`. */

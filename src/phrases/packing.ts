@@ -3,18 +3,22 @@ import {type Row, RowWriter, rowsOf} from './rows.ts'
 /**
  * Rows as text, for programs that are one text all through, as in a browser: shorter than the rows, but to be unpacked
  * before use. Numbers, or what each adds to the one before, are written in seven bits a byte, the lower ones first, a sign
- * in the last place, and the bytes in base64. Behind two that are the same stands how many more of them follow.
+ * in the last place, and the bytes in base64. Behind two that are the same stands how many more of them follow. A row of
+ * bytes stands as it is where that is shorter.
  */
 export function pack(bytes: Uint8Array): string {
   const packed: number[] = []
   for (const {from, length, size} of rowsOf(bytes)) {
     const row = rowAt(bytes.slice(from, from + length * size).buffer, size)
-    const plain = written(row)
-    const added = written(differences(row))
-    const isShorter = added.length < plain.length
+    const forms: [kind: number, bytes: ArrayLike<number>][] = [
+      [size, written(row)],
+      [size | differing, written(differences(row))]
+    ]
+    if (row instanceof Uint8Array) forms.push([size | untouched, row])
+    const [kind, shortest] = forms.reduce((one, other) => (other[1].length < one[1].length ? other : one))
     write(length, packed)
-    packed.push(isShorter ? size | differing : size)
-    for (const byte of isShorter ? added : plain) packed.push(byte)
+    packed.push(kind)
+    for (let index = 0; index < shortest.length; index++) packed.push(shortest[index]!)
   }
   let text = ''
   for (const byte of packed) text += String.fromCharCode(byte)
@@ -38,11 +42,15 @@ export function unpack(text: string): Uint8Array<ArrayBuffer> {
   while (at < bytes.length) {
     const length = read()
     const kind = bytes.charCodeAt(at++)
-    const size = kind & ~differing
+    const size = kind & ~(differing | untouched)
     const row = rowAt(new ArrayBuffer(length * size), size)
     let last: number | undefined
     let sum = 0
     for (let index = 0; index < length; ) {
+      if (kind & untouched) {
+        row[index++] = bytes.charCodeAt(at++)
+        continue
+      }
       const number = read()
       for (let left = number === last ? read() + 1 : 1; left > 0; left--) {
         sum = kind & differing ? (sum + number) | 0 : number
@@ -56,6 +64,7 @@ export function unpack(text: string): Uint8Array<ArrayBuffer> {
 }
 
 const differing = 0x80
+const untouched = 0x40
 
 function rowAt(buffer: ArrayBuffer, size: number): Exclude<Row, Int8Array> {
   return size === 4 ? new Int32Array(buffer) : size === 2 ? new Uint16Array(buffer) : new Uint8Array(buffer)

@@ -1,7 +1,7 @@
 import {hashOf} from './hash.ts'
 import type {RowReader, RowWriter} from './rows.ts'
 
-/** Their numbers plus 1 take two bytes. */
+/** As many as have numbers that, with 1 added, take two bytes. */
 const mostWords = 0xffff
 
 /** Words by number, to be looked up where they lie: nothing is made of them before one is met. */
@@ -20,8 +20,8 @@ export class WordTable {
 
   /** Numbers words in order, from 0. */
   static of(words: readonly string[]): WordTable {
-    const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * 2 + 1)))
     if (words.length > mostWords) throw new RangeError('the lexicon is too large')
+    const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.length * 2 + 1)))
     const starts = new Int32Array(words.length + 1)
     const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
     let end = 0
