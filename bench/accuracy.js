@@ -11,7 +11,7 @@ import {createEngine} from '../dist/src/engine.js'
 import {questions} from '../dist/src/message/message.js'
 import {witnessed} from '../dist/src/message/witness.js'
 import {overlaps, readCorpora, readSecondReadings} from '../scripts/corpus.js'
-import {bestThresholds, crossScore, f1, f1Of, readSamples, specificityOf} from '../scripts/witness-data.js'
+import {bestThresholds, crossScore, f1, f1Of, readSamples, specificityOf, stack} from '../scripts/witness-data.js'
 import {baselineEvidence} from './baseline.js'
 
 /**
@@ -123,6 +123,7 @@ function cell(value) {
 async function measureUnread() {
   const samples = readSamples()
   await crossScore(samples, 1)
+  stack(samples)
   const names = [...corpora.keys()]
   const round = (/** @type {number} */ share) => (Number.isNaN(share) ? null : Math.round(share * 1000) / 1000)
   /** @type {Map<string, Set<string>>} */

@@ -81,9 +81,7 @@ function partsOf(/** @type {readonly string[]} */ texts) {
       for (const sentence of words[index]) matcher.match(sentence)
     },
     'anatomy, frames, evidence': settle,
-    witness: (_, index) => {
-      for (const setting of placed[index]) witness.judge(setting, classHashesOf)
-    },
+    witness: (_, index) => witness.judge(placed[index], classHashesOf),
     placeholders: (text) => findPlaceholders(text, []),
     analysis: (text, index) => analyse(trees[index], text, vocabulary),
     // Marks are found when a rule first asks for them, so that judging needs a message nobody has asked.

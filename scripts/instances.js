@@ -42,11 +42,12 @@ function placesOf(setting, bits) {
 
 /**
  * One instance per sentence of content; a sentence answers a question if it overlaps one of its quotes.
- * @param {LabelledMessage} message @param {number} bits @returns {(Instance & {said: boolean[]})[]}
+ * @param {LabelledMessage} message @param {number} bits @returns {(Instance & {said: boolean[], words: number})[]}
  */
 export function instancesOf({text, quotes}, bits) {
   return settingsOfText(text).map(({setting, said}) => ({
     said,
+    words: setting.reading.words.length,
     places: placesOf(setting, bits),
     answers: witnessed.map((question) =>
       (quotes[question] ?? []).some((quote) => overlaps(setting.reading.text, quote))
@@ -58,10 +59,11 @@ export function instancesOf({text, quotes}, bits) {
 /** Questions that a sentence can answer only in one slot. @type {Record<string, string>} */
 const slotOf = {opening: 'open', close: 'end'}
 
-/** @param {LabelledSentence} sentence @param {number} bits @returns {(Instance & {said: boolean[]})[]} */
+/** @param {LabelledSentence} sentence @param {number} bits @returns {(Instance & {said: boolean[], words: number})[]} */
 export function instancesOfSentence({slot, text, labels}, bits) {
   const [before, after] = surroundings[slot]
   return settingsOfText(text).map(({setting, said}) => ({
+    words: setting.reading.words.length,
     said: witnessed.map((question, column) => said[column] && (slotOf[question] ?? slot) === slot),
     places: placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),
     answers: witnessed.map((question) => labels.includes(question)),

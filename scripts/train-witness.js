@@ -6,17 +6,16 @@ import {parseArgs} from 'node:util'
 import {constants, deflateRawSync, inflateRawSync} from 'node:zlib'
 import {encodeModel, Weights} from '../dist/src/message/weights.js'
 import {witnessed} from '../dist/src/message/witness.js'
-import {bestThresholds, bits, crossScore, readSamples, trainOnAll} from './witness-data.js'
+import {authorsTogether, bestThresholds, bits, crossScore, readSamples, stack, trainOnAll} from './witness-data.js'
 
 const target = new URL('../lexicon/witness.bin', import.meta.url)
 
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
-/** For thresholds, the scores of a message matter little less where a few other authors are left out with its own. */
-const authorsTogether = 6
 const samples = readSamples()
 await crossScore(samples, authorsTogether)
+const network = stack(samples)
 const thresholds = witnessed.map((_, question) => bestThresholds(samples, question))
-const model = encodeModel(modelOf(trainOnAll(samples), thresholds))
+const model = encodeModel(modelOf(trainOnAll(samples), thresholds, network))
 // The bytes compared are those before compression: what zlib makes of them may differ from one version to the next.
 if (!values.check) writeFileSync(target, deflateRawSync(model, {level: 9, strategy: constants.Z_HUFFMAN_ONLY}))
 else if (!inflateRawSync(readFileSync(target)).equals(model)) {
@@ -32,9 +31,10 @@ for (const [question, {alone, supported, f1}] of thresholds.entries()) {
 /**
  * @param {import('./training.js').ShippedRow[]} rows
  * @param {{alone: number, supported: number}[]} thresholds
+ * @param {import('../dist/src/message/stacking.js').StackModel} stack
  * @returns {import('../dist/src/message/weights.js').WitnessModel}
  */
-function modelOf(rows, thresholds) {
+function modelOf(rows, thresholds, stack) {
   const short = (/** @type {number} */ number) => Number(number.toPrecision(6))
   const table = new Int8Array(2 ** bits * rows.length)
   for (const [question, {weights}] of rows.entries()) {
@@ -46,6 +46,7 @@ function modelOf(rows, thresholds) {
     biases: rows.map(({bias}) => short(bias)),
     alone: thresholds.map(({alone}) => alone),
     supported: thresholds.map(({supported}) => supported),
-    weights: Weights.of(table, rows.length)
+    weights: Weights.of(table, rows.length),
+    stack
   }
 }

@@ -147,7 +147,7 @@ export function scoreOf({bias, scale, weights}, {places, starts}, index) {
 }
 
 /** @param {number} seed */
-function randomNumbers(seed) {
+export function randomNumbers(seed) {
   let state = seed
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0
@@ -156,7 +156,7 @@ function randomNumbers(seed) {
 }
 
 /** The first `count` items. @param {Int32Array} items @param {number} count @param {() => number} random */
-function shuffle(items, count, random) {
+export function shuffle(items, count, random) {
   for (let index = count - 1; index > 0; index--) swap(items, index, Math.floor(random() * (index + 1)))
 }
 

@@ -1,14 +1,17 @@
 import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
+import {listInputs, Stack} from '../dist/src/message/stacking.js'
 import {cautionFor, witnessed} from '../dist/src/message/witness.js'
 import {isUnreadByWords, readCorpora, readSentenceBanks} from './corpus.js'
 import {instancesOf, instancesOfSentence} from './instances.js'
+import {trainStack} from './stacking.js'
 import {tableOf, trainRows} from './training.js'
 
 /**
  * @typedef {import('./training.js').Instance} Instance
- * @typedef {Instance & {said: readonly boolean[], scores: number[]}} Judged
+ * @typedef {Instance & {said: readonly boolean[], words: number, firsts: number[], scores: number[]}} Judged
+ *   A sentence: what its words say, how many they are, and the witness's scores: by itself, and beside the other sentences.
  * @typedef {{corpus: string, id: string, weight: number, labels: Record<string, boolean>, unsure: readonly string[], sentences: Judged[]}} Sample
  *   A message, or a sentence of a bank as a message of its own, and how much it counts.
  */
@@ -18,11 +21,22 @@ export const bits = 20
 const options = {bits, cost: 1, places: 102_000}
 /** A sentence of a bank stands alone, without the message around it: it counts half. */
 const bankWeight = 0.5
+/**
+ * For thresholds and for the network that scores again, the scores of a message matter little less where a few other authors
+ * are left out with its own.
+ */
+export const authorsTogether = 6
+/**
+ * The questions that are scored again beside the other sentences. Critical information and emergencies are not: they come with
+ * a request for a receipt in most messages of the corpus, and where it is missing they must be found all the same. Nor is
+ * empathy, which may stand anywhere and any number of times: to hear the others helps it nowhere.
+ */
+const stackedColumns = ['opening', 'close', 'confirmation'].map((name) => witnessed.findIndex((one) => one === name))
 const thresholdSteps = Array.from({length: 45}, (_, step) => Math.round((-1.4 + step * 0.05) * 100) / 100)
 
 /** All samples: the messages of every corpus, and the banks. @returns {Sample[]} */
 export function readSamples() {
-  const judged = (/** @type {Omit<Judged, 'scores'>} */ instance) => ({...instance, scores: []})
+  const judged = (/** @type {Omit<Judged, 'firsts' | 'scores'>} */ instance) => ({...instance, firsts: [], scores: []})
   const messages = [...readCorpora()].flatMap(([corpus, records]) =>
     records.map((message) => ({
       corpus,
@@ -72,13 +86,20 @@ function chosenFor(samples, question, leftOut) {
 /** @param {readonly Sample[]} samples @param {ReadonlySet<string>} leftOut */
 const chosenForAll = (samples, leftOut) => witnessed.map((_, question) => chosenFor(samples, question, leftOut))
 
+/** @param {readonly string[]} names @param {number} together */
+function groupsOf(names, together) {
+  return Array.from({length: Math.ceil(names.length / together)}, (_, group) =>
+    names.slice(group * together, (group + 1) * together)
+  )
+}
+
 /** Trains one row per question on all our samples. @param {readonly Sample[]} samples */
 export function trainOnAll(samples) {
   return trainRows(tableOf(samples.flatMap(({sentences}) => sentences)), chosenForAll(samples, new Set()), options)
 }
 
 /**
- * Scores each message by rows that never saw its author: leaves some corpora out, trains on the others, one job after the
+ * Scores each sentence, by itself, by rows that never saw its author: leaves some corpora out, trains on the others, one job after the
  * other, on all cores. Of one corpus at a time the figures are those of leave-one-author-out; of more, a little worse, and
  * sooner there.
  * @param {readonly Sample[]} samples
@@ -89,9 +110,7 @@ export async function crossScore(samples, together) {
   const corpora = samples.flatMap((one) => one.sentences.map(() => one.corpus))
   const cautions = samples.flatMap(({sentences}) => sentences.map(() => cautionFor(sentences.length)))
   const names = [...new Set(samples.filter(({weight}) => weight === 1).map(({corpus}) => corpus))]
-  const jobs = Array.from({length: Math.ceil(names.length / together)}, (_, job) =>
-    names.slice(job * together, (job + 1) * together)
-  )
+  const jobs = groupsOf(names, together)
   const table = tableOf(sentences)
   const work = async () => {
     const thread = new Worker(new URL('training-thread.js', import.meta.url), {workerData: {table}})
@@ -101,12 +120,70 @@ export async function crossScore(samples, together) {
       thread.postMessage({chosen: chosenForAll(samples, held), scored, options})
       const [scores] = await once(thread, 'message')
       for (const [at, index] of scored.entries()) {
-        sentences[index].scores = witnessed.map((_, question) => scores[question][at] - cautions[index])
+        sentences[index].firsts = witnessed.map((_, question) => scores[question][at] - cautions[index])
       }
     }
     await thread.terminate()
   }
   await Promise.all(Array.from({length: availableParallelism()}, work))
+}
+
+/**
+ * What the network that scores again learns from: the messages, with the scores that {@link crossScore} gave them.
+ * @param {readonly Sample[]} messages @returns {import('./stacking.js').Lessons}
+ */
+function lessonsOf(messages) {
+  const rows = messages.map(({sentences}) =>
+    listInputs(
+      sentences.map(({firsts}) => firsts),
+      sentences.map(({words}) => words)
+    )
+  )
+  const inputs = new Float64Array(rows.reduce((sum, {length}) => sum + length, 0))
+  const bitsOf = (/** @type {readonly boolean[]} */ flags) =>
+    flags.reduce((bits, flag, question) => bits | (Number(flag) << question), 0)
+  let at = 0
+  for (const row of rows) {
+    inputs.set(row, at)
+    at += row.length
+  }
+  const sentences = messages.flatMap((one) => one.sentences.map(({answers}) => ({answers, sample: one})))
+  return {
+    inputs,
+    questions: witnessed.length,
+    answers: Uint8Array.from(sentences, ({answers}) => bitsOf(answers)),
+    sure: Uint8Array.from(sentences, ({sample}) => bitsOf(witnessed.map((_, question) => isSure(sample, question))))
+  }
+}
+
+/**
+ * Trains the network that scores sentences again, on the scores that {@link crossScore} gave; and scores each message again by
+ * networks that never saw its author, some authors left out at a time.
+ * @param {readonly Sample[]} samples
+ */
+export function stack(samples) {
+  const messages = samples.filter(({weight}) => weight === 1)
+  const lessons = lessonsOf(messages)
+  const owners = messages.flatMap((one) => one.sentences.map(() => one))
+  const train = (/** @type {readonly string[]} */ leftOut) =>
+    trainStack(
+      lessons,
+      Int32Array.from([...owners.keys()].filter((at) => isOurs(owners[at]) && !leftOut.includes(owners[at].corpus))),
+      stackedColumns
+    )
+  const model = train([])
+  for (const leftOut of groupsOf([...new Set(messages.map(({corpus}) => corpus))], authorsTogether)) {
+    const unread = new Stack(train(leftOut))
+    for (const {corpus, sentences} of messages) {
+      if (!leftOut.includes(corpus)) continue
+      for (const sentence of sentences) sentence.scores = sentence.firsts.slice()
+      unread.rescore(
+        sentences.map(({scores}) => scores),
+        sentences.map(({words}) => words)
+      )
+    }
+  }
+  return model
 }
 
 /**
@@ -148,7 +225,7 @@ export function f1(samples, isYes) {
   return real === 0 ? Number.NaN : (2 * hits) / (predicted + real)
 }
 
-/** A sample's highest score of a sentence for which the words say yes, and of one for which they do not. @param {Sample} sample @param {number} question */
+/** A sample's highest first score of a sentence for which the words say yes, and of one for which they do not. @param {Sample} sample @param {number} question */
 function bestScores({sentences, labels, weight}, question) {
   const best = {
     truth: labels[witnessed[question]],
@@ -156,9 +233,9 @@ function bestScores({sentences, labels, weight}, question) {
     supported: Number.NEGATIVE_INFINITY,
     alone: Number.NEGATIVE_INFINITY
   }
-  for (const {said, scores} of sentences) {
+  for (const {said, firsts} of sentences) {
     const kind = said[question] ? 'supported' : 'alone'
-    best[kind] = Math.max(best[kind], scores[question])
+    best[kind] = Math.max(best[kind], firsts[question])
   }
   return best
 }
@@ -180,7 +257,8 @@ function pricesOf(question) {
 
 /**
  * The two thresholds that score best on the messages that are new to words and witness alike, scored by
- * {@link crossScore}: where the witness is alone, and where the words say yes too. Of thresholds that score alike, the
+ * {@link crossScore}: where the witness is alone, and where the words say yes too. What the network takes back later does not
+ * make up for lower ones: in real replies more first and last sentences are no personal note. Of thresholds that score alike, the
  * highest for the witness alone, since a false yes hides what a draft lacks, and the lowest beside the words, which can say
  * why.
  * @param {readonly Sample[]} samples @param {number} question

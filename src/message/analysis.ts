@@ -53,7 +53,7 @@ export function inquire(
   const settings = settingsOf(readings, anatomy, standing)
   const {alphabet} = vocabulary.matcher
   const classHashesOf: ClassHashes = (symbol) => alphabet.classHashesOf(symbol)
-  const scores = settings.map((setting) => witness.judge(setting, classHashesOf))
+  const scores = witness.judge(settings, classHashesOf)
   const answers = weigh(text, said, settings, scores, witness, classHashesOf, vocabulary.acts)
   const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
   // A template's tokens are no leftovers: what is wrong with them is told of them.

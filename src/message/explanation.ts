@@ -194,7 +194,7 @@ function many(sentences: number): string {
 
 /** What the words said and the trained witness took back. */
 function vetoed(question: AnsweredQuestion, trail: Trail): Near[] {
-  const {said, evidence, settings, scores, witness} = trail
+  const {said, evidence, settings, witness} = trail
   const column = witnessed.indexOf(question)
   const counted = new Set(evidence[question].map(({start}) => start))
   const places = new Map(settings.map(({reading}, at) => [reading.start, at]))
@@ -202,8 +202,8 @@ function vetoed(question: AnsweredQuestion, trail: Trail): Near[] {
     const at = places.get(one.start)
     if (counted.has(one.start) || at === undefined) return []
     const {start, end, text, words, act} = one
-    const score = told(scores[at]![column]!, witness.model.supported[column]!)
-    const why = `the trained witness says no (${score})${telling(at, question, 'no', trail)}`
+    const doubt = doubtOf(at, question, witness.model.supported[column]!, trail)
+    const why = `the trained witness says no (${doubt.told})${doubt.isOwn ? telling(at, question, 'no', trail) : ''}`
     return [{place: {start, end}, text, words, wordsAt: one.wordsAt, act, obstacle: 'vetoed' as const, why}]
   })
 }
@@ -217,10 +217,11 @@ function unsure(question: AnsweredQuestion, trail: Trail): Near[] {
   return settings.flatMap((setting, at) => {
     const {reading} = setting
     const score = scores[at]![column]!
-    if (reading.words.length === 0 || spoken.has(reading.start) || score > threshold || score <= threshold - margin)
-      return []
+    if (reading.words.length === 0 || spoken.has(reading.start) || score > threshold) return []
+    const doubt = doubtOf(at, question, threshold, trail)
+    if (doubt.isOwn && score <= threshold - margin) return []
     const most = tellingStretches(at, question, 'yes', trail)[0]
-    const why = `no phrase says so, and the trained witness is not sure (${told(score, threshold)})`
+    const why = `no phrase says so, and the trained witness is not sure (${doubt.told})`
     return [
       {
         ...sentenceOf(reading),
@@ -233,8 +234,16 @@ function unsure(question: AnsweredQuestion, trail: Trail): Near[] {
   })
 }
 
-function told(score: number, threshold: number): string {
-  return `it scores ${score.toFixed(2)}, and needs more than ${threshold.toFixed(2)}`
+/** What the trained witness scores a sentence that it leaves out, and whether the sentence's own words are the reason. */
+function doubtOf(at: number, question: AnsweredQuestion, threshold: number, trail: Trail) {
+  const column = witnessed.indexOf(question)
+  const score = trail.scores[at]![column]!
+  const alone = trail.witness.judgeAlone(trail.settings[at]!, trail.classHashesOf)[column]!
+  const isOwn = alone <= threshold
+  const scored = isOwn
+    ? `scores ${score.toFixed(2)}`
+    : `scores ${alone.toFixed(2)} alone and ${score.toFixed(2)} beside the other sentences`
+  return {isOwn, told: `it ${scored}, and needs more than ${threshold.toFixed(2)}`}
 }
 
 function telling(at: number, question: AnsweredQuestion, answer: 'yes' | 'no', trail: Trail): string {

@@ -1,4 +1,5 @@
 import {RowReader, RowWriter} from '../phrases/rows.ts'
+import type {StackModel} from './stacking.ts'
 
 /** A trained linear model over hashed features: one row of weights at a place, one weight of each question in a row. */
 export interface WitnessModel {
@@ -12,6 +13,7 @@ export interface WitnessModel {
   /** A score above this is a yes where the words say yes too. */
   readonly supported: readonly number[]
   readonly weights: Weights
+  readonly stack: StackModel
 }
 
 const wordBits = 5
@@ -163,7 +165,7 @@ const farthest = 255
  * A trained model as bytes that compress well: of each place that has a row its distance from the one before, then the
  * weights of one question after those of the other, each as the number of its step. A row of nothing bridges a longer distance.
  */
-export function encodeModel({weights, ...model}: WitnessModel): Uint8Array<ArrayBuffer> {
+export function encodeModel({weights, stack, ...model}: WitnessModel): Uint8Array<ArrayBuffer> {
   const width = model.scales.length
   const gaps: number[] = []
   const rows: number[] = []
@@ -180,6 +182,7 @@ export function encodeModel({weights, ...model}: WitnessModel): Uint8Array<Array
   )
   const writer = new RowWriter()
   writer.text(JSON.stringify(model))
+  writeStack(stack, writer)
   writer.row(Uint8Array.from(gaps))
   writer.row(Uint8Array.from(codes.flat()))
   return writer.bytes
@@ -188,7 +191,8 @@ export function encodeModel({weights, ...model}: WitnessModel): Uint8Array<Array
 /** What {@link encodeModel} was given. */
 export function decodeModel(bytes: Uint8Array): WitnessModel {
   const reader = new RowReader(bytes)
-  const model = JSON.parse(reader.text()) as Omit<WitnessModel, 'weights'>
+  const model = JSON.parse(reader.text()) as Omit<WitnessModel, 'weights' | 'stack'>
+  const stack = readStack(reader)
   const gaps = reader.uint8()
   const codes = reader.uint8()
   const width = model.scales.length
@@ -200,15 +204,27 @@ export function decodeModel(bytes: Uint8Array): WitnessModel {
       table[place * width + question] = weightOf(codes[question * gaps.length + index]!)
     }
   }
-  return {...model, weights: Weights.of(table, width)}
+  return {...model, stack, weights: Weights.of(table, width)}
 }
 
-export function writeModel({weights, ...model}: WitnessModel, rows: RowWriter): void {
+export function writeModel({weights, stack, ...model}: WitnessModel, rows: RowWriter): void {
   rows.text(JSON.stringify(model))
+  writeStack(stack, rows)
   weights.write(rows)
 }
 
 export function readModel(rows: RowReader): WitnessModel {
-  const model = JSON.parse(rows.text()) as Omit<WitnessModel, 'weights'>
-  return {...model, weights: Weights.read(rows, model.scales.length)}
+  const model = JSON.parse(rows.text()) as Omit<WitnessModel, 'weights' | 'stack'>
+  const stack = readStack(rows)
+  return {...model, stack, weights: Weights.read(rows, model.scales.length)}
+}
+
+function writeStack({weights, ...stack}: StackModel, rows: RowWriter): void {
+  rows.text(JSON.stringify(stack))
+  rows.row(weights)
+}
+
+function readStack(rows: RowReader): StackModel {
+  const stack = JSON.parse(rows.text()) as Omit<StackModel, 'weights'>
+  return {...stack, weights: rows.int16()}
 }

@@ -1,6 +1,7 @@
 import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import {type ClassHashes, FeatureList, listFeatures, type Setting} from './features.ts'
 import {readLexicon} from './lexicon.ts'
+import {Stack} from './stacking.ts'
 import type {WitnessModel} from './weights.ts'
 
 /** The questions the witness answers, in the order of its weights. */
@@ -41,9 +42,11 @@ export class Witness {
   /** Those that are to be told of. */
   readonly #named = new FeatureList(true)
   readonly #places = new PlaceSet()
+  readonly #stack: Stack
 
   constructor(model: WitnessModel) {
     this.#model = model
+    this.#stack = new Stack(model.stack)
     this.#mask = 2 ** model.bits - 1
   }
 
@@ -51,8 +54,18 @@ export class Witness {
     return this.#model
   }
 
-  /** Each question's score, in the order of {@link witnessed}. */
-  judge(setting: Setting, classHashesOf: ClassHashes): number[] {
+  /** The scores of each sentence of content of a message, question by question in the order of {@link witnessed}. */
+  judge(settings: readonly Setting[], classHashesOf: ClassHashes): number[][] {
+    const scores = settings.map((setting) => this.judgeAlone(setting, classHashesOf))
+    this.#stack.rescore(
+      scores,
+      settings.map(({reading}) => reading.words.length)
+    )
+    return scores
+  }
+
+  /** A sentence's first scores: by its own features, before the other sentences are heard. */
+  judgeAlone(setting: Setting, classHashesOf: ClassHashes): number[] {
     const {weights, scales, biases} = this.#model
     const features = this.#features
     const places = this.#places

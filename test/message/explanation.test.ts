@@ -44,7 +44,8 @@ const six = (value: number) => witnessed.map(() => value)
 /** A witness who weighs each word of every sentence alike, so that its score has one sign; thresholds say what it makes of that. */
 function witnessThat(thresholds: Pick<WitnessModel, 'alone' | 'supported'>, weight = 0, bias = 0): Witness {
   const weights = Weights.of(new Int8Array(2 ** 10 * witnessed.length).fill(weight), witnessed.length)
-  return new Witness({bits: 10, scales: six(0.0002), biases: six(bias), weights, ...thresholds})
+  const stack = {columns: [], hidden: 0, weights: new Int16Array(0)}
+  return new Witness({bits: 10, scales: six(0.0002), biases: six(bias), weights, stack, ...thresholds})
 }
 
 /** Adds nothing, takes nothing back. */

@@ -1,0 +1,131 @@
+/**
+ * Stacked generalization (Wolpert, "Stacked generalization", Neural Networks 1992; over sequences: Cohen and Carvalho, "Stacked
+ * sequential learning", IJCAI 2005): each sentence is scored again by a small network that is told its first scores, the best
+ * of the other sentences, and its place. A warm line that looks like an opening is less of one where another opens better.
+ */
+
+/** A trained network with one layer of hidden units. */
+export interface StackModel {
+  /** The questions that it answers, as columns of scores; the others keep their first scores. */
+  readonly columns: readonly number[]
+  /** How many hidden units it has. */
+  readonly hidden: number
+  /**
+   * Of each hidden unit its bias and a weight of each input; then of each column its bias, a weight of each input and one of
+   * each hidden unit. In steps of {@link step}.
+   */
+  readonly weights: Int16Array
+}
+
+/** What one step of a weight is worth. */
+export const step = 1 / 512
+
+/** Scores farther from 0 say no more than these. */
+const farthest = 1.5
+/** Inputs of a sentence beside scores: its four places at the ends, and four counts. */
+const others = 8
+const ends = 2
+const mostSentences = 40
+const mostWords = 60
+const mostAside = 5
+
+/** How many inputs a sentence has where it has scores for so many questions. */
+export function inputWidth(questions: number): number {
+  return 2 * questions + others
+}
+
+/** How many weights a network has. */
+export function weightCount({columns, hidden}: Pick<StackModel, 'columns' | 'hidden'>, questions: number): number {
+  const width = inputWidth(questions)
+  return hidden * (1 + width) + columns.length * (1 + width + hidden)
+}
+
+/**
+ * The inputs of all sentences of a message, one row of {@link inputWidth} after the other. `scores` are each sentence's first
+ * scores, `words` how many words it has. The same code trains a network and asks it.
+ */
+export function listInputs(scores: readonly (readonly number[])[], words: readonly number[]): Float64Array {
+  const count = scores.length
+  const questions = scores[0]?.length ?? 0
+  const width = inputWidth(questions)
+  const inputs = new Float64Array(count * width)
+  for (let question = 0; question < questions; question++) {
+    const best = bestTwo(scores, question)
+    for (let at = 0; at < count; at++) {
+      const rest = at === best.at ? best.second : best.first
+      inputs[at * width + question] = clipped(scores[at]![question]!)
+      inputs[at * width + questions + question] = clipped(rest)
+    }
+  }
+  const size = Math.log(Math.min(count, mostSentences))
+  for (let at = 0; at < count; at++) {
+    const after = count - 1 - at
+    let input = at * width + 2 * questions
+    for (let place = 0; place < ends; place++) {
+      inputs[input++] = at === place ? 1 : 0
+      inputs[input++] = after === place ? 1 : 0
+    }
+    inputs[input++] = size
+    inputs[input++] = Math.log1p(Math.min(words[at]!, mostWords))
+    inputs[input++] = Math.min(at, mostAside)
+    inputs[input++] = Math.min(after, mostAside)
+  }
+  return inputs
+}
+
+function clipped(score: number): number {
+  return Math.max(-farthest, Math.min(farthest, score))
+}
+
+/** The best score of a question and where it stands, and the best of the others. */
+function bestTwo(scores: readonly (readonly number[])[], question: number) {
+  let at = -1
+  let first = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index]![question]!
+    if (score > first) {
+      second = first
+      first = score
+      at = index
+    } else if (score > second) second = score
+  }
+  return {at, first, second}
+}
+
+/** A network, ready to be asked. */
+export class Stack {
+  readonly #columns: readonly number[]
+  readonly #weights: Float64Array
+  readonly #hidden: Float64Array
+
+  constructor({columns, hidden, weights}: StackModel) {
+    this.#columns = columns
+    this.#weights = Float64Array.from(weights, (weight) => weight * step)
+    this.#hidden = new Float64Array(hidden)
+  }
+
+  /** Lowers a message's scores to the second ones where these are lower: what no sentence says by itself is not added. */
+  rescore(scores: readonly number[][], words: readonly number[]): void {
+    const inputs = listInputs(scores, words)
+    const width = inputs.length / (scores.length || 1)
+    for (let at = 0; at < scores.length; at++) this.#rescoreOne(scores[at]!, inputs, at * width, width)
+  }
+
+  #rescoreOne(scores: number[], inputs: Float64Array, from: number, width: number): void {
+    const weights = this.#weights
+    const hidden = this.#hidden
+    let weight = 0
+    for (let unit = 0; unit < hidden.length; unit++) {
+      let sum = weights[weight++]!
+      for (let input = 0; input < width; input++) sum += weights[weight++]! * inputs[from + input]!
+      hidden[unit] = Math.max(0, sum)
+    }
+    for (const column of this.#columns) {
+      let sum = weights[weight++]!
+      for (let input = 0; input < width; input++) sum += weights[weight++]! * inputs[from + input]!
+      for (let unit = 0; unit < hidden.length; unit++) sum += weights[weight++]! * hidden[unit]!
+      scores[column] = Math.min(scores[column]!, sum)
+    }
+  }
+}
