@@ -15,6 +15,7 @@ import {settingsOf} from '../dist/src/message/features.js'
 import {inheritedConditions, standingActs} from '../dist/src/message/frames.js'
 import {findPlaceholders} from '../dist/src/message/placeholders.js'
 import {readSentences} from '../dist/src/message/reading.js'
+import {saidBy} from '../dist/src/message/verdict.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {trainedWitness} from '../dist/src/message/witness.js'
 import {parse} from '../dist/src/parse/pipeline.js'
@@ -66,8 +67,9 @@ function partsOf(/** @type {readonly string[]} */ texts) {
       inheritedConditions(readings[index], anatomy),
       vocabulary.acts
     )
-    findEvidence(text, readings[index], anatomy, standing, vocabulary.acts)
-    return settingsOf(readings[index], anatomy, standing)
+    const evidence = findEvidence(text, readings[index], anatomy, standing, vocabulary.acts)
+    const settings = settingsOf(readings[index], anatomy, standing)
+    return {settings, said: saidBy(settings, evidence)}
   }
   const placed = texts.map(settle)
   /** @type {Record<string, (text: string, index: number) => unknown>} */
@@ -81,7 +83,7 @@ function partsOf(/** @type {readonly string[]} */ texts) {
       for (const sentence of words[index]) matcher.match(sentence)
     },
     'anatomy, frames, evidence': settle,
-    witness: (_, index) => witness.judge(placed[index], classHashesOf),
+    witness: (_, index) => witness.judge(placed[index].settings, placed[index].said, classHashesOf),
     placeholders: (text) => findPlaceholders(text, []),
     analysis: (text, index) => analyse(trees[index], text, vocabulary),
     // Marks are found when a rule first asks for them, so that judging needs a message nobody has asked.

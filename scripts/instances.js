@@ -3,6 +3,7 @@ import {findEvidence} from '../dist/src/message/evidence.js'
 import {FeatureList, listFeatures, settingsOf} from '../dist/src/message/features.js'
 import {inheritedConditions, standingActs} from '../dist/src/message/frames.js'
 import {readSentences} from '../dist/src/message/reading.js'
+import {saidBy} from '../dist/src/message/verdict.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {witnessed} from '../dist/src/message/witness.js'
 import {parse} from '../dist/src/parse/pipeline.js'
@@ -27,10 +28,9 @@ function settingsOfText(text) {
   const anatomy = dissect(readings)
   const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
   const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
-  return settingsOf(readings, anatomy, standing).map((setting) => ({
-    setting,
-    said: witnessed.map((question) => said[question].some(({start}) => start === setting.reading.start))
-  }))
+  const settings = settingsOf(readings, anatomy, standing)
+  const answered = saidBy(settings, said)
+  return settings.map((setting, at) => ({setting, said: answered[at]}))
 }
 
 /** @param {import('../dist/src/message/features.js').Setting} setting @param {number} bits */

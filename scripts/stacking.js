@@ -19,6 +19,7 @@ const rate = 0.01
 /** The rate sinks to this share of itself. */
 const lastRate = 0.001
 const decay = 1e-4
+const least = 1e-6
 const [momentum, spread] = [0.9, 0.999]
 /** A network's answers are log odds; in thirds they are about as large as the margins that they are mixed with. */
 const scale = 1 / 3
@@ -41,9 +42,13 @@ export function trainStack(lessons, chosen, columns) {
   for (const index of chosen) {
     for (let input = 0; input < width; input++) spreads[input] += (inputs[index * width + input] - means[input]) ** 2
   }
-  for (let input = 0; input < width; input++) spreads[input] = Math.sqrt(spreads[input] / chosen.length) || 1
+  for (let input = 0; input < width; input++) {
+    spreads[input] = Math.sqrt(spreads[input] / chosen.length)
+    // What hardly varies tells nothing, and would be blown up.
+    if (spreads[input] < least) spreads[input] = 1
+  }
   const evened = Float64Array.from(inputs, (value, at) => (value - means[at % width]) / spreads[at % width])
-  const network = new Network(columns, width, spreads)
+  const network = new Network(columns, lessons.questions, spreads)
   network.train({...lessons, inputs: evened}, chosen)
   return {columns, hidden, weights: network.shipped(means, spreads)}
 }
@@ -58,11 +63,12 @@ class Network {
   #active = new Float64Array(hidden)
   #backed = new Float64Array(hidden)
 
-  /** @param {readonly number[]} columns @param {number} width @param {Float64Array} spreads */
-  constructor(columns, width, spreads) {
+  /** @param {readonly number[]} columns @param {number} questions @param {Float64Array} spreads */
+  constructor(columns, questions, spreads) {
+    const width = inputWidth(questions)
     this.#columns = columns
     this.#width = width
-    this.#weights = new Float64Array(weightCount({columns, hidden}, (width - inputWidth(0)) / 2))
+    this.#weights = new Float64Array(weightCount({columns, hidden}, questions))
     this.#slopes = new Float64Array(this.#weights.length)
     const random = randomNumbers(1)
     const normal = () => Array.from({length: 12}, random).reduce((sum, one) => sum + one, -6)

@@ -134,10 +134,7 @@ export async function crossScore(samples, together) {
  */
 function lessonsOf(messages) {
   const rows = messages.map(({sentences}) =>
-    listInputs(
-      sentences.map(({firsts}) => firsts),
-      sentences.map(({words}) => words)
-    )
+    listInputs(sentences.map(({firsts, said, words}) => ({scores: firsts, said, words})))
   )
   const inputs = new Float64Array(rows.reduce((sum, {length}) => sum + length, 0))
   const bitsOf = (/** @type {readonly boolean[]} */ flags) =>
@@ -177,10 +174,7 @@ export function stack(samples) {
     for (const {corpus, sentences} of messages) {
       if (!leftOut.includes(corpus)) continue
       for (const sentence of sentences) sentence.scores = sentence.firsts.slice()
-      unread.rescore(
-        sentences.map(({scores}) => scores),
-        sentences.map(({words}) => words)
-      )
+      unread.rescore(sentences)
     }
   }
   return model

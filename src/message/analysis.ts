@@ -11,7 +11,7 @@ import type {Evidence, Mark, Message, Part, Place, Question, Sentence, Topic} fr
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
 import {type Reading, readSentences, wordsOf} from './reading.ts'
 import {findTopic} from './topic.ts'
-import {type Answers, leans, weigh} from './verdict.ts'
+import {type Answers, leans, saidBy, weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {trainedWitness, type Witness} from './witness.ts'
 
@@ -53,7 +53,7 @@ export function inquire(
   const settings = settingsOf(readings, anatomy, standing)
   const {alphabet} = vocabulary.matcher
   const classHashesOf: ClassHashes = (symbol) => alphabet.classHashesOf(symbol)
-  const scores = witness.judge(settings, classHashesOf)
+  const scores = witness.judge(settings, saidBy(settings, said), classHashesOf)
   const answers = weigh(text, said, settings, scores, witness, classHashesOf, vocabulary.acts)
   const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
   // A template's tokens are no leftovers: what is wrong with them is told of them.

@@ -1,7 +1,7 @@
 /**
  * Stacked generalization (Wolpert, "Stacked generalization", Neural Networks 1992; over sequences: Cohen and Carvalho, "Stacked
  * sequential learning", IJCAI 2005): each sentence is scored again by a small network that is told its first scores, the best
- * of the other sentences, and its place. A warm line that looks like an opening is less of one where another opens better.
+ * of the other sentences, what its words say, and its place. A warm line that looks like an opening is less of one where another opens better.
  */
 
 /** A trained network with one layer of hidden units. */
@@ -20,10 +20,22 @@ export interface StackModel {
 /** What one step of a weight is worth. */
 export const step = 1 / 512
 
+/** A sentence of content as the network hears it. */
+export interface Heard {
+  /** Its scores, question by question: the first ones before it is heard. */
+  readonly scores: number[]
+  /** Which questions its words answer. */
+  readonly said: readonly boolean[]
+  /** How many words it has. */
+  readonly words: number
+}
+
 /** Scores farther from 0 say no more than these. */
 const farthest = 1.5
-/** Inputs of a sentence beside scores: its four places at the ends, and four counts. */
+/** Inputs of a sentence beside those of each question: its four places at the ends, and four counts. */
 const others = 8
+/** A sentence's own score, the best of the others, and whether its words say yes. */
+const perQuestion = 3
 const ends = 2
 const mostSentences = 40
 const mostWords = 60
@@ -31,7 +43,7 @@ const mostAside = 5
 
 /** How many inputs a sentence has where it has scores for so many questions. */
 export function inputWidth(questions: number): number {
-  return 2 * questions + others
+  return perQuestion * questions + others
 }
 
 /** How many weights a network has. */
@@ -41,32 +53,34 @@ export function weightCount({columns, hidden}: Pick<StackModel, 'columns' | 'hid
 }
 
 /**
- * The inputs of all sentences of a message, one row of {@link inputWidth} after the other. `scores` are each sentence's first
- * scores, `words` how many words it has. The same code trains a network and asks it.
+ * The inputs of all sentences of a message, one row of {@link inputWidth} after the other. The same code trains a network and
+ * asks it.
  */
-export function listInputs(scores: readonly (readonly number[])[], words: readonly number[]): Float64Array {
-  const count = scores.length
-  const questions = scores[0]?.length ?? 0
+export function listInputs(sentences: readonly Heard[]): Float64Array {
+  const count = sentences.length
+  const questions = sentences[0]?.scores.length ?? 0
   const width = inputWidth(questions)
   const inputs = new Float64Array(count * width)
   for (let question = 0; question < questions; question++) {
-    const best = bestTwo(scores, question)
+    const best = bestTwo(sentences, question)
     for (let at = 0; at < count; at++) {
       const rest = at === best.at ? best.second : best.first
-      inputs[at * width + question] = clipped(scores[at]![question]!)
+      const {scores, said} = sentences[at]!
+      inputs[at * width + question] = clipped(scores[question]!)
       inputs[at * width + questions + question] = clipped(rest)
+      inputs[at * width + 2 * questions + question] = said[question] ? 1 : 0
     }
   }
   const size = Math.log(Math.min(count, mostSentences))
   for (let at = 0; at < count; at++) {
     const after = count - 1 - at
-    let input = at * width + 2 * questions
+    let input = at * width + perQuestion * questions
     for (let place = 0; place < ends; place++) {
       inputs[input++] = at === place ? 1 : 0
       inputs[input++] = after === place ? 1 : 0
     }
     inputs[input++] = size
-    inputs[input++] = Math.log1p(Math.min(words[at]!, mostWords))
+    inputs[input++] = Math.log1p(Math.min(sentences[at]!.words, mostWords))
     inputs[input++] = Math.min(at, mostAside)
     inputs[input++] = Math.min(after, mostAside)
   }
@@ -78,12 +92,12 @@ function clipped(score: number): number {
 }
 
 /** The best score of a question and where it stands, and the best of the others. */
-function bestTwo(scores: readonly (readonly number[])[], question: number) {
+function bestTwo(sentences: readonly Heard[], question: number) {
   let at = -1
   let first = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < scores.length; index++) {
-    const score = scores[index]![question]!
+  for (let index = 0; index < sentences.length; index++) {
+    const score = sentences[index]!.scores[question]!
     if (score > first) {
       second = first
       first = score
@@ -106,10 +120,10 @@ export class Stack {
   }
 
   /** Lowers a message's scores to the second ones where these are lower: what no sentence says by itself is not added. */
-  rescore(scores: readonly number[][], words: readonly number[]): void {
-    const inputs = listInputs(scores, words)
-    const width = inputs.length / (scores.length || 1)
-    for (let at = 0; at < scores.length; at++) this.#rescoreOne(scores[at]!, inputs, at * width, width)
+  rescore(sentences: readonly Heard[]): void {
+    const inputs = listInputs(sentences)
+    const width = inputs.length / (sentences.length || 1)
+    for (let at = 0; at < sentences.length; at++) this.#rescoreOne(sentences[at]!.scores, inputs, at * width, width)
   }
 
   #rescoreOne(scores: number[], inputs: Float64Array, from: number, width: number): void {

@@ -8,6 +8,13 @@ import {type Witness, witnessed} from './witness.ts'
 
 export type Answers = Record<AnsweredQuestion, Evidence[]>
 
+/** Which questions the words of each sentence answer, in the order of {@link witnessed}. */
+export function saidBy(settings: readonly Setting[], said: Answers): boolean[][] {
+  return settings.map(({reading}) =>
+    witnessed.map((question) => said[question].some(({start}) => start === reading.start))
+  )
+}
+
 /** The act's name where the witness alone says yes: the wording is like that of sentences that do this. */
 export const byWording = 'wording'
 const toldBy = 3

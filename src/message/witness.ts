@@ -54,14 +54,22 @@ export class Witness {
     return this.#model
   }
 
-  /** The scores of each sentence of content of a message, question by question in the order of {@link witnessed}. */
-  judge(settings: readonly Setting[], classHashesOf: ClassHashes): number[][] {
-    const scores = settings.map((setting) => this.judgeAlone(setting, classHashesOf))
-    this.#stack.rescore(
-      scores,
-      settings.map(({reading}) => reading.words.length)
-    )
-    return scores
+  /**
+   * The scores of each sentence of content of a message, question by question in the order of {@link witnessed}; `said` is, in
+   * the same order, which questions the words of each sentence answer.
+   */
+  judge(
+    settings: readonly Setting[],
+    said: readonly (readonly boolean[])[],
+    classHashesOf: ClassHashes
+  ): (readonly number[])[] {
+    const heard = settings.map((setting, at) => ({
+      scores: this.judgeAlone(setting, classHashesOf),
+      said: said[at]!,
+      words: setting.reading.words.length
+    }))
+    this.#stack.rescore(heard)
+    return heard.map(({scores}) => scores)
   }
 
   /** A sentence's first scores: by its own features, before the other sentences are heard. */

@@ -1,36 +1,49 @@
 import {expect, test} from 'vitest'
-import {inputWidth, listInputs, Stack, type StackModel, step, weightCount} from '../../src/message/stacking.ts'
+import {
+  type Heard,
+  inputWidth,
+  listInputs,
+  Stack,
+  type StackModel,
+  step,
+  weightCount
+} from '../../src/message/stacking.ts'
 
 const questions = 2
 const width = inputWidth(questions)
 const rowsOf = (inputs: Float64Array) =>
   Array.from({length: inputs.length / width}, (_, at) => [...inputs.subarray(at * width, (at + 1) * width)])
 
-test('a sentence is told its own scores, the best of the others, its place and two sizes', () => {
+/** Sentences of these scores, of one word each unless told otherwise; words say yes to the first question where it is above 0. */
+const heard = (scores: readonly number[][], words: readonly number[] = []): Heard[] =>
+  scores.map((own, at) => ({scores: own, said: [own[0]! > 0, false], words: words[at] ?? 1}))
+
+test('a sentence is told its own scores, the best of the others, what its words say, its place and two sizes', () => {
   const scores = [
     [0.5, -0.25],
     [1, -3],
     [-0.5, 2]
   ]
-  const [first, second, third] = rowsOf(listInputs(scores, [1, 6, 100]))
+  const [first, second, third] = rowsOf(listInputs(heard(scores, [1, 6, 100])))
   const size = Math.log(3)
-  expect(first).toEqual([0.5, -0.25, 1, 1.5, 1, 0, 0, 0, size, Math.log(2), 0, 2])
-  expect(second).toEqual([1, -1.5, 0.5, 1.5, 0, 0, 1, 1, size, Math.log(7), 1, 1])
-  expect(third).toEqual([-0.5, 1.5, 1, -0.25, 0, 1, 0, 0, size, Math.log(61), 2, 0])
+  expect(first).toEqual([0.5, -0.25, 1, 1.5, 1, 0, 1, 0, 0, 0, size, Math.log(2), 0, 2])
+  expect(second).toEqual([1, -1.5, 0.5, 1.5, 1, 0, 0, 0, 1, 1, size, Math.log(7), 1, 1])
+  expect(third).toEqual([-0.5, 1.5, 1, -0.25, 0, 0, 0, 1, 0, 0, size, Math.log(61), 2, 0])
 })
 
 test('a sentence that stands alone hears of no other', () => {
-  expect(rowsOf(listInputs([[0.5, -0.25]], [3]))).toEqual([[0.5, -0.25, -1.5, -1.5, 1, 1, 0, 0, 0, Math.log(4), 0, 0]])
+  expect(rowsOf(listInputs(heard([[0.5, -0.25]], [3])))).toEqual([
+    [0.5, -0.25, -1.5, -1.5, 1, 0, 1, 1, 0, 0, 0, Math.log(4), 0, 0]
+  ])
 })
 
 test('of two that score alike each hears of the other', () => {
   const rows = rowsOf(
     listInputs(
-      [
+      heard([
         [0.5, 0],
         [0.5, 1]
-      ],
-      [1, 1]
+      ])
     )
   )
   expect(rows.map((row) => row[2])).toEqual([0.5, 0.5])
@@ -54,7 +67,7 @@ test('a network answers its columns anew and leaves the others as they are', () 
     [1, -3],
     [-0.5, 2]
   ]
-  new Stack(rival()).rescore(scores, [1, 1, 1])
+  new Stack(rival()).rescore(heard(scores))
   expect(scores).toEqual([
     [0.5 - 1 - 0.25, -0.25],
     [1 - 0.5 - 0.25, -3],
@@ -67,7 +80,7 @@ test('a hidden unit that is below 0 says nothing', () => {
     [0.5, 0],
     [-1, 0]
   ]
-  new Stack(rival()).rescore(scores, [1, 1])
+  new Stack(rival()).rescore(heard(scores))
   expect(scores.map(([score]) => score)).toEqual([0.25, -1.75])
 })
 
@@ -76,12 +89,12 @@ test('a network takes back, and adds nothing', () => {
     [0.5, 0],
     [1, 0]
   ]
-  new Stack(rival(0.75)).rescore(scores, [1, 1])
+  new Stack(rival(0.75)).rescore(heard(scores))
   expect(scores.map(([score]) => score)).toEqual([0.25, 1])
 })
 
 test('a message without sentences has no scores', () => {
   const scores: number[][] = []
-  new Stack(rival()).rescore(scores, [])
+  new Stack(rival()).rescore(heard(scores))
   expect(scores).toEqual([])
 })

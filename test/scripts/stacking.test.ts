@@ -15,8 +15,9 @@ const messages = Array.from({length: 2000}, (_, index) => {
     answers: [Number(own > other), Number(other > own)]
   }
 })
-const words = [5, 5]
-const rows = messages.map(({scores}) => listInputs(scores, words))
+const said = [false, false]
+const heard = (scores: readonly number[][]) => scores.map((own) => ({scores: own, said, words: 5}))
+const rows = messages.map(({scores}) => listInputs(heard(scores)))
 const lessons = {
   inputs: Float64Array.from(rows.flatMap((row) => [...row])),
   questions,
@@ -31,7 +32,7 @@ test('a network learns what only the other sentence tells, the same each time', 
   const stack = new Stack(model)
   const wrong = messages.filter(({scores, answers}) => {
     const again = scores.map((own) => own.slice())
-    stack.rescore(again, words)
+    stack.rescore(heard(again))
     return again.some(([score], at) => score! > 0 !== (answers[at] === 1))
   })
   expect(wrong.length).toBeLessThan(messages.length / 20)
