@@ -48,6 +48,7 @@ export function instancesOf({text, quotes}, bits) {
   return settingsOfText(text).map(({setting, said}) => ({
     said,
     words: setting.reading.words.length,
+    isLogistics: setting.reading.anatomy.has('logistics'),
     places: placesOf(setting, bits),
     answers: witnessed.map((question) =>
       (quotes[question] ?? []).some((quote) => overlaps(setting.reading.text, quote))
@@ -64,6 +65,7 @@ export function instancesOfSentence({slot, text, labels}, bits) {
   const [before, after] = surroundings[slot]
   return settingsOfText(text).map(({setting, said}) => ({
     words: setting.reading.words.length,
+    isLogistics: setting.reading.anatomy.has('logistics'),
     said: witnessed.map((question, column) => said[column] && (slotOf[question] ?? slot) === slot),
     places: placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),
     answers: witnessed.map((question) => labels.includes(question)),

@@ -134,7 +134,7 @@ export async function crossScore(samples, together) {
  */
 function lessonsOf(messages) {
   const rows = messages.map(({sentences}) =>
-    listInputs(sentences.map(({firsts, said, words}) => ({scores: firsts, said, words})))
+    listInputs(sentences.map(({firsts, said, words, isLogistics}) => ({scores: firsts, said, words, isLogistics})))
   )
   const inputs = new Float64Array(rows.reduce((sum, {length}) => sum + length, 0))
   const bitsOf = (/** @type {readonly boolean[]} */ flags) =>

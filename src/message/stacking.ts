@@ -28,6 +28,8 @@ export interface Heard {
   readonly said: readonly boolean[]
   /** How many words it has. */
   readonly words: number
+  /** Whether it is a line of logistics, such as may stand behind a close: "Our lines are open from 8 to 5." */
+  readonly isLogistics: boolean
 }
 
 /** Scores farther from 0 say no more than these. */
@@ -72,8 +74,9 @@ export function listInputs(sentences: readonly Heard[]): Float64Array {
     }
   }
   const size = Math.log(Math.min(count, mostSentences))
+  const last = sentences.findLastIndex(({isLogistics}) => !isLogistics)
   for (let at = 0; at < count; at++) {
-    const after = count - 1 - at
+    const after = Math.max(0, last - at)
     let input = at * width + perQuestion * questions
     for (let place = 0; place < ends; place++) {
       inputs[input++] = at === place ? 1 : 0

@@ -66,7 +66,8 @@ export class Witness {
     const heard = settings.map((setting, at) => ({
       scores: this.judgeAlone(setting, classHashesOf),
       said: said[at]!,
-      words: setting.reading.words.length
+      words: setting.reading.words.length,
+      isLogistics: setting.reading.anatomy.has('logistics')
     }))
     this.#stack.rescore(heard)
     return heard.map(({scores}) => scores)

@@ -16,7 +16,7 @@ const rowsOf = (inputs: Float64Array) =>
 
 /** Sentences of these scores, of one word each unless told otherwise; words say yes to the first question where it is above 0. */
 const heard = (scores: readonly number[][], words: readonly number[] = []): Heard[] =>
-  scores.map((own, at) => ({scores: own, said: [own[0]! > 0, false], words: words[at] ?? 1}))
+  scores.map((own, at) => ({scores: own, said: [own[0]! > 0, false], words: words[at] ?? 1, isLogistics: false}))
 
 test('a sentence is told its own scores, the best of the others, what its words say, its place and two sizes', () => {
   const scores = [
@@ -47,6 +47,18 @@ test('of two that score alike each hears of the other', () => {
     )
   )
   expect(rows.map((row) => row[2])).toEqual([0.5, 0.5])
+})
+
+test('lines of logistics at the end leave the last place to what stands before them', () => {
+  const scores = [
+    [0, 0],
+    [0, 0],
+    [0, 0]
+  ]
+  const sentences = heard(scores).map((one, at) => ({...one, isLogistics: at === 2}))
+  const isLast = (rows: readonly number[][]) => rows.map((row) => row[3 * questions + 1])
+  expect(isLast(rowsOf(listInputs(sentences)))).toEqual([0, 1, 1])
+  expect(isLast(rowsOf(listInputs(heard(scores))))).toEqual([0, 0, 1])
 })
 
 /** One hidden unit, which is as large as the best first score of another sentence; the answer is its own score less that. */

@@ -16,7 +16,7 @@ const messages = Array.from({length: 2000}, (_, index) => {
   }
 })
 const said = [false, false]
-const heard = (scores: readonly number[][]) => scores.map((own) => ({scores: own, said, words: 5}))
+const heard = (scores: readonly number[][]) => scores.map((own) => ({scores: own, said, words: 5, isLogistics: false}))
 const rows = messages.map(({scores}) => listInputs(heard(scores)))
 const lessons = {
   inputs: Float64Array.from(rows.flatMap((row) => [...row])),
