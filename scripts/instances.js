@@ -42,7 +42,7 @@ function placesOf(setting, bits) {
 
 /**
  * One instance per sentence of content; a sentence answers a question if it overlaps one of its quotes.
- * @param {LabelledMessage} message @param {number} bits @returns {(Instance & {said: boolean[], words: number})[]}
+ * @param {LabelledMessage} message @param {number} bits @returns {(Instance & {said: boolean[], words: number, isLogistics: boolean})[]}
  */
 export function instancesOf({text, quotes}, bits) {
   return settingsOfText(text).map(({setting, said}) => ({
@@ -60,7 +60,7 @@ export function instancesOf({text, quotes}, bits) {
 /** Questions that a sentence can answer only in one slot. @type {Record<string, string>} */
 const slotOf = {opening: 'open', close: 'end'}
 
-/** @param {LabelledSentence} sentence @param {number} bits @returns {(Instance & {said: boolean[], words: number})[]} */
+/** @param {LabelledSentence} sentence @param {number} bits @returns {(Instance & {said: boolean[], words: number, isLogistics: boolean})[]} */
 export function instancesOfSentence({slot, text, labels}, bits) {
   const [before, after] = surroundings[slot]
   return settingsOfText(text).map(({setting, said}) => ({
