@@ -56,7 +56,9 @@ export function trainStack(lessons, chosen, columns) {
 class Network {
   /** In the order of {@link StackModel}. */
   #weights
+  /** @type {readonly number[]} */
   #columns
+  /** @type {number} */
   #width
   /** How much each weight is changed by the sentences of a batch. */
   #slopes

@@ -32,7 +32,8 @@ export const authorsTogether = 6
  * a request for a receipt in most messages of the corpus, and where it is missing they must be found all the same. Nor is
  * empathy, which may stand anywhere and any number of times: to hear the others helps it nowhere.
  */
-const stackedColumns = ['opening', 'close', 'confirmation'].map((name) => witnessed.findIndex((one) => one === name))
+const stacked = new Set(['opening', 'close', 'confirmation'])
+const stackedColumns = witnessed.flatMap((name, column) => (stacked.has(name) ? [column] : []))
 const thresholdSteps = Array.from({length: 45}, (_, step) => Math.round((-1.4 + step * 0.05) * 100) / 100)
 
 /** All samples: the messages of every corpus, and the banks. @returns {Sample[]} */

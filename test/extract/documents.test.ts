@@ -344,7 +344,7 @@ describe('records', () => {
     ['json', '[{"text": "a"}] x', /more than one value/],
     ['json', '"text"', /neither FHIR nor a list of records/],
     ['json', '[]', /holds no message/]
-  ])('%s %j is a mistake', async (type, content, reason) => {
+  ])('%s %# is a mistake', async (type, content, reason) => {
     await expect(readAll(type, content)).rejects.toThrow(reason)
   })
 })
