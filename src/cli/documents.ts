@@ -10,9 +10,8 @@ export async function* documentItems(source: Source, opening: Opening, text?: st
   try {
     for await (const one of readDocument(fileOf(source, text), opening)) {
       if ('reason' in one) {
-        const {id, line, reason, fields} = one
-        const record = {id, line, error: reason, ...(fields === undefined ? {} : {fields})}
-        yield [{filePath: `${filePath}:${line}`, source: filePath, reason, record}]
+        const {reason, ...name} = one
+        yield [{filePath: `${filePath}:${name.line}`, source: filePath, reason, record: {...name, error: reason}}]
       } else {
         const {draft, record, leftOut} = one
         yield [{...place, draft, leftOut, ...(record === undefined ? {} : {record})}]

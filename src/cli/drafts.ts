@@ -129,10 +129,11 @@ export function stretchItems(stretch: Stretch, source: string, fields: Fields): 
 }
 
 function recordItem(record: DraftRecord, source: string): Item {
-  const {line, id, fields} = record
-  const filePath = `${source}:${line}`
-  const name = {id, line, ...(fields === undefined ? {} : {fields})}
-  if ('reason' in record) return {filePath, source, reason: record.reason, record: {...name, error: record.reason}}
-  const {text, patient} = record
+  const filePath = `${source}:${record.line}`
+  if ('reason' in record) {
+    const {reason, ...name} = record
+    return {filePath, source, reason, record: {...name, error: reason}}
+  }
+  const {text, patient, ...name} = record
   return {filePath, source, record: name, draft: {text, filePath, ...(patient === undefined ? {} : {patient})}}
 }

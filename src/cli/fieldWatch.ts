@@ -8,13 +8,15 @@ import type {Complaints} from './screen.ts'
 // Enough to find the one that was meant.
 const namesKept = 100
 
-/** Sees whether there is what drafts are to be grouped by, results are to keep, or answers are judged beside. */
+/** Sees whether there is what drafts are called or grouped by, results are to keep, or answers are judged beside. */
 export class FieldWatch {
   readonly #groupings = new Set<Grouping>()
   readonly #unkept: Set<string>
   readonly #names = new Set<string>()
   /** Where the patient's message is to be found, as long as there was none. */
   #unasked: string | undefined
+  /** Where the id is to be found, as long as every record went by its number. */
+  #unnamed: string | undefined
   #drafts = 0
 
   constructor({groupBy, fields}: Pick<Flags, 'groupBy' | 'fields'>) {
@@ -22,11 +24,13 @@ export class FieldWatch {
     const grouped = new Set(groupBy.map(({field}) => field))
     this.#unkept = new Set(fields.keep.filter((field) => !grouped.has(field)))
     if (fields.patient !== usualFields.patient) this.#unasked = fields.patient
+    if (fields.id !== usualFields.id) this.#unnamed = fields.id
   }
 
   see(record: RecordName | undefined, isReply: boolean): void {
     this.#drafts += 1
     if (isReply) this.#unasked = undefined
+    if (record !== undefined && record.id !== null && record.isNumbered !== true) this.#unnamed = undefined
     const fields = record?.fields ?? {}
     for (const grouping of this.#groupings) {
       if (groupOf(record, grouping) !== undefined) this.#groupings.delete(grouping)
@@ -44,6 +48,8 @@ export class FieldWatch {
     }
     for (const name of this.#unkept)
       complaints.note(`--keep-field ${name}: no record has it (as text, a number, true or false)`)
+    if (this.#unnamed !== undefined)
+      complaints.note(`--id-field ${this.#unnamed}: no record has it (as text or a number); each goes by its number`)
     if (this.#unasked !== undefined) complaints.note(`--patient-field ${this.#unasked}: no record has it`)
   }
 

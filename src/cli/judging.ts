@@ -72,8 +72,8 @@ function brokenOff({drafts, hasFiles}: Report): string {
 }
 
 async function fieldWatchOf(flags: Flags) {
-  const {keep, patient} = flags.fields
-  if (keep.length === 0 && patient === usualFields.patient) return undefined
+  const {keep, id, patient} = flags.fields
+  if (keep.length === 0 && id === usualFields.id && patient === usualFields.patient) return undefined
   const {FieldWatch} = await import('./fieldWatch.ts')
   return new FieldWatch(flags)
 }

@@ -39,6 +39,8 @@ export interface Passage {
   readonly patient?: string
   /** What the record is called, where the file holds several. */
   readonly id?: string | number
+  /** Whether that is its number, as nothing else names it. */
+  readonly isNumbered?: true
   /** The line of the file that the record starts on, from 1. */
   readonly line?: number
   /** What the record says beside its draft, as far as it is kept. */
@@ -54,7 +56,8 @@ export interface BrokenRecord {
   readonly reason: string
   readonly id: string | number | null
   readonly line: number
-  readonly fields?: KeptFields | undefined
+  readonly fields?: KeptFields
+  readonly isNumbered?: true
 }
 
 /** Values of a record that its result is to have too, by key or column. */

@@ -40,7 +40,14 @@ export interface Opening {
 /** A draft that was found in a document. */
 export interface FoundDraft {
   readonly draft: Draft
-  readonly record: {readonly id: string | number; readonly line: number; readonly fields?: KeptFields} | undefined
+  readonly record:
+    | {
+        readonly id: string | number
+        readonly line: number
+        readonly fields?: KeptFields
+        readonly isNumbered?: true
+      }
+    | undefined
   readonly leftOut: readonly string[]
 }
 
@@ -67,13 +74,13 @@ export async function* readDocument(file: SourceFile, opening: Opening): AsyncGe
 /** A draft; of one among many that cannot be read, why. */
 async function readFound(passage: Passage, opening: Opening): Promise<FoundDraft | BrokenRecord> {
   const manner = mannerOf(passage, opening)
-  const {id, line, fields} = passage
+  const {id, line} = passage
   try {
     return found(passage, await readPassage(passage, opening.filePath, manner), opening.patient)
   } catch (error) {
     const reason = reasonOf(error)
     if (line === undefined || reason === undefined) throw error
-    return {id: id ?? line, line, reason, ...(fields === undefined ? {} : {fields})}
+    return {id: id ?? line, line, reason, ...beside(passage)}
   }
 }
 
@@ -89,12 +96,18 @@ function failure({name}: DocumentType, error: unknown): string {
   return `cannot be read: what reads ${name} failed${error instanceof Error ? ` (${error.name})` : ''}`
 }
 
-function found({id, line, fields, leftOut = []}: Passage, draft: Draft, patient: string | undefined): FoundDraft {
+function found(passage: Passage, draft: Draft, patient: string | undefined): FoundDraft {
+  const {id, line, leftOut = []} = passage
   return {
     draft: draft.patient === undefined && patient !== undefined ? {...draft, patient} : draft,
-    record: line === undefined ? undefined : {id: id ?? line, line, ...(fields === undefined ? {} : {fields})},
+    record: line === undefined ? undefined : {id: id ?? line, line, ...beside(passage)},
     leftOut
   }
+}
+
+/** What a record's name says beside its id and line. */
+function beside({fields, isNumbered}: Passage) {
+  return {...(fields === undefined ? {} : {fields}), ...(isNumbered === undefined ? {} : {isNumbered})}
 }
 
 function mannerOf({settings, source}: Passage, {filePath, said, configured}: Opening): Manner {

@@ -1,8 +1,11 @@
 import {nearest} from '../phrases/nearest.ts'
 import type {Fields, KeptFields} from './extractor.ts'
 
-/** A record's fields, or why it holds no draft. Reasons hold no message text. `fields` is there where some are to be kept. */
-export type RecordFields = {readonly fields?: KeptFields} & (
+/**
+ * A record's fields, or why it holds no draft. Reasons hold no message text. `fields` is there where some are to be kept,
+ * `isNumbered` where the id is the record's number.
+ */
+export type RecordFields = {readonly fields?: KeptFields; readonly isNumbered?: true} & (
   | {readonly id: string | number; readonly text: string; readonly patient: string | undefined}
   | {readonly id: string | number | null; readonly reason: string}
 )
@@ -11,15 +14,17 @@ export type RecordFields = {readonly fields?: KeptFields} & (
 export function readRecord(value: Readonly<Record<string, unknown>>, number: number, fields: Fields): RecordFields {
   const own = (name: string) => (Object.hasOwn(value, name) ? value[name] : undefined)
   const kept = fields.keep.length === 0 ? {} : {fields: keptFields(fields.keep, own)}
-  const id = own(fields.id) ?? number
+  const named = own(fields.id) ?? undefined
+  const id = named ?? number
   if (!isId(id)) return {id: null, reason: `"${fields.id}" is not text or a safe number`, ...kept}
+  const beside = named === undefined ? ({...kept, isNumbered: true} as const) : kept
   const text = own(fields.text)
-  if (text === undefined) return {id, reason: missing(fields, Object.keys(value)), ...kept}
-  if (typeof text !== 'string') return {id, reason: `"${fields.text}" is not text`, ...kept}
+  if (text === undefined) return {id, reason: missing(fields, Object.keys(value)), ...beside}
+  if (typeof text !== 'string') return {id, reason: `"${fields.text}" is not text`, ...beside}
   const patient = own(fields.patient) ?? undefined
   if (patient !== undefined && typeof patient !== 'string')
-    return {id, reason: `"${fields.patient}" is not text`, ...kept}
-  return {id, text, patient, ...kept}
+    return {id, reason: `"${fields.patient}" is not text`, ...beside}
+  return {id, text, patient, ...beside}
 }
 
 /** Lists and objects are not kept: drafts cannot be grouped by them. */

@@ -1,13 +1,10 @@
-import type {Fields, KeptFields} from '../extract/extractor.ts'
+import type {Fields} from '../extract/extractor.ts'
 import {longest, tooMuch} from '../extract/limits.ts'
-import {readRecord} from '../extract/record.ts'
+import {type RecordFields, readRecord} from '../extract/record.ts'
 import {type Line, linesOf, type Stretch} from './lines.ts'
 
 /** One line of NDJSON: a draft, or the reason why there is none. */
-export type DraftRecord = {readonly line: number; readonly fields?: KeptFields} & (
-  | {readonly id: string | number; readonly text: string; readonly patient: string | undefined}
-  | {readonly id: string | number | null; readonly reason: string}
-)
+export type DraftRecord = {readonly line: number} & RecordFields
 
 /** The records of a stretch of NDJSON, in order. Blank lines are skipped. Reasons hold no message text. */
 export function recordsOf(stretch: Stretch, fields: Fields): DraftRecord[] {

@@ -27,6 +27,8 @@ export interface Catalogue {
 export interface RecordName {
   /** `null` where the line is too broken to tell. */
   readonly id: string | number | null
+  /** Whether that is its number, as nothing else names it. */
+  readonly isNumbered?: true
   /** Counted from 1. */
   readonly line: number
   /** Why the line could not be read. */

@@ -53,6 +53,35 @@ describe('--patient-field', () => {
   })
 })
 
+describe('--id-field', () => {
+  const drafts = [
+    {code: 'a', text: clean},
+    {code: 'b', text: clean}
+  ]
+  const note = 'msglint: --id-field cod: no record has it (as text or a number); each goes by its number\n'
+
+  test.each([
+    ['ndjson', ['--input-format', 'ndjson'], drafts.map(line).join('')],
+    ['json', ['--as', 'json'], JSON.stringify(drafts)]
+  ])('says where no record of %s has it, as ids that were meant would be lost', async (_, reading, stdin) => {
+    const argv = [...reading, '--format', 'ndjson', '--id-field']
+    const wrong = await run({argv: [...argv, 'cod'], stdin})
+    expect(wrong.stderr).toBe(note)
+    expect(parsed(wrong.stdout).map(({id}) => id)).toEqual([1, 2])
+    expect(Object.keys(parsed(wrong.stdout)[0]).slice(0, 2)).toEqual(['id', 'filePath'])
+    const right = await run({argv: [...argv, 'code'], stdin})
+    expect(right.stderr).toBe('')
+    expect(parsed(right.stdout).map(({id}) => id)).toEqual(['a', 'b'])
+  })
+
+  test('is content where some have it, and does not take a line that cannot be read for one', async () => {
+    const argv = ['--input-format', 'ndjson', '--format', 'ndjson', '--id-field', 'cod']
+    const some = [{text: clean}, {cod: 7, text: clean}].map(line).join('')
+    expect((await run({argv, stdin: some})).stderr).toBe('')
+    expect((await run({argv, stdin: `${line({text: clean})}{\n`})).stderr).toContain(note)
+  })
+})
+
 describe('--keep-field', () => {
   test('keeps what records say beside their drafts, in order, and what is no text or number is left', async () => {
     const {stdout, stderr, code} = await lint('--keep-field', 'department,cost', '--keep-field', 'tags,isNew')

@@ -16,23 +16,35 @@ describe('records', () => {
   test.each<[string, string | Uint8Array, object]>([
     ['a draft', '{"id": "a", "text": "Hi"}', {id: 'a', text: 'Hi'}],
     ['a patient', '{"id": 7, "text": "Hi", "patient": "Help"}', {id: 7, text: 'Hi', patient: 'Help'}],
-    ['no id: the line stands for it', '{"text": "Hi"}', {id: 1, text: 'Hi'}],
+    ['no id: the line stands for it', '{"text": "Hi"}', {id: 1, isNumbered: true, text: 'Hi'}],
     [
       'null for what is not there',
       '{"id": null, "text": "Hi", "patient": null}',
-      {id: 1, text: 'Hi', patient: undefined}
+      {id: 1, isNumbered: true, text: 'Hi', patient: undefined}
     ],
-    ['a byte order mark', '\uFEFF{"text": "Hi"}', {id: 1, text: 'Hi'}],
-    ['an empty draft', '{"text": ""}', {id: 1, text: ''}],
-    ['line separators inside a string', '{"text": "a\u2028b\u0085c"}', {id: 1, text: 'a\u2028b\u0085c'}],
+    ['a byte order mark', '\uFEFF{"text": "Hi"}', {id: 1, isNumbered: true, text: 'Hi'}],
+    ['an empty draft', '{"text": ""}', {id: 1, isNumbered: true, text: ''}],
+    [
+      'line separators inside a string',
+      '{"text": "a\u2028b\u0085c"}',
+      {id: 1, isNumbered: true, text: 'a\u2028b\u0085c'}
+    ],
     ['broken JSON', '{"text": "Dear Mary', {id: null, reason: 'is not valid JSON'}],
     ['a list', '["Hi"]', {id: null, reason: 'is not a JSON object'}],
     ['null', 'null', {id: null, reason: 'is not a JSON object'}],
     ['no text', '{"id": "a"}', {id: 'a', reason: 'has no "text"'}],
     ['a misspelt key', '{"id": "a", "txt": "Hi"}', {id: 'a', reason: 'has no "text" (did you mean --text-field txt?)'}],
-    ['a usual other key', '{"message": "Hi"}', {id: 1, reason: 'has no "text" (did you mean --text-field message?)'}],
-    ['text that is none', '{"text": 5}', {id: 1, reason: '"text" is not text'}],
-    ['a patient that is none', '{"text": "Hi", "patient": ["Help"]}', {id: 1, reason: '"patient" is not text'}],
+    [
+      'a usual other key',
+      '{"message": "Hi"}',
+      {id: 1, isNumbered: true, reason: 'has no "text" (did you mean --text-field message?)'}
+    ],
+    ['text that is none', '{"text": 5}', {id: 1, isNumbered: true, reason: '"text" is not text'}],
+    [
+      'a patient that is none',
+      '{"text": "Hi", "patient": ["Help"]}',
+      {id: 1, isNumbered: true, reason: '"patient" is not text'}
+    ],
     ['an id that is none', '{"id": {}, "text": "Hi"}', {id: null, reason: '"id" is not text or a safe number'}],
     [
       'an id that would change',
@@ -46,7 +58,7 @@ describe('records', () => {
 
   test('a key that every object inherits is not there', () => {
     const found = recordsOf({bytes: Buffer.from('{}'), first: 1}, {...fields, text: 'toString', id: 'valueOf'})
-    expect(found).toEqual([{line: 1, id: 1, reason: 'has no "toString"'}])
+    expect(found).toEqual([{line: 1, id: 1, isNumbered: true, reason: 'has no "toString"'}])
   })
 
   test('skips blank lines and counts them', async () => {
