@@ -57,11 +57,15 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if (you have | he has | she has | there is) (one | it | any | some | them | not already)
     if (you have | he has | she has | there is) (not yet | already | a neighbor)
     if (you | he | she) have not [already | yet]
-    if (you can | he can | she can | possible | needed | necessary | it is)
+    if (possible | needed | necessary | it is)
     if (you are (able | alone | still | not | at home | on your own))
     if (alone | nobody | no one | that is | not | anything)
-    if you (can | could) [please]
-    if (you | he | she | they) (cannot | can not | are unable to) [leave | reach | drive | get | ride]
+    if (you | he | she | they) (can | could) (please | come | get | go | drive | make | call | ring | reach | do | have | stop | spare | bring | find | manage | $)
+    if (you | he | she | they) (can | could) (i | we | then | and | but | today | now | tonight | a | the | to | at)
+    if (you | he | she | they) (cannot | can not) do (it | that | this | so)
+    if (they | we | nobody | no one | the ..1 | your ..1 | that) (cannot | can not) (see | fit | get | take | do)
+    if (you | he | she | they) (cannot | can not | are unable to) (leave | reach | drive | ride | come | make (it | that) | wait)
+    if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | out | a | to | through | hold)
     if (you | he | she | they) (do not have a | do not feel (able | safe to)) [leave | reach | drive | get | ride]
     if (you | he | she | they) (live alone | need a | need) [leave | reach | drive | get | ride]
     if (you | he | she | they) (want | prefer | would rather) [leave | reach | drive | get | ride]

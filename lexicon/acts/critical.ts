@@ -5,6 +5,7 @@ import {criticalFindings} from './critical-findings.ts'
 import {criticalResults} from './critical-results.ts'
 import {criticalSpoken} from './critical-spoken.ts'
 import {criticalStops} from './critical-stops.ts'
+import {criticalSummons} from './critical-summons.ts'
 import {criticalTerse} from './critical-terse.ts'
 import {criticalWarnings} from './critical-warnings.ts'
 
@@ -19,6 +20,7 @@ export const critical = {
   ...criticalFindings,
   ...criticalSpoken,
   ...criticalTerse,
+  ...criticalSummons,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',
@@ -47,6 +49,10 @@ export const critical = {
       (proceed | drive | rush | run | walk | leave | return | back) ..6 <emergency-place>
       (hurry | take | bring | straight | direct | directly) ..6 <emergency-place>
       (attend | present | goes | belongs | moved | be | transport) ..6 <emergency-place>
+      (consult | contact | approach | report to) ..2 <emergency-place>
+      (get | take | bring) (yourself | him | her | them) to (a | the | your | any) ..2 hospital
+      report to (emergency | casualty)
+      (warrants | warrant | deserves | merits | calls for) (a | an) [trip to | visit to | drive to] [the | an | your] ..1 <emergency-place>
       (have | let | ask | get) ..4 (take | drive | bring) (you | him | her | them) ..5 (<emergency-place> \
           | <hospital>)
       (have | let | ask | get) ..4 (drives | takes | get) (you | him | her | them) ..5 (<emergency-place> \
@@ -84,6 +90,7 @@ export const critical = {
       (urge~ | should | must | need to) ..3 (going to | go to | visiting) ..2 (emergency care | emergency help)
       (urge~ | should | must | need to) ..3 (visit | seeking | seek | head to) ..2 (emergency care | emergency help)
       (this | it | that) is an emergency
+      (look | looks | sound | sounds | seem | seems | seeming) like (a | an) [medical | surgical | eye | dental | true | real] emergency
       (is | be treated as) (an | a) [medical | surgical | eye | dental | life threatening | true | real] emergency
       (requires | require | needs | need) (emergency | urgent) (care | treatment | evaluation | attention | surgery)
       (do not | dont) drive (yourself | there | in)
@@ -129,7 +136,7 @@ export const critical = {
       (doc | doctor | nurse | colleague~) ..3 (in | at | from) [the] (er | ed | emergency)
       (go | get | take ..2) (to | over to | in to) the hospital (lab | pharmacy | gift | library)
       (cannot | can not | unable to | do not) reach
-      (er | ed) (file | doc | doctor | visit | visits | bill | notes | record~ | copay | physician)
+      (er | ed) (file | doc | doctor | visit | visits | bill | notes | record~ | copay | physician | surgeon | specialist | nurse)
       not an emergency
       work~ (in | at) [the | an | a] <emergency-place>
       (van | driver | shuttle | bus | transport | taxi | ride) [will | can | could | to] (take~ | drive~ | bring~ | pick~) (you \

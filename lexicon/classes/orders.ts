@@ -149,6 +149,41 @@ export const orders = {
       (do not | dont | cannot | can not | not) (wait | delay | put this off | put it off)
     `
   },
+  hurry: {
+    why: 'Without delay, today or not: what makes a call or a visit an order.',
+    phrases: phrases`
+      (immediately | right now | right away | straight away | straightaway | at once | instantly | urgently | emergently)
+      (stat | pronto | promptly | this (minute | second | instant))
+      (without (delay | waiting | any delay | further delay))
+      (asap | as soon as possible | as quickly as possible | as early as possible | at the earliest)
+      (as soon as you (can | are able | get this | read this | see this | receive this))
+      ((the moment | the minute | the second) you (get | read | see | receive) this)
+    `
+  },
+  'medical-care': {
+    why: 'What is sought from those who treat.',
+    phrases: phrases`
+      (medical | professional | hospital | clinical | medical or emergency) (attention | care | help | assistance | treatment | evaluation | assessment | advice)
+    `
+  },
+  'urgent-care': {
+    why: 'The same, when it cannot wait.',
+    phrases: phrases`
+      (immediate | urgent | emergency | emergent) [medical | professional | clinical | hospital | in person] (attention | care | help \
+          | assistance | treatment | evaluation | assessment)
+      (immediate | urgent | emergency | emergent) (medical | professional | hospital) (advice | review)
+    `
+  },
+  'own-care': {
+    why: 'Those who treat the patient, as orders to call name them.',
+    phrases: phrases`
+      (us | me | us here)
+      (the | your | our | his | her | my) ..2 (<clinician> | <staff-role> | clinic | office | practice | surgery | team | ward | unit | line | number \
+          | hotline | provider | department)
+      (the | your) (on call | doctor on call | hospital)
+      (a | an) (<clinician> | doctor)
+    `
+  },
   'emergency-place': {
     why: 'Where emergencies are treated.',
     phrases: phrases`

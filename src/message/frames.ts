@@ -139,8 +139,8 @@ function isConditional(act: Match, reading: Reading): boolean {
   return (
     frame(reading, 'condition').some((cue) => {
       if (cue.from <= act.from) return !breaks(reading, cue, act, ending)
-      // After the act: "call 911 if …" takes it back, "call 911, and if …" opens a case of its own.
-      return !breaks(reading, act, {...cue, from: cue.from - 1}, comma)
+      // After the act: "call 911, if …" takes it back, "call 911, and if …" and "call 911; if …" open a case of their own.
+      return !breaks(reading, act, {...cue, from: cue.from - 1}, comma) && !breaks(reading, act, cue, ending)
     }) || frame(reading, 'condition-ahead').some((cue) => cue.to <= act.from && !breaks(reading, cue, act, comma))
   )
 }

@@ -1,0 +1,93 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+const order = ['condition', 'negation', 'question', 'education'] as const
+
+/** Orders to get care without delay that name no place: to seek help, to call, to be seen, to have a test. */
+export const criticalSummons = {
+  'care-sought': {
+    answers: ['critical', 'highAcuity'],
+    why: 'An unconditional order to get medical help at once, as drafting tools put it: "seek immediate medical attention".',
+    reason: 'an instruction to get medical care at once',
+    phrases: phrases`
+      (seek | seeking | get | getting | obtain | find | receive) [some] <urgent-care>
+      (seek | seeking | get | getting | obtain | find | receive) [some] <medical-care> ..3 (<hurry> | today | tonight | now)
+      (<hurry> | today) ..2 (seek | seeking | get | getting) [some] <medical-care>
+      (need | needs | require | requires | requiring | warrant | warrants | deserve | deserves) <urgent-care>
+      (need | needs | require | requires) <medical-care> ..1 (<hurry> | today | tonight | now)
+    `,
+    except: phrases`
+      (when | where | how | why | reason~ | whether | sign~) ..2 to (seek | get)
+      (seek | get) ..4 (for | with) (any | the following | severe | worsening | new | sudden)
+      (<urgent-care> | <medical-care>) for $
+      ^ (red | yellow | amber | green) [zone] ..12 <urgent-care>
+      (did | do | were | was) right to (seek | get)
+      (anyone | everyone | people | patients | those | someone) ..4 (seek | get | need | needs)
+      (symptoms | signs | things) (that | which) ..1 (need | require | warrant)
+      (seek | seeking | get | getting) ..4 (elsewhere | abroad | while traveling | while you travel)
+    `,
+    unless: order
+  },
+  'call-at-once': {
+    answers: ['critical'],
+    why: 'An unconditional order to call or tell those who treat the patient, without delay.',
+    reason: 'an instruction to call at once',
+    phrases: phrases`
+      (call | ring | phone | page) <own-care> ..2 <hurry>
+      (contact | notify | inform | tell | alert) <own-care> ..6 <hurry>
+      let <own-care> know ..4 <hurry>
+      report ..4 to <own-care> ..2 <hurry>
+      <hurry> (call | contact | notify | inform | alert) <own-care>
+    `,
+    except: phrases`
+      (will | shall | would | can | could | may | might | did | to) (call | ring | contact | notify | inform | tell | alert) [you | us | me] ..2 <hurry>
+      (i | we | they | he | she | who | nurse | team) [will | can | could | have | has] (call | ring | contact | notify | inform | tell) ..8 <hurry>
+      (glad | good | right | thank~ | thanks) ..4 (call~ | contact~ | told | tell | let)
+      no (rush | hurry)
+      <hurry> ..2 to (reschedule | book | cancel | update | ask | change | schedule | confirm | arrange)
+      (call | contact) ..4 (school | insurer | insurance | billing | employer | bank | plan | landlord | pharmacy)
+    `,
+    unless: order
+  },
+  'seen-soon': {
+    answers: ['critical'],
+    why: 'An unconditional order to come or to be seen as soon as possible: the guide counts it.',
+    reason: 'an instruction to be seen as soon as possible',
+    phrases: phrases`
+      (need | needs | want | have | must | like) to (see | examine | check | evaluate | assess) (you | him | her | this | it | the ..1 | your ..1) ..4 <hurry>
+      (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back | in (clinic | the (clinic | office))] (today | tonight)
+      (need | needs | must | have | has) [to] be (hospitalized | in [the | a] hospital)
+      (need | needs | require | requires) (hospitalization | admission | (inpatient | hospital) (care | treatment))
+      (come [in | back | over | by | here] | be here) ..4 <hurry>
+      (make | schedule | book | arrange | request | set up) (an | a) (urgent | emergency | same day | immediate) (appointment | visit | consultation | consult | review)
+      (an | a) (urgent | emergency | immediate) (appointment | consultation | consult | review | opinion)
+      (make | schedule | book | arrange | get | set up) (an | a | your) ..1 (appointment | visit | consultation | consult | review | follow up) ..8 <hurry>
+    `,
+    except: phrases`
+      <hurry> ..2 to (reschedule | book | cancel | update | ask | change | pick | collect | sign)
+      (flu shot | vaccine | form~ | paperwork | physical | cleaning | annual | routine | screening | refill~) ..12 <hurry>
+      (i | we) ..1 (will | can | could | shall) ..8 <hurry>
+      no (urgent | emergency)
+      (person | patient | patients | people | someone | anyone) ..2 be (hospitalized | in [the | a] hospital)
+      (did not | do not | does not | no) need
+    `,
+    unless: order
+  },
+  'test-at-once': {
+    answers: ['critical'],
+    why: 'A test that cannot wait: an order for it, without delay.',
+    reason: 'an instruction to have a test at once',
+    phrases: phrases`
+      (get | have | do | undergo | go for | need | needs | order~) ..3 <test> ..4 <hurry>
+      (get | have | do | go for) ..3 (<test> | blood | blood drawn) ..2 (drawn | tested | checked | done | taken) ..1 (today | tonight | <hurry>)
+      (urgent | immediate | emergency | stat) [brain | chest | pelvic | abdominal | repeat] <test>
+    `,
+    except: phrases`
+      (no | not | without) ..3 (urgent | immediate | emergency)
+      (had | did | got | were | was) ..4 <test>
+      (will | shall) (have | get | do) ..3 (result~ | report~) ..4 <hurry>
+      (result~ | report~ | copy | records | request~ | form) ..6 <hurry>
+    `,
+    unless: order
+  }
+} as const satisfies ActGroups
