@@ -176,7 +176,7 @@ export const acuityScenes = {
       (away | up | down | round | over) to (<emergency-place>)
       (rush | hurry) (him | her | them | the ..1 | your ..1 | yourself | down) ..2 (<hospital> | <emergency-place>)
       (need~ | requires | require | must) ..2 (admission | hospitalization | hospitalisation) [<at-once>]
-      (need~ | requires | require | must) ..2 (admitting | to be admitted) [<at-once>]
+      (need~ | requires | require | must) ..2 (admitting | to be (admitted | hospitalized)) [<at-once>]
       (get | be) (admitted | hospitalized) (<at-once> | asap | in | under)
       (do not | dont) (wait | waste time | delay) ..4 (go | take | rush) ..6 (<hospital> | <emergency-place>)
       (do not | dont) (wait | waste time | delay) ..4 (call | bring) ..6 (<hospital> | <emergency-place>)
@@ -222,6 +222,8 @@ export const acuityScenes = {
       (this | it | that) ..1 (is | means | equals | be) (dka | sepsis | meningitis | a stroke | anaphylaxis) $
     `,
     except: phrases`
+      (do | does | did | will | would | should) not (need | require | have to | mean)
+      (no | without) (need | reason | cause | hospitalization | admission)
       ask for ..2 (at the | when you call)
       tell them ..2 has
       (poison control | poison) ..2 (number | magnet | card | sticker)

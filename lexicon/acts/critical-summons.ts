@@ -56,8 +56,6 @@ export const criticalSummons = {
     phrases: phrases`
       (need | needs | want | have | must | like) to (see | examine | check | evaluate | assess) (you | him | her | this | it | the ..1 | your ..1) ..4 <hurry>
       (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back | in (clinic | the (clinic | office))] (today | tonight)
-      (need | needs | must | have | has) [to] be (hospitalized | in [the | a] hospital)
-      (need | needs | require | requires) (hospitalization | admission | (inpatient | hospital) (care | treatment))
       (come [in | back | over | by | here] | be here) ..4 <hurry>
       (make | schedule | book | arrange | request | set up) (an | a) (urgent | emergency | same day | immediate) (appointment | visit | consultation | consult | review)
       (an | a) (urgent | emergency | immediate) (appointment | consultation | consult | review | opinion)
@@ -68,7 +66,6 @@ export const criticalSummons = {
       (flu shot | vaccine | form~ | paperwork | physical | cleaning | annual | routine | screening | refill~) ..12 <hurry>
       (i | we) ..1 (will | can | could | shall) ..8 <hurry>
       no (urgent | emergency)
-      (person | patient | patients | people | someone | anyone) ..2 be (hospitalized | in [the | a] hospital)
       (did not | do not | does not | no) need
     `,
     unless: order

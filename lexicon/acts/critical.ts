@@ -138,6 +138,7 @@ export const critical = {
       (cannot | can not | unable to | do not) reach
       (er | ed) (file | doc | doctor | visit | visits | bill | notes | record~ | copay | physician | surgeon | specialist | nurse)
       not an emergency
+      (no (need | reason | cause | call) | not necessary | need not | need for) ..5 (<emergency-place> | <hospital>)
       work~ (in | at) [the | an | a] <emergency-place>
       (van | driver | shuttle | bus | transport | taxi | ride) [will | can | could | to] (take~ | drive~ | bring~ | pick~) (you \
           | him | her | them)
