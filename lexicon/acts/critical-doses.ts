@@ -135,6 +135,16 @@ export const criticalDoses = {
     reason: 'a change to a medicine',
     phrases: phrases`
       <raise-or-lower> [<whose> | on | down] ..3 (<drug> | dose~ | dosage) ..4 <to-amount>
+      (would like | want | need | am going | are going | have decided | has decided) [you] to (increase | raise | decrease \
+          | reduce | lower | double | halve | bump up | step up | step down | go up on | go down on) ..3 (<named-drug> \
+          | dose~ | dosage)
+      let us (increase | raise | decrease | reduce | lower | double | halve | bump up | step up | step down | go up on \
+          | go down on) ..3 (<named-drug> | dose~ | dosage)
+      (recommend | suggest | advise) ..4 (increasing | raising | decreasing | reducing | lowering | doubling | halving) \
+          [<whose>] ..3 (<named-drug> | dose~ | dosage)
+      (recommend | suggest | advise) ..3 <raise-or-lower> (your | the | his | her) ..2 (<named-drug> | dose~ | dosage)
+      ^ [please | kindly | so | now | then] (increase | raise | decrease | reduce | lower | double | halve) (your | the | his | her) \
+          ..2 (<named-drug> | dose~ | dosage)
       (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when>)
       (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (mg | mcg)
       (get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when> | mg | mcg)
