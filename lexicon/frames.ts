@@ -64,10 +64,10 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if (you | he | she | they) (can | could) (i | we | then | and | but | today | now | tonight | a | the | to | at)
     if (you | he | she | they) (cannot | can not) do (it | that | this | so)
     if (they | we | nobody | no one | the ..1 | your ..1 | that) (cannot | can not) (see | fit | get | take | do)
-    if (you | he | she | they) (cannot | can not | are unable to) (leave | reach | drive | ride | come | make (it | that) | wait)
+    if (you | he | she | they) (cannot | can not | are unable to) (leave | reach | drive | ride)
     if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | out | a | to | through | hold)
     if (you | he | she | they) (do not have a | do not feel (able | safe to)) [leave | reach | drive | get | ride]
-    if (you | he | she | they) (live alone | need a | need) [leave | reach | drive | get | ride]
+    if (you | he | she | they) (live alone | need (a | an) (ride | lift | driver | ambulance | cab | taxi))
     if (you | he | she | they) (want | prefer | would rather) [leave | reach | drive | get | ride]
     (i | we) ..3 (see | asked | wondered | wonder) if
     as soon as you (can | get this | read this | see this | receive this | are able)

@@ -66,6 +66,7 @@ export const criticalSummons = {
       (flu shot | vaccine | form~ | paperwork | physical | cleaning | annual | routine | screening | refill~) ..12 <hurry>
       (i | we) ..1 (will | can | could | shall) ..8 <hurry>
       no (urgent | emergency)
+      (appointment | visit | consultation | consult | review | opinion) (is | are) not
       (did not | do not | does not | no) need
     `,
     unless: order

@@ -2,6 +2,7 @@ import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {criticalDoses} from './critical-doses.ts'
 import {criticalFindings} from './critical-findings.ts'
+import {criticalNews} from './critical-news.ts'
 import {criticalResults} from './critical-results.ts'
 import {criticalSpoken} from './critical-spoken.ts'
 import {criticalStops} from './critical-stops.ts'
@@ -21,6 +22,7 @@ export const critical = {
   ...criticalSpoken,
   ...criticalTerse,
   ...criticalSummons,
+  ...criticalNews,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',
@@ -233,6 +235,7 @@ export const critical = {
     `,
     except: phrases`
       you will be (seen | checked | examined) [right away] (when | after | at)
+      (evaluation | assessment | appointment | visit | attention | care | scan | review) (is | are) not (needed | required | necessary)
       do not wait (until | till | for) ..4 (to (send | book | check | return | fill | pay | register) | letter)
       (<paperwork> | question~ | refill~ | booking~ | test | check | eye check | exam) (cannot | can not) be
       (i | we) (cannot | can not) wait

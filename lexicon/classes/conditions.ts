@@ -89,6 +89,37 @@ export const conditions = {
       life limiting
     `
   },
+  'grave-finding': {
+    why: 'What a report says that has to be acted on, though no disease is named yet. Source: etiquette-rules §3a.',
+    phrases: phrases`
+      (high grade (cell~ | change~ | lesion~ | dysplasia | abnormalit~ | squamous) | hsil | cin (2 | 3 | ii | iii) | cin2 | cin3)
+      ((precancerous | pre cancerous | premalignant | pre malignant) (cell~ | change~ | lesion~ | tissue | growth~ | polyp~))
+      ((abnormal | atypical | cancerous | malignant | suspicious) (cell~ | tissue | growth~))
+      ((severe | high grade | moderate) dysplasia | carcinoma in situ | dcis)
+      ((concerning | suspicious | worrisome | worrying) (lesion~ | mass | masses | lump~ | nodule~ | growth~ | spot~ | shadow~ | area~ | mole~ \
+          | finding~ | node~ | lymph node~))
+      ((bi rads | birads) (4 | 5 | 4a | 4b | 4c))
+      ((severe | tight | critical | significant) ..1 (narrowing | stenosis | blockage~))
+      (blockage~ in | blocked (artery~ | coronary | vessel~) | clogged arter~)
+      (heart defect~ | hole in (the | your | his | her) heart)
+      (torn (acl | ligament~ | rotator cuff | tendon~ | achilles | retina) | retinal (tear | detachment))
+      (diverticulitis | gestational diabetes | kidney stone~ blocking)
+      (cancer~ cell~ | metasta~ | new (lesion~ | tumor~ | metasta~ | spots))
+    `
+  },
+  'tumor-marker': {
+    why: 'What rises when a cancer grows.',
+    phrases: phrases`
+      (tumor marker~ | ca 125 | ca 19 9 | ca 15 3 | cea | afp | psa | m protein | cancer marker~)
+    `
+  },
+  'major-treatment': {
+    why: 'Treatment that no one takes lightly.',
+    phrases: phrases`
+      (surgery | operation | blood transfusion | transfusion | biopsy | catheterization | cardiac catheterization | stent | stents | bypass)
+      (pacemaker | transplant | dialysis | amputation | chemotherapy | chemo | radiation | iv antibiotics | angiogram | angioplasty)
+    `
+  },
   'bad-finding': {
     why: 'What a report says before it names a disease. Source: "abnormal cells", imaging mass (etiquette-rules §3a).',
     phrases: phrases`
