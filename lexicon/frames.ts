@@ -30,13 +30,13 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (signs | symptoms | reasons | times) to (watch | look | call | seek | go) [for | out for]
     (red flag~ | warning sign~ | danger sign~ | alarm (sign~ | symptom~))
     (watch | look | looking | watching) out for
-    (call | go | come | come in | seek) ..6 (for | with) [new | severe | any] (<symptom> | <emergency-symptom>)
+    (call | go | come | come in | seek) ..6 (for [a | an] | with) [new | severe | any] (<symptom> | <emergency-symptom>)
     (call | go | come | come in | seek) ..6 (for | with) (sudden | worsening | worse) (<symptom> | <emergency-symptom>)
-    (call | go | come | come in | seek) ..6 (for | with) [new | severe | any] (swelling | bleeding | fever)
+    (call | go | come | come in | seek) ..6 (for [a | an] | with) [new | severe | any] (swelling | bleeding | fever)
     (call | go | come | come in | seek) ..6 (for | with) (sudden | worsening | worse) (swelling | bleeding | fever)
-    (dial | ring | contact | phone) ..6 (for | with) [new | severe | any] (<symptom> | <emergency-symptom>)
+    (dial | ring | contact | phone) ..6 (for [a | an] | with) [new | severe | any] (<symptom> | <emergency-symptom>)
     (dial | ring | contact | phone) ..6 (for | with) (sudden | worsening | worse) (<symptom> | <emergency-symptom>)
-    (dial | ring | contact | phone) ..6 (for | with) [new | severe | any] (swelling | bleeding | fever)
+    (dial | ring | contact | phone) ..6 (for [a | an] | with) [new | severe | any] (swelling | bleeding | fever)
     (dial | ring | contact | phone) ..6 (for | with) (sudden | worsening | worse) (swelling | bleeding | fever)
     (when to | know when | reason to | would make you) (call | go | seek | worry | stop | dial | ring)
     (<symptom> | <emergency-symptom> | swelling | <number> <time-span>) ..5 or ..4 (<symptom> | <emergency-symptom>)

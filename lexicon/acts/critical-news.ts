@@ -25,7 +25,7 @@ export const criticalNews = {
       (no | not | without | never | nor | negative for | free of | rule~ out | ruled out | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
       (history of | family history of | risk of | risk for | prevent~ | screen~ for | chance of) ..4 (<grave-finding> | <serious-diagnosis> | <cancer>)
       (no | not | without) ..2 (spread | progression | growth of the)
-      (your | the) <kin> ..6 (stage | <cancer> | <grave-finding>)
+      (your | the) (mother | father | mom | dad | sister | brother | aunt | uncle | grandmother | grandfather | cousin | friend | neighbor) ..6 (stage | <cancer> | <grave-finding>)
       your (mother's | father's | sister's | brother's | aunt's | uncle's | mom's | dad's) ..4 (<grave-finding> | <cancer>)
       (with | for | in) stage (<number> | i | ii | iii | iv | one | two | three | four) ..3 <cancer>
       <grave-finding> ..3 (closed | repaired | fixed | treated)

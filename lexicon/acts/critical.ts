@@ -138,7 +138,8 @@ export const critical = {
       (doc | doctor | nurse | colleague~) ..3 (in | at | from) [the] (er | ed | emergency)
       (go | get | take ..2) (to | over to | in to) the hospital (lab | pharmacy | gift | library)
       (cannot | can not | unable to | do not) reach
-      (er | ed) (file | doc | doctor | visit | visits | bill | notes | record~ | copay | physician | surgeon | specialist | nurse)
+      (your | last | recent | the | his | her | an | after) ..1 (er | ed) (visit | visits) ..2 (was | went | note~ | on | last | bill | cost~ | in)
+      (er | ed) (file | doc | doctor | bill | notes | record~ | copay | physician | surgeon | specialist | nurse)
       not an emergency
       (no (need | reason | cause | call) | not necessary | need not | need for) ..5 (<emergency-place> | <hospital>)
       work~ (in | at) [the | an | a] <emergency-place>
