@@ -19,6 +19,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     should (your | the | it | she | he | any | anything | symptoms | things) ..3 (become | occur | happen | change)
     should (your | the | it | she | he | any) ..3 (appear | return | come | have | experience | be | increase)
     should (anything | symptoms | things) ..3 (appear | return | come | have | experience | be | increase)
+    ^ should (<symptom> | <emergency-symptom> | this | that | these | there) ..3 (return | occur | happen | worsen | recur | develop | persist | get | become | start | come | increase | be)
     ^ should you
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
     (were | had) you to

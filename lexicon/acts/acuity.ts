@@ -45,6 +45,28 @@ export const acuity = {
     `,
     unless: present
   },
+  'emergency-told': {
+    answers: ['highAcuity'],
+    why: 'What cannot wait, told plainly as what the patient has. Source: ACEP, ACEP and AAP (etiquette-rules §3b).',
+    phrases: phrases`
+      (you | he | she) (have | has) been <emergency-symptom>
+      (you | he | she | your <kin>) (have | has | had) [now] crushing ..1 (pain | pressure)
+      (you | he | she | your <kin>) (cannot | can not | are unable to | is unable to) (breathe lying | breathe flat | urinate | pee | pass urine | pass water)
+      (not | have not | has not) felt ..2 (baby | him | her) (move | kick) ..4 (since | all | for | today)
+      (vision | sight) ..2 (went | has gone | is gone | turned) (black | dark | out) in (one | your | the | his | her)
+      (wound | cut | incision | redness | skin) ..6 (spreading | streaks) ..4 (fever | chills)
+      seizure ..2 (lasted | went on) ..3 (<number> | five | ten | fifteen | twenty) min~
+      (very | too | so | unusually) (sleepy | drowsy | limp | floppy) and (hard | difficult | impossible) to wake
+      (temperature | fever) is [now] (104 | 105 | 106 | 40 | 40.5 | 41)
+      (heart rate | pulse) (is | of | was) [now | over | above] (150 | 160 | 170 | 180 | 190 | 200) ..2 at rest
+      (worried | concerned | afraid) (about | for) your [own] (safety | life)
+    `,
+    except: phrases`
+      (no | not | without | denies | stopped | gone | better) ..3 <emergency-symptom>
+      (was | were) ..8 (last (week | month | year) | years ago)
+    `,
+    unless: present
+  },
   'emergency-symptom-pair': {
     answers: ['highAcuity'],
     why: 'Two red flags together.',

@@ -25,6 +25,8 @@ export const criticalDoses = {
       (start | begin | commence) (an | a course of | using) ..2 (antiviral~ | insulin | steroid~)
       (initiate | restart | resume | add) (you on | the | your | a) ..2 (antiviral~ | insulin | steroid~)
       (initiate | restart | resume | add) (an | a course of | using) ..2 (antiviral~ | insulin | steroid~)
+      (start | begin | take | give) ..3 (tab | cap | inj) ..4 (<number> (mg | mcg | ml) | once | twice | thrice | one at | bd | tds | od)
+      (take | start | begin | use | complete | finish) (a | the | one) course of ..2 (antibiotic~ | antiviral~ | steroid~ | <prescription-medicine>)
       (start | begin | restart) (it | them | this | these | one) ..3 (<from-when> | today | tonight)
       (start | begin | restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (<from-when>)
       (start | begin) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)

@@ -55,7 +55,7 @@ export const criticalSummons = {
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
       (need | needs | want | have | must | like) to (see | examine | check | evaluate | assess) (you | him | her | this | it | the ..1 | your ..1) ..4 <hurry>
-      (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back | in (clinic | the (clinic | office))] (today | tonight)
+      <hurry> (consult | see | visit | meet | contact) ..3 <clinician>
       (come [in | back | over | by | here] | be here) ..4 <hurry>
       (make | schedule | book | arrange | request | set up) (an | a) (urgent | emergency | same day | immediate) (appointment | visit | consultation | consult | review)
       (an | a) (urgent | emergency | immediate) (appointment | consultation | consult | review | opinion)

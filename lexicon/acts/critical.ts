@@ -209,6 +209,7 @@ export const critical = {
       (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (ultrasound | review | treatment)
       (needs | requires) [an] (immediate | emergent | prompt) ..1 (ultrasound | review | treatment)
       (warrants | need | require) [an] (immediate | emergent | prompt) ..1 (ultrasound | review | treatment)
+      (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back | in (clinic | the (clinic | office))] (today | tonight)
       (cannot | can not | should not | must not) wait (for | until | till)
       (cannot | can not | should not) wait [for | until | till | on] ..4 (appointment | monday)
       (cannot | can not | should not) wait [for | until | till | on] ..4 (tomorrow | clinic | morning)
@@ -288,6 +289,7 @@ export const critical = {
       (as soon as possible | asap | right away | immediately) ..2 to (reschedule | book | cancel | update | ask | change)
       (specialist | physio | dermatologist | nurse | team | doctor | who | they) ..2 (will | to) (see | contact | call | ring) you
       you will be seen
+      (annual | yearly | routine | next | your) visit
       do not delay (in (sending | booking | returning) | your (booking | reply | form))
       do not ignore this (bill | letter | notice | reminder | invoice)
       (form | paperwork | insurance | records | letter | appointment) ..6 (as soon as possible | asap)

@@ -89,7 +89,7 @@ export const warmthWishes = {
       to your health
       peace be (with | upon)
       touch wood
-      (walk good | one love | stay blessed | remain blessed | it is well | e go better | more life)
+      (walk good | one love | stay blessed | remain blessed | it is well $ | e go better | more life)
       (nuff love | big love | lots of love | aroha | arohanui | aroha nui | ka kite | kia kaha)
       (hamba kahle | sala kahle | mooi loop | sterkte | cheerio | ta ta | tata | tara)
       (toodle oo | hooroo | hooray for now | safe home | slan | slan abhaile | cwtch | hwyl)

@@ -18,9 +18,28 @@ describe('critical information in plain words', () => {
     'It looks like a medical emergency.',
     'This warrants an ER visit.',
     'You need to be hospitalized.'
-  ])('an emergency: %s', (sentence) => {
+  ])('an order: %s', (sentence) => {
     const {critical, highAcuity} = evidenceOf(sentence)
     expect([critical.length > 0, highAcuity.length > 0]).toEqual([true, true])
+  })
+
+  test.each([
+    'You have been coughing up blood.',
+    'You have crushing chest pain.',
+    'You cannot urinate at all.',
+    'You have not felt the baby move since yesterday.',
+    'Your vision went black in one eye.',
+    'Your child is very sleepy and hard to wake.'
+  ])('a situation: %s', (sentence) => {
+    expect(evidenceOf(sentence).highAcuity).not.toEqual([])
+  })
+
+  test.each<string>([
+    'You have been coughing up less phlegm.',
+    'The crushing chest pain of last year was a spasm.',
+    'A fever of 40 came with the infection that was treated.'
+  ])('no emergency: %s', (sentence) => {
+    expect(evidenceOf(sentence).highAcuity).toEqual([])
   })
 
   test.each([
@@ -37,6 +56,7 @@ describe('critical information in plain words', () => {
     'Please make an urgent appointment with your doctor.',
     'Schedule an appointment with a dermatologist as soon as possible.',
     'Please come in as soon as possible.',
+    'You should immediately consult an oncologist.',
     // To be tested.
     'Please get a chest x-ray done as soon as possible.',
     'You should have an EKG right away.',
@@ -45,6 +65,8 @@ describe('critical information in plain words', () => {
     "I'd like to increase your lisinopril.",
     'I want to lower your insulin.',
     'I recommend increasing your dose of metoprolol.',
+    'Start tab Zentrix 75 mg one at bedtime.',
+    'Take a course of antibiotics.',
     // What a test shows.
     'Your pap smear shows high-grade changes.',
     'Your biopsy showed abnormal cells.',
@@ -113,7 +135,23 @@ describe('critical information in plain words', () => {
 
   test('an order stands beside a case that a semicolon divides from it', () => {
     expect(evidenceOf('Go to the ER now; if you feel faint, call 911.').highAcuity).not.toEqual([])
-    expect(evidenceOf("Stop the metformin until you are well; if you can't keep water down, call.").critical).not.toEqual([])
+    expect(
+      evidenceOf("Stop the metformin until you are well; if you can't keep water down, call.").critical
+    ).not.toEqual([])
     expect(evidenceOf('Go to the ER, if you feel faint.').highAcuity).toEqual([])
   })
 })
+
+test.each([
+  ['Hi from the history that you tell, the diagnosis is unclear.', 'opening'],
+  ['It is well known that this tumor is rare at your age.', 'opening']
+] as const)('no personal note: %s', (sentence, question) => {
+  expect(readByWords(`${sentence} Get a scan. Bring the report.`).evidence[question]).toEqual([])
+})
+
+test.each(['I completely emphasize with you.', 'I read your query and understood your concern.'])(
+  'empathy: %s',
+  (sentence) => {
+    expect(evidenceOf(sentence).empathy).not.toEqual([])
+  }
+)
