@@ -19,7 +19,11 @@ export interface Advice {
 /** Acts that tell grave news: only advice that is not light stands beside them, and none that names the topic. */
 export const graveActs: ReadonlySet<string> = new Set([
   'diagnosis',
+  'finding-named',
+  'finding-told',
   'suspicious-finding',
+  'treatment-needed',
+  'care-sought',
   'emergency-directive',
   'same-day-directive'
 ])

@@ -19,7 +19,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     should (your | the | it | she | he | any | anything | symptoms | things) ..3 (become | occur | happen | change)
     should (your | the | it | she | he | any) ..3 (appear | return | come | have | experience | be | increase)
     should (anything | symptoms | things) ..3 (appear | return | come | have | experience | be | increase)
-    ^ should (<symptom> | <emergency-symptom> | this | that | these | there) ..3 (return | occur | happen | worsen | recur | develop | persist | get | become | start | come | increase | be)
+    ^ should (<symptom> | <emergency-symptom> | this | that | these | there) ..3 (return | occur | happen \
+          | worsen | recur | develop | persist | get | become | start | come | increase | be)
     ^ should you
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
     (were | had) you to
@@ -61,12 +62,14 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if (possible | needed | necessary | it is)
     if (you are (able | alone | still | not | at home | on your own))
     if (alone | nobody | no one | that is | not | anything)
-    if (you | he | she | they) (can | could) (please | come | get | go | drive | make | call | ring | reach | do | have | stop | spare | bring | find | manage | $)
+    if (you | he | she | they) (can | could) (please | come | get | go | drive | make | call | ring | reach | do \
+          | have | stop | spare | bring | find | manage | $)
     if (you | he | she | they) (can | could) (i | we | then | and | but | today | now | tonight | a | the | to | at)
     if (you | he | she | they) (cannot | can not) do (it | that | this | so)
     if (they | we | nobody | no one | the ..1 | your ..1 | that) (cannot | can not) (see | fit | get | take | do)
     if (you | he | she | they) (cannot | can not | are unable to) (leave | reach | drive | ride)
-    if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | out | a | to | through | hold)
+    if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | out | a | to | through \
+          | hold)
     if (you | he | she | they) (do not have a | do not feel (able | safe to)) [leave | reach | drive | get | ride]
     if (you | he | she | they) (live alone | need (a | an) (ride | lift | driver | ambulance | cab | taxi))
     if (you | he | she | they) (want | prefer | would rather) [leave | reach | drive | get | ride]

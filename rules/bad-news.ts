@@ -3,7 +3,7 @@ import type {Place} from '../src/message/message.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that tell a grave diagnosis, or the finding that points to one. */
-const grave: ReadonlySet<string> = new Set(['diagnosis', 'finding-named', 'suspicious-finding'])
+const grave: ReadonlySet<string> = new Set(['diagnosis', 'finding-named', 'finding-told', 'suspicious-finding'])
 /** Acts that confirm by a voice; told by their wording alone, they are mostly visits and calls in the writer's own words. */
 const isVoice = /^(?:told|rings|asks-call|said|wording)/
 

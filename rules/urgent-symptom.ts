@@ -9,6 +9,7 @@ import {defineRule} from '../src/rule.ts'
 const present: ReadonlySet<string> = new Set([
   'emergency-symptom-now',
   'emergency-symptom-pair',
+  'emergency-told',
   'fragile-fever',
   'overdose'
 ])

@@ -172,7 +172,7 @@ export function stack(samples) {
     )
   const model = train([])
   for (const leftOut of groupsOf([...new Set(messages.map(({corpus}) => corpus))], authorsTogether)) {
-    const unread = new Stack(train(leftOut))
+    const unread = new Stack(train(leftOut), witnessed.length)
     for (const {corpus, sentences} of messages) {
       if (!leftOut.includes(corpus)) continue
       for (const sentence of sentences) sentence.scores = sentence.firsts.slice()

@@ -51,7 +51,8 @@ export const acuity = {
     phrases: phrases`
       (you | he | she) (have | has) been <emergency-symptom>
       (you | he | she | your <kin>) (have | has | had) [now] crushing ..1 (pain | pressure)
-      (you | he | she | your <kin>) (cannot | can not | are unable to | is unable to) (breathe lying | breathe flat | urinate | pee | pass urine | pass water)
+      (you | he | she | your <kin>) (cannot | can not | are unable to | is unable to) (breathe lying \
+          | breathe flat | urinate | pee | pass urine | pass water)
       (not | have not | has not) felt ..2 (baby | him | her) (move | kick) ..4 (since | all | for | today)
       (vision | sight) ..2 (went | has gone | is gone | turned) (black | dark | out) in (one | your | the | his | her)
       (wound | cut | incision | redness | skin) ..6 (spreading | streaks) ..4 (fever | chills)

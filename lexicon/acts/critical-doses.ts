@@ -25,8 +25,10 @@ export const criticalDoses = {
       (start | begin | commence) (an | a course of | using) ..2 (antiviral~ | insulin | steroid~)
       (initiate | restart | resume | add) (you on | the | your | a) ..2 (antiviral~ | insulin | steroid~)
       (initiate | restart | resume | add) (an | a course of | using) ..2 (antiviral~ | insulin | steroid~)
-      (start | begin | take | give) ..3 (tab | cap | inj) ..4 (<number> (mg | mcg | ml) | once | twice | thrice | one at | bd | tds | od)
-      (take | start | begin | use | complete | finish) (a | the | one) course of ..2 (antibiotic~ | antiviral~ | steroid~ | <prescription-medicine>)
+      (start | begin | take | give) ..3 (tab | cap | inj) ..4 (<number> (mg | mcg | ml) | once | twice | thrice \
+          | one at | bd | tds | od)
+      (take | start | begin | use | complete | finish) (a | the | one) course of ..2 (antibiotic~ | antiviral~ \
+          | steroid~ | <prescription-medicine>)
       (start | begin | restart) (it | them | this | these | one) ..3 (<from-when> | today | tonight)
       (start | begin | restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (<from-when>)
       (start | begin) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
@@ -137,16 +139,16 @@ export const criticalDoses = {
     reason: 'a change to a medicine',
     phrases: phrases`
       <raise-or-lower> [<whose> | on | down] ..3 (<drug> | dose~ | dosage) ..4 <to-amount>
-      (would like | want | need | am going | are going | have decided | has decided) [you] to (increase | raise | decrease \
-          | reduce | lower | double | halve | bump up | step up | step down | go up on | go down on) ..3 (<named-drug> \
-          | dose~ | dosage)
-      let us (increase | raise | decrease | reduce | lower | double | halve | bump up | step up | step down | go up on \
+      (would like | want | need | am going | are going | have decided | has decided) [you] to (increase | raise \
+          | decrease | reduce | lower | double | halve | bump up | step up | step down | go up on \
           | go down on) ..3 (<named-drug> | dose~ | dosage)
-      (recommend | suggest | advise) ..4 (increasing | raising | decreasing | reducing | lowering | doubling | halving) \
-          [<whose>] ..3 (<named-drug> | dose~ | dosage)
+      let us (increase | raise | decrease | reduce | lower | double | halve | bump up | step up | step down \
+          | go up on | go down on) ..3 (<named-drug> | dose~ | dosage)
+      (recommend | suggest | advise) ..4 (increasing | raising | decreasing | reducing | lowering | doubling \
+          | halving) [<whose>] ..3 (<named-drug> | dose~ | dosage)
       (recommend | suggest | advise) ..3 <raise-or-lower> (your | the | his | her) ..2 (<named-drug> | dose~ | dosage)
-      ^ [please | kindly | so | now | then] (increase | raise | decrease | reduce | lower | double | halve) (your | the | his | her) \
-          ..2 (<named-drug> | dose~ | dosage)
+      ^ [please | kindly | so | now | then] (increase | raise | decrease | reduce | lower | double | halve) (your \
+          | the | his | her) ..2 (<named-drug> | dose~ | dosage)
       (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when>)
       (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (mg | mcg)
       (get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when> | mg | mcg)

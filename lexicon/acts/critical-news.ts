@@ -10,23 +10,31 @@ export const criticalNews = {
     why: 'A finding that has to be acted on, told as what a test shows or the patient has.',
     reason: 'a finding that has to be acted on',
     phrases: phrases`
-      (<test> | pathology | result~ | report~ | imaging) ..3 (show~ | shown | found | find~ | reveal~ | confirm~ | demonstrate~ \
-          | detect~ | picked up | suggest~ | indicate~ | identified) ..4 <grave-finding>
+      (<test> | pathology | result~ | report~ | imaging) ..3 (show~ | shown | found | find~ | reveal~ | confirm~ \
+          | demonstrate~ | detect~ | picked up | suggest~ | indicate~ | identified) ..4 <grave-finding>
       (<test> | pathology | result~ | report~) ..3 (is | are | was | were | came back | come back) ..4 <grave-finding>
       (there is | there are | there was | we found | i found | we see | i see | we saw) ..3 <grave-finding>
-      (you | he | she | your (baby | son | daughter | child | mother | father | husband | wife)) [also | now] (have | has) ..2 <grave-finding>
-      (you | he | she | your (wife | daughter)) (are | is) [now] (having | going through) a (miscarriage | heart attack | stroke)
+      (you | he | she | your (baby | son | daughter | child | mother | father | husband | wife)) [also \
+          | now] (have | has) ..2 <grave-finding>
+      (you | he | she | your (wife | daughter)) (are | is) [now] (having | going through) a (miscarriage \
+          | heart attack | stroke)
       (your | the | his | her) (baby | son | daughter | child) ..1 has ..3 <serious-diagnosis>
       stage (<number> | i | ii | iii | iv | one | two | three | four) ..3 <cancer>
-      (<cancer> | disease | tumor | condition | it) (is | has become) [now] (terminal | incurable | inoperable | untreatable | not curable)
-      (scan | ct | mri | pet | test~ | result~ | imaging) ..2 (show~ | shows | showed) ..3 (progression | growth of the | spread | metasta~)
+      (<cancer> | disease | tumor | condition | it) (is | has become) [now] (terminal | incurable | inoperable \
+          | untreatable | not curable)
+      (scan | ct | mri | pet | test~ | result~ | imaging) ..2 (show~ | shows | showed) ..3 (progression \
+          | growth of the | spread | metasta~)
     `,
     except: phrases`
-      (no | not | without | never | nor | negative for | free of | rule~ out | ruled out | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
-      (history of | family history of | risk of | risk for | prevent~ | screen~ for | chance of) ..4 (<grave-finding> | <serious-diagnosis> | <cancer>)
+      (no | not | without | never | nor | negative for | free of | rule~ out | ruled out \
+          | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
+      (history of | family history of | risk of | risk for | prevent~ | screen~ for \
+          | chance of) ..4 (<grave-finding> | <serious-diagnosis> | <cancer>)
       (no | not | without) ..2 (spread | progression | growth of the)
-      (your | the) (mother | father | mom | dad | sister | brother | aunt | uncle | grandmother | grandfather | cousin | friend | neighbor) ..6 (stage | <cancer> | <grave-finding>)
-      your (mother's | father's | sister's | brother's | aunt's | uncle's | mom's | dad's) ..4 (<grave-finding> | <cancer>)
+      (your | the) (mother | father | mom | dad | sister | brother | aunt | uncle | grandmother | grandfather \
+          | cousin | friend | neighbor) ..6 (stage | <cancer> | <grave-finding>)
+      your (mother's | father's | sister's | brother's | aunt's | uncle's | mom's | dad's) ..4 (<grave-finding> \
+          | <cancer>)
       (with | for | in) stage (<number> | i | ii | iii | iv | one | two | three | four) ..3 <cancer>
       <grave-finding> ..3 (closed | repaired | fixed | treated)
       (known | stable | old | healed | past | previous | prior | mild | minor | small | slight) ..1 <grave-finding>
@@ -42,15 +50,18 @@ export const criticalNews = {
     why: 'An organ or a marker that has turned for the worse.',
     reason: 'a result that has turned for the worse',
     phrases: phrases`
-      (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs | graft | valve) function ..1 (is | has | have | had) [been | significantly \
-          | steadily | rapidly | slowly | now] (declin~ | worsen~ | dropp~ | fallen | falling | deteriorat~ | decreas~ | gone down | gotten worse \
-          | got worse | become worse | getting worse | going down)
-      (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs) function ..1 (dropped | fell | declined | worsened | deteriorated | went down)
-      (<tumor-marker>) (has | have | is | are) [now | been] (risen | rising | gone up | going up | increased | increasing | climbed | climbing | jumped \
-          | doubled | elevated | high)
+      (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs | graft | valve) function ..1 (is | has \
+          | have | had) [been | significantly | steadily | rapidly | slowly | now] (declin~ | worsen~ | dropp~ \
+          | fallen | falling | deteriorat~ | decreas~ | gone down | gotten worse | got worse | become worse \
+          | getting worse | going down)
+      (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs) function ..1 (dropped | fell | declined \
+          | worsened | deteriorated | went down)
+      (<tumor-marker>) (has | have | is | are) [now | been] (risen | rising | gone up | going up | increased \
+          | increasing | climbed | climbing | jumped | doubled | elevated | high)
       (<tumor-marker>) (rose | went up | increased | climbed | jumped | doubled)
       (level | levels | <analyte>) (is | are) [in the] toxic [range]
-      (diabetes | blood sugar~ | sugar~ | asthma | blood pressure) (is | are) [now | badly | very] (out of control | uncontrolled | dangerously)
+      (diabetes | blood sugar~ | sugar~ | asthma | blood pressure) (is | are) [now | badly \
+          | very] (out of control | uncontrolled | dangerously)
     `,
     except: phrases`
       (stable | steady | improved | better | back to | slightly | a little | a bit | within)
@@ -64,9 +75,10 @@ export const criticalNews = {
     why: 'Treatment that the patient did not know of: an operation, a transfusion, a biopsy.',
     reason: 'treatment that is needed',
     phrases: phrases`
-      (you | he | she | your ..1 | we) [will | do | now | also] (need | needs | require | requires) [to have] [a | an | the] [urgent | emergency | open heart \
-          | heart | bypass | valve | eye | major] <major-treatment>
-      (need | needs | have | has) to (have | undergo | start) [a | an] [urgent | emergency | open heart | heart | bypass | valve] <major-treatment>
+      (you | he | she | your ..1 | we) [will | do | now | also] (need | needs | require | requires) [to have] [a \
+          | an | the] [urgent | emergency | open heart | heart | bypass | valve | eye | major] <major-treatment>
+      (need | needs | have | has) to (have | undergo | start) [a | an] [urgent | emergency | open heart | heart \
+          | bypass | valve] <major-treatment>
     `,
     except: phrases`
       (no | not | without | never | may | might | could | would) ..4 (need | needs | require | have | undergo)

@@ -109,7 +109,8 @@ export const criticalResults = {
       (free of | clear of | nothing like | negative for | neither | none) ..4 (<serious-diagnosis> | <cancer>)
       <serious-diagnosis> [(and | or | skin) ..1] <against-illness>
       <serious-diagnosis> <named-for-illness>
-      (<serious-diagnosis> | <cancer> | tumor) ..2 (has | have | is | are) ..2 (shrunk | shrinking | smaller | gone | responding | responded)
+      (<serious-diagnosis> | <cancer> | tumor) ..2 (has | have | is | are) ..2 (shrunk | shrinking | smaller \
+          | gone | responding | responded)
       positive ..4 (immune | immunity)
       (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)
       (people | patients | those | someone) (with | who) ..4 <serious-diagnosis>

@@ -11,7 +11,8 @@ export const criticalSummons = {
     reason: 'an instruction to get medical care at once',
     phrases: phrases`
       (seek | seeking | get | getting | obtain | find | receive) [some] <urgent-care>
-      (seek | seeking | get | getting | obtain | find | receive) [some] <medical-care> ..3 (<hurry> | today | tonight | now)
+      (seek | seeking | get | getting | obtain | find | receive) [some] <medical-care> ..3 (<hurry> | today \
+          | tonight | now)
       (<hurry> | today) ..2 (seek | seeking | get | getting) [some] <medical-care>
       (need | needs | require | requires | requiring | warrant | warrants | deserve | deserves) <urgent-care>
       (need | needs | require | requires) <medical-care> ..1 (<hurry> | today | tonight | now)
@@ -40,8 +41,10 @@ export const criticalSummons = {
       <hurry> (call | contact | notify | inform | alert) <own-care>
     `,
     except: phrases`
-      (will | shall | would | can | could | may | might | did | to) (call | ring | contact | notify | inform | tell | alert) [you | us | me] ..2 <hurry>
-      (i | we | they | he | she | who | nurse | team) [will | can | could | have | has] (call | ring | contact | notify | inform | tell) ..8 <hurry>
+      (will | shall | would | can | could | may | might | did | to) (call | ring | contact | notify | inform \
+          | tell | alert) [you | us | me] ..2 <hurry>
+      (i | we | they | he | she | who | nurse | team) [will | can | could | have | has] (call | ring | contact \
+          | notify | inform | tell) ..8 <hurry>
       (glad | good | right | thank~ | thanks) ..4 (call~ | contact~ | told | tell | let)
       no (rush | hurry)
       <hurry> ..2 to (reschedule | book | cancel | update | ask | change | schedule | confirm | arrange)
@@ -54,16 +57,20 @@ export const criticalSummons = {
     why: 'An unconditional order to come or to be seen as soon as possible: the guide counts it.',
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
-      (need | needs | want | have | must | like) to (see | examine | check | evaluate | assess) (you | him | her | this | it | the ..1 | your ..1) ..4 <hurry>
+      (need | needs | want | have | must | like) to (see | examine | check | evaluate | assess) (you | him | her \
+          | this | it | the ..1 | your ..1) ..4 <hurry>
       <hurry> (consult | see | visit | meet | contact) ..3 <clinician>
       (come [in | back | over | by | here] | be here) ..4 <hurry>
-      (make | schedule | book | arrange | request | set up) (an | a) (urgent | emergency | same day | immediate) (appointment | visit | consultation | consult | review)
+      (make | schedule | book | arrange | request | set up) (an | a) (urgent | emergency | same day \
+          | immediate) (appointment | visit | consultation | consult | review)
       (an | a) (urgent | emergency | immediate) (appointment | consultation | consult | review | opinion)
-      (make | schedule | book | arrange | get | set up) (an | a | your) ..1 (appointment | visit | consultation | consult | review | follow up) ..8 <hurry>
+      (make | schedule | book | arrange | get | set up) (an | a | your) ..1 (appointment | visit | consultation \
+          | consult | review | follow up) ..8 <hurry>
     `,
     except: phrases`
       <hurry> ..2 to (reschedule | book | cancel | update | ask | change | pick | collect | sign)
-      (flu shot | vaccine | form~ | paperwork | physical | cleaning | annual | routine | screening | refill~) ..12 <hurry>
+      (flu shot | vaccine | form~ | paperwork | physical | cleaning | annual | routine | screening \
+          | refill~) ..12 <hurry>
       (i | we) ..1 (will | can | could | shall) ..8 <hurry>
       no (urgent | emergency)
       (appointment | visit | consultation | consult | review | opinion) (is | are) not
@@ -77,7 +84,8 @@ export const criticalSummons = {
     reason: 'an instruction to have a test at once',
     phrases: phrases`
       (get | have | do | undergo | go for | need | needs | order~) ..3 <test> ..4 <hurry>
-      (get | have | do | go for) ..3 (<test> | blood | blood drawn) ..2 (drawn | tested | checked | done | taken) ..1 (today | tonight | <hurry>)
+      (get | have | do | go for) ..3 (<test> | blood | blood drawn) ..2 (drawn | tested | checked | done \
+          | taken) ..1 (today | tonight | <hurry>)
       (urgent | immediate | emergency | stat) [brain | chest | pelvic | abdominal | repeat] <test>
     `,
     except: phrases`

@@ -54,7 +54,8 @@ export const critical = {
       (consult | contact | approach | report to) ..2 <emergency-place>
       (get | take | bring) (yourself | him | her | them) to (a | the | your | any) ..2 hospital
       report to (emergency | casualty)
-      (warrants | warrant | deserves | merits | calls for) (a | an) [trip to | visit to | drive to] [the | an | your] ..1 <emergency-place>
+      (warrants | warrant | deserves | merits | calls for) (a | an) [trip to | visit to | drive to] [the | an \
+          | your] ..1 <emergency-place>
       (have | let | ask | get) ..4 (take | drive | bring) (you | him | her | them) ..5 (<emergency-place> \
           | <hospital>)
       (have | let | ask | get) ..4 (drives | takes | get) (you | him | her | them) ..5 (<emergency-place> \
@@ -92,7 +93,8 @@ export const critical = {
       (urge~ | should | must | need to) ..3 (going to | go to | visiting) ..2 (emergency care | emergency help)
       (urge~ | should | must | need to) ..3 (visit | seeking | seek | head to) ..2 (emergency care | emergency help)
       (this | it | that) is an emergency
-      (look | looks | sound | sounds | seem | seems | seeming) like (a | an) [medical | surgical | eye | dental | true | real] emergency
+      (look | looks | sound | sounds | seem | seems | seeming) like (a | an) [medical | surgical | eye | dental \
+          | true | real] emergency
       (is | be treated as) (an | a) [medical | surgical | eye | dental | life threatening | true | real] emergency
       (requires | require | needs | need) (emergency | urgent) (care | treatment | evaluation | attention | surgery)
       (do not | dont) drive (yourself | there | in)
@@ -138,7 +140,8 @@ export const critical = {
       (doc | doctor | nurse | colleague~) ..3 (in | at | from) [the] (er | ed | emergency)
       (go | get | take ..2) (to | over to | in to) the hospital (lab | pharmacy | gift | library)
       (cannot | can not | unable to | do not) reach
-      (your | last | recent | the | his | her | an | after) ..1 (er | ed) (visit | visits) ..2 (was | went | note~ | on | last | bill | cost~ | in)
+      (your | last | recent | the | his | her | an | after) ..1 (er | ed) (visit | visits) ..2 (was | went \
+          | note~ | on | last | bill | cost~ | in)
       (er | ed) (file | doc | doctor | bill | notes | record~ | copay | physician | surgeon | specialist | nurse)
       not an emergency
       (no (need | reason | cause | call) | not necessary | need not | need for) ..5 (<emergency-place> | <hospital>)
@@ -209,7 +212,8 @@ export const critical = {
       (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (ultrasound | review | treatment)
       (needs | requires) [an] (immediate | emergent | prompt) ..1 (ultrasound | review | treatment)
       (warrants | need | require) [an] (immediate | emergent | prompt) ..1 (ultrasound | review | treatment)
-      (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back | in (clinic | the (clinic | office))] (today | tonight)
+      (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back \
+          | in (clinic | the (clinic | office))] (today | tonight)
       (cannot | can not | should not | must not) wait (for | until | till)
       (cannot | can not | should not) wait [for | until | till | on] ..4 (appointment | monday)
       (cannot | can not | should not) wait [for | until | till | on] ..4 (tomorrow | clinic | morning)
@@ -237,7 +241,8 @@ export const critical = {
     `,
     except: phrases`
       you will be (seen | checked | examined) [right away] (when | after | at)
-      (evaluation | assessment | appointment | visit | attention | care | scan | review) (is | are) not (needed | required | necessary)
+      (evaluation | assessment | appointment | visit | attention | care | scan | review) (is | are) not (needed \
+          | required | necessary)
       do not wait (until | till | for) ..4 (to (send | book | check | return | fill | pay | register) | letter)
       (<paperwork> | question~ | refill~ | booking~ | test | check | eye check | exam) (cannot | can not) be
       (i | we) (cannot | can not) wait

@@ -34,7 +34,8 @@ export const empathyUnderstanding = {
       (i | we) [do | can] [fully | completely | totally | only] (imagine | sympathize | empathize)
       (can | could) [<softener>] (relate | empathize | sympathize)
       (i | we) [can | do] [<softener>] (emphasize | emphasise | emphatize) with you
-      (i | we | and | have) [<softener>] understood (your | the) [<intensifier>] (concern~ | worry~ | anxiety | fear~ | pain | problem and)
+      (i | we | and | have) [<softener>] understood (your | the) [<intensifier>] (concern~ | worry~ | anxiety \
+          | fear~ | pain | problem and)
       (i | we) [<softener>] share [in] your
       (take | taking | took) (your | this) ..2 (concern~ | worry~ | feeling~) [<intensifier>] seriously
       (take | taking | took) (that | all your) ..2 (concern~ | worry~ | feeling~) [<intensifier>] seriously

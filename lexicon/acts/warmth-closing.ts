@@ -102,7 +102,8 @@ export const warmthClosing = {
       (send | sends) (hugs | love | regards | greetings | their | his | her)
     `,
     except: phrases`
-      (hi | hello | greetings) from (the (history | description | symptoms | report~ | details | above) | your (history | description | symptoms | report~ | question | query))
+      (hi | hello | greetings) from (the (history | description | symptoms | report~ | details | above) \
+          | your (history | description | symptoms | report~ | question | query))
       (hold | rub) (your | the | that | any) <medicine>
       (with | in | as) regards (to | the)
       (would | will) love (to | for)

@@ -92,12 +92,14 @@ export const conditions = {
   'grave-finding': {
     why: 'What a report says that has to be acted on, though no disease is named yet. Source: etiquette-rules §3a.',
     phrases: phrases`
-      (high grade (cell~ | change~ | lesion~ | dysplasia | abnormalit~ | squamous) | hsil | cin (2 | 3 | ii | iii) | cin2 | cin3)
-      ((precancerous | pre cancerous | premalignant | pre malignant) (cell~ | change~ | lesion~ | tissue | growth~ | polyp~))
+      (high grade (cell~ | change~ | lesion~ | dysplasia | abnormalit~ | squamous) | hsil | cin (2 | 3 | ii \
+          | iii) | cin2 | cin3)
+      ((precancerous | pre cancerous | premalignant | pre malignant) (cell~ | change~ | lesion~ | tissue \
+          | growth~ | polyp~))
       ((abnormal | atypical | cancerous | malignant | suspicious) (cell~ | tissue | growth~))
       ((severe | high grade | moderate) dysplasia | carcinoma in situ | dcis)
-      ((concerning | suspicious | worrisome | worrying) (lesion~ | mass | masses | lump~ | nodule~ | growth~ | spot~ | shadow~ | area~ | mole~ \
-          | finding~ | node~ | lymph node~))
+      ((concerning | suspicious | worrisome | worrying) (lesion~ | mass | masses | lump~ | nodule~ | growth~ \
+          | spot~ | shadow~ | area~ | mole~ | finding~ | node~ | lymph node~))
       ((bi rads | birads) (4 | 5 | 4a | 4b | 4c))
       ((severe | tight | critical | significant) ..1 (narrowing | stenosis | blockage~))
       (blockage~ in | blocked (artery~ | coronary | vessel~) | clogged arter~)
@@ -116,8 +118,10 @@ export const conditions = {
   'major-treatment': {
     why: 'Treatment that no one takes lightly.',
     phrases: phrases`
-      (surgery | operation | blood transfusion | transfusion | biopsy | catheterization | cardiac catheterization | stent | stents | bypass)
-      (pacemaker | transplant | dialysis | amputation | chemotherapy | chemo | radiation | iv antibiotics | angiogram | angioplasty)
+      (surgery | operation | blood transfusion | transfusion | biopsy | catheterization | cardiac catheterization \
+          | stent | stents | bypass)
+      (pacemaker | transplant | dialysis | amputation | chemotherapy | chemo | radiation | iv antibiotics \
+          | angiogram | angioplasty)
     `
   },
   'bad-finding': {

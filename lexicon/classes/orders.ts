@@ -152,7 +152,8 @@ export const orders = {
   hurry: {
     why: 'Without delay, today or not: what makes a call or a visit an order.',
     phrases: phrases`
-      (immediately | right now | right away | straight away | straightaway | at once | instantly | urgently | emergently)
+      (immediately | right now | right away | straight away | straightaway | at once | instantly | urgently \
+          | emergently)
       (stat | pronto | promptly | this (minute | second | instant))
       (without (delay | waiting | any delay | further delay))
       (asap | as soon as possible | as quickly as possible | as early as possible | at the earliest)
@@ -163,14 +164,15 @@ export const orders = {
   'medical-care': {
     why: 'What is sought from those who treat.',
     phrases: phrases`
-      (medical | professional | hospital | clinical | medical or emergency) (attention | care | help | assistance | treatment | evaluation | assessment | advice)
+      (medical | professional | hospital | clinical | medical or emergency) (attention | care | help | assistance \
+          | treatment | evaluation | assessment | advice)
     `
   },
   'urgent-care': {
     why: 'The same, when it cannot wait.',
     phrases: phrases`
-      (immediate | urgent | emergency | emergent) [medical | professional | clinical | hospital | in person] (attention | care | help \
-          | assistance | treatment | evaluation | assessment)
+      (immediate | urgent | emergency | emergent) [medical | professional | clinical | hospital \
+          | in person] (attention | care | help | assistance | treatment | evaluation | assessment)
       (immediate | urgent | emergency | emergent) (medical | professional | hospital) (advice | review)
     `
   },
@@ -178,8 +180,8 @@ export const orders = {
     why: 'Those who treat the patient, as orders to call name them.',
     phrases: phrases`
       (us | me | us here)
-      (the | your | our | his | her | my) ..2 (<clinician> | <staff-role> | clinic | office | practice | surgery | team | ward | unit | line | number \
-          | hotline | provider | department)
+      (the | your | our | his | her | my) ..2 (<clinician> | <staff-role> | clinic | office | practice | surgery \
+          | team | ward | unit | line | number | hotline | provider | department)
       (the | your) (on call | doctor on call | hospital)
       (a | an) (<clinician> | doctor)
     `

@@ -13,10 +13,10 @@ import {type Reading, readSentences, wordsOf} from './reading.ts'
 import {findTopic} from './topic.ts'
 import {type Answers, leans, saidBy, weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
-import {trainedWitness, type Witness} from './witness.ts'
+import {type Hearing, trainedWitness, type Witness} from './witness.ts'
 
 /** All that the analysis finds on its way to the answers. */
-export interface Inquiry {
+export interface Inquiry extends Hearing {
   readonly readings: readonly Reading[]
   readonly anatomy: Anatomy
   /** Whether each sentence stands under a condition that an earlier one opened. */
@@ -24,9 +24,8 @@ export interface Inquiry {
   readonly standing: readonly (readonly Match[])[]
   /** What the words answer, before the trained witness is heard. */
   readonly said: Answers
-  /** The sentences of content, each in its place, and the witness's scores of each. */
+  /** The sentences of content, each in its place; the witness's scores are in their order. */
   readonly settings: readonly Setting[]
-  readonly scores: readonly (readonly number[])[]
   readonly evidence: Readonly<Record<Question, readonly Evidence[]>>
 }
 
@@ -53,7 +52,7 @@ export function inquire(
   const settings = settingsOf(readings, anatomy, standing)
   const {alphabet} = vocabulary.matcher
   const classHashesOf: ClassHashes = (symbol) => alphabet.classHashesOf(symbol)
-  const scores = witness.judge(settings, saidBy(settings, said), classHashesOf)
+  const {firsts, scores} = witness.judge(settings, saidBy(settings, said), classHashesOf)
   const answers = weigh(text, said, settings, scores, witness, classHashesOf, vocabulary.acts)
   const quoted = readings.filter((_, index) => anatomy.parts[index] === 'quoted')
   // A template's tokens are no leftovers: what is wrong with them is told of them.
@@ -61,7 +60,7 @@ export function inquire(
     ({wordsAt}) => !touches(wordsAt, facts.variables)
   )
   const evidence = {...answers, placeholder: inSentences(leftovers, readings)}
-  return {readings, anatomy, inherits, standing, said, settings, scores, evidence}
+  return {readings, anatomy, inherits, standing, said, settings, firsts, scores, evidence}
 }
 
 /** Understands a draft: its repaired tree in, the message that rules read out. Pure. */

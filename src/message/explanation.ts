@@ -28,6 +28,8 @@ export type Obstacle =
   | 'vetoed'
   /** The words say nothing, and the trained witness is almost sure. */
   | 'unsure'
+  /** The words say nothing, and the trained witness says yes to the sentence alone and no to it in its message. */
+  | 'outweighed'
   /** Looks like template text: a rule across the page, or ordinary words in brackets. */
   | 'rule'
   | 'ordinary'
@@ -104,7 +106,12 @@ function nearly(question: AnsweredQuestion, trail: Trail): Near[] {
     ...vetoed(question, trail),
     ...(isSettled
       ? []
-      : [...misplaced(question, trail), ...takenBackActs(question, trail), ...outside(question, trail)]),
+      : [
+          ...misplaced(question, trail),
+          ...takenBackActs(question, trail),
+          ...outside(question, trail),
+          ...outweighed(question, trail)
+        ]),
     ...unsure(question, trail)
   ]
   const told = new Set(evidence[question].map(({start}) => start))
@@ -121,7 +128,7 @@ function inOrder(list: readonly Near[]): Near[] {
   return list.toSorted((a, b) => a.place.start - b.place.start)
 }
 
-const against: Readonly<Record<Exclude<Obstacle, 'misplaced' | 'vetoed' | 'unsure'>, string>> = {
+const against: Readonly<Record<Exclude<Obstacle, 'misplaced' | 'vetoed' | 'unsure' | 'outweighed'>, string>> = {
   condition: 'conditional',
   negation: 'negated',
   history: 'about another time or another person',
@@ -210,39 +217,53 @@ function vetoed(question: AnsweredQuestion, trail: Trail): Near[] {
 
 /** What no phrase says, and the trained witness only just leaves out. */
 function unsure(question: AnsweredQuestion, trail: Trail): Near[] {
-  const {said, settings, scores, witness, text} = trail
-  const column = witnessed.indexOf(question)
-  const threshold = witness.model.alone[column]!
-  const spoken = new Set(said[question].map(({start}) => start))
-  return settings.flatMap((setting, at) => {
-    const {reading} = setting
-    const score = scores[at]![column]!
-    if (reading.words.length === 0 || spoken.has(reading.start) || score > threshold) return []
-    const doubt = doubtOf(at, question, threshold, trail)
-    if (doubt.isOwn && score <= threshold - margin) return []
-    const most = tellingStretches(at, question, 'yes', trail)[0]
-    const why = `no phrase says so, and the trained witness is not sure (${doubt.told})`
-    return [
-      {
-        ...sentenceOf(reading),
-        ...(most ? wordsOf(reading, most, text) : {words: reading.text, wordsAt: sentenceOf(reading).place}),
-        act: byWording,
-        obstacle: 'unsure' as const,
-        why: why + telling(at, question, 'yes', trail)
-      }
-    ]
+  return unspoken(question, trail).flatMap(({at, first, threshold}) => {
+    if (first > threshold || first <= threshold - margin) return []
+    const why = `no phrase says so, and the trained witness is not sure (${doubtOf(at, question, threshold, trail).told})`
+    return [nearByWording(at, question, 'unsure', why + telling(at, question, 'yes', trail), trail)]
   })
 }
 
-/** What the trained witness scores a sentence that it leaves out, and whether the sentence's own words are the reason. */
-function doubtOf(at: number, question: AnsweredQuestion, threshold: number, trail: Trail) {
+/** What no phrase says, and the trained witness finds by itself and takes back beside the rest of the message. */
+function outweighed(question: AnsweredQuestion, trail: Trail): Near[] {
+  return unspoken(question, trail).flatMap(({at, first, threshold}) => {
+    if (first <= threshold || trail.scores[at]![witnessed.indexOf(question)]! > threshold) return []
+    const why = `no phrase says so, and the trained witness takes it back in this message (${doubtOf(at, question, threshold, trail).told})`
+    return [nearByWording(at, question, 'outweighed', why, trail)]
+  })
+}
+
+/** The sentences of content whose words do not answer a question, with what the trained witness scores them by themselves. */
+function unspoken(question: AnsweredQuestion, {said, settings, firsts, witness}: Trail) {
   const column = witnessed.indexOf(question)
-  const score = trail.scores[at]![column]!
-  const alone = trail.witness.judgeAlone(trail.settings[at]!, trail.classHashesOf)[column]!
-  const isOwn = alone <= threshold
+  const threshold = witness.model.alone[column]!
+  const spoken = new Set(said[question].map(({start}) => start))
+  return settings.flatMap(({reading}, at) =>
+    reading.words.length === 0 || spoken.has(reading.start) ? [] : [{at, first: firsts[at]![column]!, threshold}]
+  )
+}
+
+function nearByWording(
+  at: number,
+  question: AnsweredQuestion,
+  obstacle: 'unsure' | 'outweighed',
+  why: string,
+  trail: Trail
+): Near {
+  const {reading} = trail.settings[at]!
+  const most = tellingStretches(at, question, 'yes', trail)[0]
+  const found = most ? wordsOf(reading, most, trail.text) : {words: reading.text, wordsAt: sentenceOf(reading).place}
+  return {...sentenceOf(reading), ...found, act: byWording, obstacle, why}
+}
+
+/** What the trained witness scores a sentence that it leaves out, and whether the sentence's own words are the reason. */
+function doubtOf(at: number, question: AnsweredQuestion, threshold: number, {firsts, scores}: Trail) {
+  const column = witnessed.indexOf(question)
+  const first = firsts[at]![column]!
+  const isOwn = first <= threshold
   const scored = isOwn
-    ? `scores ${score.toFixed(2)}`
-    : `scores ${alone.toFixed(2)} alone and ${score.toFixed(2)} beside the other sentences`
+    ? `scores ${first.toFixed(2)}`
+    : `scores ${first.toFixed(2)} alone and ${scores[at]![column]!.toFixed(2)} in this message`
   return {isOwn, told: `it ${scored}, and needs more than ${threshold.toFixed(2)}`}
 }
 

@@ -30,7 +30,7 @@ function anything({text, sentences}: Message): Place {
 /** Whether the message sends the patient to care at once, or calls them itself. */
 export function sendsAtOnce({evidence}: Message): boolean {
   const directs = [...evidence.highAcuity, ...evidence.critical].some(({act}) =>
-    /(?:emergency|same-day)-directive|go-at-once/.test(act)
+    /(?:emergency|same-day)-directive|go-at-once|care-sought|place-in-haste/.test(act)
   )
   return directs || evidence.confirmation.some(({act}) => act.startsWith('rings-'))
 }

@@ -116,7 +116,10 @@ export class Stack {
   readonly #weights: Float64Array
   readonly #hidden: Float64Array
 
-  constructor({columns, hidden, weights}: StackModel) {
+  /** @throws RangeError for a network that was trained for another number of questions */
+  constructor({columns, hidden, weights}: StackModel, questions: number) {
+    const count = weightCount({columns, hidden}, questions)
+    if (weights.length !== count) throw new RangeError(`a network of ${weights.length} weights, and not of ${count}`)
     this.#columns = columns
     this.#weights = Float64Array.from(weights, (weight) => weight * step)
     this.#hidden = new Float64Array(hidden)

@@ -10,9 +10,8 @@ export type Answers = Record<AnsweredQuestion, Evidence[]>
 
 /** Which questions the words of each sentence answer, in the order of {@link witnessed}. */
 export function saidBy(settings: readonly Setting[], said: Answers): boolean[][] {
-  return settings.map(({reading}) =>
-    witnessed.map((question) => said[question].some(({start}) => start === reading.start))
-  )
+  const starts = witnessed.map((question) => new Set(said[question].map(({start}) => start)))
+  return settings.map(({reading}) => starts.map((answered) => answered.has(reading.start)))
 }
 
 /** The act's name where the witness alone says yes: the wording is like that of sentences that do this. */

@@ -22,6 +22,14 @@ export interface Telling {
   readonly weight: number
 }
 
+/** What the witness makes of the sentences of content of a message: scores by sentence, question by question as {@link witnessed}. */
+export interface Hearing {
+  /** By each sentence's own features. */
+  readonly firsts: readonly (readonly number[])[]
+  /** When the other sentences were heard too: these decide. */
+  readonly scores: readonly (readonly number[])[]
+}
+
 /** How much surer a sentence must be where the message has `e` times as many of them, and a length that asks nothing more. */
 const lengthPrice = 0.1
 const usualLength = 5
@@ -46,7 +54,7 @@ export class Witness {
 
   constructor(model: WitnessModel) {
     this.#model = model
-    this.#stack = new Stack(model.stack)
+    this.#stack = new Stack(model.stack, model.scales.length)
     this.#mask = 2 ** model.bits - 1
   }
 
@@ -54,27 +62,21 @@ export class Witness {
     return this.#model
   }
 
-  /**
-   * The scores of each sentence of content of a message, question by question in the order of {@link witnessed}; `said` is, in
-   * the same order, which questions the words of each sentence answer.
-   */
-  judge(
-    settings: readonly Setting[],
-    said: readonly (readonly boolean[])[],
-    classHashesOf: ClassHashes
-  ): (readonly number[])[] {
+  /** Scores the sentences of content of a message; `said` is which questions the words of each answer. */
+  judge(settings: readonly Setting[], said: readonly (readonly boolean[])[], classHashesOf: ClassHashes): Hearing {
+    const firsts = settings.map((setting) => this.#judgeAlone(setting, classHashesOf))
     const heard = settings.map((setting, at) => ({
-      scores: this.judgeAlone(setting, classHashesOf),
+      scores: firsts[at]!.slice(),
       said: said[at]!,
       words: setting.reading.words.length,
       isLogistics: setting.reading.anatomy.has('logistics')
     }))
     this.#stack.rescore(heard)
-    return heard.map(({scores}) => scores)
+    return {firsts, scores: heard.map(({scores}) => scores)}
   }
 
   /** A sentence's first scores: by its own features, before the other sentences are heard. */
-  judgeAlone(setting: Setting, classHashesOf: ClassHashes): number[] {
+  #judgeAlone(setting: Setting, classHashesOf: ClassHashes): number[] {
     const {weights, scales, biases} = this.#model
     const features = this.#features
     const places = this.#places

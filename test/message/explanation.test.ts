@@ -7,6 +7,7 @@ import {analyse} from '../../src/message/analysis.ts'
 import {explain, type Near} from '../../src/message/explanation.ts'
 import {type Question, questions} from '../../src/message/message.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from '../../src/message/prefixes.ts'
+import {type StackModel, step, weightCount} from '../../src/message/stacking.ts'
 import type {Vocabulary} from '../../src/message/vocabulary.ts'
 import {Weights, type WitnessModel} from '../../src/message/weights.ts'
 import {cautionFor, Witness, witnessed} from '../../src/message/witness.ts'
@@ -42,9 +43,13 @@ const vocabulary = vocabularyOf()
 const six = (value: number) => witnessed.map(() => value)
 
 /** A witness who weighs each word of every sentence alike, so that its score has one sign; thresholds say what it makes of that. */
-function witnessThat(thresholds: Pick<WitnessModel, 'alone' | 'supported'>, weight = 0, bias = 0): Witness {
+function witnessThat(
+  thresholds: Pick<WitnessModel, 'alone' | 'supported'>,
+  weight = 0,
+  bias = 0,
+  stack: StackModel = {columns: [], hidden: 0, weights: new Int16Array(0)}
+): Witness {
   const weights = Weights.of(new Int8Array(2 ** 10 * witnessed.length).fill(weight), witnessed.length)
-  const stack = {columns: [], hidden: 0, weights: new Int16Array(0)}
   return new Witness({bits: 10, scales: six(0.0002), biases: six(bias), weights, stack, ...thresholds})
 }
 
@@ -266,5 +271,34 @@ describe('what counted', () => {
     expect(explain(parse(''), '', vocabulary, silent).flatMap(({counted, nearly}) => [...counted, ...nearly])).toEqual(
       []
     )
+  })
+})
+
+describe('what the trained witness takes back in its message', () => {
+  const columns = [witnessed.indexOf('opening')]
+  const weights = new Int16Array(weightCount({columns, hidden: 0}, witnessed.length))
+  weights[0] = -1 / step
+  const strict = witnessThat({alone: six(0), supported: six(-0.5)}, 0, 0.5, {columns, hidden: 0, weights})
+
+  test('though it finds it by itself', () => {
+    const [first] = nearly('The form is here. It has two pages.', 'opening', strict)
+    expect(first?.obstacle).toBe('outweighed')
+    expect(first?.why).toBe(
+      'no phrase says so, and the trained witness takes it back in this message (it scores 0.59 alone and -1.00 in this message, and needs more than 0.00)'
+    )
+  })
+
+  test('though words say it', () => {
+    const [first] = nearly('Zog be with you. The form is here.', 'opening', strict)
+    expect(first?.obstacle).toBe('vetoed')
+    expect(first?.why).toBe(
+      'the trained witness says no (it scores 0.59 alone and -1.00 in this message, and needs more than -0.50)'
+    )
+  })
+
+  test('and what it doubts by itself is told with its own score', () => {
+    const doubtful = witnessThat({alone: six(0.6), supported: six(-0.5)}, 0, 0.5, {columns, hidden: 0, weights})
+    const [first] = nearly('The form is here. It has two pages.', 'opening', doubtful)
+    expect(first?.why).toContain('(it scores 0.59, and needs more than 0.60)')
   })
 })

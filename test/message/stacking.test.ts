@@ -1,4 +1,5 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {inquire} from '../../src/message/analysis.ts'
 import {
   type Heard,
   inputWidth,
@@ -8,6 +9,10 @@ import {
   step,
   weightCount
 } from '../../src/message/stacking.ts'
+import {createVocabulary} from '../../src/message/vocabulary.ts'
+import {Weights} from '../../src/message/weights.ts'
+import {Witness, witnessed} from '../../src/message/witness.ts'
+import {parse} from '../../src/parse/pipeline.ts'
 
 const questions = 2
 const width = inputWidth(questions)
@@ -79,7 +84,7 @@ test('a network answers its columns anew and leaves the others as they are', () 
     [1, -3],
     [-0.5, 2]
   ]
-  new Stack(rival()).rescore(heard(scores))
+  new Stack(rival(), questions).rescore(heard(scores))
   expect(scores).toEqual([
     [0.5 - 1 - 0.25, -0.25],
     [1 - 0.5 - 0.25, -3],
@@ -92,7 +97,7 @@ test('a hidden unit that is below 0 says nothing', () => {
     [0.5, 0],
     [-1, 0]
   ]
-  new Stack(rival()).rescore(heard(scores))
+  new Stack(rival(), questions).rescore(heard(scores))
   expect(scores.map(([score]) => score)).toEqual([0.25, -1.75])
 })
 
@@ -101,12 +106,67 @@ test('a network takes back, and adds nothing', () => {
     [0.5, 0],
     [1, 0]
   ]
-  new Stack(rival(0.75)).rescore(heard(scores))
+  new Stack(rival(0.75), questions).rescore(heard(scores))
   expect(scores.map(([score]) => score)).toEqual([0.25, 1])
 })
 
 test('a message without sentences has no scores', () => {
   const scores: number[][] = []
-  new Stack(rival()).rescore(heard(scores))
+  new Stack(rival(), questions).rescore(heard(scores))
   expect(scores).toEqual([])
+})
+
+test('a network for another number of questions is a mistake', () => {
+  expect(() => new Stack(rival(), questions + 1)).toThrow(/^a network of 31 weights, and not of 37$/)
+})
+
+/** A witness whose first scores are all alike, but for what a message's length costs, and whose network is told what `weights` say. */
+function witnessWith(weights: Readonly<Record<number, number>>, bias: number): Witness {
+  const model = {columns: [0], hidden: 0}
+  const row = new Int16Array(weightCount(model, witnessed.length))
+  row[0] = bias / step
+  for (const [input, weight] of Object.entries(weights)) row[1 + Number(input)] = weight / step
+  const all = (value: number) => witnessed.map(() => value)
+  return new Witness({
+    bits: 10,
+    scales: all(0),
+    biases: all(1),
+    alone: all(0.5),
+    supported: all(-1),
+    weights: Weights.of(new Int8Array(2 ** 10 * witnessed.length), witnessed.length),
+    stack: {...model, weights: row}
+  })
+}
+
+describe('the witness hears the message', () => {
+  const vocabulary = createVocabulary()
+  const inquired = (text: string, witness: Witness) => inquire(parse(text), text, vocabulary, witness)
+  const draft = 'Thank you for your message. The form is here. You can also call us at 555-0100.'
+  const saidInput = 2 * witnessed.length
+  const lastInput = 3 * witnessed.length + 1
+  const wordsInput = 3 * witnessed.length + 5
+
+  test('with what the words of each sentence say', () => {
+    const {firsts, scores} = inquired(draft, witnessWith({[saidInput]: 0.5}, 0.25))
+    expect(firsts.map(([opening]) => opening! > 1)).toEqual([true, true, true])
+    expect(scores.map(([opening]) => opening)).toEqual([0.75, 0.25, 0.25])
+    // The others are judged once.
+    expect(scores.map((row) => row.slice(1))).toEqual(firsts.map((row) => row.slice(1)))
+  })
+
+  test('with which line is one of logistics, and so not the last', () => {
+    const {scores} = inquired(draft, witnessWith({[lastInput]: 0.5}, 0.25))
+    expect(scores.map(([opening]) => opening)).toEqual([0.25, 0.75, 0.75])
+  })
+
+  test('with how many words each has', () => {
+    const {scores} = inquired(draft, witnessWith({[wordsInput]: 0.25}, 0))
+    const [thanks, form] = scores.map(([opening]) => opening!)
+    expect([thanks! / 0.25, form! / 0.25]).toEqual([Math.log(6), Math.log(5)])
+  })
+
+  test('and finds where it takes back: by what is said there, and not by the first scores', () => {
+    expect(inquired(draft, witnessWith({}, 0.25)).evidence.opening.map(({act}) => act)).toEqual(['thanks'])
+    expect(inquired(draft, witnessWith({}, 2)).evidence.opening.length).toBeGreaterThan(1)
+  })
 })

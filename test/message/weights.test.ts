@@ -51,7 +51,7 @@ test('a trained model is read as it was written', () => {
     alone: [0, 0.1],
     supported: [-0.5, -0.2],
     weights: Weights.of(rare, 2),
-    stack: {columns: [1], hidden: 2, weights: Int16Array.from({length: 45}, (_, index) => (index - 20) * 1500)}
+    stack: {columns: [1], hidden: 2, weights: Int16Array.from({length: 47}, (_, index) => (index - 20) * 1500)}
   }
   const read = decodeModel(encodeModel(model))
   const rowsOf = ({weights}: {weights: Weights}) =>

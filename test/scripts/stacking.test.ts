@@ -29,7 +29,7 @@ const all = Int32Array.from({length: messages.length * 2}, (_, index) => index)
 test('a network learns what only the other sentence tells, the same each time', () => {
   const model = trainStack(lessons, all, [0])
   expect(trainStack(lessons, all, [0])).toEqual(model)
-  const stack = new Stack(model)
+  const stack = new Stack(model, questions)
   const wrong = messages.filter(({scores, answers}) => {
     const again = scores.map((own) => own.slice())
     stack.rescore(heard(again))
