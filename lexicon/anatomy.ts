@@ -14,6 +14,11 @@ export const anatomy = {
     ^ dear (parent~ | guardian~ | family | patient~ | customer | member | mother | father | friend~ | colleague) ..8 $
     ^ to [the] (parent~ | guardian~ | family) ..6 $
   `,
+  /** Salutations that no name under a letter looks like: above them the letter has not begun. */
+  'first-line': phrases`
+    ^ (dear | dearest | hi | hello | hey | hiya | greetings) ..6 $
+    ^ good (morning | afternoon | evening | day) ..6 $
+  `,
   /** Formal ways to end a letter; a warm line in their place is an act of closing instead. */
   'sign-off': phrases`
     ^ <sign-off> $

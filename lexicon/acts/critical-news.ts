@@ -35,6 +35,7 @@ export const criticalNews = {
           | cousin | friend | neighbor) ..6 (stage | <cancer> | <grave-finding>)
       your (mother's | father's | sister's | brother's | aunt's | uncle's | mom's | dad's) ..4 (<grave-finding> \
           | <cancer>)
+      (your | his | her) [known | current] stage
       (with | for | in) stage (<number> | i | ii | iii | iv | one | two | three | four) ..3 <cancer>
       <grave-finding> ..3 (closed | repaired | fixed | treated)
       (known | stable | old | healed | past | previous | prior | mild | minor | small | slight) ..1 <grave-finding>

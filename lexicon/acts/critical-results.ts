@@ -96,7 +96,8 @@ export const criticalResults = {
       (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 (only <number> | about <number> percent)
     `,
     except: phrases`
-      (since | because | as | for | if | when) you (have | had) ..4 diabetes
+      (since | because | as | for | if | when) (you | she | he) (have | has | had) ..4 diabetes
+      given (your | the | his | her) ..2 (diagnosis | history) of
       (history of | family history of | risk of | risk for | prevent~) ..4 (<serious-diagnosis> | <cancer>)
       (screen~ for | screening for | rule out | ruled out | rules out) ..4 (<serious-diagnosis> | <cancer>)
       (chance of | vaccine against | prevention of | worry about) ..4 (<serious-diagnosis> | <cancer>)

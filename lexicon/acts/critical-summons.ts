@@ -37,6 +37,7 @@ export const criticalSummons = {
       (call | ring | phone | page) <own-care> ..2 <hurry>
       (contact | notify | inform | tell | alert) <own-care> ..6 <hurry>
       let <own-care> know ..4 <hurry>
+      (reach out to | get in touch with) <own-care> ..2 <hurry>
       report ..4 to <own-care> ..2 <hurry>
       <hurry> (call | contact | notify | inform | alert) <own-care>
     `,
@@ -60,6 +61,8 @@ export const criticalSummons = {
       (need | needs | want | have | must | like) to (see | examine | check | evaluate | assess) (you | him | her \
           | this | it | the ..1 | your ..1) ..4 <hurry>
       <hurry> (consult | see | visit | meet | contact) ..3 <clinician>
+      (bring | take | rush) (him | her | them | your <kin> | the (baby | child)) to ..3 <clinician> ..3 <hurry>
+      (scheduling | making | booking | arranging) (an | a) ..1 (appointment | visit | consultation | review) ..8 <hurry>
       (come [in | back | over | by | here] | be here) ..4 <hurry>
       (make | schedule | book | arrange | request | set up) (an | a) (urgent | emergency | same day \
           | immediate) (appointment | visit | consultation | consult | review)

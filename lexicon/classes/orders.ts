@@ -174,6 +174,8 @@ export const orders = {
       (immediate | urgent | emergency | emergent) [medical | professional | clinical | hospital \
           | in person] (attention | care | help | assistance | treatment | evaluation | assessment)
       (immediate | urgent | emergency | emergent) (medical | professional | hospital) (advice | review)
+      (urgent | immediate) and (thorough | through | complete | prompt | proper) (evaluation | assessment | care | attention \
+          | treatment)
     `
   },
   'own-care': {

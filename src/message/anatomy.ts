@@ -21,6 +21,10 @@ const headClue = /^(?:[-_*]{2}|on\b|from\b|quoted)|:$/i
 const postscript = /^p\.?\s?p?\.?s\b\.?/i
 const ruleLine = /^[-_*=~#.\s]{3,}$/
 const longestSignature = 12
+/** More sentences above a salutation are a message. */
+const longestPreamble = 4
+/** "Certainly!", "Of course!": warm words before a preamble are part of it. */
+const longestInterjection = 2
 const longestSignatureLine = 14
 const placeholderLine = /^[[{<@.%(*]{1,2}[\w .'’-]{2,40}[\]}>@%)*]{0,2}$/
 
@@ -59,14 +63,38 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
 /** A document's heading above all content is its title. */
 function markFrame(readings: readonly Reading[], parts: Parts, headings: Anatomy['headings']): void {
   let seenContent = false
+  const begin = startOfLetter(readings, parts)
   for (const [index, reading] of readings.entries()) {
     if (parts[index] !== 'body') continue
     if (ruleLine.test(reading.text)) parts[index] = 'boilerplate'
     else if (!seenContent && (headings.has(index) || isSubject(reading, parts[index - 1]))) parts[index] = 'subject'
+    else if (index < begin) parts[index] = 'boilerplate'
     else if (!seenContent && isSalutation(reading)) parts[index] = 'salutation'
     else if (reading.anatomy.has('boilerplate')) parts[index] = 'boilerplate'
     else seenContent = true
   }
+}
+
+/**
+ * Where the letter itself begins, if something stands above its salutation that does nothing for the reader: what a drafting
+ * tool says about its draft ("Sure, here is a reply:"). 0 where nothing does, or where it may be part of the message.
+ */
+function startOfLetter(readings: readonly Reading[], parts: Parts): number {
+  const salutation = readings.findIndex(
+    (reading, index) =>
+      parts[index] === 'body' &&
+      reading.startsLine &&
+      reading.endsLine &&
+      reading.anatomy.has('first-line') &&
+      isSalutation(reading)
+  )
+  const above = readings.slice(0, Math.max(0, salutation))
+  const saysNothing = ({acts}: Reading) => acts.length === 0
+  const isPreamble =
+    above.length <= longestPreamble &&
+    above.some(saysNothing) &&
+    above.every((reading) => saysNothing(reading) || reading.words.length <= longestInterjection)
+  return isPreamble ? above.length : 0
 }
 
 /** The whole line that is so headed, whatever sentences it has. */

@@ -26,6 +26,34 @@ describe('the parts of a letter', () => {
     ['a subject line', `Subject: Your form\n\n${text}`, [['subject', 'Subject: Your form'], ...letter]],
     ['a reply’s subject line', `RE: Your form\n${text}`, [['subject', 'RE: Your form'], ...letter]],
     [
+      'what a drafting tool says above its draft',
+      `Certainly! Here is a reply:\n\n---\n\n${text}`,
+      [['boilerplate', 'Certainly!'], ['boilerplate', 'Here is a reply:'], ['boilerplate', '---'], ...letter]
+    ],
+    [
+      'words above the salutation that do something',
+      `Stop the warfarin today.\n\n${text}`,
+      [['body', 'Stop the warfarin today.'], ['body', 'Dear Ms. Ortiz,'], ...letter.slice(1)]
+    ],
+    [
+      'a subject above a preamble',
+      `Subject: Your form\n\nHere is a reply:\n\n${text}`,
+      [['subject', 'Subject: Your form'], ['boilerplate', 'Here is a reply:'], ...letter]
+    ],
+    [
+      'a name below a short message',
+      'The form is here.\n\nAna Lee',
+      [
+        ['body', 'The form is here.'],
+        ['signature', 'Ana Lee']
+      ]
+    ],
+    [
+      'a whole message above a salutation',
+      `${'The form is here. '.repeat(5).trim()}\n\n${text}`,
+      [...Array<[Part, string]>(5).fill(['body', 'The form is here.']), ['body', 'Dear Ms. Ortiz,'], ...letter.slice(1)]
+    ],
+    [
       'a sign-off and a name',
       `${text}\n\nSincerely,\nDr. Lee`,
       [...letter, ['signOff', 'Sincerely,'], ['signature', 'Dr. Lee']]
