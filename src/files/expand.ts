@@ -1,4 +1,4 @@
-import {readdirSync, realpathSync, statSync} from 'node:fs'
+import {type Dirent, readdir, readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Ignores} from '../config/reading.ts'
 import {shortPath} from '../formats/shortPath.ts'
@@ -42,12 +42,14 @@ export async function expand(
 
   for (const name of names) {
     if (isExclusion(name, cwd)) continue
-    const {paths, problem, isMissing, isFile} = await expandOne(name, cwd, without, endings)
+    const {paths, problem, isMissing, isFile, refused = []} = await expandOne(name, cwd, without, endings)
+    const unread = refused.filter(({path}) => ignoredBy(path) === undefined)
+    for (const {path, reason} of unread) problems.push(`${shortPath(path, cwd)}: ${reason}`)
     const kept = paths.filter((path) => ignoredBy(path) === undefined)
     if (problem !== undefined) {
       if (!(mayMiss && isMissing)) problems.push(problem)
     } else if (isFile) ignored.push(...paths.flatMap((path) => ignoredAs(path, ignoredBy(path))))
-    else if (kept.length === 0 && !mayMiss)
+    else if (kept.length === 0 && unread.length === 0 && !mayMiss)
       problems.push(
         `${name}: ${paths[0] === undefined ? noDrafts(name, cwd, endings) : allIgnored(ignoredBy(paths[0])!, cwd)}`
       )
@@ -66,6 +68,13 @@ interface Expanded {
   readonly isFile: boolean
   readonly problem?: string
   readonly isMissing?: boolean
+  readonly refused?: readonly Refused[]
+}
+
+/** A folder that cannot be read, whatever is in it. */
+interface Refused {
+  readonly path: string
+  readonly reason: string
 }
 
 async function expandOne(
@@ -79,10 +88,8 @@ async function expandOne(
   const path = resolve(cwd, name)
   const kind = kindOf(path)
   if (kind === 'file') return {paths: [path], isFile: true}
-  if (kind === 'folder')
-    return {paths: await globbed(`**/*.{${endings.join(',')}}`, path, absolute(without, cwd)), isFile: false}
-  if (kind === 'missing' && isGlob(name))
-    return {paths: await globbed(slashed(name), cwd, absolute(without, cwd)), isFile: false}
+  if (kind === 'folder') return await globbed(`**/*.{${endings.join(',')}}`, path, absolute(without, cwd))
+  if (kind === 'missing' && isGlob(name)) return await globbed(slashed(name), cwd, absolute(without, cwd))
   const near = kind === 'missing' ? nearestName(path) : undefined
   const meant = near === undefined ? '' : ` (did you mean "${relative(cwd, near) || near}"?)`
   const isMissing = kind === 'missing'
@@ -103,15 +110,29 @@ function noDrafts(name: string, cwd: string, endings: readonly string[]): string
     : 'no file matches'
 }
 
-async function globbed(pattern: string, cwd: string, without: readonly string[]): Promise<string[]> {
+async function globbed(pattern: string, cwd: string, without: readonly string[]): Promise<Expanded> {
   const {glob} = await import('tinyglobby')
+  const refused: Refused[] = []
   const paths = await glob([pattern], {
     cwd,
     absolute: true,
     ignore: [...neverDrafts, ...without],
-    expandDirectories: false
+    expandDirectories: false,
+    fs: {readdir: noting(refused)}
   })
-  return paths.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : 1))
+  const sorted = paths.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : 1))
+  return {paths: sorted, isFile: false, refused}
+}
+
+/** Reads folders, and notes those that it cannot read: a glob passes over them. */
+function noting(refused: Refused[]): typeof readdir {
+  const read = (path: string, options: {withFileTypes: true}, done: (error: Error | null, entries: Dirent[]) => void) =>
+    readdir(path, options, (error, entries) => {
+      const reason = error === null ? undefined : systemReason(error)
+      if (reason !== undefined) refused.push({path: resolve(path), reason})
+      done(error, entries)
+    })
+  return read as unknown as typeof readdir
 }
 
 function absolute(patterns: readonly string[], cwd: string): string[] {

@@ -1,9 +1,10 @@
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {chmodSync, mkdirSync, symlinkSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {builtInTypes} from '../../src/extract/registry.ts'
 import {expand} from '../../src/files/expand.ts'
 import {folderOf} from './folder.ts'
+import {asNobody} from './nobody.ts'
 
 const files = {
   'b.txt': 'b',
@@ -98,5 +99,32 @@ describe('expand', () => {
     const {paths, problems} = await expand(['a', 'z/itself'], folder, [], endings)
     expect(paths).toEqual([join(folder, 'a/one.txt')])
     expect(problems).toEqual(['z/itself: is a link that leads back to itself'])
+  })
+})
+
+describe('a folder that cannot be read', () => {
+  const refused = async (names: string[], patterns: string[] = []) => {
+    const folder = folderOf({'a.txt': 'a', 'shut/b.txt': 'b'})
+    const shut = join(folder, 'shut')
+    chmodSync(shut, 0)
+    const ignores = patterns.length > 0 ? [{source: join(folder, '.msglintrc'), folder, patterns}] : []
+    try {
+      const {paths, problems} = await asNobody(folder, () => expand(names, folder, ignores, endings))
+      return {paths: paths.map((path) => relative(folder, path)), problems}
+    } finally {
+      chmodSync(shut, 0o755)
+    }
+  }
+
+  test.each([
+    ['below a folder', ['.'], ['a.txt']],
+    ['below a glob', ['**/*.txt'], ['a.txt']],
+    ['and was named', ['shut'], []]
+  ])('%s: told, whatever else is found', async (_, names, paths) => {
+    expect(await refused(names)).toEqual({paths, problems: ['shut: permission denied']})
+  })
+
+  test('and is left out anyhow is no matter', async () => {
+    expect(await refused(['.'], ['shut'])).toEqual({paths: ['a.txt'], problems: []})
   })
 })
