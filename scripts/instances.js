@@ -3,6 +3,7 @@ import {findEvidence} from '../dist/src/message/evidence.js'
 import {FeatureList, listFeatures, settingsOf} from '../dist/src/message/features.js'
 import {inheritedConditions, standingActs} from '../dist/src/message/frames.js'
 import {readSentences} from '../dist/src/message/reading.js'
+import {looksOf} from '../dist/src/message/stacking.js'
 import {saidBy} from '../dist/src/message/verdict.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {witnessed} from '../dist/src/message/witness.js'
@@ -47,8 +48,7 @@ function placesOf(setting, bits) {
 export function instancesOf({text, quotes}, bits) {
   return settingsOfText(text).map(({setting, said}) => ({
     said,
-    words: setting.reading.words.length,
-    isLogistics: setting.reading.anatomy.has('logistics'),
+    ...looksOf(setting.reading),
     places: placesOf(setting, bits),
     answers: witnessed.map((question) =>
       (quotes[question] ?? []).some((quote) => overlaps(setting.reading.text, quote))
@@ -64,8 +64,7 @@ const slotOf = {opening: 'open', close: 'end'}
 export function instancesOfSentence({slot, text, labels}, bits) {
   const [before, after] = surroundings[slot]
   return settingsOfText(text).map(({setting, said}) => ({
-    words: setting.reading.words.length,
-    isLogistics: setting.reading.anatomy.has('logistics'),
+    ...looksOf(setting.reading),
     said: witnessed.map((question, column) => said[column] && (slotOf[question] ?? slot) === slot),
     places: placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),
     answers: witnessed.map((question) => labels.includes(question)),

@@ -51,13 +51,21 @@ export interface Passage {
   readonly leftOut?: readonly string[]
 }
 
-/** A record that cannot be read, among others that can. */
-export interface BrokenRecord {
-  readonly reason: string
+/** What a record is called, and what is kept of it beside its draft. */
+export interface RecordLabel {
+  /** `null` where the record is too broken to tell. */
   readonly id: string | number | null
-  readonly line: number
-  readonly fields?: KeptFields
+  /** Whether that is its number, as nothing else names it. */
   readonly isNumbered?: true
+  /** Counted from 1. */
+  readonly line: number
+  /** What it says beside its draft, as far as results are to have it. */
+  readonly fields?: KeptFields
+}
+
+/** A record that cannot be read, among others that can. */
+export interface BrokenRecord extends RecordLabel {
+  readonly reason: string
 }
 
 /** Values of a record that its result is to have too, by key or column. */

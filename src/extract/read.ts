@@ -5,8 +5,8 @@ import {type Manner, readPassage} from './draft.ts'
 import {
   type BrokenRecord,
   type Fields,
-  type KeptFields,
   type Passage,
+  type RecordLabel,
   type SourceFile,
   UnreadableError
 } from './extractor.ts'
@@ -40,14 +40,7 @@ export interface Opening {
 /** A draft that was found in a document. */
 export interface FoundDraft {
   readonly draft: Draft
-  readonly record:
-    | {
-        readonly id: string | number
-        readonly line: number
-        readonly fields?: KeptFields
-        readonly isNumbered?: true
-      }
-    | undefined
+  readonly record: RecordLabel | undefined
   readonly leftOut: readonly string[]
 }
 

@@ -1,4 +1,4 @@
-import type {KeptFields} from '../extract/extractor.ts'
+import type {RecordLabel} from '../extract/extractor.ts'
 import type {Presets} from '../preset.ts'
 import type {LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
@@ -24,17 +24,9 @@ export interface Catalogue {
 }
 
 /** A record of the input: what to call it in the report, and what the report keeps of it. */
-export interface RecordName {
-  /** `null` where the line is too broken to tell. */
-  readonly id: string | number | null
-  /** Whether that is its number, as nothing else names it. */
-  readonly isNumbered?: true
-  /** Counted from 1. */
-  readonly line: number
+export interface RecordName extends RecordLabel {
   /** Why the line could not be read. */
   readonly error?: string
-  /** What it says beside its draft, as far as results are to have it. */
-  readonly fields?: KeptFields
 }
 
 /** A report in the making. It is written draft by draft, so that it needs no memory of the run. */

@@ -80,7 +80,8 @@ function markFrame(readings: readonly Reading[], parts: Parts, headings: Anatomy
  * tool says about its draft ("Sure, here is a reply:"). 0 where nothing does, or where it may be part of the message.
  */
 function startOfLetter(readings: readonly Reading[], parts: Parts): number {
-  const salutation = readings.findIndex(
+  const first = readings.slice(0, longestPreamble + 1)
+  const salutation = first.findIndex(
     (reading, index) =>
       parts[index] === 'body' &&
       reading.startsLine &&
@@ -88,10 +89,9 @@ function startOfLetter(readings: readonly Reading[], parts: Parts): number {
       reading.anatomy.has('first-line') &&
       isSalutation(reading)
   )
-  const above = readings.slice(0, Math.max(0, salutation))
+  const above = first.slice(0, Math.max(0, salutation))
   const saysNothing = ({acts}: Reading) => acts.length === 0
   const isPreamble =
-    above.length <= longestPreamble &&
     above.some(saysNothing) &&
     above.every((reading) => saysNothing(reading) || reading.words.length <= longestInterjection)
   return isPreamble ? above.length : 0

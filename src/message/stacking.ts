@@ -1,3 +1,5 @@
+import type {Reading} from './reading.ts'
+
 /**
  * Stacked generalization (Wolpert, "Stacked generalization", Neural Networks 1992; over sequences: Cohen and Carvalho, "Stacked
  * sequential learning", IJCAI 2005): each sentence is scored again by a small network that is told its first scores, the best
@@ -30,6 +32,11 @@ export interface Heard {
   readonly words: number
   /** Whether it is a line of logistics, such as may stand behind a close: "Our lines are open from 8 to 5." */
   readonly isLogistics: boolean
+}
+
+/** What a network is told of a sentence beside scores and answers. */
+export function looksOf({words, anatomy}: Pick<Reading, 'words' | 'anatomy'>): Pick<Heard, 'words' | 'isLogistics'> {
+  return {words: words.length, isLogistics: anatomy.has('logistics')}
 }
 
 /** Scores farther from 0 say no more than these. */

@@ -1,7 +1,7 @@
 import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
 import {type ClassHashes, FeatureList, listFeatures, type Setting} from './features.ts'
 import {readLexicon} from './lexicon.ts'
-import {Stack} from './stacking.ts'
+import {looksOf, Stack} from './stacking.ts'
 import type {WitnessModel} from './weights.ts'
 
 /** The questions the witness answers, in the order of its weights. */
@@ -68,8 +68,7 @@ export class Witness {
     const heard = settings.map((setting, at) => ({
       scores: firsts[at]!.slice(),
       said: said[at]!,
-      words: setting.reading.words.length,
-      isLogistics: setting.reading.anatomy.has('logistics')
+      ...looksOf(setting.reading)
     }))
     this.#stack.rescore(heard)
     return {firsts, scores: heard.map(({scores}) => scores)}

@@ -1,9 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readByWords} from './wordsAlone.ts'
-
-/** What the words alone find in a letter with this sentence. */
-const evidenceOf = (sentence: string) =>
-  readByWords(`Hi Ana,\n\nThe form is here. ${sentence} Bring the card.`).evidence
+import {evidenceOf, readByWords} from './wordsAlone.ts'
 
 describe('critical information in plain words', () => {
   test.each([

@@ -14,3 +14,8 @@ export function readByWords(text: string) {
   const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
   return {readings, anatomy, standing, evidence: findEvidence(text, readings, anatomy, standing, vocabulary.acts)}
 }
+
+/** What the words alone find in a letter with this sentence. */
+export function evidenceOf(sentence: string) {
+  return readByWords(`Hi Ana,\n\nThe form is here. ${sentence} Bring the card.`).evidence
+}
