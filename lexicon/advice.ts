@@ -12,11 +12,13 @@ export interface Advice {
   readonly topics?: readonly ('symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine')[]
   /** Only where the patient asked something. */
   readonly afterQuestion?: true
-  /** Too light beside grave news. */
-  readonly isLight?: true
+  /** Says of the patient what the draft alone cannot tell, e.g. that they wrote: behind others where nobody knows. */
+  readonly isClaim?: true
+  /** `light` is never said beside what is grave, `grave` never elsewhere. */
+  readonly tone?: 'light' | 'grave'
 }
 
-/** Acts that tell grave news: only advice that is not light stands beside them, and none that names the topic. */
+/** Acts that tell grave news: no light advice stands beside them, and none that names the topic. */
 export const graveActs: ReadonlySet<string> = new Set([
   'diagnosis',
   'finding-named',
@@ -35,15 +37,17 @@ export const advice = {
       topics: ['symptom', 'mild-condition', 'procedure', 'test', 'medicine'],
       afterQuestion: true
     },
-    {text: 'Let me answer your question right away.', afterQuestion: true},
-    {text: 'Thanks for letting me know about {topic}.', topics: ['symptom', 'mild-condition']},
+    {text: 'Let me answer your question right away.', afterQuestion: true, tone: 'light'},
+    {text: 'Thanks for letting me know about {topic}.', topics: ['symptom', 'mild-condition'], isClaim: true},
     {text: 'I hope you are feeling better.', topics: ['symptom', 'mild-condition']},
-    {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'test', 'procedure']},
-    {text: 'It is good to hear from you.', isLight: true},
-    {text: 'Thanks for letting me know how you are doing.'},
-    {text: 'Thank you for the update.', isLight: true},
-    {text: 'Thank you for your patience.'},
-    {text: 'I wanted to write to you myself, and I am thinking of you.'}
+    {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'test', 'procedure'], isClaim: true},
+    {text: 'It is good to hear from you.', tone: 'light', isClaim: true},
+    {text: 'Thanks for letting me know how you are doing.', tone: 'light', isClaim: true},
+    {text: 'Thank you for the update.', tone: 'light', isClaim: true},
+    {text: 'I hope you are doing well.', tone: 'light'},
+    {text: 'Thank you for your patience.', tone: 'light', isClaim: true},
+    {text: 'I am sorry that you are going through this.', tone: 'grave'},
+    {text: 'I wanted to write to you myself, and I am thinking of you.', tone: 'grave'}
   ],
   empathy: [
     {
@@ -56,19 +60,22 @@ export const advice = {
     },
     {text: 'I can appreciate what an impact {topic} must be having on you.', topics: ['symptom', 'mild-condition']},
     {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure']},
-    {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine']},
+    {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
+    {text: 'I know that keeping up with all of this takes effort.', tone: 'light'},
     {text: 'What you have been going through sounds really difficult.'},
-    {text: 'You have been doing a great job keeping me informed.', isLight: true},
+    {text: 'You have been doing a great job keeping me informed.', tone: 'light', isClaim: true},
     {text: 'I can understand that this must be worrisome to you.'},
-    {text: 'I know that this is hard to read, and you are not alone with it.'}
+    {text: 'I know how hard this is, and you are not alone with it.', tone: 'grave'}
   ],
   close: [
     {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition', 'medicine']},
     {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition']},
-    {text: 'I hope this information is helpful.', isLight: true},
+    {text: 'I hope this information is helpful.', tone: 'light'},
     {text: 'Please stay in touch.'},
-    {text: 'Feel free to keep in touch.'},
-    {text: 'I really want to hear from you.'}
+    {text: 'Feel free to keep in touch.', tone: 'light'},
+    {text: 'I really want to hear from you.'},
+    {text: 'I am here for you.', tone: 'grave'},
+    {text: 'Please call me any time you want to talk.', tone: 'grave'}
   ],
   confirmation: [
     {text: 'Please reply to this message so I know that you have read it.'},

@@ -27,16 +27,30 @@ export function suggestAfter(
 
 function written(message: Message, kind: keyof typeof advice, values: Readonly<Record<string, string>>): string[] {
   const asked = message.patient?.text.includes('?') ?? false
-  const isGrave = message.evidence.critical.some(({act}) => graveActs.has(act))
-  const topic = isGrave ? undefined : message.topic
+  const unfit = isGrave(message) ? 'light' : 'grave'
+  const topic = unfit === 'light' ? undefined : message.topic
+  const rank = ({tone, isClaim}: Advice) => (tone === 'grave' ? 0 : isClaim && message.patient === undefined ? 2 : 1)
   const fitting = (advice[kind] as readonly Advice[])
     .filter((one) => !one.afterQuestion || asked)
-    .filter((one) => !one.isLight || !isGrave)
+    .filter(({tone}) => tone !== unfit)
     .filter((one) => !one.topics || (topic !== undefined && one.topics.includes(topic.kind)))
+    .sort((a, b) => rank(a) - rank(b))
   return fitting.slice(0, most).map(({text}) => {
     const named = Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), text)
     return fill(named, topic)
   })
+}
+
+/** Whether a cheerful line would hurt: beside grave news, an emergency, a death or a crisis, the draft's or the patient's. */
+function isGrave(message: Message): boolean {
+  const isNews = message.evidence.critical.some(({act}) => graveActs.has(act))
+  return isNews || isSorrowful(message) || (message.patient !== undefined && isSorrowful(message.patient))
+}
+
+function isSorrowful(message: Message): boolean {
+  return (
+    message.evidence.highAcuity.length > 0 || message.marks('sorrow').length > 0 || message.marks('crisis').length > 0
+  )
 }
 
 /** An advice's text with the topic in it, and the verb that agrees. */

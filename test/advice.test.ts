@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {lintText} from '../bin/api.ts'
 import {type Advice, advice} from '../lexicon/advice.ts'
 import {fill} from '../src/advice.ts'
 import {createEngine} from '../src/engine.ts'
@@ -34,5 +35,73 @@ describe.each(Object.keys(places) as (keyof typeof places)[])('the advice on %s 
     const {evidence} = engine.lint({text: places[question](line), filePath: '<text>'})
     expect(evidence[question].map(({text}) => text)).toContain(line)
     expect(evidence.placeholder).toEqual([])
+  })
+})
+
+/** What a draft's findings propose to write, by rule. */
+async function proposed(text: string, patient?: string): Promise<Record<string, readonly string[]>> {
+  const [result] = await lintText(text, {cwd: '/', ...(patient === undefined ? {} : {patient})})
+  return Object.fromEntries(
+    result!.messages.map(({ruleId, suggestions = []}) => [ruleId, suggestions.map(({fix}) => fix.text.trim())])
+  )
+}
+
+const light = Object.values(advice).flatMap((list: readonly Advice[]) =>
+  list.filter(({tone}) => tone === 'light').map(({text}) => text)
+)
+const grave = Object.values(advice).flatMap((list: readonly Advice[]) =>
+  list.filter(({tone}) => tone === 'grave').map(({text}) => text)
+)
+const plain = 'Your refill was sent to the pharmacy.'
+
+describe('nothing cheerful is proposed', () => {
+  test.each([
+    ['a miscarriage', 'The ultrasound shows no heartbeat. This is a miscarriage.'],
+    ['a miscarriage that is over', 'The tissue was sent to the lab after your miscarriage.'],
+    ['a diagnosis', 'The biopsy shows melanoma.'],
+    ['an emergency', 'Call 911 now. This is a heart attack.'],
+    ['a death', 'The certificate for your husband, who died on Monday, is at the desk.'],
+    ['care at the end of life', 'The hospice team was sent the orders.'],
+    ['a patient who thinks of suicide', plain, 'I want to kill myself. I have the pills here.'],
+    ['a patient with a heart attack', plain, 'Crushing chest pain and my left arm is numb since an hour.'],
+    ['a patient who lost a child', plain, 'We lost our baby last week.']
+  ])('beside %s', async (_, sentence, patient?: string) => {
+    const found = await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`, patient)
+    for (const rule of ['personal-opening', 'empathy-statement', 'personal-close']) {
+      expect(found[rule]!.length).toBeGreaterThan(0)
+      expect(
+        found[rule]!.filter((text) => light.includes(text) || /your (ultrasound|biopsy|tissue)/.test(text))
+      ).toEqual([])
+      expect(grave).toContain(found[rule]![0])
+    }
+  })
+
+  test('and nothing grave beside hair that falls out', async () => {
+    const found = await proposed('Hi Ana,\n\nHearing loss and loss of hair are not from this tablet.\n\nDr. Lee')
+    expect(
+      Object.values(found)
+        .flat()
+        .filter((text) => grave.includes(text))
+    ).toEqual([])
+  })
+})
+
+describe('what only the patient can have done', () => {
+  const draft = 'Hi Ana,\n\nYour A1c is the same as in May.\n\nDr. Lee'
+
+  test('is proposed first where the patient wrote', async () => {
+    expect((await proposed(draft, 'Did my A1c come back?'))['personal-opening']).toEqual([
+      'Thanks for your question about your A1c.',
+      'Let me answer your question right away.',
+      'Thanks for keeping in touch about your A1c.'
+    ])
+  })
+
+  test('stands behind the rest where nobody knows', async () => {
+    expect((await proposed(draft))['personal-opening']).toEqual([
+      'I hope you are doing well.',
+      'Thanks for keeping in touch about your A1c.',
+      'It is good to hear from you.'
+    ])
   })
 })

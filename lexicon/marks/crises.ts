@@ -264,10 +264,36 @@ export const graveNews: MarkGroups = {
     why: 'News by these words alone.',
     phrases: phrases`
       (heartbeat | heart beat) ..1 (could not be (found | seen | heard) | not (found | seen | heard) | has stopped | was absent)
+      (sorry | sad | sadly | regret) ..3 (tell | inform | let | share) ..6 (<kin> | friend) ..2 (died | passed | did not survive | is dead)
       hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
       (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no heartbeat
     `,
     unless: ['condition', 'question', 'history', 'education', 'quotation']
+  }
+}
+
+/** What makes a cheerful line beside it hurt, whoever tells it and of whomever (docs/sources.md#bad-news-in-person). */
+export const sorrow: MarkGroups = {
+  death: {
+    why: 'Somebody has died, or is dying.',
+    phrases: phrases`
+      (<loss> | died | dies | is dying | has died | dead | deceased | passed away | passed on | did not survive | did not make it)
+      (death | obituary) ..2 (of | in)
+      (<kin> | patient | friend) (passed | has passed | have passed) [last | this | on | peacefully | suddenly | yesterday | today]
+      (end of life | palliative | hospice | terminal | terminally ill | incurable | comfort care | (days | weeks | months) to live)
+      nothing (more | else) (we | they | i) can do
+    `,
+    except: phrases`
+      (loss of (hair | weight | hearing | appetite | smell | taste | sleep | balance | sensation | consciousness) | hearing loss | dead (skin | tooth | battery | end) | drop dead)
+    `
+  },
+  pregnancy: {
+    why: 'A pregnancy that has ended, or a child that will not live.',
+    phrases: phrases`
+      (no (heartbeat | fetal heartbeat | fetal heart tones | cardiac activity) | (heartbeat | heart beat) ..2 (stopped | absent | lost) | not viable | nonviable | non viable)
+      (miscarr~ | missed abortion | stillb~ | stillborn | ectopic | molar pregnancy | pregnancy loss | blighted ovum | fetal (death | demise) | termination)
+      (lost | lose | losing) (the | your | my | our | her) (baby | pregnancy | twins | twin)
+    `
   }
 }
 

@@ -10,6 +10,7 @@ import {
   oldNews,
   ownReport,
   readReport,
+  sorrow,
   talk,
   toldOf,
   urgentHelp
@@ -135,6 +136,7 @@ export const marks = {
   'self-care': selfCare,
   'shared-decision': sharedDecision,
   'silent-result': silentResult,
+  sorrow,
   'staff-voice': staffVoice,
   stigma,
   talk,
