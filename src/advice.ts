@@ -4,13 +4,16 @@ import type {Suggestion} from './rule.ts'
 
 const most = 3
 
+/** Where a sentence of each kind belongs in a message. */
+const places = {opening: 'opening', empathy: 'empathy', confirmation: 'request', close: 'close'} as const
+
 /** Sentences to add for this draft, the most fitting first: about its own topic, before those that fit any draft. */
-export function suggest(message: Message, kind: keyof typeof advice): Suggestion[] {
-  const isBeginning = kind === 'opening' || kind === 'empathy'
-  const at = isBeginning ? message.insertion.opening : message.insertion.close
+export function suggest(message: Message, kind: keyof typeof places): Suggestion[] {
+  const at = message.insertion[places[kind]]
+  const [before = ' ', after = ' '] = [message.text[at - 1], message.text[at]]
   return written(message, kind, {}).map((text) => ({
     at: {start: at, end: at},
-    text: isBeginning ? `${text} ` : ` ${text}`,
+    text: `${before.trim() && ' '}${text}${after.trim() && ' '}`,
     say: text
   }))
 }

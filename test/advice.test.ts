@@ -3,6 +3,7 @@ import {lintText} from '../bin/api.ts'
 import {type Advice, advice} from '../lexicon/advice.ts'
 import {fill} from '../src/advice.ts'
 import {createEngine} from '../src/engine.ts'
+import {applyFixes} from '../src/fixes.ts'
 
 const engine = createEngine([], {rules: {}, weights: {}, phrases: {}})
 const substance = 'Take the tablets with food. Repeat the test in May. Use the cream twice a day.'
@@ -103,5 +104,24 @@ describe('what only the patient can have done', () => {
       'Thanks for keeping in touch about your A1c.',
       'It is good to hear from you.'
     ])
+  })
+})
+
+describe('all that is proposed, taken one by one,', () => {
+  const write = async (text: string): Promise<string> => {
+    const [result] = await lintText(text, {cwd: '/'})
+    const [next] = result!.messages.flatMap(({suggestions = []}) => suggestions)
+    return next === undefined ? text : write(applyFixes(text, [next.fix]))
+  }
+
+  test('makes a letter in order: opening, empathy, matter, request, close', async () => {
+    expect(await write('Hi Ana,\n\nStop taking your warfarin today.\n\nDr. Lee')).toBe(
+      'Hi Ana,\n\nI hope you are doing well. I know that keeping up with all of this takes effort. Stop taking your warfarin today. ' +
+        'Please reply to this message so I know that you have read it. Please keep me posted on your warfarin.\n\nDr. Lee'
+    )
+  })
+
+  test('is set off from what stands beside it', async () => {
+    expect(await write('Hi Ana,')).toMatch(/^Hi Ana, I hope you are doing well\. I know /)
   })
 })

@@ -118,7 +118,7 @@ export function analyse(
       return links
     },
     variables: facts.variables,
-    insertion: findInsertion(readings, anatomy, text)
+    insertion: findInsertion(readings, anatomy, parts, text)
   }
 }
 
@@ -167,11 +167,22 @@ function inSentences(found: readonly Evidence[], readings: readonly Reading[]): 
   })
 }
 
-function findInsertion(readings: readonly Reading[], anatomy: Anatomy, text: string): Message['insertion'] {
-  const {content, parts} = anatomy
-  const first = content[0]
-  const last = content.at(-1)
+function findInsertion(
+  readings: readonly Reading[],
+  anatomy: Anatomy,
+  parts: readonly Part[],
+  text: string
+): Message['insertion'] {
+  const own = anatomy.content.map((index) => ({...readings[index]!, part: parts[index]!}))
   const salutation = parts.lastIndexOf('salutation')
-  const opening = first !== undefined ? readings[first]!.start : salutation === -1 ? 0 : readings[salutation]!.end
-  return {opening, close: last === undefined ? text.trimEnd().length : readings[last]!.end}
+  const opening = own[0]?.start ?? (salutation === -1 ? 0 : readings[salutation]!.end)
+  const close = own.at(-1)?.end ?? text.trimEnd().length
+  const warm = own.findIndex(({part}) => part !== 'opening')
+  const last = own.findLastIndex(({part}) => part !== 'close')
+  return {
+    opening,
+    empathy: (warm === -1 ? own.at(-1) : own[warm - 1])?.end ?? opening,
+    request: own[last]?.end ?? opening,
+    close
+  }
 }

@@ -122,6 +122,14 @@ export interface Message {
   readonly links: readonly Link[]
   /** In template mode, its tokens: those of the declared dialects and those that are at fault. */
   readonly variables: readonly Variable[]
-  /** Where a line of warmth would be inserted: after the salutation, or before the sign-off. */
-  readonly insertion: {readonly opening: number; readonly close: number}
+  /**
+   * Where a line would be inserted: of warmth after the salutation or before the sign-off; of empathy behind the personal
+   * opening, and a request in front of the personal close, where there is one.
+   */
+  readonly insertion: {
+    readonly opening: number
+    readonly empathy: number
+    readonly request: number
+    readonly close: number
+  }
 }

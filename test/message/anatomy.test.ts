@@ -150,10 +150,24 @@ describe('where a line would be added', () => {
     const {insertion} = understand(`${text}\n\nSincerely,\nJo`, vocabulary)
     expect(text.slice(insertion.opening)).toMatch(/^Your form/)
     expect(text.slice(0, insertion.close)).toMatch(/two pages\.$/)
+    expect(insertion.empathy).toBe(insertion.opening)
+    expect(insertion.request).toBe(insertion.close)
+  })
+
+  test('empathy behind the opening, a request in front of the close', () => {
+    const [warm, wish] = ['It is good to hear from you.', 'I hope you feel better soon.']
+    const draft = `Hi Ana,\n\n${warm} Your form is ready.\n\n${wish}\n\nSincerely,\nJo`
+    const {insertion} = understand(draft, vocabulary)
+    expect(draft.slice(0, insertion.empathy)).toMatch(/from you\.$/)
+    expect(draft.slice(0, insertion.request)).toMatch(/is ready\.$/)
+    expect(draft.slice(0, insertion.close)).toMatch(/better soon\.$/)
+    const short = understand('Hi Ana,\n\nPlease stay in touch.', vocabulary).insertion
+    expect(short.request).toBe(short.opening)
   })
 
   test('in a draft without words of its own', () => {
-    expect(understand('', vocabulary).insertion).toEqual({opening: 0, close: 0})
-    expect(understand('Hi Ana,\n', vocabulary).insertion).toEqual({opening: 7, close: 7})
+    const all = (place: number) => ({opening: place, empathy: place, request: place, close: place})
+    expect(understand('', vocabulary).insertion).toEqual(all(0))
+    expect(understand('Hi Ana,\n', vocabulary).insertion).toEqual(all(7))
   })
 })
