@@ -276,6 +276,25 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'hemoglobin A1c (%)',
+    analyte: phrases`(a1c | a 1 c | hba1c | hemoglobin a1c | hgb a1c | glycated hemoglobin)`,
+    unit: phrases`(% | percent)`,
+    high: 9.1,
+    bare: [3, 20],
+    why: 'Sugar so high for months that the treatment has to change.',
+    source:
+      'HEDIS calls a glycemic status above 9.0 % poor (ncqa.org/report-cards/health-plans/state-of-health-care-quality-report)'
+  },
+  {
+    name: 'TSH (mIU/L)',
+    analyte: phrases`(tsh | thyroid stimulating hormone)`,
+    unit: phrases`(miu l | uiu ml | mu l | miu | mu | iu)`,
+    high: 20,
+    bare: [0.001, 500],
+    why: 'A thyroid that has all but stopped.',
+    source: proposed
+  },
+  {
     name: 'eye pressure (mmHg)',
     analyte: phrases`(eye pressure~ | intraocular pressure | iop)`,
     unit: phrases`(mmhg | mm hg | mm)`,
@@ -317,6 +336,10 @@ export const limitWords = {
     (tablet~ | pill~ | free | intake | rich | channel | content | ratio)
     (<number> drop~ | drops | weekly | crea | creatinine | crea~)
     (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
+  `,
+  /** Another measurement, whose number is its own: "TSH normal, vitamin D 30". */
+  measured: phrases`
+    (<analyte> | (vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate)
   `,
   /** Right before a number: a threshold, a target, or a result of another day. */
   threshold: phrases`

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {plainAcuity} from './acuity-plain.ts'
 import {acuityScenes} from './acuity-scenes.ts'
 
 const present = ['condition', 'negation', 'question', 'history', 'education'] as const
@@ -7,6 +8,7 @@ const present = ['condition', 'negation', 'question', 'history', 'education'] as
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
 export const acuity = {
   ...acuityScenes,
+  ...plainAcuity,
   'emergency-symptom': {
     answers: [],
     why: 'A symptom that may need emergency care: alone it is only a hint.',

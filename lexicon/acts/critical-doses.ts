@@ -149,6 +149,12 @@ export const criticalDoses = {
       (recommend | suggest | advise) ..3 <raise-or-lower> (your | the | his | her) ..2 (<named-drug> | dose~ | dosage)
       ^ [please | kindly | so | now | then] (increase | raise | decrease | reduce | lower | double | halve) (your \
           | the | his | her) ..2 (<named-drug> | dose~ | dosage)
+      ^ [please | kindly | so | now | then | also | ok] (increase | raise | decrease | reduce | lower | double | halve) <named-drug>
+      ^ [please | kindly | so | now | then | also | ok] (go up | go down | cut back | cut down | back off | back down | ease off | bump up \
+          | step up | step down | bring down | bring up) [on] [the | your | his | her] <named-drug>
+      let us (back off | back down | ease off | cut back | cut down | taper | bump up) [on] [the | your | his | her] <named-drug>
+      (wants | would like | asks | asked | recommends | advises) [for] (you | him | her) [to] (increase | raise | decrease | reduce \
+          | lower | double | halve | go up on | go down on | cut back on | taper | stop | hold | switch) ..3 (<named-drug> | dose~)
       (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when>)
       (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (mg | mcg)
       (get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when> | mg | mcg)

@@ -82,6 +82,8 @@ export const criticalFindings = {
     phrases: phrases`
       (creatinine | troponin | crp | bilirubin) ..3 <number> ..1 (from | was) <number>
       (lactate | ck | alt | ast | ca 125 | cea | psa) ..3 <number> ..1 (from | was) <number>
+      (creatinine | troponin | crp | bilirubin | lactate | ck | alt | ast | ca 125 | cea | psa) [has | have] (went up | gone up | rose \
+          | risen | rises | jumped | climbed | increased | shot up | up) ..1 from <number> to <number>
       (creatinine | troponin | crp | bilirubin) ..2 (trebled | tripled | doubled)
       (lactate | ck | alt | ast | ca 125 | cea | psa) ..2 (trebled | tripled | doubled)
       (ca 125 | cea | psa | viral load | creatinine | troponin) ..3 (climbing | rising | soared | shot up | jumped)

@@ -24,8 +24,11 @@ export const criticalNews = {
           | untreatable | not curable)
       (scan | ct | mri | pet | test~ | result~ | imaging) ..2 (show~ | shows | showed) ..3 (progression \
           | growth of the | spread | metasta~)
+      (stress test | treadmill test | nuclear stress test) ..2 (is | was | came back | looks) ..2 (abnormal | positive)
+      (your | the) heart [muscle] (is | has become | looks | has gotten) [now] (weaker | weakened | weak | enlarged | failing)
     `,
     except: phrases`
+      (not | no longer | never) ..1 (abnormal | positive | weak~ | enlarged)
       (no | not | without | never | nor | negative for | free of | rule~ out | ruled out \
           | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
       (history of | family history of | risk of | risk for | prevent~ | screen~ for \
@@ -57,6 +60,8 @@ export const criticalNews = {
           | getting worse | going down)
       (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs) function ..1 (dropped | fell | declined \
           | worsened | deteriorated | went down)
+      (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs) function ..1 (got | became | is | looks) [a lot | much \
+          | clearly] worse
       (<tumor-marker>) (has | have | is | are) [now | been] (risen | rising | gone up | going up | increased \
           | increasing | climbed | climbing | jumped | doubled | elevated | high)
       (<tumor-marker>) (rose | went up | increased | climbed | jumped | doubled)

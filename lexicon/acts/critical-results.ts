@@ -113,6 +113,7 @@ export const criticalResults = {
       (<serious-diagnosis> | <cancer> | tumor) ..2 (has | have | is | are) ..2 (shrunk | shrinking | smaller \
           | gone | responding | responded)
       positive ..4 (immune | immunity)
+      <of-the-positive>
       (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)
       (people | patients | those | someone) (with | who) ..4 <serious-diagnosis>
       (anyone | children | adults | women | men) (with | who) ..4 <serious-diagnosis>
@@ -261,6 +262,7 @@ export const criticalResults = {
       (strep | covid | flu) ..3 (negative | not)
       (covid | flu | strep | mono) ..4 positive
       (no | not | non | negative | if | false | never) ..3 (positive | detected | reactive)
+      <of-the-positive>
       (grew | grows | shows) (nothing | no | normal | only | mixed | skin)
       (antibod~ | immunity | immune | surface) ..3 positive
       (resistant to) (change | treatment)

@@ -11,6 +11,7 @@ export const criticalStops = {
     reason: 'a medicine to stop',
     phrases: phrases`
       # stop, quit, come off, do without
+      ^ [please | so | now | then] (d c | dc) [the | your | his | her] <named-drug>
       (stop | discontinue | quit | cease | ditch | abandon) [taking | using | giving] ..3 <drug>
       (stop | discontinue | quit | cease | ditch | abandon) (with | the use of | all use of) ..3 <drug>
       (stop | discontinue | quit) (it | both | them | these) [completely | fully] (<from-when> | for good)

@@ -81,6 +81,33 @@ export const criticalSummons = {
     `,
     unless: order
   },
+  'come-today': {
+    answers: ['critical'],
+    why: 'An unconditional order or request to come to the practice today, and no errand.',
+    reason: 'an instruction to be seen today',
+    phrases: phrases`
+      (need | needs | want | wants | like) (you | him | her | them) [to (come | be | get)] [back] in [to] [the | our | my] [clinic \
+          | office | surgery | practice | us] ..2 <this-day>
+      (need | needs | want | wants | like) (you | him | her | them) [to (come | be | get)] [back] (in | to | at) (the | our | my) (clinic \
+          | office | surgery | practice) ..2 <this-day>
+      ^ [hi | so | please | ok | yes | just | can you | could you | would you | you should | you need to | you must | i want you to | i would like you \
+          to | i need you to] [please] (come | get) [back | right | on] (in | over | by | down) [to (the | our | my | see)] [clinic \
+          | office | surgery | practice | us | me] <this-day>
+      (mind | recommend | suggest | advise | consider) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
+      come [back] (into | in to | to) (the | our | my) (clinic | office | surgery | practice) ..2 (<this-day> | for evaluation or)
+      ^ [hi | so | please | ok | yes | then | just | you should | you need to | you must | i want you to | i would like you to | i need you to \
+          | i would] [please] (go | head | get [yourself]) [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care
+      ^ [i | we] [will | need to | want to | would like to] see you <this-day> (in | at) (the | our | my) (office | clinic | surgery | practice)
+    `,
+    except: phrases`
+      <this-day> ..6 (to | for) ..4 (sign | fix | update | pick up | collect | drop off | form~ | paperwork | photo | badge | flu shot | vaccine | refill~ \
+          | consent | card | orthotic~ | glasses | bill | letter | cleaning | your (appointment | visit | physical))
+      (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <this-day>
+      <this-day> [..2] (if | unless | when) (you | it | there)
+      no need to come
+    `,
+    unless: order
+  },
   'test-at-once': {
     answers: ['critical'],
     why: 'A test that cannot wait: an order for it, without delay.',

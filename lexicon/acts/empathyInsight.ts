@@ -52,6 +52,31 @@ export const empathyInsight = {
     `,
     unless: ['question', 'condition']
   },
+  'guesses-hardship': {
+    answers: ['empathy'],
+    why: 'How it must have been, guessed or granted in everyday words: "I bet those shocks were a real scare", "what a long week".',
+    phrases: phrases`
+      (bet | i am sure | i imagine | i can imagine | i would imagine | i expect | i suppose | i reckon) [that] (that | this           | it | those ..1 | these ..1 | the ..1 | all this | all that) (was | were | is | are | has been | have been           | must have been | felt) [quite | not] (a | an | one) [<intensifier>] (scare | fright | shock | jolt | blow | slog           | long ..2 | easy | <hard-adjective> | <ordeal>)
+      (bet | i am sure | i imagine | i can imagine | i would imagine | i expect | i suppose | i reckon) [that] (that | this           | it | those ..1 | these ..1 | the ..1 | all this | all that) (was | were | is | are | has been | have been           | must have been | felt) [<intensifier>] <hard-adjective>
+      (that | this | it) (was | is | has been | must have been | sounds like) (a | one) [<intensifier>] (long | <hard-adjective>)           (day~ | night~ | week~ | month~ | year~ | wait | weekend | stretch | haul | road) i (bet | imagine | know | am sure)
+      (that | this | it) (sounds | sounded | looks) like a [<intensifier>] long (day | night | week | month | year | wait           | weekend | stretch | haul | road | few ..1)
+      what a [<intensifier>] (long | <hard-adjective>) (day | night | week | month | year | wait | weekend | stretch | road           | few ..1 | time)
+      what a (way | place | time) to (spend (your | a | the) | start (your | a | the) | end (your | a | the) | find out | learn)
+      you ..1 had (quite (a | the) | your (share | fill) of) ..1 (day | night | week | month | year | time | summer | winter           | it | this | these | those | them | $)
+      none of (this | that | it) (is | has been | was) [<intensifier>] (easy | fair | fun | simple)
+      (do not | did not | would not) expect (you | anyone | anybody) to ..2 (breathe | relax | be (calm | fine | okay | ok | brave           | happy | patient))
+      (says | say | said) nothing (about | of) (your (willpower | character | strength | worth | effort~) | you as a)
+      (did | done) nothing to (cause | bring | deserve) (this | it | that)
+      it drags
+      (that | this | it) is [<intensifier> | just] (rough | tough | lousy | crummy | miserable | awful | horrid | no fun) [i am] sorry
+      ^ [oh | ugh | ah | well] [what a | such a] bummer
+    `,
+    except: phrases`
+      what a <hard-adjective> (question | day for | time of)
+      (imagine | expect | suppose | reckon) ..8 (result~ | test~ | scan | report~) (was | were | is | are)
+    `,
+    unless: ['question', 'condition']
+  },
   'knows-their-story': {
     answers: ['empathy'],
     why: 'What the writer knows of this patient\'s hopes, dread and life: "I know you had been counting the days".',

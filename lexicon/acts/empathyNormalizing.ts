@@ -29,6 +29,11 @@ export const empathyNormalizing = {
       (hear~ | see | heard | saw | get | know | known | met) (this | that | it) ..3 every (week | day | month | time)
       (hear~ | see | heard | saw | get | know | known | met) (this | that | it) ..3 (all the time | so often | often)
       (hear~ | see | heard | saw | get | know | known | met) (this | that | it) ..3 (many times | daily | a lot)
+      (everyone | everybody | most (people | patients | of us | folks) | anyone | anybody) (is | are | gets | get | feels | feel) \
+          [<intensifier>] (nervous | anxious | scared | jittery | apprehensive) (the | before | about | at | when | with)
+      (nobody | no one | none of us) [<intensifier>] (likes | enjoys | loves | looks forward to | relishes) (it | this | that | being \
+          | having | hearing | to (hear | have | be) | the (wait | prep | needle~ | mask | tube | word~) | a ..1)
+      (that is | it is | this is) [only | so | very | just] human to (get | be | feel | worry | want | hope | panic | fear)
       <nearly> (every | everyone | everybody | all | any) ..8 (tell~ | say~ | feel~ | felt | ask~ | worry~ | like that)
       <nearly> (every | everyone | everybody | all | any) ..8 (is like | blame~ | cries | cry | has been there)
       <nearly> (every | everyone | everybody | all | any) ..8 been there

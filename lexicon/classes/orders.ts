@@ -161,6 +161,12 @@ export const orders = {
       ((the moment | the minute | the second) you (get | read | see | receive) this)
     `
   },
+  'this-day': {
+    why: 'Today, by any name: what makes "come in" an order.',
+    phrases: phrases`
+      (today | this (morning | afternoon | evening) | tonight | right now)
+    `
+  },
   'medical-care': {
     why: 'What is sought from those who treat.',
     phrases: phrases`
@@ -296,6 +302,16 @@ export const orders = {
       (vaccine~ | shot~ | jab~ | booster~ | vaccination~ | immunization~ | immunity | certificate~ | test~ result~ \
           | test~ form~ | form~ | questions | fact sheet | leaflet | early detection | awareness)
       (in your (family | history) | in the family)
+    `
+  },
+  'of-the-positive': {
+    why: 'A positive test as what somebody is known by, and no news: "HIV-positive people", "my partner is HIV positive".',
+    phrases: phrases`
+      (hiv | <serious-diagnosis>) positive (person | people | patient~ | partner~ | man | men | woman | women | mother~ | folks \
+          | individual~ | adult~ | donor~ | versus | vs | or)
+      (partner | spouse | someone | somebody | person | people | folks | who | those | some | others | husband | wife) ..4 (is | are \
+          | being | only | was | were) ..1 hiv positive
+      (anti hiv | just diagnosed | question of hiv)
     `
   },
   'named-for-illness': {

@@ -21,6 +21,8 @@ const headClue = /^(?:[-_*]{2}|on\b|from\b|quoted)|:$/i
 const postscript = /^p\.?\s?p?\.?s\b\.?/i
 const ruleLine = /^[-_*=~#.\s]{3,}$/
 const longestSignature = 12
+/** In characters. A longer line that begins like a subject is a message that names its matter first. */
+const longestSubject = 100
 /** More sentences above a salutation are a message. */
 const longestPreamble = 4
 /** "Certainly!", "Of course!": warm words before a preamble are part of it. */
@@ -67,7 +69,8 @@ function markFrame(readings: readonly Reading[], parts: Parts, headings: Anatomy
   for (const [index, reading] of readings.entries()) {
     if (parts[index] !== 'body') continue
     if (ruleLine.test(reading.text)) parts[index] = 'boilerplate'
-    else if (!seenContent && (headings.has(index) || isSubject(reading, parts[index - 1]))) parts[index] = 'subject'
+    else if (!seenContent && (headings.has(index) || isSubject(readings, index, parts[index - 1])))
+      parts[index] = 'subject'
     else if (index < begin) parts[index] = 'boilerplate'
     else if (!seenContent && isSalutation(reading)) parts[index] = 'salutation'
     else if (reading.anatomy.has('boilerplate')) parts[index] = 'boilerplate'
@@ -97,9 +100,17 @@ function startOfLetter(readings: readonly Reading[], parts: Parts): number {
   return isPreamble ? above.length : 0
 }
 
-/** The whole line that is so headed, whatever sentences it has. */
-function isSubject({text, startsLine}: Reading, before: Parts[number] | undefined): boolean {
-  return startsLine ? subjectLine.test(text) : before === 'subject'
+/**
+ * The whole line that is so headed, whatever sentences it has; its first sentence where the line is the message: "Re: potassium.
+ * Stop the tablets today."
+ */
+function isSubject(readings: readonly Reading[], index: number, before: Parts[number] | undefined): boolean {
+  const {text, startsLine} = readings[index]!
+  if (startsLine) return subjectLine.test(text)
+  if (before !== 'subject') return false
+  const first = readings.findLastIndex((reading, at) => at < index && reading.startsLine)
+  const last = readings.findIndex((reading, at) => at >= index && reading.endsLine)
+  return last !== readings.length - 1 && readings[last]!.end - readings[first]!.start <= longestSubject
 }
 
 /** "Hi Ana," is a salutation; "Hi Ana, thanks for writing." says more. */

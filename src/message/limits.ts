@@ -75,7 +75,9 @@ export function beyondLimits(
   const compounds = new Set(at('compound').map(({from}) => from))
   const thresholds = new Set(at('threshold').map(({to}) => to))
   const others = new Set(at('other').map(({from}) => from))
-  const starts = new Set(matches.flatMap(({name, from}) => (name.startsWith(analytePrefix) ? [from] : [])))
+  const starts = new Set(
+    matches.flatMap(({name, from}) => (name.startsWith(analytePrefix) || name === 'measured' ? [from] : []))
+  )
   const found: Match[] = []
   for (const row of [...rows].sort((a, b) => a - b)) {
     const limit = limits[row]!

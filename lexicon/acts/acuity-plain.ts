@@ -1,0 +1,54 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are there. */
+export const plainAcuity = {
+  'red-flag': {
+    answers: ['highAcuity'],
+    why: 'A red flag said plainly of this patient: "your face is drooping", "he can\'t catch his breath". Source: etiquette-rules §3b.',
+    phrases: phrases`
+      # head and nerves
+      (your | his | her) [left | right] (face | mouth | eyelid | smile) (is | has been | has started | started | was) [suddenly | now] \
+          (droop~ | sagging | crooked | twisted | pulled)
+      (you | he | she | your <kin>) ..4 (cannot | could not | can not | unable to) (move | lift | raise | feel) (your | his | her) \
+          [left | right | whole] (arm | leg | side | hand | arms | legs | feet | groin | bottom)
+      [new] (numb~ | numbness) [in | of | around] [the | your] saddle
+      (your | his | her | the) (seizure | fit | convulsion) (lasted | has lasted | went on for | is lasting) (more than | over | about) ..1 (<number> \
+          | five | ten) min~
+      # breath and blood
+      (you | he | she | your <kin>) (cannot | could not | can not | is not able to | are not able to) catch (your | his | her) breath
+      (you | he | she | your <kin>) (are | is | have been | has been | keep | keeps | started) [now | still] (coughing | vomiting | throwing \
+          | bringing | spitting) up ..2 (blood | clots)
+      your (oxygen | o2 | sats | saturation | pulse ox | spo2) [level | reading | saturation] (is | reads | is now | is only | is reading) \
+          [only | now | at] (70 | 72 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82 | 83 | 84 | 85 | 86 | 87 | 88)
+      (black | tarry) [tarry] (stool~ | poop | bowel movements) ..4 (lightheaded | dizzy | faint | fainted | short of breath)
+      (bright red | heavy | vaginal) bleeding ..1 at <number> weeks
+      <number> weeks pregnant (with | and) ..3 bleeding ..4 pain
+      # poison, wounds, sugar
+      (you | he | she | your <kin>) (took | have taken | has taken | swallowed | ate) ..2 (10 | 12 | 14 | 15 | 16 | 18 | 20 | 24 | 25 | 28 | 30 \
+          | 35 | 40 | 45 | 50 | 60 | 80 | 90 | 100 | ten | twelve | fifteen | twenty | thirty | forty | fifty) [of] [your | the | his | her] (<named-drug> \
+          | pill~ | tablet~ | capsule~)
+      (chemical~ | bleach | acid | lye | drain cleaner | ammonia | cement) ..2 (splash~ | sprayed | squirted | got | went) ..1 (in | into) \
+          (your | his | her) eye~
+      (your | the | his | her) (wound | incision | stitches | scar) (is | has | are | have) [now] (opening up | opened up | come open | come apart \
+          | split open | burst | gaping)
+      (blood sugar | sugar | glucose) (is | was | has been | are) (over | above | at) (400 | 450 | 500 | 550 | 600) ..4 (vomit~ | confus~ | ketone~ \
+          | throwing up)
+      (pain in (your | his | the) testicle~ ..3 (sudden~ | came on) | sudden~ ..3 (testicle~ | testicular | scrotal))
+      # a child that is too quiet
+      (your | the | my) (baby | son | daughter | child | infant | newborn | toddler) (is | has been) [now | suddenly | very] (not (moving \
+          | breathing | responding | waking) | limp | floppy | blue | grey | gray | unresponsive | hard to wake | struggling to breathe)
+      # harm to oneself
+      (you | he | she) ..3 (have | has | mentioned | mention | made | with | having) (a plan | plans | the means) to (hurt | kill | harm) (yourself \
+          | himself | herself)
+    `,
+    except: phrases`
+      (must | may | might) feel (you | he | she)
+      your (oxygen | o2 | sats | saturation | spo2) ..9 (sleep | asleep | overnight | night | study)
+      (iron | bismuth | pepto) ..6 (black | tarry)
+      (no | not | never | without) ..2 (numb~ | bleeding | droop~ | plan)
+      (instead | rather than | not) of ..2 <number>
+    `,
+    unless: ['condition', 'negation', 'question', 'history', 'education']
+  }
+} as const satisfies ActGroups
