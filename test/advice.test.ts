@@ -87,6 +87,13 @@ describe('nothing cheerful is proposed', () => {
   })
 })
 
+test.each([
+  ['Your Lantus was sent.', 'Please keep me posted on your Lantus.'],
+  ['We spoke about your Cough.', 'Please keep me posted on your cough.']
+])('a brand keeps its capital, and a common noun does not: %s', async (sentence, line) => {
+  expect((await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['personal-close']).toContain(line)
+})
+
 describe('what only the patient can have done', () => {
   const draft = 'Hi Ana,\n\nYour A1c is the same as in May.\n\nDr. Lee'
 

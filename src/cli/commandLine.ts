@@ -73,7 +73,7 @@ function describeReport(command: Command): void {
     )
     .option('--verbose', 'tell what was left out of mails and other documents')
     .option('--evidence', 'show what counted, what nearly did, and why not; judge nothing')
-    .option('--list-rules', 'print every rule in one line')
+    .option('--list-rules', 'print the table of all rules')
     .option('--explain <rule>', 'print what a rule asks, why, and examples')
     .option('--progress', 'tell how far a long run has come, on a terminal')
     .option('--timing', 'tell on stderr how long each rule took')

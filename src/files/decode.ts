@@ -26,9 +26,10 @@ function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
 
 function nulReason(bytes: Uint8Array): string {
   const start = bytes.subarray(0, 512)
-  const nuls = start.reduce((amount, byte) => amount + (byte === 0 ? 1 : 0), 0)
-  // Latin letters in UTF-16 have a zero in every second byte.
-  return nuls * 3 > start.length ? 'looks like UTF-16, not UTF-8; save it as UTF-8' : 'is binary, not text'
+  const [even, odd] = [0, 1].map((rest) => start.filter((byte, index) => byte === 0 && index % 2 === rest).length)
+  // Latin letters in UTF-16 have a zero in every second byte, and hardly any between.
+  const isUtf16 = Math.max(even!, odd!) * 3 > start.length && Math.min(even!, odd!) * 10 < start.length
+  return isUtf16 ? 'looks like UTF-16, not UTF-8; save it as UTF-8' : 'is binary, not text'
 }
 
 function firstBadLine(bytes: Uint8Array): number {

@@ -14,6 +14,8 @@ const topicClasses: readonly (readonly [Topic['kind'], readonly string[]])[] = [
 ]
 /** `MRI` and `A1c` keep their letters as written. */
 const keepsCase = letterPattern('\\d|[\\p{L}][\\p{Lu}]')
+/** Behind its determiner a medicine with a capital is a brand: `your Lantus`. */
+const isCapitalized = letterPattern('^[\\p{Lu}][\\p{Ll}]+$')
 const isNoun = letterPattern('^[\\p{L}\\d\\s-]+$')
 const plural = /[^sui]s$/i
 /** A determiner stands this near before its noun: "your persistent dry cough". */
@@ -56,7 +58,8 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
     if (isWhole && isDetermined(from, written) && isNoun.test(noun)) {
-      found.push(keepsCase.test(noun) ? noun : noun.toLowerCase())
+      const isBrand = name === 'medicine' && isCapitalized.test(noun)
+      found.push(isBrand || keepsCase.test(noun) ? noun : noun.toLowerCase())
     }
     from = to - 1
   }

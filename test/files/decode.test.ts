@@ -20,6 +20,11 @@ describe('decode', () => {
       Buffer.from('Hi Mary', 'utf16le'),
       {reason: 'looks like UTF-16, not UTF-8; save it as UTF-8'}
     ],
+    [
+      'binary that is mostly zeros',
+      bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0),
+      {reason: 'is binary, not text'}
+    ],
     ['binary', Buffer.from('GIF89a, more or less\0, a picture'), {reason: 'is binary, not text'}],
     [
       'Latin-1',
