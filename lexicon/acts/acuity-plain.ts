@@ -24,6 +24,16 @@ export const plainAcuity = {
       (black | tarry) [tarry] (stool~ | poop | bowel movements) ..4 (lightheaded | dizzy | faint | fainted | short of breath)
       (bright red | heavy | vaginal) bleeding ..1 at <number> weeks
       <number> weeks pregnant (with | and) ..3 bleeding ..4 pain
+      your ..4 troponin ..8 (raised | elevated | high | positive)
+      (your | his | her) inr (is | was) (above | over) (8 | 9 | 10)
+      (large | massive | big | multiple) (clot | clots) in (both | the | your | his | her) lung~
+      (your | his | her) peak flow ..6 (under | below) ..1 (25 | 30 | 33 | 40 | 50)
+      <number> weeks pregnant ..10 now bleeding
+      first ever seizure
+      blood (keeps | is) ..1 (pouring | soaking | gushing | spurting | streaming)
+      (your | his | her) (finger | thumb | toe) ..4 (cut off | severed | amputated)
+      coughing soot
+      (meat | food | steak | chicken | bone | pill) ..3 stuck in (your | his | her | the) (gullet | throat | esophagus)
       # poison, wounds, sugar
       (you | he | she | your <kin>) (took | have taken | has taken | swallowed | ate) ..2 (10 | 12 | 14 | 15 | 16 | 18 | 20 | 24 | 25 | 28 | 30 \
           | 35 | 40 | 45 | 50 | 60 | 80 | 90 | 100 | ten | twelve | fifteen | twenty | thirty | forty | fifty) [of] [your | the | his | her] (<named-drug> \
@@ -38,7 +48,11 @@ export const plainAcuity = {
       # a child that is too quiet
       (your | the | my) (baby | son | daughter | child | infant | newborn | toddler) (is | has been) [now | suddenly | very] (not (moving \
           | breathing | responding | waking) | limp | floppy | blue | grey | gray | unresponsive | hard to wake | struggling to breathe)
-      # harm to oneself
+      # harm to oneself and to others
+      (hears | hearing | hear) voices ..2 (ordering | telling | commanding) ..3 (hurt | kill | harm)
+      (standing | sitting) there with (the | a) (rope | knife | gun | pistol | pills)
+      (texted | wrote | sent | said) goodbye ..3 (everyone | everybody | all | family)
+      (his | her | the) gun is missing
       (you | he | she) ..3 (have | has | mentioned | mention | made | with | having) (a plan | plans | the means) to (hurt | kill | harm) (yourself \
           | himself | herself)
     `,

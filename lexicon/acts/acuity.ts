@@ -43,6 +43,7 @@ export const acuity = {
       <emergency-symptom> (test | visit | appointment | clinic)
       <emergency-symptom> (is | are) (better | gone | less | improving | easing)
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
+      since (a | an | the | too much) ..2 (overdose | bleeding) ..1 (harms | can | may | is)
       (er | emergency | hospital) (visit | stay)
     `,
     unless: present
@@ -105,6 +106,7 @@ export const acuity = {
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
     `,
     except: phrases`
+      (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
       (in pe | pe) (class | from | lessons | kit | and)
       (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
       (risk | chance | history) of ..2 <emergency-diagnosis>
@@ -160,7 +162,7 @@ export const acuity = {
       (you | he | she) (has taken | swallowed) ..4 (twice | double) ..3 (tablet~ | pill~ | sheet | <drug>)
       (you | he | she) (has taken | swallowed) ..4 (bottle | sheet | strip) ..3 (tablet~ | pill~ | sheet | <drug>)
       (overdose | over dose)
-      (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison)
+      (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison | drain cleaner | antifreeze | lamp oil | paint thinner)
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)
     `,
     except: phrases`
@@ -183,6 +185,8 @@ export const acuity = {
       (ask | asks | asked) (everyone | everybody | every | all | each | patients) ..3 <self-harm>
       (questions | question | screening) (about | on | for) ..2 <self-harm>
       suicide prevention
+      (answered | said | wrote | ticked | marked) ..2 (not at all | no | never) ..6 <self-harm>
+      <self-harm> ..1 (stopped | went away | are gone | is gone | have gone | has gone | have not returned | has not returned)
       (no | not | without | deny | denies) ..4 <self-harm>
       (tablets | pills) (away | back) tonight
       <self-harm> can (appear | occur | happen)

@@ -2,6 +2,7 @@ import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {confirmationCalls} from './confirmation-calls.ts'
 import {confirmationDone} from './confirmation-done.ts'
+import {plainConfirmation} from './confirmation-plain.ts'
 import {confirmationSignals} from './confirmation-signals.ts'
 import {confirmationTold} from './confirmation-told.ts'
 
@@ -258,5 +259,6 @@ export const confirmation = {
   ...confirmationCalls,
   ...confirmationDone,
   ...confirmationTold,
-  ...confirmationSignals
+  ...confirmationSignals,
+  ...plainConfirmation
 } as const satisfies ActGroups

@@ -3,6 +3,7 @@ import type {ActGroups} from './act.ts'
 import {criticalDoses} from './critical-doses.ts'
 import {criticalFindings} from './critical-findings.ts'
 import {criticalNews} from './critical-news.ts'
+import {plainCritical} from './critical-plain.ts'
 import {criticalResults} from './critical-results.ts'
 import {criticalSpoken} from './critical-spoken.ts'
 import {criticalStops} from './critical-stops.ts'
@@ -23,6 +24,7 @@ export const critical = {
   ...criticalTerse,
   ...criticalSummons,
   ...criticalNews,
+  ...plainCritical,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',

@@ -243,6 +243,7 @@ export const orders = {
     phrases: phrases`
       (do | did | would | will | could) not [<softener> | currently | yet] (recommend | suggest | advise | favor | propose | plan on \
           | see a need for) [you] <ordering>
+      (do | would) not (recommend | suggest | advise) <named-drug>
       (do | did) not think you (need | have) to <order-verb>
       (no need | not need | not have | not required | not necessary | no reason | nothing) to [<softener> | even] <order-verb>
       (will | would | are | am | is) not [be] [going to] [be] <order-verb>
@@ -346,6 +347,14 @@ export const orders = {
       (priapism | autonomic dysreflexia | adrenal crisis)
       (status epilepticus | compartment syndrome | serotonin syndrome)
       (hyperstimulation | abruption | cord prolapse | acute glaucoma | giant cell arteritis | poisoning | nerve poison)
+      (acute coronary syndrome | unstable angina | stemi | nstemi | tamponade | ventricular (tachycardia | fibrillation) | complete heart block)
+      (severe hypoxia | respiratory failure | status asthmaticus | pneumothorax | collapsed lung | flash pulmonary edema)
+      ((hemorrhagic | septic | cardiogenic | hypovolemic) shock | postpartum hemorrhage | (subarachnoid | brain) hemorrhage | subdural)
+      (angle closure glaucoma | acute angle closure | endophthalmitis | orbital cellulitis | necrotizing fasciitis)
+      (heat stroke | heatstroke | hypothermia | carbon monoxide poisoning | encephalitis | botulism)
+      (perforat~ ..1 (bowel | appendix | diverticulum | ulcer | colon | intestine) | air in (the | your) abdomen | strangulated hernia | volvulus)
+      (ruptur~ ..1 (aneurysm | spleen | appendix) | septic (joint | arthritis) | ascending cholangitis | thyroid storm | tumor lysis)
+      ((oncologic | surgical | airway | hypertensive | obstetric | psychiatric | eye) emergency | (large | massive | multiple) clots in)
       (superior vena cava | infected joint | leaking | obstruction | neutropenic (fever | sepsis) | rhabdomyolysis)
     `
   },

@@ -1,0 +1,74 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+const told = ['condition', 'negation', 'question', 'education', 'history'] as const
+
+/** Orders and results in the stock words of clinics. Sources: founding text, note; etiquette-rules §3a. */
+export const plainCritical = {
+  'order-plain': {
+    answers: ['critical'],
+    why: 'What changes about a medicine, told as done, as a rule, or until a day.',
+    reason: 'a change to a medicine',
+    phrases: phrases`
+      (i | we | dr <capital> | doctor) ..3 (am | are | is) (stopping | holding | pausing | discontinuing) (your | the | his | her) ..1 <named-drug>
+      (your | the | his | her) ..1 <named-drug> [shots | tablets | pills | drops | injections] (is | are | has been | have been) (stopped | paused \
+          | discontinued | on hold)
+      <named-drug> dose (has changed | has been changed | is changing | changes | changed | is now | was changed)
+      (go back | return | back) to (the | your | his | her) (old | previous | original | lower | higher | earlier) dose
+      cut (it | them | the ..2) [back | down] to (once | twice | every | <number> times)
+      (no | skip) <named-drug> ..4 (for the ..3 (before | leading up to) | from ..1 (until | till) | (until | till) after | starting)
+      (take | give | use) ..2 <named-drug> ..3 (twice | three times | four times) ..2 (through | until | till) (<weekday> | the)
+      <named-drug> (cannot | must not | should not | may not | is not to) be (taken | combined | mixed | used | given) (with | together | alongside)
+      (should | must | can) never (take | use | have) (it | one | them | that | this | <named-drug>) again
+      (remain | stays | staying) off ..1 <named-drug>
+      (instructions | directions | dose) on (your | the) (label | bottle | box) (are | is) wrong
+      needs ..2 (<number> | one | two | three | four | six) (days | weeks | months) of <named-drug>
+      (begin | start) ..5 prep ..2 (at | on) (noon | <clock> | <weekday> | <number>)
+    `,
+    except: phrases`
+      <not-ordered>
+      <medicine-business>
+      (same | usual | current) dose
+      (if | when | before | after | since) ..3 (stopping | holding | pausing)
+    `,
+    unless: told
+  },
+  'result-plain': {
+    answers: ['critical'],
+    why: 'A result that asks for treatment, told as what it shows.',
+    reason: 'a result that needs action',
+    phrases: phrases`
+      (liver enzymes | enzymes | alt | ast | ck | lipase | amylase | bilirubin | creatinine) (is | are) ..1 (three | four | five | six | seven | eight | ten | <number>) times (normal | the (upper | normal) | higher \
+          | what)
+      (egfr | gfr | hemoglobin | platelets | platelet count | sodium | ejection fraction | ef | white count | counts | kidney function) (dropped | fell | has dropped \
+          | has fallen | went down | have dropped | have fallen | down) ..1 from <number> to <number>
+      (<sti> | scabies | lice | pinworm~ | giardia | salmonella | legionella | listeria) (was | were | has been | is) (found | confirmed | detected | identified)
+      (<test> | culture | result~ | swab | viral load) ..3 (show~ | confirm~ | mean~ | is positive and) ..4 (you are infected | an infection that | an active infection \
+          | active infection | infection in the blood)
+      (viral load) (is | was) ..1 (detectable | high | rising)
+      thyroid is [now | very] (underactive | overactive)
+      (show~ | have | has | with | is) [now] (severe | advanced | critical) ..1 (sleep apnea | apnea | anemia | stenosis | narrowing | blockage | leak | regurgitation \
+          | malnutrition | neutropenia | hearing loss | osteoporosis)
+      (valve | artery | arteries | vein | airway) (is | are) [now] (severely | critically) (narrowed | blocked | leaking | stretched)
+      and [it] (needs | requires) (medicine | treatment | antibiotics | antivirals | insulin | dialysis)
+    `,
+    except: phrases`
+      (no | not | never | without | nor) ..3 (severe | infected | infection | detectable)
+      (improved | improving | better | back up | recovered | resolved | cured | undetectable)
+    `,
+    unless: told
+  },
+  'bring-today': {
+    answers: ['critical'],
+    why: 'An order to take somebody to care today.',
+    reason: 'an instruction to be seen today',
+    phrases: phrases`
+      (bring | take) (him | her | them | your <kin> | the baby) in ..1 <this-day>
+      (get | go | head) to (the | our) ..1 (clinic | office | hospital | ward | unit | surgery | center) <this-day>
+    `,
+    except: phrases`
+      <this-day> ..6 (to | for) ..4 (sign | pick up | collect | drop off | form~ | paperwork | photo | badge | flu shot | vaccine | refill~)
+    `,
+    unless: ['condition', 'negation', 'question', 'education']
+  }
+} as const satisfies ActGroups
