@@ -3,6 +3,22 @@ import type {ActGroups} from './act.ts'
 
 /** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are there. */
 export const plainAcuity = {
+  'emergency-shown': {
+    answers: ['highAcuity'],
+    why: 'What cannot wait, shown by a test or feared by the writer.',
+    phrases: phrases`
+      (<test> | smear | strip | monitor | tracing | watch) ..6 (show~ | reveal~ | confirm~ | record~ | caught) ..3 <emergency-diagnosis>
+      (i | we | make me | makes me | makes us) ..1 (fear | afraid | suspect | worried about | concerned about | concerned for | think of) ..3 <emergency-diagnosis>
+      (constitute~ | amount~ to | count~ as | qualif~ as | are) a (medical | surgical | true | real) emergency
+      (you | he | she | your <kin> | the baby) (are | is) [now] in (respiratory distress | septic shock | status | dka | ketoacidosis | labor)
+    `,
+    except: phrases`
+      (no | not | never | without | rule~ out | ruled out | excluded) ..4 <emergency-diagnosis>
+      (old | past | previous | healed | treated) ..1 <emergency-diagnosis>
+      (risk | history | sign~ | chance) of ..3 <emergency-diagnosis>
+    `,
+    unless: ['condition', 'negation', 'question', 'history', 'education']
+  },
   'red-flag': {
     answers: ['highAcuity'],
     why: 'A red flag said plainly of this patient: "your face is drooping", "he can\'t catch his breath". Source: etiquette-rules §3b.',

@@ -106,6 +106,7 @@ export const acuity = {
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
     `,
     except: phrases`
+      ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)
       (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
       (in pe | pe) (class | from | lessons | kit | and)
       (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or

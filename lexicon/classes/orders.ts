@@ -347,7 +347,7 @@ export const orders = {
       (priapism | autonomic dysreflexia | adrenal crisis)
       (status epilepticus | compartment syndrome | serotonin syndrome)
       (hyperstimulation | abruption | cord prolapse | acute glaucoma | giant cell arteritis | poisoning | nerve poison)
-      (acute coronary syndrome | unstable angina | stemi | nstemi | tamponade | ventricular (tachycardia | fibrillation) | complete heart block)
+      (acute coronary syndrome | unstable angina | stemi | nstemi | tamponade | ventricular fibrillation | complete heart block)
       (severe hypoxia | respiratory failure | status asthmaticus | pneumothorax | collapsed lung | flash pulmonary edema)
       ((hemorrhagic | septic | cardiogenic | hypovolemic) shock | postpartum hemorrhage | (subarachnoid | brain) hemorrhage | subdural)
       (angle closure glaucoma | acute angle closure | endophthalmitis | orbital cellulitis | necrotizing fasciitis)
@@ -355,6 +355,8 @@ export const orders = {
       (perforat~ ..1 (bowel | appendix | diverticulum | ulcer | colon | intestine) | air in (the | your) abdomen | strangulated hernia | volvulus)
       (ruptur~ ..1 (aneurysm | spleen | appendix) | septic (joint | arthritis) | ascending cholangitis | thyroid storm | tumor lysis)
       ((oncologic | surgical | airway | hypertensive | obstetric | psychiatric | eye) emergency | (large | massive | multiple) clots in)
+      (myocardial infarction | delirium tremens | decompression sickness | respiratory distress)
+      (pregnancy in (the | your | her) tube | blocked airway | airway obstruction | bleed ..2 (around | on | in) (the | your | his | her) brain)
       (superior vena cava | infected joint | leaking | obstruction | neutropenic (fever | sepsis) | rhabdomyolysis)
     `
   },
