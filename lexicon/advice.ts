@@ -14,20 +14,22 @@ export interface Advice {
   readonly afterQuestion?: true
   /** Says of the patient what the draft alone cannot tell, e.g. that they wrote: behind others where nobody knows. */
   readonly isClaim?: true
-  /** `light` is never said beside what is grave, `grave` never elsewhere. */
-  readonly tone?: 'light' | 'grave'
+  /** Beside what it may be said; beside anything where left out. */
+  readonly moods?: readonly Mood[]
 }
 
-/** Acts that tell grave news: no light advice stands beside them, and none that names the topic. */
+/** What a message is about, as far as a kind line minds it: `grave` news or loss, or something `urgent`, a crisis included. */
+export type Mood = 'plain' | 'grave' | 'urgent'
+
+/** Acts that tell grave news. */
 export const graveActs: ReadonlySet<string> = new Set([
   'diagnosis',
   'finding-named',
   'finding-told',
   'suspicious-finding',
   'treatment-needed',
-  'care-sought',
-  'emergency-directive',
-  'same-day-directive'
+  'worse-now',
+  'verdict'
 ])
 
 export const advice = {
@@ -37,17 +39,18 @@ export const advice = {
       topics: ['symptom', 'mild-condition', 'procedure', 'test', 'medicine'],
       afterQuestion: true
     },
-    {text: 'Let me answer your question right away.', afterQuestion: true, tone: 'light'},
+    {text: 'Let me answer your question right away.', afterQuestion: true, moods: ['plain']},
     {text: 'Thanks for letting me know about {topic}.', topics: ['symptom', 'mild-condition'], isClaim: true},
     {text: 'I hope you are feeling better.', topics: ['symptom', 'mild-condition']},
     {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'test', 'procedure'], isClaim: true},
-    {text: 'It is good to hear from you.', tone: 'light', isClaim: true},
-    {text: 'Thanks for letting me know how you are doing.', tone: 'light', isClaim: true},
-    {text: 'Thank you for the update.', tone: 'light', isClaim: true},
-    {text: 'I hope you are doing well.', tone: 'light'},
-    {text: 'Thank you for your patience.', tone: 'light', isClaim: true},
-    {text: 'I am sorry that you are going through this.', tone: 'grave'},
-    {text: 'I wanted to write to you myself, and I am thinking of you.', tone: 'grave'}
+    {text: 'It is good to hear from you.', moods: ['plain'], isClaim: true},
+    {text: 'Thanks for letting me know how you are doing.', moods: ['plain'], isClaim: true},
+    {text: 'Thank you for the update.', moods: ['plain'], isClaim: true},
+    {text: 'I hope you are doing well.', moods: ['plain']},
+    {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
+    {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent']},
+    {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
+    {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave']}
   ],
   empathy: [
     {
@@ -61,21 +64,21 @@ export const advice = {
     {text: 'I can appreciate what an impact {topic} must be having on you.', topics: ['symptom', 'mild-condition']},
     {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure']},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
-    {text: 'I know that keeping up with all of this takes effort.', tone: 'light'},
+    {text: 'I know that keeping up with all of this takes effort.', moods: ['plain']},
     {text: 'What you have been going through sounds really difficult.'},
-    {text: 'You have been doing a great job keeping me informed.', tone: 'light', isClaim: true},
+    {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], isClaim: true},
     {text: 'I can understand that this must be worrisome to you.'},
-    {text: 'I know how hard this is, and you are not alone with it.', tone: 'grave'}
+    {text: 'I know how hard this is, and you are not alone with it.', moods: ['grave', 'urgent']}
   ],
   close: [
     {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition', 'medicine']},
     {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition']},
-    {text: 'I hope this information is helpful.', tone: 'light'},
-    {text: 'Please stay in touch.'},
-    {text: 'Feel free to keep in touch.', tone: 'light'},
+    {text: 'I hope this information is helpful.', moods: ['plain']},
+    {text: 'Please stay in touch.', moods: ['plain', 'grave']},
+    {text: 'Feel free to keep in touch.', moods: ['plain']},
     {text: 'I really want to hear from you.'},
-    {text: 'I am here for you.', tone: 'grave'},
-    {text: 'Please call me any time you want to talk.', tone: 'grave'}
+    {text: 'I am thinking of you.', moods: ['grave', 'urgent']},
+    {text: 'I am here for you.', moods: ['grave']}
   ],
   confirmation: [
     {text: 'Please reply to this message so I know that you have read it.'},

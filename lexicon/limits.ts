@@ -339,13 +339,15 @@ export const limitWords = {
   `,
   /** Another measurement, whose number is its own: "TSH normal, vitamin D 30". */
   measured: phrases`
-    (<analyte> | (vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate)
+    ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol | triglyceride~ | psa)
+    (egfr | gfr | crp | esr | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron | uric acid)
   `,
   /** Right before a number: a threshold, a target, or a result of another day. */
   threshold: phrases`
     (above | over | below | under | than | exceeds | exceeding | from | up to | between | least)
     (most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
     (normal | normally | ideal | max | maximum | minimum | last)
+    (<month> | room | suite | extension | ext | cost~)
     (previous | previously | reaches | hits | if | about for)
     (goal | target | normal | limit | range) (is | of | was)
   `,
@@ -355,6 +357,7 @@ export const limitWords = {
     (wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
     (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~)
     (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
+    (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)
     (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)
   `
 } as const

@@ -1,4 +1,4 @@
-import {type Advice, advice, graveActs} from '../lexicon/advice.ts'
+import {type Advice, advice, graveActs, type Mood} from '../lexicon/advice.ts'
 import type {Message, Place, Topic} from './message/message.ts'
 import type {Suggestion} from './rule.ts'
 
@@ -9,13 +9,14 @@ const places = {opening: 'opening', empathy: 'empathy', confirmation: 'request',
 
 /** Sentences to add for this draft, the most fitting first: about its own topic, before those that fit any draft. */
 export function suggest(message: Message, kind: keyof typeof places): Suggestion[] {
-  const at = message.insertion[places[kind]]
-  const [before = ' ', after = ' '] = [message.text[at - 1], message.text[at]]
-  return written(message, kind, {}).map((text) => ({
-    at: {start: at, end: at},
-    text: `${before.trim() && ' '}${text}${after.trim() && ' '}`,
-    say: text
-  }))
+  const {text, insertion} = message
+  const at = insertion[places[kind]]
+  const [before, after] = [text.slice(0, at), text.slice(at)]
+  const isFirst = at === insertion.opening || before === ''
+  // Behind what has no stop, as in a list, a sentence needs a paragraph of its own.
+  const gap = /\s$/.test(before) ? '' : isFirst || /[.!?…]["'”’)*_]*$/.test(before) ? ' ' : '\n\n'
+  const [lead, tail] = [before === '' ? '' : gap, after === '' || /^\s/.test(after) ? '' : ' ']
+  return written(message, kind, {}).map((say) => ({at: {start: at, end: at}, text: `${lead}${say}${tail}`, say}))
 }
 
 /** Sentences to add after a place, with the values of a rule's options in them, e.g. `{emergency}`. */
@@ -30,12 +31,13 @@ export function suggestAfter(
 
 function written(message: Message, kind: keyof typeof advice, values: Readonly<Record<string, string>>): string[] {
   const asked = message.patient?.text.includes('?') ?? false
-  const unfit = isGrave(message) ? 'light' : 'grave'
-  const topic = unfit === 'light' ? undefined : message.topic
-  const rank = ({tone, isClaim}: Advice) => (tone === 'grave' ? 0 : isClaim && message.patient === undefined ? 2 : 1)
+  const mood = moodOf(message)
+  const topic = mood === 'plain' ? message.topic : undefined
+  const rank = ({moods, isClaim}: Advice) =>
+    mood !== 'plain' && moods ? 0 : isClaim && message.patient === undefined ? 2 : 1
   const fitting = (advice[kind] as readonly Advice[])
     .filter((one) => !one.afterQuestion || asked)
-    .filter(({tone}) => tone !== unfit)
+    .filter(({moods}) => !moods || moods.includes(mood))
     .filter((one) => !one.topics || (topic !== undefined && one.topics.includes(topic.kind)))
     .sort((a, b) => rank(a) - rank(b))
   return fitting.slice(0, most).map(({text}) => {
@@ -44,16 +46,17 @@ function written(message: Message, kind: keyof typeof advice, values: Readonly<R
   })
 }
 
-/** Whether a cheerful line would hurt: beside grave news, an emergency, a death or a crisis, the draft's or the patient's. */
-function isGrave(message: Message): boolean {
-  const isNews = message.evidence.critical.some(({act}) => graveActs.has(act))
-  return isNews || isSorrowful(message) || (message.patient !== undefined && isSorrowful(message.patient))
+/** What a kind line has to mind, in the draft or in the patient's message. */
+function moodOf(message: Message): Mood {
+  const both = message.patient === undefined ? [message] : [message, message.patient]
+  if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
+  return tellsGraveNews(message) || both.some((one) => one.marks('sorrow').length > 0) ? 'grave' : 'plain'
 }
 
-function isSorrowful(message: Message): boolean {
-  return (
-    message.evidence.highAcuity.length > 0 || message.marks('sorrow').length > 0 || message.marks('crisis').length > 0
-  )
+/** A sentence's evidence names one of its acts, and it may have others. */
+function tellsGraveNews({evidence, sentences}: Message): boolean {
+  const told = new Set(evidence.critical.map(({start}) => start))
+  return sentences.some(({start, acts}) => told.has(start) && acts.some(({name}) => graveActs.has(name)))
 }
 
 /** An advice's text with the topic in it, and the verb that agrees. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {lintText} from '../bin/api.ts'
-import {type Advice, advice} from '../lexicon/advice.ts'
+import {type Advice, advice, type Mood} from '../lexicon/advice.ts'
 import {fill} from '../src/advice.ts'
 import {createEngine} from '../src/engine.ts'
 import {applyFixes} from '../src/fixes.ts'
@@ -47,43 +47,50 @@ async function proposed(text: string, patient?: string): Promise<Record<string, 
   )
 }
 
-const light = Object.values(advice).flatMap((list: readonly Advice[]) =>
-  list.filter(({tone}) => tone === 'light').map(({text}) => text)
-)
-const grave = Object.values(advice).flatMap((list: readonly Advice[]) =>
-  list.filter(({tone}) => tone === 'grave').map(({text}) => text)
-)
 const plain = 'Your refill was sent to the pharmacy.'
+const linesOf = (mood: Mood) =>
+  Object.values(advice).flatMap((list: readonly Advice[]) =>
+    list.filter(({moods}) => moods?.includes(mood)).map(({text}) => text)
+  )
+const light = linesOf('plain').filter((line) => !linesOf('grave').includes(line))
 
 describe('nothing cheerful is proposed', () => {
-  test.each([
-    ['a miscarriage', 'The ultrasound shows no heartbeat. This is a miscarriage.'],
-    ['a miscarriage that is over', 'The tissue was sent to the lab after your miscarriage.'],
-    ['a diagnosis', 'The biopsy shows melanoma.'],
-    ['an emergency', 'Call 911 now. This is a heart attack.'],
-    ['a death', 'The certificate for your husband, who died on Monday, is at the desk.'],
-    ['care at the end of life', 'The hospice team was sent the orders.'],
-    ['a patient who thinks of suicide', plain, 'I want to kill myself. I have the pills here.'],
-    ['a patient with a heart attack', plain, 'Crushing chest pain and my left arm is numb since an hour.'],
-    ['a patient who lost a child', plain, 'We lost our baby last week.']
-  ])('beside %s', async (_, sentence, patient?: string) => {
+  test.each<[string, Mood, string, string?]>([
+    ['a miscarriage', 'grave', 'The ultrasound shows no heartbeat. This is a miscarriage.'],
+    ['a miscarriage that is over', 'grave', 'The tissue was sent to the lab after your miscarriage.'],
+    ['a diagnosis', 'grave', 'The biopsy shows melanoma.'],
+    ['an organ that fails', 'grave', 'Your kidney function is declining, and you will need dialysis.'],
+    ['a death', 'grave', 'The certificate for your husband, who died on Monday, is at the desk.'],
+    ['care at the end of life', 'grave', 'The hospice team was sent the orders.'],
+    ['a patient who lost a child', 'grave', plain, 'We lost our baby last week.'],
+    ['an emergency', 'urgent', 'Call 911 now. This is a heart attack.'],
+    ['a patient who thinks of suicide', 'urgent', plain, 'I want to kill myself. I have the pills here.'],
+    ['a patient with a heart attack', 'urgent', plain, 'Crushing chest pain and my left arm is numb since an hour.']
+  ])('beside %s', async (_, mood, sentence, patient) => {
     const found = await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`, patient)
     for (const rule of ['personal-opening', 'empathy-statement', 'personal-close']) {
       expect(found[rule]!.length).toBeGreaterThan(0)
       expect(
-        found[rule]!.filter((text) => light.includes(text) || /your (ultrasound|biopsy|tissue)/.test(text))
+        found[rule]!.filter((text) => light.includes(text) || /your (ultrasound|biopsy|tissue|kidney)/.test(text))
       ).toEqual([])
-      expect(grave).toContain(found[rule]![0])
+      expect(linesOf(mood)).toContain(found[rule]![0])
     }
   })
 
-  test('and nothing grave beside hair that falls out', async () => {
-    const found = await proposed('Hi Ana,\n\nHearing loss and loss of hair are not from this tablet.\n\nDr. Lee')
-    expect(
-      Object.values(found)
-        .flat()
-        .filter((text) => grave.includes(text))
-    ).toEqual([])
+  test.each([
+    'Hearing loss and loss of hair are not from this tablet.',
+    'I passed on your message to the front desk.',
+    'Your son passed his hearing test.',
+    'The battery of your monitor is dead.',
+    'The swelling has died down.',
+    'The extra beats are ectopic beats.',
+    'Your ultrasound ruled out an ectopic pregnancy.',
+    'Take the shuttle to Terminal B.',
+    'The letter on the termination of your insurance plan was sent.'
+  ])('and nothing grave beside everyday words: %s', async (sentence) => {
+    const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+    expect(found.some((text) => light.includes(text))).toBe(true)
+    expect(found.filter((text) => linesOf('grave').includes(text) && !linesOf('plain').includes(text))).toEqual([])
   })
 })
 
@@ -125,6 +132,12 @@ describe('all that is proposed, taken one by one,', () => {
     expect(await write('Hi Ana,\n\nStop taking your warfarin today.\n\nDr. Lee')).toBe(
       'Hi Ana,\n\nI hope you are doing well. I know that keeping up with all of this takes effort. Stop taking your warfarin today. ' +
         'Please reply to this message so I know that you have read it. Please keep me posted on your warfarin.\n\nDr. Lee'
+    )
+  })
+
+  test('stands in a paragraph of its own behind what has no stop', async () => {
+    expect(await write('Hi Ana,\n\nThank you for writing. To do:\n- Stop the warfarin today')).toContain(
+      '\n- Stop the warfarin today\n\nPlease reply to this message'
     )
   })
 

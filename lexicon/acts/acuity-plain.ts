@@ -26,7 +26,7 @@ export const plainAcuity = {
       # head and nerves
       (your | his | her) [left | right] (face | mouth | eyelid | smile) (is | has been | has started | started | was) [suddenly | now] \
           (droop~ | sagging | crooked | twisted | pulled)
-      (you | he | she | your <kin>) ..4 (cannot | could not | can not | unable to) (move | lift | raise | feel) (your | his | her) \
+      (you | he | she | your <kin>) ..4 (cannot | could not | can not | unable to) (move | feel) (your | his | her) \
           [left | right | whole] (arm | leg | side | hand | arms | legs | feet | groin | bottom)
       [new] (numb~ | numbness) [in | of | around] [the | your] saddle
       (your | his | her | the) (seizure | fit | convulsion) (lasted | has lasted | went on for | is lasting) (more than | over | about) ..1 (<number> \
@@ -62,7 +62,7 @@ export const plainAcuity = {
           | throwing up)
       (pain in (your | his | the) testicle~ ..3 (sudden~ | came on) | sudden~ ..3 (testicle~ | testicular | scrotal))
       # a child that is too quiet
-      (your | the | my) (baby | son | daughter | child | infant | newborn | toddler) (is | has been) [now | suddenly | very] (not (moving \
+      (your | the | my) (baby | son | daughter | child | infant | newborn | toddler) (is | has been) [now | suddenly] (not (moving \
           | breathing | responding | waking) | limp | floppy | blue | grey | gray | unresponsive | hard to wake | struggling to breathe)
       # harm to oneself and to others
       (hears | hearing | hear) voices ..2 (ordering | telling | commanding) ..3 (hurt | kill | harm)
@@ -73,7 +73,11 @@ export const plainAcuity = {
           | himself | herself)
     `,
     except: phrases`
+      (must | may | might | will) ..2 (feel | be unable | be | not be able)
       (must | may | might) feel (you | he | she)
+      (not moving | not responding | responding) (to | up | on | yet)
+      (block | spinal | epidural | numbing | anesthesia)
+      bleeding ..4 (without pain | has stopped | stopped)
       your (oxygen | o2 | sats | saturation | spo2) ..9 (sleep | asleep | overnight | night | study)
       (iron | bismuth | pepto) ..6 (black | tarry)
       (no | not | never | without) ..2 (numb~ | bleeding | droop~ | plan)

@@ -9,13 +9,14 @@ export const plainConfirmation = {
     answers: ['confirmation'],
     why: 'A button, a box or a form that says that it was read and understood.',
     phrases: phrases`
-      (click | tap | press | hit | swipe | tick | check | select | choose | mark) ..4 (understood | acknowledged | acknowledge | received \
+      (click | tap | press | hit | swipe | tick) ..4 (understood | acknowledged | acknowledge | received \
           | got it | i have read | read and understood | as read)
+      mark ..3 (as (read | understood | received) | understood)
       (tick | check | initial) [off] (the | each | every) (box | boxes | step | line) ..4 (as you | when you | once you | after you | next to each)
       (fill in | fill out | complete | answer | do) ..3 teach-back
       (do not | please do not) leave (this | it) unanswered
       (take | count | treat | consider) your (reply | answer | message | response | photo | text | word) as ..2 (confirmation | proof | receipt | your yes)
-      (will do | works | counts | serves | is fine | is enough) as [your | a | the] (confirmation | proof | receipt | reply)
+      (photo | picture | reply | answer | text | word | emoji | thumbs up) ..8 (will do | works | counts | serves | is fine | is enough) as [your | a | the] (confirmation | proof | receipt | reply)
       (i | we) (will | shall) not ..8 (until | till | before) (i | we) (see | get | have | hear | read) (your (answer | reply | word | response) \
           | from you | back from you)
       (phone | call | ring | text) ..6 (tell | let) (whoever | the (nurse | desk | receptionist) | us | me | them) ..3 that you (got | have | received \
@@ -39,12 +40,14 @@ export const plainConfirmation = {
     answers: ['confirmation'],
     why: 'Somebody beside the patient is charged with it, and reports back.',
     phrases: phrases`
-      ${carer} ..12 (and | to | will | agreed to) (tell | let | confirm | report | call | phone | sign | text) (me | us | back | by phone | to me | that you \
+      ${carer} ..12 (and | will | agreed to) (tell | let | confirm | report | call | phone | sign | text) (me | us | back | by phone | to me | that you \
           | to us | with me)
       ${carer} ..6 (read | go over | show | bring | hand | explain) (this | it | these | the (change | result | plan | new dose)) [up | over] (to | with) you
       your (<kin>) (was | were) on the (line | call | phone) ..2 (as well | too | and)
     `,
     except: phrases`
+      ${carer} ..3 will (call | tell | text) (me | us) (about | when | what | if) ..3 (permit | form | it (is | opens) | back | bill | cost~)
+      (line | office | desk) closed
       ${carer} ..6 (call | phone) (you | them) to (book | schedule | arrange | reschedule)
     `,
     unless: ['question', 'condition', 'negation']
@@ -53,8 +56,8 @@ export const plainConfirmation = {
     answers: ['confirmation'],
     why: 'A colleague has told the patient already, and the message says it again.',
     phrases: phrases`
-      (${carer} | <clinician> | dr <capital> | nurse <capital> | on call doctor | we | i) [<capital>] (called | reached | phoned | rang | spoke to | spoke with | saw) you ..4 (and \
-          | to) (read | gave | told | explained | went | go | tell | explain | warned | warn)
+      (${carer} | <clinician> | dr <capital> | nurse <capital> | on call doctor | we | i) [<capital>] (called | reached | phoned | rang | spoke to | spoke with | saw) you ..4 and (read \
+          | gave | told | explained | went | warned)
       (went | gone) (through | over) (this | it | these | the (result~ | plan | change~ | dose | scan)) with you ..2 (in person | by phone | on the phone \
           | face to face | yesterday | this morning | today | in clinic)
       [we] (spoke | talked) ..2 (today | yesterday | this morning | tonight | earlier) and you (told | said | agreed | promised | repeated)

@@ -12,18 +12,18 @@ export const plainCritical = {
     phrases: phrases`
       (i | we | dr <capital> | doctor) ..3 (am | are | is) (stopping | holding | pausing | discontinuing) (your | the | his | her) ..1 <named-drug>
       (your | the | his | her) ..1 <named-drug> [shots | tablets | pills | drops | injections] (is | are | has been | have been) (stopped | paused \
-          | discontinued | on hold)
-      <named-drug> dose (has changed | has been changed | is changing | changes | changed | is now | was changed)
+          | discontinued)
+      <named-drug> dose (has changed | has been changed | is changing | changes | changed | is now <number> | was changed)
       (go back | return | back) to (the | your | his | her) (old | previous | original | lower | higher | earlier) dose
-      cut (it | them | the ..2) [back | down] to (once | twice | every | <number> times)
+      cut (it | them) [back | down] to (once | twice | every | <number> times) (a | per) day
       (no | skip) <named-drug> ..4 (for the ..3 (before | leading up to) | from ..1 (until | till) | (until | till) after | starting)
       (take | give | use) ..2 <named-drug> ..3 (twice | three times | four times) ..2 (through | until | till) (<weekday> | the)
       <named-drug> (cannot | must not | should not | may not | is not to) be (taken | combined | mixed | used | given) (with | together | alongside)
-      (should | must | can) never (take | use | have) (it | one | them | that | this | <named-drug>) again
+      (should | must) never (take | use) (it | one | them | that | this | <named-drug>) again
       (remain | stays | staying) off ..1 <named-drug>
       (instructions | directions | dose) on (your | the) (label | bottle | box) (are | is) wrong
-      needs ..2 (<number> | one | two | three | four | six) (days | weeks | months) of <named-drug>
-      (begin | start) ..5 prep ..2 (at | on) (noon | <clock> | <weekday> | <number>)
+      it needs ..1 (<number> | one | two | three | four | six) (days | weeks | months) of <named-drug>
+      (begin | start) ..4 (bowel | colonoscopy | miralax | laxative) ..3 prep ..2 (at | on) (noon | <clock> | <weekday> | <number>)
     `,
     except: phrases`
       <not-ordered>
@@ -40,7 +40,7 @@ export const plainCritical = {
     phrases: phrases`
       (liver enzymes | enzymes | alt | ast | ck | lipase | amylase | bilirubin | creatinine) (is | are) ..1 (three | four | five | six | seven | eight | ten | <number>) times (normal | the (upper | normal) | higher \
           | what)
-      (egfr | gfr | hemoglobin | platelets | platelet count | sodium | ejection fraction | ef | white count | counts | kidney function) (dropped | fell | has dropped \
+      (egfr | gfr | ejection fraction | ef | kidney function) (dropped | fell | has dropped \
           | has fallen | went down | have dropped | have fallen | down) ..1 from <number> to <number>
       (<sti> | scabies | lice | pinworm~ | giardia | salmonella | legionella | listeria) (was | were | has been | is) (found | confirmed | detected | identified)
       (<test> | culture | result~ | swab | viral load) ..3 (show~ | confirm~ | mean~ | is positive and) ..4 (you are infected | an infection that | an active infection \
@@ -54,6 +54,11 @@ export const plainCritical = {
     `,
     except: phrases`
       (no | not | never | without | nor) ..3 (severe | infected | infection | detectable)
+      <number> ..6 (normal | within | better | cleared)
+      (underactive | overactive) ..2 as you know
+      (found | confirmed | detected | identified) in (one | a | an | some | the | another) ..3 (child | pupil | school | class | brand | batch | store)
+      (form | letter | note | school) ..12 (requires | needs)
+      (your <kin> | because | since | as) ..4 (severe | advanced)
       (improved | improving | better | back up | recovered | resolved | cured | undetectable)
     `,
     unless: told
@@ -63,11 +68,11 @@ export const plainCritical = {
     why: 'An order to take somebody to care today.',
     reason: 'an instruction to be seen today',
     phrases: phrases`
-      (bring | take) (him | her | them | your <kin> | the baby) in ..1 <this-day>
+      (bring | take) (him | her | your <kin> | the baby) in ..1 <this-day>
       (get | go | head) to (the | our) ..1 (clinic | office | hospital | ward | unit | surgery | center) <this-day>
     `,
     except: phrases`
-      <this-day> ..6 (to | for) ..4 (sign | pick up | collect | drop off | form~ | paperwork | photo | badge | flu shot | vaccine | refill~)
+      <this-day> ..9 (sign | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies | visit | appointment)
     `,
     unless: ['condition', 'negation', 'question', 'education']
   }

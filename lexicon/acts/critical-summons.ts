@@ -15,6 +15,7 @@ export const criticalSummons = {
           | tonight | now)
       (<hurry> | today) ..2 (seek | seeking | get | getting) [some] <medical-care>
       (need | needs | require | requires | requiring | warrant | warrants | deserve | deserves) <urgent-care>
+      (definitely | certainly | absolutely | urgently) (need | needs | require | requires | warrants) <medical-care>
       (need | needs | require | requires) <medical-care> ..1 (<hurry> | today | tonight | now)
     `,
     except: phrases`
@@ -86,24 +87,25 @@ export const criticalSummons = {
     why: 'An unconditional order or request to come to the practice today, and no errand.',
     reason: 'an instruction to be seen today',
     phrases: phrases`
-      (need | needs | want | wants | like) (you | him | her | them) [to (come | be | get)] [back] in [to] [the | our | my] [clinic \
-          | office | surgery | practice | us] ..2 <this-day>
-      (need | needs | want | wants | like) (you | him | her | them) [to (come | be | get)] [back] (in | to | at) (the | our | my) (clinic \
-          | office | surgery | practice) ..2 <this-day>
-      ^ [hi | so | please | ok | yes | just | can you | could you | would you | you should | you need to | you must | i want you to | i would like you \
-          to | i need you to] [please] (come | get) [back | right | on] (in | over | by | down) [to (the | our | my | see)] [clinic \
-          | office | surgery | practice | us | me] <this-day>
-      (mind | recommend | suggest | advise | consider) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
-      come [back] (into | in to | to) (the | our | my) (clinic | office | surgery | practice) ..2 (<this-day> | for evaluation or)
-      ^ [hi | so | please | ok | yes | then | just | you should | you need to | you must | i want you to | i would like you to | i need you to \
-          | i would] [please] (go | head | get [yourself]) [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care
-      ^ [i | we] [will | need to | want to | would like to] see you <this-day> (in | at) (the | our | my) (office | clinic | surgery | practice)
+      (i | we | dr <capital> | doctor) (need | needs | want | wants | would like) (you | him | her) [to (come | be | get)] [back] in [to] [the | our | my] [clinic \
+          | office | surgery | practice] <this-day>
+      (i | we | dr <capital> | doctor) (need | needs | want | wants | would like) (you | him | her) [to (come | be | get)] [back] (in | to | at) (the | our \
+          | my) (clinic | office | surgery | practice) <this-day>
+      ^ [please | so | ok | yes | just | can you | could you | would you | you should | you need to | you must | i want you to | i would like you to] (come | get) \
+          [back | right | on] (in | over | down) [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
+      (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
+      ^ [please | so | you should | you need to] come [back] (into | in to | to) (the | our | my) (clinic | office | surgery | practice) (<this-day> | for evaluation or)
+      ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to | i would like you to | i need you to \
+          | i would] (go | head | get [yourself]) [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care
+      ^ (i | we) (need | want | would like) to see you <this-day> (in | at) (the | our | my) (office | clinic | surgery | practice)
     `,
     except: phrases`
-      <this-day> ..6 (to | for) ..4 (sign | fix | update | pick up | collect | drop off | form~ | paperwork | photo | badge | flu shot | vaccine | refill~ \
-          | consent | card | orthotic~ | glasses | bill | letter | cleaning | your (appointment | visit | physical))
-      (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <this-day>
+      <this-day> ..9 (sign | fix | update | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ \
+          | consent | card | orthotic~ | glasses | bill | letter | cleaning | appointment | visit | physical | exam | test | check-up | ready \
+          | scheduled | planned | booked | filled | copies)
+      <this-day> at <clock>
       <this-day> [..2] (if | unless | when) (you | it | there)
+      (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <this-day>
       no need to come
     `,
     unless: order

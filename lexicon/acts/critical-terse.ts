@@ -25,7 +25,7 @@ export const criticalTerse = {
           [please] (now | tonight | right now | this minute)
       (this | that | it) (is | means | belongs in) (the | an | a) (hospital | er | ed | a & e | emergency) [visit | job \
           | trip | call | thing | baby | matter] (now | tonight | today | not | $)
-      ^ [so | ok | it is] time (for | to (go | head | get) to) (the | an | a) <emergency-place>
+      ^ [so | ok | it is] time (for | to (go | head | get) to) (the | an | a) <emergency-place> ($ | now | today | tonight)
       ^ hospital with (a | an | the | vascular | oxygen | max fax) ..5 (now | right now | leave now | today)
       ^ ..2 (000 | 108 | triple zero) (now | please)
       ^ then 000 $

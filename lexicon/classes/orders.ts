@@ -172,6 +172,7 @@ export const orders = {
     phrases: phrases`
       (medical | professional | hospital | clinical | medical or emergency) (attention | care | help | assistance \
           | treatment | evaluation | assessment | advice)
+      ((medical | second | specialist | expert) opinion | (doctor's | doctors | specialist's) (opinion | advice | help | attention))
     `
   },
   'urgent-care': {
@@ -310,9 +311,8 @@ export const orders = {
     phrases: phrases`
       (hiv | <serious-diagnosis>) positive (person | people | patient~ | partner~ | man | men | woman | women | mother~ | folks \
           | individual~ | adult~ | donor~ | versus | vs | or)
-      (partner | spouse | someone | somebody | person | people | folks | who | those | some | others | husband | wife) ..4 (is | are \
-          | being | only | was | were) ..1 hiv positive
-      (anti hiv | just diagnosed | question of hiv)
+      (my partner | someone | somebody | a person | people | folks | some | others) ..4 (is | are | being | only | was | were) ..1 hiv positive
+      (anti hiv | question of hiv)
     `
   },
   'named-for-illness': {

@@ -277,23 +277,34 @@ export const sorrow: MarkGroups = {
   death: {
     why: 'Somebody has died, or is dying.',
     phrases: phrases`
-      (<loss> | died | dies | is dying | has died | dead | deceased | passed away | passed on | did not survive | did not make it)
-      (death | obituary) ..2 (of | in)
-      (<kin> | patient | friend) (passed | has passed | have passed) [last | this | on | peacefully | suddenly | yesterday | today]
-      (end of life | palliative | hospice | terminal | terminally ill | incurable | comfort care | (days | weeks | months) to live)
+      (<loss> | died | is dying | has died | dead | deceased | passed away | did not survive | did not make it)
+      (death | obituary) ..2 of
+      (<kin> | patient | friend) (passed | has passed | have passed) (last | this | peacefully | suddenly | yesterday | today)
+      (end of life | palliative | hospice | terminally ill | terminal (illness | cancer | disease) | incurable | comfort care | (days | weeks | months) to live)
       nothing (more | else) (we | they | i) can do
     `,
     except: phrases`
-      (loss of (hair | weight | hearing | appetite | smell | taste | sleep | balance | sensation | consciousness) | hearing loss | dead (skin | tooth | battery | end) | drop dead)
-    `
+      (loss of (hair | weight | hearing | appetite | smell | taste | sleep | balance | sensation | consciousness) | hearing loss | drop dead)
+      (dead (skin | tooth | battery | end | link | line) | (battery | phone | line | monitor | laptop | charger | car) ..5 (dead | died) | died down)
+      (passed on (your | the | to | it | this | that | a) | (was | were | been) passed on)
+      (<kin> | patient | friend) passed (his | her | their | the | a | all | with | it | $)
+      (virus | germ~ | bacteria | mites | lice | plant~ | cells) ..3 (die | died | dead)
+    `,
+    unless: ['negation', 'education']
   },
   pregnancy: {
     why: 'A pregnancy that has ended, or a child that will not live.',
     phrases: phrases`
-      (no (heartbeat | fetal heartbeat | fetal heart tones | cardiac activity) | (heartbeat | heart beat) ..2 (stopped | absent | lost) | not viable | nonviable | non viable)
-      (miscarr~ | missed abortion | stillb~ | stillborn | ectopic | molar pregnancy | pregnancy loss | blighted ovum | fetal (death | demise) | termination)
-      (lost | lose | losing) (the | your | my | our | her) (baby | pregnancy | twins | twin)
-    `
+      (no (heartbeat | fetal heartbeat | fetal heart tones | cardiac activity) | (heartbeat | heart beat) ..2 (stopped | absent | lost) | pregnancy ..4 (not viable | nonviable))
+      (miscarr~ | missed abortion | stillb~ | stillborn | ectopic (pregnancy | one) | molar pregnancy | pregnancy loss | blighted ovum | fetal (death | demise))
+      termination of (the | your | this | my) pregnancy
+      (lost | losing) (the | your | my | our | her) (baby | pregnancy | twins | twin)
+    `,
+    except: phrases`
+      (rule~ out | ruled out | no (risk | sign~) of | not an) ..2 (ectopic | miscarr~)
+      (lose | losing | lost) (the | my | your) baby weight
+    `,
+    unless: ['education']
   }
 }
 

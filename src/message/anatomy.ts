@@ -69,8 +69,7 @@ function markFrame(readings: readonly Reading[], parts: Parts, headings: Anatomy
   for (const [index, reading] of readings.entries()) {
     if (parts[index] !== 'body') continue
     if (ruleLine.test(reading.text)) parts[index] = 'boilerplate'
-    else if (!seenContent && (headings.has(index) || isSubject(readings, index, parts[index - 1])))
-      parts[index] = 'subject'
+    else if (!seenContent && (headings.has(index) || isSubject(readings, index, parts))) parts[index] = 'subject'
     else if (index < begin) parts[index] = 'boilerplate'
     else if (!seenContent && isSalutation(reading)) parts[index] = 'salutation'
     else if (reading.anatomy.has('boilerplate')) parts[index] = 'boilerplate'
@@ -104,13 +103,19 @@ function startOfLetter(readings: readonly Reading[], parts: Parts): number {
  * The whole line that is so headed, whatever sentences it has; its first sentence where the line is the message: "Re: potassium.
  * Stop the tablets today."
  */
-function isSubject(readings: readonly Reading[], index: number, before: Parts[number] | undefined): boolean {
+function isSubject(readings: readonly Reading[], index: number, parts: Parts): boolean {
   const {text, startsLine} = readings[index]!
   if (startsLine) return subjectLine.test(text)
-  if (before !== 'subject') return false
+  if (parts[index - 1] !== 'subject') return false
   const first = readings.findLastIndex((reading, at) => at < index && reading.startsLine)
-  const last = readings.findIndex((reading, at) => at >= index && reading.endsLine)
-  return last !== readings.length - 1 && readings[last]!.end - readings[first]!.start <= longestSubject
+  const end = readings.findIndex((reading, at) => at >= index && reading.endsLine)
+  const last = end === -1 ? readings.length - 1 : end
+  const isMessage = readings.slice(last + 1).every((reading, at) => isNoContent(reading, parts[last + 1 + at]!))
+  return !isMessage && readings[last]!.end - readings[first]!.start <= longestSubject
+}
+
+function isNoContent(reading: Reading, part: Parts[number]): boolean {
+  return part !== 'body' || reading.anatomy.has('boilerplate') || isSignOff(reading) || isSignature(reading, false)
 }
 
 /** "Hi Ana," is a salutation; "Hi Ana, thanks for writing." says more. */

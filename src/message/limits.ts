@@ -92,7 +92,8 @@ export function beyondLimits(
       const isOther = others.has(index + 1) && !units.has(index + 1)
       if (!fits || isOther || (most === 0 && !units.has(index + 1))) continue
       // A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2.
-      if (words[named.from]!.end - words[named.from]!.start === 1 && !/\d[.,]\d/.test(written(index))) continue
+      const isLetter = named.to - named.from === 1 && words[named.from]!.end - words[named.from]!.start === 1
+      if (isLetter && !/\d[.,]\d/.test(written(index))) continue
       const place = {from: named.from, to: index + 1}
       if (isBeyond(value, limit)) found.push({name: limitAct, ...place})
       if (limit.emergency && isBeyond(value, limit.emergency)) found.push({name: emergencyAct, ...place})

@@ -50,7 +50,7 @@ describe('critical information in a few plain words', () => {
     'I need you to come in to clinic today.',
     'We need you in the office today.',
     'Come in to the clinic today.',
-    'We will see you today in the office.',
+    'We need to see you today in the office.',
     'Come into my office for evaluation or go to your local urgent care.',
     'Please go to urgent care.',
     'Time for the ER.',
@@ -80,6 +80,111 @@ describe('critical information in a few plain words', () => {
   ])('nothing critical: %s', (sentence) => {
     const {critical, highAcuity} = evidenceOf(sentence)
     expect([critical, highAcuity]).toEqual([[], []])
+  })
+})
+
+describe('everyday business of clinics beside words of danger', () => {
+  test.each([
+    'Your next TSH is due June 24.',
+    'Your TSH recheck is due May 30.',
+    'Your TSH is due by June 24.',
+    'Your next TSH is on March 25.',
+    'Your TSH will be drawn Monday, July 21.',
+    'Please have your TSH drawn at room 22.',
+    'Your TSH costs $25 at the lab.',
+    'Your A1c is due July 15.',
+    'Your A1c was 10.4 in May and it is now 6.9.',
+    "Your baby's heart rate was 150 this morning, right where it should be.",
+    'Her pulse was 130 this morning, which is normal for a newborn.',
+    'He was so brave, no tears at his shots this morning.',
+    'Practice breathing deeply for ten minutes tonight before bed.',
+    'What a nice drop in blood pressure this morning, 124 over 78.',
+    'On the other hand, your fax was cut off this morning, so please send it again.',
+    'The genetic test uses your own saliva, and you can mail the kit this afternoon.',
+    'His fingers in the blue cast looked fine this morning.',
+    'Your blood pressure is 78 on the bottom number today.',
+    'Keep the insulin fridge at a temperature of 39 tonight.',
+    'You asked about seeing bugs in the yard this morning.',
+    'Your rash on the arms is patchy and pink today.',
+    'The infection is spreading less today.',
+    'You cannot lift your arm overhead yet because of the frozen shoulder.',
+    'You may be unable to move your leg for a few hours after the spinal.',
+    'Your baby is not moving to solids yet, and that is fine at five months.',
+    'Your son is not moving up to the next dose yet.',
+    'You are 8 weeks pregnant and the light bleeding without pain has stopped.',
+    'Time for the ER waiting room survey!',
+    'We will see you this afternoon at our office, as planned.',
+    'See you today at our clinic!',
+    'I come back to the office this afternoon and will sign your form then.',
+    'Our dietitian will come back to the clinic this afternoon.',
+    'Dr. Shah will come into our office this evening and call you.',
+    'Your forms are signed, and I want them in the mail today.',
+    'Your school wants him back in the office today with the form.',
+    'Please come in this afternoon at 2:30 for your eye exam, as scheduled.',
+    'Please come in today at 3 for your allergy shot.',
+    'Please come in today; your orthotics are ready.',
+    'Please come by today and collect your form.',
+    'Just come in today between 8 and 4; no appointment is needed for flu shots.',
+    'The hearing aids are under warranty; bring them in today or tomorrow and we will clean them.',
+    'Your platelets went down from 460 to 320, which is normal again.',
+    'Start your meal prep on Sunday so that the week is easier.',
+    'Your insurance needs three months of metformin on record before it covers the injection.',
+    'Your next Prolia dose is now due.',
+    'Your Ozempic injections are on hold at the pharmacy until the card arrives.',
+    'Try to cut them down to once a week, as cookies are a treat.',
+    'You have had chickenpox, so you can never have it again.',
+    'Since your mother has severe hearing loss, we booked a longer visit.',
+    'The form says that your son has type 1 diabetes and requires insulin at lunch.',
+    'Your thyroid is underactive, as you know, and the tablets keep it in balance.',
+    "Lice were found in one child at your daughter's school, and there is nothing you need to do.",
+    'Salmonella was found in a recalled brand of eggs that was sold in our state.'
+  ])('nothing critical, nothing acute: %s', (sentence) => {
+    const {critical, highAcuity} = evidenceOf(sentence)
+    expect([critical, highAcuity]).toEqual([[], []])
+  })
+
+  test.each([
+    "Your potassium on today's electrolytes was 6.9.",
+    'Your potassium from the kidney test is 6.9.',
+    'Your platelets on the blood count were 8.',
+    'Your hemoglobin on the blood count came back at 5.9.',
+    'Your sodium on the electrolytes is 115.',
+    'Your calcium, corrected for albumin, is 14.2.',
+    'Your creatinine, so your kidney function, is now 6.8.',
+    'Your potassium level with normal kidney function is 6.8.',
+    'You were just diagnosed with breast cancer.',
+    'The test shows that you are one of those who are HIV positive.',
+    'Your test shows that your husband is HIV positive.',
+    'Your A1c is 12.',
+    'Your A1c is 12%.',
+    'Your A1c came back at 12%, so we need to talk about insulin.'
+  ])('critical all the same: %s', (sentence) => {
+    expect(evidenceOf(sentence).critical).not.toEqual([])
+  })
+})
+
+describe('a receipt', () => {
+  test.each([
+    'Tap "Understood" below.',
+    'Please mark this message as read.',
+    'Your reply will do as confirmation.',
+    'Nurse Okafor called you today and read you this.',
+    'The visiting nurse will go over it with you and let me know.',
+    'Text the clinic after the first dose.'
+  ])('%s', (sentence) => {
+    expect(evidenceOf(sentence).confirmation).not.toEqual([])
+  })
+
+  test.each([
+    'I called you to explain it but got no answer.',
+    'We rang you to explain but nobody picked up.',
+    'Please check that the pharmacy received the new script.',
+    'Select the vaccines you have received on the list.',
+    'This message serves as your receipt.',
+    'The social worker will call me about your parking permit.',
+    'The interpreter line closed, and they will tell us when it is back.'
+  ])('none: %s', (sentence) => {
+    expect(evidenceOf(sentence).confirmation).toEqual([])
   })
 })
 
@@ -114,6 +219,8 @@ describe('hardship granted in everyday words', () => {
 describe('a message that names its matter first', () => {
   test.each([
     ['the line is the message', 'Re: potassium. Stop the potassium tablets today. Call when you have read this.'],
+    ['a space that is no blank ends it', 'Re: potassium. Stop the potassium tablets today.\u00a0\n'],
+    ['only a name stands below', 'Re: potassium. Stop the potassium tablets today.\n\nSincerely,\nDr. Lee'],
     [
       'the line is longer than a subject',
       'Re: potassium. It was 5.6 yesterday, and 5.0 the week before that at the other lab. Stop the potassium tablets today.\nBring the card.'
