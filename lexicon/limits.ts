@@ -333,7 +333,7 @@ export const limitWords = {
   /** Right after an analyte: another analyte, or the medicine of that name. */
   compound: phrases`
     (a 1 c | a1c | electrophoresis | supplement~ | chloride tablet~)
-    (tablet~ | pill~ | free | intake | rich | channel | content | ratio)
+    (average | tablet~ | pill~ | free | intake | rich | channel | content | ratio)
     (<number> drop~ | drops | weekly | crea | creatinine | crea~)
     (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
   `,
@@ -347,13 +347,14 @@ export const limitWords = {
     (above | over | below | under | than | exceeds | exceeding | from | up to | between | least)
     (most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
     (normal | normally | ideal | max | maximum | minimum | last)
+    ((on | by | until | from) the)
     (<month> | room | suite | extension | ext | cost~)
     (previous | previously | reaches | hits | if | about for)
     (goal | target | normal | limit | range) (is | of | was)
   `,
   /** Right after a number: it counts something else. */
   other: phrases`
-    (am | pm | a m | p m | th | st | nd | rd | lakh | lakhs | lac | lacs | mo | mos | wk)
+    (am | pm | a m | p m | th | st | rd | lakh | lakhs | lac | lacs | mo | mos | wk)
     (wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
     (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~)
     (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)

@@ -83,7 +83,7 @@ describe('nothing cheerful is proposed', () => {
     'Your son passed his hearing test.',
     'The battery of your monitor is dead.',
     'The swelling has died down.',
-    'The extra beats are ectopic beats.',
+    'The extra beats are called ectopic beats.',
     'Your ultrasound ruled out an ectopic pregnancy.',
     'Take the shuttle to Terminal B.',
     'The letter on the termination of your insurance plan was sent.'

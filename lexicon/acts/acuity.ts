@@ -108,6 +108,8 @@ export const acuity = {
     except: phrases`
       ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)
       (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
+      together (can | could | may) kill
+      <drug> ..6 (can | could | may) kill
       (in pe | pe) (class | from | lessons | kit | and)
       (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
       (risk | chance | history) of ..2 <emergency-diagnosis>

@@ -84,6 +84,7 @@ export const confirmationDone = {
     except: phrases`
       (describe | tell | explain) ..4 (pain | symptom~ | feel~ | happened | going on | worries \
           | story) ..2 (in your own (words | way))
+      reply with the (one | time | date | day | slot | option | visit) ..3 (prefer | suits | like | best | works)
       in your own (words | way) ..3 (pain | symptom~ | feel~ | happened | time | pace)
       (<you> | patients) (told | have told) (me | us)
       repeat~ (the | this | that | it | these) [blood] (test~ | scan~ | panel | dose | ct | mri | exercise~ \

@@ -109,7 +109,10 @@ export const criticalDoses = {
       <medicine-business>
       (i | we) ..2 (called | spoke to | checked with) [the | your] pharmacy
       (refill~ | renew~ | reorder~ | re-order~ | repeat | repeats | top up) ..8 <drug>
-      <drug> ..6 (refill~ | renew~ | renewal~ | repeat)
+      <drug> ..12 (refill~ | renew~ | renewal~ | repeat)
+      (sent | sending) (your | the usual | your usual) <drug>
+      <drug> ..5 (sent | ready | waiting | went) ..3 (as | for) <number> (tablets | pills | capsules | days)
+      the <drug> [<dose-amount>] (is | was) ..1 (ready | waiting)
       (continue | continued | keep | keeps | stay) [taking | on | with | using | to take | at | your | the] ..3 <drug>
       (remain | remains | carry on | carries on | still) [taking | on | with | using] ..3 <drug>
       (remain | remains | carry on | carries on | still) (to take | at | your | the) ..3 <drug>

@@ -46,6 +46,12 @@ export const plainCritical = {
       (<test> | culture | result~ | swab | viral load) ..3 (show~ | confirm~ | mean~ | is positive and) ..4 (you are infected | an infection that | an active infection \
           | active infection | infection in the blood)
       (viral load) (is | was) ..1 (detectable | high | rising)
+      (kidney | kidneys | liver | heart | lungs) (have | has) (gotten | got | become) [a lot | much | quite a bit] worse
+      (kidney | kidneys | liver | heart | lungs) (are | is) [only | now] at <number> (percent | %)
+      (pictures | images | films) ..4 (show~ | shows) ..3 (<serious-diagnosis> | pneumonia)
+      (your | the | his | her) blood grew
+      white (cells | blood cells) (are | is) ..1 (almost | nearly) (gone | zero)
+      pregnancy (is | seems to be | appears to be) growing in (the | your) tube
       thyroid is [now | very] (underactive | overactive)
       (show~ | have | has | with | is) [now] (severe | advanced | critical) ..1 (sleep apnea | apnea | anemia | stenosis | narrowing | blockage | leak | regurgitation \
           | malnutrition | neutropenia | hearing loss | osteoporosis)
@@ -62,6 +68,42 @@ export const plainCritical = {
       (improved | improving | better | back up | recovered | resolved | cured | undetectable)
     `,
     unless: told
+  },
+  'wished-order': {
+    answers: ['critical', 'highAcuity'],
+    why: 'An order to get care now, put as a wish: "I would feel better if you went to the ER".',
+    reason: 'an instruction to get care at once',
+    phrases: phrases`
+      (i | we) would [all] (feel [much | a lot] better | be [much | a lot] happier | rest easier | sleep better) if you (went | go | were | got | came) ..6 (<emergency-place> \
+          | seen) ..4 (now | today | tonight | right away | this (morning | afternoon | evening))
+      (i | we) would [all] (feel [much | a lot] better | be [much | a lot] happier | rest easier) if you (went | go | were | got) ..4 <emergency-place>
+      (i | we) would rather you were seen ..2 (now | today | tonight)
+    `,
+    unless: ['negation', 'question']
+  },
+  'leave-the-house': {
+    answers: ['critical', 'highAcuity'],
+    why: 'Gas in the house: everybody has to get out.',
+    reason: 'an order to leave a house with gas in it',
+    phrases: phrases`
+      (carbon monoxide | gas leak | gas) ..12 (get | leave | out) ..2 (out | there | the (house | home | building))
+      (get | leave | everyone | everybody) ..4 (out of | the) (house | home | building | apartment) ..8 (carbon monoxide | gas)
+    `,
+    unless: ['condition', 'negation', 'question', 'education', 'history']
+  },
+  'empty-stomach': {
+    answers: ['critical'],
+    why: 'What must not be eaten or has to be taken before a procedure, by the hour.',
+    reason: 'a step before a procedure that has its time',
+    phrases: phrases`
+      (come | arrive | be here) with an empty stomach
+      (keep your stomach | stomach) empty ..2 (from | after | since) (midnight | <clock> | <number>)
+      (swallow | take) (two | three | four | <number>) of the <drug> ..2 hour~ before
+    `,
+    except: phrases`
+      empty stomach ..4 (works | absorbed | better)
+    `,
+    unless: ['condition', 'negation', 'question', 'history']
   },
   'bring-today': {
     answers: ['critical'],

@@ -114,6 +114,7 @@ export const criticalResults = {
           | gone | responding | responded)
       positive ..4 (immune | immunity)
       <of-the-positive>
+      (nurse | clinic | schedule | calendar | guideline~ | list | chart) ..1 suggests
       (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)
       (people | patients | those | someone) (with | who) ..4 <serious-diagnosis>
       (anyone | children | adults | women | men) (with | who) ..4 <serious-diagnosis>
@@ -233,7 +234,7 @@ export const criticalResults = {
     reason: 'a dangerous result',
     isMeasured: true,
     phrases: '',
-    unless: told
+    unless: ['condition', 'negation', 'question', 'history']
   },
   'critical-by-word': {
     answers: ['critical'],

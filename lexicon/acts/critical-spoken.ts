@@ -236,6 +236,7 @@ export const criticalSpoken = {
       (medicine | medication | drug | <named-drug>) ..2 in (the | your) milk
     `,
     except: phrases`
+      (do not | does not | will not) (interact | clash | conflict | affect | argue | fight)
       (some | most | many | certain) ..3 (<named-drug> | medicine~ | antidepressant~ | antibiotic~)
     `,
     unless: order

@@ -31,6 +31,8 @@ export const criticalStops = {
       (put | set | keep | tape | lock) ..4 <drug> ..2 (away | aside | shut)
       (put | set | keep | tape | lock) ..4 <drug> ..2 (in (the | a) ..1 (drawer | cupboard | bag | bin | trash))
       (throw | toss | chuck | bin | pitch) (out | away) ..3 <drug>
+      (throw | toss | chuck | bin | pitch) (out | away) [all of] the rest of (the | your) <named-drug>
+      (the | your) <named-drug> (has | have) to go
       (throw | toss | chuck | put | pour) ..3 <drug> ..2 (out | away | down the)
       (throw | toss | chuck | put | pour) ..3 <drug> ..2 (in (the | a) ..1 (bin | trash | garbage | dustbin | rubbish))
       <drug> [you] throw away
@@ -227,6 +229,7 @@ export const criticalStops = {
           <no-medicine>
       (no need | nothing | not have | not need) to (skip | hold | pause | stop)
       hold ..1 (inhaler | spacer)
+      hold steady
       (on hold | hold the (pen | inhaler | baby | line | tablet under | dose for <number> seconds))
       hold ..3 for <number> (seconds | sec)
       not been (held | paused)

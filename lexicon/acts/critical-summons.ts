@@ -93,6 +93,7 @@ export const criticalSummons = {
           | my) (clinic | office | surgery | practice) <this-day>
       ^ [please | so | ok | yes | just | can you | could you | would you | you should | you need to | you must | i want you to | i would like you to] (come | get) \
           [back | right | on] (in | over | down) [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
+      come straight to (the | our) (office | clinic | surgery)
       (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
       ^ [please | so | you should | you need to] come [back] (into | in to | to) (the | our | my) (clinic | office | surgery | practice) (<this-day> | for evaluation or)
       ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to | i would like you to | i need you to \

@@ -81,7 +81,7 @@ export const criticalWarnings = {
     except: phrases`
       (no | not a | any | neither ..3) [known | major | significant | dangerous] interaction~
       (without | check~ for | know of any | a) [known | major | significant | dangerous] interaction~
-      (do not | does not) interact
+      (do not | does not | will not) (interact | clash | conflict)
       (interacts | interact | interacting) with (others | people | friends | family | kids | you | the light)
       (safe | fine | ok) to (mix | combine | take together)
     `,
