@@ -110,7 +110,8 @@ export const criticalDoses = {
       (i | we) ..2 (called | spoke to | checked with) [the | your] pharmacy
       (refill~ | renew~ | reorder~ | re-order~ | repeat | repeats | top up) ..8 <drug>
       <drug> ..12 (refill~ | renew~ | renewal~ | repeat)
-      (sent | sending) (your | the usual | your usual) <drug>
+      (sent | sending) (your | the usual | your usual) <drug> [<dose-amount>] (to (the | your) [mail order] pharmacy | to (the | your | walgreens | cvs) ..9 refill~ \
+          | as you asked)
       <drug> ..5 (sent | ready | waiting | went) ..3 (as | for) <number> (tablets | pills | capsules | days)
       the <drug> [<dose-amount>] (is | was) ..1 (ready | waiting)
       (continue | continued | keep | keeps | stay) [taking | on | with | using | to take | at | your | the] ..3 <drug>
