@@ -1,4 +1,5 @@
 import {suggest} from '../src/advice.ts'
+import {byWording} from '../src/message/verdict.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -31,7 +32,10 @@ export default defineRule({
     {passes: 'Keep taking your lisinopril as before.'}
   ],
   *check(message) {
-    const [first] = message.evidence.critical
+    const {critical} = message.evidence
+    // A text that addresses nobody speaks of a patient, as on a question board: there the wording alone is mostly wrong.
+    const isToPatient = message.marks('reader').length > 0
+    const first = isToPatient ? critical[0] : critical.find(({act}) => act !== byWording)
     if (!first || message.evidence.confirmation.length > 0) return
     yield {
       at: first,

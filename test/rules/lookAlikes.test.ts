@@ -23,7 +23,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'It is time for your screening mammogram.',
     'Your diabetes is stable, and the dose stays the same.',
     'The goal for your INR is 2 to 3.',
-    'Your child still needs a second dose of the measles vaccine.'
+    'Your child still needs a second dose of the measles vaccine.',
+    // Told of a patient and to nobody, and found by its wording alone.
+    'That valve will not wait for summer, so the surgeon has a bed on Monday.'
   ],
   'urgent-symptom': [
     'We are sending the boat for you today. Your skin peels and you have a fever of 103 with a stiff neck.',
