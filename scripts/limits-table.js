@@ -15,7 +15,7 @@ export function limitsTable() {
     String(low ?? '–'),
     String(high ?? '–'),
     why,
-    kinds.find(([start]) => source.startsWith(start))[1]
+    kinds.find(([start]) => source.startsWith(start))?.[1] ?? source
   ])
   return markdownTable(['Name in a config', 'At or below', 'At or above', 'Why', 'Source'], rows)
 }
