@@ -333,7 +333,7 @@ export const limitWords = {
   /** Right after an analyte: another analyte, or the medicine of that name. */
   compound: phrases`
     (a 1 c | a1c | electrophoresis | supplement~ | chloride tablet~)
-    (average | tablet~ | pill~ | free | intake | rich | channel | content | ratio)
+    (score | average | tablet~ | pill~ | free | intake | rich | channel | content | ratio)
     (<number> drop~ | drops | weekly | crea | creatinine | crea~)
     (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
   `,

@@ -80,6 +80,7 @@ describe('critical information in a few plain words', () => {
     'There is no need to increase metformin.',
     'Your A1c is 6.4.',
     'Your potassium is due on the 2nd.',
+    'Your heart scan was good: calcium score 4.',
     'The sertraline 50 mg is ready at CVS.',
     'I sent your lisinopril to the pharmacy with 3 refills.',
     'Amoxicillin and alcohol do not clash.',
