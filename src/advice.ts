@@ -4,6 +4,10 @@ import type {Suggestion} from './rule.ts'
 
 const most = 3
 
+/** What ends a sentence, with the marks that may close behind it. */
+const stop = /[.!?…]["'”’)*_]*$/
+const longestStop = 8
+
 /** Where a sentence of each kind belongs in a message. */
 const places = {opening: 'opening', empathy: 'empathy', confirmation: 'request', close: 'close'} as const
 
@@ -11,11 +15,10 @@ const places = {opening: 'opening', empathy: 'empathy', confirmation: 'request',
 export function suggest(message: Message, kind: keyof typeof places): Suggestion[] {
   const {text, insertion} = message
   const at = insertion[places[kind]]
-  const [before, after] = [text.slice(0, at), text.slice(at)]
-  const isFirst = at === insertion.opening || before === ''
+  const before = text.slice(Math.max(0, at - longestStop), at)
   // Behind what has no stop, as in a list, a sentence needs a paragraph of its own.
-  const gap = /\s$/.test(before) ? '' : isFirst || /[.!?…]["'”’)*_]*$/.test(before) ? ' ' : '\n\n'
-  const [lead, tail] = [before === '' ? '' : gap, after === '' || /^\s/.test(after) ? '' : ' ']
+  const gap = at === insertion.opening || stop.test(before) ? ' ' : '\n\n'
+  const [lead, tail] = [/\S$/.test(before) ? gap : '', /\S/.test(text.charAt(at)) ? ' ' : '']
   return written(message, kind, {}).map((say) => ({at: {start: at, end: at}, text: `${lead}${say}${tail}`, say}))
 }
 

@@ -1,6 +1,8 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 
+const present = ['condition', 'negation', 'question', 'history', 'education'] as const
+
 /** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are there. */
 export const plainAcuity = {
   'emergency-shown': {
@@ -17,7 +19,7 @@ export const plainAcuity = {
       (old | past | previous | healed | treated) ..1 <emergency-diagnosis>
       (risk | history | sign~ | chance) of ..3 <emergency-diagnosis>
     `,
-    unless: ['condition', 'negation', 'question', 'history', 'education']
+    unless: present
   },
   'red-flag': {
     answers: ['highAcuity'],
@@ -83,6 +85,6 @@ export const plainAcuity = {
       (no | not | never | without) ..2 (numb~ | bleeding | droop~ | plan)
       (instead | rather than | not) of ..2 <number>
     `,
-    unless: ['condition', 'negation', 'question', 'history', 'education']
+    unless: present
   }
 } as const satisfies ActGroups

@@ -1,6 +1,8 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 
+const asked = ['question', 'condition', 'negation'] as const
+
 const carer = phrases`(nurse | aide | caregiver | carer | manager | matron | pharmacist | interpreter | chaplain | social worker | health worker | teacher)`
 
 /** Loops closed in the stock words of portals and clinics. Source: etiquette-rules §3; the Joint Commission (docs/sources.md). */
@@ -34,7 +36,7 @@ export const plainConfirmation = {
       (survey | questionnaire | appointment | visit | slot | billing | refill~ | request | voicemail box) ..6 (confirmation | receipt | proof)
       (until | before) (i | we) (see | hear | have) ..3 (insurer | insurance | lab | pharmacy | result~)
     `,
-    unless: ['question', 'condition', 'negation']
+    unless: asked
   },
   'carer-sees-to-it': {
     answers: ['confirmation'],
@@ -50,7 +52,7 @@ export const plainConfirmation = {
       (line | office | desk) closed
       ${carer} ..6 (call | phone) (you | them) to (book | schedule | arrange | reschedule)
     `,
-    unless: ['question', 'condition', 'negation']
+    unless: asked
   },
   'told-in-person': {
     answers: ['confirmation'],
@@ -62,6 +64,6 @@ export const plainConfirmation = {
           | face to face | yesterday | this morning | today | in clinic)
       [we] (spoke | talked) ..2 (today | yesterday | this morning | tonight | earlier) and you (told | said | agreed | promised | repeated)
     `,
-    unless: ['question', 'condition', 'negation']
+    unless: asked
   }
 } as const satisfies ActGroups

@@ -89,7 +89,7 @@ export const plainCritical = {
       (carbon monoxide | gas leak | gas) ..12 (get | leave | out) ..2 (out | there | the (house | home | building))
       (get | leave | everyone | everybody) ..4 (out of | the) (house | home | building | apartment) ..8 (carbon monoxide | gas)
     `,
-    unless: ['condition', 'negation', 'question', 'education', 'history']
+    unless: told
   },
   'empty-stomach': {
     answers: ['critical'],
@@ -104,18 +104,5 @@ export const plainCritical = {
       empty stomach ..4 (works | absorbed | better)
     `,
     unless: ['condition', 'negation', 'question', 'history']
-  },
-  'bring-today': {
-    answers: ['critical'],
-    why: 'An order to take somebody to care today.',
-    reason: 'an instruction to be seen today',
-    phrases: phrases`
-      (bring | take) (him | her | your <kin> | the baby) in ..1 <this-day>
-      (get | go | head) to (the | our) ..1 (clinic | office | hospital | ward | unit | surgery | center) <this-day>
-    `,
-    except: phrases`
-      <this-day> ..9 (sign | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies | visit | appointment)
-    `,
-    unless: ['condition', 'negation', 'question', 'education']
   }
 } as const satisfies ActGroups

@@ -3,6 +3,10 @@ import type {ActGroups} from './act.ts'
 
 const order = ['condition', 'negation', 'question', 'education'] as const
 
+/** What one comes by for without being treated. */
+const errand =
+  'sign | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies | visit | appointment'
+
 /** Orders to get care without delay that name no place: to seek help, to call, to be seen, to have a test. */
 export const criticalSummons = {
   'care-sought': {
@@ -101,13 +105,24 @@ export const criticalSummons = {
       ^ (i | we) (need | want | would like) to see you <this-day> (in | at) (the | our | my) (office | clinic | surgery | practice)
     `,
     except: phrases`
-      <this-day> ..9 (sign | fix | update | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ \
-          | consent | card | orthotic~ | glasses | bill | letter | cleaning | appointment | visit | physical | exam | test | check-up | ready \
-          | scheduled | planned | booked | filled | copies)
+      <this-day> ..9 (${errand} | fix | update | consent | card | orthotic~ | glasses | bill | letter | cleaning | physical | exam | test | check-up | ready | scheduled | planned | booked)
       <this-day> at <clock>
       <this-day> [..2] (if | unless | when) (you | it | there)
       (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <this-day>
       no need to come
+    `,
+    unless: order
+  },
+  'bring-today': {
+    answers: ['critical'],
+    why: 'An order to take somebody to care today.',
+    reason: 'an instruction to be seen today',
+    phrases: phrases`
+      (bring | take) (him | her | your <kin> | the baby) in ..1 <this-day>
+      (get | go | head) to (the | our) ..1 (clinic | office | hospital | ward | unit | surgery | center) <this-day>
+    `,
+    except: phrases`
+      <this-day> ..9 (${errand})
     `,
     unless: order
   },

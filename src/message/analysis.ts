@@ -173,16 +173,16 @@ function findInsertion(
   parts: readonly Part[],
   text: string
 ): Message['insertion'] {
-  const own = anatomy.content.map((index) => ({...readings[index]!, part: parts[index]!}))
+  const {content} = anatomy
+  const ends = (place: number) => readings[content[place] ?? -1]?.end
   const salutation = parts.lastIndexOf('salutation')
-  const opening = own[0]?.start ?? (salutation === -1 ? 0 : readings[salutation]!.end)
-  const close = own.at(-1)?.end ?? text.trimEnd().length
-  const warm = own.findIndex(({part}) => part !== 'opening')
-  const last = own.findLastIndex(({part}) => part !== 'close')
+  const opening = readings[content[0] ?? -1]?.start ?? (salutation === -1 ? 0 : readings[salutation]!.end)
+  const opened = content.findIndex((index) => parts[index] !== 'opening')
+  const last = content.length - 1
   return {
     opening,
-    empathy: (warm === -1 ? own.at(-1) : own[warm - 1])?.end ?? opening,
-    request: own[last]?.end ?? opening,
-    close
+    empathy: ends(opened === -1 ? last : opened - 1) ?? opening,
+    request: ends(content.findLastIndex((index) => parts[index] !== 'close')) ?? opening,
+    close: ends(last) ?? text.trimEnd().length
   }
 }
