@@ -64,3 +64,9 @@ export const gluedStarters = words(
 please pls kindly do don't dont not take call now also then for my our sorry thanks thank hope keep avoid stop
 start till`
 )
+
+/** Words that greet and those that follow one glued to it: "hellothank you", "Dearwelcome". */
+export const gluedGreeting = {
+  greets: words('hello hi hey dear sir madam'),
+  goesOn: words('thank thanks welcome hope')
+}

@@ -56,6 +56,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
   'no-condition': phrases`
     even if
     as if
+    if you (would not mind | do not mind | would be so kind | would be willing | would like to come)
     if (you have | he has | she has | there is) (one | it | any | some | them | not already)
     if (you have | he has | she has | there is) (not yet | already | a neighbor)
     if (you | he | she) have not [already | yet]
@@ -91,6 +92,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (denies | denied | absence of | absent)
   `,
   'no-negation': phrases`
+    (would not | do not) mind
     not (only | just | simply | merely | forget | hesitate | delay | fail | wait | put off | be afraid | be surprised)
     (no doubt | no matter | never mind | no problem | not sure | no later than | no longer than)
     (cannot | can not | could not) (wait | stress | emphasize | be sure | keep)

@@ -34,11 +34,16 @@ function settingsOfText(text) {
   return settings.map((setting, at) => ({setting, said: answered[at]}))
 }
 
-/** @param {import('../dist/src/message/features.js').Setting} setting @param {number} bits */
+/**
+ * The places of a sentence in its message, and of what it says alone.
+ * @param {import('../dist/src/message/features.js').Setting} setting @param {number} bits
+ */
 function placesOf(setting, bits) {
   const mask = 2 ** bits - 1
   listFeatures(setting, (symbol) => alphabet.classHashesOf(symbol), features)
-  return Int32Array.from(new Set(Array.from(features.hashes.subarray(0, features.count), (hash) => hash & mask)))
+  const places = (/** @type {number} */ count) =>
+    Int32Array.from(new Set(Array.from(features.hashes.subarray(0, count), (hash) => hash & mask)))
+  return {places: places(features.count), own: places(features.own)}
 }
 
 /**
@@ -49,7 +54,7 @@ export function instancesOf({text, quotes}, bits) {
   return settingsOfText(text).map(({setting, said}) => ({
     said,
     ...looksOf(setting.reading),
-    places: placesOf(setting, bits),
+    ...placesOf(setting, bits),
     answers: witnessed.map((question) =>
       (quotes[question] ?? []).some((quote) => overlaps(setting.reading.text, quote))
     ),
@@ -66,7 +71,7 @@ export function instancesOfSentence({slot, text, labels}, bits) {
   return settingsOfText(text).map(({setting, said}) => ({
     ...looksOf(setting.reading),
     said: witnessed.map((question, column) => said[column] && (slotOf[question] ?? slot) === slot),
-    places: placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),
+    ...placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),
     answers: witnessed.map((question) => labels.includes(question)),
     weight: 1
   }))

@@ -78,6 +78,8 @@ export const acuity = {
       <emergency-symptom> ..8 <emergency-symptom>
     `,
     except: phrases`
+      that (we | they | doctors) treat
+      (indicated | used | given) for ..6 (cough | stridor | wheez~)
       (form | leaflet | class | page | handout | questionnaire | video | poster | booklet) (asks | tells | shows | lists \
           | covers | on | about) ..6 <emergency-symptom>
       ^ [the] [warning] signs (are | include) ..4 <emergency-symptom>

@@ -161,6 +161,7 @@ export const confirmation = {
           | send | press | tap)
     `,
     except: phrases`
+      make sure (you | it | there | that | he | she) ..1 (have not | has not | do not | does not | are not | is not | did not)
       ${routine}
       (if | should) <you> (have | need | want | would | wish | feel | think | get | notice | develop | are \
           | do not | decide | prefer | like | choose | see)

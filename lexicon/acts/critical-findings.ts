@@ -65,6 +65,8 @@ export const criticalFindings = {
       (injuring | poisoning) (the | your | his | her) (kidney~ | liver | heart | marrow | nerve~)
     `,
     except: phrases`
+      <serious-diagnosis> [itself] (can | may) [also | sometimes] (cause | lead | affect | make)
+      list of (other | all | your) ..2 (disease~ | condition~ | diagnoses)
       (no | not | without | never | nor) ..3 (<serious-diagnosis> | <active-finding>)
       (old | healed | known | stable | past | previous | treated | cured) ..2 (<serious-diagnosis> | <active-finding>)
       (risk | chance | fear | history | survivor) of ..3 (<serious-diagnosis> | <active-finding>)

@@ -28,6 +28,8 @@ export const criticalNews = {
       (your | the) heart [muscle] (is | has become | looks | has gotten) [now] (weaker | weakened | weak | enlarged | failing)
     `,
     except: phrases`
+      (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis | history) of ..2 <serious-diagnosis>
+      <serious-diagnosis> [itself] (can | may) [also | sometimes] (cause | lead | affect | make)
       (not | no longer | never) ..1 (abnormal | positive | weak~ | enlarged)
       (no | not | without | never | nor | negative for | free of | rule~ out | ruled out \
           | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)

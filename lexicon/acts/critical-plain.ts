@@ -26,10 +26,38 @@ export const plainCritical = {
       (begin | start) ..4 (bowel | colonoscopy | miralax | laxative) ..3 prep ..2 (at | on) (noon | <clock> | <weekday> | <number>)
     `,
     except: phrases`
+      (after | once | when) ..4 (is | are | has been | have been) (stopped | paused | discontinued)
       <not-ordered>
       <medicine-business>
       (same | usual | current) dose
       (if | when | before | after | since) ..3 (stopping | holding | pausing)
+    `,
+    unless: told
+  },
+  'medicine-advised': {
+    answers: ['critical'],
+    why: 'A prescription put as advice, as on question sites: "You can take tab azithromycin 500 mg once daily".',
+    reason: 'a medicine to start',
+    phrases: phrases`
+      (you | he | she | u) (can | may | should | must | could | have to | has to | need to | needs to) ..1 (take | use | try | start | have | apply \
+          | begin | go for) ..4 <prescription-medicine> ..4 <dosing>
+      (suggest | advise | advice | recommend | propose | prefer) ..6 <prescription-medicine> ..4 <dosing>
+      (suggest | advise | advice | recommend) (you | him | her) ..3 (take | taking | try | use | using | start) ..4 (tab | tablet | cap | capsule | inj \
+          | syp | syrup) ..3 <dosing>
+      ^ [please | kindly | also | and | then | just] (take | give | use | apply | try) [her | him] ..2 <prescription-medicine> ..3 <dosing> ..2 <dose-schedule>
+      (tab | tablet | cap | capsule | inj | injection | syp | syrup) <prescription-medicine> ..3 <dose-schedule>
+      (you | he | she) (have to | has to | need to | needs to | must) take <dose-amount> ..1 <dose-schedule>
+    `,
+    except: phrases`
+      <not-ordered>
+      <medicine-business>
+      <over-the-counter> ..3 <dosing>
+      (continue~ | carry on | keep | still | already | same | usual | current | unchanged | stays | remains) ..6 <dosing>
+      <dosing> ..6 (continue~ | unchanged | already | stays | remains | as before | as usual | as you do)
+      (you | he | she) (take | takes | are taking | is taking | are on | is on | were on | was on) ..4 <prescription-medicine>
+      (option~ | ask | discuss | consult~ | doctor may | doctor can | may be | can be | some | usually | often | generally) ..12 <dosing>
+      <dosing> ..8 (option~ | after consulting | after discussing | with your doctor's | is usual)
+      (as needed | prn | if needed | when needed | sos | over the counter | otc | drugstore)
     `,
     unless: told
   },

@@ -96,6 +96,10 @@ export const criticalResults = {
       (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 (only <number> | about <number> percent)
     `,
     except: phrases`
+      (patient~ | people | person | those | somebody | someone | anyone | female | male | partner~) (of | with | who (is | are | has | have)) ..2 (<serious-diagnosis> | positive)
+      (drug~ | treatment | medicine~ | section~ | chapter~) ..3 (of | for | on) ..2 <serious-diagnosis>
+      (most | risk | sections | section) ..4 just diagnosed
+      suggestive of ..8 (can | may | could) ..3 (be | also)
       (since | because | as | for | if | when) (you | she | he) (have | has | had) ..4 diabetes
       given (your | the | his | her) ..2 (diagnosis | history) of
       (history of | family history of | risk of | risk for | prevent~) ..4 (<serious-diagnosis> | <cancer>)
@@ -261,6 +265,7 @@ export const criticalResults = {
     `,
     except: phrases`
       (strep | covid | flu) ..3 (negative | not)
+      (people | person | those | somebody | someone | anyone | female | male | partner~) who (is | are) ..2 positive
       (covid | flu | strep | mono) ..4 positive
       (no | not | non | negative | if | false | never) ..3 (positive | detected | reactive)
       <of-the-positive>

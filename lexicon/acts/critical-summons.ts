@@ -98,7 +98,13 @@ export const criticalSummons = {
       ^ [please | so | ok | yes | just | can you | could you | would you | you should | you need to | you must | i want you to | i would like you to] (come | get) \
           [back | right | on] (in | over | down) [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
       come straight to (the | our) (office | clinic | surgery)
-      (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
+      (mind | recommend | suggest | advise | appreciate you | great if you | best if you) (coming | you come | come | came | could come) [back] in [to (the | our) (clinic \
+          | office)] <this-day>
+      (mind | recommend | suggest | advise | want~ | would like | need) ..3 (coming | come) [back] in <this-day> to [the | our] (clinic | office | surgery | practice)
+      so [that] (you | he | she) can (come | be seen) ..3 <this-day>
+      (would like | want | need) to ..12 and see (you | him | her) <this-day>
+      (recommend | suggest | advise | prefer | would like) [that] (you | him | her) [to] come (into | in to | to) (my | our | the) (office | clinic | surgery \
+          | practice) ..3 or (go | head) to ..3 (urgent care | <emergency-place>)
       ^ [please | so | you should | you need to] come [back] (into | in to | to) (the | our | my) (clinic | office | surgery | practice) (<this-day> | for evaluation or)
       ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to | i would like you to | i need you to \
           | i would] (go | head | get [yourself]) [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care

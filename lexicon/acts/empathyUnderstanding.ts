@@ -340,6 +340,7 @@ export const empathyUnderstanding = {
       (losing | lose | lost) sleep (over | about)
     `,
     except: phrases`
+      suffering (from | with) ..3 (<serious-diagnosis> | <mild-condition> | <symptom> | <emergency-diagnosis>)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)

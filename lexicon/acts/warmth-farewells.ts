@@ -53,6 +53,7 @@ export const warmthFarewells = {
       (take it easy | easy | go easy | gently | be gentle) on (that | those | yourself | you)
     `,
     except: phrases`
+      (to | can | could | you | not) be (happy | merry)
       <merry-verb> (it | that | this | them) ..3 (daily | twice | water | dose | tablet~ | capsule~ | pill~)
       do not (<merry-verb> | crush | play | swim | soak)
       crush (the | it | them | or | any | your) ..4 (tablet~ | pill~ | capsule~ | food | pudding | applesauce)
@@ -109,6 +110,7 @@ export const warmthFarewells = {
       (ring | call | text | write) (me | us) (if | when) the (night~ | day~ | house | worry | fear | thoughts)
     `,
     except: phrases`
+      would you like to share
       do (tell | send | let | show) (your | the) (doctor | nurse | pharmacist | surgeon | dentist | lab | list)
       (call | ring) (me | us) (right | straight | immediately | today | now)
       do you have ..3 questions on

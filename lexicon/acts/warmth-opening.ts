@@ -58,6 +58,7 @@ export const warmthOpening = {
       (i wish i could | could not) ..4 (it was | say)
       (i | we) would be (glad | happy | grateful) (if | when)
       not (happy | glad | pleased)
+      (be | being) happy when
       (happy | glad | pleased) to (report | inform | announce)
       good (that | because) (it | this | the)
     `
@@ -354,6 +355,9 @@ export const warmthOpening = {
       (kumusta | kamusta | comment ca va | ca va | como esta)
       (como estas | wie gehts | kaise ho | kaise hain | aap kaise)
       hope (you | ye | yous | y'all | yall | yourself | yiz)
+    `,
+    except: phrases`
+      hope (you | u) [will | can] (talk | speak | consider | seek | call | consult | visit) [to | with] (a | an | the | someone | somebody | your)
     `
   },
   'sorry-for-you': {

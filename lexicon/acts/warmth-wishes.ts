@@ -202,6 +202,7 @@ export const warmthWishes = {
       you are doing (brilliantly | so well | amazing | a | everything)
     `,
     except: phrases`
+      (he | she | they | who | doctor | dentist | surgeon | specialist | team | hospital) [will | can | may | would | to] treat you
       (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)
       (take | taking | takes) [good | extra] care of (the | it | this | that | them | things | these)
       (take | taking | takes) [good | extra] care of (everything | business | any | all | my | our)

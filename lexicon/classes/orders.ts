@@ -23,6 +23,12 @@ export const orders = {
       (five | six | half | half a | quarter) [and a half | full | whole | more] [<number>] <dose-unit>
     `
   },
+  dosing: {
+    why: 'How much or how often: with it a medicine is prescribed and not only talked of.',
+    phrases: phrases`
+      (<dose-amount> | <dose-schedule>)
+    `
+  },
   'from-when': {
     why: 'When an order begins. An order for now is news; a habit has no date.',
     phrases: phrases`

@@ -71,6 +71,8 @@ export type ClassHashes = (symbol: number) => readonly number[]
 /** The features of one sentence after the other, in room that is kept. `isNamed`: with what each is made of. */
 export class FeatureList {
   count = 0
+  /** How many of them, the first, are of what the sentence says, whatever message it stands in. */
+  own = 0
   hashes = new Int32Array(1024)
   readonly #isNamed: boolean
   /** What each is made of, so that it can be named: words `from` to `to` of the sentence; with `from` -1, a name. */
@@ -180,8 +182,8 @@ const shape = {
 }
 
 /**
- * Lists the features of a sentence: runs of one to three words, word classes with their neighbours, acts, frames, where the
- * sentence stands, how the letter and the sentence are made, the words on either side of it, and what else the message does.
+ * Lists the features of a sentence: runs of one to three words, word classes with their neighbours, acts, frames; then where
+ * the sentence stands, how the letter and the sentence are made, the words on either side of it, and what else the message does.
  * The same code trains the witness and asks it.
  */
 export function listFeatures(setting: Setting, classHashesOf: ClassHashes, list: FeatureList): void {
@@ -193,10 +195,11 @@ export function listFeatures(setting: Setting, classHashesOf: ClassHashes, list:
   list.words[words.length + 1] = lineEdge
   listRuns(words.length, list)
   listClasses(setting.reading, classHashesOf, list)
+  listActs(setting, list)
+  list.own = list.count
   listPlace(setting, list)
   listLetter(setting, list)
   listShape(setting, classHashesOf, list)
-  listActs(setting, list)
   listNeighbour(setting.previous, names.previous, list)
   listNeighbour(setting.next, names.next, list)
   for (const name of setting.elsewhere) list.addName(names.elsewhere.with(name))

@@ -9,6 +9,9 @@ const pictograph = `(?:[\\p{Extended_Pictographic}]${joiners}|[\\p{Regional_Indi
 const runOn = `(?<=[\\p{L}][\\p{Ll}])(?=(?:${lexicon.runOnStarters.join('|')})(?![\\p{L}\\p{N}_]))`
 /** A run of marks; an emoji without one, before a capital; a bullet inside a line. */
 const written = `[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`
+const {greets, goesOn} = lexicon.gluedGreeting
+/** At the start of a line only, since it has no mark and no capital. */
+const greeted = new RegExp(`^(?:${greets.join('|')})(?=(?:${goesOn.join('|')})[ ,])`, 'i')
 const runOnClue = /[a-z\u0080-\uffff][A-Z]/
 
 const candidate = letterPattern(written, 'g')
@@ -29,7 +32,8 @@ export function findStops(text: string, start: number, end: number): number[] {
   const pattern = (runOnClue.test(line) ? candidateOrRunOn : candidate).of(line)
   const pictographs = startsPictograph.of(line)
   const stops: number[] = []
-  let last = 0
+  let last = greeted.exec(line)?.[0].length ?? 0
+  if (last > 0) stops.push(start + last)
   pattern.lastIndex = 0
   for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
     const [written] = match

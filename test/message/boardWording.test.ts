@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest'
+import {evidenceOf, readByWords} from './wordsAlone.ts'
+
+const answers = (text: string) => {
+  const {evidence} = readByWords(text)
+  return Object.entries(evidence).flatMap(([question, found]) => (found.length > 0 ? [question] : []))
+}
+
+describe('a prescription put as advice', () => {
+  test.each([
+    'You can take tab azithromycin 500 mg once daily for three days.',
+    'You may start with pantoprazole 40 mg before breakfast for two weeks.',
+    'I would suggest you try taking capsule tolterodine 4 mg once at night for a month.',
+    'I suggest you to use tablet montelukast once a day.',
+    'My advice is to put her on oral prednisolone 20 mg for five days.',
+    'Take syrup cefixime 5 ml twice a day.',
+    'It is a good drug for this but you have to take 100 mg daily for around 28 days.'
+  ])('%s', (sentence) => {
+    expect(evidenceOf(sentence).critical).not.toEqual([])
+  })
+
+  test.each([
+    'You can take paracetamol 500 mg twice a day for fever.',
+    'You can take tab ibuprofen 400 mg twice a day from the drugstore.',
+    'You are on metoprolol 25 mg twice daily and we keep it.',
+    'You should continue your lisinopril 10 mg once daily.',
+    'Usually people take methotrexate 7.5 mg once a week for this.',
+    'You may use ondansetron 4 mg as needed.',
+    'The antibiotic prescribed to your daughter was not effective.',
+    'Some doctors prescribe cyclosporine for it.',
+    'It contains a progesterone which is given for 5 days to bring about bleeding.',
+    'This will resolve after the chemotherapy has been stopped.'
+  ])('none: %s', (sentence) => {
+    expect(evidenceOf(sentence).critical.filter(({act}) => act !== 'medicine-stop')).toEqual([])
+  })
+})
+
+describe('an order to come today, put politely', () => {
+  test.each([
+    "If you wouldn't mind coming in today to the clinic that would be great.",
+    'The nurse will arrange this so that you can come in later today.',
+    'I would like to get an MRI of your brain and see you today in the office.',
+    'I would recommend you come into my office for evaluation or go to your local urgent care center.',
+    'Get yourself admitted at the earliest.'
+  ])('%s', (sentence) => {
+    expect(evidenceOf(sentence).critical).not.toEqual([])
+  })
+
+  test.each(['You can come in later today to pick up the form.', 'I would like to see the scan and see you in June.'])(
+    'none: %s',
+    (sentence) => {
+      expect(evidenceOf(sentence).critical).toEqual([])
+    }
+  )
+})
+
+describe('a disease talked of and not told', () => {
+  test.each([
+    'Multiple myeloma itself can also cause bone pain.',
+    'Given your diagnosis of stage IV glioblastoma, fatigue is common.',
+    'A patient of pneumonia may still show it on the film.',
+    'You should read the sections on HIV.',
+    'The female who is HIV-positive can pass it on.'
+  ])('%s', (sentence) => {
+    expect(evidenceOf(sentence).critical).toEqual([])
+  })
+})
+
+describe('last lines that are no note to the person', () => {
+  const body = 'The form is here and the card needs two stamps from the office.'
+
+  test.each([
+    'Make sure your expectations are reachable and realistic.',
+    'I would like to see you and examine the rash.',
+    'I would like to see you for a physical examination soon.',
+    'I would like to do more tests and see you in the office.',
+    'Revert back with the answers to the above questions.',
+    'Revert with the reports to an endocrinologist online.',
+    'He will treat you accordingly.',
+    'Would you like to share your thoughts on this diagnosis, or shall we discuss the options?',
+    'It is important to learn how to be happy alone.',
+    'What about getting someone to talk to during this hard time?',
+    "Over time they still don't judge you.",
+    'The worst thing about this disease is that it can get worse without a sign.',
+    'From your history it seems that you are suffering with rheumatoid arthritis.',
+    'Sounds risky.'
+  ])('%s', (line) => {
+    expect(answers(`${body} ${line}`)).not.toContain('close')
+  })
+
+  test.each([
+    "I'd love to see you.",
+    "I'd be happy to come along.",
+    'Be happy and keep smiling.',
+    'We will never judge you.'
+  ])('but: %s', (line) => {
+    expect(answers(`${body} ${line}`)).toContain('close')
+  })
+
+  test('an offer of the site behind a close', () => {
+    expect(answers(`${body} Stay safe.\n\nWould you like to video or text chat with me?`)).toContain('close')
+  })
+})
+
+test.each([
+  'hellothank you for contacting us. The rash goes by itself.',
+  'Dearthanks for choosing us. The rash goes by itself.'
+])('thanks glued to a greeting: %s', (text) => {
+  expect(answers(text)).toContain('opening')
+})
