@@ -96,7 +96,7 @@ export const criticalResults = {
       (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 (only <number> | about <number> percent)
     `,
     except: phrases`
-      (patient~ | people | person | those | somebody | someone | anyone | female | male | partner~) (of | with | who (is | are | has | have)) ..2 (<serious-diagnosis> | positive)
+      (patient~ | female | male) (of | with | who (is | are | has | have)) ..2 (<serious-diagnosis> | positive)
       (drug~ | treatment | medicine~ | section~ | chapter~) ..3 (of | for | on) ..2 <serious-diagnosis>
       (most | risk | sections | section) ..4 just diagnosed
       suggestive of ..8 (can | may | could) ..3 (be | also)
@@ -265,7 +265,7 @@ export const criticalResults = {
     `,
     except: phrases`
       (strep | covid | flu) ..3 (negative | not)
-      (people | person | those | somebody | someone | anyone | female | male | partner~) who (is | are) ..2 positive
+      (female | male) who (is | are) ..2 positive
       (covid | flu | strep | mono) ..4 positive
       (no | not | non | negative | if | false | never) ..3 (positive | detected | reactive)
       <of-the-positive>
