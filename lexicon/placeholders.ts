@@ -373,7 +373,8 @@ today now me signature sign result results value values text dose number phone a
 diagnosis appointment appt title city state zip fullname`.split(/\s+/)
 
 /** Words that make an aside of what stands in brackets: a slot is a name, and tells nothing. */
-export const asideWords: readonly string[] = `is are was were will can do does has have had same attached enclosed`.split(/\s+/)
+export const asideWords: readonly string[] =
+  `is are was were will can do does has have had same attached enclosed`.split(/\s+/)
 
 /** Elements of HTML and XML, and asides, that look like a word in angle brackets. */
 export const htmlTags: readonly string[] =

@@ -194,5 +194,8 @@ function isKiss(inner: string, {before, after}: Surroundings): boolean {
   const begins = /(?:^|[.!?])\s*$/.test(before)
   if (begins && /^\s+(?:to|from)\s/.test(rest)) return true
   const word = /(\p{L}+)\.?\s*$/u.exec(before)?.[1]?.toLowerCase()
-  return /^(?:\s+(?:(?:Dr|Mrs?|Ms|Prof)\.|[\p{L}'’]+)){0,3}\s*$/u.test(rest) && (word === undefined || !beforeValues.has(word))
+  return (
+    /^(?:\s+(?:(?:Dr|Mrs?|Ms|Prof)\.|[\p{L}'’]+)){0,3}\s*$/u.test(rest) &&
+    (word === undefined || !beforeValues.has(word))
+  )
 }
