@@ -169,6 +169,8 @@ function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isInAddress || around.isMentioned) return false
   if (inner.startsWith('*')) return !(around.isRule && around.standsAlone) && !isBanner(around)
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
+  // "Sign here X________".
+  if (/(?:^|\s)X$/.test(around.before) && inner.length > 3) return false
   const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()
   const starts = /^[\s_]*[\p{L}/]+(?:[\s:]+[\p{L}/]+){0,2}[\s:]*$/u.test(around.before) || /_{4}/.test(around.before)
   const ends = /^[\s_.]*$|^\s+(?:date|signature|witness)\b/i.test(around.after)

@@ -73,6 +73,7 @@ const none = [
   'Love, Ana xxx',
   "Test by the 12th pls. xx Dr. Jo's team",
   'Documentation required: [list attached].',
+  'Sign here X________ and photo it to me.',
   'Write to a__b@clinic.org or https://x.org/a%20b%C3%A9c/__init__ and #health #WearRed.',
   'It costs $5, US$20, $USD or $AUD 5; 50% of 60%, #1 and #2, & so on.',
   'Take it (optional), (see below), (your doctor knows), (the date is fixed), ((hugs)).',
