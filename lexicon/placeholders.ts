@@ -164,7 +164,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     needs: ['xx', 'XX', 'xX', 'Xx'],
     pattern: joined(
       '(?<![\\w\\-–/*$]|\\d[.,])\\$?(?:[xX]{2,4})(?:[-/:.][xX]{2,4}){1,3}(?![\\w\\-–*/]|[.,]\\d)',
-      '|(?<![\\w\\-–/*]|\\d[.,]|\\b(?:[Cc]hapter|[Ff]actor|[Pp]hase|[Vv]olume|[Pp]art|[Ss]ection) )(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]|[ ]?(?:chromosome',
+      '|(?<![\\w\\-–/*]|\\d[.,]|\\b(?:[Cc]hapter|[Ff]actor|[Pp]hase|[Vv]olume|[Pp]art|[Ss]ection) )(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]|(?: [xX]{2,4})? \\d{4}(?!\\d)|[ ]?(?:chromosome',
       '|karyotype|sex|genotype|female|male|syndrome|large))'
     ),
     only: 'letters'

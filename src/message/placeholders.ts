@@ -131,8 +131,9 @@ function namesSlot(word: string): boolean {
 
 /** What people put in square brackets to fill in later, against citations, tick boxes, asides and tags. */
 function isSlot(inner: string, around: Surroundings): boolean {
-  const written = inner.trim()
+  const written = inner.trim().replace(/\bno\.$/i, 'number')
   const words = wordsOf(written)
+  if (/^\d+ ?x /i.test(written)) return false
   if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true
   if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written)
   if (words.length === 0 || words.length > 12) return false
