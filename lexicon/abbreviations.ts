@@ -70,3 +70,32 @@ export const gluedGreeting = {
   greets: words('hello hi hey dear sir madam'),
   goesOn: words('thank thanks welcome hope')
 }
+
+/** What people end on, glued without a mark to what stands before: "see a dermatologist good luck". */
+export const unmarkedFarewell = {
+  farewells: [
+    'good luck',
+    'best of luck',
+    'all the best',
+    'best wishes',
+    'take care',
+    'stay safe',
+    'god bless',
+    'get well soon',
+    'hope (?:this|it|that) helps',
+    'hope i (?:helped|could help)',
+    'thank you',
+    'thanks',
+    'regards'
+  ],
+  /** Words that lead on to it, so that it is part of what they begin. */
+  leadsOn: words(
+    `a all also and be best but can did do for from give giving good have having if in into just kind many me more much must my
+    need needs no not of on or our please said say saying send sends should so some than that the their them then these they this
+    to too very warm we when which who will wish wished wishes wishing with would you your`
+  ),
+  /** Verbs that may have it as their object, some words before. */
+  takes: words(
+    'wish wishing wished hope hoping say says saying said tell tells told send sending give gives extend offer need needs'
+  )
+}

@@ -12,6 +12,14 @@ const written = `[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`
 const {greets, goesOn} = lexicon.gluedGreeting
 /** At the start of a line only, since it has no mark and no capital. */
 const greeted = new RegExp(`^(?:${greets.join('|')})(?=(?:${goesOn.join('|')})[ ,])`, 'i')
+const {farewells, leadsOn, takes} = lexicon.unmarkedFarewell
+const farewell = new RegExp(`\\s+(?:${farewells.join('|')})[\\s.!)]*$`, 'i')
+const leads = new Set(leadsOn)
+const takers = new Set(takes)
+/** So much has to stand before a farewell without a mark, so much of the line's end may hold one, and so far back may a verb take it. */
+const shortestRunOn = 40
+const longestFarewell = 40
+const farewellReach = 100
 const runOnClue = /[a-z\u0080-\uffff][A-Z]/
 
 const candidate = letterPattern(written, 'g')
@@ -45,7 +53,25 @@ export function findStops(text: string, start: number, end: number): number[] {
     stops.push(start + after)
     last = after
   }
+  const parting = findFarewell(line, last)
+  if (parting !== undefined) stops.push(start + parting)
   return stops
+}
+
+/** Where the line's last sentence ends on a farewell that no mark sets off: just before it. */
+function findFarewell(line: string, last: number): number | undefined {
+  const tail = line.slice(Math.max(last, line.length - longestFarewell))
+  const match = farewell.exec(tail)
+  if (!match) return undefined
+  const at = line.length - tail.length + match.index
+  const before = line.slice(last, at)
+  const words =
+    before
+      .slice(-farewellReach)
+      .toLowerCase()
+      .match(/[\p{L}\d%]+/gu) ?? []
+  const isPart = /[,;:([–-]\s*$/.test(before) || leads.has(words.at(-1) ?? '') || words.some((word) => takers.has(word))
+  return isPart || before.length < shortestRunOn ? undefined : at
 }
 
 function endsAt(line: string, at: number, written: string, last: number, pictographs: RegExp): number | undefined {

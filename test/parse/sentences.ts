@@ -172,6 +172,38 @@ export const writtenFirst: readonly SentenceCase[] = [
     ['Use TellYourPartner or x.org/aYouAre or WeChat.', 'Use TellYourPartner or x.org/aYouAre or WeChat.']
   ),
   ...cases(
+    'a farewell that no mark sets off',
+    [
+      'if prednisone was the cause then dialysis can help good luck',
+      'if prednisone was the cause then dialysis can help',
+      'good luck'
+    ],
+    [
+      'see him on Monday with the report in your hand thanks',
+      'see him on Monday with the report in your hand',
+      'thanks'
+    ],
+    [
+      'You should see a dermatologist about this rash and take care',
+      'You should see a dermatologist about this rash and take care'
+    ],
+    [
+      'I would like to wish you and all of your family the very best of luck',
+      'I would like to wish you and all of your family the very best of luck'
+    ],
+    ['We looked at the scan from May together, good luck', 'We looked at the scan from May together, good luck'],
+    [
+      'Everybody here at the desk on the third floor says thanks!',
+      'Everybody here at the desk on the third floor says thanks!'
+    ]
+  ),
+  ...cases(
+    'thanks glued to a greeting',
+    ['hellothank you for asking. It is fine.', 'hello', 'thank you for asking.', 'It is fine.'],
+    ['Dearwelcome to our site.', 'Dear', 'welcome to our site.'],
+    ['Dearest Ann, hope you are well.', 'Dearest Ann, hope you are well.']
+  ),
+  ...cases(
     'glued marks that end nothing',
     ['Take Co.Q10 and node.js is software.', 'Take Co.Q10 and node.js is software.'],
     ['Dr.Lee will call.Mr.Roy too.', 'Dr.Lee will call.', 'Mr.Roy too.'],
