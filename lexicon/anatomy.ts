@@ -78,8 +78,8 @@ export const anatomy = {
     ^ (rate this | was this | how did we | take our survey)
     ^ (download | follow us | visit our | like us | refer a friend)
     (consult | talk to | chat with | ask) ..6 (online | now at | 24x7 | 24 7)
-    revert ..12 (online | now at | 24x7)
-    ^ would you like to (video | text | chat) ..4 with (me | us)
+    revert ..12 to (a | an) ..2 online
+    ^ would you like to video or text chat with me
     ^ (tone | reading level | word count | confidence | changes made | draft | sources)
     (general information | educational purposes) (only | and does not | and is not)
     (does | do) not (replace | substitute | constitute) ..4 (advice | relationship | visit | consultation)

@@ -56,7 +56,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
   'no-condition': phrases`
     even if
     as if
-    if you (would not mind | do not mind | would be so kind | would be willing | would like to come)
+    if you (would not mind | do not mind) (coming | dropping | stopping)
     if (you have | he has | she has | there is) (one | it | any | some | them | not already)
     if (you have | he has | she has | there is) (not yet | already | a neighbor)
     if (you | he | she) have not [already | yet]

@@ -239,10 +239,7 @@ export const limits: readonly Limit[] = [
   },
   {
     name: 'oxygen saturation (%)',
-    analyte: phrases`
-      (spo2 | o2 sat~ | oxygen sat~ | oxygen saturation~)
-      (your | his | her) (oxygen | o2 | sats | saturation | pulse ox | oxygen level~ | oxygen reading~ | o2 level~) [now | only] (is | are | reads | sits at)
-    `,
+    analyte: phrases`(spo2 | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
     unit: phrases`(% | percent)`,
     low: 89,
     emergency: {low: 89},
@@ -363,10 +360,5 @@ export const limitWords = {
     (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
     (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)
     (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)
-  `,
-  /** Right after a number and its unit: oxygen falls in sleep, and a study of the night is treated by day. */
-  asleep: phrases`
-    (while | during | in | when | over) ..3 (sleep | asleep | sleeping | night | study)
-    (overnight | at night)
   `
 } as const

@@ -164,7 +164,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     needs: ['xx', 'XX', 'xX', 'Xx'],
     pattern: joined(
       '(?<![\\w\\-–/*$]|\\d[.,])\\$?(?:[xX]{2,4})(?:[-/:.][xX]{2,4}){1,3}(?![\\w\\-–*/]|[.,]\\d)',
-      '|(?<![\\w\\-–/*]|\\d[.,]|\\b(?:[Cc]hapter|[Ff]actor|[Pp]hase|[Vv]olume|[Pp]art|[Ss]ection) )(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]|(?: [xX]{2,4})? \\d{4}(?!\\d)|[ ]?(?:chromosome',
+      '|(?<![\\w\\-–/*]|\\d[.,]|\\b(?:[Cc]hapter|[Ff]actor|[Pp]hase|[Vv]olume|[Pp]art|[Ss]ection) |[xX]{3} (?=[xX]{3} \\d{4}(?!\\d)))(?:xx|XX|xxx|XXX|Xxx|xxxx|XXXX)(?![\\w\\-–*]| [xX]{3} \\d{4}(?!\\d)|[ ]?(?:chromosome',
       '|karyotype|sex|genotype|female|male|syndrome|large))'
     ),
     only: 'letters'
@@ -373,8 +373,7 @@ today now me signature sign result results value values text dose number phone a
 diagnosis appointment appt title city state zip fullname`.split(/\s+/)
 
 /** Words that make an aside of what stands in brackets: a slot is a name, and tells nothing. */
-export const asideWords: readonly string[] =
-  `is are was were will can do does has have had same attached enclosed`.split(/\s+/)
+export const asideWords: readonly string[] = `is are was were will can do does has have had same`.split(/\s+/)
 
 /** Elements of HTML and XML, and asides, that look like a word in angle brackets. */
 export const htmlTags: readonly string[] =
@@ -411,3 +410,8 @@ export const heldSlot = `(?:${holders}|first|last|your|phone) (?:first |last |ph
 
 /** Words that tell a reader to fill in what follows them. */
 export const fillIns: readonly string[] = ['insert', 'enter', 'fill']
+
+/** What has a number of its own: "[approval no.]" is a slot, and "[yes or no.]" is not. */
+export const numberedThings: readonly string[] =
+  `account approval booking case claim file invoice licence license member order phone
+policy reference ref referral room ticket tel voucher`.split(/\s+/)

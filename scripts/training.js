@@ -9,9 +9,10 @@ import {steps} from '../dist/src/message/weights.js'
  * @typedef {{places: Int32Array, own: Int32Array, answers: readonly boolean[], weight: number}} Instance
  *   One sentence: the places of its features in the table, and of those that do not depend on its message; its answer to each
  *   question, and how much it counts.
- * @typedef {{places: Int32Array, starts: Int32Array, answers: Uint8Array, weights: Float64Array}} Table
- *   All instances, flat and shared between threads: instance `i` has the places from `starts[i]` to `starts[i + 1]`, and
- *   bit `q` of its answers is its answer to question `q`. Behind them each stands once more, in the same order, out of its message.
+ * @typedef {{sentences: number, places: Int32Array, starts: Int32Array, answers: Uint8Array, weights: Float64Array}} Table
+ *   All sentences, flat and shared between threads: row `i` has the places from `starts[i]` to `starts[i + 1]`, and bit `q` of
+ *   its answers is its answer to question `q`. Sentence `i` is row `i` as it stands in its message, and row `sentences + i` by
+ *   itself.
  * @typedef {{bias: number, weights: Float64Array}} Row
  * @typedef {{bits: number, cost: number, places: number}} Options
  *   The table has `2 ** bits` places, of which as many as `places` keep their weights.
@@ -36,6 +37,7 @@ export function tableOf(instances) {
   ]
   const length = rows.reduce((sum, {places}) => sum + places.length, 0)
   const table = {
+    sentences: instances.length,
     places: new Int32Array(new SharedArrayBuffer(length * 4)),
     starts: new Int32Array(new SharedArrayBuffer((rows.length + 1) * 4)),
     answers: new Uint8Array(new SharedArrayBuffer(rows.length)),
@@ -79,8 +81,7 @@ function trainRow(table, chosen, question, {bits, cost}) {
   const weights = new Float64Array(2 ** bits)
   let bias = 0
   const alphas = new Float64Array(table.weights.length)
-  const behind = table.answers.length / 2
-  const order = Int32Array.from([...chosen, ...chosen.map((index) => index + behind)])
+  const order = Int32Array.from([...chosen, ...chosen.map((index) => index + table.sentences)])
   const random = randomNumbers(1)
   let active = order.length
   let safe = Number.POSITIVE_INFINITY

@@ -37,6 +37,8 @@ export const plainAcuity = {
       (you | he | she | your <kin>) (cannot | could not | can not | is not able to | are not able to) catch (your | his | her) breath
       (you | he | she | your <kin>) (are | is | have been | has been | keep | keeps | started) [now | still] (coughing | vomiting | throwing \
           | bringing | spitting) up ..2 (blood | clots)
+      your (oxygen | o2 | sats | saturation | pulse ox | spo2) [level | reading | saturation] (is | reads | is now | is only | is reading) \
+          [only | now | at] (70 | 72 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82 | 83 | 84 | 85 | 86 | 87 | 88)
       (black | tarry) [tarry] (stool~ | poop | bowel movements) ..4 (lightheaded | dizzy | faint | fainted | short of breath)
       (bright red | heavy | vaginal) bleeding ..1 at <number> weeks
       <number> weeks pregnant (with | and) ..3 bleeding ..4 pain
@@ -78,6 +80,7 @@ export const plainAcuity = {
       (not moving | not responding | responding) (to | up | on | yet)
       (block | spinal | epidural | numbing | anesthesia)
       bleeding ..4 (without pain | has stopped | stopped)
+      your (oxygen | o2 | sats | saturation | spo2) ..9 (sleep | asleep | overnight | night | study)
       (iron | bismuth | pepto) ..6 (black | tarry)
       (no | not | never | without) ..2 (numb~ | bleeding | droop~ | plan)
       (instead | rather than | not) of ..2 <number>

@@ -178,7 +178,7 @@ export const acuityScenes = {
       (need~ | requires | require | must) ..2 (admission | hospitalization | hospitalisation) [<at-once>]
       (need~ | requires | require | must) ..2 (admitting | to be (admitted | hospitalized)) [<at-once>]
       (get | be) (admitted | hospitalized) (<at-once> | asap | in | under)
-      get (yourself | him | her | himself | herself) (admitted | hospitalized)
+      ^ [please | kindly] get (yourself | him | her) (admitted | hospitalized)
       (do not | dont) (wait | waste time | delay) ..4 (go | take | rush) ..6 (<hospital> | <emergency-place>)
       (do not | dont) (wait | waste time | delay) ..4 (call | bring) ..6 (<hospital> | <emergency-place>)
       (ring | call | phone | dial | get) [for] (an | the) ambulance

@@ -103,14 +103,13 @@ export const criticalDoses = {
       <prescription-medicine> ..3 (begins | starts | start) (<from-when> | today | tonight | tomorrow | with)
     `,
     except: phrases`
-      <prescription-medicine> prescribed to your ..4 (was | is | were | has | did)
+      <prescription-medicine> prescribed to your ..1 (was | has | did)
       (which | that) (is | are) (given | taken | used | prescribed)
       (some | many | most | other) (doctor~ | physician~ | people | clinic~ | specialist~ | dermatologist~) ..2 (prescribe | recommend | use | give)
       (first | next | last | second | third) (dose | shot | injection) ..5 <vaccine>
       (first | next) (shot | injection) (should be booked | this (morning | week) (went | was))
       <not-ordered>
       <medicine-business>
-      (tab | cap | inj) <over-the-counter>
       (i | we) ..2 (called | spoke to | checked with) [the | your] pharmacy
       (refill~ | renew~ | reorder~ | re-order~ | repeat | repeats | top up) ..8 <drug>
       <drug> ..12 (refill~ | renew~ | renewal~ | repeat)

@@ -39,25 +39,22 @@ export const plainCritical = {
     why: 'A prescription put as advice, as on question sites: "You can take tab azithromycin 500 mg once daily".',
     reason: 'a medicine to start',
     phrases: phrases`
-      (you | he | she | u) (can | may | should | must | could | have to | has to | need to | needs to) ..1 (take | use | try | start | have | apply \
-          | begin | go for) ..4 <prescription-medicine> ..4 <dosing>
-      (suggest | advise | advice | recommend | propose | prefer) ..6 <prescription-medicine> ..4 <dosing>
-      (suggest | advise | advice | recommend) (you | him | her) ..3 (take | taking | try | use | using | start) ..4 (tab | tablet | cap | capsule | inj \
-          | syp | syrup) ..3 <dosing>
-      ^ [please | kindly | also | and | then | just] (take | give | use | apply | try) [her | him] ..2 <prescription-medicine> ..3 <dosing> ..2 <dose-schedule>
-      (tab | tablet | cap | capsule | inj | injection | syp | syrup) <prescription-medicine> ..3 <dose-schedule>
-      (you | he | she) (have to | has to | need to | needs to | must) take <dose-amount> ..1 <dose-schedule>
+      (you | he | she | u) (can | may | should | must | could | have to | has to | need to | needs to) [also | then] (take | use | try | start | begin \
+          | go for) [with | on] [a | an] [course of] [oral] [<dose-form> | inj | injection | syp] <prescription-medicine> ..2 <dose-amount>
+      (suggest | advise | advice | recommend) ..4 (take | taking | try | use | using | start | starting | put) ..4 <prescription-medicine> ..2 <dose-amount>
+      (suggest | advise | advice | recommend) ..8 (tab | tablet | cap | capsule) <prescription-medicine> ..2 <dosing>
+      ^ [please | kindly | also | and | then | just] (take | give) [her | him] [tab | tablet | cap | capsule | syp | syrup] <prescription-medicine> ..2 <dose-amount> ..2 <dose-schedule>
+      new (tab | tablet | capsule | pill) <prescription-medicine> ..1 <dose-schedule>
     `,
     except: phrases`
       <not-ordered>
       <medicine-business>
-      <over-the-counter> ..3 <dosing>
-      (continue~ | carry on | keep | still | already | same | usual | current | unchanged | stays | remains) ..6 <dosing>
-      <dosing> ..6 (continue~ | unchanged | already | stays | remains | as before | as usual | as you do)
-      (you | he | she) (take | takes | are taking | is taking | are on | is on | were on | was on) ..4 <prescription-medicine>
-      (option~ | ask | discuss | consult~ | doctor may | doctor can | may be | can be | some | usually | often | generally) ..12 <dosing>
-      <dosing> ..8 (option~ | after consulting | after discussing | with your doctor's | is usual)
-      (as needed | prn | if needed | when needed | sos | over the counter | otc | drugstore)
+      (your | the) ..1 <prescription-medicine>
+      (continue~ | keep | already | same | usual | current | still) [on | taking | with | to take] ..1 <prescription-medicine>
+      <dosing> ..4 (unchanged | already | stays | as before | as usual | as you do | as (on the | the) label)
+      (option~ | ask | discuss | doctor may | doctor can) ..6 <prescription-medicine>
+      <dosing> ..4 (option~ | after consulting | after discussing | is usual)
+      <dosing> ..5 (as needed | prn | if needed | when needed | sos | over the counter | otc | drugstore)
     `,
     unless: told
   },

@@ -96,10 +96,10 @@ export const criticalResults = {
       (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 (only <number> | about <number> percent)
     `,
     except: phrases`
-      (patient~ | female | male) (of | with | who (is | are | has | have)) ..2 (<serious-diagnosis> | positive)
-      (drug~ | treatment | medicine~ | section~ | chapter~) ..3 (of | for | on) ..2 <serious-diagnosis>
-      (most | risk | sections | section) ..4 just diagnosed
-      suggestive of ..8 (can | may | could) ..3 (be | also)
+      (a | the | any) (patient | female | male) (of | with | who (is | has)) ..1 (<serious-diagnosis> | positive)
+      used for [the] treatment of ..1 <serious-diagnosis>
+      (section | sections | chapter | chapters) on ..1 <serious-diagnosis>
+      (section | sections | chapter | chapters) on ..1 just diagnosed
       (since | because | as | for | if | when) (you | she | he) (have | has | had) ..4 diabetes
       given (your | the | his | her) ..2 (diagnosis | history) of
       (history of | family history of | risk of | risk for | prevent~) ..4 (<serious-diagnosis> | <cancer>)

@@ -7,15 +7,6 @@ const order = ['condition', 'negation', 'question', 'education'] as const
 const errand =
   'sign | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies | visit | appointment'
 
-/** What takes today's visit for an errand, a booking, or thanks. */
-const noSummons = `
-      <this-day> ..9 (${errand} | fix | update | consent | card | orthotic~ | glasses | bill | letter | cleaning | physical | exam | test | check-up | ready | scheduled | planned | booked)
-      <this-day> at <clock>
-      <this-day> [..2] (if | unless | when) (you | it | there)
-      (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <this-day>
-      no need to come
-`
-
 /** Orders to get care without delay that name no place: to seek help, to call, to be seen, to have a test. */
 export const criticalSummons = {
   'care-sought': {
@@ -95,42 +86,30 @@ export const criticalSummons = {
     `,
     unless: order
   },
-  'needed-today': {
-    answers: ['critical', 'highAcuity'],
-    why: 'Those who treat the patient want to see them today, and for no errand.',
+  'come-today': {
+    answers: ['critical'],
+    why: 'An unconditional order or request to come to the practice today, and no errand.',
     reason: 'an instruction to be seen today',
     phrases: phrases`
       (i | we | dr <capital> | doctor) (need | needs | want | wants | would like) (you | him | her) [to (come | be | get)] [back] in [to] [the | our | my] [clinic \
           | office | surgery | practice] <this-day>
       (i | we | dr <capital> | doctor) (need | needs | want | wants | would like) (you | him | her) [to (come | be | get)] [back] (in | to | at) (the | our \
           | my) (clinic | office | surgery | practice) <this-day>
-      (would like | want | need) to (see | ..12 and see) (you | him | her) <this-day> (in | at) (the | our | my) (office | clinic | surgery | practice)
-    `,
-    except: phrases`
-      ${noSummons}
-    `,
-    unless: order
-  },
-  'come-today': {
-    answers: ['critical'],
-    why: 'An unconditional order or request to come to the practice today, and no errand.',
-    reason: 'an instruction to be seen today',
-    phrases: phrases`
       ^ [please | so | ok | yes | just | can you | could you | would you | you should | you need to | you must | i want you to | i would like you to] (come | get) \
           [back | right | on] (in | over | down) [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
       come straight to (the | our) (office | clinic | surgery)
-      (mind | recommend | suggest | advise | appreciate you | great if you | best if you) (coming | you come | come | came | could come) [back] in [to (the | our) (clinic \
-          | office)] <this-day>
-      (mind | recommend | suggest | advise | want~ | would like | need) ..3 (coming | come) [back] in <this-day> to [the | our] (clinic | office | surgery | practice)
-      so [that] (you | he | she) can (come | be seen) ..3 <this-day>
-      (recommend | suggest | advise | prefer | would like) [that] (you | him | her) [to] come (into | in to | to) (my | our | the) (office | clinic | surgery \
-          | practice) ..3 or (go | head) to ..3 (urgent care | <emergency-place>)
+      (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
       ^ [please | so | you should | you need to] come [back] (into | in to | to) (the | our | my) (clinic | office | surgery | practice) (<this-day> | for evaluation or)
       ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to | i would like you to | i need you to \
           | i would] (go | head | get [yourself]) [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care
+      ^ (i | we) (need | want | would like) to see you <this-day> (in | at) (the | our | my) (office | clinic | surgery | practice)
     `,
     except: phrases`
-      ${noSummons}
+      <this-day> ..9 (${errand} | fix | update | consent | card | orthotic~ | glasses | bill | letter | cleaning | physical | exam | test | check-up | ready | scheduled | planned | booked)
+      <this-day> at <clock>
+      <this-day> [..2] (if | unless | when) (you | it | there)
+      (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <this-day>
+      no need to come
     `,
     unless: order
   },

@@ -77,7 +77,7 @@ export const empathyHardship = {
       how [<intensifier>] (terrifying | unfair | infuriating | painful | lonely | worrying)
     `,
     except: phrases`
-      (what | how) about ..10 (during | in | at | through) (this | such | these)
+      what about ..10 (during | in | at | through) (this | such | these)
       sounds risky
       (bottle | cap | form~ | website | door~) ..3 pain to
       (hard | difficult) to take in (breath | air | food)
@@ -96,7 +96,7 @@ export const empathyHardship = {
       <ordeal>
     `,
     except: phrases`
-      ^ the worst (thing | part) (about | of) ..8 (is | are) [that] (the | it | its | you may | you might)
+      ^ the worst (thing | part) (about | of) ..8 (is | are) [that] (the | it | its)
       exhaust~ (those | these | all | other | the | your | every) [other] (option~ | treatment~ | possibilit~ | list | means)
       ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <ordeal>

@@ -355,7 +355,7 @@ export const empathyNormalizing = {
       (you | u) (are not | were not | r not) (overreacting | broken | doing it wrong | boring | going)
     `,
     except: phrases`
-      (they | who | which) ..4 (do not | does not | did not | will not | would not | never | not) ..2 (judge you | judged | judging)
+      they still (do not | will not | never) ..2 (judge you | judged | judging)
       never a bother
       no silly question~
       not a (stupid | silly | dumb) question

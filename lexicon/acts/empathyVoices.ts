@@ -123,7 +123,7 @@ export const empathyVoices = {
       knocked back
     `,
     except: phrases`
-      ^ the worst (thing | part) (about | of) ..8 (is | are) [that] (the | it | its | you may | you might)
+      ^ the worst (thing | part) (about | of) ..8 (is | are) [that] (the | it | its)
       its own kind of (mole | cell~)
       (is | was) a kick ..2 (baby | from)
     `,

@@ -37,8 +37,8 @@ export const warmthContact = {
       (if | should) ..3 (health | condition | situation | circumstances) change~ ..12 (call | phone | email) (me | us)
     `,
     except: phrases`
-      (like | want | need) to see (you | u) (and | for | in | on | at | if | as | to | today | tomorrow | sometime | first)
-      (like | want | need) to see (you | u) (this | next | within | before | three | four | six | every | when | back)
+      (like | want | need) to see (you | u) (on the | in | at | if | today | tomorrow | sometime | first | when | before | within | next week | every | three | four | six)
+      (like | want | need) to see (you | u) (and | for | to) ..3 (examine | examination | exam | evaluate | evaluation | assess | assessment | check | visit | test~ | review | rash)
       (like | want | need) to see your
       let (me | us | <us>) know (that | when | once | as soon as | if | whether) ..5 <receipt-word>
       let (me | us | <us>) know (right away | immediately | by | which | you | the) ..5 <receipt-word>
@@ -125,7 +125,7 @@ export const warmthContact = {
       (know | find) where to find (me | us)
     `,
     except: phrases`
-      revert [back] with (the | your | all) ..2 (answer~ | report~ | result~ | score | photo~ | picture~ | details)
+      revert [back] with (the | your | all) ..2 (answer~ | report~ | result~ | score | photo~ | picture~)
       (no | without | your | the | following | these) (question~ | concern~ | doubt | doubts | queries | query)
       (two | three | four | answer~ | answered) (question~ | concern~ | doubt | doubts | queries | query)
       (main | clinical | safety) (concern~ | question~)
@@ -263,7 +263,7 @@ export const warmthContact = {
       (haste ye back | (till | until) we meet (again | $))
     `,
     except: phrases`
-      (like | want | need) to ..12 and see (you | u)
+      (test~ | scan | mri | ct | labs | imaging | exam) ..8 and see (you | u)
       see you (is | have)
       see (you | u) ..8 (<clock> | room | suite | bldg | building | am | pm)
       (team | dietitian | dietician | he | she | they | dr) (see | sees | will see) you

@@ -53,7 +53,7 @@ export const warmthFarewells = {
       (take it easy | easy | go easy | gently | be gentle) on (that | those | yourself | you)
     `,
     except: phrases`
-      (to | can | could | you | not) be (happy | merry)
+      (how to | learn to) be (happy | merry)
       <merry-verb> (it | that | this | them) ..3 (daily | twice | water | dose | tablet~ | capsule~ | pill~)
       do not (<merry-verb> | crush | play | swim | soak)
       crush (the | it | them | or | any | your) ..4 (tablet~ | pill~ | capsule~ | food | pudding | applesauce)

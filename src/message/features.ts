@@ -71,7 +71,7 @@ export type ClassHashes = (symbol: number) => readonly number[]
 /** The features of one sentence after the other, in room that is kept. `isNamed`: with what each is made of. */
 export class FeatureList {
   count = 0
-  /** How many of them, the first, are of what the sentence says, whatever message it stands in. */
+  /** How many of them, the first, are of its own words: runs, classes, and acts with their place; the others tell of its message. */
   own = 0
   hashes = new Int32Array(1024)
   readonly #isNamed: boolean

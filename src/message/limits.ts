@@ -75,7 +75,6 @@ export function beyondLimits(
   const compounds = new Set(at('compound').map(({from}) => from))
   const thresholds = new Set(at('threshold').map(({to}) => to))
   const others = new Set(at('other').map(({from}) => from))
-  const asleep = new Set(at('asleep').map(({from}) => from))
   const starts = new Set(
     matches.flatMap(({name, from}) => (name.startsWith(analytePrefix) || name === 'measured' ? [from] : []))
   )
@@ -89,10 +88,9 @@ export function beyondLimits(
       if (index === undefined) continue
       const value = toNumber(written(index))
       const [least, most] = limit.bare
-      const fits = most === 0 || (value >= least && value <= most)
-      const hasUnit = units.has(index + 1)
-      const isOther = hasUnit ? asleep.has(index + 2) : others.has(index + 1) || asleep.has(index + 1)
-      if (!fits || isOther || (most === 0 && !hasUnit)) continue
+      const fits = units.has(index + 1) && most === 0 ? true : value >= least && value <= most
+      const isOther = others.has(index + 1) && !units.has(index + 1)
+      if (!fits || isOther || (most === 0 && !units.has(index + 1))) continue
       // A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2.
       const isLetter = named.to - named.from === 1 && words[named.from]!.end - words[named.from]!.start === 1
       if (isLetter && !/\d[.,]\d/.test(written(index))) continue

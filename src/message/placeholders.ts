@@ -14,6 +14,7 @@ const tags = new Set(lexicon.bracketTags)
 const shouted = new Set(lexicon.shoutedSlots)
 const fields = new Set(lexicon.fieldWords)
 const asides = new Set(lexicon.asideWords)
+const numberOf = new RegExp(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
 const beforeValues = new Set(lexicon.beforeValue)
@@ -131,9 +132,10 @@ function namesSlot(word: string): boolean {
 
 /** What people put in square brackets to fill in later, against citations, tick boxes, asides and tags. */
 function isSlot(inner: string, around: Surroundings): boolean {
-  const written = inner.trim().replace(/\bno\.$/i, 'number')
+  const written = inner.trim().replace(numberOf, '$1 number')
   const words = wordsOf(written)
-  if (/^\d+ ?x /i.test(written)) return false
+  if (/^\d+ ?x /i.test(written) && words.slice(1).every((word) => tags.has(word))) return false
+  if (/\b(?:attached|enclosed)$/.test(written) && !/^(?:[Ii]nsert|[Aa]dd)\b|\p{Lu}{2}/u.test(written)) return false
   if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true
   if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written)
   if (words.length === 0 || words.length > 12) return false
@@ -170,8 +172,8 @@ function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isInAddress || around.isMentioned) return false
   if (inner.startsWith('*')) return !(around.isRule && around.standsAlone) && !isBanner(around)
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
-  // "Sign here X________".
-  if (/(?:^|\s)X$/.test(around.before) && inner.length > 3) return false
+  // An X marks the line to sign on, and is no blank's first letter.
+  if (/(?:^\s*|\bsign(?:ed)?(?: here| below)?:?\s+)X$/i.test(around.before) && inner.length > 3) return false
   const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()
   const starts = /^[\s_]*[\p{L}/]+(?:[\s:]+[\p{L}/]+){0,2}[\s:]*$/u.test(around.before) || /_{4}/.test(around.before)
   const ends = /^[\s_.]*$|^\s+(?:date|signature|witness)\b/i.test(around.after)
@@ -197,8 +199,6 @@ function isKiss(inner: string, {before, after}: Surroundings): boolean {
   const begins = /(?:^|[.!?])\s*$/.test(before)
   if (begins && /^\s+(?:to|from)\s/.test(rest)) return true
   const word = /(\p{L}+)\.?\s*$/u.exec(before)?.[1]?.toLowerCase()
-  return (
-    /^(?:\s+(?:(?:Dr|Mrs?|Ms|Prof)\.|[\p{L}'’]+)){0,3}\s*$/u.test(rest) &&
-    (word === undefined || !beforeValues.has(word))
-  )
+  if (begins && /^(?:\s+(?:(?:Dr|Mrs?|Ms|Prof)\.|[\p{L}'’]+)){1,3}\s*$/u.test(rest)) return true
+  return /^(?:\s+\p{L}+){0,3}\s*$/u.test(rest) && (word === undefined || !beforeValues.has(word))
 }

@@ -14,14 +14,19 @@ describe('a prescription put as advice', () => {
     'I suggest you to use tablet montelukast once a day.',
     'My advice is to put her on oral prednisolone 20 mg for five days.',
     'Take syrup cefixime 5 ml twice a day.',
-    'It is a good drug for this but you have to take 100 mg daily for around 28 days.'
+    'You should start amoxicillin 500 mg three times a day and keep the metoprolol as before.'
   ])('%s', (sentence) => {
     expect(evidenceOf(sentence).critical).not.toEqual([])
   })
 
   test.each([
     'You can take paracetamol 500 mg twice a day for fever.',
-    'You can take tab ibuprofen 400 mg twice a day from the drugstore.',
+    'You can take your lisinopril in the morning or at night.',
+    'You should take your thyroid pill 30 minutes before breakfast.',
+    'I suggest taking your metoprolol with food.',
+    'Your refill of tab metformin 500 mg bd was sent.',
+    'You need to take 1000 mg daily of calcium.',
+    'Take your lisinopril 10 mg daily.',
     'You are on metoprolol 25 mg twice daily and we keep it.',
     'You should continue your lisinopril 10 mg once daily.',
     'Usually people take methotrexate 7.5 mg once a week for this.',
@@ -38,20 +43,19 @@ describe('a prescription put as advice', () => {
 describe('an order to come today, put politely', () => {
   test.each([
     "If you wouldn't mind coming in today to the clinic that would be great.",
-    'The nurse will arrange this so that you can come in later today.',
-    'I would like to get an MRI of your brain and see you today in the office.',
-    'I would recommend you come into my office for evaluation or go to your local urgent care center.',
     'Get yourself admitted at the earliest.'
   ])('%s', (sentence) => {
     expect(evidenceOf(sentence).critical).not.toEqual([])
   })
 
-  test.each(['You can come in later today to pick up the form.', 'I would like to see the scan and see you in June.'])(
-    'none: %s',
-    (sentence) => {
-      expect(evidenceOf(sentence).critical).toEqual([])
-    }
-  )
+  test.each([
+    'Your glasses are in so you can come today.',
+    'If you would not mind the wait, go to the ER.',
+    'If you do not mind needles, stop the pills.',
+    'You should get him admitted to the preschool before June.'
+  ])('none: %s', (sentence) => {
+    expect(evidenceOf(sentence).critical).toEqual([])
+  })
 })
 
 describe('a disease talked of and not told', () => {
@@ -63,6 +67,15 @@ describe('a disease talked of and not told', () => {
     'The female who is HIV-positive can pass it on.'
   ])('%s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
+  })
+
+  test.each([
+    'Most importantly, you were just diagnosed with lupus.',
+    'The scan is suggestive of pancreatic cancer; this can be aggressive.',
+    'The treatment of your cancer has failed and it has spread.',
+    'Start the amoxicillin prescribed to your daughter today, it is the right one.'
+  ])('but: %s', (sentence) => {
+    expect(evidenceOf(sentence).critical).not.toEqual([])
   })
 })
 
