@@ -90,9 +90,9 @@ export const unmarkedFarewell = {
   ],
   /** Words that lead on to it, so that it is part of what they begin. */
   leadsOn: words(
-    `a all also and be best but can did do for from give giving good have having if in into just kind many me more much must my
-    need needs no not of on or our please said say saying send sends should so some than that the their them then these they this
-    to too very warm we when which who will wish wished wishes wishing with would you your`
+    `a all also and be best but can did do for from giving good have having if in into just kind many me more much must my no
+    not of on or our please sends should so some than that the their them then these they this to too very warm we when which
+    who will wishes with would you your`
   ),
   /** Verbs that may have it as their object, some words before. */
   takes: words(

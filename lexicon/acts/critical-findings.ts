@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {illnessAtLarge} from './illnessAtLarge.ts'
 
 const told = ['condition', 'negation', 'question', 'education', 'history'] as const
 
@@ -65,7 +66,7 @@ export const criticalFindings = {
       (injuring | poisoning) (the | your | his | her) (kidney~ | liver | heart | marrow | nerve~)
     `,
     except: phrases`
-      <serious-diagnosis> [itself] (can | may) [also | sometimes] (cause | lead | affect | make)
+      ${illnessAtLarge}
       list of (other | all | your) ..2 (disease~ | condition~ | diagnoses)
       (no | not | without | never | nor) ..3 (<serious-diagnosis> | <active-finding>)
       (old | healed | known | stable | past | previous | treated | cured) ..2 (<serious-diagnosis> | <active-finding>)

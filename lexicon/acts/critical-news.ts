@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {illnessAtLarge} from './illnessAtLarge.ts'
 
 const told = ['condition', 'negation', 'question', 'education', 'history'] as const
 
@@ -29,7 +30,7 @@ export const criticalNews = {
     `,
     except: phrases`
       (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis | history) of ..2 <serious-diagnosis>
-      <serious-diagnosis> [itself] (can | may) [also | sometimes] (cause | lead | affect | make)
+      ${illnessAtLarge}
       (not | no longer | never) ..1 (abnormal | positive | weak~ | enlarged)
       (no | not | without | never | nor | negative for | free of | rule~ out | ruled out \
           | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)

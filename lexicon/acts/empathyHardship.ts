@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {worstOfIllness} from './illnessAtLarge.ts'
 
 /** How hard it is, said of the situation. Source: founding text, "sounds really difficult". */
 export const empathyHardship = {
@@ -96,7 +97,7 @@ export const empathyHardship = {
       <ordeal>
     `,
     except: phrases`
-      ^ the worst (thing | part) (about | of) ..8 (is | are) [that] (the | it | its)
+      ${worstOfIllness}
       exhaust~ (those | these | all | other | the | your | every) [other] (option~ | treatment~ | possibilit~ | list | means)
       ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <ordeal>

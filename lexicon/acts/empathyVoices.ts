@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {worstOfIllness} from './illnessAtLarge.ts'
 
 /** Empathy as voiced messages have it: what nobody should bear, what it does to a person, staying, plain words. */
 export const empathyVoices = {
@@ -123,7 +124,7 @@ export const empathyVoices = {
       knocked back
     `,
     except: phrases`
-      ^ the worst (thing | part) (about | of) ..8 (is | are) [that] (the | it | its)
+      ${worstOfIllness}
       its own kind of (mole | cell~)
       (is | was) a kick ..2 (baby | from)
     `,

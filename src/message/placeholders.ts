@@ -197,8 +197,8 @@ function isKiss(inner: string, {before, after}: Surroundings): boolean {
   if (!/^x+$/.test(inner)) return false
   const rest = after.replace(/\p{Extended_Pictographic}/gu, '')
   const begins = /(?:^|[.!?])\s*$/.test(before)
-  if (begins && /^\s+(?:to|from)\s/.test(rest)) return true
+  const goesOn = /^\s+(?:to|from)\s|^(?:\s+(?:(?:Dr|Mrs?|Ms|Prof)\.|[\p{L}'’]+)){1,3}\s*$/u
+  if (begins && goesOn.test(rest)) return true
   const word = /(\p{L}+)\.?\s*$/u.exec(before)?.[1]?.toLowerCase()
-  if (begins && /^(?:\s+(?:(?:Dr|Mrs?|Ms|Prof)\.|[\p{L}'’]+)){1,3}\s*$/u.test(rest)) return true
   return /^(?:\s+\p{L}+){0,3}\s*$/u.test(rest) && (word === undefined || !beforeValues.has(word))
 }

@@ -64,14 +64,11 @@ function findFarewell(line: string, last: number): number | undefined {
   const match = farewell.exec(tail)
   if (!match) return undefined
   const at = line.length - tail.length + match.index
-  const before = line.slice(last, at)
-  const words =
-    before
-      .slice(-farewellReach)
-      .toLowerCase()
-      .match(/[\p{L}\d%]+/gu) ?? []
+  if (at - last < shortestRunOn) return undefined
+  const before = line.slice(Math.max(last, at - farewellReach), at).toLowerCase()
+  const words = before.match(/[\p{L}\d%]+/gu) ?? []
   const isPart = /[,;:([–-]\s*$/.test(before) || leads.has(words.at(-1) ?? '') || words.some((word) => takers.has(word))
-  return isPart || before.length < shortestRunOn ? undefined : at
+  return isPart ? undefined : at
 }
 
 function endsAt(line: string, at: number, written: string, last: number, pictographs: RegExp): number | undefined {

@@ -33,10 +33,14 @@ describe('a prescription put as advice', () => {
     'You may use ondansetron 4 mg as needed.',
     'The antibiotic prescribed to your daughter was not effective.',
     'Some doctors prescribe cyclosporine for it.',
-    'It contains a progesterone which is given for 5 days to bring about bleeding.',
-    'This will resolve after the chemotherapy has been stopped.'
+    'It contains a progesterone which is given for 5 days to bring about bleeding.'
   ])('none: %s', (sentence) => {
-    expect(evidenceOf(sentence).critical.filter(({act}) => act !== 'medicine-stop')).toEqual([])
+    expect(evidenceOf(sentence).critical).toEqual([])
+  })
+
+  test('nor what comes after a stop that was ordered before', () => {
+    const {critical} = evidenceOf('This will resolve after the chemotherapy has been stopped.')
+    expect(critical.map(({act}) => act)).not.toContain('order-plain')
   })
 })
 
