@@ -157,7 +157,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'date form',
     needs: ['D/', 'D.', 'D-', 'M/', 'M.', 'M-', 'YY'],
-    pattern: `(?<![\\w/.(-])${date}(?:[/.-]${date}){1,2}(?![\\w/)-])`
+    // "D/D" is a differential diagnosis.
+    pattern: `(?<![\\w/.(-])(?!D/D(?!\\w|/))${date}(?:[/.-]${date}){1,2}(?![\\w/)-])`
   },
   {
     name: 'xx',
@@ -218,6 +219,11 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
       '(?<=(?<!\\w)(?:[Oo]n|[Aa]t|by|until|from|since|before|after|of|is|with|to|for|and|[Dd]ear|[Hh]i|[Hh]ello|called?|sees?|saw) )',
       `(?:${shoutedFields.join('|')})(?:[ /](?:${shoutedFields.join('|')})){0,3}(?=[,.;!)\\n]| \\p{Ll}|$)`
     )
+  },
+  {
+    name: 'name to come',
+    needs: ['NAME HERE', 'NAME OF '],
+    pattern: '(?<![\\p{Lu}\\d] )(?<![\\w@./-])(?:DR\\.? |YOUR )?NAME (?:HERE|OF [A-Z]{4,20})(?!\\w| ?:| [A-Z]{2})'
   },
   {
     name: 'emphasised field',
@@ -350,7 +356,7 @@ appointment location procedure specialty specialist recipient sender salutation 
 pharmacy facility healthcare pronoun relationship age gender topic reason issue amount frequency duration qty x xx xxx n
 tbd tbc blank placeholder here username user code password id mrn dob fname lname firstname lastname prefname
 preferredname
-surname nickname initials volume units unit quantity ext extension fax city state zip street postcode hours
+surname nickname initials sig volume units unit quantity ext extension fax city state zip street postcode hours
 weekday type doctor's
 patient's child's child parent guardian caregiver carer customer client member staff personalize personalized template
 variable field text message detail details quantity range interval percentage score date/time assessment clarify
@@ -402,6 +408,7 @@ const holders =
  */
 export const bareSlots: readonly string[] = [
   '(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)',
+  "(?:[\\p{L}’'.]+ ){0,3}(?:name|date|dose|number|result|address) here",
   `Name of (?:the |your )?(?:${holders})`
 ]
 

@@ -175,8 +175,10 @@ function isBlank(inner: string, around: Surroundings): boolean {
   // An X marks the line to sign on, and is no blank's first letter.
   if (/(?:^\s*|\bsign(?:ed)?(?: here| below)?:?\s+)X$/i.test(around.before) && inner.length > 3) return false
   const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()
-  const starts = /^[\s_]*[\p{L}/]+(?:[\s:]+[\p{L}/]+){0,2}[\s:]*$/u.test(around.before) || /_{4}/.test(around.before)
-  const ends = /^[\s_.]*$|^\s+(?:date|signature|witness)\b/i.test(around.after)
+  const starts =
+    /^[\s_]*[\p{L}/]+(?:[\s:]+[\p{L}/]+){0,2}[\s:]*$/u.test(around.before) ||
+    /_{4}|\bsignature:\s*$/i.test(around.before)
+  const ends = /^[\s_.]*(?:\([^()]{1,40}\)[\s.]*)?$|^\s+(?:date|signature|witness)\b/i.test(around.after)
   return !(label !== undefined && toSign.has(label) && starts && ends && inner.length > 3)
 }
 

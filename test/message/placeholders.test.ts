@@ -56,6 +56,7 @@ const left = [
   'Hi »_first_«, ask for ext. »????« and take »_« mg.',
   'Ring »(number to be added by Karen)«.\n»Clinician to complete before sending«\n',
   'Ask your »[mother/father/other]« about the »[assessment]«, see »[LINK TO LETTER]« »[?CC neurologist]«.',
+  'It goes to »(new PCP name here)« now, »[sig]«.\nFor Dr »NAME OF DENTIST«\n»DR NAME HERE«',
   '»[DELETE IF NOT PREGNANT]« »(Name of parent)« pays »######«.'
 ]
 
@@ -79,6 +80,8 @@ const none = [
   'Invoice attached [2 x PDF].',
   'Do you smoke? [yes or no.]',
   'Your card (xxx xxx 4471) was charged.',
+  'Advised: rest. Salt less. Doctor’s signature: ________ (for office)',
+  'D/D: stress, low sleep. D/D is wide. THE NAME OF DENTIST GOES ON THE FORM (ask for the person here).',
   'Sign here X________ and photo it to me.',
   'Write to a__b@clinic.org or https://x.org/a%20b%C3%A9c/__init__ and #health #WearRed.',
   'It costs $5, US$20, $USD or $AUD 5; 50% of 60%, #1 and #2, & so on.',
