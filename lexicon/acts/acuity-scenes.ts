@@ -230,7 +230,8 @@ export const acuityScenes = {
       (poison control | poison) ..2 (number | magnet | card | sticker)
       admission (form~ | papers | paperwork | fee | office | for one night | within <number> hours to)
       call the ambulance (billing | company | booking | office)
-      (blue light | siren) (therapy | glasses | test)
+      (blue light | siren) ..2 (therapy | glasses | test | coating~ | filter~ | lens~ | screen~ | blink~ | glow~ | comes on)
+      (wee | little | small | tiny | screen) blue (light | lights)
       look at that (form | letter | bill | claim)
       (your | the) booked visit
       for your (infusion | booked | visit)

@@ -140,8 +140,10 @@ export const criticalStops = {
       (tempt~ | right | try~ | decision) to (stop | quit | come off | discontinue)
       (thinking | worried | asked | asking | question~ | afraid) (of | about) (stopping | coming off)
       stop (by | in | at | smoking | drinking | sign | over) ..4 <drug>
+      <named-drug> [<dose-amount> | <number>] (is | are) out of stock
+      (has | have) to go on
       (nothing | no need | not have) to (stop | hold | change | start)
-      (no more | no further | not any) ..1 (refill~ | than | pain | symptom~ | test~ | than that)
+      (no more | no further | not any) ..1 (refill~ | repeat~ | than | pain | symptom~ | test~ | than that)
       (do not | never) (take | give | use) ..2 more than
       (do not | never | not to) (take | use) ..4 (with (alcohol | food | milk | grapefruit | antacids))
       (do not | never | not to) (take | use) ..4 (on an empty stomach)

@@ -82,6 +82,7 @@ export const criticalWarnings = {
       (no | not a | any | neither ..3) [known | major | significant | dangerous] interaction~
       (without | check~ for | know of any | a) [known | major | significant | dangerous] interaction~
       (do not | does not | will not) (interact | clash | conflict)
+      (i | we | they) do not agree
       (interacts | interact | interacting) with (others | people | friends | family | kids | you | the light)
       (safe | fine | ok) to (mix | combine | take together)
     `,
@@ -125,6 +126,9 @@ export const criticalWarnings = {
     `,
     except: phrases`
       (not | no) ..4 (recall~ | recalled | affected)
+      # Called back to be looked at once more.
+      (women | people | patients) (are | were | is) recalled
+      <number> in <number> ..2 (are | is | were) recalled
       (as you | you may | you might | i | do you | if you | can you) (recall | recalled)
       recall ..12 (cleaning | visit | checkup | check up | appointment | dental | last)
       contaminated ..1 (sample | specimen | urine | catch)
@@ -385,6 +389,10 @@ export const criticalWarnings = {
       (post exposure | prophylaxis) ..3 (study | article)
       sun exposure
       (stay home | isolate) (until | till) ..12 (fever | vomit~ | diarrhea | hours)
+      (lead | lead level) ..10 (normal | no treatment | no action | below | undetectable | dropped | down from)
+      tetanus (shot | jab | injection) (is up to date | is in date | (within | in) [the] last)
+      tetanus (shot | jab | injection) ..4 for everybody
+      (last | previous) tetanus (shot | jab | injection)
       # The next dose of a series has its own time: nobody was exposed.
       need~ ..2 (second | third | fourth | next | another | further | final | booster) dose~
       still need~ ..4 (dose~ | vaccine~ | shot~ | jab~)

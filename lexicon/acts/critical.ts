@@ -99,7 +99,8 @@ export const critical = {
           | true | real] emergency
       (is | be treated as) (an | a) [medical | surgical | eye | dental | life threatening | true | real] emergency
       (requires | require | needs | need) (emergency | urgent) (care | treatment | evaluation | attention | surgery)
-      (do not | dont) drive (yourself | there | in)
+      (do not | dont) drive (yourself | there)
+      (do not | dont) drive in [now | today | tonight | alone | yourself] $
       (use | give) ..4 (epinephrine | epipen | epi pen) ..3 (now | and | in | first | then | right)
       (use | give) ..4 (auto injector | glucagon | narcan | naloxone) ..3 (now | and | in | first | then | right)
       chew ..5 aspirin

@@ -151,7 +151,8 @@ export const orders = {
       (as quickly as possible | urgently | emergently | stat | pronto)
       (within | inside | in) the (hour | next hour | next (few | couple) hours)
       (within | inside | in) the (next hours | next <number> hours | next hour or two)
-      within (<number> | one | two | a few | an | minutes) [hour~ | minutes]
+      within (<number> | one | two | a few | an) (hour~ | hr~ | h | minutes | mins)
+      within minutes
       (do not | dont | cannot | can not | not) (wait | delay | put this off | put it off)
     `
   },
