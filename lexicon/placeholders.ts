@@ -43,7 +43,12 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     isInAddresses: true
   },
   // EHR templates: wildcards, links, lists of values, phrases that expand.
-  {name: 'wildcard', needs: ['***'], pattern: '(?<![*\\w])\\*{3,6}(?![*\\w])', only: 'blank'},
+  {
+    name: 'wildcard',
+    needs: ['***'],
+    pattern: '(?<![*\\w])\\*{3,6}(?![*\\w]|(?: \\*{4}){0,2} \\d{4}(?!\\d))',
+    only: 'blank'
+  },
   {name: 'smart link', needs: ['@'], pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
   {name: 'smart list', needs: ['{'], pattern: '\\{(?:[A-Za-z][\\w \\-/]{0,60})?:[^{}\\n]{1,400}\\}'},
   {name: 'open link', needs: ['@'], pattern: '(?<![\\w.@])@([A-Z][A-Z_]{2,30})(?![\\w@]|\\.\\w)', only: 'shout'},
@@ -228,6 +233,12 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'emphasised field',
     needs: ['_'],
+    pattern: '(?<![\\w_])_([A-Z]{2,20}(?:_[A-Z\\d]{1,20}){1,3})_(?![\\w_])',
+    only: 'shout'
+  },
+  {
+    name: 'emphasised field',
+    needs: ['_'],
     pattern: '(?<![\\w_])_([A-Z]{2,20}(?: [A-Z]{2,20}){0,3})_(?![\\w_])',
     only: 'field'
   },
@@ -256,8 +267,32 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
       '|(?<![\\p{L} ] ?)(?:[A-Z]{2,12} ){1,3}TO (?:ADD|COMPLETE|CONFIRM|FILL IN|INSERT|SIGN)(?![\\w ])'
     )
   },
+  {
+    name: 'left to somebody',
+    needs: [': add ', ': insert ', ': fill in ', ': enter '],
+    pattern: '\\(\\p{Lu}\\p{L}{2,20}: (?:add|insert|fill in|enter) [^()\\n]{2,60}\\)'
+  },
+  {
+    name: 'named as one',
+    needs: ['laceholder '],
+    pattern: '(?<!\\w)[Pp]laceholder (?:text|subject|name|date|image|title)(?: line)?(?!\\w)'
+  },
+  // What a spreadsheet leaves in the place of a value that it could not find.
+  {
+    name: 'merge error',
+    needs: ['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NULL!', '#NUM!'],
+    pattern: '(?<!\\w)#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!)'
+  },
   {name: 'numbered slot', needs: ['{', '%'], pattern: '\\{\\d{1,2}\\}|(?<![\\w%]|\\d )%(?:\\d\\$)?[sd](?!\\w)'},
-  {name: 'dotted blank', needs: ['........'], pattern: '(?<=\\w ?)(?<!\\.)\\.{8,}(?![.\\n])'},
+  {
+    name: 'dotted blank',
+    needs: ['....'],
+    pattern: joined(
+      '(?<=\\w ?)(?<!\\.)\\.{8,}(?![.\\n]| ?[$€£₹]? ?\\d)',
+      '|(?<=(?:Dear|Hi|Hello)(?: (?:Mrs?|Ms|Miss|Dr)\\.?)? ?)(?<!\\.)\\.{5,}(?!\\.)',
+      '|(?<=\\b(?:in|for|on|at|by|is|every|take) )\\.{4,}(?= ?(?:years|months|weeks|days|hours|mg|am|pm|tablets)(?!\\w))'
+    )
+  },
   {
     name: 'xx',
     needs: ['X'],
@@ -267,13 +302,13 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'xx',
     needs: ['X'],
-    pattern: '(?<![\\w/-])X{2}([-/.])X{2}\\1(?:19|20)X{2}(?![\\w/])|(?<=[A-Z]-)X{4,12}(?!\\w)'
+    pattern: '(?<![\\w/-])X{2}([-/.])X{2}\\1(?:19|20)X{2}(?![\\w/])|(?<=[A-Z]-)X{4,12}(?!\\w|(?:-X{4})*-\\d{4}(?!\\d))'
   },
   {
     name: 'question marks',
     needs: ['??'],
     pattern:
-      '(?<=[A-Z]-)\\?{3,12}|(?<=(?:[Ee]xt|[Nn]o|[Rr]oom|[Tt]el|[Bb]ay|[Dd]ial|[Pp]age)\\.? )\\?{2,12}|(?<!\\S)\\?\\?/\\?\\?(?:/\\?{2,4})?'
+      '(?<=[A-Z]-)\\?{3,12}|(?<=(?:[Ee]xt|[Nn]o|[Rr]oom|[Tt]el|[Bb]ay|[Dd]ial|[Pp]age)\\.? )\\?{2,12}|(?<=(?:Dear|Hi|Hello|Hey) )\\?{2,12}(?=[,:!])|(?<!\\S)\\?\\?/\\?\\?(?:/\\?{2,4})?'
   },
   {
     name: 'date form',
@@ -356,7 +391,7 @@ appointment location procedure specialty specialist recipient sender salutation 
 pharmacy facility healthcare pronoun relationship age gender topic reason issue amount frequency duration qty x xx xxx n
 tbd tbc blank placeholder here username user code password id mrn dob fname lname firstname lastname prefname
 preferredname
-surname nickname initials sig volume units unit quantity ext extension fax city state zip street postcode hours
+surname nickname initials sig brand nombre apellido fecha paciente nom datum vorname nachname volume units unit quantity ext extension fax city state zip street postcode hours
 weekday type doctor's
 patient's child's child parent guardian caregiver carer customer client member staff personalize personalized template
 variable field text message detail details quantity range interval percentage score date/time assessment clarify
@@ -379,7 +414,8 @@ today now me signature sign result results value values text dose number phone a
 diagnosis appointment appt title city state zip fullname`.split(/\s+/)
 
 /** Words that make an aside of what stands in brackets: a slot is a name, and tells nothing. */
-export const asideWords: readonly string[] = `is are was were will can do does has have had same`.split(/\s+/)
+export const asideWords: readonly string[] =
+  `is are was were will can do does has have had same withheld redacted`.split(/\s+/)
 
 /** Elements of HTML and XML, and asides, that look like a word in angle brackets. */
 export const htmlTags: readonly string[] =
@@ -409,6 +445,7 @@ const holders =
 export const bareSlots: readonly string[] = [
   '(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)',
   "(?:[\\p{L}’'.]+ ){0,3}(?:name|date|dose|number|result|address) here",
+  "\\p{L}+[’']s (?:name|initials|signature)",
   `Name of (?:the |your )?(?:${holders})`
 ]
 
@@ -416,7 +453,7 @@ export const bareSlots: readonly string[] = [
 export const heldSlot = `(?:${holders}|first|last|your|phone) (?:first |last |phone )?(?:name|number|date|time)`
 
 /** Words that tell a reader to fill in what follows them. */
-export const fillIns: readonly string[] = ['insert', 'enter', 'fill']
+export const fillIns: readonly string[] = ['insert', 'enter', 'fill', 'completar', 'rellenar', 'poner']
 
 /** What has a number of its own: "[approval no.]" is a slot, and "[yes or no.]" is not. */
 export const numberedThings: readonly string[] =

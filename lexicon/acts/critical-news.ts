@@ -17,8 +17,16 @@ export const criticalNews = {
       (there is | there are | there was | we found | i found | we see | i see | we saw) ..3 <grave-finding>
       (you | he | she | your (baby | son | daughter | child | mother | father | husband | wife)) [also \
           | now] (have | has) ..2 <grave-finding>
+      (you | he | she | your (baby | son | daughter | child | mother | father | husband | wife)) [also | now | do \
+          | clearly | probably | likely] (have | has) ..2 <disease-kind> ..2 <serious-diagnosis>
       (you | he | she | your (wife | daughter)) (are | is) [now] (having | going through) a (miscarriage \
           | heart attack | stroke)
+      (reason for | cause of | explanation for) (your | his | her | the) ..2 (is | was) ..2 <serious-diagnosis>
+      (your | his | her) ..2 (symptom~ | pain | cough | fever | weakness | numbness | headache~ | bleeding | swelling \
+          | weight loss) (is | are) [being] (caused by | due to | because of | the result of | from) ..2 <serious-diagnosis>
+      (there is | there was | we (found | saw | see)) [now | clear | strong | some | good | early] (evidence | sign~) of ..2 <serious-diagnosis>
+      (have been | has been | are | is) [now | newly | just] diagnosed with (type (2 | two)) diabetes
+      what you have is ..2 <serious-diagnosis>
       (your | the | his | her) (baby | son | daughter | child) ..1 has ..3 <serious-diagnosis>
       stage (<number> | i | ii | iii | iv | one | two | three | four) ..3 <cancer>
       (<cancer> | disease | tumor | condition | it) (is | has become) [now] (terminal | incurable | inoperable \

@@ -7,6 +7,11 @@ const cancers = phrases`
   (insulinoma | craniopharyngioma | hodgkin's | hodgkins | non-hodgkin's | non-hodgkin | metastasis~ | metastatic)
   (metastasized | secondaries | tumor~ | brain tumor~ | neoplasm~ | neoplasia | neoplastic | big c | dcis)
   (ductal carcinoma | lobular carcinoma | myelodysplastic | myelodysplasia | blasts)
+  # With its site and cell it is one thing, however many words that takes.
+  (<body-part> | ovarian | cervical | endometrial | testicular | pancreatic | gastric | colorectal | renal | oral) \
+      (cancer~ | carcinoma~ | tumor~ | malignancy~ | sarcoma~ | lymphoma~)
+  (small | squamous | basal | germ | clear | transitional) cell [<body-part>] (cancer~ | carcinoma~ | tumor~)
+  non small cell [<body-part>] (cancer~ | carcinoma~)
   (invasive | aggressive | high grade) (disease | growth)
   (spread to | spread into) [the | your] (bone~ | liver | lung~ | brain | lymph nodes)
 `
@@ -17,6 +22,20 @@ export const conditions = {
     why: 'Cancer by its names, technical and lay. Source: ADASP list of critical diagnoses (etiquette-rules §3a).',
     phrases: phrases`
       ${cancers}
+    `
+  },
+  'disease-kind': {
+    why: 'What kind of a disease it is, as pathologists and letters say before its name: any number of words.',
+    phrases: phrases`
+      (triple | hormone [receptor] | estrogen [receptor] | progesterone [receptor] | her2 | er | pr | hpv) (negative | positive)
+      (low | high | intermediate) (grade | risk)
+      (slow | fast) growing
+      (early | late | advanced | limited | extensive | end) stage
+      stage (<number> | i | ii | iii | iv | one | two | three | four)
+      (form | type | kind | variant | case) of
+      what (we call | doctors call | is called | is known as)
+      (condition | disease | disorder) (called | known as)
+      (newly diagnosed | drug resistant | treatment resistant)
     `
   },
   'serious-diagnosis': {
@@ -68,6 +87,8 @@ export const conditions = {
       (dka | diabetic ketoacidosis | ketoacidosis | adrenal crisis | adrenal insufficiency | addison's | addisonian)
       (thyroid storm | myxedema | (new | newly diagnosed | new onset | newly diagnosed type (1 | 2)) diabetes)
       ((you | now | do | does) have ..2 diabetes | diabetes (is | has been) (confirmed | new | diagnosed))
+      ((type (1 | one) | juvenile) diabetes [mellitus])
+      (stage (4 | 5 | four | five | iv | v) [chronic] kidney disease | [chronic] kidney disease stage (4 | 5 | four | five | iv | v))
       (aplastic anemia | hemolytic anemia | neutropenic (fever | sepsis) | febrile neutropenia | neutropenia)
       (pancytopenia | sickle cell (crisis | disease) | hemophilia | lupus | vasculitis | rhabdo | rhabdomyolysis)
       (rheumatoid arthritis | crohn's | crohns | ulcerative colitis | scleroderma | systemic sclerosis | amyloidosis)

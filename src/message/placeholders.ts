@@ -94,6 +94,13 @@ class Surroundings {
     return isMentioned(this.before, this.after)
   }
 
+  /** Whether it stands in quotation marks with other words. */
+  get isQuoted(): boolean {
+    const mark = /[“"](?=[^“”"]*$)/.exec(this.before)?.[0]
+    const isOpen = mark === '“' || (mark === '"' && this.before.split('"').length % 2 === 0)
+    return isOpen && /^[^“”"]*[”"]/.test(this.after)
+  }
+
   get isInAddress(): boolean {
     return /(?:https?:\/\/|www\.)\S*$/i.test(this.before) || /^\S*@\w/.test(this.after)
   }
@@ -135,6 +142,13 @@ function isSlot(inner: string, around: Surroundings): boolean {
   const written = inner.trim().replace(numberOf, '$1 number')
   const words = wordsOf(written)
   if (/^\d+ ?x /i.test(written) && words.slice(1).every((word) => tags.has(word))) return false
+  if (/^(?:attached|enclosed): /i.test(written)) return false
+  if (
+    /\bdelete this (?:line|section|paragraph|part|note)\b|!!$|^draft ?[-–:]|[-–] ?(?:which|who|what|when|where)\b[^?]*\?$/iu.test(
+      written
+    )
+  )
+    return true
   if (/\b(?:attached|enclosed)$/.test(written) && !/^(?:[Ii]nsert|[Aa]dd)\b|\p{Lu}{2}/u.test(written)) return false
   if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true
   if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written)
@@ -152,6 +166,7 @@ function isSlot(inner: string, around: Surroundings): boolean {
     )
   }
   if (words.length > 5) return false
+  if (/^\p{L}[\p{L} ]{2,40}:$/u.test(written)) return true
   if (/^[\p{Lu}\d _/&'’.-]+$/u.test(written)) return /\p{Lu}{2}/u.test(written)
   return written.split(/[\s/]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|or)$/.test(word))
 }
@@ -170,6 +185,8 @@ function isBareSlot(inner: string): boolean {
 /** A run of underscores or asterisks in a sentence, and no rule across the page and no line to sign on. */
 function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isInAddress || around.isMentioned) return false
+  // A line of a form that the sentence speaks of, or a box to tick with room to write.
+  if (around.isQuoted || /[☐□◻]\s*$/.test(around.before)) return false
   if (inner.startsWith('*')) return !(around.isRule && around.standsAlone) && !isBanner(around)
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   // An X marks the line to sign on, and is no blank's first letter.
@@ -185,6 +202,9 @@ function isBlank(inner: string, around: Surroundings): boolean {
 /** Asterisks on both sides of a cry or a sentence of its own: "*** URGENT ***", "*** This note was made by a program ***". */
 function isBanner({before, after}: Surroundings): boolean {
   const words = '(?:[A-Z][A-Z ]{2,40}|[A-Z][^*]{8,100})[.!]?'
+  // Markdown's strongest emphasis clings to a sentence in small letters.
+  if (/^[^\s*][^*]*\p{Ll}+[^*]* [^*]*[^\s*]\*{3}(?!\*)/u.test(after)) return true
+  if (/(?<!\*)\*{3}[^\s*][^*]*\p{Ll}+[^*]* [^*]*[^\s*]$/u.test(before)) return true
   const opens = /(?:^|[.!?])\s*$/.test(before) && new RegExp(`^ ?${words} ?\\*{3,6}(?:\\s*$| [a-z])`).test(after)
   return opens || (/^\s*$|^ [a-z]/.test(after) && new RegExp(`(?:^|[.!?]\\s+)\\*{3,6} ?${words} ?$`).test(before))
 }

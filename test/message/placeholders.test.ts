@@ -56,6 +56,10 @@ const left = [
   'Hi »_first_«, ask for ext. »????« and take »_« mg.',
   'Ring »(number to be added by Karen)«.\n»Clinician to complete before sending«\n',
   'Ask your »[mother/father/other]« about the »[assessment]«, see »[LINK TO LETTER]« »[?CC neurologist]«.',
+  'Signed »[Electronically signed by: ]«, »[If you smoke: quit. If not: delete this line]«, »[ring Idris to check transport!!]«.',
+  'Dear »????«, your doctor is »[nombre]«, see »(completar nombre del juzgado)« »[Refer to urology - which hospital?]«.',
+  'Dear Mrs »........«\nBack in ».....« years. »(Therapist: add goal of the wk)« Yours, »(Dr’s initials)«',
+  '»Placeholder subject line«\nYour iron is »#REF!« and »#N/A«. »_PATIENT_LAST_« on »_DATE_MINUS_3_«.',
   'It goes to »(new PCP name here)« now, »[sig]«.\nFor Dr »NAME OF DENTIST«\n»DR NAME HERE«',
   '»[DELETE IF NOT PREGNANT]« »(Name of parent)« pays »######«.'
 ]
@@ -80,6 +84,9 @@ const none = [
   'Invoice attached [2 x PDF].',
   'Do you smoke? [yes or no.]',
   'Your card (xxx xxx 4471) was charged.',
+  'The card **** **** **** 4471 and card XXXX-XXXX-XXXX-2093 were charged [attached: copy of the bill].',
+  'Hi [Name withheld by wish], fill in "Employee no. ______" and “Signature of parent ________”.\n☐ ________ (add your own)',
+  '***Nothing needs to change.*** Same pill. Visit ........ $40 and he said ..... well _NOT_ _TODAY_.',
   'Advised: rest. Salt less. Doctor’s signature: ________ (for office)',
   'D/D: stress, low sleep. D/D is wide. THE NAME OF DENTIST GOES ON THE FORM (ask for the person here).',
   'Sign here X________ and photo it to me.',
