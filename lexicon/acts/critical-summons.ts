@@ -14,19 +14,19 @@ export const criticalSummons = {
     why: 'An unconditional order to get medical help at once, as drafting tools put it: "seek immediate medical attention".',
     reason: 'an instruction to get medical care at once',
     phrases: phrases`
-      (seek | seeking | get | getting | obtain | find | receive) [some] <urgent-care>
+      (seek | seeking | get | getting | obtain | find | receive) [some] <care-at-once>
       (seek | seeking | get | getting | obtain | find | receive) [some] <medical-care> ..3 (<hurry> | today \
           | tonight | now)
       (<hurry> | today) ..2 (seek | seeking | get | getting) [some] <medical-care>
-      (need | needs | require | requires | requiring | warrant | warrants | deserve | deserves) <urgent-care>
+      (need | needs | require | requires | requiring | warrant | warrants | deserve | deserves) <care-at-once>
       (definitely | certainly | absolutely | urgently) (need | needs | require | requires | warrants) <medical-care>
       (need | needs | require | requires) <medical-care> ..1 (<hurry> | today | tonight | now)
     `,
     except: phrases`
       (when | where | how | why | reason~ | whether | sign~) ..2 to (seek | get)
       (seek | get) ..4 (for | with) (any | the following | severe | worsening | new | sudden)
-      (<urgent-care> | <medical-care>) for $
-      ^ (red | yellow | amber | green) [zone] ..12 <urgent-care>
+      (<care-at-once> | <medical-care>) for $
+      ^ (red | yellow | amber | green) [zone] ..12 <care-at-once>
       (did | do | were | was) right to (seek | get)
       (anyone | everyone | people | patients | those | someone) ..4 (seek | get | need | needs)
       (symptoms | signs | things) (that | which) ..1 (need | require | warrant)

@@ -118,7 +118,8 @@ export const warmthClosing = {
     answers: ['close'],
     why: 'Asking for a share in the life outside the clinic: a story, a photo, a postcard, a seat at the game.',
     phrases: phrases`
-      <bring> (me | us | home | back | along | some | a | one | him | her) ..4 <keepsake>
+      <bring> (me | us | home | back | along | some | a | one | him | her) ..4 <shared-thing>
+      <bring> (me | us) ..4 <keepsake>
       (bring | come) back [with] (safe | soon | some | a | with | and | home)
       (bring | come) back [with] (three | refreshed | tanned | smiling | to us)
       <pleasure-verb> (a | an | one | some | something | yourself) ..4 (for (me | us) | on my behalf | for the team)

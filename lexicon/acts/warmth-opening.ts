@@ -360,7 +360,7 @@ export const warmthOpening = {
       hope (you | u) [will | can] (talk | speak | consider | seek | call | consult | visit) [to | with] (a | an | the | someone | somebody | your)
     `
   },
-  'sorry-for-you': {
+  'sorry-first': {
     answers: ['opening'],
     why: 'Being sorry for what happens to the patient, at the beginning. An apology for our own delay is not that.',
     phrases: phrases`
@@ -379,7 +379,7 @@ export const warmthOpening = {
       (dreadfully | awfully | extremely | im | am) [so | very] sorry (for your | about your | to hear | that | you)
       (dreadfully | awfully | extremely | im | am) [so | very] sorry (this | it | he | she | <capital> | for both)
       (sorry for your (trouble~ | loss | pain) | sorry for the loss)
-      (ag shame | shame man | eish | pole sana | ndo | sorry o | kawawa)
+      (ag shame | shame man | pole sana | ndo | sorry o | kawawa)
       (poor | you poor) (you | thing | duck | soul | dear | love | lamb | both | kid | kiddo)
       (my | our) (condolences | sympathy | sympathies | heart goes | hearts go | deepest sympathy)
       (^ | <greeting>) (oh no | oh dear | oh my | ouch | oof | yikes | bummer | ugh | oh man | oh gosh | oh bother)
@@ -393,6 +393,8 @@ export const warmthOpening = {
       sorry (for | about) (the | any | our | my | this) (mixup | mix up | late | slow | error | trouble)
       sorry (for | about) (the | any | our | my | this) ..2 (delay | wait | reply | confusion | inconvenience)
       sorry (for | about) (the | any | our | my | this) ..2 (mixup | mix up | hold up | error | paperwork)
+      sorry about that
+      sorry ..3 (appointment | visit | slot | result~ | letter) ..6 (cancel~ | moved | delay~ | late | lost)
       sorry that (it | this | i | we) (took | took so | is late | could not | did not)
       sorry you had to (wait | call | chase | ask)
       sorry to (hear | learn) from the (bank | insurer | pharmacy)

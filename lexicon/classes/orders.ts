@@ -182,7 +182,7 @@ export const orders = {
       ((medical | second | specialist | expert) opinion | (doctor's | doctors | specialist's) (opinion | advice | help | attention))
     `
   },
-  'urgent-care': {
+  'care-at-once': {
     why: 'The same, when it cannot wait.',
     phrases: phrases`
       (immediate | urgent | emergency | emergent) [medical | professional | clinical | hospital \

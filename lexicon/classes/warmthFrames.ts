@@ -42,11 +42,13 @@ export const warmthFrames = {
       (hug | kiss | cuddle | squeeze | pet | scratch | pat | tickle | greet | cheer | smooch | hold | rub)
     `
   },
-  keepsake: {
+  'shared-thing': {
     why: 'A share in the life outside the clinic.',
     phrases: phrases`
-      (postcard | photo~ | picture~ | pic | pics | selfie | story | stories | seat | recipe | sweets)
-      (souvenir | shell | biscuit | song | slice | piece | cake | joke~ | video | names | puppy | baby | smile)
+      (postcard | selfie | story | stories | seat | recipe | sweets)
+      (souvenir | shell | biscuit | song | slice | piece | cake | joke~ | names | puppy | baby | smile)
+      (photo~ | picture~ | pic | pics | video) ..4 (baby | puppy | dog | cat | garden | beach | wedding | party | cake | trip | holiday \
+          | view | mountain~ | grandchild~ | grandson | granddaughter)
     `
   },
   bring: {
