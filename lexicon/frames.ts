@@ -46,6 +46,14 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (swelling | <number> <time-span>) ..5 or ..4 (<body-part> | drowsy | injury | bang)
     (in an | for an | for | in a | in | for any | true) [real | medical | life threatening] (emergency | emergencies)
     one would
+    (in | for) such (a | an | case | cases | situation~ | symptom~ | <symptom> | event~)
+    in that case
+    (of | about) any (<symptom> | <emergency-symptom> | change~ | new | sign~ | side effect~ | fever | bleeding)
+    any (<symptom> | <emergency-symptom> | fever | bleeding | new | sign~ | worsening) ..3 (must | should | needs to | has to | means)
+    would (of course | then | also | certainly | naturally) (have to | need to | be)
+    would make it (necessary | urgent)
+    (require | requires) that you
+    ^ should (the | your | his | her | he | she | it | they | any | a | an | symptoms)
     <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)
     (do not | not | never) use (this | the | our) ..2 (portal | inbox | mailbox | service | chat | app) for
   `,
@@ -55,6 +63,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
   `,
   'no-condition': phrases`
     even if
+    (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
+    (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
     as if
     if you (would not mind | do not mind) (coming | dropping | stopping)
     if (you have | he has | she has | there is) (one | it | any | some | them | not already)
@@ -133,6 +143,12 @@ export const frames: Readonly<Record<FrameList, string>> = {
     can (sometimes | occasionally | rarely) (cause | lead)
     (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
     (a person | one) (with | who)
+    ^ one (should | must | ought | has to | needs to)
+    (people | patients | women | men | children | babies | adults | everyone) (over | under | above | below | aged)
+    (in | for) (a | an | all | most) (baby | infant | child | adult | newborn | pregnant woman) (under | over | with | younger | older)
+    ^ (a | an) ..4 (that | which) (persist~ | lasts | changes | does not heal | will not heal | bleeds | keeps)
+    (is | are) (commonly | normally | sometimes) ..1 (prescribed | given | used | treated | stopped | taken)
+    (is | are) prescribed (for | sometimes | when | in)
     (other | many | possible | common | several) (causes | reasons | conditions | explanations)
     (side effect~ | adverse effect~) (include | are | can | such)
     (black box | boxed) warning

@@ -1,6 +1,7 @@
 import {criticalByWord} from '../limits.ts'
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {illnessAtLarge} from './illnessAtLarge.ts'
 
 const told = ['condition', 'negation', 'question', 'education', 'history'] as const
 
@@ -98,6 +99,7 @@ export const criticalResults = {
     except: phrases`
       (a | the | any) (patient | female | male) (of | with | who (is | has)) ..1 (<serious-diagnosis> | positive)
       used for [the] treatment of ..1 <serious-diagnosis>
+      ${illnessAtLarge}
       (section | sections | chapter | chapters) on ..1 <serious-diagnosis>
       (section | sections | chapter | chapters) on ..1 just diagnosed
       (since | because | as | for | if | when) (you | she | he) (have | has | had) ..4 diabetes

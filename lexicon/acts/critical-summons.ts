@@ -14,7 +14,7 @@ export const criticalSummons = {
     why: 'An unconditional order to get medical help at once, as drafting tools put it: "seek immediate medical attention".',
     reason: 'an instruction to get medical care at once',
     phrases: phrases`
-      (seek | seeking | get | getting | obtain | find | receive) [some] <care-at-once>
+      (seek | seeks | seeking | get | gets | getting | obtain | find | receive | receives) [some] <care-at-once>
       (seek | seeking | get | getting | obtain | find | receive) [some] <medical-care> ..3 (<hurry> | today \
           | tonight | now)
       (<hurry> | today) ..2 (seek | seeking | get | getting) [some] <medical-care>
@@ -34,6 +34,31 @@ export const criticalSummons = {
     `,
     unless: order
   },
+  'see-someone': {
+    answers: ['critical'],
+    why: 'An unconditional order to see somebody who treats, today or within days.',
+    reason: 'an instruction to be seen soon',
+    phrases: phrases`
+      (^ [please | kindly | so | yes] | must | should | need to | needs to | have to | has to | want you to | advise you to | advised to \
+          | that (you | he | she | they) | (get | take | send) ..3 to) (see | consult | visit) (a | an | the | your | his | her) ..2 <clinician> [..2] <within-days>
+      <clinician> (must | needs to | has to | should) (see | examine | check) (you | him | her | your <kin> | this | it) ..1 <within-days>
+      (have | get) (a | an | the | your) ..1 <clinician> (see | examine | check | look at) (you | him | her | it | this) ..1 <within-days>
+      (must | needs to | need to | has to | have to) be (seen | examined | checked | evaluated) by (a | an | the | your) ..3 <clinician> [..2] <within-days>
+      (should | must | need to | needs to | has to | have to) (go | get) back to (the | your) ..1 (hospital | ward | clinic | er) <at-once>
+      (recommend | suggest | advise) (seeing | visiting | consulting) (a | an | the | your) ..2 <clinician> [..2] <within-days>
+      (that | and) (you | he | she) (are | is) (seen | evaluated | examined | checked | assessed) ..6 <hurry>
+      (should | must | need to | needs to) be (in | at) (an | the | a) ..1 <emergency-place> <at-once>
+      (colonoscopy | colposcopy | biopsy | endoscopy | angiogram | mri | ct scan | echocardiogram) (must | needs to | has to) be (done | arranged \
+          | booked | performed) ..1 within [the next] (<number> | two | three | four | six | eight | ten | a few) (days | weeks)
+    `,
+    except: phrases`
+      (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <within-days>
+      (you will | you are to | you are going to) see
+      (routine | annual | yearly | screening | check up | checkup) ..12 <within-days>
+      <within-days> ..6 (${errand})
+    `,
+    unless: [...order, 'history']
+  },
   'call-at-once': {
     answers: ['critical'],
     why: 'An unconditional order to call or tell those who treat the patient, without delay.',
@@ -43,6 +68,8 @@ export const criticalSummons = {
       (contact | notify | inform | tell | alert) <own-care> ..6 <hurry>
       let <own-care> know ..4 <hurry>
       (reach out to | get in touch with) <own-care> ..2 <hurry>
+      (recommend | suggest | advise | advised) (calling | contacting | notifying | informing) <own-care> ..6 <hurry>
+      (team | doctor | clinic | nurse | oncologist | surgeon | neurologist) (should | must | needs to) be (contacted | notified | informed | called) ..2 <hurry>
       report ..4 to <own-care> ..2 <hurry>
       <hurry> (call | contact | notify | inform | alert) <own-care>
     `,
@@ -119,6 +146,9 @@ export const criticalSummons = {
     reason: 'an instruction to be seen today',
     phrases: phrases`
       (bring | take) (him | her | your <kin> | the baby) in ..1 <this-day>
+      (bring | take) (him | her | them | your <kin> | the (baby | child)) (to | into) (the | our | a) ..2 (ward | unit | clinic | hospital | surgery \
+          | office | department) [right | straight] <this-day>
+      (return | come back | go back) to (the | our | your) ..2 (ward | unit | hospital | department) [right | straight] <this-day>
       (get | go | head) to (the | our) ..1 (clinic | office | hospital | ward | unit | surgery | center) <this-day>
     `,
     except: phrases`

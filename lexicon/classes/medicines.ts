@@ -183,6 +183,7 @@ const prescribed = phrases`
   (tacrolimus | prograf | cyclosporine | ciclosporin | sirolimus | everolimus | belimumab | benlysta | vedolizumab)
   (entyvio | ocrelizumab | ocrevus | natalizumab | tysabri | fingolimod | gilenya | tecfidera | copaxone | glatiramer)
   (interferon | ivig | pembrolizumab | keytruda | nivolumab | opdivo | trastuzumab | herceptin | bevacizumab)
+  (venetoclax | venclexta | bimatoprost | calcipotriol | calcipotriene | imiquimod | aldara | dydrogesterone | duphaston)
   (avastin | imatinib | gleevec | ibrutinib | imbruvica | osimertinib | tagrisso | lenalidomide | revlimid)
   (thalidomide | bortezomib | capecitabine | xeloda | cisplatin | carboplatin | oxaliplatin | paclitaxel | taxol)
   (docetaxel | doxorubicin | cyclophosphamide | vincristine | gemcitabine | fluorouracil | 5 fu | folfox)

@@ -145,7 +145,7 @@ export const orders = {
       (now | right now | just now | right away | straight away)
       (straightaway | immediately | immediate | at once | instantly)
       (without (delay | waiting | any delay | further delay))
-      (this (minute | second | instant | hour | moment | very minute))
+      (this (minute | second | instant | hour | moment | very (minute | hour | moment | day)))
       (today | today itself | tonight | tonite)
       (this (morning | afternoon | evening) | same day | the same day | by tonight)
       (as quickly as possible | urgently | emergently | stat | pronto)
@@ -172,6 +172,13 @@ export const orders = {
     why: 'Today, by any name: what makes "come in" an order.',
     phrases: phrases`
       (today | this (morning | afternoon | evening) | tonight | right now)
+    `
+  },
+  'within-days': {
+    why: 'Today or within days: soon enough to make a visit an order.',
+    phrases: phrases`
+      (<this-day> | <at-once> | <hurry> | by tomorrow | today or tomorrow | this week | within [the] (week | day | next day | next few days))
+      (as soon as possible | asap | at the earliest)
     `
   },
   'medical-care': {
