@@ -7,6 +7,7 @@ export const illnessAtLarge = phrases`
   <serious-diagnosis> (has | have | is) [now | completely] cleared
   (sorry | sad | saddened) to (hear | read | learn) ..5 diagnosed with ..2 <serious-diagnosis>
   (she | he | who | you) (has | have) had ..1 <serious-diagnosis> since
+  (form | letter | note | card | plan) ..1 (says | states | tells | mentions) ..8 <serious-diagnosis>
   since (you | he | she) (were | was) diagnosed with ..2 <serious-diagnosis>
   <serious-diagnosis> [itself] (can | may) [also | sometimes] (cause | lead | affect | make)
 `
