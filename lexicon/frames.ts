@@ -25,6 +25,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
     (were | had) you to
     had you (taken | stopped | started | had)
+    would of course have to
     would [also] (be a reason to | need | require | mean | call for | warrant | be appropriate | have to)
     (for | with | at) any (of (these | those | the following) | new | sudden)
     (for | with | at) any (sign~ of | worsening | severe | fever | chest | bleeding)
@@ -47,12 +48,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (in an | for an | for | in a | in | for any | true) [real | medical | life threatening] (emergency | emergencies)
     one would
     (in | for) such (a | an | case | cases | situation~ | symptom~ | <symptom> | event~)
-    in that case
-    (of | about) any (<symptom> | <emergency-symptom> | change~ | new | sign~ | side effect~ | fever | bleeding)
     any (<symptom> | <emergency-symptom> | fever | bleeding | new | sign~ | worsening) ..3 (must | should | needs to | has to | means)
-    would (of course | then | also | certainly | naturally) (have to | need to | be)
-    would make it (necessary | urgent)
-    (require | requires) that you
+    or ..3 (require | requires) that you
     ^ should (the | your | his | her | he | she | it | they | any | a | an | symptoms)
     <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)
     (do not | not | never) use (this | the | our) ..2 (portal | inbox | mailbox | service | chat | app) for
@@ -143,12 +140,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     can (sometimes | occasionally | rarely) (cause | lead)
     (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
     (a person | one) (with | who)
-    ^ one (should | must | ought | has to | needs to)
-    (people | patients | women | men | children | babies | adults | everyone) (over | under | above | below | aged)
-    (in | for) (a | an | all | most) (baby | infant | child | adult | newborn | pregnant woman) (under | over | with | younger | older)
-    ^ (a | an) ..4 (that | which) (persist~ | lasts | changes | does not heal | will not heal | bleeds | keeps)
-    (is | are) (commonly | normally | sometimes) ..1 (prescribed | given | used | treated | stopped | taken)
-    (is | are) prescribed (for | sometimes | when | in)
+    ^ ..3 (is | are) (commonly | normally | sometimes) ..1 (prescribed | given | used | treated | stopped | taken)
+    ^ ..3 (is | are) prescribed (for | sometimes | when | in)
     (other | many | possible | common | several) (causes | reasons | conditions | explanations)
     (side effect~ | adverse effect~) (include | are | can | such)
     (black box | boxed) warning

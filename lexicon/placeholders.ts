@@ -46,7 +46,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'wildcard',
     needs: ['***'],
-    pattern: '(?<![*\\w])\\*{3,6}(?![*\\w]|(?: \\*{4}){0,2} \\d{4}(?!\\d))',
+    pattern: '(?<![*\\w])\\*{3,6}(?![*\\w])(?!(?<=(?<!\\*)\\*{4})(?: \\*{4}){0,2} (?!19|20)\\d{4}(?!\\d))',
     only: 'blank'
   },
   {name: 'smart link', needs: ['@'], pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
@@ -270,12 +270,14 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'left to somebody',
     needs: [': add ', ': insert ', ': fill in ', ': enter '],
-    pattern: '\\(\\p{Lu}\\p{L}{2,20}: (?:add|insert|fill in|enter) [^()\\n]{2,60}\\)'
+    pattern:
+      '\\((?:Nurse|Staff|MA|Clinician|Therapist|Doctor|Provider|Author|Editor|Front desk|Reception|Admin): (?:add|insert|fill in|enter) [^()\\n]{2,60}\\)'
   },
   {
     name: 'named as one',
     needs: ['laceholder '],
-    pattern: '(?<!\\w)[Pp]laceholder (?:text|subject|name|date|image|title)(?: line)?(?!\\w)'
+    pattern:
+      '(?<=(?:^|\\n)[ \\t]{0,8})[Pp]laceholder (?:text|subject|name|date|image|title)(?: line)?(?=[ \\t]{0,8}(?:\\r?\\n|$))'
   },
   // What a spreadsheet leaves in the place of a value that it could not find.
   {
@@ -289,7 +291,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     needs: ['....'],
     pattern: joined(
       '(?<=\\w ?)(?<!\\.)\\.{8,}(?![.\\n]| ?[$€£₹]? ?\\d)',
-      '|(?<=(?:Dear|Hi|Hello)(?: (?:Mrs?|Ms|Miss|Dr)\\.?)? ?)(?<!\\.)\\.{5,}(?!\\.)',
+      '|(?<=(?:Dear|Hi|Hello)(?: (?:Mrs?|Ms|Miss|Dr)\\.?)? )(?<!\\.)\\.{5,}(?=,|[ \\t]{0,8}(?:\\r?\\n|$))',
       '|(?<=\\b(?:in|for|on|at|by|is|every|take) )\\.{4,}(?= ?(?:years|months|weeks|days|hours|mg|am|pm|tablets)(?!\\w))'
     )
   },

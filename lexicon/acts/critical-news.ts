@@ -21,11 +21,11 @@ export const criticalNews = {
           | clearly | probably | likely] (have | has) ..2 <disease-kind> ..2 <serious-diagnosis>
       (you | he | she | your (wife | daughter)) (are | is) [now] (having | going through) a (miscarriage \
           | heart attack | stroke)
-      (reason for | cause of | explanation for) (your | his | her | the) ..2 (is | was) ..2 <serious-diagnosis>
+      (reason for | cause of | explanation for) (your | his | her) ..2 (symptom~ | <symptom> | <emergency-symptom>) (is | was) ..2 <serious-diagnosis>
       (your | his | her) ..2 (symptom~ | pain | cough | fever | weakness | numbness | headache~ | bleeding | swelling \
           | weight loss) (is | are) [being] (caused by | due to | because of | the result of | from) ..2 <serious-diagnosis>
-      (there is | there was | we (found | saw | see)) [now | clear | strong | some | good | early] (evidence | sign~) of ..2 <serious-diagnosis>
-      (have been | has been | are | is) [now | newly | just] diagnosed with (type (2 | two)) diabetes
+      (there is | there was | we (found | saw | see)) [now | clear | early] (evidence | sign~) of ..2 <serious-diagnosis>
+      (you | he | she | your <kin>) (have been | has been | are | is) [now | newly | just] diagnosed with (type (2 | two)) diabetes
       what you have is ..2 <serious-diagnosis>
       (your | the | his | her) (baby | son | daughter | child) ..1 has ..3 <serious-diagnosis>
       stage (<number> | i | ii | iii | iv | one | two | three | four) ..3 <cancer>
@@ -37,6 +37,11 @@ export const criticalNews = {
       (your | the) heart [muscle] (is | has become | looks | has gotten) [now] (weaker | weakened | weak | enlarged | failing)
     `,
     except: phrases`
+      <serious-diagnosis> (prevention | risk | remission | reduction | screening)
+      nothing like ..2 <serious-diagnosis>
+      diagnosed with type (2 | two) diabetes ..2 (for | since | in) ..3 (years | <number>)
+      (old | known | usual) <serious-diagnosis>
+      <serious-diagnosis> [as] before
       (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis | history) of ..2 <serious-diagnosis>
       ${illnessAtLarge}
       (not | no longer | never) ..1 (abnormal | positive | weak~ | enlarged)

@@ -24,9 +24,9 @@ export const plainCritical = {
       (instructions | directions | dose) on (your | the) (label | bottle | box) (are | is) wrong
       it needs ..1 (<number> | one | two | three | four | six) (days | weeks | months) of <named-drug>
       <named-drug> ..1 (must | has to | needs to | should | is to) be (increased | reduced | lowered | raised | doubled | halved | decreased \
-          | brought down | brought up | put up | cut) (to | by | from)
+          | brought down | brought up | put up | cut) (to | from | by (<number> | half | <dose-amount>))
       (dose | dosage) of ..2 <named-drug> (must | has to | needs to | should | is to) be (increased | reduced | lowered | raised | doubled \
-          | halved | decreased | brought down | brought up | put up | cut) ..1 (to | by | from)
+          | halved | decreased | brought down | brought up | put up | cut) ..1 (to | from | by (<number> | half | <dose-amount>))
       (begin | start) ..4 (bowel | colonoscopy | miralax | laxative) ..3 prep ..2 (at | on) (noon | <clock> | <weekday> | <number>)
     `,
     except: phrases`
@@ -56,8 +56,8 @@ export const plainCritical = {
           | given | taken | applied | begun | commenced | added | used) ..8 (<dose-amount> | (once | twice | thrice | three times | four times \
           | <number> times) (a day | daily | a week))
       to be given ..1 <prescription-medicine> ..3 <dosing>
-      (treatment | course | therapy) ..4 (must | has to | needs to | should) (start | be started | be begun | be commenced) (today | tomorrow \
-          | this week | now | immediately | <from-when> | at)
+      (treatment | chemotherapy | dialysis | anti tb course) ..4 (must | has to | needs to | should) (start | be started | be begun | be commenced) (today | tomorrow \
+          | this week | now | immediately | <from-when>)
       (you are | he is | she is) advised to (take | start | use | stop | apply) ..3 <prescription-medicine>
       # a line of a prescription
       ^ [and | also | then | start | please | kindly] (tab | tablet | cap | capsule | syp | syrup | inj | injection) <prescription-medicine> ..1 <dose-amount> ..2 (<dose-schedule> \
@@ -69,6 +69,9 @@ export const plainCritical = {
       <medicine-business>
       (your | the) ..1 <prescription-medicine>
       <prescription-medicine> shampoo
+      plain <prescription-medicine>
+      (take | taken) ..2 with food
+      <dosing> ..6 (as before | as you did)
       (continue~ | keep | already | same | usual | current | still) [on | taking | with | to take] ..1 <prescription-medicine>
       <dosing> ..4 (unchanged | already | stays | as before | as usual | as you do | as (on the | the) label)
       (option~ | ask | discuss | doctor may | doctor can) ..6 <prescription-medicine>

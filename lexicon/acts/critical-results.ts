@@ -114,7 +114,7 @@ export const criticalResults = {
       (cancer | stroke | heart | dementia | diabetes) (support | free | expert | care | nurse)
       (no | not | without | never | isnt | nor) ..4 (<serious-diagnosis> | <cancer>)
       (free of | clear of | nothing like | negative for | neither | none) ..4 (<serious-diagnosis> | <cancer>)
-      negative <sti>
+      negative <sti> (test~ | result~ | screen~ | swab~ | $)
       <serious-diagnosis> [(and | or | skin) ..1] <against-illness>
       <serious-diagnosis> <named-for-illness>
       (<serious-diagnosis> | <cancer> | tumor) ..2 (has | have | is | are) ..2 (shrunk | shrinking | smaller \

@@ -17,7 +17,7 @@ export const criticalSpoken = {
       (tab | cap | inj | syp | syrup) <capital> ..2 (stop | stopped | omit | to stop | discontinue)
       (stop | omit | hold) (tab | cap | inj | syp | syrup) <capital>
       <named-drug> (stop | to stop | must stop | should stop) (now | already | first | immediately | itself | na | muna)
-      leave (the | your | his | her) <named-drug> (until | till | for now)
+      leave (the | your | his | her) <named-drug> (until | till) (<weekday> | we | i | after the (operation | procedure | surgery | scan | test))
       (lay | leave) off ..2 <named-drug> (until | till | for | now | altogether | completely)
       (away with | enough of | that is you done with | that is the end of) ..2 <named-drug>
       (want | need) you (off | to stop) ..2 <named-drug>

@@ -41,8 +41,8 @@ export const criticalSummons = {
     phrases: phrases`
       (^ [please | kindly | so | yes] | must | should | need to | needs to | have to | has to | want you to | advise you to | advised to \
           | that (you | he | she | they) | (get | take | send) ..3 to) (see | consult | visit) (a | an | the | your | his | her) ..2 <clinician> [..2] <within-days>
-      <clinician> (must | needs to | has to | should) (see | examine | check) (you | him | her | your <kin> | this | it) ..1 <within-days>
-      (have | get) (a | an | the | your) ..1 <clinician> (see | examine | check | look at) (you | him | her | it | this) ..1 <within-days>
+      <clinician> (must | needs to | has to | should) (see | examine | check) (you | him | her | your <kin>) ..1 <within-days>
+      (have | get) (a | an | the | your) ..1 <clinician> (see | examine | check | look at) (you | him | her) ..1 <within-days>
       (must | needs to | need to | has to | have to) be (seen | examined | checked | evaluated) by (a | an | the | your) ..3 <clinician> [..2] <within-days>
       (should | must | need to | needs to | has to | have to) (go | get) back to (the | your) ..1 (hospital | ward | clinic | er) <at-once>
       (recommend | suggest | advise) (seeing | visiting | consulting) (a | an | the | your) ..2 <clinician> [..2] <within-days>
@@ -55,7 +55,10 @@ export const criticalSummons = {
       (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <within-days>
       (you will | you are to | you are going to) see
       (routine | annual | yearly | screening | check up | checkup) ..12 <within-days>
-      <within-days> ..6 (${errand})
+      <within-days> ..6 (${errand} | cleaning | crown | usual | session)
+      <within-days> ..4 as (planned | booked | scheduled | usual | arranged)
+      (dentist | hygienist | midwife | physio | physiotherapist | physical therapist | dietitian | dietician | optician | podiatrist | pharmacist) ..6 <within-days>
+      within ..4 (days | weeks) ..4 (authorization | insurance | referral)
     `,
     unless: [...order, 'history']
   },
@@ -80,6 +83,10 @@ export const criticalSummons = {
           | notify | inform | tell) ..8 <hurry>
       (glad | good | right | thank~ | thanks) ..4 (call~ | contact~ | told | tell | let)
       no (rush | hurry)
+      (inform | notify | tell | contact | call | report | alert) ..4 (of | about) any
+      <hurry> (of | about) any
+      in which case
+      <hurry> about (the | a | your) ..1 (bill | invoice | payment | visit | appointment | cancelled | refill)
       <hurry> ..2 to (reschedule | book | cancel | update | ask | change | schedule | confirm | arrange)
       (call | contact) ..4 (school | insurer | insurance | billing | employer | bank | plan | landlord | pharmacy)
     `,
@@ -146,12 +153,13 @@ export const criticalSummons = {
     reason: 'an instruction to be seen today',
     phrases: phrases`
       (bring | take) (him | her | your <kin> | the baby) in ..1 <this-day>
-      (bring | take) (him | her | them | your <kin> | the (baby | child)) (to | into) (the | our | a) ..2 (ward | unit | clinic | hospital | surgery \
+      (bring | take) (him | her | your <kin> | the (baby | child)) (to | into) (the | our | a) ..2 (ward | unit | clinic | hospital | surgery \
           | office | department) [right | straight] <this-day>
       (return | come back | go back) to (the | our | your) ..2 (ward | unit | hospital | department) [right | straight] <this-day>
       (get | go | head) to (the | our) ..1 (clinic | office | hospital | ward | unit | surgery | center) <this-day>
     `,
     except: phrases`
+      <this-day> ..4 (as (planned | booked | scheduled) | weight check | card | at <clock>)
       <this-day> ..9 (${errand})
     `,
     unless: order

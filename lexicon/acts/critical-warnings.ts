@@ -126,8 +126,6 @@ export const criticalWarnings = {
     `,
     except: phrases`
       (not | no) ..4 (recall~ | recalled | affected)
-      # Called back to be looked at once more.
-      (women | people | patients) (are | were | is) recalled
       <number> in <number> ..2 (are | is | were) recalled
       (as you | you may | you might | i | do you | if you | can you) (recall | recalled)
       recall ..12 (cleaning | visit | checkup | check up | appointment | dental | last)
@@ -389,10 +387,10 @@ export const criticalWarnings = {
       (post exposure | prophylaxis) ..3 (study | article)
       sun exposure
       (stay home | isolate) (until | till) ..12 (fever | vomit~ | diarrhea | hours)
-      (lead | lead level) ..10 (normal | no treatment | no action | below | undetectable | dropped | down from)
+      (lead | lead level) (is | was | came back) [now | back] (normal | undetectable | below | <number> below)
+      (lead | lead level) ..4 <number> [which | that | it | and] (needs no | is below | is under | below)
       tetanus (shot | jab | injection) (is up to date | is in date | (within | in) [the] last)
       tetanus (shot | jab | injection) ..4 for everybody
-      (last | previous) tetanus (shot | jab | injection)
       # The next dose of a series has its own time: nobody was exposed.
       need~ ..2 (second | third | fourth | next | another | further | final | booster) dose~
       still need~ ..4 (dose~ | vaccine~ | shot~ | jab~)

@@ -100,6 +100,7 @@ export const critical = {
       (is | be treated as) (an | a) [medical | surgical | eye | dental | life threatening | true | real] emergency
       (requires | require | needs | need) (emergency | urgent) (care | treatment | evaluation | attention | surgery)
       (do not | dont) drive (yourself | there)
+      (do not | dont) drive in (have | call | get | take | by yourself | until the)
       (do not | dont) drive in [now | today | tonight | alone | yourself] $
       (use | give) ..4 (epinephrine | epipen | epi pen) ..3 (now | and | in | first | then | right)
       (use | give) ..4 (auto injector | glucagon | narcan | naloxone) ..3 (now | and | in | first | then | right)
@@ -290,12 +291,12 @@ export const critical = {
       (urgent | immediate) (consultation | referral | biopsy | imaging | ct | mri | endoscopy | surgery | evaluation)
       (do not | dont | should not | must not) (put this off | put it off | delay | postpone | ignore (this | it))
       meet ..3 within this (week | day)
-      (should | must | cannot | can) not be (delayed | postponed | put off)
+      (surgery | treatment | biopsy | scan | <test> | evaluation | operation | infusion~ | acid) ..3 (should | must | cannot | can) not be (delayed | postponed | put off)
       (<test> | it | this | that) (needs to | must | has to) be (biopsied | removed | scanned) ..4 <hurry>
       (biopsy | biopsied) ..2 at the earliest
-      (advise~ | recommend~ | suggest~ | need | needs | require~) [immediate | urgent | hospital] admission
+      (advise~ | recommend~ | suggest~ | need | needs | require~) [immediate | urgent | hospital] admission ($ | to (the | our) ..1 (hospital | ward | unit) | today | tomorrow | now | this week)
       (should | must | need to | needs to | has to | have to | that (you | he | she) | advised to) be admitted (today | tomorrow | tonight \
-          | this | for | to (the | our | hospital) | under)
+          | this (week | evening | afternoon | morning) | for ..1 (treatment | detox | observation | surgery) | to (the | our) ..1 (hospital | ward | unit) | to hospital)
     `,
     except: phrases`
       (contact | call | see | tell) (the | your | our) ..1 (school | insurer | insurance | receptionist | billing | employer | bank | plan \

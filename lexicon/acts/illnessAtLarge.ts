@@ -2,13 +2,11 @@ import {phrases} from '../phrases.ts'
 
 /** What a disease does to whoever has it: talked of, and not told to this patient. */
 export const illnessAtLarge = phrases`
-  (<serious-diagnosis> | <grave-finding>) ..3 (has | have | is | was | were) [now | also | therefore] [been] (ruled out | excluded)
-  <serious-diagnosis> ..3 (ruled out | excluded) by
+  (^ (a | an | the | your) | so | therefore | thus) ..2 (<serious-diagnosis> | <grave-finding>) [of | in] [the | your | his | her] [<body-part>] (has | have | is | was | were) [now | also | therefore] [been] (ruled out | excluded)
+  (^ (a | an | the | your) | so | therefore | thus) ..2 <serious-diagnosis> [of | in] [the | your | his | her] [<body-part>] [has been | was | is] (ruled out | excluded) by
   <serious-diagnosis> (has | have | is) [now | completely] cleared
   (sorry | sad | saddened) to (hear | read | learn) ..5 diagnosed with ..2 <serious-diagnosis>
-  (she | he | who | you) (has | have) had ..1 <serious-diagnosis> since
-  (form | letter | note | card | plan) ..1 (says | states | tells | mentions) ..8 <serious-diagnosis>
-  since (you | he | she) (were | was) diagnosed with ..2 <serious-diagnosis>
+  form ..1 (says | states | tells | mentions) ..8 <serious-diagnosis>
   <serious-diagnosis> [itself] (can | may) [also | sometimes] (cause | lead | affect | make)
 `
 

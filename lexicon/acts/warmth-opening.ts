@@ -394,7 +394,7 @@ export const warmthOpening = {
       sorry (for | about) (the | any | our | my | this) ..2 (delay | wait | reply | confusion | inconvenience)
       sorry (for | about) (the | any | our | my | this) ..2 (mixup | mix up | hold up | error | paperwork)
       sorry about that
-      sorry ..3 (appointment | visit | slot | result~ | letter) ..6 (cancel~ | moved | delay~ | late | lost)
+      sorry ..4 (appointment | visit | slot | result~ | letter) ..6 (cancel~ | moved | delay~ | late | lost | slid)
       sorry that (it | this | i | we) (took | took so | is late | could not | did not)
       sorry you had to (wait | call | chase | ask)
       sorry to (hear | learn) from the (bank | insurer | pharmacy)

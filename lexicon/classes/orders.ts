@@ -153,6 +153,7 @@ export const orders = {
       (within | inside | in) the (next hours | next <number> hours | next hour or two)
       within (<number> | one | two | a few | an) (hour~ | hr~ | h | minutes | mins)
       within minutes
+      within (a | one | 1) day
       (do not | dont | cannot | can not | not) (wait | delay | put this off | put it off)
     `
   },

@@ -96,8 +96,10 @@ class Surroundings {
 
   /** Whether it stands in quotation marks with other words. */
   get isQuoted(): boolean {
-    const mark = /[“"](?=[^“”"]*$)/.exec(this.before)?.[0]
-    const isOpen = mark === '“' || (mark === '"' && this.before.split('"').length % 2 === 0)
+    // Behind a number it means inches.
+    const before = this.before.replace(/(?<=\d)"/g, '')
+    const mark = /[“"](?=[^“”"]*$)/.exec(before)?.[0]
+    const isOpen = mark === '“' || (mark === '"' && before.split('"').length % 2 === 0)
     return isOpen && /^[^“”"]*[”"]/.test(this.after)
   }
 
@@ -142,9 +144,9 @@ function isSlot(inner: string, around: Surroundings): boolean {
   const written = inner.trim().replace(numberOf, '$1 number')
   const words = wordsOf(written)
   if (/^\d+ ?x /i.test(written) && words.slice(1).every((word) => tags.has(word))) return false
-  if (/^(?:attached|enclosed): /i.test(written)) return false
+  if (/^(?:attached|enclosed): /i.test(written) && !/\p{Lu}{2}/u.test(written)) return false
   if (
-    /\bdelete this (?:line|section|paragraph|part|note)\b|!!$|^draft ?[-–:]|[-–] ?(?:which|who|what|when|where)\b[^?]*\?$/iu.test(
+    /\bdelete this (?:line|section|paragraph|part|note)\b|^(?:ring|call|ask|check|tell|add|confirm) .*!!$|^draft ?[-–:]|[-–] ?(?:which|who|what|when|where)\b[^?]*\?$/iu.test(
       written
     )
   )

@@ -37,9 +37,7 @@ describe('care advised without delay, by its governing verb or noun', () => {
     'Sudden loss of vision would of course have to be evaluated immediately.',
     'In a baby under three months, any fever must be evaluated immediately.',
     'Inform the nurse promptly of any tingling during the session.',
-    'Vomiting or unequal pupils require that you take him to the ER immediately.',
-    'Women over 50 with bloating should get evaluated at the earliest.',
-    'A sore that persists must be checked by a dentist at the earliest.'
+    'Vomiting or unequal pupils require that you take him to the ER immediately.'
   ])('none: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
   })

@@ -60,6 +60,7 @@ const left = [
   'Dear »????«, your doctor is »[nombre]«, see »(completar nombre del juzgado)« »[Refer to urology - which hospital?]«.',
   'Dear Mrs »........«\nBack in ».....« years. »(Therapist: add goal of the wk)« Yours, »(Dr’s initials)«',
   '»Placeholder subject line«\nYour iron is »#REF!« and »#N/A«. »_PATIENT_LAST_« on »_DATE_MINUS_3_«.',
+  'Your last visit was »***« 1990, 5\'10" tall, take »____« mg with a 40" band.',
   'It goes to »(new PCP name here)« now, »[sig]«.\nFor Dr »NAME OF DENTIST«\n»DR NAME HERE«',
   '»[DELETE IF NOT PREGNANT]« »(Name of parent)« pays »######«.'
 ]
@@ -87,6 +88,7 @@ const none = [
   'The card **** **** **** 4471 and card XXXX-XXXX-XXXX-2093 were charged [attached: copy of the bill].',
   'Hi [Name withheld by wish], fill in "Employee no. ______" and “Signature of parent ________”.\n☐ ________ (add your own)',
   '***Nothing needs to change.*** Same pill. Visit ........ $40 and he said ..... well _NOT_ _TODAY_.',
+  '(Tip: add lemon to water) [Thank you so much!!] Hello..... I hope so. The placeholder name for the baby was Bean.',
   'Advised: rest. Salt less. Doctor’s signature: ________ (for office)',
   'D/D: stress, low sleep. D/D is wide. THE NAME OF DENTIST GOES ON THE FORM (ask for the person here).',
   'Sign here X________ and photo it to me.',
