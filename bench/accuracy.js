@@ -122,8 +122,8 @@ function cell(value) {
  */
 async function measureUnread() {
   const samples = readSamples()
-  // Two at a time take half as long as one, and see no author either.
-  await crossScore(samples, 2)
+  // Three at a time take a third as long as one, and see no author either.
+  await crossScore(samples, 3)
   stack(samples)
   const names = [...corpora.keys()]
   const round = (/** @type {number} */ share) => (Number.isNaN(share) ? null : Math.round(share * 1000) / 1000)
