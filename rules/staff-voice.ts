@@ -17,6 +17,7 @@ export default defineRule({
     {passes: 'You can ask the patient portal team, or call the patient relations line.'},
     {passes: 'Your insurance denied the claim, and a patient is never a burden here.'},
     {passes: 'The patient leaflet is on our page.'},
+    {passes: 'Ring me, I will come out from my patient to take the call. Dr. Ros Whelan'},
     {passes: 'The patient has a right to a copy of the chart, and so do you.'}
   ],
   *check(message) {

@@ -73,6 +73,7 @@ export const staffVoice: MarkGroups = {
       (call | contact | let | remind | ask | tell | inform) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
+      (my | next | another | every) patient to
       # Any patient, and the one of a study.
       (the | a | this) patient (is | has | was | should | needs) (always | never | often | usually | entitled | free | a right | the right | rights | right | king | queen | at the center | first | the boss | the expert)
       (study | studies | trial | trials | research | experiment | video | course | film | story | joke | example | rule~ | law | policy | room | ward) ..6 (the | a | this) patient
@@ -112,7 +113,8 @@ export const staffVoice: MarkGroups = {
       # A gene.
       ros <number>
     `,
-    written: /^(?!PT (?:has|is|was)\b)/,
+    // "Ros" is somebody's name.
+    written: /^(?!PT (?:has|is|was)\b|Ros\b)/,
     unless: ['quotation']
   },
   pt: {
