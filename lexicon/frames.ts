@@ -48,7 +48,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (in an | for an | for | in a | in | for any | true) [real | medical | life threatening] (emergency | emergencies)
     one would
     (in | for) such (a | an | case | cases | situation~ | symptom~ | <symptom> | event~)
-    any (<symptom> | <emergency-symptom> | fever | bleeding | new | sign~ | worsening) ..3 (must | should | needs to | has to | means)
+    any (<symptom> | <emergency-symptom> | fever | bleeding | new | sign~ | worsening) ..3 (must | should \
+          | needs to | has to | means)
     or ..3 (require | requires) that you
     ^ should (the | your | his | her | he | she | it | they | any | a | an | symptoms)
     <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)

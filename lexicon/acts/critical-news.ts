@@ -21,11 +21,14 @@ export const criticalNews = {
           | clearly | probably | likely] (have | has) ..2 <disease-kind> ..2 <serious-diagnosis>
       (you | he | she | your (wife | daughter)) (are | is) [now] (having | going through) a (miscarriage \
           | heart attack | stroke)
-      (reason for | cause of | explanation for) (your | his | her) ..2 (symptom~ | <symptom> | <emergency-symptom>) (is | was) ..2 <serious-diagnosis>
-      (your | his | her) ..2 (symptom~ | pain | cough | fever | weakness | numbness | headache~ | bleeding | swelling \
-          | weight loss) (is | are) [being] (caused by | due to | because of | the result of | from) ..2 <serious-diagnosis>
+      (reason for | cause of | explanation for) (your | his | her) ..2 (symptom~ | <symptom> \
+          | <emergency-symptom>) (is | was) ..2 <serious-diagnosis>
+      (your | his | her) ..2 (symptom~ | pain | cough | fever | weakness | numbness | headache~ | bleeding \
+          | swelling | weight loss) (is | are) [being] (caused by | due to | because of | the result of \
+          | from) ..2 <serious-diagnosis>
       (there is | there was | we (found | saw | see)) [now | clear | early] (evidence | sign~) of ..2 <serious-diagnosis>
-      (you | he | she | your <kin>) (have been | has been | are | is) [now | newly | just] diagnosed with (type (2 | two)) diabetes
+      (you | he | she | your <kin>) (have been | has been | are | is) [now | newly \
+          | just] diagnosed with (type (2 | two)) diabetes
       what you have is ..2 <serious-diagnosis>
       (your | the | his | her) (baby | son | daughter | child) ..1 has ..3 <serious-diagnosis>
       stage (<number> | i | ii | iii | iv | one | two | three | four) ..3 <cancer>

@@ -23,10 +23,12 @@ export const plainCritical = {
       (remain | stays | staying) off ..1 <named-drug>
       (instructions | directions | dose) on (your | the) (label | bottle | box) (are | is) wrong
       it needs ..1 (<number> | one | two | three | four | six) (days | weeks | months) of <named-drug>
-      <named-drug> ..1 (must | has to | needs to | should | is to) be (increased | reduced | lowered | raised | doubled | halved | decreased \
-          | brought down | brought up | put up | cut) (to | from | by (<number> | half | <dose-amount>))
-      (dose | dosage) of ..2 <named-drug> (must | has to | needs to | should | is to) be (increased | reduced | lowered | raised | doubled \
-          | halved | decreased | brought down | brought up | put up | cut) ..1 (to | from | by (<number> | half | <dose-amount>))
+      <named-drug> ..1 (must | has to | needs to | should | is to) be (increased | reduced | lowered | raised \
+          | doubled | halved | decreased | brought down | brought up | put up | cut) (to | from | by (<number> \
+          | half | <dose-amount>))
+      (dose | dosage) of ..2 <named-drug> (must | has to | needs to | should | is to) be (increased | reduced \
+          | lowered | raised | doubled | halved | decreased | brought down | brought up | put up | cut) ..1 (to \
+          | from | by (<number> | half | <dose-amount>))
       (begin | start) ..4 (bowel | colonoscopy | miralax | laxative) ..3 prep ..2 (at | on) (noon | <clock> | <weekday> | <number>)
     `,
     except: phrases`
@@ -50,19 +52,20 @@ export const plainCritical = {
       ^ [please | kindly | also | and | then | just] (take | give) [her | him] [tab | tablet | cap | capsule | syp | syrup] <prescription-medicine> ..2 <dose-amount> ..2 <dose-schedule>
       new (tab | tablet | capsule | pill) <prescription-medicine> ..1 <dose-schedule>
       # in the passive
-      <prescription-medicine> ..2 <dosing> ..5 (to be | should be | must be | has to be | have to be | needs to be | need to be) (started \
-          | given | taken | applied | begun | commenced | added | used)
-      <prescription-medicine> ..3 (to be | should be | must be | has to be | have to be | needs to be | is to be | are to be) (started \
-          | given | taken | applied | begun | commenced | added | used) ..8 (<dose-amount> | (once | twice | thrice | three times | four times \
-          | <number> times) (a day | daily | a week))
+      <prescription-medicine> ..2 <dosing> ..5 (to be | should be | must be | has to be | have to be \
+          | needs to be | need to be) (started | given | taken | applied | begun | commenced | added | used)
+      <prescription-medicine> ..3 (to be | should be | must be | has to be | have to be | needs to be | is to be \
+          | are to be) (started | given | taken | applied | begun | commenced | added | used) ..8 (<dose-amount> \
+          | (once | twice | thrice | three times | four times | <number> times) (a day | daily | a week))
       to be given ..1 <prescription-medicine> ..3 <dosing>
-      (treatment | chemotherapy | dialysis | anti tb course) ..4 (must | has to | needs to | should) (start | be started | be begun | be commenced) (today | tomorrow \
-          | this week | now | immediately | <from-when>)
+      (treatment | chemotherapy | dialysis | anti tb course) ..4 (must | has to | needs to | should) (start \
+          | be started | be begun | be commenced) (today | tomorrow | this week | now | immediately | <from-when>)
       (you are | he is | she is) advised to (take | start | use | stop | apply) ..3 <prescription-medicine>
       # a line of a prescription
-      ^ [and | also | then | start | please | kindly] (tab | tablet | cap | capsule | syp | syrup | inj | injection) <prescription-medicine> ..1 <dose-amount> ..2 (<dose-schedule> \
-          | single dose | one night | hs)
-      ^ [please | kindly | also | and | then] (apply | insert | instil | use) ..2 <prescription-medicine> ..5 <dose-schedule>
+      ^ [and | also | then | start | please | kindly] (tab | tablet | cap | capsule | syp | syrup | inj \
+          | injection) <prescription-medicine> ..1 <dose-amount> ..2 (<dose-schedule> | single dose | one night | hs)
+      ^ [please | kindly | also | and | then] (apply | insert | instil \
+          | use) ..2 <prescription-medicine> ..5 <dose-schedule>
     `,
     except: phrases`
       <not-ordered>

@@ -17,7 +17,8 @@ export const criticalSpoken = {
       (tab | cap | inj | syp | syrup) <capital> ..2 (stop | stopped | omit | to stop | discontinue)
       (stop | omit | hold) (tab | cap | inj | syp | syrup) <capital>
       <named-drug> (stop | to stop | must stop | should stop) (now | already | first | immediately | itself | na | muna)
-      leave (the | your | his | her) <named-drug> (until | till) (<weekday> | we | i | after the (operation | procedure | surgery | scan | test))
+      leave (the | your | his | her) <named-drug> (until | till) (<weekday> | we | i | after the (operation \
+          | procedure | surgery | scan | test))
       (lay | leave) off ..2 <named-drug> (until | till | for | now | altogether | completely)
       (away with | enough of | that is you done with | that is the end of) ..2 <named-drug>
       (want | need) you (off | to stop) ..2 <named-drug>
@@ -82,7 +83,8 @@ export const criticalSpoken = {
       (if | when | whether | how) ..6 (stop | come off | finish)
       (over the counter | out of stock | out of refills | day off | ran out | run out | left out)
       (finished | came | went | stopped) ..4 (last | in | on) (year | month | <weekday> | <number>)
-      leave ..3 (on | in | at | by | with) (the | your) ..1 (shelf | fridge | counter | drawer | bag | desk | door | porch | reception)
+      leave ..3 (on | in | at | by | with) (the | your) ..1 (shelf | fridge | counter | drawer | bag | desk \
+          | door | porch | reception)
       (goes | go | comes) (away | out) (by itself | on its own | with | of your system | in the)
       (no need | nothing) ..4 (stop | off)
       no (more | further) ..6 (is | are) (needed | due | left)

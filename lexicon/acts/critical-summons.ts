@@ -39,17 +39,24 @@ export const criticalSummons = {
     why: 'An unconditional order to see somebody who treats, today or within days.',
     reason: 'an instruction to be seen soon',
     phrases: phrases`
-      (^ [please | kindly | so | yes] | must | should | need to | needs to | have to | has to | want you to | advise you to | advised to \
-          | that (you | he | she | they) | (get | take | send) ..3 to) (see | consult | visit) (a | an | the | your | his | her) ..2 <clinician> [..2] <within-days>
-      <clinician> (must | needs to | has to | should) (see | examine | check) (you | him | her | your <kin>) ..1 <within-days>
-      (have | get) (a | an | the | your) ..1 <clinician> (see | examine | check | look at) (you | him | her) ..1 <within-days>
-      (must | needs to | need to | has to | have to) be (seen | examined | checked | evaluated) by (a | an | the | your) ..3 <clinician> [..2] <within-days>
-      (should | must | need to | needs to | has to | have to) (go | get) back to (the | your) ..1 (hospital | ward | clinic | er) <at-once>
-      (recommend | suggest | advise) (seeing | visiting | consulting) (a | an | the | your) ..2 <clinician> [..2] <within-days>
+      (^ [please | kindly | so | yes] | must | should | need to | needs to | have to | has to | want you to \
+          | advise you to | advised to | that (you | he | she | they) | (get | take | send) ..3 to) (see \
+          | consult | visit) (a | an | the | your | his | her) ..2 <clinician> [..2] <within-days>
+      <clinician> (must | needs to | has to | should) (see | examine | check) (you | him | her \
+          | your <kin>) ..1 <within-days>
+      (have | get) (a | an | the | your) ..1 <clinician> (see | examine | check | look at) (you | him \
+          | her) ..1 <within-days>
+      (must | needs to | need to | has to | have to) be (seen | examined | checked | evaluated) by (a | an | the \
+          | your) ..3 <clinician> [..2] <within-days>
+      (should | must | need to | needs to | has to | have to) (go | get) back to (the | your) ..1 (hospital \
+          | ward | clinic | er) <at-once>
+      (recommend | suggest | advise) (seeing | visiting | consulting) (a | an | the \
+          | your) ..2 <clinician> [..2] <within-days>
       (that | and) (you | he | she) (are | is) (seen | evaluated | examined | checked | assessed) ..6 <hurry>
       (should | must | need to | needs to) be (in | at) (an | the | a) ..1 <emergency-place> <at-once>
-      (colonoscopy | colposcopy | biopsy | endoscopy | angiogram | mri | ct scan | echocardiogram) (must | needs to | has to) be (done | arranged \
-          | booked | performed) ..1 within [the next] (<number> | two | three | four | six | eight | ten | a few) (days | weeks)
+      (colonoscopy | colposcopy | biopsy | endoscopy | angiogram | mri | ct scan | echocardiogram) (must \
+          | needs to | has to) be (done | arranged | booked | performed) ..1 within [the next] (<number> | two \
+          | three | four | six | eight | ten | a few) (days | weeks)
     `,
     except: phrases`
       (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <within-days>
@@ -57,7 +64,8 @@ export const criticalSummons = {
       (routine | annual | yearly | screening | check up | checkup) ..12 <within-days>
       <within-days> ..6 (${errand} | cleaning | crown | usual | session)
       <within-days> ..4 as (planned | booked | scheduled | usual | arranged)
-      (dentist | hygienist | midwife | physio | physiotherapist | physical therapist | dietitian | dietician | optician | podiatrist | pharmacist) ..6 <within-days>
+      (dentist | hygienist | midwife | physio | physiotherapist | physical therapist | dietitian | dietician \
+          | optician | podiatrist | pharmacist) ..6 <within-days>
       within ..4 (days | weeks) ..4 (authorization | insurance | referral)
     `,
     unless: [...order, 'history']
@@ -72,7 +80,8 @@ export const criticalSummons = {
       let <own-care> know ..4 <hurry>
       (reach out to | get in touch with) <own-care> ..2 <hurry>
       (recommend | suggest | advise | advised) (calling | contacting | notifying | informing) <own-care> ..6 <hurry>
-      (team | doctor | clinic | nurse | oncologist | surgeon | neurologist) (should | must | needs to) be (contacted | notified | informed | called) ..2 <hurry>
+      (team | doctor | clinic | nurse | oncologist | surgeon | neurologist) (should | must \
+          | needs to) be (contacted | notified | informed | called) ..2 <hurry>
       report ..4 to <own-care> ..2 <hurry>
       <hurry> (call | contact | notify | inform | alert) <own-care>
     `,
@@ -153,9 +162,10 @@ export const criticalSummons = {
     reason: 'an instruction to be seen today',
     phrases: phrases`
       (bring | take) (him | her | your <kin> | the baby) in ..1 <this-day>
-      (bring | take) (him | her | your <kin> | the (baby | child)) (to | into) (the | our | a) ..2 (ward | unit | clinic | hospital | surgery \
-          | office | department) [right | straight] <this-day>
-      (return | come back | go back) to (the | our | your) ..2 (ward | unit | hospital | department) [right | straight] <this-day>
+      (bring | take) (him | her | your <kin> | the (baby | child)) (to | into) (the | our | a) ..2 (ward | unit \
+          | clinic | hospital | surgery | office | department) [right | straight] <this-day>
+      (return | come back | go back) to (the | our | your) ..2 (ward | unit | hospital | department) [right \
+          | straight] <this-day>
       (get | go | head) to (the | our) ..1 (clinic | office | hospital | ward | unit | surgery | center) <this-day>
     `,
     except: phrases`

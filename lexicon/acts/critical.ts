@@ -291,12 +291,16 @@ export const critical = {
       (urgent | immediate) (consultation | referral | biopsy | imaging | ct | mri | endoscopy | surgery | evaluation)
       (do not | dont | should not | must not) (put this off | put it off | delay | postpone | ignore (this | it))
       meet ..3 within this (week | day)
-      (surgery | treatment | biopsy | scan | <test> | evaluation | operation | infusion~ | acid) ..3 (should | must | cannot | can) not be (delayed | postponed | put off)
+      (surgery | treatment | biopsy | scan | <test> | evaluation | operation | infusion~ | acid) ..3 (should \
+          | must | cannot | can) not be (delayed | postponed | put off)
       (<test> | it | this | that) (needs to | must | has to) be (biopsied | removed | scanned) ..4 <hurry>
       (biopsy | biopsied) ..2 at the earliest
-      (advise~ | recommend~ | suggest~ | need | needs | require~) [immediate | urgent | hospital] admission ($ | to (the | our) ..1 (hospital | ward | unit) | today | tomorrow | now | this week)
-      (should | must | need to | needs to | has to | have to | that (you | he | she) | advised to) be admitted (today | tomorrow | tonight \
-          | this (week | evening | afternoon | morning) | for ..1 (treatment | detox | observation | surgery) | to (the | our) ..1 (hospital | ward | unit) | to hospital)
+      (advise~ | recommend~ | suggest~ | need | needs | require~) [immediate | urgent | hospital] admission ($ \
+          | to (the | our) ..1 (hospital | ward | unit) | today | tomorrow | now | this week)
+      (should | must | need to | needs to | has to | have to | that (you | he | she) \
+          | advised to) be admitted (today | tomorrow | tonight | this (week | evening | afternoon | morning) \
+          | for ..1 (treatment | detox | observation | surgery) | to (the | our) ..1 (hospital | ward | unit) \
+          | to hospital)
     `,
     except: phrases`
       (contact | call | see | tell) (the | your | our) ..1 (school | insurer | insurance | receptionist | billing | employer | bank | plan \
@@ -312,8 +316,8 @@ export const critical = {
       (billing | refill | get back to you | reply | respond | answer) ..6 (as soon as possible | asap)
       (billing | refill | get back to you | reply | respond | answer) ..6 (right away | promptly | immediately)
       (i | we) (will | shall | am | are) ..8 (as soon as possible | asap | right away | promptly | immediately)
-      (i | we) (reply | answer | respond | review | process | check | call | write | refill | handle) ..8 (as soon as possible | asap \
-          | right away | promptly | immediately)
+      (i | we) (reply | answer | respond | review | process | check | call | write | refill \
+          | handle) ..8 (as soon as possible | asap | right away | promptly | immediately)
       no (urgent | immediate)
     `,
     unless: [...order, 'education']

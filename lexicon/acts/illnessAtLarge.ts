@@ -2,8 +2,11 @@ import {phrases} from '../phrases.ts'
 
 /** What a disease does to whoever has it: talked of, and not told to this patient. */
 export const illnessAtLarge = phrases`
-  (^ (a | an | the | your) | so | therefore | thus) ..2 (<serious-diagnosis> | <grave-finding>) [of | in] [the | your | his | her] [<body-part>] (has | have | is | was | were) [now | also | therefore] [been] (ruled out | excluded)
-  (^ (a | an | the | your) | so | therefore | thus) ..2 <serious-diagnosis> [of | in] [the | your | his | her] [<body-part>] [has been | was | is] (ruled out | excluded) by
+  (^ (a | an | the | your) | so | therefore | thus) ..2 (<serious-diagnosis> | <grave-finding>) [of | in] [the \
+          | your | his | her] [<body-part>] (has | have | is | was | were) [now | also \
+          | therefore] [been] (ruled out | excluded)
+  (^ (a | an | the | your) | so | therefore | thus) ..2 <serious-diagnosis> [of | in] [the | your | his \
+          | her] [<body-part>] [has been | was | is] (ruled out | excluded) by
   <serious-diagnosis> (has | have | is) [now | completely] cleared
   (sorry | sad | saddened) to (hear | read | learn) ..5 diagnosed with ..2 <serious-diagnosis>
   form ..1 (says | states | tells | mentions) ..8 <serious-diagnosis>

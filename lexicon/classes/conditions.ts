@@ -8,8 +8,8 @@ const cancers = phrases`
   (metastasized | secondaries | tumor~ | brain tumor~ | neoplasm~ | neoplasia | neoplastic | big c | dcis)
   (ductal carcinoma | lobular carcinoma | myelodysplastic | myelodysplasia | blasts)
   # With its site and cell it is one thing, however many words that takes.
-  (<body-part> | ovarian | cervical | endometrial | testicular | pancreatic | gastric | colorectal | renal | oral) \
-      (cancer~ | carcinoma~ | tumor~ | malignancy~ | sarcoma~ | lymphoma~)
+  (<body-part> | ovarian | cervical | endometrial | testicular | pancreatic | gastric | colorectal | renal \
+          | oral) (cancer~ | carcinoma~ | tumor~ | malignancy~ | sarcoma~ | lymphoma~)
   (small | squamous | basal | germ | clear | transitional) cell [<body-part>] (cancer~ | carcinoma~ | tumor~)
   non small cell [<body-part>] (cancer~ | carcinoma~)
   (invasive | aggressive | high grade) (disease | growth)
@@ -27,7 +27,8 @@ export const conditions = {
   'disease-kind': {
     why: 'What kind of a disease it is, as pathologists and letters say before its name: any number of words.',
     phrases: phrases`
-      (triple | hormone [receptor] | estrogen [receptor] | progesterone [receptor] | her2 | er | pr | hpv) (negative | positive)
+      (triple | hormone [receptor] | estrogen [receptor] | progesterone [receptor] | her2 | er | pr \
+          | hpv) (negative | positive)
       (low | high | intermediate) (grade | risk)
       (slow | fast) growing
       (early | late | advanced | limited | extensive | end) stage
@@ -88,7 +89,8 @@ export const conditions = {
       (thyroid storm | myxedema | (new | newly diagnosed | new onset | newly diagnosed type (1 | 2)) diabetes)
       ((you | now | do | does) have ..2 diabetes | diabetes (is | has been) (confirmed | new | diagnosed))
       ((type (1 | one) | juvenile) diabetes [mellitus])
-      (stage (4 | 5 | four | five | iv | v) [chronic] kidney disease | [chronic] kidney disease stage (4 | 5 | four | five | iv | v))
+      (stage (4 | 5 | four | five | iv | v) [chronic] kidney disease | [chronic] kidney disease stage (4 | 5 \
+          | four | five | iv | v))
       (aplastic anemia | hemolytic anemia | neutropenic (fever | sepsis) | febrile neutropenia | neutropenia)
       (pancytopenia | sickle cell (crisis | disease) | hemophilia | lupus | vasculitis | rhabdo | rhabdomyolysis)
       (rheumatoid arthritis | crohn's | crohns | ulcerative colitis | scleroderma | systemic sclerosis | amyloidosis)

@@ -65,7 +65,8 @@ export const people = {
       (counselor~ | oncologist~ | cancer doctor | hematologist~ | dermatologist~ | skin doctor | allergist~)
       (immunologist~ | urologist~ | gynecologist~ | ob gyn | obgyn | obstetrician~ | midwife~ | doula~)
       (pediatrician~ | geriatrician~ | ophthalmologist~ | optometrist~ | optician~ | eye doctor~ | otolaryngologist~)
-      (ent | ents | ear nose and throat doctor | orthopedist~ | orthopedic surgeon~ | podiatrist~ | dentist~ | orthodontist~)
+      (ent | ents | ear nose and throat doctor | orthopedist~ | orthopedic surgeon~ | podiatrist~ | dentist~ \
+          | orthodontist~)
       (oral surgeon~ | hygienist~ | physiotherapist~ | physio | physios | physical therapist~)
       (occupational therapist~ | speech therapist~ | chiropractor~ | dietitian~ | dietician~ | nutritionist~)
       (pharmacist~ | chemist | paramedic~ | emt | emts | health visitor~ | district nurse~ | practice nurse~)

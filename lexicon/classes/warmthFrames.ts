@@ -47,8 +47,8 @@ export const warmthFrames = {
     phrases: phrases`
       (postcard | selfie | story | stories | seat | recipe | sweets)
       (souvenir | shell | biscuit | song | slice | piece | cake | joke~ | names | puppy | baby | smile)
-      (photo~ | picture~ | pic | pics | video) ..4 (baby | puppy | dog | cat | garden | beach | wedding | party | cake | trip | holiday \
-          | view | mountain~ | grandchild~ | grandson | granddaughter)
+      (photo~ | picture~ | pic | pics | video) ..4 (baby | puppy | dog | cat | garden | beach | wedding | party \
+          | cake | trip | holiday | view | mountain~ | grandchild~ | grandson | granddaughter)
     `
   },
   bring: {

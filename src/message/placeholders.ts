@@ -1,8 +1,9 @@
-import * as lexicon from '../../lexicon/placeholders.ts'
+import {fieldWords, type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts'
+import * as lexicon from '../../lexicon/placeholderWords.ts'
 import {isMentioned} from './gloss.ts'
 import type {Evidence, Place} from './message.ts'
 
-const syntaxes = lexicon.placeholderSyntaxes.map(({name, needs, pattern, only, isInAddresses}) => ({
+const syntaxes = placeholderSyntaxes.map(({name, needs, pattern, only, isInAddresses}) => ({
   name,
   needs,
   only,
@@ -12,7 +13,7 @@ const syntaxes = lexicon.placeholderSyntaxes.map(({name, needs, pattern, only, i
 const slots = new Set(lexicon.slotWords)
 const tags = new Set(lexicon.bracketTags)
 const shouted = new Set(lexicon.shoutedSlots)
-const fields = new Set(lexicon.fieldWords)
+const fields = new Set(fieldWords)
 const asides = new Set(lexicon.asideWords)
 const numberOf = new RegExp(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
 const html = new Set(lexicon.htmlTags)
@@ -22,6 +23,7 @@ const fillIns = new Set(lexicon.fillIns)
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
 const bareSlots = lexicon.bareSlots.map(whole)
 const heldSlot = whole(lexicon.heldSlot)
+const noteToAuthor = new RegExp(lexicon.notesToAuthor.join('|'), 'iu')
 const lookAround = 120
 
 /** Hears of what looks like template text and is none, and why it is none. */
@@ -110,7 +112,7 @@ class Surroundings {
 
 type Judge = (inner: string, around: Surroundings) => boolean
 
-const judges: Readonly<Record<lexicon.Judgement, Judge>> = {
+const judges: Readonly<Record<Judgement, Judge>> = {
   slot: isSlot,
   bare: isBareSlot,
   tag(inner) {
@@ -145,12 +147,7 @@ function isSlot(inner: string, around: Surroundings): boolean {
   const words = wordsOf(written)
   if (/^\d+ ?x /i.test(written) && words.slice(1).every((word) => tags.has(word))) return false
   if (/^(?:attached|enclosed): /i.test(written) && !/\p{Lu}{2}/u.test(written)) return false
-  if (
-    /\bdelete this (?:line|section|paragraph|part|note)\b|^(?:ring|call|ask|check|tell|add|confirm) .*!!$|^draft ?[-–:]|[-–] ?(?:which|who|what|when|where)\b[^?]*\?$/iu.test(
-      written
-    )
-  )
-    return true
+  if (noteToAuthor.test(written)) return true
   if (/\b(?:attached|enclosed)$/.test(written) && !/^(?:[Ii]nsert|[Aa]dd)\b|\p{Lu}{2}/u.test(written)) return false
   if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true
   if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written)
