@@ -178,9 +178,8 @@ export const orders = {
   'within-days': {
     why: 'Today or within days: soon enough to make a visit an order.',
     phrases: phrases`
-      (<this-day> | <at-once> | <hurry> | by tomorrow | today or tomorrow | this week | within [the] (week | day \
-          | next day | next few days))
-      (as soon as possible | asap | at the earliest)
+      (<at-once> | <hurry> | by tomorrow | today or tomorrow | this week | within [the] (week | day | next day \
+          | next few days))
     `
   },
   'medical-care': {
