@@ -4,6 +4,7 @@ import {criticalDoses} from './critical-doses.ts'
 import {criticalFindings} from './critical-findings.ts'
 import {criticalNews} from './critical-news.ts'
 import {plainCritical} from './critical-plain.ts'
+import {criticalPreparation} from './critical-preparation.ts'
 import {criticalResults} from './critical-results.ts'
 import {criticalSpoken} from './critical-spoken.ts'
 import {criticalStops} from './critical-stops.ts'
@@ -19,6 +20,7 @@ export const critical = {
   ...criticalDoses,
   ...criticalResults,
   ...criticalWarnings,
+  ...criticalPreparation,
   ...criticalFindings,
   ...criticalSpoken,
   ...criticalTerse,

@@ -2,6 +2,7 @@ import {warmthClosing} from './warmth-closing.ts'
 import {warmthCompany} from './warmth-company.ts'
 import {warmthContact} from './warmth-contact.ts'
 import {warmthFarewells} from './warmth-farewells.ts'
+import {warmthGreetings} from './warmth-greetings.ts'
 import {warmthIdioms} from './warmth-idioms.ts'
 import {warmthKeepsakes} from './warmth-keepsakes.ts'
 import {warmthOpening} from './warmth-opening.ts'
@@ -14,6 +15,7 @@ import {warmthWishes} from './warmth-wishes.ts'
 export const warmth = {
   ...warmthThanks,
   ...warmthOpening,
+  ...warmthGreetings,
   ...warmthKeepsakes,
   ...warmthWishes,
   ...warmthContact,
