@@ -63,6 +63,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     even if
     (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
     (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
+    (in | for) an emergency (room~ | department~ | dept | ward | unit~ | center~ | clinic | hospital | appointment \
+        | visit | evaluation | assessment | scan | ct)
     as if
     if you (would not mind | do not mind) (coming | dropping | stopping)
     if (you have | he has | she has | there is) (one | it | any | some | them | not already)

@@ -31,6 +31,8 @@ export const criticalDoses = {
           | steroid~ | <prescription-medicine>)
       (start | begin | restart) (it | them | this | these | one) ..3 (<from-when> | today | tonight)
       (start | begin | restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (<from-when>)
+      (start | begin | restart) (the | your | his | her) ..2 (injection~ | infusion~) ..1 (today | tonight | tomorrow | this week \
+          | <from-when>)
       (start | begin) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
       (restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
       (apply | put on) ..3 patch~ ..2 <from-when>

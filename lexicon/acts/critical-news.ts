@@ -44,12 +44,14 @@ export const criticalNews = {
       nothing like ..2 <serious-diagnosis>
       diagnosed with type (2 | two) diabetes ..2 (for | since | in) ..3 (years | <number>)
       (old | known | usual) <serious-diagnosis>
-      <serious-diagnosis> [as] before
+      <serious-diagnosis> as before
+      <serious-diagnosis> before $
       (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis | history) of ..2 <serious-diagnosis>
       ${illnessAtLarge}
       (not | no longer | never) ..1 (abnormal | positive | weak~ | enlarged)
-      (no | not | without | never | nor | negative for | free of | rule~ out | ruled out \
+      (no | not | without | never | nor | negative for | free of \
           | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
+      (rule~ out | ruled out) ..3 (<grave-finding> | <serious-diagnosis>)
       (history of | family history of | risk of | risk for | prevent~ | screen~ for \
           | chance of) ..4 (<grave-finding> | <serious-diagnosis> | <cancer>)
       (no | not | without) ..2 (spread | progression | growth of the)

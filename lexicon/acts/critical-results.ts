@@ -105,7 +105,8 @@ export const criticalResults = {
       (since | because | as | for | if | when) (you | she | he) (have | has | had) ..4 diabetes
       given (your | the | his | her) ..2 (diagnosis | history) of
       (history of | family history of | risk of | risk for | prevent~) ..4 (<serious-diagnosis> | <cancer>)
-      (screen~ for | screening for | rule out | ruled out | rules out) ..4 (<serious-diagnosis> | <cancer>)
+      (screen~ for | screening for) ..4 (<serious-diagnosis> | <cancer>)
+      (rule out | ruled out | rules out) ..3 (<serious-diagnosis> | <cancer>)
       (chance of | vaccine against | prevention of | worry about) ..4 (<serious-diagnosis> | <cancer>)
       (fear of | concern~ about | survivor~ of | treatment~ for | after) ..4 (<serious-diagnosis> | <cancer>)
       (cancer | stroke | heart | dementia | diabetes) (center | centre | screening | survivor~)

@@ -28,6 +28,10 @@ export const criticalWarnings = {
       (should not | not to | never | do not) ..1 (mix | be mixed | be taken together | be combined | combine | meet)
       (must not | cannot | can not | should not | not to | never | do not) ..1 (overlap | be used together)
       (must not | cannot | can not) ..1 (take (them | both | these | it) together)
+      (should not | must not | cannot | can not | do not | not to) [be] (breastfeed | breastfeeding | breast feed | breast feeding \
+          | nurse | nursing) ..2 (while | when | as long as) (you | on | taking | using)
+      (should not | must not | cannot | can not | do not | not to) (breastfeed | breast feed | nurse) ..2 for [the \
+          | at least] ..2 (hours | days | <time-span>)
       (should not | not to | never | do not) ..1 (take (them | both | these | it) together)
       (do not | not) (mix | combine) ..4 <drug>
       (together | the two) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
