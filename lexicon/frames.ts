@@ -63,8 +63,46 @@ export const frames: Readonly<Record<FrameList, string>> = {
     even if
     (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
     (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
-    (in | for) an emergency (room~ | department~ | dept | ward | unit~ | center~ | clinic | hospital | appointment \
-        | visit | evaluation | assessment | scan | ct)
+    (in | for) an emergency [<capital>] [pediatric | eye | dental] (room~ | department~ | dept | ward | unit~ | center~ \
+        | clinic | hospital | appointment | visit | evaluation | assessment | scan | ct | override | supply | script)
+    (in | for) emergency (now | right now | right away | at once | tonight | today | immediately)
+    (is | are | was) a true [medical] emergency
+    (is | are) a reason to (call | go | dial | ring) ..3 (now | this minute | right now | tonight | today | at once)
+    as soon as you (have | are) (collected | picked | read | finished | got | received | seen | eaten | home | there)
+    unless [you are | he is | she is] allergic
+    unless ..2 (otherwise | denies)
+    in case (of (theatre | theater | surgery | an operation) | it is (theatre | theater) | (they | she | he | we | you) ..1 operate~)
+    whether or not
+    whether (you | he | she) (agree~ | like~ [it])
+    whether (you | he | she) (want~ | say~ | like~) ..2 or not
+    or (not | no) <symptom>
+    <symptom> or not
+    if what ..7 (is | are) [..1] (right | correct | true | present | accurate)
+    if what (you | he | she) (have written | wrote | write | said | say | told)
+    if ..12 as (you | he | she) (write | wrote | say | said | told | describe~ | report~ | mention~)
+    if i (read | am reading | understand | understood | have understood) (you | it | this | that | the | your) ..4 (right \
+        | rightly | correctly)
+    if i may
+    if you are (reading this | the same)
+    if you own (a | an)
+    if (you | he | she) (have | has) (got (it | one | any | some | them) | (an | a) (epipen | inhaler | spare))
+    if (you | your ..1 | her ..1 | his ..1 | they) (have | has) (a choice | one | it | them)
+    if (you | he | she) (have | has) ..4 at home
+    if it is in (the | his | her | your) (house | home | bag | car | kit | cupboard | fridge)
+    if there (are two | is no (car | bed | lift | taxi | answer | reply | signal))
+    if (no | the | your | a) (car | taxi | cab | lab | clinic | pharmacy | office | line | ambulance | optom | gp \
+        | doctor | nurse | surgery | unit | lights) ..1 (is not | are not | is | are) (at | open | closed | shut | out \
+        | full | busy | there | in | available)
+    if (no | the | your | a) (lab | clinic | pharmacy | office | line | ambulance | optom | gp | doctor | surgery \
+        | unit) (cannot | can not | can)
+    if (they | we) (are (shut | closed | full | slow | busy) | have (shut | closed) | (cannot | can not) (fix | help | reach \
+        | answer) | will see you)
+    if (your <kin> | he | she | nobody | no one) (is | are) not (at home | home | there)
+    if (you | we) (do not hear | have not heard | hear nothing)
+    if no (call | answer | reply | response)
+    if (you | he | she | they) (cannot | can not) (make it | walk to | come | find)
+    if you are stuck
+    (tell | let | ask | inform | see | check | know) (us | me | them | her | him) [know] if
     as if
     if you (would not mind | do not mind) (coming | dropping | stopping)
     if (you have | he has | she has | there is) (one | it | any | some | them | not already)
@@ -102,6 +140,10 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (denies | denied | absence of | absent)
   `,
   'no-negation': phrases`
+    (without | cannot | can not | will not | has not | have not | not able | not regaining | not speaking) ..8 (is | means \
+        | can be | may be) [a | an | the | more] (<emergency-diagnosis> | emergency | life threatening)
+    no (breath | sight | vision | feeling | urine | pulse | movement | movements | wet ..1) ..8 (is | means | has to \
+        | must | needs)
     (would not | do not) mind
     not (only | just | simply | merely | forget | hesitate | delay | fail | wait | put off | be afraid | be surprised)
     (no doubt | no matter | never mind | no problem | not sure | no later than | no longer than)
@@ -133,6 +175,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
     at (age | the age)
   `,
   'no-history': phrases`
+    (has | have) come back in
+    (go | goes | put | get | be) back in
+    (with | given | because of | considering) (your | his | her | the) ..4 (history of | in (your | his | her) past)
     (not | than | compared | from | bigger | smaller) ..4 in <past-year>
     ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) ..10 in <past-year>
   `,
@@ -142,13 +187,14 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (people | patients | someone | anyone | anybody) (with | who)
     can (sometimes | occasionally | rarely) (cause | lead)
     (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
-    (a person | one) (with | who)
+    a person (with | who)
+    ^ one (with | who)
     ^ ..3 (is | are) (commonly | normally | sometimes) ..1 (prescribed | given | used | treated | stopped | taken)
     ^ ..3 (is | are) prescribed (for | sometimes | when | in)
     (other | many | possible | common | several) (causes | reasons | conditions | explanations)
     (side effect~ | adverse effect~) (include | are | can | such)
     (black box | boxed) warning
-    (can be caused by | may be caused by | is caused by | caused by | such as)
+    ((can | may | could | might) be caused by | is caused by | such as)
   `,
   /** The clause after these stands for itself. */
   turn: phrases`

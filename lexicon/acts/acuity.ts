@@ -190,6 +190,8 @@ export const acuity = {
       (ask | asks | asked) (everyone | everybody | every | all | each | patients) ..3 <self-harm>
       (questions | question | screening) (about | on | for) ..2 <self-harm>
       suicide prevention
+      (against | prevents | prevent) suicide
+      asking (does not | will not)
       (answered | said | wrote | ticked | marked) ..2 (not at all | no | never) ..6 <self-harm>
       <self-harm> ..1 (stopped | went away | are gone | is gone | have gone | has gone | have not returned | has not returned)
       (no | not | without | deny | denies) ..4 <self-harm>

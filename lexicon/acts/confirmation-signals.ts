@@ -58,7 +58,7 @@ export const confirmationSignals = {
       (send | text) ..3 (the word) (doc | document | file)
       (survey | unsubscribe | opt out | stop to)
     `,
-    unless: ['condition', 'question', 'quotation']
+    unless: ['condition', 'question']
   },
   'tells-which': {
     answers: ['confirmation'],

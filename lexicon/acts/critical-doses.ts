@@ -269,6 +269,13 @@ export const criticalDoses = {
       (should not | not to) (come off | run out of | miss) ..4 <named-drug> ..3 (abruptly | cold | until)
       (do not | never) (quit | stop) [it | them | this | that | taking it] (cold | cold turkey | suddenly | abruptly)
       stay on both ..4 <named-drug>
+      (do not | never | must not | may not | should not | on no account | under no circumstances) (stop | quit | come off \
+          | leave out | leave off) ..2 <named-drug> ..3 (outright | all at once | in one go | at once | overnight | for (the \
+          | this | your | any | a) ..2 (tooth | teeth | dentist | extraction | surgery | operation | procedure))
+      (do not | never | must not) (stop | quit) drinking ..4 (all at once | suddenly | overnight | cold | abruptly | by yourself \
+          | on your own | in one go)
+      (on no account | under no circumstances | may not | must not) (stop | leave out | leave off | come off | skip \
+          | miss) [taking] [the | your | his | her] <named-drug>
       do not stop it [take | on]
     `,
     unless: ['condition', 'question', 'education']

@@ -87,6 +87,7 @@ export const criticalWarnings = {
       (without | check~ for | know of any | a) [known | major | significant | dangerous] interaction~
       (do not | does not | will not) (interact | clash | conflict)
       (i | we | they) do not agree
+      do not agree (also | either | with (him | her | them | it | you))
       (interacts | interact | interacting) with (others | people | friends | family | kids | you | the light)
       (safe | fine | ok) to (mix | combine | take together)
     `,

@@ -145,9 +145,14 @@ function isConditional(act: Match, reading: Reading): boolean {
   )
 }
 
-/** A negation reaches forward a few words; inside the act's own words it is part of the act. */
+/**
+ * A negation reaches forward a few words; inside the act's own words it is part of the act. One that opens the act stands
+ * beside the one before it: "no iron and no warfarin".
+ */
 function isNegated(act: Match, reading: Reading, clauseEnd: RegExp): boolean {
-  return frame(reading, 'negation').some(
+  const cues = frame(reading, 'negation')
+  if (cues.some(({from}) => from === act.from)) return false
+  return cues.some(
     (cue) => cue.to <= act.from && act.from - cue.to < negationReach && !breaks(reading, cue, act, clauseEnd)
   )
 }
