@@ -27,7 +27,7 @@ references citation needed source verified yes no ok`.split(/\s+/)
 /** Words that name a slot when they are written in capitals without any bracket. */
 export const shoutedSlots: readonly string[] =
   `name fname lname firstname lastname prefname preferredname first last patient provider clinic date time dob mrn age
-today now me signature sign result results value values text dose number phone address pcp doctor reason
+today now me signature sign field location result results value values text dose number phone address pcp doctor reason
 diagnosis appointment appt title city state zip fullname`.split(/\s+/)
 
 /** Words that make an aside of what stands in brackets: a slot is a name, and tells nothing. */
@@ -47,6 +47,12 @@ export const beforeValue: readonly string[] =
 number dose score level result about around over under than every each until till before after take took and or between
 call phone ext room weeks days age aged`.split(/\s+/)
 
+/** Words that open a line to sign on, whatever else it says: "Signature of parent on consent: ____". */
+export const signing: readonly string[] = 'signed signature sig sign initials stamp witness'.split(' ')
+
+/** What the reader keeps and fills in: its lines are not for the one who sends. */
+export const keptForms: readonly string[] = 'diary log chart tracker logbook'.split(' ')
+
 /** What stands before a line that is left for the reader to write on. */
 export const linesToSign: readonly string[] =
   `signed signature sign initial initials witness parent/guardian guardian patient print printed name date x by
@@ -60,7 +66,9 @@ const holders =
  * tell one from an aside, so that case counts.
  */
 export const bareSlots: readonly string[] = [
-  '(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)',
+  '(?:(?:first|last|full|patient) )?(?:name|date|dose|phone number|result)\\??',
+  '(?:electronic )?signature(?: of (?:the )?\\p{L}+){0,1} here',
+  '(?:add|insert|put) (?:\\p{L}+ ){1,4}here',
   "(?:[\\p{L}’'.]+ ){0,3}(?:name|date|dose|number|result|address) here",
   "\\p{L}+[’']s (?:name|initials|signature)",
   `Name of (?:the |your )?(?:${holders})`

@@ -54,6 +54,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {name: 'open link', needs: ['@'], pattern: '(?<![\\w.@])@([A-Z][A-Z_]{2,30})(?![\\w@]|\\.\\w)', only: 'shout'},
   {name: 'dot phrase', needs: ['.'], pattern: '(?<![^\\s(])\\.([A-Z][A-Z_]{2,30})(?!\\w|\\.\\w)', only: 'shout'},
   {name: 'tildes', needs: ['~'], pattern: '~[A-Z][A-Z_ ]{2,40}~'},
+  {name: 'tildes', needs: ['~'], pattern: '(?<![\\w~])~([a-z][a-z_]{3,30})~(?![\\w~])', only: 'shout'},
   // Mustache, Handlebars, Jinja, Liquid; GOV.UK Notify; ERB; shell and Ruby interpolation; mail merge.
   {name: 'double brace', needs: ['{{'], pattern: '\\{{2,3}[^{}\\n]{0,200}\\}{2,3}', isInAddresses: true},
   {
@@ -208,7 +209,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'bare field',
     needs: ['NAME'],
-    pattern: '(?<![\\w@./-])(?:FIRST|LAST|PATIENT|FULL|DOCTOR|PROVIDER|CLINIC)NAME(?!\\w)'
+    pattern: '(?<![\\w@./-])(?:FIRST|LAST|PATIENT|PT|F|L|FULL|DOCTOR|PROVIDER|CLINIC)NAME(?!\\w)'
   },
   {
     name: 'bare field',

@@ -18,6 +18,9 @@ const asides = new Set(lexicon.asideWords)
 const numberOf = new RegExp(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
+const signing = new RegExp(`(?:^|[\\s,[(])(?:${lexicon.signing.join('|')})\\b\\.?[^_.!?]{0,30}[:_\\s]*$`, 'i')
+const keptForm = new RegExp(`\\b(?:${lexicon.keptForms.join('|')}):[^.!?]*$`, 'i')
+const toFillIn = /\((?:[a-z]+ ){0,2}(?:(?:filled|written) (?:in|out|down)|fill (?:in|out) [a-z]+)\b[^()]{0,40}\)/i
 const beforeValues = new Set(lexicon.beforeValue)
 const fillIns = new Set(lexicon.fillIns)
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
@@ -190,6 +193,9 @@ function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   // An X marks the line to sign on, and is no blank's first letter.
   if (/(?:^\s*|\bsign(?:ed)?(?: here| below)?:?\s+)X$/i.test(around.before) && inner.length > 3) return false
+  if (keptForm.test(around.before) || toFillIn.test(around.after)) return false
+  const endsLine = /^[\s_.]*$|^[\s_]+[\p{L} ]{2,20}:/u.test(around.after)
+  if (inner.length > 3 && endsLine && signing.test(around.before)) return false
   const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()
   const starts =
     /^[\s_]*[\p{L}/]+(?:[\s:]+[\p{L}/]+){0,2}[\s:]*$/u.test(around.before) ||
@@ -200,7 +206,7 @@ function isBlank(inner: string, around: Surroundings): boolean {
 
 /** Asterisks on both sides of a cry or a sentence of its own: "*** URGENT ***", "*** This note was made by a program ***". */
 function isBanner({before, after}: Surroundings): boolean {
-  const words = '(?:[A-Z][A-Z ]{2,40}|[A-Z][^*]{8,100})[.!]?'
+  const words = '(?:[A-Z][A-Z ]{2,40}|[A-Z][^*]{8,100}|end of [a-z]{4,10})[.!]?'
   // Markdown's strongest emphasis clings to a sentence in small letters.
   if (/^[^\s*][^*]*\p{Ll}+[^*]* [^*]*[^\s*]\*{3}(?!\*)/u.test(after)) return true
   if (/(?<!\*)\*{3}[^\s*][^*]*\p{Ll}+[^*]* [^*]*[^\s*]$/u.test(before)) return true

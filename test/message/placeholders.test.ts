@@ -62,6 +62,7 @@ const left = [
   '»Placeholder subject line«\nYour iron is »#REF!« and »#N/A«. »_PATIENT_LAST_« on »_DATE_MINUS_3_«.',
   'Your last visit was »***« 1990, 5\'10" tall, take »____« mg with a 40" band.',
   'It goes to »(new PCP name here)« now, »[sig]«.\nFor Dr »NAME OF DENTIST«\n»DR NAME HERE«',
+  'Hi »~firstname~«, »FNAME«, see »MISSING_FIELD« on »(date?)«. »(electronic signature of consultant here)« »(add something warm here)«',
   '»[DELETE IF NOT PREGNANT]« »(Name of parent)« pays »######«.'
 ]
 
@@ -116,7 +117,11 @@ const none = [
   'The mark "***" is a page break, "XX" a gene and "xx" a code.',
   'Ask her to type the new number in here.',
   'Read "Is It You, Me, or Adult A.D.D.?" by then.',
-  'Take the _first_ tablet now; who is it??'
+  'Take the _first_ tablet now; who is it??',
+  'Parent signature on consent: ______________\n[ ] Release of records, signed: ____________',
+  'Sig. of physician: ____________  Stamp:\nInitials: ____ ____ ____\n',
+  'Peak flow diary: ___ am ___ pm. Date ____ BP ____ (bring filled in).',
+  'No change to the note. *** end of message ***'
 ]
 
 describe('template text', () => {
