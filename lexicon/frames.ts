@@ -69,6 +69,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (is | are | was) a true [medical] emergency
     (is | are) a reason to (call | go | dial | ring) ..3 (now | this minute | right now | tonight | today | at once)
     as soon as you (have | are) (collected | picked | read | finished | got | received | seen | eaten | home | there)
+    when you have (just | been | already | never | only just | always | spent | paid | worked | seen (him | her | it) | so | got to)
+    when you (still | barely | can barely | cannot even) (feel | get | have)
     unless [you are | he is | she is] allergic
     unless ..2 (otherwise | denies)
     in case (of (theatre | theater | surgery | an operation) | it is (theatre | theater) | (they | she | he | we | you) ..1 operate~)
