@@ -123,7 +123,7 @@ export const criticalDoses = {
       (remain | remains | carry on | carries on | still) [taking | on | with | using] ..3 <drug>
       (remain | remains | carry on | carries on | still) (to take | at | your | the) ..3 <drug>
       <drug> ..4 (continue~ | unchanged | no change | stays | same dose)
-      <drug> ..4 (the same | as before | as usual | remains | same as)
+      <drug> ..4 (the same (dose | amount | way | as | one) | as before | as usual | remains | same as)
       (same | usual | current | regular | present | tolerated) ..3 <drug>
       (you take | you are taking | he is taking | she is taking) ..3 <drug>
       <drug> ..4 (he | she | you) (is | are) (taking | on)
@@ -137,7 +137,7 @@ export const criticalDoses = {
       (decide~ | decision | choose | want | agree~) to (start | begin | try)
       (eventually | later | down the road | in the future | next year | next month | not yet | some day)
       (over the counter | otc | drugstore | supermarket | 1%)
-      <prescription-medicine> ..4 <number> (tab~ | tablet~ | capsule~ | refill~ | day supply | day~ supply | x)
+      <prescription-medicine> ..4 <number> (tab~ | tablet~ | capsule~ | refill~ | day supply | day~ supply)
       (insulin | antibiotic~) ..2 (resist~ | allergy | pen~ travel | keep)
     `,
     unless: [...order, 'education', 'history']

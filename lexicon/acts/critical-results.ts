@@ -108,7 +108,8 @@ export const criticalResults = {
       (screen~ for | screening for) ..4 (<serious-diagnosis> | <cancer>)
       (rule out | ruled out | rules out) ..3 (<serious-diagnosis> | <cancer>)
       (chance of | vaccine against | prevention of | worry about) ..4 (<serious-diagnosis> | <cancer>)
-      (fear of | concern~ about | survivor~ of | treatment~ for | after) ..4 (<serious-diagnosis> | <cancer>)
+      (fear of | concern~ about | survivor~ of | treatment~ for) ..4 (<serious-diagnosis> | <cancer>)
+      after (the | your | a | his | her) ..2 (<serious-diagnosis> | <cancer>)
       (cancer | stroke | heart | dementia | diabetes) (center | centre | screening | survivor~)
       (cancer | stroke | heart | dementia | diabetes) (clinic | unit | foundation~ | society)
       (cancer | stroke | heart | dementia | diabetes) (association | risk | risks | team)
@@ -119,7 +120,7 @@ export const criticalResults = {
       <serious-diagnosis> [(and | or | skin) ..1] <against-illness>
       <serious-diagnosis> <named-for-illness>
       (<serious-diagnosis> | <cancer> | tumor) ..2 (has | have | is | are) ..2 (shrunk | shrinking | smaller \
-          | gone | responding | responded)
+          | gone ($ | away | completely | entirely | now | and | from | for) | responding | responded)
       positive ..4 (immune | immunity)
       <of-the-positive>
       (nurse | clinic | schedule | calendar | guideline~ | list | chart) ..1 suggests

@@ -123,7 +123,7 @@ export const critical = {
       ambulance (billing | booking | invoice)
       it is an emergency (code | visit | number)
       (this | it) is an emergency (code | visit) ..4 (copay | claim | plan)
-      (class | course) ..4 (call | dial) <emergency-number>
+      (class | course) ..2 (call | dial) <emergency-number>
       (had to | have to) call an ambulance for (another | a)
       (epipen | inhaler) trainer
       back (pain | ache) ..4 <emergency-place>
@@ -134,16 +134,18 @@ export const critical = {
       (good that you | right to | you were right | you did) ..8 <emergency-place>
       (last week | yesterday | last month | last year)
       (for your | your next | your scheduled) (visit | appointment | scan | surgery | procedure) ..2 <at-once>
-      (went | visit to | visited | seen in | discharged from) ..4 (<emergency-place> | <hospital>)
-      (came from | records from | note~ from | report from | after) ..4 (<emergency-place> | <hospital>)
+      (went | visit to | visited | (was | were | been | being) seen in | discharged from) ..4 (<emergency-place> | <hospital>)
+      (came from | records from | note~ from | report from) ..4 (<emergency-place> | <hospital>)
+      after (the | your | his | her | an | that) ..1 (<emergency-place> | <hospital>)
       (to avoid | avoid | instead of | rather than | save~ | prevent~ | not a reason for) ..5 <emergency-place>
       emergency (contact~ | form | card | exit | fund | kit | plan | power | generator | action)
       (medical | life threatening) emergency (call | dial | ring | go | please | hang)
-      (for | in | during) [an | a | any] [medical | true] emergency
-      (for emergencies | emergency number | emergencies ..2 (call | dial))
+      (for | during) [an | a | any] [medical | true] emergency
+      in (a | any | case of) [medical | true] emergency
+      (for emergencies | emergency number (is | for | here | in | on) | emergencies ..2 (call | dial))
       (when to | about calling | know when to) (call | go)
       (covering | work~ | shift | physician) ..3 (in | at | from) [the] (er | ed | emergency)
-      (doc | doctor | nurse | colleague~) ..3 (in | at | from) [the] (er | ed | emergency)
+      (doc | doctor | nurse | colleague~) ..1 (in | at | from) [the] (er | ed | emergency)
       (go | get | take ..2) (to | over to | in to) the hospital (lab | pharmacy | gift | library)
       (cannot | can not | unable to | do not) reach
       (your | last | recent | the | his | her | an | after) ..1 (er | ed) (visit | visits) ..2 (was | went \
@@ -157,7 +159,7 @@ export const critical = {
       <paperwork> ..3 (to | at | into) ..4 <hospital>
       ambulance (claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ | service~ | station)
       (bill~ | pay~ | plan | cheaper | fee~ | cost~ | claim~ | covers) ..5 ambulance
-      (came | went | arrived | left | brought | taken) ..4 (by | in an) ambulance
+      (came | went | arrived | left | was brought | was taken | were brought | were taken) ..4 (by | in an) ambulance
       (parking | bring flowers) ..4 hospital
       hospital (now | today) (has | is | offers | lets | accepts | takes)
       (get | go get | ask for | pick up) (a | the | your) ..2 (copy | record~ | letter | form | number | bill | card)
