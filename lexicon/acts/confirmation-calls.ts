@@ -18,7 +18,7 @@ const otherCalls = phrases`
   (at | during | before | after) (your | the | our | this) [next | first | follow-up | upcoming] (visit | appointment)
   (lab | office | clinic | pharmacy | radiology | hospital | he | she | they) (will | 'll | can | may \
       | should) (call | ring | phone) (me | us)
-  (call | phone | ring) the (pharmacy | insurer | insurance | lab | surgeon | specialist | hospital | company)
+  (call | phone | ring) the (insurer | insurance | lab | surgeon | specialist | hospital | company)
   if (it | anything | something | the | there | they | this) [is | are | comes | shows | looks | changes]
   (when | if) <you> ..1 (stop | drop | pop | look | swing | run | nip | come)
   (no | not) reply is
@@ -34,7 +34,8 @@ const notThisCall = phrases`
   (no need | not need | not have | not necessary) to ..2 (call | ring | phone)
   for (an | a | any) (appointment | visit | questions | refill | same-day | same day | slot)
   (call | dial | ring | phone) (911 | 999 | 112 | 988 | 000 | 108 | 111)
-  (call | phone) (your | the | my) (insurance | pharmacy | insurer)
+  (call | phone) (your | my) (insurance | pharmacy | insurer)
+  (call | phone) the (insurance | insurer)
 `
 
 /** The clinic rings, or asks to be rung. */

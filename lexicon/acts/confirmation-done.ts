@@ -166,7 +166,8 @@ export const confirmationDone = {
           | are free | are able | are back | are home)
       (once | when) <you> (are | get | have) [all | safely] (home | back | settled | decided | moved | chosen \
           | scheduled | booked | had (a | some) (chance | time))
-      (once | when) <you> have (a | any | more | some | new | your | had)
+      (once | when) <you> have (a | any | more | some | new | your)
+      (once | when) <you> have had (one | a | time | the chance | some | your (first | fill) | that (conversation | talk) | enough)
       (once | when) <you> (need | want | decide | choose | know | would | feel | think | prefer | like | find \
           | notice | run (out | low))
       (once | when) <you> (are | get | have | 're) [all] (ready | free | able | better | worse | low | out | due \

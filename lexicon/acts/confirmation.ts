@@ -18,7 +18,7 @@ const routine = phrases`
   (do not | never | not | cannot | without | no need to | need not) ..2 (reply | respond | answer | write | text | type)
   (confirm~ | keep | rsvp) ..5 (appointment~ | visit | slot | schedule | booking | reservation | attendance \
       | mailing | address | insurance | shift)
-  (short | long~ | honest | an | real | right | straight | the | my | our) answer
+  (short | long~ | honest | real | right | straight | the | my | our) answer
   (thanks | thank <you> | glad | got | get | read | received | about | to | in | with | from | of \
       | into) [for] your [kind | last | recent] (message | text | email | question | note | reply)
   (reply | respond | text | write | message) ..3 with ..6 (that work | time~ | date~ | availability | preferred \
@@ -30,7 +30,7 @@ const routine = phrases`
   say yes to
   (reply | respond | write | revert) ..3 (if | with | should | in case | to the) ..3 (further | any | question~ \
       | doubt~ | survey | query | queries)
-  (yes or no | answer id | answer given)
+  (answer id | answer given | (must say | people ..2 | can answer with) yes or no)
 `
 
 /**

@@ -100,7 +100,8 @@ export const empathyHardship = {
       ${worstOfIllness}
       exhaust~ (those | these | all | other | the | your | every) [other] (option~ | treatment~ | possibilit~ | list | means)
       ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
-      ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      ^ (did | have | has) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you | your) ..8 <ordeal>
       ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       (my own | our own | the weather | taste) ..4 <ordeal>
@@ -147,15 +148,18 @@ export const empathyHardship = {
     `,
     except: phrases`
       ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <torment>
-      ^ (did | have | has | how | what) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (did | have | has) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you | your) ..8 <torment>
       ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <torment>
       ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <torment>
       nightmare (side | disorder)
       shame [that] (the | our | your) (clinic | office | lab | pharmacy | parking | slot)
-      a (lot (of | for your) | struggle with)
+      a (lot for your | struggle with)
+      a lot of (patients | people | folks | us | water | fluid~ | fiber | salt | sugar | help | time | exercise | questions \
+          | information | data | cases | paperwork)
       (parking | traffic | lift | website | portal | phone line~) ..3 <torment>
       (not | no) [<intensifier>] [a | the] <torment>
-      (that | this | it) is a lot (of | for | better | like | more | less | lower | higher | easier)
+      (that | this | it) is a lot (better | like | more | less | lower | higher | easier)
       (hip | knee | body | back | joint | chest) misery
       clinical trials
       a trial of
@@ -199,7 +203,8 @@ export const empathyHardship = {
       it (grinds | weighs | eats | gets) (to you | people down | a mother | a father | a parent)
     `,
     except: phrases`
-      (hard | difficult | tricky) to (see | say | hear | tell | know) [the | what | whether | if]
+      (hard | difficult | tricky) to (say | tell | know) [the | what | whether | if]
+      (hard | difficult | tricky) to (see | hear) (the | what | whether | if)
       (hard | difficult | tricky) to (see | say | hear | tell | know) (on | from | how | which)
       (hard | difficult | tricky) to (assess | judge | read | predict) [the | what | whether | if]
       (hard | difficult | tricky) to (assess | judge | read | predict) (on | from | how | which)

@@ -213,7 +213,7 @@ export const empathyNormalizing = {
       (send | put | turn | test | bring | make | leave) (anyone | everyone | anybody | everybody) (a | the | in | with | without \
           | on | who | wear | home | away | sign)
       ^ (would | could | can | will | is | does | do) ..3 any ..3 would
-      be [more | less] worried (about | if | by)
+      be [more | less] worried (about | by | if (it | the | there))
       be angry with the
       (would | could | can) ..2 (give | get | put | bring) ..5 (any of us a call | anyone (call | at the))
       (would | could | can) ..2 (send | make | leave | turn) ..5 (any of us a call | anyone (call | at the))
@@ -276,12 +276,13 @@ export const empathyNormalizing = {
     except: phrases`
       allowed to be (in | present | at | on | there)
       (is a | are) pain to
-      (understandably | no wonder) (the | our | they | it)
+      understandably (the | our | they | it)
+      no wonder (our | they)
       understandable from
       (whether | if | not | does not | that their) ..3 (make~ | made) sense
       of course it is
       of course it is (no bother | fine | turmeric)
-      of course (you | it | this | that) (can | may | should | could | do not)
+      of course (you | it | this | that) (can | may | should | could)
       of course (you | it | this | that) is (safe | fine | ok | possible | up to)
       (for | of) your (understanding)
       (right | good) reason to (be | call | come | take | stop | ask | want | expect)
@@ -363,9 +364,11 @@ export const empathyNormalizing = {
       dont bother
       be good to yourself
       fault [that] the (form | system | portal | fax | order | card | claim | line)
-      (not | no) (weak | weakness) (in | of | on | or numb~ | to)
+      (not | no) (weak | weakness) (in | on | or numb~ | of the)
       (any | muscle | no) (weakness) (in | on | of | or)
-      (not | no) [new] (numbness | weakness)
+      (not | no) [new] numbness
+      no [new] weakness
+      not weakness of [the] <body-part>
       not (fail | failed) (to | the | treatment)
       (heart | kidney | liver | renal | graft | respiratory) failure
       (no | not a) bother

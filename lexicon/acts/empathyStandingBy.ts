@@ -105,17 +105,19 @@ export const empathyStandingBy = {
       well at your side
       (pleasure | happy) to go
       on your journey
-      (do not | not | never) (drive | walk | take | shower | bathe) ..6 (alone | by yourself | on your own)
-      (do not | not | never) (sleep | be left | stay | travel | go) ..6 (alone | by yourself | on your own)
+      (do not | never | not (to | be)) (drive | walk | take | shower | bathe) ..6 (alone | by yourself | on your own)
+      not (drive | take | shower | bathe) ..6 (alone | by yourself | on your own)
+      (do not | not | never) (sleep | stay | travel) ..6 (alone | by yourself | on your own)
+      (do not | never | should not | must not | not to) (go | be left) ..6 (alone | by yourself | on your own)
       (not | never) (drive | be) ..2 (home alone)
       alone ..2 (is not | cannot | may not | does not)
       (live | lives | living | staying) (alone)
-      (with you) (is | at | and bring | when you come | to your (visit | appointment))
+      (with you) (is | at (the | your | our | <clock>) | and bring | when you come | to your (visit | appointment))
       (review | discuss | go over | look at | go through) ..6 together
-      (bring | take | have | carry) ..8 with you
+      (bring | take | carry) ..8 with you
       (medicine | diet | exercise | tablet~ | rest | x ray | blood test~) alone
       (delighted | happy | glad | pleased) to support
-      on your side (with | of | when | not | for)
+      on your side (with | when | not | for)
       (lie | sleep | lying | sleeping | turn) on your side
       not (safe | able | wise | good) ..3 (alone | on your own)
       resolve~ on (its | your) own

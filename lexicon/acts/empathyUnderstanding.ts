@@ -80,7 +80,8 @@ export const empathyUnderstanding = {
       (do not | not) (understand | know) (what | why | how | that | if | which)
       if you imagine
       (i | we) (would | will) not know
-      (know | understand | see) (whether | if | which)
+      (know | see) (whether | if | which)
+      understand (whether | which)
       you (know | understand | see)
       understand from
       important to (acknowledge | validate | recognize)

@@ -60,7 +60,7 @@ export const warmthClosing = {
       (bring | carry | keep | have) ..4 with you
       with you (in | at | to) (the | your | all) (visit | appointment | clinic | times | room | car | hospital)
       (discuss~ | review~ | go over | speak | talk | share~ | check | spoke | discuss | went over) ..6 with you
-      (message | him | her | them | card | list | bag | this) with you
+      (message | them | card | list | bag) with you
       not (take | use | be used | be taken) ..3 alone
     `
   },
