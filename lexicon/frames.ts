@@ -5,7 +5,15 @@ import {phrases} from './phrases.ts'
 type WordedFrame = Exclude<Frame, 'question' | 'quotation'>
 
 /** Look-alikes of a frame, and words that end its reach. */
-type FrameList = WordedFrame | 'condition-ahead' | 'no-condition' | 'no-negation' | 'no-history' | 'turn' | 'request'
+type FrameList =
+  | WordedFrame
+  | 'condition-ahead'
+  | 'no-condition'
+  | 'no-condition-behind'
+  | 'no-negation'
+  | 'no-history'
+  | 'turn'
+  | 'request'
 
 /** Words that put what stands beside them in doubt. */
 export const frames: Readonly<Record<FrameList, string>> = {
@@ -64,47 +72,38 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
     (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
     (in | for) an emergency [<capital>] [pediatric | eye | dental] (room~ | department~ | dept | ward | unit~ | center~ \
-        | clinic | hospital | appointment | visit | evaluation | assessment | scan | ct | override | supply | script)
+        | clinic | hospital | evaluation | assessment | scan | ct | override | supply | script)
     (in | for) emergency (now | right now | right away | at once | tonight | today | immediately)
-    (is | are | was) a true [medical] emergency
+    ^ this is a true [medical] emergency
     (is | are) a reason to (call | go | dial | ring) ..3 (now | this minute | right now | tonight | today | at once)
-    as soon as you (have | are) (collected | picked | read | finished | got | received | seen | eaten | home | there)
-    when you have (just | been | already | never | only just | always | spent | paid | worked | seen (him | her | it) | so | got to)
-    when you (still | barely | can barely | cannot even) (feel | get | have)
-    unless [you are | he is | she is] allergic
-    unless ..2 (otherwise | denies)
-    in case (of (theatre | theater | surgery | an operation) | it is (theatre | theater) | (they | she | he | we | you) ..1 operate~)
-    whether or not
-    whether (you | he | she) (agree~ | like~ [it])
+    unless [you are | he is | she is] allergic $
+    unless (we | i | they | the ..1) (say~ | said | write) otherwise
+    in case (it is (theatre | theater) | they (operate | have to operate))
+    whether or not (you | he | she | they) ..1 (agree~ | like~ | feel~ | say~)
     whether (you | he | she) (want~ | say~ | like~) ..2 or not
     or (not | no) <symptom>
     <symptom> or not
-    if what ..7 (is | are) [..1] (right | correct | true | present | accurate)
-    if what (you | he | she) (have written | wrote | write | said | say | told)
-    if ..12 as (you | he | she) (write | wrote | say | said | told | describe~ | report~ | mention~)
+    if what (you | he | she | your ..1 | the nurse) ..6 (is | are) [..1] (right | correct | true | present | accurate)
+    if ..12 (has | have | is | are | are not | is not) ..6 as (you | he | she) (write | say | describe)
     if i (read | am reading | understand | understood | have understood) (you | it | this | that | the | your) ..4 (right \
         | rightly | correctly)
     if i may
-    if you are (reading this | the same)
-    if you own (a | an)
-    if (you | he | she) (have | has) (got (it | one | any | some | them) | (an | a) (epipen | inhaler | spare))
-    if (you | your ..1 | her ..1 | his ..1 | they) (have | has) (a choice | one | it | them)
-    if (you | he | she) (have | has) ..4 at home
+    if you are reading this (tonight | today | now | before | after | on)
+    if (you | he | she) (have | has) (got one | (an | a) (epipen | inhaler | spare)) ..2 (use | take | give)
+    if (they | your (car | pharmacy | chemist | shop | gp)) (have | has) (one | it | them) (use | take | get | then)
+    if (you | he | she) (have | has) [a | an | any | the | some] (<drug> | epipen | inhaler | car | monitor | meter | cuff) at home
     if it is in (the | his | her | your) (house | home | bag | car | kit | cupboard | fridge)
-    if there (are two | is no (car | bed | lift | taxi | answer | reply | signal))
-    if (no | the | your | a) (car | taxi | cab | lab | clinic | pharmacy | office | line | ambulance | optom | gp \
-        | doctor | nurse | surgery | unit | lights) ..1 (is not | are not | is | are) (at | open | closed | shut | out \
-        | full | busy | there | in | available)
-    if (no | the | your | a) (lab | clinic | pharmacy | office | line | ambulance | optom | gp | doctor | surgery \
-        | unit) (cannot | can not | can)
-    if (they | we) (are (shut | closed | full | slow | busy) | have (shut | closed) | (cannot | can not) (fix | help | reach \
-        | answer) | will see you)
-    if (your <kin> | he | she | nobody | no one) (is | are) not (at home | home | there)
-    if (you | we) (do not hear | have not heard | hear nothing)
-    if no (call | answer | reply | response)
-    if (you | he | she | they) (cannot | can not) (make it | walk to | come | find)
-    if you are stuck
-    (tell | let | ask | inform | see | check | know) (us | me | them | her | him) [know] if
+    if there (are two of you | is no (car | bed | lift | taxi))
+    if (no | the | your | a) (car | taxi | cab | ambulance | optom | gp) ..1 (is not | are not | is | are) (at | open | closed | shut | out \
+        | busy | there | available)
+    if (the | your) (clinic | pharmacy | office | unit | line) is (busy | not open | shut today)
+    if (no | the | your | a) (lab | clinic | pharmacy | office | line | ambulance | optom | gp \
+        | unit) (cannot | can not) (come | help | see | reach | get | take)
+    if they (are (shut | full) | have (shut | closed) | (cannot | can not) (fix | help) | will see you)
+    if (your <kin> | he | she) is not at home
+    if (nobody | no one) is (at home | home | there)
+    if no (call | reply) (comes | by)
+    if (you | he | she | they) (cannot | can not) (make it | walk) (here | there | in | today | to the (clinic | er | hospital | emergency ..1))
     as if
     if you (would not mind | do not mind) (coming | dropping | stopping)
     if (you have | he has | she has | there is) (one | it | any | some | them | not already)
@@ -131,6 +130,11 @@ export const frames: Readonly<Record<FrameList, string>> = {
     what if
     if ..3 (question~ | concerns | help)
   `,
+  'no-condition-behind': phrases`
+    (tell | let | ask | inform | see | check | know) (us | me | them | her | him) [know] if
+    as soon as you (have | are) (collected | picked | read | finished | got (it | them) | received (it | them) | seen (it | this) \
+        | eaten | home | there)
+  `,
   negation: phrases`
     (no | not | never | without | none | neither | nor | cannot)
     (nothing | negative for | free of | clear of | rule~ out | ruling out)
@@ -142,10 +146,11 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (denies | denied | absence of | absent)
   `,
   'no-negation': phrases`
-    (without | cannot | can not | will not | has not | have not | not able | not regaining | not speaking) ..8 (is | means \
-        | can be | may be) [a | an | the | more] (<emergency-diagnosis> | emergency | life threatening)
-    no (breath | sight | vision | feeling | urine | pulse | movement | movements | wet ..1) ..8 (is | means | has to \
-        | must | needs)
+    (that | which | who | arm | leg | hand | face | foot | speech | body) (cannot | can not | will not) ..8 (is | means) [a \
+        | an] (<emergency-diagnosis> | emergency | life threatening)
+    without ..4 (is | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
+    not (able | regaining | speaking) ..8 (is | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
+    no (breath | vision | feeling | urine | pulse | movement | movements) ..5 (is | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
     (would not | do not) mind
     not (only | just | simply | merely | forget | hesitate | delay | fail | wait | put off | be afraid | be surprised)
     (no doubt | no matter | never mind | no problem | not sure | no later than | no longer than)
@@ -178,8 +183,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
   `,
   'no-history': phrases`
     (has | have) come back in
-    (go | goes | put | get | be) back in
-    (with | given | because of | considering) (your | his | her | the) ..4 (history of | in (your | his | her) past)
+    (go | goes | put | get) back in (to | the | it)
+    ^ (with | given | because of | considering) (your | his | her | the) ..4 history of ..4 (stop | hold | start | go | do not | never | you (must | need to | should))
     (not | than | compared | from | bigger | smaller) ..4 in <past-year>
     ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) ..10 in <past-year>
   `,
@@ -190,13 +195,15 @@ export const frames: Readonly<Record<FrameList, string>> = {
     can (sometimes | occasionally | rarely) (cause | lead)
     (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
     a person (with | who)
-    ^ one (with | who)
+    (^ | is) one (with | who)
     ^ ..3 (is | are) (commonly | normally | sometimes) ..1 (prescribed | given | used | treated | stopped | taken)
     ^ ..3 (is | are) prescribed (for | sometimes | when | in)
     (other | many | possible | common | several) (causes | reasons | conditions | explanations)
     (side effect~ | adverse effect~) (include | are | can | such)
     (black box | boxed) warning
     ((can | may | could | might) be caused by | is caused by | such as)
+    ^ ..4 caused by ..3 (is | are | can | will | may)
+    (<symptom> | <emergency-symptom> | <emergency-diagnosis> | effect~ | problem~) caused by
   `,
   /** The clause after these stands for itself. */
   turn: phrases`

@@ -56,7 +56,7 @@ export const confirmationSignals = {
     `,
     except: phrases`
       (send | text) ..3 (the word) (doc | document | file)
-      (survey | unsubscribe | opt out | stop to)
+      (survey | unsubscribe | opt out | stop to | scam | not from us)
     `,
     unless: ['condition', 'question']
   },

@@ -31,8 +31,8 @@ export const criticalDoses = {
           | steroid~ | <prescription-medicine>)
       (start | begin | restart) (it | them | this | these | one) ..3 (<from-when> | today | tonight)
       (start | begin | restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (<from-when>)
-      (start | begin | restart) (the | your | his | her) ..2 (injection~ | infusion~) ..1 (today | tonight | tomorrow | this week \
-          | <from-when>)
+      (^ [please] | should | must | best to | need to | needs to | we) (start | begin | restart) (the | your | his | her) ..2 (injection~ | infusion~) ..1 (today \
+          | tonight | tomorrow | this week | <from-when>)
       (start | begin) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
       (restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
       (apply | put on) ..3 patch~ ..2 <from-when>
@@ -272,10 +272,10 @@ export const criticalDoses = {
       (do not | never | must not | may not | should not | on no account | under no circumstances) (stop | quit | come off \
           | leave out | leave off) ..2 <named-drug> ..3 (outright | all at once | in one go | at once | overnight | for (the \
           | this | your | any | a) ..2 (tooth | teeth | dentist | extraction | surgery | operation | procedure))
-      (do not | never | must not) (stop | quit) drinking ..4 (all at once | suddenly | overnight | cold | abruptly | by yourself \
+      (do not | never | must not) (stop | quit) drinking [alcohol | beer | wine | spirits] [by yourself | on your own | at home] (all at once | suddenly | overnight | cold | abruptly | by yourself \
           | on your own | in one go)
-      (on no account | under no circumstances | may not | must not) (stop | leave out | leave off | come off | skip \
-          | miss) [taking] [the | your | his | her] <named-drug>
+      (on no account | under no circumstances | must not) (stop | leave out | leave off | come off | skip \
+          | miss) [taking] [the | your | his | her] <prescription-medicine>
       do not stop it [take | on]
     `,
     unless: ['condition', 'question', 'education']

@@ -218,7 +218,7 @@ export const criticalStops = {
       take your last ..3 (dose | tablet | pill | <named-drug>)
       without [your | the | his | her | tonights | this] ..1 <named-drug> (tonight | today | tomorrow | until | till)
       (restart | resume | reinstate) ..6 (<from-when> | after | when | once)
-      (do not | never) restart (it | them | this | that | <named-drug>) (until | till | before | without)
+      (do not | never) restart (them | <named-drug>) (until | till | before | without)
       (keep | hold) ..3 (injection | dose | tablet~) back (until | till)
       (we | i) ..3 (holding | hold | paused | pausing) ..3 (<named-drug> | chemo | infusion | dose | cycle)
       (we | i) ..3 (skip | skipping | postponed | cancelled) ..3 (<named-drug> | chemo | infusion | dose | cycle)

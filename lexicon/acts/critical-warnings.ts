@@ -28,10 +28,11 @@ export const criticalWarnings = {
       (should not | not to | never | do not) ..1 (mix | be mixed | be taken together | be combined | combine | meet)
       (must not | cannot | can not | should not | not to | never | do not) ..1 (overlap | be used together)
       (must not | cannot | can not) ..1 (take (them | both | these | it) together)
-      (should not | must not | cannot | can not | do not | not to) [be] (breastfeed | breastfeeding | breast feed | breast feeding \
-          | nurse | nursing) ..2 (while | when | as long as) (you | on | taking | using)
-      (should not | must not | cannot | can not | do not | not to) (breastfeed | breast feed | nurse) ..2 for [the \
-          | at least] ..2 (hours | days | <time-span>)
+      (^ [please] do not | should not | must not | cannot | can not | not to) [be] (breastfeed | breastfeeding | breast feed \
+          | breast feeding) ..2 (while | when | as long as) [you are | you take | you use] (on | taking | using | this | it \
+          | <drug>)
+      (^ [please] do not | should not | must not | cannot | can not | not to) (breastfeed | breast feed) ..2 for [the \
+          | at least] <number> (hours | days)
       (should not | not to | never | do not) ..1 (take (them | both | these | it) together)
       (do not | not) (mix | combine) ..4 <drug>
       (together | the two) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
@@ -87,7 +88,7 @@ export const criticalWarnings = {
       (without | check~ for | know of any | a) [known | major | significant | dangerous] interaction~
       (do not | does not | will not) (interact | clash | conflict)
       (i | we | they) do not agree
-      do not agree (also | either | with (him | her | them | it | you))
+      do not (agree | argue) (also | either | with) (just | (him | her | them | you) $)
       (interacts | interact | interacting) with (others | people | friends | family | kids | you | the light)
       (safe | fine | ok) to (mix | combine | take together)
     `,

@@ -139,6 +139,7 @@ function isConditional(act: Match, reading: Reading): boolean {
   return (
     frame(reading, 'condition').some((cue) => {
       if (cue.from <= act.from) return !breaks(reading, cue, act, ending)
+      if (isLookAlike(cue, 'no-condition-behind', reading)) return false
       // After the act: "call 911, if …" takes it back, "call 911, and if …" and "call 911; if …" open a case of their own.
       return !breaks(reading, act, {...cue, from: cue.from - 1}, comma) && !breaks(reading, act, cue, ending)
     }) || frame(reading, 'condition-ahead').some((cue) => cue.to <= act.from && !breaks(reading, cue, act, comma))
@@ -147,11 +148,12 @@ function isConditional(act: Match, reading: Reading): boolean {
 
 /**
  * A negation reaches forward a few words; inside the act's own words it is part of the act. One that opens the act stands
- * beside the one before it: "no iron and no warfarin".
+ * beside the one before it, where the two are joined: "no iron and no warfarin".
  */
 function isNegated(act: Match, reading: Reading, clauseEnd: RegExp): boolean {
   const cues = frame(reading, 'negation')
-  if (cues.some(({from}) => from === act.from)) return false
+  const before = reading.text.slice(0, reading.words[act.from]!.start - reading.start)
+  if (coordination.test(before) && cues.some(({from}) => from === act.from)) return false
   return cues.some(
     (cue) => cue.to <= act.from && act.from - cue.to < negationReach && !breaks(reading, cue, act, clauseEnd)
   )
@@ -177,14 +179,19 @@ export function frame(reading: Reading, name: string): readonly Match[] {
   if (reading.frames.length === 0) return reading.frames
   const cues = reading.frames.filter((cue) => cue.name === name)
   if (cues.length === 0) return cues
-  const lookAlikes = reading.frames.filter((cue) => cue.name === `no-${name}`)
-  return cues.filter((cue) => !lookAlikes.some((other) => other.from < cue.to && cue.from < other.to))
+  return cues.filter((cue) => !isLookAlike(cue, `no-${name}`, reading))
+}
+
+function isLookAlike(cue: Match, list: string, {frames}: Reading): boolean {
+  return frames.some(({name, from, to}) => name === list && from < cue.to && cue.from < to)
 }
 
 /** Marks that frame by themselves: a question's, and those that open a quotation. */
 const framingMark = /[?“"«‘]/
 /** Words between quotation marks; single ones count only in pairs that open and close, as one alone is an apostrophe. */
 const quotation = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|‘[^’]*’(?!\p{L})/gu
+/** What joins a clause to the one before it. */
+const coordination = /(?:,|\b(?:and|or|but))\s*$/i
 const ending = /[;)]/
 const strong = /[;:()|–—=]|\s-\s|\.\.\./
 const comma = /[,;:()|–—=+]|\s-\s|\.\.\./

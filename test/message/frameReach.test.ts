@@ -10,7 +10,7 @@ describe('what looks like a condition, and is none', () => {
     'If what you wrote is correct, stop the atenolol today.',
     'If your baby has not moved since last evening as you write, go to the maternity unit now.',
     'Call an ambulance if the car is not available.',
-    'Call an ambulance now, unless allergic chew an aspirin too.',
+    'Call an ambulance now and chew an aspirin unless allergic.',
     'Hold the Ozempic this weekend and tell us if you already took it.',
     'Start prednisone 60 mg as soon as you have picked it up.',
     'Nothing to eat from now on in case they operate.',
@@ -25,7 +25,19 @@ describe('what looks like a condition, and is none', () => {
     'In an emergency, call 911.',
     'If the wound is open again, go to the emergency department.',
     'If so, stop the tablets and call us the same hour.',
-    'If your son is drowsy, call 911.'
+    'If your son is drowsy, call 911.',
+    'Let us know if the pain gets worse or go to the emergency room.',
+    'Let me know if you get a dry cough and we will stop the lisinopril.',
+    'If you have chest pain at home, call 911.',
+    'If the pain comes back as you described, go to the emergency room.',
+    'If the clinic is closed and you have chest pain, call 911.',
+    'If they are slow to wake up, call 911.',
+    'If your child has one more seizure, call 911.',
+    'If you have got any chest pain, call 911.',
+    'If no response after two weeks, increase the sertraline.',
+    'When you have been vomiting for a day, stop the metformin.',
+    'It is up to you whether or not to go to the emergency room.',
+    'Only go to the ER if it is a true emergency.'
   ])('a condition: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
   })
@@ -47,7 +59,11 @@ describe('what looks like a negation, history or education, and is none', () => 
   test.each([
     'People with asthma usually start an inhaler with a steroid.',
     'The biopsy ruled out cancer.',
-    'Do not worry, and do not wait for the letter.'
+    'Do not worry, and do not wait for the letter.',
+    'There is no reason you cannot take ibuprofen with it.',
+    'This does not mean you should not take your insulin.',
+    'We have not found that this is a heart attack.',
+    'Given your history of chest pain at rest, the stress test in spring was normal.'
   ])('one of them: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
   })
