@@ -15,6 +15,10 @@ type FrameList =
   | 'turn'
   | 'request'
 
+/** How an order goes on behind what only looked like a condition. */
+const doing =
+  'call | ring | dial | phone | text | go | come | get | take | ask | have | leave | use | drive | stop | please | then | say | tell | wake | give'
+
 /** Words that put what stands beside them in doubt. */
 export const frames: Readonly<Record<FrameList, string>> = {
   condition: phrases`
@@ -106,29 +110,45 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if (you | he | she | they) (cannot | can not) (make it | walk) (here | there | in | today | to the (clinic | er | hospital | emergency ..1))
     as if
     if you (would not mind | do not mind) (coming | dropping | stopping)
-    if (you have | he has | she has | there is) (one | it | any | some | them | not already)
-    if (you have | he has | she has | there is) (not yet | already | a neighbor)
-    if (you | he | she) have not [already | yet]
-    if (possible | needed | necessary | it is)
-    if (you are (able | alone | still | not | at home | on your own))
-    if (alone | nobody | no one | that is | not | anything)
+    if (you have | he has | she has | there is) (one | it | any | some | them) ($ | and | <emergency-number> | ${doing} | left | handy | nearby | to hand \
+        | with (you | him | her) | in (the | your) (house | bag | car | kit))
+    if (you have | he has | she has) (not yet | already) (taken | started | swallowed | given | eaten | stopped | had (it | one | any \
+        | some | yours) | done)
+    if (you | he | she) have not [already | yet] (taken | started | swallowed | given | stopped | done | called | picked | heard \
+        | received | booked | had (it | one))
+    if (you | he | she) have not [already | yet] $
+    if there is (not already | a neighbor)
+    if (possible | needed | necessary | it is (possible | needed | necessary | safe to))
+    if you are able
+    if you are (alone | at home | on your own | not (at home | near | there)) (${doing})
+    if alone (${doing})
+    if (nobody | no one) (else | can (drive | take | bring | come) | answers | will (drive | take))
+    if that is (what it takes | not possible | impossible | not an option)
+    if not already
+    if anything (it | that | this)
     if (you | he | she | they) (can | could) (please | come | get | go | drive | make | call | ring | reach | do \
-          | have | stop | spare | bring | find | manage | $)
+          | have | stop | spare | bring | find (a (lift | ride | driver | way) | someone) | manage | $)
     if (you | he | she | they) (can | could) (i | we | then | and | but | today | now | tonight | a | the | to | at)
     if (you | he | she | they) (cannot | can not) do (it | that | this | so)
-    if (they | we | nobody | no one | the ..1 | your ..1 | that) (cannot | can not) (see | fit | get | take | do)
-    if (you | he | she | they) (cannot | can not | are unable to) (leave | reach | drive | ride)
-    if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | out | a | to | through \
-          | hold)
-    if (you | he | she | they) (do not have a | do not feel (able | safe to)) [leave | reach | drive | get | ride]
-    if (you | he | she | they) (live alone | need (a | an) (ride | lift | driver | ambulance | cab | taxi))
-    if (you | he | she | they) (want | prefer | would rather) [leave | reach | drive | get | ride]
+    if (they | we | nobody | no one | the (clinic | gp | surgery | lab | office | doctor | pharmacy | nurse | desk) | your (gp | doctor \
+        | pharmacy | clinic)) (cannot | can not) (see (you | him | her | them) | fit | get (you | him | her | it | there) | take (you \
+        | him | her | it | them) | do (it | that | this))
+    if (you | he | she | they) (cannot | can not | are unable to) (reach (us | me | the | them | him | her) | drive | ride | leave (work \
+        | the (house | office | children | kids)))
+    if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | through | hold of | to (us | the) | a (ride \
+        | lift | taxi | cab | slot | driver))
+    if (you | he | she | they) (do not have a (car | ride | lift | driver | thermometer | cuff | meter) | do not feel (able | safe) to (drive \
+        | leave | ride))
+    if (you | he | she | they) (live alone | need (a | an) (ride | lift | driver | cab | taxi))
+    if (you | he | she | they) (prefer | would rather)
     (i | we) ..3 (see | asked | wondered | wonder) if
     as soon as you (can | get this | read this | see this | receive this | are able)
-    (when | once | as soon as) you (get | see | read | have read | receive | have) this
+    (when | once | as soon as) you (read | have read) this
+    (when | once | as soon as) you (get | see | receive | have) this ($ | message | letter | note | text | email | mail | ${doing})
     (when | once) you get (there | in | here | to the | home)
     what if
-    if ..3 (question~ | concerns | help)
+    if ..3 (question~ | concerns)
+    if you (want | need | would like) ..1 help
   `,
   'no-condition-behind': phrases`
     (tell | let | ask | inform | see | check | know) (us | me | them | her | him) [know] if

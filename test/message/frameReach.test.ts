@@ -14,7 +14,11 @@ describe('what looks like a condition, and is none', () => {
     'Hold the Ozempic this weekend and tell us if you already took it.',
     'Start prednisone 60 mg as soon as you have picked it up.',
     'Nothing to eat from now on in case they operate.',
-    'A head injury on warfarin with vomiting is a reason to call 911 now.'
+    'A head injury on warfarin with vomiting is a reason to call 911 now.',
+    'Use your epinephrine pen now if you have one, and call 911.',
+    'Go to the emergency department now, by taxi if that is what it takes.',
+    'If you cannot reach us, go to the emergency department tonight.',
+    'If you can, come to the emergency department now.'
   ])('%s', (sentence) => {
     expect(evidenceOf(sentence).critical).not.toEqual([])
   })
@@ -37,7 +41,15 @@ describe('what looks like a condition, and is none', () => {
     'If no response after two weeks, increase the sertraline.',
     'When you have been vomiting for a day, stop the metformin.',
     'It is up to you whether or not to go to the emergency room.',
-    'Only go to the ER if it is a true emergency.'
+    'Only go to the ER if it is a true emergency.',
+    'If you have any chest pain, call 911.',
+    'If it is severe, go to the emergency room.',
+    'If there is any bleeding, stop the apixaban.',
+    'If you are still bleeding, call 911.',
+    'If you are on your own and feel faint, call 911.',
+    'If anything changes, stop the apixaban.',
+    'If not better tomorrow, start the prednisone.',
+    'If the first dose does not help, double the prednisone.'
   ])('a condition: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
   })
