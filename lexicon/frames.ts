@@ -39,7 +39,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     had you (taken | stopped | started | had)
     would of course have to
     would [also] (be a reason to | need | require | mean | call for | warrant | be appropriate | have to)
-    (for | with | at) any (of (these | those | the following) | new | sudden)
+    (for | with | at) any (of (these | those | the following | the above) | new | sudden)
     (for | with | at) any (sign~ of | worsening | severe | fever | chest | bleeding)
     any of (these | those | the following) (means | should | is a reason)
     (signs | symptoms | reasons | times) to (watch | look | call | seek | go) [for | out for]

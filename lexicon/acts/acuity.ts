@@ -183,13 +183,30 @@ export const acuity = {
     phrases: phrases`
       <self-harm>
       (counted | lined up | saved) ..3 (pills | tablets)
-      (plan | pills | gun | pistol | rope | tablets) ..8 (tonight | be here tomorrow | end it | in the house)
+      (gun | pistol | rope) ..8 (tonight | be here tomorrow | end it | in the house)
+      (pills | tablets) ..8 (be here tomorrow | end it)
+      (he | she) [has] [said] ..2 has (the | a | his | her) (gun | pistol)
+      where (the | his | your) (gun | pistol) is
+      (pills | tablets) ..2 (set aside | lined up | laid out | in front of you | on the bedside)
+      (lined up | laid out | hoarded | stockpiled | set aside) ..2 (pills | tablets)
+      (a plan | the means) [and (a plan | the means)] (for | to be used) ..1 tonight
+      (counted | counting) [out] ..1 (pills | tablets) ..12 (tonight | finish | goodbye)
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
     `,
     except: phrases`
       (ask | asks | asked) (everyone | everybody | every | all | each | patients) ..3 <self-harm>
       (questions | question | screening) (about | on | for) ..2 <self-harm>
       suicide prevention
+      (can | could | may | might | it would | they would) ..2 (harm | hurt | kill) (your baby | the baby | your child)
+      (gun | pistol) ..1 cabinet
+      (after | from) [a] suicide
+      suicide (is | rates | headache | loss | risk | drops)
+      suicides
+      (survivors of | someone by | myths about | jokes about | topic of | attempt) suicide
+      (ask~ | asked) [him | her | them | you] ..2 (about | for) ..1 <self-harm>
+      (friend | <kin> | neighbor | colleague) ..1 (took | taken) (his | her | their) [own] life
+      non suicidal
+      <self-harm> (are | is) [very | more] (common | commoner | contagious | common currency)
       (against | prevents | prevent) suicide
       asking (does not | will not)
       (answered | said | wrote | ticked | marked) ..2 (not at all | no | never) ..6 <self-harm>

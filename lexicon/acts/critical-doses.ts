@@ -208,7 +208,7 @@ export const criticalDoses = {
       <named-drug> ..3 (replaces | takes over | takes the place | in its place | in place of | goes over to)
       (take | use | give) <dose-amount> [of] ..5 (instead of | in place of | rather than | not)
       add <dose-amount> [to | of]
-      <dose-amount> ..3 (previously | formerly | up from | down from) <number> [<dose-unit>]
+      <number> (mg | mcg | units | ml | tablet~ | puffs) ..3 (previously | formerly | up from | down from) <number> [<dose-unit>]
       (tonight | tomorrow | today) ..4 <dose-amount> ..4 then ..3 <number>
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
     `,

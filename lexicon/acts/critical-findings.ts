@@ -25,7 +25,7 @@ export const criticalFindings = {
       (had | has | have | with) <cancer> in (it | them | there)
       (<cancer> cells) (in | at | on)
       (<serious-diagnosis> | blasts | parasites | bacilli | <active-finding>) on the (film | smear | slide | blood film)
-      (explain~ | account~ for) ..10 (<serious-diagnosis> | plaques)
+      account~ for ..10 (<serious-diagnosis> | plaques)
       given the <serious-diagnosis>
       (biopsy | amnio | amniocentesis | culture) ..5 (was | is | says | grew) <serious-diagnosis>
       (smear | swab | stool | urine | sample) ..5 (was | is | says | grew) <serious-diagnosis>
@@ -84,7 +84,7 @@ export const criticalFindings = {
     reason: 'a dangerous result',
     phrases: phrases`
       (creatinine | troponin | crp | bilirubin) ..3 <number> ..1 (from | was) <number>
-      (lactate | ck | alt | ast | ca 125 | cea | psa) ..3 <number> ..1 (from | was) <number>
+      (lactate | ck | ca 125 | cea) ..3 <number> ..1 (from | was) <number>
       (creatinine | troponin | crp | bilirubin | lactate | ck | alt | ast | ca 125 | cea | psa) [has | have] (went up | gone up | rose \
           | risen | rises | jumped | climbed | increased | shot up | up) ..1 from <number> to <number>
       (creatinine | troponin | crp | bilirubin) ..2 (trebled | tripled | doubled)
@@ -128,6 +128,8 @@ export const criticalFindings = {
     `,
     except: phrases`
       (no | not) ..3 (failed | recall~ | expired | contaminated)
+      (check~ | clinic | flush | zoom | appointment | visit | group | parents) ..6 (moved | shifted)
+      (flush | check~) (is | has) ..1 moved
       (if | when | before) ..4 (battery | expires | expired)
     `,
     unless: told

@@ -91,6 +91,7 @@ export const criticalNews = {
           | very] (out of control | uncontrolled | dangerously)
     `,
     except: phrases`
+      <tumor-marker> ..12 normal variation
       (stable | steady | improved | better | back to | slightly | a little | a bit | within)
       function ..6 within
       (may | might | could | can | would | will) ..3 (declin~ | worsen~ | drop~ | rise | go up | increase)

@@ -97,6 +97,9 @@ export const criticalResults = {
       (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 (only <number> | about <number> percent)
     `,
     except: phrases`
+      can see (how | why | that)
+      (have | has | had) seen
+      i see ..3 (weekly | daily | every)
       (a | the | any) (patient | female | male) (of | with | who (is | has)) ..1 (<serious-diagnosis> | positive)
       used for [the] treatment of ..1 <serious-diagnosis>
       ${illnessAtLarge}
@@ -199,8 +202,8 @@ export const criticalResults = {
       (hemoglobin | platelets) ..3 (has | have) (crashed | shot up | jumped) ..3 (to | from | <number>)
       (<analyte> | count~) ..3 (has | have) (climbed | risen | doubled) ..3 (to | from | <number>)
       (hemoglobin | platelets) ..3 (has | have) (climbed | risen | doubled) ..3 (to | from | <number>)
-      (<analyte> | count~) ..3 (has | have) (tripled | gone up | gone down) ..3 (to | from | <number>)
-      (hemoglobin | platelets) ..3 (has | have) (tripled | gone up | gone down) ..3 (to | from | <number>)
+      (<analyte> | count~) ..3 (has | have) tripled ..3 (to | from | <number>)
+      (hemoglobin | platelets) ..3 (has | have) (tripled | gone down) ..3 (to | from | <number>)
       (<analyte> | level) ..4 (is | came back | was | are | of | back) ..1 (low | high) [at | of] <number>
       (<number> | four | five | two | three | ten) times (the | above | over) [the] (upper limit | normal | limit)
       (level~ | value~ | number~ | that) (can | could | may) (stop ..2 heart | affect the heart | be dangerous)

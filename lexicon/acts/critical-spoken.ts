@@ -41,7 +41,6 @@ export const criticalSpoken = {
       (throw | chuck | bin | toss | discard | destroy | pour) (it | them) (out | away | today | now | tonight | down)
       (hand | give | take | send | bring) (it | them | <taken-thing>) back [to (the | your) pharmac~]
       (hand | give | take | send | bring) (the bottle | the box) back [to (the | your) pharmac~]
-      (out | off) (it | they) (goes | go | comes | come)
       (stay | keep | get) off (it | them | <taken-thing>) (until | till | from | now | for)
       (come | get | coming) off (it | that one | this one | those | them) [<from-when>]
       (do not | dont) (give | take | use | feed) (it | him | her | them) [any | some] from (it | that | this | the)
@@ -58,7 +57,7 @@ export const criticalSpoken = {
       <named-drug> [<dose-amount>] (off | out) $
       ^ [so | ok | also] <named-drug> (off | out | no more | over | gone | on hold | on pause)
       <named-drug> (on hold | on pause | on ice | paused | off | held) (until | till | for | from | while)
-      <named-drug> (no | never | not at all | no more) $
+      <named-drug> (not at all | no more) $
       (no to | not | never) [the | your] <named-drug> (today | $ | no to | at all | on the day)
       no to [the | your | his | her] <named-drug>
       (is | are) (forbidden | off limits | a hard no) ..2 (for you | for him | for her | now | <from-when>)
@@ -185,14 +184,13 @@ export const criticalSpoken = {
       (half the tablet | quarter of a tablet) ..4 (until | till | from | less)
       (give | giving | taking | take | use) [<capital>] <dose-amount> ..8 (not the | instead of | rather than | and not)
       (half | one | two | three | none) [of (each | them | the ..2)] (from | starting) (today | tonight | tomorrow)
-      (half | one | two | three | none) [of (each | them | the ..2)] (from | starting) (now | 2day | 2nite)
+      (half | one | two | three | none) of (each | them | the ..2) (from | starting) (now | 2day | 2nite)
       (half | one | two) [of (each | them | the ..2)] ..3 (instead of | rather than) (one | two | three | <number>)
       (from | starting) (today | tonight | tomorrow | now) ..2 (it is | you take) (half | one | two | double)
       (from | starting) (today | tonight | tomorrow | now) ..2 (make it | only) (half | one | two | double)
       (only half | half only) [from | of]
       (take | give | use) (it | them) ..4 now (rather than | instead of | and not)
       (take | give | use) (it | them) ..5 (rather than | instead of) (<number> | once | twice | daily)
-      (take | give | use) (it | them) ..5 (rather than | instead of) (every | whenever | at)
       (you | he | she) (are | is) [now] on <dose-amount> (once | twice | now | from | daily)
       (take | give | inject) <number> (extra | more | additional) (unit~ | puff~ | tablet~ | dose~)
       (extra | additional) (unit~ | dose) ..3 (now | this minute | tonight | today | at once)

@@ -148,7 +148,8 @@ export const criticalWarnings = {
       (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle)
       (wrong | incorrect) (box | bag | label | prescription | patch~ | concentration | insulin | pen)
       (filled | dispensed | given | handed) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
-      (packed | printed | labeled | sent | written) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
+      (packed | labeled) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
+      (<named-drug> | dose | tablet~ | prescription) ..6 (printed | sent | written) ..4 (by mistake | in error | incorrectly | wrongly)
       (twice | double | half | ten times) the (printed | intended | right | correct) (dose | strength | amount)
       the correct (dose | strength | tablet | medicine) is
     `,

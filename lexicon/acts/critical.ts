@@ -307,6 +307,7 @@ export const critical = {
           | to hospital)
     `,
     except: phrases`
+      (will | can | shall | would) contact you
       (contact | call | see | tell) (the | your | our) ..1 (school | insurer | insurance | receptionist | billing | employer | bank | plan \
           | landlord)
       (as soon as possible | asap | right away | immediately) ..2 to (reschedule | book | cancel | update | ask | change)

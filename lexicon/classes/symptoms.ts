@@ -14,13 +14,14 @@ const selfHarm = phrases`
   ((better | be better) off (dead | without you) | not worth living | life is not worth | wish you were dead)
   (wishing you were dead | wish you (could | would) (disappear | not wake up))
   (took | taken) (all | a whole | the whole) [of] ..2 (pills | tablets | bottle | medication)
-  (take | taking | swallowed) (all | a whole | the whole) [of] ..2 (pills | tablets | bottle | medication)
+  swallowed (all | a whole | the whole) [of] ..2 (pills | tablets | bottle | medication)
+  (take | taking) (a whole | the whole) [of] ..2 (pills | tablets | bottle)
   (took | taken) (too many | a bunch | a handful) [of] ..2 (pills | tablets | bottle | medication)
   (take | taking | swallowed) (too many | a bunch | a handful) [of] ..2 (pills | tablets | bottle | medication)
   (cutting yourself | cut your wrists | slit your wrists)
   (thoughts | thought) of (harm | harming | hurting) ..2 (yourself | someone | others | your baby | the baby)
   (harm | hurt | kill) (someone | somebody | others | someone else | your baby | the baby | your child)
-  ((a | your | the) (gun | noose) | jump~ (off | from) ..1 (bridge | roof | building | window | balcony))
+  ((a | the) noose | (gun | pistol | knife) (under | in | to) (the | your | his | her) (pillow | mouth | head | lap) | jump~ (off | from) ..1 (bridge | roof | building | window | balcony))
   (do away with yourself | do yourself in | unalive)
 `
 
