@@ -18,7 +18,7 @@ const otherCalls = phrases`
   (at | during | before | after) (your | the | our | this) [next | first | follow-up | upcoming] (visit | appointment)
   (lab | office | clinic | pharmacy | radiology | hospital | he | she | they) (will | 'll | can | may \
       | should) (call | ring | phone) (me | us)
-  (call | phone | ring) the (insurer | insurance | lab | surgeon | specialist | hospital | company)
+  (call | phone | ring) the (pharmacy | insurer | insurance | lab | surgeon | specialist | hospital | company)
   if (it | anything | something | the | there | they | this) [is | are | comes | shows | looks | changes]
   (when | if) <you> ..1 (stop | drop | pop | look | swing | run | nip | come)
   (no | not) reply is
@@ -35,7 +35,7 @@ const notThisCall = phrases`
   for (an | a | any) (appointment | visit | questions | refill | same-day | same day | slot)
   (call | dial | ring | phone) (911 | 999 | 112 | 988 | 000 | 108 | 111)
   (call | phone) (your | my) (insurance | pharmacy | insurer)
-  (call | phone) the (insurance | insurer)
+  (call | phone) the (insurance | insurer | pharmacy)
 `
 
 /** The clinic rings, or asks to be rung. */
@@ -162,9 +162,9 @@ export const confirmationCalls = {
           | an hour | the next) | until | comes | i | we | means | at all)
       if (no | there is no | i get no | we get no | we see no | i see no) (reply | answer | response | word \
           | text | acknowledgement | sign of <you> | message)
-      if (it | that | this | the message | word | nothing | a reply | the reply) (does not come | has not come \
-          | does not arrive | is not (opened | pressed | read | answered) | has not been (opened | pressed | read \
-          | answered) | comes | has come | goes to voicemail)
+      if (the message | word | nothing | a reply | the reply) (does not come | has not come | does not arrive | comes | has come)
+      if (it | that | this | the message | word | nothing | a reply | the reply) (is not (opened | pressed | read | answered) | has not been (opened | pressed | read \
+          | answered) | goes to voicemail)
       if not (pressed | opened | answered | read | seen | confirmed | acknowledged) (in | by | within | before)
       if <you> (do not | have not | can not | cannot) [not] (answer | reply | respond | pick up \
           | write back) ..3 (i | we | my | our | the nurse | someone)
@@ -176,7 +176,7 @@ export const confirmationCalls = {
       should nothing (have | come | arrive)
       (still | shows | showing | stays | remains) (unanswered | not answered | unread | unopened)
       (messages | those | anyone | anybody | patients | whoever) ..4 not (answered | replied | responded)
-      (who have not answered | who haven't answered | have not heard from | those who do not)
+      (who have not answered | who haven't answered)
       (not | never) heard (back | from <you> | anything) ..4 (by | before | within | in | i | we)
       (have not | has not) heard (from <you> | back) by
       (otherwise | or else | or | failing that | after that) (i | we | our nurse | my nurse | the nurse \

@@ -49,7 +49,7 @@ export const confirmationDone = {
       (have | ask~ | get) (<you> | him | her) [to] (run | go | walk | talk | take | read | tell | say | repeat \
           | explain | recite) ..6 (me | us | back | plan | through)
       (ask~ | will ask | want) [that] <you> to (repeat | read | say | tell | show | explain | walk | describe)
-      (made | asked | going | have | need) to (repeat | say back | read back | recite)
+      (made | asked | going) to (repeat | say back | read back | recite)
       (show me | shows me | show us) what <you> (think | understood | understand | will do)
       (then | and) <you> tell (me | us | her | him) ..3 (what | which | how | when)
       <you> will (tell | read | say | repeat | explain | show) ..3 (me | us | her | him | back | it) ..3 (what \
@@ -62,7 +62,8 @@ export const confirmationDone = {
           | on <day> | <day>)
       (send | write | tell | give) (me | us) (the | your) (answer~) ..2 (here | back | so | by | to (these \
           | those | that))
-      (write | type | put | post) (it | them | that) (here | below | back | in (your | a) reply)
+      (write | type) (it | them | that) (here | below | back | in (your | a) reply)
+      (put | post) (it | them | that) (here | below | in (your | a) reply)
       (reply | respond | write back | text back | answer | message back) ..3 with (what | when | which | how \
           | the | your) ..5 (<you> | dose~ | time | date | day | name | plan | number | eta | last)
       (tell | give | send | text | write | message) (me | us) [know] [back] (the | what) (time | date | hour \
@@ -167,7 +168,8 @@ export const confirmationDone = {
       (once | when) <you> (are | get | have) [all | safely] (home | back | settled | decided | moved | chosen \
           | scheduled | booked | had (a | some) (chance | time))
       (once | when) <you> have (a | any | more | some | new | your)
-      (once | when) <you> have had (one | a | time | the chance | some | your (first | fill) | that (conversation | talk) | enough)
+      (once | when) <you> have had (one | a | time | the chance | some | enough | breakfast | lunch | dinner | children | more | another | your (first | fill | period \
+          | hair | usual) | that (conversation | talk | chat) | <number> ..1 (day~ | week~ | night~))
       (once | when) <you> (need | want | decide | choose | know | would | feel | think | prefer | like | find \
           | notice | run (out | low))
       (once | when) <you> (are | get | have | 're) [all] (ready | free | able | better | worse | low | out | due \
@@ -240,7 +242,7 @@ export const confirmationDone = {
           | duty) ..1 <clinician> | the (crew | nurse | paramedic~ | driver) | your <kin> | whoever | someone \
           | a nurse) ..2 [to] (call | page | ring | phone | text | bleep | beep | message) (me | us)
       (let | have) (her | him) hand <you> the phone
-      (read | go over | go through) (this | it | this letter | the plan | them) [with <you>] line by line
+      (read | go over | go through) (this | it | this letter | the plan | them) with <you> line by line
       (your <kin> | he | she | they | your son | your wife) (wrote | repeated | read) (it | them | the (doses \
           | dose | plan | steps)) ..3 (down | back)
       (tell | show) <capital> ..8 in your own words

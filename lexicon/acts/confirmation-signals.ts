@@ -57,6 +57,7 @@ export const confirmationSignals = {
     except: phrases`
       (send | text) ..3 (the word) (doc | document | file)
       (survey | unsubscribe | opt out | stop to | scam | not from us)
+      (app | reminder | survey | robot | kiosk | label | poster | text) ..3 (says | said)
     `,
     unless: ['condition', 'question']
   },

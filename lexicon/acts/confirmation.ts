@@ -19,6 +19,7 @@ const routine = phrases`
   (confirm~ | keep | rsvp) ..5 (appointment~ | visit | slot | schedule | booking | reservation | attendance \
       | mailing | address | insurance | shift)
   (short | long~ | honest | real | right | straight | the | my | our) answer
+      an answer (from | about | on the)
   (thanks | thank <you> | glad | got | get | read | received | about | to | in | with | from | of \
       | into) [for] your [kind | last | recent] (message | text | email | question | note | reply)
   (reply | respond | text | write | message) ..3 with ..6 (that work | time~ | date~ | availability | preferred \
@@ -30,7 +31,7 @@ const routine = phrases`
   say yes to
   (reply | respond | write | revert) ..3 (if | with | should | in case | to the) ..3 (further | any | question~ \
       | doubt~ | survey | query | queries)
-  (answer id | answer given | (must say | people ..2 | can answer with) yes or no)
+  (answer id | answer given | (must say | people ..2 | can answer with) yes or no | yes or no (on | for | to | next | in | at the | about | if))
 `
 
 /**
@@ -53,7 +54,7 @@ export const confirmation = {
           | text back) [me | us | with | back] <capital> [back | now | please | pls | here] $
       (reply | respond | answer | text | type | write) [me | us | back] [with] [the word | a] <capital> [back \
           | here] (once | when | as soon as | after | so | if <you> can | now | please | from | below)
-      (text | type | say) ..3 (back | done | received) $
+      (text | type) [me | us] (back | done | received) $
       (send | write | text | type) back [the | a | one] [single | short] word
       (send | post | say | type | leave | put) [a | the word] (done | received | ok | okay | got it | yes \
           | understood | noted | thumbs up | on my way | arrived | stopped)
@@ -188,7 +189,7 @@ export const confirmation = {
       so [that] (i | we) can (sleep | rest | be at ease | stop worrying | take <you> off)
       (tick | cross | check | strike | take) (<you> | him | her | it | this | that | them) off [of] (my | the \
           | our) (list | worry list | sheet | board)
-      (close | finish | complete) (the | this | our | my) (loop | ticket | record | file | task)
+      (close | finish | complete) (the | this | our | my) (loop | record)
       to (close the loop | complete the (record | file | loop) | be sure nothing was missed | be certain (this \
           | it) (reached | got to))
       [just] to (be | make) (sure | certain) [that] (<you> | this | it) (got | get | saw | see | received | read \

@@ -31,7 +31,7 @@ export const criticalDoses = {
           | steroid~ | <prescription-medicine>)
       (start | begin | restart) (it | them | this | these | one) ..3 (<from-when> | today | tonight)
       (start | begin | restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (<from-when>)
-      (^ [please] | should | must | best to | need to | needs to | we) (start | begin | restart) (the | your | his | her) ..2 (injection~ | infusion~) ..1 (today \
+      (^ [please] | should | must | best to | need to | needs to) (start | begin | restart) (the | your | his | her) ..2 (injection~ | infusion~) ..1 (today \
           | tonight | tomorrow | this week | <from-when>)
       (start | begin) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
       (restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
@@ -123,7 +123,8 @@ export const criticalDoses = {
       (remain | remains | carry on | carries on | still) [taking | on | with | using] ..3 <drug>
       (remain | remains | carry on | carries on | still) (to take | at | your | the) ..3 <drug>
       <drug> ..4 (continue~ | unchanged | no change | stays | same dose)
-      <drug> ..4 (the same (dose | amount | way | as | one) | as before | as usual | remains | same as)
+      (sent | ordered) ..6 to the same (pharmacy | drugstore | place | chemist)
+      <drug> ..4 (the same (dose | amount | way | as | one | strength | drug | brand | generic) | as before | as usual | remains | same as)
       (same | usual | current | regular | present | tolerated) ..3 <drug>
       (you take | you are taking | he is taking | she is taking) ..3 <drug>
       <drug> ..4 (he | she | you) (is | are) (taking | on)
@@ -138,6 +139,7 @@ export const criticalDoses = {
       (eventually | later | down the road | in the future | next year | next month | not yet | some day)
       (over the counter | otc | drugstore | supermarket | 1%)
       <prescription-medicine> ..4 <number> (tab~ | tablet~ | capsule~ | refill~ | day supply | day~ supply)
+      <prescription-medicine> ..4 <number> x <number>
       (insulin | antibiotic~) ..2 (resist~ | allergy | pen~ travel | keep)
     `,
     unless: [...order, 'education', 'history']
@@ -277,6 +279,10 @@ export const criticalDoses = {
       (on no account | under no circumstances | must not) (stop | leave out | leave off | come off | skip \
           | miss) [taking] [the | your | his | her] <prescription-medicine>
       do not stop it [take | on]
+    `,
+    except: phrases`
+      <prescription-medicine> (class | clinic | refill~ | appointment~)
+      (people | patients | why you) (should | must) not
     `,
     unless: ['condition', 'question', 'education']
   }

@@ -5,7 +5,7 @@ const order = ['condition', 'negation', 'question', 'education'] as const
 
 /** What one comes by for without being treated. */
 const errand =
-  'sign (the | a | an | up | in | off | for | it | them | your | papers) | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies | visit | appointment'
+  '(to | and) sign | sign (the | a | an | up | in | off | for | it | them | your | papers | at) | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies | visit | appointment'
 
 /** Orders to get care without delay that name no place: to seek help, to call, to be seen, to have a test. */
 export const criticalSummons = {

@@ -29,10 +29,9 @@ export const criticalWarnings = {
       (must not | cannot | can not | should not | not to | never | do not) ..1 (overlap | be used together)
       (must not | cannot | can not) ..1 (take (them | both | these | it) together)
       (^ [please] do not | should not | must not | cannot | can not | not to) [be] (breastfeed | breastfeeding | breast feed \
-          | breast feeding) ..2 (while | when | as long as) [you are | you take | you use] (on | taking | using | this | it \
-          | <drug>)
+          | breast feeding) ..2 (while | when | as long as) [you are | you take | you use] (on | taking | this | <drug>)
       (^ [please] do not | should not | must not | cannot | can not | not to) (breastfeed | breast feed) ..2 for [the \
-          | at least] <number> (hours | days)
+          | at least] <number> (hours | days) (after | from | as | following | because | since)
       (should not | not to | never | do not) ..1 (take (them | both | these | it) together)
       (do not | not) (mix | combine) ..4 <drug>
       (together | the two) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)

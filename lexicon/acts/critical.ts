@@ -124,6 +124,8 @@ export const critical = {
       it is an emergency (code | visit | number)
       (this | it) is an emergency (code | visit) ..4 (copay | claim | plan)
       (class | course) ..2 (call | dial) <emergency-number>
+      (class | course) ..1 (teaches | covers | shows | explains) ..4 (call | dial) <emergency-number>
+      (learn | learns | teach~) ..3 to (call | dial) <emergency-number>
       (had to | have to) call an ambulance for (another | a)
       (epipen | inhaler) trainer
       back (pain | ache) ..4 <emergency-place>
@@ -134,9 +136,11 @@ export const critical = {
       (good that you | right to | you were right | you did) ..8 <emergency-place>
       (last week | yesterday | last month | last year)
       (for your | your next | your scheduled) (visit | appointment | scan | surgery | procedure) ..2 <at-once>
-      (went | visit to | visited | (was | were | been | being) seen in | discharged from) ..4 (<emergency-place> | <hospital>)
+      (went | visit to | visited | (was | were | been | being | got) seen in | discharged from) ..4 (<emergency-place> | <hospital>)
       (came from | records from | note~ from | report from) ..4 (<emergency-place> | <hospital>)
       after (the | your | his | her | an | that) ..1 (<emergency-place> | <hospital>)
+      after (<emergency-place> | <hospital>) (discharge | visit~ | care | registration | stay)
+      after (leaving | being in) ..1 (<emergency-place> | <hospital>)
       (to avoid | avoid | instead of | rather than | save~ | prevent~ | not a reason for) ..5 <emergency-place>
       emergency (contact~ | form | card | exit | fund | kit | plan | power | generator | action)
       (medical | life threatening) emergency (call | dial | ring | go | please | hang)
@@ -159,7 +163,8 @@ export const critical = {
       <paperwork> ..3 (to | at | into) ..4 <hospital>
       ambulance (claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ | service~ | station)
       (bill~ | pay~ | plan | cheaper | fee~ | cost~ | claim~ | covers) ..5 ambulance
-      (came | went | arrived | left | was brought | was taken | were brought | were taken) ..4 (by | in an) ambulance
+      (came | went | arrived | left | (was | were | been | being | got | patients | trip) (brought | taken)) ..4 (by | in an) ambulance
+      ^ brought ..2 by ambulance
       (parking | bring flowers) ..4 hospital
       hospital (now | today) (has | is | offers | lets | accepts | takes)
       (get | go get | ask for | pick up) (a | the | your) ..2 (copy | record~ | letter | form | number | bill | card)

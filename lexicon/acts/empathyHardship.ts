@@ -102,6 +102,9 @@ export const empathyHardship = {
       ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (did | have | has) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you | your) ..8 <ordeal>
+      ^ how <ordeal> (is | was | are | has | does)
+      ^ what (makes | part | tests) ..6 <ordeal>
+      ^ what <ordeal> (side | symptom~ | music | weather)
       ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       (my own | our own | the weather | taste) ..4 <ordeal>
@@ -155,8 +158,7 @@ export const empathyHardship = {
       nightmare (side | disorder)
       shame [that] (the | our | your) (clinic | office | lab | pharmacy | parking | slot)
       a (lot for your | struggle with)
-      a lot of (patients | people | folks | us | water | fluid~ | fiber | salt | sugar | help | time | exercise | questions \
-          | information | data | cases | paperwork)
+      a lot of
       (parking | traffic | lift | website | portal | phone line~) ..3 <torment>
       (not | no) [<intensifier>] [a | the] <torment>
       (that | this | it) is a lot (better | like | more | less | lower | higher | easier)
@@ -204,7 +206,8 @@ export const empathyHardship = {
     `,
     except: phrases`
       (hard | difficult | tricky) to (say | tell | know) [the | what | whether | if]
-      (hard | difficult | tricky) to (see | hear) (the | what | whether | if)
+      (hard | difficult | tricky) to (see | hear) (the | what | whether | if | without | at | in | on | over | with | from | when | behind | small \
+          | clearly | you on | your <body-part>)
       (hard | difficult | tricky) to (see | say | hear | tell | know) (on | from | how | which)
       (hard | difficult | tricky) to (assess | judge | read | predict) [the | what | whether | if]
       (hard | difficult | tricky) to (assess | judge | read | predict) (on | from | how | which)

@@ -213,7 +213,7 @@ export const empathyNormalizing = {
       (send | put | turn | test | bring | make | leave) (anyone | everyone | anybody | everybody) (a | the | in | with | without \
           | on | who | wear | home | away | sign)
       ^ (would | could | can | will | is | does | do) ..3 any ..3 would
-      be [more | less] worried (about | by | if (it | the | there))
+      be [more | less] worried (about | by | if)
       be angry with the
       (would | could | can) ..2 (give | get | put | bring) ..5 (any of us a call | anyone (call | at the))
       (would | could | can) ..2 (send | make | leave | turn) ..5 (any of us a call | anyone (call | at the))
@@ -276,13 +276,12 @@ export const empathyNormalizing = {
     except: phrases`
       allowed to be (in | present | at | on | there)
       (is a | are) pain to
-      understandably (the | our | they | it)
-      no wonder (our | they)
+      (understandably | no wonder) (the | our | they | it)
       understandable from
       (whether | if | not | does not | that their) ..3 (make~ | made) sense
       of course it is
       of course it is (no bother | fine | turmeric)
-      of course (you | it | this | that) (can | may | should | could)
+      of course (you | it | this | that) (can | may | should | could | do not (need | have to | eat | take | stop | drive | pay))
       of course (you | it | this | that) is (safe | fine | ok | possible | up to)
       (for | of) your (understanding)
       (right | good) reason to (be | call | come | take | stop | ask | want | expect)

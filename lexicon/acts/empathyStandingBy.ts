@@ -107,6 +107,9 @@ export const empathyStandingBy = {
       on your journey
       (do not | never | not (to | be)) (drive | walk | take | shower | bathe) ..6 (alone | by yourself | on your own)
       not (drive | take | shower | bathe) ..6 (alone | by yourself | on your own)
+      (should | must | can | may | would | ought) not walk ..4 (alone | by yourself | on your own)
+      cannot walk ..4 (alone | by yourself | on your own)
+      will not (go | walk) (home | in | to the | alone until)
       (do not | not | never) (sleep | stay | travel) ..6 (alone | by yourself | on your own)
       (do not | never | should not | must not | not to) (go | be left) ..6 (alone | by yourself | on your own)
       (not | never) (drive | be) ..2 (home alone)
@@ -117,7 +120,7 @@ export const empathyStandingBy = {
       (bring | take | carry) ..8 with you
       (medicine | diet | exercise | tablet~ | rest | x ray | blood test~) alone
       (delighted | happy | glad | pleased) to support
-      on your side (with | when | not | for)
+      on your side (with | when | not | for | of the)
       (lie | sleep | lying | sleeping | turn) on your side
       not (safe | able | wise | good) ..3 (alone | on your own)
       resolve~ on (its | your) own

@@ -282,7 +282,7 @@ export const empathySympathy = {
       (believe you (may | might | should | are | have | need | can | will | would | could | do))
       bless you [<intensifier>] for
       god bless you
-      ugh (my | our | we)
+      ugh (my | our | we | i (hit | sent | attached | forgot | typed))
       (let | tell) (me | us) too
       (call | text | tell | show | copy | cc | send) ..1 (me | us) too
     `,

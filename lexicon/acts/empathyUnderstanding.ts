@@ -82,6 +82,7 @@ export const empathyUnderstanding = {
       (i | we) (would | will) not know
       (know | see) (whether | if | which)
       understand (whether | which)
+      (want | need | trying) to understand if
       you (know | understand | see)
       understand from
       important to (acknowledge | validate | recognize)

@@ -43,7 +43,7 @@ export const warmthContact = {
       let (me | us | <us>) know (that | when | once | as soon as | if | whether) ..5 <receipt-word>
       let (me | us | <us>) know (right away | immediately | by | which | you | the) ..5 <receipt-word>
       let (me | us) know (which | what) (day | time | date | slot | pharmacy | appointment | dose | one | number)
-      let (me | us | <us>) know (which (pharmacy | day | date | time | slot | one | of | option | appointment | lab | clinic | hospital | location | you) | what time | what date)
+      let (me | us | <us>) know (which | what time | what date)
       (we | i | they | office) will be in touch ..1 (once | when | as | if | within | about)
       (lab | team | someone | nurse) will be in touch ..1 (once | when | as | if | within | about)
       (have | had | has | already | did) let (<us>) know
@@ -219,7 +219,7 @@ export const warmthContact = {
       (i | we) (know | understand | see) ..2 (you | u) ..4 (eager | keen | curious | anxious | dying | excited) to
       looking forward (the | a)
       ^ look forward (chin | head | and keep | while | at)
-      look forward to (receiving | the ..2 (result~ | report | form~ | payment | scan | referral | records | reply | visit | score~) | your scan | your results | your (reply | response | payment))
+      look forward to (receiving | the | your scan | your results | your (reply | response | payment))
       (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use)
       (until | till) (then | the) ..4 (take | keep | continue | hold | only)
       want you (on)

@@ -204,7 +204,7 @@ export const warmthWishes = {
     except: phrases`
       (he | she | they | who | doctor | dentist | surgeon | specialist | team | hospital) [will | can | may | would | to] treat you
       (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)
-      (take | taking | takes) [good | extra] care of (the | it | this | them | things | these)
+      (take | taking | takes) [good | extra] care of (the | it | this | them | things | these | that ($ | form | copay | balance | dressing | wound | at | here))
       (take | taking | takes) [good | extra] care of (everything | business | any | all | my | our)
       (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
       (home | wound | foot | skin | mouth | eye) care
@@ -246,7 +246,8 @@ export const warmthWishes = {
       (from | to | of | <number> | <weekday>) may (he | she | they | you | your | it | this | that | the) <may-verb>
       ^ may (your | it | this | that | the) <may-verb>
       (you | it | this | that | they | which | he | she | there | symptoms | what) may
-      and may <may-verb>
+      and may (<may-verb> | all | each)
+      ^ may (he | she | you) (eat | take | have | drive)
     `
   }
 } as const satisfies ActGroups
