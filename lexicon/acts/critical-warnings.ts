@@ -147,6 +147,7 @@ export const criticalWarnings = {
       (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle)
       (wrong | incorrect) (box | bag | label | prescription | patch~ | concentration | insulin | pen)
       (filled | dispensed | given | handed) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
+      (written | printed | sent) ..3 the wrong ..1 (dose | strength | <named-drug> | tablet~)
       (packed | labeled) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
       (<named-drug> | dose | tablet~ | prescription) ..6 (printed | sent | written) ..4 (by mistake | in error | incorrectly | wrongly)
       (twice | double | half | ten times) the (printed | intended | right | correct) (dose | strength | amount)
