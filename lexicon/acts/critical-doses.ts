@@ -139,7 +139,8 @@ export const criticalDoses = {
       (eventually | later | down the road | in the future | next year | next month | not yet | some day)
       (over the counter | otc | drugstore | supermarket | 1%)
       <prescription-medicine> ..4 <number> (tab~ | tablet~ | capsule~ | refill~ | day supply | day~ supply)
-      <prescription-medicine> ..4 <number> x <number>
+      (sent | ordered | renewed | refilled) ..8 <number> x <number>
+      <number> x <number> (was | were) (sent | renewed | ordered)
       (insulin | antibiotic~) ..2 (resist~ | allergy | pen~ travel | keep)
     `,
     unless: [...order, 'education', 'history']

@@ -13,7 +13,7 @@ export const empathyIdioms = {
       # the straw and the plate
       (the [very] last thing (you | anyone | any | your <kin>) (need~ | want~ | expected))
       (last (straw | thing on earth))
-      (never rains but | when it rains | it never stops | out of the frying pan)
+      (never rains but | it never stops | out of the frying pan)
       (just when you thought | kicked when you | kick a man)
       (as if | like) [you | that | it | the] [did not] [already] [have | got | been] (enough | plenty) [on | to]
       (as if | like) [you | that | it | the] [did not] [already] [have | got | been] (enough | plenty) (hard \
@@ -73,7 +73,7 @@ export const empathyIdioms = {
       (rug | carpet | ground | floor | bottom | legs) ..4 (pulled | fell | falling | gave way | goes)
       (rug | carpet | ground | floor | bottom | legs) ..4 (went | from under | out from | away)
       (sky | roof | world | walls | house) ..2 (fell in | caved in | fallen | came down | upside down)
-      (sky | roof | world | walls | house) ..2 (closing in | shrunk | shrinks | stop~ | collapse~)
+      (sky | roof | world | walls | house) ..2 (closing in | shrunk | shrinks | collapse~)
       (one | a) (step | steps) forward ..3 back
       (dragging | drag | haul~) yourself (out | through | around | about | to | up)
       (hanging | holding | hang | clinging) on by (a | your) (thread | fingernails | fingertips)
@@ -81,7 +81,7 @@ export const empathyIdioms = {
       (grit~ | gritting) your teeth
       (bite~ | biting) the bullet
       (brave face | stiff upper lip | putting on a smile | mask on)
-      (holding it together | keep smiling | keep it together)
+      (holding it together | keep it together)
       (bear the brunt | bearing the brunt | carry the can | pick~ up the pieces | on your shoulders)
       (take~ | get~ | keep~) it on the chin
       (keep your chin up | keep the faith | keep fighting)
@@ -130,7 +130,7 @@ export const empathyIdioms = {
       (patience of (a saint | job) | saint 's patience | nerves of steel | heart of gold)
       (tough as | made of (strong | tough | stern) | hard as nails | true grit)
       (less | more | such | sheer | real | got | have | some) (grit | pluck | backbone | gumption)
-      (less | more | such | sheer | real | got | have | some) (spunk | moxie | guts | bottle | mettle)
+      (less | more | such | sheer | real | got | have | some) (spunk | moxie | guts | mettle)
       (grit | pluck | gumption | stout heart | stouthearted | lionhearted | lion heart)
       (some | one) (woman | man | girl | lass | lad | lady | fella | lady | mother) you are
       you are (some | one [<intensifier>]) ..1 (woman | man | girl | lass | lad | lady | mother | fighter | cookie)

@@ -102,7 +102,7 @@ export const empathyNormalizing = {
       (most | many | some | all) of us (struggle | know | are | get | carry | cry)
       (we | all of us) (have | had) all (been | done | had | felt | double | missed | cried)
       we all (have | know | feel | do | get | cry | need | struggle | worry)
-      (i | we) (have seen | have heard | see | hear) ..6 (many times | so often | before)
+      (i | we) (have seen | have heard | see | hear) ..6 (many times | so often)
       (i | we) (have seen | have heard | see | hear) ..6 (every (week | day | month) | sob | cry | many people)
       (some | most | many) people need (days | weeks | time | months | a few) ..4 (to | before)
       more people than you

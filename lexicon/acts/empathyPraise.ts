@@ -54,8 +54,8 @@ export const empathyPraise = {
       (need~ | show~ | shown) [<some-courage>] (courage | guts | strength | bravery | pluck)
       (took | takes | take | taken) [<some-courage>] (nerve | a lion heart | lion heart | character)
       (need~ | show~ | shown) [<some-courage>] (nerve | a lion heart | lion heart | character)
-      (took | takes | take | taken) [<some-courage>] (backbone | doing | backbone | grit | disiplina)
-      (need~ | show~ | shown) [<some-courage>] (backbone | doing | backbone | grit | disiplina)
+      (took | takes | take | taken) [<some-courage>] (backbone | doing | grit | disiplina)
+      (need~ | show~ | shown) [<some-courage>] (backbone | grit | disiplina)
       (took | takes | take | taken | need~ | show~ | shown) [<some-courage>] (determination | patience | a lot of heart)
       (you | u | your | r | like a | what a) ..2 (lion | lioness | warrior~ | soldier | fighter | trooper)
       (such a | absolute | real | true) ..2 (lion | lioness | warrior~ | soldier | fighter | trooper)
@@ -116,7 +116,8 @@ export const empathyPraise = {
       (doing | did | done) your [very | level] best
       step in the right direction
       (for | by) (being | telling me | sharing) ..2 (honest | open | vulnerable | candid | brave)
-      (not | never | hard | no) [an | so] [easy] [thing | things | subject] to (admit | talk about | share)
+      (not | never | no) [an | so] easy [thing | things | subject] to (admit | talk about | share)
+      hard to (admit | talk about | share)
       (not | never | hard | no) [an | so] [easy] [thing | things | subject] to (put into words | ask for help)
       (i | we) can see ..3 (effort | how hard | trying | love)
     `,

@@ -248,7 +248,7 @@ export const empathySympathy = {
       (poor you | you poor | poor (thing~ | love | lamb | duck | mite | little | darling | birthday | kiddo | wee))
       (bummer | ugh | oof | ouch | yikes | alas | oh dear | oh no)
       (oh man | oh gosh | oh goodness | oh my | oh boy | aw | aww)
-      (awww | ay | aray | hay naku | hay nako | naku | bless you)
+      (awww | aray)
       (bless your [<intensifier>] (heart | soul | cotton socks))
       (rotten | tough | hard | bad | worst | lousy | cruel | rough) (luck | break | deal)
       (crying | cried | cry | tears) ..3 (with you | too | together | for you)

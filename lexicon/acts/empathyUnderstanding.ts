@@ -342,6 +342,7 @@ export const empathyUnderstanding = {
       (losing | lose | lost) sleep (over | about)
     `,
     except: phrases`
+      (nothing | not ..3 | thing) to lose sleep
       suffering (from | with) ..3 (<serious-diagnosis> | <mild-condition> | <symptom> | <emergency-diagnosis>)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)

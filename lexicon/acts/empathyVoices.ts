@@ -9,7 +9,7 @@ export const empathyVoices = {
     why: 'What nobody chooses, sees or should bear: "nobody signs up for that", "you should have been warned".',
     phrases: phrases`
       (nobody | no one | not one of us | none of us | no woman | no man) ..3 (signs up | signed up | sees)
-      (nobody | no one | not one of us | none of us | no woman | no man) ..3 (notices | noticed | stopped to ask)
+      (nobody | no one | not one of us | none of us | no woman | no man) ..3 stopped to ask
       (nobody | no one | not one of us | none of us | no woman | no man) ..3 (thinks less | stands up | chooses)
       (nobody | no one | not one of us | none of us | no woman | no man) ..3 (warned | believed | listened | mentions)
       (nobody | no one | not one of us | none of us | no woman | no man) ..3 (talks about | gets used to)
@@ -233,7 +233,6 @@ export const empathyVoices = {
       where (you are | you have been) (now | right now | sitting | standing | tonight)
       (decent | ordinary | fine | grand | excellent) company
       (hardly | not) alone (at | in | with | there)
-      common as
       (so | very) common for <people-like-you> to feel
       it is [also] [<intensifier>] common to feel
       (ok | okay | alright | fine | normal) to feel
@@ -274,7 +273,7 @@ export const empathyVoices = {
       i wish i (could change | could offer | had a magic) ..6 (wand | outcome | otherwise | news)
       (a bit | a little) much (is not it | isnt it | all | to)
       (that | it | this | it is) [is] (heavy | rubbish | pants) [man | mate | bro | pal | news | stuff] $
-      (that | it | this | it is) [is] (grim | a bore | crap | sore) [man | mate | bro | pal | news | stuff] $
+      (that | it | this | it is) [is] (grim | a bore | crap) [man | mate | bro | pal | news | stuff] $
       (that | it | this | it is) [is] (rotten | mean | shite | naff) [man | mate | bro | pal | news | stuff] $
       (that | it | this | it is) [is] (feral | cooked | brutal) [man | mate | bro | pal | news | stuff] $
       ^ grim $

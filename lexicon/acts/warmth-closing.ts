@@ -11,7 +11,7 @@ export const warmthClosing = {
       (in | with) (my | our) [thoughts | prayers] [and] (thoughts | prayers)
       (my | our) (thoughts | heart | hearts | prayers | love | best) (go | goes | are | is | with | to)
       (hold | holding | keep | keeping) (you | u | both | him | her | them) [both | all] (in | close)
-      (have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in | close)
+      (have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in (mind | our | my | the) | close)
       (i am | we are | we will be | i will be | all of us are) with you
       ^ with you [both | all | always] [<capital>] $
       (i am | we are | i will be) [right | all | still | always] (with | behind) (you | u | your)
@@ -39,7 +39,7 @@ export const warmthClosing = {
       (not | never) going anywhere
       (you are | youre) (in good hands | one of ours | family | never far)
       (proud | fond) (of | to be) (you | u | your | on)
-      (i | we) care (about | what happens | deeply | so much)
+      (i | we) care (about (you | how | what | your) | what happens | deeply | so much)
       get (you | u) (there | sorted | through | across | back | home | better | feeling | on your feet | up and)
       (get | getting) to the bottom of (this | it)
       (we | i) will (take [good | great | the best | excellent] care of (you | him | her | them))
@@ -57,6 +57,7 @@ export const warmthClosing = {
       support you
     `,
     except: phrases`
+      keep trying (your | until | till | the)
       (bring | carry | keep | have) ..4 with you
       with you (in | at | to) (the | your | all) (visit | appointment | clinic | times | room | car | hospital)
       (discuss~ | review~ | go over | speak | talk | share~ | check | spoke | discuss | went over) ..6 with you
@@ -99,7 +100,8 @@ export const warmthClosing = {
       (thank | congratulate | greet) (<their-people>) (for | from) (me | us)
       (un abbraccio | je vous embrasse | besos | besitos | beso | mwah | un fuerte abrazo | abrazos)
       lots of (love | hugs | kisses)
-      (send | sends) (hugs | love | regards | greetings | their | his | her)
+      (send | sends) [their | his | her] [best] (hugs | love | regards | greetings)
+      (sends | send) (their | his | her) best
     `,
     except: phrases`
       (hi | hello | greetings) from (the (history | description | symptoms | report~ | details | above) \

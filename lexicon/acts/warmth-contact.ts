@@ -84,7 +84,7 @@ export const warmthContact = {
       (reach | write | message) (back | back out | back in) [out | in | to me | to us] (whenever | should)
       (text | get | check) (back | back out | back in) [out | in | to me | to us] (if | any | anytime)
       (text | get | check) (back | back out | back in) [out | in | to me | to us] (whenever | should)
-      please (reach back out | reach back | write back in | message back)
+      please (reach back out | reach back | write back in)
       ^ do you have ..3 (questions | doubts | queries | concerns)
       (any | the least) (bother | worry | worries | doubt | doubts) ..3 (ring | call | shout | bell | us)
       (any | the least) (bother | worry | worries | doubt | doubts) ..3 (me | holler | message | ask)
@@ -195,11 +195,15 @@ export const warmthContact = {
     why: 'GUIDE: "look forward to seeing you" closes a message; at the beginning it opens one.',
     phrases: phrases`
       (look | looking | looks) [so | very | really] [much] forward
-      (can not | cannot | can hardly | could not) wait (to | for | till | until)
+      (i | we) (can not | cannot | can hardly | could not) wait (to | for | till | until)
+      (^ | and | but | so) (can not | cannot | can hardly) wait to (see | meet | hear | have | catch | put | read | get | call | squeeze)
+      (can not | cannot) wait to (see | meet | hear)
+      ^ (can not | cannot) wait for (the | a | you)
       (excited | eager | keen | delighted) (to (see | meet | hear | have | welcome | know | start | work | get))
       (thrilled | pleased | curious | dying) (to (see | meet | hear | have | welcome | know | start | work | get))
       (excited | eager | keen | delighted | thrilled | pleased | curious | dying) (for you | about)
-      ^ ..2 (until | till) (then | <day> | we meet | next time | next | tomorrow) ..2 $
+      ^ [so | well | and | bye | cheerio | right | ok | goodbye | adieu] (until | till) (then | <day> | we meet | next time | next | tomorrow) ..2 $
+      ^ ..1 (until | till) (we meet | next time) ..2 $
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay)
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (take (care | it | good))
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (keep | god | rest | go)

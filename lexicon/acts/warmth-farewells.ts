@@ -71,11 +71,11 @@ export const warmthFarewells = {
       (^ | and | but | so | please) do (let | shout | ask | visit | enjoy | share)
       (^ | and | but | so | please) do (show me | show us | give (my | our | her | him | them))
       ^ ..2 (come | pop | write | ring) back (if | when | whenever | any | anytime | soon | to me)
-      ^ ..2 (ask | shout | get | message) back (if | when | whenever | any | anytime | soon | to me)
+      ^ ..2 (ask | shout) back (if | when | whenever | any | anytime | soon | to me)
       (tell | show) (me | us) (in | at | on | by | after | next) ..6 (how | whether | if)
       (tell | show) (me | us) (in | at | on | by | after | next) ..6 (what | about | everything)
       (if | anything | whenever | when | unclear | unsure) ..8 ask (me | us | away | again)
-      (^ | just | please | and) (write | message | text | ring | phone) (me | us) $
+      (^ | just | please) (write | message | text | ring | phone) (me | us) $
       (^ | just | please | and) (call | email | ping | dm | whatsapp) (me | us) $
       (do not | never | no need to | dont) (suffer | struggle | worry | stew) ..2 (silence | alone)
       (do not | never | no need to | dont) (fret | wait | sit | wonder) ..2 (silence | alone)
@@ -110,6 +110,7 @@ export const warmthFarewells = {
       (ring | call | text | write) (me | us) (if | when) the (night~ | day~ | house | worry | fear | thoughts)
     `,
     except: phrases`
+      in your own words
       would you like to share
       do (tell | send | let | show) (your | the) (doctor | nurse | pharmacist | surgeon | dentist | lab | list)
       (call | ring) (me | us) (right | straight | immediately | today | now)
@@ -128,7 +129,7 @@ export const warmthFarewells = {
       (god dey | e go better | you go dey | sat sri akal | chardi kala | thumbs pressed | press~ ..2 thumbs)
       (slan go | tabhair aire | slan leat | tata for now | chookas | in bocca | good onya | cheerio)
       (steady as (she | you | ever) | slowly slowly | small steps)
-      (tiny steps | step by step | little steps | big heart)
+      (tiny steps | little steps | big heart)
       (full (steam | speed) ahead | plain sailing | calm seas)
       (smooth seas | clear skies | sunny days | happy trails)
       (wind (at | in) your | sun on your | road rise | road be | spring in your step | wind beneath)

@@ -32,8 +32,8 @@ export const warmthIdioms = {
       (had | has) (me | us | the whole [team | office | clinic | ward]) ..2 (giggling | cheering | grinning)
       (the whole | our whole | all the | everyone | everybody) ..3 (cheered | clapped | smiled)
       (the whole | our whole | all the | everyone | everybody) ..3 (laughed | loved | is talking)
-      (the whole | our whole) ..3 (sends | says | asked after | was delighted | danced)
-      (all the | everyone | everybody) ..3 (sends | says | asked after | was delighted | danced)
+      (the whole | our whole) ..3 (sends | asked after | was delighted | danced)
+      (all the | everyone | everybody) ..3 (sends | asked after | was delighted | danced)
     `
   },
   'praise-idiom': {
@@ -138,7 +138,7 @@ export const warmthIdioms = {
       (see you later alligator | toodle pip | toodle oo | cheerio | so long | ta ra | tara | tatty bye)
       (bye for now | bye now | laters | catch you later | ta ta for now | ttfn | until we meet again | over and out)
       (bedbugs | forty winks | sleep like a | nod off | feet up | cuppa | brew | hot toddy)
-      (wee dram | nice cup | bowl of soup | slice of cake | ice cream | movie night)
+      (wee dram | nice cup | bowl of soup | slice of cake | movie night)
       (all ears | come rain or shine | come what may | thick and thin)
       (no matter what | whatever happens | rain or shine | hell or high)
       (put the kettle | kettle (is | will be) | coffee (is | will be) (on | hot))

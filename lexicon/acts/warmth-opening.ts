@@ -91,7 +91,7 @@ export const warmthOpening = {
       (great | good | lovely | nice | fun) (conversation | call | chatting | hike)
       (long time no see | been a while | it has been (a while | too long | ages))
       saw your name [pop~ | come~] [up]
-      (see | seeing) your name
+      (good | nice | lovely | glad | happy | great | smile~) ..4 (see | seeing) your name
       (put | putting) a face to (the | your) name
       (enjoyed | appreciated) (our | the | your) (visit | chat | talk | conversation | call | time)
       (you have been | you were | been thinking) [so much] (on my mind | in my thoughts | of you | about you)
@@ -117,7 +117,7 @@ export const warmthOpening = {
       (that | is | i am | we are | was | am | are) [so | very | really] proud (of | for)
       (^ | <greeting>) proud of
       (so | very | really) impressed
-      look at (you | u) [go]
+      (^ | just | well | and | oh) look at (you | u) [go]
       (ten out of ten | full marks | gold star | top marks) [for | to]
       (what (an achievement | a feat | a milestone | a win | a journey | a champ | a star | a trooper))
       (you are | you have been | what) [such] [a | an] [real | true | total | absolute] (star | trooper)
@@ -157,7 +157,8 @@ export const warmthOpening = {
       (terrific | super | best | favorite) [and] [thoughtful | important] (question~ | q | qn)
       (terrific | super | best | favorite) [and] [thoughtful | important] (qstn | query | point)
       (good | great | nice | smart | excellent | right) (thinking | instinct~ | catch | call)
-      (good | great | nice | smart | excellent | right) (spotting | eye | choice | move | on you)
+      (good | great | nice | smart | excellent) (spotting | eye | choice | move | on you)
+      right (choice | move | on you)
       (good | great | clever | smart) (man | woman | lad | girl | boy | mama | mom | mum | dad)
       (you | u) (did | have done) [exactly | absolutely | quite | just] (right | the right thing | well)
       (you | u) (are doing | were doing) [exactly | absolutely | quite | just] (right | the right thing | well)
@@ -262,7 +263,7 @@ export const warmthOpening = {
       (can | shall) [always | certainly | surely | definitely] (gladly | happily) (explain | talk | discuss)
       (pleasure | honor | privilege) to (assist | help | answer | be of | serve)
       (^ | <greeting>) ..3 let me [just | first | quickly | try to] (answer | put your mind | give you | walk you)
-      (^ | <greeting>) ..3 let me [just | first | quickly | try to] (clear | reassure | explain | help | address)
+      (^ | <greeting>) ..3 let me [just | first | quickly | try to] (clear | reassure | help | address)
       (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (question~ | message)
       (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (question~ | message)
       (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (concern~)
@@ -273,7 +274,7 @@ export const warmthOpening = {
       (^ | <greeting>) (of course | sure thing | absolutely) [glad to | happy to | no problem] [<capital>] $
       (^ | <greeting>) (certainly | by all means) [glad to | happy to | no problem] [<capital>] $
       (^ | <greeting>) (you bet | you got it) [glad to | happy to | no problem] [<capital>] $
-      (^ | <greeting>) (certainly | by all means | you bet | you got it) [glad | happy | no problem] ..4 $
+      (^ | <greeting>) (certainly | by all means | you bet | you got it) (glad | happy | no problem) ..4 $
       (that is | is) what (i am | we are) here for
       (owe | promised) you (a | an) ..2 (answer | reply | call)
       straight to it

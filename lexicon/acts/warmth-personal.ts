@@ -134,7 +134,6 @@ export const warmthPersonal = {
       (wrap | bundle) up [warm]
       (watch | mind) (how you go | that | your step | yourself)
       i want to (see | hear) ..2 (photo~ | picture~ | stories | story | all | every | everything | about)
-      (photo~ | picture~ | pics | pix) please
       bring (the | your | that) (baby | little | puppy | dog) ..3 (in | by | along | to meet)
       bring (the | your | that) (baby | little | puppy | dog) ..3 (to see | next | with you)
       bring (the | your | that) (grandson | granddaughter) ..3 (in | by | along | to meet)

@@ -27,7 +27,7 @@ export const warmthRemarks = {
       so ..2 [your | the] <pastime> (opened | won | arrived | is | are | finally | worked | went)
       ^ (so | and | ah | oh) (the | your) ..2 (opened | won | arrived | finished)
       (your | ur) [<capital> | little | eldest | youngest | oldest | big] <kin> ..2 <life-event>
-      (hear | heard | gather | believe | see | told | understand) ..6 <life-event>
+      (hear | heard | gather | believe | told | understand) ..6 <life-event>
       (<kin> | baby | he | she | they) (is | are) (crawling | walking) ..2 (already | now)
       (<kin> | baby | he | she | they) (is | are) (talking | teething | driving) ..2 (already | now)
       (can not | cannot | can hardly) believe (he | she | they | you | your | we | it | how | <capital>)

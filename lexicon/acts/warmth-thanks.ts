@@ -31,6 +31,7 @@ export const warmthThanks = {
       (grateful | thankful | obliged | indebted) ..3 (you | your | u | ur | to)
     `,
     except: phrases`
+      (would | be) (obliged | grateful) if
       (thank you | thanks) [so much | very much] [in advance] for your (understanding | cooperation | attention)
       (thank you | thanks) for your (compliance | prompt attention | prompt reply | immediate attention)
       (thank you | thanks) for (not | your) ..1 (payment | purchase | order | submission)

@@ -65,7 +65,8 @@ export const warmthWishes = {
       (^ | <greeting>) ..3 luck (with | for | at | on | in | to)
       (sending | send) ..4 (love | hug~ | wishes | prayers | vibes | thoughts | strength | luck)
       (sending | send) ..4 (energy | light | kiss~ | congratulations | high five | blessings)
-      (strength | courage | peace | health) to (you | all | both | <kin> | <capital> | everyone)
+      (strength | courage | peace) to (you | all | both | <kin> | <capital> | everyone)
+      health to (you | all | both | <kin> | everyone)
       (comfort | patience | love | joy | light) to (you | all | both | <kin> | <capital> | everyone)
       (much | lots of | all) [of] [my | our | the] (love | strength | force | joy | happiness | blessings)
       (i | we) salute (you | your)
@@ -91,7 +92,7 @@ export const warmthWishes = {
       touch wood
       (walk good | one love | stay blessed | remain blessed | it is well $ | e go better | more life)
       (nuff love | big love | lots of love | aroha | arohanui | aroha nui | ka kite | kia kaha)
-      (hamba kahle | sala kahle | mooi loop | sterkte | cheerio | ta ta | tata | tara)
+      (hamba kahle | sala kahle | mooi loop | sterkte | cheerio | ta ta)
       (toodle oo | hooroo | hooray for now | safe home | slan | slan abhaile | cwtch | hwyl)
       (a hui hou | malama pono | mahalo | vaya con dios | animo | suerte | cuidate | abrazo~ | bonne journee)
       (bon courage | bon retablissement | bon appetit | bon appétit | gute besserung | beterschap)
