@@ -16,8 +16,8 @@ type FrameList =
   | 'request'
 
 /** How an order goes on behind what only looked like a condition. */
-const doing =
-  'call | ring | dial | phone | text | go | come | get | take | ask | have | leave | use | drive | stop | please | then | say | tell | wake | give'
+const doing = phrases`call | ring | dial | phone | text | go | come | get | take | ask | have | leave | use | drive | stop \
+    | please | then | say | tell | wake | give`
 
 /** Words that put what stands beside them in doubt. */
 export const frames: Readonly<Record<FrameList, string>> = {
@@ -75,8 +75,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     even if
     (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
     (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
-    (in | for) an emergency [<capital>] [pediatric | eye | dental] (room~ | department~ | dept | ward | unit~ | center~ \
-        | clinic | hospital | evaluation | assessment | scan | ct | override | supply | script)
+    (in | for) an emergency [<capital>] [pediatric | eye | dental] (room~ | department~ | dept | ward | unit~ \
+          | center~ | clinic | hospital | evaluation | assessment | scan | ct | override | supply | script)
     (in | for) emergency (now | right now | right away | at once | tonight | today | immediately)
     ^ this is a true [medical] emergency
     (is | are) a reason to (call | go | dial | ring) ..3 (now | this minute | right now | tonight | today | at once)
@@ -89,33 +89,36 @@ export const frames: Readonly<Record<FrameList, string>> = {
     <symptom> or not
     if what (you | he | she | your ..1 | the nurse) ..6 (is | are) [..1] (right | correct | true | present | accurate)
     if ..12 (has | have | is | are | are not | is not) ..6 as (you | he | she) (write | say | describe)
-    if i (read | am reading | understand | understood | have understood) (you | it | this | that | the | your) ..4 (right \
-        | rightly | correctly)
+    if i (read | am reading | understand | understood | have understood) (you | it | this | that | the \
+          | your) ..4 (right | rightly | correctly)
     if i may
     if you are reading this (tonight | today | now | before | after | on)
     if (you | he | she) (have | has) (got one | (an | a) (epipen | inhaler | spare)) ..2 (use | take | give)
     if (they | your (car | pharmacy | chemist | shop | gp)) (have | has) (one | it | them) (use | take | get | then)
-    if (you | he | she) (have | has) [a | an | any | the | some] (<drug> | epipen | inhaler | car | monitor | meter | cuff) at home
+    if (you | he | she) (have | has) [a | an | any | the | some] (<drug> | epipen | inhaler | car | monitor \
+          | meter | cuff) at home
     if it is in (the | his | her | your) (house | home | bag | car | kit | cupboard | fridge)
     if there (are two of you | is no (car | bed | lift | taxi))
-    if (no | the | your | a) (car | taxi | cab | ambulance | optom | gp) ..1 (is not | are not | is | are) (at | open | closed | shut | out \
-        | busy | there | available)
+    if (no | the | your | a) (car | taxi | cab | ambulance | optom | gp) ..1 (is not | are not | is | are) (at \
+          | open | closed | shut | out | busy | there | available)
     if (the | your) (clinic | pharmacy | office | unit | line) is (busy | not open | shut today)
-    if (no | the | your | a) (lab | clinic | pharmacy | office | line | ambulance | optom | gp \
-        | unit) (cannot | can not) (come | help | see | reach | get | take)
+    if (no | the | your | a) (lab | clinic | pharmacy | office | line | ambulance | optom | gp | unit) (cannot \
+          | can not) (come | help | see | reach | get | take)
     if they (are (shut | full) | have (shut | closed) | (cannot | can not) (fix | help) | will see you)
     if (your <kin> | he | she) is not at home
     if (nobody | no one) is (at home | home | there)
     if no (call | reply) (comes | by)
-    if (you | he | she | they) (cannot | can not) (make it | walk) (here | there | in | today | to the (clinic | er | hospital | emergency ..1))
+    if (you | he | she | they) (cannot | can not) (make it | walk) (here | there | in | today | to the (clinic \
+          | er | hospital | emergency ..1))
     as if
     if you (would not mind | do not mind) (coming | dropping | stopping)
-    if (you have | he has | she has | there is) (one | it | any | some | them) ($ | and | <emergency-number> | ${doing} | left | handy | nearby | to hand \
-        | with (you | him | her) | in (the | your) (house | bag | car | kit))
-    if (you have | he has | she has) (not yet | already) (taken | started | swallowed | given | eaten | stopped | had (it | one | any \
-        | some | yours) | done)
-    if (you | he | she) have not [already | yet] (taken | started | swallowed | given | stopped | done | called | picked | heard \
-        | received | booked | had (it | one))
+    if (you have | he has | she has | there is) (one | it | any | some | them) ($ | and | <emergency-number> \
+          | ${doing} | left | handy | nearby | to hand | with (you | him | her) | in (the | your) (house | bag \
+          | car | kit))
+    if (you have | he has | she has) (not yet | already) (taken | started | swallowed | given | eaten | stopped \
+          | had (it | one | any | some | yours) | done)
+    if (you | he | she) have not [already | yet] (taken | started | swallowed | given | stopped | done | called \
+          | picked | heard | received | booked | had (it | one))
     if (you | he | she) have not [already | yet] $
     if there is (not already | a neighbor)
     if (possible | needed | necessary | it is (possible | needed | necessary | safe to))
@@ -130,30 +133,32 @@ export const frames: Readonly<Record<FrameList, string>> = {
           | have | stop | spare | bring | find (a (lift | ride | driver | way) | someone) | manage | $)
     if (you | he | she | they) (can | could) (i | we | then | and | but | today | now | tonight | a | the | to | at)
     if (you | he | she | they) (cannot | can not) do (it | that | this | so)
-    if (they | we | nobody | no one | the (clinic | gp | surgery | lab | office | doctor | pharmacy | nurse | desk) | your (gp | doctor \
-        | pharmacy | clinic)) (cannot | can not) (see (you | him | her | them) | fit | get (you | him | her | it | there) | take (you \
-        | him | her | it | them) | do (it | that | this))
-    if (you | he | she | they) (cannot | can not | are unable to) (reach (us | me | the | them | him | her) | drive | ride | leave (work \
-        | the (house | office | children | kids)))
-    if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | through | hold of | to (us | the) | a (ride \
-        | lift | taxi | cab | slot | driver))
-    if (you | he | she | they) (do not have a (car | ride | lift | driver | thermometer | cuff | meter) | do not feel (able | safe) to (drive \
-        | leave | ride))
+    if (they | we | nobody | no one | the (clinic | gp | surgery | lab | office | doctor | pharmacy | nurse \
+          | desk) | your (gp | doctor | pharmacy | clinic)) (cannot | can not) (see (you | him | her | them) \
+          | fit | get (you | him | her | it | there) | take (you | him | her | it | them) | do (it | that | this))
+    if (you | he | she | they) (cannot | can not | are unable to) (reach (us | me | the | them | him | her) \
+          | drive | ride | leave (work | the (house | office | children | kids)))
+    if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | through | hold of \
+          | to (us | the) | a (ride | lift | taxi | cab | slot | driver))
+    if (you | he | she | they) (do not have a (car | ride | lift | driver | thermometer | cuff | meter) \
+          | do not feel (able | safe) to (drive | leave | ride))
     if (you | he | she | they) (live alone | need (a | an) (ride | lift | driver | cab | taxi))
     if (you | he | she | they) (prefer | would rather)
     (i | we) ..3 (see | asked | wondered | wonder) if
     as soon as you (can | get this | read this | see this | receive this | are able)
     (when | once | as soon as) you (read | have read) this
-    (when | once | as soon as) you (get | see | receive | have) this ($ | message | letter | note | text | email | mail | ${doing})
+    (when | once | as soon as) you (get | see | receive | have) this ($ | message | letter | note | text | email \
+          | mail | ${doing})
     (when | once) you get (there | in | here | to the | home)
     what if
     if ..3 (question~ | concerns)
     if you (want | need | would like) ..1 help
   `,
+  /** Before an order, these are conditions all the same. */
   'no-condition-behind': phrases`
     (tell | let | ask | inform | see | check | know) (us | me | them | her | him) [know] if
-    as soon as you (have | are) (collected | picked | read | finished | got (it | them) | received (it | them) | seen (it | this) \
-        | eaten | home | there)
+    as soon as you (have | are) (collected | picked | read | finished | got (it | them) | received (it | them) \
+          | seen (it | this) | eaten | home | there)
   `,
   negation: phrases`
     (no | not | never | without | none | neither | nor | cannot)
@@ -166,11 +171,12 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (denies | denied | absence of | absent)
   `,
   'no-negation': phrases`
-    (that | which | who | arm | leg | hand | face | foot | speech | body) (cannot | can not | will not) ..8 (is | means) [a \
-        | an] (<emergency-diagnosis> | emergency | life threatening)
+    (that | which | who | arm | leg | hand | face | foot | speech | body) (cannot | can not | will not) ..8 (is \
+          | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
     without ..4 (is | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
     not (able | regaining | speaking) ..8 (is | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
-    no (breath | vision | feeling | urine | pulse | movement | movements) ..5 (is | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
+    no (breath | vision | feeling | urine | pulse | movement | movements) ..5 (is | means) [a \
+          | an] (<emergency-diagnosis> | emergency | life threatening)
     (would not | do not) mind
     not (only | just | simply | merely | forget | hesitate | delay | fail | wait | put off | be afraid | be surprised)
     (no doubt | no matter | never mind | no problem | not sure | no later than | no longer than)
@@ -204,7 +210,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
   'no-history': phrases`
     (has | have) come back in
     (go | goes | put | get) back in (to | the | it)
-    ^ (with | given | because of | considering) (your | his | her | the) ..4 history of ..4 (stop | hold | start | go | do not | never | you (must | need to | should))
+    ^ (with | given | because of | considering) (your | his | her | the) ..4 history of ..4 (stop | hold | start \
+          | go | do not | never | you (must | need to | should))
     (not | than | compared | from | bigger | smaller) ..4 in <past-year>
     ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) ..10 in <past-year>
   `,

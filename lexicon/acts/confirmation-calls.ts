@@ -162,9 +162,10 @@ export const confirmationCalls = {
           | an hour | the next) | until | comes | i | we | means | at all)
       if (no | there is no | i get no | we get no | we see no | i see no) (reply | answer | response | word \
           | text | acknowledgement | sign of <you> | message)
-      if (the message | word | nothing | a reply | the reply) (does not come | has not come | does not arrive | comes | has come)
-      if (it | that | this | the message | word | nothing | a reply | the reply) (is not (opened | pressed | read | answered) | has not been (opened | pressed | read \
-          | answered) | goes to voicemail)
+      if (the message | word | nothing | a reply | the reply) (does not come | has not come | does not arrive \
+          | comes | has come)
+      if (it | that | this | the message | word | nothing | a reply | the reply) (is not (opened | pressed | read \
+          | answered) | has not been (opened | pressed | read | answered) | goes to voicemail)
       if not (pressed | opened | answered | read | seen | confirmed | acknowledged) (in | by | within | before)
       if <you> (do not | have not | can not | cannot) [not] (answer | reply | respond | pick up \
           | write back) ..3 (i | we | my | our | the nurse | someone)

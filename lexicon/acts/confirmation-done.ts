@@ -168,8 +168,9 @@ export const confirmationDone = {
       (once | when) <you> (are | get | have) [all | safely] (home | back | settled | decided | moved | chosen \
           | scheduled | booked | had (a | some) (chance | time))
       (once | when) <you> have (a | any | more | some | new | your)
-      (once | when) <you> have had (one | a | time | the chance | some | enough | breakfast | lunch | dinner | children | more | another | your (first | fill | period \
-          | hair | usual) | that (conversation | talk | chat) | <number> ..1 (day~ | week~ | night~))
+      (once | when) <you> have had (one | a | time | the chance | some | enough | breakfast | lunch | dinner \
+          | children | more | another | your (first | fill | period | hair | usual) | that (conversation | talk \
+          | chat) | <number> ..1 (day~ | week~ | night~))
       (once | when) <you> (need | want | decide | choose | know | would | feel | think | prefer | like | find \
           | notice | run (out | low))
       (once | when) <you> (are | get | have | 're) [all] (ready | free | able | better | worse | low | out | due \

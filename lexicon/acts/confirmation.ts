@@ -31,7 +31,8 @@ const routine = phrases`
   say yes to
   (reply | respond | write | revert) ..3 (if | with | should | in case | to the) ..3 (further | any | question~ \
       | doubt~ | survey | query | queries)
-  (answer id | answer given | (must say | people ..2 | can answer with) yes or no | yes or no (on | for | to | next | in | at the | about | if))
+  (answer id | answer given | (must say | people ..2 | can answer with) yes or no | yes or no (on | for | to \
+          | next | in | at the | about | if))
 `
 
 /**

@@ -31,8 +31,8 @@ export const criticalDoses = {
           | steroid~ | <prescription-medicine>)
       (start | begin | restart) (it | them | this | these | one) ..3 (<from-when> | today | tonight)
       (start | begin | restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (<from-when>)
-      (^ [please] | should | must | best to | need to | needs to) (start | begin | restart) (the | your | his | her) ..2 (injection~ | infusion~) ..1 (today \
-          | tonight | tomorrow | this week | <from-when>)
+      (^ [please] | should | must | best to | need to | needs to) (start | begin | restart) (the | your | his \
+          | her) ..2 (injection~ | infusion~) ..1 (today | tonight | tomorrow | this week | <from-when>)
       (start | begin) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
       (restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
       (apply | put on) ..3 patch~ ..2 <from-when>
@@ -124,7 +124,8 @@ export const criticalDoses = {
       (remain | remains | carry on | carries on | still) (to take | at | your | the) ..3 <drug>
       <drug> ..4 (continue~ | unchanged | no change | stays | same dose)
       (sent | ordered) ..6 to the same (pharmacy | drugstore | place | chemist)
-      <drug> ..4 (the same (dose | amount | way | as | one | strength | drug | brand | generic) | as before | as usual | remains | same as)
+      <drug> ..4 (the same (dose | amount | way | as | one | strength | drug | brand | generic) | as before \
+          | as usual | remains | same as)
       (same | usual | current | regular | present | tolerated) ..3 <drug>
       (you take | you are taking | he is taking | she is taking) ..3 <drug>
       <drug> ..4 (he | she | you) (is | are) (taking | on)
@@ -211,7 +212,8 @@ export const criticalDoses = {
       <named-drug> ..3 (replaces | takes over | takes the place | in its place | in place of | goes over to)
       (take | use | give) <dose-amount> [of] ..5 (instead of | in place of | rather than | not)
       add <dose-amount> [to | of]
-      <number> (mg | mcg | units | ml | tablet~ | puffs) ..3 (previously | formerly | up from | down from) <number> [<dose-unit>]
+      <number> (mg | mcg | units | ml | tablet~ | puffs) ..3 (previously | formerly | up from \
+          | down from) <number> [<dose-unit>]
       (tonight | tomorrow | today) ..4 <dose-amount> ..4 then ..3 <number>
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
     `,
@@ -272,10 +274,12 @@ export const criticalDoses = {
       (should not | not to) (come off | run out of | miss) ..4 <named-drug> ..3 (abruptly | cold | until)
       (do not | never) (quit | stop) [it | them | this | that | taking it] (cold | cold turkey | suddenly | abruptly)
       stay on both ..4 <named-drug>
-      (do not | never | must not | may not | should not | on no account | under no circumstances) (stop | quit | come off \
-          | leave out | leave off) ..2 <named-drug> ..3 (outright | all at once | in one go | at once | overnight | for (the \
-          | this | your | any | a) ..2 (tooth | teeth | dentist | extraction | surgery | operation | procedure))
-      (do not | never | must not) (stop | quit) drinking [alcohol | beer | wine | spirits] [by yourself | on your own | at home] (all at once | suddenly | overnight | cold | abruptly | by yourself \
+      (do not | never | must not | may not | should not | on no account | under no circumstances) (stop | quit \
+          | come off | leave out | leave off) ..2 <named-drug> ..3 (outright | all at once | in one go | at once \
+          | overnight | for (the | this | your | any | a) ..2 (tooth | teeth | dentist | extraction | surgery \
+          | operation | procedure))
+      (do not | never | must not) (stop | quit) drinking [alcohol | beer | wine | spirits] [by yourself \
+          | on your own | at home] (all at once | suddenly | overnight | cold | abruptly | by yourself \
           | on your own | in one go)
       (on no account | under no circumstances | must not) (stop | leave out | leave off | come off | skip \
           | miss) [taking] [the | your | his | her] <prescription-medicine>

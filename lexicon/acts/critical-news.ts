@@ -49,8 +49,7 @@ export const criticalNews = {
       (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis | history) of ..2 <serious-diagnosis>
       ${illnessAtLarge}
       (not | no longer | never) ..1 (abnormal | positive | weak~ | enlarged)
-      (no | not | without | never | nor | negative for | free of \
-          | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
+      (no | not | without | never | nor | negative for | free of | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
       (rule~ out | ruled out) ..3 (<grave-finding> | <serious-diagnosis>)
       (history of | family history of | risk of | risk for | prevent~ | screen~ for \
           | chance of) ..4 (<grave-finding> | <serious-diagnosis> | <cancer>)

@@ -52,7 +52,8 @@ export const plainCritical = {
       ^ [please | kindly | also | and | then | just] (take | give) [her | him] [tab | tablet | cap | capsule | syp | syrup] <prescription-medicine> ..2 <dose-amount> ..2 <dose-schedule>
       new (tab | tablet | capsule | pill) <prescription-medicine> ..1 <dose-schedule>
       # in the passive
-      (you | he | she) (have to | has to | should | must | need to | needs to) (take | use | be given) <dose-amount> of <prescription-medicine>
+      (you | he | she) (have to | has to | should | must | need to | needs to) (take | use \
+          | be given) <dose-amount> of <prescription-medicine>
       <prescription-medicine> ..2 <dosing> ..5 (to be | should be | must be | has to be | have to be \
           | needs to be | need to be) (started | given | taken | applied | begun | commenced | added | used)
       <prescription-medicine> ..3 (to be | should be | must be | has to be | have to be | needs to be | is to be \

@@ -58,7 +58,8 @@ export const criticalPreparation = {
       (nothing | no food | npo | nil) (by mouth | to eat | or drink) [after | from | past | since]
       (nothing | no food | npo | nil) (by mouth | to eat | or drink) (on | the | until | for)
       (nothing | no food | npo | nil) (to eat or drink | in your mouth) [after | from | past | since]
-      (nothing | no food | npo | nil) at all (to eat | to drink | after | from | past | since | by | before | on the day)
+      (nothing | no food | npo | nil) at all (to eat | to drink | after | from | past | since | by | before \
+          | on the day)
       (nothing | no food | npo | nil) (to eat or drink | in your mouth | at all) (on | the | until | for)
       (npo | nil by mouth | nothing by mouth | bowel prep | clear liquids only)
       (clear liquid diet | clear drinks until | clear fluids until)
@@ -172,7 +173,8 @@ export const criticalPreparation = {
     `,
     except: phrases`
       nothing (open | free | available | scheduled | booked) ..6 (after | from | past)
-      (i | we | they | clinic | office | lab) (have | has) nothing (after | from) ..3 (on <weekday> | this week | that day)
+      (i | we | they | clinic | office | lab) (have | has) nothing (after | from) ..3 (on <weekday> | this week \
+          | that day)
       no food or drinks are allowed in
       (fast~ | nothing | eat) ..8 (cholesterol | lipid~ | blood (test | draw | work) | lab~ | glucose)
       (do not need to | no need to | not have to | nothing to) (fast | stop eating | stop)

@@ -113,8 +113,8 @@ export const criticalResults = {
       (chance of | vaccine against | prevention of | worry about) ..4 (<serious-diagnosis> | <cancer>)
       (fear of | concern~ about | survivor~ of | treatment~ for) ..4 (<serious-diagnosis> | <cancer>)
       after (the | your | a | his | her) ..2 (<serious-diagnosis> | <cancer>)
-      (fatigue | scar~ | function | recovery | healing | immunity | depression | changes | swelling | treated) ..1 after ..2 (<serious-diagnosis> \
-          | <cancer>)
+      (fatigue | scar~ | function | recovery | healing | immunity | depression | changes | swelling \
+          | treated) ..1 after ..2 (<serious-diagnosis> | <cancer>)
       (cancer | stroke | heart | dementia | diabetes) (center | centre | screening | survivor~)
       (cancer | stroke | heart | dementia | diabetes) (clinic | unit | foundation~ | society)
       (cancer | stroke | heart | dementia | diabetes) (association | risk | risks | team)
@@ -125,7 +125,8 @@ export const criticalResults = {
       <serious-diagnosis> [(and | or | skin) ..1] <against-illness>
       <serious-diagnosis> <named-for-illness>
       (<serious-diagnosis> | <cancer> | tumor) ..2 (has | have | is | are) ..2 (shrunk | shrinking | smaller \
-          | gone ($ | away | completely | entirely | now | and | from | for | since | after | with | as | but | in | which) | responding | responded)
+          | gone ($ | away | completely | entirely | now | and | from | for | since | after | with | as | but \
+          | in | which) | responding | responded)
       positive ..4 (immune | immunity)
       <of-the-positive>
       (nurse | clinic | schedule | calendar | guideline~ | list | chart) ..1 suggests

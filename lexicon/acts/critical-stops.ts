@@ -46,7 +46,8 @@ export const criticalStops = {
       (give | giving) ..3 <drug> a (miss | rest | break | pass | wide berth)
       knock ..3 <drug> on the head
       (put a stop | call a halt | call time | put an end) [to | on] ..3 <drug>
-      (pull~ | take~ | taking | bring~ | wean~ | get~) (you | him | her) off ($ | it | that | this | [the | your | his | her] ..1 <named-drug>)
+      (pull~ | take~ | taking | bring~ | wean~ | get~) (you | him | her) off ($ | it | that | this | [the | your \
+          | his | her] ..1 <named-drug>)
       (wean | ease | taper | come | step) off [of] ..2 <drug>
       (start | begin | follow) (the | your | this) taper
       (avoid | steer clear of) [taking | using | giving] [the | your | all | any | this] <prescription-medicine>
@@ -181,7 +182,8 @@ export const criticalStops = {
       hold off (on | starting | taking | with) ..3 <drug>
       (skip | omit | miss | leave out | leave off | pass over) [<whose> | next] ..2 <doses>
       (skip | omit | miss | leave out) [the] (tonight~ | tomorrow~ | today~ | <weekday>)
-      (skip | omit | leave out) [the] (this weeks | this sundays | (one | two) (dose~ | tablet~ | injection~) | dose due)
+      (skip | omit | leave out) [the] (this weeks | this sundays | (one | two) (dose~ | tablet~ | injection~) \
+          | dose due)
       <named-drug> ..2 (skip | hold | omit | pause | leave out) [it | them | this] (<from-when> | $ | today)
       <named-drug> ..2 (skip | hold | omit | pause | leave out) [it | them | this] (tonight | tomorrow)
       <named-drug> ..2 (held | paused | on hold | out) [it | them | this] (<from-when> | $ | today | tonight | tomorrow)

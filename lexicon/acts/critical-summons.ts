@@ -5,7 +5,9 @@ const order = ['condition', 'negation', 'question', 'education'] as const
 
 /** What one comes by for without being treated. */
 const errand =
-  '(to | and) sign | sign (the | a | an | up | in | off | for | it | them | your | papers | at) | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies | visit | appointment'
+  '(to | and) sign | sign (the | a | an | up | in | off | for | it | them | your | papers | at) | pick up \
+          | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies \
+          | visit | appointment'
 
 /** Orders to get care without delay that name no place: to seek help, to call, to be seen, to have a test. */
 export const criticalSummons = {
@@ -54,11 +56,10 @@ export const criticalSummons = {
           | your) ..2 <clinician> [..2] <within-days>
       (that | and) (you | he | she) (are | is) (seen | evaluated | examined | checked | assessed) ..6 <hurry>
       (should | must | need to | needs to) be (in | at) (an | the | a) ..1 <emergency-place> <at-once>
-      (you | he | she | your <kin>) (belong | belongs) in (an | the | a) ..1 (<emergency-place> \
-          | hospital) <at-once>
-      (my | our | the doctor's | her | his) [strong | clear] (recommendation | advice | suggestion) [to you] (is | would be) (to | that you | that he | that she) (visit \
-          | go to | get to | see | consult) (a | an | the | your) ..2 (<emergency-place> | hospital \
-          | <clinician>) <at-once>
+      (you | he | she | your <kin>) (belong | belongs) in (an | the | a) ..1 (<emergency-place> | hospital) <at-once>
+      (my | our | the doctor's | her | his) [strong | clear] (recommendation | advice | suggestion) [to you] (is \
+          | would be) (to | that you | that he | that she) (visit | go to | get to | see | consult) (a | an | the \
+          | your) ..2 (<emergency-place> | hospital | <clinician>) <at-once>
       (colonoscopy | colposcopy | biopsy | endoscopy | angiogram | mri | ct scan | echocardiogram) (must \
           | needs to | has to) be (done | arranged | booked | performed) ..1 within [the next] (<number> | two \
           | three | four | six | eight | ten | a few) (days | weeks)
@@ -147,8 +148,8 @@ export const criticalSummons = {
           [back | right | on] (in | over | down) [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
       come straight to (the | our) (office | clinic | surgery)
       (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
-      (i | we) (need | want | would like) to (get | do | run | repeat | order) ..4 (test~ | labs | scan | mri | ct | x ray | ultrasound \
-          | bloodwork | blood work | ecg | ekg) ..5 and see (you | him | her) <this-day>
+      (i | we) (need | want | would like) to (get | do | run | repeat | order) ..4 (test~ | labs | scan | mri \
+          | ct | x ray | ultrasound | bloodwork | blood work | ecg | ekg) ..5 and see (you | him | her) <this-day>
       ^ [please | so | you should | you need to] come [back] (into | in to | to) (the | our | my) (clinic | office | surgery | practice) (<this-day> | for evaluation or)
       ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to | i would like you to | i need you to \
           | i would] (go | head | get [yourself]) [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care

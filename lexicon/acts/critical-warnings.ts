@@ -28,10 +28,12 @@ export const criticalWarnings = {
       (should not | not to | never | do not) ..1 (mix | be mixed | be taken together | be combined | combine | meet)
       (must not | cannot | can not | should not | not to | never | do not) ..1 (overlap | be used together)
       (must not | cannot | can not) ..1 (take (them | both | these | it) together)
-      (^ [please] do not | should not | must not | cannot | can not | not to) [be] (breastfeed | breastfeeding | breast feed \
-          | breast feeding) ..2 (while | when | as long as) [you are | you take | you use] (on | taking | this | <drug>)
-      (^ [please] do not | should not | must not | cannot | can not | not to) (breastfeed | breast feed) ..2 for [the \
-          | at least] <number> (hours | days) (after | from | as | following | because | since)
+      (^ [please] do not | should not | must not | cannot | can not | not to) [be] (breastfeed | breastfeeding \
+          | breast feed | breast feeding) ..2 (while | when | as long as) [you are | you take | you use] (on \
+          | taking | this | <drug>)
+      (^ [please] do not | should not | must not | cannot | can not | not to) (breastfeed \
+          | breast feed) ..2 for [the | at least] <number> (hours | days) (after | from | as | following \
+          | because | since)
       (should not | not to | never | do not) ..1 (take (them | both | these | it) together)
       (do not | not) (mix | combine) ..4 <drug>
       (together | the two) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
@@ -149,7 +151,8 @@ export const criticalWarnings = {
       (filled | dispensed | given | handed) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
       (written | printed | sent) ..3 the wrong ..1 (dose | strength | <named-drug> | tablet~)
       (packed | labeled) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
-      (<named-drug> | dose | tablet~ | prescription) ..6 (printed | sent | written) ..4 (by mistake | in error | incorrectly | wrongly)
+      (<named-drug> | dose | tablet~ | prescription) ..6 (printed | sent | written) ..4 (by mistake | in error \
+          | incorrectly | wrongly)
       (twice | double | half | ten times) the (printed | intended | right | correct) (dose | strength | amount)
       the correct (dose | strength | tablet | medicine) is
     `,

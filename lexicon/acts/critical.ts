@@ -136,7 +136,8 @@ export const critical = {
       (good that you | right to | you were right | you did) ..8 <emergency-place>
       (last week | yesterday | last month | last year)
       (for your | your next | your scheduled) (visit | appointment | scan | surgery | procedure) ..2 <at-once>
-      (went | visit to | visited | (was | were | been | being | got) seen in | discharged from) ..4 (<emergency-place> | <hospital>)
+      (went | visit to | visited | (was | were | been | being | got) seen in \
+          | discharged from) ..4 (<emergency-place> | <hospital>)
       (came from | records from | note~ from | report from) ..4 (<emergency-place> | <hospital>)
       after (the | your | his | her | an | that) ..1 (<emergency-place> | <hospital>)
       after (<emergency-place> | <hospital>) (discharge | visit~ | care | registration | stay)
@@ -163,7 +164,8 @@ export const critical = {
       <paperwork> ..3 (to | at | into) ..4 <hospital>
       ambulance (claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ | service~ | station)
       (bill~ | pay~ | plan | cheaper | fee~ | cost~ | claim~ | covers) ..5 ambulance
-      (came | went | arrived | left | (was | were | been | being | got | patients | trip) (brought | taken)) ..4 (by | in an) ambulance
+      (came | went | arrived | left | (was | were | been | being | got | patients | trip) (brought \
+          | taken)) ..4 (by | in an) ambulance
       ^ brought ..2 by ambulance
       (parking | bring flowers) ..4 hospital
       hospital (now | today) (has | is | offers | lets | accepts | takes)

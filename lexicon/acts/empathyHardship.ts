@@ -101,7 +101,8 @@ export const empathyHardship = {
       exhaust~ (those | these | all | other | the | your | every) [other] (option~ | treatment~ | possibilit~ | list | means)
       ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (did | have | has) [you | your | it | the | there | much | often | many] ..8 <ordeal>
-      ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you | your) ..8 <ordeal>
+      ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you \
+          | your) ..8 <ordeal>
       ^ how <ordeal> (is | was | are | has | does)
       ^ what (makes | part | tests) ..6 <ordeal>
       ^ what <ordeal> (side | symptom~ | music | weather)
@@ -152,7 +153,8 @@ export const empathyHardship = {
     except: phrases`
       ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <torment>
       ^ (did | have | has) [you | your | it | the | there | much | often | many] ..8 <torment>
-      ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you | your) ..8 <torment>
+      ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you \
+          | your) ..8 <torment>
       ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <torment>
       ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <torment>
       nightmare (side | disorder)
@@ -206,8 +208,8 @@ export const empathyHardship = {
     `,
     except: phrases`
       (hard | difficult | tricky) to (say | tell | know) [the | what | whether | if]
-      (hard | difficult | tricky) to (see | hear) (the | what | whether | if | without | at | in | on | over | with | from | when | behind | small \
-          | clearly | you on | your <body-part>)
+      (hard | difficult | tricky) to (see | hear) (the | what | whether | if | without | at | in | on | over \
+          | with | from | when | behind | small | clearly | you on | your <body-part>)
       (hard | difficult | tricky) to (see | say | hear | tell | know) (on | from | how | which)
       (hard | difficult | tricky) to (assess | judge | read | predict) [the | what | whether | if]
       (hard | difficult | tricky) to (assess | judge | read | predict) (on | from | how | which)

@@ -281,7 +281,8 @@ export const empathyNormalizing = {
       (whether | if | not | does not | that their) ..3 (make~ | made) sense
       of course it is
       of course it is (no bother | fine | turmeric)
-      of course (you | it | this | that) (can | may | should | could | do not (need | have to | eat | take | stop | drive | pay))
+      of course (you | it | this | that) (can | may | should | could | do not (need | have to | eat | take | stop \
+          | drive | pay))
       of course (you | it | this | that) is (safe | fine | ok | possible | up to)
       (for | of) your (understanding)
       (right | good) reason to (be | call | come | take | stop | ask | want | expect)

@@ -11,7 +11,8 @@ export const warmthClosing = {
       (in | with) (my | our) [thoughts | prayers] [and] (thoughts | prayers)
       (my | our) (thoughts | heart | hearts | prayers | love | best) (go | goes | are | is | with | to)
       (hold | holding | keep | keeping) (you | u | both | him | her | them) [both | all] (in | close)
-      (have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in (mind | our | my | the) | close)
+      (have | having | carry | carrying) (you | u | both | him | her | them) [both | all] (in (mind | our | my \
+          | the) | close)
       (i am | we are | we will be | i will be | all of us are) with you
       ^ with you [both | all | always] [<capital>] $
       (i am | we are | i will be) [right | all | still | always] (with | behind) (you | u | your)

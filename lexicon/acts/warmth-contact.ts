@@ -196,13 +196,15 @@ export const warmthContact = {
     phrases: phrases`
       (look | looking | looks) [so | very | really] [much] forward
       (i | we) (can not | cannot | can hardly | could not) wait (to | for | till | until)
-      (^ | and | but | so) (can not | cannot | can hardly) wait to (see | meet | hear | have | catch | put | read | get | call | squeeze)
+      (^ | and | but | so) (can not | cannot | can hardly) wait to (see | meet | hear | have | catch | put | read \
+          | get | call | squeeze)
       (can not | cannot) wait to (see | meet | hear)
       ^ (can not | cannot) wait for (the | a | you)
       (excited | eager | keen | delighted) (to (see | meet | hear | have | welcome | know | start | work | get))
       (thrilled | pleased | curious | dying) (to (see | meet | hear | have | welcome | know | start | work | get))
       (excited | eager | keen | delighted | thrilled | pleased | curious | dying) (for you | about)
-      ^ [so | well | and | bye | cheerio | right | ok | goodbye | adieu] (until | till) (then | <day> | we meet | next time | next | tomorrow) ..2 $
+      ^ [so | well | and | bye | cheerio | right | ok | goodbye | adieu] (until | till) (then | <day> | we meet \
+          | next time | next | tomorrow) ..2 $
       ^ ..1 (until | till) (we meet | next time) ..2 $
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay)
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (take (care | it | good))

@@ -75,7 +75,8 @@ export const warmthGreetings = {
       hope (you | ye | yous | y'all | yall | yourself | yiz)
     `,
     except: phrases`
-      hope (you | u) [will | can] (talk | speak | consider | seek | call | consult | visit) [to | with] (a | an | the | someone | somebody | your)
+      hope (you | u) [will | can] (talk | speak | consider | seek | call | consult | visit) [to | with] (a | an \
+          | the | someone | somebody | your)
     `
   }
 } as const satisfies ActGroups

@@ -36,8 +36,9 @@ export const warmthThanks = {
       (thank you | thanks) for your (compliance | prompt attention | prompt reply | immediate attention)
       (thank you | thanks) for (not | your) ..1 (payment | purchase | order | submission)
       (thank you | thanks) for (not | your) ..1 (registration | smoking | parking)
-      (thank you | thanks) for not (smoking | parking | bringing | replying | using | wearing | calling | eating | driving | vaping | sharing \
-          | sending | texting | recording | posting | canceling | cancelling | attending | leaving | contacting | phoning)
+      (thank you | thanks) for not (smoking | parking | bringing | replying | using | wearing | calling | eating \
+          | driving | vaping | sharing | sending | texting | recording | posting | canceling | cancelling \
+          | attending | leaving | contacting | phoning)
       (thank you | thanks) in advance
       (no | thanks but no) thanks
       (i | we) (no longer | never) appreciate

@@ -205,7 +205,8 @@ export const warmthWishes = {
     except: phrases`
       (he | she | they | who | doctor | dentist | surgeon | specialist | team | hospital) [will | can | may | would | to] treat you
       (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)
-      (take | taking | takes) [good | extra] care of (the | it | this | them | things | these | that ($ | form | copay | balance | dressing | wound | at | here))
+      (take | taking | takes) [good | extra] care of (the | it | this | them | things | these | that ($ | form \
+          | copay | balance | dressing | wound | at | here))
       (take | taking | takes) [good | extra] care of (everything | business | any | all | my | our)
       (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
       (home | wound | foot | skin | mouth | eye) care

@@ -21,7 +21,8 @@ const selfHarm = phrases`
   (cutting yourself | cut your wrists | slit your wrists)
   (thoughts | thought) of (harm | harming | hurting) ..2 (yourself | someone | others | your baby | the baby)
   (harm | hurt | kill) (someone | somebody | others | someone else | your baby | the baby | your child)
-  ((a | the) noose | (gun | pistol | knife) (under | in | to) (the | your | his | her) (pillow | mouth | head | lap) | jump~ (off | from) ..1 (bridge | roof | building | window | balcony))
+  ((a | the) noose | (gun | pistol | knife) (under | in | to) (the | your | his | her) (pillow | mouth | head \
+          | lap) | jump~ (off | from) ..1 (bridge | roof | building | window | balcony))
   (do away with yourself | do yourself in | unalive)
 `
 

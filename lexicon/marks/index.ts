@@ -1,20 +1,7 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
-import {
-  crisis,
-  crisisHelp,
-  crisisTold,
-  graveNews,
-  notNow,
-  oldNews,
-  ownReport,
-  readReport,
-  sorrow,
-  talk,
-  toldOf,
-  urgentHelp
-} from './crises.ts'
+import {crisis, crisisHelp, crisisTold, notNow, toldOf, urgentHelp} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {
@@ -39,6 +26,7 @@ import {
   safetyNet
 } from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
+import {graveNews, oldNews, ownReport, readReport, sorrow, talk} from './graveNews.ts'
 import {board, midThread, namedGreeting, namelessGreeting, notice} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
