@@ -245,8 +245,8 @@ function bestScores({sentences, labels, weight}, question) {
  */
 function pricesOf(question) {
   const dear = new Map([
-    ['critical', {alone: 0.004, supported: 0.014}],
-    ['highAcuity', {alone: 0.004, supported: 0.01}]
+    ['critical', {alone: 0.004, supported: 0.03}],
+    ['highAcuity', {alone: 0.004, supported: 0.02}]
   ])
   return dear.get(witnessed[question] ?? '') ?? {alone: 0.008, supported: 0.004}
 }
