@@ -108,6 +108,7 @@ export const acuity = {
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
     `,
     except: phrases`
+      ectopic (beat~ | heartbeat~ | rhythm~)
       ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)
       (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
       together (can | could | may) kill

@@ -7,7 +7,10 @@ const pills = '(pill~ | tablet~ | capsule~ | bottle~ | medication~ | medicine~ |
 export const crisis: MarkGroups = {
   'self-harm': {
     why: 'Every thought of it that a message takes up stands beside a way to help at once.',
-    phrases: '<self-harm>',
+    phrases: phrases`
+      <self-harm>
+      (a | your | the) gun
+    `,
     except: phrases`
       (kill~ | killing) (the | your | off) (pain | germs | bacteria | virus | infection | cells | cancer)
       (kill~ | killing) (yourself | himself | herself | myself) (with | over | working | trying | at)
@@ -108,6 +111,8 @@ export const crisisTold: MarkGroups = {
       (you | your | u | ur | he | she | his | her | him | (the | your | my) <kin>) ..8 <self-harm>
       (report~ | disclose~ | admit~ | admitted | express~ | voice~ | describe~) ..4 <self-harm>
       <self-harm> ..4 (me | us | yours | tonight | you (wrote | told | describe~ | mention~ | speak | spoke | talk~))
+      (you | your | u | ur | he | she | his | her | him | (the | your | my) <kin>) ..8 (a | your | the) gun
+      (a | your | the) gun ..4 (me | us | yours | tonight)
     `
   },
   wish: {
