@@ -30,6 +30,11 @@ export const shoutedSlots: readonly string[] =
 today now me signature sign field location result results value values text dose number phone address pcp doctor reason
 diagnosis appointment appt title city state zip fullname`.split(/\s+/)
 
+/** Words of which the name of a form's field is made, where nothing but capitals or emphasis tells it from the sentence. */
+export const fieldWords: readonly string[] =
+  `name names surname firstname lastname first last full preferred patient parent guardian carer child provider doctor
+clinician clinic employer practice pharmacy date time number`.split(/\s+/)
+
 /** Words that make an aside of what stands in brackets: a slot is a name, and tells nothing. */
 export const asideWords: readonly string[] =
   `is are was were will can do does has have had same withheld redacted`.split(/\s+/)
@@ -47,16 +52,23 @@ export const beforeValue: readonly string[] =
 number dose score level result about around over under than every each until till before after take took and or between
 call phone ext room weeks days age aged`.split(/\s+/)
 
+const signatures = 'signed signature sign initials witness'.split(' ')
+
 /** Words that open a line to sign on, whatever else it says: "Signature of parent on consent: ____". */
-export const signing: readonly string[] = 'signed signature sig sign initials stamp witness'.split(' ')
+export const signing: readonly string[] = [...signatures, 'sig', 'stamp']
 
 /** What the reader keeps and fills in: its lines are not for the one who sends. */
-export const keptForms: readonly string[] = 'diary log chart tracker logbook'.split(' ')
+export const keptForms: readonly string[] = ['diary', 'log', 'chart', 'tracker', 'logbook']
 
-/** What stands before a line that is left for the reader to write on. */
-export const linesToSign: readonly string[] =
-  `signed signature sign initial initials witness parent/guardian guardian patient print printed name date x by
-parent child`.split(/\s+/)
+/** What says so behind such a line: a pattern with the flag `i`. */
+export const filledByReader =
+  '\\((?:[a-z]+ ){0,2}(?:(?:filled|written) (?:in|out|down)|fill (?:in|out) [a-z]+)\\b[^()]{0,40}\\)'
+
+/** What stands right before a line that is left for the reader to write on. */
+export const linesToSign: readonly string[] = [
+  ...signatures,
+  ...'initial parent/guardian guardian patient print printed name date x by parent child'.split(' ')
+]
 
 const holders =
   'patient|parent|child|guardian|provider|clinician|department|doctor|clinic|physician|pharmacy|practice|hospital|contact'

@@ -1,3 +1,5 @@
+import {fieldWords} from './placeholderWords.ts'
+
 /**
  * Marks of text that a person was meant to fill in. Each pattern is read with the flags `gu` and must be linear:
  * no nested
@@ -24,10 +26,6 @@ export interface PlaceholderSyntax {
  */
 export type Judgement = 'slot' | 'bare' | 'tag' | 'shout' | 'field' | 'blank' | 'letters' | 'text'
 
-/** Words of which the name of a form's field is made, where nothing but capitals or emphasis tells it from the sentence. */
-export const fieldWords: readonly string[] =
-  `name names surname firstname lastname first last full preferred patient parent guardian carer child provider doctor
-clinician clinic employer practice pharmacy date time number`.split(/\s+/)
 const shoutedFields = fieldWords.map((word) => word.toUpperCase())
 
 const joined = (...parts: readonly string[]): string => parts.join('')

@@ -34,8 +34,7 @@ const notThisCall = phrases`
   (no need | not need | not have | not necessary) to ..2 (call | ring | phone)
   for (an | a | any) (appointment | visit | questions | refill | same-day | same day | slot)
   (call | dial | ring | phone) (911 | 999 | 112 | 988 | 000 | 108 | 111)
-  (call | phone) (your | my) (insurance | pharmacy | insurer)
-  (call | phone) the (insurance | insurer | pharmacy)
+  (call | phone) (your | the | my) (insurance | pharmacy | insurer)
 `
 
 /** The clinic rings, or asks to be rung. */

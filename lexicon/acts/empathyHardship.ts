@@ -159,8 +159,7 @@ export const empathyHardship = {
       ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <torment>
       nightmare (side | disorder)
       shame [that] (the | our | your) (clinic | office | lab | pharmacy | parking | slot)
-      a (lot for your | struggle with)
-      a lot of
+      a (lot (of | for your) | struggle with)
       (parking | traffic | lift | website | portal | phone line~) ..3 <torment>
       (not | no) [<intensifier>] [a | the] <torment>
       (that | this | it) is a lot (better | like | more | less | lower | higher | easier)

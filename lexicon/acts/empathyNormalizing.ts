@@ -213,7 +213,7 @@ export const empathyNormalizing = {
       (send | put | turn | test | bring | make | leave) (anyone | everyone | anybody | everybody) (a | the | in | with | without \
           | on | who | wear | home | away | sign)
       ^ (would | could | can | will | is | does | do) ..3 any ..3 would
-      be [more | less] worried (about | by | if)
+      be [more | less] worried (about | if | by)
       be angry with the
       (would | could | can) ..2 (give | get | put | bring) ..5 (any of us a call | anyone (call | at the))
       (would | could | can) ..2 (send | make | leave | turn) ..5 (any of us a call | anyone (call | at the))

@@ -152,11 +152,14 @@ function isConditional(act: Match, reading: Reading): boolean {
  */
 function isNegated(act: Match, reading: Reading, clauseEnd: RegExp): boolean {
   const cues = frame(reading, 'negation')
-  const before = reading.text.slice(0, reading.words[act.from]!.start - reading.start)
-  if (coordination.test(before) && cues.some(({from}) => from === act.from)) return false
+  if (cues.some(({from}) => from === act.from) && coordination.test(textBefore(act, reading))) return false
   return cues.some(
     (cue) => cue.to <= act.from && act.from - cue.to < negationReach && !breaks(reading, cue, act, clauseEnd)
   )
+}
+
+function textBefore({from}: Match, {text, words, start}: Reading): string {
+  return text.slice(0, words[from]!.start - start)
 }
 
 function isQuestion(text: string): boolean {
@@ -179,7 +182,8 @@ export function frame(reading: Reading, name: string): readonly Match[] {
   if (reading.frames.length === 0) return reading.frames
   const cues = reading.frames.filter((cue) => cue.name === name)
   if (cues.length === 0) return cues
-  return cues.filter((cue) => !isLookAlike(cue, `no-${name}`, reading))
+  const lookAlikes = `no-${name}`
+  return cues.filter((cue) => !isLookAlike(cue, lookAlikes, reading))
 }
 
 function isLookAlike(cue: Match, list: string, {frames}: Reading): boolean {

@@ -1,4 +1,4 @@
-import {fieldWords, type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts'
+import {type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import {isMentioned} from './gloss.ts'
 import type {Evidence, Place} from './message.ts'
@@ -13,14 +13,14 @@ const syntaxes = placeholderSyntaxes.map(({name, needs, pattern, only, isInAddre
 const slots = new Set(lexicon.slotWords)
 const tags = new Set(lexicon.bracketTags)
 const shouted = new Set(lexicon.shoutedSlots)
-const fields = new Set(fieldWords)
+const fields = new Set(lexicon.fieldWords)
 const asides = new Set(lexicon.asideWords)
 const numberOf = new RegExp(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
 const signing = new RegExp(`(?:^|[\\s,[(])(?:${lexicon.signing.join('|')})\\b\\.?[^_.!?]{0,30}[:_\\s]*$`, 'i')
 const keptForm = new RegExp(`\\b(?:${lexicon.keptForms.join('|')}):[^.!?]*$`, 'i')
-const toFillIn = /\((?:[a-z]+ ){0,2}(?:(?:filled|written) (?:in|out|down)|fill (?:in|out) [a-z]+)\b[^()]{0,40}\)/i
+const filledByReader = new RegExp(lexicon.filledByReader, 'i')
 const beforeValues = new Set(lexicon.beforeValue)
 const fillIns = new Set(lexicon.fillIns)
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
@@ -193,7 +193,7 @@ function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   // An X marks the line to sign on, and is no blank's first letter.
   if (/(?:^\s*|\bsign(?:ed)?(?: here| below)?:?\s+)X$/i.test(around.before) && inner.length > 3) return false
-  if (keptForm.test(around.before) || toFillIn.test(around.after)) return false
+  if (keptForm.test(around.before) || filledByReader.test(around.after)) return false
   const endsLine = /^[\s_.]*$|^[\s_]+[\p{L} ]{2,20}:/u.test(around.after)
   if (inner.length > 3 && endsLine && signing.test(around.before)) return false
   const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()
