@@ -22,9 +22,8 @@ export const anatomy = {
   /** Formal ways to end a letter; a warm line in their place is an act of closing instead. */
   'sign-off': phrases`
     ^ <sign-off> $
-    ^ <sign-off> <capital> ..5 $
+    ^ <sign-off> (<capital> | from | dr | doctor | nurse | the | your | always) ..5 $
     ^ <sign-off> [and] <sign-off> ..4 $
-    ^ <sign-off> (from | dr | doctor | nurse | the | your | always) ..5 $
   `,
   /** The line of a signature: who writes, by role or place; told from a sentence by its lack of a verb and a stop. */
   signature: phrases`
@@ -37,50 +36,42 @@ export const anatomy = {
   `,
   /** Text that systems and lawyers add to every message. */
   boilerplate: phrases`
-    this (<message-word> | inbox | mailbox | address | account | portal) ..4 (confidential | privileged | automated)
-    this (<message-word> | inbox | mailbox) ..4 (automatically | not monitored | unmonitored)
-    this (address | account | portal) ..4 (automatically | not monitored | unmonitored)
-    this (<message-word> | inbox | mailbox) ..4 (intended | monitored | contain~ | may contain)
-    this (address | account | portal) ..4 (intended | monitored | contain~ | may contain)
-    this (<message-word> | inbox | mailbox | address | account | portal) ..4 (not watched | read on | part of your)
+    this (<message-word> | inbox | mailbox | address | account | portal) ..4 \
+        (confidential | privileged | automated | not watched | read on | part of your | automatically | not monitored \
+        | unmonitored | intended | monitored | contain~ | may contain)
     this <message-word> (was | is | has been) ..3 <drafted> (with | by | using | in | and | on)
-    (portal | mychart | these) messages ..5 (answered | monitored | read | emergencies)
-    (portal | mychart | these) messages ..5 (emergency | urgent | record | not for)
+    (portal | mychart | these) messages ..5 (answered | monitored | read | emergencies | emergency | urgent | record \
+        | not for)
     (confidentiality | confidential notice | confidentiality notice | privacy notice | disclaimer | legal notice)
     (do not | please do not | never) reply to this (address | email | e mail | message | mailbox)
     if you (are not | have received) ..4 (intended recipient | in error | addressee)
     (received | receive) ..4 in error
     (intended | meant) (only | solely) for the
-    (sent | generated) (from | via | by | with) ..2 (iphone | ipad | android | phone | mobile)
-    (sent | generated) (from | via | by | with) ..2 (portal | mychart | system | software)
+    (sent | generated) (from | via | by | with) ..2 (iphone | ipad | android | phone | mobile | portal | mychart \
+        | system | software)
     (sent | signed) (on behalf of | electronically)
     electronically signed
-    (if this is | for | in) [a | an | any] [true | medical | life threatening | urgent] (emergency) ..4 (call | dial)
-    (if this is | for | in) [a | an | any] [true | medical | life threatening | urgent] (emergency) ..4 (ring | go)
-    (if this is) [a | an | any] [true | medical | life threatening | urgent] (emergencies | crisis) ..4 (call | dial)
-    (for | in) [a | an | any] [true | medical | life threatening | urgent] (emergencies | crisis) ..4 (call | dial)
-    (if this is) [a | an | any] [true | medical | life threatening | urgent] (emergencies | crisis) ..4 (ring | go)
-    (for | in) [a | an | any] [true | medical | life threatening | urgent] (emergencies | crisis) ..4 (ring | go)
+    (if this is | for | in) [a | an | any] [true | medical | life threatening | urgent] \
+        (emergency | emergencies | crisis) ..4 (call | dial | ring | go)
     if you are in crisis
     if you have thoughts of ..4 (call | text | dial)
     (not for | not meant for | no) (urgent | emergency | emergencies) [matters | use | situations | care]
     (unsubscribe | opt out | all rights reserved | terms of use | privacy policy | stop receiving)
-    (not | never) [be] [used] (for | in) [urgent | emergencies | emergency] ..3 (matters | situations)
-    (not | never) [be] [used] (for | in) [urgent | emergencies | emergency] ..3 (messages | medical)
+    (not | never) [be] [used] (for | in) [urgent | emergencies | emergency] ..3 \
+        (matters | situations | messages | medical)
     (copyright | registered office | registered charity)
     (office hours | our hours | opening hours) (are | monday | mon)
-    (drafted | generated | composed | written) (with | by | using) ..3 (ai | assistant | assistance | artificial)
-    (drafted | generated | composed | written) (with | by | using) ..3 (scribe | software | copilot)
+    (drafted | generated | composed | written) (with | by | using) ..3 \
+        (ai | assistant | assistance | artificial | scribe | software | copilot)
     (ai | machine) (assisted | generated | composed | drafted | written)
     reviewed (by | and (approved | signed | sent)) ..8 $
     ^ (note | message) (to | for) (clinician | provider | physician | doctor | staff | reviewer | nurse)
     (model | drafting | reviewer | internal) note
-    ^ (rate this | was this | how did we | take our survey)
-    ^ (download | follow us | visit our | like us | refer a friend)
+    ^ (rate this | was this | how did we | take our survey | download | follow us | visit our | like us \
+        | refer a friend | tone | reading level | word count | confidence | changes made | draft | sources)
     (consult | talk to | chat with | ask) ..6 (online | now at | 24x7 | 24 7)
     revert ..12 to (a | an) ..2 online
     ^ would you like to video or text chat with me
-    ^ (tone | reading level | word count | confidence | changes made | draft | sources)
     (general information | educational purposes) (only | and does not | and is not)
     (does | do) not (replace | substitute | constitute) ..4 (advice | relationship | visit | consultation)
     not a substitute for
@@ -89,17 +80,13 @@ export const anatomy = {
   preface: phrases`
     ^ (this is | it is | my name is | i am) [the | a] [<clinician>] ..5 (here | from | with | at | writing)
     ^ (this is | it is) [dr | doctor | nurse] <capital> ..4 $
-    ^ (i | we) (have | just) [now | just] (received | got | read) your (message | query | question | email | e mail)
-    ^ (i | we) (have | just) [now | just] (reviewed | seen | gone through) your (message | query)
-    ^ (i | we) (have | just) [now | just] (reviewed | seen | gone through) your (question | email | e mail)
-    ^ (i | we) (have | just) [now | just] (received | got | read) your (note | mail | case | concern | details)
-    ^ (i | we) (have | just) [now | just] (reviewed | seen | gone through) your (note | mail | case)
-    ^ (i | we) (have | just) [now | just] (reviewed | seen | gone through) your (concern | details)
-    ^ ..3 <message-word> ..8 (was | were | has been | have been | is) ..2 (received | noted | reviewed)
-    ^ ..3 <message-word> ..8 (was | were | has been | have been | is) ..2 (read | forwarded | processed)
+    ^ (i | we) (have | just) [now | just] (received | got | read | reviewed | seen | gone through) your \
+        (message | query | question | email | e mail | note | mail | case | concern | details)
+    ^ ..3 <message-word> ..8 (was | were | has been | have been | is) ..2 \
+        (received | noted | reviewed | read | forwarded | processed)
     ^ [i | we] [have] (received | got | read | reviewed | seen | gone through | looked at) (your | the | through | it)
-    ^ this [message | letter | note] (is | concerns) ..3 (in response | in regard | regarding)
-    ^ this [message | letter | note] (is | concerns) ..3 (about | a response | a reply | a follow up)
+    ^ this [message | letter | note] (is | concerns) ..3 (in response | in regard | regarding | about | a response \
+        | a reply | a follow up)
     ^ (regarding | concerning | re | about | per) (your | the) ..8 $
     ^ (i | we) (spoke | talked | checked) (to | with) (your | the) (doctor | provider | pharmacist)
     ^ ..3 (covering | filling in | standing in) for (dr | doctor | <capital>)
@@ -122,9 +109,8 @@ export const anatomy = {
     ^ you can [also] (email | phone | call | ring | text | reach | contact) ..8 or (email | phone | call | ring | text)
     (office | clinic | desk | phones | lines | pharmacy | lab | we) ..3 (open | open~ | closed | hours)
     (your | the | our) (appointment | next visit | visit | session) is
-    ^ (p s | ps | n b | nb | pps | p p s)
+    ^ (p s | ps | n b | nb | pps | p p s | attached | enclosed)
     (entrance | parking | directions | address | location) (is | are | at)
-    ^ (attached | enclosed)
     (attached | enclosed) (is | are | below | here)
   `
 } as const

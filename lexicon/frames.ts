@@ -23,47 +23,38 @@ const doing = phrases`call | ring | dial | phone | text | go | come | get | take
 export const frames: Readonly<Record<FrameList, string>> = {
   condition: phrases`
     (if | unless | whenever | in case | in the event | provided | supposing | suppose | whether | assuming) [ever | any]
-    (when | whenever | once | as soon as) (you | your | the | it | she) ..2 (get | start | notice | feel)
-    (when | whenever | once | as soon as) (you | your | the | it | she) ..2 (have | develop | become)
-    (when | whenever | once | as soon as) (he | this | that | symptoms) ..2 (get | start | notice | feel)
-    (when | whenever | once | as soon as) (he | this | that | symptoms) ..2 (have | develop | become)
-    should (your | the | it | she | he | any | anything | symptoms | things) ..3 (get | start | develop | worsen)
-    should (your | the | it | she | he | any | anything | symptoms | things) ..3 (become | occur | happen | change)
-    should (your | the | it | she | he | any) ..3 (appear | return | come | have | experience | be | increase)
-    should (anything | symptoms | things) ..3 (appear | return | come | have | experience | be | increase)
+    (when | whenever | once | as soon as) (you | your | the | it | she | he | this | that | symptoms) ..2 \
+        (get | start | notice | feel | have | develop | become)
+    should (your | the | it | she | he | any | anything | symptoms | things) ..3 \
+        (get | start | develop | worsen | become | occur | happen | change | appear | return | come | have \
+        | experience | be | increase)
     ^ should (<symptom> | <emergency-symptom> | this | that | these | there) ..3 (return | occur | happen \
           | worsen | recur | develop | persist | get | become | start | come | increase | be)
-    ^ should you
+    ^ should (you | the | your | his | her | he | she | it | they | any | a | an | symptoms)
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
     (were | had) you to
     had you (taken | stopped | started | had)
     would of course have to
     would [also] (be a reason to | need | require | mean | call for | warrant | be appropriate | have to)
-    (for | with | at) any (of (these | those | the following | the above) | new | sudden)
-    (for | with | at) any (sign~ of | worsening | severe | fever | chest | bleeding)
+    (for | with | at) any (of (these | those | the following | the above) | new | sudden | sign~ of | worsening \
+        | severe | fever | chest | bleeding)
     any of (these | those | the following) (means | should | is a reason)
     (signs | symptoms | reasons | times) to (watch | look | call | seek | go) [for | out for]
     (red flag~ | warning sign~ | danger sign~ | alarm (sign~ | symptom~))
     (watch | look | looking | watching) out for
-    (call | go | come | come in | seek) ..6 (for [a | an] | with) [new | severe | any] (<symptom> | <emergency-symptom>)
-    (call | go | come | come in | seek) ..6 (for | with) (sudden | worsening | worse) (<symptom> | <emergency-symptom>)
-    (call | go | come | come in | seek) ..6 (for [a | an] | with) [new | severe | any] (swelling | bleeding | fever)
-    (call | go | come | come in | seek) ..6 (for | with) (sudden | worsening | worse) (swelling | bleeding | fever)
-    (dial | ring | contact | phone) ..6 (for [a | an] | with) [new | severe | any] (<symptom> | <emergency-symptom>)
-    (dial | ring | contact | phone) ..6 (for | with) (sudden | worsening | worse) (<symptom> | <emergency-symptom>)
-    (dial | ring | contact | phone) ..6 (for [a | an] | with) [new | severe | any] (swelling | bleeding | fever)
-    (dial | ring | contact | phone) ..6 (for | with) (sudden | worsening | worse) (swelling | bleeding | fever)
+    (call | go | come | come in | seek | dial | ring | contact | phone) ..6 (for [a | an] | with) [new | severe | any] \
+        (<symptom> | <emergency-symptom> | swelling | bleeding | fever)
+    (call | go | come | come in | seek | dial | ring | contact | phone) ..6 (for | with) (sudden | worsening | worse) \
+        (<symptom> | <emergency-symptom> | swelling | bleeding | fever)
     (when to | know when | reason to | would make you) (call | go | seek | worry | stop | dial | ring)
-    (<symptom> | <emergency-symptom> | swelling | <number> <time-span>) ..5 or ..4 (<symptom> | <emergency-symptom>)
-    (<symptom> | <emergency-symptom>) ..5 or ..4 (<body-part> | drowsy | injury | bang)
-    (swelling | <number> <time-span>) ..5 or ..4 (<body-part> | drowsy | injury | bang)
+    (<symptom> | <emergency-symptom> | swelling | <number> <time-span>) ..5 or ..4 \
+        (<symptom> | <emergency-symptom> | <body-part> | drowsy | injury | bang)
     (in an | for an | for | in a | in | for any | true) [real | medical | life threatening] (emergency | emergencies)
     one would
     (in | for) such (a | an | case | cases | situation~ | symptom~ | <symptom> | event~)
     any (<symptom> | <emergency-symptom> | fever | bleeding | new | sign~ | worsening) ..3 (must | should \
           | needs to | has to | means)
     or ..3 (require | requires) that you
-    ^ should (the | your | his | her | he | she | it | they | any | a | an | symptoms)
     <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)
     (do not | not | never) use (this | the | our) ..2 (portal | inbox | mailbox | service | chat | app) for
   `,
@@ -72,7 +63,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (in case | so that | in order)
   `,
   'no-condition': phrases`
-    even if
+    (even | as) if
     (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
     (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
     (in | for) an emergency [<capital>] [pediatric | eye | dental] (room~ | department~ | dept | ward | unit~ \
@@ -110,7 +101,6 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if no (call | reply) (comes | by)
     if (you | he | she | they) (cannot | can not) (make it | walk) (here | there | in | today | to the (clinic \
           | er | hospital | emergency ..1))
-    as if
     if you (would not mind | do not mind) (coming | dropping | stopping)
     if (you have | he has | she has | there is) (one | it | any | some | them) ($ | and | <emergency-number> \
           | ${doing} | left | handy | nearby | to hand | with (you | him | her) | in (the | your) (house | bag \
@@ -130,8 +120,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if not already
     if anything (it | that | this)
     if (you | he | she | they) (can | could) (please | come | get | go | drive | make | call | ring | reach | do \
-          | have | stop | spare | bring | find (a (lift | ride | driver | way) | someone) | manage | $)
-    if (you | he | she | they) (can | could) (i | we | then | and | but | today | now | tonight | a | the | to | at)
+        | have | stop | spare | bring | find (a (lift | ride | driver | way) | someone) | manage | $ | i | we | then \
+        | and | but | today | now | tonight | a | the | to | at)
     if (you | he | she | they) (cannot | can not) do (it | that | this | so)
     if (they | we | nobody | no one | the (clinic | gp | surgery | lab | office | doctor | pharmacy | nurse \
           | desk) | your (gp | doctor | pharmacy | clinic)) (cannot | can not) (see (you | him | her | them) \
@@ -141,9 +131,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if (you | he | she | they) (cannot | can not | are unable to) get (here | there | in | through | hold of \
           | to (us | the) | a (ride | lift | taxi | cab | slot | driver))
     if (you | he | she | they) (do not have a (car | ride | lift | driver | thermometer | cuff | meter) \
-          | do not feel (able | safe) to (drive | leave | ride))
-    if (you | he | she | they) (live alone | need (a | an) (ride | lift | driver | cab | taxi))
-    if (you | he | she | they) (prefer | would rather)
+        | do not feel (able | safe) to (drive | leave | ride) | live alone | need (a | an) (ride | lift | driver | cab \
+        | taxi) | prefer | would rather)
     (i | we) ..3 (see | asked | wondered | wonder) if
     as soon as you (can | get this | read this | see this | receive this | are able)
     (when | once | as soon as) you (read | have read) this
@@ -180,8 +169,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (would not | do not) mind
     not (only | just | simply | merely | forget | hesitate | delay | fail | wait | put off | be afraid | be surprised)
     (no doubt | no matter | never mind | no problem | not sure | no later than | no longer than)
-    (cannot | can not | could not) (wait | stress | emphasize | be sure | keep)
-    (cannot | can not | could not) (catch | get | breathe | say | tell | see)
+    (cannot | can not | could not) (wait | stress | emphasize | be sure | keep | catch | get | breathe | say | tell \
+        | see)
     not to (worry | scare | alarm | frighten) [you]
     why not
     (whether or not | not too | not so | not yet)
@@ -199,11 +188,12 @@ export const frames: Readonly<Record<FrameList, string>> = {
     in (19 | 20) <number>
     (in | back in | summer of | spring of | fall of | winter of) <past-year>
     (last | earlier this | late last | early last) (year | month | spring | summer | fall | winter | autumn)
-    ^ in <month> (we | they | he | she | i | you | your ..1) (stopped | started | cut | raised | lowered | changed | switched \
-        | doubled | halved | held | put | increased | reduced | added | were | was | had)
+    ^ in <month> (we | they | he | she | i | you | your ..1) (stopped | started | cut | raised | lowered | changed \
+        | switched | doubled | halved | held | put | increased | reduced | added | were | was | had)
     (years | months) back
-    ^ (when | while | before | after) (you | he | she) (were | was) (pregnant | a (child | baby | teenager) | younger | in [the] hospital \
-        | hospitalized | last (here | seen) | breastfeeding)
+    ^ (when | while | before | after) (you | he | she) (were | was) \
+        (pregnant | a (child | baby | teenager) | younger | in [the] hospital | hospitalized | last (here | seen) \
+        | breastfeeding)
     ^ your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
     at (age | the age)
   `,
@@ -213,7 +203,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ (with | given | because of | considering) (your | his | her | the) ..4 history of ..4 (stop | hold | start \
           | go | do not | never | you (must | need to | should))
     (not | than | compared | from | bigger | smaller) ..4 in <past-year>
-    ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) ..10 in <past-year>
+    ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) \
+        ..10 in <past-year>
   `,
   education: phrases`
     (most | many | some | all) (people | patients | adults | children | women | men | cases)

@@ -339,8 +339,10 @@ export const limitWords = {
   `,
   /** Another measurement, whose number is its own: "TSH normal, vitamin D 30". */
   measured: phrases`
-    ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol | triglyceride~ | psa)
-    (egfr | gfr | crp | esr | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron | uric acid)
+    ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol \
+        | triglyceride~ | psa)
+    (egfr | gfr | crp | esr | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
+        | uric acid)
   `,
   /** Right before a number: a threshold, a target, or a result of another day. */
   threshold: phrases`

@@ -9,10 +9,13 @@ export const plainAcuity = {
     answers: ['highAcuity'],
     why: 'What cannot wait, shown by a test or feared by the writer.',
     phrases: phrases`
-      (<test> | smear | strip | monitor | tracing | watch) ..6 (show~ | reveal~ | confirm~ | record~ | caught) ..3 <emergency-diagnosis>
-      (i | we | make me | makes me | makes us) ..1 (fear | afraid | suspect | worried about | concerned about | concerned for | think of) ..3 <emergency-diagnosis>
+      (<test> | smear | strip | monitor | tracing | watch) ..6 (show~ | reveal~ | confirm~ | record~ | caught) ..3 \
+          <emergency-diagnosis>
+      (i | we | make me | makes me | makes us) ..1 (fear | afraid | suspect | worried about | concerned about \
+          | concerned for | think of) ..3 <emergency-diagnosis>
       (constitute~ | amount~ to | count~ as | qualif~ as | are) a (medical | surgical | true | real) emergency
-      (you | he | she | your <kin> | the baby) (are | is) [now] in (respiratory distress | septic shock | status | dka | ketoacidosis | labor)
+      (you | he | she | your <kin> | the baby) (are | is) [now] in \
+          (respiratory distress | septic shock | status | dka | ketoacidosis | labor)
     `,
     except: phrases`
       (no | not | never | without | rule~ out | ruled out | excluded) ..4 <emergency-diagnosis>
@@ -26,20 +29,23 @@ export const plainAcuity = {
     why: 'A red flag said plainly of this patient: "your face is drooping", "he can\'t catch his breath". Source: etiquette-rules §3b.',
     phrases: phrases`
       # head and nerves
-      (your | his | her) [left | right] (face | mouth | eyelid | smile) (is | has been | has started | started | was) [suddenly | now] \
-          (droop~ | sagging | crooked | twisted | pulled)
+      (your | his | her) [left | right] (face | mouth | eyelid | smile) (is | has been | has started | started | was) \
+          [suddenly | now] (droop~ | sagging | crooked | twisted | pulled)
       (you | he | she | your <kin>) ..4 (cannot | could not | can not | unable to) (move | feel) (your | his | her) \
           [left | right | whole] (arm | leg | side | hand | arms | legs | feet | groin | bottom)
       [new] (numb~ | numbness) [in | of | around] [the | your] saddle
-      (your | his | her | the) (seizure | fit | convulsion) (lasted | has lasted | went on for | is lasting) (more than | over | about) ..1 (<number> \
-          | five | ten) min~
+      (your | his | her | the) (seizure | fit | convulsion) (lasted | has lasted | went on for | is lasting) \
+          (more than | over | about) ..1 (<number> | five | ten) min~
       # breath and blood
-      (you | he | she | your <kin>) (cannot | could not | can not | is not able to | are not able to) catch (your | his | her) breath
-      (you | he | she | your <kin>) (are | is | have been | has been | keep | keeps | started) [now | still] (coughing | vomiting | throwing \
-          | bringing | spitting) up ..2 (blood | clots)
-      your (oxygen | o2 | sats | saturation | pulse ox | spo2) [level | reading | saturation] (is | reads | is now | is only | is reading) \
-          [only | now | at] (70 | 72 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82 | 83 | 84 | 85 | 86 | 87 | 88)
-      (black | tarry) [tarry] (stool~ | poop | bowel movements) ..4 (lightheaded | dizzy | faint | fainted | short of breath)
+      (you | he | she | your <kin>) (cannot | could not | can not | is not able to | are not able to) catch \
+          (your | his | her) breath
+      (you | he | she | your <kin>) (are | is | have been | has been | keep | keeps | started) [now | still] \
+          (coughing | vomiting | throwing | bringing | spitting) up ..2 (blood | clots)
+      your (oxygen | o2 | sats | saturation | pulse ox | spo2) [level | reading | saturation] \
+          (is | reads | is now | is only | is reading) [only | now | at] \
+          (70 | 72 | 74 | 75 | 76 | 77 | 78 | 79 | 80 | 81 | 82 | 83 | 84 | 85 | 86 | 87 | 88)
+      (black | tarry) [tarry] (stool~ | poop | bowel movements) ..4 \
+          (lightheaded | dizzy | faint | fainted | short of breath)
       (bright red | heavy | vaginal) bleeding ..1 at <number> weeks
       <number> weeks pregnant (with | and) ..3 bleeding ..4 pain
       your ..4 troponin ..8 (raised | elevated | high | positive)
@@ -53,26 +59,28 @@ export const plainAcuity = {
       coughing soot
       (meat | food | steak | chicken | bone | pill) ..3 stuck in (your | his | her | the) (gullet | throat | esophagus)
       # poison, wounds, sugar
-      (you | he | she | your <kin>) (took | have taken | has taken | swallowed | ate) ..2 (10 | 12 | 14 | 15 | 16 | 18 | 20 | 24 | 25 | 28 | 30 \
-          | 35 | 40 | 45 | 50 | 60 | 80 | 90 | 100 | ten | twelve | fifteen | twenty | thirty | forty | fifty) [of] [your | the | his | her] (<named-drug> \
-          | pill~ | tablet~ | capsule~)
-      (chemical~ | bleach | acid | lye | drain cleaner | ammonia | cement) ..2 (splash~ | sprayed | squirted | got | went) ..1 (in | into) \
-          (your | his | her) eye~
-      (your | the | his | her) (wound | incision | stitches | scar) (is | has | are | have) [now] (opening up | opened up | come open | come apart \
-          | split open | burst | gaping)
-      (blood sugar | sugar | glucose) (is | was | has been | are) (over | above | at) (400 | 450 | 500 | 550 | 600) ..4 (vomit~ | confus~ | ketone~ \
-          | throwing up)
+      (you | he | she | your <kin>) (took | have taken | has taken | swallowed | ate) ..2 \
+          (10 | 12 | 14 | 15 | 16 | 18 | 20 | 24 | 25 | 28 | 30 | 35 | 40 | 45 | 50 | 60 | 80 | 90 | 100 | ten \
+          | twelve | fifteen | twenty | thirty | forty | fifty) [of] [your | the | his | her] \
+          (<named-drug> | pill~ | tablet~ | capsule~)
+      (chemical~ | bleach | acid | lye | drain cleaner | ammonia | cement) ..2 \
+          (splash~ | sprayed | squirted | got | went) ..1 (in | into) (your | his | her) eye~
+      (your | the | his | her) (wound | incision | stitches | scar) (is | has | are | have) [now] \
+          (opening up | opened up | come open | come apart | split open | burst | gaping)
+      (blood sugar | sugar | glucose) (is | was | has been | are) (over | above | at) (400 | 450 | 500 | 550 | 600) \
+          ..4 (vomit~ | confus~ | ketone~ | throwing up)
       (pain in (your | his | the) testicle~ ..3 (sudden~ | came on) | sudden~ ..3 (testicle~ | testicular | scrotal))
       # a child that is too quiet
-      (your | the | my) (baby | son | daughter | child | infant | newborn | toddler) (is | has been) [now | suddenly] (not (moving \
-          | breathing | responding | waking) | limp | floppy | blue | grey | gray | unresponsive | hard to wake | struggling to breathe)
+      (your | the | my) (baby | son | daughter | child | infant | newborn | toddler) (is | has been) [now | suddenly] \
+          (not (moving | breathing | responding | waking) | limp | floppy | blue | grey | gray | unresponsive \
+          | hard to wake | struggling to breathe)
       # harm to oneself and to others
       (hears | hearing | hear) voices ..2 (ordering | telling | commanding) ..3 (hurt | kill | harm)
       (standing | sitting) there with (the | a) (rope | knife | gun | pistol | pills)
       (texted | wrote | sent | said) goodbye ..3 (everyone | everybody | all | family)
       (his | her | the) gun is missing
-      (you | he | she) ..3 (have | has | mentioned | mention | made | with | having) (a plan | plans | the means) to (hurt | kill | harm) (yourself \
-          | himself | herself)
+      (you | he | she) ..3 (have | has | mentioned | mention | made | with | having) (a plan | plans | the means) to \
+          (hurt | kill | harm) (yourself | himself | herself)
     `,
     except: phrases`
       (must | may | might | will) ..2 (feel | be unable | be | not be able)

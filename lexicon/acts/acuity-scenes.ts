@@ -9,8 +9,8 @@ export const acuityScenes = {
     answers: ['highAcuity'],
     why: 'Stroke, bleeding, seizure or pressure in the head, as seen.',
     phrases: phrases`
-      (face | mouth | smile) ..2 (dropped | fallen | drooped | gone | slid) ..2 (side | down | crooked)
-      (face | mouth | smile) ..2 (slipped | twisted | hanging) ..2 (side | down | crooked)
+      (face | mouth | smile) ..2 (dropped | fallen | drooped | gone | slid | slipped | twisted | hanging) ..2 \
+          (side | down | crooked)
       (arm | leg | hand | one side | side) ..1 (went | gone | going) (dead | numb | limp | weak | floppy)
       (arm | leg | hand) (will not | does not | cannot) (lift | move | work | hold) ..6 (since | now | this | today)
       (like a | clap of) (thunder | thunderclap | hammer blow)
@@ -18,8 +18,8 @@ export const acuityScenes = {
       neck (will not | cannot | does not) (bend | move)
       (cannot | can not | unable to) get (his | her | your | the) words out
       (one pupil | pupils) ..4 (bigger | larger | unequal | uneven | blown | different)
-      (getting | growing | been getting | gets) (sleepier | drowsier | more drowsy) ..6 (fall | knock | fell | head)
-      (getting | growing | been getting | gets) (more confused | more sleepy) ..6 (fall | knock | fell | head)
+      (getting | growing | been getting | gets) (sleepier | drowsier | more drowsy | more confused | more sleepy) ..6 \
+          (fall | knock | fell | head)
       (not | is not | hardly | barely) (rousable | arousable | waking | waking properly | responding)
       (seizure | fit | convulsion) ..6 (still | five minutes | ongoing | not stopped | second | now | out of nowhere)
       ((and | is | now | he is | she is) fitting)
@@ -38,9 +38,8 @@ export const acuityScenes = {
     answers: ['highAcuity'],
     why: 'Heart and breath, as seen.',
     phrases: phrases`
-      (lips | tongue | nails | fingertips) ..2 (blue | grey | gray | bluish) ..6 (edges | breath~ | now | is)
-      (lips | tongue | nails | fingertips) ..2 (dusky | purple) ..6 (edges | breath~ | now | is)
-      (toes | face) ..2 (blue | grey | gray | bluish | dusky | purple) ..6 (edges | breath~ | now | is)
+      (lips | tongue | nails | fingertips | toes | face) ..2 (blue | grey | gray | bluish | dusky | purple) ..6 \
+          (edges | breath~ | now | is)
       (bluish | blue | grey | gray | dusky) (nails | lips | tongue | fingertips | face)
       (pulling | sucking | drawing) in ..2 (under the | between the | at the) (ribs | neck | breastbone)
       (cannot | can not | could not | unable to) finish (a | your | his | her) sentence
@@ -53,8 +52,8 @@ export const acuityScenes = {
       (<number> | ten | twelve) puffs ..6 (not helped | nothing | no better | did nothing | while you wait)
       (chest | jaw | arm) ..2 (been squeezing | is squeezing | squeezing on | squeezed) ..6 since
       (grey face | gray face | clammy | cold sweat | drenched in sweat) ..6 (chest | pain | sweat | heart)
-      (palpitation~ | heart | pulse) ..2 (at | of) (160 | 170 | 180 | 190) ..8 (passing out | faint | dizzy | now)
-      (palpitation~ | heart | pulse) ..2 (at | of) (200 | 210 | 220) ..8 (passing out | faint | dizzy | now)
+      (palpitation~ | heart | pulse) ..2 (at | of) (160 | 170 | 180 | 190 | 200 | 210 | 220) ..8 \
+          (passing out | faint | dizzy | now)
       (pulse | heart rate) [of] (28 | 30 | 32 | 33 | 34 | 35 | 36 | 37 | 38)
       (defibrillator | icd) ..1 (shocks | shocked | fired | went off | firing)
       (calf | leg) ..3 (like a football | like a balloon | twice the size | up like | hot and swollen)
@@ -66,8 +65,8 @@ export const acuityScenes = {
       (dribbling | drooling) ..6 (fever | leaning | swallow | throat)
       swelling under the tongue
       (bp | reading | reading's | pressure | readings | blood pressure) ..3 <high-pressure> [over] <number>
-      (reading | reading's | pressure) ..3 (160 | 162 | 165 | 168 | 170) [over] <number> ..6 (pregnan~ | week~)
-      (reading | reading's | pressure) ..3 (171 | 172 | 174 | 175 | 178) [over] <number> ..6 (pregnan~ | week~)
+      (reading | reading's | pressure) ..3 (160 | 162 | 165 | 168 | 170 | 171 | 172 | 174 | 175 | 178) [over] <number> \
+          ..6 (pregnan~ | week~)
       weeks ..12 (160 | 162 | 165 | 168 | 170 | 171 | 172 | 174 | 175 | 178) [over] <number>
     `,
     except: phrases`
@@ -80,30 +79,29 @@ export const acuityScenes = {
     answers: ['highAcuity'],
     why: 'Bleeding, belly, pregnancy and birth, as seen.',
     phrases: phrases`
-      (soaked | soaking | filled | filling | changed) ..2 (pads | towels | pad | tampons)
-      (flooding | gone through | been through) ..2 (pads | towels | pad | tampons)
+      (soaked | soaking | filled | filling | changed | flooding | gone through | been through) ..2 \
+          (pads | towels | pad | tampons)
       (spurting | gushing | pumping out | pouring out) ..4 (will not stop | towel | blood | now)
       (is | are) (spurting | gushing | hemorrhaging)
       (waters | water) ..2 (gone | green | broke~ | have gone | brown) ..10 (weeks | tighten~ | contraction~ | green)
       green waters
       (tightenings | contractions | pains) every (two | three | four | five | <number>) minutes
-      (baby | she | he) ..2 (not moved | not kicked | stopped moving) ..2 (since | all | for | today)
-      (baby | she | he) ..2 (gone quiet | not moving) ..2 (since | all | for | today)
+      (baby | she | he) ..2 (not moved | not kicked | stopped moving | gone quiet | not moving) ..2 \
+          (since | all | for | today)
       (swollen | puffy) in the face ..6 (stars | headache | reading | vision)
       seeing (stars | spots | flashes) ..8 (reading | pressure | headache | swollen | weeks)
       vomiting (green | bile | blood | coffee grounds) ..4 (since | night | all | and | belly | now | for)
       (belly | tummy | abdomen | stomach) ..1 (tight as | hard as | rigid | board | like a drum | tight like)
       (gum~ | nose | gums) ..1 bleed~ ..10 (platelet~ | cold hands | dengue)
       platelet~ ..3 ..8 (gum~ bleed~ | bleeding | admission)
-      (not passed | no | has not passed) ..2 (urine | water | wee | wet nappy) ..2 (all day | since | for | today)
-      (not made) ..2 (urine | water | wee | wet nappy) ..2 (all day | since | for | today)
-      (not passed | no | has not passed | not made) ..2 (wet nappies) ..2 (all day | since | for | today)
-      (wet-nappy-free | wet nappy free | nappies dry) ..4 (hour~ | since | all)
-      (dry nappies | no wet (nappies | diapers)) ..4 (hour~ | since | all)
+      (not passed | no | has not passed | not made) ..2 (urine | water | wee | wet nappy | wet nappies) ..2 \
+          (all day | since | for | today)
+      (wet-nappy-free | wet nappy free | nappies dry | dry nappies | no wet (nappies | diapers)) ..4 \
+          (hour~ | since | all)
       (mottled | marbled | grey | gray) (skin | legs | arms)
       (floppy | limp) and (cold | pale | grey | gray | hot | blue)
-      (shaking chills | rigors | rigor | shaking like) ..8 (line | port | flush~ | picc | chemo)
-      (shaking chills | rigors | rigor | shaking like) ..8 (catheter | leg | groin)
+      (shaking chills | rigors | rigor | shaking like) ..8 (line | port | flush~ | picc | chemo | catheter | leg \
+          | groin)
       (red line | red streak~ | tracking) ..4 (up | to) (the | your) (groin | arm | leg | armpit | knee)
       (wound | toe | foot | skin) ..1 (going | gone | turning | turned) (black | green)
       (hot | red | swollen) ..1 (knee | joint | hip) ..10 (fever | cannot bend | replaced | 39)
@@ -121,11 +119,10 @@ export const acuityScenes = {
     answers: ['highAcuity'],
     why: 'Poison, wounds, burns, skin and limbs, as seen.',
     phrases: phrases`
-      (swallowed | ate | drank) ..6 (tablets | pills | bleach | battery) ..8 (ago | shaking | sleepy)
-      (took | gulped | chewed) ..6 (tablets | pills | bleach | battery) ..8 (ago | shaking | sleepy)
-      (swallowed | ate | drank | took | gulped | chewed) ..6 (capsules | <named-drug>) ..8 (ago | shaking | sleepy)
-      (swallowed | took | taken) ..3 (grandad~ | grandma~ | mother~ | father~) ..4 (tablets | pills | <named-drug>)
-      (swallowed | took | taken) ..3 (brother~ | granny~ | nan~) ..4 (tablets | pills | <named-drug>)
+      (swallowed | ate | drank | took | gulped | chewed) ..6 (tablets | pills | bleach | battery | capsules \
+          | <named-drug>) ..8 (ago | shaking | sleepy)
+      (swallowed | took | taken) ..3 (grandad~ | grandma~ | mother~ | father~ | brother~ | granny~ | nan~) ..4 \
+          (tablets | pills | <named-drug>)
       (took | taken | swallowed) the whole ..3 (blister | strip | box | bottle | pack | week~)
       (bleach | acid | lime | drain cleaner | chemical~ | cement | glue) (in | into) (the | your | his | her) eye~
       (under | hold it under) (the | a | running) (tap | water) ..4 (twenty | full | minutes)
@@ -134,15 +131,12 @@ export const acuityScenes = {
       pupil ..3 (pear shaped | tear shaped | teardrop | misshapen)
       (skin | skin's) ..2 (peeling | coming) (off | away) ..2 (in sheets | sheets | like)
       (peeling skin | skin peeling | blistering skin | raw mouth) ..4 (<named-drug> | emergency | burns)
-      (purple | red) (spots | rash | marks) ..6 (do not | does not) (fade | blanch) ..3 (glass | pressed)
-      (purple | red) (spots | rash | marks) ..6 (do not | does not) (go away under) ..3 (glass | pressed)
-      (purple | red) (spots | rash | marks) ..6 (will not | not) (fade | blanch | go away under) ..3 (glass | pressed)
+      (purple | red) (spots | rash | marks) ..6 (do not | does not | will not | not) (fade | blanch | go away under) \
+          ..3 (glass | pressed)
       (cast | plaster | splint) is ..1 (tight | too tight) ..8 (white | numb | blue | pain)
       (white | blue | cold | numb) [and] [numb | cold | icy] ..1 <hurt-part> ..6 (cast | pulseless | suddenly)
-      (cold | white) [and] [pulseless | numb | white | icy] (foot | leg | hand | toes) ..6 (no feeling | suddenly)
-      (icy | blue) [and] [pulseless | numb | white | icy] (foot | leg | hand | toes) ..6 (no feeling | suddenly)
-      (cold | white) [and] [pulseless | numb | white | icy] (foot | leg | hand | toes) ..6 (surgeon | pulse)
-      (icy | blue) [and] [pulseless | numb | white | icy] (foot | leg | hand | toes) ..6 (surgeon | pulse)
+      (cold | white | icy | blue) [and] [pulseless | numb | white | icy] (foot | leg | hand | toes) ..6 \
+          (no feeling | suddenly | surgeon | pulse)
       (foot | leg | hand | arm) ..2 gone (white | cold | icy | blue | black)
       (pulseless | no pulse in | no pulses in) ..2 <hurt-part>
       (carbon monoxide | co) (alarm | detector) ..2 (going | going off | sounding | beeping)
@@ -168,36 +162,36 @@ export const acuityScenes = {
     why: 'An order to go, with the place or the haste and not always a verb.',
     reason: 'an instruction to get emergency care',
     phrases: phrases`
-      (rush | hurry | get yourself) ..2 to ..2 (<hospital> | <emergency-place>) ..4 (<at-once> | please)
-      (get him | get her | away | off) ..2 to ..2 (<hospital> | <emergency-place>) ..4 (<at-once> | please)
+      (rush | hurry | get yourself | get him | get her | away | off) ..2 to ..2 (<hospital> | <emergency-place>) ..4 \
+          (<at-once> | please)
       (go | proceed | rush) [to] [the | a] [nearest] (er | ed | hospital) (na | agad | po | itself | la | lah)
       (get | take | bring) (yourself | him | her | them | the wee one | the bairn) ..3 (<emergency-place>)
       (get | be) (seen | looked at | checked) (the day | the night | this very day | this minute)
       (away | up | down | round | over) to (<emergency-place>)
       (rush | hurry) (him | her | them | the ..1 | your ..1 | yourself | down) ..2 (<hospital> | <emergency-place>)
-      (need~ | requires | require | must) ..2 (admission | hospitalization | hospitalisation) [<at-once>]
-      (need~ | requires | require | must) ..2 (admitting | to be (admitted | hospitalized)) [<at-once>]
+      (need~ | requires | require | must) ..2 (admission | hospitalization | hospitalisation | admitting \
+          | to be (admitted | hospitalized)) [<at-once>]
       (get | be) (admitted | hospitalized) (<at-once> | asap | in | under)
       ^ [please | kindly] get (yourself | him | her) (admitted | hospitalized)
-      (do not | dont) (wait | waste time | delay) ..4 (go | take | rush) ..6 (<hospital> | <emergency-place>)
-      (do not | dont) (wait | waste time | delay) ..4 (call | bring) ..6 (<hospital> | <emergency-place>)
+      (do not | dont) (wait | waste time | delay) ..4 (go | take | rush | call | bring) ..6 \
+          (<hospital> | <emergency-place>)
       (ring | call | phone | dial | get) [for] (an | the) ambulance
-      (ring | call | phone | dial) (999 | 911 | 112 | 108 | 000 | triple zero) (now | this | and | straight | right)
-      (ring | call | phone | dial) (111 | 1122 | 117) (now | this | and | straight | right)
+      (ring | call | phone | dial) (999 | 911 | 112 | 108 | 000 | triple zero | 111 | 1122 | 117) \
+          (now | this | and | straight | right)
       (drop | leave) (everything | what you are doing) and (go | come | call | ring | get)
       ^ [right | ok | so | please] straight to ..2 (<hospital> | <emergency-place> | <assessment-place>)
-      (straight | directly | off | back) to ..3 (<assessment-place> | <hospital>) ..6 (<at-once> | straight off)
-      (straight | directly | off | back) to ..3 (<assessment-place> | <hospital>) ..6 (please | first)
+      (straight | directly | off | back) to ..3 (<assessment-place> | <hospital>) ..6 \
+          (<at-once> | straight off | please | first)
       (off | straight) to (the | a) (ward | hospital) [with you] ..2 <at-once>
       (straight | directly) to (the | your) ..2 <assessment-place>
-      (goes | go | going | gets | get) (straight | directly) to ..2 (<assessment-place> | <hospital>)
-      (walk | walks | move) (straight | directly) to ..2 (<assessment-place> | <hospital>)
+      (goes | go | going | gets | get | walk | walks | move) (straight | directly) to ..2 \
+          (<assessment-place> | <hospital>)
       (go | walk | get | head | back) ..8 <assessment-place> ..3 (<at-once> | straight off | straight away)
       <assessment-place> [is] (straight off | at once | right now | expecting you | straight away | today | now)
-      (please | kindly | go | shift) ..2 to [a | the | nearest] hospital (first | now | with | immediately | at once)
-      (shifting | admit) ..2 to [a | the | nearest] hospital (first | now | with | immediately | at once)
-      (shift | shift him | shift her) ..2 (hospital | ward) ..2 (with | now | immediately | <at-once>)
-      (admit | get admitted) ..2 (hospital | ward) ..2 (with | now | immediately | <at-once>)
+      (please | kindly | go | shift | shifting | admit) ..2 to [a | the | nearest] hospital \
+          (first | now | with | immediately | at once)
+      (shift | shift him | shift her | admit | get admitted) ..2 (hospital | ward) ..2 \
+          (with | now | immediately | <at-once>)
       (need~ | means) (admission | admitting | hospital | the ward | resus) ..2 (<at-once> | itself | with)
       hospital ..6 and now
       ^ [right | please | just | so | ok] go now
@@ -210,8 +204,8 @@ export const acuityScenes = {
       (eye | children's | childrens) casualty
       (seen | examined | looked at | laid hands) ..5 (within a couple of hours | within hours | in the next few hours)
       (in | within) [the] next (few hours | hour or two | couple of hours) ..3 or
-      (vascular | eye | hand | brain) (surgeon | team | doctor) ..2 (in | within) [the] next (few | couple | hour)
-      (urology | surgical) (surgeon | team | doctor) ..2 (in | within) [the] next (few | couple | hour)
+      (vascular | eye | hand | brain | urology | surgical) (surgeon | team | doctor) ..2 (in | within) [the] next \
+          (few | couple | hour)
       (doctor~ eyes | doctor | someone) ..3 (on | at) that ..2 (today | tonight | now)
       (doctor | surgeon | somebody) (laid | to lay | lays) hands on ..3 today
       (cannot | will not | not) hold (till | until) (monday | tomorrow | morning | <weekday>)
@@ -230,7 +224,8 @@ export const acuityScenes = {
       (poison control | poison) ..2 (number | magnet | card | sticker)
       admission (form~ | papers | paperwork | fee | office | for one night | within <number> hours to)
       call the ambulance (billing | company | booking | office)
-      (blue light | siren) ..2 (therapy | glasses | test | coating~ | filter~ | lens~ | screen~ | blink~ | glow~ | comes on)
+      (blue light | siren) ..2 (therapy | glasses | test | coating~ | filter~ | lens~ | screen~ | blink~ | glow~ \
+          | comes on)
       (wee | little | small | tiny | screen) blue (light | lights)
       look at that (form | letter | bill | claim)
       (your | the) booked visit

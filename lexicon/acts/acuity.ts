@@ -21,25 +21,23 @@ export const acuity = {
     answers: ['highAcuity'],
     why: 'A symptom that needs emergency or same-day care, told as present.',
     phrases: phrases`
-      <emergency-symptom> ..8 since (this | breakfast | lunch | <number> | last night | yesterday | morning)
-      <emergency-symptom> ..8 since (noon | midnight | dawn | you woke)
-      <emergency-symptom> ..8 (right now)
-      <emergency-symptom> ..8 (<number> (hour~ | hrs | minutes | min) [back | ago])
-      <emergency-symptom> ..8 (this (morning | afternoon | evening))
-      <emergency-symptom> ..8 (tonight | last night | for the past <number> | for the past (hour | two | few))
-      <emergency-symptom> ..8 ((an | half an | two | three | a few) hour~ ago | minutes ago | just now | as you type)
-      <emergency-symptom> ..8 since (supper | dinner | tea | tea time | teatime | noon | you woke | waking | the fall)
+      <emergency-symptom> ..8 since (this | breakfast | lunch | <number> | last night | yesterday | morning | noon \
+          | midnight | dawn | you woke | supper | dinner | tea | tea time | teatime | waking | the fall)
+      <emergency-symptom> ..8 (right now | <number> (hour~ | hrs | minutes | min) [back | ago] | this (morning \
+          | afternoon | evening) | tonight | last night | for the past <number> | for the past (hour | two | few) \
+          | (an | half an | two | three | a few) hour~ ago | minutes ago | just now | as you type)
       <emergency-symptom> ..8 (today | all day | all night | at rest | as we speak | at the moment)
-      (you describe | you are describing | you have got) ..3 <emergency-symptom>
-      (he has got | she has got | you now have) ..3 <emergency-symptom>
+      (you describe | you are describing | you have got | he has got | she has got | you now have) ..3 \
+          <emergency-symptom>
       since ..5 <emergency-symptom>
-      (since (this | breakfast | lunch | last night | yesterday | morning | noon | midnight)) ..8 <emergency-symptom>
-      (this (morning | afternoon | evening) | for the past <number>) ..8 <emergency-symptom>
-      (for the past (hour | two | few) | still having) ..8 <emergency-symptom>
+      (since (this | breakfast | lunch | last night | yesterday | morning | noon | midnight) | this (morning \
+          | afternoon | evening) | for the past <number> | for the past (hour | two | few) | still having) ..8 \
+          <emergency-symptom>
       (you | he | she) (are | is) (having | still having | experiencing | now) ..3 <emergency-symptom>
     `,
     except: phrases`
-      (appointment | visit | test | class | leaflet | questions | asks | you down) (for | on | about) ..2 <emergency-symptom>
+      (appointment | visit | test | class | leaflet | questions | asks | you down) (for | on | about) ..2 \
+          <emergency-symptom>
       <emergency-symptom> (test | visit | appointment | clinic)
       <emergency-symptom> (is | are) (better | gone | less | improving | easing)
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
@@ -80,8 +78,8 @@ export const acuity = {
     except: phrases`
       that (we | they | doctors) treat
       (indicated | used | given) for ..6 (cough | stridor | wheez~)
-      (form | leaflet | class | page | handout | questionnaire | video | poster | booklet) (asks | tells | shows | lists \
-          | covers | on | about) ..6 <emergency-symptom>
+      (form | leaflet | class | page | handout | questionnaire | video | poster | booklet) \
+          (asks | tells | shows | lists | covers | on | about) ..6 <emergency-symptom>
       ^ [the] [warning] signs (are | include) ..4 <emergency-symptom>
       (no | not | without | denies | stopped | gone | any | or) ..4 <emergency-symptom>
     `,
@@ -94,17 +92,11 @@ export const acuity = {
       <suspected> [a | an | the | probably | likely | most | severe | very | not] ..3 <emergency-diagnosis>
       <emergency-diagnosis> (until | till) ..4 (prove~ | show~ | says | otherwise)
       (until | till) ..4 (proven | proved | proves | shown | shows | show) [otherwise | different | it is not]
-      (could | may | might | can) [quickly | easily] (kill (you | him | her | within) | be fatal)
-      (could | may | might | can) [quickly | easily] (be deadly | be life threatening | turn bad)
+      (could | may | might | can) [quickly | easily] (kill (you | him | her | within) | be fatal | be deadly \
+          | be life threatening | turn bad)
       (minutes | hours) (matter | count)
-      (you | he | she) (are | is | may be) [now] (having | suffering | in) ..2 (<emergency-diagnosis>)
-      (you | he | she) (might be | could be) [now] (having | suffering | in) ..2 (<emergency-diagnosis>)
-      (you | he | she) (are | is | may be) [now] (developing | going into) ..2 (<emergency-diagnosis>)
-      (you | he | she) (might be | could be) [now] (developing | going into) ..2 (<emergency-diagnosis>)
-      (you | he | she) (are | is | may be) [now] (having | suffering | in) ..2 (allergic reaction | labor)
-      (you | he | she) (might be | could be) [now] (having | suffering | in) ..2 (allergic reaction | labor)
-      (you | he | she) (are | is | may be) [now] (developing | going into) ..2 (allergic reaction | labor)
-      (you | he | she) (might be | could be) [now] (developing | going into) ..2 (allergic reaction | labor)
+      (you | he | she) (are | is | may be | might be | could be) [now] \
+          (having | suffering | in | developing | going into) ..2 (<emergency-diagnosis> | allergic reaction | labor)
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
     `,
     except: phrases`
@@ -116,8 +108,8 @@ export const acuity = {
       (in pe | pe) (class | from | lessons | kit | and)
       (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
       (risk | chance | history) of ..2 <emergency-diagnosis>
-      (mother | father | neighbor | uncle | aunt | sister) [s | 's] <emergency-diagnosis>
-      (brother | friend | flatmate | roommate) [s | 's] <emergency-diagnosis>
+      (mother | father | neighbor | uncle | aunt | sister | brother | friend | flatmate | roommate) [s | 's] \
+          <emergency-diagnosis>
       (mothers | fathers | neighbors | uncles | aunts | sisters | brothers | friends | flatmates) <emergency-diagnosis>
       (not | no | never | nothing like | unlikely | ruled out) ..4 <emergency-diagnosis>
       (is | was) ..2 (past | previous | old | last) ..2 <emergency-diagnosis>
@@ -129,18 +121,11 @@ export const acuity = {
     answers: ['highAcuity'],
     why: 'Fever in a young baby, or without white cells. Source: etiquette-rules §3b.',
     phrases: phrases`
-      (<number> | two | three | four | five) (day~ | wk | week~) old ..8 (fever | temperature | temp)
-      (<number> | two | three | four | five) (day~ | wk | week~) old ..8 (hot | 38 | 39 | 101 | 100.4)
-      (six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (fever | temperature | temp)
-      (six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (hot | 38 | 39 | 101 | 100.4)
-      (<number> | two | three | four | five) (day~ | wk | week~) old ..8 (38.5 | 38.6 | 38.2 | 38.4)
-      (<number> | two | three | four | five) (day~ | wk | week~) old ..8 (not feeding | feeding less)
-      (six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (38.5 | 38.6 | 38.2 | 38.4)
-      (six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 (not feeding | feeding less)
-      (fever | temperature | temp | 38) ..8 (<number> | two | three | four | five) (day~ | week~) old
-      (39 | 101 | 100.4 | 38.5 | 38.6) ..8 (<number> | two | three | four | five) (day~ | week~) old
-      (fever | temperature | temp | 38) ..8 (six | seven | eight | nine | ten) (day~ | week~) old
-      (39 | 101 | 100.4 | 38.5 | 38.6) ..8 (six | seven | eight | nine | ten) (day~ | week~) old
+      (<number> | two | three | four | five | six | seven | eight | nine | ten) (day~ | wk | week~) old ..8 \
+          (fever | temperature | temp | hot | 38 | 39 | 101 | 100.4 | 38.5 | 38.6 | 38.2 | 38.4 | not feeding \
+          | feeding less)
+      (fever | temperature | temp | 38 | 39 | 101 | 100.4 | 38.5 | 38.6) ..8 \
+          (<number> | two | three | four | five | six | seven | eight | nine | ten) (day~ | week~) old
       (baby | newborn | infant) of ..2 (day~ | week~) ..3 (with | has) ..3 (fever | <number>)
       (fever | chills | temperature | rigor~) ..10 (chemo | chemotherapy | transplant | neutropenia | no white cells)
       (chemo | chemotherapy | transplant) ..10 (fever | chills | rigor~) of <number>
@@ -154,21 +139,12 @@ export const acuity = {
     answers: ['highAcuity'],
     why: 'Too much of a medicine, or something swallowed, now.',
     phrases: phrases`
-      (you | he | she) (took | have taken) ..4 (entire | whole | all of) ..3 (bottle | pack | strip)
-      (you | he | she) (has taken | swallowed) ..4 (entire | whole | all of) ..3 (bottle | pack | strip)
-      (you | he | she) (took | have taken | has taken | swallowed) ..4 (all the | too many) ..3 (bottle | pack | strip)
-      (you | he | she) (took | have taken) ..4 (entire | whole | all of) ..3 (tablet~ | pill~ | sheet | <drug>)
-      (you | he | she) (has taken | swallowed) ..4 (entire | whole | all of) ..3 (tablet~ | pill~ | sheet | <drug>)
-      (you | he | she) (took | have taken) ..4 (all the | too many) ..3 (tablet~ | pill~ | sheet | <drug>)
-      (you | he | she) (has taken | swallowed) ..4 (all the | too many) ..3 (tablet~ | pill~ | sheet | <drug>)
-      (you | he | she) (took | have taken) ..4 (twice | double | bottle | sheet | strip) ..3 (bottle | pack | strip)
-      (you | he | she) (has taken | swallowed) ..4 (twice | double | bottle | sheet | strip) ..3 (bottle | pack | strip)
-      (you | he | she) (took | have taken) ..4 (twice | double) ..3 (tablet~ | pill~ | sheet | <drug>)
-      (you | he | she) (took | have taken) ..4 (bottle | sheet | strip) ..3 (tablet~ | pill~ | sheet | <drug>)
-      (you | he | she) (has taken | swallowed) ..4 (twice | double) ..3 (tablet~ | pill~ | sheet | <drug>)
-      (you | he | she) (has taken | swallowed) ..4 (bottle | sheet | strip) ..3 (tablet~ | pill~ | sheet | <drug>)
+      (you | he | she) (took | have taken | has taken | swallowed) ..4 \
+          (entire | whole | all of | all the | too many | twice | double | bottle | sheet | strip) ..3 \
+          (bottle | pack | strip | tablet~ | pill~ | sheet | <drug>)
       (overdose | over dose)
-      (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison | drain cleaner | antifreeze | lamp oil | paint thinner)
+      (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison \
+          | drain cleaner | antifreeze | lamp oil | paint thinner)
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)
     `,
     except: phrases`
@@ -197,21 +173,21 @@ export const acuity = {
     except: phrases`
       (ask | asks | asked) (everyone | everybody | every | all | each | patients) ..3 <self-harm>
       (questions | question | screening) (about | on | for) ..2 <self-harm>
-      suicide prevention
+      suicide (prevention | is | rates | headache | loss | risk | drops)
       (can | could | may | might | it would | they would) ..2 (harm | hurt | kill) (your baby | the baby | your child)
       (gun | pistol) ..1 cabinet
       (after | from) [a] suicide
-      suicide (is | rates | headache | loss | risk | drops)
       suicides
-      (survivors of | someone by | myths about | jokes about | topic of | attempt) suicide
+      (survivors of | someone by | myths about | jokes about | topic of | attempt | against | prevents | prevent) \
+          suicide
       (ask~ | asked) [him | her | them | you] ..2 (about | for) ..1 <self-harm>
       (friend | <kin> | neighbor | colleague) ..1 (took | taken) (his | her | their) [own] life
       non suicidal
       <self-harm> (are | is) [very | more] (common | commoner | contagious | common currency)
-      (against | prevents | prevent) suicide
       asking (does not | will not)
       (answered | said | wrote | ticked | marked) ..2 (not at all | no | never) ..6 <self-harm>
-      <self-harm> ..1 (stopped | went away | are gone | is gone | have gone | has gone | have not returned | has not returned)
+      <self-harm> ..1 (stopped | went away | are gone | is gone | have gone | has gone | have not returned \
+          | has not returned)
       (no | not | without | deny | denies) ..4 <self-harm>
       (tablets | pills) (away | back) tonight
       <self-harm> can (appear | occur | happen)

@@ -14,26 +14,35 @@ export const plainConfirmation = {
       (click | tap | press | hit | swipe | tick) ..4 (understood | acknowledged | acknowledge | received \
           | got it | i have read | read and understood | as read)
       mark ..3 (as (read | understood | received) | understood)
-      (tick | check | initial) [off] (the | each | every) (box | boxes | step | line) ..4 (as you | when you | once you | after you | next to each)
+      (tick | check | initial) [off] (the | each | every) (box | boxes | step | line) ..4 \
+          (as you | when you | once you | after you | next to each)
       (fill in | fill out | complete | answer | do) ..3 teach-back
       (do not | please do not) leave (this | it) unanswered
-      (take | count | treat | consider) your (reply | answer | message | response | photo | text | word) as ..2 (confirmation | proof | receipt | your yes)
-      (photo | picture | reply | answer | text | word | emoji | thumbs up) ..8 (will do | works | counts | serves | is fine | is enough) as [your | a | the] (confirmation | proof | receipt | reply)
-      (i | we) (will | shall) not ..8 (until | till | before) (i | we) (see | get | have | hear | read) (your (answer | reply | word | response) \
-          | from you | back from you)
-      (phone | call | ring | text) ..6 (tell | let) (whoever | the (nurse | desk | receptionist) | us | me | them) ..3 that you (got | have | received \
-          | read | saw | understand)
-      (left | leaving) [you] (a | another | two) (voicemail~ | voice mail~ | message~ on your (phone | machine)) ..4 (call | ring | phone) [me | us] back
+      (take | count | treat | consider) your (reply | answer | message | response | photo | text | word) as ..2 \
+          (confirmation | proof | receipt | your yes)
+      (photo | picture | reply | answer | text | word | emoji | thumbs up) ..8 \
+          (will do | works | counts | serves | is fine | is enough) as [your | a | the] \
+          (confirmation | proof | receipt | reply)
+      (i | we) (will | shall) not ..8 (until | till | before) (i | we) (see | get | have | hear | read) \
+          (your (answer | reply | word | response) | from you | back from you)
+      (phone | call | ring | text) ..6 (tell | let) (whoever | the (nurse | desk | receptionist) | us | me | them) ..3 \
+          that you (got | have | received | read | saw | understand)
+      (left | leaving) [you] (a | another | two) (voicemail~ | voice mail~ | message~ on your (phone | machine)) ..4 \
+          (call | ring | phone) [me | us] back
       (call | ring | phone) [me | us] back (as soon as | once | when) you (hear | get | have heard) (it | this)
-      (tracked | track | see | watch) ..6 (who has | everyone who has | whether you have | if you have) (not | opened | read)
+      (tracked | track | see | watch) ..6 (who has | everyone who has | whether you have | if you have) \
+          (not | opened | read)
       (send | drop | give) (word | a line) that you (have | did | got | read | understand)
-      (tell | text | message | write to | email) (me | us | the (clinic | office | nurse | ward)) (when | once | as soon as | after | the moment) (you | the | he \
-          | she | it | they) ..2 (have made | have done | have taken | have started | have stopped | have switched | has been | first dose | made the \
-          | arrive | are there)
-      (have | get | ask) (someone | somebody | your <kin> | them) ..1 (text | call | phone | ring) (us | me | our ..1 | the ..1)
+      (tell | text | message | write to | email) (me | us | the (clinic | office | nurse | ward)) \
+          (when | once | as soon as | after | the moment) (you | the | he | she | it | they) ..2 \
+          (have made | have done | have taken | have started | have stopped | have switched | has been | first dose \
+          | made the | arrive | are there)
+      (have | get | ask) (someone | somebody | your <kin> | them) ..1 (text | call | phone | ring) \
+          (us | me | our ..1 | the ..1)
     `,
     except: phrases`
-      (survey | questionnaire | appointment | visit | slot | billing | refill~ | request | voicemail box) ..6 (confirmation | receipt | proof)
+      (survey | questionnaire | appointment | visit | slot | billing | refill~ | request | voicemail box) ..6 \
+          (confirmation | receipt | proof)
       (until | before) (i | we) (see | hear | have) ..3 (insurer | insurance | lab | pharmacy | result~)
     `,
     unless: asked
@@ -42,13 +51,15 @@ export const plainConfirmation = {
     answers: ['confirmation'],
     why: 'Somebody beside the patient is charged with it, and reports back.',
     phrases: phrases`
-      ${carer} ..12 (and | will | agreed to) (tell | let | confirm | report | call | phone | sign | text) (me | us | back | by phone | to me | that you \
-          | to us | with me)
-      ${carer} ..6 (read | go over | show | bring | hand | explain) (this | it | these | the (change | result | plan | new dose)) [up | over] (to | with) you
+      ${carer} ..12 (and | will | agreed to) (tell | let | confirm | report | call | phone | sign | text) \
+          (me | us | back | by phone | to me | that you | to us | with me)
+      ${carer} ..6 (read | go over | show | bring | hand | explain) \
+          (this | it | these | the (change | result | plan | new dose)) [up | over] (to | with) you
       your (<kin>) (was | were) on the (line | call | phone) ..2 (as well | too | and)
     `,
     except: phrases`
-      ${carer} ..3 will (call | tell | text) (me | us) (about | when | what | if) ..3 (permit | form | it (is | opens) | back | bill | cost~)
+      ${carer} ..3 will (call | tell | text) (me | us) (about | when | what | if) ..3 \
+          (permit | form | it (is | opens) | back | bill | cost~)
       (line | office | desk) closed
       ${carer} ..6 (call | phone) (you | them) to (book | schedule | arrange | reschedule)
     `,
@@ -58,11 +69,13 @@ export const plainConfirmation = {
     answers: ['confirmation'],
     why: 'A colleague has told the patient already, and the message says it again.',
     phrases: phrases`
-      (${carer} | <clinician> | dr <capital> | nurse <capital> | on call doctor | we | i) [<capital>] (called | reached | phoned | rang | spoke to | spoke with | saw) you ..4 and (read \
-          | gave | told | explained | went | warned)
-      (went | gone) (through | over) (this | it | these | the (result~ | plan | change~ | dose | scan)) with you ..2 (in person | by phone | on the phone \
-          | face to face | yesterday | this morning | today | in clinic)
-      [we] (spoke | talked) ..2 (today | yesterday | this morning | tonight | earlier) and you (told | said | agreed | promised | repeated)
+      (${carer} | <clinician> | dr <capital> | nurse <capital> | on call doctor | we | i) [<capital>] \
+          (called | reached | phoned | rang | spoke to | spoke with | saw) you ..4 and \
+          (read | gave | told | explained | went | warned)
+      (went | gone) (through | over) (this | it | these | the (result~ | plan | change~ | dose | scan)) with you ..2 \
+          (in person | by phone | on the phone | face to face | yesterday | this morning | today | in clinic)
+      [we] (spoke | talked) ..2 (today | yesterday | this morning | tonight | earlier) and you \
+          (told | said | agreed | promised | repeated)
     `,
     unless: asked
   }

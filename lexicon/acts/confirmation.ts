@@ -163,7 +163,8 @@ export const confirmation = {
           | send | press | tap)
     `,
     except: phrases`
-      make sure (you | it | there | that | he | she) ..1 (have not | has not | do not | does not | are not | is not | did not)
+      make sure (you | it | there | that | he | she) ..1 (have not | has not | do not | does not | are not | is not \
+          | did not)
       ${routine}
       (if | should) <you> (have | need | want | would | wish | feel | think | get | notice | develop | are \
           | do not | decide | prefer | like | choose | see)
@@ -185,8 +186,9 @@ export const confirmation = {
           | took | made | am | will)
       so [that] (i am | we are | i can be | we can be | we both are | we are both | i will be) (sure | certain \
           | clear | satisfied) [that | of | this | it | <you> | we]
-      so [that] (i | we) can (tick | cross | check | mark | close) (<you> | it | this | that | him | her | the (loop | task | note \
-          | box)) [off | done | closed | as (read | seen | done)]
+      so [that] (i | we) can (tick | cross | check | mark | close) \
+          (<you> | it | this | that | him | her | the (loop | task | note | box)) \
+          [off | done | closed | as (read | seen | done)]
       so [that] (i | we) can (sleep | rest | be at ease | stop worrying | take <you> off)
       (tick | cross | check | strike | take) (<you> | him | her | it | this | that | them) off [of] (my | the \
           | our) (list | worry list | sheet | board)
@@ -244,7 +246,8 @@ export const confirmation = {
       (important | good | okay | right | helpful) to acknowledge
       (i | we) acknowledge
       check <you> in
-      (lab | insurer | insurance | pharmacy | hospital | office | school | employer) ..2 confirm~
+      (lab | insurer | insurance | pharmacy | hospital | office | school | employer | result~ | test~ | biopsy | scan \
+          | culture | x-ray | mri | ct | labs | swab) ..2 confirm~
       confirm~ receipt of (your | the) (payment | sample | claim | request | order | form~ | records)
       (write | writing | happy | can | pleased) ..1 confirm~ that
       (ultrasound | exam | doctor | specialist) confirm~
@@ -256,7 +259,6 @@ export const confirmation = {
       confirm~ that (<you> have | your) ..3 (diabetes | cancer | infection | disease | fracture | pneumonia \
           | anemia | disorder)
       confirm~ (a | an | the | this) (diagnosis | infection | result~)
-      (result~ | test~ | biopsy | scan | culture | x-ray | mri | ct | labs | swab) ..2 confirm~
     `
   },
   ...confirmationCalls,

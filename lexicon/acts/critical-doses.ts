@@ -10,81 +10,49 @@ export const criticalDoses = {
     why: 'A new prescription medicine, or one begun again.',
     reason: 'a medicine to start',
     phrases: phrases`
-      (start | begin | commence) [on | with | taking] ..2 (<prescription-medicine> | antibiotic~)
-      (start | begin | commence) (giving | him on | her on) ..2 (<prescription-medicine> | antibiotic~)
-      (initiate | restart | resume | add) [on | with | taking] ..2 (<prescription-medicine> | antibiotic~)
-      (initiate | restart | resume | add) (giving | him on | her on) ..2 (<prescription-medicine> | antibiotic~)
+      (start | begin | commence | initiate | restart | resume | add) [on | with | taking] ..2 \
+          (<prescription-medicine> | antibiotic~)
+      (start | begin | commence | initiate | restart | resume | add) \
+          (giving | him on | her on | you on | the | your | a | an | a course of | using) ..2 \
+          (<prescription-medicine> | antibiotic~)
       (start | begin | commence) [on | with | taking | giving | him on | her on] ..2 (antiviral~ | insulin | steroid~)
       (initiate | restart | resume | add) [on | with | taking] ..2 (antiviral~ | insulin | steroid~)
-      (initiate | restart | resume | add) (giving | him on | her on) ..2 (antiviral~ | insulin | steroid~)
-      (start | begin | commence) (you on | the | your | a) ..2 (<prescription-medicine> | antibiotic~)
-      (start | begin | commence) (an | a course of | using) ..2 (<prescription-medicine> | antibiotic~)
-      (initiate | restart | resume | add) (you on | the | your | a) ..2 (<prescription-medicine> | antibiotic~)
-      (initiate | restart | resume | add) (an | a course of | using) ..2 (<prescription-medicine> | antibiotic~)
-      (start | begin | commence) (you on | the | your | a) ..2 (antiviral~ | insulin | steroid~)
-      (start | begin | commence) (an | a course of | using) ..2 (antiviral~ | insulin | steroid~)
-      (initiate | restart | resume | add) (you on | the | your | a) ..2 (antiviral~ | insulin | steroid~)
-      (initiate | restart | resume | add) (an | a course of | using) ..2 (antiviral~ | insulin | steroid~)
+      (initiate | restart | resume | add) (giving | him on | her on | you on | the | your | a | an | a course of \
+          | using) ..2 (antiviral~ | insulin | steroid~)
+      (start | begin | commence) (you on | the | your | a | an | a course of | using) ..2 \
+          (antiviral~ | insulin | steroid~)
       (start | begin | take | give) ..3 (tab | cap | inj) ..4 (<number> (mg | mcg | ml) | once | twice | thrice \
           | one at | bd | tds | od)
       (take | start | begin | use | complete | finish) (a | the | one) course of ..2 (antibiotic~ | antiviral~ \
           | steroid~ | <prescription-medicine>)
-      (start | begin | restart) (it | them | this | these | one) ..3 (<from-when> | today | tonight)
-      (start | begin | restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (<from-when>)
+      (start | begin | restart) (it | them | this | these | one | the (tablet~ | pill~ | capsule~ | drops | medicine~ \
+          | new | first)) ..3 (<from-when> | today | tonight)
       (^ [please] | should | must | best to | need to | needs to) (start | begin | restart) (the | your | his \
           | her) ..2 (injection~ | infusion~) ..1 (today | tonight | tomorrow | this week | <from-when>)
-      (start | begin) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
-      (restart) (the (tablet~ | pill~ | capsule~ | drops | medicine~ | new | first)) ..3 (today | tonight)
       (apply | put on) ..3 patch~ ..2 <from-when>
       (start~ | put~ | begin~ | place~ | get) (you | him | her | them) on ..4 (<prescription-medicine> | <drug>)
-      (i | we | doctor | dr | she | he | they) ..4 (starting | adding) ..5 (<prescription-medicine> | antibiotic~)
-      (i | we | doctor | dr | she | he | they) ..4 (beginning | started) ..5 (<prescription-medicine> | antibiotic~)
-      (i | we | doctor) ..4 (prescribing | prescribed) ..5 (<prescription-medicine> | antibiotic~)
-      (dr | she | he | they) ..4 (prescribing | prescribed) ..5 (<prescription-medicine> | antibiotic~)
-      (i | we | doctor) ..4 (ordered | sent | sending) ..5 (<prescription-medicine> | antibiotic~)
-      (dr | she | he | they) ..4 (ordered | sent | sending) ..5 (<prescription-medicine> | antibiotic~)
-      (i | we | doctor | dr | she | he | they) ..4 (called in | calling in) ..5 (<prescription-medicine> | antibiotic~)
-      (i | we | doctor | dr | she | he | they) ..4 (phoned in | written) ..5 (<prescription-medicine> | antibiotic~)
-      (i | we | doctor | dr | she | he | they) ..4 (write | wrote | added) ..5 (<prescription-medicine> | antibiotic~)
-      (i | we | doctor | dr | she | he | they) ..4 (recommend~ | put in) ..5 (<prescription-medicine> | antibiotic~)
-      (want~ | would like) (you | him | her | them) (on | to take | to start | to begin) ..3 (<prescription-medicine>)
-      (want~ | would like) (you | him | her | them) (on | to take | to start | to begin) ..3 (<dose-amount>)
-      (like~ | need~ | have) (you | him | her | them) (on | to take | to start | to begin) ..3 (<prescription-medicine>)
-      (like~ | need~ | have) (you | him | her | them) (on | to take | to start | to begin) ..3 (<dose-amount>)
-      (want~ | would like) (you | him | her | them) (to go on | to be on) ..3 (<prescription-medicine> | <dose-amount>)
-      (like~ | need~ | have) (you | him | her | them) (to go on | to be on) ..3 (<prescription-medicine>)
-      (like~ | need~ | have) (you | him | her | them) (to go on | to be on) ..3 (<dose-amount>)
-      (want~ | would like) (you | him | her | them) (start | taking | to use) ..3 (<prescription-medicine>)
-      (want~ | would like) (you | him | her | them) (start | taking | to use) ..3 (<dose-amount>)
-      (like~ | need~ | have) (you | him | her | them) (start | taking | to use) ..3 (<prescription-medicine>)
-      (like~ | need~ | have) (you | him | her | them) (start | taking | to use) ..3 (<dose-amount>)
+      (i | we | doctor | dr | she | he | they) ..4 (starting | adding | beginning | started | called in | calling in \
+          | phoned in | written | write | wrote | added | recommend~ | put in | prescribing | prescribed | ordered \
+          | sent | sending) ..5 (<prescription-medicine> | antibiotic~)
+      (want~ | would like | like~ | need~ | have) (you | him | her | them) \
+          (on | to take | to start | to begin | to go on | to be on | start | taking | to use) ..3 \
+          (<prescription-medicine> | <dose-amount>)
       (prescription | script | rx) (for | of) ..4 <prescription-medicine> ..4 (sent | waiting | ready | called | at)
-      <prescription-medicine> ..5 (has been | was | is | were | have been) ..1 (sent | called in)
-      <prescription-medicine> ..5 (has been | was | is | were | have been) ..1 (prescribed | waiting | ready)
-      <prescription-medicine> ..5 (has been | was | is) ..1 (at (the | your) (pharmacy | drugstore | chemist))
-      <prescription-medicine> ..5 (were | have been) ..1 (at (the | your) (pharmacy | drugstore | chemist))
-      <prescription-medicine> [<dose-amount>] (sent | called in | prescribed | starting)
-      <prescription-medicine> [<dose-amount>] (to start | begins | starts | is ready)
-      (first | next) (dose | tablet | pill | capsule | shot | injection) (of | today | tonight | tomorrow)
-      (first | next) (dose | tablet | pill | capsule | shot | injection) (at | now | this | should be)
+      <prescription-medicine> ..5 (has been | was | is | were | have been) ..1 \
+          (sent | called in | prescribed | waiting | ready | at (the | your) (pharmacy | drugstore | chemist))
+      <prescription-medicine> [<dose-amount>] (sent | called in | prescribed | starting | to start | begins | starts \
+          | is ready)
+      (first | next) (dose | tablet | pill | capsule | shot | injection) \
+          (of | today | tonight | tomorrow | at | now | this | should be)
       first <prescription-medicine> (tonight | today | tomorrow | at)
-      (take | give) [a | one | two | the | your] ..2 (<dose-amount>) ..5 (today | tonight | now)
-      (take | give) [a | one | two | the | your] ..2 (<prescription-medicine>) ..5 (today | tonight | now)
-      (take | give) [a | one | two | the | your] ..2 (<dose-amount> | <prescription-medicine>) ..5 <course>
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x) [next] (<number>) (days | day | d)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (times) [next] (<number>) (days | day | d)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x) [next] (three | five) (days | day | d)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (times) [next] (three | five) (days | day | d)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x | times) [next] (<number>) (weeks | week)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x) [next] (three | five) (weeks | week)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (times) [next] (three | five) (weeks | week)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x) [next] (seven | ten) (days | day | d)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (times) [next] (seven | ten) (days | day | d)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x) [next] (two | one) (days | day | d)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (times) [next] (two | one) (days | day | d)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x) [next] (seven | ten) (weeks | week)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (times) [next] (seven | ten) (weeks | week)
-      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x | times) [next] (two | one) (weeks | week)
+      (take | give) [a | one | two | the | your] ..2 (<dose-amount> | <prescription-medicine>) ..5 \
+          (today | tonight | now | <course>)
+      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x | times) [next] (<number>) \
+          (days | day | d | weeks | week)
+      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x | times) [next] \
+          (three | five | seven | ten | two | one) (days | day | d)
+      <prescription-medicine> [is] [at] [<number>] [<dose-unit>] ..6 (for | x | times) [next] \
+          (three | five | two | one | seven | ten) (weeks | week)
       <prescription-medicine> <dose-amount> ..6 (start~ | begin~ | from) (today | tonight | now | tomorrow | this)
       <prescription-medicine> ..3 <dose-amount> ..4 <from-when>
       <prescription-medicine> <number> [<dose-unit>] (tonight | today | now)
@@ -92,10 +60,10 @@ export const criticalDoses = {
       <from-when> ..2 (take | give | inject | use) ..2 (<dose-amount> | <prescription-medicine>)
       (take | give | inject) <dose-amount> ..8 <from-when>
       (start | begin | add) <capital> [<capital>] ..2 <dose-amount>
-      (give | take | use) [the | your | a | one] (rescue | loading | first) [dose | pack | medication] (now | today)
+      (give | take | use) [the | your | a | one] (rescue | loading | first | next | missing | extra) \
+          [dose | pack | medication] (now | today)
       (give | take | use) [the | your | a | one] (rescue | loading | first) [dose | pack] (tonight | at once)
       (give | take | use) [the | your | a | one] (rescue | loading | first) (medication) (tonight | at once)
-      (give | take | use) [the | your | a | one] (next | missing | extra) [dose | pack | medication] (now | today)
       (give | take | use) [the | your | a | one] (next | missing | extra) [dose | pack | medication] (tonight | at once)
       (you | she | he) (need | needs | will need | must) ..2 (be treated | to be treated | antibiotics | an antibiotic)
       (needs to | must | has to | should) be treated (with | today | now | right)
@@ -107,7 +75,8 @@ export const criticalDoses = {
     except: phrases`
       <prescription-medicine> prescribed to your ..1 (was | has | did)
       (which | that) (is | are) (given | taken | used | prescribed)
-      (some | many | most | other) (doctor~ | physician~ | people | clinic~ | specialist~ | dermatologist~) ..2 (prescribe | recommend | use | give)
+      (some | many | most | other) (doctor~ | physician~ | people | clinic~ | specialist~ | dermatologist~) ..2 \
+          (prescribe | recommend | use | give)
       (first | next | last | second | third) (dose | shot | injection) ..5 <vaccine>
       (first | next) (shot | injection) (should be booked | this (morning | week) (went | was))
       <not-ordered>
@@ -115,19 +84,18 @@ export const criticalDoses = {
       (i | we) ..2 (called | spoke to | checked with) [the | your] pharmacy
       (refill~ | renew~ | reorder~ | re-order~ | repeat | repeats | top up) ..8 <drug>
       <drug> ..12 (refill~ | renew~ | renewal~ | repeat)
-      (sent | sending) (your | the usual | your usual) <drug> [<dose-amount>] (to (the | your) [mail order] pharmacy | to (the | your | walgreens | cvs) ..9 refill~ \
-          | as you asked)
+      (sent | sending) (your | the usual | your usual) <drug> [<dose-amount>] \
+          (to (the | your) [mail order] pharmacy | to (the | your | walgreens | cvs) ..9 refill~ | as you asked)
       <drug> ..5 (sent | ready | waiting | went) ..3 (as | for) <number> (tablets | pills | capsules | days)
       the <drug> [<dose-amount>] (is | was) ..1 (ready | waiting)
       (continue | continued | keep | keeps | stay) [taking | on | with | using | to take | at | your | the] ..3 <drug>
       (remain | remains | carry on | carries on | still) [taking | on | with | using] ..3 <drug>
       (remain | remains | carry on | carries on | still) (to take | at | your | the) ..3 <drug>
-      <drug> ..4 (continue~ | unchanged | no change | stays | same dose)
+      <drug> ..4 (continue~ | unchanged | no change | stays | same dose | the same (dose | amount | way | as | one \
+          | strength | drug | brand | generic) | as before | as usual | remains | same as)
       (sent | ordered) ..6 to the same (pharmacy | drugstore | place | chemist)
-      <drug> ..4 (the same (dose | amount | way | as | one | strength | drug | brand | generic) | as before \
-          | as usual | remains | same as)
-      (same | usual | current | regular | present | tolerated) ..3 <drug>
-      (you take | you are taking | he is taking | she is taking) ..3 <drug>
+      (same | usual | current | regular | present | tolerated | you take | you are taking | he is taking \
+          | she is taking) ..3 <drug>
       <drug> ..4 (he | she | you) (is | are) (taking | on)
       (can | could | may | might | options | option | consider | such as | including) ..4 <prescription-medicine>
       (before | when | since | after | if) [you] (start~ | begin~ | starting | beginning)
@@ -162,39 +130,34 @@ export const criticalDoses = {
       (recommend | suggest | advise) ..3 <raise-or-lower> (your | the | his | her) ..2 (<named-drug> | dose~ | dosage)
       ^ [please | kindly | so | now | then] (increase | raise | decrease | reduce | lower | double | halve) (your \
           | the | his | her) ..2 (<named-drug> | dose~ | dosage)
-      ^ [please | kindly | so | now | then | also | ok] (increase | raise | decrease | reduce | lower | double | halve) <named-drug>
-      ^ [please | kindly | so | now | then | also | ok] (go up | go down | cut back | cut down | back off | back down | ease off | bump up \
-          | step up | step down | bring down | bring up) [on] [the | your | his | her] <named-drug>
-      let us (back off | back down | ease off | cut back | cut down | taper | bump up) [on] [the | your | his | her] <named-drug>
-      (wants | would like | asks | asked | recommends | advises) [for] (you | him | her) [to] (increase | raise | decrease | reduce \
-          | lower | double | halve | go up on | go down on | cut back on | taper | stop | hold | switch) ..3 (<named-drug> | dose~)
-      (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when>)
-      (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (mg | mcg)
-      (get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (<from-when> | mg | mcg)
-      (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (units)
-      (cut | drop | go | come) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (tablet~ | drops)
-      (get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] ..4 (units | tablet~ | drops)
+      ^ [please | kindly | so | now | then | also | ok] (increase | raise | decrease | reduce | lower | double \
+          | halve) <named-drug>
+      ^ [please | kindly | so | now | then | also | ok] (go up | go down | cut back | cut down | back off | back down \
+          | ease off | bump up | step up | step down | bring down | bring up) [on] [the | your | his | her] <named-drug>
+      let us (back off | back down | ease off | cut back | cut down | taper | bump up) [on] [the | your | his | her] \
+          <named-drug>
+      (wants | would like | asks | asked | recommends | advises) [for] (you | him | her) [to] \
+          (increase | raise | decrease | reduce | lower | double | halve | go up on | go down on | cut back on | taper \
+          | stop | hold | switch) ..3 (<named-drug> | dose~)
+      (cut | drop | go | come | get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] \
+          ..4 (<from-when> | mg | mcg | units | tablet~ | drops)
       (<raise-or-lower>) [it] [back] [down | up] from <number> [<dose-unit>] to <number>
       (<raised-or-lowered> | switch~ | <goes>) [it] [back] [down | up] from <number> <dose-unit> to <number>
       (<raised-or-lowered> | switch~ | <goes>) [it] [back] [down | up] from <number> to <number> (<dose-unit> \
           | ..2 (from | as of | starting | tonight | today))
-      (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (<from-when> | <dose-unit>)
-      (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (a day | daily)
-      (increase | raise | decrease) [it] [down | up | back] (to | by) <number> [<dose-unit>] (twice | once)
-      (reduce | lower | drop | cut) [it] [down | up | back] (to | by) <number> [<dose-unit>] (<from-when> | <dose-unit>)
-      (reduce | lower | drop | cut) [it] [down | up | back] (to | by) <number> [<dose-unit>] (a day | daily)
-      (reduce | lower | drop | cut) [it] [down | up | back] (to | by) <number> [<dose-unit>] (twice | once)
+      (increase | raise | decrease | reduce | lower | drop | cut) [it] [down | up | back] (to | by) <number> \
+          [<dose-unit>] (<from-when> | <dose-unit> | a day | daily | twice | once)
       <drug> ..4 <goes> [back] [up | down] [from <number> [<dose-unit>]] to ..1 (<number> | half | one | two)
-      <named-drug> ..2 (increase | decrease | reduce) (it | from | to | by | in half | back)
-      <named-drug> ..2 (raise | lower | cut | double | halve) (it | from | to | by | in half | back)
+      <named-drug> ..2 (increase | decrease | reduce | raise | lower | cut | double | halve) \
+          (it | from | to | by | in half | back)
       <named-drug> [<number>] [<dose-unit>] becomes
       (double | halve | triple) ..3 (<drug> | dose~ | it <from-when>)
       (cut | take | give) ..4 <drug> in (half | two)
       (half | double) [of] (the | your | his | her) [usual | normal | current] (dose | <named-drug> | tablet | pill)
       (take | give) (half | two | three | one and a half) ..6 (instead | from now | starting)
       <dose-amount> ..4 (instead of | in place of | rather than | not | no longer | and not) ..1 <number>
-      (<named-drug> | dose | then | take) ..4 <number> ..4 (instead of | in place of | not | and not) <number>
-      (give | now | tonight | go on with) ..4 <number> ..4 (instead of | in place of | not | and not) <number>
+      (<named-drug> | dose | then | take | give | now | tonight | go on with) ..4 <number> ..4 \
+          (instead of | in place of | not | and not) <number>
       <number> (instead of | in place of | not | and not) <dose-amount>
       (lower | higher | reduced | smaller | bigger) dose of <number>
       (never | do not) double up
@@ -203,12 +166,11 @@ export const criticalDoses = {
       (dose | dosage) ..3 (is | has been | was | will be | to be | should be | must be) <raised-or-lowered>
       (i | we | doctor | dr) ..4 <raised-or-lowered> ..4 (<drug> | dose~ | it to)
       (increasing | reducing | lowering | raising | doubling | halving) [<whose>] ..2 (<named-drug> | dose~)
-      (switch~ | change~ | swap~) [you | him | her] [over] [from | out] ..4 (to | for | with | over to) ..3 <named-drug>
-      (trade~ | transition~) [you | him | her] [over] [from | out] ..4 (to | for | with | over to) ..3 <named-drug>
-      (convert~) [you | him | her] [over] [from | out] ..4 (to | for | with | over to) ..3 <named-drug>
+      (switch~ | change~ | swap~ | trade~ | transition~ | convert~) [you | him | her] [over] [from | out] ..4 \
+          (to | for | with | over to) ..3 <named-drug>
       (switch | swap | change | trade) ..4 <named-drug> ..2 (for | to | with) ..3 <named-drug>
-      (replace~ | replace~ | takes over from | takes the place of) ..3 <named-drug>
-      (instead of | in place of | comes in place of | substitutes) ..3 <named-drug>
+      (replace~ | replace~ | takes over from | takes the place of | instead of | in place of | comes in place of \
+          | substitutes) ..3 <named-drug>
       <named-drug> ..3 (replaces | takes over | takes the place | in its place | in place of | goes over to)
       (take | use | give) <dose-amount> [of] ..5 (instead of | in place of | rather than | not)
       add <dose-amount> [to | of]
@@ -230,16 +192,12 @@ export const criticalDoses = {
       (no | not | without) ..4 (dose | medication | medicine) change~
       (no change~ | not change~ | same dose | not increase~ | no need to (increase | change))
       (before | if | when | without) ..3 (increase~ | change~ | adjust~ | lower~)
-      (may | might | could | can | consider~) ..4 (increase~ | change~ | adjust~ | lower~)
-      (may | might | could | can | consider~) ..4 (raise~ | switch~ | reduce~ | double)
-      (discuss | talk about | plan to | options) ..4 (increase~ | change~ | adjust~ | lower~)
-      (discuss | talk about | plan to | options) ..4 (raise~ | switch~ | reduce~ | double)
+      (may | might | could | can | consider~ | discuss | talk about | plan to | options) ..4 \
+          (increase~ | change~ | adjust~ | lower~ | raise~ | switch~ | reduce~ | double)
       from <number> to <number> (hours | days | weeks | minutes)
       you (increase~ | change~ | switch~ | lower~ | raise~)
-      (reduce~ | lower | lowers | raise) (your | the | his | her) (risk | pain | cholesterol)
-      (raises | increase | increases) (your | the | his | her) (risk | pain | cholesterol)
-      (reduce~ | lower | lowers | raise) (your | the | his | her) (blood pressure | sugar | pressure | chance)
-      (raises | increase | increases) (your | the | his | her) (blood pressure | sugar | pressure | chance)
+      (reduce~ | lower | lowers | raise | raises | increase | increases) (your | the | his | her) \
+          (risk | pain | cholesterol | blood pressure | sugar | pressure | chance)
       (sunscreen | reflective | double the dose)
     `,
     unless: [...order, 'education', 'history']
@@ -258,20 +216,8 @@ export const criticalDoses = {
     why: 'A medicine that must not be stopped, where the patient was about to.',
     reason: 'a medicine that must not be stopped',
     phrases: phrases`
-      (do not | never | must not) (stop | quit | skip) ..4 <named-drug> ..3 (even | not even | without | on your own)
-      (should not | not to) (stop | quit | skip) ..4 <named-drug> ..3 (even | not even | without | on your own)
-      (do not | never | must not) (come off | run out of | miss) ..4 <named-drug> ..3 (even | not even)
-      (do not | never | must not) (come off | run out of | miss) ..4 <named-drug> ..3 (without | on your own)
-      (should not | not to) (come off | run out of | miss) ..4 <named-drug> ..3 (even | not even)
-      (should not | not to) (come off | run out of | miss) ..4 <named-drug> ..3 (without | on your own)
-      (do not | never | must not) (stop | quit | skip) ..4 <named-drug> ..3 (by yourself | suddenly)
-      (should not | not to) (stop | quit | skip) ..4 <named-drug> ..3 (by yourself | suddenly)
-      (do not | never | must not) (stop | quit | skip) ..4 <named-drug> ..3 (abruptly | cold | until)
-      (should not | not to) (stop | quit | skip) ..4 <named-drug> ..3 (abruptly | cold | until)
-      (do not | never | must not) (come off | run out of | miss) ..4 <named-drug> ..3 (by yourself | suddenly)
-      (should not | not to) (come off | run out of | miss) ..4 <named-drug> ..3 (by yourself | suddenly)
-      (do not | never | must not) (come off | run out of | miss) ..4 <named-drug> ..3 (abruptly | cold | until)
-      (should not | not to) (come off | run out of | miss) ..4 <named-drug> ..3 (abruptly | cold | until)
+      (do not | never | must not | should not | not to) (stop | quit | skip | come off | run out of | miss) ..4 \
+          <named-drug> ..3 (even | not even | without | on your own | by yourself | suddenly | abruptly | cold | until)
       (do not | never) (quit | stop) [it | them | this | that | taking it] (cold | cold turkey | suddenly | abruptly)
       stay on both ..4 <named-drug>
       (do not | never | must not | may not | should not | on no account | under no circumstances) (stop | quit \

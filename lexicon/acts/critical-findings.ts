@@ -11,14 +11,14 @@ export const criticalFindings = {
     why: 'A serious finding, with a verb of finding, naming or confirming beside it.',
     reason: 'a serious diagnosis',
     phrases: phrases`
-      (<serious-diagnosis> | <active-finding>) ..1 (is | was | are | has been) (found | confirmed | present)
-      (<serious-diagnosis> | <active-finding>) ..1 (is | was | are | has been) (detected | seen)
+      (<serious-diagnosis> | <active-finding>) ..1 (is | was | are | has been) \
+          (found | confirmed | present | detected | seen)
       (<serious-diagnosis> | <active-finding>) ..1 (is | was | are) (there | showing | active | back | likely | certain)
       (is | was | are) (found | confirmed | present | detected | seen) ..3 (<serious-diagnosis> | <active-finding>)
-      (fit | fits | fitting | fit in | in keeping | keeping | consistent | compatible) with ..2 (<serious-diagnosis>)
-      (fit | fits | fitting | fit in | in keeping | keeping | consistent | compatible) with ..2 (<active-finding>)
-      (<test> | scan | film | monitor) ..3 (show~ | spot~ | found | find~ | picked up) ..6 <active-finding>
-      (photo | examination) ..3 (show~ | spot~ | found | find~ | picked up) ..6 <active-finding>
+      (fit | fits | fitting | fit in | in keeping | keeping | consistent | compatible) with ..2 \
+          (<serious-diagnosis> | <active-finding>)
+      (<test> | scan | film | monitor | photo | examination) ..3 (show~ | spot~ | found | find~ | picked up) ..6 \
+          <active-finding>
       (which | what) we call ..2 <serious-diagnosis>
       (is | it is | are | means | spells | this is) ..1 <active-finding>
       (<cancer> | tumor) 's (come back | spread | grown | returned | back)
@@ -27,10 +27,10 @@ export const criticalFindings = {
       (<serious-diagnosis> | blasts | parasites | bacilli | <active-finding>) on the (film | smear | slide | blood film)
       account~ for ..10 (<serious-diagnosis> | plaques)
       given the <serious-diagnosis>
-      (biopsy | amnio | amniocentesis | culture) ..5 (was | is | says | grew) <serious-diagnosis>
-      (smear | swab | stool | urine | sample) ..5 (was | is | says | grew) <serious-diagnosis>
-      (biopsy | amnio | amniocentesis) ..5 (shows | grew | found) ..2 <serious-diagnosis>
-      (culture | smear | swab | stool) ..5 (shows | grew | found) ..2 <serious-diagnosis>
+      (biopsy | amnio | amniocentesis | culture | smear | swab | stool | urine | sample) ..5 (was | is | says | grew) \
+          <serious-diagnosis>
+      (biopsy | amnio | amniocentesis | culture | smear | swab | stool) ..5 (shows | grew | found) ..2 \
+          <serious-diagnosis>
       (it is | this is | that is) (shingles | pneumonia | a clot | a fracture | a break | appendicitis | a bleed)
       (it | this | that) was a (seizure | stroke | heart attack | mini stroke | fit | bleed | clot)
       there is ..2 (fracture | break | clot | bleed | tumor | mass | blockage | tear)
@@ -40,30 +40,30 @@ export const criticalFindings = {
       (baby | fetus | pregnancy) has stopped growing
       (beta hcg | hcg) ..3 (coming down | dropping | going down | not rising)
       (graft | transplant | kidney | implant) is (rejecting | failing | being rejected | infected)
-      (not good news | bad news | sad news | hard news) ..4 (<test> | spot~ | lump | report | scan)
-      (worse news | difficult news) ..4 (<test> | spot~ | lump | report | scan)
+      (not good news | bad news | sad news | hard news | worse news | difficult news) ..4 \
+          (<test> | spot~ | lump | report | scan)
       (scan | biopsy | report | result~ | test~) ..8 (not good news | bad news | not the news | not what we hoped)
       (spots | shadow | nodule | lesion~) ..6 (are | is) (new | growing | bigger | larger | suspicious)
-      (nodule | lesion | mass | spot) ..8 (gone from | grown from | went from) <number> to <number>
-      (tumor | shadow | aneurysm) ..8 (gone from | grown from | went from) <number> to <number>
-      (found | saw | see | seen | shows) ..3 (hard | new | solid | complex | suspicious) (mass | lump | growth)
-      (felt | there is) ..3 (hard | new | solid | complex | suspicious) (mass | lump | growth)
+      (nodule | lesion | mass | spot | tumor | shadow | aneurysm) ..8 (gone from | grown from | went from) <number> to \
+          <number>
+      (found | saw | see | seen | shows | felt | there is) ..3 (hard | new | solid | complex | suspicious) \
+          (mass | lump | growth)
       (mass | growth | lesion | tumor) (on | in | at) (the | your | his | her) ..2 <body-part>
       (mass | growth | lesion) on the ovary
       (is | are | was) (displaced | not healed | non united | out of place | dislocated)
       (chemo | chemotherapy | treatment | medicine) (is not | has stopped | no longer) (holding | working | controlling)
-      (two | three | several | runs | run | <number>) ..2 of (ventricular tachycardia | v tach)
-      (two | three | several | runs | run | <number>) ..2 of (afib | heart block | pauses)
-      (pressing | pushing | sitting) (on | both | against) ..2 (root~ | nerve~ | spinal cord)
-      (pressing | pushing | sitting) (on | both | against) ..2 (cord | spine | brain | artery)
+      (two | three | several | runs | run | <number>) ..2 of (ventricular tachycardia | v tach | afib | heart block \
+          | pauses)
+      (pressing | pushing | sitting) (on | both | against) ..2 (root~ | nerve~ | spinal cord | cord | spine | brain \
+          | artery)
       (profoundly | severely) (deaf | anemic | malnourished | dehydrated | depressed)
       (stone | gallstone) ..2 (stuck | blocking | lodged | jammed)
-      (liver | kidney~ | kidneys | heart | lung~) ..3 (objecting | on strike | giving up | shutting down)
-      (marrow | adrenals | pancreas) ..3 (objecting | on strike | giving up | shutting down)
-      (liver | kidney~ | kidneys | marrow) ..1 (not answering | not responding | failing | shutting down)
-      (adrenals | pancreas) ..1 (not answering | not responding | failing | shutting down)
-      (hurting | harming | damaging) (the | your | his | her) (kidney~ | liver | heart | marrow | nerve~)
-      (injuring | poisoning) (the | your | his | her) (kidney~ | liver | heart | marrow | nerve~)
+      (liver | kidney~ | kidneys | heart | lung~ | marrow | adrenals | pancreas) ..3 \
+          (objecting | on strike | giving up | shutting down)
+      (liver | kidney~ | kidneys | marrow | adrenals | pancreas) ..1 \
+          (not answering | not responding | failing | shutting down)
+      (hurting | harming | damaging | injuring | poisoning) (the | your | his | her) \
+          (kidney~ | liver | heart | marrow | nerve~)
     `,
     except: phrases`
       ${illnessAtLarge}
@@ -71,8 +71,8 @@ export const criticalFindings = {
       (no | not | without | never | nor) ..3 (<serious-diagnosis> | <active-finding>)
       (old | healed | known | stable | past | previous | treated | cured) ..2 (<serious-diagnosis> | <active-finding>)
       (risk | chance | fear | history | survivor) of ..3 (<serious-diagnosis> | <active-finding>)
-      (your | the) (mother~ | father~ | neighbor~ | uncle~ | aunt~ | sister~) ..6 <serious-diagnosis>
-      (your | the) (brother~ | friend~ | grandfather~ | grandmother~) ..6 <serious-diagnosis>
+      (your | the) (mother~ | father~ | neighbor~ | uncle~ | aunt~ | sister~ | brother~ | friend~ | grandfather~ \
+          | grandmother~) ..6 <serious-diagnosis>
       (stable | benign | harmless | in remission | resolved)
       if ..8 (found | confirmed | seen | shows)
     `,
@@ -83,16 +83,16 @@ export const criticalFindings = {
     why: 'A result that moved the wrong way, in numbers or verbs.',
     reason: 'a dangerous result',
     phrases: phrases`
-      (creatinine | troponin | crp | bilirubin) ..3 <number> ..1 (from | was) <number>
-      (lactate | ck | ca 125 | cea) ..3 <number> ..1 (from | was) <number>
-      (creatinine | troponin | crp | bilirubin | lactate | ck | alt | ast | ca 125 | cea | psa) [has | have] (went up | gone up | rose \
-          | risen | rises | jumped | climbed | increased | shot up | up) ..1 from <number> to <number>
-      (creatinine | troponin | crp | bilirubin) ..2 (trebled | tripled | doubled)
-      (lactate | ck | alt | ast | ca 125 | cea | psa) ..2 (trebled | tripled | doubled)
+      (creatinine | troponin | crp | bilirubin | lactate | ck | ca 125 | cea) ..3 <number> ..1 (from | was) <number>
+      (creatinine | troponin | crp | bilirubin | lactate | ck | alt | ast | ca 125 | cea | psa) [has | have] \
+          (went up | gone up | rose | risen | rises | jumped | climbed | increased | shot up | up) ..1 from <number> \
+          to <number>
+      (creatinine | troponin | crp | bilirubin | lactate | ck | alt | ast | ca 125 | cea | psa) ..2 \
+          (trebled | tripled | doubled)
       (ca 125 | cea | psa | viral load | creatinine | troponin) ..3 (climbing | rising | soared | shot up | jumped)
       (platelets | count | counts) ..3 (thousand | in the single digits | rock bottom | on the floor | in free fall)
-      (troponin | potassium | creatinine) ..2 (leaked | leaking | climbed | is up | went up | spiked)
-      (calcium | ketone~ | lactate) ..2 (leaked | leaking | climbed | is up | went up | spiked)
+      (troponin | potassium | creatinine | calcium | ketone~ | lactate) ..2 \
+          (leaked | leaking | climbed | is up | went up | spiked)
       (<analyte> | number~ | enzyme~) ..3 (through the roof | sky high | off the (chart | scale) | in the thousands)
       (cross~ | past | over | beyond) the (line | mark | threshold | limit) ..4 (surgery | operate | treat | hospital)
       (untreated | left alone) (this | it | that) (turns | becomes | can | will)
@@ -110,14 +110,14 @@ export const criticalFindings = {
     phrases: phrases`
       <implant> ..4 (battery | lead | wire) ..4 (end | low | fractured | broken | failing | failed | recall~ | worn)
       (lead | wire | battery) (on | in | of) ..1 <implant>
-      <implant> ..3 (has | have | is | may have) ..1 (shifted | moved | slipped | fractured)
-      <implant> ..3 (has | have | is | may have) ..1 (broken | failed | expired | leaked)
+      <implant> ..3 (has | have | is | may have) ..1 (shifted | moved | slipped | fractured | broken | failed \
+          | expired | leaked)
       (may | might) not (shock | pace | fire | deliver) ..3 (when | if) it should
-      (safety alert | safety notice | field notice) ..6 (for | issued | about) ..4 (<implant> | <drug>)
-      (hazard alert | product alert) ..6 (for | issued | about) ..4 (<implant> | <drug>)
+      (safety alert | safety notice | field notice | hazard alert | product alert) ..6 (for | issued | about) ..4 \
+          (<implant> | <drug>)
       (epipen~ | epi pen~ | pen | pens | inhaler | glucagon | auto injector~) ..1 (expired | out of date | has expired)
-      (fridge | freezer | refrigerator) ..2 (failed | broke | went off | was off) ..12 (<vaccine> | dose~ | insulin)
-      (cold chain) ..2 (failed | broke | went off | was off) ..12 (<vaccine> | dose~ | insulin)
+      (fridge | freezer | refrigerator | cold chain) ..2 (failed | broke | went off | was off) ..12 \
+          (<vaccine> | dose~ | insulin)
       (may | might | will) not have worked ..6 (again | repeat~ | another)
       (tin | lot | batch | code) ..12 (bacteria | mold | glass | metal | recalled | contaminated)
       (bacteria | mold | glass | metal) (found | detected | seen) in ..3 (batch | lot | tin | formula | product)
@@ -139,14 +139,14 @@ export const criticalFindings = {
     why: 'An allergy that is news, or that a treatment overlooked.',
     reason: 'an allergy warning',
     phrases: phrases`
-      (confirmed | confirms | shows | showed) ..4 <allergen> ..5 (severe | allergy | allergic | both)
-      (proved | positive for) ..4 <allergen> ..5 (severe | allergy | allergic | both)
+      (confirmed | confirms | shows | showed | proved | positive for) ..4 <allergen> ..5 \
+          (severe | allergy | allergic | both)
       <allergen> allergy (is | was) (confirmed | real | severe)
       (anaphylactic | severely allergic | allergic) to ..2 (<allergen> | <named-drug> | it | that)
       (you are | he is | she is) allergic ..4 (hand | do not | bring | give | so)
       (allergen | allergy | <allergen> | strict) avoidance
-      (carry | carries | have | keep) ..2 (pen~ | epipen~ | auto injector~) (everywhere | with (you | him | her))
-      (carry | carries | have | keep) ..2 (pen~ | epipen~ | auto injector~) (at all times)
+      (carry | carries | have | keep) ..2 (pen~ | epipen~ | auto injector~) \
+          (everywhere | with (you | him | her) | at all times)
     `,
     except: phrases`
       (no | not | never) ..3 (allergic | allergy)
@@ -159,23 +159,23 @@ export const criticalFindings = {
     why: 'An exposure told by its source, or treatment that has a clock.',
     reason: 'an exposure that needs treatment',
     phrases: phrases`
-      (flatmate~ | roommate~ | classmate~ | coworker~ | partner~) 's (meningitis)
-      (gran~ | grandmother~ | uncle~ | housemate~ | child~) 's (meningitis)
-      (flatmate~ | roommate~ | housemate~ | classmates) (meningitis | tb | measles)
-      (partners | grans | grandmas | uncles | husbands) (meningitis | tb | measles)
-      (people | person | patient) ..3 (who | that) ..2 (shared | sat | slept | was) ..8 (measles | tb | meningitis)
-      (child | someone) ..3 (who | that) ..2 (shared | sat | slept | was) ..8 (measles | tb | meningitis)
-      (daycare | nursery | school | creche) ..3 (confirmed | reported | has a case of) ..4 <exposure-source>
-      (class | ward | clinic) ..3 (confirmed | reported | has a case of) ..4 <exposure-source>
+      (flatmate~ | roommate~ | classmate~ | coworker~ | partner~ | gran~ | grandmother~ | uncle~ | housemate~ \
+          | child~) 's (meningitis)
+      (flatmate~ | roommate~ | housemate~ | classmates | partners | grans | grandmas | uncles | husbands) \
+          (meningitis | tb | measles)
+      (people | person | patient | child | someone) ..3 (who | that) ..2 (shared | sat | slept | was) ..8 \
+          (measles | tb | meningitis)
+      (daycare | nursery | school | creche | class | ward | clinic) ..3 (confirmed | reported | has a case of) ..4 \
+          <exposure-source>
       (dog | cat | bat | monkey | fox | raccoon) ..2 (bit | bitten | scratched) (you | him | her | them)
       (pep | hbig | immunoglobulin | anti d) ..3 (within | today | now | tonight)
-      (need~ | calls for | call for | must have | gets | get) ..1 (pep | anti d | hbig | immunoglobulin)
-      (need~ | calls for | call for | must have | gets | get) ..1 (the rabies | a tetanus)
+      (need~ | calls for | call for | must have | gets | get) ..1 \
+          (pep | anti d | hbig | immunoglobulin | the rabies | a tetanus)
       day (0 | zero) (shot | dose | injection)
       (partner~ | both of you | household) ..6 (no sex | same day | same night | same time)
       no sex (until | till | for | before)
-      (do not | must not | cannot) (sleep | stay | go back) in (that | the | your) (flat | house | room)
-      (do not | must not | cannot) (sleep | stay | go back) in (that | the | your) (apartment | home)
+      (do not | must not | cannot) (sleep | stay | go back) in (that | the | your) \
+          (flat | house | room | apartment | home)
       (stay | stays | remain) home and (mask | isolate | wear)
       (do not | must not) (go back | return) ..2 (to | on) the (ward | floor | school | class) ..3 (until | till)
       (start~ | begin~) preventive (medicine | treatment | antibiotic~ | tablet~)
@@ -191,32 +191,30 @@ export const criticalFindings = {
     why: 'A test, an operation or a specialist with a deadline of days.',
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
-      (need~ | must | has to) ..5 (<test> | surgeon | specialist) ..4 (urgent~ | quickly | fast | same day)
-      (have to | want) ..5 (<test> | surgeon | specialist) ..4 (urgent~ | quickly | fast | same day)
-      (need~ | must | has to | have to | want) ..5 (opinion) ..4 (urgent~ | quickly | fast | same day)
-      (need~ | must | has to | have to) ..3 (pet scan | ct | mri | biopsy) ..4 (before | by) <weekday>
-      (need~ | must | has to | have to) ..3 (laser | surgery | scope) ..4 (before | by) <weekday>
+      (need~ | must | has to | have to | want) ..5 (<test> | surgeon | specialist | opinion) ..4 \
+          (urgent~ | quickly | fast | same day)
+      (need~ | must | has to | have to) ..3 (pet scan | ct | mri | biopsy | laser | surgery | scope) ..4 (before | by) \
+          <weekday>
       (need~ | must) a scan (before | by) (<weekday> | tomorrow)
-      (laser | surgery | operation | biopsy | scope) (by | before) (<weekday> | tomorrow | the weekend)
-      (colonoscopy | scan | delivery) (by | before) (<weekday> | tomorrow | the weekend)
-      (colonoscopy | endoscopy | biopsy) ..2 (in this week | this week (only | itself))
-      (scan | surgery | echo | angiogram) ..2 (in this week | this week (only | itself))
-      (need~ | has | have) to (come off | come out | be removed) ..2 (within | this week | by | before | soon)
-      (need~ | has | have) to (be operated) ..2 (within | this week | by | before | soon)
+      (laser | surgery | operation | biopsy | scope | colonoscopy | scan | delivery) (by | before) \
+          (<weekday> | tomorrow | the weekend)
+      (colonoscopy | endoscopy | biopsy | scan | surgery | echo | angiogram) ..2 \
+          (in this week | this week (only | itself))
+      (need~ | has | have) to (come off | come out | be removed | be operated) ..2 \
+          (within | this week | by | before | soon)
       within (the | a) (fortnight | week) ..10 (cancer | urgent | pathway | surgeon | referral)
       (cancer | two week | urgent suspected) pathway
       (blood | bloods | level~) drawn today
-      (looked at | seen | checked | examined) ..4 (as soon as can be | as soon as they can)
-      (looked at | seen | checked | examined) ..4 (soonest | as soon as may be)
-      (looked at | seen | checked | examined) ..4 (same day | tomorrow morning | first thing | before the weekend)
+      (looked at | seen | checked | examined) ..4 (as soon as can be | as soon as they can | soonest \
+          | as soon as may be | same day | tomorrow morning | first thing | before the weekend)
       (operative | surgical) case
       (urgent | emergency) ..1 (opinion | review | surgeon | operation | procedure)
       (bring~ | move~ | pull~) (the | your) (delivery | induction | surgery | operation | scan | appointment) forward
       (not | never) (something | a thing | one) to sit on
       (do not | dont) keep (it | this) for (next | later | tomorrow | monday)
       (you | he | she) (cannot | must not | may not | are not to | is not to) drive ..2 (until | till | for | at all)
-      (cannot | must not | not) (play | go back | return) ..6 (until | till) ..2 (cardiologist) ..1 (clear~ | says)
-      (cannot | must not | not) (play | go back | return) ..6 (until | till) ..2 (neurologist) ..1 (clear~ | says)
+      (cannot | must not | not) (play | go back | return) ..6 (until | till) ..2 (cardiologist | neurologist) ..1 \
+          (clear~ | says)
       (you | he | she) (must not | mustnt) miss it
       (no | not any) (driving | swimming | bathing alone) (until | till | for now | at all | for <number> | from)
     `,
@@ -231,18 +229,18 @@ export const criticalFindings = {
     why: 'Hours before a procedure, and medicines on its day.',
     reason: 'a preparation that has to be done on time',
     phrases: phrases`
-      (clear fluids | clear liquids | formula | breast milk) ..3 (stop~ | until | till) <clock>
-      (milk | water | food | solids | feeds) ..3 (stop~ | until | till) <clock>
-      (clear fluids | clear liquids | formula | breast milk) ..3 (stop~ | until | till) at <clock>
-      (milk | water | food | solids | feeds) ..3 (stop~ | until | till) at <clock>
-      (clear fluids | clear liquids | formula) ..3 (stop~ | until | till | up to) [at] <number> (am | pm)
-      (breast milk | milk | solids) ..3 (stop~ | until | till | up to) [at] <number> (am | pm)
+      (clear fluids | clear liquids | formula | breast milk | milk | water | food | solids | feeds) ..3 \
+          (stop~ | until | till) <clock>
+      (clear fluids | clear liquids | formula | breast milk | milk | water | food | solids | feeds) ..3 \
+          (stop~ | until | till) at <clock>
+      (clear fluids | clear liquids | formula | breast milk | milk | solids) ..3 (stop~ | until | till | up to) [at] \
+          <number> (am | pm)
       (fluids | milk | formula) ..2 (right up to | stops at | up until) ..1 (<clock> | <number>)
       <drug> ..6 (off | stopped | out) ..5 before ..4 (<procedure> | surgery | operation)
       (none | half | nothing) (the | on the) (morning | day | night | evening) (you come in | of | before)
       half ..2 (insulin | <named-drug>) the (night | day | morning) (before | of)
-      on the (morning | day) of [your | the] (surgery | operation) ..8 (no | not | skip | hold | only | yes)
-      on the (morning | day) of [your | the] (procedure | scan) ..8 (no | not | skip | hold | only | yes)
+      on the (morning | day) of [your | the] (surgery | operation | procedure | scan) ..8 \
+          (no | not | skip | hold | only | yes)
       (on the dot | those exact hours | to the minute | exact time)
     `,
     except: phrases`

@@ -26,7 +26,8 @@ export const criticalNews = {
       (your | his | her) ..2 (symptom~ | pain | cough | fever | weakness | numbness | headache~ | bleeding \
           | swelling | weight loss) (is | are) [being] (caused by | due to | because of | the result of \
           | from) ..2 <serious-diagnosis>
-      (there is | there was | we (found | saw | see)) [now | clear | early] (evidence | sign~) of ..2 <serious-diagnosis>
+      (there is | there was | we (found | saw | see)) [now | clear | early] (evidence | sign~) of ..2 \
+          <serious-diagnosis>
       (you | he | she | your <kin>) (have been | has been | are | is) [now | newly \
           | just] diagnosed with (type (2 | two)) diabetes
       what you have is ..2 <serious-diagnosis>
@@ -37,7 +38,8 @@ export const criticalNews = {
       (scan | ct | mri | pet | test~ | result~ | imaging) ..2 (show~ | shows | showed) ..3 (progression \
           | growth of the | spread | metasta~)
       (stress test | treadmill test | nuclear stress test) ..2 (is | was | came back | looks) ..2 (abnormal | positive)
-      (your | the) heart [muscle] (is | has become | looks | has gotten) [now] (weaker | weakened | weak | enlarged | failing)
+      (your | the) heart [muscle] (is | has become | looks | has gotten) [now] \
+          (weaker | weakened | weak | enlarged | failing)
     `,
     except: phrases`
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)
@@ -46,7 +48,8 @@ export const criticalNews = {
       (old | known | usual) <serious-diagnosis>
       <serious-diagnosis> as before
       <serious-diagnosis> before $
-      (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis | history) of ..2 <serious-diagnosis>
+      (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis | history) of ..2 \
+          <serious-diagnosis>
       ${illnessAtLarge}
       (not | no longer | never) ..1 (abnormal | positive | weak~ | enlarged)
       (no | not | without | never | nor | negative for | free of | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
@@ -80,8 +83,8 @@ export const criticalNews = {
           | getting worse | going down)
       (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs) function ..1 (dropped | fell | declined \
           | worsened | deteriorated | went down)
-      (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs) function ..1 (got | became | is | looks) [a lot | much \
-          | clearly] worse
+      (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs) function ..1 (got | became | is | looks) \
+          [a lot | much | clearly] worse
       (<tumor-marker>) (has | have | is | are) [now | been] (risen | rising | gone up | going up | increased \
           | increasing | climbed | climbing | jumped | doubled | elevated | high)
       (<tumor-marker>) (rose | went up | increased | climbed | jumped | doubled)

@@ -10,15 +10,20 @@ export const plainCritical = {
     why: 'What changes about a medicine, told as done, as a rule, or until a day.',
     reason: 'a change to a medicine',
     phrases: phrases`
-      (i | we | dr <capital> | doctor) ..3 (am | are | is) (stopping | holding | pausing | discontinuing) (your | the | his | her) ..1 <named-drug>
-      (your | the | his | her) ..1 <named-drug> [shots | tablets | pills | drops | injections] (is | are | has been | have been) (stopped | paused \
-          | discontinued)
-      <named-drug> dose (has changed | has been changed | is changing | changes | changed | is now <number> | was changed)
+      (i | we | dr <capital> | doctor) ..3 (am | are | is) (stopping | holding | pausing | discontinuing) \
+          (your | the | his | her) ..1 <named-drug>
+      (your | the | his | her) ..1 <named-drug> [shots | tablets | pills | drops | injections] \
+          (is | are | has been | have been) (stopped | paused | discontinued)
+      <named-drug> dose (has changed | has been changed | is changing | changes | changed | is now <number> \
+          | was changed)
       (go back | return | back) to (the | your | his | her) (old | previous | original | lower | higher | earlier) dose
       cut (it | them) [back | down] to (once | twice | every | <number> times) (a | per) day
-      (no | skip) <named-drug> ..4 (for the ..3 (before | leading up to) | from ..1 (until | till) | (until | till) after | starting)
-      (take | give | use) ..2 <named-drug> ..3 (twice | three times | four times) ..2 (through | until | till) (<weekday> | the)
-      <named-drug> (cannot | must not | should not | may not | is not to) be (taken | combined | mixed | used | given) (with | together | alongside)
+      (no | skip) <named-drug> ..4 (for the ..3 (before | leading up to) | from ..1 (until | till) | (until \
+          | till) after | starting)
+      (take | give | use) ..2 <named-drug> ..3 (twice | three times | four times) ..2 (through | until | till) \
+          (<weekday> | the)
+      <named-drug> (cannot | must not | should not | may not | is not to) be (taken | combined | mixed | used | given) \
+          (with | together | alongside)
       (should | must) never (take | use) (it | one | them | that | this | <named-drug>) again
       (remain | stays | staying) off ..1 <named-drug>
       (instructions | directions | dose) on (your | the) (label | bottle | box) (are | is) wrong
@@ -29,7 +34,8 @@ export const plainCritical = {
       (dose | dosage) of ..2 <named-drug> (must | has to | needs to | should | is to) be (increased | reduced \
           | lowered | raised | doubled | halved | decreased | brought down | brought up | put up | cut) ..1 (to \
           | from | by (<number> | half | <dose-amount>))
-      (begin | start) ..4 (bowel | colonoscopy | miralax | laxative) ..3 prep ..2 (at | on) (noon | <clock> | <weekday> | <number>)
+      (begin | start) ..4 (bowel | colonoscopy | miralax | laxative) ..3 prep ..2 (at | on) \
+          (noon | <clock> | <weekday> | <number>)
     `,
     except: phrases`
       (after | once | when) ..4 (is | are | has been | have been) (stopped | paused | discontinued)
@@ -45,11 +51,14 @@ export const plainCritical = {
     why: 'A prescription put as advice, as on question sites: "You can take tab azithromycin 500 mg once daily".',
     reason: 'a medicine to start',
     phrases: phrases`
-      (you | he | she | u) (can | may | should | must | could | have to | has to | need to | needs to) [also | then] (take | use | try | start | begin \
-          | go for) [with | on] [a | an] [course of] [oral] [<dose-form> | inj | injection | syp] <prescription-medicine> ..2 <dose-amount>
-      (suggest | advise | advice | recommend) ..4 (take | taking | try | use | using | start | starting | put) ..4 <prescription-medicine> ..2 <dose-amount>
+      (you | he | she | u) (can | may | should | must | could | have to | has to | need to | needs to) [also | then] \
+          (take | use | try | start | begin | go for) [with | on] [a | an] [course of] [oral] \
+          [<dose-form> | inj | injection | syp] <prescription-medicine> ..2 <dose-amount>
+      (suggest | advise | advice | recommend) ..4 (take | taking | try | use | using | start | starting | put) ..4 \
+          <prescription-medicine> ..2 <dose-amount>
       (suggest | advise | advice | recommend) ..8 (tab | tablet | cap | capsule) <prescription-medicine> ..2 <dosing>
-      ^ [please | kindly | also | and | then | just] (take | give) [her | him] [tab | tablet | cap | capsule | syp | syrup] <prescription-medicine> ..2 <dose-amount> ..2 <dose-schedule>
+      ^ [please | kindly | also | and | then | just] (take | give) [her | him] \
+          [tab | tablet | cap | capsule | syp | syrup] <prescription-medicine> ..2 <dose-amount> ..2 <dose-schedule>
       new (tab | tablet | capsule | pill) <prescription-medicine> ..1 <dose-schedule>
       # in the passive
       (you | he | she) (have to | has to | should | must | need to | needs to) (take | use \
@@ -77,10 +86,11 @@ export const plainCritical = {
       plain <prescription-medicine>
       (take | taken) ..2 with food
       <dosing> ..6 (as before | as you did)
-      (continue~ | keep | already | same | usual | current | still) [on | taking | with | to take] ..1 <prescription-medicine>
-      <dosing> ..4 (unchanged | already | stays | as before | as usual | as you do | as (on the | the) label)
+      (continue~ | keep | already | same | usual | current | still) [on | taking | with | to take] ..1 \
+          <prescription-medicine>
+      <dosing> ..4 (unchanged | already | stays | as before | as usual | as you do | as (on the | the) label | option~ \
+          | after consulting | after discussing | is usual)
       (option~ | ask | discuss | doctor may | doctor can) ..6 <prescription-medicine>
-      <dosing> ..4 (option~ | after consulting | after discussing | is usual)
       <dosing> ..5 (as needed | prn | if needed | when needed | sos | over the counter | otc | drugstore)
     `,
     unless: told
@@ -90,13 +100,15 @@ export const plainCritical = {
     why: 'A result that asks for treatment, told as what it shows.',
     reason: 'a result that needs action',
     phrases: phrases`
-      (liver enzymes | enzymes | alt | ast | ck | lipase | amylase | bilirubin | creatinine) (is | are) ..1 (three | four | five | six | seven | eight | ten | <number>) times (normal | the (upper | normal) | higher \
-          | what)
+      (liver enzymes | enzymes | alt | ast | ck | lipase | amylase | bilirubin | creatinine) (is | are) ..1 \
+          (three | four | five | six | seven | eight | ten | <number>) times \
+          (normal | the (upper | normal) | higher | what)
       (egfr | gfr | ejection fraction | ef | kidney function) (dropped | fell | has dropped \
           | has fallen | went down | have dropped | have fallen | down) ..1 from <number> to <number>
-      (<sti> | scabies | lice | pinworm~ | giardia | salmonella | legionella | listeria) (was | were | has been | is) (found | confirmed | detected | identified)
-      (<test> | culture | result~ | swab | viral load) ..3 (show~ | confirm~ | mean~ | is positive and) ..4 (you are infected | an infection that | an active infection \
-          | active infection | infection in the blood)
+      (<sti> | scabies | lice | pinworm~ | giardia | salmonella | legionella | listeria) (was | were | has been | is) \
+          (found | confirmed | detected | identified)
+      (<test> | culture | result~ | swab | viral load) ..3 (show~ | confirm~ | mean~ | is positive and) ..4 \
+          (you are infected | an infection that | an active infection | active infection | infection in the blood)
       (viral load) (is | was) ..1 (detectable | high | rising)
       (kidney | kidneys | liver | heart | lungs) (have | has) (gotten | got | become) [a lot | much | quite a bit] worse
       (kidney | kidneys | liver | heart | lungs) (are | is) [only | now] at <number> (percent | %)
@@ -105,16 +117,19 @@ export const plainCritical = {
       white (cells | blood cells) (are | is) ..1 (almost | nearly) (gone | zero)
       pregnancy (is | seems to be | appears to be) growing in (the | your) tube
       thyroid is [now | very] (underactive | overactive)
-      (show~ | have | has | with | is) [now] (severe | advanced | critical) ..1 (sleep apnea | apnea | anemia | stenosis | narrowing | blockage | leak | regurgitation \
-          | malnutrition | neutropenia | hearing loss | osteoporosis)
-      (valve | artery | arteries | vein | airway) (is | are) [now] (severely | critically) (narrowed | blocked | leaking | stretched)
+      (show~ | have | has | with | is) [now] (severe | advanced | critical) ..1 \
+          (sleep apnea | apnea | anemia | stenosis | narrowing | blockage | leak | regurgitation | malnutrition \
+          | neutropenia | hearing loss | osteoporosis)
+      (valve | artery | arteries | vein | airway) (is | are) [now] (severely | critically) \
+          (narrowed | blocked | leaking | stretched)
       and [it] (needs | requires) (medicine | treatment | antibiotics | antivirals | insulin | dialysis)
     `,
     except: phrases`
       (no | not | never | without | nor) ..3 (severe | infected | infection | detectable)
       <number> ..6 (normal | within | better | cleared)
       (underactive | overactive) ..2 as you know
-      (found | confirmed | detected | identified) in (one | a | an | some | the | another) ..3 (child | pupil | school | class | brand | batch | store)
+      (found | confirmed | detected | identified) in (one | a | an | some | the | another) ..3 \
+          (child | pupil | school | class | brand | batch | store)
       (form | letter | note | school) ..12 (requires | needs)
       (your <kin> | because | since | as) ..4 (severe | advanced)
       (improved | improving | better | back up | recovered | resolved | cured | undetectable)
@@ -126,9 +141,11 @@ export const plainCritical = {
     why: 'An order to get care now, put as a wish: "I would feel better if you went to the ER".',
     reason: 'an instruction to get care at once',
     phrases: phrases`
-      (i | we) would [all] (feel [much | a lot] better | be [much | a lot] happier | rest easier | sleep better) if you (went | go | were | got | came) ..6 (<emergency-place> \
-          | seen) ..4 (now | today | tonight | right away | this (morning | afternoon | evening))
-      (i | we) would [all] (feel [much | a lot] better | be [much | a lot] happier | rest easier) if you (went | go | were | got) ..4 <emergency-place>
+      (i | we) would [all] (feel [much | a lot] better | be [much | a lot] happier | rest easier | sleep better) if \
+          you (went | go | were | got | came) ..6 (<emergency-place> | seen) ..4 \
+          (now | today | tonight | right away | this (morning | afternoon | evening))
+      (i | we) would [all] (feel [much | a lot] better | be [much | a lot] happier | rest easier) if you \
+          (went | go | were | got) ..4 <emergency-place>
       (i | we) would rather you were seen ..2 (now | today | tonight)
     `,
     unless: ['negation', 'question']
@@ -139,7 +156,8 @@ export const plainCritical = {
     reason: 'an order to leave a house with gas in it',
     phrases: phrases`
       (carbon monoxide | gas leak | gas) ..12 (get | leave | out) ..2 (out | there | the (house | home | building))
-      (get | leave | everyone | everybody) ..4 (out of | the) (house | home | building | apartment) ..8 (carbon monoxide | gas)
+      (get | leave | everyone | everybody) ..4 (out of | the) (house | home | building | apartment) ..8 \
+          (carbon monoxide | gas)
     `,
     unless: told
   },

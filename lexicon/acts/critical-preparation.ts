@@ -13,21 +13,19 @@ export const criticalPreparation = {
       (nothing | no food | no solid food | no solids | do not eat | not eat | no eating | nil | no milk | not drink \
           | no drink~ | no liquids | no water) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m \
           | p m] [midnight | the evening | <number> | <clock> | that | tuesday | monday]
-      (nothing | no food | npo | nil) (by mouth | to eat | or drink) [after | from | past | since]
-      (nothing | no food | npo | nil) (by mouth | to eat | or drink) (on | the | until | for)
-      (nothing | no food | npo | nil) (to eat or drink | in your mouth) [after | from | past | since]
+      (nothing | no food | npo | nil) (by mouth | to eat | or drink | to eat or drink | in your mouth) \
+          [after | from | past | since]
+      (nothing | no food | npo | nil) (by mouth | to eat | or drink | to eat or drink | in your mouth | at all) \
+          (on | the | until | for)
       (nothing | no food | npo | nil) at all (to eat | to drink | after | from | past | since | by | before \
           | on the day)
-      (nothing | no food | npo | nil) (to eat or drink | in your mouth | at all) (on | the | until | for)
       (npo | nil by mouth | nothing by mouth | bowel prep | clear liquids only)
       (clear liquid diet | clear drinks until | clear fluids until)
-      after (midnight | <clock> | <number> [am | pm]) ..3 (nothing | no food | no water | not even)
-      after (midnight | <clock> | <number> [am | pm]) ..3 (not a drop | empty | only water)
-      (stop eating | stop drinking) ..4 (at | from | after | by | until | is | midnight | <number>)
-      (last (food | meal | solid food | drink) | fast from) ..4 (at | from | after | by | until)
-      (last (food | meal | solid food | drink) | fast from) ..4 (is | midnight | <number>)
-      (start fasting | fasting from) ..4 (at | from | after | by | until | is | midnight | <number>)
-      (keep fasting | eat nothing | drink nothing) ..4 (at | from | after | by | until | is | midnight | <number>)
+      after (midnight | <clock> | <number> [am | pm]) ..3 (nothing | no food | no water | not even | not a drop \
+          | empty | only water)
+      (stop eating | stop drinking | start fasting | fasting from | keep fasting | eat nothing | drink nothing \
+          | last (food | meal | solid food | drink) | fast from) ..4 \
+          (at | from | after | by | until | is | midnight | <number>)
       not (a (drop | sip | bite | crumb) | even water) ..4 (after | from | until | before | in the last | past)
       (empty stomach | fast~) ..4 (surgery | operation | procedure | anesthesia | colonoscopy | endoscopy | <procedure>)
       (stop | hold | pause | skip | omit) ..5 <drug> ..6 (before | prior to) ..4 (<procedure> | surgery | operation \
@@ -35,12 +33,12 @@ export const criticalPreparation = {
       (<number> | two | three | four | five | six | seven | ten) (day | days | hours | weeks) (before \
           | prior to) [your | the] ..1 (<procedure> | surgery | operation | extraction | procedure) ..6 (stop | hold \
           | no | last | nothing | take | skip)
-      (first | second | evening | morning) (half | dose | bottle | part) of the (prep | jug | bottle)
-      (first | second | evening | morning) (half | dose | bottle | part) of the (solution | bowel prep)
-      (start | drink | finish | take) ..3 (bowel prep | prep solution | golytely | the jug)
-      (start | drink | finish | take) ..3 (moviprep | suprep | plenvu | picosulfate)
-      (antibiotic~ | amoxicillin | <number> mg | capsules) ..8 (<number> minutes | an hour | one hour) before (you | the \
-          | your) ..3 (chair | appointment | extraction | dental | procedure | visit)
+      (first | second | evening | morning) (half | dose | bottle | part) of the \
+          (prep | jug | bottle | solution | bowel prep)
+      (start | drink | finish | take) ..3 (bowel prep | prep solution | golytely | the jug | moviprep | suprep \
+          | plenvu | picosulfate)
+      (antibiotic~ | amoxicillin | <number> mg | capsules) ..8 (<number> minutes | an hour | one hour) before \
+          (you | the | your) ..3 (chair | appointment | extraction | dental | procedure | visit)
     `,
     except: phrases`
       nothing (open | free | available | scheduled | booked) ..6 (after | from | past)

@@ -11,8 +11,8 @@ export const criticalSpoken = {
     reason: 'a medicine to stop',
     phrases: phrases`
       # second-language and regional orders
-      (kindly | please | pls | plz) (stop | omit | avoid | leave | discontinue) [the | tab | cap | inj | syp] ..1 <drug>
-      (kindly | please | pls | plz) (withhold) [the | tab | cap | inj | syp] ..1 <drug>
+      (kindly | please | pls | plz) (stop | omit | avoid | leave | discontinue | withhold) \
+          [the | tab | cap | inj | syp] ..1 <drug>
       (to stop | to omit | to hold | to withhold) (taking | the | your | tab | cap) ..2 <drug>
       (tab | cap | inj | syp | syrup) <capital> ..2 (stop | stopped | omit | to stop | discontinue)
       (stop | omit | hold) (tab | cap | inj | syp | syrup) <capital>
@@ -23,36 +23,33 @@ export const criticalSpoken = {
       (away with | enough of | that is you done with | that is the end of) ..2 <named-drug>
       (want | need) you (off | to stop) ..2 <named-drug>
       (do not | dont | never) be (taking | using | giving) [any | any more | the | that | those | your] ..1 <drug>
-      <named-drug> (come~ | go~ | is coming | is going | are coming) off (the | your | his | her | $)
-      <named-drug> (come~ | go~ | is coming | is going | are coming) off (from | now | tonight)
+      <named-drug> (come~ | go~ | is coming | is going | are coming) off \
+          (the | your | his | her | $ | from | now | tonight)
       <named-drug> (come~ | go~ | is going) (out | away | back to (the | your) (pharmacist | pharmacy | chemist))
       (take | taking | cross~ | strike | scratch) ..3 <named-drug> (off | from) (the | your) (list | chart | box)
       (part~ company | part~ ways | say~ goodbye | finish~ | break~ up) with ..2 (it | <named-drug> | that one)
-      <named-drug> ..3 (must | has to | needs to | should | to) be (put down | put away | put aside)
-      <named-drug> ..3 (must | has to | needs to | should | to) be (laid aside | ceased)
-      <named-drug> ..3 (must | has to | needs to | should | to) be (binned | dropped | parked)
-      <named-drug> ..3 (must | has to | needs to | should | to) be (withheld | shelved | off)
+      <named-drug> ..3 (must | has to | needs to | should | to) be \
+          (put down | put away | put aside | laid aside | ceased | binned | dropped | parked | withheld | shelved | off)
       <named-drug> (be | must be | must now be) (ceased | stopped | withheld | discontinued | suspended)
       (treatment | replacement | therapy | tablet~ | capsule~ | medicine~) (be | to be) (ceased | withheld | suspended)
       (nothing (of the | more of) | none of the | not a drop of | not one more) ..2 (<named-drug> | <pill-color> ones)
-      (park | shelve | bin | ditch) (it | them | that | those | this one) (until | till | now | for now | tonight)
-      (scrap | drop) (it | them | that | those | this one) (until | till | now | for now | tonight)
+      (park | shelve | bin | ditch | scrap | drop) (it | them | that | those | this one) \
+          (until | till | now | for now | tonight)
       (park | shelve | bin | ditch | scrap | chuck | drop | throw | stop | skip) [out] <taken-thing>
       (throw | chuck | bin | toss | discard | destroy | pour) (it | them) (out | away | today | now | tonight | down)
-      (hand | give | take | send | bring) (it | them | <taken-thing>) back [to (the | your) pharmac~]
-      (hand | give | take | send | bring) (the bottle | the box) back [to (the | your) pharmac~]
+      (hand | give | take | send | bring) (it | them | <taken-thing> | the bottle | the box) back \
+          [to (the | your) pharmac~]
       (stay | keep | get) off (it | them | <taken-thing>) (until | till | from | now | for)
       (come | get | coming) off (it | that one | this one | those | them) [<from-when>]
-      (do not | dont) (give | take | use | feed) (it | him | her | them) [any | some] from (it | that | this | the)
-      (must not) (give | take | use | feed) (it | him | her | them) [any | some] from (it | that | this | the)
-      (not) (give | take | use | feed) (it | him | her | them) [any | some] from (it | that | this | the)
+      (do not | dont | must not | not) (give | take | use | feed) (it | him | her | them) [any | some] from \
+          (it | that | this | the)
       (do not | dont | must not) (give | take | use | feed) [him | her | any] from (it | that | this | the | those)
       (do not | dont | must not) (open | finish | use up | infuse | inject | apply) (it | them | that | any of it)
       (do not | dont | must not) (use | give | take) <taken-thing>
       (do not | dont | never) (top up | add | supplement) ..3 with ..2 <named-drug>
       (no (more | further) | not another | not one more | not a single) (dose | spoon | spoonful | puff | tablet) $
-      (no | not a | not another) [further | more | single | other] (tablet | dose | puff | pill) (passes | until | till)
-      (not one) [further | more | single | other] (tablet | dose | puff | pill) (passes | until | till)
+      (no | not a | not another | not one) [further | more | single | other] (tablet | dose | puff | pill) \
+          (passes | until | till)
       no further dose~
       <named-drug> [<dose-amount>] (off | out) $
       ^ [so | ok | also] <named-drug> (off | out | no more | over | gone | on hold | on pause)
@@ -60,18 +57,18 @@ export const criticalSpoken = {
       <named-drug> (not at all | no more) $
       (no to | not | never) [the | your] <named-drug> (today | $ | no to | at all | on the day)
       no to [the | your | his | her] <named-drug>
-      (is | are) (forbidden | off limits | a hard no) ..2 (for you | for him | for her | now | <from-when>)
-      (is | are) (out of the question) ..2 (for you | for him | for her | now | <from-when>)
-      (<named-drug> | <drug>) ..2 (is | are) (forbidden | off limits | a hard no | out of the question)
-      (<named-drug> | <drug>) ..2 (is | are) (not allowed at all)
+      (is | are) (forbidden | off limits | a hard no | out of the question) ..2 \
+          (for you | for him | for her | now | <from-when>)
+      (<named-drug> | <drug>) ..2 (is | are) (forbidden | off limits | a hard no | out of the question \
+          | not allowed at all)
       (quit | stop | ditch | bin | drop | cut out | give up | avoid | no more) ..2 <interacting-thing> ..6 <at-once>
       (quit | stop | ditch | bin | drop | cut out | give up) (the | your | that | those) ..1 <interacting-thing>
-      <interacting-thing> ..3 (has to go | have to go | must go | must stop | has to stop)
-      <interacting-thing> ..3 (needs to stop | off the menu)
+      <interacting-thing> ..3 (has to go | have to go | must go | must stop | has to stop | needs to stop \
+          | off the menu)
       (with | on) [your | the] <named-drug> ..2 no <interacting-thing>
       must (stay | remain) (stopped | off | on hold)
-      (today | tonight | yesterday) (is | was) (your | the) last (capsule | tablet | dose | injection)
-      (that | this morning) (is | was) (your | the) last (capsule | tablet | dose | injection)
+      (today | tonight | yesterday | that | this morning) (is | was) (your | the) last \
+          (capsule | tablet | dose | injection)
       (last | final) (one | tablet | dose | capsule | injection) (is | on | was) (on | tonight | today | tomorrow | the)
       (want | need) (the | that | your) (patch | ring | pump | drip | cream) off
       (clamp | disconnect | unplug | turn off | switch off) (it | the (line | drip | pump | infusion))
@@ -104,43 +101,37 @@ export const criticalSpoken = {
     reason: 'a medicine to start',
     phrases: phrases`
       # second-language and regional orders
-      (start | take | begin | give) (tab | cap | inj | syp | syrup) <capital> ..3 (<number> | once | twice | thrice)
-      (start | take | begin | give) (tab | cap | inj | syp | syrup) <capital> ..3 (daily | bd | od | tds)
+      (start | take | begin | give) (tab | cap | inj | syp | syrup) <capital> ..3 \
+          (<number> | once | twice | thrice | daily | bd | od | tds)
       (need~ | have) to (go | be) on ..2 <prescription-medicine>
       (popping | putting | getting | starting) (you | him | her) on ..3 <prescription-medicine>
       (written | wrote | writing | put) (you | him | her) up for ..3 <prescription-medicine>
       (you | he | she) (will | are to | is to) (go | start) on [to] ..2 <prescription-medicine>
       <prescription-medicine> ..4 (takes | take | taking) (its | his | their | the) place
-      <named-drug> [<number>] [<dose-unit>] (comes in | steps in | goes on it) (instead | from | tonight)
-      <named-drug> [<number>] [<dose-unit>] (comes in | steps in | goes on it) (today | tomorrow)
-      <named-drug> [<number>] [<dose-unit>] (is going in) (instead | from | tonight | today | tomorrow)
-      <prescription-medicine> [<number>] [<dose-unit>] [for (you | him | her)] (tonight | now | at once | straight away)
-      <prescription-medicine> [<number>] [<dose-unit>] [for (you | him | her)] (this minute | immediately)
-      <prescription-medicine> [<number>] [<dose-unit>] [for (you | him | her)] (right away | asap)
-      <prescription-medicine> [<number>] [<dose-unit>] (starts | begins) [<from-when> | <number> | on | within]
-      <prescription-medicine> [<number>] [<dose-unit>] (start | begin) [<from-when> | <number> | on | within]
+      <named-drug> [<number>] [<dose-unit>] (comes in | steps in | goes on it | is going in) \
+          (instead | from | tonight | today | tomorrow)
+      <prescription-medicine> [<number>] [<dose-unit>] [for (you | him | her)] \
+          (tonight | now | at once | straight away | this minute | immediately | right away | asap)
+      <prescription-medicine> [<number>] [<dose-unit>] (starts | begins | start | begin) \
+          [<from-when> | <number> | on | within]
       <prescription-medicine> ..6 (starts | begins) (<number> | twelve | one | two | six) (hour~ | day~) after
-      <prescription-medicine> (must | has to | have to | needs to) (start | begin | go in | be started)
-      <prescription-medicine> (need to | is to | should) (start | begin | go in | be started)
-      <prescription-medicine> (must | has to | have to | needs to) (be given | be begun | be in you)
-      <prescription-medicine> (need to | is to | should) (be given | be begun | be in you)
+      <prescription-medicine> (must | has to | have to | needs to | need to | is to | should) \
+          (start | begin | go in | be started | be given | be begun | be in you)
       <prescription-medicine> ..3 <number> ..1 (to begin | to start | to begin with | to start with | goes in)
       <prescription-medicine> ..1 <dose-schedule> ..1 (three | five | seven | ten | fourteen | <number>) days
       <prescription-medicine> (a week | <number> days | one week) [both | for | twice | once]
       <prescription-medicine> <number> <number> <number>
-      (treat | treating | covering) (you | him | her | them | the ..2) [all] (with | on) ..2 <named-drug>
-      (cover | start | starting) (you | him | her | them | the ..2) [all] (with | on) ..2 <named-drug>
+      (treat | treating | covering | cover | start | starting) (you | him | her | them | the ..2) [all] (with | on) \
+          ..2 <named-drug>
       (treat | treating) (the ..1 (household | family) | everyone | both) ..3 (for | with | same)
-      (first | next) (one | dose | injection | tablet | puff) (today | tonight | now | on waking)
-      (first | next) (one | dose | injection | tablet | puff) (this | tomorrow | needs)
+      (first | next) (one | dose | injection | tablet | puff) (today | tonight | now | on waking | this | tomorrow \
+          | needs)
       (first dose) ..4 (in you | in him | in her | inside | before)
-      (begin | start | add) [with] [the] (aspirin) ..2 (<number> | daily | once | every)
-      (begin | start | add) [with] [the] (ferrous (sulfate | fumarate | gluconate)) ..2 (<number> | daily)
-      (begin | start | add) [with] [the] (ferrous (sulfate | fumarate | gluconate)) ..2 (once | every)
-      (begin | start | add) [with] [the] (iron | folic acid | thiamine) ..2 (<number> | daily | once | every)
+      (begin | start | add) [with] [the] (aspirin | iron | folic acid | thiamine | ferrous (sulfate | fumarate \
+          | gluconate)) ..2 (<number> | daily | once | every)
       (begin | start) it (today | tonight | now | at once | tomorrow | straight away | this)
-      (tablet~ | treatment | injection~ | drops) (start | starts | begin | begins) ..1 <from-when>
-      (medicine | chemo | antibiotic~) (start | starts | begin | begins) ..1 <from-when>
+      (tablet~ | treatment | injection~ | drops | medicine | chemo | antibiotic~) (start | starts | begin | begins) \
+          ..1 <from-when>
       (weekly | monthly | daily) (venesection | injections | infusions | dialysis | phlebotomy) (start~ | begin~ | from)
       (swallow | take | give) ..4 <prescription-medicine> ..1 at <clock>
       (swallow | take | give) ..4 <prescription-medicine> ..1 at <number> (am | pm | a m | p m)
@@ -154,11 +145,10 @@ export const criticalSpoken = {
       <medicine-business>
       (refill~ | renew~ | repeat prescription | same | usual)
       (unchanged | continue | continuing | carry on | already | been on)
-      (if | when | before | since) ..4 <prescription-medicine>
-      (may | might | could | can | option~ | consider) ..4 <prescription-medicine>
-      (discuss | usually | was | were | took | had) ..4 <prescription-medicine>
-      <prescription-medicine> ..3 (used to | was | has worked | is working | worked)
-      <prescription-medicine> ..3 (works | helped | helps | is fine | looks)
+      (if | when | before | since | may | might | could | can | option~ | consider | discuss | usually | was | were \
+          | took | had) ..4 <prescription-medicine>
+      <prescription-medicine> ..3 (used to | was | has worked | is working | worked | works | helped | helps | is fine \
+          | looks)
       (now | today | tonight) (that | we | i | is | there | not)
       (goes | go | goes on) (in | on) ..3 (bag | arm | skin | drawer | as it is)
       travel
@@ -172,22 +162,23 @@ export const criticalSpoken = {
     phrases: phrases`
       (take~ | taking | bring~ | move~ | step~ | put~ | get~) (you | him | her) (up | down | back) to <number>
       (want | need | like) (you | him | her) (up | down | back) (to | at | on) (<number> | one | two | half | once)
-      (bring~ | take~ | get~) [the | your | his | her] <named-drug> (up | down) [to | slowly | by | over | from]
-      (nudge~ | ease~) [the | your | his | her] <named-drug> (up | down) [to | slowly | by | over | from]
+      (bring~ | take~ | get~ | nudge~ | ease~) [the | your | his | her] <named-drug> (up | down) \
+          [to | slowly | by | over | from]
       <named-drug> (down to | (up | down) by) ..1 <number>
-      <named-drug> up to ..1 <number> (<dose-unit> | a day | daily | twice | once | nightly | from | tonight | today | now)
+      <named-drug> up to ..1 <number> (<dose-unit> | a day | daily | twice | once | nightly | from | tonight | today \
+          | now)
       (we | i | you) [will | shall] taper [it] <number>
       reduce ..3 <number> <dose-unit> (each | every | per)
       <number> <dose-unit> (this week | for (the | a) week) ..2 then ..2 <number>
       (take | give | use) (half | one | two | three | <number>) [and a half] of the <number> [s]
-      (one and a half | two and a half | half a tablet) ..4 (until | till | from | less)
-      (half the tablet | quarter of a tablet) ..4 (until | till | from | less)
+      (one and a half | two and a half | half a tablet | half the tablet | quarter of a tablet) ..4 \
+          (until | till | from | less)
       (give | giving | taking | take | use) [<capital>] <dose-amount> ..8 (not the | instead of | rather than | and not)
       (half | one | two | three | none) [of (each | them | the ..2)] (from | starting) (today | tonight | tomorrow)
       (half | one | two | three | none) of (each | them | the ..2) (from | starting) (now | 2day | 2nite)
       (half | one | two) [of (each | them | the ..2)] ..3 (instead of | rather than) (one | two | three | <number>)
-      (from | starting) (today | tonight | tomorrow | now) ..2 (it is | you take) (half | one | two | double)
-      (from | starting) (today | tonight | tomorrow | now) ..2 (make it | only) (half | one | two | double)
+      (from | starting) (today | tonight | tomorrow | now) ..2 (it is | you take | make it | only) \
+          (half | one | two | double)
       (only half | half only) [from | of]
       (take | give | use) (it | them) ..4 now (rather than | instead of | and not)
       (take | give | use) (it | them) ..5 (rather than | instead of) (<number> | once | twice | daily)
@@ -195,14 +186,14 @@ export const criticalSpoken = {
       (take | give | inject) <number> (extra | more | additional) (unit~ | puff~ | tablet~ | dose~)
       (extra | additional) (unit~ | dose) ..3 (now | this minute | tonight | today | at once)
       (four | three | ten | five | <number>) times the (safe | usual | right | correct | maximum) (amount | dose)
-      (under no circumstances | do not | never | must not) (double up | double the dose | take two together)
-      (under no circumstances | do not | never | must not) (take extra)
+      (under no circumstances | do not | never | must not) (double up | double the dose | take two together \
+          | take extra)
       (one day a week | once a week) (not | and not | never) (daily | every day)
       (should not | should never | ought not) have been (started | given | prescribed | stopped | filled | dispensed)
       (pharmacy | chemist | pharmacist) ..3 (put | gave | filled | dispensed | sent) ..6 instead of
       (filled | dispensed | made up | labeled) at ..2 times
-      do not [ever] (crush | chew | split | cut | break) ..2 (<named-drug> | tablet~ | capsule~ | it)
-      do not [ever] (heat | dissolve | halve) ..2 (<named-drug> | tablet~ | capsule~ | it)
+      do not [ever] (crush | chew | split | cut | break | heat | dissolve | halve) ..2 \
+          (<named-drug> | tablet~ | capsule~ | it)
       (do not | never) ..3 patch ..4 (heat | heating | hot | sun | cut)
       (cannot | must not | may not | should not | not) be stopped (suddenly | abruptly | at once | overnight | cold)
       (may not | must not | cannot | do not | should not) come off ..4 (medicine | medication | tablets | <named-drug>)
@@ -224,12 +215,12 @@ export const criticalSpoken = {
     reason: 'a warning about medicines that must not be combined',
     phrases: phrases`
       <named-drug> and [the | your | that | this] <named-drug> ..1 together
-      (fight~ | clash~ | quarrel~ | argue~ | react~) with (your | his | her) <named-drug>
-      (interfere~ | do not mix | does not mix) with (your | his | her) <named-drug>
+      (fight~ | clash~ | quarrel~ | argue~ | react~ | interfere~ | do not mix | does not mix) with (your | his | her) \
+          <named-drug>
       (cannot | may not | must not | should not | not to) (have | take | use | be on) (both | the two | these two) [of]
       (both | two) (at once | at the same time | together) (could | can | may | might | will)
-      <named-drug> and (alcohol | pregnancy | grapefruit) ..3 (never | cannot | do not | must not)
-      <named-drug> and (drink | breastfeeding) ..3 (never | cannot | do not | must not)
+      <named-drug> and (alcohol | pregnancy | grapefruit | drink | breastfeeding) ..3 \
+          (never | cannot | do not | must not)
       (cannot | can not | must not | do not) coexist
       <named-drug> (can | could | will | may) (harm | damage | hurt) [a | the | your] (baby | fetus | unborn)
       (never | no) (alcohol | peg | drink~) (with | till | until | on) ..4 (<named-drug> | tablet | course)

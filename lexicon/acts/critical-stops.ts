@@ -14,107 +14,85 @@ export const criticalStops = {
       ^ [please | so | now | then] (d c | dc) [the | your | his | her] <named-drug>
       (stop | discontinue | quit | cease | ditch | abandon) [taking | using | giving] ..3 <drug>
       (stop | discontinue | quit | cease | ditch | abandon) (with | the use of | all use of) ..3 <drug>
-      (stop | discontinue | quit) (it | both | them | these) [completely | fully] (<from-when> | for good)
-      (stop | discontinue | quit) (it | both | them | these) (straight away | at) (<from-when> | for good)
-      (stop | discontinue | quit) (it | both | them | these) [completely | fully] (altogether | today | now)
-      (stop | discontinue | quit) (it | both | them | these) (straight away | at) (altogether | today | now)
-      (stop | discontinue | quit) (those | this | that | everything) [completely | fully] (<from-when> | for good)
-      (stop | discontinue | quit) (those | this | that | everything) (straight away | at) (<from-when> | for good)
-      (stop | discontinue | quit) (those | this | that | everything) [completely | fully] (altogether | today | now)
-      (stop | discontinue | quit) (those | this | that | everything) (straight away | at) (altogether | today | now)
+      (stop | discontinue | quit) (it | both | them | these | those | this | that | everything) [completely | fully] \
+          (<from-when> | for good | altogether | today | now)
+      (stop | discontinue | quit) (it | both | them | these | those | this | that | everything) (straight away | at) \
+          (<from-when> | for good | altogether | today | now)
       (stop | discontinue) (taking | using | giving) (it | them | both | these | those | this | that | any)
-      (come | get | go | lay | stay | keep) off [of] ..2 <drug>
+      (come | get | go | lay | stay | keep | wean | ease | taper | step) off [of] ..2 <drug>
       leave (out | off) ..3 <drug>
       leave ..4 <named-drug> ..3 (out | off | alone | aside)
       leave ..4 <named-drug> ..3 in <whose> ..2 (bottle | box | cupboard | drawer | packet | fridge | cabinet)
       leave (it | them) (out | off) [altogether]
-      (put | set | keep | tape | lock) ..4 <drug> ..2 (away | aside | shut)
-      (put | set | keep | tape | lock) ..4 <drug> ..2 (in (the | a) ..1 (drawer | cupboard | bag | bin | trash))
+      (put | set | keep | tape | lock) ..4 <drug> ..2 (away | aside | shut | in (the | a) ..1 (drawer | cupboard | bag \
+          | bin | trash))
       (throw | toss | chuck | bin | pitch) (out | away) ..3 <drug>
       (throw | toss | chuck | bin | pitch) (out | away) [all of] the rest of (the | your) <named-drug>
       (the | your) <named-drug> (has | have) to go
-      (throw | toss | chuck | put | pour) ..3 <drug> ..2 (out | away | down the)
-      (throw | toss | chuck | put | pour) ..3 <drug> ..2 (in (the | a) ..1 (bin | trash | garbage | dustbin | rubbish))
+      (throw | toss | chuck | put | pour) ..3 <drug> ..2 (out | away | down the | in (the | a) ..1 (bin | trash \
+          | garbage | dustbin | rubbish))
       <drug> [you] throw away
       (discard | destroy | trash) ..4 <drug>
       (remove | peel off | take off) ..2 patch~
       take ..3 <named-drug> (off | out of)
-      (cut out | do without | let go of | get rid of) ..2 <named-drug>
-      (finish with | have done with | done with | say goodbye to) ..2 <named-drug>
-      (bin | park | shelve | nix | axe | scrap) [<whose>] [tab | tablet | old | daily | rest of the] <named-drug>
-      (lose | drop | kill | halt | cease) [<whose>] [tab | tablet | old | daily | rest of the] <named-drug>
+      (cut out | do without | let go of | get rid of | finish with | have done with | done with | say goodbye to) ..2 \
+          <named-drug>
+      (bin | park | shelve | nix | axe | scrap | lose | drop | kill | halt | cease) [<whose>] \
+          [tab | tablet | old | daily | rest of the] <named-drug>
       (give | giving) ..3 <drug> a (miss | rest | break | pass | wide berth)
       knock ..3 <drug> on the head
       (put a stop | call a halt | call time | put an end) [to | on] ..3 <drug>
       (pull~ | take~ | taking | bring~ | wean~ | get~) (you | him | her) off ($ | it | that | this | [the | your \
           | his | her] ..1 <named-drug>)
-      (wean | ease | taper | come | step) off [of] ..2 <drug>
       (start | begin | follow) (the | your | this) taper
-      (avoid | steer clear of) [taking | using | giving] [the | your | all | any | this] <prescription-medicine>
-      (keep away from) [taking | using | giving] [the | your | all | any | this] <prescription-medicine>
-      (stay away from) [taking | using | giving] [the | your | all | any | this] <prescription-medicine>
+      (avoid | steer clear of | keep away from | stay away from) [taking | using | giving] \
+          [the | your | all | any | this] <prescription-medicine>
       must never (take | have | be given | use | get)
       # no more of it
       (take | give | use | inject | have | swallow | apply) no (more | further | additional) [of]
-      (no (more | further | additional)) [dose~ of | of] ..2 <drug>
-      (not (one | another | a single | any) [more | further]) [dose~ of | of] ..2 <drug>
-      (never another | never again any) [dose~ of | of] ..2 <drug>
+      (no (more | further | additional) | not (one | another | a single | any) [more | further] | never another \
+          | never again any) [dose~ of | of] ..2 <drug>
       none of (it | them | that | these | those) <from-when>
       none of (the | your | those) ..2 <drug>
       (do not | never) (take | use | give) the <number>
-      ^ [please | so | pls | kindly | also | and] (stop | discontinue) ..8 (today | tonight | now | immediately)
-      ^ [please | so | pls | kindly | also | and] (stop | discontinue) ..8 (right away | straight away | from now)
+      ^ [please | so | pls | kindly | also | and] (stop | discontinue) ..8 \
+          (today | tonight | now | immediately | right away | straight away | from now)
       <named-drug> ..3 rest from <from-when>
       <named-drug> ..10 no more $
       (capsule~ | tablet~ | pill~ | dose~) ..8 no more $
       nothing more (out of | from) ..3 <drug>
       (not (be | to be | being) (taking | on | using)) ..3 <named-drug>
-      do not (take | use | give | inject) [it | them | any | either | another] [of] ..2 (any more | anymore)
-      do not (take | use | give | inject) [it | them | any | either | another] [of] ..2 (any further | again | ever)
+      do not (take | use | give | inject) [it | them | any | either | another] [of] ..2 \
+          (any more | anymore | any further | again | ever)
       do not (take | use | give | inject | apply) (any | another | a) [more | further | other | single] ..3 <drug>
-      (do not | never | must not) (take | use | give | inject | open) [it | them] ..3 <named-drug>
-      (should not | not to | not be | cannot) (take | use | give | inject | open) [it | them] ..3 <named-drug>
-      (do not | never | must not) (finish | begin | start | restart) [it | them] ..3 <named-drug>
-      (should not | not to | not be | cannot) (finish | begin | start | restart) [it | them] ..3 <named-drug>
-      (do not | never | must not) (reuse | go back on | rely on) [it | them] ..3 <named-drug>
-      (do not | never | must not) (touch | swallow | have | apply) [it | them] ..3 <named-drug>
-      (should not | not to | not be | cannot) (reuse | go back on | rely on) [it | them] ..3 <named-drug>
-      (should not | not to | not be | cannot) (touch | swallow | have | apply) [it | them] ..3 <named-drug>
+      (do not | never | must not | should not | not to | not be | cannot) \
+          (take | use | give | inject | open | finish | begin | start | restart | reuse | go back on | rely on | touch \
+          | swallow | have | apply) [it | them] ..3 <named-drug>
       (do not | must not | should not) (take | use | give) ..2 from (that | those | this | the) ..2 <drug>
       (you are | are) not to (take | use | give)
       not to be (given | taken | used | continued | restarted | started)
       # it stops
-      <named-drug> [<dose-amount> | <number>] (stop | stops | ends | discontinued | removed | cancelled | finished)
-      <named-drug> [<dose-amount> | <number>] (is (stopped | out | done | over | off | finished))
-      <named-drug> [<dose-amount> | <number>] (are (stopped | done | over | off | finished))
-      <named-drug> [<dose-amount> | <number>] ..1 (stop | omit | discard) (it | both | them | these | this | for good)
-      <named-drug> [<dose-amount> | <number>] ..1 (stop | omit | discard) (completely | today | now | <from-when>)
-      <drug> ..3 (has to | have to | had to | must | needs to) (stop | go (today | now | away | from | $) | end)
-      <drug> ..3 (need to | should | is to | are to | got to | will) (stop | go (today | now | away | from | $) | end)
-      <drug> ..3 (has to | have to) (be (stopped | discontinued | withdrawn | omitted | left out | put away))
-      <drug> ..3 (had to | must | needs to) (be (stopped | discontinued | withdrawn | omitted | left out | put away))
-      <drug> ..3 (need to | should | is to) (be (stopped | discontinued | withdrawn | omitted | left out | put away))
-      <drug> ..3 (are to | got to | will) (be (stopped | discontinued | withdrawn | omitted | left out | put away))
-      <drug> ..3 (has to | have to | had to | must | needs to) (come off)
-      <drug> ..3 (has to | have to | had to | must | needs to) (not be (continued | taken | restarted | given))
-      <drug> ..3 (need to | should | is to | are to | got to | will) (come off)
-      <drug> ..3 (need to | should | is to | are to | got to | will) (not be (continued | taken | restarted | given))
+      <named-drug> [<dose-amount> | <number>] (stop | stops | ends | discontinued | removed | cancelled | finished \
+          | is (stopped | out | done | over | off | finished) | are (stopped | done | over | off | finished))
+      <named-drug> [<dose-amount> | <number>] ..1 (stop | omit | discard) \
+          (it | both | them | these | this | for good | completely | today | now | <from-when>)
+      <drug> ..3 (has to | have to | had to | must | needs to | need to | should | is to | are to | got to | will) \
+          (stop | go (today | now | away | from | $) | end | be (stopped | discontinued | withdrawn | omitted \
+          | left out | put away) | come off | not be (continued | taken | restarted | given))
       <drug> (has | have) been (stopped | discontinued | cancelled | withdrawn)
-      <named-drug> ..3 (goes | go | is going | belongs) ..1 in the (bin | trash | drawer | cupboard)
-      <named-drug> ..3 (goes | go | is going | belongs) ..1 in the (dustbin | garbage | rubbish)
+      <named-drug> ..3 (goes | go | is going | belongs) ..1 in the \
+          (bin | trash | drawer | cupboard | dustbin | garbage | rubbish)
       <named-drug> ..2 (stops | ends | finishes) [<from-when> | with]
       <drug> (stops | ends) <from-when>
       # we stop it
-      (i | we | doctor | she | he | they) ..3 (stopped | stopping | discontinued) ..3 <drug>
-      (i | we | doctor | she | he | they) ..3 (discontinuing | cancelled | withdrawn) ..3 <drug>
-      (i | we | doctor | she | he | they) ..3 (taken you off | taking you off) ..3 <drug>
-      (i | we | doctor | she | he | they) ..3 (stop~ your | take you off | cancel~ the) ..3 <drug>
-      (want | wants | need | would like | like) (you | her | him | them | it) ..1 (off | to come off)
-      (want | wants | need | would like | like) (you | her | him | them | it) ..1 (to get off | stopped)
+      (i | we | doctor | she | he | they) ..3 (stopped | stopping | discontinued | discontinuing | cancelled \
+          | withdrawn | taken you off | taking you off | stop~ your | take you off | cancel~ the) ..3 <drug>
+      (want | wants | need | would like | like) (you | her | him | them | it) ..1 \
+          (off | to come off | to get off | stopped)
       no <prescription-medicine> ([or | and] [no] [<named-drug>] $ | at all | whatsoever | of any kind | for you)
       no (tablet~ | pill~ | capsule~ | dose~ | medicine~ | medication~) [at all] <from-when>
-      no more (tablets | pills | capsules | shots | injections | patches)
-      no more (drops | doses | of (it | that | those | them | any | this))
+      no more (tablets | pills | capsules | shots | injections | patches | drops | doses | of (it | that | those \
+          | them | any | this))
       (not | never) another (tablet | pill | capsule | dose | drop | shot | one) [of]
       (continuing | staying on) ..3 <drug> is (not safe | unsafe | dangerous)
       <named-drug> is no longer (safe | an option | right for)
@@ -131,14 +109,12 @@ export const criticalStops = {
       <not-ordered>
       <medicine-business>
       (stop | quit) [using | with | which is] [the | your | this | that | family] <no-medicine>
-      (how | when | whether | where | why | before) [you | they | he | she | we | i | to] (stop | discontinue)
-      (how | when | whether | where | why | before) [you | they | he | she | we | i | to] (quit | come off | leave)
-      (after | did | could) [you | they | he | she | we | i | to] (stop | discontinue | quit | come off | leave)
-      (may | might | can | cannot) [you | they | he | she | we | i | to] (stop | discontinue | quit | come off | leave)
-      you ..1 (want | wanted | like | wish) to (stop | quit | come | discontinue)
-      you ..1 (decide~ | plan~ | choose | feel ready) to (stop | quit | come | discontinue)
-      (safe | ok | okay | able | ready | reason) to (stop | quit | come off | discontinue)
-      (tempt~ | right | try~ | decision) to (stop | quit | come off | discontinue)
+      (how | when | whether | where | why | before | after | did | could | may | might | can | cannot) \
+          [you | they | he | she | we | i | to] (stop | discontinue | quit | come off | leave)
+      you ..1 (want | wanted | like | wish | decide~ | plan~ | choose | feel ready) to \
+          (stop | quit | come | discontinue)
+      (safe | ok | okay | able | ready | reason | tempt~ | right | try~ | decision) to \
+          (stop | quit | come off | discontinue)
       (thinking | worried | asked | asking | question~ | afraid) (of | about) (stopping | coming off)
       stop (by | in | at | smoking | drinking | sign | over) ..4 <drug>
       <named-drug> [<dose-amount> | <number>] (is | are) out of stock
@@ -146,15 +122,15 @@ export const criticalStops = {
       (nothing | no need | not have) to (stop | hold | change | start)
       (no more | no further | not any) ..1 (refill~ | repeat~ | than | pain | symptom~ | test~ | than that)
       (do not | never) (take | give | use) ..2 more than
-      (do not | never | not to) (take | use) ..4 (with (alcohol | food | milk | grapefruit | antacids))
-      (do not | never | not to) (take | use) ..4 (on an empty stomach)
+      (do not | never | not to) (take | use) ..4 (with (alcohol | food | milk | grapefruit | antacids) \
+          | on an empty stomach)
       no (<medicine-kind> | <medicine-word> | <over-the-counter>)
       (no | not any) [more | further] ..5 (needed | required | indicated | necessary | recommended | planned | reqd)
       no (more | further) (treatment | increase~ | change~ | test~)
       there (is | are) no (more | further) ..2 (due | left | needed | planned | in the | on)
       (no | not one | not a single) ..6 (is | are | was | were) (left | due | needed | missed)
-      <named-drug> (is | are) (out | finished | done) (at | of stock | for (you | pick | pickup | delivery) | and (ready \
-          | will))
+      <named-drug> (is | are) (out | finished | done) (at | of stock | for (you | pick | pickup | delivery) \
+          | and (ready | will))
       no <named-drug> (allergy | allergies | level | needed | listed | required | today (needed | required))
       take ..3 <named-drug> (off | out of) (label | hand)
       (can | could) [also | then | now] stop ..4 (when | whenever | once)
@@ -184,54 +160,44 @@ export const criticalStops = {
       (skip | omit | miss | leave out) [the] (tonight~ | tomorrow~ | today~ | <weekday>)
       (skip | omit | leave out) [the] (this weeks | this sundays | (one | two) (dose~ | tablet~ | injection~) \
           | dose due)
-      <named-drug> ..2 (skip | hold | omit | pause | leave out) [it | them | this] (<from-when> | $ | today)
-      <named-drug> ..2 (skip | hold | omit | pause | leave out) [it | them | this] (tonight | tomorrow)
-      <named-drug> ..2 (held | paused | on hold | out) [it | them | this] (<from-when> | $ | today | tonight | tomorrow)
-      <named-drug> ..2 (is | are | stays | stay | goes | go | be) ..1 (on hold | held | paused | withheld)
-      <named-drug> ..2 (is | are | stays) ..1 (in the (box | drawer | bottle | cupboard | packet))
-      <named-drug> ..2 (stay | goes | go | be) ..1 (in the (box | drawer | bottle | cupboard | packet))
+      <named-drug> ..2 (skip | hold | omit | pause | leave out | held | paused | on hold | out) [it | them | this] \
+          (<from-when> | $ | today | tonight | tomorrow)
+      <named-drug> ..2 (is | are | stays | stay | goes | go | be) ..1 \
+          (on hold | held | paused | withheld | in the (box | drawer | bottle | cupboard | packet))
       (put | putting) ..3 <drug> on (hold | pause | ice)
       <named-drug> ..2 (on pause | on ice | paused)
       (none | nothing) (tonight | tomorrow | today | on <weekday> | this week | <weekday> | until | till | from)
-      no <named-drug> [<named-drug>] [tablet~ | pill~ | shot | injection] (tonight | today | tomorrow)
-      no <named-drug> [<named-drug>] [tablet~] (this (morning | evening | week | weekend | afternoon | <weekday>))
-      no <named-drug> [<named-drug>] (pill~) (this (morning | evening | week | weekend | afternoon | <weekday>))
-      no <named-drug> [<named-drug>] (shot) (this (morning | evening | week | weekend | afternoon | <weekday>))
-      no <named-drug> [<named-drug>] (injection) (this (morning | evening | week | weekend | afternoon | <weekday>))
-      no <named-drug> [<named-drug>] [tablet~ | pill~ | shot | injection] (on <weekday> | until | till)
-      no <named-drug> [<named-drug>] [tablet~] (for (<number> | two | three | now | the next | the rest | the time))
-      no <named-drug> [<named-drug>] (pill~) (for (<number> | two | three | now | the next | the rest | the time))
-      no <named-drug> [<named-drug>] (shot) (for (<number> | two | three | now | the next | the rest | the time))
-      no <named-drug> [<named-drug>] (injection) (for (<number> | two | three | now | the next | the rest | the time))
-      no <named-drug> [<named-drug>] [tablet~ | pill~ | shot | injection] (from | after | before)
-      no <named-drug> [<named-drug>] [tablet~ | pill~ | shot | injection] (in the (morning | evening))
-      no <named-drug> [<named-drug>] [tablet~ | pill~ | shot | injection] (any (more | longer))
-      (do not | not) (take | give | use | inject) ..4 (tonight | today | tomorrow | <weekday> | until | till)
-      (do not | not) (take | give | use | inject) ..4 (this week | for (<number> | two | three | the next))
+      no <named-drug> [<named-drug>] [tablet~ | pill~ | shot | injection] \
+          (tonight | today | tomorrow | on <weekday> | until | till | from | after | before | in the (morning \
+          | evening) | any (more | longer))
+      no <named-drug> [<named-drug>] [tablet~] (this (morning | evening | week | weekend | afternoon | <weekday>) \
+          | for (<number> | two | three | now | the next | the rest | the time))
+      no <named-drug> [<named-drug>] (pill~ | shot | injection) (this (morning | evening | week | weekend | afternoon \
+          | <weekday>) | for (<number> | two | three | now | the next | the rest | the time))
+      (do not | not) (take | give | use | inject) ..4 (tonight | today | tomorrow | <weekday> | until | till \
+          | this week | for (<number> | two | three | the next))
       (do not | not) (take | give | use | inject) (it | them | <drug>) ..2 <from-when>
-      (last | final) (dose | tablet | pill) [of] ..3 (is | was | will be | should be | on | before)
-      (last | final) (capsule | shot | injection) [of] ..3 (is | was | will be | should be | on | before)
-      (last | final) (dose | tablet | pill) [of] ..3 (tonight | tomorrow | <weekday> | <from-when>)
-      (last | final) (capsule | shot | injection) [of] ..3 (tonight | tomorrow | <weekday> | <from-when>)
+      (last | final) (dose | tablet | pill | capsule | shot | injection) [of] ..3 \
+          (is | was | will be | should be | on | before | tonight | tomorrow | <weekday> | <from-when>)
       (last | final) (dose of | tablet of) ..1 <named-drug>
       last <prescription-medicine> (is | was | on | at | before | tonight | $)
-      (last | final) <named-drug> [dose | tablet | pill] ..2 (is | was | on | tonight | tomorrow)
-      (last | final) <named-drug> [dose | tablet | pill] ..2 (before | the | <weekday> | this)
+      (last | final) <named-drug> [dose | tablet | pill] ..2 (is | was | on | tonight | tomorrow | before | the \
+          | <weekday> | this)
       take your last ..3 (dose | tablet | pill | <named-drug>)
       without [your | the | his | her | tonights | this] ..1 <named-drug> (tonight | today | tomorrow | until | till)
       (restart | resume | reinstate) ..6 (<from-when> | after | when | once)
       (do not | never) restart (them | <named-drug>) (until | till | before | without)
       (keep | hold) ..3 (injection | dose | tablet~) back (until | till)
-      (we | i) ..3 (holding | hold | paused | pausing) ..3 (<named-drug> | chemo | infusion | dose | cycle)
-      (we | i) ..3 (skip | skipping | postponed | cancelled) ..3 (<named-drug> | chemo | infusion | dose | cycle)
-      (chemo | infusion | injection | <named-drug>) ..6 (will not go ahead | is cancelled)
-      (chemo | infusion | injection | <named-drug>) ..6 (will not be given | not be given | is postponed)
+      (we | i) ..3 (holding | hold | paused | pausing | skip | skipping | postponed | cancelled) ..3 \
+          (<named-drug> | chemo | infusion | dose | cycle)
+      (chemo | infusion | injection | <named-drug>) ..6 (will not go ahead | is cancelled | will not be given \
+          | not be given | is postponed)
     `,
     except: phrases`
       <not-ordered>
       <medicine-business>
-      (resume | restart | skip | use | take | reinstate) [the | your | to] [east | west | front | main | side | back | new | old] \
-          <no-medicine>
+      (resume | restart | skip | use | take | reinstate) [the | your | to] \
+          [east | west | front | main | side | back | new | old] <no-medicine>
       (no need | nothing | not have | not need) to (skip | hold | pause | stop)
       hold ..1 (inhaler | spacer)
       hold steady

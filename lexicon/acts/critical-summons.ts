@@ -81,10 +81,9 @@ export const criticalSummons = {
     why: 'An unconditional order to call or tell those who treat the patient, without delay.',
     reason: 'an instruction to call at once',
     phrases: phrases`
-      (call | ring | phone | page) <own-care> ..2 <hurry>
+      (call | ring | phone | page | reach out to | get in touch with) <own-care> ..2 <hurry>
       (contact | notify | inform | tell | alert) <own-care> ..6 <hurry>
       let <own-care> know ..4 <hurry>
-      (reach out to | get in touch with) <own-care> ..2 <hurry>
       (recommend | suggest | advise | advised) (calling | contacting | notifying | informing) <own-care> ..6 <hurry>
       (team | doctor | clinic | nurse | oncologist | surgeon | neurologist) (should | must \
           | needs to) be (contacted | notified | informed | called) ..2 <hurry>
@@ -140,23 +139,29 @@ export const criticalSummons = {
     why: 'An unconditional order or request to come to the practice today, and no errand.',
     reason: 'an instruction to be seen today',
     phrases: phrases`
-      (i | we | dr <capital> | doctor) (need | needs | want | wants | would like) (you | him | her) [to (come | be | get)] [back] in [to] [the | our | my] [clinic \
-          | office | surgery | practice] <this-day>
-      (i | we | dr <capital> | doctor) (need | needs | want | wants | would like) (you | him | her) [to (come | be | get)] [back] (in | to | at) (the | our \
-          | my) (clinic | office | surgery | practice) <this-day>
-      ^ [please | so | ok | yes | just | can you | could you | would you | you should | you need to | you must | i want you to | i would like you to] (come | get) \
-          [back | right | on] (in | over | down) [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
+      (i | we | dr <capital> | doctor) (need | needs | want | wants | would like) (you | him | her) \
+          [to (come | be | get)] [back] in [to] [the | our | my] [clinic | office | surgery | practice] <this-day>
+      (i | we | dr <capital> | doctor) (need | needs | want | wants | would like) (you | him | her) \
+          [to (come | be | get)] [back] (in | to | at) (the | our | my) (clinic | office | surgery | practice) \
+          <this-day>
+      ^ [please | so | ok | yes | just | can you | could you | would you | you should | you need to | you must \
+          | i want you to | i would like you to] (come | get) [back | right | on] (in | over | down) \
+          [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
       come straight to (the | our) (office | clinic | surgery)
       (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
       (i | we) (need | want | would like) to (get | do | run | repeat | order) ..4 (test~ | labs | scan | mri \
           | ct | x ray | ultrasound | bloodwork | blood work | ecg | ekg) ..5 and see (you | him | her) <this-day>
-      ^ [please | so | you should | you need to] come [back] (into | in to | to) (the | our | my) (clinic | office | surgery | practice) (<this-day> | for evaluation or)
-      ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to | i would like you to | i need you to \
-          | i would] (go | head | get [yourself]) [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care
-      ^ (i | we) (need | want | would like) to see you <this-day> (in | at) (the | our | my) (office | clinic | surgery | practice)
+      ^ [please | so | you should | you need to] come [back] (into | in to | to) (the | our | my) \
+          (clinic | office | surgery | practice) (<this-day> | for evaluation or)
+      ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to \
+          | i would like you to | i need you to | i would] (go | head | get [yourself]) [over | straight] to \
+          [an | a | the | your] [local | nearest | closest] urgent care
+      ^ (i | we) (need | want | would like) to see you <this-day> (in | at) (the | our | my) \
+          (office | clinic | surgery | practice)
     `,
     except: phrases`
-      <this-day> ..9 (${errand} | fix | update | consent | card | orthotic~ | glasses | bill | letter | cleaning | physical | exam | test | check-up | ready | scheduled | planned | booked)
+      <this-day> ..9 (${errand} | fix | update | consent | card | orthotic~ | glasses | bill | letter | cleaning \
+          | physical | exam | test | check-up | ready | scheduled | planned | booked)
       <this-day> at <clock>
       <this-day> [..2] (if | unless | when) (you | it | there)
       (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <this-day>

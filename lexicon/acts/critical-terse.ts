@@ -23,9 +23,10 @@ export const criticalTerse = {
       ^ [then | so | nope | no | straight to | back to | the] (emergency vet | avian vet | exotics vet | equine vet \
           | surgery vet | vet | ent on call | acute oncology | surgical assessment | admissions | theatre) [door] \
           [please] (now | tonight | right now | this minute)
-      (this | that | it) (is | means | belongs in) (the | an | a) (hospital | er | ed | a & e | emergency) [visit | job \
-          | trip | call | thing | baby | matter] (now | tonight | today | not | $)
-      ^ [so | ok | it is] time (for | to (go | head | get) to) (the | an | a) <emergency-place> ($ | now | today | tonight)
+      (this | that | it) (is | means | belongs in) (the | an | a) (hospital | er | ed | a & e | emergency) \
+          [visit | job | trip | call | thing | baby | matter] (now | tonight | today | not | $)
+      ^ [so | ok | it is] time (for | to (go | head | get) to) (the | an | a) <emergency-place> \
+          ($ | now | today | tonight)
       ^ hospital with (a | an | the | vascular | oxygen | max fax) ..5 (now | right now | leave now | today)
       ^ ..2 (000 | 108 | triple zero) (now | please)
       ^ then 000 $
@@ -35,8 +36,8 @@ export const criticalTerse = {
       (you | her | him) in the passenger seat
       (take | carry | bring | get) (her | him | them | the (baby | dog | cat)) [straight] (in | there | over \
           | to children 's) [right] (now | tonight | this minute)
-      (call | ring | phone | page) (the | your) ..2 (on call | pager | transplant | oncology | coag) ..2 (right now | now $ \
-          | tonight | and start)
+      (call | ring | phone | page) (the | your) ..2 (on call | pager | transplant | oncology | coag) ..2 \
+          (right now | now $ | tonight | and start)
       ^ ..1 straight back to (us | the ward | the hospital | the unit | emergency) ..2 (tonight | now | today)
       (come | go | get | her | him | them) straight back to (us | the ward | the hospital | the unit | emergency) ..2 \
           (tonight | now | today)
@@ -55,7 +56,8 @@ export const criticalTerse = {
       ^ [please | so | then] (use | give | push | inject) the (epipen | epi pen | narcan | naloxone | glucagon) now
       (narcan | naloxone) (up the nose | now $ | in now | and 911)
       (needs | need) (a | an | the) (catheter | iv | drip | surgeon) ..1 (tonight | now)
-      (belongs | belong | be seen) in an (er | ed | emergency (room | department)) (today | tonight | this evening | now)
+      (belongs | belong | be seen) in an (er | ed | emergency (room | department)) \
+          (today | tonight | this evening | now)
     `,
     except: phrases`
       (leave | go) now (and | to the (desk | lab))
@@ -78,8 +80,8 @@ export const criticalTerse = {
       biopsy (is back | came back | says) ..3 (<cancer> | <serious-diagnosis>)
       you (have | have got) (gdm | gestational diabetes | lyme | pcv | tb | hiv | hep b | hep c | lupus \
           | rheumatoid | celiac | coeliac)
-      (test~ | swab | fit | stool | blood~ | screen | sample) ..2 (is | came back | returned) (reactive | positive) ..8 (injection | treatment | chelation \
-          | colonoscopy | scope | biopsy | penicillin)
+      (test~ | swab | fit | stool | blood~ | screen | sample) ..2 (is | came back | returned) (reactive | positive) \
+          ..8 (injection | treatment | chelation | colonoscopy | scope | biopsy | penicillin)
       (has lost its | has no) blood supply
       (needs | has) to be (ruled out | excluded) ..8 (this week | today | urgent | now | not optional)
       (pushing | pressing | leaking | climbing | spreading | heading) (on | into | up | for | towards) (the \
@@ -116,8 +118,8 @@ export const criticalTerse = {
       <named-drug> (can | may) end (now | today | here | $)
       (off | quit) (the | your) <named-drug> ..2 (today | tonight | now | as of | from | until | till)
       <named-drug> off (as well | too | today | tonight | until | till)
-      <named-drug> (is | are) (on hold | paused | out | in the bin | finished | done | history) [from | for | until | till | as of | now | today \
-          | tonight | too]
+      <named-drug> (is | are) (on hold | paused | out | in the bin | finished | done | history) \
+          [from | for | until | till | as of | now | today | tonight | too]
       <named-drug> ..2 (goes | go) in the (bin | trash | rubbish)
       (bin | toss | chuck | flush | ditch | dump | trash) (the | that | those | your) [rest of the \
           | other] <named-drug>
@@ -128,8 +130,8 @@ export const criticalTerse = {
       (no | not a | not one | not another | not a single) (second | more | further) (capsule | tablet | pill \
           | puff | sip | drop | dose | injection | spoon | one)
       (no | not) [one] more of (the | your | that | those) ..3 (tablets | pills | drops | capsules | powder)
-      (start~ | begin~) [it | them | both | again | with | the ..2] (tonight | this evening | with (tonight 's | the next \
-          meal | dinner | supper | breakfast))
+      (start~ | begin~) [it | them | both | again | with | the ..2] \
+          (tonight | this evening | with (tonight 's | the next meal | dinner | supper | breakfast))
       (first (dose | one | two) | first two doses) ..3 (tonight | today | with \
           (the next meal | dinner | supper | breakfast) | this evening | tomorrow (am | morning))
       (once a week | weekly) not daily
@@ -142,7 +144,8 @@ export const criticalTerse = {
     `,
     except: phrases`
       (first | next | last | second) (dose | one) ..4 (<vaccine> | nurse | visit)
-      (same | unchanged | as before | continue | carry on) ..3 (<number> | <named-drug>) ..4 (today | tonight | tomorrow)
+      (same | unchanged | as before | continue | carry on) ..3 (<number> | <named-drug>) ..4 \
+          (today | tonight | tomorrow)
       <named-drug> (is | are) (on hold | out | finished | done) (at | of stock | for (you | pick | pickup | delivery) \
           | and (ready | will))
       (the | that | those | your) [rest of the | other] <named-drug> (needle~ | syringe~ | bottle~ | box~ | cap~ \
@@ -151,8 +154,8 @@ export const criticalTerse = {
       <medicine-business>
       (stop | drop | bin | quit | hold | restart | start~ | begin~) [the | your] <no-medicine>
       there is no second (dose | injection | shot)
-      (class~ | course | group | meeting | clinic | hours | closure | school | shift | exercise~) ..3 (start~ | begin~)
-      <paperwork> ..3 (start~ | begin~)
+      (class~ | course | group | meeting | clinic | hours | closure | school | shift | exercise~ | <paperwork>) ..3 \
+          (start~ | begin~)
       (no | not one | not a single) ..3 (is | are | was | were) (needed | due | left | missed)
     `,
     unless: [...order, 'negation']

@@ -10,83 +10,36 @@ export const criticalWarnings = {
     why: 'Two medicines that must not meet.',
     reason: 'a warning about medicines that must not be combined',
     phrases: phrases`
-      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (do not mix | not mix)
-      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (interact | interacts)
-      <named-drug> ..4 (together with) ..4 <named-drug> ..6 (do not mix | not mix | interact | interacts)
-      <named-drug> ..4 (while you are on | on top of) ..4 <named-drug> ..6 (do not mix | not mix | interact | interacts)
-      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (dangerous | bad pair)
-      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (risky | bad combination)
-      <named-drug> ..4 (together with | while you are on | on top of) ..4 <named-drug> ..6 (dangerous | bad pair)
-      <named-drug> ..4 (together with | while you are on | on top of) ..4 <named-drug> ..6 (risky | bad combination)
-      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (must not | cannot be | not be | bleed~)
-      <named-drug> ..4 (together with) ..4 <named-drug> ..6 (must not | cannot be | not be | bleed~)
-      <named-drug> ..4 (while you are on | on top of) ..4 <named-drug> ..6 (must not | cannot be | not be | bleed~)
-      <named-drug> ..4 (and | with | plus | alongside) ..4 <named-drug> ..6 (not together | harmful | conflict | clash)
-      <named-drug> ..4 (together with) ..4 <named-drug> ..6 (not together | harmful | conflict | clash)
-      <named-drug> ..4 (while you are on | on top of) ..4 <named-drug> ..6 (not together | harmful | conflict | clash)
-      (must not | cannot | can not) ..1 (mix | be mixed | be taken together | be combined | combine | meet)
-      (should not | not to | never | do not) ..1 (mix | be mixed | be taken together | be combined | combine | meet)
-      (must not | cannot | can not | should not | not to | never | do not) ..1 (overlap | be used together)
-      (must not | cannot | can not) ..1 (take (them | both | these | it) together)
+      <named-drug> ..4 (and | with | plus | alongside | together with | while you are on | on top of) ..4 <named-drug> \
+          ..6 (do not mix | not mix | interact | interacts | dangerous | bad pair | risky | bad combination | must not \
+          | cannot be | not be | bleed~ | not together | harmful | conflict | clash)
+      (must not | cannot | can not | should not | not to | never | do not) ..1 \
+          (mix | be mixed | be taken together | be combined | combine | meet | overlap | be used together | take (them \
+          | both | these | it) together)
       (^ [please] do not | should not | must not | cannot | can not | not to) [be] (breastfeed | breastfeeding \
           | breast feed | breast feeding) ..2 (while | when | as long as) [you are | you take | you use] (on \
           | taking | this | <drug>)
       (^ [please] do not | should not | must not | cannot | can not | not to) (breastfeed \
           | breast feed) ..2 for [the | at least] <number> (hours | days) (after | from | as | following \
           | because | since)
-      (should not | not to | never | do not) ..1 (take (them | both | these | it) together)
       (do not | not) (mix | combine) ..4 <drug>
-      (together | the two) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
-      (the combination | both together) ..4 (can | could | may) ..8 (bleed~ | dangerous | muscle)
-      (the combination | both together) ..4 (might | will | raises) ..8 (bleed~ | dangerous | muscle)
-      (together | the two) ..4 (can | could | may | might | will | raises) ..8 (kidney~ | pressure | breath~)
-      (the combination | both together) ..4 (can | could | may) ..8 (kidney~ | pressure | breath~)
-      (the combination | both together) ..4 (might | will | raises) ..8 (kidney~ | pressure | breath~)
-      (together | the two) ..4 (raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle)
-      (the combination | both together) ..4 (raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle)
-      (together | the two) ..4 (raise | doubles | double | make | makes) ..8 (kidney~ | pressure | breath~)
-      (the combination | both together) ..4 (raise | doubles | double | make | makes) ..8 (kidney~ | pressure | breath~)
-      (the pair | taking both) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
-      (these two | this combination) ..4 (can | could | may | might | will | raises) ..8 (bleed~ | dangerous | muscle)
-      (the pair | taking both) ..4 (can | could | may | might | will | raises) ..8 (kidney~ | pressure | breath~)
-      (these two | this combination) ..4 (can | could | may | might | will | raises) ..8 (kidney~ | pressure | breath~)
-      (the pair | taking both) ..4 (raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle)
-      (these two | this combination) ..4 (raise | doubles | double | make | makes) ..8 (bleed~ | dangerous | muscle)
-      (the pair | taking both) ..4 (raise | doubles | double | make | makes) ..8 (kidney~ | pressure | breath~)
-      (these two | this combination) ..4 (raise | doubles | double | make | makes) ..8 (kidney~ | pressure | breath~)
-      (together | the two) ..4 (can | could | may | might | will | raises) ..8 (rhythm | heart | serotonin)
-      (the combination | both together) ..4 (can | could | may | might | will | raises) ..8 (rhythm | heart | serotonin)
-      (together | the two) ..4 (can | could | may | might | will | raises) ..8 (bleeding | risk | dose | stop | low)
-      (the combination | both together) ..4 (can | could | may) ..8 (bleeding | risk | dose | stop | low)
-      (the combination | both together) ..4 (might | will | raises) ..8 (bleeding | risk | dose | stop | low)
-      (together | the two) ..4 (raise | doubles | double | make | makes) ..8 (rhythm | heart | serotonin)
-      (the combination | both together) ..4 (raise | doubles | double | make | makes) ..8 (rhythm | heart | serotonin)
-      (together | the two) ..4 (raise | doubles | double | make | makes) ..8 (bleeding | risk | dose | stop | low)
-      (the combination | both together) ..4 (raise | doubles) ..8 (bleeding | risk | dose | stop | low)
-      (the combination | both together) ..4 (double | make | makes) ..8 (bleeding | risk | dose | stop | low)
-      (the pair | taking both) ..4 (can | could | may | might | will | raises) ..8 (rhythm | heart | serotonin)
-      (these two | this combination) ..4 (can | could | may | might | will | raises) ..8 (rhythm | heart | serotonin)
-      (the pair | taking both) ..4 (can | could | may | might | will | raises) ..8 (bleeding | risk | dose | stop | low)
-      (these two | this combination) ..4 (can | could | may) ..8 (bleeding | risk | dose | stop | low)
-      (these two | this combination) ..4 (might | will | raises) ..8 (bleeding | risk | dose | stop | low)
-      (the pair | taking both) ..4 (raise | doubles | double | make | makes) ..8 (rhythm | heart | serotonin)
-      (these two | this combination) ..4 (raise | doubles | double | make | makes) ..8 (rhythm | heart | serotonin)
-      (the pair | taking both) ..4 (raise | doubles | double | make | makes) ..8 (bleeding | risk | dose | stop | low)
-      (these two | this combination) ..4 (raise | doubles) ..8 (bleeding | risk | dose | stop | low)
-      (these two | this combination) ..4 (double | make | makes) ..8 (bleeding | risk | dose | stop | low)
+      (together | the two | the combination | both together | the pair | taking both | these two | this combination) \
+          ..4 (can | could | may | might | will | raises | raise | doubles | double | make | makes) ..8 \
+          (bleed~ | dangerous | muscle | kidney~ | pressure | breath~ | rhythm | heart | serotonin | bleeding | risk \
+          | dose | stop | low)
       (interacts | interacting | interact badly | dangerous interaction | serious interaction | drug interaction)
       (is | are) (dangerous | unsafe | not safe | risky) (with | together | in combination | alongside)
       not (take | be taking | be on) both ..4 <named-drug>
       (not | never) take ..3 <named-drug> ..2 while [you are] (taking | on)
-      (makes | make) ..4 (pill | <named-drug> | contraceptive) (fail | weaker | useless)
-      (makes | make) ..4 (pill | <named-drug> | contraceptive) (less effective | stronger | too strong)
+      (makes | make) ..4 (pill | <named-drug> | contraceptive) (fail | weaker | useless | less effective | stronger \
+          | too strong)
       does not (mix | go | get along | get on | sit well | agree) with ..3 <named-drug>
       do not (mix | get along | get on | go together | agree | belong together)
       <drug> ..1 (clash~ | react~ badly | fight~) with ..3 <named-drug>
     `,
     except: phrases`
-      (no | not a | any | neither ..3) [known | major | significant | dangerous] interaction~
-      (without | check~ for | know of any | a) [known | major | significant | dangerous] interaction~
+      (no | not a | any | neither ..3 | without | check~ for | know of any | a) \
+          [known | major | significant | dangerous] interaction~
       (do not | does not | will not) (interact | clash | conflict)
       (i | we | they) do not agree
       do not (agree | argue) (also | either | with) (just | (him | her | them | you) $)
@@ -102,8 +55,8 @@ export const criticalWarnings = {
     phrases: phrases`
       (you | he | she) (are | is) [now | probably | likely] allergic to ..3 (<named-drug> | penicillin | sulfa)
       (you | he | she) (are | is) (truly | clearly | severely) allergic to ..3 (<named-drug> | penicillin | sulfa)
-      (that | this | the) (rash | swelling) ..3 (is | was | means | looks like) ..3 (allergy | allergic | reaction to)
-      (that | this | the) (reaction | hives) ..3 (is | was | means | looks like) ..3 (allergy | allergic | reaction to)
+      (that | this | the) (rash | swelling | reaction | hives) ..3 (is | was | means | looks like) ..3 \
+          (allergy | allergic | reaction to)
       (sulfa | penicillin | <named-drug>) allergy on (his | her | your) (card | chart | file | record)
       (allergic reaction | allergy) to (the | your | this | that) ..2 (<named-drug> | antibiotic | medicine | tablet~)
       (is | are | contains | has) [a] (sulfa | penicillin | nut | latex) [drug]
@@ -119,10 +72,10 @@ export const criticalWarnings = {
     why: 'A product that was called back, or is contaminated.',
     reason: 'a recalled or contaminated product',
     phrases: phrases`
-      (has been | have been | was | were) [being] (recalled | withdrawn | called back | pulled)
-      (is | are | being | been | just) [being] (recalled | withdrawn | called back | pulled)
-      (recalled | withdrew | called back | pulled) ..6 (lot~ | batch~ | <drug> | device~ | pump~ | sensor~ | shelves)
-      (has called back | is recalling | recalling) ..6 (lot~ | batch~ | <drug> | device~ | pump~ | sensor~ | shelves)
+      (has been | have been | was | were | is | are | being | been | just) [being] \
+          (recalled | withdrawn | called back | pulled)
+      (recalled | withdrew | called back | pulled | has called back | is recalling | recalling) ..6 \
+          (lot~ | batch~ | <drug> | device~ | pump~ | sensor~ | shelves)
       recall ..4 (lot~ | batch~ | <named-drug> | notice | of your | affects | includes)
       (manufacturers | manufacturer | drug | safety | device | product | mail | medicine | fda) recall
       part of ..3 recall
@@ -146,25 +99,25 @@ export const criticalWarnings = {
     why: 'The wrong medicine or strength was given out.',
     reason: 'a mistake in a medicine',
     phrases: phrases`
-      (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle)
-      (wrong | incorrect) (box | bag | label | prescription | patch~ | concentration | insulin | pen)
-      (filled | dispensed | given | handed) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
+      (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle | box \
+          | bag | label | prescription | patch~ | concentration | insulin | pen)
+      (filled | dispensed | given | handed | packed | labeled) ..4 \
+          (by mistake | in error | incorrectly | wrongly | the wrong ..2)
       (written | printed | sent) ..3 the wrong ..1 (dose | strength | <named-drug> | tablet~)
-      (packed | labeled) ..4 (by mistake | in error | incorrectly | wrongly | the wrong ..2)
       (<named-drug> | dose | tablet~ | prescription) ..6 (printed | sent | written) ..4 (by mistake | in error \
           | incorrectly | wrongly)
       (twice | double | half | ten times) the (printed | intended | right | correct) (dose | strength | amount)
       the correct (dose | strength | tablet | medicine) is
     `,
     except: phrases`
-      ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] (sent | mailed \
-          | printed | written) ..3 (by mistake | in error | twice)
+      ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] \
+          (sent | mailed | printed | written) ..3 (by mistake | in error | twice)
       wrong (box | form | card) (was | were | is) (ticked | checked | filled)
       wrong prescription card
       with the wrong (name | address | date | birthday)
       (nothing | not | anything) ..2 wrong
-      ^ [the | a | your | this] (message | bill | reminder | letter | form | statement | survey | notice | invoice | text \
-          | email) (was | were) (sent | mailed | printed | received) in error
+      ^ [the | a | your | this] (message | bill | reminder | letter | form | statement | survey | notice | invoice \
+          | text | email) (was | were) (sent | mailed | printed | received) in error
       message (sent | received) in error
       ^ it was (sent | mailed | printed) in error
       received ..4 in error
@@ -176,44 +129,27 @@ export const criticalWarnings = {
     why: 'An exposure that has to be treated within days.',
     reason: 'an exposure that needs treatment',
     phrases: phrases`
-      (was | were | been | has been | have been | is | been in) (exposed to | in contact with) ..5 <exposure-source>
-      (was | were | been | has been) (near someone with | in close contact) ..5 <exposure-source>
-      (have been | is | been in) (near someone with | in close contact) ..5 <exposure-source>
+      (was | were | been | has been | have been | is | been in) (exposed to | in contact with | near someone with \
+          | in close contact) ..5 <exposure-source>
       (your | this | that | the | his | her | close | recent) exposure to ..4 <exposure-source>
       (counts as | is | was | as) [an | a] (exposure | high risk exposure)
-      (classmate~ | coworker~ | co worker~) ..6 (has | had | have | tested positive for) ..2 <exposure-source>
-      (neighbor | roommate~ | partner | child) ..6 (has | had | have | tested positive for) ..2 <exposure-source>
-      (classmate~ | coworker~ | co worker~) ..6 (came down with | diagnosed with | confirmed) ..2 <exposure-source>
-      (neighbor | roommate~ | partner | child) ..6 (came down with | diagnosed with | confirmed) ..2 <exposure-source>
-      (teacher | contact | someone | student) ..6 (has | had | have | tested positive for) ..2 <exposure-source>
-      (kid | dog | cat | bat | animal) ..6 (has | had | have | tested positive for) ..2 <exposure-source>
-      (teacher | contact | someone | student) ..6 (came down with | diagnosed with | confirmed) ..2 <exposure-source>
-      (kid | dog | cat | bat | animal) ..6 (came down with | diagnosed with | confirmed) ..2 <exposure-source>
-      (sat | played | slept | shared | was) ..5 (next to | with) ..6 (<exposure-source> | tested positive)
-      (sat | played | slept | shared | was) ..5 (near | same room as) ..6 (<exposure-source> | tested positive)
+      (classmate~ | coworker~ | co worker~ | neighbor | roommate~ | partner | child | teacher | contact | someone \
+          | student | kid | dog | cat | bat | animal) ..6 (has | had | have | tested positive for | came down with \
+          | diagnosed with | confirmed) ..2 <exposure-source>
+      (sat | played | slept | shared | was) ..5 (next to | with | near | same room as) ..6 \
+          (<exposure-source> | tested positive)
       (immune globulin | immunoglobulin | post exposure prophylaxis | antibody infusion | rhogam | anti d)
-      (rabies | tetanus | hepatitis) (shot~ | vaccine~ | injection~ | series | treatment)
-      (antivenom | anti venom | anti snake venom) (shot~ | vaccine~ | injection~ | series | treatment)
-      (all [four | three | five | two] of you) ..3 (need | needs | must have) ..4 (treatment | shot~ | antibiotic~)
-      (all [four | three | five | two] of you) ..3 (should have | should get) ..4 (treatment | shot~ | antibiotic~)
-      (you and your ..2) ..3 (need | needs | must have | should have | should get) ..4 (treatment | shot~ | antibiotic~)
-      (all [four | three | five | two] of you) ..3 (need | needs | must have) ..4 (vaccine~ | dose~ | treated)
-      (all [four | three | five | two] of you) ..3 (should have | should get) ..4 (vaccine~ | dose~ | treated)
-      (you and your ..2) ..3 (need | needs | must have | should have | should get) ..4 (vaccine~ | dose~ | treated)
-      (your ..3 | partner~) ..3 (need | needs | must have) ..4 (treatment | shot~ | antibiotic~)
-      (your ..3 | partner~) ..3 (should have | should get) ..4 (treatment | shot~ | antibiotic~)
-      (household | family | roommates) ..3 (need | needs | must have) ..4 (treatment | shot~ | antibiotic~)
-      (household | family | roommates) ..3 (should have | should get) ..4 (treatment | shot~ | antibiotic~)
-      (your ..3 | partner~) ..3 (need | needs | must have | should have | should get) ..4 (vaccine~ | dose~ | treated)
-      (household | family | roommates) ..3 (need | needs | must have) ..4 (vaccine~ | dose~ | treated)
-      (household | family | roommates) ..3 (should have | should get) ..4 (vaccine~ | dose~ | treated)
-      (partner~ | roommates | contacts) (need~ | must | should) ..1 (treatment | be treated | test~)
-      (partner~ | roommates | contacts) (need~ | must | should) ..1 (be tested | ciprofloxacin)
+      (rabies | tetanus | hepatitis | antivenom | anti venom | anti snake venom) \
+          (shot~ | vaccine~ | injection~ | series | treatment)
+      (all [four | three | five | two] of you | you and your ..2 | your ..3 | partner~ | household | family \
+          | roommates) ..3 (need | needs | must have | should have | should get) ..4 \
+          (treatment | shot~ | antibiotic~ | vaccine~ | dose~ | treated)
+      (partner~ | roommates | contacts) (need~ | must | should) ..1 \
+          (treatment | be treated | test~ | be tested | ciprofloxacin)
       (came back | comes back) with [high | elevated] lead
       (lead | lead level) ..5 (is | came back | of | at) ..2 <number>
-      (stay home | isolate | no visitors) ..4 (from | until | starting | today | tonight | from work | now)
-      (stay in your (home | room)) ..4 (from | until | starting | today | tonight | from work | now)
-      (stay in the apartment | sleep in a room alone) ..4 (from | until | starting | today | tonight | from work | now)
+      (stay home | isolate | no visitors | stay in your (home | room) | stay in the apartment | sleep in a room alone) \
+          ..4 (from | until | starting | today | tonight | from work | now)
     `,
     except: phrases`
       (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)

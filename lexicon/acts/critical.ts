@@ -32,16 +32,12 @@ export const critical = {
     why: 'An unconditional order to seek emergency care.',
     reason: 'an instruction to get emergency care',
     phrases: phrases`
-      (call | ring | dial | phone | text) [or text | or call | or dial] (<emergency-number>)
-      (call | ring | dial | phone | text) [or text | or call | or dial] (<emergency-line> | <crisis-line>)
-      (call | ring | dial | phone | text) (up | for | an | the | your) (<emergency-number>)
-      (call | ring | dial | phone | text) (up | for | an | the | your) (<emergency-line> | <crisis-line>)
-      (get | send for | summon | call for) [or text | or call | or dial] (<emergency-number>)
-      (get | send for | summon | call for) [or text | or call | or dial] (<emergency-line> | <crisis-line>)
-      (get | send for | summon | call for) (up | for | an | the | your) (<emergency-number>)
-      (get | send for | summon | call for) (up | for | an | the | your) (<emergency-line> | <crisis-line>)
-      (911 | 999 | 988 | ambulance) [please | right | straight] (now | right now | right away | immediately | at once)
-      (911 | 999 | 988 | ambulance) [please | right | straight] (first | this | then | not | straight away | today)
+      (call | ring | dial | phone | text | get | send for | summon | call for) [or text | or call | or dial] \
+          (<emergency-number> | <emergency-line> | <crisis-line>)
+      (call | ring | dial | phone | text | get | send for | summon | call for) (up | for | an | the | your) \
+          (<emergency-number> | <emergency-line> | <crisis-line>)
+      (911 | 999 | 988 | ambulance) [please | right | straight] (now | right now | right away | immediately | at once \
+          | first | this | then | not | straight away | today)
       by ambulance
       (be | go | get | want | like | reach | shift) ..8 in an ambulance
       (need~ | want~ | send~ | sending | have | dial | means | then | take) [you | for] an ambulance
@@ -51,32 +47,28 @@ export const critical = {
       ^ ..1 an ambulance [transport | crew] (is | will | has) [be] (on | coming | sent | called | ordered)
       ^ [then | so | please] (911 | 999 | ambulance)
       (then | is | a) (911 | 999)
-      (go | get | getting | going | head | come | report) ..6 <emergency-place>
-      (proceed | drive | rush | run | walk | leave | return | back) ..6 <emergency-place>
-      (hurry | take | bring | straight | direct | directly) ..6 <emergency-place>
-      (attend | present | goes | belongs | moved | be | transport) ..6 <emergency-place>
+      (go | get | getting | going | head | come | report | proceed | drive | rush | run | walk | leave | return | back \
+          | hurry | take | bring | straight | direct | directly | attend | present | goes | belongs | moved | be \
+          | transport | <at-once>) ..6 <emergency-place>
       (consult | contact | approach | report to) ..2 <emergency-place>
       (get | take | bring) (yourself | him | her | them) to (a | the | your | any) ..2 hospital
       report to (emergency | casualty)
       (warrants | warrant | deserves | merits | calls for) (a | an) [trip to | visit to | drive to] [the | an \
           | your] ..1 <emergency-place>
-      (have | let | ask | get) ..4 (take | drive | bring) (you | him | her | them) ..5 (<emergency-place> \
-          | <hospital>)
-      (have | let | ask | get) ..4 (drives | takes | get) (you | him | her | them) ..5 (<emergency-place> \
-          | <hospital>)
+      (have | let | ask | get) ..4 (take | drive | bring | drives | takes | get) (you | him | her | them) ..5 \
+          (<emergency-place> | <hospital>)
       (need~ | needs | requires | require | means | wants | must) ..5 <emergency-place>
       <emergency-place> ..8 <at-once>
-      (go | get | head | come | report | proceed | drive | rush | leave | return) ..8 <hospital> ..8 <at-once>
-      (take (him | her | them | your ..1 | the ..1)) ..8 <hospital> ..8 <at-once>
-      (bring (him | her | them | your ..1 | the ..1) | attend | need~ | admitted) ..8 <hospital> ..8 <at-once>
-      <at-once> ..6 <emergency-place>
+      (go | get | head | come | report | proceed | drive | rush | leave | return | take (him | her | them | your ..1 \
+          | the ..1) | bring (him | her | them | your ..1 | the ..1) | attend | need~ | admitted) ..8 <hospital> ..8 \
+          <at-once>
       (nearest | closest) <hospital>
       (head | rush | hurry | race | run) [him | her | them] [straight | over | down] to [the | your | a] ..1 hospital
-      (be | being) (seen | evaluated | checked) (in | at | by | to | through) ..2 <emergency-place>
-      (be | being) (assessed | admitted) (in | at | by | to | through) ..2 <emergency-place>
+      (be | being) (seen | evaluated | checked | assessed | admitted) (in | at | by | to | through) ..2 \
+          <emergency-place>
       ^ <hospital> [please] <at-once>
       (to | into) [the | a | our] <hospital> [please] <at-once>
-      ^ ..3 hospital [please] <at-once>
+      ^ ..3 (hospital | emergency) [please] <at-once>
       hospital (at once | immediately | right now | now | this minute | within the hour | inside the hour) $
       hospital now (with | by | for | lying | lie)
       (eye | children 's | women 's | main | cardiac | district) hospital (at once | immediately | right now | now \
@@ -84,18 +76,12 @@ export const critical = {
       (be | be to | is to be | watched) (in | at) [the | a] ..2 hospital [please] <at-once>
       (bring | carry | drive | get) (you | him | her | them | yourself) to ..3 hospital [please] <at-once>
       (children 's | women 's | eye | our | the women 's | street | <capital>) emergency [please] <at-once>
-      ^ ..3 emergency [please] <at-once>
       (to | reach | for) ..3 emergency [please] <at-once>
       (go | get | need | needs) ..3 <hospital> <at-once>
       (go | get | come | head | straight) [straight | directly] [to | in to] emergency
-      (recommend~ | advise~ | suggest~) ..3 (going to | go to | visiting) ..2 (<emergency-place> | hospital)
-      (recommend~ | advise~ | suggest~) ..3 (visit | seeking | seek | head to) ..2 (<emergency-place> | hospital)
-      (recommend~ | advise~ | suggest~) ..3 (going to | go to | visiting) ..2 (emergency care | emergency help)
-      (recommend~ | advise~ | suggest~) ..3 (visit | seeking | seek | head to) ..2 (emergency care | emergency help)
-      (urge~ | should | must | need to) ..3 (going to | go to | visiting) ..2 (<emergency-place> | hospital)
-      (urge~ | should | must | need to) ..3 (visit | seeking | seek | head to) ..2 (<emergency-place> | hospital)
-      (urge~ | should | must | need to) ..3 (going to | go to | visiting) ..2 (emergency care | emergency help)
-      (urge~ | should | must | need to) ..3 (visit | seeking | seek | head to) ..2 (emergency care | emergency help)
+      (recommend~ | advise~ | suggest~ | urge~ | should | must | need to) ..3 \
+          (going to | go to | visiting | visit | seeking | seek | head to) ..2 \
+          (<emergency-place> | hospital | emergency care | emergency help)
       (this | it | that) is an emergency
       (look | looks | sound | sounds | seem | seems | seeming) like (a | an) [medical | surgical | eye | dental \
           | true | real] emergency
@@ -104,23 +90,25 @@ export const critical = {
       (do not | dont) drive (yourself | there)
       (do not | dont) drive in (have | call | get | take | by yourself | until the)
       (do not | dont) drive in [now | today | tonight | alone | yourself] $
-      (use | give) ..4 (epinephrine | epipen | epi pen) ..3 (now | and | in | first | then | right)
-      (use | give) ..4 (auto injector | glucagon | narcan | naloxone) ..3 (now | and | in | first | then | right)
+      (use | give) ..4 (epinephrine | epipen | epi pen | auto injector | glucagon | narcan | naloxone) ..3 \
+          (now | and | in | first | then | right)
       chew ..5 aspirin
     `,
     except: phrases`
-      (urgent care | er | walk in clinic | ambulance | hospital) (now | today) (takes | accepts | has | is | offers | comes)
+      (urgent care | er | walk in clinic | ambulance | hospital) (now | today) \
+          (takes | accepts | has | is | offers | comes)
       (past | behind | next to | across from | opposite | beside) [the] <emergency-place>
       <emergency-place> (parking | lot | family room | tour | lobby)
       (elevator | stairs) (to | next to | by) ..1 <emergency-place>
       (bus | shuttle | tour) (goes | stops | leaves | runs) ..3 <emergency-place>
       (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (visit | class | tour | booking) \
           | shuttle | letter | lot)
-      (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter) (to | at) ..4 (<hospital> \
-          | <emergency-place>)
+      (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter) (to | at) \
+          ..4 (<hospital> | <emergency-place>)
       (tour | transport | comes home | booked | arranged) ..4 (by ambulance | <emergency-place>)
       by ambulance (has been | is) arranged
-      ambulance (billing | booking | invoice)
+      ambulance (billing | booking | invoice | claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ \
+          | service~ | station)
       it is an emergency (code | visit | number)
       (this | it) is an emergency (code | visit) ..4 (copay | claim | plan)
       (class | course) ..2 (call | dial) <emergency-number>
@@ -132,16 +120,14 @@ export const critical = {
       (did | do) right to (call | ring | dial | phone)
       (seeing | saw) ..4 in an ambulance
       (was | were | been) ..2 (in | at | to) the (er | ed | emergency)
-      (thank~ | thanks | glad you | sorry you) ..8 <emergency-place>
-      (good that you | right to | you were right | you did) ..8 <emergency-place>
+      (thank~ | thanks | glad you | sorry you | good that you | right to | you were right | you did) ..8 \
+          <emergency-place>
       (last week | yesterday | last month | last year)
       (for your | your next | your scheduled) (visit | appointment | scan | surgery | procedure) ..2 <at-once>
-      (went | visit to | visited | (was | were | been | being | got) seen in \
-          | discharged from) ..4 (<emergency-place> | <hospital>)
-      (came from | records from | note~ from | report from) ..4 (<emergency-place> | <hospital>)
-      after (the | your | his | her | an | that) ..1 (<emergency-place> | <hospital>)
+      (went | visit to | visited | (was | were | been | being | got) seen in | discharged from | came from \
+          | records from | note~ from | report from) ..4 (<emergency-place> | <hospital>)
+      after (the | your | his | her | an | that | leaving | being in) ..1 (<emergency-place> | <hospital>)
       after (<emergency-place> | <hospital>) (discharge | visit~ | care | registration | stay)
-      after (leaving | being in) ..1 (<emergency-place> | <hospital>)
       (to avoid | avoid | instead of | rather than | save~ | prevent~ | not a reason for) ..5 <emergency-place>
       emergency (contact~ | form | card | exit | fund | kit | plan | power | generator | action)
       (medical | life threatening) emergency (call | dial | ring | go | please | hang)
@@ -159,10 +145,9 @@ export const critical = {
       not an emergency
       (no (need | reason | cause | call) | not necessary | need not | need for) ..5 (<emergency-place> | <hospital>)
       work~ (in | at) [the | an | a] <emergency-place>
-      (van | driver | shuttle | bus | transport | taxi | ride) [will | can | could | to] (take~ | drive~ | bring~ | pick~) (you \
-          | him | her | them)
+      (van | driver | shuttle | bus | transport | taxi | ride) [will | can | could | to] \
+          (take~ | drive~ | bring~ | pick~) (you | him | her | them)
       <paperwork> ..3 (to | at | into) ..4 <hospital>
-      ambulance (claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ | service~ | station)
       (bill~ | pay~ | plan | cheaper | fee~ | cost~ | claim~ | covers) ..5 ambulance
       (came | went | arrived | left | (was | were | been | being | got | patients | trip) (brought \
           | taken)) ..4 (by | in an) ambulance
@@ -190,69 +175,34 @@ export const critical = {
     why: 'An unconditional order to be seen today.',
     reason: 'an instruction to be seen today',
     phrases: phrases`
-      (need~ to | must | should | has to) ..3 (be seen | seen | be evaluated | be examined) ..8 <at-once>
-      (have to | had better | ought to) ..3 (be seen | seen | be evaluated | be examined) ..8 <at-once>
-      (need~ to | must | should | has to) ..3 (be checked | be looked at | be assessed | evaluated) ..8 <at-once>
-      (have to | had better | ought to) ..3 (be checked | be looked at | be assessed | evaluated) ..8 <at-once>
-      (want you | want him | want her) ..3 (be seen | seen | be evaluated | be examined) ..8 <at-once>
-      (would like (you | somebody | someone)) ..3 (be seen | seen | be evaluated | be examined) ..8 <at-once>
-      (want you | want him | want her) ..3 (be checked | be looked at | be assessed | evaluated) ..8 <at-once>
-      (would like (you | somebody | someone)) ..3 (be checked | be looked at | be assessed | evaluated) ..8 <at-once>
-      (need~ to | must | should | has to) ..3 (examined | look at | a look at | to look) ..8 <at-once>
-      (have to | had better | ought to) ..3 (examined | look at | a look at | to look) ..8 <at-once>
-      (need~ to | must | should | has to) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
-      (have to | had better | ought to) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
-      (want you | want him | want her) ..3 (examined | look at | a look at | to look) ..8 <at-once>
-      (would like (you | somebody | someone)) ..3 (examined | look at | a look at | to look) ..8 <at-once>
-      (want you | want him | want her) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
-      (would like (you | somebody | someone)) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
-      (be | get | getting) ..2 (seen | checked | evaluated | examined) ..6 <at-once>
-      (be | get | getting) ..2 (looked at | assessed | scanned | admitted) ..6 <at-once>
-      (urgent | same day | immediate | emergency) (evaluation | assessment) ..4 (needed | required)
-      (urgent | same day | immediate | emergency) (appointment | visit) ..4 (needed | required)
-      (urgent | same day | immediate | emergency) (evaluation | assessment) ..4 (necessary | today | now | is)
-      (urgent | same day | immediate | emergency) (appointment | visit) ..4 (necessary | today | now | is)
-      (urgent | same day | immediate | emergency) (attention | care | scan) ..4 (needed | required)
-      (urgent | same day | immediate | emergency) (attention | care | scan) ..4 (necessary | today | now)
-      (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (needed | required)
-      (urgent | same day | immediate | emergency) (mri | ct | ultrasound | review) ..4 (necessary | today | now)
-      (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (evaluation | assessment)
-      (needs | requires | warrants | need | require) [an] (immediate | emergent | prompt) ..1 (evaluation \
-          | assessment)
-      (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (appointment | visit | attention)
-      (needs | requires) [an] (immediate | emergent | prompt) ..1 (appointment | visit | attention)
-      (warrants | need | require) [an] (immediate | emergent | prompt) ..1 (appointment | visit | attention)
-      (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (care | scan | mri | ct)
-      (needs | requires | warrants | need | require) [an] (immediate | emergent | prompt) ..1 (care | scan | mri | ct)
-      (needs | requires | warrants | need | require) [an] (urgent | same day) ..1 (ultrasound | review | treatment)
-      (needs | requires) [an] (immediate | emergent | prompt) ..1 (ultrasound | review | treatment)
-      (warrants | need | require) [an] (immediate | emergent | prompt) ..1 (ultrasound | review | treatment)
+      (need~ to | must | should | has to | have to | had better | ought to | want you | want him | want her \
+          | would like (you | somebody | someone)) ..3 (be seen | seen | be evaluated | be examined | be checked \
+          | be looked at | be assessed | evaluated | examined | look at | a look at | to look) ..8 <at-once>
+      (need~ to | must | should | has to | have to | had better | ought to | want you | want him | want her \
+          | would like (you | somebody | someone)) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
+      (be | get | getting) ..2 (seen | checked | evaluated | examined | looked at | assessed | scanned | admitted) ..6 \
+          <at-once>
+      (urgent | same day | immediate | emergency) (evaluation | assessment | appointment | visit | attention | care \
+          | scan | mri | ct | ultrasound | review) ..4 (needed | required)
+      (urgent | same day | immediate | emergency) (evaluation | assessment | appointment | visit) ..4 \
+          (necessary | today | now | is)
+      (urgent | same day | immediate | emergency) (attention | care | scan | mri | ct | ultrasound | review) ..4 \
+          (necessary | today | now)
+      (needs | requires | warrants | need | require) [an] (urgent | same day | immediate | emergent | prompt) ..1 \
+          (evaluation | assessment | appointment | visit | attention | care | scan | mri | ct | ultrasound | review \
+          | treatment)
       (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back \
           | in (clinic | the (clinic | office))] (today | tonight)
       (cannot | can not | should not | must not) wait (for | until | till)
-      (cannot | can not | should not) wait [for | until | till | on] ..4 (appointment | monday)
-      (cannot | can not | should not) wait [for | until | till | on] ..4 (tomorrow | clinic | morning)
-      (must not | do not | will not | not) wait [for | until | till | on] ..4 (appointment | monday)
-      (must not | do not | will not | not) wait [for | until | till | on] ..4 (tomorrow | clinic | morning)
-      (cannot | can not | should not) wait [for | until | till | on] ..4 (weekend | open | visit)
-      (cannot | can not | should not) wait [for | until | till | on] ..4 (thursday | friday | <weekday>)
-      (must not | do not | will not | not) wait [for | until | till | on] ..4 (weekend | open | visit)
-      (must not | do not | will not | not) wait [for | until | till | on] ..4 (thursday | friday | <weekday>)
-      (come | come in | go | drive | leave | get here | head over | walk in) (right now | right away | straight away)
-      (come | come in | go | drive | leave) (immediately | at once | this minute | without delay)
-      (get here | head over | walk in) (immediately | at once | this minute | without delay)
+      (cannot | can not | should not | must not | do not | will not | not) wait [for | until | till | on] ..4 \
+          (appointment | monday | tomorrow | clinic | morning | weekend | open | visit | thursday | friday | <weekday>)
+      (come | come in | go | drive | leave | get here | head over | walk in) \
+          (right now | right away | straight away | immediately | at once | this minute | without delay)
       (come | come in | go in | be here) ..3 (now | at once | within the hour)
-      (cannot | can not | not) ..2 (be | being) ..2 (evaluated | handled) ..2 (portal | message | messages | inbox)
-      (cannot | can not | not) ..2 (be | being) ..2 (sorted | managed) ..2 (portal | message | messages | inbox)
-      (cannot | can not | not) ..2 (be | being) ..2 (evaluated | handled) ..2 (chat | email | at home | online)
-      (cannot | can not | not) ..2 (be | being) ..2 (sorted | managed) ..2 (chat | email | at home | online)
-      (cannot | can not | not) ..2 (be | being) ..2 (dealt with | treated) ..2 (portal | message | messages | inbox)
-      (cannot | can not | not) ..2 (be | being) ..2 (fixed | assessed | done) ..2 (portal | message | messages \
-          | inbox)
-      (cannot | can not | not) ..2 (be | being) ..2 (dealt with | treated) ..2 (chat | email | at home | online)
-      (cannot | can not | not) ..2 (be | being) ..2 (fixed | assessed | done) ..2 (chat | email | at home | online)
-      (not one | not | is not something) for ..1 (the inbox | a message | email | the portal | messages)
-      (is not a matter | not a thing | is not) for ..1 (the inbox | a message | email | the portal | messages)
+      (cannot | can not | not) ..2 (be | being) ..2 (evaluated | handled | sorted | managed | dealt with | treated \
+          | fixed | assessed | done) ..2 (portal | message | messages | inbox | chat | email | at home | online)
+      (not one | not | is not something | is not a matter | not a thing | is not) for ..1 \
+          (the inbox | a message | email | the portal | messages)
     `,
     except: phrases`
       you will be (seen | checked | examined) [right away] (when | after | at)
@@ -265,8 +215,8 @@ export const critical = {
       (can | could) be (seen | looked)
       urgent care (gave | doctor | prescribed | said | visit)
       (glad | good | happy | nice | great | pleasure | saw | seeing) ..6 <at-once>
-      (come | get | be | stop by | drop by) ..8 (flu shot | vaccine | blood draw | form~ | paperwork | letter | photo | badge | sign \
-          | signature | glasses | card | copy | orthotic~ | cleaning | pick up)
+      (come | get | be | stop by | drop by) ..8 (flu shot | vaccine | blood draw | form~ | paperwork | letter | photo \
+          | badge | sign | signature | glasses | card | copy | orthotic~ | cleaning | pick up)
       (do not need | no need | not need)
       <paperwork> (needs | need | has | have | must | should)
     `,
@@ -278,27 +228,12 @@ export const critical = {
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
       (haul | get | take | bring | drag | march) ..2 to ..7 (asap | as soon as possible)
-      (see | visit | consult | go to | meet | contact | take ..2 to) ..8 (as soon as possible | asap | immediately)
-      (see | visit | consult | go to | meet | contact | take ..2 to) ..8 (urgently | right away | without delay)
-      (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (as soon as possible | asap | immediately)
-      (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (urgently | right away | without delay)
-      (see | visit | consult | go to) ..8 (at the earliest | promptly | without any delay)
-      (meet | contact | take ..2 to) ..8 (at the earliest | promptly | without any delay)
-      (see | visit | consult | go to | meet | contact | take ..2 to) ..8 (as early as possible | as soon as you can)
-      (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (at the earliest | promptly | without any delay)
-      (show | have ..2 (checked | seen | evaluated | looked at)) ..8 (as early as possible | as soon as you can)
-      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (as soon as possible)
-      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (asap | immediately)
-      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (urgently | right away \
-          | without delay)
-      (be (seen | evaluated | checked | examined)) ..8 (as soon as possible | asap | immediately)
-      (be (seen | evaluated | checked | examined)) ..8 (urgently | right away | without delay)
-      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (at the earliest | promptly)
-      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (without any delay)
-      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (as early as possible)
-      (get ..4 (checked | seen | evaluated | tested | looked at | examined)) ..8 (as soon as you can)
-      (be (seen | evaluated | checked | examined)) ..8 (at the earliest | promptly | without any delay)
-      (be (seen | evaluated | checked | examined)) ..8 (as early as possible | as soon as you can)
+      (see | visit | consult | go to | meet | contact | take ..2 to | be (seen | evaluated | checked | examined)) ..8 \
+          (as soon as possible | asap | immediately | urgently | right away | without delay | as early as possible \
+          | as soon as you can | at the earliest | promptly | without any delay)
+      (show | have ..2 (checked | seen | evaluated | looked at) | get ..4 (checked | seen | evaluated | tested \
+          | looked at | examined)) ..8 (as soon as possible | asap | immediately | urgently | right away \
+          | without delay | at the earliest | promptly | without any delay | as early as possible | as soon as you can)
       (urgent | immediate) (consultation | referral | biopsy | imaging | ct | mri | endoscopy | surgery | evaluation)
       (do not | dont | should not | must not) (put this off | put it off | delay | postpone | ignore (this | it))
       meet ..3 within this (week | day)
@@ -315,20 +250,19 @@ export const critical = {
     `,
     except: phrases`
       (will | can | shall | would) contact you
-      (contact | call | see | tell) (the | your | our) ..1 (school | insurer | insurance | receptionist | billing | employer | bank | plan \
-          | landlord)
-      (as soon as possible | asap | right away | immediately) ..2 to (reschedule | book | cancel | update | ask | change)
-      (specialist | physio | dermatologist | nurse | team | doctor | who | they) ..2 (will | to) (see | contact | call | ring) you
+      (contact | call | see | tell) (the | your | our) ..1 (school | insurer | insurance | receptionist | billing \
+          | employer | bank | plan | landlord)
+      (as soon as possible | asap | right away | immediately) ..2 to \
+          (reschedule | book | cancel | update | ask | change)
+      (specialist | physio | dermatologist | nurse | team | doctor | who | they) ..2 (will | to) \
+          (see | contact | call | ring) you
       you will be seen
       (annual | yearly | routine | next | your) visit
       do not delay (in (sending | booking | returning) | your (booking | reply | form))
       do not ignore this (bill | letter | notice | reminder | invoice)
-      (form | paperwork | insurance | records | letter | appointment) ..6 (as soon as possible | asap)
-      (form | paperwork | insurance | records | letter | appointment) ..6 (right away | promptly | immediately)
-      (billing | refill | get back to you | reply | respond | answer) ..6 (as soon as possible | asap)
-      (billing | refill | get back to you | reply | respond | answer) ..6 (right away | promptly | immediately)
-      (i | we) (will | shall | am | are) ..8 (as soon as possible | asap | right away | promptly | immediately)
-      (i | we) (reply | answer | respond | review | process | check | call | write | refill \
+      (form | paperwork | insurance | records | letter | appointment | billing | refill | get back to you | reply \
+          | respond | answer) ..6 (as soon as possible | asap | right away | promptly | immediately)
+      (i | we) (will | shall | am | are | reply | answer | respond | review | process | check | call | write | refill \
           | handle) ..8 (as soon as possible | asap | right away | promptly | immediately)
       no (urgent | immediate)
     `,

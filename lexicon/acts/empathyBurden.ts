@@ -12,12 +12,13 @@ export const empathyBurden = {
       (rotten | lousy | shabby | rough | awful | terrible | horrible | dreadful | miserable | wretched | cruel \
           | lonely | sick | sad | bitter | grim) (thing | way | place | spot) (to | for a | for any | for anyone \
           | of it)
-      hard (thing | way | place | spot) to (be | live | find yourself | start | end | spend | learn) [in | out | <keen-occasion>]
+      hard (thing | way | place | spot) to (be | live | find yourself | start | end | spend | learn) \
+          [in | out | <keen-occasion>]
       (rotten | lousy | shabby | bitter | cruel | lonely | lonesome | sickening | miserable | wretched | galling \
           | bruising | woeful) [old | wee | auld] (thing | way | place | spot | feeling | business | sort of \
           | kind of | piece of luck)
-      a (hard | tough | rough) thing (to be (told | asked | left | alone) | to have | to hear | to carry | to live | to watch | being \
-          | having | for)
+      a (hard | tough | rough) thing (to be (told | asked | left | alone) | to have | to hear | to carry | to live \
+          | to watch | being | having | for)
       (hard | tough | sore | heavy | cruel | woeful | savage | wicked) [old | auld | wee] (blow | fright | land | dunt)
       nasty [old | auld | wee] (fright | dunt)
       (is | was | be) (a holy show | a holy terror | pure murder | pure torture | pure hell | pure misery \
@@ -34,7 +35,8 @@ export const empathyBurden = {
       must have [left you] (felt | feeling) [<intensifier>] (small | smaller | tiny | dirty | robbed | cheated)
       must [have] ..1 (made | make | leave | left) (you | him | her) [feel | feeling] ..2 (small | smaller | sick \
           | dirty | robbed | invisible | alone | worthless | foolish)
-      (has | have) got to (feel (like | <intensifier> | awful | lonely) | sting | hurt (like | <intensifier> | $) | wear (on | you))
+      (has | have) got to (feel (like | <intensifier> | awful | lonely) | sting | hurt (like | <intensifier> | $) \
+          | wear (on | you))
       (it | this | that) (is | was) [just | simply] not (fair | decent | human | how it should be) $
       (to | being | be) ..12 (is | was) not (right | fair | decent | kind)
       (nothing | not much) harder than (this | that | watching | waiting | being)

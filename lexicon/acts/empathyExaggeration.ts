@@ -27,7 +27,8 @@ export const empathyExaggeration = {
           | woman)) 's <body-of-feeling>
       (tighten~ | squeeze~ | turn~ | break~ | sour~ | steal~ | rob~ | freeze~ | boil~ | curdle~ \
           | chill~) any <body-of-feeling>
-      (<whoever>) (will | would | could) ..1 (stagger | buckle | wobble | crumble | plotz | weep | cry | flinch | scream)
+      (<whoever>) (will | would | could) ..1 (stagger | buckle | wobble | crumble | plotz | weep | cry | flinch \
+          | scream)
       (who | what (mother | father | person | parent)) (would not | wouldnt | will not) be [<wits-end>]
       (put | puts | take | takes) [ten | ..2] years (on | off) (you | a body | a person | anyone | anybody \
           | anyone 's life | your life)
@@ -38,9 +39,9 @@ export const empathyExaggeration = {
     `,
     except: phrases`
       (help | affect | benefit | suit | harm | reach | see | treat | advise | tell) <whoever>
-      (will | can | could | would | going to) (have | make | put | bring | send | leave | turn | try | test) (anyone | anybody \
-          | everyone | everybody | us all | all of us) ..1 (with | who | a | the | in for | on | to (read | watch \
-          | sign | wear))
+      (will | can | could | would | going to) (have | make | put | bring | send | leave | turn | try | test) \
+          (anyone | anybody | everyone | everybody | us all | all of us) ..1 \
+          (with | who | a | the | in for | on | to (read | watch | sign | wear))
       (pass | passed | passing) (a | the | any) stone
       (have | has | had) (anyone | anybody) (at | with | in | who | to | else)
     `,
@@ -62,8 +63,9 @@ export const empathyExaggeration = {
           | despair) [about it | at it] (too | as well | also | myself)
       i would have (thrown | cried | screamed | shouted | walked out | sworn | panicked | hidden | given up \
           | lost it | wept)
-      in your (shoes | place | boots | slippers | position | chair) i would [have] ..1 (be | been | feel | felt | worry | worried | cry \
-          | cried | scream~ | panic~ | asked | have done the same | do the same | want to know)
+      in your (shoes | place | boots | slippers | position | chair) i would [have] ..1 \
+          (be | been | feel | felt | worry | worried | cry | cried | scream~ | panic~ | asked | have done the same \
+          | do the same | want to know)
       (i | we) do not blame (you | u | ye | yous)
       i have (bawled | cried | wept | sobbed | panicked | fainted) (at | over | about | too | for)
       i (bawled | cried | wept | sobbed | panicked | fainted | froze) [too] (at | over | about | for) (mine | my \

@@ -8,74 +8,58 @@ export const empathyHardship = {
     answers: ['empathy'],
     why: 'Founding text: "sounds really difficult", "can be really miserable".',
     phrases: phrases`
-      (hard | tough | difficult | rough | not easy) to (live with | watch | cope | wait | sit with | accept)
-      (hard | tough | difficult | rough | not easy) to (let go | go through | stay positive | be away)
-      (hard | tough | difficult | rough | not easy) to (say goodbye | be patient | carry | deal with)
-      (hard | tough | difficult | rough | not easy) to (lose | take in | admit | ask for help)
-      not [<intensifier>] [an | the] [<intensifier>] easy (decision | time | choice | road | journey)
-      not [<intensifier>] [an | the] [<intensifier>] easy (thing | news | situation | conversation)
-      not [<intensifier>] [an | the] [<intensifier>] easy (topic | process | one | change | path)
-      not [<intensifier>] [an | the] [<intensifier>] easy (call | week | year | day | step | wait)
+      (hard | tough | difficult | rough | not easy) to (live with | watch | cope | wait | sit with | accept | let go \
+          | go through | stay positive | be away | say goodbye | be patient | carry | deal with | lose | take in \
+          | admit | ask for help)
+      not [<intensifier>] [an | the] [<intensifier>] easy (decision | time | choice | road | journey | thing | news \
+          | situation | conversation | topic | process | one | change | path | call | week | year | day | step | wait)
       (is | been | was | be | are) not [always | <intensifier>] easy (for | being | when | with | living | on | at | $)
       hardest [unpaid] (job | thing | part | decision | work | road)
       (such | is | be | real | been) a (hassle | letdown | let down | pain to | pain in)
       (sound~ | seem~ | look~ | feel~ | appear~) ..4 (<ordeal> | <torment>)
-      (that | this) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
-      (it | what ..10) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
-      (that | this) (feels | felt | seems) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
-      (it | what ..10) (feels | felt | seems) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
-      (these | they | those | all) (sound~ | must feel) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
-      (these | they) (feels | felt | seems) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
-      (those | all) (feels | felt | seems) [like] [a | an | <intensifier>] [<intensifier>] <hard-adjective>
-      (can | could | may) [<softener>] (be | feel | seem) [<intensifier>] [<intensifier>] [a | an] <ordeal>
-      (can | could | may) <intensifier> (be | feel | seem) [<intensifier>] [<intensifier>] [a | an] <ordeal>
+      (that | this | it | what ..10 | these | they | those | all) (sound~ | must feel | feels | felt | seems) [like] \
+          [a | an | <intensifier>] [<intensifier>] <hard-adjective>
+      (can | could | may) [<softener>] (be | feel | seem | sound | get | come as) [<intensifier>] [<intensifier>] \
+          [a | an] <ordeal>
+      (can | could | may) <intensifier> (be | feel | seem | sound | get | come as) [<intensifier>] [<intensifier>] \
+          [a | an] <ordeal>
       (might | would) [<softener> | <intensifier>] (be | feel | seem) [<intensifier>] [<intensifier>] [a | an] <ordeal>
-      (can | could | may) [<softener>] (sound | get | come as) [<intensifier>] [<intensifier>] [a | an] <ordeal>
-      (can | could | may) <intensifier> (sound | get | come as) [<intensifier>] [<intensifier>] [a | an] <ordeal>
       (might | would) [<softener>] (sound | get | come as) [<intensifier>] [<intensifier>] [a | an] <ordeal>
       (might | would) <intensifier> (sound | get | come as) [<intensifier>] [<intensifier>] [a | an] <ordeal>
       (can | could | may) [<softener>] (be | feel | seem) [<intensifier>] [<intensifier>] <plain-hard> <hard-to>
       (can | could | may) <intensifier> (be | feel | seem) [<intensifier>] [<intensifier>] <plain-hard> <hard-to>
-      (can | may | might | could) feel (like | as if | as though | overwhelming)
-      (can | may | might | could) feel (endless | isolating | unfair | slow | different)
-      (be | is | was | been) [<intensifier>] [<intensifier>] <plain-hard> (for | on) <whom-it-hurts>
-      (are | were | feels | felt) [<intensifier>] [<intensifier>] <plain-hard> (for | on) <whom-it-hurts>
+      (can | may | might | could) feel (like | as if | as though | overwhelming | endless | isolating | unfair | slow \
+          | different)
+      (be | is | was | been | are | were | feels | felt) [<intensifier>] [<intensifier>] <plain-hard> (for | on) \
+          <whom-it-hurts>
       this (is | was | has been) [such] [a | an] [<intensifier>] <plain-hard> <hard-thing>
       (such | quite | so | really) <plain-hard> ..1 <hard-thing>
-      (during | in | at | through) (this | such a) [<intensifier>] [and] <plain-hard> (time~ | day~ | week~)
-      (during | in | at | through) (these | what is a) [<intensifier>] [and] <plain-hard> (time~ | day~ | week~)
-      (during | in | at | through) (this | such a) [<intensifier>] [and] <plain-hard> (month~ | period | moment~)
-      (during | in | at | through) (these | what is a) [<intensifier>] [and] <plain-hard> (month~ | period | moment~)
+      (during | in | at | through) (this | such a | these | what is a) [<intensifier>] [and] <plain-hard> \
+          (time~ | day~ | week~ | month~ | period | moment~)
       ^ [that | it | this] [all] sound~ [<intensifier>] [<intensifier>] (<hard-adjective> | <felt-noun>) $
       ^ (they | which) [all] sound~ [<intensifier>] [<intensifier>] (<hard-adjective> | <felt-noun>) $
-      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] (rough | tough | rotten | grim) $
-      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] (not fair | brutal) $
-      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] (sad | a lot | hard) $
-      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] (hard going | miserable | mean) $
-      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] no way to (live | spend) $
-      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] no way to (start | end | be) $
+      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] \
+          (rough | tough | rotten | grim | not fair | brutal | sad | a lot | hard | hard going | miserable | mean) $
+      (that | this | it) (is | was | must be) [just | <intensifier>] [<intensifier>] no way to \
+          (live | spend | start | end | be) $
       no way to (live | spend a | start a)
-      (is | are | can be | will be) [<intensifier>] [<intensifier>] (hard | tough | rough) (<hard-when> | $)
-      (is | are | can be | will be) [<intensifier>] [<intensifier>] (brutal | heavy | rotten) (<hard-when> | $)
-      (would be | was | were | feels) [<intensifier>] [<intensifier>] (hard | tough | rough) (<hard-when> | $)
-      (would be | was | were | feels) [<intensifier>] [<intensifier>] (brutal | heavy | rotten) (<hard-when> | $)
-      (such | quite | what) a [<intensifier>] (hard | tough | rough | sad | cruel) thing
-      (such | quite | what) a [<intensifier>] (rotten | heavy | painful | scary) thing
-      (nothing | nobody | no one) (prepares | could prepare) (you | us | anyone | any)
-      (nothing | nobody | no one) (can prepare | prepared | readies) (you | us | anyone | any)
+      (is | are | can be | will be | would be | was | were | feels) [<intensifier>] [<intensifier>] \
+          (hard | tough | rough | brutal | heavy | rotten) (<hard-when> | $)
+      (such | quite | what) a [<intensifier>] (hard | tough | rough | sad | cruel | rotten | heavy | painful | scary) \
+          thing
+      (nothing | nobody | no one) (prepares | could prepare | can prepare | prepared | readies) \
+          (you | us | anyone | any)
       no (manual | rulebook | rule book | instruction book | guidebook | timetable | magic words | words)
       <ailment> (is | are | can be) [such] [a | an] <intensifier> <villain>
       <ailment> (is | are) [such] [a | an] <villain>
       takes [so much | a lot | everything | it] (from | out of) (you | anyone | a person | people | us)
-      what a [<intensifier>] (week | night | year | month | day | ordeal | time | nightmare | shock | fright | scare)
-      what a [<intensifier>] (thing to | rotten | awful | horrible | terrible)
-      what a [<intensifier>] (dreadful | hard | rough | tough | miserable)
-      what a [<intensifier>] (scary | frustrating | disappoint~ | exhausting | mess | blow | shame | journey | road)
+      what a [<intensifier>] (week | night | year | month | day | ordeal | time | nightmare | shock | fright | scare \
+          | thing to | rotten | awful | horrible | terrible | dreadful | hard | rough | tough | miserable | scary \
+          | frustrating | disappoint~ | exhausting | mess | blow | shame | journey | road)
       what a [<intensifier>] (saga | timing | rollercoaster | stressful | sad | burden | load | lot | pity | run of)
-      how [<intensifier>] (awful | frightening | scary | frustrating | horrible)
-      how [<intensifier>] (sad | disappointing | upsetting | stressful | annoying)
-      how [<intensifier>] (exhausting | miserable | rotten | maddening | dreadful)
-      how [<intensifier>] (terrifying | unfair | infuriating | painful | lonely | worrying)
+      how [<intensifier>] (awful | frightening | scary | frustrating | horrible | sad | disappointing | upsetting \
+          | stressful | annoying | exhausting | miserable | rotten | maddening | dreadful | terrifying | unfair \
+          | infuriating | painful | lonely | worrying)
     `,
     except: phrases`
       what about ..10 (during | in | at | through) (this | such | these)
@@ -98,18 +82,18 @@ export const empathyHardship = {
     `,
     except: phrases`
       ${worstOfIllness}
-      exhaust~ (those | these | all | other | the | your | every) [other] (option~ | treatment~ | possibilit~ | list | means)
-      ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <ordeal>
-      ^ (did | have | has) [you | your | it | the | there | much | often | many] ..8 <ordeal>
+      exhaust~ (those | these | all | other | the | your | every) [other] \
+          (option~ | treatment~ | possibilit~ | list | means)
+      ^ (is | was | are | do | does | did | have | has | which | when | where | can | could | would | will | any | on) \
+          [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you \
           | your) ..8 <ordeal>
       ^ how <ordeal> (is | was | are | has | does)
       ^ what (makes | part | tests) ..6 <ordeal>
       ^ what <ordeal> (side | symptom~ | music | weather)
-      ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <ordeal>
-      ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <ordeal>
       (my own | our own | the weather | taste) ..4 <ordeal>
-      <ordeal> (weather | rain | heat | meeting~ | side effect)
+      <ordeal> (weather | rain | heat | meeting~ | side effect | smell | taste | tasting | smelling | drug | medicine \
+          | drink | stuff | allergy | headache of | pain in)
       <ordeal> for (the | our | my) (staff | lab | pharmacy | nurses | nurse | coders | team)
       (avoid | look | looks | from) <ordeal>
       exhausting the
@@ -117,12 +101,11 @@ export const empathyHardship = {
       (not | nothing | less | without | no | never) [as | so | too | very | at all | be | anything] <ordeal>
       (parking | traffic | lift | website | portal | phone line~) ..3 <ordeal>
       ^ no joke
-      <ordeal> (smell | taste | tasting | smelling | drug | medicine | drink | stuff | allergy | headache of | pain in)
       (tastes | smells | taste | smell) [<intensifier>] <ordeal>
       (look~ | sounds | sound) (worse | scary | scarier | awful) (but | than | though)
       (traumatic | agonizing | embarrassing) (injury | amputation | fracture | arthritis)
-      (feel | feels | feeling) (awful | miserable | lousy | rotten) (or | and cannot | call | then)
-      (feel | feels | feeling) (horrible | crummy | dreadful | unbearable) (or | and cannot | call | then)
+      (feel | feels | feeling) (awful | miserable | lousy | rotten | horrible | crummy | dreadful | unbearable) \
+          (or | and cannot | call | then)
       (awful | horrible) lot
       awfully
       (relentless | unbearable | intolerable | excruciating) (pain | vomiting | headache | itching | side)
@@ -137,10 +120,10 @@ export const empathyHardship = {
     why: '"A nightmare", "a bitter pill", "a lot to carry": hardship as a noun.',
     phrases: phrases`
       <torment>
-      like (a | being | having) [<intensifier>] (punishment | nightmare | prison | betrayal | punch | slap)
-      like (a | being | having) [<intensifier>] (kick | failure | defeat | step back | setback | robbed)
-      (feel~ | felt) like ..3 (step~ back | square one | punishment | betrayal | giving up)
-      (feel~ | felt) like ..3 (losing | square~ | uphill | defeat | failure | fog | prison)
+      like (a | being | having) [<intensifier>] (punishment | nightmare | prison | betrayal | punch | slap | kick \
+          | failure | defeat | step back | setback | robbed)
+      (feel~ | felt) like ..3 (step~ back | square one | punishment | betrayal | giving up | losing | square~ | uphill \
+          | defeat | failure | fog | prison)
       sent back ..2 square~
       (back to | at) square one
       (one thing after another | when it rains it pours | on top of everything)
@@ -151,12 +134,10 @@ export const empathyHardship = {
       (rotten | bad | terrible | cruel | awful | lousy | worst | what) [<intensifier>] timing
     `,
     except: phrases`
-      ^ (is | was | are | do | does) [you | your | it | the | there | much | often | many] ..8 <torment>
-      ^ (did | have | has) [you | your | it | the | there | much | often | many] ..8 <torment>
+      ^ (is | was | are | do | does | did | have | has | which | when | where | can | could | would | will | any | on) \
+          [you | your | it | the | there | much | often | many] ..8 <torment>
       ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you \
           | your) ..8 <torment>
-      ^ (which | when | where | can) [you | your | it | the | there | much | often | many] ..8 <torment>
-      ^ (could | would | will | any | on) [you | your | it | the | there | much | often | many] ..8 <torment>
       nightmare (side | disorder)
       shame [that] (the | our | your) (clinic | office | lab | pharmacy | parking | slot)
       a (lot (of | for your) | struggle with)
@@ -175,45 +156,30 @@ export const empathyHardship = {
     why: '"Watching her … stings", "Being told … wears people down": an experience as the subject of a hardship.',
     phrases: phrases`
       it hurts not to
-      <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] <hard-adjective>
-      <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] <feeling-idiom>
-      <lived-gerund> ..12 (hurts | stings | aches | drags on | wears | takes (its | a) toll)
-      <lived-gerund> ..12 (takes (it | so much | a lot) out of | breaks | weighs | gets to | gets under)
-      <lived-gerund> ..12 (eats at | cuts | grinds | gnaws | leaves a (bruise | mark | scar))
-      <lived-gerund> ..12 (takes (guts | courage) | shakes | tests | asks (so much | a lot))
-      ^ to (be | have | lose | get) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
-      ^ to (be | have | lose | get) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <wears-down>
-      ^ to (hear | see) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
-      ^ to (watch | sit) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
-      ^ to (hear | see | watch | sit) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <wears-down>
-      ^ to (wait | read) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
-      ^ to (learn | find) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
-      ^ to (wait | read | learn | find) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <wears-down>
-      ^ to (stand | live) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
-      ^ to (give | open) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <hard-adjective>
-      ^ to (stand | live | give | open) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] <wears-down>
-      it is [<intensifier>] [a | an] <hard-adjective> (to be | to have | to see | to watch)
-      it is [<intensifier>] [a | an] <hard-adjective> (to hear | to read | to live | to lose)
-      it is [<intensifier>] [a | an] <hard-adjective> (to feel | to get | to wait | to sit)
-      it is [<intensifier>] [a | an] <hard-adjective> (to ask | to go through | to carry)
+      <lived-gerund> ..12 <is-felt> [such] [a | an | no] [<intensifier>] [<intensifier>] \
+          (<hard-adjective> | <feeling-idiom>)
+      <lived-gerund> ..12 (hurts | stings | aches | drags on | wears | takes (its | a) toll | takes (it | so much \
+          | a lot) out of | breaks | weighs | gets to | gets under | eats at | cuts | grinds | gnaws \
+          | leaves a (bruise | mark | scar) | takes (guts | courage) | shakes | tests | asks (so much | a lot))
+      ^ to (be | have | lose | get | hear | see | watch | sit | wait | read | learn | find | stand | live | give \
+          | open) ..12 (is | would | must | can) [such] [a | an | no] [<intensifier>] (<hard-adjective> | <wears-down>)
+      it is [<intensifier>] [a | an] <hard-adjective> (to be | to have | to see | to watch | to hear | to read \
+          | to live | to lose | to feel | to get | to wait | to sit | to ask | to go through | to carry | being \
+          | having | watching | losing | that you | not knowing | not being)
       it is [<intensifier>] [a | an] <hard-adjective> when (you | your | the | someone | a | people | nobody | it | one)
-      it is [<intensifier>] [a | an] <hard-adjective> (being | having | watching | losing)
-      it is [<intensifier>] [a | an] <hard-adjective> (that you | not knowing | not being)
-      it (hurts | stings | aches | is painful) (to | when | that) (be told | be treated | see | hear | watch | lose)
-      it (hurts | stings | aches | is painful) (to | when | that) (you | people | your | feel | have | ask | the)
-      it (breaks | tears | wears | grinds | weighs | eats | gets) (your heart | you up | you down | at you | on you)
-      it (breaks | tears | wears) (to you | people down | a mother | a father | a parent)
-      it (grinds | weighs | eats | gets) (to you | people down | a mother | a father | a parent)
+      it (hurts | stings | aches | is painful) (to | when | that) \
+          (be told | be treated | see | hear | watch | lose | you | people | your | feel | have | ask | the)
+      it (breaks | tears | wears | grinds | weighs | eats | gets) \
+          (your heart | you up | you down | at you | on you | to you | people down | a mother | a father | a parent)
     `,
     except: phrases`
-      (hard | difficult | tricky) to (say | tell | know) [the | what | whether | if]
+      (hard | difficult | tricky) to (say | tell | know | assess | judge | read | predict) [the | what | whether | if]
       (hard | difficult | tricky) to (see | hear) (the | what | whether | if | without | at | in | on | over \
           | with | from | when | behind | small | clearly | you on | your <body-part>)
-      (hard | difficult | tricky) to (see | say | hear | tell | know) (on | from | how | which)
-      (hard | difficult | tricky) to (assess | judge | read | predict) [the | what | whether | if]
-      (hard | difficult | tricky) to (assess | judge | read | predict) (on | from | how | which)
-      (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) (less | better | safer)
-      (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) (cheaper | quicker)
+      (hard | difficult | tricky) to (see | say | hear | tell | know | assess | judge | read | predict) \
+          (on | from | how | which)
+      (having | getting) (a | an | your) ..4 (is | are) (a lot | bad | worse) \
+          (less | better | safer | cheaper | quicker)
       not [<intensifier>] (hard | painful | scary | difficult)
       (swallowing | breathing | chewing) ..4 (is | are) (hard | difficult | painful)
     `,
@@ -223,27 +189,22 @@ export const empathyHardship = {
     answers: ['empathy'],
     why: 'What happens, does something to the person: "knocked the wind out of you", "cuts deep".',
     phrases: phrases`
-      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (scare~ | frighten~) you
-      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (upset~ | terrify~) you
-      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (frustrate~ | exhaust~) you
-      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (drain~ | overwhelm~) you
-      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (hurt~ | disappoint~) you
-      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (wear~ | break~) you
-      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (haunt~ | knock~) you
-      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] (shock~ | throw~ | shake~) you
-      (took | take~ | knock~ | kick~ | suck~) ..2 (wind | stuffing | breath | nerve) (out of | from)
-      (took | take~ | knock~ | kick~ | suck~) ..2 (fight | spark | joy | confidence) (out of | from)
+      (it | this | that | which | what ..4) [must | does | can] [<intensifier>] \
+          (scare~ | frighten~ | upset~ | terrify~ | frustrate~ | exhaust~ | drain~ | overwhelm~ | hurt~ | disappoint~ \
+          | wear~ | break~ | haunt~ | knock~ | shock~ | throw~ | shake~) you
+      (took | take~ | knock~ | kick~ | suck~) ..2 (wind | stuffing | breath | nerve | fight | spark | joy \
+          | confidence) (out of | from)
       (knock~ | pull~ | sweep~ | cut~) ..3 (ground | rug | legs | feet) ..2 (under | away | from)
       (get~ | burrow~) under ..4 skin
-      (stirred | stir~ | brought | bring~) up [all | your | some | so | old | a lot] (your own | of it | old | memories)
-      (stirred | stir~ | brought | bring~) up [all | your | some | so | old | a lot] (feelings | things | emotions)
+      (stirred | stir~ | brought | bring~) up [all | your | some | so | old | a lot] \
+          (your own | of it | old | memories | feelings | things | emotions)
       (cut~ | run~ | goes | sink~) deep
-      (that | it | this | which) [<softener> | <intensifier>] (sting~ | stung | smart~ | sucks | stinks)
-      (that | it | this | which) [<softener> | <intensifier>] (bites | galls | rankles | grates)
+      (that | it | this | which) [<softener> | <intensifier>] (sting~ | stung | smart~ | sucks | stinks | bites \
+          | galls | rankles | grates)
       (that | this | which) [<softener> | <intensifier>] (hurt~ | aches) $
       (words | comments | looks | stares | remarks | jokes) ..4 (hurt | sting | cut | burn | wound)
-      (land~ | fall~ | weigh~ | sit~ | hang~) ..3 (heavy | heavily | hard | twice)
-      (land~ | fall~ | weigh~ | sit~ | hang~) ..3 (on your (shoulders | mind | chest) | on you)
+      (land~ | fall~ | weigh~ | sit~ | hang~) ..3 (heavy | heavily | hard | twice | on your (shoulders | mind | chest) \
+          | on you)
       (take~ | took | taking | taken) ..3 toll
       (take~ | took) ..2 out of you
       (break~ | broke | breaking) ..3 heart~
@@ -251,13 +212,10 @@ export const empathyHardship = {
       (wear~ | grind~ | wore) ..3 (down | out | thin)
       (mind | nerves) ..2 (everywhere | dark places | playing tricks | frayed | shot | in shreds)
       (play~ | prey~ | weigh~) on (your | the | anyone 's | one 's) mind
-      (drive~ | drove) (you | anyone | anybody | everyone) (mad | crazy | up the wall | nuts | round the bend)
-      (drive~ | drove) (everybody | any ..1 | people | a person) (mad | crazy | up the wall | nuts | round the bend)
-      (drive~ | drove) (you | anyone | anybody | everyone) (insane | to drink | spare | batty)
-      (drive~ | drove) (everybody | any ..1 | people | a person) (insane | to drink | spare | batty)
-      (at | near | reach~ | reached | hit) [the | your | my] (end of (your | my | the) (rope | tether) | limit)
-      (at | near | reach~ | reached | hit) [the | your | my] (breaking point | wit 's end)
-      (at | near | reach~ | reached | hit) [the | your | my] (wits end | rock bottom | wall)
+      (drive~ | drove) (you | anyone | anybody | everyone | everybody | any ..1 | people | a person) \
+          (mad | crazy | up the wall | nuts | round the bend | insane | to drink | spare | batty)
+      (at | near | reach~ | reached | hit) [the | your | my] (end of (your | my | the) (rope | tether) | limit \
+          | breaking point | wit 's end | wits end | rock bottom | wall)
       (running | run) on (empty | fumes | no sleep | adrenaline)
       (sick | fed up) to [the | your] [back] teeth
       fed up (to here | with)
@@ -271,17 +229,15 @@ export const empathyHardship = {
       (through | been through) (the mill | the wringer | hell | so much | a lot | the ringer | it all)
       had enough ($ | of (it | this | that | the ..2) | already | and)
       (had | have) (it up to here | your fill | quite a time)
-      (had | have) a (rough | hard | tough | bad | rotten) (time | night | week | day | go | year)
-      (had | have) a (horrible | difficult | terrible | miserable) (time | night | week | day | go | year)
-      (had | have) a (rough | hard | tough | bad | rotten) (month | few | patch | run | old time | ride)
-      (had | have) a (horrible | difficult | terrible | miserable) (month | few | patch | run | old time | ride)
-      (rough | hard | tough | bad | rotten | horrible | rotten | trying) (night | week | day | go of it) you
-      (rough | hard | tough | bad | rotten | horrible | rotten | trying) (year | few (days | weeks | months)) you
+      (had | have) a (rough | hard | tough | bad | rotten | horrible | difficult | terrible | miserable) \
+          (time | night | week | day | go | year | month | few | patch | run | old time | ride)
+      (rough | hard | tough | bad | rotten | horrible | rotten | trying) \
+          (night | week | day | go of it | year | few (days | weeks | months)) you
       (uphill | losing) battle
       plate is full
       full plate
-      (handful | plenty | a lot | so much | enough) (on | going on) (your plate | at once | right now)
-      (handful | plenty | a lot | so much | enough) (on | going on) (at home | in your life | lately)
+      (handful | plenty | a lot | so much | enough) (on | going on) \
+          (your plate | at once | right now | at home | in your life | lately)
     `,
     except: phrases`
       broken heart syndrome
@@ -294,8 +250,7 @@ export const empathyHardship = {
       (take~ | took | taking) ..3 (out of you) (blood)
       (that | it | this) (hurts | sting~ | hurt) (when | if | to (touch | press | move | swallow | pee | urinate))
       (will | would | should | may | might | can | does | do | did | not) not [<intensifier>] (hurt | sting)
-      may (sting | hurt)
-      (will | should) (sting | hurt)
+      (may | will | should) (sting | hurt)
       (sting~ | hurt~) (a little | a bit | for a)
       wear~ (a | the | your | loose | sunscreen | it)
     `,
@@ -305,36 +260,29 @@ export const empathyHardship = {
     answers: ['empathy'],
     why: '"Nine years of …", "after a week like yours": how long it has gone on, said with weight.',
     phrases: phrases`
-      (after | with) (a | the) [whole] (week | year | night | day | month) like (yours | that | this)
-      (after | with) (a | the) [whole] (week | year | night | day | month) you (have | had)
-      (after | with) (a | the) [whole] (winter | summer | few weeks | few months) like (yours | that | this)
-      (after | with) (a | the) [whole] (winter | summer | few weeks | few months) you (have | had)
-      (after | with) (all | everything | what) (you | your <kin> | of) ..3 (been through | gone through | had)
-      (after | with) (all | everything | what) (you | your <kin> | of) ..3 (went through | survived | carried)
-      (after | with) (all | everything | what) (you | your <kin> | of) ..3 (lost | faced | put in | this time)
-      (after | with) (all | everything | what) (you | your <kin> | of) ..3 (those months | these years | the trouble)
+      (after | with) (a | the) [whole] (week | year | night | day | month | winter | summer | few weeks | few months) \
+          like (yours | that | this)
+      (after | with) (a | the) [whole] (week | year | night | day | month | winter | summer | few weeks | few months) \
+          you (have | had)
+      (after | with) (all | everything | what) (you | your <kin> | of) ..3 \
+          (been through | gone through | had | went through | survived | carried | lost | faced | put in | this time \
+          | those months | these years | the trouble)
       after what happened (to | with) your
-      (a | very | such a) long (time | while | road | wait | way | haul) (to | for) (be | live | wait | keep)
-      (an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) (be | live | wait | keep)
-      (a | very | such a) long (time | while | road | wait | way | haul) (to | for) (carry | hurt | feel | go)
-      (an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) (carry | hurt | feel | go)
-      (a | very | such a) long (time | while | road | wait | way | haul) (to | for) (hold | smile | suffer | someone)
-      (an awfully | that is a) long (time | while | road) (to | for) (hold | smile | suffer | someone)
-      (an awfully | that is a) long (wait | way | haul) (to | for) (hold | smile | suffer | someone)
-      (a | very | such a) long (time | while | road | wait | way | haul) (to | for) (somebody | anyone | you)
-      (an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) (somebody | anyone | you)
+      (a | very | such a | an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) \
+          (be | live | wait | keep | carry | hurt | feel | go | hold | smile | suffer | someone | somebody | anyone \
+          | you)
       (far | way | much) too long
       (that | this | it) (is | was | has been) a long (road | haul | slog | wait | time | goodbye)
-      (nights | days | weeks | hours) (are | can be | feel) (long | the hardest | endless | rough | hard)
-      (evenings | mondays | tuesdays | sundays) (are | can be | feel) (long | the hardest | endless | rough | hard)
-      (years | months | weeks | days | hours | nights) of <burden-of> ..4 (would | is | takes | wears)
-      (years | months | weeks | days | hours | nights) of <burden-of> ..4 (leaves | turns | must | can)
+      (nights | days | weeks | hours | evenings | mondays | tuesdays | sundays) (are | can be | feel) \
+          (long | the hardest | endless | rough | hard)
+      (years | months | weeks | days | hours | nights) of <burden-of> ..4 \
+          (would | is | takes | wears | leaves | turns | must | can)
       (years | months | weeks | days | hours | nights) ..10 would ..4 <anyone>
-      (on your own | alone | by yourself) (with | for | in | through | all) ..3 (this | that | it | him | her)
-      (on your own | alone | by yourself) (with | for | in | through | all) ..3 (week | night | them | fear | the)
+      (on your own | alone | by yourself) (with | for | in | through | all) ..3 \
+          (this | that | it | him | her | week | night | them | fear | the)
       (carry~ | bear~ | face~ | go~ through | deal~ with | live with | sit with) ..3 (alone | by yourself | on your own)
-      (not one | not a single | never a | without a [single]) (night | let up | full night | rest)
-      (not one | not a single | never a | without a [single]) (proper night | break from it)
+      (not one | not a single | never a | without a [single]) (night | let up | full night | rest | proper night \
+          | break from it)
       (again and again | time and again | over and over) ..4 (to | by | explain | strangers)
     `,
     except: phrases`

@@ -18,51 +18,40 @@ export const empathyIdioms = {
       (as if | like) [you | that | it | the] [did not] [already] [have | got | been] (enough | plenty) [on | to]
       (as if | like) [you | that | it | the] [did not] [already] [have | got | been] (enough | plenty) (hard \
           | already)
-      (as if | like) [you | that] (had not | was not) [already] [have | got | been] (enough | plenty) [on | to]
-      (as if | like) (it | the) (had not | was not) [already] [have | got | been] (enough | plenty) [on | to]
-      (as if | like) [you | that] (had not | was not) [already] [have | got | been] (enough | plenty) (hard | already)
-      (as if | like) (it | the) (had not | was not) [already] [have | got | been] (enough | plenty) (hard | already)
-      (as if | like) [you | that] (were not | have not) [already] [have | got | been] (enough | plenty) [on | to]
-      (as if | like) (it | the) (were not | have not) [already] [have | got | been] (enough | plenty) [on | to]
-      (as if | like) [you | that] (were not | have not) [already] [have | got | been] (enough | plenty) (hard \
-          | already)
-      (as if | like) (it | the) (were not | have not) [already] [have | got | been] (enough | plenty) (hard | already)
+      (as if | like) [you | that] (had not | was not | were not | have not) [already] [have | got | been] \
+          (enough | plenty) [on | to]
+      (as if | like) (it | the) (had not | was not | were not | have not) [already] [have | got | been] \
+          (enough | plenty) [on | to]
+      (as if | like) [you | that] (had not | was not | were not | have not) [already] [have | got | been] \
+          (enough | plenty) (hard | already)
+      (as if | like) (it | the) (had not | was not | were not | have not) [already] [have | got | been] \
+          (enough | plenty) (hard | already)
       (had not | not got | have not) enough on your
       (you | u | your) ..4 (more than enough | enough) on your plate
-      (you | u | your) ..4 (more than enough | enough) to (cope | deal | carry | handle)
-      (you | u | your) ..4 (more than enough | enough) to (worry | contend | be getting on)
+      (you | u | your) ..4 (more than enough | enough) to (cope | deal | carry | handle | worry | contend \
+          | be getting on)
       (you | u | your) ..4 (more than enough | enough) (already | for one)
-      (just | right) (when | as) (you | things | it) ..3 (finally | getting | going | starting)
-      (just | right) (when | as) (everything | she | he | life) ..3 (finally | getting | going | starting)
-      (just | right) (when | as) (you | things | it) ..3 (started | thought | turned | turning)
-      (just | right) (when | as) (everything | she | he | life) ..3 (started | thought | turned | turning)
-      (just | right) (when | as) (you | things | it) ..3 (beginning | began | settled | coming)
-      (just | right) (when | as) (everything | she | he | life) ..3 (beginning | began | settled | coming)
-      (just | right) (when | as) (you | things | it) ..3 (back on | on the mend | looking | got | had)
-      (just | right) (when | as) (everything | she | he | life) ..3 (back on | on the mend | looking | got | had)
-      not (how | what | the way | the ..2) you [both | all | had] (pictured | imagined | wanted | planned | hoped)
-      not (how | what | the way | the ..2) you [both | all | had] (signed up | ordered | bargained | expected \
-          | dreamed)
-      not (how | what | the way | the ..2) you [both | all | had] (dreamt | needed | asked for)
+      (just | right) (when | as) (you | things | it | everything | she | he | life) ..3 \
+          (finally | getting | going | starting | started | thought | turned | turning | beginning | began | settled \
+          | coming | back on | on the mend | looking | got | had)
+      not (how | what | the way | the ..2) you [both | all | had] \
+          (pictured | imagined | wanted | planned | hoped | signed up | ordered | bargained | expected | dreamed \
+          | dreamt | needed | asked for)
       (nobody | no one) asked (you | for this | whether you)
       # wars and weather
-      (been | in) (through the wars | in the wars | to hell and back | through the wringer | through the mangle)
-      (been | in) (through the mill | dragged through | put through | the wars | through it)
+      (been | in) (through the wars | in the wars | to hell and back | through the wringer | through the mangle \
+          | through the mill | dragged through | put through | the wars | through it)
       put [you | your <kin>] through ..3 (wringer | mill | hell | ordeal | a lot | so much)
       (it | he | she | they) (put | puts | has put) you through
       (doing | done) it (tough | hard)
       hard yards
-      (rough | tough | hard | bumpy | rotten) (trot | trot of it | station | lines | knock)
-      (hard old | tough old | sore old | bad old | sair) (trot | trot of it | station | lines | knock)
-      (rough | tough | hard | bumpy | rotten) (yakka | run | trot | going | fecht | aul | oul | auld | row)
-      (hard old | tough old | sore old | bad old | sair) (yakka | run | trot | going | fecht | aul | oul | auld | row)
+      (rough | tough | hard | bumpy | rotten | hard old | tough old | sore old | bad old | sair) \
+          (trot | trot of it | station | lines | knock | yakka | run | going | fecht | aul | oul | auld | row)
       (rough | raw | short | wrong) end of the (stick | deal)
       (short | rotten | rough | bad | raw) (straw | hand | deal)
       (dealt | handed) (a | such a) (bad | rough | rotten | lousy | cruel | tough) (hand | blow)
-      (what a) ..1 (bugger | sod | stinker | pain | carry on | palaver | faff | kerfuffle | to do | rigmarole \
-          | pickle)
-      (what a) ..1 (state | sickener | scunner | choker | downer | pisser)
-      (what a) ..1 (sickness | wahala | stress | saga | run around)
+      (what a) ..1 (bugger | sod | stinker | pain | carry on | palaver | faff | kerfuffle | to do | rigmarole | pickle \
+          | state | sickener | scunner | choker | downer | pisser | sickness | wahala | stress | saga | run around)
       (rotten | sick | bloody) (business | rough | awful | shame | hard)
       (hard | long | tough | heavy) (cross to bear | row to hoe | slog | old road | pill to swallow | nut | yoke)
       (cross to bear | pain in the (neck | backside | butt | behind | proverbial) | thorn in)
@@ -70,10 +59,10 @@ export const empathyIdioms = {
       (rub~ salt | salt (in | into | on) (the | a | your | an) [open | old] wound~ | old wounds | raw nerve | sore \
           (subject | point))
       (walking | walk) on eggshells
-      (rug | carpet | ground | floor | bottom | legs) ..4 (pulled | fell | falling | gave way | goes)
-      (rug | carpet | ground | floor | bottom | legs) ..4 (went | from under | out from | away)
-      (sky | roof | world | walls | house) ..2 (fell in | caved in | fallen | came down | upside down)
-      (sky | roof | world | walls | house) ..2 (closing in | shrunk | shrinks | collapse~)
+      (rug | carpet | ground | floor | bottom | legs) ..4 (pulled | fell | falling | gave way | goes | went \
+          | from under | out from | away)
+      (sky | roof | world | walls | house) ..2 (fell in | caved in | fallen | came down | upside down | closing in \
+          | shrunk | shrinks | collapse~)
       (one | a) (step | steps) forward ..3 back
       (dragging | drag | haul~) yourself (out | through | around | about | to | up)
       (hanging | holding | hang | clinging) on by (a | your) (thread | fingernails | fingertips)
@@ -91,28 +80,25 @@ export const empathyIdioms = {
       (gave you a turn | a jolt | the heebie | the willies | the creeps)
       (scare~ | frighten~ | bore~ | worry~ | put) the (life | daylights | living | wits | wind | fear)
       (scare~ | frighten~ | bore~ | worry~ | put) (you (stiff | silly | witless | half | to death | sick) | anyone 's)
-      (heart | stomach) [was | is | in | must] ..3 (mouth | throat | sank | boots)
-      (heart | stomach) [was | is | in | must] ..3 (turned over | knots | flips | lurched)
+      (heart | stomach) [was | is | in | must] ..3 (mouth | throat | sank | boots | turned over | knots | flips \
+          | lurched)
       (cat on (hot | a hot) | bag of nerves | nerves (shredded | shot | frayed | in tatters | jangling))
       (up to high doh | sick with worry | worried sick | worrying yourself sick | climbing the walls)
       (what if | worst case) ..4 (spiral | keeps you | rabbit hole | circling)
       (rabbit hole | spiral~ | dark (place~ | thoughts | corner | hole | cloud) | 3 am thoughts | doom scroll~)
-      (mind | head | brain | imagination) ..3 (in (knots | a spin | a whirl | overdrive) | spinning)
-      (mind | head | brain | imagination) ..3 (reeling | run~ (riot | wild | away) | goes to)
-      (mind | head | brain | imagination) ..3 (going round | round and round | won't stop)
-      (mind | head | brain | imagination) ..3 (will not (stop | switch | quiet) | worst place~)
+      (mind | head | brain | imagination) ..3 (in (knots | a spin | a whirl | overdrive) | spinning | reeling \
+          | run~ (riot | wild | away) | goes to | going round | round and round | won't stop | will not (stop | switch \
+          | quiet) | worst place~)
       (spin | spinning) your head
       (do~ | does | doing | did) (your | my | the | anyone 's | ur) (head | nut) in
       (get~ | got) (on your (wick | nerves | last nerve) | your goat | you down)
       # grief and tears
-      (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 (eyes out | into)
-      (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 in (the car | the shower \
-          | private)
-      (cry~ | sob~ | weep~) [your (eyes | heart | head)] [out] ..3 in (secret | the toilet | kitchen | bed)
-      (bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 in (secret | the toilet | kitchen | bed)
-      (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 (yourself | pillow)
-      (tear~ | rips | ripping | broke~ | break~) (you | your heart | one's heart) (up | apart | in two)
-      (tear~ | rips | ripping | broke~ | break~) (anyone | a (mother | father | parent)) (up | apart | in two)
+      (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 \
+          (eyes out | into | yourself | pillow)
+      (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 in \
+          (the car | the shower | private | secret | the toilet | kitchen | bed)
+      (tear~ | rips | ripping | broke~ | break~) (you | your heart | one's heart | anyone | a (mother | father \
+          | parent)) (up | apart | in two)
       (empty chair | empty nest | empty arms | hole in your)
       (house is (quiet | empty | so quiet) | gone too quiet | gone quiet)
       (had (a | such a | quite a) (rough | hard | tough | bad | rotten | horrible | awful | miserable | time) ..3 it)
@@ -129,14 +115,14 @@ export const empathyIdioms = {
       (go~ | going | went | gone) (stir crazy | out of your mind | round in circles | mad with | spare)
       (patience of (a saint | job) | saint 's patience | nerves of steel | heart of gold)
       (tough as | made of (strong | tough | stern) | hard as nails | true grit)
-      (less | more | such | sheer | real | got | have | some) (grit | pluck | backbone | gumption)
-      (less | more | such | sheer | real | got | have | some) (spunk | moxie | guts | mettle)
+      (less | more | such | sheer | real | got | have | some) (grit | pluck | backbone | gumption | spunk | moxie \
+          | guts | mettle)
       (grit | pluck | gumption | stout heart | stouthearted | lionhearted | lion heart)
       (some | one) (woman | man | girl | lass | lad | lady | fella | lady | mother) you are
       you are (some | one [<intensifier>]) ..1 (woman | man | girl | lass | lad | lady | mother | fighter | cookie)
       fair play to you
-      (fought | battled | soldiered | plodded | slogged) (on | away | through | hard | like)
-      (plugged | muddled | battling | soldiering | slogging) (on | away | through | hard | like)
+      (fought | battled | soldiered | plodded | slogged | plugged | muddled | battling | soldiering | slogging) \
+          (on | away | through | hard | like)
     `,
     except: phrases`
       (had | has) enough of (the | your) (tablet~ | pill~ | medicine~ | supply)
@@ -198,24 +184,17 @@ export const empathyIdioms = {
       (anguish | dreading | lonely | frustrated | overwhelmed)
     `,
     except: phrases`
-      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague) ..8 (devastated | heartbroken \
-          | terrified)
-      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague) ..8 (grieving | overwhelmed \
-          | burned out)
-      (receptionist | dog | therapist | doctors) ..8 (devastated | heartbroken | terrified)
-      (receptionist | dog | therapist | doctors) ..8 (grieving | overwhelmed | burned out)
-      (team | girlfriend | boyfriend | neighbor) ..8 (devastated | heartbroken | terrified)
-      (team | girlfriend | boyfriend | neighbor) ..8 (grieving | overwhelmed | burned out)
+      (surgeon | lab | staff | nurse~ | physio | patient of mine | colleague | receptionist | dog | therapist \
+          | doctors | team | girlfriend | boyfriend | neighbor) ..8 \
+          (devastated | heartbroken | terrified | grieving | overwhelmed | burned out)
       know you are <felt-state> but
       grieving people
       frustrated (bladder | muscle)
       neighbor ..4 devastated
       (anger | angry | sad | fear | bored) ..4 (ashamed | furious | lonely | frustrated | overwhelmed)
-      (if | when | you may | you might | whether) ..6 (sad | crying | exhaustion | hopelessness | overwhelmed \
-          | ashamed)
-      (signs | symptoms | how often | have you) ..6 (sad | crying | exhaustion | hopelessness | overwhelmed | ashamed)
-      (if | when | you may | you might | whether) ..6 (fed up | frightened | grieving | lonely | frustrated | dread)
-      (signs | symptoms | how often | have you) ..6 (fed up | frightened | grieving | lonely | frustrated | dread)
+      (if | when | you may | you might | whether | signs | symptoms | how often | have you) ..6 \
+          (sad | crying | exhaustion | hopelessness | overwhelmed | ashamed | fed up | frightened | grieving | lonely \
+          | frustrated | dread)
       (heat | muscle | nervous) exhaustion
       (not | without | no) ..3 (frightened | ashamed | dread | sad | guilt | frustrated)
       (crying) (a lot | less | more | out)
@@ -255,28 +234,23 @@ export const empathyNeighbors = {
     answers: [],
     why: '"Watching your father shrink …", "To be called a thief": a lived experience as the subject.',
     phrases: phrases`
-      ^ (being | having | losing | watching) ..4 (you | your | own | a | the | at | in | with | for | on | to)
-      ^ (waiting | living | caring | hearing) ..4 (you | your | own | a | the | at | in | with | for | on | to)
-      ^ (lying | sitting | juggling | missing) ..4 (you | your | own | a | the | at | in | with | for | on | to)
-      ^ (waking | hiding | carrying | nursing) ..4 (you | your | own | a | the | at | in | with | for | on | to)
-      ^ (handing | raising | standing | feeding) ..4 (you | your | own | a | the | at | in | with | for | on | to)
-      ^ (learning | crying | covering | stammering) ..4 (you | your | own | a | the | at | in | with | for | on | to)
-      ^ (missing | sneezing | moving | caring) ..4 (you | your | own | a | the | at | in | with | for | on | to)
+      ^ (being | having | losing | watching | waiting | living | caring | hearing | lying | sitting | juggling \
+          | missing | waking | hiding | carrying | nursing | handing | raising | standing | feeding | learning \
+          | crying | covering | stammering | sneezing | moving) ..4 \
+          (you | your | own | a | the | at | in | with | for | on | to)
       ^ (looking | facing | saying | walking) ..4 (you | your | own | a | the | at | in | with | for | on | to)
-      ^ to (be | have | lose | hear | see | watch | sit) (a | the | your | it | that | so)
-      ^ to (be | have | lose | hear | see | watch | sit) (such | called | told | asked | left)
-      ^ to (wait | learn | find | stand | live | give) (a | the | your | it | that | so)
-      ^ to (wait | learn | find | stand | live | give) (such | called | told | asked | left)
+      ^ to (be | have | lose | hear | see | watch | sit | wait | learn | find | stand | live | give) \
+          (a | the | your | it | that | so | such | called | told | asked | left)
     `
   },
   'counted-burden': {
     answers: [],
     why: '"Nine years of it", "eleven weeks on crutches": the length of a hardship at the head of a sentence.',
     phrases: phrases`
-      ^ <count-word> [whole | full | long] (year~ | month~ | week~ | day~) (of | on | in | with | without | is)
-      ^ <count-word> (straight | more) (year~ | month~ | week~ | day~) (of | on | in | with | without | is)
-      ^ <count-word> [whole | full | long] (night~ | hour~ | time~ | round~) (of | on | in | with | without | is)
-      ^ <count-word> (straight | more) (night~ | hour~ | time~ | round~) (of | on | in | with | without | is)
+      ^ <count-word> [whole | full | long] (year~ | month~ | week~ | day~ | night~ | hour~ | time~ | round~) \
+          (of | on | in | with | without | is)
+      ^ <count-word> (straight | more) (year~ | month~ | week~ | day~ | night~ | hour~ | time~ | round~) \
+          (of | on | in | with | without | is)
       (and | but) (you | u) [have] still
     `
   },
@@ -284,8 +258,8 @@ export const empathyNeighbors = {
     answers: [],
     why: 'The writer returns to the patient\'s own words: "you said that …", "you asked whether it is normal".',
     phrases: phrases`
-      you (said | told (me | us) | wrote | asked (me | us) | asked (whether | if))
-      you (called yourself | mentioned | apologized | whispered | joked)
+      you (said | told (me | us) | wrote | asked (me | us) | asked (whether | if) | called yourself | mentioned \
+          | apologized | whispered | joked)
       (what | the (line | thing | part | word | bit) ..2) you (said | wrote | told | asked | call | called)
     `
   }

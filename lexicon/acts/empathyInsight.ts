@@ -20,16 +20,16 @@ export const empathyInsight = {
           | stings | hurts | gets to | weighs on | scares | frightens | unsettles) (you | u | a person | people)
       i [<softener>] (know | get | understand) ..8 (is | are | feels | feel) [roughly | about | like] (a | an \
           | the) (year | century | eternity | lifetime | age | longest | loneliest | worst)
-      i [<softener>] (know | get | understand) [that] (that | it | this | which) (will | would | must | has to | may) (knock \
-          | floor | flatten | rattle | feel like | gut | throw | hit (you | hard))
+      i [<softener>] (know | get | understand) [that] (that | it | this | which) (will | would | must | has to | may) \
+          (knock | floor | flatten | rattle | feel like | gut | throw | hit (you | hard))
       i [<softener>] (know | get | understand) [that] you [are | have] ..1 (sick of | fed up | spewing | dreading \
           | aching | itching to | desperate | mithered | scunnered | knackered | banjaxed)
       i [<softener>] (know | get | understand) (those | these | such) (nights | mornings | waits \
           | evenings | silences) [<intensifier>] (well | too | $ | are | feel)
       (i | we) (have | had) [also] lived (this | that | it | through) [too | also | as well | myself]
       (this | that) [also | too] i have lived
-      i (have been | was) [also | once] (there (too | myself | as well | $) | that (mother | father | patient | daughter \
-          | son)) [too | myself | as well]
+      i (have been | was) [also | once] (there (too | myself | as well | $) | that (mother | father | patient \
+          | daughter | son)) [too | myself | as well]
       i (am | was) [also | myself] (a | an | the) (mother | father | mum | mom | dad | parent | daughter | son \
           | carer | widow) (too | also | as well | myself | and i know)
       (my own | our own) (mother | father | mum | mom | sister | brother | son | daughter | wife | husband \
@@ -56,19 +56,34 @@ export const empathyInsight = {
     answers: ['empathy'],
     why: 'How it must have been, guessed or granted in everyday words: "I bet those shocks were a real scare", "what a long week".',
     phrases: phrases`
-      (bet | i am sure | i imagine | i can imagine | i would imagine | i expect | i suppose | i reckon) [that] (that | this           | it | those ..1 | these ..1 | the ..1 | all this | all that) (was | were | is | are | has been | have been           | must have been | felt) [quite | not] (a | an | one) [<intensifier>] (scare | fright | shock | jolt | blow | slog           | long ..2 | <hard-adjective> | <ordeal>)
-      (bet | i am sure | i imagine | i can imagine | i would imagine | i expect | i suppose | i reckon) [that] (that | this           | it | those ..1 | these ..1 | the ..1 | all this | all that) (was | were | is | are | has been | have been           | must have been | felt) [<intensifier>] <hard-adjective>
-      (that | this | it) (was | is | has been | must have been | sounds like) (a | one) [<intensifier>] (long | <hard-adjective>)           (day~ | night~ | week~ | month~ | year~ | wait | weekend | stretch | haul | road) i (bet | imagine | know | am sure)
-      (that | this | it) (sounds | sounded | looks) like a [<intensifier>] long (day | night | week | month | year | wait           | weekend | stretch | haul | road | few ..1)
-      what a [<intensifier>] (long | <hard-adjective>) (day | night | week | month | year | wait | weekend | stretch | road           | few ..1 | time)
-      what a (way | place | time) to (spend (your | a | the) | start (your | a | the) | end (your | a | the) | find out | learn)
-      you ..1 had (quite (a | the) | your (share | fill) of) ..1 (day | night | week | month | year | time | summer | winter           | it | this | these | those | them | $)
+      (bet | i am sure | i imagine | i can imagine | i would imagine | i expect | i suppose | i reckon) [that] \
+          (that | this           | it | those ..1 | these ..1 | the ..1 | all this | all that) \
+          (was | were | is | are | has been | have been           | must have been | felt) [quite | not] \
+          (a | an | one) [<intensifier>] (scare | fright | shock | jolt | blow | slog           | long ..2 \
+          | <hard-adjective> | <ordeal>)
+      (bet | i am sure | i imagine | i can imagine | i would imagine | i expect | i suppose | i reckon) [that] \
+          (that | this           | it | those ..1 | these ..1 | the ..1 | all this | all that) \
+          (was | were | is | are | has been | have been           | must have been | felt) [<intensifier>] \
+          <hard-adjective>
+      (that | this | it) (was | is | has been | must have been | sounds like) (a | one) [<intensifier>] \
+          (long | <hard-adjective>) (day~ | night~ | week~ | month~ | year~ | wait | weekend | stretch | haul | road) \
+          i (bet | imagine | know | am sure)
+      (that | this | it) (sounds | sounded | looks) like a [<intensifier>] long \
+          (day | night | week | month | year | wait           | weekend | stretch | haul | road | few ..1)
+      what a [<intensifier>] (long | <hard-adjective>) (day | night | week | month | year | wait | weekend | stretch \
+          | road           | few ..1 | time)
+      what a (way | place | time) to (spend (your | a | the) | start (your | a | the) | end (your | a | the) \
+          | find out | learn)
+      you ..1 had (quite (a | the) | your (share | fill) of) ..1 \
+          (day | night | week | month | year | time | summer | winter           | it | this | these | those | them | $)
       none of (this | that | it) (is | has been | was) [<intensifier>] (easy | fair | fun | simple)
-      (do not | did not | would not) expect (you | anyone | anybody) to ..2 (breathe | relax | be (calm | fine | okay | ok | brave           | happy | patient))
+      (do not | did not | would not) expect (you | anyone | anybody) to ..2 \
+          (breathe | relax | be (calm | fine | okay | ok | brave           | happy | patient))
       (says | say | said) nothing (about | of) (your (willpower | character | strength | worth | effort~) | you as a)
       (did | done) nothing to (cause | bring | deserve) (this | it | that)
       it drags
-      (that | this | it) is [<intensifier> | just] (rough | tough | lousy | crummy | miserable | awful | horrid | no fun) [i am] sorry
+      (that | this | it) is [<intensifier> | just] (rough | tough | lousy | crummy | miserable | awful | horrid \
+          | no fun) [i am] sorry
       ^ [oh | ugh | ah | well] [what a | such a] bummer
     `,
     except: phrases`
@@ -81,10 +96,10 @@ export const empathyInsight = {
     answers: ['empathy'],
     why: 'What the writer knows of this patient\'s hopes, dread and life: "I know you had been counting the days".',
     phrases: phrases`
-      i [<softener>] (know | understand | can tell | realize | can see) [that] you (dreaded | dread | had been \
-          (hoping | counting | looking forward | dreading | longing | waiting) | (hardly | barely) (slept | sleep | ate | eat | breathed | left) \
-          | were counting | were hoping | were looking forward | hoped (for | that | it | this) | would have (loved | wanted | rather) | adore | love | loved \
-          | hate | fear)
+      i [<softener>] (know | understand | can tell | realize | can see) [that] you \
+          (dreaded | dread | had been (hoping | counting | looking forward | dreading | longing | waiting) | (hardly \
+          | barely) (slept | sleep | ate | eat | breathed | left) | were counting | were hoping | were looking forward \
+          | hoped (for | that | it | this) | would have (loved | wanted | rather) | adore | love | loved | hate | fear)
       i [<softener>] (know | understand | realize) (how [much | dearly | badly | hard | long | strange \
           | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ \
           | feels | felt | hoped | miss~ | must | have (lost | carried | waited | given))
@@ -166,8 +181,8 @@ export const empathyInsight = {
       (every | each | pretty much every | nearly every) [single] <person-like-you> ..6 (has | have) ((a story \
           | stories) (like | of | about) | (done | said | asked) (it | this | that | so | me | the same) | been \
           there | felt | cried | wept | lived)
-      (half | most | all) (of | the) ..1 (inbox | town | village | valley | ward | street | waiting room | club | world \
-          | country) ..4 (same boat | boat | hole | same question)
+      (half | most | all) (of | the) ..1 (inbox | town | village | valley | ward | street | waiting room | club \
+          | world | country) ..4 (same boat | boat | hole | same question)
       is what (every | pretty much every | nearly every | any | most) ..1 (<person-like-you> | <people-like-you>) \
           (does | do | would do | feels | says | asks | say | ask)
       (so many | plenty of | lots of | a great many | a good many) (people | folk | women | men | mothers \

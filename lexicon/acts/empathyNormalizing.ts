@@ -7,117 +7,104 @@ export const empathyNormalizing = {
     answers: ['empathy'],
     why: 'Founding text: "Many of my patients are having a rough time with this virus".',
     phrases: phrases`
-      (natural | normal) to have [<intensifier> | some | so many] (concern~ | worry~ | fear~ | doubt~)
-      (understandable | okay | ok) to have [<intensifier> | some | so many] (concern~ | worry~ | fear~ | doubt~)
-      (natural | normal) to have [<intensifier> | some | so many] (mixed | questions | feelings)
-      (understandable | okay | ok) to have [<intensifier> | some | so many] (mixed | questions | feelings)
+      (natural | normal | understandable | okay | ok) to have [<intensifier> | some | so many] \
+          (concern~ | worry~ | fear~ | doubt~ | mixed | questions | feelings)
       (plenty | lots | many | most) of <people-like-you> (get | feel | are) [<intensifier>] <felt-state>
       <share-of> [of] [of] [my | our | the] [<intensifier>] <people-like-you> [i | we | who | that] ..6 <shares-it>
       <share-of> [of] [of] [my | our | the] (good | new) <people-like-you> [i | we | who | that] ..6 <shares-it>
-      <share-of> [of] [of] these [<intensifier>] <people-like-you> [i | we | who | that] ..6 <shares-it>
-      <share-of> [of] [of] (other | those) [<intensifier>] <people-like-you> [i | we | who | that] ..6 <shares-it>
+      <share-of> [of] [of] (these | other | those) [<intensifier>] <people-like-you> [i | we | who | that] ..6 \
+          <shares-it>
       <share-of> [of] [of] (these | other | those) (good | new) <people-like-you> [i | we | who | that] ..6 <shares-it>
       <share-of> [of] [of] [my | our | the] [<intensifier>] <people-like-you> (in | here | with | and) ..6 <shares-it>
       <share-of> [of] [of] [my | our | the] (good | new) <people-like-you> (in | here | with | and) ..6 <shares-it>
-      <share-of> [of] [of] (these | other | those) [<intensifier>] <people-like-you> (in | here) ..6 <shares-it>
-      <share-of> [of] [of] (these | other | those) [<intensifier>] <people-like-you> (with | and) ..6 <shares-it>
-      <share-of> [of] [of] (these | other | those) (good | new) <people-like-you> (in | here) ..6 <shares-it>
-      <share-of> [of] [of] (these | other | those) (good | new) <people-like-you> (with | and) ..6 <shares-it>
+      <share-of> [of] [of] (these | other | those) [<intensifier>] <people-like-you> (in | here | with | and) ..6 \
+          <shares-it>
+      <share-of> [of] [of] (these | other | those) (good | new) <people-like-you> (in | here | with | and) ..6 \
+          <shares-it>
       (many | most | lots | plenty | some | half) [of] (my | our) <people-like-you>
-      (hear~ | see | heard | saw) (this | that | it) ..3 (from many | from so many | from a lot)
-      (get | know | known | met) (this | that | it) ..3 (from many | from so many | from a lot)
+      (hear~ | see | heard | saw | get | know | known | met) (this | that | it) ..3 \
+          (from many | from so many | from a lot | all the time | so often | often | many times | daily | a lot)
       (hear~ | see | heard | saw | get | know | known | met) (this | that | it) ..3 every (week | day | month | time)
-      (hear~ | see | heard | saw | get | know | known | met) (this | that | it) ..3 (all the time | so often | often)
-      (hear~ | see | heard | saw | get | know | known | met) (this | that | it) ..3 (many times | daily | a lot)
-      (everyone | everybody | most (people | patients | of us | folks) | anyone | anybody) (is | are | gets | get | feels | feel) \
-          [<intensifier>] (nervous | anxious | scared | jittery | apprehensive) (the | before | about | at | when | with)
-      (nobody | no one | none of us) [<intensifier>] (likes | enjoys | loves | looks forward to | relishes) (it | this | that | being \
-          | having | hearing | to (hear | have | be) | the (wait | prep | needle~ | mask | tube | word~) | a ..1)
-      (that is | it is | this is) [only | so | very | just] human to (get | be | feel | worry | want | hope | panic | fear)
-      <nearly> (every | everyone | everybody | all | any) ..8 (tell~ | say~ | feel~ | felt | ask~ | worry~ | like that)
-      <nearly> (every | everyone | everybody | all | any) ..8 (is like | blame~ | cries | cry | has been there)
+      (everyone | everybody | most (people | patients | of us | folks) | anyone | anybody) \
+          (is | are | gets | get | feels | feel) [<intensifier>] (nervous | anxious | scared | jittery | apprehensive) \
+          (the | before | about | at | when | with)
+      (nobody | no one | none of us) [<intensifier>] (likes | enjoys | loves | looks forward to | relishes) \
+          (it | this | that | being | having | hearing | to (hear | have | be) | the (wait | prep | needle~ | mask \
+          | tube | word~) | a ..1)
+      (that is | it is | this is) [only | so | very | just] human to \
+          (get | be | feel | worry | want | hope | panic | fear)
+      <nearly> (every | everyone | everybody | all | any) ..8 (tell~ | say~ | feel~ | felt | ask~ | worry~ | like that \
+          | is like | blame~ | cries | cry | has been there)
       <nearly> (every | everyone | everybody | all | any) ..8 been there
-      <nearly> (every | everyone | everybody | all | any) ..8 (has | have) (sat | had that | had this | wondered)
-      <nearly> (every | everyone | everybody | all | any) ..8 (has | have) (cried | said | stood | done it)
-      <nearly> (every | everyone | everybody | all | any) ..8 (gets | get) (scared | nervous)
-      <nearly> (every | everyone | everybody | all | any) ..8 (gets | get) (a fright | that | this way)
+      <nearly> (every | everyone | everybody | all | any) ..8 (has | have) \
+          (sat | had that | had this | wondered | cried | said | stood | done it)
+      <nearly> (every | everyone | everybody | all | any) ..8 (gets | get) \
+          (scared | nervous | a fright | that | this way)
       <nearly> (every | everyone | everybody | all | any) ..8 i (see | meet | know | coach | look after | have)
       <nearly> (every | everyone | everybody | all | any) ..8 (does | do) (it | the same | that | this)
-      (every | each) [single | second | new | other] <person-like-you> ..8 (tell~ | say~ | feel~ | felt)
-      (every | each) [single | second | new | other] <person-like-you> ..8 (ask~ | worry~ | like that)
-      (every | each) [single | second | new | other] <person-like-you> ..8 (blame~ | cries | cry)
-      (every | each) [single | second | new | other] <person-like-you> ..8 ('s nightmare | shake~ | been there)
-      <anyone> (i | we) (see | meet | know) ..4 (feel~ | tell~ | say~ | ask~ | does)
-      <anyone> (i | we) have (met | known | trained | seen) ..4 (feel~ | tell~ | say~ | ask~ | does)
-      <anyone> (i | we) (see | meet | know) ..4 (do | has | have | go | cries | worry~)
-      <anyone> (i | we) have (met | known | trained | seen) ..4 (do | has | have | go | cries | worry~)
-      <anyone> (i | we) (look after | coach | treat | work with) ..4 (feel~ | tell~ | say~ | ask~ | does)
-      <anyone> (i | we) (look after | coach | treat | work with) ..4 (do | has | have | go | cries | worry~)
-      (you are | u are | you were | are) [<hardly>] [not] [by any means] [the] (only one | only person)
-      (you are | u are | you were | are) [<hardly>] [not] [by any means] [the] (first | odd one | only mother)
-      (you are | u are | you were | are) [<hardly>] [not] [by any means] [the] only parent
-      (you are | u are | you were | are) [<hardly>] [not] [by any means] [the] only (patient | man | woman)
+      (every | each) [single | second | new | other] <person-like-you> ..8 \
+          (tell~ | say~ | feel~ | felt | ask~ | worry~ | like that | blame~ | cries | cry | 's nightmare | shake~ \
+          | been there)
+      <anyone> (i | we) (see | meet | know | look after | coach | treat | work with) ..4 \
+          (feel~ | tell~ | say~ | ask~ | does | do | has | have | go | cries | worry~)
+      <anyone> (i | we) have (met | known | trained | seen) ..4 (feel~ | tell~ | say~ | ask~ | does | do | has | have \
+          | go | cries | worry~)
+      (you are | u are | you were | are) [<hardly>] [not] [by any means] [the] \
+          (only one | only person | first | odd one | only mother)
+      (you are | u are | you were | are) [<hardly>] [not] [by any means] [the] only (parent | patient | man | woman)
       (would | will) not be the first
       (in | you are in) (good | normal | great | excellent | plenty of) company
       (far | hardly | certainly not) from the first
       (far from | not) (alone | the only | the first) ..1 (in | with | to | who | and)
-      (happens | happened | happening) to (so many | many | a (lot | great) | lots | most | everyone | everybody)
-      (happens | happened | happening) to (the best | all | nearly | almost | plenty | a good many | us all | me | more)
+      (happens | happened | happening) to (so many | many | a (lot | great) | lots | most | everyone | everybody \
+          | the best | all | nearly | almost | plenty | a good many | us all | me | more)
       (it | this | that) is (something | a thing) ..2 (many | most | lots | a lot | so many | everyone | all | plenty)
-      <perfectly> <normal-word> to (feel | worry | be <felt-state> | want | need)
+      <perfectly> <normal-word> to (feel | worry | be <felt-state> | want | need | cry | grieve | wonder | fear | ask \
+          | dread | struggle | hate | mourn | hesitate)
       <perfectly> <normal-word> to have (felt | wondered | doubts | mixed | questions | a)
-      <perfectly> <normal-word> to (cry | grieve | wonder | fear | ask | dread)
-      <perfectly> <normal-word> to (struggle | hate | mourn | hesitate | feel)
       <perfectly> <normal-word> (reaction | response | that you (are | were | feel | felt | have been | want) | feeling)
-      (all | both) [of] [these | this | it | them | that] (is | are) [<intensifier>] (normal | natural | ok | okay)
-      (all | both) [of] [these | this | it | them | that] (is | are) [<intensifier>] (valid | allowed | human)
-      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 (<felt-state> | <felt-noun>)
-      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 (<ordeal> | that way)
-      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 (like that | like this)
-      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 (this way | numb)
-      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 (flat | emotional)
-      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 (low | down | mixed)
-      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 (both | angry | however)
-      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 (everything | all of)
-      <normal-word> to (grieve | cry | mourn | worry | rage | fall apart | scream | vent | be scared | hate)
-      <normal-word> to (lean on | not be (ok | okay | fine) | have (mixed | doubts | bad days | off days))
+      (all | both) [of] [these | this | it | them | that] (is | are) [<intensifier>] \
+          (normal | natural | ok | okay | valid | allowed | human)
+      <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 \
+          (<felt-state> | <felt-noun> | <ordeal> | that way | like that | like this | this way | numb | flat \
+          | emotional | low | down | mixed | both | angry | however | everything | all of)
+      <normal-word> to (grieve | cry | mourn | worry | rage | fall apart | scream | vent | be scared | hate | lean on \
+          | not be (ok | okay | fine) | have (mixed | doubts | bad days | off days) | take (time \
+          | your time) to (process | grieve | absorb) | put it away | ask for help)
       <normal-word> to need (time | help | a moment | a break)
-      <normal-word> to (take (time | your time) to (process | grieve | absorb) | put it away | ask for help)
       need [some | more | a little | a bit of] time to (process | absorb | grieve | take | adjust)
       (take | taking) [all] the time you need
       (normal | natural | common | human | understandable) (reaction~ | response~ | emotion~ | feeling~)
       <reaction-noun> [you] ..8 (is | are) [<intensifier>] [<intensifier>] <normal-word>
-      (very | so | extremely | incredibly | really | quite) common (worry | fear | feeling | concern)
-      (very | so | extremely | incredibly | really | quite) common (question | one | experience | reaction)
+      (very | so | extremely | incredibly | really | quite) common \
+          (worry | fear | feeling | concern | question | one | experience | reaction)
       (most | many) common (experiences | worries | fears | feelings)
       common (worry | fear | feeling | experience | reaction)
       [far | much | way] more (common | widespread) than (you | most | people | we)
-      (perfectly | entirely | completely | totally | wholly | deeply) (reasonable | understandable)
-      (perfectly | entirely | completely | totally | wholly | deeply) (natural | valid | human | ordinary)
+      (perfectly | entirely | completely | totally | wholly | deeply) \
+          (reasonable | understandable | natural | valid | human | ordinary)
       (normal | ok | okay | fine | all right | alright) not to be (ok | okay | fine | all right | alright)
       (take~) [a long] time to (grieve | mourn | process | come to terms | accept | get over)
       totally ordinary
       (how | as) normal you are
-      (most | many | some | all) of us (have | do | did | feel | would | find)
-      (most | many | some | all) of us (struggle | know | are | get | carry | cry)
+      (most | many | some | all) of us (have | do | did | feel | would | find | struggle | know | are | get | carry \
+          | cry)
       (we | all of us) (have | had) all (been | done | had | felt | double | missed | cried)
       we all (have | know | feel | do | get | cry | need | struggle | worry)
-      (i | we) (have seen | have heard | see | hear) ..6 (many times | so often)
-      (i | we) (have seen | have heard | see | hear) ..6 (every (week | day | month) | sob | cry | many people)
+      (i | we) (have seen | have heard | see | hear) ..6 (many times | so often | every (week | day | month) | sob \
+          | cry | many people)
       (some | most | many) people need (days | weeks | time | months | a few) ..4 (to | before)
       more people than you
-      <nerves-noun> (is | are) [<intensifier>] (the norm | normal | ordinary | natural | allowed | common)
-      <nerves-noun> (is | are) [<intensifier>] (part of | welcome | not (a | weakness | failure | silly | stupid))
+      <nerves-noun> (is | are) [<intensifier>] (the norm | normal | ordinary | natural | allowed | common | part of \
+          | welcome | not (a | weakness | failure | silly | stupid))
       (nerves | butterflies | tears) (before | after | about) ..6 (normal | ordinary | natural | common)
-      (same | similar) (thing | thought | worry | fear) [from | with | in | as] (many | most | others | everyone)
-      (same | similar) (question | guilt | boat | feeling) [from | with | in | as] (many | most | others | everyone)
+      (same | similar) (thing | thought | worry | fear | question | guilt | boat | feeling) [from | with | in | as] \
+          (many | most | others | everyone)
       tell (me | us) the same
-      feel~ (the same | just as you | exactly like you | as you do)
-      feel~ (like you do | this way | that way | the same way | just like you)
-      (lots | many | plenty) (feel | felt | have felt | say) (the same | so | this | that | like that | me)
-      (several | others | some) (feel | felt | have felt | say) (the same | so | this | that | like that | me)
-      (lots | many | plenty) (said | write | wrote | tell) (the same | so | this | that | like that | me)
-      (several | others | some) (said | write | wrote | tell) (the same | so | this | that | like that | me)
+      feel~ (the same | just as you | exactly like you | as you do | like you do | this way | that way | the same way \
+          | just like you)
+      (lots | many | plenty | several | others | some) (feel | felt | have felt | say | said | write | wrote | tell) \
+          (the same | so | this | that | like that | me)
     `,
     except: phrases`
       in response to
@@ -125,17 +112,16 @@ export const empathyNormalizing = {
       all been (asked | asking | told | given | moved)
       see this ..4 (daily | and send)
       (both | all) (are | is) normal
-      <people-like-you> (take | use | start | do well | need | try | prefer | come | like to)
+      <people-like-you> (take | use | start | do well | need | try | prefer | come | like to | find ..3 (useful \
+          | helpful) | get (better | relief | side))
       <people-like-you> find (it | that | this) (easier | helpful | useful | easiest)
-      <people-like-you> (find ..3 (useful | helpful) | get (better | relief | side))
       feel~ [<intensifier>] (tired | sleepy | sore | better | well | fine | dizzy | nothing | relief | worse | sick)
       (if | when) (both | all)
-      (most | many | some) people (tolerate | feel better | feel sleepy | get better | recover)
-      (most | many | some) people (feel fine | do well | feel well | take | need (only | a))
-      (normal | natural | common) to (feel | be | have) ..3 (sore | soreness | tired | pain | cramping)
-      (normal | natural | common) to (feel | be | have) ..3 (cramp~ | swelling | bruising | bloated | dizzy)
-      (normal | natural | common) to (feel | be | have) ..3 (nauseous | discomfort | bleeding | spotting)
-      (normal | natural | common) to (feel | be | have) ..3 (itching | tightness | pressure | numbness)
+      (most | many | some) people (tolerate | feel better | feel sleepy | get better | recover | feel fine | do well \
+          | feel well | take | need (only | a))
+      (normal | natural | common) to (feel | be | have) ..3 (sore | soreness | tired | pain | cramping | cramp~ \
+          | swelling | bruising | bloated | dizzy | nauseous | discomfort | bleeding | spotting | itching | tightness \
+          | pressure | numbness)
       common reaction~ (to | at | with)
       you are not the only (one | person) (on | authorized)
       (we | all) have all (the | of | your)
@@ -149,60 +135,39 @@ export const empathyNormalizing = {
     phrases: phrases`
       (would | could | can) [<softener> | <intensifier>] [have] (<wears-down> | be enough) ..5 <anyone>
       will [<softener> | <intensifier>] be enough ..5 <anyone>
-      (would | could | can) [have] (<wears-down>) (me | us | most | people | any | a person) [too | as well | down | up]
-      (would | could | can) [have] (<wears-down>) (me | us | most | people | any | a person) (out | also | feel | of)
-      (would | could | can) [have] (<wears-down>) (a parent | a mother | the patience) [too | as well | down | up]
-      (would | could | can) [have] (<wears-down>) (a parent | a mother | the patience) (out | also | feel | of)
+      (would | could | can) [have] (<wears-down>) (me | us | most | people | any | a person | a parent | a mother \
+          | the patience) [too | as well | down | up]
+      (would | could | can) [have] (<wears-down>) (me | us | most | people | any | a person | a parent | a mother \
+          | the patience) (out | also | feel | of)
       enough to (<wears-down> | test | try) ..3 (<anyone> | me | you | most | the patience)
       (<wears-down>) <anyone> [down | out | up | sad | feel | uneasy | nervous | cry | mad | crazy | heart]
-      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] (be | been | feel)
-      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] (felt | have | want)
-      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] (wanted | find | found)
-      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] (worry | worried | ask)
-      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] (asked | struggle | cry)
-      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] (go | do | get | done)
-      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] (need | hate | dread)
-      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] (say | think | put | had)
+      <anyone> [<in-your-shoes>] ..3 (would | will) [<softener> | <intensifier>] [have] \
+          (be | been | feel | felt | have | want | wanted | find | found | worry | worried | ask | asked | struggle \
+          | cry | go | do | get | done | need | hate | dread | say | think | put | had)
       <anyone> [in your (shoes | place | position | situation)] would $
       who would not [be | feel | have | worry | want | cry]
       who (would | could) blame
-      i (would | might) [<softener>] [have] (be | been | feel | felt) ..12 (too | as well | also)
-      i (would | might) [<softener>] [have] (be | been | feel | felt) ..12 (myself | if i were you)
-      i (would | might) [<softener>] [have] (want | wanted | find) ..12 (too | as well | also | myself | if i were you)
-      i (would | might) [<softener>] [have] (be | been | feel | felt) ..12 in your (shoes | place | position)
-      i (would | might) [<softener>] [have] (want | wanted | find) ..12 in your (shoes | place | position)
-      i (would | might) [<softener>] [have] (do | done | have | worry) ..12 (too | as well | also)
-      i (would | might) [<softener>] [have] (do | done | have | worry) ..12 (myself | if i were you)
-      i (would | might) [<softener>] [have] (worried | cry | cried) ..12 (too | as well | also | myself | if i were you)
-      i (would | might) [<softener>] [have] (do | done | have | worry) ..12 in your (shoes | place | position)
-      i (would | might) [<softener>] [have] (worried | cry | cried) ..12 in your (shoes | place | position)
-      i (would | might) [<softener>] [have] (go | gone | check | checked | throw | thrown) ..12 (too | as well | also)
-      i (would | might) [<softener>] [have] (go | gone | check | checked | throw | thrown) ..12 (myself | if i were you)
-      i (would | might) [<softener>] [have] (go | gone | check) ..12 in your (shoes | place | position)
-      i (would | might) [<softener>] [have] (checked | throw | thrown) ..12 in your (shoes | place | position)
-      i (would | might) [<softener>] [have] (left | say | said | hate | ask | double check) ..12 (too | as well | also)
-      i (would | might) [<softener>] [have] (left | say | said | hate) ..12 (myself | if i were you)
-      i (would | might) [<softener>] [have] (ask | double check) ..12 (myself | if i were you)
-      i (would | might) [<softener>] [have] (left | say | said | hate) ..12 in your (shoes | place | position)
-      i (would | might) [<softener>] [have] (ask | double check) ..12 in your (shoes | place | position)
+      i (would | might) [<softener>] [have] (be | been | feel | felt | want | wanted | find | worried | cry | cried \
+          | do | done | have | worry | go | gone | check | checked | throw | thrown | left | say | said | hate | ask \
+          | double check) ..12 (too | as well | also | myself | if i were you)
+      i (would | might) [<softener>] [have] (be | been | feel | felt | want | wanted | find | do | done | have | worry \
+          | worried | cry | cried | go | gone | check | checked | throw | thrown | left | say | said | hate | ask \
+          | double check) ..12 in your (shoes | place | position)
       (mine | my (hands | heart | own | stomach | head)) would [have] ..8 (too | as well | also)
       (it | that | this) would [have] <wears-down> me ..4 (too | as well | also)
       i (would | had) [have] (the same | just the same) (worry | question | reaction | fear)
       in your (shoes | place) [i] [would] (i | anyone | anybody | most)
       (i | we) would [also | too] (be | feel) ..2 <felt-state>
-      (i | we) would have (thrown | screamed | cried | walked out | left | lost | run | panicked)
-      (i | we) would have (gone | felt | been | quit | sworn | given up | wanted | hated)
+      (i | we) would have (thrown | screamed | cried | walked out | left | lost | run | panicked | gone | felt | been \
+          | quit | sworn | given up | wanted | hated | also)
       (fair enough | ok | okay | fine) to (be | feel) <felt-state>
-      (i | we) would have also
       would (make | have made) (me | anyone | anybody | most people) [feel | want]
-      (no | not a | hardly a | there is hardly a) <person-like-you> ..4 (would not | could not | has not)
-      (no | not a | hardly a | there is hardly a) <person-like-you> ..4 (have not | who has | who would)
-      (nobody | no one) [here | in your shoes] (would | could | can | will) [ever] (blame | judge)
-      (nobody | no one) [here | in your shoes] (would | could | can | will) [ever] (fault | find | enjoy)
-      (nobody | no one) [here | in your shoes] (would | could | can | will) [ever] (want | sleep | like)
-      (nobody | no one) [here | in your shoes] (would | could | can | will) [ever] (laugh | think less)
-      (nobody | no one) (likes | enjoys | wants | is prepared | warns you | warned you)
-      (nobody | no one) (tells you | told you | prepares | prepared you | expects | asked you)
+      (no | not a | hardly a | there is hardly a) <person-like-you> ..4 \
+          (would not | could not | has not | have not | who has | who would)
+      (nobody | no one) [here | in your shoes] (would | could | can | will) [ever] \
+          (blame | judge | fault | find | enjoy | want | sleep | like | laugh | think less)
+      (nobody | no one) (likes | enjoys | wants | is prepared | warns you | warned you | tells you | told you \
+          | prepares | prepared you | expects | asked you)
       (nobody | no one) ..10 (will | would) [ever] (laugh | judge | blame | think less | mind)
       (not | none of us) (many | one of us | much) would (have | manage | stay | be)
       (harder | more | better | longer) than (most | many) (people | of us | would | could | can)
@@ -210,18 +175,18 @@ export const empathyNormalizing = {
     `,
     except: phrases`
       ^ (would | could | can | will | is | does | do) ..4 <anyone>
-      (send | put | turn | test | bring | make | leave) (anyone | everyone | anybody | everybody) (a | the | in | with | without \
-          | on | who | wear | home | away | sign)
+      (send | put | turn | test | bring | make | leave) (anyone | everyone | anybody | everybody) \
+          (a | the | in | with | without | on | who | wear | home | away | sign)
       ^ (would | could | can | will | is | does | do) ..3 any ..3 would
       be [more | less] worried (about | if | by)
       be angry with the
-      (would | could | can) ..2 (give | get | put | bring) ..5 (any of us a call | anyone (call | at the))
-      (would | could | can) ..2 (send | make | leave | turn) ..5 (any of us a call | anyone (call | at the))
+      (would | could | can) ..2 (give | get | put | bring | send | make | leave | turn) ..5 \
+          (any of us a call | anyone (call | at the))
       <anyone> (should | can) (take | have | get | use | come | call | book | drive)
       <anyone> who would (like | benefit | need | want)
       <anyone> would (benefit | need to | be able)
-      i would (be happy | be glad | do the same dose | want you | like)
-      i would (have (gone | been) (with | happy | glad | able) | ask you | go (with | for | ahead | to))
+      i would (be happy | be glad | do the same dose | want you | like | have (gone | been) (with | happy | glad \
+          | able) | ask you | go (with | for | ahead | to))
       who would (like | want)
     `
   },
@@ -230,33 +195,24 @@ export const empathyNormalizing = {
     why: '"No wonder you are tired", "of course you are scared", "it makes sense that".',
     phrases: phrases`
       (no | small | little) wonder
-      (it is | is | that is) (no | not a | hardly a | not) (surprise | surprising) [that] (you | it | your | this)
-      (it is | is | that is) (no | not a | hardly a | not) surprised [that] (you | it | your | this)
+      (it is | is | that is) (no | not a | hardly a | not) (surprise | surprising | surprised) [that] \
+          (you | it | your | this)
       not surprising [that] you
-      of course (you | your | it | she | he | this) [<intensifier>] (are | is | were | was | did)
-      of course (you | your | it | she | he | this) [<intensifier>] (do | feel~ | felt | have)
-      of course (that | they | everything | the) [<intensifier>] (are | is | were | was | did)
-      of course (that | they | everything | the) [<intensifier>] (do | feel~ | felt | have)
-      of course (you | your | it | she | he | this) [<intensifier>] (has | want~ | wanted | hurt~)
-      of course (you | your | it | she | he | this) [<intensifier>] (worry~ | would | miss | hate)
-      of course (that | they | everything | the) [<intensifier>] (has | want~ | wanted | hurt~)
-      of course (that | they | everything | the) [<intensifier>] (worry~ | would | miss | hate)
+      of course (you | your | it | she | he | this | that | they | everything | the) [<intensifier>] \
+          (are | is | were | was | did | do | feel~ | felt | have | has | want~ | wanted | hurt~ | worry~ | would \
+          | miss | hate)
       of course it did
-      (make~ | made) [<complete>] sense [<sense-that>] ..2 (you | your | feel~ | felt | <felt-state>)
-      (make~ | made) [<complete>] sense [<sense-that>] ..2 (here | both | <felt-noun> | are | why)
-      (that | it | this | both) ..3 (make~ | made) [complete | perfect | total | absolute | all the] sense $
-      (all [of] [it | that] | fear) ..3 (make~ | made) [complete | perfect | total | absolute | all the] sense $
-      (worry | feeling~ | reaction) ..3 (make~ | made) [complete | perfect | total | absolute | all the] sense $
-      (hesitation | frustration) ..3 (make~ | made) [complete | perfect | total | absolute | all the] sense $
+      (make~ | made) [<complete>] sense [<sense-that>] ..2 (you | your | feel~ | felt | <felt-state> | here | both \
+          | <felt-noun> | are | why)
+      (that | it | this | both | all [of] [it | that] | fear | worry | feeling~ | reaction | hesitation | frustration) \
+          ..3 (make~ | made) [complete | perfect | total | absolute | all the] sense $
       (understandable | understandably)
       (i | we) (do not | cannot | can not | would not | will not) blame you
       (not | nobody | no one | cannot | who could | hardly) ..3 blame you
-      (every | all the | any | full) (right | reason~) to (be | feel | hate | dread | worry | complain | cry)
-      (good | perfect | such good) (right | reason~) to (be | feel | hate | dread | worry | complain | cry)
-      (every | all the | any | full) (right | reason~) to (fear | ask | want | grumble | question | doubt | expect)
-      (good | perfect | such good) (right | reason~) to (fear | ask | want | grumble | question | doubt | expect)
-      (entitled | allowed | permitted) to (be | feel | hate | cry | grieve | worry | your | rest | complain)
-      (entitled | allowed | permitted) to (grumble | have | want | say | need | a | both | it | fall)
+      (every | all the | any | full | good | perfect | such good) (right | reason~) to \
+          (be | feel | hate | dread | worry | complain | cry | fear | ask | want | grumble | question | doubt | expect)
+      (entitled | allowed | permitted) to (be | feel | hate | cry | grieve | worry | your | rest | complain | grumble \
+          | have | want | say | need | a | both | it | fall)
       (right | justified | correct) to (be | feel) [<intensifier>] (<felt-state> | worried | concerned | upset)
       you are right to be
       (rightly | rightfully | naturally | quite rightly) ..2 <felt-state>
@@ -264,20 +220,20 @@ export const empathyNormalizing = {
       (only | just) human
       (fair | legitimate | valid | natural | normal | real) (worry | fear | feeling | reaction) [to have]
       (that | this) is [<intensifier> | completely | totally | perfectly] valid
-      <what-is-real> (is | are | was | were) [<intensifier> | all | also] (real | valid | not imagined)
-      <what-is-real> (is | are | was | were) [<intensifier> | all | also] (not imaginary | not in doubt | genuine)
+      <what-is-real> (is | are | was | were) [<intensifier> | all | also] \
+          (real | valid | not imagined | not imaginary | not in doubt | genuine)
       (not | never) ..4 in your (head | imagination)
       (not | are not) imagining (it | this | things | that)
       (you | u) (are | were) right [that] it (hurts | is (hard | unfair))
       not (an | a) (overreaction | over-reaction | exaggeration)
-      not (overreacting | over-reacting | exaggerating | being dramatic)
-      not (making it up | losing your mind | going crazy | going mad | crazy | mad)
+      not (overreacting | over-reacting | exaggerating | being dramatic | making it up | losing your mind \
+          | going crazy | going mad | crazy | mad)
     `,
     except: phrases`
       allowed to be (in | present | at | on | there)
       (is a | are) pain to
       (understandably | no wonder) (the | our | they | it)
-      understandable from
+      understandable (from | language | format | terms)
       (whether | if | not | does not | that their) ..3 (make~ | made) sense
       of course it is
       of course it is (no bother | fine | turmeric)
@@ -287,11 +243,9 @@ export const empathyNormalizing = {
       (for | of) your (understanding)
       (right | good) reason to (be | call | come | take | stop | ask | want | expect)
       normal concern~
-      understandable (language | format | terms)
-      entitled to a
-      entitled to (a (refund | free | second | copy) | benefits | leave)
-      allowed to (eat | drink | drive | swim | be (up | discharged))
-      allowed to (shower | have (a bath | food | water | visitors) | want)
+      entitled to (a | a (refund | free | second | copy) | benefits | leave)
+      allowed to (eat | drink | drive | swim | be (up | discharged) | shower | have (a bath | food | water | visitors) \
+          | want)
       (good | valid | legitimate | reasonable) (concern | reaction) (for | to)
       real concern (is | for | here)
     `,
@@ -301,41 +255,34 @@ export const empathyNormalizing = {
     answers: ['empathy'],
     why: 'Takes blame and shame away: "it is not your fault", "nothing silly about it", "no need to apologise".',
     phrases: phrases`
-      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] (weak | soft | baby)
-      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] (weak | soft | baby)
-      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] bad (mother | mom)
-      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] bad (mother | mom)
-      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] bad (mum | father | dad)
-      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] bad (mum | father | dad)
-      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] bad (parent | wife)
-      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] bad (daughter | son)
-      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] bad (parent | wife)
-      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] bad (daughter | son)
+      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] \
+          (weak | soft | baby | lazy | crazy | selfish)
+      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] \
+          (weak | soft | baby | burden | bother | lazy | crazy | selfish)
+      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] bad \
+          (mother | mom | mum | father | dad | parent | wife | daughter | son)
+      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] bad \
+          (mother | mom | mum | father | dad | parent | wife | daughter | son)
       (not | never | hardly) [be | being | been] [<softener>] (a | being a) [<intensifier>] (burden | bother)
-      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] (burden | bother)
-      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] (lazy | crazy | selfish)
-      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] (lazy | crazy | selfish)
-      <no-word> ..5 (ashamed | shame | embarrassed | embarrassment | silly | foolish | stupid)
-      <no-word> ..5 (idiot | dumb | guilty | guilt | weakness | failure | failed | failing)
-      <no-word> ..5 (your failing | your fault | fault of yours | your doing | wimp | drama queen)
-      <no-word> ..5 (dramatic | hypochondriac | nuisance | ingratitude | coward | cowardly | pest)
-      <no-word> ..5 (character flaw | moral failing | lack of (willpower | will | character))
-      <no-word> ..5 (blame yourself | blaming yourself | hard on yourself | judge you | judged)
-      <no-word> ..5 (judging | judgement | judgment | beat yourself | beating yourself | kick yourself)
-      <no-word> ..5 (kicking yourself | brave about it | being punished | wicked | madness)
+      <no-word> ..5 (ashamed | shame | embarrassed | embarrassment | silly | foolish | stupid | idiot | dumb | guilty \
+          | guilt | weakness | failure | failed | failing | your failing | your fault | fault of yours | your doing \
+          | wimp | drama queen | dramatic | hypochondriac | nuisance | ingratitude | coward | cowardly | pest)
+      <no-word> ..5 (character flaw | moral failing | lack of (willpower | will | character) | blame yourself \
+          | blaming yourself | hard on yourself | judge you | judged | judging | judgement | judgment | beat yourself \
+          | beating yourself | kick yourself | kicking yourself | brave about it | being punished | wicked | madness)
       (not | never) [<intensifier>] (silly | stupid | foolish | dumb | weak | lazy) [question | at all | to | of]
-      (no | without) (need | reason | excuse) ..2 (to apologize | apologize | sorry | ashamed)
-      (no | without) (need | reason | excuse) ..2 (embarrassed | needed | to be (brave | strong))
+      (no | without) (need | reason | excuse) ..2 (to apologize | apologize | sorry | ashamed | embarrassed | needed \
+          | to be (brave | strong))
       (never | not | no need to | please do not) ..2 (apologize | apologise)
       (not | isnt | was not) (your | because of) (fault | anything you | something you)
-      (not | nothing) [that] (you | because) ..3 (did wrong | done wrong | anything wrong)
-      (not | nothing) [that] (you | because) ..3 (caused | could have done | deserve~ | brought on)
+      (not | nothing) [that] (you | because) ..3 (did wrong | done wrong | anything wrong | caused | could have done \
+          | deserve~ | brought on)
       (did | done) nothing wrong
       not (mean | a sign) ..4 (done | did) (anything | something) wrong
       (not | do not) let anyone (down | tell you | make you)
       (letting | let) (anyone | anybody | no one | us | me | people | them) down
-      (do not | no need to) have to (be (brave | strong | fine | grateful | okay | ok | tough | perfect) | prove)
-      (do not | no need to) have to (perform | pretend | explain | earn | apologize | hide | justify | smile)
+      (do not | no need to) have to (be (brave | strong | fine | grateful | okay | ok | tough | perfect) | prove \
+          | perform | pretend | explain | earn | apologize | hide | justify | smile)
       be (kind | gentle | patient | easy | good) (to | with | on) yourself
       (go | take it) easy on yourself
       give yourself (grace | credit | time | permission | a break | some)
@@ -350,10 +297,9 @@ export const empathyNormalizing = {
       [and] none of (it | this | that) [really] (is | was) not [<intensifier> | just] your (fault | doing | failing)
       (you did not | you have not) (cause | fail | failed | do this | bring | let | ask for)
       (could | can) happen to (anyone | anybody | any of us | the best)
-      (you | u) (are not | were not | r not) (weak | crazy | mad | lazy | stupid | silly | dumb | failing)
+      (you | u) (are not | were not | r not) (weak | crazy | mad | lazy | stupid | silly | dumb | failing | wasting \
+          | bothering | being | making a fuss | overreacting | broken | doing it wrong | boring | going)
       (you | u) (are not | were not | r not) a (failure | bad | burden | nuisance | bother | baby | wimp | coward)
-      (you | u) (are not | were not | r not) (wasting | bothering | being | making a fuss)
-      (you | u) (are not | were not | r not) (overreacting | broken | doing it wrong | boring | going)
     `,
     except: phrases`
       they still (do not | will not | never) ..2 (judge you | judged | judging)
@@ -361,7 +307,7 @@ export const empathyNormalizing = {
       no silly question~
       not a (stupid | silly | dumb) question
       we do not bother
-      dont bother
+      (dont | no | not a) bother
       be good to yourself
       fault [that] the (form | system | portal | fax | order | card | claim | line)
       (not | no) (weak | weakness) (in | on | or numb~ | of the)
@@ -371,7 +317,6 @@ export const empathyNormalizing = {
       not weakness of [the] <body-part>
       not (fail | failed) (to | the | treatment)
       (heart | kidney | liver | renal | graft | respiratory) failure
-      (no | not a) bother
       (not | never | do not) ..3 want to
       (no | not) ..3 soft (drinks | tissue | stool | food)
       (no | not) ..3 baby (aspirin | food | wipes)

@@ -13,73 +13,41 @@ export const empathyStandingBy = {
           (alone | on your own | by yourself)
       (not | never) [have to | need to | going to | be] <go-through> ..6 (alone | on your own | by yourself)
       (not | never) [have to | need to | going to | be] <go-through> ..6 without (us | me | help)
-      (we | i) (are | am | will be | remain) [all | right | here] (with | beside | behind) (you | u | your side)
-      (we | i) (are | am | will be | remain) [all | right | here] (alongside | by) (you | u | your side)
-      (we | i) (are | am | will be | remain) (still | always | fully) (with | beside | behind) (you | u | your side)
-      (we | i) (are | am | will be | remain) (still | always | fully) (alongside | by) (you | u | your side)
-      (we | i) (are | am | will be | remain) [all | right | here] (with | beside | behind) (both of you | your family)
-      (we | i) (are | am | will be | remain) [all | right | here] (alongside | by) (both of you | your family)
-      (we | i) (are | am) (still | always | fully) (with | beside | behind) (both of you | your family)
-      (we | i) (will be | remain) (still | always | fully) (with | beside | behind) (both of you | your family)
-      (we | i) (are | am | will be | remain) (still | always | fully) (alongside | by) (both of you | your family)
-      (we | i) (stay | stand | walk | go | all are) [all | right | here] (with | beside | behind) (you | u \
-          | your side)
-      (we | i) (stay | stand | walk | go | all are) [all | right | here] (alongside | by) (you | u | your side)
-      (we | i) (stay | stand) (still | always | fully) (with | beside | behind) (you | u | your side)
-      (we | i) (walk | go | all are) (still | always | fully) (with | beside | behind) (you | u | your side)
-      (we | i) (stay | stand | walk | go | all are) (still | always | fully) (alongside | by) (you | u | your side)
-      (we | i) (stay | stand) [all | right | here] (with | beside | behind) (both of you | your family)
-      (we | i) (walk | go | all are) [all | right | here] (with | beside | behind) (both of you | your family)
-      (we | i) (stay | stand | walk | go | all are) [all | right | here] (alongside | by) (both of you | your family)
-      (we | i) (stay | stand) (still | always | fully) (with | beside | behind) (both of you | your family)
-      (we | i) (walk | go | all are) (still | always | fully) (with | beside | behind) (both of you | your family)
-      (we | i) (stay | stand) (still | always | fully) (alongside | by) (both of you | your family)
-      (we | i) (walk | go | all are) (still | always | fully) (alongside | by) (both of you | your family)
+      (we | i) (are | am | will be | remain | stay | stand | walk | go | all are) [all | right | here] \
+          (with | beside | behind | alongside | by) (you | u | your side | both of you | your family)
+      (we | i) (are | am | will be | remain | stay | stand | walk | go | all are) (still | always | fully) \
+          (with | beside | behind | alongside | by) (you | u | your side | both of you | your family)
       (by | at | on) your side
       in your corner
       (behind | beside | alongside) you (all | every | in | both | as | on | through | whatever | the)
-      with you (all the way | every step | in this | on this | through | whatever)
-      with you (day and night | each step | the whole way | at every | always | no matter)
-      (you | u) have (us | me | my | a whole team | a team | our) ..2 (behind | beside | in your)
-      (you | u) have (us | me | my | a whole team | a team | our) ..2 (support | with you | got | number)
-      (you | u) have (an ally | people | backup | all of us) ..2 (behind | beside | in your)
-      (you | u) have (an ally | people | backup | all of us) ..2 (support | with you | got | number)
+      with you (all the way | every step | in this | on this | through | whatever | day and night | each step \
+          | the whole way | at every | always | no matter)
+      (you | u) have (us | me | my | a whole team | a team | our | an ally | people | backup | all of us) ..2 \
+          (behind | beside | in your | support | with you | got | number)
       (we | i) (have) (got) (you | your back | u)
       got your back
       every step (of the way | with you)
       (here | there) for (you | u | both of you | him | her | your family)
-      (we are | i am | always | team is | all | is) here (to support | to listen)
+      (we are | i am | always | team is | all | is) here (to support | to listen | for you | whatever comes \
+          | the whole way | all the way | every step)
       (we are | i am | always | team is | all | is) here to help guide
-      (we are | i am | always | team is | all | is) here to help you (through | carry | cope)
-      (we are | i am | always | team is | all | is) here to help you (with this journey | manage)
-      (we are | i am | always | team is | all | is) here (for you | whatever comes)
-      (we are | i am | always | team is | all | is) here (the whole way | all the way | every step)
-      (get | go | work | come | walk | face | tackle | figure | take | sort) ..5 through ..3 together
-      (fight | see | handle | navigate | beat | manage | deal | make | carry | ride) ..5 through ..3 together
-      (get | go | come | walk | see | help) (you | u | your family) ..1 through (this | it | that) [together \
-          | with you]
-      (get | go | come) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
-      (walk | see | help) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
-      (guide | support) (you | u | your family) ..1 through (this | it | that) [together | with you]
-      (make | carry | pull) (you | u | your family) ..1 through (this | it | that) [together | with you]
-      (guide | support) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
-      (make | carry | pull) (both of you | it | this | that) ..1 through (this | it | that) [together | with you]
+      (we are | i am | always | team is | all | is) here to help you \
+          (through | carry | cope | with this journey | manage)
+      (get | go | work | come | walk | face | tackle | figure | take | sort | fight | see | handle | navigate | beat \
+          | manage | deal | make | carry | ride) ..5 through ..3 together
+      (get | go | come | walk | see | help | guide | support | make | carry | pull) \
+          (you | u | your family | both of you | it | this | that) ..1 through (this | it | that) [together | with you]
       (get | come | make it) through (this | it | that)
-      (get | go | work | face) (this | it | that | this out | it out | this on) [one ..4] together
-      (tackle | take | figure | fight) (this | it | that | this out | it out | this on) [one ..4] together
-      (get | go | work | face) (that out | things | whatever comes | one day at a time) [one ..4] together
-      (tackle | take | figure | fight) (that out | things | whatever comes | one day at a time) [one ..4] together
-      (beat | handle | walk | do) (this | it | that | this out | it out | this on) [one ..4] together
-      (navigate | carry | manage) (this | it | that | this out | it out | this on) [one ..4] together
-      (beat | handle | walk | do | navigate | carry | manage) (that out | things) [one ..4] together
-      (beat | handle | walk | do | navigate | carry | manage) (whatever comes | one day at a time) [one ..4] together
+      (get | go | work | face | tackle | take | figure | fight | beat | handle | walk | do | navigate | carry \
+          | manage) (this | it | that | this out | it out | this on | that out | things | whatever comes \
+          | one day at a time) [one ..4] together
       (work through | face | tackle | handle | navigate | fight | beat | in) this together
       (we are | all) in (this | it) (together | with you)
       together ..3 (every step | step by step | one step at a time | all the way)
       walk~ ..4 (path | road | journey) [with | together | alone]
       (committed | want) to (walking | walk | support | helping you through) [this] [path]
-      (support | supporting) (you | u | both of you | your family) (and | in | through | on | every | as | during)
-      (support | supporting) (you | u | both of you | your family) (with | along | however | whatever | at)
+      (support | supporting) (you | u | both of you | your family) \
+          (and | in | through | on | every | as | during | with | along | however | whatever | at)
       (we | i) (will | would like to | want to) (support | stand by) (you | u | your family)
       hang in there
       (hang | hold) (on | in) there
@@ -89,8 +57,8 @@ export const empathyStandingBy = {
       (team | family | all of us | everyone here | everybody here | we) ..4 (behind you | beside you | in your corner)
       (lean on | leaning on) (us | me | people | your | someone)
       (you | u) (are) (held up | supported | cared for | loved | in our thoughts)
-      (whatever | come) (comes | what may | happens) ..5 (here | with you | beside | together | support)
-      (whatever | come) (you decide | it takes) ..5 (here | with you | beside | together | support)
+      (whatever | come) (comes | what may | happens | you decide | it takes) ..5 \
+          (here | with you | beside | together | support)
       (here | there | with you) (whatever | come) (comes | what may | happens | you decide)
       (we | it | this | things | together) ..4 one (step | day) at a time
       without us
@@ -124,8 +92,8 @@ export const empathyStandingBy = {
       (lie | sleep | lying | sleeping | turn) on your side
       not (safe | able | wise | good) ..3 (alone | on your own)
       resolve~ on (its | your) own
-      not (stop | start | change | adjust | restart | increase) ..6 (on your own | by yourself)
-      not (take | treat | remove | squeeze | use | stopping) ..6 (on your own | by yourself)
+      not (stop | start | change | adjust | restart | increase | take | treat | remove | squeeze | use | stopping) ..6 \
+          (on your own | by yourself)
       go through (this | it) (checklist | list | form)
       (i | we) (will | are) not stop
     `,

@@ -7,41 +7,35 @@ export const empathySympathy = {
     answers: ['empathy'],
     why: 'Sorry that they suffer, lost someone, were hurt: the guide.',
     phrases: phrases`
-      sorry for (the | any | all the) [<intensifier>] (worry | anxiety | upset | heartache | scare) [this | it | that]
-      sorry for (the | any | all the) [<intensifier>] (frustration | stress) [this | it | that]
-      sorry for (the | any | all the) [<intensifier>] (fright | pain | distress) [this | it | that]
+      sorry for (the | any | all the) [<intensifier>] (worry | anxiety | upset | heartache | scare | frustration \
+          | stress | fright | pain | distress) [this | it | that]
       sorry (for | about) ..8 stress
-      sorry [<intensifier>] [that | if | when | how] (you | your | u | ur | he | she | they)
-      sorry [<intensifier>] [that | if | when | how] (his | her | their | <kin> | <capital>)
-      sorry (it | this | that | things | life | the) ..6 (you | your | hard | tough | rough | happen~)
-      sorry (it | this | that | things | life | the) ..6 (painful | awful | stressful | hurt~)
-      sorry (it | this | that | things | life | the) ..6 (frustrating | difficult | scary | upsetting)
-      sorry (it | this | that | things | life | the) ..6 (like this | so | bad | worse | not | on top)
-      (sorry | sad | saddened | sorrowful) to (hear | learn | read | see | know | find out | be told)
-      (heartbroken | distressed) to (hear | learn | read | see | know | find out | be told)
-      (gutted | devastated | shocked) to (hear | learn | read | see | know | find out | be told)
-      (hate | hated | dismayed) to (hear | learn | read | see | know | find out | be told)
+      sorry [<intensifier>] [that | if | when | how] (you | your | u | ur | he | she | they | his | her | their \
+          | <kin> | <capital>)
+      sorry (it | this | that | things | life | the) ..6 (you | your | hard | tough | rough | happen~ | painful \
+          | awful | stressful | hurt~ | frustrating | difficult | scary | upsetting | like this | so | bad | worse \
+          | not | on top)
+      (sorry | sad | saddened | sorrowful | heartbroken | distressed | gutted | devastated | shocked | hate | hated \
+          | dismayed) to (hear | learn | read | see | know | find out | be told)
       (sorry | sad | gutted | devastated | heartbroken) hearing
-      sorry for (what | everything | all)
-      sorry for your (loss~ | pain | trouble~ | suffering | situation | struggle~ | family | mom)
-      sorry for your (dad | mother | father | wife | husband | grief | hardship | condition)
-      sorry for (how | both | you | the (pain | distress | suffering | loss | stress | hurt | fright | hard))
+      sorry for (what | everything | all | how | both | you | the (pain | distress | suffering | loss | stress | hurt \
+          | fright | hard))
+      sorry for your (loss~ | pain | trouble~ | suffering | situation | struggle~ | family | mom | dad | mother \
+          | father | wife | husband | grief | hardship | condition)
       sorry about (your | all | what)
-      sorry about the (loss | fall | pain | news | result~ | accident | miscarriage)
-      sorry about the (diagnosis | baby | dog | cat | way you | stress | hard)
-      (so | very | truly | deeply | really | terribly | awfully) sorry
-      (genuinely | dreadfully | incredibly | extremely | so so) sorry
+      sorry about the (loss | fall | pain | news | result~ | accident | miscarriage | diagnosis | baby | dog | cat \
+          | way you | stress | hard)
+      (so | very | truly | deeply | really | terribly | awfully | genuinely | dreadfully | incredibly | extremely \
+          | so so) sorry
       (am | we are | all | both) sorry $
-      ^ [oh | oh no | ah | and | but] [i am] sorry (<capital> | mate | friend | dear | love | hon | honey \
-          | sweetheart)
-      ^ [oh | oh no | ah | and | but] [i am] sorry (buddy | man | pal | my friend | my dear | guys | i know \
-          | i imagine)
+      ^ [oh | oh no | ah | and | but] [i am] sorry (<capital> | mate | friend | dear | love | hon | honey | sweetheart \
+          | buddy | man | pal | my friend | my dear | guys | i know | i imagine)
       sorry [i] (know | imagine | that must | it must | that sounds | what a)
       sorry of
       i (hate | hated) (it | that | this) ..3 (for you | you | happened)
       (i | we) (hate | hated) (telling | typing | writing | having to)
-      i wish [that] (this | it | things | i had | the (news | result~)) ..4 (better | different | easier)
-      i wish [that] (this | it | things | i had | the (news | result~)) ..4 (otherwise | easy | good news)
+      i wish [that] (this | it | things | i had | the (news | result~)) ..4 \
+          (better | different | easier | otherwise | easy | good news)
       i wish i could (take | make | fix | lift | change) ..4 (away | better | easier | it | this | pain)
       wish i had (better | good | different | happier | easier) (news | answers | words)
       (so | really | badly) wanted to (send | give | tell | write) you
@@ -51,106 +45,46 @@ export const empathySympathy = {
       sorry about the (hold | music | parking | noise | heating | lift | queue | line | website | app | smell | mess)
       sorry [that] you could not (log | open | access | find | reach | get | book | see)
       sorry [that] your (parcel | package | delivery | slot | visit | booking | refill | appointment)
-      (being | you are | are you | you were) sorry
+      (being | you are | are you | you were | not) sorry
       sorry to (hear | learn) from (the | our | your)
-      sorry to (hear | learn | see) [that] ..2 (pharmacy | portal | order | prescription | bill | insurance)
-      sorry to (hear | learn | see) [that] ..2 (form~ | package | refill | app | website | link | fax)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (delay~ \
-          | wait)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] waiting
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (delay~ \
-          | wait)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] waiting
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] confusion
-      sorry [<intensifier>] (for | about) [the | this | that \
-          | my] [<intensifier>] [<service-adjective>] inconvenience~
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] confusion
-      sorry [<intensifier>] (for | about) (our | any | all \
-          | your) [<intensifier>] [<service-adjective>] inconvenience~
-      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (mix up~ | mixup~)
-      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (mix up~ | mixup~)
-      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (error~ | mistake~)
-      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (error~ | mistake~)
-      sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (mix up~ | mixup~)
-      sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (mix up~ | mixup~)
-      sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (error~ | mistake~)
-      sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (error~ | mistake~)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (typo~ \
-          | reply)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] response
-      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (trouble | bother)
-      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (trouble | bother)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (typo~ \
-          | reply)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] response
-      sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (trouble | bother)
-      sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (trouble | bother)
-      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] misunderstanding
-      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] misunderstanding
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] oversight
+      sorry to (hear | learn | see) [that] ..2 (pharmacy | portal | order | prescription | bill | insurance | form~ \
+          | package | refill | app | website | link | fax)
+      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] \
+          (delay~ | wait | waiting | confusion | inconvenience~ | typo~ | reply | response | oversight | hassle | rush \
+          | repeat | duplicate | portal | lag | autocorrect | formatting | interruption)
+      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] \
+          (delay~ | wait | waiting | confusion | inconvenience~ | typo~ | reply | response | oversight | hassle | rush \
+          | repeat | duplicate | portal | lag | autocorrect | mix up~ | mixup~ | formatting | interruption | error~ \
+          | mistake~)
+      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] \
+          (mix up~ | mixup~ | error~ | mistake~ | trouble | bother | misunderstanding | hold up | late | lateness \
+          | length | glitch | phone | spelling | english)
+      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] \
+          (mix up~ | mixup~ | error~ | mistake~ | trouble | bother | misunderstanding | hold up | late | lateness \
+          | length | glitch | phone | spelling | english)
+      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] \
+          (trouble | bother | misunderstanding | hold up | late | lateness | length | glitch | phone | spelling \
+          | english)
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] short notice
-      sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] misunderstanding
-      sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] misunderstanding
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] oversight
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] short notice
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] hassle
-      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (hold up | late)
-      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (hold up | late)
-      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (lateness | length)
-      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (lateness | length)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] hassle
-      sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (hold up | late)
-      sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (hold up | late)
-      sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (lateness | length)
-      sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (lateness | length)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (rush \
-          | repeat)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] duplicate
-      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (glitch | phone)
-      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (glitch | phone)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (rush \
-          | repeat)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] duplicate
-      sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (glitch | phone)
-      sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (glitch | phone)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] (portal \
-          | lag)
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] bad line
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] autocorrect
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] (portal \
-          | lag)
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] bad line
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] autocorrect
-      sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] (spelling | english)
-      sorry [<intensifier>] (for | about) (that | my) [<intensifier>] [<service-adjective>] (spelling | english)
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] formatting
-      sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] interruption
-      sorry [<intensifier>] (for | about) (our | any) [<intensifier>] [<service-adjective>] (spelling | english)
-      sorry [<intensifier>] (for | about) (all | your) [<intensifier>] [<service-adjective>] (spelling | english)
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] formatting
-      sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] interruption
-      sorry [that] [i | we | it | this | the ..3] [am | are | was | were] [not | been] (late | closed | took | taken)
-      sorry [that] [i | we | it | this | the ..3] (is | has | have) [not | been] (late | closed | took | taken)
-      sorry [that] [i | we | it | this | the ..3] [am | are | was | were] [not | been] (missed | unable | delayed)
-      sorry [that] [i | we | it | this | the ..3] (is | has | have) [not | been] (missed | unable | delayed)
-      sorry [that] [i | we | it | this | the ..3] [am | are | was | were] [not | been] (slow | could not | cannot)
-      sorry [that] [i | we | it | this | the ..3] (is | has | have) [not | been] (slow | could not | cannot)
-      sorry [that] [i | we | it | this | the ..3] [am | are | was | were] [not | been] (did not | forgot | forgotten)
-      sorry [that] [i | we | it | this | the ..3] (is | has | have) [not | been] (did not | forgot | forgotten)
-      sorry [that] you (had to wait | were (kept waiting | on hold | disconnected | transferred))
-      sorry [that] you (waited | have (been waiting | waited))
+      sorry [that] [i | we | it | this | the ..3] [am | are | was | were] [not | been] \
+          (late | closed | took | taken | missed | unable | delayed | slow | could not | cannot | did not | forgot \
+          | forgotten)
+      sorry [that] [i | we | it | this | the ..3] (is | has | have) [not | been] \
+          (late | closed | took | taken | missed | unable | delayed | slow | could not | cannot | did not | forgot \
+          | forgotten)
+      sorry [that] you (had to wait | were (kept waiting | on hold | disconnected | transferred) | waited \
+          | have (been waiting | waited) | could not (reach | get through) | did not (get | receive | hear))
       sorry [that] you had (trouble | difficulty | problems) (reaching | getting through | with the | logging)
-      sorry [that] you (could not (reach | get through) | did not (get | receive | hear))
-      sorry [that] your (order | prescription | refill) (was | were | is | got | went | took | has | could)
-      sorry [that] your (message | call~ | request | appointment) (was | were | is | got | went | took | has | could)
-      sorry [that] your (form~ | results | records) (was | were | is | got | went | took | has | could)
-      sorry [that] your (question | portal | email | referral) (was | were | is | got | went | took | has | could)
+      sorry [that] your (order | prescription | refill | message | call~ | request | appointment | form~ | results \
+          | records | question | portal | email | referral) (was | were | is | got | went | took | has | could)
       sorry but
       sorry to (say | inform | bother | ask | keep | trouble | interrupt | be | disappoint | miss | have missed \
           | tell)
       sorry (we | i) (are | am | were | cannot | could | do | did | have | had)
       (better | rather) safe than sorry
-      not sorry
       sorry you did
     `
   },
@@ -161,10 +95,8 @@ export const empathySympathy = {
       (condolence~ | my sympathy | sympathies | deepest sympathy)
       (heartfelt sympathy | with sympathy | my deepest | sympathize)
       (heart | hearts) (is | go | goes) ..1 (with | out | to) ..2 (you | your)
-      (thinking | thought | think) of (you | your | you both | her | him) [all | both] ..4 (time | week | day~)
-      (thinking | thought | think) of (you | your | you both | her | him) [all | both] ..4 (loss | today)
-      (thinking | thought | think) of (you | your | you both | her | him) [all | both] ..4 (since | this | after)
-      (thinking | thought | think) of (you | your | you both | her | him) [all | both] ..4 (during | through)
+      (thinking | thought | think) of (you | your | you both | her | him) [all | both] ..4 \
+          (time | week | day~ | loss | today | since | this | after | during | through)
       (has | have) thought of (you | your)
       (may (he | she | they) (rest | be at peace) | may (his | her | their) (soul | memory))
       (rest in peace | eternal rest | om shanti | innalillahi)
@@ -173,13 +105,11 @@ export const empathySympathy = {
           | funeral)
       your [<intensifier> | recent | sad | great | terrible | tragic | painful] loss
       both your losses
-      (losing | lost | loss of) (your | a | someone | such a) [late | dear | beloved | own] (<kin> | <pet> | baby)
-      (losing | lost | loss of) (your | a | someone | such a) [late | dear | beloved | own] (pregnancy | job | home)
-      (losing | lost | loss of) (your | a | someone | such a) [late | dear | beloved | own] (someone | friend)
-      (losing | lost | loss of) (your | a | someone | such a) [late | dear | beloved | own] (loved one | child | hope)
+      (losing | lost | loss of) (your | a | someone | such a) [late | dear | beloved | own] \
+          (<kin> | <pet> | baby | pregnancy | job | home | someone | friend | loved one | child | hope)
       (the (gap | hole | space | silence | empty chair) ..3 (leave~ | left | she | he | behind))
-      (first | this) (christmas | birthday | anniversary | holiday) without (her | him | them | your)
-      (first | this) (year | diwali | eid | winter | spring) without (her | him | them | your)
+      (first | this) (christmas | birthday | anniversary | holiday | year | diwali | eid | winter | spring) without \
+          (her | him | them | your)
       without (her | him | your <kin>) (must | is | can)
       you (miss | are missing | must miss) (her | him | them | your)
       grief (is | has | at | does | comes | can | takes | and | sleeps | knows)
@@ -187,26 +117,20 @@ export const empathySympathy = {
       ^ [small | tiny | early] loss is
       no (right | good | easy) (words | way)
       there are no words
-      (i | we | us | team) ..3 (was | were | am | are | been) [all] (heartbroken | saddened) (to | by | about)
-      (i | we | us | team) ..3 (was | were | am | are | been) [all] (heartbroken | saddened) (for | when)
-      (all | everyone) ..3 (was | were | am | are | been) [all] (heartbroken | saddened) (to | by | about | for \
-          | when)
-      (i | we | us | team) ..3 (was | were | am | are | been) [all] (devastated | gutted | so sad) (to | by | about)
-      (i | we | us | team) ..3 (was | were | am | are | been) [all] (devastated | gutted | so sad) (for | when)
-      (all | everyone) ..3 (was | were | am | are | been) [all] (devastated | gutted | so sad) (to | by | about)
-      (all | everyone) ..3 (was | were | am | are | been) [all] (devastated | gutted | so sad) (for | when)
+      (i | we | us | team | all | everyone) ..3 (was | were | am | are | been) [all] \
+          (heartbroken | saddened | devastated | gutted | so sad) (to | by | about | for | when)
     `,
     except: phrases`
       condolence~ (book | card)
       heart is pumping
       a loss of
       grief has (stages | a name)
-      loss of (appetite | taste | vision | consciousness | smell)
-      loss of (sensation | balance | control | hearing | bone | blood)
-      (blood | weight | hearing | hair | vision | bone | fluid) loss
-      (tooth | memory | sensation | appetite | coverage | taste) loss
-      (a | the) loss of (appetite | taste | vision | consciousness | smell)
-      (a | the) loss of (sensation | balance | control | hearing | bone | blood)
+      loss of (appetite | taste | vision | consciousness | smell | sensation | balance | control | hearing | bone \
+          | blood)
+      (blood | weight | hearing | hair | vision | bone | fluid | tooth | memory | sensation | appetite | coverage \
+          | taste) loss
+      (a | the) loss of (appetite | taste | vision | consciousness | smell | sensation | balance | control | hearing \
+          | bone | blood)
       (weight | hair | hearing | bone) a loss
       your [<intensifier>] (weight | hearing | hair | vision) loss
     `,
@@ -218,31 +142,25 @@ export const empathySympathy = {
     phrases: phrases`
       (my | our) heart~ (goes | go | went | is | breaks) [out | for | with | to]
       (my | our | the) heart~ (broke | aches | hurts | sank | sinks) [out | for | with | to]
-      (i | we) (feel | felt | feels) [<intensifier>] (terrible | awful | bad | sick) (that | about | for)
-      (i | we) (feel | felt | feels) [<intensifier>] (sad | dreadful | horrible) (that | about | for)
-      (god | allah | lord | he | universe) (give | gives | grant) (you | u | your family) ..2 (strength | courage)
-      (god | allah | lord | he | universe) (give | gives | grant) (you | u | your family) ..2 (patience | peace)
+      (i | we) (feel | felt | feels) [<intensifier>] (terrible | awful | bad | sick | sad | dreadful | horrible) \
+          (that | about | for)
+      (god | allah | lord | he | universe) (give | gives | grant) (you | u | your family) ..2 \
+          (strength | courage | patience | peace)
       (lucky | fortunate | blessed) to have (you | u)
-      (i | we) (have | had) ..2 (thinking | thought) (about | of) (you | your | u) ..6 (since | loss | hard)
-      (i | we) (have | had) ..2 (thinking | thought) (about | of) (you | your | u) ..6 (told | all this)
-      (hold | holding | keeping | keep) ..4 in (my | our) (thoughts | heart) ..3 (grieve | mourn | through)
-      (hold | holding | keeping | keep) ..4 in (my | our) (hearts | prayers) ..3 (grieve | mourn | through)
-      (hold | holding | keeping | keep) ..4 in (my | our) (thoughts | heart) ..3 (loss | during | hard)
-      (hold | holding | keeping | keep) ..4 in (my | our) (hearts | prayers) ..3 (loss | during | hard)
+      (i | we) (have | had) ..2 (thinking | thought) (about | of) (you | your | u) ..6 \
+          (since | loss | hard | told | all this)
+      (hold | holding | keeping | keep) ..4 in (my | our) (thoughts | heart | hearts | prayers) ..3 \
+          (grieve | mourn | through | loss | during | hard)
       (hated | hate) (it | every minute | every bit) (too | myself | as well | $)
-      (i | we) (feel | feels) [<intensifier>] [bad | awful | terrible] (for | with) (you | u | your)
-      (i | we) (felt | ache | hurt) [<intensifier>] [bad | awful | terrible] (for | with) (you | u | your)
-      (i | we) (feel | feels) [<intensifier>] [bad | awful | terrible] (for | with) (both | him | her)
-      (i | we) (felt | ache | hurt) [<intensifier>] [bad | awful | terrible] (for | with) (both | him | her)
-      (i | we) (feel | feels) [<intensifier>] (sad | sorry | horrible) (for | with) (you | u | your)
-      (i | we) (felt | ache | hurt) [<intensifier>] (sad | sorry | horrible) (for | with) (you | u | your)
-      (i | we) (feel | feels) [<intensifier>] (sad | sorry | horrible) (for | with) (both | him | her)
-      (i | we) (felt | ache | hurt) [<intensifier>] (sad | sorry | horrible) (for | with) (both | him | her)
+      (i | we) (feel | feels | felt | ache | hurt) [<intensifier>] [bad | awful | terrible] (for | with) \
+          (you | u | your | both | him | her)
+      (i | we) (feel | feels | felt | ache | hurt) [<intensifier>] (sad | sorry | horrible) (for | with) \
+          (you | u | your | both | him | her)
       (feel | feeling) (so | very | really) (bad | sad | sorry) for
-      (angry | cross | upset | sad | furious | livid | hurt | outraged | indignant | annoyed | delighted | glad | worried \
-          | proud | frustrated) ..2 on your behalf
-      (gutted | heartbroken | devastated | livid | sad | sorry | sick) for (you | u | your | both)
-      (upset | furious | crushed | disappointed | angry | hurting) for (you | u | your | both)
+      (angry | cross | upset | sad | furious | livid | hurt | outraged | indignant | annoyed | delighted | glad \
+          | worried | proud | frustrated) ..2 on your behalf
+      (gutted | heartbroken | devastated | livid | sad | sorry | sick | upset | furious | crushed | disappointed \
+          | angry | hurting) for (you | u | your | both)
       (makes | made) (me | us) [<intensifier>] (sad | angry | furious | cross | want to cry | tear up)
       (solidarity | virtual hug)
       (poor you | you poor | poor (thing~ | love | lamb | duck | mite | little | darling | birthday | kiddo | wee))
@@ -257,15 +175,14 @@ export const empathySympathy = {
       it (breaks | broke | hurts) (my | our | me) [heart]
       (it | that) (should | must) (never | not) have happened
       <no-parent> (should | deserves | ought | wants | asks) ..2 (have to | to | this | that | go | hear | learn | be)
-      (you | u | they | he | she) (deserve | deserved | did not deserve) ..2 (better | that | this | more | it)
-      (you | u | they | he | she) (do not deserve | never deserved) ..2 (better | that | this | more | it)
+      (you | u | they | he | she) (deserve | deserved | did not deserve | do not deserve | never deserved) ..2 \
+          (better | that | this | more | it)
       (you | u | they | he | she) (deserve | deserved | did not deserve) ..2 to (be | feel)
-      (you | u | they | he | she) (deserve | deserved | did not deserve) ..2 (kindness | rest | a break)
-      (you | u | they | he | she) (do not deserve | never deserved) ..2 (to (be | feel) | kindness | rest | a break)
-      (you | u | they | he | she) (deserve | deserved | did not deserve) ..2 (care | answers | respect | relief)
-      (you | u | they | he | she) (do not deserve | never deserved) ..2 (care | answers | respect | relief)
-      (you | u | they | he | she) (deserve | deserved | did not deserve) ..2 (support | peace | an answer | a rest)
-      (you | u | they | he | she) (do not deserve | never deserved) ..2 (support | peace | an answer | a rest)
+      (you | u | they | he | she) (deserve | deserved | did not deserve) ..2 \
+          (kindness | rest | a break | care | answers | respect | relief | support | peace | an answer | a rest)
+      (you | u | they | he | she) (do not deserve | never deserved) ..2 \
+          (to (be | feel) | kindness | rest | a break | care | answers | respect | relief | support | peace \
+          | an answer | a rest)
       (not | never) (fair | right | ok | okay) (on | to | for | that | how) (you | your | u | someone)
       (it is | that is | this is | so | how | such) [<intensifier>] (unfair | unjust | cruel)
       (believe you | take you seriously | taken seriously)

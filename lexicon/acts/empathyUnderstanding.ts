@@ -9,71 +9,50 @@ export const empathyUnderstanding = {
     phrases: phrases`
       get (wanting | why you | how you | being)
       understand your [<intensifier>] (problem | pain) [and] [pain]
-      <i-know> ..8 (<felt-state> | <felt-noun>)
+      <i-know> ..8 (<felt-state> | <felt-noun> | <feeling-idiom>)
       <i-know> ..10 <hard-adjective>
-      <i-know> ..8 <feeling-idiom>
       <i-know> ..4 (impact | toll | frustration | upsetting | hurts | hurt | fear | dread)
-      <honor-verb> your [<intensifier>] (concern~ | worry~ | fear~ | frustration~)
-      <honor-verb> your [<intensifier>] (anxiety | feeling~ | hesitation | reluctance)
-      <honor-verb> your [<intensifier>] (pain | distress | anger | disappointment)
-      <honor-verb> your [<intensifier>] (confusion | situation | position | struggle~)
-      <honor-verb> your [<intensifier>] (suffering | stress | panic | grief)
-      <honor-verb> your [<intensifier>] (apprehension~ | sadness | desire | wish | dilemma)
+      <honor-verb> your [<intensifier>] (concern~ | worry~ | fear~ | frustration~ | anxiety | feeling~ | hesitation \
+          | reluctance | pain | distress | anger | disappointment | confusion | situation | position | struggle~ \
+          | suffering | stress | panic | grief | apprehension~ | sadness | desire | wish | dilemma)
       <honor-verb> your [<intensifier>] (plight | point | doubt~ | emotion~ | impatience | urgency | need | predicament)
-      (understand | appreciate | acknowledge | validate | hear) the (frustration | worry | fear | anxiety | stress)
-      (understand | appreciate | acknowledge | validate | hear) the (pain | concern | distress | anger | confusion)
+      (understand | appreciate | acknowledge | validate | hear) the \
+          (frustration | worry | fear | anxiety | stress | pain | concern | distress | anger | confusion)
       understand [<softener>] that you want to (make sure | know | be sure | get | avoid | do)
-      (can | could) [<softener>] understand (why | how | what | that you want | you want)
-      (can | could) [<softener>] understand (your | you are | this | it must | that it must)
-      (can | could) [<softener>] see (how | why | what a | that it is hard) ..2 (you | your | this | that)
-      (can | could) [<softener>] see (how | why | what a | that it is hard) ..2 (it | <kin> | having | waiting)
-      (can | could) [<softener>] see that you are <felt-state> ..2 (you | your | this | that)
-      (can | could) [<softener>] see that you are <felt-state> ..2 (it | <kin> | having | waiting)
-      (can | could) [<softener>] imagine
+      (can | could) [<softener>] understand (why | how | what | that you want | you want | your | you are | this \
+          | it must | that it must)
+      (can | could) [<softener>] see (how | why | what a | that it is hard) ..2 \
+          (you | your | this | that | it | <kin> | having | waiting)
+      (can | could) [<softener>] see that you are <felt-state> ..2 \
+          (you | your | this | that | it | <kin> | having | waiting)
+      (can | could) [<softener>] (imagine | relate | empathize | sympathize)
       (cannot | can not) [even | begin to | quite | really] [begin to] (imagine | picture | fathom)
       (i | we) [do | can] [fully | completely | totally | only] (imagine | sympathize | empathize)
-      (can | could) [<softener>] (relate | empathize | sympathize)
       (i | we) [can | do] [<softener>] (emphasize | emphasise | emphatize) with you
       (i | we | and | have) [<softener>] understood (your | the) [<intensifier>] (concern~ | worry~ | anxiety \
           | fear~ | pain | problem and)
       (i | we) [<softener>] share [in] your
-      (take | taking | took) (your | this) ..2 (concern~ | worry~ | feeling~) [<intensifier>] seriously
-      (take | taking | took) (that | all your) ..2 (concern~ | worry~ | feeling~) [<intensifier>] seriously
-      (take | taking | took) (your | this | that | all your) ..2 (pain | frustration) [<intensifier>] seriously
-      (i | we) [<softener>] (bet | guess | imagine) [that] (you | it | that | this) ..4 <felt-state>
-      (i | we) [<softener>] (bet | guess | imagine) [that] (you | it | that | this) ..4 <hard-adjective>
-      (i | we) [<softener>] (suspect | expect) [that] (you | it | that | this) ..4 (<felt-state> | <hard-adjective>)
-      (i | we) [<softener>] (bet | guess | imagine) [that] (you | it | that | this) ..4 <feeling-idiom>
-      (i | we) [<softener>] (suspect | expect) [that] (you | it | that | this) ..4 <feeling-idiom>
-      (it is | is) [<intensifier>] (clear | obvious) (how | that) ..4 (you | this | it) ..4 (love | care | <felt-state>)
-      (it is | is) [<intensifier>] (plain | evident) (how | that) ..4 (you | this | it) ..4 (love | care | <felt-state>)
-      (it is | is) [<intensifier>] (clear | obvious) (how | that) ..4 (you | this | it) ..4 <hard-adjective>
-      (it is | is) [<intensifier>] (plain | evident) (how | that) ..4 (you | this | it) ..4 <hard-adjective>
-      (it is | is) [<intensifier>] (clear | obvious) (how | that) ..4 (you | this | it) ..4 (toll | hurting | trying)
-      (it is | is) [<intensifier>] (plain | evident) (how | that) ..4 (you | this | it) ..4 (toll | hurting | trying)
+      (take | taking | took) (your | this | that | all your) ..2 (concern~ | worry~ | feeling~ | pain | frustration) \
+          [<intensifier>] seriously
+      (i | we) [<softener>] (bet | guess | imagine | suspect | expect) [that] (you | it | that | this) ..4 \
+          (<felt-state> | <hard-adjective> | <feeling-idiom>)
+      (it is | is) [<intensifier>] (clear | obvious | plain | evident) (how | that) ..4 (you | this | it) ..4 \
+          (love | care | <felt-state> | <hard-adjective> | toll | hurting | trying)
       to (acknowledge | validate | recognize | honor) (how | that this | what you | your | the strength | the)
     `,
     except: phrases`
       you (can | could | may | might | will) [better] understand (your | how | why)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (no $ | not prescribing | shouting | calls)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked | answered | already \
+          | repeated | times | fifth | fourth | third | answer is | no $ | not prescribing | shouting | calls)
       <i-know> [that] you are <felt-state> [about] ..4 (but | nevertheless | however)
       understand your (impatience | wish | desire | request) ..3 (but | however)
-      (for | that) (the | our | my) (staff | lab | pharmacy | nurses | nurse | coders)
-      (for | that) (the | our | my) (team | neighbors | receptionist | surgeon)
+      (for | that) (the | our | my) (staff | lab | pharmacy | nurses | nurse | coders | team | neighbors \
+          | receptionist | surgeon)
       [<intensifier>] frustrating it is for the
       imagine (two | three | several | a few | some | a)
       you are unhappy with
-      (i | we) (understand | know | see) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <symptom>
-      (i | we) (understand | know | see) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <symptom>
-      (i | we) (understand | know | see) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <body-part>
-      (i | we) (understand | know | see) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <body-part>
-      (i | we) (hear | gather | note) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <symptom>
-      (i | we) (hear | gather | note) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <symptom>
-      (i | we) (hear | gather | note) [that] [from ..4] you (have | are) [been] [<having-symptom>] ..2 <body-part>
-      (i | we) (hear | gather | note) [that] [from ..4] you (had | were) [been] [<having-symptom>] ..2 <body-part>
+      (i | we) (understand | know | see | hear | gather | note) [that] [from ..4] you (have | are | had | were) [been] \
+          [<having-symptom>] ..2 (<symptom> | <body-part>)
       (i | we) understand [that] <kin> has
       (understand | know | see) ..3 (but you have asked | but this is the)
       (we | i) understand the cause
@@ -81,106 +60,81 @@ export const empathyUnderstanding = {
       if you imagine
       (i | we) (would | will) not know
       (know | see) (whether | if | which)
-      understand (whether | which)
+      understand (whether | which | from)
       (want | need | trying) to understand if
       you (know | understand | see)
-      understand from
       important to (acknowledge | validate | recognize)
       (i | we) feel (something | that | this | it is | you should | you need)
-      know [that] you are [<intensifier>] (worried | anxious | concerned | upset) ..8 but
-      know [that] you are [<intensifier>] (frustrated | nervous | keen | annoyed) ..8 but
+      know [that] you are [<intensifier>] (worried | anxious | concerned | upset | frustrated | nervous | keen \
+          | annoyed) ..8 but
       (let me | please | to) know (how it | how you | how the | how things | what | if | when)
-      know you are (worried | anxious | concerned | upset) ..12 but ..6 (asked | already | message~ | answer)
-      know you are (worried | anxious | concerned | upset) ..12 but ..6 (answered | told | explained | calling)
+      know you are (worried | anxious | concerned | upset) ..12 but ..6 \
+          (asked | already | message~ | answer | answered | told | explained | calling)
     `
   },
   'knows-how': {
     answers: ['empathy'],
     why: '"I know how far down that rabbit hole you have been": what follows "how" is theirs, whatever the words.',
     phrases: phrases`
-      <i-know> [only | exactly | just | full well | all too well] how <how-much> ..8 (you | your | it | this)
-      <i-know> [only | exactly | just | full well | all too well] how <how-much> ..8 (that | one | somebody | a)
+      <i-know> [only | exactly | just | full well | all too well] how <how-much> ..8 \
+          (you | your | it | this | that | one | somebody | a)
       <i-know> [only | exactly | just | all too well] how <intensifier> ..2 (you | it | this | that)
       <i-know> [only | exactly | just] how [<intensifier>] (<felt-state> | <hard-adjective>)
-      <i-know> [exactly | just | all too well] how (it | this | that | you) (feel~ | hurt~ | sting~ | must | gets)
-      <i-know> [exactly | just | all too well] how (it | this | that | you) (drags | wears | goes)
-      <i-know> [exactly | just | all too well] how (it | this | that | you) (sits | weighs | is to)
+      <i-know> [exactly | just | all too well] how (it | this | that | you) \
+          (feel~ | hurt~ | sting~ | must | gets | drags | wears | goes | sits | weighs | is to)
       <i-know> [exactly | just | well | full well] what it (is like | costs | takes | feels | means | did | does)
       <i-know> [exactly | just | well | full well] what this (means | costs | has)
       <i-know> [exactly | just | well | full well] what that (word | costs | is like | does | means)
-      <i-know> [exactly | just] what a ..3 (blow | setback | shock | disappointment | struggle | time | year)
-      <i-know> [exactly | just] what a ..3 (week | night | road | toll | strain | burden | worry | thing)
-      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are) ..2 (through | facing | face)
-      <i-know> what [it | that | this] (you | your <kin> | both of you) (were | went) ..2 (through | facing | face)
-      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are) ..2 (dealing | carrying)
-      <i-know> what [it | that | this] (you | your <kin> | both of you) (were | went) ..2 (dealing | carrying)
-      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are) ..2 (gave | given | lost)
-      <i-know> what [it | that | this] (you | your <kin> | both of you) (were | went) ..2 (gave | given | lost)
-      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are) ..2 (up against | hoping)
-      <i-know> what [it | that | this] (you | your <kin> | both of you) (were | went) ..2 (up against | hoping)
-      how [<intensifier>] <plain-hard> ..1 (this | it | that) (is | are | was) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 the waiting (is | are | was) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 (this | it | that) (has | must | can) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 the waiting (has | must | can) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (is | are | was) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (has | must | can) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 (this | it | that) (would | feels) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 the waiting (would | feels) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 (this | it | that) (have | may | might) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 the waiting (have | may | might) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (would | feels) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (have | may | might) ..3 (for you | been)
-      how [<intensifier>] <plain-hard> ..1 (things | waiting | life) (have | may | might) ..3 (be | feel)
+      <i-know> [exactly | just] what a ..3 (blow | setback | shock | disappointment | struggle | time | year | week \
+          | night | road | toll | strain | burden | worry | thing)
+      <i-know> what [it | that | this] (you | your <kin> | both of you) (have | had | are | were | went) ..2 \
+          (through | facing | face | dealing | carrying | gave | given | lost | up against | hoping)
+      how [<intensifier>] <plain-hard> ..1 (this | it | that | things | waiting | life) \
+          (is | are | was | has | must | can | would | feels | have | may | might) ..3 (for you | been | be | feel)
+      how [<intensifier>] <plain-hard> ..1 the waiting (is | are | was | has | must | can | would | feels | have | may \
+          | might) ..3 (for you | been | be | feel)
       i (know | see | hear | get) (exactly | just | all too well) (how | what | why)
       i know that (feeling | dread | ache | look | fear | silence | road | drive | wait)
       i know [<intensifier>] well (that | how | what | the)
       (know | knows) the feeling
     `,
     except: phrases`
-      (let (me | us | the ..3) | to | please | will) know (how | what)
+      (let (me | us | the ..3) | to | please | will | you) know (how | what)
       know how (much | many | long | often | far) you (take | drink | use | sleep | weigh | are taking)
       know how (much | many | long | often | far) (it (is | costs | will) | the | to | of)
       know how (to | it works | it goes | you get on | you are doing | you do)
       not know how
-      you know (how | what)
     `
   },
   'knows-hardship': {
     answers: ['empathy'],
     why: '"I know this is a lot", "I know you have been through": the writer names what is hard.',
     phrases: phrases`
-      <i-know> [that] (this | it | that | these | things | the last | the past | waiting | living) ..8 <hard-adjective>
-      <i-know> [that] (having | hearing | getting | being | losing | you | your | all | with) ..8 <hard-adjective>
-      <i-know> [that] (this | it | that) (is | was) not (what | the | how) ..2 (you | news | result | answer)
-      <i-know> [that] (this | it | that) (is | was) not (what | the | how) ..2 (birth | ending | way)
-      <i-know> [that] (you | both of you) (have | had) [both | all | <intensifier>] [been | had | gone] <been-through>
-      <i-know> [that] (you two | you all) (have | had) [both | all | <intensifier>] [been | had | gone] <been-through>
-      <i-know> you (would | are) (rather | tired | exhausted | sick | hurting | both)
-      <i-know> you (would | are) (doing everything | trying | counting | carrying | struggling)
-      <i-know> you (would | are) (going through | dealing | waiting | missing | desperate)
-      <i-know> you (would | are) (eager | anxious | upset | disappointed | disappoint~)
-      <i-know> you (had | were | are | have) ..3 (hoped | hoping | heart set | looking forward)
-      <i-know> you (had | were | are | have) ..3 (counting on | so close | hoped for | wanted | dreading)
-      <i-know> you (hate | dread | miss | missed | feel | felt | wanted | tried | try | hoped)
-      <i-know> you (loved | worry | struggle | struggled | put | fought | suffer | suffered)
+      <i-know> [that] (this | it | that | these | things | the last | the past | waiting | living | having | hearing \
+          | getting | being | losing | you | your | all | with) ..8 <hard-adjective>
+      <i-know> [that] (this | it | that) (is | was) not (what | the | how) ..2 \
+          (you | news | result | answer | birth | ending | way)
+      <i-know> [that] (you | both of you | you two | you all) (have | had) [both | all | <intensifier>] \
+          [been | had | gone] <been-through>
+      <i-know> you (would | are) (rather | tired | exhausted | sick | hurting | both | doing everything | trying \
+          | counting | carrying | struggling | going through | dealing | waiting | missing | desperate | eager \
+          | anxious | upset | disappointed | disappoint~)
+      <i-know> you (had | were | are | have) ..3 (hoped | hoping | heart set | looking forward | counting on \
+          | so close | hoped for | wanted | dreading)
+      <i-know> you (hate | dread | miss | missed | feel | felt | wanted | tried | try | hoped | loved | worry \
+          | struggle | struggled | put | fought | suffer | suffered)
       <i-know> [that] ..6 (nobody | no one | not one of us | none of us) (wants | likes | enjoys | asks)
-      <i-know> ..6 (got | gets | getting | been | weighing | weighed) ..1 (you down | you hard | on you)
-      <i-know> ..6 (got | gets | getting | been | weighing | weighed) ..1 (on your mind | at you | under your skin)
-      <i-know> ..6 (hit | hits | playing | preying | wearing | eating) ..1 (you down | you hard | on you)
-      <i-know> ..6 (hit | hits | playing | preying | wearing | eating) ..1 (on your mind | at you | under your skin)
-      <i-know> ..4 (waiting | wait | news) ..5 (hard | harder | hardest | worst | long)
-      <i-know> ..4 (uncertainty | limbo | not knowing) ..5 (hard | harder | hardest | worst | long)
-      <i-know> ..4 (waiting | wait | news) ..5 (tough | difficult | endless | forever | drags)
-      <i-know> ..4 (uncertainty | limbo | not knowing) ..5 (tough | difficult | endless | forever | drags)
+      <i-know> ..6 (got | gets | getting | been | weighing | weighed | hit | hits | playing | preying | wearing \
+          | eating) ..1 (you down | you hard | on you | on your mind | at you | under your skin)
+      <i-know> ..4 (waiting | wait | news | uncertainty | limbo | not knowing) ..5 \
+          (hard | harder | hardest | worst | long | tough | difficult | endless | forever | drags)
       <i-know> it (took | takes | cost | costs | must) ..3 (courage | guts | a lot | you | effort | strength | patience)
       (i | we) know [it | this] (stinks | sucks | hurts | stings | bites | aches | galls | smarts)
       i know it (does | did | is | s) ..4 (head | heart | nerves | mind)
     `,
     except: phrases`
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (no $ | not prescribing | shouting | calls)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked | answered | already \
+          | repeated | times | fifth | fourth | third | answer is | no $ | not prescribing | shouting | calls)
       <i-know> [that] you are <felt-state> [about] ..4 (but | nevertheless | however)
       understand your (impatience | wish | desire | request) ..3 (but | however)
       know you (feel strongly | wanted the)
@@ -188,18 +142,17 @@ export const empathyUnderstanding = {
       nobody likes ..2 (please | but)
       let (me | us) know
       know (if | whether)
-      know [that] you are [<intensifier>] (worried | anxious | concerned | upset) ..8 but
-      know [that] you are [<intensifier>] (frustrated | nervous | keen | annoyed) ..8 but
+      know [that] you are [<intensifier>] (worried | anxious | concerned | upset | frustrated | nervous | keen \
+          | annoyed) ..8 but
     `
   },
   'i-know-tag': {
     answers: ['empathy'],
     why: '"…, I know": a tag after something hard; "I get it".',
     phrases: phrases`
-      (frustrating | annoying | miserable | awful | rotten | scary) [for you] i know
-      (frightening | hard | tough | boring | horrible | easy) [for you] i know
-      (ideal | fun | pain | teeth | hell | rough | long | stressful) [for you] i know
-      (lot | sucks | stings | brutal | bad | unfair | much | hope) [for you] i know
+      (frustrating | annoying | miserable | awful | rotten | scary | frightening | hard | tough | boring | horrible \
+          | easy | ideal | fun | pain | teeth | hell | rough | long | stressful | lot | sucks | stings | brutal | bad \
+          | unfair | much | hope) [for you] i know
       i know [it] i know [it]
       ^ i know $
       i know $
@@ -214,10 +167,8 @@ export const empathyUnderstanding = {
     `,
     unless: ['question'],
     except: phrases`
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (no $ | not prescribing | shouting | calls)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked | answered | already \
+          | repeated | times | fifth | fourth | third | answer is | no $ | not prescribing | shouting | calls)
       <i-know> [that] you are <felt-state> [about] ..4 (but | nevertheless | however)
       understand your (impatience | wish | desire | request) ..3 (but | however)
       (hear you | get it) but
@@ -233,25 +184,22 @@ export const empathyUnderstanding = {
     why: '"I can hear in your voice how rattled you are": attention to what the patient shows.',
     phrases: phrases`
       (can | could) [<softener>] (hear | feel | sense | tell | read) ..4 (how | you are | you were | your | worried)
-      (can | could) [<softener>] (hear | feel | sense | tell | read) ..4 the (worry | fear | pain | tiredness)
-      (can | could) [<softener>] (hear | feel | sense | tell | read) ..4 the (frustration | sadness | hurt | strain)
-      (hear | feel | sense | heard) ..4 in your (voice | words | lines | tone | eyes)
-      (felt | read | see | saw | hearing) ..4 in your (voice | words | lines | tone | eyes)
-      (hear | feel | sense | heard) ..4 in your (face | message | note | letter | email)
-      (felt | read | see | saw | hearing) ..4 in your (face | message | note | letter | email)
+      (can | could) [<softener>] (hear | feel | sense | tell | read) ..4 the \
+          (worry | fear | pain | tiredness | frustration | sadness | hurt | strain)
+      (hear | feel | sense | heard | felt | read | see | saw | hearing) ..4 in your \
+          (voice | words | lines | tone | eyes | face | message | note | letter | email)
       (hear | feel | sense | heard | felt | read) (it | that | this) in (your | every | the way)
       ( between (the | your) lines | behind (the | your | that) (jokes | smile | words | last line | brave face))
-      (i | we) (noticed | saw | could see | could tell | can tell) ..4 (how | you went | your hand~)
-      (i | we) (noticed | saw | could see | could tell | can tell) ..4 (your voice | your face | in your eyes)
-      (i | we) (noticed | saw | could see | could tell | can tell) ..4 (what it | you were <felt-state>)
-      (i | we) (noticed | saw | could see | could tell | can tell) ..4 (the effort | the year)
+      (i | we) (noticed | saw | could see | could tell | can tell) ..4 \
+          (how | you went | your hand~ | your voice | your face | in your eyes | what it | you were <felt-state> \
+          | the effort | the year)
       (i am | we are) (sensing | hearing) ..6 (<felt-noun> | <felt-state> | that)
       (i | we) (was | were) [<intensifier>] (touched | moved | struck | saddened) by
-      (your | the) (message | note | words) ..3 (moved | touched | stayed with | struck | broke) (me | us | my)
-      (your | the) (letter | question | story) ..3 (moved | touched | stayed with | struck | broke) (me | us | my)
+      (your | the) (message | note | words | letter | question | story) ..3 \
+          (moved | touched | stayed with | struck | broke) (me | us | my)
       listening to (the | your) (fear | worry | pain | hurt)
-      the (line | thing | part) (in your | you wrote) ..6 (back to | stayed | struck | got me | with me)
-      the (line | thing | part) (that you wrote | you said) ..6 (back to | stayed | struck | got me | with me)
+      the (line | thing | part) (in your | you wrote | that you wrote | you said) ..6 \
+          (back to | stayed | struck | got me | with me)
     `,
     except: phrases`
       (want | like | need | love) to (hear | see)
@@ -268,21 +216,16 @@ export const empathyUnderstanding = {
     phrases: phrases`
       must [really | all | both] <must-seem> ..5 (<felt-state> | <hard-adjective> | <feeling-idiom>)
       must (surely | also | still | just) <must-seem> ..5 (<felt-state> | <hard-adjective> | <feeling-idiom>)
-      must [really | all | both | surely | also | still] (feel | have felt | be feeling | hurt | have hurt | sting)
-      must [really | all | both | surely | also | still] (have stung | ache | weigh)
-      must [really | all | both | surely | also | still] (have weighed | wear | gall | grate)
-      must [really | all | both | surely | also | still] (have shaken | have knocked)
-      must [really | all | both | surely | also | still] (have thrown | have broken | have cost)
-      must [really | all | both | surely | also | still] (have hit | have given you | rankle | eat | burn | have burned)
-      must be (going through | missing | carrying | dealing with | worn | running on | at your | hating | wondering)
-      must be (beating yourself | sick with | struggling | suffering | so | in a lot | in so much | in such)
-      must have (been | felt | taken) [<intensifier> | such | a lot of] (a | an | so | such | courage)
-      must have (been | felt | taken) (so much | quite | real) (a | an | so | such | courage)
-      must have (been | felt | taken) [<intensifier> | such | a lot of] (guts | strength | out of you)
-      must have (been | felt | taken) (so much | quite | real) (guts | strength | out of you)
-      must have (been | felt | taken) [<intensifier> | such | a lot of] (some | horror | hell)
-      must have (been | felt | taken) [<intensifier> | such | a lot of] (agony | torture | effort)
-      must have (been | felt | taken) (so much | quite | real) (some | horror | hell | agony | torture | effort)
+      must [really | all | both | surely | also | still] (feel | have felt | be feeling | hurt | have hurt | sting \
+          | have stung | ache | weigh | have weighed | wear | gall | grate | have shaken | have knocked | have thrown \
+          | have broken | have cost | have hit | have given you | rankle | eat | burn | have burned)
+      must be (going through | missing | carrying | dealing with | worn | running on | at your | hating | wondering \
+          | beating yourself | sick with | struggling | suffering | so | in a lot | in so much | in such)
+      must have (been | felt | taken) [<intensifier> | such | a lot of] \
+          (a | an | so | such | courage | guts | strength | out of you | some | horror | hell | agony | torture \
+          | effort)
+      must have (been | felt | taken) (so much | quite | real) (a | an | so | such | courage | guts | strength \
+          | out of you | some | horror | hell | agony | torture | effort)
       must have (your head | you) ..2 (spinning | worried | reeling | racing)
       must have your (mind | heart | stomach | nerves | world) ..2 (spinning | worried | reeling | racing)
       must have (your head | you | your (mind | heart | stomach | nerves | world)) ..2 (on edge | in knots | exhausted)
@@ -297,8 +240,8 @@ export const empathyUnderstanding = {
       (his | her | their) (mother | father | parents) must
       your neighbor must
       must feel (a | the)
-      must be (taken | stopped | held | signed | done | given | kept)
-      must be (checked | seen | sent | repeated | completed | so that)
+      must be (taken | stopped | held | signed | done | given | kept | checked | seen | sent | repeated | completed \
+          | so that)
       must have been (lost | sent | deleted | misplaced | dropped | left | filed | forgotten)
       must have been (a | an) (error | mistake | glitch | typo | mix up | misunderstanding | oversight)
       must be so that
@@ -309,33 +252,24 @@ export const empathyUnderstanding = {
     why: 'Founding text: "Sounds like you are worried/scared/frustrated/upset". Source: NURSE (Name).',
     phrases: phrases`
       (sound~ | look~ | seem~ | appear~ | feel~) (like | as if | as though | that) ..5 (<felt-state> | <felt-noun>)
-      you (are | were | feel) [both | all] [<intensifier>] [<intensifier>] (<felt-state> | <feeling-idiom>)
-      you (felt | sound) [both | all] [<intensifier>] [<intensifier>] (<felt-state> | <feeling-idiom>)
-      you (sounded | seem) [both | all] [<intensifier>] [<intensifier>] (<felt-state> | <feeling-idiom>)
-      you (seemed | look | looked) [both | all] [<intensifier>] [<intensifier>] (<felt-state> | <feeling-idiom>)
-      you (have been | have both been | must be | had been) [<intensifier>] (<felt-state> | feeling <felt-state>)
-      you (are feeling | were feeling) [<intensifier>] (<felt-state> | feeling <felt-state>)
-      you (have felt | got | get | have got) [<intensifier>] (<felt-state> | feeling <felt-state>)
-      you (told | said | wrote | mentioned | asked) ..8 (<felt-state> | <felt-noun> | weak | lazy | <ordeal>)
-      you (called | admitted | shared | voiced) ..8 (<felt-state> | <felt-noun> | weak | lazy | <ordeal>)
-      what you (are feeling | feel | are going through | have been through | have gone through | went through)
-      what you (are carrying | carry | carried | face | are facing)
-      what you (have had to | have lost | have endured | dread | fear)
-      your <your-feeling> [<intensifier>] (is | are | was | were | makes | make | matters)
-      your <your-feeling> [<intensifier>] (matter | deserve~ | comes | counts | about)
-      (the | this | that) (fear | worry | grief | guilt) ..4 (is real | you (feel | felt | have | are | carry))
-      (the | this | that) (shame | anger | sadness) ..4 (is real | you (feel | felt | have | are | carry))
-      (the | this | that) (fear | worry | grief | guilt) ..4 (your | makes sense | is normal | is natural)
-      (the | this | that) (shame | anger | sadness) ..4 (your | makes sense | is normal | is natural)
-      (the | this | that) (dread | loneliness | exhaustion) ..4 (is real | you (feel | felt | have | are | carry))
-      (the | this | that) (hurt | helplessness) ..4 (is real | you (feel | felt | have | are | carry))
-      (the | this | that) (dread | loneliness | exhaustion) ..4 (your | makes sense | is normal | is natural)
-      (the | this | that) (hurt | helplessness) ..4 (your | makes sense | is normal | is natural)
-      (feeling | being) [<intensifier>] (<felt-state> | numb | flat) ..6 (is | are | makes | does not | comes)
-      (feeling | being) [<intensifier>] (empty | that way | like that) ..6 (is | are | makes | does not | comes)
+      you (are | were | feel | felt | sound | sounded | seem | seemed | look | looked) [both | all] [<intensifier>] \
+          [<intensifier>] (<felt-state> | <feeling-idiom>)
+      you (have been | have both been | must be | had been | are feeling | were feeling | have felt | got | get \
+          | have got) [<intensifier>] (<felt-state> | feeling <felt-state>)
+      you (told | said | wrote | mentioned | asked | called | admitted | shared | voiced) ..8 \
+          (<felt-state> | <felt-noun> | weak | lazy | <ordeal>)
+      what you (are feeling | feel | are going through | have been through | have gone through | went through \
+          | are carrying | carry | carried | face | are facing | have had to | have lost | have endured | dread | fear)
+      your <your-feeling> [<intensifier>] (is | are | was | were | makes | make | matters | matter | deserve~ | comes \
+          | counts | about)
+      (the | this | that) (fear | worry | grief | guilt | shame | anger | sadness | dread | loneliness | exhaustion \
+          | hurt | helplessness) ..4 (is real | you (feel | felt | have | are | carry) | your | makes sense \
+          | is normal | is natural)
+      (feeling | being) [<intensifier>] (<felt-state> | numb | flat | empty | that way | like that) ..6 \
+          (is | are | makes | does not | comes)
       (under | beneath | underneath | behind) (all | the) ..3 (hurt | grief | fear | worry | anger)
-      your (heart | stomach | mind | world) ..2 (sank | sink~ | drop~ | ache~ | race~)
-      your (heart | stomach | mind | world) ..2 (goes everywhere | is racing | spinning)
+      your (heart | stomach | mind | world) ..2 (sank | sink~ | drop~ | ache~ | race~ | goes everywhere | is racing \
+          | spinning)
       you (lie | lay | are lying) awake
       (keep | kept | keeps | keeping) you (up | awake) (at night | worrying | with worry)
       (weigh | weighs | weighing | weighed) on you
@@ -344,10 +278,8 @@ export const empathyUnderstanding = {
     except: phrases`
       (nothing | not ..3 | thing) to lose sleep
       suffering (from | with) ..3 (<serious-diagnosis> | <mild-condition> | <symptom> | <emergency-diagnosis>)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (answered | already | repeated | times)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (fifth | fourth | third | answer is)
-      <i-know> ..10 (but | however | nevertheless | yet) ..6 (no $ | not prescribing | shouting | calls)
+      <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked | answered | already \
+          | repeated | times | fifth | fourth | third | answer is | no $ | not prescribing | shouting | calls)
       <i-know> [that] you are <felt-state> [about] ..4 (but | nevertheless | however)
       understand your (impatience | wish | desire | request) ..3 (but | however)
       not lose sleep
@@ -362,8 +294,8 @@ export const empathyUnderstanding = {
       you (seem | feel | felt | are | get) (more | less | too | very | overly | unusually) (confused | disoriented)
       (unless | if) you (are | feel | get)
       you (said | told | wrote) ..8 (pain | tension)
-      know [that] you are [<intensifier>] (worried | anxious | concerned | upset) ..8 but
-      know [that] you are [<intensifier>] (frustrated | nervous | keen | annoyed) ..8 but
+      know [that] you are [<intensifier>] (worried | anxious | concerned | upset | frustrated | nervous | keen \
+          | annoyed) ..8 but
       (name | notice | write | describe | record | rate) what you
       appears that
       heart rate

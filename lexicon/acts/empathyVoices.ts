@@ -8,25 +8,19 @@ export const empathyVoices = {
     answers: ['empathy'],
     why: 'What nobody chooses, sees or should bear: "nobody signs up for that", "you should have been warned".',
     phrases: phrases`
-      (nobody | no one | not one of us | none of us | no woman | no man) ..3 (signs up | signed up | sees)
+      (nobody | no one | not one of us | none of us | no woman | no man) ..3 \
+          (signs up | signed up | sees | thinks less | stands up | chooses | warned | believed | listened | mentions \
+          | talks about | gets used to | can keep up | could keep up | begrudge~ | reproach~ | could have known \
+          | understands | tells | sees the half)
       (nobody | no one | not one of us | none of us | no woman | no man) ..3 stopped to ask
-      (nobody | no one | not one of us | none of us | no woman | no man) ..3 (thinks less | stands up | chooses)
-      (nobody | no one | not one of us | none of us | no woman | no man) ..3 (warned | believed | listened | mentions)
-      (nobody | no one | not one of us | none of us | no woman | no man) ..3 (talks about | gets used to)
-      (nobody | no one | not one of us | none of us | no woman | no man) ..3 (can keep up | could keep up | begrudge~)
-      (nobody | no one | not one of us | none of us | no woman | no man) ..3 (reproach~ | could have known)
-      (nobody | no one | not one of us | none of us | no woman | no man) ..3 (understands | tells | sees the half)
       (nobody | no one) [here] will (rush | judge | think less | blame | laugh | push) (you | at you)
       nobody 's (fault | idea of | business)
       you [both] should (not | never) have (had to | been told | been made | been left | been sent | to)
       you should have been (told | warned | heard | believed | asked | given | offered | listened | treated | spared)
-      (more than | than) (any | most) [<intensifier>] (man | woman | person | child | people) (should | could | ever)
-      (more than | than) (any | most) [<intensifier>] (man | woman | person | child | people) (has to | is asked)
-      (more than | than) (any | most) [<intensifier>] (family | mother | father | parent) (should | could | ever)
-      (more than | than) (any | most) [<intensifier>] (family | mother | father | parent) (has to | is asked)
-      (asks | takes | costs) (more | so much | a lot | a great deal) (of | from | out of | than) (a person | anyone)
-      (asks | takes | costs) (more | so much) (of | from | out of | than) (people | you | most | any)
-      (asks | takes | costs) (a lot | a great deal) (of | from | out of | than) (people | you | most | any)
+      (more than | than) (any | most) [<intensifier>] (man | woman | person | child | people | family | mother \
+          | father | parent) (should | could | ever | has to | is asked)
+      (asks | takes | costs) (more | so much | a lot | a great deal) (of | from | out of | than) \
+          (a person | anyone | people | you | most | any)
       not (in anybody 's | in anyone 's | any way to | what anyone)
       what happened to you
       (not | never) (to blame | your doing)
@@ -34,8 +28,8 @@ export const empathyVoices = {
       (failed | let down) you
       (did not | have not) fail
       only decision a
-      (nothing | not a thing) (trivial | small | silly | minor | easy) about
-      (nothing | not a thing) (simple | fun | nice | normal | fair | little) about
+      (nothing | not a thing) (trivial | small | silly | minor | easy | simple | fun | nice | normal | fair | little) \
+          about
     `,
     except: phrases`
       (nobody | no one) ..3 (sees | understands) (your (record~ | file~ | result~ | note~ | chart) | it (but | except))
@@ -48,65 +42,33 @@ export const empathyVoices = {
     answers: ['empathy'],
     why: 'A hardship named as a thing: "waiting is its own illness", "a sort of grief".',
     phrases: phrases`
-      (its own | a sort of) [kind of | sort of | special | private | little] (illness | injury | disease)
-      (its own | a sort of) [kind of | sort of | special | private | little] (grief | loneliness)
-      (a kind of | a strange sort of) [kind of | sort of | special | private | little] (illness | injury | disease)
-      (a kind of | a strange sort of) [kind of | sort of | special | private | little] (grief | loneliness)
-      (its own | a sort of) [kind of | sort of | special | private | little] (widowhood | torture | torment)
-      (a kind of | a strange sort of) [kind of | sort of | special | private | little] (widowhood | torture | torment)
-      (its own | a sort of) [kind of | sort of | special | private | little] (exhaustion | punishment)
-      (a kind of | a strange sort of) [kind of | sort of | special | private | little] (exhaustion | punishment)
-      a special kind of [kind of | sort of | special | private | little] (illness | injury | disease)
-      a special kind of [kind of | sort of | special | private | little] (grief | loneliness)
-      (a particular kind of | a form of) [kind of | sort of | special | private | little] (illness | injury | disease)
-      (a particular kind of | a form of) [kind of | sort of | special | private | little] (grief | loneliness)
-      a special kind of [kind of | sort of | special | private | little] (widowhood | torture | torment)
+      (its own | a sort of | a kind of | a strange sort of) [kind of | sort of | special | private | little] \
+          (illness | injury | disease | grief | loneliness | widowhood | torture | torment | exhaustion | punishment \
+          | hell | prison | heartbreak | fear | loss | mourning | pain | sadness | misery | bereavement | madness)
+      a special kind of [kind of | sort of | special | private | little] \
+          (illness | injury | disease | grief | loneliness | widowhood | torture | torment | exhaustion | punishment \
+          | hell | prison | heartbreak | fear | loss | mourning | pain | sadness | misery | bereavement | madness)
+      (a particular kind of | a form of) [kind of | sort of | special | private | little] \
+          (illness | injury | disease | grief | loneliness | exhaustion | punishment | hell | prison | heartbreak \
+          | fear | loss | mourning | pain | sadness | misery | bereavement | madness)
       (a particular kind of | a form of) [kind of | sort of] (widowhood | torture | torment)
       (a particular kind of | a form of) (special | private | little) (widowhood | torture | torment)
-      a special kind of [kind of | sort of | special | private | little] (exhaustion | punishment)
-      (a particular kind of | a form of) [kind of | sort of | special | private | little] (exhaustion | punishment)
-      (its own | a sort of) [kind of | sort of | special | private | little] (hell | prison | heartbreak)
-      (a kind of | a strange sort of) [kind of | sort of | special | private | little] (hell | prison | heartbreak)
-      (its own | a sort of) [kind of | sort of | special | private | little] (fear | loss | mourning)
-      (a kind of | a strange sort of) [kind of | sort of | special | private | little] (fear | loss | mourning)
-      (its own | a sort of) [kind of | sort of | special | private | little] (pain | sadness | misery)
-      (its own | a sort of) [kind of | sort of | special | private | little] (bereavement | madness)
-      (a kind of | a strange sort of) [kind of | sort of | special | private | little] (pain | sadness | misery)
-      (a kind of | a strange sort of) [kind of | sort of | special | private | little] (bereavement | madness)
-      a special kind of [kind of | sort of | special | private | little] (hell | prison | heartbreak)
-      a special kind of [kind of | sort of | special | private | little] (fear | loss | mourning)
-      (a particular kind of | a form of) [kind of | sort of | special | private | little] (hell | prison | heartbreak)
-      (a particular kind of | a form of) [kind of | sort of | special | private | little] (fear | loss | mourning)
-      a special kind of [kind of | sort of | special | private | little] (pain | sadness | misery)
-      a special kind of [kind of | sort of | special | private | little] (bereavement | madness)
-      (a particular kind of | a form of) [kind of | sort of | special | private | little] (pain | sadness | misery)
-      (a particular kind of | a form of) [kind of | sort of | special | private | little] (bereavement | madness)
-      (is | are | was) [also] [<intensifier>] (grief | mourning | a bereavement | an outrage)
-      (is | are | was) [also] [<intensifier>] (a disgrace | an insult | an injury | a marathon)
-      (is | are | was) [also] [<intensifier>] (an achievement | a feat | a kick | a blow)
-      (is | are | was) [also] [<intensifier>] (an ordeal | no joke | a full time job | a full day 's)
+      (is | are | was) [also] [<intensifier>] (grief | mourning | a bereavement | an outrage | a disgrace | an insult \
+          | an injury | a marathon | an achievement | a feat | a kick | a blow | an ordeal | no joke | a full time job \
+          | a full day 's)
       (was | is) no way to (learn | find out | hear | live | spend | get | be)
       (tough | tight | rotten | hard | horrible | awful | difficult | lousy) (spot | place) [to be [in]]
       rough landing
-      (hard | tough | rough | rotten | awful | horrible) [old | few | couple of] (winter | summer | season)
-      (hard | tough | rough | rotten | awful | horrible) [old | few | couple of] (week~ | month~ | year~ | night~)
-      (trying | heavy | dark | terrible | lonely) [old | few | couple of] (winter | summer | season)
-      (trying | heavy | dark | terrible | lonely) [old | few | couple of] (week~ | month~ | year~ | night~)
-      (hard | tough | rough | rotten | awful | horrible) [old | few | couple of] (stretch | patch | spell | news)
-      (hard | tough | rough | rotten | awful | horrible) [old | few | couple of] (time~ | day~ | hours | road | run)
-      (trying | heavy | dark | terrible | lonely) [old | few | couple of] (stretch | patch | spell | news)
-      (trying | heavy | dark | terrible | lonely) [old | few | couple of] (time~ | day~ | hours | road | run)
-      (scary | stressful | cruel | miserable | brutal) [old | few | couple of] (winter | summer | season)
-      (scary | stressful | cruel | miserable | brutal) [old | few | couple of] (week~ | month~ | year~ | night~)
-      (crap | crappy | shitty | lousy | wretched) [old | few | couple of] (winter | summer | season)
-      (crap | crappy | shitty | lousy | wretched) [old | few | couple of] (week~ | month~ | year~ | night~)
-      (scary | stressful | cruel | miserable | brutal) [old | few | couple of] (stretch | patch | spell | news)
-      (scary | stressful | cruel | miserable | brutal) [old | few | couple of] (time~ | day~ | hours | road | run)
-      (crap | crappy | shitty | lousy | wretched) [old | few | couple of] (stretch | patch | spell | news)
-      (crap | crappy | shitty | lousy | wretched) [old | few | couple of] (time~ | day~ | hours | road | run)
+      (hard | tough | rough | rotten | awful | horrible | trying | heavy | dark | terrible | lonely | scary \
+          | stressful | cruel | miserable | brutal) [old | few | couple of] \
+          (winter | summer | season | week~ | month~ | year~ | night~ | stretch | patch | spell | news | time~ | day~ \
+          | hours | road | run)
+      (crap | crappy | shitty | lousy | wretched) [old | few | couple of] \
+          (winter | summer | season | week~ | month~ | year~ | night~ | stretch | patch | spell | news | time~ | day~ \
+          | hours | road | run)
       (sad | sore | heavy | bitter | cruel | brutal | rotten) news
-      (saddest | loneliest | hardest | worst | cruelest) (line | thing | part) [i | you | of | to | in]
-      (saddest | loneliest | hardest | worst | cruelest) (words | sentence | message) [i | you | of | to | in]
+      (saddest | loneliest | hardest | worst | cruelest) (line | thing | part | words | sentence | message) \
+          [i | you | of | to | in]
       (lost | lose | losing) ..2 sleep (over | about | for)
       sleep you [have] lost
       took years off you
@@ -136,8 +98,8 @@ export const empathyVoices = {
     phrases: phrases`
       (not | nobody ..4) going anywhere
       (i | we) (will | shall) (stay | remain | be) your (doctor | nurse | midwife | team)
-      (i | we) (will | shall | can | would) (carry | bear | hold) ..4 (with you | in it | from here | together)
-      (i | we) (will | shall | can | would) (share | keep you company) ..4 (with you | in it | from here | together)
+      (i | we) (will | shall | can | would) (carry | bear | hold | share | keep you company) ..4 \
+          (with you | in it | from here | together)
       (will | shall | would) not let (you | u) (drop | fall | down | slip | go through | face)
       not let go of your hand
       (in the room | there | waiting | right there) with you on
@@ -196,40 +158,31 @@ export const empathyVoices = {
       allowed to hurt
       (be | feel) <felt-state> if you (need | want | like)
       (not wonder | hardly wonder) (you | that | at)
-      (odd | strange | surprised | surprising) if you (were not | did not | had not | are not | do not)
-      (unusual | inhuman | unnatural) if you (were not | did not | had not | are not | do not)
-      (need not | do not need to) be [a] (brave | strong | hero | fine | cheerful | polite)
-      (do not have to | no need to) be [a] (brave | strong | hero | fine | cheerful | polite)
+      (odd | strange | surprised | surprising | unusual | inhuman | unnatural) if you \
+          (were not | did not | had not | are not | do not)
+      (need not | do not need to | do not have to | no need to) be [a] \
+          (brave | strong | hero | fine | cheerful | polite)
       (need not | do not need to | do not have to | no need to) put on
       (quit | stop | no more | enough) (apologizing | saying sorry | blaming | beating)
       (nothing | no need | no reason) to (apologize | be sorry) 
-      (your | this | that) (anger | fear | frustration | tears) ..6 (is | are | was | were) (fair | justified)
-      (your | this | that) (anger | fear | frustration | tears) ..6 (is | are | was | were) (deserved | earned)
-      (your | this | that) (guilt | grief | worry | rage) ..6 (is | are | was | were) (fair | justified)
-      (your | this | that) (guilt | grief | worry | rage) ..6 (is | are | was | were) (deserved | earned)
-      (your | this | that) (anger | fear) ..6 (is | are | was | were) (not deserved | allowed | nothing)
-      (your | this | that) (frustration | tears) ..6 (is | are | was | were) (not deserved | allowed | nothing)
-      (your | this | that) (guilt | grief | worry | rage) ..6 (is | are | was | were) (not deserved | allowed | nothing)
+      (your | this | that) (anger | fear | frustration | tears | guilt | grief | worry | rage) ..6 \
+          (is | are | was | were) (fair | justified | deserved | earned | not deserved | allowed | nothing)
       not deserved
-      (everyone | everybody) (feels (so | it | that | this | the same | like that) | (has | gets) (it | that | this | them | like that))
-      even (grown | big | strong | tough | doctors | nurses) ..2 (dread | cry | cries | get | go | feel)
-      even (grown | big | strong | tough | doctors | nurses) ..2 (panic | struggle | shake | weep)
-      even (surgeons | adults | soldiers | the bravest) ..2 (dread | cry | cries | get | go | feel)
-      even (surgeons | adults | soldiers | the bravest) ..2 (panic | struggle | shake | weep)
-      (plenty | lots | many | most) of [new | young | good] <people-like-you> ..4 (sit | suffer | hide)
-      (plenty | lots | many | most) of (other | our | my) <people-like-you> ..4 (sit | suffer | hide)
-      (plenty | lots | many | most) of [new | young | good] <people-like-you> ..4 (wonder | weep | break | lose)
-      (plenty | lots | many | most) of (other | our | my) <people-like-you> ..4 (wonder | weep | break | lose)
-      (plenty | lots | many | most) of [new | young | good] <people-like-you> ..4 (hit | reach | go gray | carry)
-      (plenty | lots | many | most) of (other | our | my) <people-like-you> ..4 (hit | reach | go gray | carry)
-      (plenty | lots | many | most) of [new | young | good] <people-like-you> ..4 (are embarrassed | end up)
-      (plenty | lots | many | most) of (other | our | my) <people-like-you> ..4 (are embarrassed | end up)
+      (everyone | everybody) (feels (so | it | that | this | the same | like that) | (has | gets) (it | that | this \
+          | them | like that))
+      even (grown | big | strong | tough | doctors | nurses | surgeons | adults | soldiers | the bravest) ..2 \
+          (dread | cry | cries | get | go | feel | panic | struggle | shake | weep)
+      (plenty | lots | many | most) of [new | young | good] <people-like-you> ..4 \
+          (sit | suffer | hide | wonder | weep | break | lose | hit | reach | go gray | carry | are embarrassed \
+          | end up)
+      (plenty | lots | many | most) of (other | our | my) <people-like-you> ..4 \
+          (sit | suffer | hide | wonder | weep | break | lose | hit | reach | go gray | carry | are embarrassed \
+          | end up)
       (many | most) [new | young | good | other] <people-like-you> ..4 (weep | suffer in | cry | blame)
-      (everyone | everybody) ..8 (has | have) (stood | sat | lain | walked) (where | there | that | here)
-      every [single] <person-like-you> ..8 (has | have) (stood | sat | lain | walked) (where | there | that | here)
-      (everyone | everybody) ..8 (has | have) (cried | asked | felt | done | been) (where | there | that | here)
-      every [single] <person-like-you> ..8 (has | have) (cried | asked) (where | there | that | here)
-      every [single] <person-like-you> ..8 (has | have) (felt | done | been) (where | there | that | here)
+      (everyone | everybody) ..8 (has | have) (stood | sat | lain | walked | cried | asked | felt | done | been) \
+          (where | there | that | here)
+      every [single] <person-like-you> ..8 (has | have) (stood | sat | lain | walked | cried | asked | felt | done \
+          | been) (where | there | that | here)
       where (you are | you have been) (now | right now | sitting | standing | tonight)
       (decent | ordinary | fine | grand | excellent) company
       (hardly | not) alone (at | in | with | there)
@@ -242,8 +195,8 @@ export const empathyVoices = {
     except: phrases`
       (not | hardly) alone in the (appointment | room | house | ward | clinic)
       not alone with (the | your) (machine | child | baby)
-      to feel [<intensifier>] (tired | sleepy | sore | better | well | fine | dizzy)
-      to feel [<intensifier>] (nothing | relief | worse | sick | some | a | bloated | crampy)
+      to feel [<intensifier>] (tired | sleepy | sore | better | well | fine | dizzy | nothing | relief | worse | sick \
+          | some | a | bloated | crampy)
       (if | when) you (feel | are feeling)
       (however | whatever) you (feel | are feeling) (well | ill | fine | able)
     `,
@@ -267,19 +220,15 @@ export const empathyVoices = {
       (console | comfort) you
       (you | u) buried your
       (i | we) hate (to do this | that it | this for | it for)
-      i wish i (could give | could soften | could tell) ..6 (better | happier | different | soften)
-      i wish i (could give | could soften | could tell) ..6 (wand | outcome | otherwise | news)
-      i wish i (could change | could offer | had a magic) ..6 (better | happier | different | soften)
-      i wish i (could change | could offer | had a magic) ..6 (wand | outcome | otherwise | news)
+      i wish i (could give | could soften | could tell | could change | could offer | had a magic) ..6 \
+          (better | happier | different | soften | wand | outcome | otherwise | news)
       (a bit | a little) much (is not it | isnt it | all | to)
-      (that | it | this | it is) [is] (heavy | rubbish | pants) [man | mate | bro | pal | news | stuff] $
-      (that | it | this | it is) [is] (grim | a bore | crap) [man | mate | bro | pal | news | stuff] $
-      (that | it | this | it is) [is] (rotten | mean | shite | naff) [man | mate | bro | pal | news | stuff] $
-      (that | it | this | it is) [is] (feral | cooked | brutal) [man | mate | bro | pal | news | stuff] $
+      (that | it | this | it is) [is] (heavy | rubbish | pants | grim | a bore | crap | rotten | mean | shite | naff \
+          | feral | cooked | brutal) [man | mate | bro | pal | news | stuff] $
       ^ grim $
       (sux | sucks) [about | that]
-      (bloody | rotten | blasted | wretched | stupid) (shingles | gout | migraine~ | cancer | thing | disease)
-      (bloody | rotten | blasted | wretched | stupid) (illness | kidney stones | cough | back | knee~ | chemo)
+      (bloody | rotten | blasted | wretched | stupid) (shingles | gout | migraine~ | cancer | thing | disease \
+          | illness | kidney stones | cough | back | knee~ | chemo)
       what a (disappointment | strain | heartache | heartbreak | stinker | wait | loss | worry | sorrow | burden)
       (feel | feels) [it] (for | with) (you | u)
       i [<softener>] [do] feel (for | with) (you | u | your | them both)

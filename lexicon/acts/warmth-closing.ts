@@ -15,24 +15,19 @@ export const warmthClosing = {
           | the) | close)
       (i am | we are | we will be | i will be | all of us are) with you
       ^ with you [both | all | always] [<capital>] $
-      (i am | we are | i will be) [right | all | still | always] (with | behind) (you | u | your)
-      (i am | we are | i will be) [right | all | still | always] (beside | alongside) (you | u | your)
-      (we will be | we remain) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
-      (i remain | team is) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
-      (all of us are | stand) [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
+      (i am | we are | i will be | we will be | we remain | i remain | team is | all of us are | stand) \
+          [right | all | still | always] (with | behind | beside | alongside) (you | u | your)
       with you (all the way | every step | day and night | in this | on this | through (this | it | all))
       ^ ..3 with you <capital> $
       (by | at) your side
-      (beside | alongside) you
+      (beside | alongside | support) you
       (in | on) your (corner | team)
       (am | are | is | be) on your side
       (root | rooting | pulling | cheer | cheering | plugging) (for | you | on)
       (got | have | has) your back
       (not | never) [<going-it>] [this | it | through this | that] (alone | on your own | by yourself)
-      (will not | wont | not have to) (face | carry | do | go | walk | work | be) ..4 (alone | by yourself)
-      (will not | wont | not have to) (face | carry | do | go | walk | work | be) ..4 (on your own | without us)
-      (do not have to | never have to) (face | carry | do | go | walk | work | be) ..4 (alone | by yourself)
-      (do not have to | never have to) (face | carry | do | go | walk | work | be) ..4 (on your own | without us)
+      (will not | wont | not have to | do not have to | never have to) (face | carry | do | go | walk | work | be) ..4 \
+          (alone | by yourself | on your own | without us)
       (we are | we will get | get | all) [all] (in this | through this | through it | there) (together | with you)
       every step (of the way | of your)
       (lean | count | rely) on (us | me)
@@ -43,10 +38,10 @@ export const warmthClosing = {
       (i | we) care (about (you | how | what | your) | what happens | deeply | so much)
       get (you | u) (there | sorted | through | across | back | home | better | feeling | on your feet | up and)
       (get | getting) to the bottom of (this | it)
-      (we | i) will (take [good | great | the best | excellent] care of (you | him | her | them))
-      (we | i) will (keep (working | looking | trying | at it))
-      (you have) (a | our | your | the) [whole | entire | full] (team | clinic) ..3 (behind | with | beside) you
-      (have | with) (a | our | your | the) [whole | entire | full] (team | clinic) ..3 (behind | with | beside) you
+      (we | i) will (take [good | great | the best | excellent] care of (you | him | her | them) | keep (working \
+          | looking | trying | at it))
+      (you have | have | with) (a | our | your | the) [whole | entire | full] (team | clinic) ..3 \
+          (behind | with | beside) you
       in (good | great | safe | excellent | the best) hands
       every confidence in
       (hold | holding) your hand
@@ -55,7 +50,6 @@ export const warmthClosing = {
       your (whole | entire) (team | care team) ..4 (behind | here | with)
       (committed | dedicated) to (you | your | walking | helping | supporting)
       here to support
-      support you
     `,
     except: phrases`
       keep trying (your | until | till | the)
@@ -70,34 +64,24 @@ export const warmthClosing = {
     answers: ['opening', 'close'],
     why: 'Founding text: "Give my regards to your family". Greetings and hugs to all around the patient.',
     phrases: phrases`
-      (give | send) [<their-people>] [all] [on] [my | our | the | a] [<small-word>] <greeting-token>
-      (give | send) [<their-people>] [all] [on] [an | some | that] [<small-word>] <greeting-token>
-      (convey) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
-      (pass) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
-      (pass on) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
-      (raise) [<their-people>] [all] [on] [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
+      (give | send | convey | pass | pass on | raise) [<their-people>] [all] [on] \
+          [my | our | the | a | an | some | that] [<small-word>] <greeting-token>
       (give) [<their-people>] ..3 (from (me | us | all | dr | his | her | your | the) | for (me | us))
       <love-to> (to | from | for | kay | sa) <to-whom>
-      <caress> (<their-people> | your | that) ..5 (for me | for us | from me | from us)
-      <caress> (the | him | her | them | someone) ..5 (for me | for us | from me | from us)
-      <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 (from all | from the | tight)
-      <caress> (<their-people> | your | that) ..5 (good night | extra | tonight | today)
-      <caress> (the | him | her | them | someone) ..5 (good night | extra | tonight | today)
-      <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 (goodbye | from dr | behind)
+      <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 \
+          (for me | for us | from me | from us | from all | from the | tight | goodbye | from dr | behind | good night \
+          | extra | tonight | today)
       (hugs | kisses | hug and kiss | xoxo | xo | big hug | group hug)
-      say (hi | hello | hey | hiya | thanks | happy birthday) [a big] (to | from | for)
-      say (thank you | cheers | a prayer | one) [a big] (to | from | for)
-      (tell | ask | remind | let) (<their-people>) ..8 (from | for) (me | us | dr | all | his | her)
-      (tell | ask | remind | let) (<their-people>) ..8 (from | for) (the (team | office | clinic))
-      (tell | ask | remind) (<their-people>) ..2 (i | we | that i | that we | that doctor)
-      (tell | ask | remind) (<their-people>) ..2 (good luck | happy birthday | hi | hello)
-      (tell | ask | remind) (<their-people>) ..2 (howdy | thanks | congratulations | well done)
-      (tell | ask | remind) (<their-people>) ..2 (he owes | she owes | he is missed | a big)
+      say (hi | hello | hey | hiya | thanks | happy birthday | thank you | cheers | a prayer | one) [a big] \
+          (to | from | for)
+      (tell | ask | remind | let) (<their-people>) ..8 (from | for) \
+          (me | us | dr | all | his | her | the (team | office | clinic))
+      (tell | ask | remind) (<their-people>) ..2 (i | we | that i | that we | that doctor | good luck | happy birthday \
+          | hi | hello | howdy | thanks | congratulations | well done | he owes | she owes | he is missed | a big)
       (tell | let) (your) <kin> ..2 (i | we | hello | hi | said)
       (remember | regards | hello) (me | us) to
-      (best | love | hello | hi) (from | to) (all | everyone | everybody | all of us)
-      (regards | wishes | hugs | kisses) (from | to) (all | everyone | everybody | all of us)
-      (best | love | hello | hi | regards | wishes | hugs | kisses) (from | to) (the whole | the team | us | me)
+      (best | love | hello | hi | regards | wishes | hugs | kisses) (from | to) \
+          (all | everyone | everybody | all of us | the whole | the team | us | me)
       (thank | congratulate | greet) (<their-people>) (for | from) (me | us)
       (un abbraccio | je vous embrasse | besos | besitos | beso | mwah | un fuerte abrazo | abrazos)
       lots of (love | hugs | kisses)
@@ -110,10 +94,9 @@ export const warmthClosing = {
       (hold | rub) (your | the | that | any) <medicine>
       (with | in | as) regards (to | the)
       (would | will) love (to | for)
-      give (him | her | them | it) ..4 (mg | ml | dose | tablet~ | <number>)
-      give (him | her | them | it) ..4 (spoon~ | medicine | tylenol | paracetamol)
-      (tell | ask) the (crew | paramedic~ | nurse | doctor | ambulance | pharmacist)
-      (tell | ask) the (pharmacy | surgeon | dentist | front desk | lab | er | ed)
+      give (him | her | them | it) ..4 (mg | ml | dose | tablet~ | <number> | spoon~ | medicine | tylenol | paracetamol)
+      (tell | ask) the (crew | paramedic~ | nurse | doctor | ambulance | pharmacist | pharmacy | surgeon | dentist \
+          | front desk | lab | er | ed)
       (tell | ask) (him | her | them) (to | not to) (call | take | come | check | stop | drive | dial)
     `
   },
@@ -123,46 +106,43 @@ export const warmthClosing = {
     phrases: phrases`
       <bring> (me | us | home | back | along | some | a | one | him | her) ..4 <shared-thing>
       <bring> (me | us) ..4 <keepsake>
-      (bring | come) back [with] (safe | soon | some | a | with | and | home)
-      (bring | come) back [with] (three | refreshed | tanned | smiling | to us)
-      <pleasure-verb> (a | an | one | some | something | yourself) ..4 (for (me | us) | on my behalf | for the team)
-      <pleasure-verb> (it | that | loudly | everything) ..4 (for (me | us) | on my behalf | for the team)
+      (bring | come) back [with] (safe | soon | some | a | with | and | home | three | refreshed | tanned | smiling \
+          | to us)
+      <pleasure-verb> (a | an | one | some | something | yourself | it | that | loudly | everything) ..4 \
+          (for (me | us) | on my behalf | for the team)
       (on my behalf | on our behalf | for me $ | for us $)
-      (on me | on us) $
+      (on me | on us | deal | promise | pinky promise) $
       (wave | smile) (if | at | when | for)
       (come | go) (and | to) (tell | show) (me | us)
       (share | tell) ..5 with us
       would (love | like) (a | an) (photo | photograph | picture | postcard | invitation | copy | recipe | slice)
-      (deal | promise | pinky promise) $
-      (tea | chai | coffee | lunch | cake | drinks) (is | are) (on me | on us | waiting)
-      (donuts | cookies | biscuits | ice cream) (is | are) (on me | on us | waiting)
+      (tea | chai | coffee | lunch | cake | drinks | donuts | cookies | biscuits | ice cream) (is | are) \
+          (on me | on us | waiting)
       (over | for) [virtual] (chai | tea | coffee | kehwa)
     `,
     except: phrases`
       (bring | send) ..6 (id | insurance | medication~ | bottles | list)
       (send | take) ..4 (photo | picture | pic | selfie) ..2 (of | when | once | as soon | by | with) (it | the \
           | your | you | this | that)
-      (send | take | show) ..4 (photo | picture | pic) of ..4 (rash | wound | label | bottle~)
-      (send | take | show) ..4 (photo | picture | pic) of ..4 (pill | pillbox | pill box)
-      (send | take | show) ..4 (photo | picture | pic) of ..4 (box | boxes | incision | reading~ | meter | stool)
+      (send | take | show) ..4 (photo | picture | pic) of ..4 (rash | wound | label | bottle~ | pill | pillbox \
+          | pill box | box | boxes | incision | reading~ | meter | stool)
     `
   },
   'good-future': {
     answers: ['close'],
     why: 'Picturing the patient well again and back at what they love.',
     phrases: phrases`
-      (you | u | he | she | we | soon you | soon u) will [soon] be (back | out | up | running | dancing | fine)
-      (you | u | he | she | we | soon you | soon u) will [soon] be (ok | okay | home | walking | laughing)
-      (you | u | he | she | we | soon you | soon u) will [soon] be (complaining | handsome | good as)
-      (you | u | he | she | we | soon you | soon u) will [soon] be (right as | on your | on the | yourself)
-      (you | u) will (sleep | outlive | get there | do great | do fine)
-      (you | u) will (do brilliantly | do well | beat | conquer | look back | laugh)
+      (you | u | he | she | we | soon you | soon u) will [soon] be \
+          (back | out | up | running | dancing | fine | ok | okay | home | walking | laughing | complaining | handsome \
+          | good as | right as | on your | on the | yourself)
+      (you | u) will (sleep | outlive | get there | do great | do fine | do brilliantly | do well | beat | conquer \
+          | look back | laugh)
       (it | this | that | things) will (get | pass | be (ok | okay | fine | over | worth)) [better | easier]
       (going | gonna) to be (ok | okay | fine | alright | all right | great)
       (be ok | be okay | be alright | be all right) $
       (back | up) (on your feet | to your old self | on the (dance floor | bike | trail | water | court | field))
-      (the | your) (bike | boat | garden | bat | guitar) ..4 (waiting | has your name | misses you)
-      (the | your) (piano | dance floor | kitchen | beach) ..4 (waiting | has your name | misses you)
+      (the | your) (bike | boat | garden | bat | guitar | piano | dance floor | kitchen | beach) ..4 \
+          (waiting | has your name | misses you)
       (misses | miss | missed) (you | the | your | that)
       get some (rest | sleep)
       go (book | have | eat | be | celebrate | hug | squeeze | enjoy | get em | get them | show them)

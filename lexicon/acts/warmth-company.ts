@@ -7,23 +7,24 @@ export const warmthCompany = {
     answers: ['close'],
     why: 'Love, greetings and jests sent to those at home, in the Englishes of the world.',
     phrases: phrases`
-      ^ [please | and | now | do] (greet | kiss | hug | squeeze | cuddle | embrace | tickle) (<their-own> | the (grandchild~ | children \
-          | kids | bairns | little (one~ | man | lady) | wee (one~ | man | lass) | whole (family | gang | clan) \
-          | family | girls | boys) | daddy | mama | mummy | him | her | those (babies | grandchildren | kids \
-          | boys | girls | twins) | everybody | everyone | <capital>)
-      (a | my | our) [big | warm | little] (caress | kiss | hug | cuddle | squeeze | pat | greeting) (to | for) (<their-own> \
-          | <capital> | all | both | the (little one~ | boys | girls | twins | family | dog | cat | pup | baby))
-      give (him | her | them | <their-own> | <capital> | that ..2 | the (dog | cat | baby | boys | girls | kids | twins) \
-          | everyone | everybody | all) ((a | my | our) ..1 (scritch | scratch | belly rub | kiss | hug | cuddle \
-          | squeeze | tickle | high five))
+      ^ [please | and | now | do] (greet | kiss | hug | squeeze | cuddle | embrace | tickle) \
+          (<their-own> | the (grandchild~ | children | kids | bairns | little (one~ | man | lady) | wee (one~ | man \
+          | lass) | whole (family | gang | clan) | family | girls | boys) | daddy | mama | mummy | him | her \
+          | those (babies | grandchildren | kids | boys | girls | twins) | everybody | everyone | <capital>)
+      (a | my | our) [big | warm | little] (caress | kiss | hug | cuddle | squeeze | pat | greeting) (to | for) \
+          (<their-own> | <capital> | all | both | the (little one~ | boys | girls | twins | family | dog | cat | pup \
+          | baby))
+      give (him | her | them | <their-own> | <capital> | that ..2 | the (dog | cat | baby | boys | girls | kids \
+          | twins) | everyone | everybody | all) ((a | my | our) ..1 (scritch | scratch | belly rub | kiss | hug \
+          | cuddle | squeeze | tickle | high five))
       give ..4 (my | our) (regards | love | respects | best | greetings)
       (groete | salaams | salaam | salams | saludos | howdy | hello | hiya | regards | respects | namaste \
           | pranam | pranams | kisses | cheers) to (the | your | all | my | <kin> | <capital> | tannie | oom \
           | auntie | uncle | them)
-      (tell | telling) (<their-own> | <kin> | the (<kin> | little | wee | young | big | lads | girls | boys \
-          | fairy | cat | dog) | him | her | them | <capital>) ..8 (hello | champ | star | hero | brilliant | (is \
-          | are) missing | miss~ (him | her | them | you) | owe~ (me | us) | salaam | love | said hi | asked for | was (fierce \
-          | lovely | delicious | divine) | prayers)
+      (tell | telling) (<their-own> | <kin> | the (<kin> | little | wee | young | big | lads | girls | boys | fairy \
+          | cat | dog) | him | her | them | <capital>) ..8 (hello | champ | star | hero | brilliant | (is \
+          | are) missing | miss~ (him | her | them | you) | owe~ (me | us) | salaam | love | said hi | asked for \
+          | was (fierce | lovely | delicious | divine) | prayers)
       (tell | telling) (him | her | them | <kin> | <capital> | your ..1) (we | i) ..2 (miss (him | her | them \
           | you) | expect (him | her | photos | a) | waiting for (him | her) | saving | owe (him | her | them) | proud \
           | looking forward)
@@ -42,9 +43,9 @@ export const warmthCompany = {
     answers: ['close'],
     why: 'Asking for, or owing, a share in the fun: a slice, a rematch, a photo of the pups.',
     phrases: phrases`
-      (keep | save | bring | spare | set aside | put by) ..1 (a | one | me | us | some) ..2 (<gift> | slice | jar | bit \
-          | plate | portion | dance | seat at the) ..3 for (me | us | <capital> | the (ward | clinic | team \
-          | girls | night shift | nurses | whole ward | whole clinic))
+      (keep | save | bring | spare | set aside | put by) ..1 (a | one | me | us | some) ..2 \
+          (<gift> | slice | jar | bit | plate | portion | dance | seat at the) ..3 for \
+          (me | us | <capital> | the (ward | clinic | team | girls | night shift | nurses | whole ward | whole clinic))
       (keep | save | leave | spare) (me | us) (a | one | some | the last | two) ..3 (slice | piece | jar | seat \
           | one | bit | plate | portion | spaghetti | pie | dance)
       bring (prasad | the (trophy | medal | album) | your (appetite | jokes | stories | best joke \
@@ -61,7 +62,8 @@ export const warmthCompany = {
           | recipe | slice | photo | postcard | song | game | lesson | visit | drink | cake | hug | joke | one)
       you [still] owe me (one | a)
       (i am | we are) (shouting | buying | standing | treating) you
-      (the next | first | next) (round | coffee | one | pint | tea | chai | ice cream) is (on (me | us | the house) | mine)
+      (the next | first | next) (round | coffee | one | pint | tea | chai | ice cream) is \
+          (on (me | us | the house) | mine)
       (i | we) (am | are) (holding | keeping) you to (it | that)
       (tell | teach | show) (me | us) the (secret | recipe | trick | dance steps)
     `,
@@ -99,7 +101,8 @@ export const warmthCompany = {
       you are (going to be | being) (looked after | minded | held | carried) $
       you are in good hands [here | with (us | her | him | them | <capital> | dr ..1)] $
       you are one of (us | ours)
-      you have [got] (a | another) (family | home | friend | corner | place) (here | in (me | us)) [too | as well | always] $
+      you have [got] (a | another) (family | home | friend | corner | place) (here | in (me | us)) \
+          [too | as well | always] $
       (among | amongst) friends
       we are all (with you | yours | praying | rooting | fans | one family | islanders) ..2 this week
       on the mourner 's bench
@@ -132,14 +135,16 @@ export const warmthCompany = {
       next stop [is] ..2 (christmas | home | village | the beach | freedom | the finish | graduation | wedding | eid \
           | easter) $
       next time (let her come | bring (her | him | them | the (dog | baby | biscuits | twins | grandchild~)) ..3 $)
-      (will be | is going to be) the (best | sweetest | finest | proudest) ..3 (of (your | her | his | my) (life | year) | ever)
+      (will be | is going to be) the (best | sweetest | finest | proudest) ..3 \
+          (of (your | her | his | my) (life | year) | ever)
       (i | we) want to be ..4 (with you | at your | dancing | having) ..6 (year | wedding | christmas | from now \
           | graduation | party)
       (i would | we would) (far | much) (sooner | rather) have you (giving out | shouting | moaning | complaining \
           | laughing | scolding)
       (we will | we shall | we are going to | we are gonna) (find (her | his | your | their) people | get you \
           there $ | see you (dance | well))
-      ^ (until | till) (the next (chapter | time | episode | instalment) | next time | we (meet | see each other) [again]) $
+      ^ (until | till) (the next (chapter | time | episode | instalment) | next time | we (meet \
+          | see each other) [again]) $
       (until | till) the next (chapter | episode | instalment)
       to be continued
       (i will | we will | i shall) be seeing (you | thee | ye | yous | ya) [around | then | soon | <capital>] $
@@ -185,8 +190,8 @@ export const warmthCompany = {
           | someone) ..3 $
       ^ get (knitting | baking | dancing | planting | sailing | gardening | painting | fishing) $
       (growing | grows) like a weed
-      (chair | mug | seat | cake | slice | biscuit | bed | sofa | cup of tea | coffee | hug | cookie) ..1 (has | with) your \
-          name on it
+      (chair | mug | seat | cake | slice | biscuit | bed | sofa | cup of tea | coffee | hug | cookie) ..1 (has | with) \
+          your name on it
       (party | cake | beer | dance) (on me | for you | for us)
       (hold | press | holding | crossing | cross) (my | our) (thumbs | fingers | toes)
       (holding | pressing) the thumbs

@@ -9,49 +9,50 @@ export const warmthContact = {
     phrases: phrases`
       (let | lets) (me | us | <us> | your doctor | your care team) [please] (know | no | hear)
       lmk
-      (keep | keeping) (me | us | <us>) [please | all] (posted | updated | informed | in the loop)
-      (keep | keeping) (me | us | <us>) [please | all] (apprised | up to date | abreast | in mind | company)
+      (keep | keeping) (me | us | <us>) [please | all] (posted | updated | informed | in the loop | apprised \
+          | up to date | abreast | in mind | company)
       (do | please | kindly | and | ^) (update | advise) (me | us)
       (stay | keep | be | let us stay | remain) in touch
       (send | give | drop) (me | us) (an update | updates | news | word)
-      (tell | show) (me | us) ..2 (how | what | about | if | when | who | whether | the)
-      (tell | show) (me | us) ..2 (all | anything | your | next | it | everything)
-      (give | send | drop | shoot | leave) (me | us) ..2 <short-message> ..2 (if | whenever | any)
-      (give | send | drop | shoot | leave) (me | us) ..2 <short-message> ..2 (anytime | how | about | $)
-      (give | send | drop | shoot | leave) (me | us) ..2 <short-message> ..2 (should | and | or | from)
-      (give | send | drop | shoot | leave) (me | us) ..2 <short-message> ..2 (midweek | some | on | next)
-      (give | send | drop) (me | us) ..2 <short-message> ..2 (when | once) you (are | get) (back | home)
-      (give | send | drop) (me | us) ..2 <short-message> ..2 (when | once) you (are | get) (settled | up | there)
+      (tell | show) (me | us) ..2 (how | what | about | if | when | who | whether | the | all | anything | your | next \
+          | it | everything)
+      (give | send | drop | shoot | leave) (me | us) ..2 <short-message> ..2 \
+          (if | whenever | any | anytime | how | about | $ | should | and | or | from | midweek | some | on | next)
+      (give | send | drop) (me | us) ..2 <short-message> ..2 (when | once) you (are | get) \
+          (back | home | settled | up | there)
       (drop | send) (me | us) (a | one) (line | note)
       send word
       <eager> to (hear | know | see | read | find out) <after-hear>
-      (^ | please | do | and | just) (report back | check in | write) (to me | me | us | to us | soon)
-      (^ | please | do | and | just) (report back | check in | write) (whenever | again | if | on)
+      (^ | please | do | and | just) (report back | check in | write) \
+          (to me | me | us | to us | soon | whenever | again | if | on)
       (hear | hearing) (back | from you | how)
       want to hear
       please (tell | notify | inform) (me | us | our team | the team) $
       ^ [please | just | do | and] (message | text | tell | write | email | ping | buzz | dm) [me | us] if (it \
           | that | they | you | there | any | anything | the | he | she)
       ^ if ..8 (tell | text | message | ping | write to | write) (me | us) $
-      (if | should) ..3 (health | condition | situation | circumstances) change~ ..12 (tell | let | contact) (me | us)
-      (if | should) ..3 (health | condition | situation | circumstances) change~ ..12 (call | phone | email) (me | us)
+      (if | should) ..3 (health | condition | situation | circumstances) change~ ..12 \
+          (tell | let | contact | call | phone | email) (me | us)
     `,
     except: phrases`
-      (like | want | need) to see (you | u) (on the | in | at | if | today | tomorrow | sometime | first | when | before | within | next week | every | three | four | six)
-      (like | want | need) to see (you | u) (and | for | to) ..3 (examine | examination | exam | evaluate | evaluation | assess | assessment | check | visit | test~ | review | rash)
+      (like | want | need) to see (you | u) (on the | in | at | if | today | tomorrow | sometime | first | when \
+          | before | within | next week | every | three | four | six)
+      (like | want | need) to see (you | u) (and | for | to) ..3 \
+          (examine | examination | exam | evaluate | evaluation | assess | assessment | check | visit | test~ | review \
+          | rash)
       (like | want | need) to see your
-      let (me | us | <us>) know (that | when | once | as soon as | if | whether) ..5 <receipt-word>
-      let (me | us | <us>) know (right away | immediately | by | which | you | the) ..5 <receipt-word>
+      let (me | us | <us>) know (that | when | once | as soon as | if | whether | right away | immediately | by \
+          | which | you | the) ..5 <receipt-word>
       let (me | us) know (which | what) (day | time | date | slot | pharmacy | appointment | dose | one | number)
       let (me | us | <us>) know (which | what time | what date)
-      (we | i | they | office) will be in touch ..1 (once | when | as | if | within | about)
-      (lab | team | someone | nurse) will be in touch ..1 (once | when | as | if | within | about)
+      (we | i | they | office | lab | team | someone | nurse) will be in touch ..1 \
+          (once | when | as | if | within | about)
       (have | had | has | already | did) let (<us>) know
       let (<us>) know (you are coming | you are on)
       (so | and) we know
       let (me | us | <us>) know (your | the) (new | insurance | address | phone | pharmacy | weight | readings)
-      let (me | us | <us>) know if you (can not | cannot | can) (attend | come | make | keep)
-      let (me | us | <us>) know if you (will | plan to | are able to) (attend | come | make | keep)
+      let (me | us | <us>) know if you (can not | cannot | can | will | plan to | are able to) \
+          (attend | come | make | keep)
       (tell | show) (me | us) (that | you) ..3 (read | got | received | understood)
       (tell | show) (me | us) ..4 back
       saying (what | so | that)
@@ -71,52 +72,46 @@ export const warmthContact = {
     why: 'GUIDE: "let me know if you have questions", "feel free to write".',
     phrases: phrases`
       (feel | always | please feel | fell) free to
-      (do not | never | without | no need to | should not | dont) (hesitate | hestitate | be shy | be afraid)
-      (do not | never | without) (be a stranger | worry about (writing | calling | asking))
-      (no need to | should not | dont) (be a stranger | worry about (writing | calling | asking))
+      (do not | never | without | no need to | should not | dont) \
+          (hesitate | hestitate | be shy | be afraid | be a stranger | worry about (writing | calling | asking))
       without hesitation
       <question-word> ..4 <then-contact>
       <contact-way> ..8 <question-noun>
-      ^ ..2 (any | further | other | more | additional) (question~ | queries | query | doubt~ | concern~) ..2 $
-      ^ ..2 (any | further | other | more | additional) (clarification~ | worries | bother | trouble) ..2 $
+      ^ ..2 (any | further | other | more | additional) (question~ | queries | query | doubt~ | concern~ \
+          | clarification~ | worries | bother | trouble) ..2 $
       ^ ..2 (questions | worries | doubts | concerns) [just] (ask | call | write | message | shout)
-      (reach | write | message) (back | back out | back in) [out | in | to me | to us] (if | any | anytime)
-      (reach | write | message) (back | back out | back in) [out | in | to me | to us] (whenever | should)
-      (text | get | check) (back | back out | back in) [out | in | to me | to us] (if | any | anytime)
-      (text | get | check) (back | back out | back in) [out | in | to me | to us] (whenever | should)
+      (reach | write | message | text | get | check) (back | back out | back in) [out | in | to me | to us] \
+          (if | any | anytime | whenever | should)
       please (reach back out | reach back | write back in)
       ^ do you have ..3 (questions | doubts | queries | concerns)
-      (any | the least) (bother | worry | worries | doubt | doubts) ..3 (ring | call | shout | bell | us)
-      (any | the least) (bother | worry | worries | doubt | doubts) ..3 (me | holler | message | ask)
-      (any | the least) (fret | hassle | trouble | wobble) ..3 (ring | call | shout | bell | us)
-      (any | the least) (fret | hassle | trouble | wobble) ..3 (me | holler | message | ask)
-      (give | gimme) (me | us) a (bell | ring | shout | buzz | holler) (if | anytime | any | whenever | should)
-      (give | gimme) (me | us) a (tinkle | call | bell there) (if | anytime | any | whenever | should)
+      (any | the least) (bother | worry | worries | doubt | doubts | fret | hassle | trouble | wobble) ..3 \
+          (ring | call | shout | bell | us | me | holler | message | ask)
+      (give | gimme) (me | us) a (bell | ring | shout | buzz | holler | tinkle | call | bell there) \
+          (if | anytime | any | whenever | should)
       (sing out | give a shout | give us a shout | drop us a line)
       (pop your head in | call round | pop round | pop by | bell us | tinkle)
       (fretting | fret | in a flap | in a tizz | at all worried | the slightest worry)
       (what | which) questions do you have
       (if | should) <anything> ..4 <unclear>
-      (is | are | be) (anything | something | there anything) (else | more) ..5 (help | need | do | assist | you)
-      (is | are | be) (there is anything | something) (else | more) ..5 (help | need | do | assist | you)
+      (is | are | be) (anything | something | there anything | there is anything) (else | more) ..5 \
+          (help | need | do | assist | you)
       anything (else | more) ..2 (i | we | you) (can | need | could)
       (if | should) (i | we) can ..4 (help | assist | of help | do)
-      (ask | write | call | message | text | ring) (me | us) ..3 (anything | any time | anytime | whenever)
-      (ask | write | call | message | text | ring) (me | us) ..3 (again | freely | day or night | at any)
+      (ask | write | call | message | text | ring) (me | us) ..3 \
+          (anything | any time | anytime | whenever | again | freely | day or night | at any)
       (any | every | at any) (time | hour | moment) (you | u | of | day | tonight | for | if | po | or)
-      <any-contact> [me | us | back | here | to me | to us | in | out] ..3 (anytime | any time | whenever)
-      <any-contact> [me | us | back | here | to me | to us | in | out] ..3 (any day | day or night | any hour)
+      <any-contact> [me | us | back | here | to me | to us | in | out] ..3 \
+          (anytime | any time | whenever | any day | day or night | any hour)
       (anytime | any time | whenever) (you | u) (need | want | like | wish | feel | have)
-      (holler | shout | yell | ping | buzz | sing out | speak up) (me | us | if | anytime | any | when | at)
-      (come find | come and find | give a shout | lean on | knock | lean) (me | us | if | anytime | any | when | at)
-      <contact-me> (me | us | our team | our office) ..6 (if | when | with | should | whenever) ..6 <need>
-      <contact-me> (my office | the office) ..6 (if | when | with | should | whenever) ..6 <need>
-      (call | write | message | ask | text | reach out) if you (need | want | have | get stuck)
-      (call | write | message | ask | text | reach out) if you (are unsure | are worried)
-      (do | please | kindly | just | simply) <do-write> ..3 (if | with any | any | should)
-      (do | please | kindly | just | simply) <do-write> ..3 (whenever | again | anytime)
-      (stop | drop | pop | swing | come) (by | in | over | round) (any | anytime | whenever | if)
-      (stop | drop | pop | swing | come) (by | in | over | round) (and say | for a | to say | when)
+      (holler | shout | yell | ping | buzz | sing out | speak up | come find | come and find | give a shout | lean on \
+          | knock | lean) (me | us | if | anytime | any | when | at)
+      <contact-me> (me | us | our team | our office | my office | the office) ..6 \
+          (if | when | with | should | whenever) ..6 <need>
+      (call | write | message | ask | text | reach out) if you (need | want | have | get stuck | are unsure \
+          | are worried)
+      (do | please | kindly | just | simply) <do-write> ..3 (if | with any | any | should | whenever | again | anytime)
+      (stop | drop | pop | swing | come) (by | in | over | round) \
+          (any | anytime | whenever | if | and say | for a | to say | when)
       (back to | consult | contact | ask | write) (me | us) (again | anytime | any time | freely)
       you (can | may) [always] (ask | call | come to | write | message | reach | contact | text) (me | us)
       (you | u) ask me
@@ -126,13 +121,13 @@ export const warmthContact = {
     `,
     except: phrases`
       revert [back] with (the | your | all) ..2 (answer~ | report~ | result~ | score | photo~ | picture~)
-      (no | without | your | the | following | these) (question~ | concern~ | doubt | doubts | queries | query)
-      (two | three | four | answer~ | answered) (question~ | concern~ | doubt | doubts | queries | query)
+      (no | without | your | the | following | these | two | three | four | answer~ | answered) \
+          (question~ | concern~ | doubt | doubts | queries | query)
       (main | clinical | safety) (concern~ | question~)
       concern~ for
       any concern~ (for | on | of)
-      (call | contact | dial | ring | text) (911 | 999 | 112 | 988 | the emergency)
-      (call | contact | dial | ring | text) (emergency | for an ambulance | an ambulance)
+      (call | contact | dial | ring | text) (911 | 999 | 112 | 988 | the emergency | emergency | for an ambulance \
+          | an ambulance)
       (call | text) or (call | text) 988
       come (straight | right) in
       (do not | dont | never) (ask | call | write | message | text)
@@ -148,42 +143,39 @@ export const warmthContact = {
     why: 'Being there to be asked: "I am around all week", "only a message away", "my door is open".',
     phrases: phrases`
       (message | phone call | call | click | text | portal message | ring | phone | corridor | email) away
-      (i am | we are | always | am | are) [<always>] <at-hand> ..4 (if | for | to | when | whenever | any)
-      (i am | we are | always | am | are) [<always>] <at-hand> ..4 (anytime | all | until | till | every)
-      (i am | we are | always | am | are) [<always>] <at-hand> ..4 (day | night | week | disposal | service)
-      (i am | we are | always | am | are) [<always>] <at-hand> ..4 (tonight | with | and | always | $)
+      (i am | we are | always | am | are) [<always>] <at-hand> ..4 \
+          (if | for | to | when | whenever | any | anytime | all | until | till | every | day | night | week \
+          | disposal | service | tonight | with | and | always | $)
       ^ (here | available) (if | for | to | when | whenever | any | anytime | all | until | till)
       (questions | doubt | need) [at all] (i am | we are) here
       (i am | we are | im) (right | still | always) here
       here (for | if | when) (you | u | both | all | the)
       here (the whole way | all night | till | until | no matter | whatever)
-      (door | inbox | chat) (is | are | stays | remains) [always | still | ever] (open | on the latch | there)
-      (phone line | line | lines) (is | are | stays | remains) [always | still | ever] (open | on the latch | there)
+      (door | inbox | chat | phone line | line | lines) (is | are | stays | remains) [always | still | ever] \
+          (open | on the latch | there)
       kettle ..2 on
       (in | here) (til | till | until) ..5 (if | wanna | want)
       (i | we) (remain | stand) (at | by | with | ready | available)
       at your (disposal | service | side)
       (i | we) (am | are | will be) (in on | around)
-      (happy | glad | more than happy) to (hear | talk | chat | answer | explain | discuss | help | go over)
-      (love | delighted | pleased | gladly) to (hear | talk | chat | answer | explain | discuss | help | go over)
-      (happy | glad | more than happy) to (go through | talk it | assist | walk)
-      (love | delighted | pleased | gladly) to (go through | talk it | assist | walk)
-      (happy | glad | more than happy | love | delighted | pleased | gladly) to (look | clarify | continue | pass)
+      (happy | glad | more than happy | love | delighted | pleased | gladly) to \
+          (hear | talk | chat | answer | explain | discuss | help | go over | look | clarify | continue | pass \
+          | go through | talk it | assist | walk)
       (will | would) [always | also | both] <gladly> ..2 <assist>
       (here | ready | available) to (help | listen | support | answer | talk | guide | assist | walk)
-      (let us | we can | we will) [always | also | both] <go-over> ..3 (together | with you | through it)
-      (we | i will | lets) [always | also | both] <go-over> ..3 (together | with you | through it)
+      (let us | we can | we will | we | i will | lets) [always | also | both] <go-over> ..3 \
+          (together | with you | through it)
       (we | let us | lets | us | can | and i) [will | can | both | shall | all] <do-together> ..4 together
       help you (feel | find | through | navigate | get)
       want you to feel (comfortable | safe | free | supported)
     `,
     except: phrases`
       (here | available | around) <day>
-      available (at | in | over | without | from | online | through)
+      available (at | in | over | without | from | online | through | under | on request | for (purchase | pickup \
+          | pick))
       (expectation~ | goal~ | target~ | aim~) ..2 reachable
-      available (under | on request | for (purchase | pickup | pick))
-      (is | are) available (until | till | from | by | for (pickup | download))
-      (is | are) available (at | in | on | without | online | under | through)
+      (is | are) available (until | till | from | by | for (pickup | download) | at | in | on | without | online \
+          | under | through)
       (office | clinic | desk | lab) (is | are) (here | open)
       (take | taken | mix | mixed | used | given) ..3 together
       (office | clinic | line | lines | pharmacy | desk | lab) (is | are) open
@@ -200,24 +192,16 @@ export const warmthContact = {
           | get | call | squeeze)
       (can not | cannot) wait to (see | meet | hear)
       ^ (can not | cannot) wait for (the | a | you)
-      (excited | eager | keen | delighted) (to (see | meet | hear | have | welcome | know | start | work | get))
-      (thrilled | pleased | curious | dying) (to (see | meet | hear | have | welcome | know | start | work | get))
-      (excited | eager | keen | delighted | thrilled | pleased | curious | dying) (for you | about)
+      (excited | eager | keen | delighted | thrilled | pleased | curious | dying) \
+          (to (see | meet | hear | have | welcome | know | start | work | get) | for you | about)
       ^ [so | well | and | bye | cheerio | right | ok | goodbye | adieu] (until | till) (then | <day> | we meet \
           | next time | next | tomorrow) ..2 $
       ^ ..1 (until | till) (we meet | next time) ..2 $
-      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (be | enjoy | stay)
-      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (take (care | it | good))
-      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 (keep | god | rest | go)
-      ^ [and | so] (until | till) (then | <day> | the <number>) ..1 (have | look | mind | every)
-      ^ [and | so] (until | till) (next time | we meet) ..1 (have | look | mind | every)
-      (i | we) (want | expect) (you | to see you)
-      (i | we) (want | expect) (a (video | photo | full report | picture | postcard) | an invitation)
-      (i | we) (would | will) (love | like) [to have | to see | to hear | to get | to read] (a | an | your)
-      (i | we) (would | will) (love | like) [to have | to see | to hear | to get | to read] (week | another)
-      (i | we) (would | will) (be honored | be glad) [to have | to see | to hear | to get | to read] (a | an | your)
-      (i | we) (would | will) (be honored | be glad) [to have | to see] (week | another)
-      (i | we) (would | will) (be honored | be glad) [to hear | to get | to read] (week | another)
+      ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 \
+          (be | enjoy | stay | take (care | it | good) | keep | god | rest | go | have | look | mind | every)
+      (i | we) (want | expect) (you | to see you | a (video | photo | full report | picture | postcard) | an invitation)
+      (i | we) (would | will) (love | like | be honored | be glad) [to have | to see | to hear | to get | to read] \
+          (a | an | your | week | another)
       (it will be | will be) (lovely | nice | good | great | wonderful | a joy | fun | so good) to
       (owe | owes) (me | us | him | her | you) (a | an)
     `,
@@ -226,45 +210,34 @@ export const warmthContact = {
       looking forward (the | a)
       ^ look forward (chin | head | and keep | while | at)
       look forward to (receiving | the | your scan | your results | your (reply | response | payment))
-      (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use)
-      (until | till) (then | the) ..4 (take | keep | continue | hold | only)
-      want you (on)
-      want you (to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
+      (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use | take | keep | continue | hold | only)
+      want you (on | to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
     `
   },
   'see-you': {
     answers: ['close'],
     why: 'Parting words that expect the next meeting. A bare time and place is logistics.',
     phrases: phrases`
-      ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) (you)
-      ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) (u | ya)
-      ^ [ok | great | then | and | thanks and] [i will | we will] (see | c) (us | all)
-      ^ [so | will | we will | i will] [i will | we will] (see | c) (us | all)
-      (and | will | i will) (see | c) (you | u | ya) (then | soon | there | on | in | at)
-      (we will | care | safe | till) (see | c) (you | u | ya) (then | soon | there | on | in | at)
-      (and | will | i will | we will | care | safe | till) (see | c) (you | u | ya) (<day> | tomorrow | next | back)
-      (and | will | i will) (see | c) (you | u | ya) (around | again | both | all | when)
-      (we will | care | safe | till) (see | c) (you | u | ya) (around | again | both | all | when)
-      (and | will | i will | we will | care | safe | till) (see | c) (you | u | ya) (later | for | under | bright)
-      (catch | see | c) (you | u | ya) (at your | soon | then | there | tomorrow)
-      (catch | see | c) (you | u | ya) (next | again | later | around | back | bright)
-      (talk | speak | chat | catch | catch up) [to you | again | with you | you | ya | ye] (soon | then | tomorrow)
-      (talk | speak | chat) [to you | again | with you | you | ya | ye] (later | next | again | after)
-      (catch | catch up) [to you | again | with you | you | ya | ye] (later | next | again | after)
+      ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) \
+          (you | u | ya | us | all)
+      (and | will | i will | we will | care | safe | till) (see | c) (you | u | ya) \
+          (then | soon | there | on | in | at | <day> | tomorrow | next | back | later | for | under | bright | around \
+          | again | both | all | when)
+      (catch | see | c) (you | u | ya) (at your | soon | then | there | tomorrow | next | again | later | around \
+          | back | bright)
+      (talk | speak | chat | catch | catch up) [to you | again | with you | you | ya | ye] \
+          (soon | then | tomorrow | later | next | again | after)
       (ttyl | tty soon | cu soon | brb)
       (take care | regards | bye | goodbye) (and | bye | now)
-      (will be | i am) (waiting | thinking | looking out) ..3 (you | u | that | your | when)
-      (will be | i am) (watching | cheering | there) ..3 (you | u | that | your | when)
+      (will be | i am) (waiting | thinking | looking out | watching | cheering | there) ..3 \
+          (you | u | that | your | when)
       (i am | we are | i will be | we will be) waiting (for you | for that day | at the | there)
-      (come | stop | drop | pop | swing | go) (and | by and | in and) (see | show | say | tell)
-      (come | stop | drop | pop | swing | go) (and | by and | in and) (find | visit | have | drink)
-      (come | stop | drop | pop | swing | go) (and | by and | in and) (share | take | be)
-      (come | stop | drop | pop | swing | go) (and | by and | in and) (squeeze | book | celebrate)
+      (come | stop | drop | pop | swing | go) (and | by and | in and) \
+          (see | show | say | tell | find | visit | have | drink | share | take | be | squeeze | book | celebrate)
       (come) ..3 (smiling | laughing | say hi | say hello | for (chai | tea | coffee | a chat))
-      (i | we) will (be there | hold your hand | spoil | save you | walk you)
-      (i | we) will (come (and see | see | visit | up | by) | see you right)
-      (i | we) will (look after you | sort you out | mind you | be sitting)
-      (i | we) will (be waiting | put the kettle | have the kettle)
+      (i | we) will (be there | hold your hand | spoil | save you | walk you | come (and see | see | visit | up | by) \
+          | see you right | look after you | sort you out | mind you | be sitting | be waiting | put the kettle \
+          | have the kettle)
       (come see us | come see me | come back (soon | any | and see))
       (haste ye back | (till | until) we meet (again | $))
     `,
@@ -272,8 +245,8 @@ export const warmthContact = {
       (test~ | scan | mri | ct | labs | imaging | exam) ..8 and see (you | u)
       see you (is | have)
       see (you | u) ..8 (<clock> | room | suite | bldg | building | am | pm)
-      (team | dietitian | dietician | he | she | they | dr) (see | sees | will see) you
-      (doctor | nurse | clinic | lab | who | surgeon | specialist) (see | sees | will see) you
+      (team | dietitian | dietician | he | she | they | dr | doctor | nurse | clinic | lab | who | surgeon \
+          | specialist) (see | sees | will see) you
       (i | we) will come (to | and) (check | look | take)
       (i | we) will bring (the | your | a) (form | kit | pump | dose | sample)
     `

@@ -7,49 +7,45 @@ export const warmthFarewells = {
     answers: ['close'],
     why: 'Imperatives of good will: "Go smash that exam", "Ring the bell", "Save me a slice".',
     phrases: phrases`
-      (^ | now | then | so) [and | just | please | out and] <merry-verb> (it | that | this | them | em)
-      (and | go | do | right) [and | just | please | out and] <merry-verb> (it | that | this | them | em)
-      (^ | now | then | so) [and | just | please] <merry-verb> (your | those | every | some | away)
-      (and | go | do | right) [and | just | please] <merry-verb> (your | those | every | some | away)
-      (^ | now | then | so) [and | just | please] <merry-verb> (like | as if | till | until | all)
-      (and | go | do | right) [and | just | please] <merry-verb> (like | as if | till | until | all)
-      (^ | now | right | so | then | off you) go (and | on and | out and) (<merry-verb> | enjoy)
-      (^ | now | right | so | then | off you) go (and | on and | out and) (have | watch | eat | be)
-      (go | going to | will | gonna) (smash | nail | ace | crush | rock) (it | this | them | that)
-      (go | going to | will | gonna) (conquer | knock | dazzle | wow | slay) (it | this | them | that)
+      (^ | now | then | so | and | go | do | right) [and | just | please | out and] <merry-verb> \
+          (it | that | this | them | em)
+      (^ | now | then | so | and | go | do | right) [and | just | please] <merry-verb> \
+          (your | those | every | some | away | like | as if | till | until | all)
+      (^ | now | right | so | then | off you) go (and | on and | out and) \
+          (<merry-verb> | enjoy | have | watch | eat | be)
+      (go | going to | will | gonna) (smash | nail | ace | crush | rock | conquer | knock | dazzle | wow | slay) \
+          (it | this | them | that)
       (off you (go | pop | trot) | away with you | back to your <pastime>)
       (back | on) to (your | the | those | that) ..1 <pastime>
-      (save | put by | put aside | bring | pour | bake | cut) (me | us) (a | an | some | one | the) ..2 (<gift> | slice \
-          | piece | jar | bit | plate | cup | pint | coffee | tea | souvenir | photo | seat | dance | sunset)
+      (save | put by | put aside | bring | pour | bake | cut) (me | us) (a | an | some | one | the) ..2 \
+          (<gift> | slice | piece | jar | bit | plate | cup | pint | coffee | tea | souvenir | photo | seat | dance \
+          | sunset)
       make a (wish | toast)
       (pat | pats) on the back
-      give yourself ..3 (pat | break | hug | credit | treat | cheer | medal | rest | clap | hand | grace | day off)
-      give yourself ..3 (time | permission | applause | round | kindness | star | high five)
+      give yourself ..3 (pat | break | hug | credit | treat | cheer | medal | rest | clap | hand | grace | day off \
+          | time | permission | applause | round | kindness | star | high five)
       ring (the | that) bell (loud | loudly | hard | for | from | like | till | until | when you are done)
       take (heart | courage)
-      give (him | her | them | <their-people> | that ..2 | the (dog | cat | pup | puppy | baby)) ..2 (a | an | some | extra \
-          | that) [big | good | little | extra | huge | proper] <small-gift>
-      (high five | fist bump | gold star | sticker) (for | to | from)
-      (medal | cuddle~ | hug~ | brownie points | biscuit~) (for | to | from)
-      tell (<capital> | your <kin>) [<capital>] [that] (he | she | they | it) (is | was | has | are | were | may)
-      tell (that <kin>) [<capital>] [that] (he | she | they | it) (is | was | has | are | were | may)
-      tell (<capital> | your <kin>) [<capital>] [that] (he | she | they | it) (did | saved | makes | made | will)
-      tell (that <kin>) [<capital>] [that] (he | she | they | it) (did | saved | makes | made | will)
-      tell (<capital> | your <kin>) [<capital>] [that] (a | the | his | her) ..6 (<nice> | best | miss)
-      tell (<capital> | your <kin>) [<capital>] [that] (my | our | someone | we) ..6 (<nice> | best | miss)
+      give (him | her | them | <their-people> | that ..2 | the (dog | cat | pup | puppy | baby)) ..2 \
+          (a | an | some | extra | that) [big | good | little | extra | huge | proper] <small-gift>
+      (high five | fist bump | gold star | sticker | medal | cuddle~ | hug~ | brownie points | biscuit~) \
+          (for | to | from)
+      tell (<capital> | your <kin> | that <kin>) [<capital>] [that] (he | she | they | it) \
+          (is | was | has | are | were | may | did | saved | makes | made | will)
+      tell (<capital> | your <kin>) [<capital>] [that] (a | the | his | her | my | our | someone | we) ..6 \
+          (<nice> | best | miss)
       (live (long | well | a little) | laugh (much | often | lots) | be (merry | happy | proud))
       (be | feel) ..2 (pleased | proud | chuffed | happy | delighted) (with | of) (yourself | yourselves)
       (all | entirely | purely | that is) (your | ur) (own | hard) (work | doing | effort~)
       (it | that | this) is all (your | down to you | you)
-      bring (your | any | all your) ..2 (questions | humor | smile | appetite | stories)
-      bring (your | any | all your) ..2 (sister | brother | friend | <pastime>)
+      bring (your | any | all your) ..2 (questions | humor | smile | appetite | stories | sister | brother | friend \
+          | <pastime>)
       keep (the | those | them | your | ur | all | that) ..5 (coming | flowing | rolling | alive | burning)
-      keep (that | your | ur) ..3 (sense | spirit | spirits | smile | humor)
-      keep (that | your | ur) ..3 (fire | spark | sparkle | attitude | courage)
-      (look after | mind | be kind to) (that | those | these | your) ..2 <body-part>
-      (be nice to | be gentle with | be good to) (that | those | these | your) ..2 <body-part>
-      (look after | mind | be kind to) (him | her | them | that <kin> | each other | everyone)
-      (be nice to | be good to) (him | her | them | that <kin> | each other | everyone)
+      keep (that | your | ur) ..3 (sense | spirit | spirits | smile | humor | fire | spark | sparkle | attitude \
+          | courage)
+      (look after | mind | be kind to | be nice to | be gentle with | be good to) (that | those | these | your) ..2 \
+          <body-part>
+      (look after | mind | be kind to | be nice to | be good to) (him | her | them | that <kin> | each other | everyone)
       (take it easy | easy | go easy | gently | be gentle) on (that | those | yourself | you)
     `,
     except: phrases`
@@ -67,46 +63,39 @@ export const warmthFarewells = {
     answers: ['close'],
     why: 'Invitations to write in homely words: "Do write back", "ask me, nobody is counting", "Your questions are no bother".',
     phrases: phrases`
-      (^ | and | but | so | please) do (come | write | drop | pop | say | tell | send)
-      (^ | and | but | so | please) do (let | shout | ask | visit | enjoy | share)
-      (^ | and | but | so | please) do (show me | show us | give (my | our | her | him | them))
-      ^ ..2 (come | pop | write | ring) back (if | when | whenever | any | anytime | soon | to me)
-      ^ ..2 (ask | shout) back (if | when | whenever | any | anytime | soon | to me)
-      (tell | show) (me | us) (in | at | on | by | after | next) ..6 (how | whether | if)
-      (tell | show) (me | us) (in | at | on | by | after | next) ..6 (what | about | everything)
+      (^ | and | but | so | please) do (come | write | drop | pop | say | tell | send | let | shout | ask | visit \
+          | enjoy | share | show me | show us | give (my | our | her | him | them))
+      ^ ..2 (come | pop | write | ring | ask | shout) back (if | when | whenever | any | anytime | soon | to me)
+      (tell | show) (me | us) (in | at | on | by | after | next) ..6 (how | whether | if | what | about | everything)
       (if | anything | whenever | when | unclear | unsure) ..8 ask (me | us | away | again)
       (^ | just | please) (write | message | text | ring | phone) (me | us) $
       (^ | just | please | and) (call | email | ping | dm | whatsapp) (me | us) $
-      (do not | never | no need to | dont) (suffer | struggle | worry | stew) ..2 (silence | alone)
-      (do not | never | no need to | dont) (fret | wait | sit | wonder) ..2 (silence | alone)
-      (do not | never | no need to | dont) (suffer | struggle | worry | stew) (on your own | by yourself)
-      (do not | never | no need to | dont) (fret | wait | sit | wonder) (on your own | by yourself)
+      (do not | never | no need to | dont) (suffer | struggle | worry | stew | fret | wait | sit | wonder) ..2 \
+          (silence | alone)
+      (do not | never | no need to | dont) (suffer | struggle | worry | stew | fret | wait | sit | wonder) \
+          (on your own | by yourself)
       (suffer | stew | struggle) in silence
-      (questions | messages | calls) (is | are) never ..2 (bother | burden | nuisance | trouble)
-      (asking | it | you | that | writing) (is | are) never ..2 (bother | burden | nuisance | trouble)
-      (i | we) (would | will | always) [always] (welcome | love) (your | any | to hear your) ..1 <views>
-      (i | we) (would | will | always) [always] (appreciate | value | like) (your | any | to hear your) ..1 <views>
+      (questions | messages | calls | asking | it | you | that | writing) (is | are) never ..2 \
+          (bother | burden | nuisance | trouble)
+      (i | we) (would | will | always) [always] (welcome | love | appreciate | value | like) \
+          (your | any | to hear your) ..1 <views>
       (hear | know | share) (your | any | all your) ..1 <views>
       your <views> (is | are) [always | very | most] (welcome | important)
       (what | which | any) (questions | thoughts | worries) ..4 (you | i | we)
       do you have ..3 (thoughts | ideas | questions)
       next time ..8 (picture | photo | story | coffee | tea | cake | <pastime>)
-      (stop | drop | pop | swing | come) (by | in | over | round | past) ..8 (see that | meet | coffee)
-      (stop | drop | pop | swing | come) (by | in | over | round | past) ..8 (tea | chat | hello | hi)
-      (stop | drop | pop | swing | come) (by | in | over | round | past) ..8 (so (i | we) can | i owe you)
-      (stop | drop | pop | swing | come) (by | in | over | round | past) ..8 (we owe you | cake)
+      (stop | drop | pop | swing | come) (by | in | over | round | past) ..8 \
+          (see that | meet | coffee | tea | chat | hello | hi | so (i | we) can | i owe you | we owe you | cake)
       (^ | please | just | do) (swing by | pop by | pop in | pop round | drop by) $
       (pop | stick | poke) your head
-      (i am | we are) (only | just | right | always | still | ever) (down | up | across | over)
-      (i am | we are) (only | just | right | always | still | ever) (upstairs | downstairs | next)
-      (i am | we are) (only | just | right | always | still | ever) (round | around | here | there)
-      (i am | we are) (only | just | right | always | still | ever) (a message | a call | one)
+      (i am | we are) (only | just | right | always | still | ever) \
+          (down | up | across | over | upstairs | downstairs | next | round | around | here | there | a message \
+          | a call | one)
       i am here (only | na | for you | always | any)
-      (you | they | he | she) (are | is) [always | ever | most | all] welcome (here | anytime | any)
-      (you | they | he | she) (are | is) [always | ever | most | all] welcome (dear | back | at)
+      (you | they | he | she) (are | is) [always | ever | most | all] welcome (here | anytime | any | dear | back | at)
       (want | like | need) ..4 (to talk | to chat | a word) (i am | we are | just | come)
-      (gets | get | feels | grows) too (big | much | loud) ..3 (call | ring | write | i am | we are)
-      (gets | get | feels | grows) too (long | heavy | dark) ..3 (call | ring | write | i am | we are)
+      (gets | get | feels | grows) too (big | much | loud | long | heavy | dark) ..3 \
+          (call | ring | write | i am | we are)
       (ring | call | text | write) (me | us) (if | when) the (night~ | day~ | house | worry | fear | thoughts)
     `,
     except: phrases`
@@ -133,33 +122,30 @@ export const warmthFarewells = {
       (full (steam | speed) ahead | plain sailing | calm seas)
       (smooth seas | clear skies | sunny days | happy trails)
       (wind (at | in) your | sun on your | road rise | road be | spring in your step | wind beneath)
-      [all] (peace | health | love | joy | strength) and [good | much] <goodwill>
-      [all] (blessings | light | courage | luck) and [good | much] <goodwill>
+      [all] (peace | health | love | joy | strength | blessings | light | courage | luck) and [good | much] <goodwill>
       <goodwill> (to | for | on | upon | be with) (you | u | both | all | your | ur | <kin>)
       (send~ | wish~ | pray~ for | hope for) ..4 <goodwill> ..2 (you | u | your | way | as | and | to | for | $)
       (send~ | wish~) you ..3 <goodwill>
       all (d | de | da) best
       (^ | and | i am | we are) [also | still | all | always] (hoping | rooting | wishing | praying) for
       ^ ..1 (till | until | til) <day> [then] (then | <endearment> | sir | maam | <capital>)
-      (^ | and | will) (catch | meet | greet | find) (you | u | ya | ye | yous) (on | in | at | by | over | for)
-      (i will | we will) (catch | meet | greet | find) (you | u | ya | ye | yous) (on | in | at | by | over | for)
+      (^ | and | will | i will | we will) (catch | meet | greet | find) (you | u | ya | ye | yous) \
+          (on | in | at | by | over | for)
       (good | nite | lovely) night [my | dear] (<endearment> | <capital> | <kin>)
-      pleasure (doing | working | being | serving | seeing | having)
-      pleasure (knowing | treating | talking | looking | chatting)
-      (wave | waves | nod | salute) (from | to) (the | all | <their-people> | me | us | your | my)
-      (bow | curtsy | grin | cuddle) (from | to) (the | all | <their-people> | me | us | your | my)
-      (and | with) (a | love | hugs | much | warmth) ..2 (wave | hug | smile | nod | salute)
-      (and | with) (a | love | hugs | much | warmth) ..2 (grin | wink | bow | blessings)
+      pleasure (doing | working | being | serving | seeing | having | knowing | treating | talking | looking | chatting)
+      (wave | waves | nod | salute | bow | curtsy | grin | cuddle) (from | to) \
+          (the | all | <their-people> | me | us | your | my)
+      (and | with) (a | love | hugs | much | warmth) ..2 (wave | hug | smile | nod | salute | grin | wink | bow \
+          | blessings)
       ^ yours in
       (your | ur) ..2 (fan | fans | fan club | admirer | admirers | cheerleader~ | cheer squad | biggest fan)
       luck (w | wid | wit | wiv | for d | in d)
-      (i | we) [will | am | are | shall | be] [be] (wait | waiting) ..2 (for | your) ..2 <tidings>
-      (i | we) [will | am | are | shall | be] [be] (await | awaiting) ..2 (for | your) ..2 <tidings>
+      (i | we) [will | am | are | shall | be] [be] (wait | waiting | await | awaiting) ..2 (for | your) ..2 <tidings>
       (will | shall) (wait | await) ..2 (for | your) ..2 <tidings>
-      (i | we) will (be | keep) ..1 (cheering | clapping | rooting | listening)
-      (i | we) will (be | keep) ..1 (looking out | thinking | raising | praying)
-      (keep | keeping) (an eye on | a seat | a chair | a place) ..3 (<pastime> | for you | warm)
-      (keep | keeping) (a spot | your seat | your place) ..3 (<pastime> | for you | warm)
+      (i | we) will (be | keep) ..1 (cheering | clapping | rooting | listening | looking out | thinking | raising \
+          | praying)
+      (keep | keeping) (an eye on | a seat | a chair | a place | a spot | your seat | your place) ..3 \
+          (<pastime> | for you | warm)
       (seat | chair | place | spot | mug | cup) is ..1 (kept | saved | waiting | reserved | yours) [for you]
       ^ ..3 have [yourself] (a | an | the | some) ..1 <fondness-quality> ..3 (<holiday> | <occasion> | <capital>)
       (^ | <greeting>) have [yourself] (a | an | the) <fondness-quality> ..2 (<time-span> | <day> | <holiday>)
@@ -181,46 +167,20 @@ export const warmthFarewells = {
     answers: ['opening', 'close'],
     why: 'Saying what the person means to us: "we value you", "how much we enjoy having you".',
     phrases: phrases`
-      (i | we) [truly | really | so] (value | treasure | cherish) (you | having | being | knowing | how)
-      (i | we) [do | all | greatly] (value | treasure | cherish) (you | having | being | knowing | how)
-      (i | we) [truly | really | so] (admire | respect | adore) (you | having | being | knowing | how)
-      (i | we) [do | all | greatly] (admire | respect | adore) (you | having | being | knowing | how)
-      (i | we) [truly] (value) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [truly] (treasure) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [really | so] (value) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [really | so] (treasure) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [truly] (cherish) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [really | so] (cherish) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [do | all] (value) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [do | all] (treasure) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [greatly] (value) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [greatly] (treasure) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [do | all] (cherish) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [greatly] (cherish) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [truly] (admire) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [really | so] (admire) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [truly] (respect) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [truly] (adore) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [really | so] (respect) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [really | so] (adore) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [do | all] (admire) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [greatly] (admire) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [do | all] (respect) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [do | all] (adore) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [greatly] (respect) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
-      (i | we) [greatly] (adore) (your (trust | honesty | courage | spirit | friendship | kindness | candor))
+      (i | we) [truly | really | so | do | all | greatly] (value | treasure | cherish | admire | respect | adore) \
+          (you | having | being | knowing | how | your (trust | honesty | courage | spirit | friendship | kindness \
+          | candor))
       please know (that | how | we | i | you)
       how much (we | i) (enjoy | care | love | value | appreciate | admire | like | think | respect)
-      (i | we) (like | love | enjoy) ..1 (opening | seeing) ..2 (you | your | best | from | most)
-      (i | we) (like | love | enjoy) ..1 (reading | hearing) ..2 (you | your | best | from | most)
-      (i | we) (like | love | enjoy) ..1 (getting | having | looking after) ..2 (you | your | best | from | most)
-      you deserve (both | all | better | good | kindness | love | rest)
-      you deserve (peace | happiness | support | help | care | nothing)
+      (i | we) (like | love | enjoy) ..1 (opening | seeing | reading | hearing | getting | having | looking after) ..2 \
+          (you | your | best | from | most)
+      you deserve (both | all | better | good | kindness | love | rest | peace | happiness | support | help | care \
+          | nothing)
       there is [always | still] (hope | light)
       (none of | not | nobody's | no one's) ..3 (your | ur) (fault | doing)
       (better | brighter | lighter) [<time-span> | days] (is | are) (coming | ahead | on the way | on their way)
-      (you are | u r | your a | your) [such] [a | an] (good | wonderful | great | brilliant) <kin>
-      (you are | u r | your a | your) [such] [a | an] (loving | lovely | devoted) <kin>
+      (you are | u r | your a | your) [such] [a | an] (good | wonderful | great | brilliant | loving | lovely \
+          | devoted) <kin>
       (you | u) did [so | very | really] (well | great | brilliantly | amazing | good)
       (been | was | were | is) ..1 (remarkable | admirable | inspiring | heroic | exemplary | extraordinary) $
     `,

@@ -7,8 +7,8 @@ export const warmthGreetings = {
     answers: ['opening', 'close'],
     why: 'Wishing a happy feast, a birthday, a season: personal at either end.',
     phrases: phrases`
-      (happy | merry | blessed | joyful) [and] [blessed | belated | early | 1st | first | <number>] <holiday>
-      (a happy | joyous | happiest) [and] [blessed | belated | early | 1st | first | <number>] <holiday>
+      (happy | merry | blessed | joyful | a happy | joyous | happiest) [and] \
+          [blessed | belated | early | 1st | first | <number>] <holiday>
       (happy | merry) [belated | early | very] (<number> | <holiday> | <day>)
       belated happy
       (season's | seasons | holiday | warm | warmest | heartly | heartfelt | kind | festive) greetings
@@ -17,31 +17,25 @@ export const warmthGreetings = {
       (ramadan kareem | shana tova | feliz | bonne annee)
       <holiday> (mubarak | greetings | wishes | blessings)
       happy <gerund> $
-      happy (trails | travels | landings | days | camper | healing)
-      happy (reading | gardening | shopping | hiking | camping)
+      happy (trails | travels | landings | days | camper | healing | reading | gardening | shopping | hiking | camping)
     `
   },
   'news-heard': {
     answers: ['opening'],
     why: 'News of the patient that reached the writer: "I heard you rang the bell".',
     phrases: phrases`
-      heard [that | about] (you | u) ..1 (rang | won | got | were | are | had | made | passed)
-      heard [that | about] (you | u) ..1 (finished | even | went | have | ran | did | climbed | became)
+      heard [that | about] (you | u) ..1 (rang | won | got | were | are | had | made | passed | finished | even | went \
+          | have | ran | did | climbed | became)
       (^ | <greeting>) ..2 heard [that | about] (you | u | your | ur | the | from | <capital>)
       (word | rumor) (at | has it | is) ..4 (you | your)
-      how (was | is | were | are | did | goes) (the | your | that | ur) ..5 (trip | wedding | holiday | vacation)
-      how (was | is | were | are | did | goes) (life | things | everyone) ..5 (trip | wedding | holiday | vacation)
-      how (was | is | were | are | did | goes) (the | your | that | ur) ..5 (party | game | family)
-      how (was | is | were | are | did | goes) (the | your | that | ur) ..5 (kids | garden | go)
-      how (was | is | were | are | did | goes) (life | things | everyone) ..5 (party | game | family)
-      how (was | is | were | are | did | goes) (life | things | everyone) ..5 (kids | garden | go)
+      how (was | is | were | are | did | goes) (the | your | that | ur | life | things | everyone) ..5 \
+          (trip | wedding | holiday | vacation | party | game | family | kids | garden | go)
       (i | we) still (laugh | smile | think | dream | talk) (about | of | at | from)
       (did not survive | gone in minutes | did not last) ..3 (afternoon | staff | morning | day | meeting | hour)
-      (photo | photos | picture | drawing) ..6 (on my | on our | up on | up in the) (wall | door | fridge)
-      (photo | photos | picture | drawing) ..6 (on my | on our | up on | up in the) (staff | desk)
-      (card | postcard | cartoon) ..6 (on my | on our | up on | up in the) (wall | door | fridge | staff | desk)
-      (your | the) (postcard | cookies | cake | jam | marmalade | flowers | chocolates)
-      (your | the) (cartoon | knitting | tomatoes | thank you card)
+      (photo | photos | picture | drawing | card | postcard | cartoon) ..6 (on my | on our | up on | up in the) \
+          (wall | door | fridge | staff | desk)
+      (your | the) (postcard | cookies | cake | jam | marmalade | flowers | chocolates | cartoon | knitting | tomatoes \
+          | thank you card)
     `,
     except: phrases`
       heard (from | back from) (the | your) (lab | pharmacy | insurance | insurer | bank | radiology | <clinician>)
@@ -52,21 +46,15 @@ export const warmthGreetings = {
     answers: ['opening', 'close'],
     why: 'Asking after the person, before or after the matter.',
     phrases: phrases`
-      (^ | <greeting>) ..4 how (are | is | r) (you | ye | u) [all | both | two | today] [<capital>] $
-      (^ | <greeting>) ..4 how (are | is | r) (yourself | yourselves) [all | both | two | today] [<capital>] $
-      (^ | <greeting>) ..4 how (are | is | r) (things | life | the family) [all | both | two | today] [<capital>] $
-      (^ | <greeting>) ..4 how (are | is | r) (your family) [all | both | two | today] [<capital>] $
-      (^ | <greeting>) ..4 how (are | is | r) (everyone | everybody) [all | both | two | today] [<capital>] $
-      (^ | <greeting>) ..4 how (are | is | r) (all | tricks | the gang) [all | both | two | today] [<capital>] $
-      (^ | <greeting>) ..4 how (are | is | r) (y'all | yall) [all | both | two | today] [<capital>] $
-      how (are | is | r) (you | ye | u | things | life | everyone) [all | both] <keeping>
-      how (are | is | r) (everybody | your family | the family) [all | both] <keeping>
+      (^ | <greeting>) ..4 how (are | is | r) (you | ye | u | yourself | yourselves | things | life | the family \
+          | your family | everyone | everybody | all | tricks | the gang | y'all | yall) [all | both | two | today] \
+          [<capital>] $
+      how (are | is | r) (you | ye | u | things | life | everyone | everybody | your family | the family) [all | both] \
+          <keeping>
       (checking | check | checked) (in | up) [with you | on you] [to see | on | and] [how]  (you | how | are)
-      (want~ | wanted | meant | meaning | thought i would) to [just | personally] (check in | reach out)
-      (want~ | wanted | meant) to [just | personally] (say (hi | hello | how) | touch base)
-      (meaning | thought i would) to [just | personally] (say (hi | hello | how) | touch base)
-      (want~ | wanted | meant | meaning | thought i would) to [just | personally] (see how (you | things | your))
-      (want~ | wanted | meant | meaning | thought i would) to [just | personally] (ask how (you | things | your))
+      (want~ | wanted | meant | meaning | thought i would) to [just | personally] \
+          (check in | reach out | see how (you | things | your) | ask how (you | things | your) | say (hi | hello \
+          | how) | touch base)
       (^ | <greeting>) ..3 how (is | was | are | were) (the | your | ur | that) [new | little | big] <occasion>
       (how do you do | how have you been | how you been | how you dey)
       (how body | how far | what is new | how goes it | how was your)

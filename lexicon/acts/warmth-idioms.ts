@@ -14,13 +14,11 @@ export const warmthIdioms = {
       (sight for sore eyes | breath of fresh air | ray of sunshine)
       (music to (my | our) ears | warms the cockles | cockles of)
       (did | does | do) (me | us | my | our | the) ..2 good
-      (lifted | lifts | cheered) (me | us | my | our) ..2 (up | spirits | day | morning | week | no end)
-      (brightened | brightens | lit) (me | us | my | our) ..2 (up | spirits | day | morning | week | no end)
+      (lifted | lifts | cheered | brightened | brightens | lit) (me | us | my | our) ..2 \
+          (up | spirits | day | morning | week | no end)
       (brought | put | left) ..2 (smile | tear | grin | lump | spring)
-      <loveliest> (news | thing | part | message) ..3 (week | day | month | year | all | shift)
-      <loveliest> (letter | photo | picture | story) ..3 (week | day | month | year | all | shift)
-      <loveliest> (news | thing | part | message) ..3 (morning | had | read | heard | seen)
-      <loveliest> (letter | photo | picture | story) ..3 (morning | had | read | heard | seen)
+      <loveliest> (news | thing | part | message | letter | photo | picture | story) ..3 \
+          (week | day | month | year | all | shift | morning | had | read | heard | seen)
       (small world | your ears (must | were) | speak of the devil)
       (great minds | long time no | been too long | stranger)
       (there you are | it is yourself | look who it is)
@@ -28,12 +26,10 @@ export const warmthIdioms = {
       (wonders | miracles) (never cease | will never)
       (i | we) (hear | heard | believe | gather | understand | see) [that] ..6 <roaring-success>
       (i | we) (could not | can not) stop (smiling | laughing | grinning | thinking)
-      (had | has) (me | us | the whole [team | office | clinic | ward]) ..2 (stitches | tears | smiling | laughing)
-      (had | has) (me | us | the whole [team | office | clinic | ward]) ..2 (giggling | cheering | grinning)
-      (the whole | our whole | all the | everyone | everybody) ..3 (cheered | clapped | smiled)
-      (the whole | our whole | all the | everyone | everybody) ..3 (laughed | loved | is talking)
-      (the whole | our whole) ..3 (sends | asked after | was delighted | danced)
-      (all the | everyone | everybody) ..3 (sends | asked after | was delighted | danced)
+      (had | has) (me | us | the whole [team | office | clinic | ward]) ..2 \
+          (stitches | tears | smiling | laughing | giggling | cheering | grinning)
+      (the whole | our whole | all the | everyone | everybody) ..3 \
+          (cheered | clapped | smiled | laughed | loved | is talking | sends | asked after | was delighted | danced)
     `
   },
   'praise-idiom': {
@@ -42,8 +38,8 @@ export const warmthIdioms = {
     phrases: phrases`
       (played | pulled) (a | the) (blinder | belter)
       (worth your weight | weight in gold | good as gold | heart of gold | one in a million | one of a kind)
-      (you | u | have) [really | just | absolutely] (smashed | nailed | aced | crushed) (it | that | this | out)
-      (you | u | have) [really | just | absolutely] (killed | rocked | knocked | bossed) (it | that | this | out)
+      (you | u | have) [really | just | absolutely] (smashed | nailed | aced | crushed | killed | rocked | knocked \
+          | bossed) (it | that | this | out)
       (out of the park | flying colors)
       (like a (champ | trooper | pro | boss | hero | star | soldier | lion | legend) | hand it to you)
       (eagle eye~ | sharp eyes | keen eye | sharp eye | good eyes)
@@ -57,13 +53,13 @@ export const warmthIdioms = {
       (better (safe | once too) than | rather be safe)
       (rather (you | u) (ask | asked | call | called | write | wrote | rang | message | messaged))
       (sooner | rather) (you | u) (asked | wrote | rang | called | messaged | told | came)
-      (always | never) ..2 (a pleasure | too small | too silly | a daft question)
-      (always | never) ..2 (a stupid question | wrong to ask | shy)
+      (always | never) ..2 (a pleasure | too small | too silly | a daft question | a stupid question | wrong to ask \
+          | shy)
       (no such thing as a | never a | not a) (silly | stupid | daft | dumb | bad | foolish) (question | thing)
       (i | we) (take | tip | doff | lift) (my | our) (hat | cap)
       (weldone | well done (ma | sir | dear | o | my | you | to | for | on))
-      (not | hardly | never) (daft | a daft | a wuss | a wimp | soft | being soft | a moaner)
-      (not | hardly | never) (moaning | whinging | wasting my | wasting our | wasting anyone's)
+      (not | hardly | never) (daft | a daft | a wuss | a wimp | soft | being soft | a moaner | moaning | whinging \
+          | wasting my | wasting our | wasting anyone's)
       (feather in your cap | gold medal | medal | deserve a | deserves a | earned (a | your | that | every))
       (you put | puts) ..3 (to shame)
     `,
@@ -145,8 +141,8 @@ export const warmthIdioms = {
       (pull up a chair | on the latch | shoulder to | two shakes)
       (hand in hand | shoulder to shoulder | side by side | arm in arm | other end of the (line | rope))
       (it | that | all | everything | things | she | this) will [all] <turn-out-well>
-      (you will | you) be (grand | right | sweet | sound | golden | laughing | dancing | sorted) ..3 $
-      (you will | you) be (flying | flying it | fine | ok | okay | alright | all right | good) ..3 $
+      (you will | you) be (grand | right | sweet | sound | golden | laughing | dancing | sorted | flying | flying it \
+          | fine | ok | okay | alright | all right | good) ..3 $
       (no (dramas | wukkas | wuckas | stress) | too easy | sweet as)
       (she'll be right | hakuna matata | no wahala | no yawa)
       (more (power | grease | strength | life) to (you | your))

@@ -10,10 +10,9 @@ export const warmthKeepsakes = {
       (your | the | those | these | that) ..4 <gift> ..6 (reached | arrived | landed | came in the post | made it \
           (here | home | through)) ..2 (us | me | whole | warm | safe | safely | still | in one piece)
       (your | the | those | these | that) ..2 <gift> ..4 (have | has) (reached | arrived | landed)
-      (your | the | those | these | that) ..4 <gift> ..6 (gone (before | by | within | in) | did not (last \
-          | survive | see) | lasted | finished before | finished by | ubos | went down (a treat | well))
-      (your | the | those | these | that) ..4 <gift> ..6 (vanished | disappeared | devoured | demolished | divine \
-          | heavenly | delicious | a triumph | out of this world | liquid sunshine)
+      (your | the | those | these | that) ..4 <gift> ..6 (gone (before | by | within | in) | did not (last | survive \
+          | see) | lasted | finished before | finished by | ubos | went down (a treat | well) | vanished | disappeared \
+          | devoured | demolished | divine | heavenly | delicious | a triumph | out of this world | liquid sunshine)
       (your | the | those | these | that) ..4 <gift> ..6 (is | are | hangs | sits | stands | lives) ..2 (on \
           | above | over | by) (my | our) (wall | door | desk | fridge | shelf | window | windowsill | table \
           | noticeboard | counter | locker)
@@ -36,8 +35,8 @@ export const warmthKeepsakes = {
       you [really] should not have $
       (whole | half the | entire) (ward | clinic | team | office | staff | practice) (has | have | is) ..1 (eaten \
           | eating | been fed)
-      (best | nicest | loveliest | funniest) thing ((in | on | about) (my | our) (inbox | desk | post | week | day | month | year | shift) | in the (inbox \
-          | post))
+      (best | nicest | loveliest | funniest) thing ((in | on | about) (my | our) (inbox | desk | post | week | day \
+          | month | year | shift) | in the (inbox | post))
     `,
     except: phrases`
       <gift> ..4 (allergy | diet | intolerance | reaction)
@@ -61,8 +60,8 @@ export const warmthKeepsakes = {
       (the talk | talk) of the (ward | clinic | office | town | surgery | staff room | desk)
       (told | telling) ..2 (everyone | everybody | the students | my wife | my husband | the whole (team | ward \
           | clinic)) (about | of) (you | your | the | that)
-      (made | making | makes) (our | my | his | her | the whole ..1 's) [whole | entire] (day | week | month | afternoon | morning \
-          | shift | year | rounds)
+      (made | making | makes) (our | my | his | her | the whole ..1 's) [whole | entire] \
+          (day | week | month | afternoon | morning | shift | year | rounds)
       (had | has) (me | us | the ..2) in (stitches | tears of laughter | fits)
       (laughed | laughing) ..3 (out loud | on the (bus | tram | train) | till | until)
       had not laughed so
@@ -73,9 +72,9 @@ export const warmthKeepsakes = {
     answers: ['opening'],
     why: 'Having met, seen or heard of the patient outside: "I saw your Maria in the school play", "a little bird tells me".',
     phrases: phrases`
-      (i | we) (saw | spotted | watched | heard | met | passed) <their-own> (singing | play~ | run~ | danc~ | win | score \
-          | (in | at | on) ..3 (play | parade | paper | telly | stage | match | market | church | concert | choir \
-          | fair | race | game))
+      (i | we) (saw | spotted | watched | heard | met | passed) <their-own> \
+          (singing | play~ | run~ | danc~ | win | score | (in | at | on) ..3 (play | parade | paper | telly | stage \
+          | match | market | church | concert | choir | fair | race | game))
       (i | we) (saw | spotted | watched | met | passed) you (in | at | on | usher~ | sing~ | danc~ | running \
           | marching | leading | across | outside) ..4 (paper | church | parade | market | match | telly | stage \
           | play | fair | park run | choir)
@@ -142,7 +141,8 @@ export const warmthKeepsakes = {
           | been here before | saved me | put me out of)
       (puts | put) (mine | me | us) to shame
       (reads | read) like a (novel | thriller | poem)
-      (a | an | what a) [true | real] (connoisseur | expert | pro | natural | scholar) (already $ | i see | in the making)
+      (a | an | what a) [true | real] (connoisseur | expert | pro | natural | scholar) \
+          (already $ | i see | in the making)
       after my own heart
       you are a rare (one | breed | bird | find | soul)
       you are (faster | quicker | sharper | tougher | braver | better) than (my | our | most | half | the | any)
@@ -155,7 +155,8 @@ export const warmthKeepsakes = {
       (we | i) thank you for (the | your) (trust | confidence | faith)
       (holding | pressing | crossing | hold | press | cross) (my | our) (thumbs | fingers)
       (you are | she is | he is) the (image | spit | picture | spitting image | double) of
-      (she | he | baby | <capital>) (has | got) (your | her (mother | father | grandmother | grandfather) 's) (nose | grin | eyes | smile | temper | chin | laugh)
+      (she | he | baby | <capital>) (has | got) (your | her (mother | father | grandmother | grandfather) 's) \
+          (nose | grin | eyes | smile | temper | chin | laugh)
       <their-own> ..6 (passing | winning | graduating | scoring | singing | walking | waving | talking) ..8 (day \
           | week | afternoon | round | smile | reception | stage | telly)
     `,
@@ -190,7 +191,8 @@ export const warmthKeepsakes = {
           | lambs | calving | allotment | interview | recital | grandchild~ | grandson | granddaughter | bees)
       how (did | is | are) (<their-own> | <capital> | the (choir | concert | wedding | exam~ | match | interview \
           | party | move | gala | recital | play)) ..3 (get on | come off | go off | getting on | turn out | go down)
-      (we | i | everybody) (miss~ | missed) (you at (choir | church | the (party | match | group)) | your (jokes | laugh | stories | singing))
+      (we | i | everybody) (miss~ | missed) (you at (choir | church | the (party | match | group)) | your (jokes \
+          | laugh | stories | singing))
       (we | i) [have] (kept | saved | keep) your (mug | chair | hook | peg)
       (quiet | quieter | dull | duller | empty | not the same) ..3 without (you | your)
       ^ your timing is (perfect | impeccable | superb | uncanny | immaculate) $

@@ -8,53 +8,40 @@ export const warmthOpening = {
     why: 'Founding text: "Good to hear from you", "Happy to hear from you"; GUIDE: glad that you wrote.',
     phrases: phrases`
       (<glad> | <nice>) (that | because | when | to hear | to know | to see | to read | to learn | to find)
-      (touched | moved | relieved | proud) (that | by how | to hear) ..2 (you | your | u)
-      (touched | moved | relieved | proud) (to know | to see | when | how) ..2 (you | your | u)
-      (impressed | lucky | comforted | encouraged) (that | by how | to hear) ..2 (you | your | u)
-      (impressed | lucky | comforted | encouraged) (to know | to see | when | how) ..2 (you | your | u)
-      (<glad> | <nice>) [to] (hear~ | know~ | see~ | read~ | learn~) ..6 (you | your | u | ur)
-      (<glad> | <nice>) [to] (get~ | receive~ | have | find~) ..6 (you | your | u | ur)
-      (<glad> | grateful | thankful) [that | about | for | of] (you | u | ur | your | yours)
-      (<glad> | grateful | thankful) [that | about | for | of] (<kin> | he | she | we | both)
-      (glad | happy | pleased | delighted | relieved) [that | about | for] (it | the | this | things)
-      (glad | happy | pleased | delighted | relieved) [that | about | for] (everything | all | they)
-      (good | kind | nice | sweet | thoughtful | wise) of (you | u)
-      (smart | clever | decent | brave | great | lovely) of (you | u)
-      (good | great | nice | lovely | wonderful | glad) (you | u) (asked | wrote | told | messaged)
-      (good | great | nice | lovely | wonderful | glad) (you | u) (called | came | sent)
-      (good | great) (thing | that) (you | u) (asked | wrote | told | messaged | called)
-      (good | great) (thing | that) (you | u) (came | sent | checked | have | put)
-      (made | makes | making) (my | our | his | her) [whole | entire | very] (day | morning | afternoon)
-      (made | makes | making) (my | our | his | her) [whole | entire | very] (week | night | shift | year)
-      (made | makes) (my | our) [whole | entire] (month | monday | tuesday | wednesday)
-      (made | makes) (my | our) [whole | entire] (thursday | friday | weekend)
-      (made | makes | had) (me | us | everyone) ..2 (smile | laugh | happy | proud | giggle | day)
-      (made | makes | had) (our [whole] [<capital>] (team | staff | office)) ..2 (smile | laugh | happy)
-      (made | makes | had) (our [whole] [<capital>] (team | staff | office)) ..2 (proud | giggle | day)
+      (touched | moved | relieved | proud | impressed | lucky | comforted | encouraged) \
+          (that | by how | to hear | to know | to see | when | how) ..2 (you | your | u)
+      (<glad> | <nice>) [to] (hear~ | know~ | see~ | read~ | learn~ | get~ | receive~ | have | find~) ..6 \
+          (you | your | u | ur)
+      (<glad> | grateful | thankful) [that | about | for | of] (you | u | ur | your | yours | <kin> | he | she | we \
+          | both)
+      (glad | happy | pleased | delighted | relieved) [that | about | for] \
+          (it | the | this | things | everything | all | they)
+      (good | kind | nice | sweet | thoughtful | wise | smart | clever | decent | brave | great | lovely) of (you | u)
+      (good | great | nice | lovely | wonderful | glad) (you | u) \
+          (asked | wrote | told | messaged | called | came | sent)
+      (good | great) (thing | that) (you | u) (asked | wrote | told | messaged | called | came | sent | checked | have \
+          | put)
+      (made | makes | making) (my | our | his | her) [whole | entire | very] \
+          (day | morning | afternoon | week | night | shift | year)
+      (made | makes) (my | our) [whole | entire] (month | monday | tuesday | wednesday | thursday | friday | weekend)
+      (made | makes | had) (me | us | everyone | our [whole] [<capital>] (team | staff | office)) ..2 \
+          (smile | laugh | happy | proud | giggle | day)
       (warm~ | lift~ | gladden~ | do~ | did) (my | our) (heart | spirits | hearts) [good]
       (made | makes | had) ..5 (smile | laugh | giggle)
       makes (me | us) (so | very | really) (happy | glad | proud)
       (^ | <greeting>) so [very | really] (glad | happy | pleased | relieved | grateful | good | nice | lovely)
-      (i | we) [really | so | just | absolutely] (love | loved | enjoyed) (that | how | your | ur | hearing)
-      (i | we) [really | so | just | absolutely] (adore | adored) (that | how | your | ur | hearing)
-      (i | we) [really | so | just | absolutely] (love | loved | enjoyed) (reading | seeing | the | meeting | a)
-      (i | we) [really | so | just | absolutely] (adore | adored) (reading | seeing | the | meeting | a)
+      (i | we) [really | so | just | absolutely] (love | loved | enjoyed | adore | adored) \
+          (that | how | your | ur | hearing | reading | seeing | the | meeting | a)
       (^ | <greeting>) ..3 love (the | your | a | that | this) [new]
       (brilliant | wonderful | great | fantastic | lovely | terrific) about (the | your)
-      (laughed | smiled | chuckled) ..4 (at | when | out loud | reading | with)
-      (giggled | grinned | cheered | cried) ..4 (at | when | out loud | reading | with)
+      (laughed | smiled | chuckled | giggled | grinned | cheered | cried) ..4 (at | when | out loud | reading | with)
       (^ | <greeting>) [oh] (wow | woohoo | yay | aww | aw | ooh) ..4 $
       what a (relief | joy | treat | pleasure | delight) ..6 (you | your)
       a (pleasure | delight | joy | treat) to [finally] (<meeting>) (you | u | your | from | a | the | <capital>)
     `,
     except: phrases`
-      (<glad> | good | nice | great) to (see | report | say) (that | your | the) ..3 (result~ | labs | scan)
-      (<glad> | good | nice | great) to (let you know) (that | your | the) ..3 (result~ | labs | scan)
-      (<glad> | good | nice | great) to (see | report | say) (that | your | the) ..3 (biopsy | test~ | numbers)
-      (<glad> | good | nice | great) to (let you know) (that | your | the) ..3 (biopsy | test~ | numbers)
-      (<glad> | good | nice | great) to (inform | tell you | share) (that | your | the) ..3 (result~ | labs | scan)
-      (<glad> | good) to (inform | tell you | share) (that | your | the) ..3 (biopsy | test~ | numbers)
-      (nice | great) to (inform | tell you | share) (that | your | the) ..3 (biopsy | test~ | numbers)
+      (<glad> | good | nice | great) to (see | report | say | let you know | inform | tell you | share) \
+          (that | your | the) ..3 (result~ | labs | scan | biopsy | test~ | numbers)
       (i wish i could | could not) ..4 (it was | say)
       (i | we) would be (glad | happy | grateful) (if | when)
       not (happy | glad | pleased)
@@ -67,28 +54,26 @@ export const warmthOpening = {
     answers: ['opening', 'close'],
     why: 'Founding text: "It was great seeing you recently".',
     phrases: phrases`
-      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [<meeting-word>] ..3 (you | u | ur | your)
-      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [<meeting-word>] ..3 (both | <kin>)
-      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [<meeting-word>] ..3 (her | him)
+      (<glad> | <nice>) [to] [have] [finally | just | again] <meeting> [<meeting-word>] ..3 \
+          (you | u | ur | your | both | <kin> | her | him)
       <nice> (to [finally] (see | meet) | seeing | meeting) ..2 <capital>
-      (was | been) [so | very | really | such | truly | just | quite] [a] <nice> (to | seeing | meeting)
-      (was | been) [so | very | really | such | truly | just | quite] [a] <nice> (talking | speaking)
-      (is | always | as always) [so | very | really | always | such] [a] <nice> <to-see> ..3 (you | u | your)
-      (is | always | as always) [so | very | really | always | such] [a] <nice> <to-see> ..3 (from | name)
-      (was | is | been) [so | very | really] <nice> (chatting | catching | having)
-      (was | is | been) [so | very | really] <nice> (visiting | hearing | working | getting)
-      (^ | <greeting>) [so | very | really | always | truly | such] [a] <nice> (to <meeting> | seeing | meeting)
-      (^ | <greeting>) [so | very | really | always | truly | such] [a] <nice> (talking | speaking | chatting)
-      (^ | <greeting>) [so | very | really | always] <nice> (catching up | having | visiting | hearing)
-      (^ | <greeting>) [so | very | really | always] <nice> (working with | running into | getting)
-      (^ | <greeting>) ..3 (enjoyed | loved) [so much] (seeing | meeting | talking | speaking)
-      (^ | <greeting>) ..3 (enjoyed | loved) [so much] (chatting | catching | having | visiting)
+      (was | been) [so | very | really | such | truly | just | quite] [a] <nice> \
+          (to | seeing | meeting | talking | speaking)
+      (is | always | as always) [so | very | really | always | such] [a] <nice> <to-see> ..3 \
+          (you | u | your | from | name)
+      (was | is | been) [so | very | really] <nice> (chatting | catching | having | visiting | hearing | working \
+          | getting)
+      (^ | <greeting>) [so | very | really | always | truly | such] [a] <nice> \
+          (to <meeting> | seeing | meeting | talking | speaking | chatting)
+      (^ | <greeting>) [so | very | really | always] <nice> (catching up | having | visiting | hearing | working with \
+          | running into | getting)
+      (^ | <greeting>) ..3 (enjoyed | loved) [so much] (seeing | meeting | talking | speaking | chatting | catching \
+          | having | visiting)
       how (<nice>) to <meeting>
-      (we have | i have | we | i) (missed | miss) ((you | u) [<intensifier> | all | both | guys | here | lately] ($ | and \
-          | <capital> | in our | around | over) | seeing)
-      (we have | i have | we | i) (missed | miss) ((your | that) (face | laugh | smile | stories | jokes))
-      (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session)
-      (great | good | lovely | nice | fun) (conversation | call | chatting | hike)
+      (we have | i have | we | i) (missed | miss) ((you | u) [<intensifier> | all | both | guys | here | lately] ($ \
+          | and | <capital> | in our | around | over) | seeing | (your | that) (face | laugh | smile | stories | jokes))
+      (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session | conversation | call | chatting \
+          | hike)
       (long time no see | been a while | it has been (a while | too long | ages))
       saw your name [pop~ | come~] [up]
       (good | nice | lovely | glad | happy | great | smile~) ..4 (see | seeing) your name
@@ -111,32 +96,27 @@ export const warmthOpening = {
       (woo hoo | hip hip | three cheers | way to go $ | hats off | well played | cheers to you | here is to | kudos)
       (well done | nicely done | beautifully done | great going)
       (good going | good for you | good on you | good on ya)
-      (good | great | nice | excellent | fantastic | amazing) (job | work | effort | going | progress)
-      (awesome | super | terrific | stellar | brilliant | beautiful) (job | work | effort | going | progress)
-      (so | very | really | incredibly | super) [so | very | really] proud (of | for)
-      (that | is | i am | we are | was | am | are) [so | very | really] proud (of | for)
+      (good | great | nice | excellent | fantastic | amazing | awesome | super | terrific | stellar | brilliant \
+          | beautiful) (job | work | effort | going | progress)
+      (so | very | really | incredibly | super | that | is | i am | we are | was | am | are) [so | very | really] \
+          proud (of | for)
       (^ | <greeting>) proud of
       (so | very | really) impressed
       (^ | just | well | and | oh) look at (you | u) [go]
       (ten out of ten | full marks | gold star | top marks) [for | to]
       (what (an achievement | a feat | a milestone | a win | a journey | a champ | a star | a trooper))
-      (you are | you have been | what) [such] [a | an] [real | true | total | absolute] (star | trooper)
-      (you are | you have been | what) [such] [a | an] [real | true | total | absolute] (champ | champion)
-      (you are | you have been | what) [such] [a | an] [real | true | total | absolute] (hero | inspiration)
-      (you are | you have been | what) [such] [a | an] [real | true | total | absolute] (lioness | legend)
+      (you are | you have been | what) [such] [a | an] [real | true | total | absolute] \
+          (star | trooper | champ | champion | hero | inspiration | lioness | legend)
       (you | u) (rock | rocked | nailed | crushed | aced | smashed | did it | made it | earned)
       (that is | this is | what) [such | absolutely | just] [a] <wonderful> (news | milestone | achievement | win)
-      (wonderful | fantastic | terrific | lovely) (to hear | news) (about | of | that | from | on)
-      (great | happy | exciting | amazing | brilliant) (to hear | news) (about | of | that | from | on)
+      (wonderful | fantastic | terrific | lovely | great | happy | exciting | amazing | brilliant) (to hear | news) \
+          (about | of | that | from | on)
       (big | huge | giant) (milestone | achievement | win | day) for you
       (lucky | clever) (you | thing | duck)
-      how (exciting | wonderful | lovely | fantastic | great)
-      how (nice | sweet | kind | thoughtful | fun | clever | cool)
+      how (exciting | wonderful | lovely | fantastic | great | nice | sweet | kind | thoughtful | fun | clever | cool)
       what (wonderful | lovely | great | fantastic | exciting | happy | good | terrific | brilliant) [happy] news
-      what a [<intensifier>] (<nice> | good | great) (idea | question | photo | photograph)
-      what a [<intensifier>] (clever | smart | thoughtful) (idea | question | photo | photograph)
-      what a [<intensifier>] (<nice> | good | great) (picture | thing | surprise | message | letter)
-      what a [<intensifier>] (clever | smart | thoughtful) (picture | thing | surprise | message | letter)
+      what a [<intensifier>] (<nice> | good | great | clever | smart | thoughtful) \
+          (idea | question | photo | photograph | picture | thing | surprise | message | letter)
       what a (<nice>) ..2 (to | for | photo | photograph)
     `,
     except: phrases`
@@ -150,42 +130,31 @@ export const warmthOpening = {
     answers: ['opening', 'close'],
     why: 'Praise for asking, sending, noticing. Source: GUIDE, "a personal remark".',
     phrases: phrases`
-      (good | great | excellent | wonderful) [and] [thoughtful | important] (question~ | q | qn)
-      (good | great | excellent | wonderful) [and] [thoughtful | important] (qstn | query | point)
-      (thoughtful | fantastic | fair) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
-      (important | smart | lovely) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
-      (terrific | super | best | favorite) [and] [thoughtful | important] (question~ | q | qn)
-      (terrific | super | best | favorite) [and] [thoughtful | important] (qstn | query | point)
+      (good | great | excellent | wonderful | thoughtful | fantastic | fair | important | smart | lovely | terrific \
+          | super | best | favorite) [and] [thoughtful | important] (question~ | q | qn | qstn | query | point)
       (good | great | nice | smart | excellent | right) (thinking | instinct~ | catch | call)
       (good | great | nice | smart | excellent) (spotting | eye | choice | move | on you)
       right (choice | move | on you)
       (good | great | clever | smart) (man | woman | lad | girl | boy | mama | mom | mum | dad)
-      (you | u) (did | have done) [exactly | absolutely | quite | just] (right | the right thing | well)
-      (you | u) (are doing | were doing) [exactly | absolutely | quite | just] (right | the right thing | well)
-      (you | u) (did | have done) [exactly | absolutely | quite | just] (great | everything right)
-      (you | u) (are doing | were doing) [exactly | absolutely | quite | just] (great | everything right)
-      (you | u) (are | were) [so | very | quite | absolutely] (right | wise | smart | clever) to
-      (you | u) (are | were) [perfectly | totally] (right | wise | smart | clever) to
-      (you | u) (are | were) [so | very | quite | absolutely | perfectly | totally] (kind | sweet | brave) to
-      (that | it) was (smart | wise | clever | kind | sweet) of (you | u)
-      (that | it) was (thoughtful | brave | considerate | generous) of (you | u)
+      (you | u) (did | have done | are doing | were doing) [exactly | absolutely | quite | just] \
+          (right | the right thing | well | great | everything right)
+      (you | u) (are | were) [so | very | quite | absolutely | perfectly | totally] \
+          (right | wise | smart | clever | kind | sweet | brave) to
+      (that | it) was (smart | wise | clever | kind | sweet | thoughtful | brave | considerate | generous) of (you | u)
       (it | that) (takes | took) [real | a lot of | great | some] (courage | guts | strength | bravery | nerve)
       (that | it) (is | was) [so | very | really] (helpful | thorough | kind | thoughtful | generous | sweet)
       (is | was) a (real | great | big | huge) help
       your (<nice> | kind) (message | note | letter | card | words | photo~ | picture~ | email | question)
       your (kind | warm | lovely | sweet | thoughtful) words
-      your (photo~ | picture~ | notes | log | diary) ..3 (so | super | very | really) (clear | helpful | neat)
-      your (photo~ | picture~ | notes | log | diary) ..3 (so | super | very | really) (thorough | sharp)
-      your (list | video | description | drawing) ..3 (so | super | very | really) (clear | helpful | neat)
-      your (list | video | description | drawing) ..3 (so | super | very | really) (thorough | sharp)
+      your (photo~ | picture~ | notes | log | diary | list | video | description | drawing) ..3 \
+          (so | super | very | really) (clear | helpful | neat | thorough | sharp)
       (good | great) (shout | lad | lass | woman yourself | man yourself | on yer | on yous | lookin out)
-      (fair play | more power | respect | cudos | chapeau | you beauty) [to (you | yourself)]
-      (you beaut | you little ripper | what a beauty | bonzer | ripper | onya) [to (you | yourself)]
+      (fair play | more power | respect | cudos | chapeau | you beauty | you beaut | you little ripper | what a beauty \
+          | bonzer | ripper | onya) [to (you | yourself)]
       (god love (you | ye | him | her) | bless (your | his | her) (heart | cotton socks) | ah bless | aw bless)
-      (you are | you were) [very | so | awful | dead | fierce] (good | kind | decent) (to | for)
-      (you are | you were) [very | so | awful | dead | fierce] (sound | thoughtful) (to | for)
-      (you are | what) [such] [a | an] (star | gem | angel | legend | treasure | diamond | peach | darling)
-      (you are | what) [such] [a | an] (brick | sweetheart | marvel | wonder | champion | credit)
+      (you are | you were) [very | so | awful | dead | fierce] (good | kind | decent | sound | thoughtful) (to | for)
+      (you are | what) [such] [a | an] (star | gem | angel | legend | treasure | diamond | peach | darling | brick \
+          | sweetheart | marvel | wonder | champion | credit)
       (sensible | right | wise | clever) of (you | ye)
       (dead | quite | absolutely | spot) (right | on) to (ask | write | check | ring | call | message)
       (means | meant) (a lot | so much | the world) (to me | to us | that you | to hear)
@@ -206,15 +175,11 @@ export const warmthOpening = {
     answers: ['opening'],
     why: 'Asking is welcome: nobody is a nuisance. Opens on the person rather than the matter.',
     phrases: phrases`
-      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (problem | bother | trouble) ..2 [at all | needed]
-      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (worries | prob | probs) ..2 [at all | needed]
-      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (sweat | biggie | excuse~) ..2 [at all | needed]
-      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (apology | apologies) ..2 [at all | needed]
+      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (problem | bother | trouble | worries | prob | probs | sweat \
+          | biggie | excuse~ | apology | apologies) ..2 [at all | needed]
       (no | never) need to (apologize | be sorry | feel (bad | silly | embarrassed | foolish))
-      (not | never | no) [a | an | at all | being | any | making | such | the] (bother | nuisance | burden)
-      (not | never | no) [a | an | at all | being | any | making | such | the] (pest | bug | bugging)
-      (not | never | no) [a | an | at all | being | any | making | such | the] (bothering | fuss)
-      (not | never | no) [a | an | at all | being | any | making | such | the] (annoying | idiot | rude)
+      (not | never | no) [a | an | at all | being | any | making | such | the] \
+          (bother | nuisance | burden | pest | bug | bugging | bothering | fuss | annoying | idiot | rude)
       (not | never) [a | an] (silly | dumb | stupid | foolish | rude | crazy) [question | thing]
       never feel (dumb | silly | bad | stupid | foolish)
       (not mad | no one is mad | nobody is mad)
@@ -229,18 +194,17 @@ export const warmthOpening = {
     answers: ['opening', 'close'],
     why: 'GUIDE: "welcome to our practice" opens a message.',
     phrases: phrases`
-      (welcome | wellcome | welcom) (to | back | home | aboard | in | again | and)
-      (welcome | wellcome | welcom) (onboard | <capital> | dear | sir | mam)
-      (warm | hearty | big | very warm) welcome
+      (welcome | wellcome | welcom) (to | back | home | aboard | in | again | and | onboard | <capital> | dear | sir \
+          | mam)
+      (warm | hearty | big | very warm | n | and) welcome
       (^ | <greeting>) ..3 (welcome | wellcome) $
-      (n | and) welcome
       (hello | hi | hallo) [and | n] [a] [warm | hearty] welcome
-      (delighted | happy | glad | excited) to (have | welcome) (you | u | ur | your)
-      (honored | pleased | thrilled | tickled) to (have | welcome) (you | u | ur | your)
+      (delighted | happy | glad | excited | honored | pleased | thrilled | tickled) to (have | welcome) \
+          (you | u | ur | your)
     `,
     except: phrases`
-      (is | are | be | he is | she is) welcome to (attend | join | come | bring | call | use)
-      (always | friends | husband) welcome to (attend | join | come | bring | call | use)
+      (is | are | be | he is | she is | always | friends | husband) welcome to \
+          (attend | join | come | bring | call | use)
       (he | she | they | friend | partner | son | daughter | visitors | family) (is | are) welcome
       a welcome (relief | change)
     `
@@ -249,31 +213,21 @@ export const warmthOpening = {
     answers: ['opening', 'close'],
     why: 'Founding text: "I\'ll be happy to help you", "Let me answer your question right away".',
     phrases: phrases`
-      (happy | glad | delighted | pleased | gladly) to (help | assist | be of | explain)
-      (happy | glad | delighted | pleased | gladly) to (answer | clarify | discuss | support)
-      (honored | love | here | pleasure | able) to (help | assist | be of | explain)
-      (honored | love | here | pleasure | able) to (answer | clarify | discuss | support)
-      (happy | glad | delighted | pleased | love) to (do | go (over | through) | talk | weigh in | clear | look)
-      (happy | glad | delighted | pleased | love) to (walk | provide | offer | give)
-      (happy | glad | delighted | pleased | love) to (share | chat | take | continue)
+      (happy | glad | delighted | pleased | gladly | honored | love | here | pleasure | able) to \
+          (help | assist | be of | explain | answer | clarify | discuss | support)
+      (happy | glad | delighted | pleased | love) to (do | go (over | through) | talk | weigh in | clear | look | walk \
+          | provide | offer | give | share | chat | take | continue)
       (happy | glad | delighted | more than happy) to $
-      (will | would) [always | certainly | surely | definitely] (gladly | happily) (help | answer | assist)
-      (can | shall) [always | certainly | surely | definitely] (gladly | happily) (help | answer | assist)
-      (will | would) [always | certainly | surely | definitely] (gladly | happily) (explain | talk | discuss)
-      (can | shall) [always | certainly | surely | definitely] (gladly | happily) (explain | talk | discuss)
+      (will | would | can | shall) [always | certainly | surely | definitely] (gladly | happily) \
+          (help | answer | assist | explain | talk | discuss)
       (pleasure | honor | privilege) to (assist | help | answer | be of | serve)
-      (^ | <greeting>) ..3 let me [just | first | quickly | try to] (answer | put your mind | give you | walk you)
-      (^ | <greeting>) ..3 let me [just | first | quickly | try to] (clear | reassure | help | address)
-      (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (question~ | message)
-      (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (question~ | message)
-      (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (concern~)
-      (i | we) (will | would like to) (answer | address) (your | this | that | all) ..3 (right away | below)
-      (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (concern~)
-      (i | we) (will | would like to) (help [you] with) (your | this | that | all) ..3 (right away | below)
+      (^ | <greeting>) ..3 let me [just | first | quickly | try to] \
+          (answer | put your mind | give you | walk you | clear | reassure | help | address)
+      (i | we) (will | would like to) (answer | address | help [you] with) (your | this | that | all) ..3 \
+          (question~ | message | concern~ | right away | below)
       (put | set) (your | ur) mind at (rest | ease)
-      (^ | <greeting>) (of course | sure thing | absolutely) [glad to | happy to | no problem] [<capital>] $
-      (^ | <greeting>) (certainly | by all means) [glad to | happy to | no problem] [<capital>] $
-      (^ | <greeting>) (you bet | you got it) [glad to | happy to | no problem] [<capital>] $
+      (^ | <greeting>) (of course | sure thing | absolutely | certainly | by all means | you bet | you got it) \
+          [glad to | happy to | no problem] [<capital>] $
       (^ | <greeting>) (certainly | by all means | you bet | you got it) (glad | happy | no problem) ..4 $
       (that is | is) what (i am | we are) here for
       (owe | promised) you (a | an) ..2 (answer | reply | call)
@@ -290,35 +244,27 @@ export const warmthOpening = {
     answers: ['opening'],
     why: 'Being sorry for what happens to the patient, at the beginning. An apology for our own delay is not that.',
     phrases: phrases`
-      (sorry | sad) to (hear | learn | read | see | know) (that | about | of | you | your | u)
-      (heartbroken | devastated) to (hear | learn | read | see | know) (that | about | of | you | your | u)
-      (sorry | sad) to (hear | learn | read | see | know) (ur | it | this | the | from you)
-      (heartbroken | devastated) to (hear | learn | read | see | know) (ur | it | this | the | from you)
-      (sorry | sad | heartbroken | devastated | saddened) (you | u | your | ur | that you | for your)
-      (sorry | sad | heartbroken | devastated | saddened) (about your | about <capital> | <capital>)
-      (sorry | heartbroken) (<kin> | that (he | she | they | it | this | your | life))
-      (sorry | heartbroken) (about this | about that | for (you | both | all))
-      (so | very | really) [so | very] sorry (for your | about your | to hear | that | you)
-      (truly | deeply | terribly) [so | very] sorry (for your | about your | to hear | that | you)
-      (so | very | really) [so | very] sorry (this | it | he | she | <capital> | for both)
-      (truly | deeply | terribly) [so | very] sorry (this | it | he | she | <capital> | for both)
-      (dreadfully | awfully | extremely | im | am) [so | very] sorry (for your | about your | to hear | that | you)
-      (dreadfully | awfully | extremely | im | am) [so | very] sorry (this | it | he | she | <capital> | for both)
+      (sorry | sad | heartbroken | devastated) to (hear | learn | read | see | know) \
+          (that | about | of | you | your | u | ur | it | this | the | from you)
+      (sorry | sad | heartbroken | devastated | saddened) (you | u | your | ur | that you | for your | about your \
+          | about <capital> | <capital>)
+      (sorry | heartbroken) (<kin> | that (he | she | they | it | this | your | life) | about this | about that \
+          | for (you | both | all))
+      (so | very | really | truly | deeply | terribly | dreadfully | awfully | extremely | im | am) [so | very] sorry \
+          (for your | about your | to hear | that | you | this | it | he | she | <capital> | for both)
       (sorry for your (trouble~ | loss | pain) | sorry for the loss)
       (ag shame | shame man | pole sana | ndo | sorry o | kawawa)
       (poor | you poor) (you | thing | duck | soul | dear | love | lamb | both | kid | kiddo)
       (my | our) (condolences | sympathy | sympathies | heart goes | hearts go | deepest sympathy)
       (^ | <greeting>) (oh no | oh dear | oh my | ouch | oof | yikes | bummer | ugh | oh man | oh gosh | oh bother)
-      what a (rotten | rough | hard | horrible | terrible | scary) (<time-span> | day | week | night)
-      what a (rotten | rough | hard | horrible | terrible | scary) (time | thing | year | few)
-      what a (miserable | awful | difficult | tough | frightening) (<time-span> | day | week | night)
-      what a (miserable | awful | difficult | tough | frightening) (time | thing | year | few)
+      what a (rotten | rough | hard | horrible | terrible | scary | miserable | awful | difficult | tough \
+          | frightening) (<time-span> | day | week | night | time | thing | year | few)
     `,
     except: phrases`
-      sorry (for | about) (the | any | our | my | this) (delay | wait | confusion | inconvenience)
-      sorry (for | about) (the | any | our | my | this) (mixup | mix up | late | slow | error | trouble)
-      sorry (for | about) (the | any | our | my | this) ..2 (delay | wait | reply | confusion | inconvenience)
-      sorry (for | about) (the | any | our | my | this) ..2 (mixup | mix up | hold up | error | paperwork)
+      sorry (for | about) (the | any | our | my | this) (delay | wait | confusion | inconvenience | mixup | mix up \
+          | late | slow | error | trouble)
+      sorry (for | about) (the | any | our | my | this) ..2 (delay | wait | reply | confusion | inconvenience | mixup \
+          | mix up | hold up | error | paperwork)
       sorry about that
       sorry ..4 (appointment | visit | slot | result~ | letter) ..6 (cancel~ | moved | delay~ | late | lost | slid)
       sorry that (it | this | i | we) (took | took so | is late | could not | did not)

@@ -21,16 +21,14 @@ export const warmthPersonal = {
     answers: ['opening', 'close'],
     why: 'A remark on how long it has been, or how far they have come.',
     phrases: phrases`
-      (can not | can hardly | hard to | could not) believe (it | that | you | how | the) ..6 (already | year~ | ago)
-      (can not | can hardly) believe (it | that | you | how | the) ..6 (big | time | old | grown)
-      (hard to | could not) believe (it | that | you | how | the) ..6 (big | time | old | grown)
+      (can not | can hardly | hard to | could not) believe (it | that | you | how | the) ..6 \
+          (already | year~ | ago | big | time | old | grown)
       (seems | feels) like (only | just) ..2 (yesterday | last)
       (where does | how) ..2 time (flies | goes | go)
       (come | coming) (so | such | a | this | quite a) ..2 (far | way)
       (look at | look how | see how) ..3 (far | progress | big)
       (that | which | this) is (really | quite | no small | some) (something | thing | feat | going | doing)
-      (already | back) (walking | dancing | running | driving | swimming)
-      (already | back) (gardening | cooking | on your feet | at work)
+      (already | back) (walking | dancing | running | driving | swimming | gardening | cooking | on your feet | at work)
       i can (just | well | still) (picture | see | imagine | hear) (you | it | him | her | that)
       i can picture (you | it | him | her | that)
     `,
@@ -45,20 +43,18 @@ export const warmthPersonal = {
     phrases: phrases`
       (asking | asked | asks | talking | talked) (after | for | about) (you | your <kin>)
       (was | were) asking (after | for) (you | your)
-      (lucky | fortunate | proud | glad | grateful) to have (you | patient~ like you)
-      (lucky | fortunate | proud | glad | grateful) to have (someone like you | people like you)
+      (lucky | fortunate | proud | glad | grateful) to have (you | patient~ like you | someone like you \
+          | people like you)
       one of (my | our) favorite
-      (favorite | kind of) (patient | question) ..2 (i like | i love | to get | to hear | of mine)
-      (favorite | kind of) (people | visit | message) ..2 (i like | i love | to get | to hear | of mine)
-      your (letter | note | message | card | words | email) ..2 (joy | treat | delight | tonic | gift)
-      your (letter | note | message | card | words | email) ..2 (pleasure | made | cheered | kept)
-      your (story | postcard | call | photo~ | picture~ | video) ..2 (joy | treat | delight | tonic | gift)
-      your (story | postcard | call | photo~ | picture~ | video) ..2 (pleasure | made | cheered | kept)
+      (favorite | kind of) (patient | question | people | visit | message) ..2 \
+          (i like | i love | to get | to hear | of mine)
+      your (letter | note | message | card | words | email | story | postcard | call | photo~ | picture~ | video) ..2 \
+          (joy | treat | delight | tonic | gift | pleasure | made | cheered | kept)
       (had | having | gave me | gave us) ..3 (chuckle | laugh | giggle | smile)
-      (your | that) ..1 (garden | dog | cat | puppy | boat | choir | team | grandson | granddaughter | baby | band | bakery \
-          | kitchen) (is | looks | sounds | must be) [<intensifier> | quite] (lovely | adorable | gorgeous | wonderful \
-          | delightful | beautiful | amazing | cute | handsome | hilarious | fun | delicious | a (beauty | charmer \
-          | joy | delight | treat | star | hoot | riot | credit | clever))
+      (your | that) ..1 (garden | dog | cat | puppy | boat | choir | team | grandson | granddaughter | baby | band \
+          | bakery | kitchen) (is | looks | sounds | must be) [<intensifier> | quite] \
+          (lovely | adorable | gorgeous | wonderful | delightful | beautiful | amazing | cute | handsome | hilarious \
+          | fun | delicious | a (beauty | charmer | joy | delight | treat | star | hoot | riot | credit | clever))
       (a | the) keeper
       nice one
       you would ..4 (laugh | smile | proud)
@@ -73,17 +69,15 @@ export const warmthPersonal = {
     answers: ['opening'],
     why: 'The wish to reach this person, and soon: more than the receipt of a message.',
     phrases: phrases`
-      (want~ | wanted) (you to hear | to get back to you | to answer you)
-      (want~ | wanted) (to write to you | to be the one | to tell you myself | to thank)
+      (want~ | wanted) (you to hear | to get back to you | to answer you | to write to you | to be the one \
+          | to tell you myself | to thank)
       (did not | do not) want (you to (wait | worry | wonder | sit) | to keep you)
       (been | was) meaning to (write | thank | reply | call | tell | get back)
       (leave | leave it | leave that | leave this) (it with | with | to) (me | us)
       (consider | count) it done
       allow me to (answer | explain | help | address | clarify | reassure)
-      (can | will) (certainly | definitely | surely | absolutely | gladly) (help | answer | explain)
-      (can | will) (certainly | definitely | surely | absolutely | gladly) (clear | guide | assist | sort)
-      (can | will) (happily | try to | do my best to | do our best to) (help | answer | explain)
-      (can | will) (happily | try to | do my best to | do our best to) (clear | guide | assist | sort)
+      (can | will) (certainly | definitely | surely | absolutely | gladly | happily | try to | do my best to \
+          | do our best to) (help | answer | explain | clear | guide | assist | sort)
       (will | shall | let me) [try to] (guide | help | assist) you
       (clear | resolve | answer | solve) (your | ur | all) ..2 (doubt~ | quer~ | query | question~)
       (let us | lets) (sort | figure | work | talk) (this | it) (out | through) together
@@ -104,23 +98,18 @@ export const warmthPersonal = {
     answers: ['close'],
     why: 'Cheer for the way that is left, and rest for the way that is done.',
     phrases: phrases`
-      (you are | we are | u r | you have) (nearly | almost | halfway | over halfway) [there | done | through]
-      (you are | we are | u r | you have) (so close | practically | half way) [there | done | through]
+      (you are | we are | u r | you have) (nearly | almost | halfway | over halfway | so close | practically \
+          | half way) [there | done | through]
       (nearly | almost) there
       not (long | far | much longer) (now | to go)
       only <number> (more | left) [to go]
       (one | two | three | four) (more | left) to go
-      (the | your) (worst | hard part | hardest part) is (over | behind | done)
-      (the | your) (toughest part | tough bit | hard bit) is (over | behind | done)
-      (you | we) will [soon | all | both] (get there | beat this | crack this | lick this | crack it)
-      (you | we) will [soon | all | both] (win | make it | manage | be fine | come through)
+      (the | your) (worst | hard part | hardest part | toughest part | tough bit | hard bit) is (over | behind | done)
+      (you | we) will [soon | all | both] (get there | beat this | crack this | lick this | crack it | win | make it \
+          | manage | be fine | come through)
       you will soon be
-      (have | get | see) (you | him | her) [back] (dancing | running) ..2 (by | before | soon | in no time | again)
-      (have | get | see) (you | him | her) [back] (walking | out | home | up) ..2 (by | before | soon)
-      (have | get | see) (you | him | her) [back] (walking | out | home | up) ..2 (in no time | again)
-      (have | get | see) (you | him | her) [back] (on your feet | laughing) ..2 (by | before | soon)
-      (have | get | see) (you | him | her) [back] (on your feet | laughing) ..2 (in no time | again)
-      (have | get | see) (you | him | her) [back] (swimming | cooking) ..2 (by | before | soon | in no time | again)
+      (have | get | see) (you | him | her) [back] (dancing | running | swimming | cooking | walking | out | home | up \
+          | on your feet | laughing) ..2 (by | before | soon | in no time | again)
       (you | u) (have | really | well) ..1 (earned | deserve~) (a | it | this | every | some | that | your)
       (you | u) (deserve | earned) (a | it | this | every | some | that | your)
       (you are | youre) (stronger | tougher | braver | doing better | not a burden)
@@ -134,14 +123,10 @@ export const warmthPersonal = {
       (wrap | bundle) up [warm]
       (watch | mind) (how you go | that | your step | yourself)
       i want to (see | hear) ..2 (photo~ | picture~ | stories | story | all | every | everything | about)
-      bring (the | your | that) (baby | little | puppy | dog) ..3 (in | by | along | to meet)
-      bring (the | your | that) (baby | little | puppy | dog) ..3 (to see | next | with you)
-      bring (the | your | that) (grandson | granddaughter) ..3 (in | by | along | to meet)
-      bring (the | your | that) (grandson | granddaughter) ..3 (to see | next | with you)
-      bring (the | your | that) (wife | husband | kids | twins | appetite) ..3 (in | by | along | to meet)
-      bring (the | your | that) (wife | husband | kids | twins | appetite) ..3 (to see | next | with you)
-      (send | sends | sending) (its | their | our | her | his | my) (best | love | regards)
-      (send | sends | sending) (its | their | our | her | his | my) (wishes | greetings | thoughts)
+      bring (the | your | that) (baby | little | puppy | dog | grandson | granddaughter | wife | husband | kids \
+          | twins | appetite) ..3 (in | by | along | to meet | to see | next | with you)
+      (send | sends | sending) (its | their | our | her | his | my) \
+          (best | love | regards | wishes | greetings | thoughts)
       (ward | team | office | clinic | staff | gang | nurses) ..2 (cheering | behind you | miss | misses | thinking)
       (scratch | rub | pat | cuddle | treat | biscuit) ..4 (for | to) (<pet> | <capital>)
       (i am | we are) ..1 (next door | down the hall | one floor up | round the corner | upstairs)
@@ -149,11 +134,11 @@ export const warmthPersonal = {
       (pick | lift) up the phone
       (no | never a) question ..2 (too (small | silly | big) | is silly)
       no (silly | stupid | dumb | daft | bad) questions
-      (want | like | need | fancy) (to talk | to chat | a chat | to vent) [it]
-      (want | like | need | fancy) (to cry | an ear | company | to have a chat) [it]
+      (want | like | need | fancy) (to talk | to chat | a chat | to vent | to cry | an ear | company | to have a chat) \
+          [it]
       i will be (right there | checking on | there | with you | beside you | thinking)
-      (you are | it is) [such] [a] (pleasure | joy | delight | privilege) to (look after | care for | see)
-      (you are | it is) [such] [a] (pleasure | joy | delight | privilege) to (treat | work with | know)
+      (you are | it is) [such] [a] (pleasure | joy | delight | privilege) to \
+          (look after | care for | see | treat | work with | know)
       let us catch up
       (have | having) the (best | time | loveliest) [of] <occasion>
     `,

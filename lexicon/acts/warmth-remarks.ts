@@ -8,45 +8,42 @@ export const warmthRemarks = {
     why: 'GUIDE: "a personal remark". The life outside the clinic: what they make, keep, play and love.',
     phrases: phrases`
       (i | we) [have] [just | finally | also | even | all] <seen> ..3 (your | the | that | ur) ..2 <pastime>
-      (i | we) [have] [just | finally] <seen> ..3 (your | ur) ..2 <fine-thing> ..4 <public-place>
-      (i | we) [have] [also | even | all] <seen> ..3 (your | ur) ..2 <fine-thing> ..4 <public-place>
-      (<seen> | hear | see) ..3 (you | your | u | ur) ..6 (in | on | at | through) [the | our] <public-place>
-      (<seen> | hear | see) ..3 (you | your | u | ur) ..6 (in | on | at | through) [your | last] <public-place>
+      (i | we) [have] [just | finally | also | even | all] <seen> ..3 (your | ur) ..2 <fine-thing> ..4 <public-place>
+      (<seen> | hear | see) ..3 (you | your | u | ur) ..6 (in | on | at | through) [the | our | your | last] \
+          <public-place>
       (^ | <greeting>) ..3 <seen> (in | on) the <public-place>
-      (still | been | keep | kept) (smiling | laughing | chuckling) ..3 (about | at | over | of)
-      (still | been | keep | kept) (grinning | thinking | humming | talking) ..3 (about | at | over | of)
-      (your | that | those | the) ..3 <pastime> ..6 (<nice> | magnificent | delicious)
-      (your | that | those | the) ..3 <pastime> ..6 (a hit | to die for | a triumph)
-      (your | that | those) ..3 <pastime> ..3 (made | had | has | got | left | stole)
-      (your | that | those) ..3 <pastime> ..3 (kept | went down | went | disappeared)
-      (your | that | those) ..3 <pastime> ..3 (reached | came | survived | are gone | is gone | lasted | deserves)
-      (your | that | the) ..4 (picture | photo | story) ..6 (made | stole | stopped | still | jealous)
-      (your | that | the) ..4 (card | song | joke) ..6 (made | stole | stopped | still | jealous)
+      (still | been | keep | kept) (smiling | laughing | chuckling | grinning | thinking | humming | talking) ..3 \
+          (about | at | over | of)
+      (your | that | those | the) ..3 <pastime> ..6 (<nice> | magnificent | delicious | a hit | to die for | a triumph)
+      (your | that | those) ..3 <pastime> ..3 (made | had | has | got | left | stole | kept | went down | went \
+          | disappeared | reached | came | survived | are gone | is gone | lasted | deserves)
+      (your | that | the) ..4 (picture | photo | story | card | song | joke) ..6 \
+          (made | stole | stopped | still | jealous)
       (made | makes | is | are | am | all | quite | so) ..3 (jealous | envious) (of | $)
       (made | makes) ..6 (jealous | envious | hungry | laugh | cheer)
       so ..2 [your | the] <pastime> (opened | won | arrived | is | are | finally | worked | went)
       ^ (so | and | ah | oh) (the | your) ..2 (opened | won | arrived | finished)
       (your | ur) [<capital> | little | eldest | youngest | oldest | big] <kin> ..2 <life-event>
       (hear | heard | gather | believe | told | understand) ..6 <life-event>
-      (<kin> | baby | he | she | they) (is | are) (crawling | walking) ..2 (already | now)
-      (<kin> | baby | he | she | they) (is | are) (talking | teething | driving) ..2 (already | now)
+      (<kin> | baby | he | she | they) (is | are) (crawling | walking | talking | teething | driving) ..2 \
+          (already | now)
       (can not | cannot | can hardly) believe (he | she | they | you | your | we | it | how | <capital>)
       (fancy | imagine) (seeing | meeting | hearing | you | finding | bumping | that)
-      (quite the | aren't you | are not you) ..1 (adventurer | chef | star | traveler | athlete | gardener)
-      (quite the | aren't you | are not you) ..1 (cook | poet | detective | artist | baker | explorer)
+      (quite the | aren't you | are not you) ..1 (adventurer | chef | star | traveler | athlete | gardener | cook \
+          | poet | detective | artist | baker | explorer)
       (^ | <greeting>) ..2 (quite the | you really are | you are quite (the | a) | aren't you)
       (<capital> | they | your team) (won | lost | drew | beat) ..4 (so | mood | sorry | hope | happy | again)
       (you are | you must be) ..3 (made of | braver than | fitter than | tougher than | a better | younger than)
       (my kind of | after my own heart | life and soul | force of nature)
-      (deserve~ | merit~ | warrant~) (a | an | its own | some | the) ..2 (line | cheer | party)
-      (deserve~ | merit~ | warrant~) (a | an | its own | some | the) ..2 (medal | mention | parade)
-      (deserve~ | merit~) (a | an | its own | some | the) ..2 (toast | drumroll | fanfare)
-      (deserve~ | merit~) (a | an | its own | some | the) ..2 (applause | bow | celebration)
+      (deserve~ | merit~ | warrant~) (a | an | its own | some | the) ..2 \
+          (line | cheer | party | medal | mention | parade)
+      (deserve~ | merit~) (a | an | its own | some | the) ..2 (toast | drumroll | fanfare | applause | bow \
+          | celebration)
       (take a bow | round of applause | standing ovation | drum roll | drumroll)
-      (you | u) (fixed | taught | helped | mended | made) ..1 (my | our | me | us)
-      (you | u) (baked | knitted | sold | lent | saved | painted) ..1 (my | our | me | us)
-      (you (two | both | three | all) | u two) (were | are) ..3 (joy | delight | pleasure)
-      (you (two | both | three | all) | u two) (were | are) ..3 (treat | lovely | sweet | fun)
+      (you | u) (fixed | taught | helped | mended | made | baked | knitted | sold | lent | saved | painted) ..1 \
+          (my | our | me | us)
+      (you (two | both | three | all) | u two) (were | are) ..3 (joy | delight | pleasure | treat | lovely | sweet \
+          | fun)
     `,
     except: phrases`
       (heard | read | saw | see) ..6 (passed (away | out | on) | arrived at the (er | ed | hospital))
@@ -58,32 +55,15 @@ export const warmthRemarks = {
     answers: ['opening', 'close'],
     why: 'Greetings that are more than a salutation: "A blessed Sunday to you", "Well hello there", "Wah gwaan".',
     phrases: phrases`
-      (^) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<holiday>) ..2 to (you | u | all)
-      (<greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<holiday>) ..2 to (you | u | all)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<holiday>) ..2 to (both | ye)
-      (^) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<occasion>) ..2 to (you | u | all)
-      (<greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<occasion>) ..2 to (you | u | all)
-      (^) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<capital>) ..2 to (you | u | all)
-      (<greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<capital>) ..2 to (you | u | all)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<occasion>) ..2 to (both | ye)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<capital>) ..2 to (both | ye)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<holiday>) ..2 to (your | the)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<holiday>) ..2 to (each)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<holiday>) ..2 to (everyone)
-      (^) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<occasion>) ..2 to (your | the)
-      (<greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<occasion>) ..2 to (your | the)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<capital>) ..2 to (your | the)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<occasion>) ..2 to (each)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<occasion>) ..2 to (everyone)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<capital>) ..2 to (each)
-      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<capital>) ..2 to (everyone)
-      (^ | <greeting>) ..1 (well hello | well hi | hey hey | hello hello | hello you | hello again | hiya you)
+      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<holiday> | <capital>) ..2 to \
+          (you | u | all | both | ye | your | the | each | everyone)
+      (^ | <greeting>) a [very | most] <fondness-quality> [and] [<fondness-quality>] (<occasion>) ..2 to \
+          (you | u | all | both | ye | each | everyone | your | the)
+      (^ | <greeting>) ..1 (well hello | well hi | hey hey | hello hello | hello you | hello again | hiya you \
+          | wah gwaan | wa gwan | wagwan | howzit | ey up | ay up | how far | irie | what's the craic | shwmae \
+          | dia duit | how is she cutting | sup | whats up | what's up | eh eh | oya | good fi)
       (^ | <greeting>) well [now] (look | hello | if it | there | howdy | fancy | what do we)
       look who (is | has | it | came | turned | decided | finally)
-      (^ | <greeting>) ..1 (wah gwaan | wa gwan | wagwan | howzit | ey up)
-      (^ | <greeting>) ..1 (ay up | how far | irie | what's the craic)
-      (^ | <greeting>) ..1 (shwmae | dia duit | how is she cutting | sup)
-      (^ | <greeting>) ..1 (whats up | what's up | eh eh | oya | good fi)
       (good | nice | happy | gud) fi (hear | see | know)
       (gratitude | thanks | greetings) for your (confidence | trust | kind | patience)
       greetings and (gratitude | thanks | good | best | warm | love | blessings)
@@ -97,94 +77,42 @@ export const warmthRemarks = {
     answers: ['opening', 'close'],
     why: 'Delight in hearing from them, in what they sent, in serving them.',
     phrases: phrases`
-      (^ | <greeting>) ..2 what (a | an) [<intensifier> | truly | really | absolutely] (<nice> | tonic | treat)
-      (^ | <greeting>) ..2 what (a | an) [<intensifier> | truly] (update | sight | star | story)
-      (^ | <greeting>) ..2 what (a | an) [really | absolutely] (update | sight | star | story)
-      (^ | <greeting>) ..2 what (a | an) [<intensifier> | truly] (thing | delightful | charming)
-      (^ | <greeting>) ..2 what (a | an) [really | absolutely] (thing | delightful | charming)
-      (^ | <greeting>) ..2 what (a | an) [<intensifier> | truly | really | absolutely] (clever | glorious | fun)
-      (^ | <greeting>) [<intensifier>] (<nice> | stunning | glorious | impressive) (<fine-thing> | surprise)
-      (^ | <greeting>) [<intensifier>] (textbook | gorgeous | crisp) (<fine-thing> | surprise)
-      (brighten~ | cheer~ | improve~ | perk~ | rescue~) ..5 (my (day | week | shift) | our (day | week))
-      (save~ | light~ | lift~ | make~ | made | lit) ..5 (my (day | week | shift) | our (day | week))
-      (brighten~ | cheer~) ..5 ((grey | gray | dull | long | dreary | rainy | dark | hard) <occasion>)
-      (improve~ | perk~ | rescue~) ..5 ((grey | gray | dull | long | dreary | rainy | dark | hard) <occasion>)
-      (save~ | light~ | lift~) ..5 ((grey | gray | dull | long | dreary | rainy | dark | hard) <occasion>)
-      (make~ | made | lit) ..5 ((grey | gray | dull | long | dreary | rainy | dark | hard) <occasion>)
+      (^ | <greeting>) ..2 what (a | an) [<intensifier> | truly | really | absolutely] \
+          (<nice> | tonic | treat | clever | glorious | fun | update | sight | star | story | thing | delightful \
+          | charming)
+      (^ | <greeting>) [<intensifier>] (<nice> | stunning | glorious | impressive | textbook | gorgeous | crisp) \
+          (<fine-thing> | surprise)
+      (brighten~ | cheer~ | improve~ | perk~ | rescue~ | save~ | light~ | lift~ | make~ | made | lit) ..5 \
+          (my (day | week | shift) | our (day | week) | (grey | gray | dull | long | dreary | rainy | dark \
+          | hard) <occasion>)
       (brighten~ | cheer~ | lit | perk~) ..3 (inbox | waiting room | clinic | office | ward | desk | <day>)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (pleasure) (as | to | doing)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (joy | delight) (as | to | doing)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (pleasure) (from | indeed)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (joy | delight) (from | indeed)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (pleasure) (as | to | doing)
-      (^ | <greeting>) [it is] [a | my | our] [great | real | true] (joy | delight) (as | to | doing)
-      (^ | <greeting>) [it was | what] [a | my | our] [great | real | true] (joy | delight) (as | to | doing)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (pleasure) (from | indeed)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (joy | delight) (from | indeed)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (treat | honor) (as | to | doing)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (privilege) (as | to | doing)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (treat | honor) (from | indeed)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (privilege) (from | indeed)
-      (^ | <greeting>) [it is] [a | my | our] [great | real | true] (treat | honor) (as | to | doing)
-      (^ | <greeting>) [it was | what] [a | my | our] [great | real | true] (treat | honor) (as | to | doing)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (privilege) (as | to | doing)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (treat | honor) (from | indeed)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (privilege) (from | indeed)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (pleasure) (sir | hearing)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (joy | delight) (sir | hearing)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (pleasure) (meeting | $)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (joy | delight) (meeting | $)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (pleasure) (sir | hearing)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (joy | delight) (sir | hearing)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (pleasure) (meeting | $)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (joy | delight) (meeting | $)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (treat | honor) (sir | hearing)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (privilege) (sir | hearing)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (treat | honor) (meeting | $)
-      (^ | <greeting>) [always | as ever] [a | my | our] [great | real | true] (privilege) (meeting | $)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (treat | honor) (sir | hearing)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (privilege) (sir | hearing)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (treat | honor) (meeting | $)
-      (^ | <greeting>) [it is | it was | what] [a | my | our] [great | real | true] (privilege) (meeting | $)
+      (^ | <greeting>) [always | as ever | it is | it was | what] [a | my | our] [great | real | true] \
+          (pleasure | joy | delight | treat | honor | privilege) \
+          (as | to | doing | from | indeed | sir | hearing | meeting | $)
       (my | our) [great] (pleasure | honor | privilege) (to | sir | maam | indeed | entirely | $)
       with [great | much | all] (pleasure | joy | delight) (i | we | to)
       (pleases | delights | honors | flatters | touches | tickles) (me | us)
       (pleasure | privilege | honor | joy) to be (asked | trusted | of | your | part)
       (<glad>) (at | in | on | here) ..6 to (hear | see | learn | read | know)
       (<glad> | proud) (for | with | of | about) (ye | yous | youse | yall | yas | ur | them both)
-      (touched | moved | flattered | honored) by (your | you | ur | the | what | how | that)
-      (humbled | tickled | heartened) by (your | you | ur | the | what | how | that)
-      (i | we) [really | rather | quite | all] (like | liked | admire~ | relish~) (you | your | that | all)
-      (i | we) [really | rather | quite | all] (like | liked | admire~ | relish~) (them | both | how | it)
-      (a | an) (good | fine | keen | sharp) (eye | ear | nose | instinct | mind | memory | head | sense) (for | of)
-      (a | an) (great | real | excellent | rare) (eye | ear | nose | instinct) (for | of)
-      (a | an) (great | real | excellent | rare) (mind | memory | head | sense) (for | of)
-      (best | neatest | clearest) ..6 (i have | we have | i | we | i had) [ever] (seen | read | had | received)
-      (best | neatest | clearest) ..6 (i have | we have | i | we | i had) [ever] (got | heard | met | saw)
-      (nicest | tidiest | kindest) ..6 (i have | we have | i | we | i had) [ever] (seen | read | had | received)
-      (nicest | tidiest | kindest) ..6 (i have | we have | i | we | i had) [ever] (got | heard | met | saw)
-      (funniest | finest | smartest) ..6 (i have | we have | i | we | i had) [ever] (seen | read | had | received)
-      (sweetest | loveliest) ..6 (i have | we have | i | we | i had) [ever] (seen | read | had | received)
-      (funniest | finest | smartest) ..6 (i have | we have | i | we | i had) [ever] (got | heard | met | saw)
-      (sweetest | loveliest) ..6 (i have | we have | i | we | i had) [ever] (got | heard | met | saw)
-      (<nice> | smart | wise) (thing | question | one | point) to (ask | raise | wonder | check | bring)
-      (sensible | clever | fair) (thing | question | one | point) to (ask | raise | wonder | check | bring)
-      (<nice> | smart | wise) (thing | question | one | point) to (write | mention | notice | flag)
-      (sensible | clever | fair) (thing | question | one | point) to (write | mention | notice | flag)
-      (reasonable | important) (thing | question | one | point) to (ask | raise | wonder | check | bring)
-      (right | natural | brave) (thing | question | one | point) to (ask | raise | wonder | check | bring)
-      (reasonable | important) (thing | question | one | point) to (write | mention | notice | flag)
-      (right | natural | brave) (thing | question | one | point) to (write | mention | notice | flag)
-      (nobody | no one) [has | have] ever (thanked | asked | sent | brought | told | said)
-      (not many people | few people) [has | have] ever (thanked | asked | sent | brought | told | said)
-      (earned | have | has | got | won) ..3 (my | our) [whole | full | deep] (respect | admiration)
-      (earned | have | has | got | won) ..3 (my | our) [whole | full | deep] (vote | heart | applause)
+      (touched | moved | flattered | honored | humbled | tickled | heartened) by \
+          (your | you | ur | the | what | how | that)
+      (i | we) [really | rather | quite | all] (like | liked | admire~ | relish~) \
+          (you | your | that | all | them | both | how | it)
+      (a | an) (good | fine | keen | sharp | great | real | excellent | rare) \
+          (eye | ear | nose | instinct | mind | memory | head | sense) (for | of)
+      (best | neatest | clearest | nicest | tidiest | kindest | funniest | finest | smartest | sweetest | loveliest) \
+          ..6 (i have | we have | i | we | i had) [ever] (seen | read | had | received | got | heard | met | saw)
+      (<nice> | smart | wise | sensible | clever | fair | reasonable | important | right | natural | brave) \
+          (thing | question | one | point) to (ask | raise | wonder | check | bring | write | mention | notice | flag)
+      (nobody | no one | not many people | few people) [has | have] ever \
+          (thanked | asked | sent | brought | told | said)
+      (earned | have | has | got | won) ..3 (my | our) [whole | full | deep] \
+          (respect | admiration | vote | heart | applause)
       (fair (dues | do | play to) | good (skills | job you | on yous) | big ups | big up | respect to (you | your))
       (i | we) say (that | it | this) with ..2 (affection | love | respect | admiration | fondness)
-      (stubbornness | persistence | patience | hard work) ..3 (paid off | pays off | is paying)
-      (stubbornness | persistence | patience | hard work) ..3 (has paid | shows | worked | won)
-      (perseverance | effort | discipline | grit) ..3 (paid off | pays off | is paying)
-      (perseverance | effort | discipline | grit) ..3 (has paid | shows | worked | won)
+      (stubbornness | persistence | patience | hard work | perseverance | effort | discipline | grit) ..3 \
+          (paid off | pays off | is paying | has paid | shows | worked | won)
       you are doing ..1 (heroically | splendidly | marvelously | wonderfully | magnificently | superbly | admirably)
       (kind | nice | good | sweet | lovely) from (you | your side)
       (think | thinking | thought) (on | of) (us | me) (with | at | when)
@@ -206,8 +134,7 @@ export const warmthRemarks = {
       (never | have not) (forgot | forgotten | forget) (it | that | you | your | how | what | the)
       return the favor
       you (were | are) [so | absolutely | quite | dead] right (about | that the | all along)
-      (taken | took | tried | following | followed | used) your (advice | tip | suggestion)
-      (taken | took | tried | following | followed | used) your (recommendation | recipe)
+      (taken | took | tried | following | followed | used) your (advice | tip | suggestion | recommendation | recipe)
       (proposed | devoured | licked | licking | fought over) ..4 (again | fingers | it | them | every)
     `
   },
@@ -218,41 +145,28 @@ export const warmthRemarks = {
       (i | we) [have] promised (you | to | that | your | i | we)
       (as | like) [i | we] promised ..4 (here | i | am | writing | you | your | answer)
       so here i am
-      (want~ | wanted) you to (have | get | read) (this | it | that) ..4 (me | first | myself | before)
-      (want~ | wanted) you to (have | get | read) (the | from | how) ..4 (me | first | myself | before)
-      (want~ | wanted) you to (learn | hear | know) (this | it | that) ..4 (me | first | myself | before)
-      (want~ | wanted) you to (learn | hear | know) (the | from | how) ..4 (me | first | myself | before)
-      (want~ | wanted) you to (have | get | read) (this | it | that) ..4 (straight | soon | person)
-      (want~ | wanted) you to (have | get | read) (the | from | how) ..4 (straight | soon | person)
-      (want~ | wanted) you to (learn | hear | know) (this | it | that) ..4 (straight | soon | person)
-      (want~ | wanted) you to (learn | hear | know) (the | from | how) ..4 (straight | soon | person)
+      (want~ | wanted) you to (have | get | read | learn | hear | know) (this | it | that | the | from | how) ..4 \
+          (me | first | myself | before | straight | soon | person)
       (want~ | wanted) to tell you (this | it | that | myself | personally | first | in person | the)
       from me (and not | rather than | not from | instead of | first | before)
       let me not (keep | dawdle | make | waste | hold)
-      (not | without) (keep | keeping | leave | leaving) you (waiting | wondering | hanging)
-      (not | without) (keep | keeping | leave | leaving) you (guessing | in suspense)
-      (since | because | as) (you have | you were | i know) [you] ..3 (waited | waiting | boarding)
-      (since | because | as) (you have | you were | i know) [you] ..3 (worried | busy | off)
+      (not | without) (keep | keeping | leave | leaving) you (waiting | wondering | hanging | guessing | in suspense)
+      (since | because | as) (you have | you were | i know) [you] ..3 \
+          (waited | waiting | boarding | worried | busy | off)
       (since | because | as) (i know | i remember) (you | that you | how)
-      i know (you have | you are) [been] ..1 (refreshing | waiting | checking the)
-      i know (you have | you are) [been] ..1 (on tenterhooks | counting | itching)
+      i know (you have | you are) [been] ..1 (refreshing | waiting | checking the | on tenterhooks | counting | itching)
       what you (opened | wrote | came | logged in | are waiting) ..2 for
-      (let us | lets | shall we) (get you | look at | untangle | unpick | take) ..6 (together | answer~ | sorted)
-      (let us | lets | shall we) (get you | look at) ..6 (both of us | side by side | you home)
-      (let us | lets | shall we) (untangle | unpick | take) ..6 (both of us | side by side | you home)
-      (let us | lets | shall we) (see | sort | figure | talk | start | crack) ..6 (together | answer~ | sorted)
-      (let us | lets | shall we) (see | sort | figure) ..6 (both of us | side by side | you home)
-      (let us | lets | shall we) (talk | start | crack) ..6 (both of us | side by side | you home)
-      (let us | lets | shall we) (untangle | unpick | get you) (this | it | that | an | a)
-      (let us | lets | shall we) (go through | tackle | walk through) (this | it | that | an | a)
+      (let us | lets | shall we) (get you | look at | untangle | unpick | take | see | sort | figure | talk | start \
+          | crack) ..6 (together | answer~ | sorted | both of us | side by side | you home)
+      (let us | lets | shall we) (untangle | unpick | get you | go through | tackle | walk through) \
+          (this | it | that | an | a)
       let me (take | get to | come to | tackle | jump to | go straight | turn to | get) ..3 question~
       (let me | i will) ..3 (straight away | right away | straight off) ..3 (you | your | since)
       (quick | short | fast) (answer | reply | note) (for you | because | before you | so you)
-      before (the | we | i | any) ..4 (business | dull | boring | serious | medicine)
-      before (the | we | i | any) ..4 (medical | numbers | dreary | technical)
+      before (the | we | i | any) ..4 (business | dull | boring | serious | medicine | medical | numbers | dreary \
+          | technical)
       (i come | here i come | i write) (bearing | with) ..4 (answer | news | smile | gifts | tidings)
-      (made myself | poured myself) ..3 (tea | coffee | cuppa | brew) ..6 (your | you | together)
-      (got myself | fetched) ..3 (tea | coffee | cuppa | brew) ..6 (your | you | together)
+      (made myself | poured myself | got myself | fetched) ..3 (tea | coffee | cuppa | brew) ..6 (your | you | together)
       you asked (me | us) for ..8 (like | respect | admire | love | honor | here)
       (will | would) be (my | our) [great] (pleasure | honor | privilege | job)
       (sure thing | of course | certainly | absolutely) (anytime | my friend | dear | sir | maam | no)
@@ -266,11 +180,11 @@ export const warmthRemarks = {
     answers: ['opening'],
     why: 'A tender word of shock or pity that begins a message: "Oh love".',
     phrases: phrases`
-      ^ (oh | ah | aw | aww | och | ay) (love | honey | darling | sweetheart | pet)
-      ^ (oh | ah | aw | aww | och | ay) (hen | duck | my | friend | dear | <capital>)
+      ^ (oh | ah | aw | aww | och | ay) (love | honey | darling | sweetheart | pet | hen | duck | my | friend | dear \
+          | <capital>)
       (i am | am | im) (that | so | just | awful) sorry
-      (read | opened) your (note | message | letter | email) ..3 (and | twice | with) ..6 (heart | tea)
-      (read | opened) your (note | message | letter | email) ..3 (and | twice | with) ..6 (tears | lump | sat)
+      (read | opened) your (note | message | letter | email) ..3 (and | twice | with) ..6 \
+          (heart | tea | tears | lump | sat)
     `
   }
 } as const satisfies ActGroups

@@ -7,16 +7,14 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Founding text: "I hope you are feeling better". Any hope for this person and theirs.',
     phrases: phrases`
-      (hope | hoping | hopefully | trust | hopeful) [that | very soon | so] <person-word>
-      (hope | hoping | hopefully | trust | hopeful) [dearly | sincerely | truly] <person-word>
-      (hope | hoping | trust) [that] (everything | everyone | everybody | things | life)
-      (hope | hoping | trust) [that] (today | tonight | tomorrow night | tomorrow)
-      (hope | hoping | trust) [that] (the | this | these | those | it | <capital>)
-      (hope | hoping | trust) [that] (<day> | all | mom | dad | mum | <kin>)
-      (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best)
-      (hope | hoping) [very] [much | soon] for (<capital> | many | some | good)
-      (i am | we are) (hopeful | confident | optimistic) [that] (you | this | it | we) ..2 (will | are | is | can)
-      (i am | we are) (hopeful | confident | optimistic) [that] (things | she | he) ..2 (will | are | is | can)
+      (hope | hoping | hopefully | trust | hopeful) [that | very soon | so | dearly | sincerely | truly] <person-word>
+      (hope | hoping | trust) [that] (everything | everyone | everybody | things | life | today | tonight \
+          | tomorrow night | tomorrow | the | this | these | those | it | <capital> | <day> | all | mom | dad | mum \
+          | <kin>)
+      (hope | hoping) [very] [much | soon] for (you | your | both | a | an | better | the best | <capital> | many \
+          | some | good)
+      (i am | we are) (hopeful | confident | optimistic) [that] (you | this | it | we | things | she | he) ..2 \
+          (will | are | is | can)
       (hope | hoping | expect) to (see | hear from | meet | have been | welcome) ..2 (you | u | soon | both)
       (^ | <greeting>) sana
       praying (for | that)
@@ -32,20 +30,18 @@ export const warmthWishes = {
       trust that (the | your) (pharmacy | lab)
       (someone | somebody | anyone | anybody | person | people | friend | adult | doctor) ..2 trust
       (hope | hoping | trust) that (i | we) (had | would | have mis | was wrong | misread)
-      (trust | hope) the (process | pharmacy | lab | insurer | scale)
-      (trust | hope) the (app | reading | meter | number | chart | label)
+      (trust | hope) the (process | pharmacy | lab | insurer | scale | app | reading | meter | number | chart | label)
     `
   },
   'hope-helps': {
     answers: ['close'],
     why: 'Founding text: "I hope this information is helpful". Telehealth: "Hope I have answered".',
     phrases: phrases`
-      (hope | hoping | trust) ..6 (help | helps | helped | helpful | useful | clear | clears | clarifies)
-      (hope | hoping | trust) ..6 (easier | lighter | at rest | at ease)
-      (hope | hoping | trust) ..6 (some use | of use | peace | comfort | relief)
-      (hope | hoping | trust) ..6 (relevant | relevance | serve you | reassure~ | reassuring)
-      (hope | trust) ..4 (answer | answers | answered | explain~ | settles | settled | solved | solve)
-      (hope | trust) ..4 (resolved | makes sense | made sense | context | cleared | concern solved)
+      (hope | hoping | trust) ..6 (help | helps | helped | helpful | useful | clear | clears | clarifies | easier \
+          | lighter | at rest | at ease | some use | of use | peace | comfort | relief | relevant | relevance \
+          | serve you | reassure~ | reassuring)
+      (hope | trust) ..4 (answer | answers | answered | explain~ | settles | settled | solved | solve | resolved \
+          | makes sense | made sense | context | cleared | concern solved)
       (hope | trust) (i | we) (have | could | was | were | am)
       hope to have (been | helped | answered | clarified)
     `
@@ -54,35 +50,33 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Wishing the patient something good, whatever it is.',
     phrases: phrases`
-      (wish | wishing) [to] (you | u | ur | your | him | her | them | all | everyone | both)
-      (wish | wishing) [to] (good | the young | <kin> | <capital> | a | an | my | speedy)
-      (best | warm | warmest | good | kind | well) wish~ ..3 (to | for | you | your | on | as)
-      (lots of good | heartfelt | every good) wish~ ..3 (to | for | you | your | on | as)
+      (wish | wishing) [to] (you | u | ur | your | him | her | them | all | everyone | both | good | the young | <kin> \
+          | <capital> | a | an | my | speedy)
+      (best | warm | warmest | good | kind | well | lots of good | heartfelt | every good) wish~ ..3 \
+          (to | for | you | your | on | as)
       my wish (is | for)
       (all | very) [the] [very] best (with | for | of | to | ji | po | in | on | sir | mam)
       (^ | <greeting>) ..4 all the [very] best ..3 $
       (best | good | lots of | much | every | sending) luck
       (^ | <greeting>) ..3 luck (with | for | at | on | in | to)
-      (sending | send) ..4 (love | hug~ | wishes | prayers | vibes | thoughts | strength | luck)
-      (sending | send) ..4 (energy | light | kiss~ | congratulations | high five | blessings)
-      (strength | courage | peace) to (you | all | both | <kin> | <capital> | everyone)
+      (sending | send) ..4 (love | hug~ | wishes | prayers | vibes | thoughts | strength | luck | energy | light \
+          | kiss~ | congratulations | high five | blessings)
+      (strength | courage | peace | comfort | patience | love | joy | light) to \
+          (you | all | both | <kin> | <capital> | everyone)
       health to (you | all | both | <kin> | everyone)
-      (comfort | patience | love | joy | light) to (you | all | both | <kin> | <capital> | everyone)
       (much | lots of | all) [of] [my | our | the] (love | strength | force | joy | happiness | blessings)
       (i | we) salute (you | your)
-      with (warm | kind | good | best) [best] (thought~ | wish~ | good wish~) (for | to | and | of)
-      with (loving | every | all) [best] (thought~ | wish~ | good wish~) (for | to | and | of)
-      with (warm | kind | good | best | loving | every | all) [best] (respect | greetings) (for | to | and | of)
+      with (warm | kind | good | best | loving | every | all) [best] \
+          (thought~ | wish~ | good wish~ | respect | greetings) (for | to | and | of)
       (here is | heres) to (a | an | your | many | better | more)
       (cheering | rooting | pulling) (for | you)
-      (better | brighter | good) (days | times | nights) (ahead | coming | soon | to come)
-      (easier | happier | calmer) (days | times | nights) (ahead | coming | soon | to come)
+      (better | brighter | good | easier | happier | calmer) (days | times | nights) (ahead | coming | soon | to come)
       up the <capital>
       ^ go <capital> ..2 $
       (fair winds | following seas | godspeed | bon voyage | bon appetit)
       (bonne chance | buen camino | bonne route | break a leg)
-      (courage | onward | onwards | forza | animo) [and upward~] [my friend | brother | mate | sister] $
-      (coraggio | gambatte | slainte | cheers | solidarity) [and upward~] [my friend | brother | mate | sister] $
+      (courage | onward | onwards | forza | animo | coraggio | gambatte | slainte | cheers | solidarity) [and upward~] \
+          [my friend | brother | mate | sister] $
       (^ | <greeting>) (courage | onward | onwards | slainte | cheers | godspeed)
       (fingers | toes) ..3 crossed
       crossing (my | our | all) fingers
@@ -119,21 +113,18 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Founding text: "Have a great vacation". Wishing somebody a time.',
     phrases: phrases`
-      have [yourself] (a | an | some) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
-      have [yourselves] (a | an | some) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
-      have [yourself] (another | the) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
-      have [yourselves] (another | the) [absolutely] [<wished-quality>] [and] [<wished-stretch>] <occasion>
+      have [yourself | yourselves] (a | an | some | another | the) [absolutely] [<wished-quality>] [and] \
+          [<wished-stretch>] <occasion>
       have [yourself] (a | an | another) [absolute | very] [<wished-quality>] (one | ball | blast | <occasion>)
-      have [yourself] (a | an) (<nice> | good | safe | restful | relaxing | gentle)
-      have [yourself] (a | an) (quiet | peaceful | blessed | merry | healthy | happy)
+      have [yourself] (a | an) (<nice> | good | safe | restful | relaxing | gentle | quiet | peaceful | blessed \
+          | merry | healthy | happy)
       have fun
-      enjoy (the | your | ur | every | all | those | that | this)
-      enjoy (it | yourself | yourselves | some | a | <capital>)
-      enjoy (being | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
+      enjoy (the | your | ur | every | all | those | that | this | it | yourself | yourselves | some | a | <capital> \
+          | being | d | her | his | him | them | us | life | more | time | <occasion> | <number>)
       (^ | and | please | do | now | then | go | just | ok | also | to | n) enjoy
       (make | making) the most of (it | your | the) ..2 (<occasion> | time)
-      (safe | happy | good | smooth | pleasant | restful) (travel | travels | journey | trip)
-      (safe | happy | good | smooth | pleasant | restful) (flight | drive | landing~ | hols)
+      (safe | happy | good | smooth | pleasant | restful) (travel | travels | journey | trip | flight | drive \
+          | landing~ | hols)
       (travel | drive | get home | arrive | go) (safe | safely | well | gently | carefully home | with god)
       (good | lovely | nice) night (to | and | for | all | both | sir | mam | $)
       night night
@@ -152,22 +143,16 @@ export const warmthWishes = {
     phrases: phrases`
       (take | taking) [good | great | extra | very good | gentle | best] care
       (tc | takecare)
-      (^ | and | please) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight)
-      (do | just | then) (stay | keep | be) [very] <well-kept> ..2 (with | to | there | now | tonight)
-      (^ | and | please) (stay | keep | be) [very] <well-kept> ..2 (and | till | until | out | my | $)
-      (do | just | then) (stay | keep | be) [very] <well-kept> ..2 (and | till | until | out | my | $)
-      (be | go) (gentle | kind | easy | good | patient) (with | to | on) (you | your | yourself)
-      (be | go) (gentle | kind | easy | good | patient) (with | to | on) (yourselves | each other | the)
-      (be | go) (gently | softly | slow | slowly | well) (with | to | on) (you | your | yourself)
-      (be | go) (gently | softly | slow | slowly | well) (with | to | on) (yourselves | each other | the)
+      (^ | and | please | do | just | then) (stay | keep | be) [very] <well-kept> ..2 \
+          (with | to | there | now | tonight | and | till | until | out | my | $)
+      (be | go) (gentle | kind | easy | good | patient | gently | softly | slow | slowly | well) (with | to | on) \
+          (you | your | yourself | yourselves | each other | the)
       ^ [and | please | just] (go gently | go easy | go well | easy does it | steady as you go | steady on)
-      ^ [and | just | please] (stay | keep) (well | safe | warm | dry | strong | healthy | cool)
-      ^ [and | just | please] (stay | keep) (brave | positive | blessed | cosy | cozy | calm)
+      ^ [and | just | please] (stay | keep) (well | safe | warm | dry | strong | healthy | cool | brave | positive \
+          | blessed | cosy | cozy | calm)
       mind (yourself | yourselves | how you go | your step)
-      (look after | treat | pamper | spoil | go easy on) (yourself | yourselves | each other)
-      (look after | treat | pamper | spoil | go easy on) (one another | you | yersel | yourselfs)
-      (forgive | mind | take care of | taking care of) (yourself | yourselves | each other)
-      (forgive | mind | take care of | taking care of) (one another | you | yersel | yourselfs)
+      (look after | treat | pamper | spoil | go easy on | forgive | mind | take care of | taking care of) \
+          (yourself | yourselves | each other | one another | you | yersel | yourselfs)
       (put your feet up | have a (cuppa | brew | nice cup | rest | good rest | cup of tea))
       (take it (handy | easy | slow | steady))
       (keep your (chin | pecker | spirits) up | keep the (faith | heart up | heid))
@@ -180,44 +165,37 @@ export const warmthWishes = {
       keep doing what you
       (you should | should) be [so | very | really] proud
       (chin | chins | head | heads | thumbs) up
-      (keep | keep on) (going | swimming | climbing | walking | smiling | fighting | dancing | shining | at it)
-      (keep | keep on) (moving | running | it up | singing | pushing)
-      (keep | keep on) (well | growing | believing | the faith | calm)
+      (keep | keep on) (going | swimming | climbing | walking | smiling | fighting | dancing | shining | at it \
+          | moving | running | it up | singing | pushing | well | growing | believing | the faith | calm)
       keep up the
-      (feel | get | heal | recover | rest up | mend | be) ..2 (better | well | soon | quickly) ..2 $
-      (feel | get | heal | recover | rest up | mend | be) ..2 (fast | quick) ..2 $
-      ^ ..2 (feel better | get well | heal | heal fast | heal well | recover)
-      ^ ..2 (recover well | get better | speedy recovery)
+      (feel | get | heal | recover | rest up | mend | be) ..2 (better | well | soon | quickly | fast | quick) ..2 $
+      ^ ..2 (feel better | get well | heal | heal fast | heal well | recover | recover well | get better \
+          | speedy recovery)
       (speedy | quick | swift | smooth | fast | full | good | happy | early) (recovery | healing | recovey)
-      (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep)
-      (rest | sleep | eat | breathe | heal) (in peace | if you can | a little | like)
+      (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep | in peace | if you can | a little | like)
       ^ ..3 (rest well | rest up | rest easy | sleep well | sleep tight | sleep if | sleep when | be well)
-      (laugh | smile | dance | sing | play) (a lot | a bit | all you | anyway | for me | for us)
-      (cry | cheer | breathe | relax | nap) (a lot | a bit | all you | anyway | for me | for us)
-      (laugh | smile | dance | sing | play) (more | often | loudly | as much | something)
-      (cry | cheer | breathe | relax | nap) (more | often | loudly | as much | something)
+      (laugh | smile | dance | sing | play | cry | cheer | breathe | relax | nap) \
+          (a lot | a bit | all you | anyway | for me | for us | more | often | loudly | as much | something)
       (do not | never) (be | feel) [too] hard on yourself
       (you | u) (got | have got | have) this
       (got this | we have got you | i have got you | got you)
-      you are doing (great | fine | well | beautifully | brilliant)
-      you are doing (brilliantly | so well | amazing | a | everything)
+      you are doing (great | fine | well | beautifully | brilliant | brilliantly | so well | amazing | a | everything)
     `,
     except: phrases`
-      (he | she | they | who | doctor | dentist | surgeon | specialist | team | hospital) [will | can | may | would | to] treat you
+      (he | she | they | who | doctor | dentist | surgeon | specialist | team | hospital) \
+          [will | can | may | would | to] treat you
       (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)
-      (take | taking | takes) [good | extra] care of (the | it | this | them | things | these | that ($ | form \
-          | copay | balance | dressing | wound | at | here))
-      (take | taking | takes) [good | extra] care of (everything | business | any | all | my | our)
+      (take | taking | takes) [good | extra] care of (the | it | this | them | things | these | that ($ | form | copay \
+          | balance | dressing | wound | at | here) | everything | business | any | all | my | our)
       (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
       (home | wound | foot | skin | mouth | eye) care
       well hydrated
       take it easy (on the | with | for)
-      (people | patients | kids | children) ..2 (get | feel | heal | recover)
-      (adults | symptoms | most | these | many) ..2 (get | feel | heal | recover)
+      (people | patients | kids | children | adults | symptoms | most | these | many) ..2 (get | feel | heal | recover)
       (that | sure | if | when | whether) you (got | have | have got) this
       you (got | have) this (message | letter | note | form | medicine)
-      (is | are | be | usually | most | will | to | should) [<intensifier>] (get | feel | heal | recover) ..2 better
-      (not | it will | they | symptoms | you will | you) [<intensifier>] (get | feel | heal | recover) ..2 better
+      (is | are | be | usually | most | will | to | should | not | it will | they | symptoms | you will | you) \
+          [<intensifier>] (get | feel | heal | recover) ..2 better
       (to | should | will | not | can | does) (rest | sleep | eat | breathe)
       (if | when | until | unless) ..8 (better | well | heal | sleep well)
     `
@@ -226,15 +204,11 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Blessings, of any faith.',
     phrases: phrases`
-      (god | lord | allah | christ) ..2 (bless | keep | be with | hold | guard | protect)
-      (jesus | waheguru | bhagwan) ..2 (bless | keep | be with | hold | guard | protect)
-      (god | lord | allah | christ | jesus | waheguru | bhagwan) ..2 (grant | give | ke | willing | is with)
-      (heaven | goodness | ishwar) ..2 (bless | keep | be with | hold | guard | protect)
-      (mother mary | the almighty) ..2 (bless | keep | be with | hold | guard | protect)
-      (heaven | goodness | ishwar | mother mary | the almighty) ..2 (grant | give | ke | willing | is with)
+      (god | lord | allah | christ | jesus | waheguru | bhagwan | heaven | goodness | ishwar | mother mary \
+          | the almighty) ..2 (bless | keep | be with | hold | guard | protect | grant | give | ke | willing | is with)
       (bless | blessings) (you | u | your | ur | both | all | to | him | her | them | <capital>)
-      (may) (god | he | she | they | allah | you | your | ur | each | the | every)
-      (may) (this | that | all | his | her | it | <capital> | life | peace)
+      (may) (god | he | she | they | allah | you | your | ur | each | the | every | this | that | all | his | her | it \
+          | <capital> | life | peace)
       (inshallah | insha allah | inshaallah | mashallah | masha allah | alhamdulillah | in sha allah | please god)
       (god willing | dios mediante | by god's grace | with god's grace | by grace of god | god's grace)
       (remember | keep) ..4 (in your | in ur | in my | in our) (dua | prayers | thoughts)
@@ -243,11 +217,10 @@ export const warmthWishes = {
     `,
     except: phrases`
       may (i | we)
-      <number> may
-      (in | until | till | since | by | of | early | late | mid | due in | next) may
+      (<number> | in | until | till | since | by | of | early | late | mid | due in | next | you | it | this | that \
+          | they | which | he | she | there | symptoms | what) may
       (from | to | of | <number> | <weekday>) may (he | she | they | you | your | it | this | that | the) <may-verb>
       ^ may (your | it | this | that | the) <may-verb>
-      (you | it | this | that | they | which | he | she | there | symptoms | what) may
       and may (<may-verb> | all | each)
       ^ may (he | she | you) (eat | take | have | drive)
     `

@@ -153,11 +153,10 @@ export const conditions = {
       (blocked (artery~ | vessel~ | vein~ | duct~ | bowel | valve | stent~ | tube~) | mass | masses | lump | lesion)
       (lesions | nodule~ | growth on | a growth | suspicious)
       concerning (finding~ | area~ | spot~ | mole~ | result~)
-      (suspicious | worrisome | worrying | irregular | abnormal | concerning) (spot~ | area~ | mole~ | lesion~)
-      (suspicious | worrisome | worrying) (lump~ | nodule~ | finding~ | shadow~)
-      (irregular | abnormal | concerning) (lump~ | nodule~ | finding~ | shadow~)
-      (spot | spots | something | opacity) on (your | the | her | his) ..2 (lung~ | liver | kidney~ | brain)
-      (spot | spots | something | opacity) on (your | the | her | his) ..2 (pancreas | breast)
+      (suspicious | worrisome | worrying | irregular | abnormal | concerning) \
+          (spot~ | area~ | mole~ | lesion~ | lump~ | nodule~ | finding~ | shadow~)
+      (spot | spots | something | opacity) on (your | the | her | his) ..2 \
+          (lung~ | liver | kidney~ | brain | pancreas | breast)
       ((spot | spots | something | opacity) on (your | the | her | his) ..2 (scan | x-ray | film) | shadow | shadows)
       (high-grade | low-grade dysplasia | hsil | lsil | ascus | ascus-h | cin 2 | cin 3 | cin2 | cin3 | cin ii)
       (cin iii | dysplasia | dysplastic | severely atypical | atypical (cells | hyperplasia) | atypia)

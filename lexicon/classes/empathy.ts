@@ -181,16 +181,14 @@ export const empathyWords = {
   'i-know': {
     why: 'The writer sees, hears, understands: subject and verb.',
     phrases: phrases`
-      (i | we) [<softener>] (know | understand | understood | realize)
-      (i | we) [<softener>] (recognize | appreciate | see | saw | hear | heard)
-      (i | we) [<softener>] (sense | imagine | gather | get | feel | felt | notice | noticed | acknowledge | believe)
-      (i | we) [<softener>] (guess | suspect | can tell | could tell | respect | remember | empathize | sympathize)
-      (i | we) (can | could) [<softener>] (know | understand | see | hear | imagine)
-      (i | we) (can | could) [<softener>] (appreciate | tell | sense | feel | guess)
-      (i | we) (can | could) [<softener>] (relate | empathize | sympathize | get | picture | read)
+      (i | we) [<softener>] (know | understand | understood | realize | recognize | appreciate | see | saw | hear \
+          | heard | sense | imagine | gather | get | feel | felt | notice | noticed | acknowledge | believe | guess \
+          | suspect | can tell | could tell | respect | remember | empathize | sympathize)
+      (i | we) (can | could) [<softener>] (know | understand | see | hear | imagine | appreciate | tell | sense | feel \
+          | guess | relate | empathize | sympathize | get | picture | read)
       (i | we) am (aware | conscious | mindful | sensing | hearing | seeing | sure | sensible | certain)
-      ^ (know | understand | realize | imagine | hear | can imagine)
-      ^ (can understand | can see | understanding | knowing)
+      ^ (know | understand | realize | imagine | hear | can imagine | can understand | can see | understanding \
+          | knowing)
     `
   },
   softener: {

@@ -14,8 +14,8 @@ export const empathyParts = {
   'hard-to': {
     why: 'What is hard to do, hear or bear, after "it can be hard".',
     phrases: phrases`
-      to (hear | read | see | take | live | cope | deal | process | talk | watch | accept | face | ask | share)
-      to (swallow | bear | handle | manage | stay | keep | wait)
+      to (hear | read | see | take | live | cope | deal | process | talk | watch | accept | face | ask | share \
+          | swallow | bear | handle | manage | stay | keep | wait)
       (for | when | news | emotionally | at times | on)
     `
   },

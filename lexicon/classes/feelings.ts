@@ -18,8 +18,8 @@ const adjectives = phrases`
   (disheartened | disheartening | discouraged | discouraging | demoralized | demoralizing | defeated | deflated)
   (dispirited | disappointed | disappointing | disappointment~ | let down | heavy-hearted | in low spirits | lonely)
   (isolated | homesick | sorrowful | forlorn)
-  (feel~ | feeling | felt) (down | low | flat | off | rotten | lousy | crummy | bad | awful)
-  (feel~ | feeling | felt) (terrible | horrible | rough | poorly | rubbish)
+  (feel~ | feeling | felt) (down | low | flat | off | rotten | lousy | crummy | bad | awful | terrible | horrible \
+      | rough | poorly | rubbish)
   ((feel~ | feeling | felt) (rotten | wretched | guilty | small | stupid) | down in the dumps | torn up | choked up)
   (teary | sobbing | low in mood)
   # anger and annoyance
@@ -97,10 +97,9 @@ export const feelings = {
   'feeling-cause': {
     why: 'Verbs by which something makes the patient feel bad; "you" follows.',
     phrases: phrases`
-      (worry~ | scare~ | frighten~ | upset~ | frustrate~ | bother~) you
-      (trouble~ | stress~ | alarm~ | distress~ | overwhelm~ | terrify~ | panic~) you
-      (annoy~ | irritate~ | exhaust~ | drain~ | shock~ | sadden~) you
-      (hurt~ | disappoint~ | discourage~ | unsettle~ | rattle~ | shake~ | unnerve~) you
+      (worry~ | scare~ | frighten~ | upset~ | frustrate~ | bother~ | trouble~ | stress~ | alarm~ | distress~ \
+          | overwhelm~ | terrify~ | panic~ | annoy~ | irritate~ | exhaust~ | drain~ | shock~ | sadden~ | hurt~ \
+          | disappoint~ | discourage~ | unsettle~ | rattle~ | shake~ | unnerve~) you
       ((weigh~ | prey~ | play~) on (you | your mind) | weigh~ you down)
       ((get~ | wear~ | drag~ | bring~ | let~) you down | keep~ you (up | awake) | nag~ (at | you))
       ((stress~ | freak~ | wear~ | tire~ | burn~) you out | (get~ | grate~) (to | on) (you | your nerves))
@@ -138,17 +137,17 @@ export const feelings = {
       (treading water | drowning in | out of gas | run ragged | on your last legs | at a low ebb | fit to drop)
       (last (straw | thing you need~) | final straw | straw that broke | had (enough | it up to here | your fill))
       (up to here | carry~ ..2 (load | weight | burden | so much | a lot | too much))
-      a lot to (carry | take in | handle | deal with | bear)
-      a lot to (shoulder | process | juggle | hold | go through | cope with)
-      so much to (carry | take in | handle | deal with | bear)
-      so much to (shoulder | process | juggle | hold | go through | cope with)
+      a lot to (carry | take in | handle | deal with | bear | shoulder | process | juggle | hold | go through \
+          | cope with)
+      so much to (carry | take in | handle | deal with | bear | shoulder | process | juggle | hold | go through \
+          | cope with)
       (too much (to bear | for one person | for anyone | to take in) | more than (anyone | one person | your share))
       # blows and ups and downs
       (roller coaster | rollercoaster | emotional (roller coaster | rollercoaster | ups and downs) | ups and downs)
       (highs and lows | up and down ride | whirlwind | whiplash)
       (bumpy | rough | rocky) (road | ride | patch | time | stretch | few)
-      (rug | carpet | ground | floor) ..3 (pulled out | pulled | from under)
-      (rug | carpet | ground | floor) ..3 (out from under | fell away | fallen away | gone)
+      (rug | carpet | ground | floor) ..3 (pulled out | pulled | from under | out from under | fell away | fallen away \
+          | gone)
       bottom (fell | dropped | has fallen) out
       like a (blow | punch | kick | slap | bombshell | ton of bricks | bolt | bad dream | nightmare)
       ((punch | kick | blow | sock) (in | to) the (gut | stomach | teeth | guts) | gut punch | gut-wrenching)
@@ -172,14 +171,13 @@ export const feelings = {
       ((not | do not feel) (yourself | like yourself) | out of sorts | under the weather | not been yourself)
       ((do not | not) recognize yourself | shell of yourself)
       (lost | losing) your (spark | self | confidence | patience | mind | temper)
-      through (the mill | the wringer | hell | a lot)
-      through (so much | the ringer | it all | thick and thin | the mangle)
+      through (the mill | the wringer | hell | a lot | so much | the ringer | it all | thick and thin | the mangle)
       been through ..2 (mill | wringer | lot | so much | hell | it | enough)
       (in the (trenches | thick of it | same boat) | hell and back | living (nightmare | hell) | hell on earth)
       (worst (nightmare | fear~) | sick to death | (doom | misery) and gloom | salt in the wound | rubbing salt)
       (adding insult | insult to injury | between a rock | rock and a hard place | caught between)
-      no (picnic | walk in the park | bed of roses | easy (feat | task | road | thing | matter))
-      no (small (thing | feat) | joke | cakewalk | fun)
+      no (picnic | walk in the park | bed of roses | easy (feat | task | road | thing | matter) | small (thing | feat) \
+          | joke | cakewalk | fun)
       (not (a picnic | a walk in the park | easy | fun | a bed of roses) | anything but easy | far from easy)
       easier said than done
       # Indian, Filipino and second-language wordings
@@ -206,12 +204,10 @@ export const feelings = {
       (embarrassing | humiliating | bewildering | confusing | disorienting | shocking | jarring | unfair | unjust)
       (relentless | burdensome | bothersome | troublesome | inconvenient)
       (no (picnic | fun | joke | party | small thing | walk in the park) | not (easy | fun | nice | fair | pleasant))
-      a (nightmare | shock | blow | struggle | slog | drag)
-      a (pain | misery | worry | trial | mess | burden | challenge)
-      a (hardship | grind | setback | roller coaster | rollercoaster | whirlwind | hassle | marathon | tall order)
-      (a lot | so much | too much | plenty | heaps) to (carry | take in | handle | deal with | bear | shoulder)
-      (a lot | so much | too much | plenty | heaps) to (process | juggle | cope with)
-      (a lot | so much | too much | plenty | heaps) to (go through | manage | take on)
+      a (nightmare | shock | blow | struggle | slog | drag | pain | misery | worry | trial | mess | burden | challenge \
+          | hardship | grind | setback | roller coaster | rollercoaster | whirlwind | hassle | marathon | tall order)
+      (a lot | so much | too much | plenty | heaps) to (carry | take in | handle | deal with | bear | shoulder \
+          | process | juggle | cope with | go through | manage | take on)
       (a (heavy | huge | big) (load | burden | weight | ask) | unimaginable | unthinkable | beyond words)
       (indescribable | hellish | nightmarish | torturous | torture | agony | misery | sucky | sucks | stinks)
       (the pits | the worst | bad | unkind)
@@ -223,13 +219,12 @@ export const feelings = {
       (ordeal~ | struggle~ | hardship~ | challenge~ | difficulty~ | setback~ | trial~ | battle~ | fight | journey~)
       (burden~ | blow~ | nightmare~ | misery | trouble~ | suffering | pain | strain | toll | stress | crisis~)
       (upheaval | disruption~ | (hard | difficult | tough | rough | trying) (time~ | day~ | week~ | month~))
-      (hard | difficult | tough | rough | trying) (year~ | few days | few weeks | stretch | period)
-      (bad | sad | stressful | painful | scary | dark) (time~ | day~ | week~ | month~)
-      (bad | sad | stressful | painful | scary | dark) (year~ | few days | few weeks | stretch | period)
-      (hard | difficult | tough | rough | trying) (patch | spell | season | news)
-      (hard | difficult | tough | rough | trying) (situation~ | road | night~ | place | moment~)
-      (bad | sad | stressful | painful | scary | dark) (patch | spell | season | news)
-      (bad | sad | stressful | painful | scary | dark) (situation~ | road | night~ | place | moment~)
+      (hard | difficult | tough | rough | trying | bad | sad | stressful | painful | scary | dark) \
+          (year~ | few days | few weeks | stretch | period)
+      (bad | sad | stressful | painful | scary | dark) (time~ | day~ | week~ | month~ | patch | spell | season | news \
+          | situation~ | road | night~ | place | moment~)
+      (hard | difficult | tough | rough | trying) (patch | spell | season | news | situation~ | road | night~ | place \
+          | moment~)
     `
   },
   intensifier: {
@@ -294,10 +289,8 @@ export const feelings = {
   'effort-praise': {
     why: 'Effort, patience, courage. Source: founding text, "a great job managing your pain".',
     phrases: phrases`
-      (good | great | nice | fantastic) (job | work | effort~ | going | start | progress)
-      (excellent | amazing | wonderful | terrific | super) (job | work | effort~ | going | start | progress)
-      (superb | stellar | beautiful | brilliant | fine) (job | work | effort~ | going | start | progress)
-      (marvelous | incredible) (job | work | effort~ | going | start | progress)
+      (good | great | nice | fantastic | excellent | amazing | wonderful | terrific | super | superb | stellar \
+          | beautiful | brilliant | fine | marvelous | incredible) (job | work | effort~ | going | start | progress)
       ((remarkable | awesome | tremendous) (job | work | effort~ | going | start | progress) | well done | way to go)
       (good on you | good for you | well played | bravo | kudos | hats off | hat off | shabash | thumbs up)
       (high five | props to you | keep it up | keep up the (good | great) work | nice one | nicely done)
@@ -310,9 +303,8 @@ export const feelings = {
       (proud of (you | yourself | how | what | the | your) | be proud | impressed | impressive | admire~ | admirable)
       (inspiring | inspiration | doing (everything right | all the right things | an amazing | a great | a good))
       doing (a wonderful | a fantastic | a terrific | such a good | your best | the right thing)
-      (done | did) (so well | great | really well | very well | brilliantly | everything right)
-      (done | did) (all the right things | the right thing | your best)
-      (done | did) (an amazing | a great | a good | an excellent)
+      (done | did) (so well | great | really well | very well | brilliantly | everything right | all the right things \
+          | the right thing | your best | an amazing | a great | a good | an excellent)
       (handled (this | it | that | everything) ..2 (well | beautifully | brilliantly | grace) | coped)
       (coping (so well | well | admirably | beautifully) | managing (so well | well | beautifully) | hung in there)
       (hanging in there | stuck with it | sticking with it | stuck to it | going above and beyond)

@@ -52,10 +52,9 @@ export const keepsakeWords = {
     phrases: phrases`
       [the | our] [whole | entire | half the | all the | all of the] (ward | clinic | team | office | staff \
           | surgery | practice | unit | crew | department)
-      [the | our] [whole | entire] (reception | receptionist~ | front desk | desk | staff room | staffroom \
-          | tea room | nurses | girls | lads | registrars)
-      [the | our] [whole | entire] (pharmacy | lab | night shift | day shift | break room | kitchen | floor \
-          | corridor | building | students | cleaner~)
+      [the | our] [whole | entire] (reception | receptionist~ | front desk | desk | staff room | staffroom | tea room \
+          | nurses | girls | lads | registrars | pharmacy | lab | night shift | day shift | break room | kitchen \
+          | floor | corridor | building | students | cleaner~)
       (half | all) of (the | our) (ward | clinic | team | office | staff | surgery | practice | unit | nurses)
       (everyone | everybody) (here | at the (clinic | surgery | practice | desk | office) | on the (ward | unit) \
           | in the (office | clinic | team))

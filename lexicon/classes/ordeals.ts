@@ -9,11 +9,10 @@ export const ordealWords = {
           | monk | nun)
       [even | any] (a | the | any) [parish | village | country] (vicar | rabbi | imam | priest | hermit | buddha \
           | dalai lama)
-      [even | any] (a | the | any) (boulder | statue | iceberg | granite)
-      [even | any] (a | the | any) (lion | ox | elephant | bull | camel | mule | donkey | carthorse | buffalo)
-      [even | any] (a | the | any) (sailor | soldier | marine | sergeant major | giant | warrior)
-      [even] (the pope | job himself | a better man | a stronger man | the strongest | the bravest | the calmest)
-      [even] (lions | saints | angels | elephants | giants | soldiers | warriors)
+      [even | any] (a | the | any) (boulder | statue | iceberg | granite | lion | ox | elephant | bull | camel | mule \
+          | donkey | carthorse | buffalo | sailor | soldier | marine | sergeant major | giant | warrior)
+      [even] (the pope | job himself | a better man | a stronger man | the strongest | the bravest | the calmest \
+          | lions | saints | angels | elephants | giants | soldiers | warriors)
       the patience of (job | a saint | a stone | saints | anyone)
     `
   },
@@ -21,10 +20,8 @@ export const ordealWords = {
     why: 'Anybody, as one says in the Englishes of the world: "a body", "any mother".',
     phrases: phrases`
       (anyone | anybody | any one | any body | everyone | everybody | any of us | the best of us | most of us)
-      any [good | loving | new | normal | sane] (man | woman | mother | father | mum | mom | dad | parent \
-          | daughter | son)
-      any [good | loving | new | normal | sane] (wife | husband | person | soul | heart | carer | creature \
-          | couple | family)
+      any [good | loving | new | normal | sane] (man | woman | mother | father | mum | mom | dad | parent | daughter \
+          | son | wife | husband | person | soul | heart | carer | creature | couple | family)
       (a body | a person | a soul | folk | us all | the lot of us | all of us | the rest of us)
       <proverbially-patient>
     `

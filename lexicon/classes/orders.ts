@@ -19,8 +19,8 @@ export const orders = {
   'dose-amount': {
     why: 'How much: a number and what it counts.',
     phrases: phrases`
-      (<number> | a | one | two | three | four) [and a half | full | whole | more] [<number>] <dose-unit>
-      (five | six | half | half a | quarter) [and a half | full | whole | more] [<number>] <dose-unit>
+      (<number> | a | one | two | three | four | five | six | half | half a | quarter) \
+          [and a half | full | whole | more] [<number>] <dose-unit>
     `
   },
   dosing: {
@@ -32,42 +32,19 @@ export const orders = {
   'from-when': {
     why: 'When an order begins. An order for now is news; a habit has no date.',
     phrases: phrases`
-      [from | starting | beginning | as of | effective | since] [with | from | on] (today | tonight | tonite)
-      [from | starting | beginning | as of | effective | since] [with | from | on] (tomorrow | tmrw | tomoro | now)
-      (commencing | until | with | start | begin | by | on | for) [with | from | on] (today | tonight | tonite)
-      (commencing | until | with | start | begin | by | on | for) [with | from | on] (tomorrow | tmrw | tomoro | now)
-      [from | starting | beginning | as of | effective | since] [with | from | on] (right now | immediately)
+      [from | starting | beginning | as of | effective | since] [with | from | on] \
+          (today | tonight | tonite | tomorrow | tmrw | tomoro | now | right now | immediately)
+      (commencing | until | with | start | begin | by | on | for) [with | from | on] \
+          (today | tonight | tonite | tomorrow | tmrw | tomoro | now | right now | immediately)
       [from | starting | beginning] [with | from | on] (straight away | right away | at once)
-      (as of | effective | since) [with | from | on] (straight away | right away | at once)
-      (commencing | until | with | start | begin | by | on | for) [with | from | on] (right now | immediately)
-      (commencing | until | with) [with | from | on] (straight away | right away | at once)
-      (start | begin | by | on | for) [with | from | on] (straight away | right away | at once)
-      (from | starting) [with | from | on] [this | the | your | next] (morning | afternoon | evening)
-      (beginning | as of) [with | from | on] [this | the | your | next] (morning | afternoon | evening)
-      (from | starting | beginning | as of) [with | from | on] [this | the | your | next] (night | weekend | week)
-      (from | starting) [with | from | on] (tonights | tomorrows | todays) (morning | afternoon | evening)
-      (beginning | as of) [with | from | on] (tonights | tomorrows | todays) (morning | afternoon | evening)
-      (from | starting | beginning | as of) [with | from | on] (tonights | tomorrows | todays) (night | weekend | week)
-      (effective | commencing) [with | from | on] [this | the | your | next] (morning | afternoon | evening)
-      (with | start) [with | from | on] [this | the | your | next] (morning | afternoon | evening)
-      (effective | commencing | with | start) [with | from | on] [this | the | your | next] (night | weekend | week)
-      (effective | commencing) [with | from | on] (tonights | tomorrows | todays) (morning | afternoon | evening)
-      (with | start) [with | from | on] (tonights | tomorrows | todays) (morning | afternoon | evening)
-      (effective | commencing) [with | from | on] (tonights | tomorrows | todays) (night | weekend | week)
-      (with | start) [with | from | on] (tonights | tomorrows | todays) (night | weekend | week)
-      (from | starting | beginning | as of) [with | from | on] [this | the | your | next] (minute | supper | dinner)
-      (from | starting | beginning | as of) [with | from | on] [this | the | your | next] (breakfast | dose | <weekday>)
-      (from | starting) [with | from | on] (tonights | tomorrows | todays) (minute | supper | dinner)
-      (beginning | as of) [with | from | on] (tonights | tomorrows | todays) (minute | supper | dinner)
-      (from | starting) [with | from | on] (tonights | tomorrows | todays) (breakfast | dose | <weekday>)
-      (beginning | as of) [with | from | on] (tonights | tomorrows | todays) (breakfast | dose | <weekday>)
-      (effective | commencing | with | start) [with | from | on] [this | the | your | next] (minute | supper | dinner)
-      (effective | commencing) [with | from | on] [this | the | your | next] (breakfast | dose | <weekday>)
-      (with | start) [with | from | on] [this | the | your | next] (breakfast | dose | <weekday>)
-      (effective | commencing) [with | from | on] (tonights | tomorrows | todays) (minute | supper | dinner)
-      (with | start) [with | from | on] (tonights | tomorrows | todays) (minute | supper | dinner)
-      (effective | commencing) [with | from | on] (tonights | tomorrows | todays) (breakfast | dose | <weekday>)
-      (with | start) [with | from | on] (tonights | tomorrows | todays) (breakfast | dose | <weekday>)
+      (as of | effective | since | commencing | until | with | start | begin | by | on | for) [with | from | on] \
+          (straight away | right away | at once)
+      (from | starting | beginning | as of | effective | commencing | with | start) [with | from | on] \
+          [this | the | your | next] (morning | afternoon | evening | night | weekend | week | minute | supper \
+          | dinner | breakfast | dose | <weekday>)
+      (from | starting | beginning | as of | effective | commencing | with | start) [with | from | on] \
+          (tonights | tomorrows | todays) (morning | afternoon | evening | night | weekend | week | minute | supper \
+          | dinner | breakfast | dose | <weekday>)
       (this | tomorrow | today) (morning | afternoon | evening | night)
       (today | tomorrow | tonight) itself
       (tonights | todays | tomorrows | this mornings | this evenings) [<dose-form> | dose]
@@ -77,8 +54,8 @@ export const orders = {
       (with immediate effect | until further notice | for now | for the time being)
       (until | till) (i | we | you | he | she | they | your | the | told | further | dr | doctor | surgery | then)
       for the next (<number> | few | two | three | several | day | week | couple)
-      for (<number> | one | two | three | four) (day~ | week~ | night~ | month~ | hour~)
-      for (five | seven | ten | several | a few) (day~ | week~ | night~ | month~ | hour~)
+      for (<number> | one | two | three | four | five | seven | ten | several | a few) \
+          (day~ | week~ | night~ | month~ | hour~)
       x <number> (day~ | d | week~ | wk~)
     `
   },
@@ -126,8 +103,8 @@ export const orders = {
   course: {
     why: 'For how long: a course is new.',
     phrases: phrases`
-      for (<number> | one | two | three | five) [<number>] (day~ | week~ | month~)
-      for (seven | ten | fourteen | a | the next) [<number>] (day~ | week~ | month~)
+      for (<number> | one | two | three | five | seven | ten | fourteen | a | the next) [<number>] \
+          (day~ | week~ | month~)
       x <number>
       starting
     `
@@ -149,8 +126,8 @@ export const orders = {
       (today | today itself | tonight | tonite)
       (this (morning | afternoon | evening) | same day | the same day | by tonight)
       (as quickly as possible | urgently | emergently | stat | pronto)
-      (within | inside | in) the (hour | next hour | next (few | couple) hours)
-      (within | inside | in) the (next hours | next <number> hours | next hour or two)
+      (within | inside | in) the (hour | next hour | next (few | couple) hours | next hours | next <number> hours \
+          | next hour or two)
       within (<number> | one | two | a few | an) (hour~ | hr~ | h | minutes | mins)
       within minutes
       within (a | one | 1) day
@@ -187,7 +164,8 @@ export const orders = {
     phrases: phrases`
       (medical | professional | hospital | clinical | medical or emergency) (attention | care | help | assistance \
           | treatment | evaluation | assessment | advice)
-      ((medical | second | specialist | expert) opinion | (doctor's | doctors | specialist's) (opinion | advice | help | attention))
+      ((medical | second | specialist | expert) opinion | (doctor's | doctors | specialist's) (opinion | advice | help \
+          | attention))
     `
   },
   'care-at-once': {
@@ -196,8 +174,8 @@ export const orders = {
       (immediate | urgent | emergency | emergent) [medical | professional | clinical | hospital \
           | in person] (attention | care | help | assistance | treatment | evaluation | assessment)
       (immediate | urgent | emergency | emergent) (medical | professional | hospital) (advice | review)
-      (urgent | immediate) and (thorough | through | complete | prompt | proper) (evaluation | assessment | care | attention \
-          | treatment)
+      (urgent | immediate) and (thorough | through | complete | prompt | proper) \
+          (evaluation | assessment | care | attention | treatment)
     `
   },
   'own-care': {
@@ -214,8 +192,8 @@ export const orders = {
     why: 'Where emergencies are treated.',
     phrases: phrases`
       (er | ed | e r | emerg | the emergency)
-      emergency (room~ | department~ | dept | ward | unit~ | care | center~)
-      emergency (entrance | clinic | hospital | services | bay)
+      emergency (room~ | department~ | dept | ward | unit~ | care | center~ | entrance | clinic | hospital | services \
+          | bay)
       (a and e | a & e | ae | a e | casualty | eye casualty | accident and emergency | accident & emergency)
       (eye emergency | emergency of | psychiatric emergency | crisis (unit | center~ | house | team))
       (labor (and | &) delivery | l & d | l and d | labor ward | labor room)
@@ -241,7 +219,8 @@ export const orders = {
   'order-verb': {
     why: 'What is done with a medicine when an order changes it.',
     phrases: phrases`
-      (start~ | begin~ | add~ | stop~ | quit~ | hold~ | paus~ | skip~ | discontinu~ | chang~ | switch~ | swap~ | increas~)
+      (start~ | begin~ | add~ | stop~ | quit~ | hold~ | paus~ | skip~ | discontinu~ | chang~ | switch~ | swap~ \
+          | increas~)
       (decreas~ | rais~ | lower~ | reduc~ | doubl~ | halv~ | cut~ | taper~ | adjust~ | restart~ | resum~ | prescrib~)
       (put you on | take you off | taking you off | putting you on | come off | coming off)
     `
@@ -257,15 +236,17 @@ export const orders = {
   'not-ordered': {
     why: 'An order that is not given: advised against, unneeded, only talked or asked about.',
     phrases: phrases`
-      (do | did | would | will | could) not [<softener> | currently | yet] (recommend | suggest | advise | favor | propose | plan on \
-          | see a need for) [you] <ordering>
+      (do | did | would | will | could) not [<softener> | currently | yet] \
+          (recommend | suggest | advise | favor | propose | plan on | see a need for) [you] <ordering>
       (do | would) not (recommend | suggest | advise) <named-drug>
       (do | did) not think you (need | have) to <order-verb>
-      (no need | not need | not have | not required | not necessary | no reason | nothing) to [<softener> | even] <order-verb>
+      (no need | not need | not have | not required | not necessary | no reason | nothing) to [<softener> | even] \
+          <order-verb>
       (will | would | are | am | is) not [be] [going to] [be] <order-verb>
-      (talk~ | spoke | speak | think~ | thought | chat~ | ask~ | wonder~) [with you] (about | of | on | over) [possibly \
-          | maybe | perhaps | also] <ordering>
-      (ask~ | wonder~ | think~ | talk~ about) (whether | when | how | if) (to | you | we) [should | can | may] <order-verb>
+      (talk~ | spoke | speak | think~ | thought | chat~ | ask~ | wonder~) [with you] (about | of | on | over) \
+          [possibly | maybe | perhaps | also] <ordering>
+      (ask~ | wonder~ | think~ | talk~ about) (whether | when | how | if) (to | you | we) [should | can | may] \
+          <order-verb>
       discuss~ [possibly | maybe | perhaps | about] <ordering>
       (idea | option | question | thought) of <order-verb>
     `
@@ -273,22 +254,25 @@ export const orders = {
   'medicine-business': {
     why: 'A medicine as goods: its price, paper, maker, supply and shop. Nothing changes in what the patient takes.',
     phrases: phrases`
-      (copay | price | cost | bill | coverage | coupon | savings card | quantity | supply) ..2 (for | of | on) [the | your] <drug>
+      (copay | price | cost | bill | coverage | coupon | savings card | quantity | supply) ..2 (for | of | on) \
+          [the | your] <drug>
       <drug> ..2 (copay | price | cost | coupon | form | paperwork | authorization | claim | renewal | refill | supply \
           | same dose)
       (resent | re-sent) ..3 <drug>
       (sent | ordered) ..3 <drug> again ($ | for <number> day~ | as | to (the | your | <capital>))
-      <drug> [order | prescription | script] ..2 (to | at | from | with) ..2 (<number> day | mail | another (pharmacy | store \
-          | maker | brand) | (your | a | the) (plan | insurer | insurance | manufacturer | new (pharmacy | store)))
+      <drug> [order | prescription | script] ..2 (to | at | from | with) ..2 \
+          (<number> day | mail | another (pharmacy | store | maker | brand) | (your | a | the) (plan | insurer \
+          | insurance | manufacturer | new (pharmacy | store)))
       <drug> [supply] order to (the | your | <capital>)
-      (your | his | her | 's) <drug> [prescription | order | script] [<number>] [<dose-unit>] (is | are | was | were | has been \
-          | have been) [now] (waiting | sent | shipped | mailed | filled | faxed | transferred | ready ($ | at | too | and | for \
-          | to (collect | pick)))
+      (your | his | her | 's) <drug> [prescription | order | script] [<number>] [<dose-unit>] \
+          (is | are | was | were | has been | have been) [now] (waiting | sent | shipped | mailed | filled | faxed \
+          | transferred | ready ($ | at | too | and | for | to (collect | pick)))
       (written | wrote | write) (your | the) (prescription | script) for ..2 <drug> for this month
       (wrote | written) ..3 (letter | school | employer | note) ..4 <drug>
       (added | add) ..4 <drug> ..4 (to (the | your | our | his | her) ..2 (list | chart | allerg~ | record~))
       (pharmacy has | there is | out of | supplier has) no <drug>
-      (cover | pharmacy | refill | plan | insurer | pack) ..6 <number> (tablet~ | capsule~ | pill~) (instead of | rather than)
+      (cover | pharmacy | refill | plan | insurer | pack) ..6 <number> (tablet~ | capsule~ | pill~) \
+          (instead of | rather than)
       <drug> ..4 (in stock | back in stock)
       (finished | took | completed) ..2 <drug> for <number> (day~ | week~)
       prescription (for | of) ..2 <drug> (is | are) (ready | waiting)
@@ -307,8 +291,10 @@ export const orders = {
     phrases: phrases`
       (exercise~ | stretch~ | walk~ | walking | running | yoga | swimming | practice | training | sport~ | lessons)
       (driving | lifting | work | school | daycare | soap | makeup | splint | brace)
-      (sling | boot | cast | crutches | compression | ice | heat | heating pad | bandage | dressing | tape | retainer | mask)
-      (door | entrance | elevator | lift | stairs | parking | lot | bus | train | shuttle | taxi | link | portal | app | form)
+      (sling | boot | cast | crutches | compression | ice | heat | heating pad | bandage | dressing | tape | retainer \
+          | mask)
+      (door | entrance | elevator | lift | stairs | parking | lot | bus | train | shuttle | taxi | link | portal | app \
+          | form)
       (family | internal | sports | emergency | nuclear | sleep) medicine
       (email | number | website | address | extension | code | kiosk | desk | line)
     `
@@ -324,9 +310,10 @@ export const orders = {
   'of-the-positive': {
     why: 'A positive test as what somebody is known by, and no news: "HIV-positive people", "my partner is HIV positive".',
     phrases: phrases`
-      (hiv | <serious-diagnosis>) positive (person | people | patient~ | partner~ | man | men | woman | women | mother~ | folks \
-          | individual~ | adult~ | donor~ | versus | vs | or)
-      (my partner | someone | somebody | a person | people | folks | some | others) ..4 (is | are | being | only | was | were) ..1 hiv positive
+      (hiv | <serious-diagnosis>) positive (person | people | patient~ | partner~ | man | men | woman | women \
+          | mother~ | folks | individual~ | adult~ | donor~ | versus | vs | or)
+      (my partner | someone | somebody | a person | people | folks | some | others) ..4 \
+          (is | are | being | only | was | were) ..1 hiv positive
       (anti hiv | question of hiv)
     `
   },
@@ -362,16 +349,23 @@ export const orders = {
       (priapism | autonomic dysreflexia | adrenal crisis)
       (status epilepticus | compartment syndrome | serotonin syndrome)
       (hyperstimulation | abruption | cord prolapse | acute glaucoma | giant cell arteritis | poisoning | nerve poison)
-      (acute coronary syndrome | unstable angina | stemi | nstemi | tamponade | ventricular fibrillation | complete heart block)
-      (severe hypoxia | respiratory failure | status asthmaticus | pneumothorax | collapsed lung | flash pulmonary edema)
-      ((hemorrhagic | septic | cardiogenic | hypovolemic) shock | postpartum hemorrhage | (subarachnoid | brain) hemorrhage | subdural)
+      (acute coronary syndrome | unstable angina | stemi | nstemi | tamponade | ventricular fibrillation \
+          | complete heart block)
+      (severe hypoxia | respiratory failure | status asthmaticus | pneumothorax | collapsed lung \
+          | flash pulmonary edema)
+      ((hemorrhagic | septic | cardiogenic | hypovolemic) shock | postpartum hemorrhage | (subarachnoid \
+          | brain) hemorrhage | subdural)
       (angle closure glaucoma | acute angle closure | endophthalmitis | orbital cellulitis | necrotizing fasciitis)
       (heat stroke | heatstroke | hypothermia | carbon monoxide poisoning | encephalitis | botulism)
-      (perforat~ ..1 (bowel | appendix | diverticulum | ulcer | colon | intestine) | air in (the | your) abdomen | strangulated hernia | volvulus)
-      (ruptur~ ..1 (aneurysm | spleen | appendix) | septic (joint | arthritis) | ascending cholangitis | thyroid storm | tumor lysis)
-      ((oncologic | surgical | airway | hypertensive | obstetric | psychiatric | eye) emergency | (large | massive | multiple) clots in)
+      (perforat~ ..1 (bowel | appendix | diverticulum | ulcer | colon | intestine) | air in (the | your) abdomen \
+          | strangulated hernia | volvulus)
+      (ruptur~ ..1 (aneurysm | spleen | appendix) | septic (joint | arthritis) | ascending cholangitis | thyroid storm \
+          | tumor lysis)
+      ((oncologic | surgical | airway | hypertensive | obstetric | psychiatric | eye) emergency | (large | massive \
+          | multiple) clots in)
       (myocardial infarction | delirium tremens | decompression sickness | respiratory distress)
-      (pregnancy in (the | your | her) tube | blocked airway | airway obstruction | bleed ..2 (around | on | in) (the | your | his | her) brain)
+      (pregnancy in (the | your | her) tube | blocked airway | airway obstruction | bleed ..2 (around | on | in) (the \
+          | your | his | her) brain)
       (superior vena cava | infected joint | leaking | obstruction | neutropenic (fever | sepsis) | rhabdomyolysis)
     `
   },

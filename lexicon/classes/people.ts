@@ -90,8 +90,7 @@ export const people = {
   'other-person': {
     why: 'Not the patient and not theirs: "some people", "other patients".',
     phrases: phrases`
-      (some | other | many | most) (people | patients | folks | parents | women)
-      (a lot of | lots of | plenty of | few) (people | patients | folks | parents | women)
+      (some | other | many | most | a lot of | lots of | plenty of | few) (people | patients | folks | parents | women)
       (some | other | many | most) (men | families | couples | moms | mothers | others)
       ((a lot of | lots of | plenty of | few) (men | families | couples | moms | mothers | others) | everyone)
       (everybody | anyone | anybody | nobody | no one | people | others | strangers)

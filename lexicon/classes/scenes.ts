@@ -15,14 +15,12 @@ export const scenes = {
   'taken-thing': {
     why: 'What is taken, without its name: by color, number or strength. It needs a verb of order beside it.',
     phrases: phrases`
-      (the | those | these | that) [old | little | big | new | other | remaining | leftover] <pill-color> [one~]
-      (your | all the) [old | little | big | new | other | remaining | leftover] <pill-color> [one~]
+      (the | those | these | that | your | all the) [old | little | big | new | other | remaining | leftover] \
+          <pill-color> [one~]
       (the | those | these | that | your | all the) [old | little | big | new | other | remaining] (ones | one \
           | strip~)
-      (the | those | these | that | your) [old | new | other | remaining | leftover] (drops | puffer | nebules)
-      (the | those | these | that | your) [old | new | other | remaining | leftover] (nebs | strength)
-      (the | those | these | that | your) [old | new | other | remaining | leftover] (eye drops | jabs | gummies)
-      (the | those | these | that | your) [old | new | other | remaining | leftover] (injections)
+      (the | those | these | that | your) [old | new | other | remaining | leftover] \
+          (drops | puffer | nebules | nebs | strength | eye drops | jabs | gummies | injections)
       (the <number> s | the (5s | 10s | 20s | 25s | 40s | 50s | 80s | 100s))
     `
   },
@@ -78,8 +76,7 @@ export const scenes = {
     why: 'A hospital named: a capital and a word that hospitals bear. An order to go there at once is an emergency.',
     phrases: phrases`
       <capital> [<capital>] (general | public | regional | memorial | infirmary | royal | hospital | county \
-          | university | mercy)
-      <capital> [<capital>] (methodist | presbyterian | baptist | children 's | childrens | adventist | teaching \
+          | university | mercy | methodist | presbyterian | baptist | children 's | childrens | adventist | teaching \
           | referral | central)
       (the | mount | st | saint | sint | san | santa) (mercy | royal | infirmary | general | memorial | alfred \
           | coombe | rotunda)

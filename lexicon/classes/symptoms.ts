@@ -7,17 +7,16 @@ const selfHarm = phrases`
   ((end | ending | take | taking | took) (your | his | her | their | my | own) [own] life | end it all)
   (ending it all | end things for good | (want~ | wish~ | wishing | ready | plan~ | prefer~) ..1 to (die | be dead))
   (want~ | wish~ | wishing | ready | plan~ | prefer~) ..1 to (not be here | not wake up | not be alive)
-  (thought~ | think~ | talk~) (of | about) (dying | suicide | ending it)
-  (thought~ | think~ | talk~) (of | about) (ending your life | ending things | death | killing)
+  (thought~ | think~ | talk~) (of | about) (dying | suicide | ending it | ending your life | ending things | death \
+      | killing)
   (not | no longer) (want~ | wanting) to (live | be alive | be here | go on | wake up | exist)
   ((no | not any) (reason | point | will) to (live | go on | carry on) | no point [in] (living | going on))
   ((better | be better) off (dead | without you) | not worth living | life is not worth | wish you were dead)
   (wishing you were dead | wish you (could | would) (disappear | not wake up))
-  (took | taken) (all | a whole | the whole) [of] ..2 (pills | tablets | bottle | medication)
-  swallowed (all | a whole | the whole) [of] ..2 (pills | tablets | bottle | medication)
+  (took | taken | swallowed) (all | a whole | the whole) [of] ..2 (pills | tablets | bottle | medication)
   (take | taking) (a whole | the whole) [of] ..2 (pills | tablets | bottle)
-  (took | taken) (too many | a bunch | a handful) [of] ..2 (pills | tablets | bottle | medication)
-  (take | taking | swallowed) (too many | a bunch | a handful) [of] ..2 (pills | tablets | bottle | medication)
+  (took | taken | take | taking | swallowed) (too many | a bunch | a handful) [of] ..2 \
+      (pills | tablets | bottle | medication)
   (cutting yourself | cut your wrists | slit your wrists)
   (thoughts | thought) of (harm | harming | hurting) ..2 (yourself | someone | others | your baby | the baby)
   (harm | hurt | kill) (someone | somebody | others | someone else | your baby | the baby | your child)
@@ -27,11 +26,11 @@ const selfHarm = phrases`
 `
 
 const breathing = phrases`
-  (can not | cannot | could not) (catch | get) (your | a | his | her | my) breath
-  (unable to | struggle~ to | hard to | difficult to) (catch | get) (your | a | his | her | my) breath
+  (can not | cannot | could not | unable to | struggle~ to | hard to | difficult to) (catch | get) \
+      (your | a | his | her | my) breath
   (can not | unable to | struggle~ to | fight~ to | hard to | difficult to | having to work to) breathe
-  (trouble | difficulty | problems) [in | with | your | his | her] (breathing | breath)
-  (hard time | distress | labored | struggling with) [in | with | your | his | her] (breathing | breath)
+  (trouble | difficulty | problems | hard time | distress | labored | struggling with) [in | with | your | his | her] \
+      (breathing | breath)
   (short~ of breath | shortness of [your] breath | breathless | breathlessness | out of breath)
   (short (breath | winded) | sob at rest | gasp~ for (air | breath) | gasping | air hunger)
   (winded (at rest | lying | talking | walking across) | labored breathing)
@@ -46,42 +45,35 @@ const breathing = phrases`
 
 const emergencies = phrases`
   # heart
-  chest (pain~ | pressure | tightness | heaviness | discomfort)
-  chest (squeezing | pressing | ache | hurts | is tight | feels tight)
-  (pain | pains | pressure) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
-  (tightness | heaviness | squeezing) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
-  crushing ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
-  (tight feeling | heavy feeling) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
-  (discomfort | weight) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
-  (ache | burning) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
+  chest (pain~ | pressure | tightness | heaviness | discomfort | squeezing | pressing | ache | hurts | is tight \
+      | feels tight)
+  (pain | pains | pressure | tightness | heaviness | squeezing | crushing | tight feeling | heavy feeling | discomfort \
+      | weight | ache | burning) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
   (chest [is | that is | feels | feeling | felt] (hurting | tight | heavy | crushing | squeezing) | chest hurt~)
   (tight (chest | chested) | crushing (pain | chest pain) | elephant ..4 chest)
-  (pain | pains) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
-  (numbness | heaviness | tingling) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
-  (ache | radiate~ | spread~ | shoot~ | going) ..3 (down | into | to) (your | the | her | his) [left] (arm | jaw)
+  (pain | pains | numbness | heaviness | tingling | ache | radiate~ | spread~ | shoot~ | going) ..3 (down | into | to) \
+      (your | the | her | his) [left] (arm | jaw)
   (jaw (pain | ache) with | left arm (pain | numbness | heaviness))
   heart (racing | pounding) and (dizzy | faint | chest | breathless)
   ((upper abdominal | upper belly) (pain | pressure) | cold sweat~ | breaking out in a cold sweat)
   ${breathing}
   # brain
-  (face | mouth | smile | eyelid | lip) [is | side | on one side | that is] (droop~ | drooping | droopy | sagging)
-  (face | mouth | smile | eyelid | lip) [is | side | on one side | that is] (sag~ | lopsided | crooked | numb)
+  (face | mouth | smile | eyelid | lip) [is | side | on one side | that is] \
+      (droop~ | drooping | droopy | sagging | sag~ | lopsided | crooked | numb)
   (facial (droop | drooping | weakness | asymmetry) | droopy face)
   one side of (your | the | her | his) (face | body | mouth)
   ((slurred | slurring | garbled | jumbled) [of] [your] (speech | words) | slurred | slurring)
   speech (is | was | became | has become) (slurred | garbled | jumbled | funny)
-  (trouble | difficulty | problems | unable) (speaking | talking | with speech)
-  (trouble | difficulty | problems | unable) (finding words | finding your words | to speak | getting words out)
+  (trouble | difficulty | problems | unable) (speaking | talking | with speech | finding words | finding your words \
+      | to speak | getting words out)
   (words | speech) (coming | came | come) out (wrong | jumbled | funny)
   (can not | could not) (get (your | the) words out | speak | talk | move your | move one)
-  (weak | numb | numbness) ..2 (on | of | in | down) (one | your left | your right) side
-  (weak | numb | numbness) ..2 (on | of | in | down) (the left | the right | left | right) side
-  (weakness | paralyze~ | tingling | heaviness) ..2 (on | of | in | down) (one | your left | your right) side
-  (weakness | paralyze~) ..2 (on | of | in | down) (the left | the right | left | right) side
-  (tingling | heaviness) ..2 (on | of | in | down) (the left | the right | left | right) side
-  (sudden | new | one-sided | left-sided | right-sided) ..1 (weakness | numbness | paralysis)
-  (sudden | new | one-sided | left-sided | right-sided) ..1 (confusion | blindness | deafness | dizziness)
-  (arm | leg | hand | one side) [has | is | suddenly] (went | gone | is | going | goes | turned) (weak | numb | limp | dead | paralyzed)
+  (weak | numb | numbness | weakness | paralyze~ | tingling | heaviness) ..2 (on | of | in | down) \
+      (one | your left | your right | the left | the right | left | right) side
+  (sudden | new | one-sided | left-sided | right-sided) ..1 (weakness | numbness | paralysis | confusion | blindness \
+      | deafness | dizziness)
+  (arm | leg | hand | one side) [has | is | suddenly] (went | gone | is | going | goes | turned) \
+      (weak | numb | limp | dead | paralyzed)
   ((leg | arm) weakness | weakness in (your | both | one) ..1 (leg~ | arm~))
   (worst | thunderclap | explosive | sudden severe | sudden and severe | splitting sudden) ..1 headache
   ((worst | most severe) headache of (your | her | his) life | (worst | never had such a | never had a) ..2 headache)
@@ -112,37 +104,35 @@ const emergencies = phrases`
   (curtain | shade | veil | shadow | shutter) ..2 (coming down | down | in front of) ..2 (eye | vision | sight)
   (new double vision | double vision | (flashes | floaters) and (floaters | flashes))
   ((shower | flood | burst) of (floaters | black spots) | floaters and a | painful red eye)
-  (numb | numbness | tingling | no feeling | lost feeling) ..3 (saddle | groin | inner thighs | between your legs)
-  (numb | numbness | tingling | no feeling | lost feeling) ..3 (genitals | when you wipe | bottom | private~)
+  (numb | numbness | tingling | no feeling | lost feeling) ..3 (saddle | groin | inner thighs | between your legs \
+      | genitals | when you wipe | bottom | private~)
   saddle (numbness | anesthesia)
   (lost | losing | loss of | lose | no) ..1 (control of | control over) ..2 (bladder | bowel~ | bowels)
-  (can not | unable to | not able to | could not) (pee | urinate | pass (urine | water) | wee)
-  (can not | unable to | not able to | could not) (empty your bladder | move your (legs | arm | leg))
-  (can not | unable to | not able to | could not) (walk | stand up | bear weight)
+  (can not | unable to | not able to | could not) (pee | urinate | pass (urine | water) | wee | empty your bladder \
+      | move your (legs | arm | leg) | walk | stand up | bear weight)
   (no | not passed | not passing | not made) ..1 (urine | wee | pee | wet diaper~ | wet nappy~)
   (not pass~ [any | much] water | not (peed | urinated) | urinary retention)
   # bleeding
   (cough~ | spit~ | bring~ | throw~ | vomit~ | hack~) [up] [out] [bright | fresh | some | red] blood
   (blood when you (cough | vomit | spit) | (bloody | black) vomit | vomit ..3 (blood | coffee grounds))
   (coffee grounds | hematemesis | hemoptysis | blood in (your | the | her | his) vomit)
-  (black | tarry | black tarry) ..1 (stool~ | poop | poo | bowel movement~ | motion~ | diarrhea)
-  (bloody | maroon | jet black | coal black) ..1 (stool~ | poop | poo | bowel movement~ | motion~ | diarrhea)
+  (black | tarry | black tarry | bloody | maroon | jet black | coal black) ..1 \
+      (stool~ | poop | poo | bowel movement~ | motion~ | diarrhea)
   (stool~ [are | is | look~ | turned] (black | tarry) | (passing | pooping | lots of | pouring) ..1 blood | melena)
   (black like tar | rectal bleed~ | blood (pouring | gushing | spurting) | hemorrhage~ | hemorrhaging)
   (heavy | severe | profuse | uncontrolled | bright red | nonstop | non-stop) (bleeding | blood loss)
   (bleed~ heavily | bleeding (heavily | a lot | that will not stop | through))
   bleeding ..3 (not | will not | does not | would not | can not) (stop | be stopped | stopping)
   ((can not | will not) stop bleeding | spurting blood | bleed~ out)
-  (soak~ | fill~ | go~) [through | a | one] ..2 (pad | pads | towel~ | tampon~) ..3 (hour | hourly)
-  (goes | change~ | flood~) [through | a | one] ..2 (pad | pads | towel~ | tampon~) ..3 (hour | hourly)
+  (soak~ | fill~ | go~ | goes | change~ | flood~) [through | a | one] ..2 (pad | pads | towel~ | tampon~) ..3 \
+      (hour | hourly)
   (soak~ (through | a pad | pads) | flooding through | (bleeding | spotting | cramping) ..2 (pregnant | pregnancy))
   ((bleeding | gush of fluid) in pregnancy | (large | big | huge | golf ball) ..2 clots | passing (large | big) clots)
   # throat, skin, allergy
-  throat [is | feels | feeling | was | felt] (closing | closing up | swelling)
-  throat [is | feels | feeling | was | felt] (tight | tightening | swollen shut | closing in)
-  (tongue | lips | lip | face | throat | mouth) [is | are | was | started | getting] (swelling | swollen)
-  (tongue | lips | lip) [is | are | was | started | getting] (swelled | puffing up | swell)
-  (face | throat | mouth) [is | are | was | started | getting] (swelled | puffing up | swell)
+  throat [is | feels | feeling | was | felt] (closing | closing up | swelling | tight | tightening | swollen shut \
+      | closing in)
+  (tongue | lips | lip | face | throat | mouth) [is | are | was | started | getting] \
+      (swelling | swollen | swelled | puffing up | swell)
   swelling (of | in) (your | the | her | his) ..1 (tongue | lips | face | throat | mouth)
   (swollen (tongue | lips | lip | face | throat | airway) | facial swelling | anaphylaxis)
   ((hives | rash) ..3 (trouble breathing | wheeze~ | swelling | all over) | severe allergic reaction~ | drool~ and)
@@ -151,10 +141,8 @@ const emergencies = phrases`
   (petechiae | non-blanching | (red | black | purple) streak~ | spreading (redness | rash | infection))
   redness (spreading | is spreading)
   # belly, groin, limbs
-  (severe | excruciating | unbearable) ..1 (pain | belly pain | abdominal pain)
-  (worst | intense | terrible | sudden) ..1 (pain | belly pain | abdominal pain)
-  (severe | excruciating | unbearable) ..1 (stomach pain | back pain | pelvic pain | tummy pain)
-  (worst | intense | terrible | sudden) ..1 (stomach pain | back pain | pelvic pain | tummy pain)
+  (severe | excruciating | unbearable | worst | intense | terrible | sudden) ..1 \
+      (pain | belly pain | abdominal pain | stomach pain | back pain | pelvic pain | tummy pain)
   (rigid | hard | rock hard | board-like | swollen and hard) (belly | abdomen | tummy | stomach)
   ((right lower | lower right) ..2 pain | pain ..4 (lower right | right lower) | pain in your right side)
   (testicle~ | testicular | scrotal | testis | balls) (pain | swelling | hurts | hurt)
@@ -172,15 +160,14 @@ const emergencies = phrases`
   (less | fewer | decreased | reduced) (fetal movement~ | baby movement~ | movements | kicks | kicking)
   (no (fetal movement~ | kicks) | water~ (broke | broken | breaking | have broken))
   (contraction~ ..3 (minutes | regular) | severe (headache | swelling) in pregnancy | baby coming | in labor)
-  (newborn | baby | infant | week old | month old) ..4 (fever | temperature | 100.4 | 38)
-  (newborn | baby | infant | week old | month old) ..4 (not feeding | limp | floppy | hard to wake | blue)
+  (newborn | baby | infant | week old | month old) ..4 (fever | temperature | 100.4 | 38 | not feeding | limp | floppy \
+      | hard to wake | blue)
   fever in a (newborn | baby)
   (fever | temperature) ..5 (newborn | weeks old | week old | under 3 months | under three months)
-  (refuse~ to | will not | would not | stopped | not) feeding
-  (refuse~ to | will not | would not | stopped | not) (take (a | the) bottle | wake (to | for) ..1 feed~)
+  (refuse~ to | will not | would not | stopped | not) (feeding | take (a | the) bottle | wake (to | for) ..1 feed~)
   (baby | newborn | he | she) (will not | would not | does not | is not | refuses to) ..1 feed~
-  (baby | newborn | infant | child) ..2 (limp | floppy | lethargic | listless | unresponsive)
-  (toddler | son | daughter | he | she) ..2 (limp | floppy | lethargic | listless | unresponsive)
+  (baby | newborn | infant | child | toddler | son | daughter | he | she) ..2 \
+      (limp | floppy | lethargic | listless | unresponsive)
   ((went | gone | goes) limp | limp and floppy | inconsolable | inconsolably)
   (can not be (consoled | soothed | comforted) | sunken (soft spot | fontanelle | eyes))
   bulging (soft spot | fontanelle)
@@ -195,18 +182,25 @@ const emergencies = phrases`
   (coughing soot | eyebrows [are] singed | (finger | thumb | toe) ..4 (cut off | severed | amputated))
   # how a body gives way
   ((too | so) (weak | drowsy | sleepy) to (sit | stand | drink | eat | walk | feed | talk | speak))
-  (cries without tears | crying without tears | (no | one | only one | a single) wet (diaper | nappy) (since | for | in | all) | eyes [look | are] sunken)
+  (cries without tears | crying without tears | (no | one | only one | a single) wet (diaper | nappy) (since | for \
+      | in | all) | eyes [look | are] sunken)
   (soft spot (bulges | is bulging) | skin ..2 (mottled | clammy) | stopped sweating | feeling of doom)
-  (seeing (insects | bugs | things that are not there) on (the | her | his) (wall~ | skin | bed) | hallucinating | (hardly | barely) (passing | passed) [any] urine)
-  (urine ..2 (color of cola | like cola | cola colored) | (calf | muscle~ | forearm) ..3 rock hard | cannot move (the | your | his | her) fingers)
-  ((cannot | could not | can not) find a pulse | lips [are | look | turned | have turned | turning] ..1 (bluish | blue | gray | grey))
+  (seeing (insects | bugs | things that are not there) on (the | her | his) (wall~ | skin | bed) | hallucinating \
+      | (hardly | barely) (passing | passed) [any] urine)
+  (urine ..2 (color of cola | like cola | cola colored) | (calf | muscle~ | forearm) ..3 rock hard | cannot move (the \
+      | your | his | her) fingers)
+  ((cannot | could not | can not) find a pulse | lips [are | look | turned | have turned | turning] ..1 (bluish | blue \
+      | gray | grey))
   ((harsh | whistling) noise with every breath | gums are bleeding | bruises everywhere)
   (white spot on the cornea | eye ..2 (bulges | is bulging))
-  (struggl~ to swallow | (swallow | spitting out) ..3 saliva | stuck in (your | his | her | the) (gullet | throat | esophagus))
+  (struggl~ to swallow | (swallow | spitting out) ..3 saliva | stuck in (your | his | her | the) (gullet | throat \
+      | esophagus))
   (foul discharge | tender womb | draining pus | pus draining | infection ..3 behind the eye)
-  (blood (keeps | is) ..1 (pouring | soaking | gushing | spurting | streaming) | passing ..1 (large clots | clots of blood))
+  (blood (keeps | is) ..1 (pouring | soaking | gushing | spurting | streaming) | passing ..1 (large clots \
+      | clots of blood))
   # numbers that say so
-  (fever (of | over | above) (39 | 39.1 | 39.2 | 39.3 | 39.4 | 39.5 | 39.6 | 39.7 | 39.8 | 39.9 | 40.2 | 40.5) | fever (39 | 39.4 | 39.5 | 39.8))
+  (fever (of | over | above) (39 | 39.1 | 39.2 | 39.3 | 39.4 | 39.5 | 39.6 | 39.7 | 39.8 | 39.9 | 40.2 | 40.5) \
+      | fever (39 | 39.4 | 39.5 | 39.8))
   ((blood pressure | bp | reading~) ..3 (over | above | of) (180 | 200) | hypertensive (crisis | emergency))
   ((fever | temperature) ..3 (104 | 105 | 106 | 40 | 41) | fever ..2 (chemo | chemotherapy | rigors) | shaking chills)
   (rigor~ | high fever and | fever and (stiff neck | confusion | rash))

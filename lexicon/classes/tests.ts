@@ -35,8 +35,8 @@ export const tests = {
       (cd4 | cd4 count~)
       # drug levels
       (digoxin | digoxin level~ | dig level~ | lithium | lithium level~)
-      (phenytoin | dilantin | valproate | depakote | carbamazepine | tegretol) level~
-      (tacrolimus | prograf | cyclosporine | sirolimus) level~
+      (phenytoin | dilantin | valproate | depakote | carbamazepine | tegretol | tacrolimus | prograf | cyclosporine \
+          | sirolimus) level~
       ((vancomycin | gentamicin | theophylline | methotrexate) level~ | drug level~ | trough | trough level~)
       # urine and others
       (protein in (your | the) urine | microalbumin | albumin creatinine ratio | acr | uacr | urine protein)

@@ -31,8 +31,8 @@ export const times = {
       (as early as possible | earliest possible | first thing (today | tomorrow | in the morning) | urgent | urgently)
       (emergently | emergent | stat | promptly | pronto)
       (do not (wait | delay | put this off | put it off | sleep on it) | not wait | can not wait)
-      within (the hour | an hour | one hour | the next hour)
-      within (<number> hours | <number> minutes | 24 hours | the next 24 hours)
+      within (the hour | an hour | one hour | the next hour | <number> hours | <number> minutes | 24 hours \
+          | the next 24 hours)
       in the next (hour | few hours | <number> hours | <number> minutes | 24 hours)
       ((on | upon) (reading | receiving | receipt of) this | as we speak | no later than (today | tonight | tomorrow))
       (starting (now | today | tonight | immediately) | effective (immediately | today | now) | ngayon | ngayon na)
@@ -67,17 +67,12 @@ export const times = {
   'time-span': {
     why: 'How long.',
     phrases: phrases`
-      (<number> | a | an | one | two | three) (second~ | minute~ | hour~ | day~)
-      (<number> | a | an | one | two | three) (night~ | week~ | month~ | year~ | fortnight~)
-      (four | five | six | seven | eight | nine | ten) (second~ | minute~ | hour~ | day~)
-      (four | five | six | seven | eight | nine | ten) (night~ | week~ | month~ | year~ | fortnight~)
-      (twelve | few | a few | several | couple of | a couple of) (second~ | minute~ | hour~ | day~)
-      (twelve | few | a few | several | couple of | a couple of) (night~ | week~ | month~ | year~ | fortnight~)
-      (many | some | half an | a half | the next | next | another) (second~ | minute~ | hour~ | day~)
-      (many | some | half an | a half | the next | next | another) (night~ | week~ | month~ | year~ | fortnight~)
+      (<number> | a | an | one | two | three | four | five | six | seven | eight | nine | ten | twelve | few | a few \
+          | several | couple of | a couple of | many | some | half an | a half | the next | next | another) \
+          (second~ | minute~ | hour~ | day~ | night~ | week~ | month~ | year~ | fortnight~)
       (second~ | minute~ | hour~ | day~ | week~ | month~ | year~) or (two | so | more)
-      (<number> | one | two | three | four) to (<number> | two | three) (minute~ | hour~ | day~)
-      (<number> | one | two | three | four) to (<number> | two | three) (week~ | month~ | year~)
+      (<number> | one | two | three | four) to (<number> | two | three) \
+          (minute~ | hour~ | day~ | week~ | month~ | year~)
       (<number> | one | two | three | four) to (four | five | six | ten) (minute~ | hour~ | day~)
       ((<number> | one | two | three | four) to (four | five | six | ten) (week~ | month~ | year~) | fortnight~)
       (overnight | all (day | night | week) | <number> (hr | hrs | min | mins | wk | wks | yr | yrs | mo | mos))

@@ -114,11 +114,11 @@ export const warmthWords = {
   'sign-off': {
     why: 'Formal words at the foot of a letter.',
     phrases: phrases`
-      [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good] (regards)
-      [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good] (wishes | thanks)
+      [with] [my | our | all] [very | kind | kindest | warm | warmest | best | sincere | good] \
+          (regards | wishes | thanks)
       [with] (kind | kindest | warm | warmest | best) [personal | and warm | and best] (regards | wishes)
-      [yours | very | most] (sincerely | faithfully | truly | respectfully) [yours]
-      [yours | very | most] (cordially | kindly | warmly | fondly) [yours]
+      [yours | very | most] (sincerely | faithfully | truly | respectfully | cordially | kindly | warmly | fondly) \
+          [yours]
       (yours | cheers | thank you | many thanks | thx | tnx | rgds | br | kr | best | all best | warmly | signed | ta)
       (thanks [again | so much | very much | a lot] | thank you [again | so much | very much | kindly | sir | maam])
       (thanks and regards | thanks & regards | regards and thanks | thanking you | salutations | sincerely yours)

@@ -12,10 +12,12 @@ export const blame: MarkGroups = {
     why: 'says that the patient failed where a treatment or a plan did',
     phrases: phrases`
       you [have | had] [also | repeatedly] (failed | neglected | refused) to
-      you [have | had] [already | also] failed [a trial of | on] ([physical | speech | outpatient] (<medicine> | therapy | rehab | physio | treatment | medication~))
+      you [have | had] [already | also] failed [a trial of | on] \
+          ([physical | speech | outpatient] (<medicine> | therapy | rehab | physio | treatment | medication~))
       you have been (non-compliant | noncompliant | non-adherent | nonadherent)
       you (refuse | are refusing) to
-      you (failed | have failed) (<number> | one | two | three | several | many) (round~ | cycle~ | course~ | attempt~ | trial~)
+      you (failed | have failed) (<number> | one | two | three | several | many) \
+          (round~ | cycle~ | course~ | attempt~ | trial~)
       you (failed | have failed) (your | the) (diet | treatment | therapy | trial)
     `,
     except: phrases`
@@ -35,7 +37,8 @@ export const blame: MarkGroups = {
       compliance (officer | department | team | office)
       # Of the lungs, the walls of vessels, and of rules.
       (lung | chest | arterial | vascular | bladder | regulatory | gluten) (compliance | compliant)
-      (word | term | label~ | call~ | called) ..3 (non-compliant | noncompliant | non-adherent | nonadherent | compliance)
+      (word | term | label~ | call~ | called) ..3 (non-compliant | noncompliant | non-adherent | nonadherent \
+          | compliance)
     `,
     unless: ['negation', 'quotation']
   },
@@ -48,7 +51,8 @@ export const blame: MarkGroups = {
     except: phrases`
       # A state of the illness, and nobody's.
       ^ (poorly controlled | uncontrolled)
-      (with | any | of | from | by | like | as | or | and | if | for | than) [very] (poorly controlled | uncontrolled) (diabetes | blood (sugar~ | pressure) | hypertension | asthma)
+      (with | any | of | from | by | like | as | or | and | if | for | than) [very] (poorly controlled | uncontrolled) \
+          (diabetes | blood (sugar~ | pressure) | hypertension | asthma)
     `,
     instead: 'above target',
     unless: ['condition', 'education', 'question']
@@ -57,11 +61,15 @@ export const blame: MarkGroups = {
     why: 'Cannot be changed, and reads as a reproach (docs/sources.md#language-matters).',
     phrases: phrases`
       you should [really] have [just] (${deed} | ${more})
-      you (should not | ought not) [to] have [just] (${deed} | ${more} | started | used | eaten | driven | skipped | ignored)
+      you (should not | ought not) [to] have [just] (${deed} | ${more} | started | used | eaten | driven | skipped \
+          | ignored)
       (if | had) you had [only | just] (${deed} | ${more})
       had you [only | just] (${deed} | ${more})
       you could have [just] (${deed} | ${more}) (sooner | earlier | before)
-      why (did not you | did you not | have not you | have you not) ..1 (${deed} | ${more} | call | come | tell | take | follow | listen | go | do | ask | stop | wait | mention | bring | check | avoid | message | say | contact | report | finish | use | think | answer | reply | write | read)
+      why (did not you | did you not | have not you | have you not) ..1 \
+          (${deed} | ${more} | call | come | tell | take | follow | listen | go | do | ask | stop | wait | mention \
+          | bring | check | avoid | message | say | contact | report | finish | use | think | answer | reply | write \
+          | read)
     `,
     except: phrases`
       # In fun, of wasps and of stairs.
@@ -71,11 +79,13 @@ export const blame: MarkGroups = {
       you should have (read | kept) [it | them | access]
       if you had (known | asked) me
       # It would have changed nothing, or nobody knew.
-      (if | had) you [had] ..12 (nobody | no one | nothing | the same | no different | not have (changed | made | helped | mattered))
+      (if | had) you [had] ..12 (nobody | no one | nothing | the same | no different | not have (changed | made \
+          | helped | mattered))
       why did you not say it (was | is)
       you should have (done | gone) (well | fine)
       # Due by now, and not left undone.
-      you should have (been | come | told | taken | asked | read | finished) ..6 (by (now | then | <day> | the time) | already)
+      you should have (been | come | told | taken | asked | read | finished) ..6 \
+          (by (now | then | <day> | the time) | already)
       you should have (kept | taken | asked | brought) (a | the) (copy | receipt | card)
     `,
     unless: ['negation', 'quotation']
@@ -93,20 +103,24 @@ export const blame: MarkGroups = {
       you (let | have let) (this | it | things) (go | slide | get) [on | so | this | too]
       you (cheated | have been cheating | keep cheating) [on]
       (are | were) [still] not [even | really] trying
-      you (ignored | disregarded) (my | our | the | all) ..1 (advice | instruction~ | warning~ | plan | order~ | call~ | message~ | letter~)
+      you (ignored | disregarded) (my | our | the | all) ..1 (advice | instruction~ | warning~ | plan | order~ | call~ \
+          | message~ | letter~)
       you (were | have been) [clearly | repeatedly] warned
       you should (know | have known) better
       you (are not | have not been) taking (this | it | your (health | diabetes | treatment | condition)) seriously
       (take | accept) [some | more | full] responsibility for your (own | health | choices | actions)
       you (have | had) been (told | asked) ..2 (many | several | a hundred | countless | repeated) times
-      (because | since) you ..2 (did not | never | refused to | would not | keep) (take | follow~ | listen~ | stick | come | skipping | missing | forgetting | eating | drinking)
+      (because | since) you ..2 (did not | never | refused to | would not | keep) \
+          (take | follow~ | listen~ | stick | come | skipping | missing | forgetting | eating | drinking)
     `,
     except: phrases`
       (good | great | better | down | improve~ | credit | proud | well done | success) ..9 your own (doing | making)
       (part | some | any | none | nothing | not all | nobody's | no one's | not ..2) ..5 your [own] (fault | doing)
-      (feel | feels | felt | feeling | think~ | thought | believe~ | say~ | said | tell~ | told | mean~ | wonder~ | convinced | guilt | guilty | ask~ | whether) ..6 your [own] (fault | doing)
+      (feel | feels | felt | feeling | think~ | thought | believe~ | say~ | said | tell~ | told | mean~ | wonder~ \
+          | convinced | guilt | guilty | ask~ | whether) ..6 your [own] (fault | doing)
       # Told by others, or of something that nobody wants.
-      (told | tell~ | say~ | said | hear~ | call~ | accus~ | suggest~ | imply | implied) ..5 (are | were) [still] not [even | really] trying
+      (told | tell~ | say~ | said | hear~ | call~ | accus~ | suggest~ | imply | implied) ..5 (are | were) [still] not \
+          [even | really] trying
       not [even | really] trying to
       # Of those who want no child now.
       (those | who | women | couples | people | men | patients) ..2 not [even | really | yet] trying

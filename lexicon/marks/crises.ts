@@ -14,16 +14,20 @@ export const crisis: MarkGroups = {
     except: phrases`
       (kill~ | killing) (the | your | off) (pain | germs | bacteria | virus | infection | cells | cancer)
       (kill~ | killing) (yourself | himself | herself | myself) (with | over | working | trying | at)
-      (hurt~ | harm~) (your | the) (back | knee | shoulder | ankle | neck | wrist | hip | foot | leg | arm | chances | liver | kidney~)
+      (hurt~ | harm~) (your | the) (back | knee | shoulder | ankle | neck | wrist | hip | foot | leg | arm | chances \
+          | liver | kidney~)
       # By accident.
-      (hurt~ | harm~) (yourself | himself | herself | themselves | myself) ..2 (lifting | falling | fell | fall | when | while | on | playing | gym | if | at | \
-        trying | training | stairs | ladder | work)
-      (fell | fall | fallen | slipped | tripped | accident) ..8 (hurt~ | harm~) (yourself | himself | herself | themselves | myself)
+      (hurt~ | harm~) (yourself | himself | herself | themselves | myself) ..2 \
+          (lifting | falling | fell | fall | when | while | on | playing | gym | if | at | trying | training | stairs \
+          | ladder | work)
+      (fell | fall | fallen | slipped | tripped | accident) ..8 (hurt~ | harm~) \
+          (yourself | himself | herself | themselves | myself)
       did (you | he | she | they) ..1 hurt (yourself | himself | herself | themselves)
       cutting yourself (off | short | shaving | some | a | on)
       shoot~ yourself in the foot
       # What medicines and infections do to a child.
-      (<drug> | <medicine> | it | both | alcohol | infection | virus | x-ray~ | scan~ | vaccine~) ..3 (harm~ | hurt~) (your | the) (baby | child)
+      (<drug> | <medicine> | it | both | alcohol | infection | virus | x-ray~ | scan~ | vaccine~) ..3 (harm~ | hurt~) \
+          (your | the) (baby | child)
       (that | which | these | this) (can | could | may | might | will | would) (harm | hurt) (your | the) (baby | child)
       (harm~ | hurt~) (your | the) baby's
       # Every tablet as prescribed. A thought of taking them all is of the group below.
@@ -34,7 +38,8 @@ export const crisis: MarkGroups = {
       gun ..4 (sound~ | click~ | stapler | noise | needle | sample~)
       (a | the) (gun) (shot | safety)
       # Said of everybody, asked of everybody, or said by a leaflet.
-      (screening | questionnaire | phq | survey | side effect~ | warning~ | boxed | label | family history | admitted | monitor~) ..6 <self-harm>
+      (screening | questionnaire | phq | survey | side effect~ | warning~ | boxed | label | family history | admitted \
+          | monitor~) ..6 <self-harm>
       (make~ | making | turn~ | made) (you | people | kids | teens | teenagers | them | one | someone) <self-harm>
       ((was | were | been | is | are) ..2 asked | the question) ..8 <self-harm>
       signs that ..12 <self-harm>
@@ -43,7 +48,8 @@ export const crisis: MarkGroups = {
       (do not | never | not) ..12 or ..1 <self-harm>
       any ..3 <self-harm>
       (lead~ | road | cause~ | link~ | driv~ | tip~ | end~ | end up) ..7 (to | of | in | with | into) ..1 <self-harm>
-      (the | a | lower~ | lowers | raise~ | double~ | increase~ | reduce~ | higher | less | small | cut~) ..2 (risk~ | rate~ | chance~ | odds | number~) (of | for) ..1 <self-harm>
+      (the | a | lower~ | lowers | raise~ | double~ | increase~ | reduce~ | higher | less | small | cut~) ..2 \
+          (risk~ | rate~ | chance~ | odds | number~) (of | for) ..1 <self-harm>
       # Of somebody who is dead.
       ((lost | loses | losing) ..6 (to | by) | (died | death | dead) (by | of | from) | survivors of) <self-harm>
       (took | taken) (his | her | their) [own] life
@@ -64,19 +70,25 @@ export const crisis: MarkGroups = {
       # Wanting to live.
       (want~ | wish~ | ready | plan~ | prefer~) ..1 not to (die | be dead)
       # Grief for a suicide, and not a thought of one's own.
-      (client | patient | pupil | student | colleague | coworker | neighbor | roommate | classmate | teacher | <kin>) [has | had | just] (completed | committed | died by) suicide
-      (client's | patient's | pupil's | student's | brother's | sister's | mother's | father's | mum's | mom's | dad's | son's | daughter's | husband's | wife's | uncle's | aunt's | cousin's | parent's | child's | boyfriend's | girlfriend's) (suicide | suicides)
+      (client | patient | pupil | student | colleague | coworker | neighbor | roommate | classmate | teacher | <kin>) \
+          [has | had | just] (completed | committed | died by) suicide
+      (client's | patient's | pupil's | student's | brother's | sister's | mother's | father's | mum's | mom's | dad's \
+          | son's | daughter's | husband's | wife's | uncle's | aunt's | cousin's | parent's | child's | boyfriend's \
+          | girlfriend's) (suicide | suicides)
       # Names of other things, topics among others, and a leaflet's wording.
       suicide (headache~ | gene~ | inhibitor~ | squad | disease | seat | doors)
-      <self-harm> (weight loss | withdrawal | truancy | bullying | drug use | drugs | abuse | absence~ | eating disorder~)
-      (refer | referral~ | training | policy | safeguarding | curriculum | guideline~ | poster~ | wording | instead of | lesson~ | workshop) ..12 <self-harm>
+      <self-harm> (weight loss | withdrawal | truancy | bullying | drug use | drugs | abuse | absence~ \
+          | eating disorder~)
+      (refer | referral~ | training | policy | safeguarding | curriculum | guideline~ | poster~ | wording | instead of \
+          | lesson~ | workshop) ..12 <self-harm>
       (<kin> | friend's | his | her | their | partner's | colleague's | neighbor's) (suicide | suicides)
       (by | from | about | over | to | after) [a | the] suicide
       # What the history holds, or was years ago.
       (history of | admitted (with | for | after) | previous | past | prior) ..3 <self-harm>
       # Not wanting something else.
       (want~ | wish~ | wanting) to go on (<drug> | <medicine> | the | a | an | any | another | to | holiday | with)
-      (want~ | wish~ | wanting) to (live (in | at | near | alone | next) | be here (when | for | at | alone | <day>) | wake up (early | at | every))
+      (want~ | wish~ | wanting) to (live (in | at | near | alone | next) | be here (when | for | at | alone | <day>) \
+          | wake up (early | at | every))
       (reason | point | will) ..1 (to go | going) on (with | about | the | to | <drug> | <medicine>)
     `,
     unless: ['negation', 'history', 'education', 'condition']
@@ -95,8 +107,9 @@ export const crisis: MarkGroups = {
   'death-wish': {
     why: 'To take all tablets is an order or a wish to die, and words of wishing tell which; nobody says lightly that others are better off.',
     phrases: phrases`
-      (want~ | wish~ | think~ | thought~ | plan~ | going | gonna | urge~ | tempted | threat~ | ready | about | almost | nearly) ..4 \
-        (take | taking | took | swallow~) (all | a whole | the whole | too many | a handful | every) [of] ..3 ${pills}
+      (want~ | wish~ | think~ | thought~ | plan~ | going | gonna | urge~ | tempted | threat~ | ready | about | almost \
+          | nearly) ..4 (take | taking | took | swallow~) (all | a whole | the whole | too many | a handful | every) \
+          [of] ..3 ${pills}
       (better | happier | easier) ..2 without me
     `,
     unless: ['negation', 'history', 'education', 'condition']
@@ -131,19 +144,26 @@ export const crisisHelp: MarkGroups = {
     phrases: phrases`
       (<emergency-line> | <crisis-line> | 988 | 116 123 | 111 | 999 | 911)
       (call | ring | phone | text) (the | this | that | our | their) [crisis | night] (line | number)
-      (call | ring | phone | text) me ..2 (when | if | tonight | any time | anytime | at any hour | day or night | the moment | first)
+      (call | ring | phone | text) me ..2 (when | if | tonight | any time | anytime | at any hour | day or night \
+          | the moment | first)
       (i | we) will (wait up | be up | be awake | be by the phone)
-      (nurse | doctor | team | psychiatrist | worker) ..4 (at yours | at your (door | house | home) | to your (door | house | home) | with you (today | tonight) | by <number> | today | tonight)
-      (<kin> | <capital> | someone | somebody | friend) ..1 (stay~ | sit~ | sleep~) ..2 (with you | in the house | at yours | beside you)
+      (nurse | doctor | team | psychiatrist | worker) ..4 (at yours | at your (door | house | home) | to your (door \
+          | house | home) | with you (today | tonight) | by <number> | today | tonight)
+      (<kin> | <capital> | someone | somebody | friend) ..1 (stay~ | sit~ | sleep~) ..2 \
+          (with you | in the house | at yours | beside you)
       (<kin> | someone | somebody) (with you | in the house | at yours) ..1 (till | until | tonight)
       (seen | see (you | her | him)) ..3 (today | tonight | same day | within the hour)
-      (crisis (nurse | worker | team | text | line~ | service~ | support | number~ | card | contact~ | unit | house | bed) | samaritans | copline)
+      (crisis (nurse | worker | team | text | line~ | service~ | support | number~ | card | contact~ | unit | house \
+          | bed) | samaritans | copline)
       (hotline~ | helpline~ | help line~ | hot line~ | lifeline~ | warmline~)
-      (emergency (room | department | services | care | number~) | er | a and e | nearest (hospital | emergency) | go to (the | a) hospital)
+      (emergency (room | department | services | care | number~) | er | a and e | nearest (hospital | emergency) \
+          | go to (the | a) hospital)
       (text | dial | call | ring | phone) [or text | on] <number>
       (call | ring | phone | text | reach) (me | us) (on | at) <number> <number>
-      (i | we | dr <capital>) (am | are | will be) ..1 (calling | ringing | phoning | telephoning | coming | on the (phone | line) | on my way | on our way) ..1 (you | over | now)
-      (i | we | dr <capital> | nurse <capital>) will (call | ring | phone | telephone) (you | her | him) ..4 (now | today | tonight | within | in the next | this | at <number> | <clock-time>)
+      (i | we | dr <capital>) (am | are | will be) ..1 (calling | ringing | phoning | telephoning | coming \
+          | on the (phone | line) | on my way | on our way) ..1 (you | over | now)
+      (i | we | dr <capital> | nurse <capital>) will (call | ring | phone | telephone) (you | her | him) ..4 \
+          (now | today | tonight | within | in the next | this | at <number> | <clock-time>)
       (call | ring | phone) (me | us | the (clinic | office)) ..4 (now | today | right away | immediately | at once)
       (emergency | immediate | urgent | crisis) (help | care | attention | house | bed)
       (on-call | on call | duty) (doctor | psychiatrist | nurse | clinician | team | counselor)
@@ -164,19 +184,25 @@ export const notNow: MarkGroups = {
   taught: {
     why: 'Lists of what may come, and what is true of many.',
     phrases: phrases`
-      (side effect~ | adverse effect~ | contra | contraindication~ | myth~ | risks | complications | warning signs | what to watch)
-      (<number> | most | many | few | half) [percent] [of] [the | all | such | these] (child | children | people | patients | adults | babies | women | men | cases)
-      (simple | typical | common | classic | such) (<emergency-symptom> | febrile | seizure~ | fits | stroke~ | attack~) ..9 (do | does | do not | does not | are | is | can | will) (damage | harm | cause | mean | leave | last | a | the | usually | often | not)
+      (side effect~ | adverse effect~ | contra | contraindication~ | myth~ | risks | complications | warning signs \
+          | what to watch)
+      (<number> | most | many | few | half) [percent] [of] [the | all | such | these] \
+          (child | children | people | patients | adults | babies | women | men | cases)
+      (simple | typical | common | classic | such) (<emergency-symptom> | febrile | seizure~ | fits | stroke~ \
+          | attack~) ..9 (do | does | do not | does not | are | is | can | will) \
+          (damage | harm | cause | mean | leave | last | a | the | usually | often | not)
       (during | in case of | when there is | first aid for) (a | the | any) (fit | seizure | attack | choking | episode)
       # An exercise, and what would be.
-      (essay | exam | exams | homework | textbook | coursework | quiz | novel | script | story | character | scenario | case study | example)
+      (essay | exam | exams | homework | textbook | coursework | quiz | novel | script | story | character | scenario \
+          | case study | example)
       (patient~ | people | somebody | someone | person | child | baby) ..4 would (have | show | feel | be)
     `
   },
   curious: {
     why: 'A question of what could happen, and nothing that did.',
     phrases: phrases`
-      (can | could | may | do | does | would) (you | i | one | we | people | someone | anyone | a person) ..2 (overdose | od) on
+      (can | could | may | do | does | would) (you | i | one | we | people | someone | anyone | a person) ..2 \
+          (overdose | od) on
       (possible | how (much | many)) ..6 (overdose | od)
     `,
     except: phrases`
@@ -193,8 +219,10 @@ export const notNow: MarkGroups = {
   assessed: {
     why: 'Somebody has looked into it, and says what it is.',
     phrases: phrases`
-      (<test> | <procedure> | stress test | tracing | treadmill | exam~) ..2 (was | were | is | are | came back) ..1 (normal | clear | negative | fine | clean)
-      <emergency-symptom> ..1 (arises | comes | hurts | happens | starts) ..2 (when | where | only when) (you | i | we | one) (press~ | pressed | twist~ | lift~ | push~)
+      (<test> | <procedure> | stress test | tracing | treadmill | exam~) ..2 (was | were | is | are | came back) ..1 \
+          (normal | clear | negative | fine | clean)
+      <emergency-symptom> ..1 (arises | comes | hurts | happens | starts) ..2 (when | where | only when) \
+          (you | i | we | one) (press~ | pressed | twist~ | lift~ | push~)
       no (cardiac | further | more) ..1 (follow up | work up | tests | testing)
       (hospital | er | a and e | emergency | doctor~ | they) ..3 (sent | cleared | discharged) ..2 home
       (were | was | been) (looked at | checked out | cleared | discharged | seen (in | at) (the | a))
@@ -203,18 +231,24 @@ export const notNow: MarkGroups = {
   others: {
     why: 'What another person died of or went through.',
     phrases: phrases`
-      (lost | lose | losing | buried | burying | death of | grieving | funeral) ..3 (my | our | your | his | her | a) ..1 (<kin> | friend | dad | mum | mom | partner | dog | cat | neighbor | colleague)
-      (my | our | your | his | her) ..2 (<kin> | friend | dog | cat | neighbor | colleague) ..2 (died | passed | lost | dead) ..3 (of | from | to | away | in | last)
-      (lost | died | killed | passed away) ..3 (to | of | from | by) (an | a) (overdose | stroke | heart attack | suicide)
+      (lost | lose | losing | buried | burying | death of | grieving | funeral) ..3 (my | our | your | his | her | a) \
+          ..1 (<kin> | friend | dad | mum | mom | partner | dog | cat | neighbor | colleague)
+      (my | our | your | his | her) ..2 (<kin> | friend | dog | cat | neighbor | colleague) ..2 \
+          (died | passed | lost | dead) ..3 (of | from | to | away | in | last)
+      (lost | died | killed | passed away) ..3 (to | of | from | by) (an | a) \
+          (overdose | stroke | heart attack | suicide)
     `
   },
   past: {
     why: 'Another time.',
     phrases: phrases`
-      ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 | 20) <number> | when (i | you | he | she) (was | were) <number>)
+      ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 \
+          | 20) <number> | when (i | you | he | she) (was | were) <number>)
       (gone | over | settled) (in | within | after) <number> (minute~ | hour~)
-      (no worse | not worse | unchanged | long standing | longstanding | as always | as ever | for years | for <number> (years | months))
-      ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away | gone now | is better now)
+      (no worse | not worse | unchanged | long standing | longstanding | as always | as ever | for years \
+          | for <number> (years | months))
+      ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away \
+          | gone now | is better now)
     `
   }
 }
@@ -225,21 +259,27 @@ export const urgentHelp: MarkGroups = {
     why: 'Emergency or same-day care is named, whatever else the message says.',
     phrases: phrases`
       (<emergency-line> | <emergency-service> | <emergency-place> | urgent care | walk-in | hospital | a and e | 111)
-      (call | ring | phone) (me | us | the (clinic | office | nurse | practice | team)) ..4 (now | today | right away | immediately | at once | asap)
+      (call | ring | phone) (me | us | the (clinic | office | nurse | practice | team)) ..4 \
+          (now | today | right away | immediately | at once | asap)
       (call | ring | phone) (the | our | that | this | your) ..3 (line | helpline | hotline | number | ward | unit)
-      (i | we) (am | are | will) (calling | ringing | phoning | call | ring | phone) you ..3 (now | today | tonight | within | right | this)
-      (seen | evaluated | examined | assessed | checked | come in | go in | appointment | visit) ..4 (<right-now> | today | same day)
-      (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 (care | help | attention | evaluation)
+      (i | we) (am | are | will) (calling | ringing | phoning | call | ring | phone) you ..3 \
+          (now | today | tonight | within | right | this)
+      (seen | evaluated | examined | assessed | checked | come in | go in | appointment | visit) ..4 \
+          (<right-now> | today | same day)
+      (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 \
+          (care | help | attention | evaluation)
       (take | bring | get | rush | load) (her | him | them | your <kin> | yourself) ..6 (<right-now> | today)
       (go | come) ..1 (<right-now> | today)
       # "Tae" is Scots for "to".
       (go | head | get | drive | run | walk | off | up | down) ..4 (to | tae | into) ..9 <right-now>
-      (i | we) ..2 (like | want | need) (you | him | her | them) ..8 (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
+      (i | we) ..2 (like | want | need) (you | him | her | them) ..8 \
+          (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
       (is | means) a trip to
       (you know where to go | (bringing | sending) ..2 (plane | ambulance | boat | helicopter | car | crew | van))
       ^ ..9 (pain | drool~ | breath~ | fever | blood | wheez~ | swell~) ..4 (go | come) in
       (they | we | ward | bay | unit) ..1 (know | knows | expect | expects) (you | him | her) [are coming]
-      (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is | people | waiting | ready | for you))
+      (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is \
+          | people | waiting | ready | for you))
     `
   }
 }

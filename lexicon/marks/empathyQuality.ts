@@ -7,10 +7,11 @@ export const formula: MarkGroups = {
     why: 'The commonest of all: 39 times in 600 replies counted.',
     phrases: phrases`
       ^ [hello | hi | well | yes | first] (i | we) [can | do | fully | completely | totally | truly | certainly] \
-        (understand | appreciate | see | hear | get) \
-        [all | both] (your | the | you) (concern~ | worry~ | frustration~ | situation | feeling~ | position | problem~) $
+          (understand | appreciate | see | hear | get) [all | both] (your | the | you) \
+          (concern~ | worry~ | frustration~ | situation | feeling~ | position | problem~) $
       ^ (i | we) [can | do | fully | completely | totally | truly] (understand | appreciate) \
-        (how you feel | what you are going through | that this (is | can be | must be) (difficult | hard | frustrating)) $
+          (how you feel | what you are going through | that this (is | can be | must be) (difficult | hard \
+          | frustrating)) $
       ^ your (concern~ | frustration~ | worry~ | feeling~) (is | are) [completely | totally | very | perfectly] \
         (understandable | valid | noted | understood) $
       ^ (that | this | it) (is | must be) (understandable | frustrating | difficult | hard | tough) [for you] $
@@ -20,9 +21,11 @@ export const formula: MarkGroups = {
     why: 'Says sorry, and not for what.',
     phrases: phrases`
       ^ [oh | hi | hello] [i am | we are] [so | very | really | truly] sorry to hear [about] (that | this | it) $
-      ^ [oh | hi | hello] [i am | we are] [so | very | really | truly] sorry (for | about) (that | this | your (trouble~ | problem~ | situation)) $
-      ^ [i am | we are] [so | very | really | truly] sorry [to hear] [that] you are (going through | dealing with | experiencing | facing) \
-        (this | that | these | all this | these issues | this issue | this problem) $
+      ^ [oh | hi | hello] [i am | we are] [so | very | really | truly] sorry (for | about) \
+          (that | this | your (trouble~ | problem~ | situation)) $
+      ^ [i am | we are] [so | very | really | truly] sorry [to hear] [that] you are \
+          (going through | dealing with | experiencing | facing) \
+          (this | that | these | all this | these issues | this issue | this problem) $
     `
   }
 }
@@ -32,10 +35,13 @@ export const dismissal: MarkGroups = {
   worry: {
     why: 'A worry does not go away by being forbidden.',
     phrases: phrases`
-      (do not | don't | never) [you] [be | get | feel] (worry | worried | panic | be scared | be afraid | stress | be anxious | fret)
+      (do not | don't | never) [you] [be | get | feel] (worry | worried | panic | be scared | be afraid | stress \
+          | be anxious | fret)
       (do not | don't) let (it | this | that) (worry | scare | bother) you
-      ((no | not a | without) (reason | need | cause) | no point) [for you] (to (worry | panic | be (worried | concerned | alarmed)) | in worrying)
-      nothing (to (worry | fret | panic | be (worried | concerned | scared | alarmed)) [about | over] | you need to worry about)
+      ((no | not a | without) (reason | need | cause) | no point) [for you] \
+          (to (worry | panic | be (worried | concerned | alarmed)) | in worrying)
+      nothing (to (worry | fret | panic | be (worried | concerned | scared | alarmed)) [about | over] \
+          | you need to worry about)
       try not to (worry | panic | stress | fret | dwell | think) [too much] [about (it | this | that)]
       (need not | need never) [be] (worry | worried | panic)
       (no | not a) cause for (concern | alarm | worry | panic)
@@ -48,7 +54,8 @@ export const dismissal: MarkGroups = {
       (stop | quit) (worrying | panicking | stressing | fretting | overthinking)
     `,
     except: phrases`
-      (do not | don't) worry (if | when | about (the | a | missing | being late | bringing | parking | fasting | cost~ | it if | money))
+      (do not | don't) worry (if | when | about (the | a | missing | being late | bringing | parking | fasting | cost~ \
+          | it if | money))
       # What somebody says, says of it, or tells themselves.
       (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | easier | hard) ..5 \
         (not to worry | do not worry | to stop worrying | stop worrying | calm down | relax | be fine | chill)
@@ -56,13 +63,16 @@ export const dismissal: MarkGroups = {
       (comb | check | wash | rinse | treat | breathe | act | look | read | rest | move | count | sit) ..1 do not panic
       (panic | worry | stress) but
       # Of a side matter that is named; what is felt in the body is of the group below.
-      (worry | worried | panic | fret | stress) [about | over] (about | over) (it | this | that | them | him | her) (being | getting | having | not | going)
+      (worry | worried | panic | fret | stress) [about | over] (about | over) (it | this | that | them | him | her) \
+          (being | getting | having | not | going)
       (worry | worried | panic | fret | stress) (about | over) (being | having | getting | missing | those | any | them)
       (worry | worried | panic | fret | stress) about (as (to | for | far as | regards) | regarding)
       # Of one thing that is named, as of a noise to come: that is telling ahead.
-      be (scared | afraid | alarmed | worried | concerned | anxious) (of | by | when | if | about ..2 (noise | sound | machine | needle | color | taste))
+      be (scared | afraid | alarmed | worried | concerned | anxious) \
+          (of | by | when | if | about ..2 (noise | sound | machine | needle | color | taste))
       (do not | don't) (worry | panic | fret) (on (my | our) account | for (me | us) | about (me | us))
-      worry (if | when | whether | in case | for (the | a) | about (your | how | what | which | whether | timing | time | paying | payment | replying))
+      worry (if | when | whether | in case | for (the | a) | about (your | how | what | which | whether | timing \
+          | time | paying | payment | replying))
       (can | could | may | might) [now | also] (stop | quit) (worrying | fretting | panicking)
       (do not | don't) (worry | panic) about (those | these)
       (do not | don't) panic about (a | the)
@@ -73,8 +83,9 @@ export const dismissal: MarkGroups = {
   'about-it': {
     why: 'What the patient worries about is named and waved away; forms and parking are another matter.',
     phrases: phrases`
-      (do not | don't | never) [you] (worry | panic | stress | fret) [too much] (about | over) (the | your | this | that | those) ..1 \
-        (<symptom> | <mild-condition> | <test> | lump~ | spot~ | mole~ | bump~ | result~ | shadow | number~ | finding~ | murmur | bleeding | pain)
+      (do not | don't | never) [you] (worry | panic | stress | fret) [too much] (about | over) \
+          (the | your | this | that | those) ..1 (<symptom> | <mild-condition> | <test> | lump~ | spot~ | mole~ \
+          | bump~ | result~ | shadow | number~ | finding~ | murmur | bleeding | pain)
     `,
     unless: ['condition', 'question', 'negation', 'quotation']
   },
@@ -86,7 +97,8 @@ export const dismissal: MarkGroups = {
       you [just] need to (calm down | relax | chill [out] | get a grip)
     `,
     except: phrases`
-      (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying | easier | hard) ..5 (calm down | relax | chill)
+      (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying \
+          | easier | hard) ..5 (calm down | relax | chill)
       (to | help~ ..2 | can | could | will | may | might) (calm down | relax)
     `,
     unless: ['condition', 'question', 'negation', 'quotation']
@@ -98,7 +110,8 @@ export const dismissal: MarkGroups = {
       ^ [so | please | just] (relax | chill out)
     `,
     except: phrases`
-      (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying | easier | hard) ..5 (relax | chill)
+      (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying \
+          | easier | hard) ..5 (relax | chill)
       relax (your | the | and let | with | in | by | for | before | while | into | as) [<body-part>]
       (to | help~ ..2 | can | could | will | may | might) (relax | chill)
     `,
@@ -107,14 +120,17 @@ export const dismissal: MarkGroups = {
   fine: {
     why: 'A promise that nobody can keep.',
     phrases: phrases`
-      (you (will | are going to) | everything (will | is going to)) [all] be [just | perfectly | totally | absolutely] (fine | okay | ok | alright)
+      (you (will | are going to) | everything (will | is going to)) [all] be [just | perfectly | totally | absolutely] \
+          (fine | okay | ok | alright)
       (it | this) (will | is going to) [all] be [just | perfectly | totally | absolutely] (fine | okay | alright)
       (it | this) will all work out
     `,
     except: phrases`
-      (will | is going to | are going to) be [just | perfectly | totally | absolutely | completely] (fine | okay | ok | alright) (to | for | with | if | as | without | on | in | until | at | by)
+      (will | is going to | are going to) be [just | perfectly | totally | absolutely | completely] \
+          (fine | okay | ok | alright) (to | for | with | if | as | without | on | in | until | at | by)
       # Allows what was asked: "One glass, you'll be fine."
-      (one | two | half | a | an | the) ..1 (glass | glasses | cup | cups | beer | drink | tablet | dose | coffee | walk | swim) ..9 you (will | are going to) be [just | perfectly | absolutely] (fine | okay | ok | alright)
+      (one | two | half | a | an | the) ..1 (glass | glasses | cup | cups | beer | drink | tablet | dose | coffee \
+          | walk | swim) ..9 you (will | are going to) be [just | perfectly | absolutely] (fine | okay | ok | alright)
       be (fine | ok | okay) (taking | using | having | eating | doing | waiting | and)
       not (be | going to be) [all | just] (fine | okay)
       # Allows something, and promises nothing.
@@ -125,7 +141,8 @@ export const dismissal: MarkGroups = {
   belittling: {
     why: 'Makes small what the patient feels.',
     phrases: phrases`
-      [it | this | that] (is | are | was) [probably | likely | most likely | all | really] (just | only) [your | a bit of | some] (anxiety | stress | nerves | tension | in your head)
+      [it | this | that] (is | are | was) [probably | likely | most likely | all | really] (just | only) \
+          [your | a bit of | some] (anxiety | stress | nerves | tension | in your head)
       (all | it is all | just) in your head
       (at least) (it is not | you (do not | have not) have | you are not | you are still | you still have | it was not)
       (it could be | things could be | could have been) [much | a lot | so much] worse
@@ -152,18 +169,25 @@ export const reason: MarkGroups = {
     why: 'With a reason, reassurance is information.',
     phrases: phrases`
       (because | since | as (it | this | that | the | your | these) | that is why)
-      (normal | benign | negative | harmless | clear | stable | common | mild | healthy | unchanged | treatable | curable | safe)
-      ((nearly | almost | practically | virtually) (always | never | all | everybody | everyone) | hardly ever | nine times (out of | in) ten)
-      (usually | mostly | often | most (people | of the time) | tends to | goes away | go away | passes | heals | settles)
-      (no (sign | evidence | cancer | fracture | change~ | damage) | nothing (changes | serious | dangerous | sinister | bad))
+      (normal | benign | negative | harmless | clear | stable | common | mild | healthy | unchanged | treatable \
+          | curable | safe)
+      ((nearly | almost | practically | virtually) (always | never | all | everybody | everyone) | hardly ever \
+          | nine times (out of | in) ten)
+      (usually | mostly | often | most (people | of the time) | tends to | goes away | go away | passes | heals \
+          | settles)
+      (no (sign | evidence | cancer | fracture | change~ | damage) | nothing (changes | serious | dangerous | sinister \
+          | bad))
       <test> ..5 nothing to (worry | be worried)
       (worry | worrying | panic) (it is not | (it | that) is (the | water) | the ..3 (is | are) (the | a | from))
       (by itself | on its own | by themselves)
       # Telling ahead what will be seen or felt, and that all is done in time.
-      (will | may | can | might) ..1 (look | turn | feel | taste | smell | go | sting | itch | tingle | burn | bruise | be | become) ..1 (brown | orange | red | green | blue | black | dark | darker | pink | yellow | odd | strange | worse | warm | \
-        sore | funny | numb | dry | metallic | loud | tired | sleepy)
-      you are ..1 (in (time | good time) | early | safe | covered | protected | well (ahead | within) | not (late | too late | alone in) | on the right)
-      (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious | contagious | the cause | culprit))
+      (will | may | can | might) ..1 (look | turn | feel | taste | smell | go | sting | itch | tingle | burn | bruise \
+          | be | become) ..1 (brown | orange | red | green | blue | black | dark | darker | pink | yellow | odd \
+          | strange | worse | warm | sore | funny | numb | dry | metallic | loud | tired | sleepy)
+      you are ..1 (in (time | good time) | early | safe | covered | protected | well (ahead | within) | not (late \
+          | too late | alone in) | on the right)
+      (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious \
+          | contagious | the cause | culprit))
     `
   }
 }
@@ -173,26 +197,38 @@ export const explanation: MarkGroups = {
   matter: {
     why: 'Says what was found, what it is, how it comes and goes, or how seldom it is serious.',
     phrases: phrases`
-      (it | this | that | these | those | they | which | what you ..3) (is | are | was | were) ..1 (a | an | the | from | due | caused | called \
-        | what | how | why | very | quite | always | your | no | not | too | so | <mild-condition> | harmless)
-      (it | this | that | these | those | they | which | who) (means | mean | comes | come | happens | happen | works | does | do | can | cannot)
-      (the | your | a | an | one | any | those | these) ..4 (is | are | was | were) ..1 (a | an | the | from | due | caused | called | what | how | very | quite \
-        | always | no | not | only | too | <mild-condition>)
-      (looks | look | looked | appears | seems) ..1 (simple | like | typical | old | small | tiny | clean | smooth | clear | unchanged | healthy | thin | soft | ordinary | the same)
+      (it | this | that | these | those | they | which | what you ..3) (is | are | was | were) ..1 \
+          (a | an | the | from | due | caused | called | what | how | why | very | quite | always | your | no | not \
+          | too | so | <mild-condition> | harmless)
+      (it | this | that | these | those | they | which | who) (means | mean | comes | come | happens | happen | works \
+          | does | do | can | cannot)
+      (the | your | a | an | one | any | those | these) ..4 (is | are | was | were) ..1 \
+          (a | an | the | from | due | caused | called | what | how | very | quite | always | no | not | only | too \
+          | <mild-condition>)
+      (looks | look | looked | appears | seems) ..1 (simple | like | typical | old | small | tiny | clean | smooth \
+          | clear | unchanged | healthy | thin | soft | ordinary | the same)
       (show~ | shown | showed | found | finds | see | saw | sees) ..1 (no | not | nothing)
-      <symptom> ..6 (is | are | was | means | comes | can) [<softener>] (a | an | the | from | due | called | <mild-condition> | withdrawal | be)
-      (heal~ | resolve~ | disappear~ | fade~ | go away | goes away | passes | shrink~ | improve~ | gets better | get better) (within | in | by | over | after | without | on)
-      (chance~ | odds | risk~ | percent | per cent | one in | in a (hundred | thousand) | rare | rarely | seldom | impossible | unlikely | cannot (cause | hurt | harm))
-      (side effect~ | withdrawal | reaction | harmless | passing | wears off | wear off | clears | fades | settle | settling | used in | used for | old age)
+      <symptom> ..6 (is | are | was | means | comes | can) [<softener>] \
+          (a | an | the | from | due | called | <mild-condition> | withdrawal | be)
+      (heal~ | resolve~ | disappear~ | fade~ | go away | goes away | passes | shrink~ | improve~ | gets better \
+          | get better) (within | in | by | over | after | without | on)
+      (chance~ | odds | risk~ | percent | per cent | one in | in a (hundred | thousand) | rare | rarely | seldom \
+          | impossible | unlikely | cannot (cause | hurt | harm))
+      (side effect~ | withdrawal | reaction | harmless | passing | wears off | wear off | clears | fades | settle \
+          | settling | used in | used for | old age)
       (within | inside) ..2 (range | limits | target)
       ((fine | good | great | low | high | usual) for ..1 (you | your | somebody | someone | age | that | a))
       (can | could | may | will | does | do) (do | cause | bring | explain | raise | lower) (that | this | it)
-      (means | meaning | explains | (makes | make) (it | you | them) | in most | of most | (does | do) not (meet | cause | turn | lead | affect | harm | spread | point | change))
+      (means | meaning | explains | (makes | make) (it | you | them) | in most | of most | (does | do) not (meet \
+          | cause | turn | lead | affect | harm | spread | point | change))
       # Said in the same breath.
-      (worry | worried | worrying | panic | alarm | fret | concern | concerned | alarmed) [about (it | the ..1)] (the | it | that | this | they | these | your | nobody | no one | most | nearly | all | there)
-      nothing to (worry | fret | panic | be (worried | alarmed | concerned | scared)) [about | over] (the | it | that | this | they | these | your | you | half | everyone | everybody)
+      (worry | worried | worrying | panic | alarm | fret | concern | concerned | alarmed) [about (it | the ..1)] \
+          (the | it | that | this | they | these | your | nobody | no one | most | nearly | all | there)
+      nothing to (worry | fret | panic | be (worried | alarmed | concerned | scared)) [about | over] \
+          (the | it | that | this | they | these | your | you | half | everyone | everybody)
       <mild-condition> ..1 (nothing to worry | do not worry | no need to worry | not to worry | no cause | no reason)
-      (worry | panic | alarm | fret | stress) [(about | over) (it | this | that)] (half | everybody | everyone | we | i | one | two | lots | plenty | it happens | happens)
+      (worry | panic | alarm | fret | stress) [(about | over) (it | this | that)] \
+          (half | everybody | everyone | we | i | one | two | lots | plenty | it happens | happens)
       <test> ..4 (is | are | was | were | came | has | have | shows | showed)
       (is | are | looks like | sounds like | this is | that is) ..2 <mild-condition>
     `,
@@ -211,16 +247,19 @@ export const overclaim: MarkGroups = {
     why: 'Nobody knows exactly how somebody else feels.',
     instead: 'This helps me understand what you are going through.',
     phrases: phrases`
-      (i | we) [do | can | really] know (exactly | just | precisely | perfectly | all too well) (how | what) (you | it | this) ..2 (feel~ | go~ | are | is | experience~ | through)
+      (i | we) [do | can | really] know (exactly | just | precisely | perfectly | all too well) (how | what) \
+          (you | it | this) ..2 (feel~ | go~ | are | is | experience~ | through)
       (i | we) [do | can | really] know how you feel
-      (i | we) (completely | totally | fully | entirely | perfectly | exactly | absolutely) (understand | get | know | feel) \
-        (how | what | your (feeling~ | pain | frustration~ | fear~ | worry~ | concern~ | anxiety | situation | position))
+      (i | we) (completely | totally | fully | entirely | perfectly | exactly | absolutely) \
+          (understand | get | know | feel) (how | what | your (feeling~ | pain | frustration~ | fear~ | worry~ \
+          | concern~ | anxiety | situation | position))
       (i | we) understand (completely | totally | fully | perfectly | exactly) [how | what | your | that] [you]
       (i | we) (understand | know) exactly (how | what)
       (feel your pain)
     `,
     except: phrases`
-      (can not | cannot | could not | will not | do not | would not | never | not going to) ..3 (know | understand | imagine)
+      (can not | cannot | could not | will not | do not | would not | never | not going to) ..3 \
+          (know | understand | imagine)
       (i | we) (wish | pretend | claim) ..4 (know | understand)
       if ..4 understand (completely | fully)
       # Something that happened, and not a feeling.
@@ -236,7 +275,8 @@ export const worryQuestion: MarkGroups = {
     why: '“Should I panic?” asks for facts, and “no” is one of them.',
     phrases: phrases`
       (should | do | must | shall | need) (i | we) ..2 (worry | worried | concerned | panic | alarmed | scared)
-      (is | are) (it | this | that | these | they) [something | anything] ..2 (worrying | worrisome | concerning | serious | to worry about)
+      (is | are) (it | this | that | these | they) [something | anything] ..2 \
+          (worrying | worrisome | concerning | serious | to worry about)
     `
   }
 }
@@ -246,27 +286,40 @@ export const feelingNamed: MarkGroups = {
   told: {
     why: 'The feeling is spoken of as the patient’s own, or as one that others share; or asking is called right.',
     phrases: phrases`
-      (you are | you feel | you felt | you were | you must be | you have been | you sound | you seem | you get | you got | makes you | made you) ..3 \
-        (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | nervous | stressed | exhausted | angry | uneasy | fed up)
-      (i | we) would ..4 (lie awake | lose sleep | worry | be (scared | frightened | worried | nervous | anxious | terrified) | panic | dread | hate)
-      (i | we) (was | were | am | have been) ..2 (scared | frightened | worried | nervous | anxious | terrified | afraid) ..6 (too | myself | as well | before my own)
-      (you are a (wonder | marvel | hero | star | champion | champ | legend | trooper) | no (shame | need to be (ashamed | embarrassed)) | nothing to be (ashamed | embarrassed))
+      (you are | you feel | you felt | you were | you must be | you have been | you sound | you seem | you get \
+          | you got | makes you | made you) ..3 (worried | scared | terrified | afraid | anxious | frightened \
+          | frustrated | upset | overwhelmed | nervous | stressed | exhausted | angry | uneasy | fed up)
+      (i | we) would ..4 (lie awake | lose sleep | worry | be (scared | frightened | worried | nervous | anxious \
+          | terrified) | panic | dread | hate)
+      (i | we) (was | were | am | have been) ..2 (scared | frightened | worried | nervous | anxious | terrified \
+          | afraid) ..6 (too | myself | as well | before my own)
+      (you are a (wonder | marvel | hero | star | champion | champ | legend | trooper) | no (shame \
+          | need to be (ashamed | embarrassed)) | nothing to be (ashamed | embarrassed))
       your (fear | fears | worry | worries | anxiety | fright | dread | nerves | frustration | anger | distress | upset)
       you ..2 (right | wise | sensible | smart) to (ask | check | write | call | tell | mention | message | worry)
       (frighten~ | scare~ | terrif~ | worrie~ | upset~ | alarm~ | unsettl~ | rattle~) you
       (sorry | apologies | apologize | apology)
-      (glad | pleased | relieved | happy | right | brave | good | wise | smart | sensible) ..2 you ..1 (told | wrote | asked | ask | tell | write | said | came | checked | check | called | rang | messaged | waited | noticed | flagged | mentioned | spoke)
-      (take a [deep] breath | breathe [out | in] $ | hang in there | bless you | hug~ | poor (you | thing | love | soul | lamb | man | woman) | oh (love | dear))
-      (is | are | be | more | so | most | pretty | quite | truly) (unnerving | maddening | infuriating | frightening | scary | terrifying | alarming | nerve-wracking | distressing \
-        | unsettling | daunting | disheartening | heartbreaking | galling | rattling | agonizing | mortifying)
-      (everyone | everybody | we all | all of us | no one | nobody) ..3 (dread~ | fear~ | hate~ | worri~ | worry | panic~ | cringe~ | remember~ | blush~)
-      (most | many | nearly all | plenty | lots | half | so) ..2 (people | patients | folk | men | women | us | them | adults) (are | do | would | would be | feel it) $
+      (glad | pleased | relieved | happy | right | brave | good | wise | smart | sensible) ..2 you ..1 \
+          (told | wrote | asked | ask | tell | write | said | came | checked | check | called | rang | messaged \
+          | waited | noticed | flagged | mentioned | spoke)
+      (take a [deep] breath | breathe [out | in] $ | hang in there | bless you | hug~ | poor (you | thing | love \
+          | soul | lamb | man | woman) | oh (love | dear))
+      (is | are | be | more | so | most | pretty | quite | truly) \
+          (unnerving | maddening | infuriating | frightening | scary | terrifying | alarming | nerve-wracking \
+          | distressing | unsettling | daunting | disheartening | heartbreaking | galling | rattling | agonizing \
+          | mortifying)
+      (everyone | everybody | we all | all of us | no one | nobody) ..3 \
+          (dread~ | fear~ | hate~ | worri~ | worry | panic~ | cringe~ | remember~ | blush~)
+      (most | many | nearly all | plenty | lots | half | so) ..2 \
+          (people | patients | folk | men | women | us | them | adults) (are | do | would | would be | feel it) $
       (anybody | anyone | everybody | everyone | who) ..1 would [be | feel] $
       (he | she | they | nobody | no one | who) ..2 (had | has | have) no (right | business)
-      (that | this | it) ..2 (wrong of | out of order | outrageous | unfair | shameful | disgraceful | not fair | a disgrace | not on)
+      (that | this | it) ..2 (wrong of | out of order | outrageous | unfair | shameful | disgraceful | not fair \
+          | a disgrace | not on)
       (in (good | large | fine | excellent | respectable | the best) ..3 company | not the only one | you are not alone)
-      (plenty of | most | many | lots of | half | grown | other) ..2 (people | patients | men | women | adults | parents | us) ..6 \
-        (hate | dread | fear | faint | feel | worry | afraid | nervous | scared | pale | grey | white)
+      (plenty of | most | many | lots of | half | grown | other) ..2 \
+          (people | patients | men | women | adults | parents | us) ..6 \
+          (hate | dread | fear | faint | feel | worry | afraid | nervous | scared | pale | grey | white)
     `,
     unless: ['condition', 'question', 'quotation']
   }
@@ -277,18 +330,26 @@ export const distress: MarkGroups = {
   feeling: {
     why: 'Names a feeling of their own.',
     phrases: phrases`
-      (i am | i feel | i have been | i was | we are | it makes me | this makes me | makes me | making me | i am feeling) \
-        [just | so | very | really | quite | super | getting | pretty | a little | a bit | kind of | also | extremely | still | feeling | becoming | absolutely] \
-        (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | desperate | devastated | hopeless | depressed | panicking | freaking out | petrified | miserable | exhausted | lonely | ashamed | heartbroken | at my wits end | at the end of my rope | going crazy | stressed | nervous | discouraged | angry)
+      (i am | i feel | i have been | i was | we are | it makes me | this makes me | makes me | making me \
+          | i am feeling) [just | so | very | really | quite | super | getting | pretty | a little | a bit | kind of \
+          | also | extremely | still | feeling | becoming | absolutely] \
+          (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | desperate \
+          | devastated | hopeless | depressed | panicking | freaking out | petrified | miserable | exhausted | lonely \
+          | ashamed | heartbroken | at my wits end | at the end of my rope | going crazy | stressed | nervous \
+          | discouraged | angry)
       (worries | scares | terrifies | frightens | frustrates | upsets) me
       (worrying | scaring | frightening | stressing | freaking) me [out | sick]
-      i (can not | cannot | could not) (stop (worrying | crying | thinking about) | take (this | it) [anymore | any more] | cope | bear)
-      (losing my mind | at my wits end | end of my rope | breaking down | in tears | crying (every | all | daily) | sick with worry)
-      (really | very | so | quite | pretty) (worried | scared | frustrated | anxious | upset) (about | that | because | and | by | with)
+      i (can not | cannot | could not) (stop (worrying | crying | thinking about) | take (this | it) [anymore \
+          | any more] | cope | bear)
+      (losing my mind | at my wits end | end of my rope | breaking down | in tears | crying (every | all | daily) \
+          | sick with worry)
+      (really | very | so | quite | pretty) (worried | scared | frustrated | anxious | upset) \
+          (about | that | because | and | by | with)
       (worried sick | scared to death | ruining my life | cannot go on | can not go on)
       i (fear | dread | worry) (that | it | this | the | about)
       (my (fear~ | worry | worries | biggest fear) (is | are | that | about))
-      my anxiety (about | (is | has been | keeps) ..1 (through | off the | out of | sky | high | bad | awful | terrible | unbearable | killing | worse | back | getting | going))
+      my anxiety (about | (is | has been | keeps) ..1 (through | off the | out of | sky | high | bad | awful \
+          | terrible | unbearable | killing | worse | back | getting | going))
     `,
     except: phrases`
       (not | never) [at all | really | too | that | particularly | overly] (worried | scared | afraid | anxious | upset)
@@ -296,11 +357,14 @@ export const distress: MarkGroups = {
       (should | do | must | shall) (i | we) [need to | have to | be] (worry | worried | fear) [about]
       # Over, or told with thanks.
       (thank~ | thanks | thx | glad | relieved | phew | grateful) ..12 (i was | i get | i have been)
-      i was ..9 (but (now | it | he | she | that) | until you | wasted your | wasting your | bother~ you | no longer | not any more | not anymore)
+      i was ..9 (but (now | it | he | she | that) | until you | wasted your | wasting your | bother~ you | no longer \
+          | not any more | not anymore)
       # What a substance does.
       (<medicine> | <drug> | coffee | caffeine | alcohol) ..3 (makes | making) me
       # Of an errand.
-      (worried | worry | nervous | stressed | anxious | concerned | scared | afraid | upset) (about | over | of) ..2 (parking | weather | traffic | snow | ice | roads | being late | running late | missing | finding | form~ | password | login | directions | stairs)
+      (worried | worry | nervous | stressed | anxious | concerned | scared | afraid | upset) (about | over | of) ..2 \
+          (parking | weather | traffic | snow | ice | roads | being late | running late | missing | finding | form~ \
+          | password | login | directions | stairs)
       # Asked for by the clinician, or of the clinician.
       (what | whatever) (i | we) (fear | dread | worry)
       (worried | worry | concerned | scared | afraid) (about | for) you

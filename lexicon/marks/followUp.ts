@@ -17,19 +17,23 @@ export const reportBack: MarkGroups = {
     phrases: phrases`
       (let | keep) ${us} ..2 (know | hear | posted | updated | informed | in the loop)
       ${tell} ..1 (${us} | back | in | to me | to us)
-      (lmk | check in | touch base | reach out | get back to (me | us) | get in touch | be in touch | send (a | your) | report (how | any | back))
+      (lmk | check in | touch base | reach out | get back to (me | us) | get in touch | be in touch | send (a | your) \
+          | report (how | any | back))
       (i | we) ..3 (want | like | love | need) ..2 to (hear | know)
       (call | message | contact) (the | our | my) (office | clinic | nurse | practice | team)
       (tell | say | write | report | describe | note | jot | hear | hearing | know) ..3 how
       (be ..1 (great | good | nice | lovely | wonderful | interested | keen | glad) | look~ forward) to (hear | hearing)
       (welcome | like | love | appreciate | want | expect) ..3 (line | note | word | news | update | message)
-      (send | share | show | post | upload | bring | enter | log | put | pop | type | key | add | fire | shoot | drop) ..3 (photo~ | picture~ | video | reading~ | number~ | log | diary | chart) \
-        ..3 (<day> | <time-span> | app | portal | visit)
+      (send | share | show | post | upload | bring | enter | log | put | pop | type | key | add | fire | shoot | drop) \
+          ..3 (photo~ | picture~ | video | reading~ | number~ | log | diary | chart) ..3 \
+          (<day> | <time-span> | app | portal | visit)
       (show | send | share) ..1 photo~ [on] day <number>
-      (reply | answer | message | write | text) ..1 with (your | the) ..4 (number~ | reading~ | peak flow~ | weight | score | value~ | result~)
+      (reply | answer | message | write | text) ..1 with (your | the) ..4 \
+          (number~ | reading~ | peak flow~ | weight | score | value~ | result~)
       show (at | in | to) ..1 (counter | desk | clinic | me | us | nurse | doctor)
       # In the case that it does not go well.
-      (if | should | any) ..9 (tell | call | ring | phone | message | text | reach | contact | shout | holler | come in | pop in)
+      (if | should | any) ..9 (tell | call | ring | phone | message | text | reach | contact | shout | holler \
+          | come in | pop in)
       (tell | call | ring | phone | message | text | reach | contact | shout | holler | come in) ..6 if
       (if ..3 still | still ..4 (by | after | at | in) <time-span>)
     `
@@ -38,20 +42,26 @@ export const reportBack: MarkGroups = {
     why: 'A visit, a call or a test will show it.',
     phrases: phrases`
       <day> at (<clock-time> | <number>)
-      when [the | our | your] (<capital> | nurse~ | midwife | matron | sister) (comes | changes | visits | calls | brings | is (there | in))
-      (follow up | follow-up | followup | recheck~ | re-check~ | repeat~ | retest~ | review~ | check (again | your | how | in | on))
+      when [the | our | your] (<capital> | nurse~ | midwife | matron | sister) \
+          (comes | changes | visits | calls | brings | is (there | in))
+      (follow up | follow-up | followup | recheck~ | re-check~ | repeat~ | retest~ | review~ | check (again | your \
+          | how | in | on))
       (see me | come (in | back) | appointment | visit)
       see you ..3 (${when} | clinic | visit | appointment | again | next | then | here | back | before | after)
-      (i | we | dr <capital> | nurse <capital> | <clinician> | <staff-role> | clinic) ..4 (call | phone | ring | telephone | message | text | see | meet | review | \
-        check (in | on)) (you | u | him | her | them | how)
-      (i | we | they) (will | shall | would) (call | check | ring | phone | message | text | telephone | see | meet | review | look | repeat)
-      (i | we) (see | meet | review | check | look | scan | talk | speak | draw | test | repeat | measure | recheck) ..4 ${when}
+      (i | we | dr <capital> | nurse <capital> | <clinician> | <staff-role> | clinic) ..4 \
+          (call | phone | ring | telephone | message | text | see | meet | review | check (in | on)) \
+          (you | u | him | her | them | how)
+      (i | we | they) (will | shall | would) (call | check | ring | phone | message | text | telephone | see | meet \
+          | review | look | repeat)
+      (i | we) (see | meet | review | check | look | scan | talk | speak | draw | test | repeat | measure | recheck) \
+          ..4 ${when}
       (<capital> | <clinician> | they) will ..6 (<clock-time> | at <number> | <day>)
       (block~ | book~ | pencil~ | hold~ | save~ | reserve~ | schedule~ | slot) ..6 (${when} | visit | appointment)
       (meet | catch up | natter | chat) ..6 ${when}
       (check | checked) ..1 (<number> | on <day> | at)
       ${seen} ..5 (${when} | at first | in <time-span> | week~)
-      ${seen} ..6 (after | before | with | in | at) ..2 (<number> (day~ | week~ | month~) | (first | second | third | next | <number>) (dose | shot | jab | infusion | pack | box))
+      ${seen} ..6 (after | before | with | in | at) ..2 (<number> (day~ | week~ | month~) | (first | second | third \
+          | next | <number>) (dose | shot | jab | infusion | pack | box))
       (<number> | cr | k | creat) ..2 (after | in) <number> (day~ | week~ | month~)
       ${when} ..4 with (nurse | dr | doctor | sister | <clinician> | <capital>)
       (remov~ | operate | operating | inject~ | draw | start~ | begins) ..4 on (<day> | the <number>)
@@ -80,11 +90,13 @@ export const outlook: MarkGroups = {
   dated: {
     why: 'A day or an hour to come.',
     phrases: phrases`
-      (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~ | sunday~ | mon | tue | tues | wed | thu | thur | thurs | fri)
+      (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~ | sunday~ | mon | tue | tues | wed | thu \
+          | thur | thurs | fri)
       (tomorrow | next (week | month | visit | time) | this (week | month) | weekly | fortnightly | monthly)
       (january | february | march | april | june | july | august | september | october | november | december)
       (jan | feb | apr | jun | jul | aug | sept | sep | oct | nov | dec)
-      (in | by | before | after | until | till | over) ..1 (christmas | easter | summer | autumn | spring | winter | weekend | new year)
+      (in | by | before | after | until | till | over) ..1 (christmas | easter | summer | autumn | spring | winter \
+          | weekend | new year)
       (on | by | before | from | till | until) the <number>
       (<clock> | at (<number> | eight | nine | ten | eleven | noon | one | two | three | four | five | six | seven))
     `,
@@ -93,7 +105,8 @@ export const outlook: MarkGroups = {
   spanned: {
     why: 'After a while. Of a symptom it may only foretell how long it lasts.',
     phrases: phrases`
-      (in | after | at | every) ..1 (<number> | a | two | three | four | six | eight | twelve) (day~ | week~ | wk~ | month~ | fortnight~ | year~)
+      (in | after | at | every) ..1 (<number> | a | two | three | four | six | eight | twelve) \
+          (day~ | week~ | wk~ | month~ | fortnight~ | year~)
     `,
     unless: ['history', 'negation']
   },
@@ -105,8 +118,7 @@ export const outlook: MarkGroups = {
       (past | beyond) <number>
     `,
     except: phrases`
-      (even | as | if only) if
-      (as | just) if
+      (even | as | if only | just) if
     `
   },
   kept: {
@@ -122,23 +134,29 @@ export const outlook: MarkGroups = {
   handed: {
     why: 'Others who will look at it.',
     phrases: phrases`
-      (ward | hospital | casualty | er | a and e | clinic | unit | specialist~ | surgeon | neuro | neurology | ent | derm | cardiology | matron | sister <capital>)
-      (nurse | nurses | physio | midwife | dietitian | team | lab | bloods | scan | x-ray | mri | echo | operation | surgery | procedure | infusion~)
+      (ward | hospital | casualty | er | a and e | clinic | unit | specialist~ | surgeon | neuro | neurology | ent \
+          | derm | cardiology | matron | sister <capital>)
+      (nurse | nurses | physio | midwife | dietitian | team | lab | bloods | scan | x-ray | mri | echo | operation \
+          | surgery | procedure | infusion~)
     `,
     unless: ['negation', 'history']
   },
   open: {
     why: 'The writer is there for word of it.',
     phrases: phrases`
-      (here for you | always here | any time | anytime | day or night | you know where | where to find (me | us) | find (me | us))
+      (here for you | always here | any time | anytime | day or night | you know where | where to find (me | us) \
+          | find (me | us))
       (question~ | worries | doubts | concerns) ..3 (ask | write | call | message | ring | here | welcome)
       (my | our) (door | line | inbox | number | phone | portal) (is | are)
       (i | we) ..3 (are yours | am yours | am here | are here | am around | are around | stay close | with you)
-      (i | we) ..1 (swab | film | image | scan | listen | compare | switch | swap | think again | try | rethink | add | raise | step | review | worry)
-      (plan b | say so | do tell | the (minute | moment) | another look | think again | tell ..2 how | say how | (straight | back) to (<number> | hospital))
+      (i | we) ..1 (swab | film | image | scan | listen | compare | switch | swap | think again | try | rethink | add \
+          | raise | step | review | worry)
+      (plan b | say so | do tell | the (minute | moment) | another look | think again | tell ..2 how | say how \
+          | (straight | back) to (<number> | hospital))
       (not | no) (better | change | relief | joy | good | improvement) ..1 (by | after | in | at)
       (<test> | <analyte>) ..1 again
-      (i | we) (will | shall | would) ..2 (compare | swab | look | see | meet | talk | speak | hear | check | watch | adjust | decide | sort | go)
+      (i | we) (will | shall | would) ..2 (compare | swab | look | see | meet | talk | speak | hear | check | watch \
+          | adjust | decide | sort | go)
     `
   }
 }
@@ -148,10 +166,12 @@ export const othersChange: MarkGroups = {
   prescriber: {
     why: 'Somebody else ordered it, or is to be asked for it.',
     phrases: phrases`
-      (call | ring | phone | ask | tell | contact | message | see | speak (to | with) | talk (to | with)) ..2 (prescriber | psychiatrist | neurologist | \
-        cardiologist | oncologist | rheumatologist | ob | obgyn | midwife | specialist | surgeon | ob's)
-      (your | her | his | the) ..2 (team | specialist~ | surgeon | psychiatrist | oncologist | cardiologist | hospital | ob | dentist) ..2 (ordered | prescribed | \
-        started | swapped | changed | asks | ask | wants | want | can | or)
+      (call | ring | phone | ask | tell | contact | message | see | speak (to | with) | talk (to | with)) ..2 \
+          (prescriber | psychiatrist | neurologist | cardiologist | oncologist | rheumatologist | ob | obgyn | midwife \
+          | specialist | surgeon | ob's)
+      (your | her | his | the) ..2 (team | specialist~ | surgeon | psychiatrist | oncologist | cardiologist | hospital \
+          | ob | dentist) ..2 (ordered | prescribed | started | swapped | changed | asks | ask | wants | want | can \
+          | or)
       (they | he | she) (ask | asks | want | wants | asked | wanted) you to
       as ..1 (written | advised | prescribed | directed | ordered) by (your | the)
     `
@@ -159,11 +179,14 @@ export const othersChange: MarkGroups = {
   supply: {
     why: 'What the bottle holds is set right; the treatment is as it was.',
     phrases: phrases`
-      (insurance | insurer | pharmacy | plan | formulary) ..2 (covers | switched | gave | filled | substituted | supplies | stocks)
-      (same (insulin | drug | medicine | medication | ingredient | strength | steroid | tablet | pill | thing) | generic | brand name | another brand | replacement~)
+      (insurance | insurer | pharmacy | plan | formulary) ..2 (covers | switched | gave | filled | substituted \
+          | supplies | stocks)
+      (same (insulin | drug | medicine | medication | ingredient | strength | steroid | tablet | pill | thing) \
+          | generic | brand name | another brand | replacement~)
       (cheaper | different) ..1 (label | brand | box | pack | version | factory | maker)
       (error | mistake | misprint | typo | mix up | discharge letter | old list | wrong label)
-      (ought to be | should have been | supposed to be | meant to be | bottle is | label is | mislabel~ | dispensed | filled (it | as))
+      (ought to be | should have been | supposed to be | meant to be | bottle is | label is | mislabel~ | dispensed \
+          | filled (it | as))
       (your prescription (there is | has | says) | you (want | are going) to leave | dr sent us | sent us)
     `
   },
@@ -177,8 +200,8 @@ export const othersChange: MarkGroups = {
   measured: {
     why: 'What goes up or down is measured, and not taken.',
     phrases: phrases`
-      (<analyte> | pressure | number~ | count~ | reading~ | level~ | value~) ..2 (come | comes | came | gone | went | up | down | dropped | risen | fallen) \
-        ..1 (to | from) <number>
+      (<analyte> | pressure | number~ | count~ | reading~ | level~ | value~) ..2 \
+          (come | comes | came | gone | went | up | down | dropped | risen | fallen) ..1 (to | from) <number>
     `
   },
   explained: {
@@ -195,7 +218,8 @@ export const preventive: MarkGroups = {
     why: 'What is taken after an exposure, or so that a child is born well.',
     phrases: phrases`
       (folic [acid] | prenatal vitamin~ | prenatals)
-      (prophylaxis | prophylactic | as a precaution | preventive~ | exposed | in contact with | close contact~ | contact of)
+      (prophylaxis | prophylactic | as a precaution | preventive~ | exposed | in contact with | close contact~ \
+          | contact of)
       (you were | sat | seated | he was | she was) (beside | next to | near | by) (him | her | them | someone | a)
     `
   }
@@ -206,18 +230,23 @@ export const briefTreatment: MarkGroups = {
   course: {
     why: 'A dose or two, or a few days of something, and no more.',
     phrases: phrases`
-      (whole (treatment | course | cure) | one off | once only | one time only | single dose | (one | single) (dose | tablet | sachet | capsule) ..1 (only | once | and done | and that) | just (the one | one dose | once))
-      (<dose-schedule> | <dose-unit> | <dose-form> | <drug> | daily | a day | morning | night | cream) ..2 for [up to] (one | two | three | 1 | 2 | 3 | a couple of) (day~ | night~)
+      (whole (treatment | course | cure) | one off | once only | one time only | single dose | (one | single) (dose \
+          | tablet | sachet | capsule) ..1 (only | once | and done | and that) | just (the one | one dose | once))
+      (<dose-schedule> | <dose-unit> | <dose-form> | <drug> | daily | a day | morning | night | cream) ..2 for [up to] \
+          (one | two | three | 1 | 2 | 3 | a couple of) (day~ | night~)
       # Left out while something else is taken.
-      (leave out | hold | pause | skip | stop) ..3 (while | whilst | as long as | during) ..6 (after | on | taking | course)
-      (now | today | tonight) and ..6 (in (12 | twelve | 24) hours | tomorrow) ..2 (that is | then stop | and done | only)
+      (leave out | hold | pause | skip | stop) ..3 (while | whilst | as long as | during) ..6 \
+          (after | on | taking | course)
+      (now | today | tonight) and ..6 (in (12 | twelve | 24) hours | tomorrow) ..2 \
+          (that is | then stop | and done | only)
     `
   },
   procedure: {
     why: 'A change for the night before a procedure; whoever does it sees the patient.',
     phrases: phrases`
       (after midnight | nothing (to eat | by mouth) | empty stomach tomorrow | nil by mouth)
-      (before | morning of | day of | night before | day before) ..3 (<procedure> | procedure | operation | surgery | scope | scan)
+      (before | morning of | day of | night before | day before) ..3 \
+          (<procedure> | procedure | operation | surgery | scope | scan)
     `
   }
 }
@@ -227,7 +256,8 @@ export const byATime: MarkGroups = {
   time: {
     why: '“Keep in touch” is kind, and nobody knows when it was not done.',
     phrases: phrases`
-      (<day> | <time-span> | tomorrow | tonight | today | weekly | daily | every (day | week | month) | next (week | month | visit))
+      (<day> | <time-span> | tomorrow | tonight | today | weekly | daily | every (day | week | month) | next (week \
+          | month | visit))
       (in | within | after) ..2 (day~ | week~ | month~)
       (by | on | before | until) ..1 (<day> | <number> <capital> | the (end | <number>))
     `
@@ -239,15 +269,16 @@ export const homeCare: MarkGroups = {
   remedy: {
     why: 'What is done at home for a symptom of low acuity (founding text, tip 6a).',
     phrases: phrases`
-      (rest | fluids | plenty of (water | fluids) | hydrated | saline | nasal (spray | rinse) | gargle | honey | humidifier | steam)
-      (ice | heat | heating pad | warm compress~ | cold compress~ | elevate | stretch~ | stretching | lozenges | throat spray | calamine)
+      (rest | fluids | plenty of (water | fluids) | hydrated | saline | nasal (spray | rinse) | gargle | honey \
+          | humidifier | steam)
+      (ice | heat | heating pad | warm compress~ | cold compress~ | elevate | stretch~ | stretching | lozenges \
+          | throat spray | calamine)
       (take | use | try | taking | using | trying) ..3 (<over-the-counter>)
       (use | try | apply | using | applying) ..3 (cream | ointment | gel | lotion | moisturizer | drops)
     `,
     except: phrases`
       rest (of | well | easy | on | before | your eyes | assured | until you | ok | okay | is | are | was)
-      (the | let you | let me | you | should | activity and | can | your | some | bed) rest
-      (good | long | some) rest
+      (the | let you | let me | you | should | activity and | can | your | some | bed | good | long) rest
       # Answers what is allowed, and treats nothing.
       (can | may | could) ..1 (take | use | try)
       (cut | limit | less | fewer | no | avoid | stop | restrict) ..2 fluids
@@ -281,8 +312,8 @@ export const complaint: MarkGroups = {
     phrases: phrases`
       (your | the | this | that) ..2 (<symptom> | <mild-condition>)
       (you have | sounds like | looks like | likely | probably | consistent with) ..3 (<mild-condition>)
-      (it | this | that | she | he | <body-part>) (is | has) [just | only | most likely | clearly | simply] (a | an | plain | mild | bad | viral | another) \
-        ..2 <mild-condition>
+      (it | this | that | she | he | <body-part>) (is | has) [just | only | most likely | clearly | simply] \
+          (a | an | plain | mild | bad | viral | another) ..2 <mild-condition>
     `,
     except: phrases`
       (<symptom> | <mild-condition>) ${named}
@@ -333,18 +364,21 @@ export const safetyNet: MarkGroups = {
   expected: {
     why: 'What a vaccine leaves is meant to be there, and goes by itself.',
     phrases: phrases`
-      (soreness | sore arm | ache~ | redness | swelling | fever | reaction) ..4 (mean~ | show~ | sign) ..3 (vaccine~ | vaccination~ | shot | jab)
+      (soreness | sore arm | ache~ | redness | swelling | fever | reaction) ..4 (mean~ | show~ | sign) ..3 \
+          (vaccine~ | vaccination~ | shot | jab)
     `
   },
   contact: {
     why: 'A word from the patient is asked for or welcome, or a visit.',
     phrases: phrases`
-      (let (me | us) know | keep (me | us) (posted | updated | informed) | (call | ring | phone | message | text | contact | tell) (me | us) | check in)
+      (let (me | us) know | keep (me | us) (posted | updated | informed) | (call | ring | phone | message | text \
+          | contact | tell) (me | us) | check in)
       (let (me | us) | i | we) ..4 (hear | know | see) ..2 (how | if)
       (<asks-answer> | note | line | word | photo~ | picture~) ..6 (how | if | progress)
-      (consult~ | follow up with | contact your | if you have [any] (concerns | questions | worries) | any (concerns | questions | worries | doubt~))
-      (see (a | your | the) (doctor | gp | physician | provider | dentist | specialist | nurse) | get (checked | seen | evaluated) | \
-        be (seen | evaluated | examined))
+      (consult~ | follow up with | contact your | if you have [any] (concerns | questions | worries) | any (concerns \
+          | questions | worries | doubt~))
+      (see (a | your | the) (doctor | gp | physician | provider | dentist | specialist | nurse) | get (checked | seen \
+          | evaluated) | be (seen | evaluated | examined))
     `,
     except: '(may | can | often | also | usually) be seen (with | in | after)'
   }

@@ -24,32 +24,41 @@ export const meaning: MarkGroups = {
     phrases: phrases`
       (which | this | that | it | and | so) [result] (means | tells us | shows)
       meaning [that] (you | there | no | it)
-      (which is | that is | this is) [very | really | the | a] (good | great | reassuring | excellent | normal | bad | best)
-      (so | and) (you | we | there | no | it | i | that) (do not | does not | is | are | can | have | need | will | did not)
+      (which is | that is | this is) [very | really | the | a] (good | great | reassuring | excellent | normal | bad \
+          | best)
+      (so | and) (you | we | there | no | it | i | that) (do not | does not | is | are | can | have | need | will \
+          | did not)
       (you | she | he | there) (do not | does not | did not | is | are) [not | have | no | any]
       (no | not) [sign of | evidence of | need for | infection | cancer | further]
       (good | great | happy | reassuring | wonderful)
       (rules out | ruled out | nothing | none | normal | clear | free of)
       (treat~ | antibiotic~ | infection | infected | caused by | virus | bacterial | diagnosed | confirm~ | contagious)
-      (no | not | is | have | has | had | it is) ..2 (<mild-condition> | <serious-diagnosis> | <chronic-condition> | <cancer>)
+      (no | not | is | have | has | had | it is) ..2 (<mild-condition> | <serious-diagnosis> | <chronic-condition> \
+          | <cancer>)
       (as | what | where | just what) (we | i | you) ..1 (want~ | hope~ | expect~ | like~ | thought)
       (in the clear | off the hook | out of the woods)
       # What follows from it is told, or what it was after all.
-      (worked | did not work | cured | cleared | eradicated | gone | curable | treatable | isolat~ | quarantine | infectious | catching | carrier | immune)
+      (worked | did not work | cured | cleared | eradicated | gone | curable | treatable | isolat~ | quarantine \
+          | infectious | catching | carrier | immune)
       (stay | keep | stays) (home | at home | off (work | school) | away from)
       (wear | wearing) ..1 mask~
       so (stop | start | take | stay | keep | come | carry | finish | wait | rest | drop | leave | skip)
-      (it | this | that | yours) (was | were | is | turned out) [just | only | all | probably | most likely | to be | simply] (<mild-condition> | <symptom> | <chronic-condition> | reflux | heartburn | gas | indigestion | muscle~ | muscular | nerves | stress)
+      (it | this | that | yours) (was | were | is | turned out) [just | only | all | probably | most likely | to be \
+          | simply] (<mild-condition> | <symptom> | <chronic-condition> | reflux | heartburn | gas | indigestion \
+          | muscle~ | muscular | nerves | stress)
     `
   },
   verdict: {
     why: 'Says that it is good news or bad, before it or after it, or that it is no news at all.',
     phrases: phrases`
       (happily | thankfully | luckily | fortunately | unfortunately | sadly | regrettably | mercifully | reassuringly)
-      ((good | great | bad | sad | wonderful | happy) news | all clear | nothing (bad | serious | worrying) | all is well)
-      as (you | we) ..1 (saw | know | knew | heard | read | discussed | said | feared | hoped | expected | suspected | talked)
+      ((good | great | bad | sad | wonderful | happy) news | all clear | nothing (bad | serious | worrying) \
+          | all is well)
+      as (you | we) ..1 (saw | know | knew | heard | read | discussed | said | feared | hoped | expected | suspected \
+          | talked)
       what you have is
-      (thank (god | goodness | heavens | the lord) | god be praised | praise (god | be | the lord) | alhamdulillah | phew | hooray | hurrah | hallelujah | congratulations | what a relief | so relieved | celebrate)
+      (thank (god | goodness | heavens | the lord) | god be praised | praise (god | be | the lord) | alhamdulillah \
+          | phew | hooray | hurrah | hallelujah | congratulations | what a relief | so relieved | celebrate)
       (did not | does not | has not) (work | take | succeed | happen | implant)
       (heartbroken | (wish | wished) ..2 (better | other | different) (news | result | answer))
     `

@@ -7,8 +7,10 @@ export const graveNews: MarkGroups = {
     why: 'Cancer, dementia, HIV, the loss of a pregnancy, and diseases that end or change a life.',
     phrases: phrases`
       (<cancer> | leukemia | alzheimer's [disease] | dementia | hiv | aids | miscarriage | stillbirth | no heartbeat)
-      (parkinson's [disease] | als | motor neuron disease | huntington's [disease] | multiple sclerosis | cystic fibrosis)
-      (terminal | incurable | months to live | hospice | metastases | metastasis | metastatic | (spread | spreading) to (your | the) <body-part>)
+      (parkinson's [disease] | als | motor neuron disease | huntington's [disease] | multiple sclerosis \
+          | cystic fibrosis)
+      (terminal | incurable | months to live | hospice | metastases | metastasis | metastatic | (spread \
+          | spreading) to (your | the) <body-part>)
       (schizophrenia | cirrhosis | heart failure | kidney failure | ectopic)
     `,
     except: phrases`
@@ -25,10 +27,13 @@ export const graveNews: MarkGroups = {
   told: {
     why: 'News by these words alone.',
     phrases: phrases`
-      (heartbeat | heart beat) ..1 (could not be (found | seen | heard) | not (found | seen | heard) | has stopped | was absent)
-      (sorry | sad | sadly | regret) ..3 (tell | inform | let | share) ..6 (<kin> | friend) ..2 (died | passed | did not survive | is dead)
+      (heartbeat | heart beat) ..1 (could not be (found | seen | heard) | not (found | seen | heard) | has stopped \
+          | was absent)
+      (sorry | sad | sadly | regret) ..3 (tell | inform | let | share) ..6 (<kin> | friend) ..2 \
+          (died | passed | did not survive | is dead)
       hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
-      (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no heartbeat
+      (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no \
+          heartbeat
     `,
     unless: ['condition', 'question', 'history', 'education', 'quotation']
   }
@@ -41,13 +46,17 @@ export const sorrow: MarkGroups = {
     phrases: phrases`
       (<loss> | died | is dying | has died | dead | deceased | passed away | did not survive | did not make it)
       (death | obituary) ..2 of
-      (<kin> | patient | friend) (passed | has passed | have passed) (last | this | peacefully | suddenly | yesterday | today)
-      (end of life | palliative | hospice | terminally ill | terminal (illness | cancer | disease) | incurable | comfort care | (days | weeks | months) to live)
+      (<kin> | patient | friend) (passed | has passed | have passed) \
+          (last | this | peacefully | suddenly | yesterday | today)
+      (end of life | palliative | hospice | terminally ill | terminal (illness | cancer | disease) | incurable \
+          | comfort care | (days | weeks | months) to live)
       nothing (more | else) (we | they | i) can do
     `,
     except: phrases`
-      (loss of (hair | weight | hearing | appetite | smell | taste | sleep | balance | sensation | consciousness) | hearing loss | drop dead)
-      (dead (skin | tooth | battery | end | link | line) | (battery | phone | line | monitor | laptop | charger | car) ..5 (dead | died) | died down)
+      (loss of (hair | weight | hearing | appetite | smell | taste | sleep | balance | sensation | consciousness) \
+          | hearing loss | drop dead)
+      (dead (skin | tooth | battery | end | link | line) | (battery | phone | line | monitor | laptop | charger \
+          | car) ..5 (dead | died) | died down)
       (passed on (your | the | to | it | this | that | a) | (was | were | been) passed on)
       (<kin> | patient | friend) passed (his | her | their | the | a | all | with | it | $)
       (virus | germ~ | bacteria | mites | lice | plant~ | cells) ..3 (die | died | dead)
@@ -57,8 +66,10 @@ export const sorrow: MarkGroups = {
   pregnancy: {
     why: 'A pregnancy that has ended, or a child that will not live.',
     phrases: phrases`
-      (no (heartbeat | fetal heartbeat | fetal heart tones | cardiac activity) | (heartbeat | heart beat) ..2 (stopped | absent | lost) | pregnancy ..4 (not viable | nonviable))
-      (miscarr~ | missed abortion | stillb~ | stillborn | ectopic (pregnancy | one) | molar pregnancy | pregnancy loss | blighted ovum | fetal (death | demise))
+      (no (heartbeat | fetal heartbeat | fetal heart tones | cardiac activity) | (heartbeat | heart beat) ..2 (stopped \
+          | absent | lost) | pregnancy ..4 (not viable | nonviable))
+      (miscarr~ | missed abortion | stillb~ | stillborn | ectopic (pregnancy | one) | molar pregnancy | pregnancy loss \
+          | blighted ovum | fetal (death | demise))
       termination of (the | your | this | my) pregnancy
       (lost | losing) (the | your | my | our | her) (baby | pregnancy | twins | twin)
     `,
@@ -75,11 +86,16 @@ export const oldNews: MarkGroups = {
   known: {
     why: 'Screening, family and treatment under way name diseases without telling them.',
     phrases: phrases`
-      (screening | screen for | family history | your (mother's | father's | sister's | brother's | aunt's | grandmother's) | runs in)
-      (history of | in remission | survivor | treatment for your | since your | oncologist | oncology | chemo | chemotherapy | radiation)
-      (as you know | you already | already know | your known | stable | unchanged | what you (read | saw | have read | were told | found))
-      (<cancer> (pathway | referral | clinic | list | screen~) | (two week | suspected | fast track | urgent) ..1 <cancer>)
-      (cancers | tumors | carcinomas | lymphomas | sarcomas | melanomas) ..5 (do | are | grow | have | rarely | tend | behave)
+      (screening | screen for | family history | your (mother's | father's | sister's | brother's | aunt's \
+          | grandmother's) | runs in)
+      (history of | in remission | survivor | treatment for your | since your | oncologist | oncology | chemo \
+          | chemotherapy | radiation)
+      (as you know | you already | already know | your known | stable | unchanged | what you (read | saw | have read \
+          | were told | found))
+      (<cancer> (pathway | referral | clinic | list | screen~) | (two week | suspected | fast track \
+          | urgent) ..1 <cancer>)
+      (cancers | tumors | carcinomas | lymphomas | sarcomas | melanomas) ..5 \
+          (do | are | grow | have | rarely | tend | behave)
       (<cancer> ..6 (do | does) ..1 well | <cancer> (until | till | unless))
       ((nobody | no one) ..6 <cancer> | stage ..2 means | <cancer> until ..3 (looks | looked | proves | proven | says))
       (basal cell | basal | in situ | pre-cancer~ | precancer~ | pre-malignant | premalignant)
@@ -94,11 +110,15 @@ export const readReport: MarkGroups = {
   known: {
     why: 'Nobody breaks news that the patient quotes.',
     phrases: phrases`
-      (report | result~ | scan | pathology | biopsy | mri | ct | pet | letter | portal | mychart | app | thing) ..6 (says | said | say | reads | states | shows | showed | posted | wrote | mentions)
-      (doctor | dr | they | nurse | surgeon | specialist | oncologist | he | she) ..1 (said | says | told | tells | told (me | us)) ..9 \
-        (cancer | tumor | mass | lesion~ | lymphoma | leukemia | malignan~ | metasta~ | hiv | dementia | parkinson's | alzheimer's | a basal | carcinoma | melanoma)
-      (verified | path | pathology | biopsy | report) ..9 (carcinoma | adenocarcinoma | lymphoma | sarcoma | melanoma | glioma | myeloma | malignan~)
-      (diagnosed with | i have | we have | my | her | his) ..2 (cancer | tumor | lymphoma | leukemia | hiv | dementia | parkinson's | alzheimer's | carcinoma | melanoma | metasta~)
+      (report | result~ | scan | pathology | biopsy | mri | ct | pet | letter | portal | mychart | app | thing) ..6 \
+          (says | said | say | reads | states | shows | showed | posted | wrote | mentions)
+      (doctor | dr | they | nurse | surgeon | specialist | oncologist | he | she) ..1 \
+          (said | says | told | tells | told (me | us)) ..9 (cancer | tumor | mass | lesion~ | lymphoma | leukemia \
+          | malignan~ | metasta~ | hiv | dementia | parkinson's | alzheimer's | a basal | carcinoma | melanoma)
+      (verified | path | pathology | biopsy | report) ..9 (carcinoma | adenocarcinoma | lymphoma | sarcoma | melanoma \
+          | glioma | myeloma | malignan~)
+      (diagnosed with | i have | we have | my | her | his) ..2 (cancer | tumor | lymphoma | leukemia | hiv | dementia \
+          | parkinson's | alzheimer's | carcinoma | melanoma | metasta~)
     `,
     unless: ['condition', 'negation']
   },
@@ -106,7 +126,8 @@ export const readReport: MarkGroups = {
     why: 'The patient wants it written, and not said.',
     phrases: phrases`
       (just | please | only) tell me [here | now | straight | in writing | by message | in a message]
-      (cannot | do not | rather not | not | never | hate) ..3 (hear it | phone me | call me | ring me | (on | by | over) the phone | phone call~)
+      (cannot | do not | rather not | not | never | hate) ..3 (hear it | phone me | call me | ring me | (on | by \
+          | over) the phone | phone call~)
       (rather | prefer | want | like) ..3 (read it | in writing | written | by message | a message)
     `,
     except: phrases`
@@ -120,15 +141,18 @@ export const ownReport: MarkGroups = {
   sent: {
     why: 'Whoever sent it knows where it is.',
     phrases: phrases`
-      (report~ | result~ | lab~ | scan | mri | ct | bloodwork | numbers) ..3 (sent | attached | below | uploaded | pasted | came | says | in front of me | in hand)
-      (sent | attached | attaching | uploaded | sending | here (is | are) | see) ..3 (report~ | result~ | lab~ | scan | mri | ct | bloodwork | pic | photo)
+      (report~ | result~ | lab~ | scan | mri | ct | bloodwork | numbers) ..3 \
+          (sent | attached | below | uploaded | pasted | came | says | in front of me | in hand)
+      (sent | attached | attaching | uploaded | sending | here (is | are) | see) ..3 \
+          (report~ | result~ | lab~ | scan | mri | ct | bloodwork | pic | photo)
       <analyte> [is | was | at | of] <number>
     `
   },
   seen: {
     why: 'Whoever writes about a report has it.',
     phrases: phrases`
-      (got | saw | seen | read | opened | received | viewed | (looked | looking) (at | over | through)) (my | the | our | his | her) ..2 (report~ | result~ | labs | lab | bloodwork | bloods | numbers | scan)
+      (got | saw | seen | read | opened | received | viewed | (looked | looking) (at | over | through)) \
+          (my | the | our | his | her) ..2 (report~ | result~ | labs | lab | bloodwork | bloods | numbers | scan)
       (flagged | red (flag~ | arrow~ | mark~) | out of range | marked (high | low | abnormal) | highlighted) 
     `,
     unless: ['negation', 'condition']
@@ -140,30 +164,43 @@ export const talk: MarkGroups = {
   voice: {
     why: 'The news is carried by a voice: it has been told, or a call or visit is arranged.',
     phrases: phrases`
-      (as | what | like) (we | i) ..2 (discussed | talked | spoke | said | told | mentioned | explained | feared | suspected | expected)
-      (coming in today | meeting with me | sit down with you | today i must | must discuss | you (have asked | asked) (for | the))
+      (as | what | like) (we | i) ..2 (discussed | talked | spoke | said | told | mentioned | explained | feared \
+          | suspected | expected)
+      (coming in today | meeting with me | sit down with you | today i must | must discuss | you (have asked \
+          | asked) (for | the))
       (surgeon | specialist | oncologist | oncology | dr <capital> | office) ..6 (<day> | the <number>)
-      (saw | seen | remember) ..2 (how your face | your face | you (go | turn | went | turned)) ..3 (white | pale | fell | fall)
-      (good | glad | kind) ..4 your (sister | brother | wife | husband | daughter | son | mother | father | friend | family | partner) (came | was there | sat | was with)
+      (saw | seen | remember) ..2 (how your face | your face | you (go | turn | went | turned)) ..3 \
+          (white | pale | fell | fall)
+      (good | glad | kind) ..4 your (sister | brother | wife | husband | daughter | son | mother | father | friend \
+          | family | partner) (came | was there | sat | was with)
       (left | leaving) ..3 (voicemail | voice mail | voice message)
       (call | ring | phone) [us | me] back
       (i | we) (will be | am) (at | by) (the | our) (desk | clinic | door | unit | ward) to
-      (spoke | talked | told you | discussed | speaking with you | talking with you | our (call | talk | visit | conversation | appointment | discussion))
-      (i | we | dr <capital> | the (nurse | specialist | surgeon | oncologist)) ..1 (will | am going to | would like to | want to) ..2 (call | ring | phone | \
-        talk | speak | meet | go over | sit down | see you | discuss)
-      (call | ring | phone) (me | us | the (clinic | office)) ..6 (talk | discuss | go over | speak | today | now | soon)
-      (come (in | to) | appointment | visit | see (you | me) | meet) ..8 (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
+      (spoke | talked | told you | discussed | speaking with you | talking with you | our (call | talk | visit \
+          | conversation | appointment | discussion))
+      (i | we | dr <capital> | the (nurse | specialist | surgeon | oncologist)) ..1 \
+          (will | am going to | would like to | want to) ..2 (call | ring | phone | talk | speak | meet | go over \
+          | sit down | see you | discuss)
+      (call | ring | phone) (me | us | the (clinic | office)) ..6 \
+          (talk | discuss | go over | speak | today | now | soon)
+      (come (in | to) | appointment | visit | see (you | me) | meet) ..8 \
+          (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
       (talk | go | say) (it | this | that) (over | through)
-      (dr <capital> | <clinician> | the (nurse | specialist | surgeon | oncologist | consultant | team)) ..1 (will | is going to | would like to | can) ..2 \
-        (go (through | over) | explain | see | sit | take you through | tell | answer | meet | phone | telephone | ring)
-      (you (said | told me | asked me | wrote) | don't | not to) ..4 (spare (you | me) | the truth | straight | plainly | in writing | sugar coat)
+      (dr <capital> | <clinician> | the (nurse | specialist | surgeon | oncologist | consultant | team)) ..1 \
+          (will | is going to | would like to | can) ..2 (go (through | over) | explain | see | sit | take you through \
+          | tell | answer | meet | phone | telephone | ring)
+      (you (said | told me | asked me | wrote) | don't | not to) ..4 \
+          (spare (you | me) | the truth | straight | plainly | in writing | sugar coat)
       (i | we) (will be | am) (on | at | by | with) your ..2 (porch | door | house | bedside | home)
       (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)
-      (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner | family | son | daughter)) with you
+      (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner \
+          | family | son | daughter)) with you
       # A bell in the words of many places, and people who expect the patient on a day.
       (give | drop) (us | me | them | the <staff-role>) a (bell | ring | buzz | shout | call | tinkle | line | holler)
       (bell | buzz | holler at | shout for) (me | us)
-      (want~ | need~ | like | have | has | expect~ | await~ | see~ | meet~ | asked for) you ..1 (in | over | here | up | down | at | with) ..6 (<day> | <clock-time> | at <number> | tomorrow | today | this (morning | afternoon | evening))
+      (want~ | need~ | like | have | has | expect~ | await~ | see~ | meet~ | asked for) you ..1 \
+          (in | over | here | up | down | at | with) ..6 (<day> | <clock-time> | at <number> | tomorrow | today \
+          | this (morning | afternoon | evening))
       (i | we) (will be | am | are) (at | on | by) (yours | your ..1)
       (at | to) yours (at | by | around | before | after | tonight | this)
     `

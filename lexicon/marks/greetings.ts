@@ -6,7 +6,8 @@ export const namedGreeting: MarkGroups = {
   named: {
     why: 'A name, a kinship or an endearment after the greeting, or a name alone.',
     phrases: phrases`
-      ^ <greeting-word> [there | again | to] [my | our | the] [mr | mrs | ms | miss | dr | doctor | sir | madam] <capital>
+      ^ <greeting-word> [there | again | to] [my | our | the] [mr | mrs | ms | miss | dr | doctor | sir | madam] \
+          <capital>
       ^ good (morning | afternoon | evening | day) [to you] [mr | mrs | ms | miss | dr | doctor] <capital>
       ^ (mr | mrs | ms | miss | dr | doctor) <capital>
       ^ dear ..1 (parent~ | guardian~ | carer~ | caregiver~ | family | mum | mom | dad | friend | <kin>)
@@ -14,7 +15,8 @@ export const namedGreeting: MarkGroups = {
       <capital> ji
       # Said to them, with no comma.
       (you | day | morning | afternoon | evening | birthday | news | again | back) (mr | mrs | ms | miss) <capital>
-      ^ (wow | congrats | congratulations | bravo | well done | thanks | thank you | cheers | sorry | happy birthday) <capital>
+      ^ (wow | congrats | congratulations | bravo | well done | thanks | thank you | cheers | sorry | happy birthday) \
+          <capital>
     `,
     except: phrases`
       (thanks | thank you | sorry) (<day> | <medicine>)
@@ -27,8 +29,10 @@ export const midThread: MarkGroups = {
   reply: {
     why: 'Thanks for an answer that has just come, or says that more follows.',
     phrases: phrases`
-      (thanks | thank you | ta | cheers) for ..2 (quick | fast | speedy | swift | prompt | lightning) ..1 (answer | reply | response | note | turnaround)
-      ^ (ps | p s | one more thing | forgot to (say | add | mention) | as a follow up to my last | correction to my last)
+      (thanks | thank you | ta | cheers) for ..2 (quick | fast | speedy | swift | prompt | lightning) ..1 \
+          (answer | reply | response | note | turnaround)
+      ^ (ps | p s | one more thing | forgot to (say | add | mention) | as a follow up to my last \
+          | correction to my last)
     `
   }
 }
@@ -61,9 +65,12 @@ export const namelessGreeting: MarkGroups = {
   nameless: {
     why: 'No name follows the greeting, or a word for any patient.',
     phrases: phrases`
-      ^ [<greeting-word>] <greeting-word> [there | again | dear | all | everyone | sir | madam | maam | doc | to you | both] $
-      ^ [<greeting-word>] good (morning | afternoon | evening | day) [to you | all | everyone | sir | madam | maam | again] $
-      ^ dear [valued | our | the] (patient | customer | member | client | user | sir | madam | sir or madam | resident) $
+      ^ [<greeting-word>] <greeting-word> [there | again | dear | all | everyone | sir | madam | maam | doc | to you \
+          | both] $
+      ^ [<greeting-word>] good (morning | afternoon | evening | day) \
+          [to you | all | everyone | sir | madam | maam | again] $
+      ^ dear [valued | our | the] (patient | customer | member | client | user | sir | madam | sir or madam \
+          | resident) $
       to whom it may concern
     `
   }

@@ -6,19 +6,26 @@ export const portal: MarkGroups = {
   place: {
     why: 'Portals by name and by what they are called; a paper or an attachment serves as well.',
     phrases: phrases`
-      (portal | mychart | my chart | mygrouphealth | my group health | myhealth | my health record | healthevet | patient access)
-      (nhs app | app | online | website | web site | account | test results (tab | page | section) | under (results | test results))
-      ((disc | disk | cd | copy | copies | printout | print out | report) ..2 (is | are | waits | lies | cost | costs) ..3 (at | in | with | from | for | dollars | free | desk | post | mail | folder | tray))
+      (portal | mychart | my chart | mygrouphealth | my group health | myhealth | my health record | healthevet \
+          | patient access)
+      (nhs app | app | online | website | web site | account | test results (tab | page | section) | under (results \
+          | test results))
+      ((disc | disk | cd | copy | copies | printout | print out | report) ..2 (is | are | waits | lies | cost \
+          | costs) ..3 (at | in | with | from | for | dollars | free | desk | post | mail | folder | tray))
       (attached | attachment | enclosed | enclosing | copy of (your | the) | printed | mailed you | by post)
     `
   },
   theirs: {
     why: 'The patient has sent the report, so they have it.',
     phrases: phrases`
-      (i | we) ..1 (seen | read | gone through | reviewed | checked | looked at | looked through) ..2 your ..2 (report~ | lab report~ | test report~)
-      (report~ | result~ | photo~ | picture~ | screenshot~ | scan~ | labs | file~) ..2 (you | u) [have] (sent | attached | uploaded | shared | posted | forwarded | mailed)
-      (thank you | thanks) for ..2 (sending | sharing | uploading | forwarding) ..3 (report~ | result~ | labs | photo~ | scan~)
-      (i | we) [have] (went | gone | go | looked | looking | read | reading | checked | studied) [through | over | at | into] your ..3 (<test> | <analyte> | cbc | panel | labs | lab | values | bloodwork)
+      (i | we) ..1 (seen | read | gone through | reviewed | checked | looked at | looked through) ..2 your ..2 \
+          (report~ | lab report~ | test report~)
+      (report~ | result~ | photo~ | picture~ | screenshot~ | scan~ | labs | file~) ..2 (you | u) [have] \
+          (sent | attached | uploaded | shared | posted | forwarded | mailed)
+      (thank you | thanks) for ..2 (sending | sharing | uploading | forwarding) ..3 \
+          (report~ | result~ | labs | photo~ | scan~)
+      (i | we) [have] (went | gone | go | looked | looking | read | reading | checked | studied) \
+          [through | over | at | into] your ..3 (<test> | <analyte> | cbc | panel | labs | lab | values | bloodwork)
       # What a number says that the patient knows.
       <analyte> <number> (says | tells | only | means)
       (photo | picture | screenshot) ..2 (report~ | result~)
@@ -32,10 +39,14 @@ export const education: MarkGroups = {
   resource: {
     why: 'A resource by its kind or its name.',
     phrases: phrases`
-      (encyclopedia | leaflet~ | handout~ | brochure~ | pamphlet~ | booklet~ | fact sheet~ | factsheet~ | video~ | worksheet~)
-      (website | web site | web page | webpage | page | pages | link | links | article~ | guide | guides | library | podcast~)
-      (read (more | about | up) | learn more | more information | further reading | attached | attachment | enclosed | instruction sheet)
-      (mayo clinic | medlineplus | cdc | nhs (website | inform | app) | webmd | patient info | class | classes | support group~ | program)
+      (encyclopedia | leaflet~ | handout~ | brochure~ | pamphlet~ | booklet~ | fact sheet~ | factsheet~ | video~ \
+          | worksheet~)
+      (website | web site | web page | webpage | page | pages | link | links | article~ | guide | guides | library \
+          | podcast~)
+      (read (more | about | up) | learn more | more information | further reading | attached | attachment | enclosed \
+          | instruction sheet)
+      (mayo clinic | medlineplus | cdc | nhs (website | inform | app) | webmd | patient info | class | classes \
+          | support group~ | program)
     `,
     evenIn: ['boilerplate', 'signature']
   }
@@ -46,12 +57,16 @@ export const selfCare: MarkGroups = {
   advice: {
     why: 'Self-care in the imperative or recommended: what a page would tell better than a message.',
     phrases: phrases`
-      ^ [please | then | and] (rest | ice | elevate | stretch | walk | exercise | gargle | moisturize | hydrate | massage)
+      ^ [please | then | and] (rest | ice | elevate | stretch | walk | exercise | gargle | moisturize | hydrate \
+          | massage)
       (go for a walk | walk as)
-      (drink | eat | avoid | limit | cut (down | back) | reduce | increase) ..3 (water | fluids | fiber | salt | sodium | sugar | caffeine \
-        | alcohol | fruit | fruits | vegetables | protein | carbohydrates | carbs | foods | meals | dairy | sleep | screen time)
-      (stretches | stretching | exercises | exercise | heat | heating pad | ice pack~ | cold pack~ | warm compress~ | humidifier)
-      (saline | nasal rinse | lozenges | honey | steam | salt water | sleep hygiene | relaxation | mindfulness | deep breathing)
+      (drink | eat | avoid | limit | cut (down | back) | reduce | increase) ..3 \
+          (water | fluids | fiber | salt | sodium | sugar | caffeine | alcohol | fruit | fruits | vegetables | protein \
+          | carbohydrates | carbs | foods | meals | dairy | sleep | screen time)
+      (stretches | stretching | exercises | exercise | heat | heating pad | ice pack~ | cold pack~ | warm compress~ \
+          | humidifier)
+      (saline | nasal rinse | lozenges | honey | steam | salt water | sleep hygiene | relaxation | mindfulness \
+          | deep breathing)
     `,
     except: 'rest assured',
     // What is safe, or eases pain as a rule, answers a question and advises nobody.
@@ -73,15 +88,19 @@ export const healthNews: MarkGroups = {
       (recall~ | recalled) ..6 (${supplied} | manufacturer | fda)
       (${supplied} | manufacturer | fda) ..6 (recall~ | recalled)
       (the | a | that | this) ..1 recall (of | on | for | about | in the | $)
-      (outbreak~ (of | in | at | on | near | around) | (an | the | this | that | recent | current | local | ${catching} | <capital>) outbreak)
-      (case~ | cluster~) of ${catching} ..6 (reported | confirmed | found | seen | county | city | school | town | area | state | nursery | daycare)
+      (outbreak~ (of | in | at | on | near | around) | (an | the | this | that | recent | current | local \
+          | ${catching} | <capital>) outbreak)
+      (case~ | cluster~) of ${catching} ..6 (reported | confirmed | found | seen | county | city | school | town \
+          | area | state | nursery | daycare)
       (reported | confirmed | found | seen) ..4 (case~ | cluster~) of ${catching}
       ${catching} ..2 (has | have) been (found | reported | confirmed | detected)
-      ((in | from) the ..2 (news | paper | papers | newspaper~ | headlines) | on the ..1 news | news (story | stories | report~ | article~ | coverage))
+      ((in | from) the ..2 (news | paper | papers | newspaper~ | headlines) | on the ..1 news | news (story | stories \
+          | report~ | article~ | coverage))
       (${supplied} | ${catching} | study | recall | warning) ..6 on ..1 (tv | television | radio)
       headline~ ..4 (said | says | say | that | about | on)
       ((the | recent | media | news) reports (about | of | on | that))
-      (fda | cdc | mhra | health (officials | department | authorities | ministry)) ..2 (announced | warned | warns | announces | confirmed | issued | recalled)
+      (fda | cdc | mhra | health (officials | department | authorities | ministry)) ..2 \
+          (announced | warned | warns | announces | confirmed | issued | recalled)
       (a lot | lots | much | plenty) ..3 in the (news | papers)
       you (may | might | will | probably) have (heard | seen | read) ..6 (about | that | of)
     `,
@@ -94,12 +113,15 @@ export const healthNews: MarkGroups = {
       (you | as you) [will | may | might | would | surely] recall
       # The patient's own illness breaks out.
       (first | next | last | each | every | your | her | his | for | during | between | before | a) ..1 outbreak~
-      outbreak~ ..2 (herpes | cold sore~ | acne | hives | eczema | psoriasis | shingles | spots | blisters | pimples | on (your | the) <body-part>)
+      outbreak~ ..2 (herpes | cold sore~ | acne | hives | eczema | psoriasis | shingles | spots | blisters | pimples \
+          | on (your | the) <body-part>)
       (an | the) outbreak (lasts | heals | passes | itself | comes | goes | starts)
-      have (heard | seen | read) ..2 (about | that | of) (me | us | it | this | your | our | the (result~ | biopsy | scan | appointment | test))
+      have (heard | seen | read) ..2 (about | that | of) (me | us | it | this | your | our | the (result~ | biopsy \
+          | scan | appointment | test))
       will have (heard | seen | read) ..3 (from)
       # The patient is the news.
-      (saw | see | spotted | found | read) (you | you and <kin> | your (picture | photo | face | name | piece | letter | poem) | <kin>) ..3 in the ..2 (news | paper | papers)
+      (saw | see | spotted | found | read) (you | you and <kin> | your (picture | photo | face | name | piece | letter \
+          | poem) | <kin>) ..3 in the ..2 (news | paper | papers)
       (you were | your (picture | photo | face | name) (is | was)) ..2 in the ..2 (news | paper | papers)
     `,
     unless: ['condition', 'question', 'quotation', 'negation']
@@ -111,25 +133,36 @@ export const newsAdvice: MarkGroups = {
   step: {
     why: 'An instruction, or the word that none is needed.',
     phrases: phrases`
-      (please | check | call | message | keep | continue | stop | do not | avoid | throw | bin | return | replace | switch | take)
-      (look (at | for) | bring | book | schedule | wash | wear | get | ask | come in | make sure | let me know | contact | reply)
-      (you | your <drug> | yours | your (lot | batch | brand)) ..2 (not affected | safe | do not need | need | can | should | are not)
-      (nothing (to do | you need | more to do | changes | for you) | no (action | change | need) | not (affected | part of))
-      (carry on | go on | stay on | hold on to | stick with | hand | dispose | discard | swap | exchange | drop | empty | use | draw)
-      (child~ | kids | pupils | people | patients | everyone | anyone | women | mums | men | adults) ..5 (can | may | should | need~ | must | stay~)
+      (please | check | call | message | keep | continue | stop | do not | avoid | throw | bin | return | replace \
+          | switch | take)
+      (look (at | for) | bring | book | schedule | wash | wear | get | ask | come in | make sure | let me know \
+          | contact | reply)
+      (you | your <drug> | yours | your (lot | batch | brand)) ..2 \
+          (not affected | safe | do not need | need | can | should | are not)
+      (nothing (to do | you need | more to do | changes | for you) | no (action | change | need) | not (affected \
+          | part of))
+      (carry on | go on | stay on | hold on to | stick with | hand | dispose | discard | swap | exchange | drop \
+          | empty | use | draw)
+      (child~ | kids | pupils | people | patients | everyone | anyone | women | mums | men | adults) ..5 \
+          (can | may | should | need~ | must | stay~)
       (no | not a) ..1 (to (sign | take | do | send | bring | fear) | needed | required)
       (it | they | this | that) (is | are) ..2 (mild | harmless | safe | rare | weak | old | over | small)
       # Whether it concerns this patient.
-      (yours | your <drug> | your ..2 | you | it | they | that | this | these | <kin> | he | she) (is | are | was | were | has | have) ..3 \
-        (not | recalled | affected | concerned | covered | included | among | safe | fine | different | another | older | newer | of the | one of | from the | on the list | part of)
+      (yours | your <drug> | your ..2 | you | it | they | that | this | these | <kin> | he | she) \
+          (is | are | was | were | has | have) ..3 (not | recalled | affected | concerned | covered | included | among \
+          | safe | fine | different | another | older | newer | of the | one of | from the | on the list | part of)
       (does | do | did) not ..1 (cover | affect | apply | concern | include | touch | reach | involve | mean | go for)
-      (covers | affects | applies to | concerns | includes) ..2 (yours | your | you | only | bottles | lots | batches | those | tablets)
+      (covers | affects | applies to | concerns | includes) ..2 (yours | your | you | only | bottles | lots | batches \
+          | those | tablets)
       (is not | isn't) (yours | ours | you | here | true)
       (not in (ours | our <capital> | this (state | county | country)) | yours (counts | stands | holds | is good))
-      (cream | lotion | tablet~ | drops | treatment | vaccine | shampoo) ..1 (goes | go | starts | start | is) (on | tonight | today | tomorrow | in | at)
+      (cream | lotion | tablet~ | drops | treatment | vaccine | shampoo) ..1 (goes | go | starts | start | is) \
+          (on | tonight | today | tomorrow | in | at)
       (no | without) ..1 (test | tests | cream | tablet | vaccine | shot | treatment) to
-      (i | we) ..2 (set aside | kept | reserved | check~ | look~ | ordered | replaced | switched | sent | swapped | have to | plan | need to | will)
-      (another | different | other) (lot | batch | make | brand | maker | factory | nursery | school | county | country | town | thing)
+      (i | we) ..2 (set aside | kept | reserved | check~ | look~ | ordered | replaced | switched | sent | swapped \
+          | have to | plan | need to | will)
+      (another | different | other) (lot | batch | make | brand | maker | factory | nursery | school | county \
+          | country | town | thing)
     `
   }
 }

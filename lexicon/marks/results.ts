@@ -6,12 +6,15 @@ const test = '(<test> | <analyte> | screen | screening | swab | biopsy | culture
 const except = phrases`
   (negative | positive) for
   # Everybody knows which way these are meant.
-  (hiv | pregnancy | covid | home | tb | tuberculosis | syphilis | chlamydia | gonorrhea | hepatitis [b | c] | drug | alcohol | urine pregnancy) ..7 (negative | positive)
+  (hiv | pregnancy | covid | home | tb | tuberculosis | syphilis | chlamydia | gonorrhea | hepatitis [b | c] | drug \
+      | alcohol | urine pregnancy) ..7 (negative | positive)
   (negative | positive) (hiv | pregnancy | covid | home) test~
-  (a | the | your | any | one | two | this | that | another | each | first | second) (negative | positive) (test | result)
+  (a | the | your | any | one | two | this | that | another | each | first | second) (negative | positive) \
+      (test | result)
   (negative | positive) (and | so | which)
   # Said of many, and of nobody.
-  (person | people | adults | women | men | half | many | most | in (five | ten | twenty | <number>)) ..3 (has | have | get | test | with) ..2 (negative | positive)
+  (person | people | adults | women | men | half | many | most | in (five | ten | twenty | <number>)) ..3 \
+      (has | have | get | test | with) ..2 (negative | positive)
   # Says what was looked for.
   (test~ | screen~ | swab~ | culture~) for ..4 (is | are | was | were | came back) ..1 (negative | positive)
 `

@@ -37,13 +37,16 @@ export const certificate: MarkGroups = {
   letter: {
     why: 'Whoever it is shown to does not know the patient.',
     phrases: phrases`
-      (to whom it may concern | this is to (certify | confirm | inform) | i (certify | hereby) | hereby (certify | confirm~))
+      (to whom it may concern | this is to (certify | confirm | inform) | i (certify | hereby) | hereby (certify \
+          | confirm~))
       (please | kindly) excuse ..4 (absence~ | from)
       may return to (school | work | daycare | nursery | gym class | sports | practice)
       (is | are) (fit | unfit | able | unable) (to (fly | travel | work | return) | for (work | duty | travel))
       (letter | note | certificate) is valid
       # To those who look after the patient.
-      ^ (dear | to | attention | attn | for) [the] ..2 (carers | carer | caregivers | colleague~ | teacher~ | teaching staff | school nurse | matron | employer | coach | nursery | daycare | care home | night staff | staff)
+      ^ (dear | to | attention | attn | for) [the] ..2 (carers | carer | caregivers | colleague~ | teacher~ \
+          | teaching staff | school nurse | matron | employer | coach | nursery | daycare | care home | night staff \
+          | staff)
     `,
     unless: ['condition'],
     evenIn: ['boilerplate']
@@ -58,34 +61,53 @@ export const staffVoice: MarkGroups = {
       should the patient
       [the] (above | aforementioned | above mentioned | above named | said) (patient | pt)
       (the | this) (patient | pt) [was | is | has been | also | then | currently | still] \
-        (is | was | has | had | denies | denied | reports | reported | complains | complained | states | stated | presents | presented | endorses | requests | requested | needs | called | should | advised | notified | informed | aware | verbalized | seen)
-      ^ (patient | pt) (is | was | has | had | denies | denied | reports | reported | complains | states | stated | presents | needs | called | advised)
+          (is | was | has | had | denies | denied | reports | reported | complains | complained | states | stated \
+          | presents | presented | endorses | requests | requested | needs | called | should | advised | notified \
+          | informed | aware | verbalized | seen)
+      ^ (patient | pt) (is | was | has | had | denies | denied | reports | reported | complains | states | stated \
+          | presents | needs | called | advised)
       (this is a | this) <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl)
-      ^ [a] <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl) (who | with | presents | presenting | has | here | was)
-      (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | advised | informed | notified | instructed | reassure) (the patient | patient | pt)
-      (patient | pt) (to (follow up | call | schedule | return | continue | stop | start | hold | increase | take) | was (advised | told | counseled | instructed | informed | notified))
-      (patient's | pts) (mother | father | wife | husband | daughter | son | spouse) (states | reports | called | notified)
+      ^ [a] <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl) \
+          (who | with | presents | presenting | has | here | was)
+      (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | advised | informed \
+          | notified | instructed | reassure) (the patient | patient | pt)
+      (patient | pt) (to (follow up | call | schedule | return | continue | stop | start | hold | increase | take) \
+          | was (advised | told | counseled | instructed | informed | notified))
+      (patient's | pts) (mother | father | wife | husband | daughter | son | spouse) \
+          (states | reports | called | notified)
     `,
     except: phrases`
-      (the | a | this | each | every | any | that) patient (is | has | was) (a | the | my | not (a | just)) (person | partner | first)
-      (how | whether | what | if | when | once | where | unless) (the | a | this) patient (is | has | was | needs | should | reports)
-      ask (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information)
-      (call | contact | let | remind | ask | tell | inform) (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support | information | financial | registration | line | desk | liaison | care | coordinator)
-      (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app | education) (is | has | was | should | needs)
+      (the | a | this | each | every | any | that) patient (is | has | was) (a | the | my | not (a | just)) \
+          (person | partner | first)
+      (how | whether | what | if | when | once | where | unless) (the | a | this) patient \
+          (is | has | was | needs | should | reports)
+      ask (the patient | patient) (access | relations | advocate~ | service~ | portal | representative | support \
+          | information)
+      (call | contact | let | remind | ask | tell | inform) (the patient | patient) \
+          (access | relations | advocate~ | service~ | portal | representative | support | information | financial \
+          | registration | line | desk | liaison | care | coordinator)
+      (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app \
+          | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
       (my | next | another | every) patient to
       # Any patient, and the one of a study.
-      (the | a | this) patient (is | has | was | should | needs) (always | never | often | usually | entitled | free | a right | the right | rights | right | king | queen | at the center | first | the boss | the expert)
-      (study | studies | trial | trials | research | experiment | video | course | film | story | joke | example | rule~ | law | policy | room | ward) ..6 (the | a | this) patient
+      (the | a | this) patient (is | has | was | should | needs) \
+          (always | never | often | usually | entitled | free | a right | the right | rights | right | king | queen \
+          | at the center | first | the boss | the expert)
+      (study | studies | trial | trials | research | experiment | video | course | film | story | joke | example \
+          | rule~ | law | policy | room | ward) ..6 (the | a | this) patient
       # Done by others, as they do it with everybody.
-      (nurses | doctors | surgeons | pharmacists | hospitals | clinics | insurers | they | staff | (the | a | our | every) (hospital | clinic | ward | pharmacy | insurer | lab | staff | team | desk | nurse | surgeon | law)) ..3 \
-        (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | reassure | advises | informs | tells | notifies | calls | contacts | lets | reminds | asks) (the patient | patient)
+      (nurses | doctors | surgeons | pharmacists | hospitals | clinics | insurers | they | staff | (the | a | our \
+          | every) (hospital | clinic | ward | pharmacy | insurer | lab | staff | team | desk | nurse | surgeon \
+          | law)) ..3 (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | reassure \
+          | advises | informs | tells | notifies | calls | contacts | lets | reminds | asks) (the patient | patient)
       (who | which | that) ..2 the patient (is | was | has)
       # Anybody of that age: "A 58 yr old man with nothing else does not need it."
-      <number> (year | yr | yo | y o) [old] (male | female | man | woman | patient | boy | girl) (who | with | has) ..6 \
-        (is | does | do | does not | needs | would | should | may | can | will | gets | carries)
+      <number> (year | yr | yo | y o) [old] (male | female | man | woman | patient | boy | girl) (who | with | has) \
+          ..6 (is | does | do | does not | needs | would | should | may | can | will | gets | carries)
       patient is your <kin>
-      (you are | you were) (this | a) <number> (year | yr | yo | y o) [old] (male | female | man | woman | boy | girl) (who | with | has)
+      (you are | you were) (this | a) <number> (year | yr | yo | y o) [old] (male | female | man | woman | boy | girl) \
+          (who | with | has)
     `,
     // "the patient's" is read as "the patient is" too.
     // "PT has a waiting list": in capitals, it is physical therapy.
@@ -102,7 +124,8 @@ export const staffVoice: MarkGroups = {
       (rtc | rtn) (in | prn | <number>)
       (assessment and plan | chief complaint | review of systems | history of present illness)
       (per (md | provider | dr note | protocol) [ok | okay] | ok per (md | provider) | okay per (md | provider))
-      (see (encounter | chart | epic | telephone) (note | encounter) | chart reviewed | (route | routed) to (pool | md | provider | covering))
+      (see (encounter | chart | epic | telephone) (note | encounter) | chart reviewed | (route | routed) to (pool | md \
+          | provider | covering))
     `,
     except: phrases`
       (insurance | insurer | plan | claim~ | they | company | request) ..2 (denies | denied)
@@ -128,8 +151,10 @@ export const staffVoice: MarkGroups = {
       pt <number>
       # Somebody else under the writer's care.
       (a | my | our | one | some | each | every | another | other | last) ..4 pt
-      pt (place~ | session~ | visit~ | appointment~ | appt~ | exercise~ | referral~ | order~ | eval~ | clinic~ | auth~ | script~ | office | gym | home)
-      (re | ur | do | doing | did | start | starting | more | from | continue | through | home | aquatic | outpatient | pelvic | weeks of | course of | (your | the)) pt
+      pt (place~ | session~ | visit~ | appointment~ | appt~ | exercise~ | referral~ | order~ | eval~ | clinic~ | auth~ \
+          | script~ | office | gym | home)
+      (re | ur | do | doing | did | start | starting | more | from | continue | through | home | aquatic | outpatient \
+          | pelvic | weeks of | course of | (your | the)) pt
       (ot | chiro | massage | physical therapy) ..2 pt
     `,
     unless: ['quotation']

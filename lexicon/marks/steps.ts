@@ -6,28 +6,41 @@ export const nextStep: MarkGroups = {
   asked: {
     why: 'Asks for something.',
     phrases: phrases`
-      (please | kindly | remember to | make sure | be sure | try | feel free | do not | don't | never | avoid | consider)
-      (you | he | she | they) (can | should | need | must | may | could | will need | might | have to | ought) [to | also | now | then]
+      (please | kindly | remember to | make sure | be sure | try | feel free | do not | don't | never | avoid \
+          | consider)
+      (you | he | she | they) (can | should | need | must | may | could | will need | might | have to | ought) \
+          [to | also | now | then]
       (i | we) (would | d) (like | recommend | suggest | advise | ask | encourage | prefer | want)
       (i | we) (recommend | suggest | advise | ask | encourage | want | need | urge)
-      (i will | we will | i'll | we'll | i am going to | we are going to | let us | let's | lets | i have (ordered | sent | put | booked | asked | placed | called | faxed))
-      (we have (ordered | sent | put | booked | asked | placed | called) | has been (ordered | sent | booked | placed | scheduled | refilled))
-      (will | 'll) (discuss | call | see | review | explain | send | reach | ring | let | tell | contact | go over | talk | be in touch)
-      (take | stop | start | use | apply | text | call | ring | phone | come | bring | book | schedule | keep | continue | drink | eat | rest | wait | see | send | reply | write | let | go | get | give | check | watch | put | hold | repeat | finish | return | tell | message | contact | ask | follow | read | open | pick | skip | avoid | stay | wear | switch | swallow | sign | fill | show | have) \
-        (the | a | an | your | it | this | that | them | me | us | in | on | to | off | up | at | one | two | half | only | care | out | for | with | any | <number> | <medicine> | <day> | some | more | plenty | home | back | from | by | as | what | how | over | every | no | another | all)
+      (i will | we will | i'll | we'll | i am going to | we are going to | let us | let's | lets | i have (ordered \
+          | sent | put | booked | asked | placed | called | faxed))
+      (we have (ordered | sent | put | booked | asked | placed | called) | has been (ordered | sent | booked | placed \
+          | scheduled | refilled))
+      (will | 'll) (discuss | call | see | review | explain | send | reach | ring | let | tell | contact | go over \
+          | talk | be in touch)
+      (take | stop | start | use | apply | text | call | ring | phone | come | bring | book | schedule | keep \
+          | continue | drink | eat | rest | wait | see | send | reply | write | let | go | get | give | check | watch \
+          | put | hold | repeat | finish | return | tell | message | contact | ask | follow | read | open | pick \
+          | skip | avoid | stay | wear | switch | swallow | sign | fill | show | have) \
+          (the | a | an | your | it | this | that | them | me | us | in | on | to | off | up | at | one | two | half \
+          | only | care | out | for | with | any | <number> | <medicine> | <day> | some | more | plenty | home | back \
+          | from | by | as | what | how | over | every | no | another | all)
     `
   },
   treatment: {
     why: 'Names the treatment, or what it does: whoever reads it knows what comes.',
     phrases: phrases`
-      (<medicine> | ointment | compounded | fiber | fibre | sitz bath~ | physio | physiotherapy | exercises | splint | brace | surgery | operation | infusion | injection~)
+      (<medicine> | ointment | compounded | fiber | fibre | sitz bath~ | physio | physiotherapy | exercises | splint \
+          | brace | surgery | operation | infusion | injection~)
       (cure~ | treated | treatment | treat | heals | responds to | respond to | settles with | softens with)
-      (buys | earns | gets | means | needs | calls for | asks for) ..2 (<procedure> | colonoscopy | scan | camera | visit | referral | tablet~)
+      (buys | earns | gets | means | needs | calls for | asks for) ..2 \
+          (<procedure> | colonoscopy | scan | camera | visit | referral | tablet~)
       (stay | stays | keep | keeps | leave) (on | off | in | put)
       (<number> | few | some) (day~ | week~ | wks | wk | month~) of
       # Directions without a verb of their own, and those that put judging off.
       (judge | review | reassess | decide | look again) (at | in | after)
-      no ..1 (after | before | until | till) (<number> | <clock> | <day> | noon | supper | dinner | bed | bedtime | six | seven | eight | nine)
+      no ..1 (after | before | until | till) (<number> | <clock> | <day> | noon | supper | dinner | bed | bedtime \
+          | six | seven | eight | nine)
       (emptied | taken | worn | applied | kept | raised | washed | changed) (twice | daily | every | for | at)
       (up | down | flat | raised | elevated) for (<number> | <time-span>)
     `,
@@ -42,30 +55,45 @@ export const nextStep: MarkGroups = {
     why: 'A step without a verb, as busy people write it: what is taken, when the next test is, how much of what.',
     phrases: phrases`
       ^ [and | the] same
-      (same | usual) ..2 (<medicine> | <drug> | statin~ | maintenance | binder~ | dose~ | tablet~ | pill~ | regimen | routine | treatment | insulin | inhaler~ | cream | drops | meds | medicine~ | diet | plan | mg)
+      (same | usual) ..2 (<medicine> | <drug> | statin~ | maintenance | binder~ | dose~ | tablet~ | pill~ | regimen \
+          | routine | treatment | insulin | inhaler~ | cream | drops | meds | medicine~ | diet | plan | mg)
       ^ ..3 (stays | continues | stands | goes on | carries on | unchanged) $
-      (<medicine> | <drug> | dose~ | tablet~ | pill~ | meds | medicine~ | treatment | therapy | everything | all else) ..1 (stay | stays | remain~ | continue | continues | unchanged | as (is | before | usual | now | ever | you were) | the same)
+      (<medicine> | <drug> | dose~ | tablet~ | pill~ | meds | medicine~ | treatment | therapy | everything | all else) \
+          ..1 (stay | stays | remain~ | continue | continues | unchanged | as (is | before | usual | now | ever \
+          | you were) | the same)
       # When it is looked at again.
       (test | check | retest | scan | look | bloods | labs | review | draw | measure | weigh | swab | screen) ..1 again
-      again (in | at | next | after | on | before) ..2 (<time-span> | <day> | <number> | spring | summer | autumn | fall | winter | year | easter | christmas)
-      next ..2 (control | check | check-up | checkup | test | scan | look | bloods | labs | smear | mammogram | screen~ | draw | review | injection | shot | dose | visit | appointment | clinic | infusion | one)
+      again (in | at | next | after | on | before) ..2 (<time-span> | <day> | <number> | spring | summer | autumn \
+          | fall | winter | year | easter | christmas)
+      next ..2 (control | check | check-up | checkup | test | scan | look | bloods | labs | smear | mammogram \
+          | screen~ | draw | review | injection | shot | dose | visit | appointment | clinic | infusion | one)
       (next | in [the] | this | come | until | till) (spring | summer | autumn | winter | new year | easter | christmas)
-      (bloods | labs | scan | x-ray | xray | ultrasound | echo | dexa | smear | mammogram | swab | ecg | spirometry | colonoscopy | scope | camera | biopsy | mri | ct) \
-        (in | on | at | next | before | after | by | first | today | tomorrow | tonight) ..1 (<day> | <time-span> | <clock> | <number> | spring | summer | autumn | winter | that | then)
+      (bloods | labs | scan | x-ray | xray | ultrasound | echo | dexa | smear | mammogram | swab | ecg | spirometry \
+          | colonoscopy | scope | camera | biopsy | mri | ct) (in | on | at | next | before | after | by | first \
+          | today | tomorrow | tonight) ..1 (<day> | <time-span> | <clock> | <number> | spring | summer | autumn \
+          | winter | that | then)
       (<clock> | <number> am | early morning) (<analyte> | <test> | bloods | labs | fasting | sample)
       (back | home | off | out) (in | by | on | at) (<time-span> | <day> | <clock>)
       # How much of what.
       ^ (less | more | fewer | half | no more | plenty of | lots of | small | smaller)
-      (less | fewer | more) (salt | sugar | alcohol | wine | beer | sake | rice | bread | coffee | tea | sweets | walking | steps | sleep | sun | protein | milk | fish | sitting | screens)
+      (less | fewer | more) (salt | sugar | alcohol | wine | beer | sake | rice | bread | coffee | tea | sweets \
+          | walking | steps | sleep | sun | protein | milk | fish | sitting | screens)
       (go | going) (easy | gently | slow | slowly | light | lightly) [on | with]
-      <number> ..1 (liter~ | litre~ | glass~ | cup~ | minutes | steps | portions) ..1 (of | a day | daily | each | every | water)
-      (minute~ | hour | half an hour) of (sun | sunshine | daylight | walking | exercise | light | rest | quiet | stretching)
+      <number> ..1 (liter~ | litre~ | glass~ | cup~ | minutes | steps | portions) ..1 \
+          (of | a day | daily | each | every | water)
+      (minute~ | hour | half an hour) of (sun | sunshine | daylight | walking | exercise | light | rest | quiet \
+          | stretching)
       (water | fluids | salt | protein) ..1 <number> (liter~ | litre~ | l | ml | g | gm | grams | glasses)
-      (calcium | iron | zinc | magnesium | folate | folic acid | vitamin [b | c | d]) (and | with | every | at | after | before | once | twice | daily | tablet~ | pill~ | drops | from | for)
-      (lotion | cream | gel | shampoo | spray | soap | oil | balm | patch | patches | mouthwash | emollient | moisturizer | drops | powder | plaster | bandage | dressing | socks | insoles | collar | boot | sling) \
-        ..2 (after | before | at | on | twice | daily | every | once | for | in the | each | under | overnight | nightly | until)
-      <number> (mg | mcg | units | iu | ml | tablet~ | puff~ | drops | caps | capsule~) ..2 (daily | weekly | nightly | once | twice | at | every | each | a day | tonight | tomorrow | from)
-      ^ (rest | ice | heat | elevation | honey | steam | crutches | splint | physio | salt water | fluids | lozenges | compresses) $
+      (calcium | iron | zinc | magnesium | folate | folic acid | vitamin [b | c | d]) \
+          (and | with | every | at | after | before | once | twice | daily | tablet~ | pill~ | drops | from | for)
+      (lotion | cream | gel | shampoo | spray | soap | oil | balm | patch | patches | mouthwash | emollient \
+          | moisturizer | drops | powder | plaster | bandage | dressing | socks | insoles | collar | boot | sling) ..2 \
+          (after | before | at | on | twice | daily | every | once | for | in the | each | under | overnight | nightly \
+          | until)
+      <number> (mg | mcg | units | iu | ml | tablet~ | puff~ | drops | caps | capsule~) ..2 \
+          (daily | weekly | nightly | once | twice | at | every | each | a day | tonight | tomorrow | from)
+      ^ (rest | ice | heat | elevation | honey | steam | crutches | splint | physio | salt water | fluids | lozenges \
+          | compresses) $
     `,
     except: phrases`
       (same as | the same ..2 (level | number | value | result | size))
@@ -78,10 +106,13 @@ export const nextStep: MarkGroups = {
   allowed: {
     why: 'What the patient may do is a step too.',
     phrases: phrases`
-      (ok | okay | fine | free | cleared | allowed | permitted | welcome | alright | all right | safe | clear) ..3 to (take | get | have | eat | drink | go | fly | drive | travel | use | start | stop | swim | run | walk | \
-        exercise | return | work | try | wait | leave | skip | wear | do | be | resume | continue | breastfeed | lift | play | dive | give | keep | put)
+      (ok | okay | fine | free | cleared | allowed | permitted | welcome | alright | all right | safe | clear) ..3 to \
+          (take | get | have | eat | drink | go | fly | drive | travel | use | start | stop | swim | run | walk \
+          | exercise | return | work | try | wait | leave | skip | wear | do | be | resume | continue | breastfeed \
+          | lift | play | dive | give | keep | put)
       (is | are) [perfectly | quite | generally | usually | also] (safe | allowed | permitted | welcome)
-      (may | can) (go | fly | drive | travel | swim | run | walk | exercise | eat | drink | take | stop | start | return | have | use | wear | do | resume | play)
+      (may | can) (go | fly | drive | travel | swim | run | walk | exercise | eat | drink | take | stop | start \
+          | return | have | use | wear | do | resume | play)
       (fit | clear~ | ready) (to | for) (fly | drive | travel | work | surgery | school | sport | duty | play)
     `,
     unless: ['question']
@@ -89,15 +120,20 @@ export const nextStep: MarkGroups = {
   settled: {
     why: 'Closes the matter in other words.',
     phrases: phrases`
-      nothing ..1 to (follow~ | chase | add | treat | fix | change | see | report | act on | watch | worry | repeat | discuss | alter | correct)
-      no ..1 (therapy | medicine~ | medication~ | tablet~ | pill~ | drug~ | treatment | intervention | surgery | operation | test~ | scan~ | visit~ | bloods | statin | antibiotic~) ($ | for now | then | yet | here | at all | now)
-      (all | is | are | now | it) (settled | sorted | done | over | dealt with | wrapped up | cleared up | finished | resolved) 
+      nothing ..1 to (follow~ | chase | add | treat | fix | change | see | report | act on | watch | worry | repeat \
+          | discuss | alter | correct)
+      no ..1 (therapy | medicine~ | medication~ | tablet~ | pill~ | drug~ | treatment | intervention | surgery \
+          | operation | test~ | scan~ | visit~ | bloods | statin | antibiotic~) \
+          ($ | for now | then | yet | here | at all | now)
+      (all | is | are | now | it) (settled | sorted | done | over | dealt with | wrapped up | cleared up | finished \
+          | resolved)
       (case | file | matter | chapter) (is | now) ..1 (closed | over)
       (stable | steady | unchanged | the same) (since | for | over | from | all)
       (built | made | born | wired) (like | that way | this way | so)
       (normal | usual | right | fine) for (you | him | her)
       (off | from) (the | my | our | your) (list | books | worry list)
-      (rest easy | breathe (out | easy) | cross it off | forget (it | about it) | ignore it | leave it at that | end of story)
+      (rest easy | breathe (out | easy) | cross it off | forget (it | about it) | ignore it | leave it at that \
+          | end of story)
       (self-limiting | goes by itself | goes away by itself | on its own)
     `,
     unless: ['question', 'condition']
@@ -106,19 +142,25 @@ export const nextStep: MarkGroups = {
     why: 'Says that nothing is to be done.',
     phrases: phrases`
       nothing (else | more) $
-      (nothing | no) (needs | to do | more to do | else to do | else needed | to be done | needed | for you to do | further | new | change~ | action | follow up | treatment)
+      (nothing | no) (needs | to do | more to do | else to do | else needed | to be done | needed | for you to do \
+          | further | new | change~ | action | follow up | treatment)
       (no | not) ..4 (need | needed | necessary | required | indicated)
       (do not | does not | will not) need
       no ..2 (advised | recommended)
       (carry on | as (is | are | they are | it is | before) | fine for now | (until | till) the next)
       (has | have) been (requested | ordered | booked | arranged)
       (needs | need | asks for | calls for | wants) (nothing | no)
-      (of no (consequence | concern | importance) | nothing (to worry | to do | sinister | to fear) | no (concern | worry | bother) | a shrug | i shrug)
-      (all (where | as) (we | i) (like | want | expect~) | leave (it | them | that) (be | alone) | can (stay | wait) | so walk | harmless)
+      (of no (consequence | concern | importance) | nothing (to worry | to do | sinister | to fear) | no (concern \
+          | worry | bother) | a shrug | i shrug)
+      (all (where | as) (we | i) (like | want | expect~) | leave (it | them | that) (be | alone) | can (stay | wait) \
+          | so walk | harmless)
       (discharged to | back to your (gp | doctor))
-      (no (change~ | action | follow up | further) | all set | good to go | same (dose | plan | time) | see you | (next | due | recheck | repeat) ..6 (<number> | <time-span> | <day> | <clock>))
-      ((rpt | rv | rtc | recheck | repeat) <number> | more (red meat | fruit | vegetables | water | fiber | fibre | lentils | iron | salt | sleep) | (mg | iu | mcg | units) ..1 (otc | daily | weekly))
-      (in <number> (day~ | week~ | month~ | year~) | follow up | appointment | plan is | the plan | referral | treatment (is | will | would) | treated with)
+      (no (change~ | action | follow up | further) | all set | good to go | same (dose | plan | time) | see you \
+          | (next | due | recheck | repeat) ..6 (<number> | <time-span> | <day> | <clock>))
+      ((rpt | rv | rtc | recheck | repeat) <number> | more (red meat | fruit | vegetables | water | fiber | fibre \
+          | lentils | iron | salt | sleep) | (mg | iu | mcg | units) ..1 (otc | daily | weekly))
+      (in <number> (day~ | week~ | month~ | year~) | follow up | appointment | plan is | the plan | referral \
+          | treatment (is | will | would) | treated with)
     `
   }
 }
@@ -128,7 +170,8 @@ export const knowledgeQuestion: MarkGroups = {
   what: {
     why: 'Whoever asks what a word means has not asked what to do.',
     phrases: phrases`
-      ^ [hi | hello | so | and | also | doctor | doc] (what (is | are | does | do) | why (is | are | do | does) | does | do | can | could | which)
+      ^ [hi | hello | so | and | also | doctor | doc] (what (is | are | does | do) | why (is | are | do | does) | does \
+          | do | can | could | which)
       (what | which) ..4 (mean | means | stand for)
     `,
     except: phrases`
@@ -139,8 +182,10 @@ export const knowledgeQuestion: MarkGroups = {
   permission: {
     why: 'Whoever asks whether something may be done wants a yes or a no.',
     phrases: phrases`
-      is it ..2 (ok | okay | safe | fine | alright | all right | bad | normal | dangerous | harmful | allowed) ..2 (to | for | that | if)
-      (can | may) i ..2 (take | eat | drink | use | have | fly | drive | swim | exercise | mix | combine | go | wear | travel | lift | run)
+      is it ..2 (ok | okay | safe | fine | alright | all right | bad | normal | dangerous | harmful | allowed) ..2 \
+          (to | for | that | if)
+      (can | may) i ..2 (take | eat | drink | use | have | fly | drive | swim | exercise | mix | combine | go | wear \
+          | travel | lift | run)
     `
   }
 }

@@ -98,7 +98,9 @@ export const stigma: MarkGroups = {
   suffering: {
     why: 'Says how the person must feel about an illness they live with (docs/sources.md#inclusive-words).',
     phrases: phrases`
-      (suffer~ from | afflicted (with | by) | stricken with) [a | an | your] [<severity>] (<chronic-condition> | epilepsy | schizophrenia | dementia | migraine~ | bipolar | hiv | aids | autism | disability)
+      (suffer~ from | afflicted (with | by) | stricken with) [a | an | your] [<severity>] \
+          (<chronic-condition> | epilepsy | schizophrenia | dementia | migraine~ | bipolar | hiv | aids | autism \
+          | disability)
     `,
     unless: ['question', 'negation', 'quotation']
   }

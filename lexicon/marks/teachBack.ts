@@ -7,22 +7,29 @@ export const sayBack: MarkGroups = {
     why: 'A request to tell in their own words what they will do.',
     phrases: phrases`
       (in your own words | tell me back | say (it | this) back | write back (how | what) | teach back)
-      (reply | write back | tell me | tell us | message | let me know | let us know | send | call) ..6 (how you (will | plan | are going) | what you (will | plan | \
-        understood | understand | are going) | which (dose | tablet~ | capsule~ | pill~ | one~) | when you (will | plan | started | have))
+      (reply | write back | tell me | tell us | message | let me know | let us know | send | call) ..6 \
+          (how you (will | plan | are going) | what you (will | plan | understood | understand | are going) \
+          | which (dose | tablet~ | capsule~ | pill~ | one~) | when you (will | plan | started | have))
       (repeat | read | say | tell) ..4 (back | to the nurse)
       (hear | have | get) (it | this | that | them) back
-      (write | reply | text | message | answer | send | drop) ..3 (which | how many | with the (number | name | dose | day | days | word | color) | the (number | name | dose) (on | of | you))
+      (write | reply | text | message | answer | send | drop) ..3 \
+          (which | how many | with the (number | name | dose | day | days | word | color) | the (number | name \
+          | dose) (on | of | you))
       (write | drop | send) ..3 (line | word | note) ..4 (confirm | that | when | saying | to say)
       let (me | us) hear ..4 (that | how | when | whether | if)
       (quiz | recite) ..4 (you | the)
       # Word of the deed itself, at its time.
-      (message | text | note | word | line | mail) (that (says | reads) | saying | when | once | as soon as | the moment) 
-      (send | text | write | message | reply) ..3 (when | once | as soon as | the moment) you (have | did | take | took | start~ | stop~ | swallow~)
+      (message | text | note | word | line | mail) (that (says | reads) | saying | when | once | as soon as \
+          | the moment)
+      (send | text | write | message | reply) ..3 (when | once | as soon as | the moment) you \
+          (have | did | take | took | start~ | stop~ | swallow~)
       # Handed over by somebody who is there.
       (give | hand) ..4 (back to | to) (the | your | our) (nurse~ | pharmacist | ward | midwife | matron | carer~)
-      (nurse | pharmacist | midwife | matron | carer) ..3 (explain~ | show~ | go (through | over) | hand~ | take (you | him | her) through | gives | will give)
+      (nurse | pharmacist | midwife | matron | carer) ..3 (explain~ | show~ | go (through | over) | hand~ | take (you \
+          | him | her) through | gives | will give)
       (repeat | summarize | describe) ..4 (plan | steps | instructions | dose | what)
-      (reply | write back | confirm | answer | let (me | us) know) ..9 (clear | understood | understand | makes sense | sense | questions about)
+      (reply | write back | confirm | answer | let (me | us) know) ..9 \
+          (clear | understood | understand | makes sense | sense | questions about)
     `
   }
 }
@@ -32,9 +39,12 @@ export const riskyMedicine: MarkGroups = {
   narrow: {
     why: 'Too little and too much lie close together.',
     phrases: phrases`
-      (<anticoagulant> | insulin | lantus | basaglar | humalog | novolog | levemir | tresiba | toujeo | glargine | lispro | aspart | units)
-      (methotrexate | lithium | digoxin | phenytoin | theophylline | tacrolimus | cyclosporine | ciclosporin | prograf | amiodarone | clozapine)
-      (prednisone | prednisolone | dexamethasone | hydrocortisone | morphine | oxycodone | methadone | fentanyl | buprenorphine | clonazepam | diazepam)
+      (<anticoagulant> | insulin | lantus | basaglar | humalog | novolog | levemir | tresiba | toujeo | glargine \
+          | lispro | aspart | units)
+      (methotrexate | lithium | digoxin | phenytoin | theophylline | tacrolimus | cyclosporine | ciclosporin | prograf \
+          | amiodarone | clozapine)
+      (prednisone | prednisolone | dexamethasone | hydrocortisone | morphine | oxycodone | methadone | fentanyl \
+          | buprenorphine | clonazepam | diazepam)
       (glimepiride | gliclazide | glipizide | glyburide | glibenclamide | potassium | clopidogrel)
     `
   }
@@ -45,11 +55,14 @@ export const noInstruction: MarkGroups = {
   other: {
     why: 'Food and drink, what somebody else is to change, and a choice between simple things.',
     phrases: phrases`
-      (no more than | only | at most | cut to | under | less than) ..2 (glass~ | cup~ | drink~ | pint~ | bottle~ | ml | cans) ..4 (day | night | week | month | evening)
-      (swap | switch | change | trade) ..2 (soap~ | shampoo | detergent | pillow~ | shoe~ | bread | milk | salt | sugar | coffee | soda | toothpaste) ..3 (for | to)
+      (no more than | only | at most | cut to | under | less than) ..2 \
+          (glass~ | cup~ | drink~ | pint~ | bottle~ | ml | cans) ..4 (day | night | week | month | evening)
+      (swap | switch | change | trade) ..2 (soap~ | shampoo | detergent | pillow~ | shoe~ | bread | milk | salt \
+          | sugar | coffee | soda | toothpaste) ..3 (for | to)
       (milk | wine | beer | alcohol | coffee | cola | soda | salt | sugar) ..6 (a | per | each) (day | night | week)
       (ask | asks | asking | tell | call) ..6 (for | to) ..3 <medicine> in its place
-      (insurance | plan | insurer | formulary | pharmacy) ..3 (covers | cover | will cover | pays | wants | stocks | stocked | has)
+      (insurance | plan | insurer | formulary | pharmacy) ..3 (covers | cover | will cover | pays | wants | stocks \
+          | stocked | has)
       nothing (fried | fatty | greasy | spicy | sweet | salty | raw | heavy | alcoholic | sugary | caffeinated)
       or (switch | change | swap | take | use | try) ..2 (<medicine> | it | the | another)
       (same (insulin | medicine | drug | tablet~ | strength | dose))

@@ -3,9 +3,12 @@ import type {MarkGroups} from './mark.ts'
 
 /** A proven infection leaves little to weigh. */
 const againstInfection = phrases`
-  (penicillin | amoxicillin | co-amoxiclav | augmentin | doxycycline | azithromycin | clarithromycin | cephalexin | cefalexin | flucloxacillin)
-  (nitrofurantoin | macrobid | trimethoprim | bactrim | ciprofloxacin | levofloxacin | metronidazole | flagyl | clindamycin | vancomycin | fosfomycin)
-  (acyclovir | aciclovir | valacyclovir | valaciclovir | valtrex | oseltamivir | tamiflu | paxlovid | fluconazole | nystatin | terbinafine)
+  (penicillin | amoxicillin | co-amoxiclav | augmentin | doxycycline | azithromycin | clarithromycin | cephalexin \
+      | cefalexin | flucloxacillin)
+  (nitrofurantoin | macrobid | trimethoprim | bactrim | ciprofloxacin | levofloxacin | metronidazole | flagyl \
+      | clindamycin | vancomycin | fosfomycin)
+  (acyclovir | aciclovir | valacyclovir | valaciclovir | valtrex | oseltamivir | tamiflu | paxlovid | fluconazole \
+      | nystatin | terbinafine)
   (clotrimazole | permethrin | ivermectin | albendazole | mebendazole | mupirocin | isoniazid | rifampicin | rifampin)
 `
 
@@ -14,12 +17,15 @@ export const decision: MarkGroups = {
   treatment: {
     why: 'A new treatment, test or stop in the voice of one who has decided.',
     phrases: phrases`
-      (i | we) (am | are) (starting | putting | placing | switching) ..1 (you | him | her | <drug>) ..1 (on | to | <drug>)
+      (i | we) (am | are) (starting | putting | placing | switching) ..1 (you | him | her | <drug>) ..1 \
+          (on | to | <drug>)
       (i | we) (am | are) (prescribing | adding | ordering) ..4 (you | a | an | \
         the | your | <drug> | <test>)
-      (i | we) (want | need) you to (start | begin | stop | switch | try | take | have | get) ..4 (<drug> | <test> | <procedure>)
+      (i | we) (want | need) you to (start | begin | stop | switch | try | take | have | get) ..4 \
+          (<drug> | <test> | <procedure>)
       (i | we) will (start | begin | switch | put) you ..3 (on | to) ..4 (<drug> | injections | insulin | a)
-      (i | we) (have | will) (prescribed | prescribe | ordered | order | switched | started) ..4 (<drug> | <test> | <procedure>)
+      (i | we) (have | will) (prescribed | prescribe | ordered | order | switched | started) ..4 \
+          (<drug> | <test> | <procedure>)
       (i | we) have put you ..1 on ..4 <drug>
       (i | we) have decided to (start | put | switch | give | add | stop) ..5 <drug>
       you (need | must | have) to (start | begin | go on) ..4 (<drug> | insulin | injections)
@@ -47,10 +53,14 @@ export const noChoice: MarkGroups = {
   harm: {
     why: 'What is unsafe, not allowed together, or done against harm is explained and not put to the vote.',
     phrases: phrases`
-      (safe | unsafe | dangerous | danger | harm~ | poison~ | interact~ | clash~ | allerg~ | contraindicated | toxic | overdose)
-      (must not | must never | cannot (be | have | take | go) ..3 (with | together) | never take | do not mix | should not be (mixed | combined | taken with))
-      (narrow~ | shut~ | clos~ | block~ | damag~ | rais~ | thin~ | build~ up | drop~) ..3 (airway~ | arteries | kidney~ | liver | heart | blood | vessel~ | breathing)
-      (wrong (pill | drug | medicine | tablet | dose) | (recalled | withdrawn) | because of (the | your) (<symptom> | <mild-condition> | <chronic-condition> | gout | kidney~ | liver))
+      (safe | unsafe | dangerous | danger | harm~ | poison~ | interact~ | clash~ | allerg~ | contraindicated | toxic \
+          | overdose)
+      (must not | must never | cannot (be | have | take | go) ..3 (with | together) | never take | do not mix \
+          | should not be (mixed | combined | taken with))
+      (narrow~ | shut~ | clos~ | block~ | damag~ | rais~ | thin~ | build~ up | drop~) ..3 \
+          (airway~ | arteries | kidney~ | liver | heart | blood | vessel~ | breathing)
+      (wrong (pill | drug | medicine | tablet | dose) | (recalled | withdrawn) | because of (the | your) (<symptom> \
+          | <mild-condition> | <chronic-condition> | gout | kidney~ | liver))
       (as | since | because | while) ..3 (pregnant | breastfeeding | allergic)
     `
   }
@@ -61,16 +71,26 @@ export const sharedDecision: MarkGroups = {
   invitation: {
     why: 'Asks what the patient thinks, wants or would rather, or says that it was decided together.',
     phrases: phrases`
-      (your (thoughts | view~ | opinion | preference~ | choice | decision | call | goals | feelings) | what do you think | how do you feel)
-      (what (matters | would you | do you (want | prefer)) | would you (like | prefer | rather | be (open | willing | interested | ok)))
-      (are you (open | willing | interested | ok | okay | comfortable | ready) | if you (agree | prefer | would | want | like | are))
-      (if that (sounds | works | suits) | sound~ (good | ok | okay | reasonable) | up to you | ok with you | work~ for you)
-      (let me know (if | what | whether | which | how) | tell me (if | what | whether | which | how) | happy to discuss | like to discuss)
-      (we (can | could | will) (discuss | talk | decide | go over | weigh) | talk (about | over | through) | discuss (this | the | your | whether))
-      ((two | three | several | other | different | both) ..1 (roads | paths | ways | choices | routes) | whichever | (no | a | any) ..2 choice | choose | preferred)
-      (option~ | alternatives | pros and cons | risks and benefits | one possibility | another (choice | way) | you (could | might) (consider | choose))
-      (as (we | you and i) (discussed | agreed | talked | planned | decided) | (we | you) (discussed | agreed | talked about | decided | asked))
-      (you (asked | requested | wanted | mentioned wanting | said you) | together | shared decision | any (concerns | questions | hesitation~))
+      (your (thoughts | view~ | opinion | preference~ | choice | decision | call | goals | feelings) \
+          | what do you think | how do you feel)
+      (what (matters | would you | do you (want | prefer)) | would you (like | prefer | rather | be (open | willing \
+          | interested | ok)))
+      (are you (open | willing | interested | ok | okay | comfortable | ready) | if you (agree | prefer | would | want \
+          | like | are))
+      (if that (sounds | works | suits) | sound~ (good | ok | okay | reasonable) | up to you | ok with you \
+          | work~ for you)
+      (let me know (if | what | whether | which | how) | tell me (if | what | whether | which | how) \
+          | happy to discuss | like to discuss)
+      (we (can | could | will) (discuss | talk | decide | go over | weigh) | talk (about | over | through) \
+          | discuss (this | the | your | whether))
+      ((two | three | several | other | different | both) ..1 (roads | paths | ways | choices | routes) | whichever \
+          | (no | a | any) ..2 choice | choose | preferred)
+      (option~ | alternatives | pros and cons | risks and benefits | one possibility | another (choice | way) \
+          | you (could | might) (consider | choose))
+      (as (we | you and i) (discussed | agreed | talked | planned | decided) | (we | you) (discussed | agreed \
+          | talked about | decided | asked))
+      (you (asked | requested | wanted | mentioned wanting | said you) | together | shared decision | any (concerns \
+          | questions | hesitation~))
     `
   }
 }
@@ -134,16 +154,19 @@ export const effort: MarkGroups = {
       (<number> | <time-span>) [day~ | week~ | month~] ${sober}
       ${sober} for (<number> | <time-span>)
       your ${worked} ..1 (show | shows | showed | are | is | look | looks)
-      your (log | logs | diary) ..2 (show | shows | showed) ..2 (average~ | steps | walk~ | sugar~ | pressure~ | <number> over)
+      your (log | logs | diary) ..2 (show | shows | showed) ..2 (average~ | steps | walk~ | sugar~ | pressure~ \
+          | <number> over)
       (the | your) ${worked} you sent
     `,
     except: phrases`
       ${noDeed('you')}
       # A diary that is empty, or tells of the illness.
-      (log | logs | diary | diaries | readings | tracker) ..6 (empty | blank | white | missing | gap | gaps | not filled | stops | stopped | lost | unreadable)
+      (log | logs | diary | diaries | readings | tracker) ..6 (empty | blank | white | missing | gap | gaps \
+          | not filled | stops | stopped | lost | unreadable)
       (page | pages | half | parts | some) ..2 of (your | the) ..2 (log | logs | diary | tracker)
       # It is the log of an illness or of a tube, or it is to be kept and shown.
-      (log | logs | diary | readings | tracker) ..9 (ml | cc | fluid | urine | drain | drainage | output | bleeding | seizure~ | headache~ | fever~ | vomit~)
+      (log | logs | diary | readings | tracker) ..9 (ml | cc | fluid | urine | drain | drainage | output | bleeding \
+          | seizure~ | headache~ | fever~ | vomit~)
       (keep | bring | show | send | write) ..3 (log | logs | diary | readings | tracker)
     `,
     unless: ['condition', 'question', 'history', 'quotation']
@@ -151,16 +174,20 @@ export const effort: MarkGroups = {
   moved: {
     why: 'What habits move has moved: weight, long-term sugar, steps.',
     phrases: phrases`
-      your (weight | waist) ..2 (down | dropped | decreased | fell | fallen | came down | come down | gone down | went down)
+      your (weight | waist) ..2 (down | dropped | decreased | fell | fallen | came down | come down | gone down \
+          | went down)
       ^ [your] weight [is] down
       you are [now | already] down [by | another | to] <number> ..1 ${unit}
-      your (a1c | hba1c) ..2 (down | dropped | fell | fallen | came down | come down | improved) ..1 (from | to | by) <number>
-      you ..2 (brought | got | lowered) your ..2 (a1c | hba1c | sugar~ | cholesterol | pressure | weight) ..1 (down | from | to | under | below)
+      your (a1c | hba1c) ..2 (down | dropped | fell | fallen | came down | come down | improved) ..1 (from | to | by) \
+          <number>
+      you ..2 (brought | got | lowered) your ..2 (a1c | hba1c | sugar~ | cholesterol | pressure | weight) ..1 \
+          (down | from | to | under | below)
       your ..2 steps ..2 (up | rose | went up | climbed | increased)
     `,
     except: phrases`
       down ..3 (to | in) (nobody | fluid | water)
-      (down | dropped | fell | lost) ..9 (illness | sick | appetite | without (trying | meaning) | worr~ | concern~ | water (pill~ | tablet~) | diuretic~)
+      (down | dropped | fell | lost) ..9 (illness | sick | appetite | without (trying | meaning) | worr~ | concern~ \
+          | water (pill~ | tablet~) | diuretic~)
     `,
     unless: ['condition', 'question', 'negation', 'history', 'quotation']
   }
@@ -174,7 +201,8 @@ export const ownEffort: MarkGroups = {
       ${deeds('(i | we)')}
       (^ | and | but) (quit | stopped | cut (down | back | out) [on]) ..1 ${vice}
       ^ (lost | dropped) <number> ..1 ${unit}
-      ^ ..2 not ..2 (had | touched | smoked | drunk) [a | any] ..1 (${vice} | drink | puff) ..1 (for | since | in) ..1 (<number> | <time-span> | <day>)
+      ^ ..2 not ..2 (had | touched | smoked | drunk) [a | any] ..1 (${vice} | drink | puff) ..1 (for | since | in) ..1 \
+          (<number> | <time-span> | <day>)
       (<number> | <time-span>) [day~ | week~ | month~] ${sober}
       ${sober} for (<number> | <time-span>)
     `,
@@ -190,10 +218,13 @@ export const unwishedLoss: MarkGroups = {
   illness: {
     why: 'An illness or its treatment takes weight, and the weight is wanted back.',
     phrases: phrases`
-      (radiotherapy | radiation | chemo | chemotherapy | <cancer> | appetite | swallow~ | underweight | malnourish~ | malnutrition | anorexia | bulimia)
-      (feeding tube | peg | supplement drink~ | drinks a day | fortisip | ensure plus | nutrition shake~ | put weight (on | back) | gain weight | weight back)
+      (radiotherapy | radiation | chemo | chemotherapy | <cancer> | appetite | swallow~ | underweight | malnourish~ \
+          | malnutrition | anorexia | bulimia)
+      (feeding tube | peg | supplement drink~ | drinks a day | fortisip | ensure plus | nutrition shake~ \
+          | put weight (on | back) | gain weight | weight back)
       (hospital at home | the ward | dry weight | dialysis | heart failure | ankles | legs up | fluid off)
-      (diuretic~ | water (weight | tablet~ | pill~) | furosemide | torsemide | bumetanide | vomit~ | diarrhea | detox | cleanse | starv~)
+      (diuretic~ | water (weight | tablet~ | pill~) | furosemide | torsemide | bumetanide | vomit~ | diarrhea | detox \
+          | cleanse | starv~)
       (without (trying | meaning) | unintentional~ | unintended | unexplained)
       not (trying | meaning)
     `,
@@ -207,18 +238,28 @@ export const effortPraise: MarkGroups = {
     why: 'Praise, thanks or pride for what the patient did. Source: founding text, "a great job managing your pain".',
     phrases: phrases`
       <effort-praise>
-      (wow | whoa | hooray | hurrah | yay | applause | applaud~ | clap~ | cheer~ | bow to | medal | gold star | high five | chapeau | toast | keep on)
-      (well done | congratulations | congrats | proud | bravo | kudos | impressive | impressed | nicely done | way to go | good for you)
-      (great | good | nice | wonderful | excellent | fantastic | amazing | terrific | super) (job | work | effort~ | progress | news | start | going | to (see | hear))
-      (thank you | thanks | ta | cheers | grateful) for ..2 (keeping | sending | tracking | logging | checking | taking | recording | measuring | sharing | sticking | doing | trying | working)
-      (thank you | thanks | ta | cheers | grateful) for ..5 (effort~ | work | log | logs | diary | diaries | reading~ | chart~ | number~ | graph~ | notes | record~)
-      (log | logs | diary | diaries | readings | chart | notes) ..4 (gold | treasure | beautiful~ | lovely | careful | neat~ | thorough | joy | model | exemplary | perfect~ | help~)
+      (wow | whoa | hooray | hurrah | yay | applause | applaud~ | clap~ | cheer~ | bow to | medal | gold star \
+          | high five | chapeau | toast | keep on)
+      (well done | congratulations | congrats | proud | bravo | kudos | impressive | impressed | nicely done \
+          | way to go | good for you)
+      (great | good | nice | wonderful | excellent | fantastic | amazing | terrific | super) \
+          (job | work | effort~ | progress | news | start | going | to (see | hear))
+      (thank you | thanks | ta | cheers | grateful) for ..2 (keeping | sending | tracking | logging | checking \
+          | taking | recording | measuring | sharing | sticking | doing | trying | working)
+      (thank you | thanks | ta | cheers | grateful) for ..5 (effort~ | work | log | logs | diary | diaries | reading~ \
+          | chart~ | number~ | graph~ | notes | record~)
+      (log | logs | diary | diaries | readings | chart | notes) ..4 \
+          (gold | treasure | beautiful~ | lovely | careful | neat~ | thorough | joy | model | exemplary | perfect~ \
+          | help~)
       (not | no one | nobody) ..1 (ask | asked | asking | want | hope~ | wish) ..2 (better | more | nicer)
       (better than | more than) ..2 (hoped | expected | asked | dared)
-      (hats off | hat off | take my hat | tip my hat | i (admire | salute | respect | can see the) | no (small | mean) (feat | thing) | stuck with it | it shows | earned)
-      (great | wonderful | good | fantastic | excellent | glad | happy | impressive | delighted | pleased | thrilled) (that | to (hear | see | read | learn))
+      (hats off | hat off | take my hat | tip my hat | i (admire | salute | respect | can see the) | no (small \
+          | mean) (feat | thing) | stuck with it | it shows | earned)
+      (great | wonderful | good | fantastic | excellent | glad | happy | impressive | delighted | pleased | thrilled) \
+          (that | to (hear | see | read | learn))
       (wonderful | excellent | fantastic | brilliant | amazing | terrific | superb | lovely) $
-      (hard work | your effort~ | paying off | paid off | keep (it up | up the) | making progress | takes (work | effort | courage))
+      (hard work | your effort~ | paying off | paid off | keep (it up | up the) | making progress | takes (work \
+          | effort | courage))
     `
   }
 }

@@ -6,12 +6,15 @@ export const harsh: MarkGroups = {
   'told-before': {
     why: 'Says that the patient should have listened the first time.',
     phrases: phrases`
-      (as | like) (i | we) [have] (already | previously | just | clearly | repeatedly) (told | said | explained | stated | advised)
-      (as | like) (i | we) [have] (told you | explained | explained to you | said | said to you) (before | already | last time | repeatedly | earlier)
+      (as | like) (i | we) [have] (already | previously | just | clearly | repeatedly) \
+          (told | said | explained | stated | advised)
+      (as | like) (i | we) [have] (told you | explained | explained to you | said | said to you) \
+          (before | already | last time | repeatedly | earlier)
       (i | we) keep (telling you | repeating | having to (tell | repeat | explain))
       (as | like) (i | we) (have been saying | keep saying | keep telling you | have told you)
       (i | we) [have] already (told | explained | answered | said) [to] (you | this | that | it | so)
-      (i | we) (told you | have told you) (so | this | before | already | that (before | already | last time | twice | more than once))
+      (i | we) (told you | have told you) (so | this | before | already | that (before | already | last time | twice \
+          | more than once))
       (i | we) (told you | have told you) that $
       (per | as per) (my | our) (last | previous | earlier) (message | email | e mail | note | reply)
       (as | which was) [clearly] (stated | explained | written) in (my | our | the) (last | previous | earlier)
@@ -19,7 +22,8 @@ export const harsh: MarkGroups = {
     `,
     except: phrases`
       # Where and when it was told: news that was broken by voice, and is written down now.
-      (told | said | explained | answered) [you | it] ..1 (face to face | in person | by phone | on | at | in | over | to | when | with | before | earlier | yesterday | today | this morning)
+      (told | said | explained | answered) [you | it] ..1 (face to face | in person | by phone | on | at | in | over \
+          | to | when | with | before | earlier | yesterday | today | this morning)
       (never | not) ..2 (say | said | tell | hear) ..1 i told you so
       # What a phrase means.
       (translat~ | mean~) ..8 i have told you
@@ -31,7 +35,8 @@ export const harsh: MarkGroups = {
   asking: {
     why: 'A question that wants no answer.',
     phrases: phrases`
-      how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked | explained | gone))
+      how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked \
+          | explained | gone))
       (what did you expect | what were you thinking | what part of ..6 (understand | unclear))
       why (do you keep | do you insist on) (asking | calling | messaging | writing | ignoring | doing)
       (is | was) that so (hard | difficult)
@@ -55,13 +60,15 @@ export const harsh: MarkGroups = {
       (use your common sense | with all due respect)
       (that is | this is | it is) (ridiculous | nonsense | absurd | silly [question])
       (do not | stop) (wast~ | wasting) (my | our) time
-      (stop | quit) (emailing | messaging | calling | texting | writing to | phoning) (us | me | the (clinic | office | nurse~) | every | so)
+      (stop | quit) (emailing | messaging | calling | texting | writing to | phoning) \
+          (us | me | the (clinic | office | nurse~) | every | so)
       (stop | quit) (complaining | whining | overreacting | bothering us | bothering me)
       you are (overreacting | being (dramatic | difficult | unreasonable | silly | paranoid))
       (your (constant | endless | incessant | never ending) (message~ | call~ | question~ | complaint~))
       (i | we) (do not | don't) have [the] time (for this | to answer | to keep | to explain)
       (stop (googling | googleing) | dr google | doctor google)
-      (if you had (read | listened | paid) | had you (read | listened | paid)) ..6 (message | letter | leaflet | instruction~ | attention | email)
+      (if you had (read | listened | paid) | had you (read | listened | paid)) ..6 \
+          (message | letter | leaflet | instruction~ | attention | email)
       (please | try to) (read | pay attention) ..4 (carefully | properly) (this time | next time | before you)
       (i | we) (should not | shouldn't) have to (repeat | explain | tell | ask) 
       (i | we) (do not | don't) know (how else | how many more times | why you keep)
@@ -70,8 +77,10 @@ export const harsh: MarkGroups = {
     except: phrases`
       # Of what happened to them, and not of them.
       (it | that | this) is silly and ..2 (works | helps | true | fun)
-      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) (to | that | how | what | when | of (them | us | me) | for you)
-      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) ..6 (sorry | deserve | blame you | our (fault | side) | system | insurance)
+      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) \
+          (to | that | how | what | when | of (them | us | me) | for you)
+      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) ..6 \
+          (sorry | deserve | blame you | our (fault | side) | system | insurance)
       dr google (is | has | was | will | says | said | can | means)
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
@@ -88,15 +97,22 @@ export const reported: MarkGroups = {
   speech: {
     why: '“Nobody will tell you that you should have known” blames nobody.',
     phrases: phrases`
-      (nobody | no one | none | anyone | anybody | someone | somebody | people | everyone | everybody | soul | fool~ | idiot~ | others | they | he | she | who | \
-        whoever | <kin> | friend~ | neighbor~ | internet | google | voice | brain | head | mind | guilt | strangers | forum~ | article~ | leaflet~ | book~ | poster~ | doctors | nurses | surgeons | experts | websites) ..4 \
-        (say~ | said | tell~ | told | think~ | thought | believe~ | claim~ | insist~ | whisper~ | shout~ | call~ | write~ | wrote | suggest~ | hint~ | imply~ | implies | order~)
-      (easy | tempting | natural | human | common | customary | no use | no point | hate | dislike | wrong | unfair | rude | cruel | useless | unhelpful) ..1 (to (say | think | believe | tell | feel | hear) | saying | telling | hearing)
+      (nobody | no one | none | anyone | anybody | someone | somebody | people | everyone | everybody | soul | fool~ \
+          | idiot~ | others | they | he | she | who | whoever | <kin> | friend~ | neighbor~ | internet | google \
+          | voice | brain | head | mind | guilt | strangers | forum~ | article~ | leaflet~ | book~ | poster~ | doctors \
+          | nurses | surgeons | experts | websites) ..4 (say~ | said | tell~ | told | think~ | thought | believe~ \
+          | claim~ | insist~ | whisper~ | shout~ | call~ | write~ | wrote | suggest~ | hint~ | imply~ | implies \
+          | order~)
+      (easy | tempting | natural | human | common | customary | no use | no point | hate | dislike | wrong | unfair \
+          | rude | cruel | useless | unhelpful) ..1 (to (say | think | believe | tell | feel | hear) | saying \
+          | telling | hearing)
       (do not | never | without) ..2 (let | letting) ..3 (tell | say | convince | persuade)
       (being | were | was | been | be | get | getting | got) (told | called | asked)
-      you (may | might | will | probably | must | could | can) ..1 (feel | think | tell yourself | wonder | fear | believe)
+      you (may | might | will | probably | must | could | can) ..1 \
+          (feel | think | tell yourself | wonder | fear | believe)
       (feel~ | felt | feeling) (like | as if | as though | that)
-      (i | we) ((am | are) not | will not | would not | would never | never | do not | cannot) ..2 (say~ | said | tell~ | told | think | thought | blame | mean | going to (say | tell))
+      (i | we) ((am | are) not | will not | would not | would never | never | do not | cannot) ..2 \
+          (say~ | said | tell~ | told | think | thought | blame | mean | going to (say | tell))
       (sentence~ | phrase~ | word~ | advice | comment~ | remark~) (like | such as)
     `
   }
@@ -107,7 +123,8 @@ export const goodResult: MarkGroups = {
   benign: {
     why: '“Nothing more to be done” is good news after these.',
     phrases: phrases`
-      (benign | harmless | all clear | not cancer | no (sign | signs | evidence | trace) of cancer | no cancer | nothing (sinister | bad))
+      (benign | harmless | all clear | not cancer | no (sign | signs | evidence | trace) of cancer | no cancer \
+          | nothing (sinister | bad))
     `,
     unless: ['negation', 'condition', 'question']
   }
@@ -118,7 +135,8 @@ export const never: MarkGroups = {
   'nothing-left': {
     why: 'Comfort is something that can be done.',
     phrases: phrases`
-      (nothing (else | more | further | left) | there is nothing | there isn't anything) ..3 (we | i | anyone | medicine | doctors | they) can (do | offer)
+      (nothing (else | more | further | left) | there is nothing | there isn't anything) ..3 \
+          (we | i | anyone | medicine | doctors | they) can (do | offer)
       nothing (else | more | further) [that] (can be done | to offer | to be done | left to try)
       (we have | there are) (run out of | no more) options
       ran out of options
@@ -127,7 +145,8 @@ export const never: MarkGroups = {
       nothing (else | more | further) (you | to) (need | have)
       nothing ..3 we can (do not | do without | do until | do today)
       (while | before | if | does not mean | not mean | not because | that) there is nothing
-      there is nothing ..3 can do (about the | until | for now | over the | today | tonight | here | before | by phone | from here)
+      there is nothing ..3 can do (about the | until | for now | over the | today | tonight | here | before | by phone \
+          | from here)
       (can be done | to be done) ..1 (before | until | till | today | tonight | now | here | over the | about the)
     `,
     unless: ['condition', 'negation', 'question'],
@@ -151,7 +170,8 @@ export const never: MarkGroups = {
   battle: {
     why: 'Who dies has not fought too little.',
     phrases: phrases`
-      (fight~ | battle~ | beat~ | beating) [against | with] [this | the | your | that] (cancer | tumor | leukemia | lymphoma | als | disease)
+      (fight~ | battle~ | beat~ | beating) [against | with] [this | the | your | that] \
+          (cancer | tumor | leukemia | lymphoma | als | disease)
       (win | winning | lose | losing | lost) (this | the | your | his | her) (fight | battle | war)
       (keep | stay) (a fighter)
       keep fighting $
@@ -174,7 +194,8 @@ export const never: MarkGroups = {
     `,
     except: phrases`
       not ..2 death sentence
-      (will not | not going to | never) [ever] (get | feel) [any] better (on | by | without | until | unless | if | overnight | with | at | in (a | one | two | three | <number>))
+      (will not | not going to | never) [ever] (get | feel) [any] better \
+          (on | by | without | until | unless | if | overnight | with | at | in (a | one | two | three | <number>))
     `,
     unless: ['condition', 'negation', 'question']
   }

@@ -6,40 +6,53 @@ export const comingVisit: MarkGroups = {
   seeing: {
     why: 'Seeing the patient on a day to come.',
     phrases: phrases`
-      (see | seeing) you [in (clinic | the clinic | the office | person)] [again] [on | at | in] [next week] (<day> | <clock> | <number> (am | pm | o'clock))
+      (see | seeing) you [in (clinic | the clinic | the office | person)] [again] [on | at | in] [next week] \
+          (<day> | <clock> | <number> (am | pm | o'clock))
     `,
     except: phrases`
-      (good | great | nice | lovely | pleasure | glad | happy | wonderful) ..2 (to see | seeing | meeting) you ..4 (<day> | <number>)
+      (good | great | nice | lovely | pleasure | glad | happy | wonderful) ..2 (to see | seeing | meeting) you ..4 \
+          (<day> | <number>)
       seeing you (last | yesterday | earlier)
       # Offered, not booked.
       (would | could | can | may | might) ..2 see you
       # Too far off to prepare for.
-      you ..3 (january | february | march | april | may | june | july | august | september | october | november | december | next (month | year | season) | spring | summer | autumn | fall | winter)
-      you ..2 in [about | another] (<number> | a | a few | few | two | three | four | five | six | ten | some) (week~ | wk~ | month~ | mo | mos | year~ | yr | yrs)
+      you ..3 (january | february | march | april | may | june | july | august | september | october | november \
+          | december | next (month | year | season) | spring | summer | autumn | fall | winter)
+      you ..2 in [about | another] (<number> | a | a few | few | two | three | four | five | six | ten | some) \
+          (week~ | wk~ | month~ | mo | mos | year~ | yr | yrs)
       # A meeting that is no visit.
-      you ..3 (at | in | on) (the | our | your) ..1 (stall | market | fair | fete | fun run | race | run | game | match | concert | party | wedding | church | choir | show | pub | club | parade | picnic | festival | gym | field | beach | school | shop | store | cafe)
+      you ..3 (at | in | on) (the | our | your) ..1 (stall | market | fair | fete | fun run | race | run | game \
+          | match | concert | party | wedding | church | choir | show | pub | club | parade | picnic | festival | gym \
+          | field | beach | school | shop | store | cafe)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   },
   booked: {
     why: 'A visit with its day: the patient can still prepare for it.',
     phrases: phrases`
-      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure) [with ..4] ..2 (is | on | for | at) \
-        [scheduled | booked | set] [for | on | at] (<day> | <number> | next)
-      (appointment | visit | physical | checkup | check-up | consultation) (scheduled | booked | set | reserved | coming up) ..4 (<day> | \
-        next | <number>)
+      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure) [with ..4] \
+          ..2 (is | on | for | at) [scheduled | booked | set] [for | on | at] (<day> | <number> | next)
+      (appointment | visit | physical | checkup | check-up | consultation) \
+          (scheduled | booked | set | reserved | coming up) ..4 (<day> | next | <number>)
       (scheduled | booked) you ..6 (<day> | next | <number>)
     `,
     except: phrases`
-      your ..3 (appointment | visit | physical | checkup | consultation | procedure) on ..3 (was | were | went | showed | did | has)
+      your ..3 (appointment | visit | physical | checkup | consultation | procedure) on ..3 \
+          (was | were | went | showed | did | has)
       your (mother's | father's | son's | daughter's | husband's | wife's) ..3 (appointment | visit)
-      (reviewed | checked | discussed | at | until | before | after | since) ..1 your ..2 (visit | appointment | consultation)
-      (appointment | visit | physical | checkup | consultation | procedure) ..12 (canceled | cancelled | moved | missed | rescheduled | last)
-      (canceled | cancelled | moved | missed | rescheduled | last) ..6 (appointment | visit | physical | checkup | consultation | procedure) ..4 <day>
+      (reviewed | checked | discussed | at | until | before | after | since) ..1 your ..2 \
+          (visit | appointment | consultation)
+      (appointment | visit | physical | checkup | consultation | procedure) ..12 \
+          (canceled | cancelled | moved | missed | rescheduled | last)
+      (canceled | cancelled | moved | missed | rescheduled | last) ..6 \
+          (appointment | visit | physical | checkup | consultation | procedure) ..4 <day>
       # Too far off to prepare for, or not booked yet.
-      (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | scheduled | booked) ..4 in [about | another] (<number> | a | a few | few | two | three | four | five | six) (month~ | year~)
-      (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | scheduled | booked) ..4 (next (year | spring | summer | autumn | fall | winter) | due)
-      (need | book | schedule | make | arrange | request | want | offer~ | available) ..3 (appointment | visit | physical | checkup | check-up | consultation | procedure)
+      (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | scheduled | booked) \
+          ..4 in [about | another] (<number> | a | a few | few | two | three | four | five | six) (month~ | year~)
+      (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | scheduled | booked) \
+          ..4 (next (year | spring | summer | autumn | fall | winter) | due)
+      (need | book | schedule | make | arrange | request | want | offer~ | available) ..3 \
+          (appointment | visit | physical | checkup | check-up | consultation | procedure)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   },
@@ -49,8 +62,8 @@ export const comingVisit: MarkGroups = {
       (upcoming | next week's | tomorrow's) (appointment | visit | physical | checkup | check-up | consultation)
     `,
     except: phrases`
-      (discuss~ | talk~ | go over | review~ | look~ | answer~ | ask~ | raise | until | before | after | at | during) ..6 (upcoming | next week's | tomorrow's) \
-        (appointment | visit | physical | checkup | check-up | consultation)
+      (discuss~ | talk~ | go over | review~ | look~ | answer~ | ask~ | raise | until | before | after | at | during) \
+          ..6 (upcoming | next week's | tomorrow's) (appointment | visit | physical | checkup | check-up | consultation)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   }
@@ -61,10 +74,12 @@ export const visitMatter: MarkGroups = {
   booking: {
     why: 'A visit that is made, or a kind of visit that is prepared for.',
     phrases: phrases`
-      (book~ | rebook~ | scheduled | rescheduled | reserved | slot | appointment~ | appt | consultation | check-up | checkup | intake | pre-op)
+      (book~ | rebook~ | scheduled | rescheduled | reserved | slot | appointment~ | appt | consultation | check-up \
+          | checkup | intake | pre-op)
       (first | new patient | annual | yearly | initial | yours) (visit | exam | physical | assessment)
       (medication~ | medicine~ | tablet~ | pill~ | brown bag) (review | check)
-      you ..6 for (your | the | a | an) ..2 (<procedure> | <test> | surgery | operation | physical | review | exam | assessment | infusion)
+      you ..6 for (your | the | a | an) ..2 (<procedure> | <test> | surgery | operation | physical | review | exam \
+          | assessment | infusion)
     `,
     except: phrases`
       (antibiotic | prescription | medicine) (booked | reserved)
@@ -77,16 +92,23 @@ export const visitPreparation: MarkGroups = {
   step: {
     why: 'What to bring, do, leave or note down before a visit.',
     phrases: phrases`
-      (bring | bringing | fast | fasting | arrive | wear | prepare | prepared | preparation | prep | beforehand | ahead of)
-      (before (your | the | our | we | you | this) | fill (out | in) | complete | questionnaire | paperwork | forms | form | check in)
-      (write down | list of | jot | keep (a | track) | log | diary | record your | note (down | any) | have ..3 ready | by your side)
-      (do not (eat | drink) | nothing to (eat | drink | bring | prepare) | no (need to (bring | prepare) | preparation) | hold your)
-      (leave ..3 (home | off) | loose (clothes | clothing | top | sleeves | trousers) | sandals | collar | eat (what | as) | breakfast | come as you are | nothing special | full bladder | empty stomach)
-      ((photo | picture) id | insurance card | headphones | shower | numbing cream | readings | take your (tablets | pills | medicines) | eat and drink)
+      (bring | bringing | fast | fasting | arrive | wear | prepare | prepared | preparation | prep | beforehand \
+          | ahead of)
+      (before (your | the | our | we | you | this) | fill (out | in) | complete | questionnaire | paperwork | forms \
+          | form | check in)
+      (write down | list of | jot | keep (a | track) | log | diary | record your | note (down | any) | have ..3 ready \
+          | by your side)
+      (do not (eat | drink) | nothing to (eat | drink | bring | prepare) | no (need to (bring | prepare) \
+          | preparation) | hold your)
+      (leave ..3 (home | off) | loose (clothes | clothing | top | sleeves | trousers) | sandals | collar | eat (what \
+          | as) | breakfast | come as you are | nothing special | full bladder | empty stomach)
+      ((photo | picture) id | insurance card | headphones | shower | numbing cream | readings | take your (tablets \
+          | pills | medicines) | eat and drink)
       (log in | download | test your (camera | device) | link | arrange | driver | ride)
       (the | a | <number>) (night | day | evening | hour~ | week) (before | ahead | prior)
       (before (noon | midnight | breakfast | hand) | beforehand | on the day | that morning)
-      (think (about | of | over) | questions (you | ready | for) | your questions | expect to | what to expect | will take ..2 (minutes | hour~) | be ready | come (early | hungry | with | in your | alone))
+      (think (about | of | over) | questions (you | ready | for) | your questions | expect to | what to expect \
+          | will take ..2 (minutes | hour~) | be ready | come (early | hungry | with | in your | alone))
       (by post | in the post | to your door | postal) ..3 (kit | box | sample)
     `
   },
@@ -94,14 +116,16 @@ export const visitPreparation: MarkGroups = {
     why: 'What the patient may need there is asked for.',
     phrases: phrases`
       (do | will | would | shall) you ..2 (need | want | require | like | prefer | be bringing | be coming)
-      (need~ | want~ | require~ | tell us (if | of) | let us know (if | of)) ..4 (interpreter | hoist | wheelchair | transport | lift | ramp | translator | carer | chaperone | signer | seat)
+      (need~ | want~ | require~ | tell us (if | of) | let us know (if | of)) ..4 \
+          (interpreter | hoist | wheelchair | transport | lift | ramp | translator | carer | chaperone | signer | seat)
       (tick (one | all | a | the) | interpreter | chaperone)
     `
   },
   nothing: {
     why: 'That a medicine or a preparation is not needed.',
     phrases: phrases`
-      no ..2 (cover | referral | preparation | tablet~ | <medicine> | fasting | prep) ..1 (need~ | necessary | required | for)
+      no ..2 (cover | referral | preparation | tablet~ | <medicine> | fasting | prep) ..1 \
+          (need~ | necessary | required | for)
       (need | needs) no ..2 (cover | referral | preparation | fasting | prep | paperwork)
       (nothing | no) ..2 (special | to (do | sign | learn | pay | pack | prepare | bring))
       (as you are | just (come | turn up | yourself) | only yourself)
@@ -110,9 +134,13 @@ export const visitPreparation: MarkGroups = {
   instruction: {
     why: 'What is to be done or may be done, told after the visit itself.',
     phrases: phrases`
-      ^ [please | then | and | just | so] (drink | eat | print | skip | shave | wash | empty | pack | charge | collect | sign | wear | take | hold | stop | remove | avoid | leave | have | use | put | get | keep | stay | sleep | walk | ask)
-      ^ no (food | eating | drink~ | makeup | jewelry | lotion | cream | perfume | deodorant | alcohol | caffeine | metal | coffee | milk | breakfast | contact lenses | nail polish)
-      (juice | coffee | tea | water | milk | breakfast | food | eating | drinking | tablet~ | medicine~ | pill~ | driving | partner | children | kids) ..2 (ok | okay | fine | allowed | permitted | welcome)
+      ^ [please | then | and | just | so] (drink | eat | print | skip | shave | wash | empty | pack | charge | collect \
+          | sign | wear | take | hold | stop | remove | avoid | leave | have | use | put | get | keep | stay | sleep \
+          | walk | ask)
+      ^ no (food | eating | drink~ | makeup | jewelry | lotion | cream | perfume | deodorant | alcohol | caffeine \
+          | metal | coffee | milk | breakfast | contact lenses | nail polish)
+      (juice | coffee | tea | water | milk | breakfast | food | eating | drinking | tablet~ | medicine~ | pill~ \
+          | driving | partner | children | kids) ..2 (ok | okay | fine | allowed | permitted | welcome)
     `
   }
 }
