@@ -18,8 +18,11 @@ export interface Advice {
   readonly moods?: readonly Mood[]
 }
 
-/** What a message is about, as far as a kind line minds it: `grave` news or loss, or something `urgent`, a crisis included. */
-export type Mood = 'plain' | 'grave' | 'urgent'
+/**
+ * What a message is about, as far as a kind line minds it: a `serious` result or warning, `grave` news or loss, or something
+ * `urgent`, a crisis included.
+ */
+export type Mood = 'plain' | 'serious' | 'grave' | 'urgent'
 
 /** Acts that tell grave news. */
 export const graveActs: ReadonlySet<string> = new Set([
@@ -32,6 +35,31 @@ export const graveActs: ReadonlySet<string> = new Set([
   'verdict'
 ])
 
+/** Acts that tell a dangerous result, an exposure or a fault: no news to be cheerful about. */
+export const seriousActs: ReadonlySet<string> = new Set([
+  'allergy-found',
+  'beyond-limit',
+  'critical-by-word',
+  'dangerous-result',
+  'device-failed',
+  'exposure',
+  'exposure-clock',
+  'far-beyond-limit',
+  'medicine-error',
+  'positive-result',
+  'recall',
+  'result-moved',
+  'result-plain'
+])
+
+/** Signs that are seen and not suffered. Of an "impact your lump must be having" nobody writes. */
+export const seenSigns: ReadonlySet<string> = new Set(
+  'lump lumps bump bumps spot spots mass mole moles discharge bruise bruises pus drainage'.split(' ')
+)
+
+/** What is a procedure only where it is somebody's: "the surgery is closed" tells of a house. */
+export const placesToo: ReadonlySet<string> = new Set(['surgery'])
+
 export const advice = {
   opening: [
     {
@@ -42,20 +70,21 @@ export const advice = {
     {text: 'Let me answer your question right away.', afterQuestion: true, moods: ['plain']},
     {text: 'Thanks for letting me know about {topic}.', topics: ['symptom', 'mild-condition'], isClaim: true},
     {text: 'I hope you are feeling better.', topics: ['symptom', 'mild-condition']},
-    {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'test', 'procedure'], isClaim: true},
+    {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'procedure'], isClaim: true},
     {text: 'It is good to hear from you.', moods: ['plain'], isClaim: true},
     {text: 'Thanks for letting me know how you are doing.', moods: ['plain'], isClaim: true},
     {text: 'Thank you for the update.', moods: ['plain'], isClaim: true},
     {text: 'I hope you are doing well.', moods: ['plain']},
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
-    {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent']},
+    {text: 'I am worried about this, and I want to help you right away.', moods: ['urgent']},
+    {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
     {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
     {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave']}
   ],
   empathy: [
     {
       text: 'I can see how {topic} would be a concern for you.',
-      topics: ['symptom', 'mild-condition', 'procedure', 'test']
+      topics: ['symptom', 'mild-condition', 'procedure']
     },
     {
       text: 'I understand that you want to make sure {topic} {isn’t} the sign of something more serious.',
@@ -68,22 +97,27 @@ export const advice = {
     {text: 'What you have been going through sounds really difficult.'},
     {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], isClaim: true},
     {text: 'I can understand that this must be worrisome to you.'},
+    {text: 'I know that this is not the news you hoped for.', moods: ['serious']},
     {text: 'I know how hard this is, and you are not alone with it.', moods: ['grave', 'urgent']}
   ],
   close: [
-    {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition', 'medicine']},
+    {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition']},
+    {text: 'Please let me know how you get on with {topic}.', topics: ['medicine']},
     {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition']},
     {text: 'I hope this information is helpful.', moods: ['plain']},
-    {text: 'Please stay in touch.', moods: ['plain', 'grave']},
+    {text: 'Please stay in touch.', moods: ['plain', 'serious', 'grave']},
     {text: 'Feel free to keep in touch.', moods: ['plain']},
-    {text: 'I really want to hear from you.'},
+    {text: 'I really want to hear from you.', moods: ['plain', 'serious', 'grave']},
     {text: 'I am thinking of you.', moods: ['grave', 'urgent']},
-    {text: 'I am here for you.', moods: ['grave']}
+    {text: 'I am here for you.', moods: ['serious', 'grave', 'urgent']}
   ],
   confirmation: [
-    {text: 'Please reply to this message so I know that you have read it.'},
-    {text: 'I will call you today to make sure that you received this.'},
-    {text: 'Please call me back today so we can go over this together.'}
+    {text: 'Please reply to this message so I know that you have read it.', moods: ['plain', 'serious']},
+    {text: 'I will call you today to make sure that you received this.', moods: ['plain', 'serious', 'grave']},
+    {text: 'Please call me today so we can go over this together.', moods: ['plain', 'serious', 'grave']},
+    {text: 'I am calling you now to make sure that you have read this.', moods: ['urgent']},
+    {text: 'I am telling them that you are coming, and I will check that you have arrived.', moods: ['urgent']},
+    {text: 'Please have someone call us as soon as you are there.', moods: ['urgent']}
   ],
   portalPointer: [{text: 'You can see the full report in {portal}.'}],
   visitPreparation: [

@@ -39,7 +39,7 @@ export default defineRule({
     if (!first || message.evidence.confirmation.length > 0) return
     yield {
       at: first,
-      say: `This is critical to the patient’s care (${first.reason ?? 'information to act on'}), and nothing makes sure that it was received and understood. Ask for a reply or a call, or say when you will call.`,
+      say: `This is critical to the patient’s care${first.reason ? ` (${first.reason})` : ''}, and nothing makes sure that it was received and understood. Ask for a reply or a call, or say when you will call.`,
       suggest: suggest(message, 'confirmation')
     }
   }

@@ -1,7 +1,7 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
-import type {Evidence, Message, Place} from '../src/message/message.ts'
-import {firstWords, sendsAtOnce} from '../src/message/places.ts'
+import type {Evidence, Message, Place, Sentence} from '../src/message/message.ts'
+import {firstWords, holdsMark, ownSentences, sendsAtOnce} from '../src/message/places.ts'
 import {isUserAct} from '../src/message/vocabulary.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -38,6 +38,11 @@ export default defineRule({
         'Good to hear from you. «You have crushing chest pain and shortness of breath now.» Rest and see me next week.',
       better:
         'You have crushing chest pain and shortness of breath now. Please call 911, then have someone let us know.'
+    },
+    {
+      flags:
+        '«You describe chest pain and shortness of breath at rest since this morning.» Rest. In an emergency, call 911.',
+      better: 'You describe chest pain and shortness of breath at rest since this morning. Please call 911 now.'
     },
     {
       patient: 'My face is drooping and my speech is slurred since this morning.',
@@ -78,7 +83,7 @@ export default defineRule({
     const isMinded = isStory || message.marks('safety-net').some(({group}) => group === 'if-worse')
     const asked = patient && redFlags(patient, isMinded ? plain : present)[0]
     if (told === undefined && asked === undefined) return
-    if (sendsAtOnce(message) || message.marks('urgent-help').length > 0 || message.text.includes(emergency)) return
+    if (sendsAtOnce(message) || namesCare(message, emergency)) return
     const at = told ?? firstWords(message)
     yield {
       at,
@@ -87,6 +92,15 @@ export default defineRule({
     }
   }
 })
+
+/** Whether care at once is named, and not only as under every message. */
+function namesCare(message: Message, emergency: string): boolean {
+  const isForAll = (sentence: Sentence) => holdsMark(message, sentence, 'general-help')
+  return (
+    message.marks('urgent-help').some(({sentence}) => !isForAll(sentence)) ||
+    ownSentences(message).some((sentence) => sentence.text.includes(emergency) && !isForAll(sentence))
+  )
+}
 
 /** Red flags of the given acts that are neither taught nor somebody else's, and those that a user's phrases tell. */
 function redFlags(message: Message, acts: ReadonlySet<string>): readonly Evidence[] {

@@ -1,4 +1,4 @@
-import {type Advice, advice, graveActs, type Mood} from '../lexicon/advice.ts'
+import {type Advice, advice, graveActs, type Mood, seriousActs} from '../lexicon/advice.ts'
 import type {Message, Place, Topic} from './message/message.ts'
 import type {Suggestion} from './rule.ts'
 
@@ -53,13 +53,14 @@ function written(message: Message, kind: keyof typeof advice, values: Readonly<R
 function moodOf(message: Message): Mood {
   const both = message.patient === undefined ? [message] : [message, message.patient]
   if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
-  return tellsGraveNews(message) || both.some((one) => one.marks('sorrow').length > 0) ? 'grave' : 'plain'
+  if (tells(message, graveActs) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
+  return tells(message, seriousActs) ? 'serious' : 'plain'
 }
 
 /** A sentence's evidence names one of its acts, and it may have others. */
-function tellsGraveNews({evidence, sentences}: Message): boolean {
+function tells({evidence, sentences}: Message, names: ReadonlySet<string>): boolean {
   const told = new Set(evidence.critical.map(({start}) => start))
-  return sentences.some(({start, acts}) => told.has(start) && acts.some(({name}) => graveActs.has(name)))
+  return sentences.some(({start, acts}) => told.has(start) && acts.some(({name}) => names.has(name)))
 }
 
 /** An advice's text with the topic in it, and the verb that agrees. */

@@ -28,7 +28,8 @@ const places = {
   opening: (line: string) => `Hi Ana,\n\n${line} ${substance}\n\nDr. Lee`,
   empathy: (line: string) => `Hi Ana,\n\n${line} ${substance}\n\nDr. Lee`,
   close: (line: string) => `Hi Ana,\n\n${substance} ${line}\n\nDr. Lee`,
-  confirmation: (line: string) => `Hi Ana,\n\nStop taking your warfarin today. ${line}\n\nDr. Lee`
+  confirmation: (line: string) =>
+    `Hi Ana,\n\nPlease go to the emergency room now, and stop taking your warfarin. ${line}\n\nDr. Lee`
 }
 
 describe.each(Object.keys(places) as (keyof typeof places)[])('the advice on %s counts', (question) => {
@@ -53,6 +54,7 @@ const linesOf = (mood: Mood) =>
     list.filter(({moods}) => moods?.includes(mood)).map(({text}) => text)
   )
 const light = linesOf('plain').filter((line) => !linesOf('grave').includes(line))
+const allButConfirmation = ['personal-opening', 'empathy-statement', 'personal-close'] as const
 
 describe('nothing cheerful is proposed', () => {
   test.each<[string, Mood, string, string?]>([
@@ -60,6 +62,9 @@ describe('nothing cheerful is proposed', () => {
     ['a miscarriage that is over', 'grave', 'The tissue was sent to the lab after your miscarriage.'],
     ['a diagnosis', 'grave', 'The biopsy shows melanoma.'],
     ['an organ that fails', 'grave', 'Your kidney function is declining, and you will need dialysis.'],
+    ['a dangerous result', 'serious', 'Your INR is 7.2.'],
+    ['a recall', 'serious', 'Your metformin was recalled by the maker.'],
+    ['an exposure', 'serious', 'You were exposed to measles in our waiting room on Monday.'],
     ['a death', 'grave', 'The certificate for your husband, who died on Monday, is at the desk.'],
     ['care at the end of life', 'grave', 'The hospice team was sent the orders.'],
     ['a patient who lost a child', 'grave', plain, 'We lost our baby last week.'],
@@ -68,7 +73,7 @@ describe('nothing cheerful is proposed', () => {
     ['a patient with a heart attack', 'urgent', plain, 'Crushing chest pain and my left arm is numb since an hour.']
   ])('beside %s', async (_, mood, sentence, patient) => {
     const found = await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`, patient)
-    for (const rule of ['personal-opening', 'empathy-statement', 'personal-close']) {
+    for (const rule of allButConfirmation) {
       expect(found[rule]!.length).toBeGreaterThan(0)
       expect(
         found[rule]!.filter((text) => light.includes(text) || /your (ultrasound|biopsy|tissue|kidney)/.test(text))
@@ -94,8 +99,33 @@ describe('nothing cheerful is proposed', () => {
   })
 })
 
+describe('nobody in an emergency is told to write, to wait or to ring the practice first', () => {
+  test.each(['Call 911 now. This is a heart attack.', 'You have stroke signs. Go to the emergency room now.'])(
+    '%s',
+    async (sentence) => {
+      const lines = (await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['confirm-critical-info']!
+      expect(lines.length).toBeGreaterThan(0)
+      expect(lines.filter((line) => linesOf('plain').includes(line))).toEqual([])
+    }
+  )
+})
+
 test.each([
-  ['Your Lantus was sent.', 'Please keep me posted on your Lantus.'],
+  ['a house', 'The surgery is closed on Monday. Have the bloods repeated at the surgery.', false],
+  ['an operation', 'Your surgery is on Monday.', true]
+])('the surgery as %s', async (_, sentence, isTopic) => {
+  const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+  expect(lines.some((line) => line.includes('your surgery'))).toBe(isTopic)
+})
+
+test('what is seen and not suffered has no impact', async () => {
+  const lines = Object.values(await proposed('Hi Ana,\n\nThe lump in your arm is a lipoma.\n\nDr. Lee')).flat()
+  expect(lines.length).toBeGreaterThan(0)
+  expect(lines.filter((line) => line.includes('lump'))).toEqual([])
+})
+
+test.each([
+  ['Your Lantus was sent.', 'Please let me know how you get on with your Lantus.'],
   ['We spoke about your Cough.', 'Please keep me posted on your cough.']
 ])('a brand keeps its capital, and a common noun does not: %s', async (sentence, line) => {
   expect((await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['personal-close']).toContain(line)
@@ -108,15 +138,15 @@ describe('what only the patient can have done', () => {
     expect((await proposed(draft, 'Did my A1c come back?'))['personal-opening']).toEqual([
       'Thanks for your question about your A1c.',
       'Let me answer your question right away.',
-      'Thanks for keeping in touch about your A1c.'
+      'It is good to hear from you.'
     ])
   })
 
   test('stands behind the rest where nobody knows', async () => {
     expect((await proposed(draft))['personal-opening']).toEqual([
       'I hope you are doing well.',
-      'Thanks for keeping in touch about your A1c.',
-      'It is good to hear from you.'
+      'It is good to hear from you.',
+      'Thanks for letting me know how you are doing.'
     ])
   })
 })
@@ -131,7 +161,7 @@ describe('all that is proposed, taken one by one,', () => {
   test('makes a letter in order: opening, empathy, matter, request, close', async () => {
     expect(await write('Hi Ana,\n\nStop taking your warfarin today.\n\nDr. Lee')).toBe(
       'Hi Ana,\n\nI hope you are doing well. I know that keeping up with all of this takes effort. Stop taking your warfarin today. ' +
-        'Please reply to this message so I know that you have read it. Please keep me posted on your warfarin.\n\nDr. Lee'
+        'Please reply to this message so I know that you have read it. Please let me know how you get on with your warfarin.\n\nDr. Lee'
     )
   })
 

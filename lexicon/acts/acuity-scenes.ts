@@ -166,6 +166,8 @@ export const acuityScenes = {
           (<at-once> | please)
       (go | proceed | rush) [to] [the | a] [nearest] (er | ed | hospital) (na | agad | po | itself | la | lah)
       (get | take | bring) (yourself | him | her | them | the wee one | the bairn) ..3 (<emergency-place>)
+      (^ ..3 | should | must | need~ to | want you to) (go | head | come | take ..2 | bring ..2 | get ..2 | drive ..2 \
+          | carry ..2) (straight | directly | right) [over | down | round | in] to ..4 (<hospital> | emergency)
       (get | be) (seen | looked at | checked) (the day | the night | this very day | this minute)
       (away | up | down | round | over) to (<emergency-place>)
       (rush | hurry) (him | her | them | the ..1 | your ..1 | yourself | down) ..2 (<hospital> | <emergency-place>)

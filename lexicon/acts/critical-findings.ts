@@ -9,7 +9,7 @@ export const criticalFindings = {
   'finding-named': {
     answers: ['critical'],
     why: 'A serious finding, with a verb of finding, naming or confirming beside it.',
-    reason: 'a serious diagnosis',
+    reason: 'serious news',
     phrases: phrases`
       (<serious-diagnosis> | <active-finding>) ..1 (is | was | are | has been) \
           (found | confirmed | present | detected | seen)

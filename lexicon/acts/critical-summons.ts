@@ -147,14 +147,16 @@ export const criticalSummons = {
       ^ [please | so | ok | yes | just | can you | could you | would you | you should | you need to | you must \
           | i want you to | i would like you to] (come | get) [back | right | on] (in | over | down) \
           [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
+      ((need | want | going | like | try) to | let us) get (you | him | her) (in | seen | checked) <this-day>
       come straight to (the | our) (office | clinic | surgery)
       (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
       (i | we) (need | want | would like) to (get | do | run | repeat | order) ..4 (test~ | labs | scan | mri \
           | ct | x ray | ultrasound | bloodwork | blood work | ecg | ekg) ..5 and see (you | him | her) <this-day>
-      ^ [please | so | you should | you need to] come [back] (into | in to | to) (the | our | my) \
+      ^ [please | so | you should | you need to | (i | we) [would] (recommend | suggest | advise) [that] you] come [back] \
+          (into | in to | to) (the | our | my) \
           (clinic | office | surgery | practice) (<this-day> | for evaluation or)
       ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to \
-          | i would like you to | i need you to | i would] (go | head | get [yourself]) [over | straight] to \
+          | i would like you to | i need you to | i would | (i | we) [would] (recommend | suggest | advise) [that] you] (go | head | get [yourself]) [over | straight] to \
           [an | a | the | your] [local | nearest | closest] urgent care
       ^ (i | we) (need | want | would like) to see you <this-day> (in | at) (the | our | my) \
           (office | clinic | surgery | practice)

@@ -10,7 +10,8 @@ const selfHarm = phrases`
   (thought~ | think~ | talk~) (of | about) (dying | suicide | ending it | ending your life | ending things | death \
       | killing)
   (not | no longer) (want~ | wanting) to (live | be alive | be here | go on | wake up | exist)
-  ((no | not any) (reason | point | will) to (live | go on | carry on) | no point [in] (living | going on))
+  ((no | not any | not (see | have | find) (a | any | the | much)) (reason | point | will) (to (live | go on | carry on) \
+      | in (living | going on | carrying on)) | no point [in] (living | going on))
   ((better | be better) off (dead | without you) | not worth living | life is not worth | wish you were dead)
   (wishing you were dead | wish you (could | would) (disappear | not wake up))
   (took | taken | swallowed) (all | a whole | the whole) [of] ..2 (pills | tablets | bottle | medication)
@@ -253,6 +254,33 @@ export const symptoms = {
     why: 'Suicide, self-harm and harm to others. Source: Duvall 2019 stems (etiquette-rules §3b) and lay wordings.',
     phrases: phrases`
       ${selfHarm}
+    `
+  },
+  'means-laid-by': {
+    why: 'Tablets that somebody keeps for the day: nobody writes so of a supply that is sorted or runs out.',
+    phrases: phrases`
+      (i | you | u | he | she | they | who) ..3 (put | putting | set | setting) ..4 \
+          (pills | tablets | capsules | meds | medication | insulin) (aside | by)
+      (pills | tablets | capsules | meds | medication | insulin) ..1 (i | you | u | he | she) ..3 \
+          (put | putting | set | setting) (aside | by)
+      (saved | saving | stored | storing | collected | collecting) up ..4 \
+          (pills | tablets | capsules | meds | medication | insulin)
+      (collected | saved | gathered | got | have | has | had) enough (pills | tablets | capsules | insulin) \
+          (to (do it | end | go | die | finish) | that would (do it | end | kill))
+      (hoarded | hoarding | stockpiled | stockpiling | stashed | stashing | hidden away | hiding away) ..4 \
+          (pills | tablets | capsules | meds | medication | insulin)
+      (pills | tablets | capsules | meds | medication | insulin) ..1 (i | you | u | he | she) ..3 \
+          (hoarded | hoarding | stockpiled | stockpiling | stashed | stashing | saved up | saving up)
+      (pills | tablets | capsules | meds | medication) ..4 to end (things | it)
+    `
+  },
+  'tablets-kept': {
+    why: 'Tablets put by that are no means: sorted, brought back, kept for a journey or stretched for want of money.',
+    phrases: phrases`
+      (can | could | may | should | must | will | shall | to | please) ..2 (put | set | save | store) ..4 (aside | by | up)
+      <means-laid-by> ..8 (pharmacy | travel | trip | vacation | holiday | refill | shortage | afford | cost | price \
+          | expired | recall~ | dispose | disposal | organizer | pillbox | surgery | flight)
+      (cost | afford | shortage | travel | trip | vacation | holiday) ..8 <means-laid-by>
     `
   },
   violence: {

@@ -9,6 +9,7 @@ export const crisis: MarkGroups = {
     why: 'Every thought of it that a message takes up stands beside a way to help at once.',
     phrases: phrases`
       <self-harm>
+      <means-laid-by>
       (a | your | the) gun
     `,
     except: phrases`
@@ -37,6 +38,8 @@ export const crisis: MarkGroups = {
       (needle | lidocaine | biopsy | stapler | numb~ | pressure) ..8 gun
       gun ..4 (sound~ | click~ | stapler | noise | needle | sample~)
       (a | the) (gun) (shot | safety)
+      # Tablets of the trade.
+      <tablets-kept>
       # Said of everybody, asked of everybody, or said by a leaflet.
       (screening | questionnaire | phq | survey | side effect~ | warning~ | boxed | label | family history | admitted \
           | monitor~) ..6 <self-harm>
@@ -126,6 +129,7 @@ export const crisisTold: MarkGroups = {
       <self-harm> ..4 (me | us | yours | tonight | you (wrote | told | describe~ | mention~ | speak | spoke | talk~))
       (you | your | u | ur | he | she | his | her | him | (the | your | my) <kin>) ..8 (a | your | the) gun
       (a | your | the) gun ..4 (me | us | yours | tonight)
+      <means-laid-by>
     `
   },
   wish: {
@@ -280,6 +284,19 @@ export const urgentHelp: MarkGroups = {
       (they | we | ward | bay | unit) ..1 (know | knows | expect | expects) (you | him | her) [are coming]
       (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is \
           | people | waiting | ready | for you))
+    `
+  }
+}
+
+/** What is said of emergencies to everybody, whether or not there is one: it sends nobody. */
+export const generalHelp: MarkGroups = {
+  footer: {
+    why: 'The same line stands under every message of a practice.',
+    phrases: phrases`
+      (for | during | in [the] [case | event] [of]) [an | a | any | all] [true | medical | mental health | dental | life threatening] \
+          (emergency | emergencies)
+      (if | should) (you | this | it | there) (have | having | is | are having | be | think you have | believe you have) ..2 \
+          (an | a) [true | medical | mental health | dental | life threatening] emergency
     `
   }
 }

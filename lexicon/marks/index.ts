@@ -1,7 +1,7 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
-import {crisis, crisisHelp, crisisTold, notNow, toldOf, urgentHelp} from './crises.ts'
+import {crisis, crisisHelp, crisisTold, generalHelp, notNow, toldOf, urgentHelp} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {
@@ -80,6 +80,7 @@ export const marks = {
   'feeling-named': feelingNamed,
   finding,
   formula,
+  'general-help': generalHelp,
   gloss,
   'good-result': goodResult,
   'grave-news': graveNews,

@@ -170,7 +170,7 @@ function isInitial(line: string, at: number, next: string): boolean {
   if (/^\p{Lu}\.\s?\p{Lu}/u.test(next)) return true
   if (!/^\p{Lu}[\p{Ll}'’-]/u.test(next)) return false
   const before = wordBefore(line, at, line[at - 1]!)
-  if (before === '') return true
+  if (/^[-–—~]*$/.test(before)) return true
   const isName = /^["'“‘(]*\p{Lu}/u.test(before) && !kindsByLetter.has(before.toLowerCase())
   return isName && !starters.has(firstWord(next))
 }

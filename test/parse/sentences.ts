@@ -43,6 +43,7 @@ export const known: readonly SentenceCase[] = [
     'an initial',
     ['Your mother saw J. K. Rowling. It was fun.', 'Your mother saw J. K. Rowling.', 'It was fun.'],
     ['Dr. A. Patel will see you. Bring a list.', 'Dr. A. Patel will see you.', 'Bring a list.'],
+    ['-- T. Boyle, PharmD', '-- T. Boyle, PharmD'],
     ['You need vitamin D. Take it daily.', 'You need vitamin D.', 'Take it daily.'],
     ['It is hepatitis B. We can treat it.', 'It is hepatitis B.', 'We can treat it.']
   ),

@@ -33,6 +33,10 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
   ],
   'crisis-resource': [
+    'You mentioned that you have been saving up your tablets. We will talk on Thursday.',
+    'You wrote that you have collected enough pills to do it. See you on the 4th.',
+    {patient: 'I have put my pills aside for the day', text: 'That sounds hard. See you in May.'},
+    'You said that you do not see a reason to go on. Your next visit is on 4 June.',
     {patient: 'my wife says she will end her life if I leave', text: 'That is hard. See you in May.'},
     'Thoughts of suicide like yours are common in depression. The tablets need four weeks.',
     {patient: 'suicidal thoughts came back, what dose', text: 'Let us try a higher dose.'},
