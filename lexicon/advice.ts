@@ -14,6 +14,10 @@ export interface Advice {
   readonly afterQuestion?: true
   /** Says of the patient what the draft alone cannot tell, e.g. that they wrote: behind others where nobody knows. */
   readonly isClaim?: true
+  /** Only of what is felt: of an "impact your lump must be having" nobody writes. */
+  readonly ofFelt?: true
+  /** Only where the message sends the patient to emergency care, or only where it does not. */
+  readonly whereSent?: boolean
   /** Beside what it may be said; beside anything where left out. */
   readonly moods?: readonly Mood[]
 }
@@ -52,13 +56,23 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'result-plain'
 ])
 
-/** Signs that are seen and not suffered. Of an "impact your lump must be having" nobody writes. */
-export const seenSigns: ReadonlySet<string> = new Set(
-  'lump lumps bump bumps spot spots mass mole moles discharge bruise bruises pus drainage'.split(' ')
-)
+/** Acts that take a medicine away: nobody "gets on" with it then. */
+export const stoppingActs: ReadonlySet<string> = new Set([
+  'medicine-hold',
+  'medicine-out',
+  'medicine-stop',
+  'order-plain',
+  'recall'
+])
 
-/** What is a procedure only where it is somebody's: "the surgery is closed" tells of a house. */
-export const placesToo: ReadonlySet<string> = new Set(['surgery'])
+/** Acts that send the patient to emergency care. */
+export const sendingActs: ReadonlySet<string> = new Set(['emergency-directive', 'go-at-once', 'place-in-haste'])
+
+/** What is seen and not suffered. */
+export const seenSigns: ReadonlySet<string> = new Set(
+  `lump lumps bump bumps spot spots mass mole moles discharge bruise bruises pus drainage wart warts cyst cysts dandruff
+blister blisters virus`.split(/\s+/)
+)
 
 export const advice = {
   opening: [
@@ -76,7 +90,7 @@ export const advice = {
     {text: 'Thank you for the update.', moods: ['plain'], isClaim: true},
     {text: 'I hope you are doing well.', moods: ['plain']},
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
-    {text: 'I am worried about this, and I want to help you right away.', moods: ['urgent']},
+    {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent']},
     {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
     {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
     {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave']}
@@ -90,7 +104,11 @@ export const advice = {
       text: 'I understand that you want to make sure {topic} {isn’t} the sign of something more serious.',
       topics: ['symptom']
     },
-    {text: 'I can appreciate what an impact {topic} must be having on you.', topics: ['symptom', 'mild-condition']},
+    {
+      text: 'I can appreciate what an impact {topic} must be having on you.',
+      topics: ['symptom', 'mild-condition'],
+      ofFelt: true
+    },
     {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure']},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
     {text: 'I know that keeping up with all of this takes effort.', moods: ['plain']},
@@ -114,10 +132,14 @@ export const advice = {
   confirmation: [
     {text: 'Please reply to this message so I know that you have read it.', moods: ['plain', 'serious']},
     {text: 'I will call you today to make sure that you received this.', moods: ['plain', 'serious', 'grave']},
-    {text: 'Please call me today so we can go over this together.', moods: ['plain', 'serious', 'grave']},
+    {text: 'Please call me today so we can go over this together.', whereSent: false},
     {text: 'I am calling you now to make sure that you have read this.', moods: ['urgent']},
-    {text: 'I am telling them that you are coming, and I will check that you have arrived.', moods: ['urgent']},
-    {text: 'Please have someone call us as soon as you are there.', moods: ['urgent']}
+    {
+      text: 'I am telling them that you are coming, and I will check that you have arrived.',
+      moods: ['urgent'],
+      whereSent: true
+    },
+    {text: 'Please have someone call us as soon as you are there.', moods: ['urgent'], whereSent: true}
   ],
   portalPointer: [{text: 'You can see the full report in {portal}.'}],
   visitPreparation: [

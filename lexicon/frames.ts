@@ -70,7 +70,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
           | center~ | clinic | hospital | evaluation | assessment | scan | ct | override | supply | script)
     (in | for) emergency (now | right now | right away | at once | tonight | today | immediately)
     ^ this is a true [medical] emergency
-    reason to go on
+    reason to go on ($ | with (life | living | this life | the way))
     (is | are) a reason to (call | go | dial | ring) ..3 (now | this minute | right now | tonight | today | at once)
     unless [you are | he is | she is] allergic $
     unless (we | i | they | the ..1) (say~ | said | write) otherwise

@@ -1,11 +1,13 @@
-/** Words that say whose something is. */
-export const possessives: ReadonlySet<string> = new Set('your my his her their our'.split(' '))
-
 /** Words that stand before a noun and make it the writer's subject: "your knee pain", "the rash". */
-export const determiners: ReadonlySet<string> = new Set([
-  ...possessives,
-  ...'the this that these those a an'.split(' ')
-])
+export const determiners: ReadonlySet<string> = new Set(
+  'your my his her their our the this that these those a an'.split(' ')
+)
+
+/** What is a procedure only where it is the patient's: "our surgery is closed" tells of a house. */
+export const alsoPlaces: ReadonlySet<string> = new Set(['surgery'])
+
+/** Words that say that something is the patient's. */
+export const patientsOwn: ReadonlySet<string> = new Set(['your', 'his', 'her'])
 
 /** Words that can follow a whole noun phrase. Any other word behind a noun may be the rest of it: "flu shots". */
 export const afterNoun: ReadonlySet<string> = new Set(

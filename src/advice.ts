@@ -1,4 +1,13 @@
-import {type Advice, advice, graveActs, type Mood, seriousActs} from '../lexicon/advice.ts'
+import {
+  type Advice,
+  advice,
+  graveActs,
+  type Mood,
+  seenSigns,
+  sendingActs,
+  seriousActs,
+  stoppingActs
+} from '../lexicon/advice.ts'
 import type {Message, Place, Topic} from './message/message.ts'
 import type {Suggestion} from './rule.ts'
 
@@ -35,18 +44,26 @@ export function suggestAfter(
 function written(message: Message, kind: keyof typeof advice, values: Readonly<Record<string, string>>): string[] {
   const asked = message.patient?.text.includes('?') ?? false
   const mood = moodOf(message)
-  const topic = mood === 'plain' ? message.topic : undefined
+  const topic = mood === 'plain' ? topicOf(message) : undefined
+  const isSent = tells(message, sendingActs)
+  const isSeen = topic !== undefined && seenSigns.has(topic.phrase.slice(topic.phrase.lastIndexOf(' ') + 1))
   const rank = ({moods, isClaim}: Advice) =>
     mood !== 'plain' && moods ? 0 : isClaim && message.patient === undefined ? 2 : 1
   const fitting = (advice[kind] as readonly Advice[])
     .filter((one) => !one.afterQuestion || asked)
     .filter(({moods}) => !moods || moods.includes(mood))
+    .filter(({ofFelt, whereSent}) => !(ofFelt && isSeen) && (whereSent ?? isSent) === isSent)
     .filter((one) => !one.topics || (topic !== undefined && one.topics.includes(topic.kind)))
     .sort((a, b) => rank(a) - rank(b))
   return fitting.slice(0, most).map(({text}) => {
     const named = Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), text)
     return fill(named, topic)
   })
+}
+
+/** A medicine that is stopped is nothing to get on with. */
+function topicOf(message: Message): Topic | undefined {
+  return message.topic?.kind === 'medicine' && tells(message, stoppingActs) ? undefined : message.topic
 }
 
 /** What a kind line has to mind, in the draft or in the patient's message. */
@@ -57,7 +74,7 @@ function moodOf(message: Message): Mood {
   return tells(message, seriousActs) ? 'serious' : 'plain'
 }
 
-/** A sentence's evidence names one of its acts, and it may have others. */
+/** Whether what counted as critical has such an act: a sentence's evidence names one of them, and it may have others. */
 function tells({evidence, sentences}: Message, names: ReadonlySet<string>): boolean {
   const told = new Set(evidence.critical.map(({start}) => start))
   return sentences.some(({start, acts}) => told.has(start) && acts.some(({name}) => names.has(name)))

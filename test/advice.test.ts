@@ -121,7 +121,7 @@ test.each([
 test('what is seen and not suffered has no impact', async () => {
   const lines = Object.values(await proposed('Hi Ana,\n\nThe lump in your arm is a lipoma.\n\nDr. Lee')).flat()
   expect(lines.length).toBeGreaterThan(0)
-  expect(lines.filter((line) => line.includes('lump'))).toEqual([])
+  expect(lines.filter((line) => line.includes('impact your lump'))).toEqual([])
 })
 
 test.each([
@@ -161,7 +161,7 @@ describe('all that is proposed, taken one by one,', () => {
   test('makes a letter in order: opening, empathy, matter, request, close', async () => {
     expect(await write('Hi Ana,\n\nStop taking your warfarin today.\n\nDr. Lee')).toBe(
       'Hi Ana,\n\nI hope you are doing well. I know that keeping up with all of this takes effort. Stop taking your warfarin today. ' +
-        'Please reply to this message so I know that you have read it. Please let me know how you get on with your warfarin.\n\nDr. Lee'
+        'Please reply to this message so I know that you have read it. I hope this information is helpful.\n\nDr. Lee'
     )
   })
 

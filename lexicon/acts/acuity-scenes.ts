@@ -166,8 +166,9 @@ export const acuityScenes = {
           (<at-once> | please)
       (go | proceed | rush) [to] [the | a] [nearest] (er | ed | hospital) (na | agad | po | itself | la | lah)
       (get | take | bring) (yourself | him | her | them | the wee one | the bairn) ..3 (<emergency-place>)
-      (^ ..3 | should | must | need~ to | want you to) (go | head | come | take ..2 | bring ..2 | get ..2 | drive ..2 \
-          | carry ..2) (straight | directly | right) [over | down | round | in] to ..4 (<hospital> | emergency)
+      (^ [please | so | yes | just | then] | should | must | need~ to | want you to) \
+          (go | head | (take | bring | get | drive | carry) (yourself | him | her | them | <kin> | your <kin> | the baby \
+          | <capital>)) (straight | directly | right) [over | down | round | in] to ..4 (<hospital> | emergency)
       (get | be) (seen | looked at | checked) (the day | the night | this very day | this minute)
       (away | up | down | round | over) to (<emergency-place>)
       (rush | hurry) (him | her | them | the ..1 | your ..1 | yourself | down) ..2 (<hospital> | <emergency-place>)
@@ -219,6 +220,11 @@ export const acuityScenes = {
       (this | it | that) ..1 (is | means | equals | be) (dka | sepsis | meningitis | a stroke | anaphylaxis) $
     `,
     except: phrases`
+      (straight | directly | right) ..1 to ..4 <hospital> ..1 (lab | laboratory | pharmacy | desk | entrance | parking \
+          | billing | records | radiology | appointments | cafeteria)
+      to ..2 emergency (contact~ | fund | tab | page | plan)
+      (straight | directly | right) ..1 to ..4 <hospital> ..3 (on the (day | morning) of | at <number> | at <clock> \
+          | for (your | the) ..1 (scan | x ray | procedure | admission | induction | appointment))
       (do | does | did | will | would | should) not (need | require | have to | mean)
       (no | without) (need | reason | cause | hospitalization | admission)
       ask for ..2 (at the | when you call)

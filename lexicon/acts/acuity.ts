@@ -160,13 +160,13 @@ export const acuity = {
     phrases: phrases`
       <self-harm>
       <means-laid-by>
-      (counted | lined up | saved) ..3 (pills | tablets)
+      (counted | saved) ..3 (pills | tablets)
       (gun | pistol | rope) ..8 (tonight | be here tomorrow | end it | in the house)
-      (pills | tablets) ..8 (be here tomorrow | end it)
+      (pills | tablets) ..8 (be here tomorrow | end it ($ | all | tonight))
       (he | she) [has] [said] ..2 has (the | a | his | her) (gun | pistol)
       where (the | his | your) (gun | pistol) is
-      (pills | tablets) ..2 (lined up | laid out | in front of you | on the bedside)
-      (lined up | laid out) ..2 (pills | tablets)
+      (pills | tablets) ..2 (set aside | lined up | laid out | in front of you | on the bedside)
+      (lined up | laid out | hoarded | stockpiled | set aside) ..2 (pills | tablets)
       (a plan | the means) [and (a plan | the means)] (for | to be used) ..1 tonight
       (counted | counting) [out] ..1 (pills | tablets) ..12 (tonight | finish | goodbye)
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
@@ -191,7 +191,8 @@ export const acuity = {
           | has not returned)
       (no | not | without | deny | denies) ..4 <self-harm>
       (tablets | pills) (away | back) tonight
-      <tablets-kept>
+      <supply-laid-by>
+      <going-on-with>
       <self-harm> can (appear | occur | happen)
       <self-harm> (is not | are not) the same
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)

@@ -58,9 +58,9 @@ export const confirmationTold = {
       (summary | recap | notes | record | copy) of (our | the | this | my) ..4 (call | phone call | talk \
           | telephone | conversation)
       <you> (told | said | confirmed | promised | agreed | repeated) ..4 (on | over | by) [the] (phone | telephone)
-      (putting | put | here) (it | this | that) [is] [all] in writing (as | like) [i | we] promised
-      as promised [here] (it | this | that) [is] [all] in writing
-      (thanks | thank you) for ..2 (chat | talk | conversation | call) ..1 (on | over | by) [the] phone
+      ^ putting (it | this | that) [all] in writing (as | like) [i | we] promised
+      (thanks | thank you) for (our | the) (chat | talk | conversation) (on | over) the phone ($ | today | yesterday \
+          | earlier | just now | this)
       just (hung up | got off (the phone | a call) | put the phone down | finished talking | came off the phone)
       (thanks | thank you) for (picking up | taking (my | our | the) call | speaking (with | to) (me | us) \
           | talking (with | to) (me | us) | answering) ..4 (just now | today | this (morning | afternoon \

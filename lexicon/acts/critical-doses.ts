@@ -73,7 +73,8 @@ export const criticalDoses = {
       <prescription-medicine> ..3 (begins | starts | start) (<from-when> | today | tonight | tomorrow | with)
     `,
     except: phrases`
-      (hospital | ward | they | er | ed | urgent care | previous doctor | other doctor | old doctor) ..3 put (you | him | her) on
+      (hospital | ward | er | ed | urgent care | (previous | other | old | last) doctor) [there | team | doctor | had \
+          | has | have] put (you | him | her) on
       <prescription-medicine> prescribed to your ..1 (was | has | did)
       (which | that) (is | are) (given | taken | used | prescribed)
       (some | many | most | other) (doctor~ | physician~ | people | clinic~ | specialist~ | dermatologist~) ..2 \

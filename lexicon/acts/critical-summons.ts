@@ -147,7 +147,10 @@ export const criticalSummons = {
       ^ [please | so | ok | yes | just | can you | could you | would you | you should | you need to | you must \
           | i want you to | i would like you to] (come | get) [back | right | on] (in | over | down) \
           [to (the | our | my)] [clinic | office | surgery | practice] <this-day>
-      ((need | want | going | like | try) to | let us) get (you | him | her) (in | seen | checked) <this-day>
+      ^ (i | we) [really] (need | want) to (get (you | him | her) in <this-day> \
+          | see (you | him | her) this (morning | afternoon | evening) $)
+      (you | he | she) (need | needs) (an | a) (in person | face to face) (evaluation | exam | examination | visit \
+          | assessment) <this-day> $
       come straight to (the | our) (office | clinic | surgery)
       (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
       (i | we) (need | want | would like) to (get | do | run | repeat | order) ..4 (test~ | labs | scan | mri \
@@ -162,6 +165,9 @@ export const criticalSummons = {
           (office | clinic | surgery | practice)
     `,
     except: phrases`
+      <this-day> for (your | the | a) ..2 (check | removal | trim | reading | fitting)
+      urgent care ..6 (form | physical | flu shot | vaccine | tb test | swab | only | weekend~ | small)
+      for evaluation or (a | an)
       <this-day> ..9 (${errand} | fix | update | consent | card | orthotic~ | glasses | bill | letter | cleaning \
           | physical | exam | test | check-up | ready | scheduled | planned | booked)
       <this-day> at <clock>

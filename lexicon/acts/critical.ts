@@ -192,9 +192,7 @@ export const critical = {
           (evaluation | assessment | appointment | visit | attention | care | scan | mri | ct | ultrasound | review \
           | treatment)
       (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back \
-          | in (clinic | the (clinic | office))] <this-day>
-      (need | needs | want | recommend | advise) [you to have] [an | a] (in person | in-person | face to face) \
-          (evaluation | exam | examination | visit | assessment) <this-day>
+          | in (clinic | the (clinic | office))] (today | tonight)
       (cannot | can not | should not | must not) wait (for | until | till)
       (cannot | can not | should not | must not | do not | will not | not) wait [for | until | till | on] ..4 \
           (appointment | monday | tomorrow | clinic | morning | weekend | open | visit | thursday | friday | <weekday>)

@@ -257,30 +257,41 @@ export const symptoms = {
     `
   },
   'means-laid-by': {
-    why: 'Tablets that somebody keeps for the day: nobody writes so of a supply that is sorted or runs out.',
+    why: 'Tablets that somebody keeps for the day, by verbs or with words that nobody uses of a supply.',
     phrases: phrases`
-      (i | you | u | he | she | they | who) ..3 (put | putting | set | setting) ..4 \
-          (pills | tablets | capsules | meds | medication | insulin) (aside | by)
-      (pills | tablets | capsules | meds | medication | insulin) ..1 (i | you | u | he | she) ..3 \
-          (put | putting | set | setting) (aside | by)
-      (saved | saving | stored | storing | collected | collecting) up ..4 \
-          (pills | tablets | capsules | meds | medication | insulin)
-      (collected | saved | gathered | got | have | has | had) enough (pills | tablets | capsules | insulin) \
-          (to (do it | end | go | die | finish) | that would (do it | end | kill))
-      (hoarded | hoarding | stockpiled | stockpiling | stashed | stashing | hidden away | hiding away) ..4 \
-          (pills | tablets | capsules | meds | medication | insulin)
-      (pills | tablets | capsules | meds | medication | insulin) ..1 (i | you | u | he | she) ..3 \
+      (collected | saved | gathered | got | have | has | had) [up] enough (pills | tablets | insulin) to \
+          (do it $ | die | kill | end (it | things | everything | my life | your life))
+      (your | the | my | his | her | enough | those) (pills | tablets) to end (it all | things)
+      (saving | saved) up [all] [of] [your | the | my | his | her] ..1 (pills | tablets)
+      (hoarded | hoarding | stockpiled | stockpiling | stashed | stashing) [all] [of] [your | the | my | his | her] \
+          ..1 (pills | tablets)
+      (pills | tablets) ..1 (i | you | he | she) ..3 \
           (hoarded | hoarding | stockpiled | stockpiling | stashed | stashing | saved up | saving up)
-      (pills | tablets | capsules | meds | medication) ..4 to end (things | it)
+      (pills | tablets) ..1 you ..2 (put | set | putting | setting) aside ..1 \
+          (worries | worry | frightens | frighten | scares | scare | alarms | alarm)
+      (put | putting | set | setting) ..2 (pills | tablets) aside for (the | that) day
+      (have been | been) (putting | setting) ..2 (pills | tablets) aside $
     `
   },
-  'tablets-kept': {
-    why: 'Tablets put by that are no means: sorted, brought back, kept for a journey or stretched for want of money.',
+  'supply-laid-by': {
+    why: 'The same verbs of a supply, which is kept for a journey, a storm or the bad days, or stretched for want of money.',
     phrases: phrases`
-      (can | could | may | should | must | will | shall | to | please) ..2 (put | set | save | store) ..4 (aside | by | up)
-      <means-laid-by> ..8 (pharmacy | travel | trip | vacation | holiday | refill | shortage | afford | cost | price \
-          | expired | recall~ | dispose | disposal | organizer | pillbox | surgery | flight)
-      (cost | afford | shortage | travel | trip | vacation | holiday) ..8 <means-laid-by>
+      (saving up | saved up | hoarded | hoarding | stockpiled | stockpiling | stashed | stashing) ..4 (pills | tablets) \
+          (for | because of | because | before | since | in case of) ..4 \
+          (travel | trip | vacation | holiday | wedding | bad days | refill | shortage | storm | hurricane | lockdown \
+          | pandemic | snow | afford | cost~ | price | insurer | insurance | pays)
+      (saving | saved) up ..1 (migraine | sleeping) tablets for
+      (stashed | stashing) ..4 (behind | in) the (cereal | couch | toys | garden)
+    `
+  },
+  'going-on-with': {
+    why: 'A thing that one sees no reason to go on with, or a place to live in: no wish to die.',
+    phrases: phrases`
+      (reason | point | will) ..1 (to (go | carry) | going | carrying) on (about | to | it | a | an | taking | holiday \
+          | leave | dialysis | oxygen | insulin | statins | <drug> | <medicine> | with (it | <drug> | <medicine> \
+          | <procedure> | (the | your | this) (brace | physio | treatment | exercise~ | diet | injection~ | tablets \
+          | trial | program | cream)))
+      (reason | point | will) ..1 (to live | living) (in | at | closer | near | alone | on | up | with (the | a | your))
     `
   },
   violence: {

@@ -38,8 +38,8 @@ export const crisis: MarkGroups = {
       (needle | lidocaine | biopsy | stapler | numb~ | pressure) ..8 gun
       gun ..4 (sound~ | click~ | stapler | noise | needle | sample~)
       (a | the) (gun) (shot | safety)
-      # Tablets of the trade.
-      <tablets-kept>
+      # A supply.
+      <supply-laid-by>
       # Said of everybody, asked of everybody, or said by a leaflet.
       (screening | questionnaire | phq | survey | side effect~ | warning~ | boxed | label | family history | admitted \
           | monitor~) ..6 <self-harm>
@@ -92,7 +92,7 @@ export const crisis: MarkGroups = {
       (want~ | wish~ | wanting) to go on (<drug> | <medicine> | the | a | an | any | another | to | holiday | with)
       (want~ | wish~ | wanting) to (live (in | at | near | alone | next) | be here (when | for | at | alone | <day>) \
           | wake up (early | at | every))
-      (reason | point | will) ..1 (to go | going) on (with | about | the | to | <drug> | <medicine>)
+      <going-on-with>
     `,
     unless: ['negation', 'history', 'education', 'condition']
   },
@@ -293,10 +293,13 @@ export const generalHelp: MarkGroups = {
   footer: {
     why: 'The same line stands under every message of a practice.',
     phrases: phrases`
-      (for | during | in [the] [case | event] [of]) [an | a | any | all] [true | medical | mental health | dental | life threatening] \
-          (emergency | emergencies)
-      (if | should) (you | this | it | there) (have | having | is | are having | be | think you have | believe you have) ..2 \
-          (an | a) [true | medical | mental health | dental | life threatening] emergency
+      ^ [please] [for | during | in [the] [case | event] [of]] [an | a | any | all | your] \
+          [true | medical | mental health | dental | life threatening] (emergency | emergencies) [please] \
+          (call | dial | ring | go | use | contact | <emergency-line> | <number>)
+      (call | dial | ring | use | contact) ..3 (for | in) [an | a | any | all | true | medical] (emergency | emergencies) $
+      (if | should) (you | this | it | there) ..2 (have | having | is | be | think | feel | believe | experiencing) ..3 \
+          [true | medical | mental health | dental | life threatening] emergency
+      ^ for urgent (matters | needs | concerns) ..2 (call | dial | ring | go | use | contact)
     `
   }
 }

@@ -1,5 +1,4 @@
-import {placesToo, seenSigns} from '../../lexicon/advice.ts'
-import {afterNoun, determiners, possessives} from '../../lexicon/functionWords.ts'
+import {afterNoun, alsoPlaces, determiners, patientsOwn} from '../../lexicon/functionWords.ts'
 import {letterPattern} from '../phrases/letters.ts'
 import type {Matcher, Span} from '../phrases/matcher.ts'
 import type {Topic} from './message.ts'
@@ -58,8 +57,8 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const follows = words[to]
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
-    const before = placesToo.has(noun.toLowerCase()) ? possessives : determiners
-    if (isWhole && isDetermined(from, written, before) && isNoun.test(noun) && !seenSigns.has(noun.toLowerCase())) {
+    const determining = alsoPlaces.has(noun.toLowerCase()) ? patientsOwn : determiners
+    if (isWhole && isDetermined(from, written, determining) && isNoun.test(noun)) {
       const isBrand = name === 'medicine' && isCapitalized.test(noun)
       found.push(isBrand || keepsCase.test(noun) ? noun : noun.toLowerCase())
     }
@@ -68,9 +67,9 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
   return found
 }
 
-function isDetermined(from: number, written: (at: number) => string, words: ReadonlySet<string>): boolean {
+function isDetermined(from: number, written: (at: number) => string, determining: ReadonlySet<string>): boolean {
   for (let at = from - 1; at >= 0 && from - at <= determinerReach; at--) {
-    if (words.has(written(at).toLowerCase())) return true
+    if (determining.has(written(at).toLowerCase())) return true
   }
   return false
 }

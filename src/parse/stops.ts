@@ -170,7 +170,8 @@ function isInitial(line: string, at: number, next: string): boolean {
   if (/^\p{Lu}\.\s?\p{Lu}/u.test(next)) return true
   if (!/^\p{Lu}[\p{Ll}'’-]/u.test(next)) return false
   const before = wordBefore(line, at, line[at - 1]!)
-  if (/^[-–—~]*$/.test(before)) return true
+  if (before === '') return true
+  if (/^\s*[-–—~]+\s*$/.test(line.slice(0, at - 1))) return !starters.has(firstWord(next))
   const isName = /^["'“‘(]*\p{Lu}/u.test(before) && !kindsByLetter.has(before.toLowerCase())
   return isName && !starters.has(firstWord(next))
 }

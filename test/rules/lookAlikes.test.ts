@@ -28,6 +28,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'That valve will not wait for summer, so the surgeon has a bed on Monday.'
   ],
   'urgent-symptom': [
+    'You describe crushing chest pain and shortness of breath since this morning. Please go to the hospital now for emergency care.',
+    'You have chest pain and shortness of breath now. The hospital is ready for emergencies like this, and they expect you.',
     'We are sending the boat for you today. Your skin peels and you have a fever of 103 with a stiff neck.',
     'Since the stress test was normal, and since your chest pain and shortness of breath come when you press on the ribs, no cardiac follow-up is planned.',
     'A stroke patient in your essay would have a droopy face, a weak arm and slurred words.',
