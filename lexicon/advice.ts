@@ -100,6 +100,7 @@ export const advice = {
       text: 'I can see how {topic} would be a concern for you.',
       topics: ['symptom', 'mild-condition', 'procedure']
     },
+    {text: 'I can see how {topic} would be a concern for you.', topics: ['test'], moods: ['serious']},
     {
       text: 'I understand that you want to make sure {topic} {isn’t} the sign of something more serious.',
       topics: ['symptom']

@@ -44,7 +44,7 @@ export function suggestAfter(
 function written(message: Message, kind: keyof typeof advice, values: Readonly<Record<string, string>>): string[] {
   const asked = message.patient?.text.includes('?') ?? false
   const mood = moodOf(message)
-  const topic = mood === 'plain' ? topicOf(message) : undefined
+  const topic = mood === 'plain' || mood === 'serious' ? topicOf(message) : undefined
   const isSent = tells(message, sendingActs)
   const isSeen = topic !== undefined && seenSigns.has(topic.phrase.slice(topic.phrase.lastIndexOf(' ') + 1))
   const rank = ({moods, isClaim}: Advice) =>
