@@ -43,9 +43,10 @@ export function suggestAfter(
 
 function written(message: Message, kind: keyof typeof advice, values: Readonly<Record<string, string>>): string[] {
   const asked = message.patient?.text.includes('?') ?? false
-  const mood = moodOf(message)
-  const topic = mood === 'plain' || mood === 'serious' ? topicOf(message) : undefined
-  const isSent = tells(message, sendingActs)
+  const told = actsTold(message)
+  const mood = moodOf(message, told)
+  const topic = mood === 'plain' || mood === 'serious' ? topicOf(message, told) : undefined
+  const isSent = told.some((act) => sendingActs.has(act))
   const isSeen = topic !== undefined && seenSigns.has(topic.phrase.slice(topic.phrase.lastIndexOf(' ') + 1))
   const rank = ({moods, isClaim}: Advice) =>
     mood !== 'plain' && moods ? 0 : isClaim && message.patient === undefined ? 2 : 1
@@ -62,22 +63,22 @@ function written(message: Message, kind: keyof typeof advice, values: Readonly<R
 }
 
 /** A medicine that is stopped is nothing to get on with. */
-function topicOf(message: Message): Topic | undefined {
-  return message.topic?.kind === 'medicine' && tells(message, stoppingActs) ? undefined : message.topic
+function topicOf({topic}: Message, told: readonly string[]): Topic | undefined {
+  return topic?.kind === 'medicine' && told.some((act) => stoppingActs.has(act)) ? undefined : topic
 }
 
 /** What a kind line has to mind, in the draft or in the patient's message. */
-function moodOf(message: Message): Mood {
+function moodOf(message: Message, told: readonly string[]): Mood {
   const both = message.patient === undefined ? [message] : [message, message.patient]
   if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
-  if (tells(message, graveActs) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
-  return tells(message, seriousActs) ? 'serious' : 'plain'
+  if (told.some((act) => graveActs.has(act)) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
+  return told.some((act) => seriousActs.has(act)) ? 'serious' : 'plain'
 }
 
-/** Whether what counted as critical has such an act: a sentence's evidence names one of them, and it may have others. */
-function tells({evidence, sentences}: Message, names: ReadonlySet<string>): boolean {
+/** The acts of what counted as critical: a sentence's evidence names one of them, and it may have others. */
+function actsTold({evidence, sentences}: Message): readonly string[] {
   const told = new Set(evidence.critical.map(({start}) => start))
-  return sentences.some(({start, acts}) => told.has(start) && acts.some(({name}) => names.has(name)))
+  return sentences.flatMap(({start, acts}) => (told.has(start) ? acts.map(({name}) => name) : []))
 }
 
 /** An advice's text with the topic in it, and the verb that agrees. */

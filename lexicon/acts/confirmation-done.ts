@@ -88,9 +88,9 @@ export const confirmationDone = {
       reply with the (one | time | date | day | slot | option | visit) ..3 (prefer | suits | like | best | works)
       in your own (words | way) ..3 (pain | symptom~ | feel~ | happened | time | pace)
       (<you> | patients) (told | have told) (me | us)
-      repeat~ (the | this | that | it | these) [blood] (test~ | scan~ | panel | dose | ct | mri | exercise~ \
-          | labs | count | culture | cycle | x-ray | process | step~ | ultrasound | echo | panel | a1c) [in \
-          | after | every | on | if | at | once | until]
+      repeat~ (the | this | that | it | these) [blood] (test~ | scan~ | panel | dose | ct | mri | exercise~ | labs \
+          | count | culture | cycle | x-ray | process | step~ | ultrasound | echo | a1c) \
+          [in | after | every | on | if | at | once | until]
       repeat (it | this | them) (in | after | every | daily | once | twice | for | until | as | at | on | <number>)
       read (this | it | that | them | the | these) (with | to) (your | him | her)
       tell (me | us) what (<you> would | you'd) like
@@ -197,7 +197,7 @@ export const confirmationDone = {
       (photo | picture | pic | snapshot | snap | video) ..4 (with (it | them) | once it | when it | of (the \
           | your) <pill-proof>) ..6 (send | back | to me | to us | here | so i | so we)
       (text | send | type | write | message | tell) [me | us | back] [the | your] (lot | batch | serial) (number | no)
-      (film | video | record) ..4 (doing | taking | giving | using | telling | giving)
+      (film | video | record) ..4 (doing | taking | giving | using | telling)
       (let me | i will | so i can | and i will | i'll) [then] (check | tell <you>) ..4 (right | same | match~ | correct)
     `,
     except: phrases`

@@ -94,8 +94,8 @@ export const confirmation = {
       <asks-answer> ..8 (so | so that) (i | we | she | he | they | the team | our team | the nurse) ..2 (know \
           | see | am | are | can | may | could | understand)
       <asks-answer> ..6 to (let | show) (me | us) ..2 (know | see) ..2 (<you> | this | it | that)
-      <asks-answer> ..6 to (show | confirm | acknowledge | verify | prove | indicate) ..4 (read | receive~ \
-          | receipt | got | seen | saw | understand | understood | got | this | it | that | message)
+      <asks-answer> ..6 to (show | confirm | acknowledge | verify | prove | indicate) ..4 \
+          (read | receive~ | receipt | got | seen | saw | understand | understood | this | it | that | message)
       <asks-answer> ..5 (once | when | as soon as | after | the moment | the minute | the second) (<you> have \
           | youve | <you>) ..1 (read | seen | got | gotten | received | opened) [through] (this | it \
           | the message | my message | this message | these | them | that)

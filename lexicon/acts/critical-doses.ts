@@ -171,8 +171,8 @@ export const criticalDoses = {
       (switch~ | change~ | swap~ | trade~ | transition~ | convert~) [you | him | her] [over] [from | out] ..4 \
           (to | for | with | over to) ..3 <named-drug>
       (switch | swap | change | trade) ..4 <named-drug> ..2 (for | to | with) ..3 <named-drug>
-      (replace~ | replace~ | takes over from | takes the place of | instead of | in place of | comes in place of \
-          | substitutes) ..3 <named-drug>
+      (replace~ | takes over from | takes the place of | instead of | in place of | comes in place of | substitutes) \
+          ..3 <named-drug>
       <named-drug> ..3 (replaces | takes over | takes the place | in its place | in place of | goes over to)
       (take | use | give) <dose-amount> [of] ..5 (instead of | in place of | rather than | not)
       add <dose-amount> [to | of]

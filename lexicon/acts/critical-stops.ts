@@ -48,7 +48,8 @@ export const criticalStops = {
       (avoid | steer clear of | keep away from | stay away from) [taking | using | giving] \
           [the | your | all | any | this] <prescription-medicine>
       must never (take | have | be given | use | get)
-      ^ [tab | tablet | cap | inj | your | <named-drug>] <named-drug> to be (stopped | held | withheld | discontinued | omitted)
+      ^ [tab | tablet | cap | inj | your | <named-drug>] <named-drug> to be \
+          (stopped | held | withheld | discontinued | omitted)
       # no more of it
       (take | give | use | inject | have | swallow | apply) no (more | further | additional) [of]
       (no (more | further | additional) | not (one | another | a single | any) [more | further] | never another \

@@ -3,6 +3,9 @@ import type {ActGroups} from './act.ts'
 
 const order = ['condition', 'negation', 'question', 'education'] as const
 
+/** Advice to go somewhere. */
+const advised = '(i | we) [would] (recommend | suggest | advise) [that] you'
+
 /** What one comes by for without being treated. */
 const errand =
   '(to | and) sign | sign (the | a | an | up | in | off | for | it | them | your | papers | at) | pick up \
@@ -155,12 +158,11 @@ export const criticalSummons = {
       (mind | recommend | suggest | advise) (coming | you come) [back] in [to (the | our) (clinic | office)] <this-day>
       (i | we) (need | want | would like) to (get | do | run | repeat | order) ..4 (test~ | labs | scan | mri \
           | ct | x ray | ultrasound | bloodwork | blood work | ecg | ekg) ..5 and see (you | him | her) <this-day>
-      ^ [please | so | you should | you need to | (i | we) [would] (recommend | suggest | advise) [that] you] come [back] \
-          (into | in to | to) (the | our | my) \
+      ^ [please | so | you should | you need to | ${advised}] come [back] (into | in to | to) (the | our | my) \
           (clinic | office | surgery | practice) (<this-day> | for evaluation or)
       ^ [please | so | ok | yes | then | just | you should | you need to | you must | i want you to \
-          | i would like you to | i need you to | i would | (i | we) [would] (recommend | suggest | advise) [that] you] (go | head | get [yourself]) [over | straight] to \
-          [an | a | the | your] [local | nearest | closest] urgent care
+          | i would like you to | i need you to | i would | ${advised}] (go | head | get [yourself]) \
+          [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care
       ^ (i | we) (need | want | would like) to see you <this-day> (in | at) (the | our | my) \
           (office | clinic | surgery | practice)
     `,

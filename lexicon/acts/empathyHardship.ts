@@ -231,8 +231,8 @@ export const empathyHardship = {
       (had | have) (it up to here | your fill | quite a time)
       (had | have) a (rough | hard | tough | bad | rotten | horrible | difficult | terrible | miserable) \
           (time | night | week | day | go | year | month | few | patch | run | old time | ride)
-      (rough | hard | tough | bad | rotten | horrible | rotten | trying) \
-          (night | week | day | go of it | year | few (days | weeks | months)) you
+      (rough | hard | tough | bad | rotten | horrible | trying) (night | week | day | go of it | year | few (days \
+          | weeks | months)) you
       (uphill | losing) battle
       plate is full
       full plate

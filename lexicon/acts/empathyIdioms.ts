@@ -118,7 +118,7 @@ export const empathyIdioms = {
       (less | more | such | sheer | real | got | have | some) (grit | pluck | backbone | gumption | spunk | moxie \
           | guts | mettle)
       (grit | pluck | gumption | stout heart | stouthearted | lionhearted | lion heart)
-      (some | one) (woman | man | girl | lass | lad | lady | fella | lady | mother) you are
+      (some | one) (woman | man | girl | lass | lad | lady | fella | mother) you are
       you are (some | one [<intensifier>]) ..1 (woman | man | girl | lass | lad | lady | mother | fighter | cookie)
       fair play to you
       (fought | battled | soldiered | plodded | slogged | plugged | muddled | battling | soldiering | slogging) \

@@ -206,7 +206,7 @@ export const empathyUnderstanding = {
       touched by your (note | card | gift | kind)
       touched by [the | your] (gift | card | flowers)
       (can | could) (hear | feel | sense) (a | the) (murmur | lump | mass | wheeze | crackle~ | pulse | heart | rub)
-      (feel | felt) your (pulse | liver | spleen | belly | abdomen | neck | lump | thyroid | breast~ | back | neck)
+      (feel | felt) your (pulse | liver | spleen | belly | abdomen | neck | lump | thyroid | breast~ | back)
       (tell | read) (you | your) (more | about | what | that | if | the | results | chart | report)
     `
   },

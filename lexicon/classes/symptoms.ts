@@ -1,5 +1,8 @@
 import {phrases, type WordClasses} from '../phrases.ts'
 
+/** What is done with tablets that are kept, by who means to take them or who fears a shortage. */
+const hoarded = 'hoarded | hoarding | stockpiled | stockpiling | stashed | stashing'
+
 const selfHarm = phrases`
   (suicide~ | suicidal | suicidality | suicidal (thought~ | ideation | feeling~) | self-harm~ | self-injury)
   self-inflicted
@@ -263,10 +266,10 @@ export const symptoms = {
           (do it $ | die | kill | end (it | things | everything | my life | your life))
       (your | the | my | his | her | enough | those) (pills | tablets) to end (it all | things)
       (saving | saved) up [all] [of] [your | the | my | his | her] ..1 (pills | tablets)
-      (hoarded | hoarding | stockpiled | stockpiling | stashed | stashing) [all] [of] [your | the | my | his | her] \
+      (${hoarded}) [all] [of] [your | the | my | his | her] \
           ..1 (pills | tablets)
       (pills | tablets) ..1 (i | you | he | she) ..3 \
-          (hoarded | hoarding | stockpiled | stockpiling | stashed | stashing | saved up | saving up)
+          (${hoarded} | saved up | saving up)
       (pills | tablets) ..1 you ..2 (put | set | putting | setting) aside ..1 \
           (worries | worry | frightens | frighten | scares | scare | alarms | alarm)
       (put | putting | set | setting) ..2 (pills | tablets) aside for (the | that) day
@@ -276,7 +279,7 @@ export const symptoms = {
   'supply-laid-by': {
     why: 'The same verbs of a supply, which is kept for a journey, a storm or the bad days, or stretched for want of money.',
     phrases: phrases`
-      (saving up | saved up | hoarded | hoarding | stockpiled | stockpiling | stashed | stashing) ..4 (pills | tablets) \
+      (saving up | saved up | ${hoarded}) ..4 (pills | tablets) \
           (for | because of | because | before | since | in case of) ..4 \
           (travel | trip | vacation | holiday | wedding | bad days | refill | shortage | storm | hurricane | lockdown \
           | pandemic | snow | afford | cost~ | price | insurer | insurance | pays)

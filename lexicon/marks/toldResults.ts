@@ -259,7 +259,7 @@ export const abnormalResult: MarkGroups = {
       (due to | because of | caused by | from | with | include~ | indicate | associated with | think of | have | for) \
           ..3 (low | high) <analyte>
       (low | high) <analyte> ..6 (is | are) (among | one of) ..2 (cause~ | reason~ | possibilities | things)
-      (low | high) <analyte> (is | are) ..1 (a | an | one | common | often | often | itself)
+      (low | high) <analyte> (is | are) ..1 (a | an | one | common | often | itself)
       (any | a) ..2 abnormal (result~ | <analyte>)
       # One who reads about it from afar.
       (high | low) <analyte> ..9 (point~ to | suggest~ | speak~ for)

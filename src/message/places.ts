@@ -1,7 +1,10 @@
+import {sendingActs} from '../../lexicon/advice.ts'
 import type {MarkKind} from '../../lexicon/marks/index.ts'
 import type {Mark, Message, Part, Place, Sentence} from './message.ts'
 
 const own: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
+
+const actsAtOnce: ReadonlySet<string> = new Set([...sendingActs, 'care-sought', 'same-day-directive'])
 
 /** The message's own words: without subject, salutation, sign-off, signature, boilerplate and quotes. */
 export function ownSentences({sentences}: Message): readonly Sentence[] {
@@ -29,9 +32,7 @@ function anything({text, sentences}: Message): Place {
 
 /** Whether the message sends the patient to care at once, or calls them itself. */
 export function sendsAtOnce({evidence}: Message): boolean {
-  const directs = [...evidence.highAcuity, ...evidence.critical].some(({act}) =>
-    /(?:emergency|same-day)-directive|go-at-once|care-sought|place-in-haste/.test(act)
-  )
+  const directs = [...evidence.highAcuity, ...evidence.critical].some(({act}) => actsAtOnce.has(act))
   return directs || evidence.confirmation.some(({act}) => act.startsWith('rings-'))
 }
 
