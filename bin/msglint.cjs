@@ -2,11 +2,30 @@
 // CommonJS, since Node starts it sooner: the loader of modules would take as long as to judge a draft.
 'use strict'
 
-const interruption = new AbortController()
+/** As much of an `AbortSignal` as a run asks of it: to load Node's takes as long as to find the config. */
+class Interruption {
+  aborted = false
+  #listeners = new Set()
+
+  addEventListener(_type, listener) {
+    this.#listeners.add(listener)
+  }
+
+  removeEventListener(_type, listener) {
+    this.#listeners.delete(listener)
+  }
+
+  come() {
+    this.aborted = true
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const interruption = new Interruption()
 // The first asks the run to end its report; the second does not wait for that.
 process.on('SIGINT', () => {
-  if (interruption.signal.aborted) process.exit(130)
-  interruption.abort()
+  if (interruption.aborted) process.exit(130)
+  interruption.come()
 })
 
 async function start() {
@@ -18,7 +37,7 @@ async function start() {
     stderr: outletOf(2, () => process.stderr),
     stdout: outletOf(1, () => process.stdout),
     cwd: process.cwd(),
-    interrupted: interruption.signal,
+    interrupted: interruption,
     // Opened only when a draft is read from it.
     get stdin() {
       return process.stdin

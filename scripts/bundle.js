@@ -190,8 +190,6 @@ async function writeForNode(folder, shared) {
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
       groups: [
-        // Every run of a named draft loads these, and a file each would cost more than they do.
-        {name: 'main', test: /[\\/]src[\\/](?:files[\\/]expand|formats[\\/](?:headline|stylish|summary|width))\.ts$/},
         // What a thread of a crew runs must not run in the main one; what only the API has waits for who calls it.
         {
           name: 'main',

@@ -11,7 +11,7 @@ import {usualFields} from '../extract/extractor.ts'
 import type {FoundDraft} from '../extract/read.ts'
 import type {DocumentType, DocumentTypes} from '../extract/registry.ts'
 import {draftsIn, type FileReading, type Unread} from '../files/documents.ts'
-import type {Expansion} from '../files/expand.ts'
+import {type Expansion, expand, ignoreTest} from '../files/expand.ts'
 import {sourceFile, sourceText} from '../files/sourceFile.ts'
 import {version} from '../files/version.ts'
 import {fixText} from '../fixes.ts'
@@ -219,7 +219,6 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     return results
   }
   const isIgnored = async (path: string) => {
-    const {ignoreTest} = await import('../files/expand.ts')
     return (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
   }
   return {
@@ -275,7 +274,6 @@ async function pathsOf(
   ignores: readonly Ignores[]
 ): Promise<Pick<Expansion, 'paths' | 'problems'>> {
   if (names.length === 0 && !passOnNoPatterns) return {paths: [], problems: ['no draft was named']}
-  const {expand} = await import('../files/expand.ts')
   return await expand(names, cwd, ignores, endings, !errorOnUnmatchedPattern)
 }
 

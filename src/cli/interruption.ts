@@ -1,14 +1,15 @@
 import {now} from './clock.ts'
+import type {Interrupted} from './io.ts'
 
 // Often enough that Ctrl-C is felt at once, seldom enough to cost nothing.
 const interval = 50
 
 /** Lets a run be broken off between two drafts. */
 export class Interruption {
-  readonly #signal: AbortSignal | undefined
+  readonly #signal: Interrupted | undefined
   #looked = now()
 
-  constructor(signal: AbortSignal | undefined) {
+  constructor(signal: Interrupted | undefined) {
     this.#signal = signal
   }
 

@@ -11,13 +11,20 @@ export interface Inlet extends AsyncIterable<Uint8Array | string> {
   readonly isTTY?: boolean | undefined
 }
 
+/** What tells that the user breaks the run off. */
+export interface Interrupted {
+  readonly aborted: boolean
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
 /** All that a run can touch beside the files it is told of. */
 export interface Io {
   readonly stdin: Inlet | undefined
   readonly stdout: Outlet
   readonly stderr: Outlet
-  /** Aborts where the user breaks the run off. */
-  readonly interrupted?: AbortSignal
+  /** Aborts where the user breaks the run off. An `AbortSignal` fits. */
+  readonly interrupted?: Interrupted
   readonly env: Readonly<Record<string, string | undefined>>
   /** The working directory, absolute. */
   readonly cwd: string

@@ -5,6 +5,7 @@ import {allIgnores} from '../config/ignores.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
+import {expand} from '../files/expand.ts'
 import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
 import type {Catalogue, Surroundings} from '../formats/format.ts'
@@ -215,9 +216,11 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   }
   if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
 
-  const {expand} = names.length === 0 ? {} : await import('../files/expand.ts')
   const endings = [...new Set([...config.documents.folderEndings, ...flags.endings.keys()])]
-  const expansion = await expand?.(names, io.cwd, ignoresOf(flags, config, io), endings, !flags.errorOnUnmatchedPattern)
+  const expansion =
+    names.length > 0
+      ? await expand(names, io.cwd, ignoresOf(flags, config, io), endings, !flags.errorOnUnmatchedPattern)
+      : undefined
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
   for (const {path, source} of expansion?.ignored ?? [])
     complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)

@@ -4,6 +4,7 @@ import type {LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 import type {Grouping} from './grouping.ts'
 import type {Palette} from './palette.ts'
+import {stylish} from './stylish.ts'
 import type {Tally} from './tally.ts'
 
 export interface Surroundings {
@@ -43,9 +44,9 @@ export interface Format {
 
 type Load = (surroundings: Surroundings, catalogue: Catalogue, groupings: readonly Grouping[]) => Promise<Format>
 
-/** Each is loaded where it is asked for, with the libraries that it alone needs. */
+/** But for the usual one, each is loaded where it is asked for, with the libraries that it alone needs. */
 const formats = {
-  stylish: async (surroundings) => (await import('./stylish.ts')).stylish(surroundings),
+  stylish: async (surroundings) => stylish(surroundings),
   json: async () => (await import('./json.ts')).json,
   ndjson: async () => (await import('./ndjson.ts')).ndjson,
   sarif: async (surroundings, catalogue) => (await import('./sarif.ts')).sarif(surroundings, catalogue),

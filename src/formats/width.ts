@@ -1,4 +1,6 @@
-const unseen = () => /^[\p{Mn}\p{Me}\p{Cf}]$/u
+import {letterPattern} from '../phrases/letters.ts'
+
+const unseen = letterPattern('^[\\p{Mn}\\p{Me}\\p{Cf}]$')
 const wide = () =>
   /^[\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff00}-\u{ff60}\u{ffe0}-\u{ffe6}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]$/u
 const ascii = /^[ -~]*$/
@@ -18,7 +20,7 @@ export function width(text: string): number {
 function widthOf(character: string): number {
   let columns = known.get(character)
   if (columns === undefined) {
-    columns = unseen().test(character) ? 0 : wide().test(character) ? 2 : 1
+    columns = unseen.test(character) ? 0 : wide().test(character) ? 2 : 1
     if (known.size < mostKnown) known.set(character, columns)
   }
   return columns

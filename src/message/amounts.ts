@@ -1,4 +1,5 @@
 import {doseUnits, loneUnit} from '../../lexicon/doses.ts'
+import {letterPattern} from '../phrases/letters.ts'
 import type {Message, Part, Place} from './message.ts'
 
 /** A dose written so that it has been misread. */
@@ -11,17 +12,16 @@ export interface MisreadAmount extends Place {
 const units = [...doseUnits, loneUnit.written].toSorted((a, b) => b.length - a.length).join('|')
 // A unit with something per something is that of a result, where the precision tells: 4.0 mg/dL.
 const shape = `(?<![\\p{L}\\p{N}.,/:-])(?<whole>\\d{1,6}(?:,\\d{3})*)?(?<part>\\.\\d{1,4})?(?<space>[ \\u00a0-]?)(?<unit>${units})(?![\\p{L}\\p{N}]|\\s?/\\s?(?:[dmµu]?l|hr?|min)\\b|\\s?\\/\\s?[A-Z])`
-let amount: RegExp | undefined
+const amount = letterPattern(shape, 'gi')
 
 /** Doses of the message's own words that are on the do-not-use list, in order. */
 export function findAmounts({sentences}: Message): MisreadAmount[] {
   return sentences
     .filter(({part}) => !notOwn.has(part))
     .flatMap(({text, start}) => {
-      // What each misread amount has. A pattern of Unicode letters takes longer to make ready than a draft to read.
+      // What each misread amount has.
       if (!/\.\d/.test(text) && !(/\d/.test(text) && text.includes(loneUnit.written))) return []
-      amount ??= new RegExp(shape, 'giu')
-      return [...text.matchAll(amount)].flatMap((match) => {
+      return [...text.matchAll(amount.of(text))].flatMap((match) => {
         const {whole = '', part = '', space = '', unit = ''} = match.groups!
         const misread = judge(whole, part, space, unit)
         if (!misread) return []

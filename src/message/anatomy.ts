@@ -1,3 +1,4 @@
+import * as lexicon from '../../lexicon/signatures.ts'
 import {letterPattern} from '../phrases/letters.ts'
 import {type Facts, liesIn, noFacts} from './facts.ts'
 import type {Part} from './message.ts'
@@ -155,8 +156,6 @@ function isSignOff({anatomy, acts}: Reading): boolean {
   return anatomy.has('sign-off') && acts.length === 0
 }
 
-const title =
-  /\b(?:MD|DO|RN|NP|PA(?:-C)?|FNP|MA|CMA|LPN|PharmD|PhD|MBBS|FRCP|MRCGP|DNP|CNM|DPT|LCSW|RD|BSN|MPH|MSW|PMHNP|DDS)\b|^[-–—~\s]*(?:Dr|Prof|Nurse|Mr|Mrs|Ms|Miss|Sr|Sister)\b/i
 const contactLine =
   /^(?:tel|phone|ph|fax|mobile|office|direct|ext|bleep|pager|e-?mail)\b.{0,12}[\d(+]|^[\d(+][\d\s().+x-]{6,}$|^(?:https?:|www\.)\S+$|^\S+@\S+$/i
 const nameFirst = letterPattern("^[-–—~\\s]*[\\p{Lu}][\\p{L}.'’-]*(?:\\s+[\\p{Lu}][\\p{L}.'’-]*){0,3}\\s*[,(|@–—-]")
@@ -164,6 +163,16 @@ const openingDash = letterPattern('^\\s*[-–—~]+\\s*[\\p{L}]')
 const stop = letterPattern('[!?:]$|(?<!\\b(?:[\\p{Lu}]|Jr|Sr|[A-Z]\\.[A-Z]))\\.$')
 const hasLetter = letterPattern('[\\p{L}]')
 const isBig = letterPattern(`^["'-]*[\\p{Lu}]`)
+
+const credentials = new Set(lexicon.credentials)
+const honorifics = new Set(lexicon.honorifics)
+
+/** Whether a line begins with an honorific or names a credential. */
+function isTitled(line: string): boolean {
+  const first = /^[-–—~\s]*(\w+)/.exec(line)?.[1]?.toLowerCase()
+  if (first !== undefined && honorifics.has(first)) return true
+  return (line.toLowerCase().match(/\w+/g) ?? []).some((word) => credentials.has(word))
+}
 
 /** A line of names, credentials, roles or numbers, with neither a stop nor a verb to make it a sentence. */
 function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading, isLast: boolean): boolean {
@@ -176,8 +185,8 @@ function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading
   const written = line.split(/[\s,/|()]+/).filter((word) => hasLetter.test(word))
   const big = written.filter((word) => isBig.test(word)).length
   const small = written.length - big
-  if (!stands) return (written.length <= 2 && small === 0) || (title.test(line) && small <= 2)
-  if (title.test(line) || anatomy.has('signature')) return small <= 6 && (big > 0 || written.length <= 3)
+  if (!stands) return (written.length <= 2 && small === 0) || (isTitled(line) && small <= 2)
+  if (isTitled(line) || anatomy.has('signature')) return small <= 6 && (big > 0 || written.length <= 3)
   if (nameFirst.test(line) || openingDash.test(line)) return small <= 4
   return written.length <= 1 || (written.length <= 5 && big > small)
 }

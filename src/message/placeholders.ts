@@ -1,5 +1,6 @@
 import {type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
+import {latePattern} from '../phrases/letters.ts'
 import {isMentioned} from './gloss.ts'
 import type {Evidence, Place} from './message.ts'
 
@@ -8,25 +9,25 @@ const syntaxes = placeholderSyntaxes.map(({name, needs, pattern, only, isInAddre
   needs,
   only,
   isInAddresses,
-  pattern: new RegExp(pattern, 'gu')
+  pattern: latePattern(pattern, 'gu')
 }))
 const slots = new Set(lexicon.slotWords)
 const tags = new Set(lexicon.bracketTags)
 const shouted = new Set(lexicon.shoutedSlots)
 const fields = new Set(lexicon.fieldWords)
 const asides = new Set(lexicon.asideWords)
-const numberOf = new RegExp(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
+const numberOf = latePattern(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
 const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
-const signing = new RegExp(`(?:^|[\\s,[(])(?:${lexicon.signing.join('|')})\\b\\.?[^_.!?]{0,30}[:_\\s]*$`, 'i')
-const keptForm = new RegExp(`\\b(?:${lexicon.keptForms.join('|')}):[^.!?]*$`, 'i')
-const filledByReader = new RegExp(lexicon.filledByReader, 'i')
+const signing = latePattern(`(?:^|[\\s,[(])(?:${lexicon.signing.join('|')})\\b\\.?[^_.!?]{0,30}[:_\\s]*$`, 'i')
+const keptForm = latePattern(`\\b(?:${lexicon.keptForms.join('|')}):[^.!?]*$`, 'i')
+const filledByReader = latePattern(lexicon.filledByReader, 'i')
 const beforeValues = new Set(lexicon.beforeValue)
 const fillIns = new Set(lexicon.fillIns)
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u')
+const whole = (pattern: string) => latePattern(`^(?:${pattern})$`, 'u')
 const bareSlots = lexicon.bareSlots.map(whole)
 const heldSlot = whole(lexicon.heldSlot)
-const noteToAuthor = new RegExp(lexicon.notesToAuthor.join('|'), 'iu')
+const noteToAuthor = latePattern(lexicon.notesToAuthor.join('|'), 'iu')
 const lookAround = 120
 
 /** Hears of what looks like template text and is none, and why it is none. */
@@ -41,7 +42,7 @@ export function findPlaceholders(text: string, outside: readonly Place[], looksU
     const added: Evidence[] = []
     let taken = 0
     let quoted = 0
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern())) {
       const start = match.index
       const end = start + match[0].length
       while (taken < found.length && found[taken]!.end <= start) taken++
@@ -63,7 +64,7 @@ export function placeholderInAddress(address: string): string | undefined {
   const text = address.replace(/%7b/gi, '{').replace(/%7d/gi, '}')
   for (const {needs, pattern, isInAddresses} of syntaxes) {
     if (!isInAddresses || !needs.some((one) => text.includes(one))) continue
-    const [found] = text.matchAll(pattern)
+    const [found] = text.matchAll(pattern())
     if (found !== undefined) return found[0]
   }
   return undefined
@@ -146,11 +147,11 @@ function namesSlot(word: string): boolean {
 
 /** What people put in square brackets to fill in later, against citations, tick boxes, asides and tags. */
 function isSlot(inner: string, around: Surroundings): boolean {
-  const written = inner.trim().replace(numberOf, '$1 number')
+  const written = inner.trim().replace(numberOf(), '$1 number')
   const words = wordsOf(written)
   if (/^\d+ ?x /i.test(written) && words.slice(1).every((word) => tags.has(word))) return false
   if (/^(?:attached|enclosed): /i.test(written) && !/\p{Lu}{2}/u.test(written)) return false
-  if (noteToAuthor.test(written)) return true
+  if (noteToAuthor().test(written)) return true
   if (/\b(?:attached|enclosed)$/.test(written) && !/^(?:[Ii]nsert|[Aa]dd)\b|\p{Lu}{2}/u.test(written)) return false
   if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true
   if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written)
@@ -179,9 +180,9 @@ function isBareSlot(inner: string): boolean {
   const [first] = words
   if (first === undefined || words.length > 5) return false
   if (fillIns.has(first)) return words.some((word) => slots.has(word) && word !== first)
-  if (bareSlots.some((pattern) => pattern.test(inner))) return true
+  if (bareSlots.some((pattern) => pattern().test(inner))) return true
   if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot) || (namesSlot(first) && words[1] === 'of')
-  return heldSlot.test(words.join(' '))
+  return heldSlot().test(words.join(' '))
 }
 
 /** A run of underscores or asterisks in a sentence, and no rule across the page and no line to sign on. */
@@ -193,9 +194,9 @@ function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   // An X marks the line to sign on, and is no blank's first letter.
   if (/(?:^\s*|\bsign(?:ed)?(?: here| below)?:?\s+)X$/i.test(around.before) && inner.length > 3) return false
-  if (keptForm.test(around.before) || filledByReader.test(around.after)) return false
+  if (keptForm().test(around.before) || filledByReader().test(around.after)) return false
   const endsLine = /^[\s_.]*$|^[\s_]+[\p{L} ]{2,20}:/u.test(around.after)
-  if (inner.length > 3 && endsLine && signing.test(around.before)) return false
+  if (inner.length > 3 && endsLine && signing().test(around.before)) return false
   const label = /([\p{L}/]+)\s*:?[\s_]*$/u.exec(around.before)?.[1]?.toLowerCase()
   const starts =
     /^[\s_]*[\p{L}/]+(?:[\s:]+[\p{L}/]+){0,2}[\s:]*$/u.test(around.before) ||

@@ -1,5 +1,5 @@
 import * as lexicon from '../../lexicon/abbreviations.ts'
-import {letterPattern, startsCapital} from '../phrases/letters.ts'
+import {letterPattern, startsCapital, startsLetter, startsSmall} from '../phrases/letters.ts'
 import {isSpace, startOfSeen} from './space.ts'
 
 const marks = '.!?…。！？｡⁉‼⁈⁇'
@@ -102,11 +102,11 @@ function skipPictographs(line: string, at: number, pictographs: RegExp): number 
 function endsSentence(line: string, at: number, written: string, closed: string, next: string, spaced: boolean) {
   if (wide.test(written)) return true
   if (/^[,;:)\]]/.test(next)) return false
-  if (quoting.test(closed) && /^\p{Ll}/u.test(next)) return false
-  if (/[!?⁉‼⁈⁇]/.test(written)) return spaced || (/^[\p{L}\d]/u.test(next) && !inAddress(line, at))
+  if (quoting.test(closed) && startsSmall(next)) return false
+  if (/[!?⁉‼⁈⁇]/.test(written)) return spaced || ((startsLetter(next) || /^\d/.test(next)) && !inAddress(line, at))
   const word = wordAt(line, at)
   if (!spaced) return closed === '' && isGlued(line, at, word, next, written)
-  if (written.length > 1 || written === '…') return /^["'“‘(*_[]*[\p{Lu}\d]/u.test(next)
+  if (written.length > 1 || written === '…') return startsSentence.test(next)
   return !isAbbreviation(word, next, line, at)
 }
 
@@ -134,18 +134,26 @@ const anywhere = new Set(lexicon.anywhere)
 const kindsByLetter = new Set(lexicon.beforeLetter)
 const starters = new Set(lexicon.starters)
 const glued = new Set(lexicon.gluedStarters)
-const acronym = () => /^(?:\p{L}\.)+\p{L}$/u
+const acronym = letterPattern('^(?:[\\p{L}]\\.)+[\\p{L}]$')
+const startsSentence = letterPattern(`^["'“‘(*_[]*[\\p{Lu}\\d]`)
+const startsName = letterPattern("^[\\p{Lu}][\\p{Ll}'’-]")
+const secondInitial = letterPattern('^[\\p{Lu}]\\.\\s?[\\p{Lu}]')
+const leadingWord = letterPattern("^[\\p{L}'’]*")
+const wholeWord = letterPattern("^[\\p{L}'’]+ ")
+const hasLetter = letterPattern('[\\p{L}]')
+const endsWord = letterPattern('[\\p{L}]{2}$')
+const gluedStart = letterPattern('^(?:[\\p{Lu}][\\p{Ll}]|I\\b|[\\p{Lu}]{2,}|A\\s)')
 
 function isAbbreviation(word: string, next: string, line: string, at: number): boolean {
   const lower = word.toLowerCase()
-  const startsSmall = !startsCapital(next.replace(/^["'“‘(*_[]+/, ''))
+  const goesOn = !startsCapital(next.replace(/^["'“‘(*_[]+/, ''))
   if (inside.has(lower)) return true
   if (names.has(lower)) return startsCapital(next)
-  if (numbered.has(lower)) return /^[\d#]/.test(next) || (startsSmall && isOwned(line, at, word))
-  if (forms.has(lower)) return startsSmall || !/\d$/.test(wordBefore(line, at, word))
-  if (countries.has(lower)) return startsSmall || !starters.has(firstWord(next))
+  if (numbered.has(lower)) return /^[\d#]/.test(next) || (goesOn && isOwned(line, at, word))
+  if (forms.has(lower)) return goesOn || !/\d$/.test(wordBefore(line, at, word))
+  if (countries.has(lower)) return goesOn || !starters.has(firstWord(next))
   if (isOneCharacter(word) && startsCapital(word)) return isInitial(line, at, next)
-  if (anywhere.has(lower) || (word.includes('.') && acronym().test(word))) return startsSmall
+  if (anywhere.has(lower) || (word.includes('.') && acronym.test(word))) return goesOn
   return /^\d{1,2}$/.test(word) && isItemNumber(line, at, word)
 }
 
@@ -167,17 +175,17 @@ function isItemNumber(line: string, at: number, word: string): boolean {
 /** A single capital before a stop: the initial of a name when a name follows or stands before it. */
 function isInitial(line: string, at: number, next: string): boolean {
   if (!startsCapital(next)) return true
-  if (/^\p{Lu}\.\s?\p{Lu}/u.test(next)) return true
-  if (!/^\p{Lu}[\p{Ll}'’-]/u.test(next)) return false
+  if (secondInitial.test(next)) return true
+  if (!startsName.test(next)) return false
   const before = wordBefore(line, at, line[at - 1]!)
   if (before === '') return true
   if (/^\s*[-–—~]+\s*$/.test(line.slice(0, at - 1))) return !starters.has(firstWord(next))
-  const isName = /^["'“‘(]*\p{Lu}/u.test(before) && !kindsByLetter.has(before.toLowerCase())
+  const isName = startsCapital(before.replace(/^["'“‘(]+/, '')) && !kindsByLetter.has(before.toLowerCase())
   return isName && !starters.has(firstWord(next))
 }
 
 function firstWord(next: string): string {
-  return /^[\p{L}'’]*/u.exec(next)![0].replace('’', "'")
+  return leadingWord.of(next).exec(next)![0].replace('’', "'")
 }
 
 /** No space after the stop: `your question.I can`, but not `e.g.this`, `clinic.org` or `7.2`. */
@@ -185,12 +193,12 @@ function isGlued(line: string, at: number, word: string, next: string, written: 
   const last = word.slice(word.lastIndexOf('.') + 1)
   const lower = last.toLowerCase()
   if (last === '' || next === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
-  if (written.length > 1) return /^\p{L}/u.test(next) && !inAddress(line, at)
-  if (/^\d{1,2}\)/.test(next)) return /\p{L}/u.test(last)
-  const isOneLetter = /^\p{L}$/u.test(last) && last !== 'I'
+  if (written.length > 1) return startsLetter(next) && !inAddress(line, at)
+  if (/^\d{1,2}\)/.test(next)) return hasLetter.test(last)
+  const isOneLetter = isOneCharacter(last) && startsLetter(last) && last !== 'I'
   if (isOneLetter || lower === 'ph' || inAddress(line, at)) return false
-  if (/^\p{Ll}/u.test(next)) return /\p{L}{2}$/u.test(last) && glued.has(firstWord(next)) && /^[\p{L}'’]+ /u.test(next)
-  return /^(?:\p{Lu}\p{Ll}|I\b|\p{Lu}{2,}|A\s)/u.test(next) && !/^Q\d/.test(next)
+  if (startsSmall(next)) return endsWord.test(last) && glued.has(firstWord(next)) && wholeWord.test(next)
+  return gluedStart.test(next) && !/^Q\d/.test(next)
 }
 
 const webStart = () => /^[^\p{L}\p{N}]*(?:https?:|www\.)/iu

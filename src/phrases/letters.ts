@@ -40,6 +40,15 @@ function plainSource(source: string): string {
   return source.replace(/\\p\{([\w=]+)\}/g, (_, name: string) => plainClasses[name] ?? '')
 }
 
+/** A pattern that is made when it is first asked for: to make one ready takes longer than to read a sentence. */
+export function latePattern(source: string, flags = ''): () => RegExp {
+  let made: RegExp | undefined
+  return () => {
+    made ??= new RegExp(source, flags)
+    return made
+  }
+}
+
 const firstNonAscii = 0x80
 
 /** Whether a text begins with a capital. */
@@ -47,4 +56,16 @@ export function startsCapital(text: string): boolean {
   if (text === '') return false
   const code = text.charCodeAt(0)
   return code < firstNonAscii ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+}
+
+/** Whether a text begins with a small letter. */
+export function startsSmall(text: string): boolean {
+  if (text === '') return false
+  const code = text.charCodeAt(0)
+  return code < firstNonAscii ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text)
+}
+
+/** Whether a text begins with a letter. */
+export function startsLetter(text: string): boolean {
+  return startsSmall(text) || startsCapital(text) || (text.charCodeAt(0) >= firstNonAscii && /^\p{L}/u.test(text))
 }
