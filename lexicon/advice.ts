@@ -16,8 +16,12 @@ export interface Advice {
   readonly isClaim?: true
   /** Only of what is felt: of an "impact your lump must be having" nobody writes. */
   readonly ofFelt?: true
+  /** Presumes that who reads it is the patient. */
+  readonly toPatient?: true
   /** Only where the message sends the patient to emergency care, or only where it does not. */
   readonly whereSent?: boolean
+  /** Only where the message tells of a mistake, or only where it does not. */
+  readonly afterMistake?: boolean
   /** Beside what it may be said; beside anything where left out. */
   readonly moods?: readonly Mood[]
 }
@@ -56,6 +60,9 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'result-plain'
 ])
 
+/** Acts that tell of a mistake made with the patient. */
+export const mistakeActs: ReadonlySet<string> = new Set(['medicine-error'])
+
 /** Acts that take a medicine away: nobody "gets on" with it then. */
 export const stoppingActs: ReadonlySet<string> = new Set([
   'medicine-hold',
@@ -83,14 +90,15 @@ export const advice = {
     },
     {text: 'Let me answer your question right away.', afterQuestion: true, moods: ['plain']},
     {text: 'Thanks for letting me know about {topic}.', topics: ['symptom', 'mild-condition'], isClaim: true},
-    {text: 'I hope you are feeling better.', topics: ['symptom', 'mild-condition']},
+    {text: 'I hope you are feeling better.', topics: ['symptom', 'mild-condition'], toPatient: true},
     {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'procedure'], isClaim: true},
     {text: 'It is good to hear from you.', moods: ['plain'], isClaim: true},
-    {text: 'Thanks for letting me know how you are doing.', moods: ['plain'], isClaim: true},
+    {text: 'Thanks for letting me know how you are doing.', moods: ['plain'], isClaim: true, toPatient: true},
     {text: 'Thank you for the update.', moods: ['plain'], isClaim: true},
     {text: 'I hope you are doing well.', moods: ['plain']},
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
-    {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent']},
+    {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent'], toPatient: true},
+    {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
     {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
     {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave']}
@@ -108,7 +116,8 @@ export const advice = {
     {
       text: 'I can appreciate what an impact {topic} must be having on you.',
       topics: ['symptom', 'mild-condition'],
-      ofFelt: true
+      ofFelt: true,
+      toPatient: true
     },
     {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure']},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
@@ -116,13 +125,18 @@ export const advice = {
     {text: 'What you have been going through sounds really difficult.'},
     {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], isClaim: true},
     {text: 'I can understand that this must be worrisome to you.'},
-    {text: 'I know that this is not the news you hoped for.', moods: ['serious']},
+    {
+      text: 'I am sorry that this happened, and I can understand that it must be upsetting.',
+      moods: ['serious', 'urgent'],
+      afterMistake: true
+    },
+    {text: 'I know that this is not the news you hoped for.', moods: ['serious'], afterMistake: false},
     {text: 'I know how hard this is, and you are not alone with it.', moods: ['grave', 'urgent']}
   ],
   close: [
     {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition']},
     {text: 'Please let me know how you get on with {topic}.', topics: ['medicine']},
-    {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition']},
+    {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition'], toPatient: true},
     {text: 'I hope this information is helpful.', moods: ['plain']},
     {text: 'Please stay in touch.', moods: ['plain', 'serious', 'grave']},
     {text: 'Feel free to keep in touch.', moods: ['plain']},

@@ -9,6 +9,30 @@ export const alsoPlaces: ReadonlySet<string> = new Set(['surgery'])
 /** Words that say that something is the patient's. */
 export const patientsOwn: ReadonlySet<string> = new Set(['your', 'his', 'her'])
 
+/** Words that say that something is somebody else's. */
+export const othersOwn: ReadonlySet<string> = new Set('his her their its'.split(' '))
+
+/** Words behind which "'s" is a verb: "it's a cough". */
+export const contracted: ReadonlySet<string> = new Set(
+  'it that this there here what who where when how he she let everything nothing'.split(' ')
+)
+
+/** Words for somebody who is neither the writer nor the reader. */
+export const thirdPersons: ReadonlySet<string> = new Set(
+  'he she him his her hers he’s she’s he’ll she’ll he’d she’d'.split(' ')
+)
+
+/** What a letter asks a carer to do: "give her water", "take him to the hospital". */
+export const caring: ReadonlySet<string> = new Set(
+  'bring take give keep let watch offer feed get have help put wake dress hold'.split(' ')
+)
+
+/** Behind "your" they name whom a letter to a parent is about. */
+export const dependents: ReadonlySet<string> = new Set(
+  `son daughter child baby infant newborn toddler boy girl kid kiddo bub wean bairn twins stepson stepdaughter grandson
+granddaughter grandchild`.split(/\s+/)
+)
+
 /** Words that can follow a whole noun phrase. Any other word behind a noun may be the rest of it: "flu shots". */
 export const afterNoun: ReadonlySet<string> = new Set(
   `is are was were am be been being isn’t isn't aren’t aren't wasn’t wasn't has have had does do did will would can could

@@ -3,6 +3,7 @@ import {
   advice,
   graveActs,
   type Mood,
+  mistakeActs,
   seenSigns,
   sendingActs,
   seriousActs,
@@ -42,24 +43,57 @@ export function suggestAfter(
 }
 
 function written(message: Message, kind: keyof typeof advice, values: Readonly<Record<string, string>>): string[] {
-  const asked = message.patient?.text.includes('?') ?? false
-  const told = actsTold(message)
-  const mood = moodOf(message, told)
-  const topic = mood === 'plain' || mood === 'serious' ? topicOf(message, told) : undefined
-  const isSent = told.some((act) => sendingActs.has(act))
-  const isSeen = topic !== undefined && seenSigns.has(topic.phrase.slice(topic.phrase.lastIndexOf(' ') + 1))
+  const scene = sceneOf(message)
   const rank = ({moods, isClaim}: Advice) =>
-    mood !== 'plain' && moods ? 0 : isClaim && message.patient === undefined ? 2 : 1
+    scene.mood !== 'plain' && moods ? 0 : isClaim && message.patient === undefined ? 2 : 1
   const fitting = (advice[kind] as readonly Advice[])
-    .filter((one) => !one.afterQuestion || asked)
-    .filter(({moods}) => !moods || moods.includes(mood))
-    .filter(({ofFelt, whereSent}) => !(ofFelt && isSeen) && (whereSent ?? isSent) === isSent)
-    .filter((one) => !one.topics || (topic !== undefined && one.topics.includes(topic.kind)))
+    .filter((one) => fits(one, scene))
     .sort((a, b) => rank(a) - rank(b))
   return fitting.slice(0, most).map(({text}) => {
     const named = Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), text)
-    return fill(named, topic)
+    return fill(named, scene.topic)
   })
+}
+
+/** What a sentence to add has to fit. */
+interface Scene {
+  readonly mood: Mood
+  /** None where another matter comes first. */
+  readonly topic: Topic | undefined
+  readonly isAsked: boolean
+  readonly isForCarer: boolean
+  readonly isSent: boolean
+  readonly isMistake: boolean
+}
+
+function sceneOf(message: Message): Scene {
+  const told = actsTold(message)
+  const mood = moodOf(message, told)
+  return {
+    mood,
+    topic: mood === 'plain' || mood === 'serious' ? topicOf(message, told) : undefined,
+    isAsked: message.patient?.text.includes('?') ?? false,
+    isForCarer: message.isForCarer,
+    isSent: told.some((act) => sendingActs.has(act)),
+    isMistake: told.some((act) => mistakeActs.has(act))
+  }
+}
+
+function fits(one: Advice, {mood, topic, isAsked, isForCarer, isSent, isMistake}: Scene): boolean {
+  if (one.topics && (topic === undefined || !one.topics.includes(topic.kind) || (one.ofFelt && isSeen(topic)))) {
+    return false
+  }
+  return (
+    (!one.moods || one.moods.includes(mood)) &&
+    (!one.afterQuestion || isAsked) &&
+    (!one.toPatient || !isForCarer) &&
+    (one.whereSent ?? isSent) === isSent &&
+    (one.afterMistake ?? isMistake) === isMistake
+  )
+}
+
+function isSeen({phrase}: Topic): boolean {
+  return seenSigns.has(phrase.slice(phrase.lastIndexOf(' ') + 1))
 }
 
 /** A medicine that is stopped is nothing to get on with. */

@@ -119,6 +119,35 @@ test.each([
   expect(lines.some((line) => line.includes('your surgery'))).toBe(isTopic)
 })
 
+describe('who reads a letter on somebody else', () => {
+  test.each([
+    ['a child', 'Your son’s cough is from a virus.', 'the cough'],
+    ['a child by its name', 'Maya’s cough is from a virus. Give her fluids.', 'the cough'],
+    ['an old parent', 'Her cough is from a virus. She may sit up at night.', 'the cough'],
+    ['nobody else', 'Your cough is from a virus. Dr. Roy said she will call.', 'your cough'],
+    ['nobody else, with a child at home', 'The cough is from a virus. You can pick up the baby.', 'your cough']
+  ])('%s', async (_, sentence, topic) => {
+    const lines = Object.values(await proposed(`Hi,\n\n${sentence}\n\nDr. Lee`)).flat()
+    expect(lines).toContain(`Please keep me posted on ${topic}.`)
+    expect(lines.some((line) => line === 'I hope you are feeling better.')).toBe(topic.startsWith('your'))
+  })
+
+  test('is not taken for the one in danger', async () => {
+    const sentence = 'A baby with a fever has to be seen now. Take him to the emergency department.'
+    const lines = Object.values(await proposed(`Hi,\n\n${sentence}\n\nDr. Lee`)).flat()
+    expect(lines).toContain('I know that this is frightening, and I am here to help.')
+    expect(lines.filter((line) => /want you to be safe/.test(line))).toEqual([])
+  })
+})
+
+test.each([
+  ['The pharmacy gave you the wrong strength of your warfarin.', true],
+  ['Your INR is 7.2.', false]
+])('a mistake is owned: %s', async (sentence, isMistake) => {
+  const [first] = (await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['empathy-statement']!
+  expect(first === 'I am sorry that this happened, and I can understand that it must be upsetting.').toBe(isMistake)
+})
+
 test('what is seen and not suffered has no impact', async () => {
   const lines = Object.values(await proposed('Hi Ana,\n\nThe lump in your arm is a lipoma.\n\nDr. Lee')).flat()
   expect(lines.length).toBeGreaterThan(0)

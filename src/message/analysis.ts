@@ -10,7 +10,7 @@ import {findLinks} from './links.ts'
 import type {Evidence, Mark, Message, Part, Place, Question, Sentence, Topic} from './message.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
 import {type Reading, readSentences, wordsOf} from './reading.ts'
-import {findTopic} from './topic.ts'
+import {concernsAnother, findTopic} from './topic.ts'
 import {type Answers, leans, saidBy, weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {type Hearing, trainedWitness, type Witness} from './witness.ts'
@@ -101,6 +101,9 @@ export function analyse(
     get topic() {
       if (topic === null) topic = patient?.topic ?? findTopic(own, text, vocabulary.matcher)
       return topic
+    },
+    get isForCarer() {
+      return concernsAnother(own, text) || (patient?.isForCarer ?? false)
     },
     patient,
     marks(kind) {

@@ -90,7 +90,7 @@ export interface Evidence extends Place {
 
 /** What a message is about. */
 export interface Topic {
-  /** A noun phrase ready to insert, e.g. `your back pain`. */
+  /** A noun phrase ready to insert: `your back pain`, or `the fever` of somebody whom the reader cares for. */
   readonly phrase: string
   readonly isPlural: boolean
   readonly kind: 'symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine'
@@ -104,6 +104,8 @@ export interface Message {
   readonly evidence: Readonly<Record<Question, readonly Evidence[]>>
   /** What the patient's message, or else the draft, is about. */
   readonly topic: Topic | undefined
+  /** Whether it is about somebody whom its reader cares for, such as their child. */
+  readonly isForCarer: boolean
   /** The patient's message that this draft answers, where it is known. */
   readonly patient: Message | undefined
   /**

@@ -1,4 +1,14 @@
-import {afterNoun, alsoPlaces, determiners, patientsOwn} from '../../lexicon/functionWords.ts'
+import {
+  afterNoun,
+  alsoPlaces,
+  caring,
+  contracted,
+  dependents,
+  determiners,
+  othersOwn,
+  patientsOwn,
+  thirdPersons
+} from '../../lexicon/functionWords.ts'
 import {letterPattern} from '../phrases/letters.ts'
 import type {Matcher, Span} from '../phrases/matcher.ts'
 import type {Topic} from './message.ts'
@@ -21,26 +31,62 @@ const plural = /[^sui]s$/i
 /** A determiner stands this near before its noun: "your persistent dry cough". */
 const determinerReach = 2
 
+/** Whose a noun is, as far as the words before it tell. */
+type Owner = 'reader' | 'other' | undefined
+
+function ownerBy(determiner: string): Owner {
+  if (determiner === 'your') return 'reader'
+  return determiner === "'s" || othersOwn.has(determiner) ? 'other' : undefined
+}
+
+/** A letter that says "he" or "she" so often is about them. */
+const fewestThirdPersons = 2
+
 /**
  * What the readings are about, as a noun phrase to insert, e.g. `your back pain`: the most frequent symptom, or else
  * condition, procedure, test or medicine; the earlier one on a tie. Only what stands in the text as a noun is taken, so that
- * it fits behind "your".
+ * it fits behind "your". Of somebody whom the reader cares for it is `the back pain`.
  */
 export function findTopic(readings: readonly Reading[], text: string, matcher: Matcher): Topic | undefined {
   for (const [kind, classes] of topicClasses) {
+    const found = readings.flatMap((reading) => classes.flatMap((name) => nounsOf(reading, text, name, matcher)))
     const counts = new Map<string, number>()
-    for (const reading of readings) {
-      for (const name of classes) {
-        for (const noun of nounsOf(reading, text, name, matcher)) counts.set(noun, (counts.get(noun) ?? 0) + 1)
-      }
-    }
+    for (const {noun} of found) counts.set(noun, (counts.get(noun) ?? 0) + 1)
     const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-    if (best) return {phrase: `your ${best}`, kind, isPlural: plural.test(best)}
+    if (best === undefined) continue
+    const owners = found.filter(({noun}) => noun === best).map(({owner}) => owner)
+    const isReaders = owners.includes('reader') || !(owners.includes('other') || concernsAnother(readings, text))
+    return {phrase: `${isReaders ? 'your' : 'the'} ${best}`, kind, isPlural: plural.test(best)}
   }
   return undefined
 }
 
-function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}: Matcher): string[] {
+/** Whether the readings are about somebody else than the one who reads them: a child, an old parent. */
+export function concernsAnother(readings: readonly Reading[], text: string): boolean {
+  let thirds = 0
+  for (const {words} of readings) {
+    for (const [at, {start, end}] of words.entries()) {
+      const word = text.slice(start, end).toLowerCase().replaceAll("'", '’')
+      const earlier = words[at - 1]
+      // A contraction is two words in one place.
+      if (earlier?.start === start) continue
+      const before = earlier === undefined ? '' : text.slice(earlier.start, earlier.end).toLowerCase()
+      if (thirdPersons.has(word)) {
+        if (caring.has(before)) return true
+        thirds += 1
+      }
+      if ((before === 'your' || before === 'my') && dependents.has(word.replace(/’s$/, ''))) return true
+    }
+  }
+  return thirds >= fewestThirdPersons
+}
+
+function nounsOf(
+  {words, spans}: Reading,
+  text: string,
+  name: string,
+  {alphabet}: Matcher
+): {noun: string; owner: Owner}[] {
   const label = alphabet.classLabel(name)!
   let longest: Map<number, Span> | undefined
   for (const span of spans) {
@@ -49,7 +95,7 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     if (span.to > (longest.get(span.from)?.to ?? 0)) longest.set(span.from, span)
   }
   const written = (at: number) => text.slice(words[at]!.start, words[at]!.end)
-  const found: string[] = []
+  const found: {noun: string; owner: Owner}[] = []
   for (let from = 0; from < words.length; from++) {
     const to = longest?.get(from)?.to ?? (alphabet.hasLabel(words[from]!.symbol, label) ? from + 1 : 0)
     if (to === 0) continue
@@ -58,18 +104,28 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
     const determining = alsoPlaces.has(noun.toLowerCase()) ? patientsOwn : determiners
-    if (isWhole && isDetermined(from, written, determining) && isNoun.test(noun)) {
+    const determiner = isWhole ? determinerOf(from, written, determining) : undefined
+    if (determiner !== undefined && isNoun.test(noun)) {
       const isBrand = name === 'medicine' && isCapitalized.test(noun)
-      found.push(isBrand || keepsCase.test(noun) ? noun : noun.toLowerCase())
+      const kept = isBrand || keepsCase.test(noun) ? noun : noun.toLowerCase()
+      found.push({noun: kept, owner: ownerBy(determiner)})
     }
     from = to - 1
   }
   return found
 }
 
-function isDetermined(from: number, written: (at: number) => string, determining: ReadonlySet<string>): boolean {
+/** The nearest word before a noun that makes it the writer's subject, a possessive as `'s`; none where nothing does. */
+function determinerOf(
+  from: number,
+  written: (at: number) => string,
+  determining: ReadonlySet<string>
+): string | undefined {
   for (let at = from - 1; at >= 0 && from - at <= determinerReach; at--) {
-    if (determining.has(written(at).toLowerCase())) return true
+    const word = written(at).toLowerCase()
+    if (determining.has(word)) return word
+    const owner = /^(.+)['’]s$/.exec(word)?.[1]
+    if (owner !== undefined && !contracted.has(owner)) return "'s"
   }
-  return false
+  return undefined
 }
