@@ -23,6 +23,7 @@ export const anatomy = {
   'sign-off': phrases`
     ^ <sign-off> $
     ^ <sign-off> (<capital> | from | dr | doctor | nurse | the | your | always) ..5 $
+    ^ <sign-off> <signing-role> (for | of) ..4 $
     ^ <sign-off> [and] <sign-off> ..4 $
   `,
   /** The line of a signature: who writes, by role or place; told from a sentence by its lack of a verb and a stop. */

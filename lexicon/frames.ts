@@ -176,6 +176,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
     why not
     (whether or not | not too | not so | not yet)
     not (to be (taken | given | used)) [at all]
+    (needs | has | have | need | ought | want~ ..1) to be (ruled out | excluded)
+    (must | should) be (ruled out | excluded)
+    that (was | were) not (there | present | seen) [before | last | in | on | then]
   `,
   history: phrases`
     (back | way back) in
@@ -204,6 +207,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ (with | given | because of | considering) (your | his | her | the) ..4 history of ..4 (stop | hold | start \
           | go | do not | never | you (must | need to | should))
     (not | than | compared | from | bigger | smaller) ..4 in <past-year>
+    not (there | present | seen) ..2 last (year | month | spring | summer | fall | winter | autumn)
+    (bigger | larger | smaller | higher | lower | worse | than | compared with | compared to | since) ..4 last (year \
+        | month | spring | summer | fall | winter | autumn)
     ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) \
         ..10 in <past-year>
   `,

@@ -35,7 +35,8 @@ export const criticalFindings = {
       (it | this | that) was a (seizure | stroke | heart attack | mini stroke | fit | bleed | clot)
       there is ..2 (fracture | break | clot | bleed | tumor | mass | blockage | tear)
       (not in the (womb | uterus) | in the (left | right) tube | stuck in the tube)
-      (pregnancy) ..3 (not continuing | not going on | not progressing | has ended | has stopped | has failed | lost)
+      pregnancy ..3 (not continuing | not going on | not progressing | has ended | has stopped | has failed | lost)
+      pregnancy (will not | cannot | is not going to) (continue | go on | survive)
       (heartbeat) ..5 (was not there | is not there | could not be (found | seen) | gone | stopped)
       (baby | fetus | pregnancy) has stopped growing
       (beta hcg | hcg) ..3 (coming down | dropping | going down | not rising)

@@ -72,6 +72,26 @@ export const criticalNews = {
     `,
     unless: told
   },
+  'result-overlooked': {
+    answers: ['critical'],
+    why: 'A finding that had to be acted on, and nobody did.',
+    reason: 'a result that was overlooked',
+    phrases: phrases`
+      (<test> | <analyte> | <grave-finding> | <bad-finding> | result~ | report | finding~ | nodule | lesion) ..8 (which \
+          | that) (i | we | our office | our team | nobody | no one | the clinic | the office) [had | have \
+          | never | also] (overlooked | missed | did not act on | failed to act on | not acted on | acted on \
+          | did not follow up | failed to follow up | lost track of)
+      (<test> | <analyte> | result~ | report) ..10 (was | were | got | had been) (filed | signed off | scanned in \
+          | put away | closed | archived) [away] without (anyone | anybody | us | me | a call | a word | being | you)
+      (nobody | no one) [here | at our office] (acted on | followed up on | looked at | called you about \
+          | told you about) ..4 (<test> | <analyte> | result~ | report | finding~)
+    `,
+    except: phrases`
+      (normal | clear | negative | fine | good | benign | reassuring) ..3 (<test> | result~ | report)
+      (<test> | result~ | report) ..3 (normal | clear | negative | fine | good | benign | reassuring)
+    `,
+    unless: ['condition', 'question', 'education']
+  },
   'worse-now': {
     answers: ['critical'],
     why: 'An organ or a marker that has turned for the worse.',

@@ -40,6 +40,7 @@ export const criticalResults = {
       (tests | tested | test | came back | is | was | returned | result is) positive for ..3 <serious-diagnosis>
       (<serious-diagnosis> | <sti> | culture | hiv | antibod~ | test~ | biopsy | blood culture~ | c diff | screen) ..3 \
           (is | came back | was | test | are | test is | returned | test~ came back) positive
+      (biopsy | pathology | histology | cytology) (result~ | report~) ..1 (<cancer> | <serious-diagnosis>)
       <serious-diagnosis> (positive | confirmed | is confirmed | is active | is back | has spread | has returned \
           | has come back)
       (mole | spot | lump | growth | polyp | mass | nodule | lesion | node~ | sample~ | core~ | ulcer | area | biopsy \
@@ -89,6 +90,7 @@ export const criticalResults = {
           | gone ($ | away | completely | entirely | now | and | from | for | since | after | with | as | but \
           | in | which) | responding | responded)
       positive ..4 (immune | immunity)
+      (covid | flu | influenza | rsv | strep | mono | pregnancy) ..3 positive
       <of-the-positive>
       (nurse | clinic | schedule | calendar | guideline~ | list | chart) ..1 suggests
       (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)

@@ -101,6 +101,12 @@ export const criticalWarnings = {
     phrases: phrases`
       (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle | box \
           | bag | label | prescription | patch~ | concentration | insulin | pen)
+      (gave | given | got | received | dispensed) ..4 (wrong | incorrect) (vaccine | injection | infusion | drops | shot)
+      (gave | given | got | received | dispensed | took) ..4 (twice | double | triple | three times | ten times \
+          | half) (the | her | his | their | your) [usual | normal | right | correct | intended] (dose | amount)
+      (twice | double | three times | ten times) (what | as much as) (you | he | she | they) (should | ought to) have \
+          [had | got | been given]
+      (gave | dispensed | handed [out] | packed) ..3 <named-drug> ..2 instead of ..2 <named-drug>
       (filled | dispensed | given | handed | packed | labeled) ..4 \
           (by mistake | in error | incorrectly | wrongly | the wrong ..2)
       (written | printed | sent) ..3 the wrong ..1 (dose | strength | <named-drug> | tablet~)
@@ -114,6 +120,7 @@ export const criticalWarnings = {
           (sent | mailed | printed | written) ..3 (by mistake | in error | twice)
       wrong (box | form | card) (was | were | is) (ticked | checked | filled)
       wrong prescription card
+      (dose | amount | vaccine | injection | drops) ..4 to a (man | woman | patient | person | boy | girl)
       with the wrong (name | address | date | birthday)
       (nothing | not | anything) ..2 wrong
       ^ [the | a | your | this] (message | bill | reminder | letter | form | statement | survey | notice | invoice \

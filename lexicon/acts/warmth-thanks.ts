@@ -28,6 +28,7 @@ export const warmthThanks = {
     `,
     except: phrases`
       (would | be) (obliged | grateful) if
+      ^ <sign-off> <signing-role> (for | of) (dr | doctor | <capital>)
       (thank you | thanks) [so much | very much] [in advance] for your (understanding | cooperation | attention)
       (thank you | thanks) for your (compliance | prompt attention | prompt reply | immediate attention)
       (thank you | thanks) for (not | your) ..1 (payment | purchase | order | submission | registration | smoking \

@@ -14,6 +14,8 @@ export interface Anatomy {
 }
 
 const subjectLine = /^(?:subject|subj|sub|re|fw|fwd|title)\s*:/i
+/** The head of a memo, above its text. */
+const memoLine = /^(?:to|from|cc|bcc|date|sent)\s*:/i
 const quoteMark = /^[>|]/
 const threadHead = () =>
   /^(?:[-_*]{2,}\s*(?:original|forwarded|previous|begin)|_{8,}$|on\b[\s\S]{4,120}\bwrote\s*:?$|from\s*:\s*\S+|(?:you|the patient|patient|mr\.?|mrs\.?|ms\.?|dr\.?)?\s*[\p{L}. ]{0,30}\b(?:wrote|writes)\s*:$|(?:your|patient'?s?|original|previous|earlier) (?:message|question|note|e-?mail)\s*:$|quoted (?:message|text))/iu
@@ -57,8 +59,12 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
     else if (reading.startsLine && headClue.test(reading.text) && threadHead().test(reading.text)) {
       const marked = readings.slice(index + 1).some((later) => later.startsLine && quoteMark.test(later.text))
       const last = marked ? index + 1 : readings.length
+      const above = readings.slice(0, index)
+      const isBelowMessage = above.some(
+        ({text, startsLine}) => !startsLine || !(memoLine.test(text) || subjectLine.test(text))
+      )
       // A thread whose lines carry marks ends with them; one without runs to the end, if a message stands above it.
-      if (marked || index > 0) for (let at = index; at < last; at++) parts[at] = 'quoted'
+      if (marked || isBelowMessage) for (let at = index; at < last; at++) parts[at] = 'quoted'
     }
   }
 }
@@ -106,7 +112,7 @@ function startOfLetter(readings: readonly Reading[], parts: Parts): number {
  */
 function isSubject(readings: readonly Reading[], index: number, parts: Parts): boolean {
   const {text, startsLine} = readings[index]!
-  if (startsLine) return subjectLine.test(text)
+  if (startsLine) return subjectLine.test(text) || memoLine.test(text)
   if (parts[index - 1] !== 'subject') return false
   const first = readings.findLastIndex((reading, at) => at < index && reading.startsLine)
   const end = readings.findIndex((reading, at) => at >= index && reading.endsLine)
