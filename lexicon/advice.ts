@@ -12,7 +12,7 @@ export interface Advice {
   readonly topics?: readonly ('symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine')[]
   /** Only where the patient asked something. */
   readonly afterQuestion?: true
-  /** Says of the patient what the draft alone cannot tell, e.g. that they wrote: behind others where nobody knows. */
+  /** Says that the patient wrote, or does their part: only where they did write. */
   readonly isClaim?: true
   /** Only of what is felt: of an "impact your lump must be having" nobody writes. */
   readonly ofFelt?: true
@@ -20,17 +20,15 @@ export interface Advice {
   readonly toPatient?: true
   /** Only where the message sends the patient to emergency care, or only where it does not. */
   readonly whereSent?: boolean
-  /** Only where the message tells of a mistake, or only where it does not. */
-  readonly afterMistake?: boolean
   /** Beside what it may be said; beside anything where left out. */
   readonly moods?: readonly Mood[]
 }
 
 /**
- * What a message is about, as far as a kind line minds it: a `serious` result or warning, `grave` news or loss, or something
- * `urgent`, a crisis included.
+ * What a message is about, as far as a kind line minds it: a mistake to make `amends` for, a `serious` result or warning,
+ * `grave` news or loss, or something `urgent`, a crisis included.
  */
-export type Mood = 'plain' | 'serious' | 'grave' | 'urgent'
+export type Mood = 'plain' | 'amends' | 'serious' | 'grave' | 'urgent'
 
 /** Acts that tell grave news. */
 export const graveActs: ReadonlySet<string> = new Set([
@@ -96,19 +94,21 @@ export const advice = {
     {text: 'Thanks for letting me know how you are doing.', moods: ['plain'], isClaim: true, toPatient: true},
     {text: 'Thank you for the update.', moods: ['plain'], isClaim: true},
     {text: 'I hope you are doing well.', moods: ['plain']},
+    {text: 'I hope that your week is going well.', moods: ['plain']},
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
+    {text: 'I am sorry for our mistake, and thank you for your patience.', moods: ['amends']},
     {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent'], toPatient: true},
     {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
     {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
+    {text: 'I wish that I had better news for you.', moods: ['grave']},
     {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave']}
   ],
   empathy: [
     {
       text: 'I can see how {topic} would be a concern for you.',
-      topics: ['symptom', 'mild-condition', 'procedure']
+      topics: ['symptom', 'mild-condition']
     },
-    {text: 'I can see how {topic} would be a concern for you.', topics: ['test'], moods: ['serious']},
     {
       text: 'I understand that you want to make sure {topic} {isn’t} the sign of something more serious.',
       topics: ['symptom']
@@ -119,18 +119,17 @@ export const advice = {
       ofFelt: true,
       toPatient: true
     },
+    {text: 'What you have been going through sounds really difficult.', topics: ['symptom']},
     {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure']},
+    {text: 'I know that waiting for results is hard.', topics: ['test'], moods: ['plain']},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
-    {text: 'I know that keeping up with all of this takes effort.', moods: ['plain']},
-    {text: 'What you have been going through sounds really difficult.'},
     {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], isClaim: true},
-    {text: 'I can understand that this must be worrisome to you.'},
-    {
-      text: 'I am sorry that this happened, and I can understand that it must be upsetting.',
-      moods: ['serious', 'urgent'],
-      afterMistake: true
-    },
-    {text: 'I know that this is not the news you hoped for.', moods: ['serious'], afterMistake: false},
+    {text: 'I know that this is one more thing to fit into your day.', moods: ['plain']},
+    {text: 'I am sorry that this happened, and I can understand that it must be upsetting.', moods: ['amends']},
+    {text: 'I know that this is not the news you hoped for.', moods: ['serious']},
+    {text: 'I can understand that this must be worrisome to you.', moods: ['serious']},
+    {text: 'I am so sorry to bring you this news.', moods: ['grave']},
+    {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know how hard this is, and you are not alone with it.', moods: ['grave', 'urgent']}
   ],
   close: [
@@ -138,15 +137,20 @@ export const advice = {
     {text: 'Please let me know how you get on with {topic}.', topics: ['medicine']},
     {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition'], toPatient: true},
     {text: 'I hope this information is helpful.', moods: ['plain']},
-    {text: 'Please stay in touch.', moods: ['plain', 'serious', 'grave']},
+    {text: 'Please stay in touch.', moods: ['plain', 'serious']},
     {text: 'Feel free to keep in touch.', moods: ['plain']},
-    {text: 'I really want to hear from you.', moods: ['plain', 'serious', 'grave']},
+    {text: 'I really want to hear from you.', moods: ['plain', 'serious']},
+    {text: 'Please let me know if there is anything else that I can do to put this right.', moods: ['amends']},
+    {text: 'I am here if you want to talk about it.', moods: ['amends', 'grave']},
     {text: 'I am thinking of you.', moods: ['grave', 'urgent']},
     {text: 'I am here for you.', moods: ['serious', 'grave', 'urgent']}
   ],
   confirmation: [
-    {text: 'Please reply to this message so I know that you have read it.', moods: ['plain', 'serious']},
-    {text: 'I will call you today to make sure that you received this.', moods: ['plain', 'serious', 'grave']},
+    {text: 'Please reply to this message so I know that you have read it.', moods: ['plain', 'amends', 'serious']},
+    {
+      text: 'I will call you today to make sure that you received this.',
+      moods: ['plain', 'amends', 'serious', 'grave']
+    },
     {text: 'Please call me today so we can go over this together.', whereSent: false},
     {text: 'I am calling you now to make sure that you have read this.', moods: ['urgent']},
     {

@@ -3,8 +3,8 @@ export const determiners: ReadonlySet<string> = new Set(
   'your my his her their our the this that these those a an'.split(' ')
 )
 
-/** What is a procedure only where it is the patient's: "our surgery is closed" tells of a house. */
-export const alsoPlaces: ReadonlySet<string> = new Set(['surgery'])
+/** What is a procedure only where it is the patient's: "our surgery is closed" tells of a house, "a delivery" of a parcel. */
+export const alsoPlaces: ReadonlySet<string> = new Set(['surgery', 'delivery'])
 
 /** Words that say that something is the patient's. */
 export const patientsOwn: ReadonlySet<string> = new Set(['your', 'his', 'her'])
@@ -18,19 +18,18 @@ export const contracted: ReadonlySet<string> = new Set(
 )
 
 /** Words for somebody who is neither the writer nor the reader. */
-export const thirdPersons: ReadonlySet<string> = new Set(
-  'he she him his her hers he’s she’s he’ll she’ll he’d she’d'.split(' ')
-)
-
-/** What a letter asks a carer to do: "give her water", "take him to the hospital". */
-export const caring: ReadonlySet<string> = new Set(
-  'bring take give keep let watch offer feed get have help put wake dress hold'.split(' ')
-)
+export const thirdPersons: ReadonlySet<string> = new Set('he she him his her hers'.split(' '))
 
 /** Behind "your" they name whom a letter to a parent is about. */
 export const dependents: ReadonlySet<string> = new Set(
   `son daughter child baby infant newborn toddler boy girl kid kiddo bub wean bairn twins stepson stepdaughter grandson
 granddaughter grandchild`.split(/\s+/)
+)
+
+/** Behind "your" and with a possessive they do so too: "your mother's tablets". */
+export const relatives: ReadonlySet<string> = new Set(
+  `mother father mom mum mommy mummy mam dad daddy husband wife partner spouse sister brother grandmother grandfather grandma
+grandpa gran nan aunt uncle niece nephew`.split(/\s+/)
 )
 
 /** Words that can follow a whole noun phrase. Any other word behind a noun may be the rest of it: "flu shots". */

@@ -1,5 +1,5 @@
 import {suggest} from '../src/advice.ts'
-import {firstWords} from '../src/message/places.ts'
+import {firstWords, summons} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -27,12 +27,14 @@ export default defineRule({
         'Dear Mr. Ito,\n\nThank you for the update. Please stop the cream on Friday. I hope you feel better soon.\n\nDr. Cho'
     },
     {passes: 'Welcome to the practice! Please bring your medicines to the first visit.'},
+    {passes: 'Call 911 now. This may be a stroke.'},
     {passes: 'Good to hear from you, Sam. The x-ray shows no fracture.'},
     {passes: 'Hi Mr. Osei, thanks for letting me know how the new inhaler is working. Please keep using it.'},
     {passes: 'I’m so sorry you’ve had such a hard week. The swab shows strep throat.'}
   ],
   *check(message) {
-    if (message.evidence.opening.length > 0) return
+    // Nothing stands before "Call 911 now".
+    if (message.evidence.opening.length > 0 || summons(message).length > 0) return
     yield {
       at: firstWords(message),
       say: 'The message starts without a personal note. Begin with a warm line to this patient, such as thanks or a good wish.',

@@ -10,6 +10,8 @@ import {
   stoppingActs
 } from '../lexicon/advice.ts'
 import type {Message, Place, Topic} from './message/message.ts'
+import {summons} from './message/places.ts'
+import {startsSmall} from './phrases/letters.ts'
 import type {Suggestion} from './rule.ts'
 
 const most = 3
@@ -24,12 +26,21 @@ const places = {opening: 'opening', empathy: 'empathy', confirmation: 'request',
 /** Sentences to add for this draft, the most fitting first: about its own topic, before those that fit any draft. */
 export function suggest(message: Message, kind: keyof typeof places): Suggestion[] {
   const {text, insertion} = message
-  const at = insertion[places[kind]]
+  const at = kind === 'empathy' ? (endOfSummons(message) ?? insertion.empathy) : insertion[places[kind]]
   const before = text.slice(Math.max(0, at - longestStop), at)
   // Behind what has no stop, as in a list, a sentence needs a paragraph of its own.
   const gap = at === insertion.opening || stop.test(before) ? ' ' : '\n\n'
-  const [lead, tail] = [/\S$/.test(before) ? gap : '', /\S/.test(text.charAt(at)) ? ' ' : '']
-  return written(message, kind, {}).map((say) => ({at: {start: at, end: at}, text: `${lead}${say}${tail}`, say}))
+  const lead = /\S$/.test(before) ? gap : ''
+  // Behind a greeting the sentence that was the first begins anew.
+  const next = /[,:!–—-]\s+$/.test(before) && startsSmall(text.slice(at, at + 2)) ? text.charAt(at) : ''
+  const tail = /\S/.test(text.charAt(at)) ? ` ${next.toUpperCase()}` : ''
+  const place = {start: at, end: at + next.length}
+  return written(message, kind, {}).map((say) => ({at: place, text: `${lead}${say}${tail}`, say}))
+}
+
+/** Where the sentence ends that sends the patient to emergency care: nothing stands before it that can wait. */
+function endOfSummons(message: Message): number | undefined {
+  return message.sentences.find(({start}) => summons(message).some((one) => one.start === start))?.end
 }
 
 /** Sentences to add after a place, with the values of a rule's options in them, e.g. `{emergency}`. */
@@ -44,8 +55,7 @@ export function suggestAfter(
 
 function written(message: Message, kind: keyof typeof advice, values: Readonly<Record<string, string>>): string[] {
   const scene = sceneOf(message)
-  const rank = ({moods, isClaim}: Advice) =>
-    scene.mood !== 'plain' && moods ? 0 : isClaim && message.patient === undefined ? 2 : 1
+  const rank = ({moods}: Advice) => (scene.mood !== 'plain' && moods ? 0 : 1)
   const fitting = (advice[kind] as readonly Advice[])
     .filter((one) => fits(one, scene))
     .sort((a, b) => rank(a) - rank(b))
@@ -63,7 +73,7 @@ interface Scene {
   readonly isAsked: boolean
   readonly isForCarer: boolean
   readonly isSent: boolean
-  readonly isMistake: boolean
+  readonly hasWritten: boolean
 }
 
 function sceneOf(message: Message): Scene {
@@ -75,11 +85,11 @@ function sceneOf(message: Message): Scene {
     isAsked: message.patient?.text.includes('?') ?? false,
     isForCarer: message.isForCarer,
     isSent: told.some((act) => sendingActs.has(act)),
-    isMistake: told.some((act) => mistakeActs.has(act))
+    hasWritten: message.patient !== undefined || message.marks('heard-from').length > 0
   }
 }
 
-function fits(one: Advice, {mood, topic, isAsked, isForCarer, isSent, isMistake}: Scene): boolean {
+function fits(one: Advice, {mood, topic, isAsked, isForCarer, isSent, hasWritten}: Scene): boolean {
   if (one.topics && (topic === undefined || !one.topics.includes(topic.kind) || (one.ofFelt && isSeen(topic)))) {
     return false
   }
@@ -87,8 +97,8 @@ function fits(one: Advice, {mood, topic, isAsked, isForCarer, isSent, isMistake}
     (!one.moods || one.moods.includes(mood)) &&
     (!one.afterQuestion || isAsked) &&
     (!one.toPatient || !isForCarer) &&
-    (one.whereSent ?? isSent) === isSent &&
-    (one.afterMistake ?? isMistake) === isMistake
+    (!one.isClaim || hasWritten) &&
+    (one.whereSent ?? isSent) === isSent
   )
 }
 
@@ -106,6 +116,7 @@ function moodOf(message: Message, told: readonly string[]): Mood {
   const both = message.patient === undefined ? [message] : [message, message.patient]
   if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
   if (told.some((act) => graveActs.has(act)) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
+  if (told.some((act) => mistakeActs.has(act)) || message.marks('mistake').length > 0) return 'amends'
   return told.some((act) => seriousActs.has(act)) ? 'serious' : 'plain'
 }
 

@@ -53,7 +53,8 @@ const linesOf = (mood: Mood) =>
   Object.values(advice).flatMap((list: readonly Advice[]) =>
     list.filter(({moods}) => moods?.includes(mood)).map(({text}) => text)
   )
-const light = linesOf('plain').filter((line) => !linesOf('grave').includes(line))
+const lighterThan = (mood: Mood) => linesOf('plain').filter((line) => !linesOf(mood).includes(line))
+const light = lighterThan('grave')
 const allButConfirmation = ['personal-opening', 'empathy-statement', 'personal-close'] as const
 
 describe('nothing cheerful is proposed', () => {
@@ -73,10 +74,15 @@ describe('nothing cheerful is proposed', () => {
     ['a patient with a heart attack', 'urgent', plain, 'Crushing chest pain and my left arm is numb since an hour.']
   ])('beside %s', async (_, mood, sentence, patient) => {
     const found = await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`, patient)
-    for (const rule of allButConfirmation) {
+    // Nothing is proposed before a summons.
+    const isSummons = sentence.startsWith('Call 911')
+    expect(found['personal-opening'] === undefined).toBe(isSummons)
+    for (const rule of allButConfirmation.slice(isSummons ? 1 : 0)) {
       expect(found[rule]!.length).toBeGreaterThan(0)
       expect(
-        found[rule]!.filter((text) => light.includes(text) || /your (ultrasound|biopsy|tissue|kidney)/.test(text))
+        found[rule]!.filter(
+          (text) => lighterThan(mood).includes(text) || /your (ultrasound|biopsy|tissue|kidney)/.test(text)
+        )
       ).toEqual([])
       const [head, tail] = found[rule]![0]!.split(/your [\w ]+?(?= would)/)
       expect(linesOf(mood)).toContain(tail === undefined ? head : `${head}{topic}${tail}`)
@@ -132,16 +138,29 @@ describe('who reads a letter on somebody else', () => {
     expect(lines.some((line) => line === 'I hope you are feeling better.')).toBe(topic.startsWith('your'))
   })
 
+  test.each(['Oliver’s cough is a cold.', 'Your mother’s cough is a cold.', 'Dad is fine. His cough is a cold.'])(
+    'by whoever it is: %s',
+    async (sentence) => {
+      const lines = Object.values(await proposed(`Hi,\n\n${sentence}\n\nDr. Lee`)).flat()
+      expect(lines.filter((line) => /your (?:cold|cough)/.test(line))).toEqual([])
+      expect(lines.some((line) => /the (?:cold|cough)/.test(line))).toBe(true)
+    }
+  )
+
   test('is not taken for the one in danger', async () => {
     const sentence = 'A baby with a fever has to be seen now. Take him to the emergency department.'
     const lines = Object.values(await proposed(`Hi,\n\n${sentence}\n\nDr. Lee`)).flat()
     expect(lines).toContain('I know that this is frightening, and I am here to help.')
-    expect(lines.filter((line) => /want you to be safe/.test(line))).toEqual([])
+    expect(lines.filter((line) => /want you to be safe|^I hope you/.test(line))).toEqual([])
   })
 })
 
 test.each([
   ['The pharmacy gave you the wrong strength of your warfarin.', true],
+  ['A letter for somebody else was mailed to you by mistake.', true],
+  ['The lab lost your sample. Please bring another.', false],
+  ['Your sample was lost. Please bring another.', true],
+  ['If you took it by mistake, call us.', false],
   ['Your INR is 7.2.', false]
 ])('a mistake is owned: %s', async (sentence, isMistake) => {
   const [first] = (await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['empathy-statement']!
@@ -172,12 +191,31 @@ describe('what only the patient can have done', () => {
     ])
   })
 
-  test('stands behind the rest where nobody knows', async () => {
+  test('is not proposed where nobody knows that they wrote', async () => {
     expect((await proposed(draft))['personal-opening']).toEqual([
       'I hope you are doing well.',
-      'It is good to hear from you.',
-      'Thanks for letting me know how you are doing.'
+      'I hope that your week is going well.'
     ])
+  })
+})
+
+describe('a greeting keeps its place before what is proposed', () => {
+  test.each([
+    [
+      'Hi Nicole, bring the blue form on Monday.',
+      'Hi Nicole, I hope you are doing well. Bring the blue form on Monday.'
+    ],
+    ['Mr. Ito: The form is here.', 'Mr. Ito: I hope you are doing well. The form is here.'],
+    ['Good morning, I have the blue form here.', 'Good morning, I hope you are doing well. I have the blue form here.'],
+    ['Good news, the form is here.', 'I hope you are doing well. Good news, the form is here.'],
+    [
+      'To: Mr. Ito\nFrom: Dr. Lee\n\nThe form is here.',
+      'To: Mr. Ito\nFrom: Dr. Lee\n\nI hope you are doing well. The form is here.'
+    ]
+  ])('%s', async (text, better) => {
+    const [result] = await lintText(text, {cwd: '/'})
+    const {suggestions} = result!.messages.find(({ruleId}) => ruleId === 'personal-opening')!
+    expect(applyFixes(text, [suggestions![0]!.fix])).toBe(better)
   })
 })
 
@@ -190,7 +228,7 @@ describe('all that is proposed, taken one by one,', () => {
 
   test('makes a letter in order: opening, empathy, matter, request, close', async () => {
     expect(await write('Hi Ana,\n\nStop taking your warfarin today.\n\nDr. Lee')).toBe(
-      'Hi Ana,\n\nI hope you are doing well. I know that keeping up with all of this takes effort. Stop taking your warfarin today. ' +
+      'Hi Ana,\n\nI hope you are doing well. I know that this is one more thing to fit into your day. Stop taking your warfarin today. ' +
         'Please reply to this message so I know that you have read it. I hope this information is helpful.\n\nDr. Lee'
     )
   })

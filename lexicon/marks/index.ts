@@ -30,6 +30,7 @@ import {graveNews, oldNews, ownReport, readReport, sorrow, talk} from './graveNe
 import {board, midThread, namedGreeting, namelessGreeting, notice} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
+import {heardFrom, mistake} from './mistakes.ts'
 import {medicineNames} from './names.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
@@ -86,12 +87,14 @@ export const marks = {
   'grave-news': graveNews,
   harsh,
   'health-news': healthNews,
+  'heard-from': heardFrom,
   'home-care': homeCare,
   jargon,
   'knowledge-question': knowledgeQuestion,
   meaning,
   measuring,
   'mid-thread': midThread,
+  mistake,
   'name-of-medicine': medicineNames,
   'named-greeting': namedGreeting,
   'nameless-greeting': namelessGreeting,

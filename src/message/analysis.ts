@@ -6,11 +6,12 @@ import {findEvidence} from './evidence.ts'
 import {type Facts, noFacts, touches} from './facts.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
 import {inheritedConditions, standingActs, standingMarks, type TakenBack} from './frames.ts'
+import {findInsertion} from './insertion.ts'
 import {findLinks} from './links.ts'
-import type {Evidence, Mark, Message, Part, Place, Question, Sentence, Topic} from './message.ts'
+import type {Evidence, Mark, Message, Part, Place, Question, Sentence} from './message.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
 import {type Reading, readSentences, wordsOf} from './reading.ts'
-import {concernsAnother, findTopic} from './topic.ts'
+import {findMatter, type Matter} from './topic.ts'
 import {type Answers, leans, saidBy, weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {type Hearing, trainedWitness, type Witness} from './witness.ts'
@@ -90,20 +91,24 @@ export function analyse(
     const {start, end, paragraph} = reading
     return {start, end, text: reading.text, part: parts[index]!, paragraph, acts, words: reading.words}
   })
-  let topic: Topic | undefined | null = null
+  let found: Matter | undefined
+  // Only suggestions ask for it, and most drafts that are linted need none.
+  const matter = () => {
+    found ??= findMatter(own, text, vocabulary.matcher)
+    return found
+  }
   const marks = new Map<MarkKind, readonly Mark[]>()
   let links: Message['links'] | undefined
+  let insertion: Message['insertion'] | undefined
   return {
     text,
     sentences,
     evidence,
-    // Only suggestions ask for it, and most drafts that are linted need none.
     get topic() {
-      if (topic === null) topic = patient?.topic ?? findTopic(own, text, vocabulary.matcher)
-      return topic
+      return patient?.topic ?? matter().topic
     },
     get isForCarer() {
-      return concernsAnother(own, text) || (patient?.isForCarer ?? false)
+      return matter().isForCarer || (patient?.isForCarer ?? false)
     },
     patient,
     marks(kind) {
@@ -121,7 +126,10 @@ export function analyse(
       return links
     },
     variables: facts.variables,
-    insertion: findInsertion(readings, anatomy, parts, text)
+    get insertion() {
+      insertion ??= findInsertion(readings, anatomy, parts, text, vocabulary.matcher)
+      return insertion
+    }
   }
 }
 
@@ -168,24 +176,4 @@ function inSentences(found: readonly Evidence[], readings: readonly Reading[]): 
     if (!reading || reading.start > one.start || reading.end < one.end) return one
     return {...one, start: reading.start, end: reading.end, text: reading.text}
   })
-}
-
-function findInsertion(
-  readings: readonly Reading[],
-  anatomy: Anatomy,
-  parts: readonly Part[],
-  text: string
-): Message['insertion'] {
-  const {content} = anatomy
-  const ends = (place: number) => readings[content[place] ?? -1]?.end
-  const salutation = parts.lastIndexOf('salutation')
-  const opening = readings[content[0] ?? -1]?.start ?? (salutation === -1 ? 0 : readings[salutation]!.end)
-  const opened = content.findIndex((index) => parts[index] !== 'opening')
-  const last = content.length - 1
-  return {
-    opening,
-    empathy: ends(opened === -1 ? last : opened - 1) ?? opening,
-    request: ends(content.findLastIndex((index) => parts[index] !== 'close')) ?? opening,
-    close: ends(last) ?? text.trimEnd().length
-  }
 }

@@ -1,6 +1,6 @@
 import {sendingActs} from '../../lexicon/advice.ts'
 import type {MarkKind} from '../../lexicon/marks/index.ts'
-import type {Mark, Message, Part, Place, Sentence} from './message.ts'
+import type {Evidence, Mark, Message, Part, Place, Sentence} from './message.ts'
 
 const own: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
 
@@ -28,6 +28,11 @@ export function lastWords(message: Message): Place {
 
 function anything({text, sentences}: Message): Place {
   return sentences[0] ?? {start: 0, end: text.length}
+}
+
+/** What sends the patient to emergency care. */
+export function summons({evidence}: Message): readonly Evidence[] {
+  return [...evidence.highAcuity, ...evidence.critical].filter(({act}) => sendingActs.has(act))
 }
 
 /** Whether the message sends the patient to care at once, or calls them itself. */

@@ -1,12 +1,12 @@
 import {
   afterNoun,
   alsoPlaces,
-  caring,
   contracted,
   dependents,
   determiners,
   othersOwn,
   patientsOwn,
+  relatives,
   thirdPersons
 } from '../../lexicon/functionWords.ts'
 import {letterPattern} from '../phrases/letters.ts'
@@ -39,46 +39,57 @@ function ownerBy(determiner: string): Owner {
   return determiner === "'s" || othersOwn.has(determiner) ? 'other' : undefined
 }
 
-/** A letter that says "he" or "she" so often is about them. */
-const fewestThirdPersons = 2
+/** A noun that can be a topic, in small letters where it has no name's own, and whose it is. */
+interface Noun {
+  readonly noun: string
+  readonly owner: Owner
+}
+
+/** What a message is about, and for whom. */
+export interface Matter {
+  readonly topic: Topic | undefined
+  readonly isForCarer: boolean
+}
 
 /**
  * What the readings are about, as a noun phrase to insert, e.g. `your back pain`: the most frequent symptom, or else
  * condition, procedure, test or medicine; the earlier one on a tie. Only what stands in the text as a noun is taken, so that
- * it fits behind "your". Of somebody whom the reader cares for it is `the back pain`.
+ * it fits behind "your". Of somebody whom the reader cares for, such as a child or an old parent, it is `the back pain`.
  */
-export function findTopic(readings: readonly Reading[], text: string, matcher: Matcher): Topic | undefined {
-  for (const [kind, classes] of topicClasses) {
-    const found = readings.flatMap((reading) => classes.flatMap((name) => nounsOf(reading, text, name, matcher)))
-    const counts = new Map<string, number>()
-    for (const {noun} of found) counts.set(noun, (counts.get(noun) ?? 0) + 1)
-    const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-    if (best === undefined) continue
-    const owners = found.filter(({noun}) => noun === best).map(({owner}) => owner)
-    const isReaders = owners.includes('reader') || !(owners.includes('other') || concernsAnother(readings, text))
-    return {phrase: `${isReaders ? 'your' : 'the'} ${best}`, kind, isPlural: plural.test(best)}
-  }
-  return undefined
+export function findMatter(readings: readonly Reading[], text: string, matcher: Matcher): Matter {
+  const kinds = topicClasses.map(([kind, classes]) => ({
+    kind,
+    nouns: readings.flatMap((reading) => classes.flatMap((name) => nounsOf(reading, text, name, matcher)))
+  }))
+  const owners = new Set(kinds.flatMap(({nouns}) => nouns.map(({owner}) => owner)))
+  const isForCarer = !owners.has('reader') && (owners.has('other') || namesAnother(readings, text))
+  const named = kinds.find(({nouns}) => nouns.length > 0)
+  return {topic: named && topicOf(named.kind, named.nouns, isForCarer), isForCarer}
 }
 
-/** Whether the readings are about somebody else than the one who reads them: a child, an old parent. */
-export function concernsAnother(readings: readonly Reading[], text: string): boolean {
-  let thirds = 0
-  for (const {words} of readings) {
-    for (const [at, {start, end}] of words.entries()) {
-      const word = text.slice(start, end).toLowerCase().replaceAll("'", '’')
+function topicOf(kind: Topic['kind'], nouns: readonly Noun[], isForCarer: boolean): Topic {
+  const counts = new Map<string, number>()
+  for (const {noun} of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  const [[best]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]]
+  const owners = nouns.filter(({noun}) => noun === best).map(({owner}) => owner)
+  const isReaders = owners.includes('reader') || !(isForCarer || owners.includes('other'))
+  return {phrase: `${isReaders ? 'your' : 'the'} ${best}`, kind, isPlural: plural.test(best)}
+}
+
+/** Whether somebody who is neither writer nor reader is spoken of as a letter to a carer does. */
+function namesAnother(readings: readonly Reading[], text: string): boolean {
+  return readings.some(({words}) =>
+    words.some(({start, end}, at) => {
+      const word = text.slice(start, end).toLowerCase()
       const earlier = words[at - 1]
-      // A contraction is two words in one place.
-      if (earlier?.start === start) continue
       const before = earlier === undefined ? '' : text.slice(earlier.start, earlier.end).toLowerCase()
-      if (thirdPersons.has(word)) {
-        if (caring.has(before)) return true
-        thirds += 1
+      const [, owner] = /^(.+)['’]s$/.exec(word) ?? []
+      if (before === 'your' || before === 'my') {
+        return dependents.has(owner ?? word) || (owner !== undefined && relatives.has(owner))
       }
-      if ((before === 'your' || before === 'my') && dependents.has(word.replace(/’s$/, ''))) return true
-    }
-  }
-  return thirds >= fewestThirdPersons
+      return thirdPersons.has(owner ?? word)
+    })
+  )
 }
 
 function nounsOf(
@@ -95,7 +106,7 @@ function nounsOf(
     if (span.to > (longest.get(span.from)?.to ?? 0)) longest.set(span.from, span)
   }
   const written = (at: number) => text.slice(words[at]!.start, words[at]!.end)
-  const found: {noun: string; owner: Owner}[] = []
+  const found: Noun[] = []
   for (let from = 0; from < words.length; from++) {
     const to = longest?.get(from)?.to ?? (alphabet.hasLabel(words[from]!.symbol, label) ? from + 1 : 0)
     if (to === 0) continue

@@ -1,0 +1,75 @@
+import {phrases} from '../phrases.ts'
+import type {MarkGroups} from './mark.ts'
+
+/** That the clinic or the pharmacy did something wrong. */
+export const mistake: MarkGroups = {
+  named: {
+    why: 'A mistake that is called one, or done by mistake.',
+    phrases: phrases`
+      (my | our) (mistake | error | mix up | oversight | slip | fault)
+      (mistake | error | mix up | oversight) on (our | my | the (clinic | lab | pharmacy)) (part | side | end)
+      there (was | has been) (an error | a mistake | a mix up | a mishap) (with | in | at) (your | the | our)
+      (sent | mailed | given | gave | dispensed | released | attached | booked | billed | charged | filed | shared) ..5 \
+          (by mistake | in error | by accident | mistakenly)
+      (accidentally | mistakenly | wrongly) (sent | mailed | gave | given | dispensed | released | attached | booked \
+          | billed | charged | filed | shared | canceled | cancelled)
+    `,
+    except: phrases`
+      you (took | take | used | use | got | had | deleted | missed | clicked | sent | ate | drank | swallowed | skipped) \
+          ..4 (by mistake | in error | by accident | mistakenly)
+      in error please
+      (mistake | error) (if | when)
+    `,
+    unless: ['condition', 'question']
+  },
+  wrong: {
+    why: 'The wrong thing was given, sent or written.',
+    phrases: phrases`
+      (gave | sent | mailed | dispensed | handed | booked | billed | told | prescribed | labeled | labelled) ..3 \
+          (the | a) (wrong | incorrect)
+      (wrong | incorrect) ..3 (was | were) ..1 (sent | mailed | given | dispensed | attached | labeled | labelled \
+          | filled | written | entered | used)
+      (labeled | labelled) with (a | the) wrong
+    `,
+    except: phrases`
+      you (gave | sent | mailed | told) ..3 (wrong | incorrect)
+    `,
+    unless: ['condition', 'question', 'negation']
+  },
+  undone: {
+    why: 'What had to be done was lost or left.',
+    phrases: phrases`
+      (sample~ | specimen~ | result~ | report | referral | order | form~ | fax | request | message | letter) ..5 \
+          (was | were | got | has been | have been) ..1 (lost | misplaced | mislabeled | mislabelled | mislaid \
+          | discarded | overlooked | never sent | missed)
+      (i | we | our office | our team) (forgot | failed | neglected) to
+      (i | we | our office | somebody) should have (called | told | sent | caught | checked | noticed | seen \
+          | let you know | acted)
+      (i | we) (missed | overlooked | did not act on) (this | that | it | the | your)
+      (which | that) (i | we) (missed | overlooked | did not act on)
+      you should have been (told | called | given | warned)
+    `,
+    except: phrases`
+      (i | we) missed (you | your call | each other)
+      missed (call | appointment | visit)
+    `,
+    unless: ['condition', 'question']
+  }
+}
+
+/** That the patient wrote or called. */
+export const heardFrom: MarkGroups = {
+  written: {
+    why: 'Only who wrote can be thanked for it.',
+    phrases: phrases`
+      your [last | latest | recent | kind | portal | e mail | text | voice | phone] (message~ | question~ | note~ \
+          | email~ | photo~ | picture~ | inquiry | enquiry | query | queries | text~ | voicemail | request)
+      you (wrote | asked | mentioned | described | reported | told (me | us) | sent (me | us) | say | said | say that \
+          | are asking | were asking)
+      (thank you | thanks) ..2 for (writing | asking | reaching out | letting | sending | getting in touch | telling \
+          | sharing | contacting | messaging | following up | checking in | your (patience | update | reply))
+      (good | great | nice | lovely) to hear from you
+    `,
+    unless: ['condition']
+  }
+}
