@@ -208,8 +208,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
           | go | do not | never | you (must | need to | should))
     (not | than | compared | from | bigger | smaller) ..4 in <past-year>
     not (there | present | seen) ..2 last (year | month | spring | summer | fall | winter | autumn)
-    (bigger | larger | smaller | higher | lower | worse | than | compared with | compared to | since) ..4 last (year \
-        | month | spring | summer | fall | winter | autumn)
+    (than | compared (with | to)) [it was | they were] [in] last (year | month | spring | summer | fall | winter | autumn)
     ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) \
         ..10 in <past-year>
   `,

@@ -77,18 +77,23 @@ export const criticalNews = {
     why: 'A finding that had to be acted on, and nobody did.',
     reason: 'a result that was overlooked',
     phrases: phrases`
-      (<test> | <analyte> | <grave-finding> | <bad-finding> | result~ | report | finding~ | nodule | lesion) ..8 (which \
-          | that) (i | we | our office | our team | nobody | no one | the clinic | the office) [had | have \
-          | never | also] (overlooked | missed | did not act on | failed to act on | not acted on | acted on \
-          | did not follow up | failed to follow up | lost track of)
-      (<test> | <analyte> | result~ | report) ..10 (was | were | got | had been) (filed | signed off | scanned in \
-          | put away | closed | archived) [away] without (anyone | anybody | us | me | a call | a word | being | you)
-      (nobody | no one) [here | at our office] (acted on | followed up on | looked at | called you about \
-          | told you about) ..4 (<test> | <analyte> | result~ | report | finding~)
+      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | spot) ..8 [which | that] (i | we | our office \
+          | our team) [had | have | also] (overlooked | missed | did not act on | failed to act on | never acted on \
+          | did not follow up | failed to follow up | never followed up)
+      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | spot | finding~) ..8 (nobody | no one) \
+          (acted on | followed up)
+      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | spot) ..8 (was | were) (never | not) \
+          (followed up | acted on)
+      (<test> | <analyte> | result~ | report) ..10 (filed | signed off | scanned in | put away | closed | archived) \
+          [away] without (anyone | anybody | us | me) ..1 (reading | seeing | acting | looking | calling | noticing \
+          | telling)
+      (nobody | no one) [here | at our office] (acted on | followed up on) ..4 (<test> | <analyte> | result~ | report \
+          | finding~)
     `,
     except: phrases`
-      (normal | clear | negative | fine | good | benign | reassuring) ..3 (<test> | result~ | report)
-      (<test> | result~ | report) ..3 (normal | clear | negative | fine | good | benign | reassuring)
+      (<test> | result~ | report) (is | was | were | are) (normal | clear | negative | fine | good | benign | unchanged)
+      without ..4 (because | as | since) ..6 (normal | clear | negative | fine | good | benign | unchanged | range)
+      (benign | normal | harmless) (finding~ | nodule | spot | shadow | lesion)
     `,
     unless: ['condition', 'question', 'education']
   },

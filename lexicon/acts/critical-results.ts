@@ -40,7 +40,8 @@ export const criticalResults = {
       (tests | tested | test | came back | is | was | returned | result is) positive for ..3 <serious-diagnosis>
       (<serious-diagnosis> | <sti> | culture | hiv | antibod~ | test~ | biopsy | blood culture~ | c diff | screen) ..3 \
           (is | came back | was | test | are | test is | returned | test~ came back) positive
-      (biopsy | pathology | histology | cytology) (result~ | report~) ..1 (<cancer> | <serious-diagnosis>)
+      (biopsy | pathology | histology | cytology) (result~ | report~) [invasive | infiltrating | metastatic] [ductal | lobular] \
+          (<cancer> | <serious-diagnosis>)
       <serious-diagnosis> (positive | confirmed | is confirmed | is active | is back | has spread | has returned \
           | has come back)
       (mole | spot | lump | growth | polyp | mass | nodule | lesion | node~ | sample~ | core~ | ulcer | area | biopsy \
@@ -90,7 +91,9 @@ export const criticalResults = {
           | gone ($ | away | completely | entirely | now | and | from | for | since | after | with | as | but \
           | in | which) | responding | responded)
       positive ..4 (immune | immunity)
-      (covid | flu | influenza | rsv | strep | mono | pregnancy) ..3 positive
+      (covid | flu | influenza | rsv | strep | mono) [test | swab | screen | antigen | result] (is | was | came back) \
+          [also] positive
+      pregnancy test (is | was | came back) [also] positive
       <of-the-positive>
       (nurse | clinic | schedule | calendar | guideline~ | list | chart) ..1 suggests
       (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)
@@ -105,6 +108,7 @@ export const criticalResults = {
       (is | was) (not | ruled out | unlikely | negative | benign)
       (living with | managing | cope with | coping with | deal~ with | understand~ | learn~ about | information ..2) \
           ..3 <serious-diagnosis>
+      (<cancer> | <serious-diagnosis>) (negative | unlikely | excluded | not (seen | found | present | detected))
       (stable | unchanged | in remission | resolved | healed | gone | controlled | doing well)
       (bp | blood pressure) ..6 <number>
       (antibod~ | immunity | immune | surface) ..3 positive

@@ -101,12 +101,14 @@ export const criticalWarnings = {
     phrases: phrases`
       (wrong | incorrect) (medicine | medication | drug | dose | strength | tablet~ | pill~ | strip | bottle | box \
           | bag | label | prescription | patch~ | concentration | insulin | pen)
-      (gave | given | got | received | dispensed) ..4 (wrong | incorrect) (vaccine | injection | infusion | drops | shot)
-      (gave | given | got | received | dispensed | took) ..4 (twice | double | triple | three times | ten times \
-          | half) (the | her | his | their | your) [usual | normal | right | correct | intended] (dose | amount)
-      (twice | double | three times | ten times) (what | as much as) (you | he | she | they) (should | ought to) have \
-          [had | got | been given]
-      (gave | dispensed | handed [out] | packed) ..3 <named-drug> ..2 instead of ..2 <named-drug>
+      (gave (you | him | her | them) | (you | he | she) (got | received) | (was | were) given) (the | a) \
+          (wrong | incorrect) (vaccine | injection | infusion | shot)
+      (gave | given | got | received | dispensed | took) ..4 (twice | double | triple | three times | ten times) \
+          (the | her | his | their | your) [usual | normal | right | correct | intended] dose
+      (gave | given | got | received | dispensed | took) ..12 (twice | double | three times | ten times) \
+          (what | as much as) (you | he | she | they) should have
+      (pharmacy | pharmacist | clinic | office | nurse | we) (gave | dispensed | handed [out] | packed) ..3 <named-drug> \
+          ..2 instead of ..2 <named-drug>
       (filled | dispensed | given | handed | packed | labeled) ..4 \
           (by mistake | in error | incorrectly | wrongly | the wrong ..2)
       (written | printed | sent) ..3 the wrong ..1 (dose | strength | <named-drug> | tablet~)
@@ -120,7 +122,12 @@ export const criticalWarnings = {
           (sent | mailed | printed | written) ..3 (by mistake | in error | twice)
       wrong (box | form | card) (was | were | is) (ticked | checked | filled)
       wrong prescription card
-      (dose | amount | vaccine | injection | drops) ..4 to a (man | woman | patient | person | boy | girl)
+      ^ i gave ..8 to a (man | woman | patient | person)
+      wrong (vaccine | injection | shot | infusion) (card~ | record~ | form~ | date~ | leaflet~ | sheet~ | code~ \
+          | order~ | appointment~ | room | information)
+      (nobody | no one | thought) ..3 (wrong | incorrect)
+      dose (of contrast | on purpose | as planned | as agreed | as we (agreed | planned | discussed))
+      instead of ..2 <named-drug> (because | as | so | which | since | for)
       with the wrong (name | address | date | birthday)
       (nothing | not | anything) ..2 wrong
       ^ [the | a | your | this] (message | bill | reminder | letter | form | statement | survey | notice | invoice \

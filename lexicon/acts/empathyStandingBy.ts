@@ -68,6 +68,8 @@ export const empathyStandingBy = {
     `,
     except: phrases`
       alone in the (appointment | room | house | ward)
+      (form~ | letter | prescription | sample~ | script | papers | kit | copy | result~ | report | package | referral \
+          | certificate | order) (is | are | will be | is ready | are ready | waiting) here for you
       every step of the way is
       your you are not alone
       well at your side

@@ -16,6 +16,9 @@ export interface Anatomy {
 const subjectLine = /^(?:subject|subj|sub|re|fw|fwd|title)\s*:/i
 /** The head of a memo, above its text. */
 const memoLine = /^(?:to|from|cc|bcc|date|sent)\s*:/i
+const replyLine = /^(?:(?:subject|subj|sub)\s*:\s*)?(?:re|fw|fwd)\s*:/i
+/** A line of more words above a memo's head is a message. */
+const longestHead = 8
 const quoteMark = /^[>|]/
 const threadHead = () =>
   /^(?:[-_*]{2,}\s*(?:original|forwarded|previous|begin)|_{8,}$|on\b[\s\S]{4,120}\bwrote\s*:?$|from\s*:\s*\S+|(?:you|the patient|patient|mr\.?|mrs\.?|ms\.?|dr\.?)?\s*[\p{L}. ]{0,30}\b(?:wrote|writes)\s*:$|(?:your|patient'?s?|original|previous|earlier) (?:message|question|note|e-?mail)\s*:$|quoted (?:message|text))/iu
@@ -59,14 +62,22 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
     else if (reading.startsLine && headClue.test(reading.text) && threadHead().test(reading.text)) {
       const marked = readings.slice(index + 1).some((later) => later.startsLine && quoteMark.test(later.text))
       const last = marked ? index + 1 : readings.length
-      const above = readings.slice(0, index)
-      const isBelowMessage = above.some(
-        ({text, startsLine}) => !startsLine || !(memoLine.test(text) || subjectLine.test(text))
-      )
       // A thread whose lines carry marks ends with them; one without runs to the end, if a message stands above it.
-      if (marked || isBelowMessage) for (let at = index; at < last; at++) parts[at] = 'quoted'
+      if (marked || (index > 0 && !isMemo(readings, index))) for (let at = index; at < last; at++) parts[at] = 'quoted'
     }
   }
+}
+
+/** Whether a line "From: …" belongs to the head of a memo, and not to that of an earlier message under this one. */
+function isMemo(readings: readonly Reading[], index: number): boolean {
+  if (!/^from\s*:/i.test(readings[index]!.text)) return false
+  const above = readings.slice(0, index)
+  const near = readings.slice(0, index + 3).map(({text}) => text)
+  if (above.some(({acts, words}) => acts.length > 0 || words.length > longestHead)) return false
+  const isTo = (text: string) => /^to\s*:/i.test(text)
+  if (above.some(({text}) => isTo(text))) return true
+  const isReply = near.some((text) => /^sent\s*:/i.test(text)) || above.some(({text}) => replyLine.test(text))
+  return !isReply
 }
 
 /** A document's heading above all content is its title. */
@@ -111,14 +122,19 @@ function startOfLetter(readings: readonly Reading[], parts: Parts): number {
  * Stop the tablets today."
  */
 function isSubject(readings: readonly Reading[], index: number, parts: Parts): boolean {
-  const {text, startsLine} = readings[index]!
-  if (startsLine) return subjectLine.test(text) || memoLine.test(text)
+  const {text, startsLine, acts} = readings[index]!
+  if (startsLine) return subjectLine.test(text) || (memoLine.test(text) && acts.length === 0 && isHead(parts, index))
   if (parts[index - 1] !== 'subject') return false
   const first = readings.findLastIndex((reading, at) => at < index && reading.startsLine)
   const end = readings.findIndex((reading, at) => at >= index && reading.endsLine)
   const last = end === -1 ? readings.length - 1 : end
   const isMessage = readings.slice(last + 1).every((reading, at) => isNoContent(reading, parts[last + 1 + at]!))
   return !isMessage && readings[last]!.end - readings[first]!.start <= longestSubject
+}
+
+/** Whether nothing but the head stands above. */
+function isHead(parts: Parts, index: number): boolean {
+  return parts.slice(0, index).every((part) => part === 'subject')
 }
 
 function isNoContent(reading: Reading, part: Parts[number]): boolean {
