@@ -16,6 +16,12 @@ export interface Advice {
   readonly isClaim?: true
   /** Only of what is felt: of an "impact your lump must be having" nobody writes. */
   readonly ofFelt?: true
+  /** Only where the reader is asked to do something. */
+  readonly whereAsked?: true
+  /** Only where a result is told. */
+  readonly whereResult?: true
+  /** Brings the news: of a loss that the patient knows nobody tells them. */
+  readonly ofNews?: true
   /** Presumes that who reads it is the patient. */
   readonly toPatient?: true
   /** Only where the message sends the patient to emergency care, or only where it does not. */
@@ -96,12 +102,12 @@ export const advice = {
     {text: 'I hope you are doing well.', moods: ['plain']},
     {text: 'I hope that your week is going well.', moods: ['plain']},
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
-    {text: 'I am sorry for our mistake, and thank you for your patience.', moods: ['amends']},
+    {text: 'I am sorry for our mistake, and I am here to help put it right.', moods: ['amends']},
     {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent'], toPatient: true},
     {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
     {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
-    {text: 'I wish that I had better news for you.', moods: ['grave']},
+    {text: 'I wish that I had better news for you.', moods: ['grave'], ofNews: true},
     {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave']}
   ],
   empathy: [
@@ -121,16 +127,17 @@ export const advice = {
     },
     {text: 'What you have been going through sounds really difficult.', topics: ['symptom']},
     {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure']},
-    {text: 'I know that waiting for results is hard.', topics: ['test'], moods: ['plain']},
+    {text: 'I know that waiting for results is hard.', moods: ['plain'], whereResult: true},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
     {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], isClaim: true},
-    {text: 'I know that this is one more thing to fit into your day.', moods: ['plain']},
+    {text: 'I know that this is one more thing to fit into your day.', moods: ['plain'], whereAsked: true},
+    {text: 'I can understand how upsetting this must be.', moods: ['amends']},
     {text: 'I am sorry that this happened, and I can understand that it must be upsetting.', moods: ['amends']},
     {text: 'I know that this is not the news you hoped for.', moods: ['serious']},
     {text: 'I can understand that this must be worrisome to you.', moods: ['serious']},
-    {text: 'I am so sorry to bring you this news.', moods: ['grave']},
     {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
-    {text: 'I know how hard this is, and you are not alone with it.', moods: ['grave', 'urgent']}
+    {text: 'I know how hard this is, and you are not alone with it.', moods: ['grave', 'urgent']},
+    {text: 'I am so sorry to bring you this news.', moods: ['grave'], ofNews: true}
   ],
   close: [
     {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition']},

@@ -10,7 +10,7 @@ import {
   stoppingActs
 } from '../lexicon/advice.ts'
 import type {Message, Place, Topic} from './message/message.ts'
-import {summons} from './message/places.ts'
+import {marksOfBody, summons} from './message/places.ts'
 import {startsSmall} from './phrases/letters.ts'
 import type {Suggestion} from './rule.ts'
 
@@ -74,6 +74,9 @@ interface Scene {
   readonly isForCarer: boolean
   readonly isSent: boolean
   readonly hasWritten: boolean
+  readonly hasErrand: boolean
+  readonly hasResult: boolean
+  readonly isNews: boolean
 }
 
 function sceneOf(message: Message): Scene {
@@ -85,20 +88,29 @@ function sceneOf(message: Message): Scene {
     isAsked: message.patient?.text.includes('?') ?? false,
     isForCarer: message.isForCarer,
     isSent: told.some((act) => sendingActs.has(act)),
-    hasWritten: message.patient !== undefined || message.marks('heard-from').length > 0
+    hasWritten: message.patient !== undefined || message.marks('heard-from').length > 0,
+    hasErrand: message.marks('asked').length > 0,
+    hasResult: (['told-result', 'good-result', 'abnormal-result'] as const).some(
+      (kind) => message.marks(kind).length > 0
+    ),
+    isNews: told.some((act) => graveActs.has(act))
   }
 }
 
-function fits(one: Advice, {mood, topic, isAsked, isForCarer, isSent, hasWritten}: Scene): boolean {
+function fits(one: Advice, scene: Scene): boolean {
+  const {mood, topic} = scene
   if (one.topics && (topic === undefined || !one.topics.includes(topic.kind) || (one.ofFelt && isSeen(topic)))) {
     return false
   }
   return (
     (!one.moods || one.moods.includes(mood)) &&
-    (!one.afterQuestion || isAsked) &&
-    (!one.toPatient || !isForCarer) &&
-    (!one.isClaim || hasWritten) &&
-    (one.whereSent ?? isSent) === isSent
+    (!one.afterQuestion || scene.isAsked) &&
+    (!one.toPatient || !scene.isForCarer) &&
+    (!one.isClaim || scene.hasWritten) &&
+    (!one.whereAsked || scene.hasErrand) &&
+    (!one.whereResult || scene.hasResult) &&
+    (!one.ofNews || scene.isNews) &&
+    (one.whereSent ?? scene.isSent) === scene.isSent
   )
 }
 
@@ -115,6 +127,7 @@ function topicOf({topic}: Message, told: readonly string[]): Topic | undefined {
 function moodOf(message: Message, told: readonly string[]): Mood {
   const both = message.patient === undefined ? [message] : [message, message.patient]
   if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
+  if (marksOfBody(message, 'crisis-help').some(({group}) => group === 'lifeline')) return 'urgent'
   if (told.some((act) => graveActs.has(act)) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
   if (told.some((act) => mistakeActs.has(act)) || message.marks('mistake').length > 0) return 'amends'
   return told.some((act) => seriousActs.has(act)) ? 'serious' : 'plain'

@@ -155,16 +155,34 @@ describe('who reads a letter on somebody else', () => {
   })
 })
 
+test('thanks that nobody is there to hear, and errands that nobody has, are not proposed', async () => {
+  const lines = Object.values(await proposed('Hi Ana,\n\nThe form is on its way to the school.\n\nDr. Lee')).flat()
+  expect(lines).toContain('I hope you are doing well.')
+  expect(lines.filter((line) => /one more thing|waiting for results|hear from you|letting me know/.test(line))).toEqual(
+    []
+  )
+})
+
+test('a loss that the patient knows is no news', async () => {
+  const lines = Object.values(
+    await proposed('Hi Ana,\n\nThe certificate for your husband, who died on Monday, is at the desk.\n\nDr. Lee')
+  ).flat()
+  expect(lines).toContain('I am thinking of you.')
+  expect(lines.filter((line) => /news/.test(line))).toEqual([])
+})
+
 test.each([
   ['The pharmacy gave you the wrong strength of your warfarin.', true],
   ['A letter for somebody else was mailed to you by mistake.', true],
-  ['The lab lost your sample. Please bring another.', false],
+  ['The lab lost your sample. Please bring another.', true],
   ['Your sample was lost. Please bring another.', true],
   ['If you took it by mistake, call us.', false],
   ['Your INR is 7.2.', false]
 ])('a mistake is owned: %s', async (sentence, isMistake) => {
-  const [first] = (await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['empathy-statement']!
-  expect(first === 'I am sorry that this happened, and I can understand that it must be upsetting.').toBe(isMistake)
+  const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+  expect(lines.includes('I am sorry for our mistake, and I am here to help put it right.')).toBe(isMistake)
+  const isCheerful = (line: string) => lighterThan('amends').includes(line)
+  if (isMistake) expect(lines.filter(isCheerful)).toEqual([])
 })
 
 test('what is seen and not suffered has no impact', async () => {
@@ -207,6 +225,12 @@ describe('a greeting keeps its place before what is proposed', () => {
     ],
     ['Mr. Ito: The form is here.', 'Mr. Ito: I hope you are doing well. The form is here.'],
     ['Good morning, I have the blue form here.', 'Good morning, I hope you are doing well. I have the blue form here.'],
+    ['Mike, the blue form is here for you.', 'Mike, I hope you are doing well. The blue form is here for you.'],
+    ['Monday, the desk opens at nine.', 'I hope you are doing well. Monday, the desk opens at nine.'],
+    [
+      'Good afternoon, Mr. Boyle: The blue form is here for you.',
+      'Good afternoon, Mr. Boyle: I hope you are doing well. The blue form is here for you.'
+    ],
     ['Good news, the form is here.', 'I hope you are doing well. Good news, the form is here.'],
     [
       'To: Mr. Ito\nFrom: Dr. Lee\n\nThe form is here.',
@@ -240,6 +264,6 @@ describe('all that is proposed, taken one by one,', () => {
   })
 
   test('is set off from what stands beside it', async () => {
-    expect(await write('Hi Ana,')).toMatch(/^Hi Ana, I hope you are doing well\. I know /)
+    expect(await write('Hi Ana,')).toBe('Hi Ana, I hope you are doing well.')
   })
 })

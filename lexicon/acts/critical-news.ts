@@ -77,12 +77,12 @@ export const criticalNews = {
     why: 'A finding that had to be acted on, and nobody did.',
     reason: 'a result that was overlooked',
     phrases: phrases`
-      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | spot) ..8 [which | that] (i | we | our office \
+      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow) ..8 [which | that] (i | we | our office \
           | our team) [had | have | also] (overlooked | missed | did not act on | failed to act on | never acted on \
           | did not follow up | failed to follow up | never followed up)
       (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | spot | finding~) ..8 (nobody | no one) \
           (acted on | followed up)
-      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | spot) ..8 (was | were) (never | not) \
+      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow) ..8 (was | were) (never | not) \
           (followed up | acted on)
       (<test> | <analyte> | result~ | report) ..10 (filed | signed off | scanned in | put away | closed | archived) \
           [away] without (anyone | anybody | us | me) ..1 (reading | seeing | acting | looking | calling | noticing \
@@ -93,7 +93,12 @@ export const criticalNews = {
     except: phrases`
       (<test> | result~ | report) (is | was | were | are) (normal | clear | negative | fine | good | benign | unchanged)
       without ..4 (because | as | since) ..6 (normal | clear | negative | fine | good | benign | unchanged | range)
-      (benign | normal | harmless) (finding~ | nodule | spot | shadow | lesion)
+      (no | not a | without a) ..1 (<grave-finding> | <bad-finding> | nodule~ | mass | lesion~ | shadow | finding~)
+      missed (you | your (call | birthday | message | visit | appointment | letter))
+      (followed up | acted on) ..1 (since | because | as | under | for)
+      <test> (order~ | request~ | kit~ | slip~ | cup~ | log)
+      insurance report
+      (benign | normal | harmless) (finding~ | nodule | shadow | lesion)
     `,
     unless: ['condition', 'question', 'education']
   },

@@ -108,7 +108,8 @@ export const criticalResults = {
       (is | was) (not | ruled out | unlikely | negative | benign)
       (living with | managing | cope with | coping with | deal~ with | understand~ | learn~ about | information ..2) \
           ..3 <serious-diagnosis>
-      (<cancer> | <serious-diagnosis>) (negative | unlikely | excluded | not (seen | found | present | detected))
+      (biopsy | pathology | histology | cytology) (result~ | report~) (<cancer> | <serious-diagnosis>) (negative \
+          | unlikely | excluded | gone | not (seen | found | present | detected))
       (stable | unchanged | in remission | resolved | healed | gone | controlled | doing well)
       (bp | blood pressure) ..6 <number>
       (antibod~ | immunity | immune | surface) ..3 positive

@@ -106,7 +106,8 @@ export const criticalWarnings = {
       (gave | given | got | received | dispensed | took) ..4 (twice | double | triple | three times | ten times) \
           (the | her | his | their | your) [usual | normal | right | correct | intended] dose
       (gave | given | got | received | dispensed | took) ..12 (twice | double | three times | ten times) \
-          (what | as much as) (you | he | she | they) should have
+          (what | as much as) (you | he | she | they) should have (had | got | taken \
+          | been given)
       (pharmacy | pharmacist | clinic | office | nurse | we) (gave | dispensed | handed [out] | packed) ..3 <named-drug> \
           ..2 instead of ..2 <named-drug>
       (filled | dispensed | given | handed | packed | labeled) ..4 \
@@ -122,11 +123,12 @@ export const criticalWarnings = {
           (sent | mailed | printed | written) ..3 (by mistake | in error | twice)
       wrong (box | form | card) (was | were | is) (ticked | checked | filled)
       wrong prescription card
-      ^ i gave ..8 to a (man | woman | patient | person)
+      the dose of ..2 to a (man | woman | patient | person)
       wrong (vaccine | injection | shot | infusion) (card~ | record~ | form~ | date~ | leaflet~ | sheet~ | code~ \
-          | order~ | appointment~ | room | information)
+          | handout~ | booklet~ | brochure~ | schedule | address | appointment~ | room | information)
       (nobody | no one | thought) ..3 (wrong | incorrect)
-      dose (of contrast | on purpose | as planned | as agreed | as we (agreed | planned | discussed))
+      (twice | double | triple) ..3 dose (of contrast | on purpose | as planned | as agreed | as we | because | for)
+      (people | patients | children | adults) ..6 (twice | double) ..3 dose
       instead of ..2 <named-drug> (because | as | so | which | since | for)
       with the wrong (name | address | date | birthday)
       (nothing | not | anything) ..2 wrong

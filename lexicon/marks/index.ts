@@ -30,8 +30,8 @@ import {graveNews, oldNews, ownReport, readReport, sorrow, talk} from './graveNe
 import {board, midThread, namedGreeting, namelessGreeting, notice} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
-import {heardFrom, mistake} from './mistakes.ts'
 import {medicineNames} from './names.ts'
+import {asked, heardFrom, mistake} from './occasions.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
 import {certificate, peer, reader, staffVoice} from './staff.ts'
@@ -56,6 +56,7 @@ import {comingVisit, visitMatter, visitPreparation} from './visits.ts'
 export const marks = {
   abbreviation: abbreviations,
   'abnormal-result': abnormalResult,
+  asked,
   blame,
   board,
   'brief-treatment': briefTreatment,

@@ -70,14 +70,18 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
 
 /** Whether a line "From: …" belongs to the head of a memo, and not to that of an earlier message under this one. */
 function isMemo(readings: readonly Reading[], index: number): boolean {
-  if (!/^from\s*:/i.test(readings[index]!.text)) return false
+  const isFrom = ({text}: Reading) => /^from\s*:/i.test(text)
+  const isTo = ({text}: Reading) => /^to\s*:/i.test(text)
   const above = readings.slice(0, index)
-  const near = readings.slice(0, index + 3).map(({text}) => text)
-  if (above.some(({acts, words}) => acts.length > 0 || words.length > longestHead)) return false
-  const isTo = (text: string) => /^to\s*:/i.test(text)
-  if (above.some(({text}) => isTo(text))) return true
-  const isReply = near.some((text) => /^sent\s*:/i.test(text)) || above.some(({text}) => replyLine.test(text))
-  return !isReply
+  if (!isFrom(readings[index]!) || above.some((reading) => isFrom(reading) || saysSomething(reading))) return false
+  const head = readings.slice(0, index + 3)
+  if (head.some(({text}) => /^sent\s*:/i.test(text))) return false
+  return head.some(isTo) || !above.some(({text}) => replyLine.test(text))
+}
+
+/** Whether a line above a head is of a letter: a greeting, a sentence, a word of warmth. */
+function saysSomething({text, words, acts, anatomy}: Reading): boolean {
+  return acts.length > 0 || words.length > longestHead || anatomy.has('first-line') || /[a-z][.!?]$/.test(text)
 }
 
 /** A document's heading above all content is its title. */
@@ -126,6 +130,7 @@ function isSubject(readings: readonly Reading[], index: number, parts: Parts): b
   if (startsLine) return subjectLine.test(text) || (memoLine.test(text) && acts.length === 0 && isHead(parts, index))
   if (parts[index - 1] !== 'subject') return false
   const first = readings.findLastIndex((reading, at) => at < index && reading.startsLine)
+  if (!subjectLine.test(readings[first]!.text)) return false
   const end = readings.findIndex((reading, at) => at >= index && reading.endsLine)
   const last = end === -1 ? readings.length - 1 : end
   const isMessage = readings.slice(last + 1).every((reading, at) => isNoContent(reading, parts[last + 1 + at]!))

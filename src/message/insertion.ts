@@ -1,3 +1,4 @@
+import {leadIns} from '../../lexicon/functionWords.ts'
 import {honorifics} from '../../lexicon/signatures.ts'
 import {letterPattern} from '../phrases/letters.ts'
 import type {Matcher} from '../phrases/matcher.ts'
@@ -35,12 +36,26 @@ const greeting = /^[^,:;!?\n–—-]{2,40}(?:[,:!]|\s[–—-])\s+(?=\S)/
 const timeOfDay = /^(?:good (?:morning|afternoon|evening|day)\b|to [^,:]+:)/i
 const titled = letterPattern('^([a-zA-Z]+)\\.?\\s+[\\p{Lu}][^\\s,:]*(?:\\s[\\p{Lu}][^\\s,:]*)?[,:]')
 
+/** A name alone, as an address: "Mike, the swab is clear". */
+const named = letterPattern('^([\\p{Lu}][\\p{Ll}]+),\\s+(?=\\S)')
+
 /** How far a greeting goes that shares its sentence with the matter: "Hi Nicole, the test is clear". 0 where there is none. */
 function endOfGreeting({text, words}: Reading, {alphabet}: Matcher): number {
-  const [first] = words
-  const label = alphabet.classLabel('greeting-word')
-  const isGreeting = first !== undefined && label !== undefined && alphabet.hasLabel(first.symbol, label)
-  const title = titled.of(text).exec(text)?.[1]?.toLowerCase() ?? ''
-  if (!isGreeting && !titles.has(title) && !timeOfDay.test(text)) return 0
-  return greeting.exec(text)?.[0].length ?? 0
+  const is = (name: string) => {
+    const [first] = words
+    const label = alphabet.classLabel(name)
+    return first !== undefined && label !== undefined && alphabet.hasLabel(first.symbol, label)
+  }
+  const [address, name] = named.of(text).exec(text) ?? []
+  if (name !== undefined && !leadIns.has(name.toLowerCase()) && !is('greeting-word')) {
+    return is('day') || is('month') || is('test') || is('medicine') ? 0 : address!.length
+  }
+  if (!is('greeting-word') && !isTitled(text) && !timeOfDay.test(text)) return 0
+  const end = greeting.exec(text)?.[0].length ?? 0
+  const rest = text.slice(end)
+  return isTitled(rest) ? end + greeting.exec(rest)![0].length : end
+}
+
+function isTitled(text: string): boolean {
+  return titles.has(titled.of(text).exec(text)?.[1]?.toLowerCase() ?? '')
 }

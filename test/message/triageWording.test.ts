@@ -28,7 +28,12 @@ describe('what was overlooked, or given wrong', () => {
     'You received a reminder for the wrong vaccine, please ignore it.',
     'You got the wrong vaccine card, here is yours.',
     'The clinic received the wrong vaccine from the supplier, so we have to move your shot to Friday.',
-    'I looked into it and nobody gave you the wrong shot.'
+    'I looked into it and nobody gave you the wrong shot.',
+    'There is no lesion that we overlooked.',
+    'Your nodule is stable; sorry we missed you on Tuesday.',
+    'The mass was not followed up since it was a simple cyst.',
+    'Nobody acted on your MRI order.',
+    'You were given a bill for double what you should have paid.'
   ])('none: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
   })
@@ -40,7 +45,9 @@ describe('news in a few words', () => {
     'The ultrasound means that this pregnancy will not continue.',
     'The x-ray shows a mass in the right lung that was not there last year.',
     'A clot has to be ruled out and that can’t wait until Monday.',
-    'Flu negative, syphilis positive, please come in.'
+    'Flu negative, syphilis positive, please come in.',
+    'The test confirms HIV; hepatitis C not detected.',
+    'Sadly the pregnancy is not going to continue to the end.'
   ])('%s', (sentence) => {
     expect(evidenceOf(sentence).critical).not.toEqual([])
   })
@@ -68,7 +75,7 @@ describe('the head of a memo', () => {
     'Memo\nTo: Ana\nFrom: Dr. Lee',
     'URGENT\nTo: Ana\nFrom: Dr. Lee',
     'To: Ana\nDOB: 1/2/60\nFrom: Dr. Lee',
-    'Dear Ana,\nFrom: Dr. Lee, cardiology'
+    'Re: your tablets\nFrom: Dr. Lee\nTo: Ana'
   ])('hides nothing: %j', (head) => {
     expect(readByWords(head + order).evidence.critical).not.toEqual([])
   })
@@ -80,12 +87,15 @@ describe('the head of a memo', () => {
     expect(readByWords(text).evidence.critical).not.toEqual([])
   })
 
-  test.each(['Re: your question\nFrom: Ana Ruiz\nSent: May 2', 'Subject: RE: form\n\nFrom: Ana Ruiz'])(
-    'is not that of an earlier message: %j',
-    (head) => {
-      expect(readByWords(head + order).evidence.critical).toEqual([])
-    }
-  )
+  test.each([
+    'Re: your question\nFrom: Ana Ruiz\nSent: May 2',
+    'Subject: RE: form\n\nFrom: Ana Ruiz',
+    'Hi Ana,\n\nFrom: Ana Ruiz\nTo: Dr. Cho',
+    'Your form is ready.\n\nFrom: Ana Ruiz\nTo: Dr. Cho',
+    'To: Ana Ruiz\nFrom: Dr. Cho\n\nYour form is ready.\n\nFrom: Ana Ruiz\nTo: Dr. Cho'
+  ])('is not that of an earlier message: %j', (head) => {
+    expect(readByWords(head + order).evidence.critical).toEqual([])
+  })
 })
 
 test('what lies here for somebody stands by nobody', () => {

@@ -11,6 +11,11 @@ export const mistake: MarkGroups = {
       there (was | has been) (an error | a mistake | a mix up | a mishap) (with | in | at) (your | the | our)
       (sent | mailed | given | gave | dispensed | released | attached | booked | billed | charged | filed | shared) ..5 \
           (by mistake | in error | by accident | mistakenly)
+      (cancelled | canceled | deleted | closed | stopped | refused | denied | removed) ..4 (in error | by mistake)
+      (sent | mailed | gave | released | told | showed) ..4 (another | someone else s | somebody else s) ..1 \
+          (patient~ | result~ | letter | report | summary)
+      (another | other) patient's (result~ | letter | report | summary | labs)
+      (went | sent | gone) to the wrong (inbox | fax | address | office | patient | pharmacy | person | number)
       (accidentally | mistakenly | wrongly) (sent | mailed | gave | given | dispensed | released | attached | booked \
           | billed | charged | filed | shared | canceled | cancelled)
     `,
@@ -18,6 +23,9 @@ export const mistake: MarkGroups = {
       you (took | take | used | use | got | had | deleted | missed | clicked | sent | ate | drank | swallowed | skipped) \
           ..4 (by mistake | in error | by accident | mistakenly)
       in error please
+      (no | not | nothing | never | nobody s) ..3 (mistake | error | oversight | mix up | slip | fault)
+      error rate
+      error in the recall
       (mistake | error) (if | when)
     `,
     unless: ['condition', 'question']
@@ -33,6 +41,7 @@ export const mistake: MarkGroups = {
     `,
     except: phrases`
       you (gave | sent | mailed | told) ..3 (wrong | incorrect)
+      (you (said | wrote | think | thought | say) | insurer | insurance) ..8 (wrong | incorrect)
     `,
     unless: ['condition', 'question', 'negation']
   },
@@ -46,11 +55,18 @@ export const mistake: MarkGroups = {
       (i | we | our office | somebody) should have (called | told | sent | caught | checked | noticed | seen \
           | let you know | acted)
       (i | we) (missed | overlooked | did not act on) (this | that | it | the | your)
+      (lab | clinic | pharmacy | office | we) (lost | mislaid | misplaced) (it | your | the)
+      (charged | billed) you twice
+      we never (called | told | sent) you
+      (did not | never) (see | saw) the (report | result~ | message) until
       (which | that) (i | we) (missed | overlooked | did not act on)
       you should have been (told | called | given | warned)
     `,
     except: phrases`
       (i | we) missed (you | your call | each other)
+      forgot to (tell | say | mention | thank)
+      (no | nothing | not | never) ..3 (lost | missed | overlooked | misplaced)
+      (insurer | insurance | your old (doctor | clinic)) ..8 (lost | never sent | misplaced)
       missed (call | appointment | visit)
     `,
     unless: ['condition', 'question']
@@ -69,7 +85,33 @@ export const heardFrom: MarkGroups = {
       (thank you | thanks) ..2 for (writing | asking | reaching out | letting | sending | getting in touch | telling \
           | sharing | contacting | messaging | following up | checking in | your (patience | update | reply))
       (good | great | nice | lovely) to hear from you
+      you left (a | me a | us a) (voicemail | message)
+      your call (last night | today | yesterday | this morning | on <day>)
+    `,
+    except: phrases`
+      photo id
+      question~ (list | sheet)
+      asked ..6 in <past-year>
     `,
     unless: ['condition']
+  }
+}
+
+/** That the reader is asked to do something. */
+export const asked: MarkGroups = {
+  errand: {
+    why: 'What is one more thing to do.',
+    phrases: phrases`
+      (please | kindly | (need | needs | have | has) to | must | should | remember to | make sure | due | overdue \
+          | can you | could you | moved to | rescheduled)
+      ^ [then | also | and] (take | bring | call | come | book | schedule | fill | complete | sign | return | send \
+          | repeat | check | recheck | stop | start | use | increase | decrease | hold | get | drink | eat | give \
+          | apply | wear | fast | avoid | keep | log | download | upload | pick up | drop off | do not)
+    `,
+    except: phrases`
+      (no | not | nothing | never) ..2 (need | needs | have) to
+      please (know | accept)
+      due to
+    `
   }
 }
