@@ -92,12 +92,7 @@ function namesAnother(readings: readonly Reading[], text: string): boolean {
   )
 }
 
-function nounsOf(
-  {words, spans}: Reading,
-  text: string,
-  name: string,
-  {alphabet}: Matcher
-): {noun: string; owner: Owner}[] {
+function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}: Matcher): Noun[] {
   const label = alphabet.classLabel(name)!
   let longest: Map<number, Span> | undefined
   for (const span of spans) {
