@@ -64,9 +64,6 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'result-plain'
 ])
 
-/** Acts that tell of a mistake made with the patient. */
-export const mistakeActs: ReadonlySet<string> = new Set(['medicine-error'])
-
 /** Acts that take a medicine away: nobody "gets on" with it then. */
 export const stoppingActs: ReadonlySet<string> = new Set([
   'medicine-hold',

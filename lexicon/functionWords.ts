@@ -10,17 +10,24 @@ export const alsoPlaces: ReadonlySet<string> = new Set(['surgery', 'delivery'])
 export const patientsOwn: ReadonlySet<string> = new Set(['your', 'his', 'her'])
 
 /** Words that say that something is somebody else's. */
-export const othersOwn: ReadonlySet<string> = new Set('his her their its'.split(' '))
+export const othersOwn: ReadonlySet<string> = new Set('his her their'.split(' '))
 
 /** Words behind which "'s" is a verb: "it's a cough". */
 export const contracted: ReadonlySet<string> = new Set(
   'it that this there here what who where when how he she let everything nothing'.split(' ')
 )
 
+/** Times have a possessive too: "today's scan". */
+export const timesOwning: ReadonlySet<string> = new Set(
+  `today yesterday tonight tomorrow morning afternoon evening week weekend month year spring summer autumn fall winter monday
+tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december`.split(/\s+/)
+)
+
 /** Words for somebody who is neither the writer nor the reader. */
 export const thirdPersons: ReadonlySet<string> = new Set('he she him his her hers'.split(' '))
 
-/** Behind "your" they name whom a letter to a parent is about. */
+/** Behind "your", or a patient's "my", they name whom a letter to a parent is about. */
 export const dependents: ReadonlySet<string> = new Set(
   `son daughter child baby infant newborn toddler boy girl kid kiddo bub wean bairn twins stepson stepdaughter grandson
 granddaughter grandchild`.split(/\s+/)
@@ -50,3 +57,6 @@ ouch wow if when today tomorrow yesterday again anyway honestly frankly otherwis
 please generally usually typically please based regarding certainly absolutely understood noted right agreed
 hooray bravo cheers phew alas true`.split(/\s+/)
 )
+
+/** Behind a greeting they stand in the place of a name: "Hi there,". */
+export const greeted: readonly string[] = 'there all everyone again both morning afternoon evening day'.split(' ')

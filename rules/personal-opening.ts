@@ -1,5 +1,5 @@
 import {suggest} from '../src/advice.ts'
-import {firstWords, summons} from '../src/message/places.ts'
+import {beginsWithSummons, firstWords} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
   ],
   *check(message) {
     // Nothing stands before "Call 911 now".
-    if (message.evidence.opening.length > 0 || summons(message).length > 0) return
+    if (message.evidence.opening.length > 0 || beginsWithSummons(message)) return
     yield {
       at: firstWords(message),
       say: 'The message starts without a personal note. Begin with a warm line to this patient, such as thanks or a good wish.',

@@ -1,17 +1,6 @@
-import {
-  type Advice,
-  advice,
-  graveActs,
-  type Mood,
-  mistakeActs,
-  seenSigns,
-  sendingActs,
-  seriousActs,
-  stoppingActs
-} from '../lexicon/advice.ts'
+import {type Advice, advice, graveActs, type Mood, seenSigns, seriousActs, stoppingActs} from '../lexicon/advice.ts'
 import type {Message, Place, Topic} from './message/message.ts'
 import {marksOfBody, summons} from './message/places.ts'
-import {startsSmall} from './phrases/letters.ts'
 import type {Suggestion} from './rule.ts'
 
 const most = 3
@@ -19,6 +8,7 @@ const most = 3
 /** What ends a sentence, with the marks that may close behind it. */
 const stop = /[.!?…]["'”’)*_]*$/
 const longestStop = 8
+const startsWord = /^(?:[a-z]{2}|a )/
 
 /** Where a sentence of each kind belongs in a message. */
 const places = {opening: 'opening', empathy: 'empathy', confirmation: 'request', close: 'close'} as const
@@ -31,8 +21,8 @@ export function suggest(message: Message, kind: keyof typeof places): Suggestion
   // Behind what has no stop, as in a list, a sentence needs a paragraph of its own.
   const gap = at === insertion.opening || stop.test(before) ? ' ' : '\n\n'
   const lead = /\S$/.test(before) ? gap : ''
-  // Behind a greeting the sentence that was the first begins anew.
-  const next = /[,:!–—-]\s+$/.test(before) && startsSmall(text.slice(at, at + 2)) ? text.charAt(at) : ''
+  // Behind a greeting in its line the sentence begins anew; "eGFR" begins as it is written.
+  const next = /[,:!–—-][ \t]+$/.test(before) && startsWord.test(text.slice(at)) ? text.charAt(at) : ''
   const tail = /\S/.test(text.charAt(at)) ? ` ${next.toUpperCase()}` : ''
   const place = {start: at, end: at + next.length}
   return written(message, kind, {}).map((say) => ({at: place, text: `${lead}${say}${tail}`, say}))
@@ -40,7 +30,8 @@ export function suggest(message: Message, kind: keyof typeof places): Suggestion
 
 /** Where the sentence ends that sends the patient to emergency care: nothing stands before it that can wait. */
 function endOfSummons(message: Message): number | undefined {
-  return message.sentences.find(({start}) => summons(message).some((one) => one.start === start))?.end
+  const starts = new Set(summons(message).map(({start}) => start))
+  return message.sentences.find(({start}) => starts.has(start))?.end
 }
 
 /** Sentences to add after a place, with the values of a rule's options in them, e.g. `{emergency}`. */
@@ -87,7 +78,7 @@ function sceneOf(message: Message): Scene {
     topic: mood === 'plain' || mood === 'serious' ? topicOf(message, told) : undefined,
     isAsked: message.patient?.text.includes('?') ?? false,
     isForCarer: message.isForCarer,
-    isSent: told.some((act) => sendingActs.has(act)),
+    isSent: summons(message).length > 0,
     hasWritten: message.patient !== undefined || message.marks('heard-from').length > 0,
     hasErrand: message.marks('asked').length > 0,
     hasResult: (['told-result', 'good-result', 'abnormal-result'] as const).some(
@@ -129,7 +120,7 @@ function moodOf(message: Message, told: readonly string[]): Mood {
   if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
   if (marksOfBody(message, 'crisis-help').some(({group}) => group === 'lifeline')) return 'urgent'
   if (told.some((act) => graveActs.has(act)) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
-  if (told.some((act) => mistakeActs.has(act)) || message.marks('mistake').length > 0) return 'amends'
+  if (message.marks('mistake').length > 0) return 'amends'
   return told.some((act) => seriousActs.has(act)) ? 'serious' : 'plain'
 }
 

@@ -131,6 +131,8 @@ describe('who reads a letter on somebody else', () => {
     ['a child by its name', 'Maya’s cough is from a virus. Give her fluids.', 'the cough'],
     ['an old parent', 'Her cough is from a virus. She may sit up at night.', 'the cough'],
     ['nobody else', 'Your cough is from a virus. Dr. Roy said she will call.', 'your cough'],
+    ['nobody else, with a pharmacist', 'The cough is from a virus. Ask the pharmacist; he can help.', 'your cough'],
+    ['nobody else, today', 'Today’s scan shows that the cough is from a virus.', 'your cough'],
     ['nobody else, with a child at home', 'The cough is from a virus. You can pick up the baby.', 'your cough']
   ])('%s', async (_, sentence, topic) => {
     const lines = Object.values(await proposed(`Hi,\n\n${sentence}\n\nDr. Lee`)).flat()
@@ -163,6 +165,22 @@ test('thanks that nobody is there to hear, and errands that nobody has, are not 
   )
 })
 
+test.each([
+  ['Your ferritin is 988 and the form is here.', false],
+  ['If it comes back, call 988 any time.', true]
+])('a number is no crisis line: %s', async (sentence, isCrisis) => {
+  const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+  expect(lines.includes('I am here for you.')).toBe(isCrisis)
+})
+
+test('a patient’s “my” is the reader’s own', async () => {
+  const lines = await proposed(
+    'Hi Ana,\n\nThe form is here.\n\nDr. Lee',
+    'My cough is worse. Dr. Roy said he would call?'
+  )
+  expect(lines['personal-opening']).toContain('Thanks for your question about your cough.')
+})
+
 test('a loss that the patient knows is no news', async () => {
   const lines = Object.values(
     await proposed('Hi Ana,\n\nThe certificate for your husband, who died on Monday, is at the desk.\n\nDr. Lee')
@@ -177,12 +195,15 @@ test.each([
   ['The lab lost your sample. Please bring another.', true],
   ['Your sample was lost. Please bring another.', true],
   ['If you took it by mistake, call us.', false],
+  ['You accidentally booked two visits.', false],
+  ['You may have sent this form to us by mistake.', false],
+  ['The insurer billed you in error.', false],
+  ['You gave your son twice the dose of ibuprofen.', false],
   ['Your INR is 7.2.', false]
 ])('a mistake is owned: %s', async (sentence, isMistake) => {
   const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
   expect(lines.includes('I am sorry for our mistake, and I am here to help put it right.')).toBe(isMistake)
-  const isCheerful = (line: string) => lighterThan('amends').includes(line)
-  if (isMistake) expect(lines.filter(isCheerful)).toEqual([])
+  expect(lines.some((line) => lighterThan('amends').includes(line))).toBe(!isMistake)
 })
 
 test('what is seen and not suffered has no impact', async () => {
@@ -225,8 +246,17 @@ describe('a greeting keeps its place before what is proposed', () => {
     ],
     ['Mr. Ito: The form is here.', 'Mr. Ito: I hope you are doing well. The form is here.'],
     ['Good morning, I have the blue form here.', 'Good morning, I hope you are doing well. I have the blue form here.'],
-    ['Mike, the blue form is here for you.', 'Mike, I hope you are doing well. The blue form is here for you.'],
-    ['Monday, the desk opens at nine.', 'I hope you are doing well. Monday, the desk opens at nine.'],
+    ['Hi Nicole, the test is clear.', 'Hi Nicole, I hope you are doing well. The test is clear.'],
+    [
+      'Hi Mary-Ann, bring the blue form on Monday.',
+      'Hi Mary-Ann, I hope you are doing well. Bring the blue form on Monday.'
+    ],
+    ['Hi Ana, eGFR is 60 in your blood test.', 'Hi Ana, I hope you are doing well. eGFR is 60 in your blood test.'],
+    [
+      'Hi Ana your blue forms are back, and they are here.',
+      'I hope you are doing well. Hi Ana your blue forms are back, and they are here.'
+    ],
+    ['Surgery, the blue form is here.', 'I hope you are doing well. Surgery, the blue form is here.'],
     [
       'Good afternoon, Mr. Boyle: The blue form is here for you.',
       'Good afternoon, Mr. Boyle: I hope you are doing well. The blue form is here for you.'

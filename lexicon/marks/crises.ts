@@ -146,13 +146,15 @@ export const crisisHelp: MarkGroups = {
   lifeline: {
     why: 'A line for those who think of suicide: who names it writes of a crisis.',
     phrases: phrases`
-      (<crisis-line> | 988 | 116 123)
+      (call | text | dial | ring | phone | contact | reach) [or (text | call | dial)] [the] (<crisis-line> | 988 | 116 123)
+      (988 | suicide) [crisis] (lifeline | line | hotline)
+      samaritans
     `
   },
   line: {
     why: 'A line, a number, a department, or a call that the writer makes. Numbers of the practice come from the rules’ option.',
     phrases: phrases`
-      (<emergency-line> | 111 | 999 | 911)
+      (<emergency-line> | <crisis-line> | 988 | 116 123 | 111 | 999 | 911)
       (call | ring | phone | text) (the | this | that | our | their) [crisis | night] (line | number)
       (call | ring | phone | text) me ..2 (when | if | tonight | any time | anytime | at any hour | day or night \
           | the moment | first)

@@ -22,6 +22,9 @@ export const mistake: MarkGroups = {
     except: phrases`
       you (took | take | used | use | got | had | deleted | missed | clicked | sent | ate | drank | swallowed | skipped) \
           ..4 (by mistake | in error | by accident | mistakenly)
+      you [may | might | could | must] [have] (accidentally | mistakenly | wrongly)
+      you (may | might | could | must) have ..8 (by mistake | in error | by accident)
+      (insurer | insurance | employer | carrier | plan | bank) ..8 (by mistake | in error | by accident | wrongly)
       in error please
       (no | not | nothing | never | nobody s) ..3 (mistake | error | oversight | mix up | slip | fault)
       error rate
@@ -35,6 +38,7 @@ export const mistake: MarkGroups = {
     phrases: phrases`
       (gave | sent | mailed | dispensed | handed | booked | billed | told | prescribed | labeled | labelled) ..3 \
           (the | a) (wrong | incorrect)
+      (we | pharmacy | pharmacist | nurse | clinic | office) (gave | dispensed) ..5 (twice | double | ten times)
       (wrong | incorrect) ..3 (was | were) ..1 (sent | mailed | given | dispensed | attached | labeled | labelled \
           | filled | written | entered | used)
       (labeled | labelled) with (a | the) wrong
@@ -78,8 +82,9 @@ export const heardFrom: MarkGroups = {
   written: {
     why: 'Only who wrote can be thanked for it.',
     phrases: phrases`
-      your [last | latest | recent | kind | portal | e mail | text | voice | phone] (message~ | question~ | note~ \
-          | email~ | photo~ | picture~ | inquiry | enquiry | query | queries | text~ | voicemail | request)
+      (about | for | got | received | saw | read | reviewed | regarding | answer | answering | in | to) [all] your [last \
+          | latest | recent | kind | portal | e mail | text | voice | phone] (message~ | question~ | note~ | email~ \
+          | photo~ | picture~ | inquiry | enquiry | query | queries | text~ | voicemail | request)
       you (wrote | asked | mentioned | described | reported | told (me | us) | sent (me | us) | say | said | say that \
           | are asking | were asking)
       (thank you | thanks) ..2 for (writing | asking | reaching out | letting | sending | getting in touch | telling \
@@ -93,7 +98,7 @@ export const heardFrom: MarkGroups = {
       question~ (list | sheet)
       asked ..6 in <past-year>
     `,
-    unless: ['condition']
+    unless: ['condition', 'negation']
   }
 }
 
@@ -102,8 +107,8 @@ export const asked: MarkGroups = {
   errand: {
     why: 'What is one more thing to do.',
     phrases: phrases`
-      (please | kindly | (need | needs | have | has) to | must | should | remember to | make sure | due | overdue \
-          | can you | could you | moved to | rescheduled)
+      (please | kindly | remember to | make sure | due | overdue | can you | could you | moved to | rescheduled)
+      you (need | have | will need | will have | must | should | ought)
       ^ [then | also | and] (take | bring | call | come | book | schedule | fill | complete | sign | return | send \
           | repeat | check | recheck | stop | start | use | increase | decrease | hold | get | drink | eat | give \
           | apply | wear | fast | avoid | keep | log | download | upload | pick up | drop off | do not)

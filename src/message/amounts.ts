@@ -19,7 +19,6 @@ export function findAmounts({sentences}: Message): MisreadAmount[] {
   return sentences
     .filter(({part}) => !notOwn.has(part))
     .flatMap(({text, start}) => {
-      // What each misread amount has.
       if (!/\.\d/.test(text) && !(/\d/.test(text) && text.includes(loneUnit.written))) return []
       return [...text.matchAll(amount.of(text))].flatMap((match) => {
         const {whole = '', part = '', space = '', unit = ''} = match.groups!

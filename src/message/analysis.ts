@@ -91,11 +91,11 @@ export function analyse(
     const {start, end, paragraph} = reading
     return {start, end, text: reading.text, part: parts[index]!, paragraph, acts, words: reading.words}
   })
-  let found: Matter | undefined
+  let known: Matter | undefined
   // Only suggestions ask for it, and most drafts that are linted need none.
   const matter = () => {
-    found ??= findMatter(own, text, vocabulary.matcher)
-    return found
+    known ??= findMatter(own, text, vocabulary.matcher)
+    return known
   }
   const marks = new Map<MarkKind, readonly Mark[]>()
   let links: Message['links'] | undefined

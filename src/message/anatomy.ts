@@ -16,9 +16,13 @@ export interface Anatomy {
 const subjectLine = /^(?:subject|subj|sub|re|fw|fwd|title)\s*:/i
 /** The head of a memo, above its text. */
 const memoLine = /^(?:to|from|cc|bcc|date|sent)\s*:/i
-const replyLine = /^(?:(?:subject|subj|sub)\s*:\s*)?(?:re|fw|fwd)\s*:/i
-/** A line of more words above a memo's head is a message. */
-const longestHead = 8
+const fromLine = /^from\s*:/i
+const toLine = /^to\s*:/i
+const sentLine = /^sent\s*:/i
+const replyLine = /^(?:subject|subj|sub)\s*:\s*(?:re|fw|fwd)\s*:/i
+const topicLine = /^(?:subject|subj)\s*:/i
+const headLine = /^[a-z][\w .]{0,15}:/i
+const memoHeading = /^(?:[A-Z]{2}[A-Z ]*|[Mm]emo(?:randum)?)$/
 const quoteMark = /^[>|]/
 const threadHead = () =>
   /^(?:[-_*]{2,}\s*(?:original|forwarded|previous|begin)|_{8,}$|on\b[\s\S]{4,120}\bwrote\s*:?$|from\s*:\s*\S+|(?:you|the patient|patient|mr\.?|mrs\.?|ms\.?|dr\.?)?\s*[\p{L}. ]{0,30}\b(?:wrote|writes)\s*:$|(?:your|patient'?s?|original|previous|earlier) (?:message|question|note|e-?mail)\s*:$|quoted (?:message|text))/iu
@@ -68,20 +72,18 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
   }
 }
 
-/** Whether a line "From: …" belongs to the head of a memo, and not to that of an earlier message under this one. */
+/**
+ * Whether a line "From: …" belongs to the head of a memo, and not to that of an earlier message under this one: nothing but a
+ * heading and lines of a head stand above it, and it says to whom the memo goes, or on what it is.
+ */
 function isMemo(readings: readonly Reading[], index: number): boolean {
-  const isFrom = ({text}: Reading) => /^from\s*:/i.test(text)
-  const isTo = ({text}: Reading) => /^to\s*:/i.test(text)
-  const above = readings.slice(0, index)
-  if (!isFrom(readings[index]!) || above.some((reading) => isFrom(reading) || saysSomething(reading))) return false
-  const head = readings.slice(0, index + 3)
-  if (head.some(({text}) => /^sent\s*:/i.test(text))) return false
-  return head.some(isTo) || !above.some(({text}) => replyLine.test(text))
-}
-
-/** Whether a line above a head is of a letter: a greeting, a sentence, a word of warmth. */
-function saysSomething({text, words, acts, anatomy}: Reading): boolean {
-  return acts.length > 0 || words.length > longestHead || anatomy.has('first-line') || /[a-z][.!?]$/.test(text)
+  const lines = (readings: readonly Reading[]) => readings.flatMap(({text, startsLine}) => (startsLine ? [text] : []))
+  const above = lines(readings.slice(0, index))
+  const head = lines(readings.slice(0, index + 3))
+  if (!fromLine.test(readings[index]!.text) || above.some((text) => fromLine.test(text))) return false
+  if (!above.every((text, at) => headLine.test(text) || (at === 0 && memoHeading.test(text)))) return false
+  if (head.some((text) => sentLine.test(text) || replyLine.test(text))) return false
+  return head.some((text) => toLine.test(text)) || above.some((text) => topicLine.test(text))
 }
 
 /** A document's heading above all content is its title. */

@@ -1,4 +1,4 @@
-import {leadIns} from '../../lexicon/functionWords.ts'
+import {greeted} from '../../lexicon/functionWords.ts'
 import {honorifics} from '../../lexicon/signatures.ts'
 import {letterPattern} from '../phrases/letters.ts'
 import type {Matcher} from '../phrases/matcher.ts'
@@ -18,8 +18,9 @@ export function findInsertion(
   const ends = (place: number) => readings[content[place] ?? -1]?.end
   const salutation = parts.lastIndexOf('salutation')
   const first = readings[content[0] ?? -1]
-  const greeted = first && salutation === -1 ? endOfGreeting(first, matcher) : 0
-  const opening = first ? first.start + greeted : salutation === -1 ? 0 : readings[salutation]!.end
+  const greets = readings[salutation] ?? first
+  const shared = greets ? endOfGreeting(greets, matcher) : 0
+  const opening = shared > 0 ? greets!.start + shared : (first?.start ?? readings[salutation]?.end ?? 0)
   const opened = content.findIndex((index) => parts[index] !== 'opening')
   const last = content.length - 1
   return {
@@ -31,31 +32,18 @@ export function findInsertion(
 }
 
 const titles = new Set(honorifics)
-/** Longer is no greeting. In characters. */
-const greeting = /^[^,:;!?\n–—-]{2,40}(?:[,:!]|\s[–—-])\s+(?=\S)/
-const timeOfDay = /^(?:good (?:morning|afternoon|evening|day)\b|to [^,:]+:)/i
-const titled = letterPattern('^([a-zA-Z]+)\\.?\\s+[\\p{Lu}][^\\s,:]*(?:\\s[\\p{Lu}][^\\s,:]*)?[,:]')
+const name = "[\\p{Lu}][\\p{L}.'’-]*"
+const behind = '(?:[,:!]|\\s?[–—]|\\s-)\\s+(?=\\S)'
+const greeting = letterPattern(`^[\\p{L}]+(?: (?:${greeted.join('|')}))?(?:\\s+${name}){0,4}${behind}`)
+const titled = letterPattern(`^([a-zA-Z]+)\\.?(?:\\s+${name}){1,3}${behind}`)
 
-/** A name alone, as an address: "Mike, the swab is clear". */
-const named = letterPattern('^([\\p{Lu}][\\p{Ll}]+),\\s+(?=\\S)')
-
-/** How far a greeting goes that shares its sentence with the matter: "Hi Nicole, the test is clear". 0 where there is none. */
+/** How far a greeting goes that shares its line with the matter: "Hi Nicole, the test is clear". 0 where there is none. */
 function endOfGreeting({text, words}: Reading, {alphabet}: Matcher): number {
-  const is = (name: string) => {
-    const [first] = words
-    const label = alphabet.classLabel(name)
-    return first !== undefined && label !== undefined && alphabet.hasLabel(first.symbol, label)
-  }
-  const [address, name] = named.of(text).exec(text) ?? []
-  if (name !== undefined && !leadIns.has(name.toLowerCase()) && !is('greeting-word')) {
-    return is('day') || is('month') || is('test') || is('medicine') ? 0 : address!.length
-  }
-  if (!is('greeting-word') && !isTitled(text) && !timeOfDay.test(text)) return 0
-  const end = greeting.exec(text)?.[0].length ?? 0
+  const [first] = words
+  const label = alphabet.classLabel('greeting-word')!
+  const isGreeting = first !== undefined && (alphabet.hasLabel(first.symbol, label) || /^good /i.test(text))
+  const end = isGreeting ? (greeting.of(text).exec(text)?.[0].length ?? 0) : 0
   const rest = text.slice(end)
-  return isTitled(rest) ? end + greeting.exec(rest)![0].length : end
-}
-
-function isTitled(text: string): boolean {
-  return titles.has(titled.of(text).exec(text)?.[1]?.toLowerCase() ?? '')
+  const [address = '', title = ''] = titled.of(rest).exec(rest) ?? []
+  return titles.has(title.toLowerCase()) ? end + address.length : end
 }

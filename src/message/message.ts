@@ -125,7 +125,7 @@ export interface Message {
   /** In template mode, its tokens: those of the declared dialects and those that are at fault. */
   readonly variables: readonly Variable[]
   /**
-   * Where a line would be inserted: of warmth after the salutation or before the sign-off; of empathy behind the personal
+   * Where a line would be inserted: of warmth after the salutation, which may share its sentence with the matter, or before the sign-off; of empathy behind the personal
    * opening, and a request in front of the personal close, where there is one.
    */
   readonly insertion: {

@@ -35,6 +35,16 @@ export function summons({evidence}: Message): readonly Evidence[] {
   return [...evidence.highAcuity, ...evidence.critical].filter(({act}) => sendingActs.has(act))
 }
 
+/** Whether the message begins by sending the patient to emergency care. */
+export function beginsWithSummons(message: Message): boolean {
+  const first = new Set(
+    ownSentences(message)
+      .slice(0, 2)
+      .map(({start}) => start)
+  )
+  return summons(message).some(({start}) => first.has(start))
+}
+
 /** Whether the message sends the patient to care at once, or calls them itself. */
 export function sendsAtOnce({evidence}: Message): boolean {
   const directs = [...evidence.highAcuity, ...evidence.critical].some(({act}) => actsAtOnce.has(act))

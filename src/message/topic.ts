@@ -7,7 +7,8 @@ import {
   othersOwn,
   patientsOwn,
   relatives,
-  thirdPersons
+  thirdPersons,
+  timesOwning
 } from '../../lexicon/functionWords.ts'
 import {letterPattern} from '../phrases/letters.ts'
 import type {Matcher, Span} from '../phrases/matcher.ts'
@@ -32,11 +33,12 @@ const plural = /[^sui]s$/i
 const determinerReach = 2
 
 /** Whose a noun is, as far as the words before it tell. */
-type Owner = 'reader' | 'other' | undefined
+type Owner = 'reader' | 'other' | 'anybody'
 
 function ownerBy(determiner: string): Owner {
-  if (determiner === 'your') return 'reader'
-  return determiner === "'s" || othersOwn.has(determiner) ? 'other' : undefined
+  // A patient writes "my".
+  if (determiner === 'your' || determiner === 'my') return 'reader'
+  return othersOwn.has(determiner) ? 'other' : 'anybody'
 }
 
 /** A noun that can be a topic, in small letters where it has no name's own, and whose it is. */
@@ -62,7 +64,7 @@ export function findMatter(readings: readonly Reading[], text: string, matcher: 
     nouns: readings.flatMap((reading) => classes.flatMap((name) => nounsOf(reading, text, name, matcher)))
   }))
   const owners = new Set(kinds.flatMap(({nouns}) => nouns.map(({owner}) => owner)))
-  const isForCarer = !owners.has('reader') && (owners.has('other') || namesAnother(readings, text))
+  const isForCarer = !owners.has('reader') && (owners.has('other') || namesAnother(readings, text, matcher))
   const named = kinds.find(({nouns}) => nouns.length > 0)
   return {topic: named && topicOf(named.kind, named.nouns, isForCarer), isForCarer}
 }
@@ -77,9 +79,12 @@ function topicOf(kind: Topic['kind'], nouns: readonly Noun[], isForCarer: boolea
 }
 
 /** Whether somebody who is neither writer nor reader is spoken of as a letter to a carer does. */
-function namesAnother(readings: readonly Reading[], text: string): boolean {
-  return readings.some(({words}) =>
-    words.some(({start, end}, at) => {
+function namesAnother(readings: readonly Reading[], text: string, {alphabet}: Matcher): boolean {
+  const staff = [alphabet.classLabel('clinician')!, alphabet.classLabel('staff-role')!]
+  return readings.some(({words}) => {
+    // "Ask the pharmacist; he can help."
+    const isOfStaff = words.some(({symbol}) => staff.some((label) => alphabet.hasLabel(symbol, label)))
+    return words.some(({start, end}, at) => {
       const word = text.slice(start, end).toLowerCase()
       const earlier = words[at - 1]
       const before = earlier === undefined ? '' : text.slice(earlier.start, earlier.end).toLowerCase()
@@ -87,9 +92,9 @@ function namesAnother(readings: readonly Reading[], text: string): boolean {
       if (before === 'your' || before === 'my') {
         return dependents.has(owner ?? word) || (owner !== undefined && relatives.has(owner))
       }
-      return thirdPersons.has(owner ?? word)
+      return !isOfStaff && thirdPersons.has(owner ?? word)
     })
-  )
+  })
 }
 
 function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}: Matcher): Noun[] {
@@ -110,28 +115,25 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
     const determining = alsoPlaces.has(noun.toLowerCase()) ? patientsOwn : determiners
-    const determiner = isWhole ? determinerOf(from, written, determining) : undefined
-    if (determiner !== undefined && isNoun.test(noun)) {
+    const owner = isWhole ? ownerOf(from, written, determining) : undefined
+    if (owner !== undefined && isNoun.test(noun)) {
       const isBrand = name === 'medicine' && isCapitalized.test(noun)
       const kept = isBrand || keepsCase.test(noun) ? noun : noun.toLowerCase()
-      found.push({noun: kept, owner: ownerBy(determiner)})
+      found.push({noun: kept, owner})
     }
     from = to - 1
   }
   return found
 }
 
-/** The nearest word before a noun that makes it the writer's subject, a possessive as `'s`; none where nothing does. */
-function determinerOf(
-  from: number,
-  written: (at: number) => string,
-  determining: ReadonlySet<string>
-): string | undefined {
+/** Whose a noun is by the nearest word before it that makes it the writer's subject; `undefined` where nothing does. */
+function ownerOf(from: number, written: (at: number) => string, determining: ReadonlySet<string>): Owner | undefined {
   for (let at = from - 1; at >= 0 && from - at <= determinerReach; at--) {
     const word = written(at).toLowerCase()
-    if (determining.has(word)) return word
+    if (determining.has(word)) return ownerBy(word)
     const owner = /^(.+)['’]s$/.exec(word)?.[1]
-    if (owner !== undefined && !contracted.has(owner)) return "'s"
+    if (owner === undefined || contracted.has(owner)) continue
+    return timesOwning.has(owner) ? 'anybody' : 'other'
   }
   return undefined
 }

@@ -91,6 +91,8 @@ describe('the head of a memo', () => {
     'Re: your question\nFrom: Ana Ruiz\nSent: May 2',
     'Subject: RE: form\n\nFrom: Ana Ruiz',
     'Hi Ana,\n\nFrom: Ana Ruiz\nTo: Dr. Cho',
+    'Will do\n\nFrom: Ana Ruiz\nTo: Dr. Cho',
+    'Subject: RE: pills\nFrom: Ana Ruiz\nTo: Dr. Cho',
     'Your form is ready.\n\nFrom: Ana Ruiz\nTo: Dr. Cho',
     'To: Ana Ruiz\nFrom: Dr. Cho\n\nYour form is ready.\n\nFrom: Ana Ruiz\nTo: Dr. Cho'
   ])('is not that of an earlier message: %j', (head) => {
