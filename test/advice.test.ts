@@ -63,7 +63,7 @@ describe('nothing cheerful is proposed', () => {
     ['a miscarriage that is over', 'grave', 'The tissue was sent to the lab after your miscarriage.'],
     ['a diagnosis', 'grave', 'The biopsy shows melanoma.'],
     ['an organ that fails', 'grave', 'Your kidney function is declining, and you will need dialysis.'],
-    ['a dangerous result', 'serious', 'Your INR is 7.2.'],
+    ['a dangerous result', 'serious', 'Your TSH is 48.'],
     ['a recall', 'serious', 'Your metformin was recalled by the maker.'],
     ['an exposure', 'serious', 'You were exposed to measles in our waiting room on Monday.'],
     ['a death', 'grave', 'The certificate for your husband, who died on Monday, is at the desk.'],
@@ -199,7 +199,7 @@ test.each([
   ['You may have sent this form to us by mistake.', false],
   ['The insurer billed you in error.', false],
   ['You gave your son twice the dose of ibuprofen.', false],
-  ['Your INR is 7.2.', false]
+  ['Your TSH is 48.', false]
 ])('a mistake is owned: %s', async (sentence, isMistake) => {
   const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
   expect(lines.includes('I am sorry for our mistake, and I am here to help put it right.')).toBe(isMistake)
