@@ -68,7 +68,8 @@ export const criticalFindings = {
     `,
     except: phrases`
       ${illnessAtLarge}
-      pregnancy (will not | cannot | is not going to) (continue | go on) (past | beyond | after <number> | to (make | cause | give) | forever | longer | for)
+      pregnancy (will not | cannot | is not going to) (continue | go on) (past | beyond | after <number> \
+          | to (make | cause | give) | forever | longer | for)
       pregnancy (test~ | leave | class~ | group~ | nausea | itching | form~ | photos | yoga | sickness | vitamins)
       list of (other | all | your) ..2 (disease~ | condition~ | diagnoses)
       (no | not | without | never | nor) ..3 (<serious-diagnosis> | <active-finding>)

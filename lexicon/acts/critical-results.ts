@@ -40,8 +40,8 @@ export const criticalResults = {
       (tests | tested | test | came back | is | was | returned | result is) positive for ..3 <serious-diagnosis>
       (<serious-diagnosis> | <sti> | culture | hiv | antibod~ | test~ | biopsy | blood culture~ | c diff | screen) ..3 \
           (is | came back | was | test | are | test is | returned | test~ came back) positive
-      (biopsy | pathology | histology | cytology) (result~ | report~) [invasive | infiltrating | metastatic] [ductal | lobular] \
-          (<cancer> | <serious-diagnosis>)
+      (biopsy | pathology | histology | cytology) (result~ | report~) [invasive | infiltrating | metastatic] \
+          [ductal | lobular] (<cancer> | <serious-diagnosis>)
       <serious-diagnosis> (positive | confirmed | is confirmed | is active | is back | has spread | has returned \
           | has come back)
       (mole | spot | lump | growth | polyp | mass | nodule | lesion | node~ | sample~ | core~ | ulcer | area | biopsy \

@@ -146,7 +146,7 @@ export const crisisHelp: MarkGroups = {
   lifeline: {
     why: 'A line for those who think of suicide: who names it writes of a crisis.',
     phrases: phrases`
-      (call | text | dial | ring | phone | contact | reach) [or (text | call | dial)] [the] (<crisis-line> | 988 | 116 123)
+      (call | text | dial | ring | phone | contact | reach) [or (text | call | dial)] [the] <crisis-line>
       (988 | suicide) [crisis] (lifeline | line | hotline)
       samaritans
     `

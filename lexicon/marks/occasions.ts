@@ -85,7 +85,7 @@ export const heardFrom: MarkGroups = {
       (about | for | got | received | saw | read | reviewed | regarding | answer | answering | in | to) [all] your [last \
           | latest | recent | kind | portal | e mail | text | voice | phone] (message~ | question~ | note~ | email~ \
           | photo~ | picture~ | inquiry | enquiry | query | queries | text~ | voicemail | request)
-      you (wrote | asked | mentioned | described | reported | told (me | us) | sent (me | us) | say | said | say that \
+      you (wrote | asked | mentioned | described | reported | told (me | us) | sent (me | us) | say | said \
           | are asking | were asking)
       (thank you | thanks) ..2 for (writing | asking | reaching out | letting | sending | getting in touch | telling \
           | sharing | contacting | messaging | following up | checking in | your (patience | update | reply))

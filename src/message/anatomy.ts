@@ -13,15 +13,17 @@ export interface Anatomy {
   readonly headings: ReadonlySet<number>
 }
 
-const subjectLine = /^(?:subject|subj|sub|re|fw|fwd|title)\s*:/i
+/** The line of a head that begins with one of these words. */
+const headed = (words: string) => new RegExp(`^(?:${words})\\s*:`, 'i')
+const subjectLine = headed('subject|subj|sub|re|fw|fwd|title')
 /** The head of a memo, above its text. */
-const memoLine = /^(?:to|from|cc|bcc|date|sent)\s*:/i
-const fromLine = /^from\s*:/i
-const toLine = /^to\s*:/i
-const sentLine = /^sent\s*:/i
-const replyLine = /^(?:subject|subj|sub)\s*:\s*(?:re|fw|fwd)\s*:/i
-const topicLine = /^(?:subject|subj)\s*:/i
-const headLine = /^[a-z][\w .]{0,15}:/i
+const memoLine = headed('to|from|cc|bcc|date|sent')
+const fromLine = headed('from')
+const toLine = headed('to')
+const sentLine = headed('sent')
+const topicLine = headed('subject|subj')
+const replyLine = headed('(?:subject|subj|sub)\\s*:\\s*(?:re|fw|fwd)')
+const anyHeadLine = /^[a-z][\w .]{0,15}:/i
 const memoHeading = /^(?:[A-Z]{2}[A-Z ]*|[Mm]emo(?:randum)?)$/
 const quoteMark = /^[>|]/
 const threadHead = () =>
@@ -77,11 +79,12 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
  * heading and lines of a head stand above it, and it says to whom the memo goes, or on what it is.
  */
 function isMemo(readings: readonly Reading[], index: number): boolean {
-  const lines = (readings: readonly Reading[]) => readings.flatMap(({text, startsLine}) => (startsLine ? [text] : []))
+  if (!fromLine.test(readings[index]!.text)) return false
+  const lines = (some: readonly Reading[]) => some.flatMap(({text, startsLine}) => (startsLine ? [text] : []))
   const above = lines(readings.slice(0, index))
   const head = lines(readings.slice(0, index + 3))
-  if (!fromLine.test(readings[index]!.text) || above.some((text) => fromLine.test(text))) return false
-  if (!above.every((text, at) => headLine.test(text) || (at === 0 && memoHeading.test(text)))) return false
+  if (above.some((text) => fromLine.test(text))) return false
+  if (!above.every((text, at) => anyHeadLine.test(text) || (at === 0 && memoHeading.test(text)))) return false
   if (head.some((text) => sentLine.test(text) || replyLine.test(text))) return false
   return head.some((text) => toLine.test(text)) || above.some((text) => topicLine.test(text))
 }

@@ -1,4 +1,5 @@
 import {type InvisibleCharacter, invisibleCharacters} from '../../lexicon/invisible.ts'
+import {latePattern} from '../phrases/letters.ts'
 import type {Place} from './message.ts'
 
 /** A run of invisible characters. */
@@ -35,7 +36,7 @@ function kindOf(character: string): {readonly name: string; readonly belongs: In
 // Scripts whose letters change shape by their neighbours, or that run from right to left.
 const shaping =
   '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Oriya}\\p{Script=Sinhala}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Mongolian}'
-let afterShaping: RegExp | undefined
+const afterShaping = latePattern(`[${shaping}]\\p{M}*$`, 'u')
 const afterPictograph = () => /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\uFE0F?$/u
 const pictograph = () => /^\p{Extended_Pictographic}/u
 const rightToLeft = () => /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
@@ -44,9 +45,7 @@ const flag = /\u{1F3F4}$/u
 const works: Readonly<Record<NonNullable<InvisibleCharacter['belongs']>, (before: string, after: string) => boolean>> =
   {
     joined: (before, after) => {
-      // Made when a draft needs it: to make it takes longer than to judge a sentence.
-      afterShaping ??= new RegExp(`[${shaping}]\\p{M}*$`, 'u')
-      return afterShaping.test(before) || (afterPictograph().test(before) && pictograph().test(after))
+      return afterShaping().test(before) || (afterPictograph().test(before) && pictograph().test(after))
     },
     rightToLeft: (before, after) => rightToLeft().test(before + after),
     flag: (before) => flag.test(before)

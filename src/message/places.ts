@@ -31,8 +31,12 @@ function anything({text, sentences}: Message): Place {
 }
 
 /** What sends the patient to emergency care. */
-export function summons({evidence}: Message): readonly Evidence[] {
-  return [...evidence.highAcuity, ...evidence.critical].filter(({act}) => sendingActs.has(act))
+export function summons(message: Message): readonly Evidence[] {
+  return findPressing(message, sendingActs)
+}
+
+function findPressing({evidence}: Message, acts: ReadonlySet<string>): readonly Evidence[] {
+  return [...evidence.highAcuity, ...evidence.critical].filter(({act}) => acts.has(act))
 }
 
 /** Whether the message begins by sending the patient to emergency care. */
@@ -46,9 +50,9 @@ export function beginsWithSummons(message: Message): boolean {
 }
 
 /** Whether the message sends the patient to care at once, or calls them itself. */
-export function sendsAtOnce({evidence}: Message): boolean {
-  const directs = [...evidence.highAcuity, ...evidence.critical].some(({act}) => actsAtOnce.has(act))
-  return directs || evidence.confirmation.some(({act}) => act.startsWith('rings-'))
+export function sendsAtOnce(message: Message): boolean {
+  const directs = findPressing(message, actsAtOnce).length > 0
+  return directs || message.evidence.confirmation.some(({act}) => act.startsWith('rings-'))
 }
 
 /** The marks of a kind that stand in the matter of the message: its warm beginning and end answer nothing. */

@@ -1,5 +1,5 @@
 import * as lexicon from '../../lexicon/abbreviations.ts'
-import {letterPattern, startsCapital, startsLetter, startsSmall} from '../phrases/letters.ts'
+import {latePattern, letterPattern, startsCapital, startsLetter, startsSmall} from '../phrases/letters.ts'
 import {isSpace, startOfSeen} from './space.ts'
 
 const marks = '.!?…。！？｡⁉‼⁈⁇'
@@ -205,15 +205,10 @@ const webStart = () => /^[^\p{L}\p{N}]*(?:https?:|www\.)/iu
 const mail = () => /[\p{L}\p{N}_]@[\p{L}\p{N}_]/u
 const endings = lexicon.addressEndings.join('|')
 const shortEndings = lexicon.shortAddressEndings.join('|')
-let domain: RegExp | undefined
-
-function endsLikeDomain(token: string): boolean {
-  domain ??= new RegExp(
-    `[\\p{L}\\p{N}](?:\\.(?:${endings})|\\.(?:${endings.toUpperCase()})|\\.(?:${shortEndings}))(?![\\p{L}\\p{N}])`,
-    'u'
-  )
-  return domain.test(token)
-}
+const domain = latePattern(
+  `[\\p{L}\\p{N}](?:\\.(?:${endings})|\\.(?:${endings.toUpperCase()})|\\.(?:${shortEndings}))(?![\\p{L}\\p{N}])`,
+  'u'
+)
 
 /** Whether the offset lies in a web or mail address. */
 function inAddress(line: string, at: number): boolean {
@@ -226,7 +221,7 @@ function inAddress(line: string, at: number): boolean {
   return (
     (/https?:|www\./i.test(token) && webStart().test(token)) ||
     (token.includes('@') && mail().test(token)) ||
-    (/\.[a-z]/i.test(token) && endsLikeDomain(token))
+    (/\.[a-z]/i.test(token) && domain().test(token))
   )
 }
 

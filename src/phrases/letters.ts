@@ -53,19 +53,26 @@ const firstNonAscii = 0x80
 
 /** Whether a text begins with a capital. */
 export function startsCapital(text: string): boolean {
-  if (text === '') return false
-  const code = text.charCodeAt(0)
-  return code < firstNonAscii ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+  return startsBetween(text, 0x41, 0x5a, anyCapital)
 }
 
 /** Whether a text begins with a small letter. */
 export function startsSmall(text: string): boolean {
-  if (text === '') return false
-  const code = text.charCodeAt(0)
-  return code < firstNonAscii ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text)
+  return startsBetween(text, 0x61, 0x7a, anySmall)
 }
 
 /** Whether a text begins with a letter. */
 export function startsLetter(text: string): boolean {
-  return startsSmall(text) || startsCapital(text) || (text.charCodeAt(0) >= firstNonAscii && /^\p{L}/u.test(text))
+  return startsSmall(text) || startsCapital(text) || (text.charCodeAt(0) >= firstNonAscii && anyLetter().test(text))
+}
+
+const anyCapital = latePattern('^\\p{Lu}', 'u')
+const anySmall = latePattern('^\\p{Ll}', 'u')
+const anyLetter = latePattern('^\\p{L}', 'u')
+
+/** Whether the first character is one of these of ASCII, or of the pattern's beyond it. */
+function startsBetween(text: string, first: number, last: number, beyond: () => RegExp): boolean {
+  if (text === '') return false
+  const code = text.charCodeAt(0)
+  return code < firstNonAscii ? code >= first && code <= last : beyond().test(text)
 }
