@@ -89,6 +89,11 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if (they | your (car | pharmacy | chemist | shop | gp)) (have | has) (one | it | them) (use | take | get | then)
     if (you | he | she) (have | has) [a | an | any | the | some] (<drug> | epipen | inhaler | car | monitor \
           | meter | cuff) at home
+    if (you | he | she | it | they | this | that | things | (your | his | her | the) ..2) (are | is) [still | really \
+          | truly | indeed | actually | already] [in | having | feeling | bleeding | losing | passing | vomiting | getting \
+          | hurting | struggling | breathing] [to breathe] (that | this) (much | many | bad | badly | severe | heavily \
+          | heavy | short | high | low | weak | sick | unwell | ill | strong | intense | dizzy | swollen | confused | sleepy \
+          | drowsy | breathless | sore | hard | painful | fast)
     if it is in (the | his | her | your) (house | home | bag | car | kit | cupboard | fridge)
     if there (are two of you | is no (car | bed | lift | taxi))
     if (no | the | your | a) (car | taxi | cab | ambulance | optom | gp) ..1 (is not | are not | is | are) (at \
@@ -217,6 +222,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (in general | generally | usually | typically | as a rule | for example | for instance)
     (people | patients | someone | anyone | anybody) (with | who)
     can (sometimes | occasionally | rarely) (cause | lead)
+    it is [very | quite | rather] (rare | uncommon | unusual) (for | to | that)
     (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
     a person (with | who)
     (^ | is) one (with | who)

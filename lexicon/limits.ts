@@ -31,7 +31,8 @@ const lists =
 const converted = `converted from the other unit of ${lists}`
 
 /** No list read for this project names them. */
-const proposed = 'proposed from common practice, with no published call list behind it: a clinician has to confirm it'
+export const proposed =
+  'proposed from common practice, with no published call list behind it: a clinician has to confirm it'
 
 const massPerDeciliter = phrases`(mg dl | mgs dl | mg % | mg percent | mg)`
 const molarPerLiter = phrases`(mmol l | mmols l | mmol | mmols | millimoles)`
@@ -47,8 +48,8 @@ const glucose = phrases`
   (fingerstick~ | glucometer reading~ | rbs | fbs)
 `
 const calcium = phrases`(calcium | serum calcium | corrected calcium | total calcium)`
-const hemoglobin = phrases`(hemoglobin | hgb | hb)`
-const platelets = phrases`(platelet~ | platelet count~ | plt)`
+export const hemoglobin = phrases`(hemoglobin | hgb | hb)`
+export const platelets = phrases`(platelet~ | platelet count~ | plt)`
 const neutrophils = phrases`(neutrophil~ | neutrophil count~ | anc | absolute neutrophil count)`
 const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 
@@ -238,6 +239,15 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'eGFR (mL/min)',
+    analyte: phrases`(egfr | gfr | estimated gfr | filtration rate)`,
+    unit: phrases`(ml min | ml per minute | ml minute | % | percent)`,
+    low: 14.9,
+    bare: [2, 150],
+    why: 'Kidney failure, the fifth and last stage of kidney disease: below 15.',
+    source: 'KDIGO 2024 clinical practice guideline for chronic kidney disease, GFR category G5 (kdigo.org)'
+  },
+  {
     name: 'oxygen saturation (%)',
     analyte: phrases`(spo2 | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
     unit: phrases`(% | percent)`,
@@ -341,7 +351,7 @@ export const limitWords = {
   measured: phrases`
     ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol \
         | triglyceride~ | psa)
-    (egfr | gfr | crp | esr | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
+    (crp | esr | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
         | uric acid)
   `,
   /** Right before a number: a threshold, a target, or a result of another day. */

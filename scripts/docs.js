@@ -14,7 +14,7 @@ import {accuracySummary, accuracyTable, readersTable, routineTable} from './accu
 import {configSchema} from './config-schema.js'
 import {isUnreadByWords} from './corpus.js'
 import {coverageTable} from './coverage.js'
-import {limitsTable} from './limits-table.js'
+import {limitsTable, shiftsTable} from './limits-table.js'
 import {loadTable, precisionTable} from './precision-table.js'
 import {speedSection} from './speed-table.js'
 
@@ -38,7 +38,7 @@ function pages() {
   const precision = readJson('bench/precision.json')
   return new Map([
     ...rules.map((rule) => /** @type {const} */ ([`${rulePages}/${rule.id}.md`, rulePageText(rule)])),
-    filled('docs/clinical-words.md', {limits: limitsTable()}),
+    filled('docs/clinical-words.md', {limits: limitsTable(), shifts: shiftsTable()}),
     filled('docs/coverage.md', {coverage: coverageTable(rules)}),
     filled('docs/rules-precision.md', {precision: precisionTable(precision.rules), load: loadTable(precision.load)}),
     filled('docs/detection.md', {

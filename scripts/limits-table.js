@@ -1,4 +1,5 @@
 import {limits} from '../dist/lexicon/limits.js'
+import {shifts} from '../dist/lexicon/shifts.js'
 import {markdownTable} from '../dist/src/formats/page.js'
 
 const kinds = [
@@ -15,7 +16,25 @@ export function limitsTable() {
     String(low ?? '–'),
     String(high ?? '–'),
     why,
-    kinds.find(([start]) => source.startsWith(start))?.[1] ?? source
+    sourceCell(source)
   ])
   return markdownTable(['Name in a config', 'At or below', 'At or above', 'Why', 'Source'], rows)
+}
+
+/** How far a result has to move, as a clinician reviews it. */
+export function shiftsTable() {
+  const rows = shifts.map(({name, factor, later: [from, to], why, source}) => [
+    name,
+    factor > 1
+      ? `${factor} times the earlier value and more, at ${from} and above`
+      : `${factor} times the earlier value and less, at ${to} and below`,
+    why,
+    sourceCell(source)
+  ])
+  return markdownTable(['What', 'Critical at', 'Why', 'Source'], rows)
+}
+
+/** @param {string} source */
+function sourceCell(source) {
+  return kinds.find(([start]) => source.startsWith(start))?.[1] ?? source
 }

@@ -95,12 +95,18 @@ export const acuity = {
       (could | may | might | can) [quickly | easily] (kill (you | him | her | within) | be fatal | be deadly \
           | be life threatening | turn bad)
       (minutes | hours) (matter | count)
+      (testicle | testis | ovary) ..1 (is | may be | might be | could be | has | looks | seems) [probably | likely] \
+          (twisted | torted)
+      (you have | he has | she has | there are | you have got | he has got) [only | just] [about | around | maybe] \
+          (<number> | two | three | four | five | six) hours ..4 (before | to save | from when)
       (you | he | she) (are | is | may be | might be | could be) [now] \
           (having | suffering | in | developing | going into) ..2 (<emergency-diagnosis> | allergic reaction | labor)
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
     `,
     except: phrases`
       ectopic (beat~ | heartbeat~ | rhythm~)
+      (computer~ | laptop | printer~ | fax | server | system | website | phone~ | car | boiler | kettle) ..3 \
+          <emergency-diagnosis>
       ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)
       (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
       together (can | could | may) kill
@@ -143,6 +149,8 @@ export const acuity = {
           (entire | whole | all of | all the | too many | twice | double | bottle | sheet | strip) ..3 \
           (bottle | pack | strip | tablet~ | pill~ | sheet | <drug>)
       (overdose | over dose)
+      (<number> | two | three | four | five | six | several | all the | both) (strips | packets | packs | boxes | bottles \
+          | sheets) of [the | your | her | his] <drug> ..2 (gone | swallowed | missing | empty | taken | down)
       (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison \
           | drain cleaner | antifreeze | lamp oil | paint thinner)
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)

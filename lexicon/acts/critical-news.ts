@@ -84,6 +84,8 @@ export const criticalNews = {
           (acted on | followed up)
       (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow) ..8 (was | were) (never | not) \
           (followed up | acted on)
+      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | spot | finding~ | result~) ..6 (fell | slipped \
+          | dropped | fallen) (through (the | our) (cracks | net) | off (the | our) (list | radar))
       (<test> | <analyte> | result~ | report) ..10 (filed | signed off | scanned in | put away | closed | archived) \
           [away] without (anyone | anybody | us | me) ..1 (reading | seeing | acting | looking | calling | noticing \
           | telling)
@@ -119,6 +121,10 @@ export const criticalNews = {
           | increasing | climbed | climbing | jumped | doubled | elevated | high)
       (<tumor-marker>) (rose | went up | increased | climbed | jumped | doubled)
       (level | levels | <analyte>) (is | are) [in the] toxic [range]
+      (time | need) to ..1 (plan | prepare | get ready | get you ready | start planning) for dialysis
+      (time | need) to (start | begin | talk about | discuss | think about) dialysis
+      (you | he | she) (will | is going to | are going to) [soon | probably | likely] need dialysis
+      (close to | approaching | nearing | heading (for | toward) | not far from) dialysis
       (diabetes | blood sugar~ | sugar~ | asthma | blood pressure) (is | are) [now | badly \
           | very] (out of control | uncontrolled | dangerously)
     `,

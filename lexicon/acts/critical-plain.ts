@@ -122,6 +122,9 @@ export const plainCritical = {
           | neutropenia | hearing loss | osteoporosis)
       (valve | artery | arteries | vein | airway) (is | are) [now] (severely | critically) \
           (narrowed | blocked | leaking | stretched)
+      (sperm | swimmers) ..12 (contraception | condom~ | precautions | protection | unprotected)
+      vasectomy ..8 (sample | test) ..2 (is | was) not clear
+      vasectomy (has not worked | did not work | failed | has failed)
       and [it] (needs | requires) (medicine | treatment | antibiotics | antivirals | insulin | dialysis)
     `,
     except: phrases`

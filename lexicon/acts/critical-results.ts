@@ -30,6 +30,7 @@ export const criticalResults = {
           <serious-diagnosis>
       (diagnosed | diagnosis is | new diagnosis | diagnosis of | diagnosed with | diagnosed you with | the diagnosis) \
           [of | with | as | is | that] ..4 <serious-diagnosis>
+      (at | in | reached | reaching | entering | nearing | moving toward~) [already | the | an] end stage
       no (heartbeat | heart beat | cardiac activity | fetal heartbeat)
       (you | he | she) [now | do] (have | has) [new | type <number> | type one | type two] diabetes
       (you | he | she) [now | do] (have | has) (gestational | insulin dependent | new onset) diabetes

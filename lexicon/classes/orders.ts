@@ -340,7 +340,7 @@ export const orders = {
       ((severe | serious | life threatening) (allergic reaction | attack | reaction | infection | bleed~))
       (meningitis | meningococcal | meningococcus | ectopic | ectopic pregnancy)
       (pregnancy outside the (womb | uterus) | outside the womb)
-      (torsion | testicular torsion | ovarian torsion | cauda equina)
+      (torsion | testicular torsion | ovarian torsion | (twisted | torted) (testicle | testis | ovary) | cauda equina)
       (cord compression | pre eclampsia | preeclampsia | eclampsia | hellp)
       (pulmonary embolism | pe | clot ..6 lung~ | dissection | retinal detachment)
       ((detached | detaching) retina | retina ..4 (detach~ | peel~ | tear~))

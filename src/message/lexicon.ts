@@ -10,6 +10,7 @@ import {compile} from '../phrases/matcher.ts'
 import type {LexiconTables} from './lexiconTables.ts'
 import {limitLists} from './limits.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from './prefixes.ts'
+import {shiftLists} from './shifts.ts'
 import {readTrainedModel} from './trainedModel.ts'
 
 /** What an act means, without the words that it is known by. */
@@ -46,7 +47,8 @@ function compileLexicon(): Lexicon {
     ...actGroups.map(([name, group]) => listOf(actPrefix + name, group)),
     ...Object.entries(frames).map(([name, phrases]) => listOf(framePrefix + name, {phrases})),
     ...Object.entries(anatomy).map(([name, phrases]) => listOf(anatomyPrefix + name, {phrases})),
-    ...limitLists
+    ...limitLists,
+    ...shiftLists
   ]
   const marked = markGroups.map(([kind, groups]) => [kind, groups.map(([name, group]) => listOf(name, group))])
   return {

@@ -2,12 +2,12 @@ import {type Limit, limits, limitWords} from '../../lexicon/limits.ts'
 import type {Word} from '../phrases/alphabet.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
 import type {Match} from '../phrases/matcher.ts'
+import {limitPrefix} from './prefixes.ts'
 
 /** The acts that a result beyond its limit is. */
 const limitAct = 'beyond-limit'
 const emergencyAct = 'far-beyond-limit'
 
-const prefix = 'limit:'
 /** How many words may stand between what is measured and its number. */
 const reach = 8
 
@@ -51,10 +51,10 @@ const analytePrefix = 'analyte:'
 /** What the matcher has to find so that numbers can be read. */
 export const limitLists: readonly PhraseList[] = [
   ...limits.flatMap(({analyte, unit}, row) => [
-    {name: `${prefix}${analytePrefix}${row}`, phrases: analyte},
-    {name: `${prefix}unit:${row}`, phrases: unit}
+    {name: `${limitPrefix}${analytePrefix}${row}`, phrases: analyte},
+    {name: `${limitPrefix}unit:${row}`, phrases: unit}
   ]),
-  ...Object.entries(limitWords).map(([name, phrases]) => ({name: prefix + name, phrases}))
+  ...Object.entries(limitWords).map(([name, phrases]) => ({name: limitPrefix + name, phrases}))
 ]
 
 /**
@@ -133,7 +133,7 @@ function isBeyond(
   return value <= low || value >= high
 }
 
-function toNumber(digits: string): number {
+export function toNumber(digits: string): number {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''))
   return Number(digits.replace(',', '.'))
 }

@@ -2,3 +2,4 @@
 export const actPrefix = 'act:'
 export const framePrefix = 'frame:'
 export const anatomyPrefix = 'anatomy:'
+export const limitPrefix = 'limit:'

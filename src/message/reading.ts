@@ -4,6 +4,7 @@ import type {Match, Span} from '../phrases/matcher.ts'
 import {beyondLimits} from './limits.ts'
 import type {Place} from './message.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from './prefixes.ts'
+import {shiftedResults} from './shifts.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** A sentence with everything the matcher found in it, before it is judged. */
@@ -44,7 +45,13 @@ export function readSentences(tree: Root, text: string, {matcher, limits}: Vocab
         words,
         spans,
         acts:
-          found.limits.length > 0 ? [...found.acts, ...beyondLimits(text, words, found.limits, limits)] : found.acts,
+          found.limits.length > 0
+            ? [
+                ...found.acts,
+                ...beyondLimits(text, words, found.limits, limits),
+                ...shiftedResults(text, words, found.limits)
+              ]
+            : found.acts,
         frames: found.frames,
         anatomy: found.anatomy
       })
