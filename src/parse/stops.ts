@@ -142,6 +142,8 @@ const leadingWord = letterPattern("^[\\p{L}'’]*")
 const wholeWord = letterPattern("^[\\p{L}'’]+ ")
 const hasLetter = letterPattern('[\\p{L}]')
 const endsWord = letterPattern('[\\p{L}]{2}$')
+/** The number of an item that is glued to the sentence before it. */
+const gluedItem = letterPattern('[\\p{L}]{2}\\.\\d{1,2}$')
 const gluedStart = letterPattern('^(?:[\\p{Lu}][\\p{Ll}]|I\\b|[\\p{Lu}]{2,}|A\\s)')
 
 function isAbbreviation(word: string, next: string, line: string, at: number): boolean {
@@ -154,7 +156,7 @@ function isAbbreviation(word: string, next: string, line: string, at: number): b
   if (countries.has(lower)) return goesOn || !starters.has(firstWord(next))
   if (isOneCharacter(word) && startsCapital(word)) return isInitial(line, at, next)
   if (anywhere.has(lower) || (word.includes('.') && acronym.test(word))) return goesOn
-  return /^\d{1,2}$/.test(word) && isItemNumber(line, at, word)
+  return isItemNumber(line, at, word)
 }
 
 function isOneCharacter(word: string): boolean {
@@ -166,8 +168,11 @@ function isOwned(line: string, at: number, word: string): boolean {
   return /^(?:your|my|our|the|his|her|this|phone|mobile|tel|id|ref|mrn)$/i.test(wordBefore(line, at, word))
 }
 
-/** The 2 of "Stop it. 2. Rest", or the 1 of "Plan: 1. Rest". */
+/** The 2 of "Stop it. 2. Rest" and of "Stop it.2. Rest", or the 1 of "Plan: 1. Rest". */
 function isItemNumber(line: string, at: number, word: string): boolean {
+  if (!/\d$/.test(word)) return false
+  if (gluedItem.test(word)) return true
+  if (!/^\d{1,2}$/.test(word)) return false
   const before = wordBefore(line, at, word)
   return before === '' || /[.!?)]$/.test(before) || (word === '1' && /[:;]$/.test(before))
 }
@@ -195,6 +200,7 @@ function isGlued(line: string, at: number, word: string, next: string, written: 
   if (last === '' || next === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
   if (written.length > 1) return startsLetter(next) && !inAddress(line, at)
   if (/^\d{1,2}\)/.test(next)) return hasLetter.test(last)
+  if (/^\d{1,2}\.\s*[A-Z]/.test(next)) return endsWord.test(last) && !inAddress(line, at)
   const isOneLetter = isOneCharacter(last) && startsLetter(last) && last !== 'I'
   if (isOneLetter || lower === 'ph' || inAddress(line, at)) return false
   if (startsSmall(next)) return endsWord.test(last) && glued.has(firstWord(next)) && wholeWord.test(next)

@@ -82,7 +82,9 @@ export const known: readonly SentenceCase[] = [
     ['Plan:\n- Rest\n- Fluids\n- Call Monday', 'Plan:', '- Rest', '- Fluids', '- Call Monday'],
     ['1. Stop it\n2. Call us\n3. Rest', '1. Stop it', '2. Call us', '3. Rest'],
     ['1) Stop it. It is risky.\n2) Rest', '1) Stop it.', 'It is risky.', '2) Rest'],
-    ['• Rest\n• eat well', '• Rest', '• eat well']
+    ['• Rest\n• eat well', '• Rest', '• eat well'],
+    ['It is anemia.2. However, rest.3. Drink', 'It is anemia.', '2. However, rest.', '3. Drink'],
+    ['See section A.2. Then stop.', 'See section A.2.', 'Then stop.']
   ),
   ...cases(
     'a signature',
