@@ -225,6 +225,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     it is [very | quite | rather] (rare | uncommon | unusual) (for | to | that)
     (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
     a person (with | who)
+    (and | where | when | then) one (has | gets | feels | may | might)
     (^ | is) one (with | who)
     ^ ..3 (is | are) (commonly | normally | sometimes) ..1 (prescribed | given | used | treated | stopped | taken)
     ^ ..3 (is | are) prescribed (for | sometimes | when | in)

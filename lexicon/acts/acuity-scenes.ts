@@ -196,7 +196,6 @@ export const acuityScenes = {
       (shift | shift him | shift her | admit | get admitted) ..2 (hospital | ward) ..2 \
           (with | now | immediately | <at-once>)
       (need~ | means) (admission | admitting | hospital | the ward | resus) ..2 (<at-once> | itself | with)
-      hospital ..6 and now
       ^ [right | please | just | so | ok] go now
       (999 | 911) (and | then | another | please | from | now | straight)
       (then | and | pen | spacer | up | hard) (ring | call | phone | dial) (emergency | 999 | 911 | 112)

@@ -105,6 +105,8 @@ export const acuity = {
     `,
     except: phrases`
       ectopic (beat~ | heartbeat~ | rhythm~)
+      (complication~ | risk~ | side effect~) ..6 (can | may | could | might) (be | include) ..8 \
+          (<emergency-diagnosis> | life threatening)
       (computer~ | laptop | printer~ | fax | server | system | website | phone~ | car | boiler | kettle) ..3 \
           <emergency-diagnosis>
       ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)

@@ -203,6 +203,7 @@ export const confirmation = {
       (on the same page | have it straight | understood each other | mean the same thing | we match | got it straight)
     `,
     except: phrases`
+      (be | make) sure [that] (there is | there are | it is not | nothing | you have not | you are not)
       (so | so that) (i | we) (know | can) ..2 (how | what | where | which | book | schedule | arrange | help | order)
       (make | be) sure <you> (get | have | understand) ..2 (sleep | rest | enough | fluids | plenty | fiber \
           | protein | calcium | vitamin)

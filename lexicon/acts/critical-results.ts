@@ -66,6 +66,7 @@ export const criticalResults = {
     `,
     except: phrases`
       can see (how | why | that)
+      risk ..5 (is | are) (of | for) ..2 <serious-diagnosis>
       (have | has | had) seen
       i see ..3 (weekly | daily | every)
       (a | the | any) (patient | female | male) (of | with | who (is | has)) ..1 (<serious-diagnosis> | positive)

@@ -15,7 +15,12 @@ export const criticalWarnings = {
           | cannot be | not be | bleed~ | not together | harmful | conflict | clash)
       (must not | cannot | can not | should not | not to | never | do not) ..1 \
           (mix | be mixed | be taken together | be combined | combine | meet | overlap | be used together | take (them \
-          | both | these | it) together)
+          | both | these | it) [two | drugs | medicines | tablets | pills] together)
+      (avoid | stop) ..2 (taking | using | combining | mixing) ..1 (them | these | those | both | the two) [two | drugs \
+          | medicines | tablets | pills] together
+      (potentiate~ | boost~ | strengthen~ | multiply~) (the | its | your) ..1 (effect~ | action | level~) of ..2 <named-drug>
+      (both | two | drugs | medicines | tablets) ..6 (raise | increase) ..5 (potassium | serotonin | risk of bleeding) \
+          ..6 together
       (^ [please] do not | should not | must not | cannot | can not | not to) [be] (breastfeed | breastfeeding \
           | breast feed | breast feeding) ..2 (while | when | as long as) [you are | you take | you use] (on \
           | taking | this | <drug>)

@@ -102,6 +102,7 @@ export const critical = {
     except: phrases`
       (urgent care | er | walk in clinic | ambulance | hospital) (now | today) \
           (takes | accepts | has | is | offers | comes)
+      <emergency-place> (otherwise | else | if not) [it is | you are | please | there is] (do not | no | not | fine | ok | all)
       (past | behind | next to | across from | opposite | beside) [the] <emergency-place>
       <emergency-place> (parking | lot | family room | tour | lobby)
       (elevator | stairs) (to | next to | by) ..1 <emergency-place>

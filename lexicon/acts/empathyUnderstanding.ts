@@ -277,6 +277,7 @@ export const empathyUnderstanding = {
     `,
     except: phrases`
       (nothing | not ..3 | thing) to lose sleep
+      (panic | anxiety | depressive | stress | adjustment | mood) disorder
       (worries | worry | concerns | concern | scares | troubles | frightens | alarms) (me | us)
       suffering (from | with) ..3 (<serious-diagnosis> | <mild-condition> | <symptom> | <emergency-diagnosis>)
       <i-know> ..10 (but | however | nevertheless | yet) ..6 (policy | policies | rule~ | asked | answered | already \
