@@ -61,7 +61,8 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'positive-result',
   'recall',
   'result-moved',
-  'result-plain'
+  'result-plain',
+  'shifted-result'
 ])
 
 /** Acts that take a medicine away: nobody "gets on" with it then. */

@@ -19,6 +19,14 @@ type FrameList =
 const doing = phrases`call | ring | dial | phone | text | go | come | get | take | ask | have | leave | use | drive | stop \
     | please | then | say | tell | wake | give`
 
+/** How bad it is, as somebody told it. */
+const degree = phrases`(this | that) (much | bad | badly | severe | heavily | heavy | weak | sick | unwell | ill | strong \
+    | intense | dizzy | swollen | confused | sleepy | drowsy | breathless | sore | fast | short of breath \
+    | much pain | much blood)`
+
+/** The order that follows at once: no other case comes between. */
+const ordered = phrases`(go | call | ring | come | take | bring | get | please | then | you | he | she | i | we | that | a | do not)`
+
 /** Words that put what stands beside them in doubt. */
 export const frames: Readonly<Record<FrameList, string>> = {
   condition: phrases`
@@ -89,11 +97,11 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if (they | your (car | pharmacy | chemist | shop | gp)) (have | has) (one | it | them) (use | take | get | then)
     if (you | he | she) (have | has) [a | an | any | the | some] (<drug> | epipen | inhaler | car | monitor \
           | meter | cuff) at home
-    if (you | he | she | it | they | this | that | things | (your | his | her | the) ..2) (are | is) [still | really \
-          | truly | indeed | actually | already] [in | having | feeling | bleeding | losing | passing | vomiting | getting \
-          | hurting | struggling | breathing] [to breathe] (that | this) (much | many | bad | badly | severe | heavily \
-          | heavy | short | high | low | weak | sick | unwell | ill | strong | intense | dizzy | swollen | confused | sleepy \
-          | drowsy | breathless | sore | hard | painful | fast)
+    if (you | he | she | it | ((the | your | his | her) (pain | bleeding | swelling | headache | cough | vomiting))) \
+        (are | is | feel | feels) [still | really | truly | indeed | actually | already] [feeling | in | bleeding | losing \
+        | passing | vomiting | hurting | struggling | breathing] ${degree} ${ordered}
+    if (you | he | she) (are | is) [still] in (that | this) much pain and (bleeding | vomiting) ${degree}
+    if (you | he | she) (have | has) [got] (this | that) much (pain | bleeding | swelling | trouble ..1) ${ordered}
     if it is in (the | his | her | your) (house | home | bag | car | kit | cupboard | fridge)
     if there (are two of you | is no (car | bed | lift | taxi))
     if (no | the | your | a) (car | taxi | cab | ambulance | optom | gp) ..1 (is not | are not | is | are) (at \
@@ -222,7 +230,6 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (in general | generally | usually | typically | as a rule | for example | for instance)
     (people | patients | someone | anyone | anybody) (with | who)
     can (sometimes | occasionally | rarely) (cause | lead)
-    it is [very | quite | rather] (rare | uncommon | unusual) (for | to | that)
     (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
     a person (with | who)
     (and | where | when | then) one (has | gets | feels | may | might)

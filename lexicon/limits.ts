@@ -48,8 +48,8 @@ const glucose = phrases`
   (fingerstick~ | glucometer reading~ | rbs | fbs)
 `
 const calcium = phrases`(calcium | serum calcium | corrected calcium | total calcium)`
-export const hemoglobin = phrases`(hemoglobin | hgb | hb)`
-export const platelets = phrases`(platelet~ | platelet count~ | plt)`
+const hemoglobin = phrases`(hemoglobin | hgb | hb)`
+const platelets = phrases`(platelet~ | platelet count~ | plt)`
 const neutrophils = phrases`(neutrophil~ | neutrophil count~ | anc | absolute neutrophil count)`
 const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 
@@ -241,7 +241,7 @@ export const limits: readonly Limit[] = [
   {
     name: 'eGFR (mL/min)',
     analyte: phrases`(egfr | gfr | estimated gfr | filtration rate)`,
-    unit: phrases`(ml min | ml per minute | ml minute | % | percent)`,
+    unit: phrases`(ml min | ml per minute | ml minute)`,
     low: 14.9,
     bare: [2, 150],
     why: 'Kidney failure, the fifth and last stage of kidney disease: below 15.',
@@ -351,12 +351,13 @@ export const limitWords = {
   measured: phrases`
     ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol \
         | triglyceride~ | psa)
-    (crp | esr | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
+    (albumin | uacr | acr | phosphorus | phosphate | urea | pth | anion gap | bicarbonate | bicarb | chloride | crp | esr | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
         | uric acid)
   `,
   /** Right before a number: a threshold, a target, or a result of another day. */
   threshold: phrases`
     (above | over | below | under | than | exceeds | exceeding | from | up to | between | least)
+    (stage | category | ckd | grade | g | next)
     (most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
     (normal | normally | ideal | max | maximum | minimum | last)
     ((on | by | until | from) the)
@@ -370,6 +371,7 @@ export const limitWords = {
     (wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
     (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~)
     (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
+    (mg | point~ | to <number> | a (day | week | month | year) | other (test~ | result~ | value~) | glass | glasses | cup | cups)
     (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)
     (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)
   `

@@ -23,11 +23,11 @@ export function limitsTable() {
 
 /** How far a result has to move, as a clinician reviews it. */
 export function shiftsTable() {
-  const rows = shifts.map(({name, factor, later: [from, to], why, source}) => [
+  const rows = shifts.map(({name, factor, well, why, source}) => [
     name,
     factor > 1
-      ? `${factor} times the earlier value and more, at ${from} and above`
-      : `${factor} times the earlier value and less, at ${to} and below`,
+      ? `${factor} times the earlier value and more, at ${well} and above`
+      : `${factor} times the earlier value and less, at ${well} and below`,
     why,
     sourceCell(source)
   ])

@@ -219,8 +219,8 @@ export const acuityScenes = {
       (this | it | that) ..1 (is | means | equals | be) (dka | sepsis | meningitis | a stroke | anaphylaxis) $
     `,
     except: phrases`
-      (bus | tram | train | shuttle | route | exit) [<number>] [it | which | that] (goes | stops | runs | leads \
-          | (takes | drops) you) ..4 (hospital | <hospital> | <emergency-place>)
+      (bus | tram | train | shuttle) [number] [<number>] [it | which | that] (goes | stops | runs | leads \
+          | (takes | drops) you) ..4 (hospital | <hospital> | <emergency-place>) [entrance | door] $
       (straight | directly | right) ..1 to ..4 <hospital> ..1 (lab | laboratory | pharmacy | desk | entrance | parking \
           | billing | records | radiology | appointments | cafeteria)
       to ..2 emergency (contact~ | fund | tab | page | plan)

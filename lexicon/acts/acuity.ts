@@ -95,10 +95,11 @@ export const acuity = {
       (could | may | might | can) [quickly | easily] (kill (you | him | her | within) | be fatal | be deadly \
           | be life threatening | turn bad)
       (minutes | hours) (matter | count)
-      (testicle | testis | ovary) ..1 (is | may be | might be | could be | has | looks | seems) [probably | likely] \
-          (twisted | torted)
+      (testicle | testis | ball | ovary) ((is | may be | might be | could be | could well be | has | looks | seems) \
+          [probably | likely] | (may | might | could) [well] have) (twisted | torted)
       (you have | he has | she has | there are | you have got | he has got) [only | just] [about | around | maybe] \
-          (<number> | two | three | four | five | six) hours ..4 (before | to save | from when)
+          (<number> | two | three | four | five | six) hours ..4 (to save (it | the ..1 | your ..1) | before (it | the ..1) ..2 \
+          (dies | goner | lost))
       (you | he | she) (are | is | may be | might be | could be) [now] \
           (having | suffering | in | developing | going into) ..2 (<emergency-diagnosis> | allergic reaction | labor)
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
@@ -107,12 +108,13 @@ export const acuity = {
       ectopic (beat~ | heartbeat~ | rhythm~)
       (complication~ | risk~ | side effect~) ..6 (can | may | could | might) (be | include) ..8 \
           (<emergency-diagnosis> | life threatening)
-      (computer~ | laptop | printer~ | fax | server | system | website | phone~ | car | boiler | kettle) ..3 \
-          <emergency-diagnosis>
+      (computer~ | laptop | printer | fax | server | website | kettle | boiler | car) ..1 (has | had | having) [nearly \
+          | just] [had | having] [a | another] <emergency-diagnosis>
       ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)
       (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
       together (can | could | may) kill
       <drug> ..6 (can | could | may) kill
+      (interaction~ | combination~ | mix | mixing) ..3 (can | could | may | might) be (deadly | fatal | life threatening)
       (in pe | pe) (class | from | lessons | kit | and)
       (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
       (risk | chance | history) of ..2 <emergency-diagnosis>
@@ -151,8 +153,9 @@ export const acuity = {
           (entire | whole | all of | all the | too many | twice | double | bottle | sheet | strip) ..3 \
           (bottle | pack | strip | tablet~ | pill~ | sheet | <drug>)
       (overdose | over dose)
-      (<number> | two | three | four | five | six | several | all the | both) (strips | packets | packs | boxes | bottles \
-          | sheets) of [the | your | her | his] <drug> ..2 (gone | swallowed | missing | empty | taken | down)
+      (<number> | two | three | four | five | six | several | all the | both | whole) [blister] (strips | packets | packs \
+          | boxes | bottles | sheets | box | pack | bottle | strip) of [the | your | his | her] ..2 (<drug> | tablets \
+          | pills) [are | is] (gone | swallowed)
       (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison \
           | drain cleaner | antifreeze | lamp oil | paint thinner)
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)

@@ -248,6 +248,7 @@ export const criticalFindings = {
       (on the dot | those exact hours | to the minute | exact time)
     `,
     except: phrases`
+      (rare | uncommon | unusual) for ..3 to be (stopped | held)
       (blood (test | draw | work) | lipid~ | cholesterol | glucose)
     `,
     unless: ['condition', 'question', 'education', 'history']

@@ -84,8 +84,8 @@ export const criticalNews = {
           (acted on | followed up)
       (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow) ..8 (was | were) (never | not) \
           (followed up | acted on)
-      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | spot | finding~ | result~) ..6 (fell | slipped \
-          | dropped | fallen) (through (the | our) (cracks | net) | off (the | our) (list | radar))
+      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | finding~ | smear | growth) ..6 (fell | slipped \
+          | fallen) (through | between) (the | our) (cracks | net)
       (<test> | <analyte> | result~ | report) ..10 (filed | signed off | scanned in | put away | closed | archived) \
           [away] without (anyone | anybody | us | me) ..1 (reading | seeing | acting | looking | calling | noticing \
           | telling)
@@ -124,12 +124,15 @@ export const criticalNews = {
       (time | need) to ..1 (plan | prepare | get ready | get you ready | start planning) for dialysis
       (time | need) to (start | begin | talk about | discuss | think about) dialysis
       (you | he | she) (will | is going to | are going to) [soon | probably | likely] need dialysis
-      (close to | approaching | nearing | heading (for | toward) | not far from) dialysis
+      (approaching | nearing | heading (for | toward) | close to needing) dialysis
+      (may | might) [soon] need dialysis (soon | this | within)
       (diabetes | blood sugar~ | sugar~ | asthma | blood pressure) (is | are) [now | badly \
           | very] (out of control | uncontrolled | dangerously)
     `,
     except: phrases`
       <tumor-marker> ..12 normal variation
+      (not | no | never | taking | thank~ | when | if | once | unlikely) ..8 (time | need) to ..4 dialysis
+      (people | patients | unlikely | not) ..4 need [to] [start] dialysis
       (stable | steady | improved | better | back to | slightly | a little | a bit | within)
       function ..6 within
       (may | might | could | can | would | will) ..3 (declin~ | worsen~ | drop~ | rise | go up | increase)
@@ -147,6 +150,7 @@ export const criticalNews = {
           | bypass | valve] <major-treatment>
     `,
     except: phrases`
+      unlikely ..4 (need | needs | require)
       (no | not | without | never | may | might | could | would) ..4 (need | needs | require | have | undergo)
       (do not | does not | will not | wont | whether you | if you) ..2 (need | require)
       need ..4 (before | after | for) [the | your] ..1 <major-treatment>

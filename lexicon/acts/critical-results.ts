@@ -30,7 +30,8 @@ export const criticalResults = {
           <serious-diagnosis>
       (diagnosed | diagnosis is | new diagnosis | diagnosis of | diagnosed with | diagnosed you with | the diagnosis) \
           [of | with | as | is | that] ..4 <serious-diagnosis>
-      (at | in | reached | reaching | entering | nearing | moving toward~) [already | the | an] end stage
+      (at | in | reached | is | are | moving toward~) [already | now | the | an] end stage (copd | kidney | renal | heart | liver \
+          | lung | dementia | cirrhosis | disease)
       no (heartbeat | heart beat | cardiac activity | fetal heartbeat)
       (you | he | she) [now | do] (have | has) [new | type <number> | type one | type two] diabetes
       (you | he | she) [now | do] (have | has) (gestational | insulin dependent | new onset) diabetes
@@ -200,6 +201,14 @@ export const criticalResults = {
     isMeasured: true,
     phrases: '',
     unless: ['condition', 'negation', 'question', 'history']
+  },
+  'shifted-result': {
+    answers: ['critical'],
+    why: 'A result that moved too far by its two numbers, by lexicon/shifts.ts; the analysis finds it, not a phrase.',
+    reason: 'a result that has turned for the worse',
+    isMeasured: true,
+    phrases: '',
+    unless: ['condition', 'negation', 'question']
   },
   'critical-by-word': {
     answers: ['critical'],

@@ -44,9 +44,11 @@ export const critical = {
       (police | fire brigade | medicine | person) and an ambulance
       (that | it | this | <number>) is (an | the) ambulance
       an ambulance (coming | now | and a)
-      (the | an | your) ambulance [is | will be] [already | now] (coming | on (its | the) way | en route)
-      (flying doctor~ | rfds | air ambulance | medevac | life flight | helicopter | lifeboat) ..2 (is | are \
-          | will be) [already | now] (coming | on (its | the) way | en route | lifting off | landing)
+      ^ ..2 (ambulance | crew | paramedics | flying doctor~ | rfds | helicopter | lifeboat) [is | are | will be] [already \
+          | now] (coming | on (its | the | their) way | en route) (to (you | your | him | her) | for (you | him | her) \
+          | now | over | $)
+      (have | got | has) ..1 ambulance (coming | on (its | the) way) (to | over | for | now | $)
+      (ambulance | crew | paramedics | helicopter | rfds | flying doctor~) (has | have) been (sent | called | dispatched)
       ^ ..1 an ambulance [transport | crew] (is | will | has) [be] (on | coming | sent | called | ordered)
       ^ [then | so | please] (911 | 999 | ambulance)
       (then | is | a) (911 | 999)
@@ -74,8 +76,8 @@ export const critical = {
       ^ ..3 (hospital | emergency) [please] <at-once>
       hospital (at once | immediately | right now | now | this minute | within the hour | inside the hour) $
       hospital now (with | by | for | lying | lie)
-      hospital (in | at) <capital> ..1 (at once | immediately | right now | right away | straight away | this minute \
-          | without delay | within the hour)
+      (^ [so | then | please | ok | right] | (so | then) the) hospital (in | at) <capital> ..1 (at once | immediately \
+          | right now | right away | straight away | this minute | without delay | within the hour)
       (eye | children 's | women 's | main | cardiac | district) hospital (at once | immediately | right now | now \
           | this minute | within the hour | today | tonight)
       (be | be to | is to be | watched) (in | at) [the | a] ..2 hospital [please] <at-once>
@@ -107,8 +109,8 @@ export const critical = {
       <emergency-place> (parking | lot | family room | tour | lobby)
       (elevator | stairs) (to | next to | by) ..1 <emergency-place>
       tour (goes | stops | leaves | runs) ..3 <emergency-place>
-      (bus | tram | train | shuttle | route | exit) [<number>] [it | which | that] (goes | stops | runs | leads \
-          | (takes | drops) you) ..4 (hospital | <hospital> | <emergency-place>)
+      (bus | tram | train | shuttle) [number] [<number>] [it | which | that] (goes | stops | runs | leads \
+          | (takes | drops) you) ..4 (hospital | <hospital> | <emergency-place>) [entrance | door] $
       (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (visit | class | tour | booking) \
           | shuttle | letter | lot)
       (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter) (to | at) \
@@ -201,6 +203,7 @@ export const critical = {
           | treatment)
       (need | want | have | like) to (see | examine | check | evaluate | assess) (you | him | her) [here | back \
           | in (clinic | the (clinic | office))] (today | tonight)
+      (do not | dont) wait at home
       (cannot | can not | should not | must not) wait (for | until | till)
       (cannot | can not | should not | must not | do not | will not | not) wait [for | until | till | on] ..4 \
           (appointment | monday | tomorrow | clinic | morning | weekend | open | visit | thursday | friday | <weekday>)

@@ -33,6 +33,15 @@ export const empathyHardship = {
       (be | is | was | been | are | were | feels | felt) [<intensifier>] [<intensifier>] <plain-hard> (for | on) \
           <whom-it-hurts>
       this (is | was | has been) [such] [a | an] [<intensifier>] <plain-hard> <hard-thing>
+      (it | that) (has | must have) been [such | quite] [a | an] [<intensifier>] <plain-hard> (time~ | experience | year | week~ \
+          | month~ | few | stretch | road | journey | period | ordeal)
+      (this | it | that) (can | may | could) be [such | quite] (a | an) [<intensifier>] <plain-hard> (time | experience | period)
+      (navigating | facing | living with | managing | dealing with | coping with | hearing | waiting for | adjusting to) \
+          ..5 is (never | rarely | seldom) [always] (straightforward | easy | simple | fun)
+      you (have been | are) (handling | juggling | carrying | dealing with | managing | coping with) (so much | a lot \
+          | an awful lot | too much | quite a lot)
+      you (have | had) [really | clearly | just | obviously] [had | been through | gone through] [such | quite] (a | an) \
+          [<intensifier>] <plain-hard> experience
       (such | quite | so | really) <plain-hard> ..1 <hard-thing>
       (during | in | at | through) (this | such a | these | what is a) [<intensifier>] [and] <plain-hard> \
           (time~ | day~ | week~ | month~ | period | moment~)

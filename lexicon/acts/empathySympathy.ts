@@ -43,6 +43,7 @@ export const empathySympathy = {
     except: phrases`
       felt [<intensifier>] sorry for (the | him | her)
       sorry about the (hold | music | parking | noise | heating | lift | queue | line | website | app | smell | mess)
+      sorry [that | about] [your] ..4 (fell | slipped | fallen) (through | between)
       sorry [that] you could not (log | open | access | find | reach | get | book | see)
       sorry [that] your (parcel | package | delivery | slot | visit | booking | refill | appointment)
       (being | you are | are you | you were | not) sorry

@@ -6,10 +6,10 @@ import {toNumber} from './limits.ts'
 import {limitPrefix} from './prefixes.ts'
 
 /** The act that a result is which moved too far. */
-const shiftAct = 'result-moved'
+const shiftAct = 'shifted-result'
 const analytePrefix = 'shift:'
 /** How many words may stand between what is measured and its earlier or later number. */
-const reach = 6
+const reach = 5
 
 /** What the matcher has to find so that two numbers of one result can be read. */
 export const shiftLists: readonly PhraseList[] = [
@@ -19,25 +19,33 @@ export const shiftLists: readonly PhraseList[] = [
 
 /** Results that moved too far: the name of what is measured up to the second of its two numbers. */
 export function shiftedResults(text: string, words: readonly Word[], matches: readonly Match[]): Match[] {
-  const moves = matches.filter(({name}) => name in shiftWords)
-  if (moves.length === 0) return []
+  const of = (list: keyof typeof shiftWords) => matches.filter(({name}) => name === list)
+  const moves = matches.filter(({name}) => name === 'onward' || name === 'backward')
+  if (moves.length === 0 || of('settled').length > 0) return []
+  const links = of('link')
+  const others = of('other-number')
   return matches.flatMap(({name, from, to}) => {
     if (!name.startsWith(analytePrefix)) return []
-    const move = moves.find((one) => one.from >= to && one.from - to <= reach)
-    if (!move) return []
+    const move = moves.find((one) => one.from >= to && one.from - to <= reach && isLinked(to, one.from))
+    if (!move || others.some((other) => other.from < move.to && move.from < other.to)) return []
     const shift = shifts[Number(name.slice(analytePrefix.length))]!
     return isShift(move, shift) ? [{name: shiftAct, from, to: move.to}] : []
   })
 
-  function isShift(move: Match, {factor, later: [from, to]}: Shift): boolean {
+  function isLinked(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!links.some((link) => link.from <= at && at < link.to)) return false
+    return true
+  }
+
+  function isShift(move: Match, {bare: [least, most], factor, well}: Shift): boolean {
     const numbers = words
       .slice(move.from, move.to)
       .map(({start, end}) => text.slice(start, end))
       .filter((word) => /^\d/.test(word))
       .map(toNumber)
     const [earlier, later] = move.name === 'onward' ? [numbers[0], numbers.at(-1)] : [numbers.at(-1), numbers[0]]
-    if (earlier === undefined || later === undefined || earlier === 0 || later < from || later > to) return false
-    const times = later / earlier
-    return factor > 1 ? times >= factor : times <= factor
+    if (earlier === undefined || later === undefined) return false
+    if ([earlier, later].some((value) => value < least || value > most)) return false
+    return factor > 1 ? later >= well && later >= earlier * factor : later <= well && later <= earlier * factor
   }
 }
