@@ -20,12 +20,12 @@ const doing = phrases`call | ring | dial | phone | text | go | come | get | take
     | please | then | say | tell | wake | give`
 
 /** How bad it is, as somebody told it. */
-const degree = phrases`(this | that) (much | bad | badly | severe | heavily | heavy | weak | sick | unwell | ill | strong \
+const degree = phrases`(much | bad | badly | severe | heavily | heavy | weak | sick | unwell | ill | strong \
     | intense | dizzy | swollen | confused | sleepy | drowsy | breathless | sore | fast | short of breath \
     | much pain | much blood)`
 
 /** The order that follows at once: no other case comes between. */
-const ordered = phrases`(go | call | ring | come | take | bring | get | please | then | you | he | she | i | we | that | a | do not)`
+const ordered = phrases`(go | call | ring | come | get | please | then | you | he | she | i | we | do not)`
 
 /** Words that put what stands beside them in doubt. */
 export const frames: Readonly<Record<FrameList, string>> = {
@@ -97,10 +97,11 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if (they | your (car | pharmacy | chemist | shop | gp)) (have | has) (one | it | them) (use | take | get | then)
     if (you | he | she) (have | has) [a | an | any | the | some] (<drug> | epipen | inhaler | car | monitor \
           | meter | cuff) at home
-    if (you | he | she | it | ((the | your | his | her) (pain | bleeding | swelling | headache | cough | vomiting))) \
-        (are | is | feel | feels) [still | really | truly | indeed | actually | already] [feeling | in | bleeding | losing \
-        | passing | vomiting | hurting | struggling | breathing] ${degree} ${ordered}
-    if (you | he | she) (are | is) [still] in (that | this) much pain and (bleeding | vomiting) ${degree}
+    if (you | he | she) (are | is | feel | feels) [still | really | truly | indeed | actually | already] [feeling | in \
+        | bleeding | losing | passing | vomiting | hurting | struggling | breathing] (this | that) ${degree} ${ordered}
+    if (it | ((the | your | his | her) (pain | bleeding | swelling | headache | cough | vomiting))) (is | are) [still \
+        | really | truly | already] this ${degree} ${ordered}
+    if (you | he | she) (are | is) [still] in (that | this) much pain and (bleeding | vomiting) (this | that) ${degree}
     if (you | he | she) (have | has) [got] (this | that) much (pain | bleeding | swelling | trouble ..1) ${ordered}
     if it is in (the | his | her | your) (house | home | bag | car | kit | cupboard | fridge)
     if there (are two of you | is no (car | bed | lift | taxi))
@@ -232,7 +233,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     can (sometimes | occasionally | rarely) (cause | lead)
     (studies | research | guidelines | evidence | trials) (show~ | suggest~ | recommend~ | say)
     a person (with | who)
-    (and | where | when | then) one (has | gets | feels | may | might)
+    (where | when) one (has | gets | feels | may | might)
     (^ | is) one (with | who)
     ^ ..3 (is | are) (commonly | normally | sometimes) ..1 (prescribed | given | used | treated | stopped | taken)
     ^ ..3 (is | are) prescribed (for | sometimes | when | in)

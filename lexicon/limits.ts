@@ -20,6 +20,8 @@ export interface Limit {
   readonly emergency?: {readonly low?: number; readonly high?: number}
   /** Numbers that can be this analyte in this unit when no unit is written: others are doses, dates or another unit. */
   readonly bare: readonly [from: number, to: number]
+  /** Words beside which the number is no news. */
+  readonly known?: string
   readonly why: string
   readonly source: string
 }
@@ -244,6 +246,7 @@ export const limits: readonly Limit[] = [
     unit: phrases`(ml min | ml per minute | ml minute)`,
     low: 14.9,
     bare: [2, 150],
+    known: phrases`(dialysis | transplant)`,
     why: 'Kidney failure, the fifth and last stage of kidney disease: below 15.',
     source: 'KDIGO 2024 clinical practice guideline for chronic kidney disease, GFR category G5 (kdigo.org)'
   },
@@ -372,7 +375,8 @@ export const limitWords = {
     (wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
     (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~)
     (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
-    (mg | point~ | to <number> | a (day | week | month | year) | other (test~ | result~ | value~) | glass | glasses | cup | cups)
+    (point~ | to <number> (hour~ | day~ | week~ | month~ | year~) | a (day | week | month | year) $ | glass | glasses)
+    mg (as | once | twice | daily | a day | every | at | for | with | in)
     (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)
     (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)
   `

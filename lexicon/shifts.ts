@@ -21,16 +21,44 @@ const kidneyInjury = 'KDIGO 2012 clinical practice guideline for acute kidney in
 const creatinine = phrases`(creatinine | serum creatinine | sr creatinine | s creatinine)`
 const hemoglobin = phrases`(hemoglobin | hgb | hb | blood count)`
 const platelets = phrases`(platelet~ | platelet count~ | plt)`
+const markerWhy = 'A marker that doubles beyond its usual range asks whether a cancer grows.'
 const heparin = 'Lo et al. 2006, J Thromb Haemost 4:759, the 4Ts score'
 
 export const shifts: readonly Shift[] = [
   {
-    name: 'tumor markers, PSA among them',
-    analyte: phrases`<tumor-marker>`,
+    name: 'PSA (ng/mL)',
+    analyte: phrases`(psa | psa level~)`,
     bare: [0.1, 100_000],
     factor: 2,
-    well: 4,
-    why: 'A marker that doubles asks whether a cancer grows.',
+    well: 4.1,
+    why: markerWhy,
+    source: proposed
+  },
+  {
+    name: 'CEA (ng/mL)',
+    analyte: phrases`(cea | cea level~)`,
+    bare: [0.1, 100_000],
+    factor: 2,
+    well: 5.1,
+    why: markerWhy,
+    source: proposed
+  },
+  {
+    name: 'CA 125, CA 15-3 and CA 19-9 (U/mL)',
+    analyte: phrases`(ca 125 | ca 15 3 | ca 19 9)`,
+    bare: [0.1, 100_000],
+    factor: 2,
+    well: 36,
+    why: markerWhy,
+    source: proposed
+  },
+  {
+    name: 'AFP (ng/mL)',
+    analyte: phrases`(afp)`,
+    bare: [0.1, 100_000],
+    factor: 2,
+    well: 11,
+    why: markerWhy,
     source: proposed
   },
   {
@@ -116,10 +144,11 @@ export const shiftWords = {
         <number> ..4 to <number>
     (was | were | used to be) <number> ..5 now [is | are | it is | they are | at] <number>
     (was | were) <number> ..5 (is | are | it is | they are) now <number>
-    (was | were) <number> ..5 it is <number> now
+    (was | were) <number> ..5 (it is | is | are) <number> now
   `,
   /** The later one first. */
   backward: phrases`
+    (up | down) to <number> from <number>
     <number> ..3 (up | down | a (drop | fall | rise | jump) | increased | decreased) from <number>
     <number> ..3 (was | were | previously | baseline | earlier | versus | vs | compared (with | to)) [it was] <number>
     <number> <number> (last | in <month> | previously | before)
@@ -129,6 +158,7 @@ export const shiftWords = {
     (level | levels | count | counts | value | result | results | reading | test | number | it | this | that | they | which)
     (is | are | was | were | has | have | had | now | today | currently | been | only | also | really | at | of | the | your)
     (has | have) (also | steadily | slowly | quickly | suddenly | now)
+    (more than | nearly | almost | about | by)
     (<number> | steadily | slowly | quickly | suddenly | sharply | unfortunately | again | came back)
   `,
   /** Right behind a number or before it: a time, a dose or a date. */
@@ -139,14 +169,21 @@ export const shiftWords = {
     <month> <number> to
     (for | men | women | people | aged | age) <number> to
   `,
-  /** In the sentence: nothing to act on, or another's. */
-  settled: phrases`
+  /** Before the numbers: another measurement, a case that is only thought of, or somebody else. */
+  supposed: phrases`
     (a1c | a 1 c | hba1c | glycated | glycosylated | electrophoresis | clearance | density | velocity | ratio | urine | fetal)
-    (back (to | at | in) | repeat | recheck~ | expected | as we hoped | normal for | clump~ | mixed up | wrong | error)
-    (new lab | other lab | different lab | reports in | units | micromoles | because the lab)
     (target | goal | range | cut off | cutoff | threshold)
     (can | could | may | might | often | usually | normally) [often | also | sometimes] (fall | rise | drop | go | decline)
-    (if | when | would | should | my [own] | my <kin> | your <kin> is)
-    (with the phlebotom~ | after the (transfusion | phlebotom~) | with treatment)
+    (if | when | would | should | my [own] | my <kin>)
+    ^ last (year | spring | summer | fall | winter | autumn) your
+  `,
+  /** In the sentence: nothing to act on. */
+  settled: phrases`
+    (back (to | at) (normal | <number>) | (the | a) repeat (is | was) | (the | a) recheck (is | was) | clump~ | mixed up)
+    (the wrong | an error | new lab | other lab | different lab | reports in | micromoles | the lab now)
+    (as (we | you) (hoped | planned | expected) | as expected | as planned | as is common | is common | is usual | is typical)
+    (still normal | normal for | in [your] pregnancy | during chemo~ | with the phlebotom~ | recovered | back up)
+    before (your | the) (prostatectomy | surgery | operation | transplant)
+    to <number> ..3 it is now <number>
   `
 } as const

@@ -196,6 +196,7 @@ export const acuityScenes = {
       (shift | shift him | shift her | admit | get admitted) ..2 (hospital | ward) ..2 \
           (with | now | immediately | <at-once>)
       (need~ | means) (admission | admitting | hospital | the ward | resus) ..2 (<at-once> | itself | with)
+      (to [the | a] | ^ [the]) hospital [please] and now
       ^ [right | please | just | so | ok] go now
       (999 | 911) (and | then | another | please | from | now | straight)
       (then | and | pen | spacer | up | hard) (ring | call | phone | dial) (emergency | 999 | 911 | 112)
@@ -219,7 +220,7 @@ export const acuityScenes = {
       (this | it | that) ..1 (is | means | equals | be) (dka | sepsis | meningitis | a stroke | anaphylaxis) $
     `,
     except: phrases`
-      (bus | tram | train | shuttle) [number] [<number>] [it | which | that] (goes | stops | runs | leads \
+      (bus | tram | train | shuttle) [number] [<number>] [it | which] (goes | stops | runs | leads \
           | (takes | drops) you) ..4 (hospital | <hospital> | <emergency-place>) [entrance | door] $
       (straight | directly | right) ..1 to ..4 <hospital> ..1 (lab | laboratory | pharmacy | desk | entrance | parking \
           | billing | records | radiology | appointments | cafeteria)

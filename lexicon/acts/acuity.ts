@@ -98,15 +98,15 @@ export const acuity = {
       (testicle | testis | ball | ovary) ((is | may be | might be | could be | could well be | has | looks | seems) \
           [probably | likely] | (may | might | could) [well] have) (twisted | torted)
       (you have | he has | she has | there are | you have got | he has got) [only | just] [about | around | maybe] \
-          (<number> | two | three | four | five | six) hours ..4 (to save (it | the ..1 | your ..1) | before (it | the ..1) ..2 \
-          (dies | goner | lost))
+          (<number> | two | three | four | five | six) hours ..4 (to save (it | the <body-part> \
+          | your <body-part>) | before it [is] [a] (dies | goner | lost))
       (you | he | she) (are | is | may be | might be | could be) [now] \
           (having | suffering | in | developing | going into) ..2 (<emergency-diagnosis> | allergic reaction | labor)
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
     `,
     except: phrases`
       ectopic (beat~ | heartbeat~ | rhythm~)
-      (complication~ | risk~ | side effect~) ..6 (can | may | could | might) (be | include) ..8 \
+      (complications | risks | side effects) ..6 (can | may | could | might) (be | include) ..8 \
           (<emergency-diagnosis> | life threatening)
       (computer~ | laptop | printer | fax | server | website | kettle | boiler | car) ..1 (has | had | having) [nearly \
           | just] [had | having] [a | another] <emergency-diagnosis>
@@ -114,7 +114,7 @@ export const acuity = {
       (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
       together (can | could | may) kill
       <drug> ..6 (can | could | may) kill
-      (interaction~ | combination~ | mix | mixing) ..3 (can | could | may | might) be (deadly | fatal | life threatening)
+      interactions ..1 (can | could | may | might) be (deadly | fatal | life threatening)
       (in pe | pe) (class | from | lessons | kit | and)
       (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
       (risk | chance | history) of ..2 <emergency-diagnosis>
@@ -162,6 +162,7 @@ export const acuity = {
     `,
     except: phrases`
       (the | that | your) overdose ..8 (happened | was when | years)
+      (gone | swallowed) ..8 (refill~ | reorder~ | pharmacy | order~ | prescription)
       (overdose | over dose) (awareness | prevention | kit | day | walk | training)
       (risk of | prevent~ | avoid | fear of | not an | no) ..2 (overdose | over dose)
     `,

@@ -69,8 +69,8 @@ export const confirmationDone = {
       (tell | give | send | text | write | message) (me | us) [know] [back] (the | what) (time | date | hour \
           | day | minute) ..3 (take | took | stop~ | last | leave | left | arrive~ | dose | start~ | gave)
       (summarize | sum up | paraphrase | restate | outline | recap) ..5 (for (me | us) | to (me | us) | back | in your)
-      (can | could | would | will) you [please | briefly | quickly] (summarize | sum up | recap | repeat | restate) ..2 (what we \
-          | what i | the (plan | next | steps | main | key | changes | instructions) | our (plan | discussion | conversation))
+      (can | could | would | will) you [please | briefly | quickly] (summarize | sum up | recap) ..1 (what we | (the | our) (plan \
+          | next steps | steps | main | key | changes | instructions | discussion | conversation))
       (explain | tell | describe | write) ..5 (as if | as though | like) i (were | was | am | had | knew)
       (type | write | spell | lay | set) (it | them | that) out for (me | us)
       (walk | talk | take | run) (me | us) through (what | how) <you> (will | would | are going to | plan to | do \

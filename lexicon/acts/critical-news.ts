@@ -121,8 +121,10 @@ export const criticalNews = {
           | increasing | climbed | climbing | jumped | doubled | elevated | high)
       (<tumor-marker>) (rose | went up | increased | climbed | jumped | doubled)
       (level | levels | <analyte>) (is | are) [in the] toxic [range]
-      (time | need) to ..1 (plan | prepare | get ready | get you ready | start planning) for dialysis
-      (time | need) to (start | begin | talk about | discuss | think about) dialysis
+      time to (plan | prepare | get ready | start planning) for dialysis
+      it is [now | really] time to (start | begin | talk about | discuss | think about) dialysis
+      (you | he | she | we) [now | really] (need | needs) to (start | begin | plan for | prepare for | get ready for | talk about \
+          | discuss | think about) dialysis
       (you | he | she) (will | is going to | are going to) [soon | probably | likely] need dialysis
       (approaching | nearing | heading (for | toward) | close to needing) dialysis
       (may | might) [soon] need dialysis (soon | this | within)
@@ -131,8 +133,10 @@ export const criticalNews = {
     `,
     except: phrases`
       <tumor-marker> ..12 normal variation
-      (not | no | never | taking | thank~ | when | if | once | unlikely) ..8 (time | need) to ..4 dialysis
-      (people | patients | unlikely | not) ..4 need [to] [start] dialysis
+      (the | on | no | not | not yet | it is not) time to ..3 dialysis
+      (no | not | do not) need to ..3 dialysis
+      dialysis ..8 (am | as usual | someday | from now | years | next visit | instead of | if | again)
+      (people | patients | unlikely | not) ..3 need [to] [start] dialysis
       (stable | steady | improved | better | back to | slightly | a little | a bit | within)
       function ..6 within
       (may | might | could | can | would | will) ..3 (declin~ | worsen~ | drop~ | rise | go up | increase)
@@ -150,7 +154,7 @@ export const criticalNews = {
           | bypass | valve] <major-treatment>
     `,
     except: phrases`
-      unlikely ..4 (need | needs | require)
+      unlikely [that] [you | he | she | it] (will | would | to) [ever] (need | require)
       (no | not | without | never | may | might | could | would) ..4 (need | needs | require | have | undergo)
       (do not | does not | will not | wont | whether you | if you) ..2 (need | require)
       need ..4 (before | after | for) [the | your] ..1 <major-treatment>

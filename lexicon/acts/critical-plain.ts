@@ -112,8 +112,9 @@ export const plainCritical = {
       (viral load) (is | was) ..1 (detectable | high | rising)
       (kidney | kidneys | liver | heart | lungs) (have | has) (gotten | got | become) [a lot | much | quite a bit] worse
       (kidney | kidneys | liver | heart | lungs) (are | is) [only | now] at <number> (percent | %)
-      (finding~ | result~ | mammogram | scan | test) ..6 (require~ | need~) (immediate | urgent | prompt) (follow up | attention \
-          | action | evaluation | treatment | care)
+      (show~ | has | have | found) ..3 (finding~ | area~ | result~ | change~) (that | which) (require~ | need~) (immediate \
+          | urgent | prompt) (follow up | attention | action | evaluation | treatment | care)
+      result~ (require~ | need~) (immediate | urgent | prompt) (follow up | attention | action | evaluation | treatment | care)
       (pictures | images | films) ..4 (show~ | shows) ..3 (<serious-diagnosis> | pneumonia)
       (your | the | his | her) blood grew
       white (cells | blood cells) (are | is) ..1 (almost | nearly) (gone | zero)
@@ -124,14 +125,14 @@ export const plainCritical = {
           | neutropenia | hearing loss | osteoporosis)
       (valve | artery | arteries | vein | airway) (is | are) [now] (severely | critically) \
           (narrowed | blocked | leaking | stretched)
-      (sperm | swimmers) ..8 (carry on | keep | continue | go on | still need | use) ..4 (contraception | condom~ \
+      still ..4 (sperm | swimmers) ..8 (carry on | keep | continue | go on | still need | use) ..4 (contraception | condom~ \
           | precautions | protection)
       vasectomy ..8 (sample | test) ..2 (is | was | has) not [yet] (clear | cleared)
       your vasectomy (has not worked | did not work | has failed)
       and [it] (needs | requires) (medicine | treatment | antibiotics | antivirals | insulin | dialysis)
     `,
     except: phrases`
-      (no | not | never) ..2 (require~ | need~)
+      (no | not | never | nothing | none) ..8 (require~ | need~)
       (no | not | never | without | nor) ..3 (severe | infected | infection | detectable)
       <number> ..6 (normal | within | better | cleared)
       (underactive | overactive) ..2 as you know

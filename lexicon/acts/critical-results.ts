@@ -30,7 +30,7 @@ export const criticalResults = {
           <serious-diagnosis>
       (diagnosed | diagnosis is | new diagnosis | diagnosis of | diagnosed with | diagnosed you with | the diagnosis) \
           [of | with | as | is | that] ..4 <serious-diagnosis>
-      (at | in | reached | is | are | moving toward~) [already | now | the | an] end stage (copd | kidney | renal | heart | liver \
+      (at | reached | is | are | moving toward~) [already | now | the | an] end stage (copd | kidney | renal | heart | liver \
           | lung | dementia | cirrhosis | disease)
       no (heartbeat | heart beat | cardiac activity | fetal heartbeat)
       (you | he | she) [now | do] (have | has) [new | type <number> | type one | type two] diabetes
@@ -67,7 +67,7 @@ export const criticalResults = {
     `,
     except: phrases`
       can see (how | why | that)
-      risk ..5 (is | are) (of | for) ..2 <serious-diagnosis>
+      risk associated ..5 (is | are) of ..2 <serious-diagnosis>
       (have | has | had) seen
       i see ..3 (weekly | daily | every)
       (a | the | any) (patient | female | male) (of | with | who (is | has)) ..1 (<serious-diagnosis> | positive)

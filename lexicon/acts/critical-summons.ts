@@ -123,14 +123,13 @@ export const criticalSummons = {
       (make | schedule | book | arrange | request | set up) (an | a) (urgent | emergency | same day \
           | immediate) (appointment | visit | consultation | consult | review)
       (an | a) (urgent | emergency | immediate) (appointment | consultation | consult | review | opinion)
-      (make | schedule | book | arrange | get | have | set up) (an | a | your) ..4 (examination | exam | assessment | evaluation) \
-          ..2 <hurry>
+      (make | schedule | book | arrange | get | have | set up) (an | a) (face to face | in person | medical | clinical | urgent) \
+          ..1 (examination | exam | assessment | evaluation) ..2 <hurry>
       (make | schedule | book | arrange | get | set up) (an | a | your) ..1 (appointment | visit | consultation \
           | consult | review | follow up) ..8 <hurry>
     `,
     except: phrases`
       <hurry> ..2 to (reschedule | book | cancel | update | ask | change | pick | collect | sign)
-      (yearly | foot exam | eye exam) ..8 <hurry>
       (flu shot | vaccine | form~ | paperwork | physical | cleaning | annual | routine | screening \
           | refill~) ..12 <hurry>
       (i | we) ..1 (will | can | could | shall) ..8 <hurry>

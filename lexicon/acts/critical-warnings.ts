@@ -16,9 +16,10 @@ export const criticalWarnings = {
       (must not | cannot | can not | should not | not to | never | do not) ..1 \
           (mix | be mixed | be taken together | be combined | combine | meet | overlap | be used together | take (them \
           | both | these | it) [two | drugs | medicines | tablets | pills] together)
-      (avoid | stop) ..2 (taking | using | combining | mixing) ..1 (them | these | those | both | the two) [two | drugs \
-          | medicines | tablets | pills] together
-      (potentiate~ | boost~ | strengthen~ | multiply~) (the | its | your) ..1 (effect~ | action | level~) of ..2 <named-drug>
+      (avoid | stop) ..2 (taking | using | combining | mixing) (them | the two) [drugs | medicines | tablets | pills] together
+      potentiate~ (the | its | your) ..1 (effect~ | action | level~) of ..2 <named-drug>
+      (increase~ | boost~ | strengthen~ | raise~) (the | your) ..1 (effect~ | action | level~) of ..1 (warfarin | coumadin \
+          | blood thinner~ | digoxin | lithium | insulin)
       (both | two | drugs | medicines | tablets) ..6 (raise | increase) ..5 (potassium | serotonin | risk of bleeding) \
           ..6 together
       (^ [please] do not | should not | must not | cannot | can not | not to) [be] (breastfeed | breastfeeding \

@@ -48,7 +48,8 @@ export const critical = {
           | now] (coming | on (its | the | their) way | en route) (to (you | your | him | her) | for (you | him | her) \
           | now | over | $)
       (have | got | has) ..1 ambulance (coming | on (its | the) way) (to | over | for | now | $)
-      (ambulance | crew | paramedics | helicopter | rfds | flying doctor~) (has | have) been (sent | called | dispatched)
+      (ambulance | crew | paramedics | helicopter | rfds | flying doctor~) (has | have) been (sent | called | dispatched) \
+          (to | for you | and | $)
       ^ ..1 an ambulance [transport | crew] (is | will | has) [be] (on | coming | sent | called | ordered)
       ^ [then | so | please] (911 | 999 | ambulance)
       (then | is | a) (911 | 999)
@@ -104,12 +105,12 @@ export const critical = {
     except: phrases`
       (urgent care | er | walk in clinic | ambulance | hospital) (now | today) \
           (takes | accepts | has | is | offers | comes)
-      <emergency-place> (otherwise | else | if not) [it is | you are | please | there is] (do not | no | not | fine | ok | all)
+      <emergency-place> otherwise [it is | you are] (do not worry | no need | nothing to | fine | ok | all)
       (past | behind | next to | across from | opposite | beside) [the] <emergency-place>
       <emergency-place> (parking | lot | family room | tour | lobby)
       (elevator | stairs) (to | next to | by) ..1 <emergency-place>
       tour (goes | stops | leaves | runs) ..3 <emergency-place>
-      (bus | tram | train | shuttle) [number] [<number>] [it | which | that] (goes | stops | runs | leads \
+      (bus | tram | train | shuttle) [number] [<number>] [it | which] (goes | stops | runs | leads \
           | (takes | drops) you) ..4 (hospital | <hospital> | <emergency-place>) [entrance | door] $
       (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (visit | class | tour | booking) \
           | shuttle | letter | lot)
@@ -221,6 +222,7 @@ export const critical = {
           | required | necessary)
       do not wait (until | till | for) ..4 (to (send | book | check | return | fill | pay | register) | letter)
       (<paperwork> | question~ | refill~ | booking~ | test | check | eye check | exam) (cannot | can not) be
+      wait at home for (the | a | your | us | our)
       (i | we) (cannot | can not) wait
       (was | were) ..4 (seen | evaluated | examined)
       (can | could) be (seen | looked)

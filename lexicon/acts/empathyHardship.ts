@@ -39,7 +39,7 @@ export const empathyHardship = {
       (navigating | facing | living with | managing | dealing with | coping with | hearing | waiting for | adjusting to) \
           ..5 is (never | rarely | seldom) [always] (straightforward | easy | simple | fun)
       you (have been | are) (handling | juggling | carrying | dealing with | managing | coping with) (so much | a lot \
-          | an awful lot | too much | quite a lot)
+          | an awful lot | too much | quite a lot) [at once] ($ | lately | right now | recently | this (week | month | year) | already)
       you (have | had) [really | clearly | just | obviously] [had | been through | gone through] [such | quite] (a | an) \
           [<intensifier>] <plain-hard> experience
       (such | quite | so | really) <plain-hard> ..1 <hard-thing>
@@ -71,6 +71,7 @@ export const empathyHardship = {
           | infuriating | painful | lonely | worrying)
     `,
     except: phrases`
+      (week | day | month | time) for (our | the) (phones | office | clinic | team | staff)
       what about ..10 (during | in | at | through) (this | such | these)
       sounds risky
       (bottle | cap | form~ | website | door~) ..3 pain to

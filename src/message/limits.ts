@@ -50,9 +50,10 @@ const analytePrefix = 'analyte:'
 
 /** What the matcher has to find so that numbers can be read. */
 export const limitLists: readonly PhraseList[] = [
-  ...limits.flatMap(({analyte, unit}, row) => [
+  ...limits.flatMap(({analyte, unit, known}, row) => [
     {name: `${limitPrefix}${analytePrefix}${row}`, phrases: analyte},
-    {name: `${limitPrefix}unit:${row}`, phrases: unit}
+    {name: `${limitPrefix}unit:${row}`, phrases: unit},
+    ...(known === undefined ? [] : [{name: `${limitPrefix}known:${row}`, phrases: known}])
   ]),
   ...Object.entries(limitWords).map(([name, phrases]) => ({name: limitPrefix + name, phrases}))
 ]
@@ -81,6 +82,7 @@ export function beyondLimits(
   const found: Match[] = []
   for (const row of [...rows].sort((a, b) => a - b)) {
     const limit = limits[row]!
+    if (at(`known:${row}`).length > 0) continue
     const units = new Set(at(`unit:${row}`).map(({from}) => from))
     for (const named of at(`${analytePrefix}${row}`)) {
       if (compounds.has(named.to)) continue

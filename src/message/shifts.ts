@@ -23,11 +23,13 @@ export function shiftedResults(text: string, words: readonly Word[], matches: re
   const moves = matches.filter(({name}) => name === 'onward' || name === 'backward')
   if (moves.length === 0 || of('settled').length > 0) return []
   const links = of('link')
+  const supposed = of('supposed')
   const others = of('other-number')
   return matches.flatMap(({name, from, to}) => {
     if (!name.startsWith(analytePrefix)) return []
     const move = moves.find((one) => one.from >= to && one.from - to <= reach && isLinked(to, one.from))
     if (!move || others.some((other) => other.from < move.to && move.from < other.to)) return []
+    if (supposed.some((one) => one.from < move.to)) return []
     const shift = shifts[Number(name.slice(analytePrefix.length))]!
     return isShift(move, shift) ? [{name: shiftAct, from, to: move.to}] : []
   })
