@@ -247,7 +247,7 @@ export const limits: readonly Limit[] = [
     low: 14.9,
     bare: [2, 150],
     known: phrases`(dialysis | transplant)`,
-    why: 'Kidney failure, the fifth and last stage of kidney disease: below 15.',
+    why: 'Kidney failure, the fifth and last stage of kidney disease: below 15. No news beside dialysis or a transplant.',
     source: 'KDIGO 2024 clinical practice guideline for chronic kidney disease, GFR category G5 (kdigo.org)'
   },
   {
