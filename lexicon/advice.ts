@@ -24,6 +24,8 @@ export interface Advice {
   readonly ofNews?: true
   /** Presumes that who reads it is the patient. */
   readonly toPatient?: true
+  /** Presumes one reader: of a letter to many nobody calls them all. */
+  readonly toOne?: true
   /** Only where the message sends the patient to emergency care, or only where it does not. */
   readonly whereSent?: boolean
   /** Beside what it may be said; beside anything where left out. */
@@ -47,22 +49,28 @@ export const graveActs: ReadonlySet<string> = new Set([
   'verdict'
 ])
 
+/** Of these, what tells a diagnosis: grave where the illness lasts. */
+export const diagnosingActs: ReadonlySet<string> = new Set(['diagnosis', 'finding-told', 'verdict'])
+
 /** Acts that tell a dangerous result, an exposure or a fault: no news to be cheerful about. */
 export const seriousActs: ReadonlySet<string> = new Set([
   'allergy-found',
   'beyond-limit',
   'critical-by-word',
   'dangerous-result',
+  'diagnosis',
   'device-failed',
   'exposure',
   'exposure-clock',
   'far-beyond-limit',
+  'finding-told',
   'medicine-error',
   'positive-result',
   'recall',
   'result-moved',
   'result-plain',
-  'shifted-result'
+  'shifted-result',
+  'verdict'
 ])
 
 /** Acts that take a medicine away: nobody "gets on" with it then. */
@@ -101,12 +109,12 @@ export const advice = {
     {text: 'I hope that your week is going well.', moods: ['plain']},
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
     {text: 'I am sorry for our mistake, and I am here to help put it right.', moods: ['amends']},
-    {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent'], toPatient: true},
+    {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent'], toPatient: true, toOne: true},
     {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
     {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
     {text: 'I wish that I had better news for you.', moods: ['grave'], ofNews: true},
-    {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave']}
+    {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave'], toOne: true}
   ],
   empathy: [
     {
@@ -138,13 +146,13 @@ export const advice = {
     {text: 'I am so sorry to bring you this news.', moods: ['grave'], ofNews: true}
   ],
   close: [
-    {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition']},
+    {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition'], toOne: true},
     {text: 'Please let me know how you get on with {topic}.', topics: ['medicine']},
     {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition'], toPatient: true},
     {text: 'I hope this information is helpful.', moods: ['plain']},
-    {text: 'Please stay in touch.', moods: ['plain', 'serious']},
-    {text: 'Feel free to keep in touch.', moods: ['plain']},
-    {text: 'I really want to hear from you.', moods: ['plain', 'serious']},
+    {text: 'Please stay in touch.', moods: ['plain', 'serious'], toOne: true},
+    {text: 'Feel free to keep in touch.', moods: ['plain'], toOne: true},
+    {text: 'I really want to hear from you.', moods: ['plain', 'serious'], toOne: true},
     {text: 'Please let me know if there is anything else that I can do to put this right.', moods: ['amends']},
     {text: 'I am here if you want to talk about it.', moods: ['amends', 'grave']},
     {text: 'I am thinking of you.', moods: ['grave', 'urgent']},
@@ -154,14 +162,16 @@ export const advice = {
     {text: 'Please reply to this message so I know that you have read it.', moods: ['plain', 'amends', 'serious']},
     {
       text: 'I will call you today to make sure that you received this.',
-      moods: ['plain', 'amends', 'serious', 'grave']
+      moods: ['plain', 'amends', 'serious', 'grave'],
+      toOne: true
     },
-    {text: 'Please call me today so we can go over this together.', whereSent: false},
-    {text: 'I am calling you now to make sure that you have read this.', moods: ['urgent']},
+    {text: 'Please call me today so we can go over this together.', whereSent: false, toOne: true},
+    {text: 'I am calling you now to make sure that you have read this.', moods: ['urgent'], toOne: true},
     {
       text: 'I am telling them that you are coming, and I will check that you have arrived.',
       moods: ['urgent'],
-      whereSent: true
+      whereSent: true,
+      toOne: true
     },
     {text: 'Please have someone call us as soon as you are there.', moods: ['urgent'], whereSent: true}
   ],
@@ -179,20 +189,20 @@ export const advice = {
   urgentSymptom: [
     {text: 'Please call {emergency} now.'},
     {text: 'Please go to the nearest emergency department now.'},
-    {text: 'I am calling you now so that we can decide together.'}
+    {text: 'I am calling you now so that we can decide together.', toOne: true}
   ],
   crisisResource: [
     {text: 'If you might act on these thoughts, call or text {crisis} now.'},
-    {text: 'I am calling you today so that you are not alone with this.'}
+    {text: 'I am calling you today so that you are not alone with this.', toOne: true}
   ],
   badNews: [
-    {text: 'I will call you today so that we can talk about it.'},
-    {text: 'Please call me today so that we can talk about it.'}
+    {text: 'I will call you today so that we can talk about it.', toOne: true},
+    {text: 'Please call me today so that we can talk about it.', toOne: true}
   ],
   laterAnswer: [{text: 'Let us talk about your other question at your visit.'}],
   nextStep: [
     {text: 'You do not need to do anything new for now.'},
-    {text: 'I will go over this with you at your next visit.'}
+    {text: 'I will go over this with you at your next visit.', toOne: true}
   ],
   safetyNet: [
     {text: 'Please call us the same day if it gets worse, and let me know if it is no better in a week.'},

@@ -1,4 +1,13 @@
-import {type Advice, advice, graveActs, type Mood, seenSigns, seriousActs, stoppingActs} from '../lexicon/advice.ts'
+import {
+  type Advice,
+  advice,
+  diagnosingActs,
+  graveActs,
+  type Mood,
+  seenSigns,
+  seriousActs,
+  stoppingActs
+} from '../lexicon/advice.ts'
 import type {Message, Place, Topic} from './message/message.ts'
 import {marksOfBody, summons} from './message/places.ts'
 import type {Suggestion} from './rule.ts'
@@ -63,6 +72,7 @@ interface Scene {
   readonly topic: Topic | undefined
   readonly isAsked: boolean
   readonly isForCarer: boolean
+  readonly isToMany: boolean
   readonly isSent: boolean
   readonly hasWritten: boolean
   readonly hasErrand: boolean
@@ -78,6 +88,7 @@ function sceneOf(message: Message): Scene {
     topic: mood === 'plain' || mood === 'serious' ? topicOf(message, told) : undefined,
     isAsked: message.patient?.text.includes('?') ?? false,
     isForCarer: message.isForCarer,
+    isToMany: message.marks('to-many').length > 0,
     isSent: summons(message).length > 0,
     hasWritten: message.patient !== undefined || message.marks('heard-from').length > 0,
     hasErrand: message.marks('asked').length > 0,
@@ -97,6 +108,7 @@ function fits(one: Advice, scene: Scene): boolean {
     (!one.moods || one.moods.includes(mood)) &&
     (!one.afterQuestion || scene.isAsked) &&
     (!one.toPatient || !scene.isForCarer) &&
+    (!one.toOne || !scene.isToMany) &&
     (!one.isClaim || scene.hasWritten) &&
     (!one.whereAsked || scene.hasErrand) &&
     (!one.whereResult || scene.hasResult) &&
@@ -119,9 +131,17 @@ function moodOf(message: Message, told: readonly string[]): Mood {
   const both = message.patient === undefined ? [message] : [message, message.patient]
   if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
   if (marksOfBody(message, 'crisis-help').some(({group}) => group === 'lifeline')) return 'urgent'
-  if (told.some((act) => graveActs.has(act)) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
+  if (isGrave(message, told) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
   if (message.marks('mistake').length > 0) return 'amends'
   return told.some((act) => seriousActs.has(act)) ? 'serious' : 'plain'
+}
+
+/** What a course of treatment ends is told as a diagnosis too. */
+function isGrave(message: Message, told: readonly string[]): boolean {
+  const grave = told.filter((act) => graveActs.has(act))
+  return (
+    grave.some((act) => !diagnosingActs.has(act)) || (grave.length > 0 && message.marks('lasting-illness').length > 0)
+  )
 }
 
 /** The acts of what counted as critical: a sentence's evidence names one of them, and it may have others. */

@@ -206,6 +206,45 @@ test.each([
   expect(lines.some((line) => lighterThan('amends').includes(line))).toBe(!isMistake)
 })
 
+test.each([
+  'You have pneumonia. Start the amoxicillin today.',
+  'Your son has whooping cough. Start the azithromycin today.',
+  'Your chlamydia test is positive. Take the doxycycline.',
+  'The x-ray shows a fracture of your wrist.'
+])('what a course of treatment ends is nothing to mourn: %s', async (sentence) => {
+  const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+  expect(lines).not.toEqual([])
+  expect(lines.filter((line) => linesOf('grave').includes(line) && !linesOf('serious').includes(line))).toEqual([])
+})
+
+test.each([
+  'You have HIV.',
+  'Your daughter has type 1 diabetes.',
+  'The x-ray shows pneumonia, and the biopsy shows cancer.',
+  'There is a mass in your lung.'
+])('what lasts is grave: %s', async (sentence) => {
+  const {'empathy-statement': lines} = await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)
+  expect(lines).toContain('I am so sorry to bring you this news.')
+})
+
+test.each(['Dear families,', 'Dear patients', 'Attention all parents,', 'Hello everyone,'])(
+  'nobody calls all whom a letter greets: %s',
+  async (greeting) => {
+    const lines = Object.values(
+      await proposed(`${greeting}\n\nThe formula of lot 2231 is recalled. Stop using it.\n\nElm Pediatrics`)
+    ).flat()
+    expect(lines).not.toEqual([])
+    expect(lines.filter((line) => /\bcall\b|hear from you|stay in touch/.test(line))).toEqual([])
+  }
+)
+
+test('the parents of one child are no crowd', async () => {
+  const {'confirm-critical-info': lines} = await proposed(
+    'Dear parents of Leo,\n\nThe formula of lot 2231 is recalled. Stop using it.\n\nElm Pediatrics'
+  )
+  expect(lines).toContain('I will call you today to make sure that you received this.')
+})
+
 test('what is seen and not suffered has no impact', async () => {
   const lines = Object.values(await proposed('Hi Ana,\n\nThe lump in your arm is a lipoma.\n\nDr. Lee')).flat()
   expect(lines.length).toBeGreaterThan(0)

@@ -206,3 +206,24 @@ export const talk: MarkGroups = {
     `
   }
 }
+
+/** An illness that changes a life: what a course of treatment ends is bad enough, and nothing to mourn. */
+export const lastingIllness: MarkGroups = {
+  named: {
+    why: 'A serious diagnosis that does not pass with its treatment.',
+    phrases: phrases`
+      <serious-diagnosis>
+      <grave-finding>
+      (diabetes | dementia)
+    `,
+    except: phrases`
+      (pneumonia | whooping cough | pertussis | measles | mumps | malaria | typhoid | cholera | dengue | leptospirosis)
+      (chlamydia | gonorrhea | syphilis | mpox | monkeypox | pelvic inflammatory disease | pid | hepatitis a)
+      (c diff | c difficile | clostridium difficile | mrsa | abscess | quinsy | pyelonephritis | cellulitis | tuberculosis \
+          | tb | active tb)
+      (appendicitis | cholecystitis | diverticulitis | fracture~ | dislocation | (broken | fractured) <body-part>)
+      (hyperkalemia | hypokalemia | hyponatremia | hypernatremia)
+      (no | not | rule~ out | ruled out) ..3 <serious-diagnosis>
+    `
+  }
+}

@@ -49,6 +49,22 @@ export const board: MarkGroups = {
   }
 }
 
+/** A letter to many. */
+export const toMany: MarkGroups = {
+  greeted: {
+    why: 'What is greeted is a group: nobody calls them all.',
+    phrases: phrases`
+      ^ (<greeting-word> | attention | to) [all] [of] [our | the | my | valued] ..1 (families | parents | patients | everyone | everybody | residents \
+          | members | neighbors | guardians | carers | caregivers | clients | students | visitors)
+      ^ (<greeting-word> | good (morning | afternoon)) all $
+    `,
+    except: phrases`
+      (parents | guardians | carers | caregivers) of <capital>
+      (parents | guardians) <capital>
+    `
+  }
+}
+
 /** Notices for everybody. */
 export const notice: MarkGroups = {
   everybody: {

@@ -26,8 +26,8 @@ import {
   safetyNet
 } from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
-import {graveNews, oldNews, ownReport, readReport, sorrow, talk} from './graveNews.ts'
-import {board, midThread, namedGreeting, namelessGreeting, notice} from './greetings.ts'
+import {graveNews, lastingIllness, oldNews, ownReport, readReport, sorrow, talk} from './graveNews.ts'
+import {board, midThread, namedGreeting, namelessGreeting, notice, toMany} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
@@ -105,6 +105,7 @@ export const marks = {
   'no-choice': noChoice,
   'no-instruction': noInstruction,
   notice,
+  'lasting-illness': lastingIllness,
   'not-now': notNow,
   'old-news': oldNews,
   'others-change': othersChange,
@@ -133,6 +134,7 @@ export const marks = {
   'staff-voice': staffVoice,
   stigma,
   talk,
+  'to-many': toMany,
   'told-of': toldOf,
   'told-result': toldResult,
   'unwished-loss': unwishedLoss,
