@@ -85,7 +85,7 @@ function sceneOf(message: Message): Scene {
   const mood = moodOf(message, told)
   return {
     mood,
-    topic: mood === 'plain' || mood === 'serious' ? topicOf(message, told) : undefined,
+    topic: mood === 'plain' || mood === 'serious' ? fittingTopic(message, told) : undefined,
     isAsked: message.patient?.text.includes('?') ?? false,
     isForCarer: message.isForCarer,
     isToMany: message.marks('to-many').length > 0,
@@ -122,7 +122,7 @@ function isSeen({phrase}: Topic): boolean {
 }
 
 /** A medicine that is stopped is nothing to get on with. */
-function topicOf({topic}: Message, told: readonly string[]): Topic | undefined {
+function fittingTopic({topic}: Message, told: readonly string[]): Topic | undefined {
   return topic?.kind === 'medicine' && told.some((act) => stoppingActs.has(act)) ? undefined : topic
 }
 
