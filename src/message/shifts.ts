@@ -20,23 +20,27 @@ export const shiftLists: readonly PhraseList[] = [
 /** Results that moved too far: the name of what is measured up to the second of its two numbers. */
 export function shiftedResults(text: string, words: readonly Word[], matches: readonly Match[]): Match[] {
   const of = (list: keyof typeof shiftWords) => matches.filter(({name}) => name === list)
-  const moves = matches.filter(({name}) => name === 'onward' || name === 'backward')
-  if (moves.length === 0 || of('settled').length > 0) return []
-  const links = of('link')
-  const supposed = of('supposed')
-  const others = of('other-number')
+  const moves = new Map([...of('backward'), ...of('onward')].map((move) => [move.from, move]))
+  if (moves.size === 0 || of('settled').length > 0) return []
+  const links = wordsIn(of('link'))
+  const others = wordsIn(of('other-number'))
+  const supposedFrom = of('supposed')[0]?.from ?? words.length
   return matches.flatMap(({name, from, to}) => {
     if (!name.startsWith(analytePrefix)) return []
-    const move = moves.find((one) => one.from >= to && one.from - to <= reach && isLinked(to, one.from))
-    if (!move || others.some((other) => other.from < move.to && move.from < other.to)) return []
-    if (supposed.some((one) => one.from < move.to)) return []
+    const move = moveBehind(to)
+    if (!move || supposedFrom < move.to) return []
+    for (let at = move.from; at < move.to; at++) if (others.has(at)) return []
     const shift = shifts[Number(name.slice(analytePrefix.length))]!
     return isShift(move, shift) ? [{name: shiftAct, from, to: move.to}] : []
   })
 
-  function isLinked(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (!links.some((link) => link.from <= at && at < link.to)) return false
-    return true
+  /** The two numbers behind an analyte, with nothing but links between. */
+  function moveBehind(to: number): Match | undefined {
+    for (let at = to; at <= to + reach; at++) {
+      const move = moves.get(at)
+      if (move || !links.has(at)) return move
+    }
+    return undefined
   }
 
   function isShift(move: Match, {bare: [least, most], factor, well}: Shift): boolean {
@@ -50,4 +54,9 @@ export function shiftedResults(text: string, words: readonly Word[], matches: re
     if ([earlier, later].some((value) => value < least || value > most)) return false
     return factor > 1 ? later >= well && later >= earlier * factor : later <= well && later <= earlier * factor
   }
+}
+
+/** The numbers of the words that matches cover. */
+function wordsIn(matches: readonly Match[]): ReadonlySet<number> {
+  return new Set(matches.flatMap(({from, to}) => Array.from({length: to - from}, (_, index) => from + index)))
 }
