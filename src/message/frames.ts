@@ -33,11 +33,12 @@ export function standingActs(
   takenBack?: TakenBack
 ): readonly (readonly Match[])[] {
   return readings.map((reading, index) => {
-    if (anatomy.parts[index] !== 'body') return []
+    if (anatomy.parts[index] !== 'body' || reading.acts.length === 0) return []
+    const isMarked = framingMark.test(reading.text)
     return reading.acts.filter((act) => {
       const group = acts.get(act.name)!
       const clauseEnd = group.answers.includes('critical') ? comma : strong
-      const around = frameAround(act, reading, group.unless, clauseEnd, inherits[index]!)
+      const around = frameAround(act, reading, isMarked, group.unless, clauseEnd, inherits[index]!)
       if (around !== undefined) takenBack?.(index, act, around)
       return around === undefined
     })
@@ -55,16 +56,18 @@ export function standingMarks(
   found: readonly (readonly Match[])[],
   groups: ReadonlyMap<string, MarkMeaning>
 ): readonly (readonly Match[])[] {
-  return readings.map((reading, index) =>
-    found[index]!.filter((mark) => {
+  return readings.map((reading, index) => {
+    if (found[index]!.length === 0) return []
+    const isMarked = framingMark.test(reading.text)
+    return found[index]!.filter((mark) => {
       const group = groups.get(mark.name)!
       return (
         counts(group, anatomy.parts[index]!) &&
         (group.written?.test(textOf(mark, reading)) ?? true) &&
-        frameAround(mark, reading, group.unless, strong, inherits[index]!) === undefined
+        frameAround(mark, reading, isMarked, group.unless, strong, inherits[index]!) === undefined
       )
     })
-  )
+  })
 }
 
 function counts({evenIn}: MarkMeaning, part: Anatomy['parts'][number]): boolean {
@@ -102,17 +105,19 @@ function carriesOn(before: Reading, reading: Reading): boolean {
 
 /**
  * The first frame that takes the act back: whether one does depends on the kind of words they are. Orders stand in clauses
- * of their own: "No, stop it"; symptoms stand in lists: "no pain, fever or bleeding". `clauseEnd` is what ends a clause.
+ * of their own: "No, stop it"; symptoms stand in lists: "no pain, fever or bleeding". `clauseEnd` is what ends a clause,
+ * `isMarked` whether the sentence has a mark that frames.
  */
 function frameAround(
   act: Match,
   reading: Reading,
+  isMarked: boolean,
   unless: readonly Frame[] | undefined,
   clauseEnd: RegExp,
   inherits: boolean
 ): Frame | undefined {
   if (unless === undefined) return undefined
-  if (reading.frames.length === 0 && !inherits && !framingMark.test(reading.text)) return undefined
+  if (reading.frames.length === 0 && !inherits && !isMarked) return undefined
   return unless.find((name) => (name === 'condition' && inherits) || isFramed(act, reading, name, clauseEnd))
 }
 
