@@ -246,7 +246,14 @@ export const limits: readonly Limit[] = [
     unit: phrases`(ml min | ml per minute | ml minute)`,
     low: 14.9,
     bare: [2, 150],
-    known: phrases`(dialysis | transplant)`,
+    known: phrases`
+      (on | as a | are a) ..1 (dialysis | hemodialysis)
+      (before | since | after) ..2 transplant
+      (dropped | fell | rose | lost | gained | went up | went down | up | down) [by | only | about] <number>
+      <number> (lower | higher)
+      albumin ..1 <number>
+      page <number>
+    `,
     why: 'Kidney failure, the fifth and last stage of kidney disease: below 15. No news beside dialysis or a transplant.',
     source: 'KDIGO 2024 clinical practice guideline for chronic kidney disease, GFR category G5 (kdigo.org)'
   },
@@ -354,7 +361,6 @@ export const limitWords = {
   measured: phrases`
     ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol \
         | triglyceride~ | psa)
-    albumin [of | at] <number>
     (uacr | acr | phosphorus | phosphate | urea | pth | anion gap | bicarbonate | bicarb | chloride | crp | esr | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
         | uric acid)
   `,
@@ -369,12 +375,21 @@ export const limitWords = {
     (previous | previously | reaches | hits | if | about for)
     (goal | target | normal | limit | range) (is | of | was)
   `,
+  /** Right before an hour. A list of its own: "on" and "in" are thresholds inside it. */
+  hour: phrases`
+    (<day> | tomorrow | <month>) [<number>] at
+    (check | visit | draw | appointment | clinic) [on <day>] at
+    (check | visit | draw | appointment) on ..2 at
+  `,
+  /** Two hours: "between 8 and 10". */
+  span: phrases`between <number> and <number>`,
   /** Right after a number: it counts something else. */
   other: phrases`
     (am | pm | a m | p m | th | st | rd | lakh | lakhs | lac | lacs | mo | mos | wk)
     (wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
     (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~)
     (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
+    (o'clock | oclock | o clock)
     (point~ | to <number> (hour~ | day~ | week~ | month~ | year~) | a (day | week | month | year) $ | glass | glasses)
     mg (as | once | twice | daily | a day | every | at | for | with | in)
     (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)

@@ -19,7 +19,7 @@ export interface Shift {
 
 const kidneyInjury = 'KDIGO 2012 clinical practice guideline for acute kidney injury, section 2.1 (kdigo.org)'
 const creatinine = phrases`(creatinine | serum creatinine | sr creatinine | s creatinine)`
-const hemoglobin = phrases`(hemoglobin | hgb | hb | blood count)`
+const hemoglobin = phrases`(hemoglobin | hgb | hb)`
 const platelets = phrases`(platelet~ | platelet count~ | plt)`
 const markerWhy = 'A marker that doubles beyond its usual range asks whether a cancer grows.'
 const heparin = 'Lo et al. 2006, J Thromb Haemost 4:759, the 4Ts score'
@@ -169,21 +169,25 @@ export const shiftWords = {
     <month> <number> to
     (for | men | women | people | aged | age) <number> to
   `,
-  /** Before the numbers: another measurement, a case that is only thought of, or somebody else. */
+  /** Beside the name: another measurement. */
+  'named-beside': phrases`
+    (a1c | a 1 c | hba1c | glycated | glycosylated | electrophoresis | clearance | density | velocity | ratio | urine | fetal \
+        | free | white | red)
+  `,
+  /** Before the numbers: a case that is only thought of, or somebody else. */
   supposed: phrases`
-    (a1c | a 1 c | hba1c | glycated | glycosylated | electrophoresis | clearance | density | velocity | ratio | urine | fetal)
     (target | goal | range | cut off | cutoff | threshold)
     (can | could | may | might | often | usually | normally) [often | also | sometimes] (fall | rise | drop | go | decline)
-    (if | when | would | should | my [own] | my <kin>)
+    (if | would | should | my [own] | my <kin>)
     ^ last (year | spring | summer | fall | winter | autumn) your
   `,
   /** In the sentence: nothing to act on. */
   settled: phrases`
     (back (to | at) (normal | <number>) | (the | a) repeat (is | was) | (the | a) recheck (is | was) | clump~ | mixed up)
     (the wrong | an error | new lab | other lab | different lab | reports in | micromoles | the lab now)
-    (as (we | you) (hoped | planned | expected) | as expected | as planned | as is common | is common | is usual | is typical)
+    (as (we | you) (hoped | planned | expected) | as expected | as is common | is common | is usual | is typical)
     (still normal | normal for | in [your] pregnancy | during chemo~ | with the phlebotom~ | recovered | back up)
-    before (your | the) (prostatectomy | surgery | operation | transplant)
+    <number> before (your | the) (prostatectomy | surgery | operation | transplant)
     to <number> ..3 it is now <number>
   `
 } as const

@@ -175,6 +175,8 @@ export const acuity = {
       <self-harm>
       <means-laid-by>
       (counted | saved) ..3 (pills | tablets)
+      (thinking | thought | talking) (about | of) (taking | swallowing) (all | the whole) ..4 (tablets | pills | medication | meds \
+          | box | bottle)
       (gun | pistol | rope) ..8 (tonight | be here tomorrow | end it | in the house)
       (pills | tablets) ..8 (be here tomorrow | end it ($ | all | tonight))
       (he | she) [has] [said] ..2 has (the | a | his | her) (gun | pistol)

@@ -71,6 +71,8 @@ export const confirmationDone = {
       (summarize | sum up | paraphrase | restate | outline | recap) ..5 (for (me | us) | to (me | us) | back | in your)
       (can | could | would | will) you [please | briefly | quickly] (summarize | sum up | recap) ..1 (what we | (the | our) (plan \
           | next steps | steps | main | key | changes | instructions | discussion | conversation))
+      (call | ring | phone | reply | revert | respond | contact) ..3 (on | upon) (receiving | receipt of | getting | reading) (this \
+          | the | my)
       (explain | tell | describe | write) ..5 (as if | as though | like) i (were | was | am | had | knew)
       (type | write | spell | lay | set) (it | them | that) out for (me | us)
       (walk | talk | take | run) (me | us) through (what | how) <you> (will | would | are going to | plan to | do \

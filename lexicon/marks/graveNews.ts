@@ -214,7 +214,7 @@ export const lastingIllness: MarkGroups = {
     phrases: phrases`
       <serious-diagnosis>
       <grave-finding>
-      (diabetes | dementia)
+      (diabetes | dementia | aids | (resistant | mdr) (tuberculosis | tb) | (brain | liver | lung | spinal) abscess)
     `,
     except: phrases`
       (pneumonia | whooping cough | pertussis | measles | mumps | malaria | typhoid | cholera | dengue | leptospirosis)
@@ -223,7 +223,7 @@ export const lastingIllness: MarkGroups = {
           | tb | active tb)
       (appendicitis | cholecystitis | diverticulitis | fracture~ | dislocation | (broken | fractured) <body-part>)
       (hyperkalemia | hypokalemia | hyponatremia | hypernatremia)
-      (no | not | rule~ out | ruled out) ..3 <serious-diagnosis>
-    `
+    `,
+    unless: ['negation', 'condition', 'question']
   }
 }

@@ -74,7 +74,12 @@ export function beyondLimits(
   if (rows.size === 0) return []
   const at = (name: string) => matches.filter((match) => match.name === name)
   const compounds = new Set(at('compound').map(({from}) => from))
-  const thresholds = new Set(at('threshold').map(({to}) => to))
+  const thresholds = new Set([
+    ...at('threshold').map(({to}) => to),
+    ...at('span').flatMap(({from, to}) => [from + 1, to - 1])
+  ])
+  // Behind an hour another one comes: "INR tomorrow at 7, dentist at 10".
+  const hours = new Set(at('hour').map(({to}) => to))
   const others = new Set(at('other').map(({from}) => from))
   const starts = new Set(
     matches.flatMap(({name, from}) => (name.startsWith(analytePrefix) || name === 'measured' ? [from] : []))
@@ -110,7 +115,7 @@ export function beyondLimits(
   /** The first number after the analyte that is no threshold; of "potassium 6.1, sodium 140" each has its own. */
   function findNumber({to}: Match): number | undefined {
     for (let index = to; index < Math.min(words.length, to + reach); index++) {
-      if (index > to && starts.has(index)) return undefined
+      if (hours.has(index) || (index > to && starts.has(index))) return undefined
       if (/^\d/.test(written(index)) && !thresholds.has(index)) {
         return isRange(index) ? undefined : index
       }

@@ -8,6 +8,7 @@ import {limitPrefix} from './prefixes.ts'
 /** The act that a result is which moved too far. */
 const shiftAct = 'shifted-result'
 const analytePrefix = 'shift:'
+const limitedPrefix = 'analyte:'
 /** How many words may stand between what is measured and its earlier or later number. */
 const reach = 5
 
@@ -24,12 +25,19 @@ export function shiftedResults(text: string, words: readonly Word[], matches: re
   if (moves.size === 0 || of('settled').length > 0) return []
   const links = wordsIn(of('link'))
   const others = wordsIn(of('other-number'))
+  const compounds = wordsIn(of('named-beside'))
+  const starts = new Set(
+    matches.flatMap(({name, from}) =>
+      name.startsWith(analytePrefix) || name.startsWith(limitedPrefix) || name === 'measured' ? [from] : []
+    )
+  )
   const supposedFrom = of('supposed')[0]?.from ?? words.length
   return matches.flatMap(({name, from, to}) => {
     if (!name.startsWith(analytePrefix)) return []
     const move = moveBehind(to)
     if (!move || supposedFrom < move.to) return []
-    for (let at = move.from; at < move.to; at++) if (others.has(at)) return []
+    for (let at = from - 1; at < move.from; at++) if (compounds.has(at)) return []
+    for (let at = move.from + 1; at < move.to; at++) if (starts.has(at)) return []
     const shift = shifts[Number(name.slice(analytePrefix.length))]!
     return isShift(move, shift) ? [{name: shiftAct, from, to: move.to}] : []
   })
@@ -44,15 +52,26 @@ export function shiftedResults(text: string, words: readonly Word[], matches: re
   }
 
   function isShift(move: Match, {bare: [least, most], factor, well}: Shift): boolean {
-    const numbers = words
-      .slice(move.from, move.to)
-      .map(({start, end}) => text.slice(start, end))
-      .filter((word) => /^\d/.test(word))
-      .map(toNumber)
-    const [earlier, later] = move.name === 'onward' ? [numbers[0], numbers.at(-1)] : [numbers.at(-1), numbers[0]]
-    if (earlier === undefined || later === undefined) return false
+    const pair = pairOf(move)
+    if (pair.length < 2 || pair.some((at) => others.has(at))) return false
+    const [earlier, later] = pair.map((at) => toNumber(written(at))) as [number, number]
     if ([earlier, later].some((value) => value < least || value > most)) return false
     return factor > 1 ? later >= well && later >= earlier * factor : later <= well && later <= earlier * factor
+  }
+
+  /** The places of the earlier number and the later one; of "dropped 4 points from 13 to 8.6" those behind from and to. */
+  function pairOf({name, from, to}: Match): readonly number[] {
+    const places = Array.from({length: to - from}, (_, index) => from + index)
+    const numbers = places.filter((at) => /^\d/.test(written(at)))
+    const ends = [numbers[0], numbers.at(-1)].filter((at) => at !== undefined)
+    if (name === 'backward') return ends.reverse()
+    const start = places.find((at) => written(at).toLowerCase() === 'from')
+    const end = places.find((at) => at > (start ?? at) && written(at).toLowerCase() === 'to')
+    return start === undefined || end === undefined ? ends : numbers.filter((at) => at === start + 1 || at === end + 1)
+  }
+
+  function written(at: number): string {
+    return text.slice(words[at]!.start, words[at]!.end)
   }
 }
 

@@ -10,6 +10,12 @@ export function findSentences(text: string, start: number, end: number): Place[]
   const sentences: Place[] = []
   let from = start
   const cut = (to: number) => {
+    while (to - from > longestSentence) {
+      const rest = startOfWord(text, from + longestSentence, to)
+      const place = trim(text, from, rest)
+      if (place) sentences.push(place)
+      from = rest
+    }
     const place = trim(text, from, to)
     if (place) sentences.push(place)
     from = to
@@ -21,6 +27,16 @@ export function findSentences(text: string, start: number, end: number): Place[]
   }
   cut(end)
   return sentences
+}
+
+/** Nobody writes a longer one. What looks at each word of a sentence beside each other must never see a whole archive. */
+const longestSentence = 4_000
+
+/** Where a word begins behind white space, from an offset on. */
+function startOfWord(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && !(isSpace(text, at - 1) && !isSpace(text, at))) at++
+  return at
 }
 
 interface Line extends Place {

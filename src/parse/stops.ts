@@ -142,8 +142,6 @@ const leadingWord = letterPattern("^[\\p{L}'’]*")
 const wholeWord = letterPattern("^[\\p{L}'’]+ ")
 const hasLetter = letterPattern('[\\p{L}]')
 const endsWord = letterPattern('[\\p{L}]{2}$')
-/** The number of an item that is glued to the sentence before it. */
-const gluedItem = letterPattern('[\\p{L}]{2}\\.\\d{1,2}$')
 const gluedStart = letterPattern('^(?:[\\p{Lu}][\\p{Ll}]|I\\b|[\\p{Lu}]{2,}|A\\s)')
 
 function isAbbreviation(word: string, next: string, line: string, at: number): boolean {
@@ -171,10 +169,16 @@ function isOwned(line: string, at: number, word: string): boolean {
 /** The 2 of "Stop it. 2. Rest" and of "Stop it.2. Rest", or the 1 of "Plan: 1. Rest". */
 function isItemNumber(line: string, at: number, word: string): boolean {
   if (!/\d$/.test(word)) return false
-  if (gluedItem.test(word)) return true
+  if (word.includes('.')) return takesItem(word.slice(0, word.lastIndexOf('.'))) && !inAddress(line, at)
   if (!/^\d{1,2}$/.test(word)) return false
   const before = wordBefore(line, at, word)
   return before === '' || /[.!?)]$/.test(before) || (word === '1' && /[:;]$/.test(before))
+}
+
+/** Whether the number of an item can be glued to a word, as in "anemia.2. However", and not in "max.2" or "Jan.2". */
+function takesItem(word: string): boolean {
+  const last = word.slice(word.lastIndexOf('.') + 1)
+  return /^[a-z]{4,}$/.test(last) && !numbered.has(last) && !anywhere.has(last) && !forms.has(last)
 }
 
 /** A single capital before a stop: the initial of a name when a name follows or stands before it. */
@@ -200,7 +204,7 @@ function isGlued(line: string, at: number, word: string, next: string, written: 
   if (last === '' || next === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
   if (written.length > 1) return startsLetter(next) && !inAddress(line, at)
   if (/^\d{1,2}\)/.test(next)) return hasLetter.test(last)
-  if (/^\d{1,2}\.\s*[A-Z]/.test(next)) return endsWord.test(last) && !inAddress(line, at)
+  if (/^\d{1,2}\.\s*[A-Z]/.test(next)) return takesItem(last) && !inAddress(line, at)
   const isOneLetter = isOneCharacter(last) && startsLetter(last) && last !== 'I'
   if (isOneLetter || lower === 'ph' || inAddress(line, at)) return false
   if (startsSmall(next)) return endsWord.test(last) && glued.has(firstWord(next)) && wholeWord.test(next)

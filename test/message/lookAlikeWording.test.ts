@@ -108,3 +108,59 @@ describe('no receipt', () => {
     expect(confirmation).toEqual([])
   })
 })
+
+describe('an hour is no result', () => {
+  test.each([
+    'Come for a repeat INR on Friday morning between 8 and 10.',
+    'Please come for your INR on Friday at 10.',
+    'Next INR check at 9 on Monday please.',
+    'We will repeat your potassium at your 8 o’clock visit.',
+    'Repeat blood sugar check on 28 June at 2.',
+    'INR tomorrow at 7, dentist at 10.'
+  ])('%s', (sentence) => {
+    const {critical, highAcuity} = evidenceOf(sentence)
+    expect([...critical, ...highAcuity]).toEqual([])
+  })
+
+  test.each(['Lab found your sodium at 121.', 'Your potassium came back at 6.8.', 'The INR’s at 5.1.'])(
+    'a result: %s',
+    (sentence) => {
+      expect(evidenceOf(sentence).critical).not.toEqual([])
+    }
+  )
+})
+
+describe('which numbers are those of a result', () => {
+  test.each([
+    'Your eGFR is 11, and dialysis is what we have to discuss.',
+    'Your eGFR is 12 and I am referring you for a kidney transplant.',
+    'Your hemoglobin dropped 4 points from 13 to 8.6.',
+    'The EF went from 60 to 30 (normal 50 to 70).',
+    'Your A1c is fine, but your hemoglobin fell from 13 to 8.4.',
+    'When we checked, your creatinine had risen from 1.0 to 3.0.',
+    'Your hemoglobin fell from 13 to 8.4 and we must fix it before your surgery.',
+    'Your hemoglobin went from 13.9 6 months ago to 8.6 now.',
+    'Your calcium, corrected for albumin, is 14.2.',
+    'Your potassium came back at 6.8.',
+    'Your CEA went from 4 to 12.',
+    'Your CA 125 went from 20 to 90.',
+    'Your AFP went from 5 to 30.',
+    'Your creatinine went from 80 to 190.'
+  ])('%s', (sentence) => {
+    expect(evidenceOf(sentence).critical).not.toEqual([])
+  })
+
+  test.each([
+    'Your hemoglobin was 13 and your potassium is now 4.',
+    'Your eGFR is 58, LDL was 130.',
+    'Creatinine dropped 0.5 from 2.0 to 1.5.',
+    'Creatinine went from 0.8 to 0.9 (normal up to 1.3).',
+    'Your white blood count went from 14 to 9.',
+    'Your eGFR dropped 10 to 48.',
+    'Your eGFR is 5 lower than last time.',
+    'For your eGFR, see page 4.',
+    'As you are on dialysis, your eGFR is 9.'
+  ])('none: %s', (sentence) => {
+    expect(evidenceOf(sentence).critical).toEqual([])
+  })
+})

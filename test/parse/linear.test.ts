@@ -55,4 +55,14 @@ describe('cost of sentences in a text without end', () => {
     const text = unit.repeat(200_000 / unit.length)
     expect(parse(text).position!.end.offset).toBe(text.length)
   })
+
+  it.each(['no chest pain and ', 'word ', 'naïve '])(
+    'a text of nothing but %j is cut into sentences that are bounded',
+    (unit) => {
+      const text = unit.repeat(100_000 / unit.length).trimEnd()
+      const places = findSentences(text, 0, text.length)
+      expect(places.map(({start, end}) => text.slice(start, end)).join(' ')).toBe(text)
+      expect(Math.max(...places.map(({start, end}) => end - start))).toBeLessThan(5_000)
+    }
+  )
 })

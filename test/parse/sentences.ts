@@ -84,7 +84,9 @@ export const known: readonly SentenceCase[] = [
     ['1) Stop it. It is risky.\n2) Rest', '1) Stop it.', 'It is risky.', '2) Rest'],
     ['• Rest\n• eat well', '• Rest', '• eat well'],
     ['It is anemia.2. However, rest.3. Drink', 'It is anemia.', '2. However, rest.', '3. Drink'],
-    ['See section A.2. Then stop.', 'See section A.2.', 'Then stop.']
+    ['See section A.2. Then stop.', 'See section A.2.', 'Then stop.'],
+    ['Your visit is Jan.12. Please come.', 'Your visit is Jan.12.', 'Please come.'],
+    ['Take max.4. Rest.', 'Take max.4.', 'Rest.']
   ),
   ...cases(
     'a signature',
