@@ -22,6 +22,9 @@ const creatinine = phrases`(creatinine | serum creatinine | sr creatinine | s cr
 const hemoglobin = phrases`(hemoglobin | hgb | hb)`
 const platelets = phrases`(platelet~ | platelet count~ | plt)`
 const markerWhy = 'A marker that doubles beyond its usual range asks whether a cancer grows.'
+const injuryWhy = 'Acute kidney injury, stage 1: one and a half times the earlier value.'
+const bleedingWhy = 'A quarter of the blood is gone, so that somebody has to look where it went.'
+const heparinWhy = 'Half of the platelets are gone, as by heparin: a fall by half scores two points of the 4Ts.'
 const heparin = 'Lo et al. 2006, J Thromb Haemost 4:759, the 4Ts score'
 
 export const shifts: readonly Shift[] = [
@@ -67,7 +70,7 @@ export const shifts: readonly Shift[] = [
     bare: [0.2, 20],
     factor: 1.5,
     well: 1.2,
-    why: 'Acute kidney injury, stage 1: one and a half times the earlier value.',
+    why: injuryWhy,
     source: kidneyInjury
   },
   {
@@ -76,7 +79,7 @@ export const shifts: readonly Shift[] = [
     bare: [21, 2000],
     factor: 1.5,
     well: 106,
-    why: 'Acute kidney injury, stage 1: one and a half times the earlier value.',
+    why: injuryWhy,
     source: kidneyInjury
   },
   {
@@ -94,7 +97,7 @@ export const shifts: readonly Shift[] = [
     bare: [2, 25],
     factor: 0.75,
     well: 11.9,
-    why: 'A quarter of the blood is gone, so that somebody has to look where it went.',
+    why: bleedingWhy,
     source: proposed
   },
   {
@@ -103,7 +106,7 @@ export const shifts: readonly Shift[] = [
     bare: [26, 250],
     factor: 0.75,
     well: 119,
-    why: 'A quarter of the blood is gone, so that somebody has to look where it went.',
+    why: bleedingWhy,
     source: proposed
   },
   {
@@ -112,7 +115,7 @@ export const shifts: readonly Shift[] = [
     bare: [1, 2000],
     factor: 0.5,
     well: 130,
-    why: 'Half of the platelets are gone, as by heparin: a fall by half scores two points of the 4Ts.',
+    why: heparinWhy,
     source: heparin
   },
   {
@@ -121,7 +124,7 @@ export const shifts: readonly Shift[] = [
     bare: [2001, 2_000_000],
     factor: 0.5,
     well: 130_000,
-    why: 'Half of the platelets are gone, as by heparin: a fall by half scores two points of the 4Ts.',
+    why: heparinWhy,
     source: heparin
   },
   {

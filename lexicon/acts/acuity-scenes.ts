@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {wayThere} from './wayThere.ts'
 
 const present = ['condition', 'question', 'history', 'education'] as const
 
@@ -220,8 +221,7 @@ export const acuityScenes = {
       (this | it | that) ..1 (is | means | equals | be) (dka | sepsis | meningitis | a stroke | anaphylaxis) $
     `,
     except: phrases`
-      (bus | tram | train | shuttle) [number] [<number>] [it | which] (goes | stops | runs | leads \
-          | (takes | drops) you) ..4 (hospital | <hospital> | <emergency-place>) [entrance | door] $
+      ${wayThere}
       (straight | directly | right) ..1 to ..4 <hospital> ..1 (lab | laboratory | pharmacy | desk | entrance | parking \
           | billing | records | radiology | appointments | cafeteria)
       to ..2 emergency (contact~ | fund | tab | page | plan)

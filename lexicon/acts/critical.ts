@@ -11,6 +11,7 @@ import {criticalStops} from './critical-stops.ts'
 import {criticalSummons} from './critical-summons.ts'
 import {criticalTerse} from './critical-terse.ts'
 import {criticalWarnings} from './critical-warnings.ts'
+import {wayThere} from './wayThere.ts'
 
 const order = ['condition', 'negation', 'question'] as const
 
@@ -110,8 +111,7 @@ export const critical = {
       <emergency-place> (parking | lot | family room | tour | lobby)
       (elevator | stairs) (to | next to | by) ..1 <emergency-place>
       tour (goes | stops | leaves | runs) ..3 <emergency-place>
-      (bus | tram | train | shuttle) [number] [<number>] [it | which] (goes | stops | runs | leads \
-          | (takes | drops) you) ..4 (hospital | <hospital> | <emergency-place>) [entrance | door] $
+      ${wayThere}
       (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (visit | class | tour | booking) \
           | shuttle | letter | lot)
       (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter) (to | at) \

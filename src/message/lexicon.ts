@@ -10,7 +10,7 @@ import {compile} from '../phrases/matcher.ts'
 import type {LexiconTables} from './lexiconTables.ts'
 import {limitLists} from './limits.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from './prefixes.ts'
-import {shiftLists} from './shifts.ts'
+import {askedShiftLists, shiftKind, shiftLists} from './shifts.ts'
 import {readTrainedModel} from './trainedModel.ts'
 
 /** What an act means, without the words that it is known by. */
@@ -52,7 +52,7 @@ function compileLexicon(): Lexicon {
   ]
   const marked = markGroups.map(([kind, groups]) => [kind, groups.map(([name, group]) => listOf(name, group))])
   return {
-    words: compile(classes, lists, Object.fromEntries(marked)),
+    words: compile(classes, lists, {...Object.fromEntries(marked), [shiftKind]: askedShiftLists}),
     witness: readTrainedModel(),
     acts: new Map(actGroups.map(([name, group]) => [name, meaningOf(group)])),
     marks: new Map(

@@ -81,9 +81,7 @@ export function beyondLimits(
   // Behind an hour another one comes: "INR tomorrow at 7, dentist at 10".
   const hours = new Set(at('hour').map(({to}) => to))
   const others = new Set(at('other').map(({from}) => from))
-  const starts = new Set(
-    matches.flatMap(({name, from}) => (name.startsWith(analytePrefix) || name === 'measured' ? [from] : []))
-  )
+  const starts = new Set(matches.flatMap(({name, from}) => (isMeasured(name) ? [from] : [])))
   const found: Match[] = []
   for (const row of [...rows].sort((a, b) => a - b)) {
     const limit = limits[row]!
@@ -131,6 +129,11 @@ export function beyondLimits(
       /^\d/.test(text.slice(next.start, next.end))
     )
   }
+}
+
+/** Whether a list names what is measured: a number behind it is its own. */
+export function isMeasured(name: string): boolean {
+  return name.startsWith(analytePrefix) || name === 'measured'
 }
 
 function isBeyond(

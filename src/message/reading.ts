@@ -4,7 +4,7 @@ import type {Match, Span} from '../phrases/matcher.ts'
 import {beyondLimits} from './limits.ts'
 import type {Place} from './message.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from './prefixes.ts'
-import {shiftedResults} from './shifts.ts'
+import {shiftedResults, shiftKind} from './shifts.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** A sentence with everything the matcher found in it, before it is judged. */
@@ -49,7 +49,7 @@ export function readSentences(tree: Root, text: string, {matcher, limits}: Vocab
             ? [
                 ...found.acts,
                 ...beyondLimits(text, words, found.limits, limits),
-                ...shiftedResults(text, words, found.limits)
+                ...shiftedResults(text, words, found.limits, () => matcher.find(shiftKind, {words, spans}))
               ]
             : found.acts,
         frames: found.frames,

@@ -2,43 +2,58 @@ import {type Shift, shifts, shiftWords} from '../../lexicon/shifts.ts'
 import type {Word} from '../phrases/alphabet.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
 import type {Match} from '../phrases/matcher.ts'
-import {toNumber} from './limits.ts'
+import {isMeasured, toNumber} from './limits.ts'
 import {limitPrefix} from './prefixes.ts'
 
 /** The act that a result is which moved too far. */
 const shiftAct = 'shifted-result'
-const analytePrefix = 'shift:'
-const limitedPrefix = 'analyte:'
+const shiftPrefix = 'shift:'
 /** How many words may stand between what is measured and its earlier or later number. */
 const reach = 5
 
-/** What the matcher has to find so that two numbers of one result can be read. */
-export const shiftLists: readonly PhraseList[] = [
-  ...shifts.map(({analyte}, row) => ({name: `${limitPrefix}${analytePrefix}${row}`, phrases: analyte})),
-  ...Object.entries(shiftWords).map(([name, phrases]) => ({name: limitPrefix + name, phrases}))
-]
+/** The names of what is measured, looked for in every sentence. */
+export const shiftLists: readonly PhraseList[] = shifts.map(({analyte}, row) => ({
+  name: `${limitPrefix}${shiftPrefix}${row}`,
+  phrases: analyte
+}))
 
-/** Results that moved too far: the name of what is measured up to the second of its two numbers. */
-export function shiftedResults(text: string, words: readonly Word[], matches: readonly Match[]): Match[] {
-  const of = (list: keyof typeof shiftWords) => matches.filter(({name}) => name === list)
+/** What {@link askedShiftLists} are asked for by. */
+export const shiftKind = 'shift'
+/** How numbers are told; made of words that stand in most sentences, and so looked for only beside such a name. */
+export const askedShiftLists: readonly PhraseList[] = Object.entries(shiftWords).map(([name, phrases]) => ({
+  name,
+  phrases
+}))
+
+/**
+ * Results that moved too far: the name of what is measured up to the second of its two numbers. `matches` are those of
+ * limits and {@link shiftLists}, `ask` gives those of {@link askedShiftLists}.
+ */
+export function shiftedResults(
+  text: string,
+  words: readonly Word[],
+  matches: readonly Match[],
+  ask: () => readonly Match[]
+): Match[] {
+  const named = matches.filter(({name}) => name.startsWith(shiftPrefix))
+  if (named.length === 0) return []
+  const told = ask()
+  const of = (list: keyof typeof shiftWords) => told.filter(({name}) => name === list)
   const moves = new Map([...of('backward'), ...of('onward')].map((move) => [move.from, move]))
   if (moves.size === 0 || of('settled').length > 0) return []
   const links = wordsIn(of('link'))
   const others = wordsIn(of('other-number'))
   const compounds = wordsIn(of('named-beside'))
   const starts = new Set(
-    matches.flatMap(({name, from}) =>
-      name.startsWith(analytePrefix) || name.startsWith(limitedPrefix) || name === 'measured' ? [from] : []
-    )
+    matches.flatMap(({name, from}) => (name.startsWith(shiftPrefix) || isMeasured(name) ? [from] : []))
   )
   const supposedFrom = of('supposed')[0]?.from ?? words.length
-  return matches.flatMap(({name, from, to}) => {
-    if (!name.startsWith(analytePrefix)) return []
+  return named.flatMap(({name, from, to}) => {
     const move = moveBehind(to)
     if (!move || supposedFrom < move.to) return []
     for (let at = from - 1; at < move.from; at++) if (compounds.has(at)) return []
     for (let at = move.from + 1; at < move.to; at++) if (starts.has(at)) return []
-    const shift = shifts[Number(name.slice(analytePrefix.length))]!
+    const shift = shifts[Number(name.slice(shiftPrefix.length))]!
     return isShift(move, shift) ? [{name: shiftAct, from, to: move.to}] : []
   })
 
