@@ -10,6 +10,8 @@ export interface Advice {
   readonly text: string
   /** Kinds of topic this fits; any draft, with or without a topic, where left out. */
   readonly topics?: readonly ('symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine')[]
+  /** Only of a procedure that is over, or only of one to come. */
+  readonly ofOver?: boolean
   /** Only where the patient asked something. */
   readonly afterQuestion?: true
   /** Says that the patient wrote, or does their part: only where they did write. */
@@ -52,24 +54,36 @@ export const graveActs: ReadonlySet<string> = new Set([
 /** Of these, what tells a diagnosis: grave where the illness lasts. */
 export const diagnosingActs: ReadonlySet<string> = new Set(['diagnosis', 'finding-told', 'verdict'])
 
-/** Acts that tell a dangerous result, an exposure or a fault: no news to be cheerful about. */
+/** Acts that tell a danger, or send the patient to be seen for one: no news to be cheerful about. */
 export const seriousActs: ReadonlySet<string> = new Set([
+  'allergy',
   'allergy-found',
   'beyond-limit',
+  'bring-today',
+  'call-at-once',
+  'care-sought',
+  'come-today',
   'critical-by-word',
+  'danger-together',
   'dangerous-result',
-  'diagnosis',
   'device-failed',
+  'diagnosis',
   'exposure',
   'exposure-clock',
   'far-beyond-limit',
   'finding-told',
+  'interaction',
+  'leave-the-house',
   'medicine-error',
   'positive-result',
+  'prompt-directive',
   'recall',
   'result-moved',
+  'result-overlooked',
   'result-plain',
+  'same-day-directive',
   'shifted-result',
+  'test-at-once',
   'verdict'
 ])
 
@@ -132,14 +146,15 @@ export const advice = {
       toPatient: true
     },
     {text: 'What you have been going through sounds really difficult.', topics: ['symptom']},
-    {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure']},
+    {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure'], ofOver: false},
+    {text: 'I know that recovering from {topic} takes patience.', topics: ['procedure'], ofOver: true},
     {text: 'I know that waiting for results is hard.', moods: ['plain'], whereResult: true},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
     {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], isClaim: true},
     {text: 'I know that this is one more thing to fit into your day.', moods: ['plain'], whereAsked: true},
     {text: 'I can understand how upsetting this must be.', moods: ['amends']},
     {text: 'I am sorry that this happened, and I can understand that it must be upsetting.', moods: ['amends']},
-    {text: 'I know that this is not the news you hoped for.', moods: ['serious']},
+    {text: 'I know that this is not the news you hoped for.', moods: ['serious'], whereResult: true},
     {text: 'I can understand that this must be worrisome to you.', moods: ['serious']},
     {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know how hard this is, and you are not alone with it.', moods: ['grave', 'urgent']},

@@ -6,6 +6,26 @@ export const determiners: ReadonlySet<string> = new Set(
 /** What is a procedure only where it is the patient's: "our surgery is closed" tells of a house, "a delivery" of a parcel. */
 export const alsoPlaces: ReadonlySet<string> = new Set(['surgery', 'delivery'])
 
+/** Beside these it is the place: "your GP surgery". */
+export const naming: ReadonlySet<string> = new Set(
+  `gp gp's gp’s gps doctor's doctor’s doctors vet vets vet's vet’s dental local usual nearest registered village`.split(
+    /\s+/
+  )
+)
+
+/** What is felt, and as well what is tiresome: "booking online is a pain". */
+export const alsoTiresome: ReadonlySet<string> = new Set(['pain', 'headache'])
+
+/** Behind these "a pain" is what is tiresome. */
+export const calling: ReadonlySet<string> = new Set('is are was were be been such quite'.split(' '))
+
+/** Before a procedure or behind it, these say that it is over: "since your root canal", "your operation went well". */
+export const overBefore: ReadonlySet<string> = new Set('after following since from had'.split(' '))
+export const overBehind: ReadonlySet<string> = new Set('went was healed'.split(' '))
+
+/** Nearer to it than those, these say that it is to come: "from now until your surgery". */
+export const comingBefore: ReadonlySet<string> = new Set('before until till for to'.split(' '))
+
 /** Words that say that something is the patient's. */
 export const patientsOwn: ReadonlySet<string> = new Set(['your', 'his', 'her'])
 

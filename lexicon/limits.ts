@@ -55,6 +55,9 @@ const platelets = phrases`(platelet~ | platelet count~ | plt)`
 const neutrophils = phrases`(neutrophil~ | neutrophil count~ | anc | absolute neutrophil count)`
 const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 
+const troponin = phrases`([high sensitivity | hs] (troponin | troponins | trop | tropt | tropi) [i | t] [level~])`
+const troponinLists = 'etiquette-rules §3a: sites call at 0.04 to 0.4 ng/mL (I) or above 100 ng/L (T, outpatients)'
+
 /** Critical limits, each unit its own row. The first row that fits a number decides. */
 export const limits: readonly Limit[] = [
   {
@@ -65,6 +68,10 @@ export const limits: readonly Limit[] = [
     high: 6.0,
     emergency: {low: 2.5, high: 6.5},
     bare: [1.5, 10],
+    known: phrases`
+      repeat~ (was | is | came back [at] | of) (normal | fine | 3.5 | 3.6 | 3.7 | 3.8 | 3.9 | 4 | 4.0 | 4.1 | 4.2 | 4.3 \
+          | 4.4 | 4.5 | 4.6 | 4.7 | 4.8 | 4.9 | 5 | 5.0)
+    `,
     why: 'The heart loses its rhythm. Lists call at 2.8 to 3.0 and below, at 6.0 to 6.2 and above.',
     source: lists
   },
@@ -259,7 +266,7 @@ export const limits: readonly Limit[] = [
   },
   {
     name: 'oxygen saturation (%)',
-    analyte: phrases`(spo2 | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
+    analyte: phrases`(spo2 | sats | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
     unit: phrases`(% | percent)`,
     low: 89,
     emergency: {low: 89},
@@ -319,6 +326,7 @@ export const limits: readonly Limit[] = [
     analyte: phrases`(eye pressure~ | intraocular pressure | iop)`,
     unit: phrases`(mmhg | mm hg | mm)`,
     high: 35,
+    emergency: {high: 40},
     bare: [4, 90],
     why: 'Pressure that can cost the sight within days.',
     source: proposed
@@ -328,9 +336,92 @@ export const limits: readonly Limit[] = [
     analyte: phrases`(lithium level~ | lithium)`,
     unit: molarOrEquivalent,
     high: 1.5,
+    emergency: {high: 2.5},
     bare: [0.1, 6],
     why: 'Tremor, then confusion and seizures. Lists call above 1.5.',
     source: lists
+  },
+  {
+    name: 'troponin (ng/mL)',
+    analyte: troponin,
+    unit: phrases`(ng ml | ug l | mcg l | micrograms per liter)`,
+    high: 0.4,
+    emergency: {high: 0.4},
+    bare: [0.0001, 1.99],
+    why: 'A heart that is being damaged. Sites call from 0.04 to 0.4 ng/mL: here the highest.',
+    source: troponinLists
+  },
+  {
+    name: 'troponin (ng/L)',
+    analyte: troponin,
+    unit: phrases`(ng l | pg ml)`,
+    high: 101,
+    emergency: {high: 101},
+    bare: [2, 100000],
+    why: 'A heart that is being damaged: above 100 ng/L (T, outpatients).',
+    source: troponinLists
+  },
+  {
+    name: 'lactate (mmol/L)',
+    analyte: phrases`(lactate | lactate level | serum lactate | blood lactate | lactic acid [level])`,
+    unit: molarPerLiter,
+    high: 4,
+    emergency: {high: 4},
+    bare: [0.3, 25],
+    known: phrases`
+      (ammonium | ringer | ringers | ringer's | calcium | sodium | ferrous) lactate
+      lactate (dehydrogenase | cream | lotion | threshold | ringer's | solution)
+      (cream | lotion | race | training | workout | exercise | peel | ldh)
+    `,
+    why: 'Blood that brings too little oxygen, as in sepsis: 4 mmol/L and above.',
+    source: 'Surviving Sepsis Campaign 2021 guidelines and hour-1 bundle: lactate of 4 mmol/L and above (sccm.org)'
+  },
+  {
+    name: 'bicarbonate (mmol/L)',
+    analyte: phrases`(bicarbonate | bicarb | serum bicarbonate | serum bicarb | hco3)`,
+    unit: molarOrEquivalent,
+    low: 10,
+    emergency: {low: 10},
+    bare: [2, 50],
+    known: phrases`
+      sodium bicarbonate
+      (tablet~ | capsule~ | baking soda | drip | dialysate | bath | paste | rinse | teaspoon~)
+    `,
+    why: 'Blood too acid for the organs to work.',
+    source: proposed
+  },
+  {
+    name: 'phosphate (mg/dL)',
+    analyte: phrases`(phosphorus | phosphate | serum phosphate | serum phosphorus | phos)`,
+    unit: massPerDeciliter,
+    low: 1,
+    bare: [0.2, 20],
+    known: phrases`
+      (sodium | potassium | calcium | codeine | oral) phosphate
+      phosphate (binder~ | enema~ | salt~ | tablet~ | supplement~)
+    `,
+    why: 'Muscles weaken, those of breathing too.',
+    source: proposed
+  },
+  {
+    name: 'blood pH',
+    analyte: phrases`((blood | arterial | venous | serum | blood gas | gas) ph | ph (of | in) (the | your) blood)`,
+    unit: phrases`(units)`,
+    low: 7.2,
+    high: 7.6,
+    emergency: {low: 7.2, high: 7.6},
+    bare: [6.5, 7.9],
+    why: 'Blood too acid, or not acid enough, for the organs to work.',
+    source: proposed
+  },
+  {
+    name: 'phenytoin (mcg/mL)',
+    analyte: phrases`((phenytoin | dilantin) level~ | level~ of (phenytoin | dilantin))`,
+    unit: phrases`(mcg ml | ug ml | mg l)`,
+    high: 30,
+    bare: [1, 90],
+    why: 'Poisoned by the dose meant to help: unsteady, then drowsy.',
+    source: proposed
   }
 ]
 
@@ -368,7 +459,7 @@ export const limitWords = {
   /** Right before a number: a threshold, a target, or a result of another day. */
   threshold: phrases`
     (above | over | below | under | than | exceeds | exceeding | from | up to | between | least)
-    (stage | category | ckd | grade | g | next)
+    (stage | category | ckd | grade | g | next | x)
     (most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
     (normal | normally | ideal | max | maximum | minimum | last)
     ((on | by | until | from) the)

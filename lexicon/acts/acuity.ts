@@ -95,6 +95,10 @@ export const acuity = {
       (could | may | might | can) [quickly | easily] (kill (you | him | her | within) | be fatal | be deadly \
           | be life threatening | turn bad)
       (minutes | hours) (matter | count)
+      (need | needs | require | requires) [to have | to start] [some | a course of] (iv | intravenous) \
+          (antibiotic~ | fluids | steroids | insulin) ..4 (<hurry> | today | tonight | now)
+      (need | needs | require | requires) [to have] [a | an | some | urgent | emergency | another] (dialysis \
+          | blood transfusion | transfusion | surgery | operation) (<hurry> | today | tonight)
       (testicle | testis | ball | ovary) ((is | may be | might be | could be | could well be | has | looks | seems) \
           [probably | likely] | (may | might | could) [well] have) (twisted | torted)
       (you have | he has | she has | there are | you have got | he has got) [only | just] [about | around | maybe] \
@@ -103,9 +107,14 @@ export const acuity = {
       (you | he | she) (are | is | may be | might be | could be) [now] \
           (having | suffering | in | developing | going into) ..2 (<emergency-diagnosis> | allergic reaction | labor)
       (is | be) [a | an | very | extremely] (life threatening | medical emergency)
+      (aneurysm | aorta | bowel | appendix | spleen | gallbladder | spinal fluid | csf | anastomosis) ..2 (is | are \
+          | may be | might be | could be | has been | looks like it is) [now | still | slowly | probably] leaking
     `,
     except: phrases`
       ectopic (beat~ | heartbeat~ | rhythm~)
+      stroke of (luck | genius)
+      now and (then | again)
+      (today | tonight) ..1 (as on | like) (every | each | any)
       (complications | risks | side effects) ..6 (can | may | could | might) (be | include) ..8 \
           (<emergency-diagnosis> | life threatening)
       (computer~ | laptop | printer | fax | server | website | kettle | boiler | car) ..1 (has | had | having) [nearly \

@@ -56,7 +56,7 @@ export const confirmationCalls = {
       <appointed> ..4 (<caller> | <capital>) ..2 (phones | calls | rings | telephones | dials | visits | knocks)
       (<caller> | <capital>) (phones | rings | telephones | dials) (<you> | your | at | on | both | between | back)
       (he | she | <capital>) (rings | calls | phones) (at | around | before | after | by) (<number> | noon | <clock>)
-      (<caller> | <capital>) (am | is | are) [now | just] (calling | phoning | ringing | telephoning | dialing \
+      (<caller> | <capital>) (am | is | are) [now | just | also] (calling | phoning | ringing | telephoning | dialing \
           | trying) (<you> | your | both | the (house | number | residence) | him | her)
       (<caller> | <capital>) (am | is | are) [now | already] (calling | phoning | ringing | telephoning \
           | dialing) ..3 <appointed>

@@ -32,6 +32,14 @@ export const plainConfirmation = {
       (call | ring | phone) [me | us] back (as soon as | once | when) you (hear | get | have heard) (it | this)
       (tracked | track | see | watch) ..6 (who has | everyone who has | whether you have | if you have) \
           (not | opened | read)
+      ^ [please | pls | plz | kindly | do] (reply | respond | ack | revert) [back] [asap | urgently | immediately | promptly \
+          | today | tonight | now] $
+      ^ [please | pls | plz | kindly | just] (send | type) (a | me a | us a) reply $
+      ^ [please | pls | plz | kindly] call back (immediately | urgently | now | asap | today | tonight)
+      (i | we) [can] see [that] you [have] (opened | read) (this | it | my ..1 message | our ..1 message)
+      (i | we) will follow [this | it | that] [up] [up] (by phone | by telephone | with a [phone] call)
+      [phone] call (will follow | to follow) $
+      (drop | leave) [me | us] a (note | line) (when | once) you (get | read | see | have read) (this | it)
       (send | drop | give) (word | a line) that you (have | did | got | read | understand)
       (tell | text | message | write to | email) (me | us | the (clinic | office | nurse | ward)) \
           (when | once | as soon as | after | the moment) (you | the | he | she | it | they) ..2 \

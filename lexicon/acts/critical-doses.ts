@@ -130,6 +130,9 @@ export const criticalDoses = {
       (recommend | suggest | advise) ..4 (increasing | raising | decreasing | reducing | lowering | doubling \
           | halving) [<whose>] ..3 (<named-drug> | dose~ | dosage)
       (recommend | suggest | advise) ..3 <raise-or-lower> (your | the | his | her) ..2 (<named-drug> | dose~ | dosage)
+      ^ [please | kindly | so | now | then] go (up | down) to (one | two | three | half | <number>) [of the] (tablet~ | capsule~ | pill~ | puff~ | patch~ | spray~ | drop~ | unit~ | ml)
+      <named-drug> <number> [mg | mcg | units] (is now | now | becomes | goes to) <number>
+      (turn | set | put) (your | the | his | her) oxygen [flow] [up | down | back] to <number>
       ^ [please | kindly | so | now | then] (increase | raise | decrease | reduce | lower | double | halve) (your \
           | the | his | her) ..2 (<named-drug> | dose~ | dosage)
       ^ [please | kindly | so | now | then | also | ok] (increase | raise | decrease | reduce | lower | double \
@@ -182,6 +185,8 @@ export const criticalDoses = {
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
     `,
     except: phrases`
+      <number> (dollars | euros | pounds | rupees)
+      oxygen ..8 (as (always | usual | before) | same as)
       <not-ordered>
       <medicine-business>
       (appointment | visit | time | room | slot | class | hours | weight | height | fee | price | copay) ..4 \

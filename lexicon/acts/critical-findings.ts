@@ -4,6 +4,8 @@ import {illnessAtLarge} from './illnessAtLarge.ts'
 
 const told = ['condition', 'negation', 'question', 'education', 'history'] as const
 
+const heartMonitor = phrases`(holter | monitor | telemetry | loop recorder | zio | patch monitor | tracing | strip | ecg | ekg)`
+
 /** News and deadlines as they are spoken: what was found, what failed, what cannot wait a week. */
 export const criticalFindings = {
   'finding-named': {
@@ -51,10 +53,15 @@ export const criticalFindings = {
           (mass | lump | growth)
       (mass | growth | lesion | tumor) (on | in | at) (the | your | his | her) ..2 <body-part>
       (mass | growth | lesion) on the ovary
+      (shadow | spot) on (your | his | her | the) [left | right] (lung~ | pancreas | liver | brain | kidney | ovary) (that | $)
+      (is | was | are | were) not benign
+      (they | cells | the cells) (are | were) cancer cells
+      (could | can) not (see | find | hear | detect) (a | the | any) heartbeat
+      (baby's | little) heart has stopped [beating] ($ | and | at | before)
       (is | are | was) (displaced | not healed | non united | out of place | dislocated)
       (chemo | chemotherapy | treatment | medicine) (is not | has stopped | no longer) (holding | working | controlling)
-      (two | three | several | runs | run | <number>) ..2 of (ventricular tachycardia | v tach | afib | heart block \
-          | pauses)
+      (two | three | several | runs | run | <number>) ..2 of (ventricular tachycardia | v tach | afib | heart block)
+      ${heartMonitor} ..8 (<number> | three | four | five | six | seven | eight) second pause~
       (pressing | pushing | sitting) (on | both | against) ..2 (root~ | nerve~ | spinal cord | cord | spine | brain \
           | artery)
       (profoundly | severely) (deaf | anemic | malnourished | dehydrated | depressed)
@@ -68,6 +75,11 @@ export const criticalFindings = {
     `,
     except: phrases`
       ${illnessAtLarge}
+      (heartbeat | heart beat) (at first | right away | with the handheld | at home | yet)
+      (any | no) (spot | shadow)
+      (spot | shadow) ..8 (gone | disappeared | cleared | unchanged | harmless | nothing)
+      heartbeat monitor
+      heartbeat (yet | (because | as | since) ..3 early)
       pregnancy (will not | cannot | is not going to) (continue | go on) (past | beyond | after <number> \
           | to (make | cause | give) | forever | longer | for)
       pregnancy (test~ | leave | class~ | group~ | nausea | itching | form~ | photos | yoga | sickness | vitamins)
@@ -117,6 +129,9 @@ export const criticalFindings = {
       <implant> ..3 (has | have | is | may have) ..1 (shifted | moved | slipped | fractured | broken | failed \
           | expired | leaked)
       (may | might) not (shock | pace | fire | deliver) ..3 (when | if) it should
+      (epipen~ | auto-injector~ | autoinjector~ | injector~ | inhaler~ | pump~ | defibrillator | icd) ..5 (can | may | might \
+          | could) (jam | misfire | not (fire | work | deliver | inject) | fail to (fire | work | deliver | inject))
+      (implant | breast implant) has (ruptured | leaked | burst)
       (safety alert | safety notice | field notice | hazard alert | product alert) ..6 (for | issued | about) ..4 \
           (<implant> | <drug>)
       (epipen~ | epi pen~ | pen | pens | inhaler | glucagon | auto injector~) ..1 (expired | out of date | has expired)
@@ -135,6 +150,7 @@ export const criticalFindings = {
       (check~ | clinic | flush | zoom | appointment | visit | group | parents) ..6 (moved | shifted)
       (flush | check~) (is | has) ..1 moved
       (if | when | before) ..4 (battery | expires | expired)
+      work (in | near) the ..1 (mri | scanner | airport | bath | pool)
     `,
     unless: told
   },

@@ -5,6 +5,11 @@ import {illnessAtLarge} from './illnessAtLarge.ts'
 
 const told = ['condition', 'negation', 'question', 'education', 'history'] as const
 
+/** A positive test that is good news. */
+const goodPositive = phrases`(pregnancy test (is | was | came back) [also] positive | (congratulation~ | congrats | thrilled \
+    | delighted | overjoyed | over the moon | so happy | hooray | (wonderful | great | happy | exciting | fantastic | the best \
+    | joyful) news) ..12 test~ ..2 positive)`
+
 /** News of a diagnosis or a result. Sources: founding text, note; ADASP and Bruno (etiquette-rules §3a). */
 export const criticalResults = {
   diagnosis: {
@@ -40,8 +45,8 @@ export const criticalResults = {
       (this | that | it) (is | means | was | looks like | looks | is called | is now | turned out to be \
           | has turned out) ..4 <serious-diagnosis>
       (tests | tested | test | came back | is | was | returned | result is) positive for ..3 <serious-diagnosis>
-      (<serious-diagnosis> | <sti> | culture | hiv | antibod~ | test~ | biopsy | blood culture~ | c diff | screen) ..3 \
-          (is | came back | was | test | are | test is | returned | test~ came back) positive
+      (<serious-diagnosis> | hiv | biopsy | blood culture~) ..3 (is | came back | was | test | are | test is | returned \
+          | test~ came back) positive
       (biopsy | pathology | histology | cytology) (result~ | report~) [invasive | infiltrating | metastatic] \
           [ductal | lobular] (<cancer> | <serious-diagnosis>)
       <serious-diagnosis> (positive | confirmed | is confirmed | is active | is back | has spread | has returned \
@@ -57,6 +62,7 @@ export const criticalResults = {
           ..2 (spread | grown | come back | returned | active again | progressed | bigger | growing | recurred | worse)
       (new | growing | enlarging | bigger) ..2 (tumor | mass | metasta~ | lesion) ..2 (in | on | at | is | present)
       gleason <number>
+      (you have | this is | it is) [probably | likely] (ms | als) $
       (birads | bi rads) (4 | 5 | 4a | 4b | 4c | 6)
       breslow
       <serious-diagnosis> (in | of) (the | your | his | her) ..2 <body-part>
@@ -84,7 +90,7 @@ export const criticalResults = {
       after (the | your | a | his | her) ..2 (<serious-diagnosis> | <cancer>)
       (fatigue | scar~ | function | recovery | healing | immunity | depression | changes | swelling \
           | treated) ..1 after ..2 (<serious-diagnosis> | <cancer>)
-      (cancer | stroke | heart | dementia | diabetes) (center | centre | screening | survivor~ | clinic | unit \
+      (cancer | stroke | heart | dementia | diabetes) (specialist~ | doctor~ | center | centre | screening | survivor~ | clinic | unit \
           | foundation~ | society | association | risk | risks | team | support | free | expert | care | nurse)
       (free of | clear of | nothing like | negative for | neither | none) ..4 (<serious-diagnosis> | <cancer>)
       negative <sti> (test~ | result~ | screen~ | swab~ | $)
@@ -96,7 +102,7 @@ export const criticalResults = {
       positive ..4 (immune | immunity)
       (covid | flu | influenza | rsv | strep | mono) [test | swab | screen | antigen | result] (is | was | came back) \
           [also] positive
-      pregnancy test (is | was | came back) [also] positive
+      ${goodPositive}
       <of-the-positive>
       (nurse | clinic | schedule | calendar | guideline~ | list | chart) ..1 suggests
       (if | whether | unless | in case | when | might | could) ..6 (<serious-diagnosis> | <cancer>)
@@ -168,10 +174,16 @@ export const criticalResults = {
       (kidney~ | liver) ..4 (failing | filtering at | shutting down | has decreased | stopped working)
       (above | below | over | under | outside) the (safe | therapeutic | danger) ..1 (range | limit | level)
       (for you i want | target is | goal is | goal | where your best is | normal is under) <number> to <number>
-      (pause~ | pauses) of ..2 <number> seconds
       heart (stopped | pauses | paused) for
+      (bp | reading | pressure | readings | blood pressure) [is | of | was | at | reads] ..1 <high-pressure> [over] <number>
+      pause~ (of | up to | lasting) ..2 (<number> | three | four | five | six | seven | eight) \
+          (second~ | sec)
     `,
     except: phrases`
+      pause~ of (less than | under | up to) ..1 (two | 2 | second)
+      pause~ (of | up to) ..1 (two | 2) second~
+      (take | breathing | breath | apnea | sleep | speech | with) ..4 pause~
+      pause~ ..6 (between | breathing | breath~ | are normal | is normal)
       (not | no | nothing | never | neither) ..3 (dangerous | dangerously | critical | critically | alarming \
           | very high | too high | too low | severely)
       (very | extremely) (low | high) (risk | chance | quality | dose | likelihood | fiber | yield)
@@ -215,6 +227,7 @@ export const criticalResults = {
     why: 'Results whose limit is the site’s own, told by a word. Source: lexicon/limits.ts.',
     reason: 'a dangerous result',
     phrases: criticalByWord,
+    except: phrases`culture~ grew (nothing | no)`,
     unless: told
   },
   'positive-result': {
@@ -226,6 +239,8 @@ export const criticalResults = {
           | strep | flu | lyme | malaria | dengue | h pylori | mrsa | cocci | culture) ..3 \
           (positive | detected | reactive | came back positive)
       positive for ..3 (<sti> | <exposure-source> | <serious-diagnosis> | lyme | strep | h pylori)
+      (<sti> | culture | antibod~ | test~ | c diff | screen) ..3 (is | came back | was | test | are | test is | returned \
+          | test~ came back) positive
       (culture | swab | urine | sputum | sample) ..3 (grew | grows | is growing | has grown | shows ..3 bacteria)
       (is | are | has) resistant [to]
       (does not | will not | cannot | wont) (touch | kill | work against | cover) ..1 (this | that | the) \
@@ -234,7 +249,10 @@ export const criticalResults = {
     except: phrases`
       (strep | covid | flu) ..3 (negative | not)
       (female | male) who (is | are) ..2 positive
-      (covid | flu | strep | mono) ..4 positive
+      ${goodPositive}
+      positive for (covid | flu | influenza | strep | mono | rsv)
+      glandular fever ..4 positive
+      (covid | flu | influenza | strep | mono) ..4 positive
       (no | not | non | negative | if | false | never) ..3 (positive | detected | reactive)
       <of-the-positive>
       (grew | grows | shows) (nothing | no | normal | only | mixed | skin)

@@ -85,6 +85,10 @@ export const criticalWarnings = {
       recall ..4 (lot~ | batch~ | <named-drug> | notice | of your | affects | includes)
       (manufacturers | manufacturer | drug | safety | device | product | mail | medicine | fda) recall
       part of ..3 recall
+      (is | are) (on | under | in | covered by | included in) (the | a | this) ..1 recall [list | notice] ($ | and | so | do \
+          | please | because)
+      (is | are) under recall
+      recall covers (your | this | that | the)
       (lot | batch) [number | no] ..4 (recall~ | withdrawn | affected | impurity | contaminated)
       (contaminated | contamination | impurity | germs living in | bacteria in the)
       (<drug> | lot~ | batch~ | drops | formula | bottle~) ..6 (contaminated | impurity | impurities | contamination)
@@ -92,6 +96,7 @@ export const criticalWarnings = {
     `,
     except: phrases`
       (not | no) ..4 (recall~ | recalled | affected)
+      recall~ ..6 (but | and) (yours | your ..2) (is | are) not
       <number> in <number> ..2 (are | is | were) recalled
       (as you | you may | you might | i | do you | if you | can you) (recall | recalled)
       recall ..12 (cleaning | visit | checkup | check up | appointment | dental | last)
@@ -123,12 +128,22 @@ export const criticalWarnings = {
           | incorrectly | wrongly)
       (twice | double | half | ten times) the (printed | intended | right | correct) (dose | strength | amount)
       the correct (dose | strength | tablet | medicine) is
+      (given | got | received | picked up | handed | took | dispensed | sent) (someone else's | somebody else's \
+          | another patient's | another person's | the other patient's) (medicine~ | medication~ | prescription~ | tablet~ \
+          | pill~ | insulin | bag | drops)
+      (bag | bottle | box | prescription) ..6 (belongs to | was meant for | is for) another (patient | person)
+      (gave (you | him | her | them | your <kin>) | (you | he | she) (got | received) | (was | were) given) [the | a | an] \
+          (expired | wrong | adult | pediatric) (vaccine | shot | injection | dose | infusion)
+      (vaccine | shot | injection | dose) ..5 (was | were | had) (expired | out of date | been stored too warm)
+      (endoscope | instrument~ | needle~ | equipment) (was | were) not [properly | fully] (sterile | sterilized | cleaned \
+          | disinfected) [properly]
+      (sponge | swab | gauze | instrument | needle | clip | something) (was | has been) left (inside | in you | behind)
     `,
     except: phrases`
       ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] \
           (sent | mailed | printed | written) ..3 (by mistake | in error | twice)
       wrong (box | form | card) (was | were | is) (ticked | checked | filled)
-      wrong prescription card
+      wrong (prescription card | form | leaflet | date | address | appointment)
       the dose of ..2 to a (man | woman | patient | person)
       wrong (vaccine | injection | shot | infusion) (card~ | record~ | form~ | date~ | leaflet~ | sheet~ | code~ \
           | handout~ | booklet~ | brochure~ | schedule | address | appointment~ | room | information)
@@ -138,6 +153,7 @@ export const criticalWarnings = {
       instead of ..2 <named-drug> (because | as | so | which | since | for)
       with the wrong (name | address | date | birthday)
       (nothing | not | anything) ..2 wrong
+      not (because | that) ..1 (something | anything) was left
       ^ [the | a | your | this] (message | bill | reminder | letter | form | statement | survey | notice | invoice \
           | text | email) (was | were) (sent | mailed | printed | received) in error
       message (sent | received) in error
@@ -179,6 +195,9 @@ export const criticalWarnings = {
       sun exposure
       (stay home | isolate) (until | till) ..12 (fever | vomit~ | diarrhea | hours)
       (lead | lead level) (is | was | came back) [now | back] (normal | undetectable | below | <number> below)
+      (lead | lead level) (is | was) (under | less than | below) <number>
+      tetanus (shot | jab | injection) is current
+      (chlamydia | gonorrhea | syphilis | hiv | hepatitis | trich) test (is | was | came back) [also] negative
       (lead | lead level) ..4 <number> [which | that | it | and] (needs no | is below | is under | below)
       tetanus (shot | jab | injection) (is up to date | is in date | (within | in) [the] last)
       tetanus (shot | jab | injection) ..4 for everybody

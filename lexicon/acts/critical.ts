@@ -2,6 +2,7 @@ import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {criticalDoses} from './critical-doses.ts'
 import {criticalFindings} from './critical-findings.ts'
+import {criticalHospital} from './critical-hospital.ts'
 import {criticalNews} from './critical-news.ts'
 import {plainCritical} from './critical-plain.ts'
 import {criticalPreparation} from './critical-preparation.ts'
@@ -23,6 +24,7 @@ export const critical = {
   ...criticalWarnings,
   ...criticalPreparation,
   ...criticalFindings,
+  ...criticalHospital,
   ...criticalSpoken,
   ...criticalTerse,
   ...criticalSummons,
@@ -112,6 +114,7 @@ export const critical = {
       (elevator | stairs) (to | next to | by) ..1 <emergency-place>
       tour (goes | stops | leaves | runs) ..3 <emergency-place>
       ${wayThere}
+      (through | by | via | past | take | use) [the] emergency (entrance | department (doors | door | entrance) | room doors)
       (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (visit | class | tour | booking) \
           | shuttle | letter | lot)
       (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter) (to | at) \

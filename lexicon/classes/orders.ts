@@ -366,7 +366,7 @@ export const orders = {
       (myocardial infarction | delirium tremens | decompression sickness | respiratory distress)
       (pregnancy in (the | your | her) tube | blocked airway | airway obstruction | bleed ..2 (around | on | in) (the \
           | your | his | her) brain)
-      (superior vena cava | infected joint | leaking | obstruction | neutropenic (fever | sepsis) | rhabdomyolysis)
+      (superior vena cava | infected joint | obstruction | neutropenic (fever | sepsis) | rhabdomyolysis)
     `
   },
   suspected: {
@@ -374,6 +374,7 @@ export const orders = {
     phrases: phrases`
       (means | mean | may mean | could mean | can mean | might mean | is | are | may be | might be | could be | can be)
       (suggests | suggest | indicates | points to | point to | looks like | sounds like | fits | spells | counts as)
+      (sound like | look like | could well be | may well be | might well be | may be having | could be having)
       (sign~ of | symptom~ of | may indicate | could indicate | can indicate | treat this as)
       (treat it as | suspicious for | concerning for | worried about | we treat this as)
     `

@@ -162,6 +162,8 @@ const emergencies = phrases`
   # pregnancy, babies, children
   (baby | he | she | baby is) ..2 (not | stopped | less) (moving | kicking | move)
   (less | fewer | decreased | reduced) (fetal movement~ | baby movement~ | movements | kicks | kicking)
+  (baby | bump | little one | <number> weeks ..6 (he | she)) [is | has been | was | seems to be | has] (moving | kicking \
+      | moved | kicked) [much | a lot | far | noticeably | a bit] (less | not as much)
   (no (fetal movement~ | kicks) | water~ (broke | broken | breaking | have broken))
   (contraction~ ..3 (minutes | regular) | severe (headache | swelling) in pregnancy | baby coming | in labor)
   (newborn | baby | infant | week old | month old) ..4 (fever | temperature | 100.4 | 38 | not feeding | limp | floppy \

@@ -1,10 +1,16 @@
 import {
   afterNoun,
   alsoPlaces,
+  alsoTiresome,
+  calling,
+  comingBefore,
   contracted,
   dependents,
   determiners,
+  naming,
   othersOwn,
+  overBefore,
+  overBehind,
   patientsOwn,
   relatives,
   thirdPersons,
@@ -31,6 +37,8 @@ const isNoun = letterPattern('^[\\p{L}\\d\\s-]+$')
 const plural = /[^sui]s$/i
 /** A determiner stands this near before its noun: "your persistent dry cough". */
 const determinerReach = 2
+/** What says that a procedure is over stands this near before it: "after your left knee replacement". */
+const overReach = 4
 
 /** Whose a noun is, as far as the words before it tell. */
 type Owner = 'reader' | 'other' | 'anybody'
@@ -45,6 +53,7 @@ function ownerBy(determiner: string): Owner {
 interface Noun {
   readonly noun: string
   readonly owner: Owner
+  readonly isOver: boolean
 }
 
 /** What a message is about, and for whom. */
@@ -73,9 +82,11 @@ function topicOf(kind: Topic['kind'], nouns: readonly Noun[], isForCarer: boolea
   const counts = new Map<string, number>()
   for (const {noun} of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1)
   const [[best]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]]
-  const owners = nouns.filter(({noun}) => noun === best).map(({owner}) => owner)
+  const said = nouns.filter(({noun}) => noun === best)
+  const owners = said.map(({owner}) => owner)
   const isReaders = owners.includes('reader') || !(isForCarer || owners.includes('other'))
-  return {phrase: `${isReaders ? 'your' : 'the'} ${best}`, kind, isPlural: plural.test(best)}
+  const isOver = said.some((one) => one.isOver)
+  return {phrase: `${isReaders ? 'your' : 'the'} ${best}`, kind, isPlural: plural.test(best), isOver}
 }
 
 /** Whether somebody who is neither writer nor reader is spoken of as a letter to a carer does. */
@@ -114,22 +125,41 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const follows = words[to]
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
-    const determining = alsoPlaces.has(noun.toLowerCase()) ? patientsOwn : determiners
-    const owner = isWhole ? ownerOf(from, written, determining) : undefined
+    const word = (at: number) => (words[at] === undefined ? '' : written(at).toLowerCase())
+    const owner =
+      isWhole && !isOther(noun.toLowerCase(), from, word) ? ownerOf(from, noun.toLowerCase(), word) : undefined
     if (owner !== undefined && isNoun.test(noun)) {
       const isBrand = name === 'medicine' && isCapitalized.test(noun)
       const kept = isBrand || keepsCase.test(noun) ? noun : noun.toLowerCase()
-      found.push({noun: kept, owner})
+      found.push({noun: kept, owner, isOver: overBehind.has(word(to)) || isBehind(from, word)})
     }
     from = to - 1
   }
   return found
 }
 
+/** A word that here says something else: the surgery where one registers, a form that is a pain. */
+function isOther(noun: string, from: number, word: (at: number) => string): boolean {
+  if (alsoPlaces.has(noun)) return naming.has(word(from - 1))
+  return (
+    alsoTiresome.has(noun) && [1, 2].some((back) => word(from - back) === 'a' && calling.has(word(from - back - 1)))
+  )
+}
+
+/** Whether the nearest word that says when it is says that it is over. */
+function isBehind(from: number, word: (at: number) => string): boolean {
+  for (let at = from - 1; at >= from - overReach; at--) {
+    if (overBefore.has(word(at))) return true
+    if (comingBefore.has(word(at))) return false
+  }
+  return false
+}
+
 /** Whose a noun is by the nearest word before it that makes it the writer's subject; `undefined` where nothing does. */
-function ownerOf(from: number, written: (at: number) => string, determining: ReadonlySet<string>): Owner | undefined {
+function ownerOf(from: number, noun: string, written: (at: number) => string): Owner | undefined {
+  const determining = alsoPlaces.has(noun) ? patientsOwn : determiners
   for (let at = from - 1; at >= 0 && from - at <= determinerReach; at--) {
-    const word = written(at).toLowerCase()
+    const word = written(at)
     if (determining.has(word)) return ownerBy(word)
     const owner = /^(.+)['’]s$/.exec(word)?.[1]
     if (owner === undefined || contracted.has(owner)) continue

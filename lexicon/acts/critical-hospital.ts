@@ -1,0 +1,83 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+const present = ['condition', 'negation', 'question', 'history', 'education'] as const
+
+/** Whose hollow organs burst, twist and close. */
+const organ = phrases`(appendix | bowel | colon | stomach | ovary | testicle | testis | spleen | gallbladder | gut | intestine | womb | uterus | esophagus)`
+
+/** What carries blood or fluid where life or a limb depends on it. */
+const lifeline = phrases`(graft | bypass | bypass graft | stent | fistula | access | av fistula | shunt | artery graft | transplant artery | pump line)`
+
+/** What only a hospital can mend, and a hospital that is told already. Source: etiquette-rules §3b. */
+export const criticalHospital = {
+  'surgical-emergency': {
+    answers: ['critical', 'highAcuity'],
+    why: 'What a scan or an examination found that only an operation or a hospital mends, within hours.',
+    reason: 'an emergency that was found',
+    phrases: phrases`
+      (your | his | her | the | a) ${organ} (has | have | is) [just | already | now] (ruptured | burst | perforated \
+          | twisted | torted | strangulated)
+      (your | his | her) ${lifeline} (has | have | is) [now | almost | nearly | completely] (clotted | blocked | closed \
+          | closed off | blocked off | stopped working | failed | not (working | draining | flowing))
+      (your | his | her | the) ${lifeline} has no (thrill | flow | bruit | pulse)
+      no [blood] flow ..2 (to | in | into) (the | your | his | her) ..1 (testicle | testis | ovary | foot | leg | arm | hand \
+          | bowel | brain | graft | kidney | cord)
+      free air (under | in) (the | your | his | her) ..1 (diaphragm | abdomen | belly)
+      (spinal cord | spinal nerves) (is | are) being (squeezed | compressed | crushed | pressed)
+      (squeezing | compressing | crushing) (the | your | his | her) spinal cord
+      (there is | show~ | you have | see~ | saw | found | he has | she has) ..2 (abscess | collection | bleed | blood \
+          | hematoma | pus) ..1 (next to | beside | around | pressing on | against) (the \
+          | your | his | her) ..1 (spine | spinal cord | brain | cord)
+      (gas | air) in (the | your | his | her) ..1 (tissues | muscle~ | soft tissues) [of]
+      (your | his | her | the) stoma (is | has (turned | gone) | looks) [now | quite] (black | dusky | purple | dark blue)
+      (your | his | her) ..2 joint ..3 infected and (has | needs) to be (washed | cleaned) out
+      (your | his | her) (kidney | ureter) is blocked and infected
+    `,
+    except: phrases`
+      (years | months | weeks) ago
+      (was | were | had been) ..3 (ruptured | burst | perforated | twisted)
+      (not | never | no sign) ..3 (ruptured | burst | perforated | twisted | blocked | clotted | closed)
+      (email | phone | account | door | parking | portal) access
+      access (to | code | card)
+      (your | his | her) access ..12 (password | log in | login | portal | account)
+      (gas | air) ..4 (tissues | muscles) [after | from] ..3 (laparoscopy | keyhole | operation | procedure | normal \
+          | expected | harmless)
+      flow (chart | sheet | meter)
+      stent (card | clinic)
+    `,
+    unless: present
+  },
+  'hospital-awaits': {
+    answers: ['critical', 'highAcuity'],
+    why: 'A hospital that is told, keeps a bed or admits the patient today: the order to go stands behind it.',
+    reason: 'an instruction to get emergency care',
+    phrases: phrases`
+      (i | we | dr <capital> | they) (am | are | is | will be | need to | want to | have to | must | would like \
+          to) [going to] (admitting | admit) (you | him | her | your <kin>) ..4 <this-day>
+      (bed | bay | cot | trolley) ..6 (is | has been) [being] (held | kept | reserved | waiting) (for | under) (you | him \
+          | her | your ..1) ..1 (<this-day> | now)
+      (have | has) a bed ready for (you | him | her)
+      (told | warned | alerted | called | phoned | rung | rang | messaged | let) ..1 (<emergency-place> | resus | the medical \
+          take | the stroke team) ..2 [know] ..1 (you | he | she) (are | is | will be) ..1 (coming | on (your | his | her | the) \
+          way)
+      (<emergency-place> | resus | stroke team | medical take) (is | are) [now | already] (expecting | waiting for | ready \
+          for) (you | him | her | your <kin>)
+      expecting (you | him | her) (in | at) (majors | resus | <emergency-place>)
+      (i | we) have [just | already | also] (called | rung | phoned | dialed | sent) (911 | 999 | 112 | 000 | 108 | an \
+          ambulance | the ambulance | paramedics | the paramedics) (for | to) (you | him | her | your ..1)
+      (this | that | it) (needs | belongs in | is one for | is for) (the [nearest] hospital | <emergency-place>) ($ | now \
+          | today | tonight | not)
+      (be | get) (here | there | in) within the hour
+      (i | we) (need | want) (you | him | her) (here | in | in (my | the | our) (clinic | office | surgery | unit)) within \
+          the (hour | next hour)
+    `,
+    except: phrases`
+      (<this-day> | for (you | him | her)) ..6 (planned | elective | scheduled | routine | study | rehab | respite \
+          | collection)
+      (planned | elective | scheduled | routine) ..8 <this-day>
+      (form~ | papers | visitor~ | survey | bill | insurance)
+    `,
+    unless: present
+  }
+} as const satisfies ActGroups
