@@ -65,6 +65,7 @@ describe('nothing cheerful is proposed', () => {
     ['an organ that fails', 'grave', 'Your kidney function is declining, and you will need dialysis.'],
     ['a dangerous result', 'serious', 'Your TSH is 48.'],
     ['a recall', 'serious', 'Your metformin was recalled by the maker.'],
+    ['an interaction', 'serious', 'Avoid ibuprofen with your warfarin: the two interact and can cause bleeding.'],
     ['an exposure', 'serious', 'You were exposed to measles in our waiting room on Monday.'],
     ['a death', 'grave', 'The certificate for your husband, who died on Monday, is at the desk.'],
     ['care at the end of life', 'grave', 'The hospice team was sent the orders.'],
@@ -118,11 +119,25 @@ describe('nobody in an emergency is told to write, to wait or to ring the practi
 })
 
 test.each([
-  ['a house', 'The surgery is closed on Monday. Have the bloods repeated at the surgery.', false],
-  ['an operation', 'Your surgery is on Monday.', true]
-])('the surgery as %s', async (_, sentence, isTopic) => {
+  ['a house', 'The surgery is closed on Monday. Have the bloods repeated at the surgery.', 'your surgery', false],
+  ['where one registers', 'Please register at your GP surgery.', 'your surgery', false],
+  ['an operation', 'Your surgery is on Monday.', 'your surgery', true],
+  ['a nuisance', 'Booking online is a pain.', 'your pain', false],
+  ['a real nuisance', 'The form is a real pain.', 'your pain', false],
+  ['what hurts', 'You have a pain that comes and goes.', 'your pain', true]
+])('%s as what a draft is about', async (_, sentence, topic, isTopic) => {
   const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
-  expect(lines.some((line) => line.includes('your surgery'))).toBe(isTopic)
+  expect(lines.some((line) => line.includes(topic))).toBe(isTopic)
+})
+
+test.each([
+  ['Your root canal is on Monday.', 'waiting for your root canal'],
+  ['From now until your root canal, eat on the other side.', 'waiting for your root canal'],
+  ['Following on from your root canal, eat on the other side.', 'recovering from your root canal'],
+  ['Your knee replacement went well.', 'recovering from your knee replacement']
+])('one waits for what is to come and recovers from what is over: %s', async (sentence, words) => {
+  const lines = (await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['empathy-statement']!
+  expect(lines.filter((line) => /waiting for|recovering from/.test(line))).toEqual([expect.stringContaining(words)])
 })
 
 describe('who reads a letter on somebody else', () => {

@@ -34,7 +34,7 @@ export const criticalStops = {
       <drug> [you] throw away
       (discard | destroy | trash) ..4 <drug>
       (remove | peel off | take off) ..2 patch~
-      take ..3 <named-drug> (off | out of)
+      take ..3 <named-drug> [patch~] (off | out of)
       (cut out | do without | let go of | get rid of | finish with | have done with | done with | say goodbye to) ..2 \
           <named-drug>
       (bin | park | shelve | nix | axe | scrap | lose | drop | kill | halt | cease) [<whose>] \
