@@ -266,11 +266,15 @@ export const limits: readonly Limit[] = [
   },
   {
     name: 'oxygen saturation (%)',
-    analyte: phrases`(spo2 | sats | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
+    analyte: phrases`(spo2 | sats | oxygen level~ | o2 level~ | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
     unit: phrases`(% | percent)`,
     low: 89,
     emergency: {low: 89},
     bare: [40, 100],
+    known: phrases`
+      lowest ..1 oxygen level~
+      (sleep study | apnea | hypopnea | ahi | breathing pauses)
+    `,
     why: 'Too little oxygen: below 90 percent.',
     source: proposed
   },
@@ -323,7 +327,7 @@ export const limits: readonly Limit[] = [
   },
   {
     name: 'eye pressure (mmHg)',
-    analyte: phrases`(eye pressure~ | intraocular pressure | iop)`,
+    analyte: phrases`(eye pressure~ | intraocular pressure | iop | pressure in (your | the | his | her) [left | right] eye)`,
     unit: phrases`(mmhg | mm hg | mm)`,
     high: 35,
     emergency: {high: 40},

@@ -70,6 +70,8 @@ export const confirmationCalls = {
           | at this | in <number> | too | from)
       <caller> (will | 'll | shall | am going to) (keep | go on | continue) (calling | ringing | trying | phoning \
           | dialing | knocking)
+      <caller> (am | is | are) about to (call | ring | phone) <you>
+      expect (a | my) [phone] call from (me | us) $
       (keep | go on) (calling | ringing | trying | phoning) (<you> | until | till | him | her)
       (ring~ | call~ | phone~ | try~) (<you> | your) ..4 (until | till) (<you> | i | we)
       (give | gives | giving | gie) (<you> | ye | your <kin>) (a | another) ..1 (call | ring | bell | buzz \

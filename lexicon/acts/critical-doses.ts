@@ -131,6 +131,10 @@ export const criticalDoses = {
           | halving) [<whose>] ..3 (<named-drug> | dose~ | dosage)
       (recommend | suggest | advise) ..3 <raise-or-lower> (your | the | his | her) ..2 (<named-drug> | dose~ | dosage)
       ^ [please | kindly | so | now | then] go (up | down) to (one | two | three | half | <number>) [of the] (tablet~ | capsule~ | pill~ | puff~ | patch~ | spray~ | drop~ | unit~ | ml)
+      ^ [your | the] new dose [is] <number>
+      (warfarin | coumadin | jantoven) ..1 <number> [mg] [on] <day> ..5 <number>
+      (delay~ | postpon~ | push~ back | hold~ off on) ..2 (chemo | chemotherapy | cycle | infusion) ..8 (counts | platelets \
+          | neutrophils | white cells)
       <named-drug> <number> [mg | mcg | units] (is now | now | becomes | goes to) <number>
       (turn | set | put) (your | the | his | her) oxygen [flow] [up | down | back] to <number>
       ^ [please | kindly | so | now | then] (increase | raise | decrease | reduce | lower | double | halve) (your \
@@ -185,6 +189,8 @@ export const criticalDoses = {
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
     `,
     except: phrases`
+      (continue | continuing | keep | keeping | stay~ | same | still | remain~) ..4 (warfarin | coumadin | jantoven)
+      (warfarin | coumadin | jantoven) ..12 (no change~ | unchanged | same | as before | as usual | stays)
       <number> (dollars | euros | pounds | rupees)
       oxygen ..8 (as (always | usual | before) | same as)
       <not-ordered>

@@ -54,7 +54,9 @@ export const criticalFindings = {
       (mass | growth | lesion | tumor) (on | in | at) (the | your | his | her) ..2 <body-part>
       (mass | growth | lesion) on the ovary
       (shadow | spot) on (your | his | her | the) [left | right] (lung~ | pancreas | liver | brain | kidney | ovary) (that | $)
-      (is | was | are | were) not benign
+      (carotid | lad | artery | arteries | left main | vessel) ..6 (70 | 75 | 80 | 85 | 90 | 95 | 99) [% | percent] (blocked \
+          | narrowed | closed | occluded)
+      (cells | they | it) (were | are | is | was) malignant
       (they | cells | the cells) (are | were) cancer cells
       (could | can) not (see | find | hear | detect) (a | the | any) heartbeat
       (baby's | little) heart has stopped [beating] ($ | and | at | before)

@@ -21,6 +21,7 @@ export const criticalHospital = {
       (your | his | her) ${lifeline} (has | have | is) [now | almost | nearly | completely] (clotted | blocked | closed \
           | closed off | blocked off | stopped working | failed | not (working | draining | flowing))
       (your | his | her | the) ${lifeline} has no (thrill | flow | bruit | pulse)
+      (your | his | her) (bowel | gut | intestine) is [now | completely] blocked
       no [blood] flow ..2 (to | in | into) (the | your | his | her) ..1 (testicle | testis | ovary | foot | leg | arm | hand \
           | bowel | brain | graft | kidney | cord)
       free air (under | in) (the | your | his | her) ..1 (diaphragm | abdomen | belly)
@@ -66,6 +67,15 @@ export const criticalHospital = {
       expecting (you | him | her) (in | at) (majors | resus | <emergency-place>)
       (i | we) have [just | already | also] (called | rung | phoned | dialed | sent) (911 | 999 | 112 | 000 | 108 | an \
           ambulance | the ambulance | paramedics | the paramedics) (for | to) (you | him | her | your ..1)
+      (safest place | safer) ..3 [for you] ..2 (is | on | in) ..1 (the hospital | hospital | the ward | <emergency-place>) ($ | tonight | today \
+          | now)
+      (<emergency-place> | the (hospital | ward)) (knows | know) [that] (you | he | she) (are | is) coming
+      (skip | bypass) [the] (urgent care | walk-in [clinic] | clinic) and (go | head | drive) ..4 (hospital | <hospital> \
+          | <emergency-place>)
+      i would (go to | be in | be driving you to | drive you to) ..1 (<emergency-place> | hospital) [tonight | today | now] \
+          if (it | you | this) were
+      belongs in [the | a] hospital $
+      needs (911 | 999 | 112) ($ | now)
       (this | that | it) (needs | belongs in | is one for | is for) (the [nearest] hospital | <emergency-place>) ($ | now \
           | today | tonight | not)
       (be | get) (here | there | in) within the hour
@@ -77,6 +87,7 @@ export const criticalHospital = {
           | collection)
       (planned | elective | scheduled | routine) ..8 <this-day>
       (form~ | papers | visitor~ | survey | bill | insurance)
+      (wheelchair | bed | crutches | equipment | chair | pump | baby | delivery | birth) belongs in
     `,
     unless: present
   }

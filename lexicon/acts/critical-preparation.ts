@@ -13,6 +13,8 @@ export const criticalPreparation = {
       (nothing | no food | no solid food | no solids | do not eat | not eat | no eating | nil | no milk | not drink \
           | no drink~ | no liquids | no water) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m \
           | p m] [midnight | the evening | <number> | <clock> | that | tuesday | monday]
+      (take | premedicate with) ..3 <named-drug> ..5 before (the | your | his | her) (dentist | dental ..1 | extraction | ct \
+          | contrast | tooth)
       (nothing | no food | npo | nil) (by mouth | to eat | or drink | to eat or drink | in your mouth) \
           [after | from | past | since]
       (nothing | no food | npo | nil) (by mouth | to eat | or drink | to eat or drink | in your mouth | at all) \
@@ -41,6 +43,7 @@ export const criticalPreparation = {
           (you | the | your) ..3 (chair | appointment | extraction | dental | procedure | visit)
     `,
     except: phrases`
+      prep (is | was) (done | over | finished)
       nothing (open | free | available | scheduled | booked) ..6 (after | from | past)
       (i | we | they | clinic | office | lab) (have | has) nothing (after | from) ..3 (on <weekday> | this week \
           | that day)

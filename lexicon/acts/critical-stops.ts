@@ -29,6 +29,8 @@ export const criticalStops = {
       (throw | toss | chuck | bin | pitch) (out | away) ..3 <drug>
       (throw | toss | chuck | bin | pitch) (out | away) [all of] the rest of (the | your) <named-drug>
       (the | your) <named-drug> (has | have) to go
+      want (the | your | that) <named-drug> gone
+      would like the <named-drug> out of (your | the) (pillbox | house | bag | routine)
       (throw | toss | chuck | put | pour) ..3 <drug> ..2 (out | away | down the | in (the | a) ..1 (bin | trash \
           | garbage | dustbin | rubbish))
       <drug> [you] throw away

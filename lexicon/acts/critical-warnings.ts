@@ -135,7 +135,7 @@ export const criticalWarnings = {
       (gave (you | him | her | them | your <kin>) | (you | he | she) (got | received) | (was | were) given) [the | a | an] \
           (expired | wrong | adult | pediatric) (vaccine | shot | injection | dose | infusion)
       (vaccine | shot | injection | dose) ..5 (was | were | had) (expired | out of date | been stored too warm)
-      (endoscope | instrument~ | needle~ | equipment) (was | were) not [properly | fully] (sterile | sterilized | cleaned \
+      (endoscope | scope used on (you | him | her) | instrument~ | needle~ | equipment) (was | were) not [properly | fully] (sterile | sterilized | cleaned \
           | disinfected) [properly]
       (sponge | swab | gauze | instrument | needle | clip | something) (was | has been) left (inside | in you | behind)
     `,

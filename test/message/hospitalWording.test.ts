@@ -27,7 +27,15 @@ test.each([
   'We could not find a heartbeat at your scan.',
   "The baby's heart has stopped.",
   'There is a shadow on your lung.',
-  'Your chlamydia test is positive.'
+  'Your chlamydia test is positive.',
+  'The carotid is 90 percent blocked.',
+  'The cells were malignant.',
+  'Warfarin: Mon 5, Tue 2.5, Wed 5, recheck Thursday.',
+  "We're delaying chemo by a week because of your counts.",
+  'Premedicate with prednisone 50 mg the night before the CT.',
+  'New dose: 7.5 mg.',
+  'I want the glipizide gone.',
+  'The scope used on you was not properly sterilized.'
 ])('critical: %s', (sentence) => {
   expect(evidenceOf(sentence).critical).not.toEqual([])
 })
@@ -56,7 +64,13 @@ test.each([
   "I've told the ED you're coming.",
   "They're expecting you in majors.",
   "We've called 999 for you.",
-  'This needs the hospital.'
+  'This needs the hospital.',
+  'The safest place for you right now is the hospital.',
+  'The emergency department knows you are coming.',
+  'Skip urgent care and go right to the main ER.',
+  'Your bowel is blocked.',
+  'The pressure in your right eye is 54.',
+  'Your oxygen level of 84% at home is too low.'
 ])('highAcuity: %s', (sentence) => {
   expect(evidenceOf(sentence).highAcuity).not.toEqual([])
 })
@@ -68,7 +82,9 @@ test.each([
   "I see you've read this.",
   "I'll follow this up with a call.",
   'Following on from our phone call, stop the aspirin.',
-  'Sister has told you on phone.'
+  'Sister has told you on phone.',
+  "I'm about to ring you.",
+  'Expect a call from me.'
 ])('confirmation: %s', (sentence) => {
   expect(evidenceOf(sentence).confirmation).not.toEqual([])
 })
@@ -117,7 +133,12 @@ test.each([
   "Your cousin's suicide was mentioned in the note.",
   'Come in through the emergency department doors and follow the blue line to radiology.',
   'The lead level is under 1, which is normal.',
-  'The potassium of 6.1 was from a bad draw, and the repeat was 4.3.'
+  'The potassium of 6.1 was from a bad draw, and the repeat was 4.3.',
+  'The safest place for the baby is the car seat.',
+  'You are safer in the hospital than you think.',
+  'The wheelchair belongs in the hospital.',
+  'Keep warfarin 5 mg Mon/Wed/Fri, 2.5 the other days, no change.',
+  'The lowest oxygen level in your sleep study was 84 percent.'
 ])('neither critical nor acute: %s', (sentence) => {
   const {critical, highAcuity} = evidenceOf(sentence)
   expect([...critical, ...highAcuity]).toEqual([])
