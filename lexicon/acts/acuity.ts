@@ -111,6 +111,9 @@ export const acuity = {
           | may be | might be | could be | has been | looks like it is) [now | still | slowly | probably] leaking
     `,
     except: phrases`
+      your (mother's | father's | dad's | mom's | mum's | sister's | brother's | aunt's | uncle's | grandfather's | grandmother's | friend's | brother in laws | cousin's) ..1 <emergency-diagnosis> (is not | was not | was at | was in | at <number> | does not | has no | was hard)
+      signs of ..1 <emergency-diagnosis>
+      (cat's | dog's) <emergency-diagnosis>
       ectopic (beat~ | heartbeat~ | rhythm~)
       stroke of (luck | genius)
       now and (then | again)
@@ -170,6 +173,8 @@ export const acuity = {
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)
     `,
     except: phrases`
+      (old | past | brother's | cat's | dog's) overdose
+      overdose of (sunshine | treats | sugar | tv | chocolate)
       (the | that | your) overdose ..8 (happened | was when | years)
       (gone | swallowed) ..8 (refill~ | reorder~ | pharmacy | order~ | prescription)
       (overdose | over dose) (awareness | prevention | kit | day | walk | training)
@@ -197,6 +202,9 @@ export const acuity = {
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
     `,
     except: phrases`
+      (past | old | previous) suicide attempt on
+      (grandfather's | grandmother's | father's | mother's | uncle's | aunt's | brother's | sister's | friend's | cousin's) suicide (was | is) (noted | mentioned | recorded)
+      suicide hotline (poster | sticker | flyer | magnet)
       (ask | asks | asked) (everyone | everybody | every | all | each | patients) ..3 <self-harm>
       (questions | question | screening) (about | on | for) ..2 <self-harm>
       suicide (prevention | is | rates | headache | loss | risk | drops)

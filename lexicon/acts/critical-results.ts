@@ -72,6 +72,7 @@ export const criticalResults = {
           (reduced | weak | weakened | dropped | down from | only <number> | about <number> percent)
     `,
     except: phrases`
+      (mother's | father's | sister's | brother's | aunt's | uncle's | friend's | cousin's | wife's | husband's | neighbor's) ..1 (diagnosis of ..2 <serious-diagnosis> | biopsy (was | is) positive)
       can see (how | why | that)
       risk associated ..5 (is | are) of ..2 <serious-diagnosis>
       (have | has | had) seen
@@ -180,6 +181,7 @@ export const criticalResults = {
           (second~ | sec)
     `,
     except: phrases`
+      (goal | target) is <number> to <number> ($ | before | after)
       pause~ of (less than | under | up to) ..1 (two | 2 | second)
       pause~ (of | up to) ..1 (two | 2) second~
       (take | breathing | breath | apnea | sleep | speech | with) ..4 pause~

@@ -74,6 +74,8 @@ export const criticalSpoken = {
       (clamp | disconnect | unplug | turn off | switch off) (it | the (line | drip | pump | infusion))
     `,
     except: phrases`
+      (feel free | welcome) to (stop | drop) the (vitamin~ | vitamin <capital> | multivitamin~ | biotin | collagen | fish oil | turmeric | cranberry | probiotic~)
+      (link | email | attachment | mail | text) (was | is) ..3 do not open
       <not-ordered>
       <medicine-business>
       (if | when | whether | how) ..6 (stop | come off | finish)
@@ -201,6 +203,8 @@ export const criticalSpoken = {
       (missing | skipping) (even | as few as | a single | one | two) ..2 dose~ (could | can | may | will | would)
     `,
     except: phrases`
+      dose stays the same ..8 instead
+      two forms
       <not-ordered>
       <medicine-business>
       (was | were | had been) ..4 (half | doubled | reduced)

@@ -44,6 +44,8 @@ export const criticalWarnings = {
       <drug> ..1 (clash~ | react~ badly | fight~) with ..3 <named-drug>
     `,
     except: phrases`
+      interact~ ..8 (but | and) (yours | you) ..2 (is not | are not | take | never | finished | have never)
+      interact~ ..4 which is why
       (no | not a | any | neither ..3 | without | check~ for | know of any | a) \
           [known | major | significant | dangerous] interaction~
       (do not | does not | will not) (interact | clash | conflict)
@@ -95,6 +97,11 @@ export const criticalWarnings = {
       must not be relied (on | upon)
     `,
     except: phrases`
+      recall~ ..8 but not yours
+      recall~ ..6 (swapped | gave you a new one | replaced it)
+      contaminated with (hair | cat hair | dog hair | dust)
+      (bill | invoice | account | payment) ..8 pulled back
+      contaminated ..4 has been cleaned
       (not | no) ..4 (recall~ | recalled | affected)
       recall~ ..6 (but | and) (yours | your ..2) (is | are) not
       <number> in <number> ..2 (are | is | were) recalled
@@ -190,6 +197,10 @@ export const criticalWarnings = {
           ..4 (from | until | starting | today | tonight | from work | now)
     `,
     except: phrases`
+      <vaccine> [vaccine | shot~] (is | are) (not (needed | required) | optional)
+      (rabies | yellow fever | typhoid | malaria) (vaccine | shots | tablets) (is | are) (not (needed | required) | optional)
+      tetanus ..2 was in <number>
+      lead test is (0 | 1 | 2 | 3)
       (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)
       (post exposure | prophylaxis) ..3 (study | article)
       sun exposure

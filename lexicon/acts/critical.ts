@@ -106,6 +106,10 @@ export const critical = {
       chew ..5 aspirin
     `,
     except: phrases`
+      (emergency | er | casualty) (entrance | desk | gate | building | doors) (for (your | the) ..3 (mri | x ray | visit \
+          | appointment | clinic | vaccination | token) | to pick up | and turn | room | after <number>)
+      (through | past) ..1 <emergency-place> and (take | turn | follow)
+      off at the <emergency-place>
       (urgent care | er | walk in clinic | ambulance | hospital) (now | today) \
           (takes | accepts | has | is | offers | comes)
       <emergency-place> otherwise [it is | you are] (do not worry | no need | nothing to | fine | ok | all)
@@ -220,6 +224,8 @@ export const critical = {
           (the inbox | a message | email | the portal | messages)
     `,
     except: phrases`
+      <at-once> [or tomorrow] for (the | your) ..2 (reading | fitting | pickup | photo)
+      (today | now) [or tomorrow] for (the | your) ..2 (reading | fitting | pickup | photo)
       you will be (seen | checked | examined) [right away] (when | after | at)
       (evaluation | assessment | appointment | visit | attention | care | scan | review) (is | are) not (needed \
           | required | necessary)

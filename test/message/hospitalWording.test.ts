@@ -35,7 +35,12 @@ test.each([
   'Premedicate with prednisone 50 mg the night before the CT.',
   'New dose: 7.5 mg.',
   'I want the glipizide gone.',
-  'The scope used on you was not properly sterilized.'
+  'The scope used on you was not properly sterilized.',
+  'You are done with warfarin as of today.',
+  'Skip the fish oil before surgery.',
+  'Your INR target is 2 to 3 and yours is 8.',
+  'Your lead test is 45.',
+  'Keep away from your warfarin until the INR is back.'
 ])('critical: %s', (sentence) => {
   expect(evidenceOf(sentence).critical).not.toEqual([])
 })
@@ -70,7 +75,9 @@ test.each([
   'Skip urgent care and go right to the main ER.',
   'Your bowel is blocked.',
   'The pressure in your right eye is 54.',
-  'Your oxygen level of 84% at home is too low.'
+  'Your oxygen level of 84% at home is too low.',
+  'Go to the emergency entrance now.',
+  "Your father's stroke is happening now, call 911."
 ])('highAcuity: %s', (sentence) => {
   expect(evidenceOf(sentence).highAcuity).not.toEqual([])
 })
@@ -138,7 +145,31 @@ test.each([
   'You are safer in the hospital than you think.',
   'The wheelchair belongs in the hospital.',
   'Keep warfarin 5 mg Mon/Wed/Fri, 2.5 the other days, no change.',
-  'The lowest oxygen level in your sleep study was 84 percent.'
+  'The lowest oxygen level in your sleep study was 84 percent.',
+  'Keep your medicines away from children.',
+  'Keep your inhaler away from heat.',
+  "Your mother's stroke at 90 does not raise your risk.",
+  "Your friend's diagnosis of lupus does not mean that you have it.",
+  'Come to the ER entrance for your MRI on Saturday.',
+  'Walk through A&E and take the lift to the second floor for the eye clinic.',
+  "Your last Prolia injection was in May, so we'll book November.",
+  'Your last chemo was in 2015.',
+  'You have finished your last chemo and rang the bell.',
+  "You're done with the Accutane, congratulations!",
+  'Feel free to drop the multivitamin.',
+  'You can skip the vitamin C.',
+  'The pharmacy moved, so refills now go to the one on 3rd.',
+  'Your sugar goal is 80 to 130 before meals.',
+  'The rabies vaccine is not needed for your trip to Portugal.',
+  "Your daughter's lead test is 1, no concern.",
+  'Grapefruit interacts with some blood pressure pills but yours is not one.',
+  'The FDA recalled some brands of metformin in 2020, but not yours.',
+  'Take two forms of ID instead of one.',
+  'You need to come in today or tomorrow for the TB test reading.',
+  'Your old overdose from 1998 has no bearing on this surgery.',
+  "Your grandfather's suicide was noted in the family history.",
+  'After menopause the body makes no estrogen.',
+  "The link was a scam, so don't open it."
 ])('neither critical nor acute: %s', (sentence) => {
   const {critical, highAcuity} = evidenceOf(sentence)
   expect([...critical, ...highAcuity]).toEqual([])
