@@ -203,11 +203,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (used to | formerly | in those days)
     your (late | dear) (mother | father | husband | wife)
     (his | her | their) (mother | father | uncle | aunt | sister | brother)
-    your (cousin's | friend's | neighbor's | coworker's | colleague's | classmate's | ex-husband's | ex-wife's | ex's) ..1 \
-        (<emergency-diagnosis> | suicide | death)
     in (19 | 20) <number>
-    (took | had | survived | tried | attempted | were) ..6 as a (teenager | teen | child | kid | student | boy | girl)
-    (is | was) [such] a long time ago
     (in | back in | summer of | spring of | fall of | winter of) <past-year>
     (last | earlier this | late last | early last) (year | month | spring | summer | fall | winter | autumn)
     ^ in <month> (we | they | he | she | i | you | your ..1) (stopped | started | cut | raised | lowered | changed \
@@ -248,7 +244,6 @@ export const frames: Readonly<Record<FrameList, string>> = {
         | disease~ | illness~ | kind | type | form)
     ^ [a | an] <emergency-diagnosis> (happens | occurs | develops) when
     ^ [the] (signs | symptoms) of ..2 <emergency-diagnosis> (are | include)
-    (ask | asks | screen | screens) (everyone | everybody | all ..2 (patients | people | teenagers | parents))
     ((can | may | could | might) be caused by | is caused by | such as)
     ^ ..4 caused by ..3 (is | are | can | will | may)
     (<symptom> | <emergency-symptom> | <emergency-diagnosis> | effect~ | problem~) caused by

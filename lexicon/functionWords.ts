@@ -8,23 +8,28 @@ export const alsoPlaces: ReadonlySet<string> = new Set(['surgery', 'delivery'])
 
 /** Beside these it is the place: "your GP surgery". */
 export const naming: ReadonlySet<string> = new Set(
-  `gp gp's gp’s gps doctor's doctor’s doctors vet vets vet's vet’s dental local usual nearest registered village`.split(
-    /\s+/
-  )
+  `gp gp's gp’s gps doctor's doctor’s doctors vet vets vet's vet’s dental usual nearest registered village`.split(/\s+/)
 )
 
 /** What is felt, and as well what is tiresome: "booking online is a pain". */
 export const alsoTiresome: ReadonlySet<string> = new Set(['pain', 'headache'])
 
+/** Behind "a pain" these say where it is felt. */
+export const whereFelt: ReadonlySet<string> = new Set('in that behind when on under around near with from'.split(' '))
+
+/** Between "a" and "pain" these leave it tiresome. */
+export const strengthening: ReadonlySet<string> = new Set('real right total huge complete'.split(' '))
+
 /** Behind these "a pain" is what is tiresome. */
 export const calling: ReadonlySet<string> = new Set('is are was were be been such quite'.split(' '))
 
-/** Before a procedure or behind it, these say that it is over: "since your root canal", "your operation went well". */
-export const overBefore: ReadonlySet<string> = new Set('after following since from had'.split(' '))
-export const overBehind: ReadonlySet<string> = new Set('went was healed'.split(' '))
+/** Before a procedure or behind it, these say that it is over: "after your root canal", "your operation went well". */
+export const overBefore: ReadonlySet<string> = new Set('after following from had'.split(' '))
+export const overBehind: ReadonlySet<string> = new Set('went healed'.split(' '))
 
-/** Nearer to it than those, these say that it is to come: "from now until your surgery". */
+/** Nearer to it than those, or behind it, these say that it is to come: "from now until your surgery", "your surgery on Monday". */
 export const comingBefore: ReadonlySet<string> = new Set('before until till for to'.split(' '))
+export const comingBehind: ReadonlySet<string> = new Set('on is will next tomorrow was'.split(' '))
 
 /** Words that say that something is the patient's. */
 export const patientsOwn: ReadonlySet<string> = new Set(['your', 'his', 'her'])

@@ -20,6 +20,8 @@ export interface Limit {
   readonly emergency?: {readonly low?: number; readonly high?: number}
   /** Numbers that can be this analyte in this unit when no unit is written: others are doses, dates or another unit. */
   readonly bare: readonly [from: number, to: number]
+  /** Numbers that can be this analyte where its unit is written, if those are others. */
+  readonly withUnit?: readonly [from: number, to: number]
   /** Words beside which the number is no news. */
   readonly known?: string
   readonly why: string
@@ -55,6 +57,9 @@ const platelets = phrases`(platelet~ | platelet count~ | plt)`
 const neutrophils = phrases`(neutrophil~ | neutrophil count~ | anc | absolute neutrophil count)`
 const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 
+const lactate = phrases`(lactate | lactate level | serum lactate | blood lactate | lactic acid [level])`
+const phosphate = phrases`(phosphorus | phosphate | serum phosphate | serum phosphorus | phos)`
+const phenytoin = phrases`((phenytoin | dilantin) level~ | level~ of (phenytoin | dilantin))`
 const troponin = phrases`([high sensitivity | hs] (troponin | troponins | trop | tropt | tropi) [i | t] [level~])`
 const troponinLists = 'etiquette-rules §3a: sites call at 0.04 to 0.4 ng/mL (I) or above 100 ng/L (T, outpatients)'
 
@@ -68,10 +73,6 @@ export const limits: readonly Limit[] = [
     high: 6.0,
     emergency: {low: 2.5, high: 6.5},
     bare: [1.5, 10],
-    known: phrases`
-      repeat~ (was | is | came back [at] | of) (normal | fine | 3.5 | 3.6 | 3.7 | 3.8 | 3.9 | 4 | 4.0 | 4.1 | 4.2 | 4.3 \
-          | 4.4 | 4.5 | 4.6 | 4.7 | 4.8 | 4.9 | 5 | 5.0)
-    `,
     why: 'The heart loses its rhythm. Lists call at 2.8 to 3.0 and below, at 6.0 to 6.2 and above.',
     source: lists
   },
@@ -272,8 +273,11 @@ export const limits: readonly Limit[] = [
     emergency: {low: 89},
     bare: [40, 100],
     known: phrases`
-      lowest ..1 oxygen level~
-      (sleep study | apnea | hypopnea | ahi | breathing pauses)
+      ^ [the] lowest oxygen level
+      oxygen level~ falling
+      (target~ | goal | alarm | aim | keep) ..6 oxygen level~
+      oxygen level~ of <number> (to | is fine)
+      sats ..4 (exam | paper)
     `,
     why: 'Too little oxygen: below 90 percent.',
     source: proposed
@@ -343,7 +347,7 @@ export const limits: readonly Limit[] = [
     emergency: {high: 2.5},
     bare: [0.1, 6],
     why: 'Tremor, then confusion and seizures. Lists call above 1.5.',
-    source: lists
+    source: `${lists}; the emergency is ${proposed}`
   },
   {
     name: 'troponin (ng/mL)',
@@ -352,6 +356,7 @@ export const limits: readonly Limit[] = [
     high: 0.4,
     emergency: {high: 0.4},
     bare: [0.0001, 1.99],
+    withUnit: [0.0001, 1000],
     why: 'A heart that is being damaged. Sites call from 0.04 to 0.4 ng/mL: here the highest.',
     source: troponinLists
   },
@@ -367,18 +372,27 @@ export const limits: readonly Limit[] = [
   },
   {
     name: 'lactate (mmol/L)',
-    analyte: phrases`(lactate | lactate level | serum lactate | blood lactate | lactic acid [level])`,
+    analyte: lactate,
     unit: molarPerLiter,
     high: 4,
     emergency: {high: 4},
     bare: [0.3, 25],
     known: phrases`
       (ammonium | ringer | ringers | ringer's | calcium | sodium | ferrous) lactate
-      lactate (dehydrogenase | cream | lotion | threshold | ringer's | solution)
-      (cream | lotion | race | training | workout | exercise | peel | ldh)
+      lactate (dehydrogenase | cream | lotion | threshold)
     `,
     why: 'Blood that brings too little oxygen, as in sepsis: 4 mmol/L and above.',
-    source: 'Surviving Sepsis Campaign 2021 guidelines and hour-1 bundle: lactate of 4 mmol/L and above (sccm.org)'
+    source: 'Surviving Sepsis Campaign, hour-1 bundle of 2018: fluids at a lactate of 4 mmol/L and above (sccm.org)'
+  },
+  {
+    name: 'lactate (mg/dL)',
+    analyte: lactate,
+    unit: massPerDeciliter,
+    high: 36,
+    emergency: {high: 36},
+    bare: [0, 0],
+    why: 'Blood that brings too little oxygen, as in sepsis: 4 mmol/L and above.',
+    source: 'converted from mmol/L of the Surviving Sepsis Campaign, hour-1 bundle of 2018 (sccm.org)'
   },
   {
     name: 'bicarbonate (mmol/L)',
@@ -388,22 +402,29 @@ export const limits: readonly Limit[] = [
     emergency: {low: 10},
     bare: [2, 50],
     known: phrases`
-      sodium bicarbonate
-      (tablet~ | capsule~ | baking soda | drip | dialysate | bath | paste | rinse | teaspoon~)
+      sodium bicarbonate <number>
     `,
     why: 'Blood too acid for the organs to work.',
     source: proposed
   },
   {
     name: 'phosphate (mg/dL)',
-    analyte: phrases`(phosphorus | phosphate | serum phosphate | serum phosphorus | phos)`,
+    analyte: phosphate,
     unit: massPerDeciliter,
     low: 1,
     bare: [0.2, 20],
     known: phrases`
-      (sodium | potassium | calcium | codeine | oral) phosphate
-      phosphate (binder~ | enema~ | salt~ | tablet~ | supplement~)
+      (sodium | potassium | calcium | codeine) phosphate <number>
     `,
+    why: 'Muscles weaken, those of breathing too.',
+    source: proposed
+  },
+  {
+    name: 'phosphate (mmol/L)',
+    analyte: phosphate,
+    unit: molarPerLiter,
+    low: 0.32,
+    bare: [0, 0],
     why: 'Muscles weaken, those of breathing too.',
     source: proposed
   },
@@ -419,8 +440,17 @@ export const limits: readonly Limit[] = [
     source: proposed
   },
   {
+    name: 'phenytoin (µmol/L)',
+    analyte: phenytoin,
+    unit: phrases`(umol l | micromol l | umol | micromol)`,
+    high: 119,
+    bare: [0, 0],
+    why: 'Poisoned by the dose meant to help: unsteady, then drowsy.',
+    source: proposed
+  },
+  {
     name: 'phenytoin (mcg/mL)',
-    analyte: phrases`((phenytoin | dilantin) level~ | level~ of (phenytoin | dilantin))`,
+    analyte: phenytoin,
     unit: phrases`(mcg ml | ug ml | mg l)`,
     high: 30,
     bare: [1, 90],

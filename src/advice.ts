@@ -105,7 +105,7 @@ function fits(one: Advice, scene: Scene): boolean {
     return false
   }
   return (
-    (one.ofOver ?? topic?.isOver) === topic?.isOver &&
+    (one.ofOver === undefined || one.ofOver === topic?.isOver) &&
     (!one.moods || one.moods.includes(mood)) &&
     (!one.afterQuestion || scene.isAsked) &&
     (!one.toPatient || !scene.isForCarer) &&

@@ -124,7 +124,8 @@ test.each([
   ['an operation', 'Your surgery is on Monday.', 'your surgery', true],
   ['a nuisance', 'Booking online is a pain.', 'your pain', false],
   ['a real nuisance', 'The form is a real pain.', 'your pain', false],
-  ['what hurts', 'You have a pain that comes and goes.', 'your pain', true]
+  ['what hurts', 'You have a pain that comes and goes.', 'your pain', true],
+  ['what is a pain somewhere', 'What you describe is a pain in your hip.', 'your pain', true]
 ])('%s as what a draft is about', async (_, sentence, topic, isTopic) => {
   const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
   expect(lines.some((line) => line.includes(topic))).toBe(isTopic)
@@ -134,10 +135,17 @@ test.each([
   ['Your root canal is on Monday.', 'waiting for your root canal'],
   ['From now until your root canal, eat on the other side.', 'waiting for your root canal'],
   ['Following on from your root canal, eat on the other side.', 'recovering from your root canal'],
-  ['Your knee replacement went well.', 'recovering from your knee replacement']
+  ['Your knee replacement went well.', 'recovering from your knee replacement'],
+  ['Your surgery was moved to Friday.', 'waiting for your surgery'],
+  ['Since your surgery is on Monday, bring the card.', 'waiting for your surgery']
 ])('one waits for what is to come and recovers from what is over: %s', async (sentence, words) => {
   const lines = (await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['empathy-statement']!
   expect(lines.filter((line) => /waiting for|recovering from/.test(line))).toEqual([expect.stringContaining(words)])
+})
+
+test('a draft about before and after a procedure waits for nothing and recovers from nothing', async () => {
+  const lines = await proposed('Hi Ana,\n\nEat before your surgery. Walk a little after your surgery.\n\nDr. Lee')
+  expect(Object.values(lines).flat().join(' ')).not.toMatch(/waiting for|recovering from/)
 })
 
 describe('who reads a letter on somebody else', () => {

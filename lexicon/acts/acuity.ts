@@ -95,6 +95,7 @@ export const acuity = {
       (could | may | might | can) [quickly | easily] (kill (you | him | her | within) | be fatal | be deadly \
           | be life threatening | turn bad)
       (minutes | hours) (matter | count)
+      <suspected> ..3 leaking ..2 (aneurysm | aorta | bowel | appendix | spinal fluid | csf)
       (need | needs | require | requires) [to have | to start] [some | a course of] (iv | intravenous) \
           (antibiotic~ | fluids | steroids | insulin) ..4 (<hurry> | today | tonight | now)
       (need | needs | require | requires) [to have] [a | an | some | urgent | emergency | another] (dialysis \
@@ -111,11 +112,11 @@ export const acuity = {
           | may be | might be | could be | has been | looks like it is) [now | still | slowly | probably] leaking
     `,
     except: phrases`
-      your (mother's | father's | dad's | mom's | mum's | sister's | brother's | aunt's | uncle's | grandfather's | grandmother's | friend's | brother in laws | cousin's) ..1 <emergency-diagnosis> (is not | was not | was at | was in | at <number> | does not | has no | was hard)
-      signs of ..1 <emergency-diagnosis>
+      your (mother's | father's | dad's | mom's | mum's | sister's | brother's | aunt's | uncle's | grandfather's | grandmother's | friend's | brother in laws | cousin's) ..1 <emergency-diagnosis> (is not | was not | was at <number> | at <number> | does not | has no | was hard)
+      (leaflet | know | learn | teach~ | lists) ..2 signs of ..1 <emergency-diagnosis>
       (cat's | dog's) <emergency-diagnosis>
       ectopic (beat~ | heartbeat~ | rhythm~)
-      stroke of (luck | genius)
+      stroke of ..1 (luck | genius)
       now and (then | again)
       (today | tonight) ..1 (as on | like) (every | each | any)
       (complications | risks | side effects) ..6 (can | may | could | might) (be | include) ..8 \
@@ -173,6 +174,7 @@ export const acuity = {
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)
     `,
     except: phrases`
+      overdose as a (teenager | teen | child)
       (old | past | brother's | cat's | dog's) overdose
       overdose of (sunshine | treats | sugar | tv | chocolate)
       (the | that | your) overdose ..8 (happened | was when | years)
@@ -202,6 +204,8 @@ export const acuity = {
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
     `,
     except: phrases`
+      suicide attempt ..4 was [such] a long time ago
+      (ask | asks) (everyone | everybody) ..6 <self-harm>
       (past | old | previous) suicide attempt on
       (grandfather's | grandmother's | father's | mother's | uncle's | aunt's | brother's | sister's | friend's | cousin's) suicide (was | is) (noted | mentioned | recorded)
       suicide hotline (poster | sticker | flyer | magnet)

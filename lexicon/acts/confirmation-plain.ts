@@ -36,7 +36,6 @@ export const plainConfirmation = {
           | today | tonight | now] $
       ^ [please | pls | plz | kindly | just] (send | type) (a | me a | us a) reply $
       ^ [please | pls | plz | kindly] call back (immediately | urgently | now | asap | today | tonight)
-      (i | we) [can] see [that] you [have] (opened | read) (this | it | my ..1 message | our ..1 message)
       (i | we) will follow [this | it | that] [up] [up] (by phone | by telephone | with a [phone] call)
       [phone] call (will follow | to follow) $
       (drop | leave) [me | us] a (note | line) (when | once) you (get | read | see | have read) (this | it)

@@ -189,13 +189,13 @@ export const criticalDoses = {
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
     `,
     except: phrases`
-      take (route | exit | bus | line | two forms | the <number>) ..6 (not | instead)
+      take (route | exit | bus | line | two forms | the <number> (bus | train | tram)) ..6 (not | instead)
       refills [now] go to
       same [total] dose
       (same | stays the same) ..8 instead of
       same medicine and same dose ..10 in place of
-      (continue | continuing | keep | keeping | stay~ | same | still | remain~) ..4 (warfarin | coumadin | jantoven)
-      (warfarin | coumadin | jantoven) ..12 (no change~ | unchanged | same | as before | as usual | stays)
+      (continue | continuing | keep | keeping | same | still) ..2 (warfarin | coumadin | jantoven) ..1 <number> [mg] [on] <day>
+      (warfarin | coumadin | jantoven) ..1 <number> [mg] [on] <day> ..10 (no change~ | unchanged | as before)
       <number> (dollars | euros | pounds | rupees)
       oxygen ..8 (as (always | usual | before) | same as)
       <not-ordered>

@@ -78,7 +78,7 @@ export const criticalFindings = {
     except: phrases`
       ${illnessAtLarge}
       (heartbeat | heart beat) (at first | right away | with the handheld | at home | yet)
-      (any | no) (spot | shadow)
+      (any | no | benign) (spot | shadow)
       (spot | shadow) ..8 (gone | disappeared | cleared | unchanged | harmless | nothing)
       heartbeat monitor
       heartbeat (yet | (because | as | since) ..3 early)

@@ -7,9 +7,9 @@ const present = ['condition', 'negation', 'question', 'history', 'education'] as
 const organ = phrases`(appendix | bowel | colon | stomach | ovary | testicle | testis | spleen | gallbladder | gut | intestine | womb | uterus | esophagus)`
 
 /** What carries blood or fluid where life or a limb depends on it. */
-const lifeline = phrases`(graft | bypass | bypass graft | stent | fistula | access | av fistula | shunt | artery graft | transplant artery | pump line)`
+const lifeline = phrases`(graft | bypass graft | stent | fistula | dialysis access | av access | av fistula | shunt | artery graft)`
 
-/** What only a hospital can mend, and a hospital that is told already. Source: etiquette-rules §3b. */
+/** What only a hospital can mend (etiquette-rules §3a, category 1 of the ACR; the rest from practice), and a hospital that is told. */
 export const criticalHospital = {
   'surgical-emergency': {
     answers: ['critical', 'highAcuity'],
@@ -25,7 +25,7 @@ export const criticalHospital = {
       no [blood] flow ..2 (to | in | into) (the | your | his | her) ..1 (testicle | testis | ovary | foot | leg | arm | hand \
           | bowel | brain | graft | kidney | cord)
       free air (under | in) (the | your | his | her) ..1 (diaphragm | abdomen | belly)
-      (spinal cord | spinal nerves) (is | are) being (squeezed | compressed | crushed | pressed)
+      spinal cord is being (squeezed | compressed | crushed)
       (squeezing | compressing | crushing) (the | your | his | her) spinal cord
       (there is | show~ | you have | see~ | saw | found | he has | she has) ..2 (abscess | collection | bleed | blood \
           | hematoma | pus) ..1 (next to | beside | around | pressing on | against) (the \
@@ -36,12 +36,10 @@ export const criticalHospital = {
       (your | his | her) (kidney | ureter) is blocked and infected
     `,
     except: phrases`
-      (years | months | weeks) ago
+      fistula (is | has) [now] closed
+      burst with
       (was | were | had been) ..3 (ruptured | burst | perforated | twisted)
       (not | never | no sign) ..3 (ruptured | burst | perforated | twisted | blocked | clotted | closed)
-      (email | phone | account | door | parking | portal) access
-      access (to | code | card)
-      (your | his | her) access ..12 (password | log in | login | portal | account)
       (gas | air) ..4 (tissues | muscles) [after | from] ..3 (laparoscopy | keyhole | operation | procedure | normal \
           | expected | harmless)
       flow (chart | sheet | meter)
@@ -58,7 +56,7 @@ export const criticalHospital = {
           to) [going to] (admitting | admit) (you | him | her | your <kin>) ..4 <this-day>
       (bed | bay | cot | trolley) ..6 (is | has been) [being] (held | kept | reserved | waiting) (for | under) (you | him \
           | her | your ..1) ..1 (<this-day> | now)
-      (have | has) a bed ready for (you | him | her)
+      (have | has) a bed ready for (you | him | her) ($ | <this-day> | now)
       (told | warned | alerted | called | phoned | rung | rang | messaged | let) ..1 (<emergency-place> | resus | the medical \
           take | the stroke team) ..2 [know] ..1 (you | he | she) (are | is | will be) ..1 (coming | on (your | his | her | the) \
           way)
@@ -74,18 +72,23 @@ export const criticalHospital = {
           | <emergency-place>)
       i would (go to | be in | be driving you to | drive you to) ..1 (<emergency-place> | hospital) [tonight | today | now] \
           if (it | you | this) were
-      belongs in [the | a] hospital $
+      (reading | pain | bleeding | fever) ..6 belongs in [the | a] hospital $
+      ^ (this | that | it) belongs in [the | a] hospital $
       needs (911 | 999 | 112) ($ | now)
-      (this | that | it) (needs | belongs in | is one for | is for) (the [nearest] hospital | <emergency-place>) ($ | now \
+      (this | that | it) (needs | is one for) (the [nearest] hospital | <emergency-place>) ($ | now \
           | today | tonight | not)
-      (be | get) (here | there | in) within the hour
+      ^ [please | so] (be | get) here within the hour
       (i | we) (need | want) (you | him | her) (here | in | in (my | the | our) (clinic | office | surgery | unit)) within \
           the (hour | next hour)
     `,
     except: phrases`
-      (<this-day> | for (you | him | her)) ..6 (planned | elective | scheduled | routine | study | rehab | respite \
-          | collection)
-      (planned | elective | scheduled | routine) ..8 <this-day>
+      (<this-day> | you | him | her) for (your | the | his | her) ..3 (study | rehab | respite | collection | replacement \
+          | surgery | procedure | induction)
+      (planned | elective | scheduled | routine) (admission | stay) ..8 <this-day>
+      coming (next week | on <day> | for (your | the) ..1 (delivery | induction | surgery))
+      (waiting | ready) for (you | him | her) on <day>
+      hospital (lab | pharmacy | shop)
+      ambulance ..3 for the ride
       (form~ | papers | visitor~ | survey | bill | insurance)
       (wheelchair | bed | crutches | equipment | chair | pump | baby | delivery | birth) belongs in
     `,

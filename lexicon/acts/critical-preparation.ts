@@ -44,6 +44,7 @@ export const criticalPreparation = {
     `,
     except: phrases`
       prep (is | was) (done | over | finished)
+      take your vitamin~
       nothing (open | free | available | scheduled | booked) ..6 (after | from | past)
       (i | we | they | clinic | office | lab) (have | has) nothing (after | from) ..3 (on <weekday> | this week \
           | that day)

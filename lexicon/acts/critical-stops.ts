@@ -105,7 +105,7 @@ export const criticalStops = {
     except: phrases`
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight | steam | stove | dog | cat | pets | freezer | moisture | damp | radiator | window | bathroom | little ones)
       (body | pancreas | ovaries | ovary | glands) (makes | make | has | have | produces | produce) no <drug>
-      [all] (done | finished) with ..2 <drug> (congratulations | well done | for the season | now that)
+      [all] (done | finished) with ..2 <drug> (congratulations | well done | for the season)
       (feel free | welcome) to (drop | stop | skip) the (vitamin~ | vitamin <capital> | multivitamin~ | biotin | collagen | fish oil | turmeric | cranberry | probiotic~)
       (used | empty | sharps | sample | specimen) (syringe~ | needle~ | bottle~ | box~ | bin)
       (sample | specimen) bottle
@@ -202,7 +202,7 @@ export const criticalStops = {
           | not be given | is postponed)
     `,
     except: phrases`
-      (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) (was | were) (in | on | at | a | two | three)
+      (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) | on (<day> | the <number>))
       finished ..2 last <drug>
       (last | final) dose of ..3 (vaccine | series) is
       (can | may) skip the (vitamin~ | vitamin <capital> | multivitamin~ | biotin | collagen | fish oil | turmeric | cranberry | probiotic~)

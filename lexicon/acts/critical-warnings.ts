@@ -44,8 +44,7 @@ export const criticalWarnings = {
       <drug> ..1 (clash~ | react~ badly | fight~) with ..3 <named-drug>
     `,
     except: phrases`
-      interact~ ..8 (but | and) (yours | you) ..2 (is not | are not | take | never | finished | have never)
-      interact~ ..4 which is why
+      interact~ ..8 (but | and) (yours is not | you (are not | have never | never) | you do not)
       (no | not a | any | neither ..3 | without | check~ for | know of any | a) \
           [known | major | significant | dangerous] interaction~
       (do not | does not | will not) (interact | clash | conflict)
@@ -90,18 +89,18 @@ export const criticalWarnings = {
       (is | are) (on | under | in | covered by | included in) (the | a | this) ..1 recall [list | notice] ($ | and | so | do \
           | please | because)
       (is | are) under recall
-      recall covers (your | this | that | the)
+      recall covers your
       (lot | batch) [number | no] ..4 (recall~ | withdrawn | affected | impurity | contaminated)
       (contaminated | contamination | impurity | germs living in | bacteria in the)
       (<drug> | lot~ | batch~ | drops | formula | bottle~) ..6 (contaminated | impurity | impurities | contamination)
       must not be relied (on | upon)
     `,
     except: phrases`
-      recall~ ..8 but not yours
-      recall~ ..6 (swapped | gave you a new one | replaced it)
-      contaminated with (hair | cat hair | dog hair | dust)
+      recall~ ..8 but not yours $
+      recall~ [by the store] but the store
+      contaminated with (hair | cat hair | dog hair)
       (bill | invoice | account | payment) ..8 pulled back
-      contaminated ..4 has been cleaned
+      hot tub was contaminated
       (not | no) ..4 (recall~ | recalled | affected)
       recall~ ..6 (but | and) (yours | your ..2) (is | are) not
       <number> in <number> ..2 (are | is | were) recalled
@@ -144,13 +143,14 @@ export const criticalWarnings = {
       (vaccine | shot | injection | dose) ..5 (was | were | had) (expired | out of date | been stored too warm)
       (endoscope | scope used on (you | him | her) | instrument~ | needle~ | equipment) (was | were) not [properly | fully] (sterile | sterilized | cleaned \
           | disinfected) [properly]
-      (sponge | swab | gauze | instrument | needle | clip | something) (was | has been) left (inside | in you | behind)
+      (sponge | swab | gauze | instrument | needle | something) (was | has been) left (inside | in you)
     `,
     except: phrases`
       ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] \
           (sent | mailed | printed | written) ..3 (by mistake | in error | twice)
       wrong (box | form | card) (was | were | is) (ticked | checked | filled)
-      wrong (prescription card | form | leaflet | date | address | appointment)
+      wrong (prescription card | leaflet | date | address | appointment)
+      wrong form $
       the dose of ..2 to a (man | woman | patient | person)
       wrong (vaccine | injection | shot | infusion) (card~ | record~ | form~ | date~ | leaflet~ | sheet~ | code~ \
           | handout~ | booklet~ | brochure~ | schedule | address | appointment~ | room | information)

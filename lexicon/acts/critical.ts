@@ -106,10 +106,12 @@ export const critical = {
       chew ..5 aspirin
     `,
     except: phrases`
-      (emergency | er | casualty) (entrance | desk | gate | building | doors) (for (your | the) ..3 (mri | x ray | visit \
-          | appointment | clinic | vaccination | token) | to pick up | and turn | room | after <number>)
-      (through | past) ..1 <emergency-place> and (take | turn | follow)
-      off at the <emergency-place>
+      (emergency | er | casualty) (entrance | desk | gate | building) ..2 for (your | the) ..1 (mri | x ray | ct | ultrasound \
+          | appointment | clinic | vaccination | flu)
+      (er | emergency) desk to pick up
+      entrance after <number> [pm] since
+      (through | past) ..1 <emergency-place> and take the (lift | elevator | stairs)
+      shuttle ..6 off at the <emergency-place>
       (urgent care | er | walk in clinic | ambulance | hospital) (now | today) \
           (takes | accepts | has | is | offers | comes)
       <emergency-place> otherwise [it is | you are] (do not worry | no need | nothing to | fine | ok | all)
@@ -118,7 +120,8 @@ export const critical = {
       (elevator | stairs) (to | next to | by) ..1 <emergency-place>
       tour (goes | stops | leaves | runs) ..3 <emergency-place>
       ${wayThere}
-      (through | by | via | past | take | use) [the] emergency (entrance | department (doors | door | entrance) | room doors)
+      take the emergency entrance and turn
+      through the emergency (department | room) doors and follow the ..1 line
       (go | get | bring | come | take) ..6 <hospital> ..1 (for (the | your) ..1 (visit | class | tour | booking) \
           | shuttle | letter | lot)
       (get | bring) (the | your) ..1 (flu shot | vaccine | x ray | scan | id | form | card | copy | letter) (to | at) \

@@ -86,16 +86,18 @@ export function beyondLimits(
   for (const row of [...rows].sort((a, b) => a - b)) {
     const limit = limits[row]!
     if (at(`known:${row}`).length > 0) continue
-    const units = new Set(at(`unit:${row}`).map(({from}) => from))
+    const units = unitsOf(row)
+    const rivals = [...rows].filter((other) => other !== row && limits[other]!.analyte === limit.analyte).map(unitsOf)
     for (const named of at(`${analytePrefix}${row}`)) {
       if (compounds.has(named.to)) continue
       const index = findNumber(named)
       if (index === undefined) continue
       const value = toNumber(written(index))
-      const [least, most] = limit.bare
-      const fits = units.has(index + 1) && most === 0 ? true : value >= least && value <= most
-      const isOther = others.has(index + 1) && !units.has(index + 1)
-      if (!fits || isOther || (most === 0 && !units.has(index + 1))) continue
+      const isOwn = units.has(index + 1)
+      const [least, most] = (isOwn && limit.withUnit) || limit.bare
+      const fits = isOwn && most === 0 ? true : value >= least && value <= most
+      const isOther = !isOwn && (others.has(index + 1) || rivals.some((rival) => rival.has(index + 1)))
+      if (!fits || isOther || (most === 0 && !isOwn)) continue
       // A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2.
       const isLetter = named.to - named.from === 1 && words[named.from]!.end - words[named.from]!.start === 1
       if (isLetter && !/\d[.,]\d/.test(written(index))) continue
@@ -105,6 +107,10 @@ export function beyondLimits(
     }
   }
   return found
+
+  function unitsOf(row: number): ReadonlySet<number> {
+    return new Set(at(`unit:${row}`).map(({from}) => from))
+  }
 
   function written(index: number): string {
     return text.slice(words[index]!.start, words[index]!.end)

@@ -93,8 +93,8 @@ export interface Topic {
   /** A noun phrase ready to insert: `your back pain`, or `the fever` of somebody whom the reader cares for. */
   readonly phrase: string
   readonly isPlural: boolean
-  /** A procedure that the patient has been through. */
-  readonly isOver: boolean
+  /** Whether the patient has been through it, a procedure: `undefined` where the draft speaks of before and after. */
+  readonly isOver: boolean | undefined
   readonly kind: 'symptom' | 'mild-condition' | 'procedure' | 'test' | 'medicine'
 }
 

@@ -4,6 +4,7 @@ import {
   alsoTiresome,
   calling,
   comingBefore,
+  comingBehind,
   contracted,
   dependents,
   determiners,
@@ -13,8 +14,10 @@ import {
   overBehind,
   patientsOwn,
   relatives,
+  strengthening,
   thirdPersons,
-  timesOwning
+  timesOwning,
+  whereFelt
 } from '../../lexicon/functionWords.ts'
 import {letterPattern} from '../phrases/letters.ts'
 import type {Matcher, Span} from '../phrases/matcher.ts'
@@ -40,6 +43,9 @@ const determinerReach = 2
 /** What says that a procedure is over stands this near before it: "after your left knee replacement". */
 const overReach = 4
 
+/** When a procedure is, as far as the words beside it tell. */
+type Time = 'over' | 'coming' | 'unknown'
+
 /** Whose a noun is, as far as the words before it tell. */
 type Owner = 'reader' | 'other' | 'anybody'
 
@@ -53,7 +59,7 @@ function ownerBy(determiner: string): Owner {
 interface Noun {
   readonly noun: string
   readonly owner: Owner
-  readonly isOver: boolean
+  readonly time: Time
 }
 
 /** What a message is about, and for whom. */
@@ -85,7 +91,9 @@ function topicOf(kind: Topic['kind'], nouns: readonly Noun[], isForCarer: boolea
   const said = nouns.filter(({noun}) => noun === best)
   const owners = said.map(({owner}) => owner)
   const isReaders = owners.includes('reader') || !(isForCarer || owners.includes('other'))
-  const isOver = said.some((one) => one.isOver)
+  const times = new Set(said.map(({time}) => time))
+  // "Fast before your scan, and rest after your scan": nobody knows.
+  const isOver = times.has('over') && times.has('coming') ? undefined : times.has('over')
   return {phrase: `${isReaders ? 'your' : 'the'} ${best}`, kind, isPlural: plural.test(best), isOver}
 }
 
@@ -127,32 +135,36 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
     const word = (at: number) => (words[at] === undefined ? '' : written(at).toLowerCase())
     const owner =
-      isWhole && !isOther(noun.toLowerCase(), from, word) ? ownerOf(from, noun.toLowerCase(), word) : undefined
+      isWhole && !isOther(noun.toLowerCase(), {from, to}, word) ? ownerOf(from, noun.toLowerCase(), word) : undefined
     if (owner !== undefined && isNoun.test(noun)) {
       const isBrand = name === 'medicine' && isCapitalized.test(noun)
       const kept = isBrand || keepsCase.test(noun) ? noun : noun.toLowerCase()
-      found.push({noun: kept, owner, isOver: overBehind.has(word(to)) || isBehind(from, word)})
+      found.push({noun: kept, owner, time: timeOf({from, to}, word)})
     }
     from = to - 1
   }
   return found
 }
 
+type Stretch = Pick<Span, 'from' | 'to'>
+
 /** A word that here says something else: the surgery where one registers, a form that is a pain. */
-function isOther(noun: string, from: number, word: (at: number) => string): boolean {
+function isOther(noun: string, {from, to}: Stretch, word: (at: number) => string): boolean {
   if (alsoPlaces.has(noun)) return naming.has(word(from - 1))
-  return (
-    alsoTiresome.has(noun) && [1, 2].some((back) => word(from - back) === 'a' && calling.has(word(from - back - 1)))
-  )
+  if (!alsoTiresome.has(noun) || whereFelt.has(word(to))) return false
+  const article = strengthening.has(word(from - 1)) ? from - 2 : from - 1
+  return word(article) === 'a' && calling.has(word(article - 1))
 }
 
-/** Whether the nearest word that says when it is says that it is over. */
-function isBehind(from: number, word: (at: number) => string): boolean {
+/** The nearest word that says when it is decides; what stands behind it, before what stands in front. */
+function timeOf({from, to}: Stretch, word: (at: number) => string): Time {
+  if (overBehind.has(word(to))) return 'over'
+  if (comingBehind.has(word(to))) return 'coming'
   for (let at = from - 1; at >= from - overReach; at--) {
-    if (overBefore.has(word(at))) return true
-    if (comingBefore.has(word(at))) return false
+    if (overBefore.has(word(at))) return 'over'
+    if (comingBefore.has(word(at))) return 'coming'
   }
-  return false
+  return 'unknown'
 }
 
 /** Whose a noun is by the nearest word before it that makes it the writer's subject; `undefined` where nothing does. */
