@@ -1,4 +1,4 @@
-import {proposed} from './limits.ts'
+import {proposed} from './limits/limit.ts'
 import {phrases} from './phrases.ts'
 
 /** A result that moved so far that a careful clinician would phone, whatever its level is. */

@@ -1,4 +1,4 @@
-import {limits} from '../dist/lexicon/limits.js'
+import {limits} from '../dist/lexicon/limits/index.js'
 import {configKeys, overrideKeys} from '../dist/src/config/fileSettings.js'
 import {dialectNames} from '../dist/src/extract/dialects.js'
 import {questions} from '../dist/src/message/message.js'

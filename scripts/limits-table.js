@@ -1,4 +1,4 @@
-import {limits} from '../dist/lexicon/limits.js'
+import {limits} from '../dist/lexicon/limits/index.js'
 import {shifts} from '../dist/lexicon/shifts.js'
 import {markdownTable} from '../dist/src/formats/page.js'
 

@@ -66,7 +66,8 @@ export const acuityScenes = {
       (dribbling | drooling) ..6 (fever | leaning | swallow | throat)
       swelling under the tongue
       (bp | reading | reading's | pressure | readings | blood pressure) ..3 <high-pressure> [over] <number>
-      (reading | reading's | pressure) ..3 (160 | 162 | 165 | 168 | 170 | 171 | 172 | 174 | 175 | 178) [over] <number> \
+      (reading | reading's | pressure) ..3 (160 | 162 | 165 | 168 | 170 | 171 | 172 | 174 | 175 \
+          | 178) [over] <number> \
           ..6 (pregnan~ | week~)
       weeks ..12 (160 | 162 | 165 | 168 | 170 | 171 | 172 | 174 | 175 | 178) [over] <number>
     `,
@@ -168,7 +169,8 @@ export const acuityScenes = {
       (go | proceed | rush) [to] [the | a] [nearest] (er | ed | hospital) (na | agad | po | itself | la | lah)
       (get | take | bring) (yourself | him | her | them | the wee one | the bairn) ..3 (<emergency-place>)
       (^ [please | so | yes | just | then] | should | must | need~ to | want you to) \
-          (go | head | (take | bring | get | drive | carry) (yourself | him | her | them | <kin> | your <kin> | the baby \
+          (go | head | (take | bring | get | drive | carry) (yourself | him | her | them | <kin> | your <kin> \
+          | the baby \
           | <capital>)) (straight | directly | right) [over | down | round | in] to ..4 (<hospital> | emergency)
       (get | be) (seen | looked at | checked) (the day | the night | this very day | this minute)
       (away | up | down | round | over) to (<emergency-place>)
@@ -222,7 +224,8 @@ export const acuityScenes = {
     `,
     except: phrases`
       ${wayThere}
-      (straight | directly | right) ..1 to ..4 <hospital> ..1 (lab | laboratory | pharmacy | desk | entrance | parking \
+      (straight | directly | right) ..1 to ..4 <hospital> ..1 (lab | laboratory | pharmacy | desk | entrance \
+          | parking \
           | billing | records | radiology | appointments | cafeteria)
       to ..2 emergency (contact~ | fund | tab | page | plan)
       (straight | directly | right) ..1 to ..4 <hospital> ..3 (on the (day | morning) of | at <number> | at <clock> \

@@ -112,7 +112,10 @@ export const acuity = {
           | may be | might be | could be | has been | looks like it is) [now | still | slowly | probably] leaking
     `,
     except: phrases`
-      your (mother's | father's | dad's | mom's | mum's | sister's | brother's | aunt's | uncle's | grandfather's | grandmother's | friend's | brother in laws | cousin's) ..1 <emergency-diagnosis> (is not | was not | was at <number> | at <number> | does not | has no | was hard)
+      your (mother's | father's | dad's | mom's | mum's | sister's | brother's | aunt's | uncle's \
+          | grandfather's | grandmother's | friend's | brother in laws \
+          | cousin's) ..1 <emergency-diagnosis> (is not | was not | was at <number> | at <number> | does not \
+          | has no | was hard)
       (leaflet | know | learn | teach~ | lists) ..2 signs of ..1 <emergency-diagnosis>
       (cat's | dog's) <emergency-diagnosis>
       ectopic (beat~ | heartbeat~ | rhythm~)
@@ -121,7 +124,8 @@ export const acuity = {
       (today | tonight) ..1 (as on | like) (every | each | any)
       (complications | risks | side effects) ..6 (can | may | could | might) (be | include) ..8 \
           (<emergency-diagnosis> | life threatening)
-      (computer~ | laptop | printer | fax | server | website | kettle | boiler | car) ..1 (has | had | having) [nearly \
+      (computer~ | laptop | printer | fax | server | website | kettle | boiler | car) ..1 (has | had \
+          | having) [nearly \
           | just] [had | having] [a | another] <emergency-diagnosis>
       ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)
       (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
@@ -166,7 +170,8 @@ export const acuity = {
           (entire | whole | all of | all the | too many | twice | double | bottle | sheet | strip) ..3 \
           (bottle | pack | strip | tablet~ | pill~ | sheet | <drug>)
       (overdose | over dose)
-      (<number> | two | three | four | five | six | several | all the | both | whole) [blister] (strips | packets | packs \
+      (<number> | two | three | four | five | six | several | all the | both | whole) [blister] (strips \
+          | packets | packs \
           | boxes | bottles | sheets | box | pack | bottle | strip) of [the | your | his | her] ..2 (<drug> | tablets \
           | pills) [are | is] (gone | swallowed)
       (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison \
@@ -191,7 +196,8 @@ export const acuity = {
       <self-harm>
       <means-laid-by>
       (counted | saved) ..3 (pills | tablets)
-      (thinking | thought | talking) (about | of) (taking | swallowing) (all | the whole) ..4 (tablets | pills | medication | meds \
+      (thinking | thought | talking) (about | of) (taking | swallowing) (all | the whole) ..4 (tablets | pills \
+          | medication | meds \
           | box | bottle)
       (gun | pistol | rope) ..8 (tonight | be here tomorrow | end it | in the house)
       (pills | tablets) ..8 (be here tomorrow | end it ($ | all | tonight))
@@ -207,7 +213,8 @@ export const acuity = {
       suicide attempt ..4 was [such] a long time ago
       (ask | asks) (everyone | everybody) ..6 <self-harm>
       (past | old | previous) suicide attempt on
-      (grandfather's | grandmother's | father's | mother's | uncle's | aunt's | brother's | sister's | friend's | cousin's) suicide (was | is) (noted | mentioned | recorded)
+      (grandfather's | grandmother's | father's | mother's | uncle's | aunt's | brother's | sister's | friend's \
+          | cousin's) suicide (was | is) (noted | mentioned | recorded)
       suicide hotline (poster | sticker | flyer | magnet)
       (ask | asks | asked) (everyone | everybody | every | all | each | patients) ..3 <self-harm>
       (questions | question | screening) (about | on | for) ..2 <self-harm>

@@ -78,7 +78,8 @@ export const confirmationCalls = {
           | shout | tinkle | phone call | holler | phone) ..6 (<appointed> | to (make | check | see | be | hear | go))
       (on | be on) the (phone | blower | line | horn | dog) [to <you>] ..4 <appointed>
       on the (phone | blower | line | horn) to (<you> | your)
-      (pick up | answer) (even if | when (i | we) | the phone when | please | ok | the call | your phone | if <you> see)
+      (pick up | answer) (even if | when (i | we) | the phone when | please | ok | the call | your phone \
+          | if <you> see)
       (so | please | and | then | pls) pick up $
       ^ [please | pls | so | and] (pick up | answer (the phone | your phone | my call | please | pls \
           | it)) [please | pls] $

@@ -69,9 +69,11 @@ export const confirmationDone = {
       (tell | give | send | text | write | message) (me | us) [know] [back] (the | what) (time | date | hour \
           | day | minute) ..3 (take | took | stop~ | last | leave | left | arrive~ | dose | start~ | gave)
       (summarize | sum up | paraphrase | restate | outline | recap) ..5 (for (me | us) | to (me | us) | back | in your)
-      (can | could | would | will) you [please | briefly | quickly] (summarize | sum up | recap) ..1 (what we | (the | our) (plan \
+      (can | could | would | will) you [please | briefly | quickly] (summarize | sum up | recap) ..1 (what we \
+          | (the | our) (plan \
           | next steps | steps | main | key | changes | instructions | discussion | conversation))
-      (call | ring | phone | reply | revert | respond | contact) ..3 (on | upon) (receiving | receipt of | getting | reading) (this \
+      (call | ring | phone | reply | revert | respond | contact) ..3 (on | upon) (receiving | receipt of \
+          | getting | reading) (this \
           | the | my)
       (explain | tell | describe | write) ..5 (as if | as though | like) i (were | was | am | had | knew)
       (type | write | spell | lay | set) (it | them | that) out for (me | us)
@@ -202,7 +204,8 @@ export const confirmationDone = {
           | your) <pill-proof>) ..6 (send | back | to me | to us | here | so i | so we)
       (text | send | type | write | message | tell) [me | us | back] [the | your] (lot | batch | serial) (number | no)
       (film | video | record) ..4 (doing | taking | giving | using | telling)
-      (let me | i will | so i can | and i will | i'll) [then] (check | tell <you>) ..4 (right | same | match~ | correct)
+      (let me | i will | so i can | and i will | i'll) [then] (check | tell <you>) ..4 (right | same | match~ \
+          | correct)
     `,
     except: phrases`
       (photo | picture | pic | image) of (the | your | any | it | that) [skin] (rash | wound | mole | spot \

@@ -25,14 +25,16 @@ export const plainConfirmation = {
           (confirmation | proof | receipt | reply)
       (i | we) (will | shall) not ..8 (until | till | before) (i | we) (see | get | have | hear | read) \
           (your (answer | reply | word | response) | from you | back from you)
-      (phone | call | ring | text) ..6 (tell | let) (whoever | the (nurse | desk | receptionist) | us | me | them) ..3 \
+      (phone | call | ring | text) ..6 (tell | let) (whoever | the (nurse | desk | receptionist) | us | me \
+          | them) ..3 \
           that you (got | have | received | read | saw | understand)
       (left | leaving) [you] (a | another | two) (voicemail~ | voice mail~ | message~ on your (phone | machine)) ..4 \
           (call | ring | phone) [me | us] back
       (call | ring | phone) [me | us] back (as soon as | once | when) you (hear | get | have heard) (it | this)
       (tracked | track | see | watch) ..6 (who has | everyone who has | whether you have | if you have) \
           (not | opened | read)
-      ^ [please | pls | plz | kindly | do] (reply | respond | ack | revert) [back] [asap | urgently | immediately | promptly \
+      ^ [please | pls | plz | kindly | do] (reply | respond | ack | revert) [back] [asap | urgently \
+          | immediately | promptly \
           | today | tonight | now] $
       ^ [please | pls | plz | kindly | just] (send | type) (a | me a | us a) reply $
       ^ [please | pls | plz | kindly] call back (immediately | urgently | now | asap | today | tonight)

@@ -8,9 +8,11 @@ export const confirmationTold = {
     why: 'What was said by telephone has been received; the message is its written copy.',
     phrases: phrases`
       (following [on from | up on] | further to | per) our (phone | telephone | video) (call | conversation | chat)
-      (told | explained | informed | conveyed) [this | it | the same] [to] <you> [this | it] (on | over) [the] (phone | call \
+      (told | explained | informed | conveyed) [this | it | the same] [to] <you> [this | it] (on \
+          | over) [the] (phone | call \
           | telephone)
-      as (i | we) (went over | covered | explained | discussed) (in | at) (the | our) (office | clinic | bedside) (this \
+      as (i | we) (went over | covered | explained | discussed) (in | at) (the | our) (office | clinic \
+          | bedside) (this \
           (morning | afternoon) | today | just now)
       (as | like | what | which | that | everything | all | just as | exactly what) (i | we | he | she \
           | our <clinician> | my <clinician> | the <clinician> | our office | your <clinician> | dr <capital> \

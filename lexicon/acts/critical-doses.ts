@@ -64,7 +64,8 @@ export const criticalDoses = {
           [dose | pack | medication] (now | today)
       (give | take | use) [the | your | a | one] (rescue | loading | first) [dose | pack] (tonight | at once)
       (give | take | use) [the | your | a | one] (rescue | loading | first) (medication) (tonight | at once)
-      (give | take | use) [the | your | a | one] (next | missing | extra) [dose | pack | medication] (tonight | at once)
+      (give | take | use) [the | your | a | one] (next | missing | extra) [dose | pack | medication] (tonight \
+          | at once)
       (you | she | he) (need | needs | will need | must) ..2 (be treated | to be treated | antibiotics | an antibiotic)
       (needs to | must | has to | should) be treated (with | today | now | right)
       <prescription-medicine> instead
@@ -130,10 +131,12 @@ export const criticalDoses = {
       (recommend | suggest | advise) ..4 (increasing | raising | decreasing | reducing | lowering | doubling \
           | halving) [<whose>] ..3 (<named-drug> | dose~ | dosage)
       (recommend | suggest | advise) ..3 <raise-or-lower> (your | the | his | her) ..2 (<named-drug> | dose~ | dosage)
-      ^ [please | kindly | so | now | then] go (up | down) to (one | two | three | half | <number>) [of the] (tablet~ | capsule~ | pill~ | puff~ | patch~ | spray~ | drop~ | unit~ | ml)
+      ^ [please | kindly | so | now | then] go (up | down) to (one | two | three | half \
+          | <number>) [of the] (tablet~ | capsule~ | pill~ | puff~ | patch~ | spray~ | drop~ | unit~ | ml)
       ^ [your | the] new dose [is] <number>
       (warfarin | coumadin | jantoven) ..1 <number> [mg] [on] <day> ..5 <number>
-      (delay~ | postpon~ | push~ back | hold~ off on) ..2 (chemo | chemotherapy | cycle | infusion) ..8 (counts | platelets \
+      (delay~ | postpon~ | push~ back | hold~ off on) ..2 (chemo | chemotherapy | cycle | infusion) ..8 (counts \
+          | platelets \
           | neutrophils | white cells)
       <named-drug> <number> [mg | mcg | units] (is now | now | becomes | goes to) <number>
       (turn | set | put) (your | the | his | her) oxygen [flow] [up | down | back] to <number>
@@ -142,11 +145,13 @@ export const criticalDoses = {
       ^ [please | kindly | so | now | then | also | ok] (increase | raise | decrease | reduce | lower | double \
           | halve) <named-drug>
       ^ [please | kindly | so | now | then | also | ok] (go up | go down | cut back | cut down | back off | back down \
-          | ease off | bump up | step up | step down | bring down | bring up) [on] [the | your | his | her] <named-drug>
+          | ease off | bump up | step up | step down | bring down | bring up) [on] [the | your | his \
+          | her] <named-drug>
       let us (back off | back down | ease off | cut back | cut down | taper | bump up) [on] [the | your | his | her] \
           <named-drug>
       (wants | would like | asks | asked | recommends | advises) [for] (you | him | her) [to] \
-          (increase | raise | decrease | reduce | lower | double | halve | go up on | go down on | cut back on | taper \
+          (increase | raise | decrease | reduce | lower | double | halve | go up on | go down on | cut back on \
+          | taper \
           | stop | hold | switch) ..3 (<named-drug> | dose~)
       (cut | drop | go | come | get | step | move) [back] (down | up | back) [from | to] ..3 <number> [<dose-unit>] \
           ..4 (<from-when> | mg | mcg | units | tablet~ | drops)
@@ -192,9 +197,11 @@ export const criticalDoses = {
       take (route | exit | bus | line | two forms | the <number> (bus | train | tram)) ..6 (not | instead)
       refills [now] go to
       same [total] dose
-      (same | stays the same) ..8 instead of
+      dose (is the same | stays the same) ..8 instead of
+      same [total] dose ..8 instead of
       same medicine and same dose ..10 in place of
-      (continue | continuing | keep | keeping | same | still) ..2 (warfarin | coumadin | jantoven) ..1 <number> [mg] [on] <day>
+      (continue | continuing | keep | keeping | same | still) ..2 (warfarin | coumadin \
+          | jantoven) ..1 <number> [mg] [on] <day>
       (warfarin | coumadin | jantoven) ..1 <number> [mg] [on] <day> ..10 (no change~ | unchanged | as before)
       <number> (dollars | euros | pounds | rupees)
       oxygen ..8 (as (always | usual | before) | same as)
@@ -202,7 +209,8 @@ export const criticalDoses = {
       <medicine-business>
       (appointment | visit | time | room | slot | class | hours | weight | height | fee | price | copay) ..4 \
           (chang~ | moved | up | down | goes | go~) from
-      (cholesterol | ldl | a1c | pressure | level | reading | score | sugar | count | weight) (has | have | is) ..3 from
+      (cholesterol | ldl | a1c | pressure | level | reading | score | sugar | count | weight) (has | have \
+          | is) ..3 from
       (dose | dosage) (was | were | had been) <raised-or-lowered> in <month>
       new dose is (working | fine | right | good | suiting)
       replaces the (brand | brand name | old box)

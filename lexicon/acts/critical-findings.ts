@@ -15,7 +15,8 @@ export const criticalFindings = {
     phrases: phrases`
       (<serious-diagnosis> | <active-finding>) ..1 (is | was | are | has been) \
           (found | confirmed | present | detected | seen)
-      (<serious-diagnosis> | <active-finding>) ..1 (is | was | are) (there | showing | active | back | likely | certain)
+      (<serious-diagnosis> | <active-finding>) ..1 (is | was | are) (there | showing | active | back | likely \
+          | certain)
       (is | was | are) (found | confirmed | present | detected | seen) ..3 (<serious-diagnosis> | <active-finding>)
       (fit | fits | fitting | fit in | in keeping | keeping | consistent | compatible) with ..2 \
           (<serious-diagnosis> | <active-finding>)
@@ -26,7 +27,8 @@ export const criticalFindings = {
       (<cancer> | tumor) 's (come back | spread | grown | returned | back)
       (had | has | have | with) <cancer> in (it | them | there)
       (<cancer> cells) (in | at | on)
-      (<serious-diagnosis> | blasts | parasites | bacilli | <active-finding>) on the (film | smear | slide | blood film)
+      (<serious-diagnosis> | blasts | parasites | bacilli | <active-finding>) on the (film | smear | slide \
+          | blood film)
       account~ for ..10 (<serious-diagnosis> | plaques)
       given the <serious-diagnosis>
       (biopsy | amnio | amniocentesis | culture | smear | swab | stool | urine | sample) ..5 (was | is | says | grew) \
@@ -47,21 +49,25 @@ export const criticalFindings = {
           (<test> | spot~ | lump | report | scan)
       (scan | biopsy | report | result~ | test~) ..8 (not good news | bad news | not the news | not what we hoped)
       (spots | shadow | nodule | lesion~) ..6 (are | is) (new | growing | bigger | larger | suspicious)
-      (nodule | lesion | mass | spot | tumor | shadow | aneurysm) ..8 (gone from | grown from | went from) <number> to \
+      (nodule | lesion | mass | spot | tumor | shadow | aneurysm) ..8 (gone from | grown from \
+          | went from) <number> to \
           <number>
       (found | saw | see | seen | shows | felt | there is) ..3 (hard | new | solid | complex | suspicious) \
           (mass | lump | growth)
       (mass | growth | lesion | tumor) (on | in | at) (the | your | his | her) ..2 <body-part>
       (mass | growth | lesion) on the ovary
-      (shadow | spot) on (your | his | her | the) [left | right] (lung~ | pancreas | liver | brain | kidney | ovary) (that | $)
-      (carotid | lad | artery | arteries | left main | vessel) ..6 (70 | 75 | 80 | 85 | 90 | 95 | 99) [% | percent] (blocked \
+      (shadow | spot) on (your | his | her | the) [left | right] (lung~ | pancreas | liver | brain | kidney \
+          | ovary) (that | $)
+      (carotid | lad | artery | arteries | left main | vessel) ..6 (70 | 75 | 80 | 85 | 90 | 95 | 99) [% \
+          | percent] (blocked \
           | narrowed | closed | occluded)
       (cells | they | it) (were | are | is | was) malignant
       (they | cells | the cells) (are | were) cancer cells
       (could | can) not (see | find | hear | detect) (a | the | any) heartbeat
       (baby's | little) heart has stopped [beating] ($ | and | at | before)
       (is | are | was) (displaced | not healed | non united | out of place | dislocated)
-      (chemo | chemotherapy | treatment | medicine) (is not | has stopped | no longer) (holding | working | controlling)
+      (chemo | chemotherapy | treatment | medicine) (is not | has stopped | no longer) (holding | working \
+          | controlling)
       (two | three | several | runs | run | <number>) ..2 of (ventricular tachycardia | v tach | afib | heart block)
       ${heartMonitor} ..8 (<number> | three | four | five | six | seven | eight) second pause~
       (pressing | pushing | sitting) (on | both | against) ..2 (root~ | nerve~ | spinal cord | cord | spine | brain \
@@ -131,7 +137,8 @@ export const criticalFindings = {
       <implant> ..3 (has | have | is | may have) ..1 (shifted | moved | slipped | fractured | broken | failed \
           | expired | leaked)
       (may | might) not (shock | pace | fire | deliver) ..3 (when | if) it should
-      (epipen~ | auto-injector~ | autoinjector~ | injector~ | inhaler~ | pump~ | defibrillator | icd) ..5 (can | may | might \
+      (epipen~ | auto-injector~ | autoinjector~ | injector~ | inhaler~ | pump~ | defibrillator | icd) ..5 (can \
+          | may | might \
           | could) (jam | misfire | not (fire | work | deliver | inject) | fail to (fire | work | deliver | inject))
       (implant | breast implant) has (ruptured | leaked | burst)
       (safety alert | safety notice | field notice | hazard alert | product alert) ..6 (for | issued | about) ..4 \
@@ -215,7 +222,8 @@ export const criticalFindings = {
     phrases: phrases`
       (need~ | must | has to | have to | want) ..5 (<test> | surgeon | specialist | opinion) ..4 \
           (urgent~ | quickly | fast | same day)
-      (need~ | must | has to | have to) ..3 (pet scan | ct | mri | biopsy | laser | surgery | scope) ..4 (before | by) \
+      (need~ | must | has to | have to) ..3 (pet scan | ct | mri | biopsy | laser | surgery \
+          | scope) ..4 (before | by) \
           <weekday>
       (need~ | must) a scan (before | by) (<weekday> | tomorrow)
       (laser | surgery | operation | biopsy | scope | colonoscopy | scan | delivery) (by | before) \

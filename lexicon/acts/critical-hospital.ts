@@ -18,11 +18,13 @@ export const criticalHospital = {
     phrases: phrases`
       (your | his | her | the | a) ${organ} (has | have | is) [just | already | now] (ruptured | burst | perforated \
           | twisted | torted | strangulated)
-      (your | his | her) ${lifeline} (has | have | is) [now | almost | nearly | completely] (clotted | blocked | closed \
+      (your | his | her) ${lifeline} (has | have | is) [now | almost | nearly | completely] (clotted | blocked \
+          | closed \
           | closed off | blocked off | stopped working | failed | not (working | draining | flowing))
       (your | his | her | the) ${lifeline} has no (thrill | flow | bruit | pulse)
       (your | his | her) (bowel | gut | intestine) is [now | completely] blocked
-      no [blood] flow ..2 (to | in | into) (the | your | his | her) ..1 (testicle | testis | ovary | foot | leg | arm | hand \
+      no [blood] flow ..2 (to | in | into) (the | your | his | her) ..1 (testicle | testis | ovary | foot | leg \
+          | arm | hand \
           | bowel | brain | graft | kidney | cord)
       free air (under | in) (the | your | his | her) ..1 (diaphragm | abdomen | belly)
       spinal cord is being (squeezed | compressed | crushed)
@@ -30,8 +32,9 @@ export const criticalHospital = {
       (there is | show~ | you have | see~ | saw | found | he has | she has) ..2 (abscess | collection | bleed | blood \
           | hematoma | pus) ..1 (next to | beside | around | pressing on | against) (the \
           | your | his | her) ..1 (spine | spinal cord | brain | cord)
-      (gas | air) in (the | your | his | her) ..1 (tissues | muscle~ | soft tissues) [of]
-      (your | his | her | the) stoma (is | has (turned | gone) | looks) [now | quite] (black | dusky | purple | dark blue)
+      (gas | air) in (the | your | his | her) ..1 (tissues | muscle~ | soft tissues)
+      (your | his | her | the) stoma (is | has (turned | gone) | looks) [now | quite] (black | dusky | purple \
+          | dark blue)
       (your | his | her) ..2 joint ..3 infected and (has | needs) to be (washed | cleaned) out
       (your | his | her) (kidney | ureter) is blocked and infected
     `,
@@ -54,23 +57,31 @@ export const criticalHospital = {
     phrases: phrases`
       (i | we | dr <capital> | they) (am | are | is | will be | need to | want to | have to | must | would like \
           to) [going to] (admitting | admit) (you | him | her | your <kin>) ..4 <this-day>
-      (bed | bay | cot | trolley) ..6 (is | has been) [being] (held | kept | reserved | waiting) (for | under) (you | him \
+      (bed | bay | cot | trolley) ..6 (is | has been) [being] (held | kept | reserved | waiting) (for \
+          | under) (you | him \
           | her | your ..1) ..1 (<this-day> | now)
       (have | has) a bed ready for (you | him | her) ($ | <this-day> | now)
-      (told | warned | alerted | called | phoned | rung | rang | messaged | let) ..1 (<emergency-place> | resus | the medical \
-          take | the stroke team) ..2 [know] ..1 (you | he | she) (are | is | will be) ..1 (coming | on (your | his | her | the) \
+      (told | warned | alerted | called | phoned | rung | rang | messaged | let) ..1 (<emergency-place> | resus \
+          | the medical \
+          take | the stroke team) ..2 [know] ..1 (you | he | she) (are | is | will be) ..1 (coming | on (your \
+          | his | her | the) \
           way)
-      (<emergency-place> | resus | stroke team | medical take) (is | are) [now | already] (expecting | waiting for | ready \
+      (<emergency-place> | resus | stroke team | medical take) (is | are) [now | already] (expecting \
+          | waiting for | ready \
           for) (you | him | her | your <kin>)
       expecting (you | him | her) (in | at) (majors | resus | <emergency-place>)
-      (i | we) have [just | already | also] (called | rung | phoned | dialed | sent) (911 | 999 | 112 | 000 | 108 | an \
+      (i | we) have [just | already | also] (called | rung | phoned | dialed | sent) (911 | 999 | 112 | 000 \
+          | 108 | an \
           ambulance | the ambulance | paramedics | the paramedics) (for | to) (you | him | her | your ..1)
-      (safest place | safer) ..3 [for you] ..2 (is | on | in) ..1 (the hospital | hospital | the ward | <emergency-place>) ($ | tonight | today \
+      (safest place | safer) ..3 [for you] ..2 (is | on | in) ..1 (the hospital | hospital | the ward \
+          | <emergency-place>) ($ | tonight | today \
           | now)
       (<emergency-place> | the (hospital | ward)) (knows | know) [that] (you | he | she) (are | is) coming
-      (skip | bypass) [the] (urgent care | walk-in [clinic] | clinic) and (go | head | drive) ..4 (hospital | <hospital> \
+      (skip | bypass) [the] (urgent care | walk-in [clinic] | clinic) and (go | head | drive) ..4 (hospital \
+          | <hospital> \
           | <emergency-place>)
-      i would (go to | be in | be driving you to | drive you to) ..1 (<emergency-place> | hospital) [tonight | today | now] \
+      i would (go to | be in | be driving you to | drive you to) ..1 (<emergency-place> | hospital) [tonight \
+          | today | now] \
           if (it | you | this) were
       (reading | pain | bleeding | fever) ..6 belongs in [the | a] hospital $
       ^ (this | that | it) belongs in [the | a] hospital $
@@ -78,11 +89,13 @@ export const criticalHospital = {
       (this | that | it) (needs | is one for) (the [nearest] hospital | <emergency-place>) ($ | now \
           | today | tonight | not)
       ^ [please | so] (be | get) here within the hour
-      (i | we) (need | want) (you | him | her) (here | in | in (my | the | our) (clinic | office | surgery | unit)) within \
+      (i | we) (need | want) (you | him | her) (here | in | in (my | the | our) (clinic | office | surgery \
+          | unit)) within \
           the (hour | next hour)
     `,
     except: phrases`
-      (<this-day> | you | him | her) for (your | the | his | her) ..3 (study | rehab | respite | collection | replacement \
+      (<this-day> | you | him | her) for (your | the | his | her) ..3 (study | rehab | respite | collection \
+          | replacement \
           | surgery | procedure | induction)
       (planned | elective | scheduled | routine) (admission | stay) ..8 <this-day>
       coming (next week | on <day> | for (your | the) ..1 (delivery | induction | surgery))

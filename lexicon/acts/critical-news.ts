@@ -48,11 +48,13 @@ export const criticalNews = {
       (old | known | usual) <serious-diagnosis>
       <serious-diagnosis> as before
       <serious-diagnosis> before $
-      (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis | history) of ..2 \
+      (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis \
+          | history) of ..2 \
           <serious-diagnosis>
       ${illnessAtLarge}
       (not | no longer | never) ..1 (abnormal | positive | weak~ | enlarged)
-      (no | not | without | never | nor | negative for | free of | unlikely) ..4 (<grave-finding> | <serious-diagnosis>)
+      (no | not | without | never | nor | negative for | free of | unlikely) ..4 (<grave-finding> \
+          | <serious-diagnosis>)
       (rule~ out | ruled out) ..3 (<grave-finding> | <serious-diagnosis>)
       (history of | family history of | risk of | risk for | prevent~ | screen~ for \
           | chance of) ..4 (<grave-finding> | <serious-diagnosis> | <cancer>)
@@ -84,7 +86,8 @@ export const criticalNews = {
           (acted on | followed up)
       (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow) ..8 (was | were) (never | not) \
           (followed up | acted on)
-      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | finding~ | smear | growth) ..6 (fell | slipped \
+      (<grave-finding> | <bad-finding> | nodule | mass | lesion | shadow | finding~ | smear | growth) ..6 (fell \
+          | slipped \
           | fallen) (through | between) (the | our) (cracks | net)
       (<test> | <analyte> | result~ | report) ..10 (filed | signed off | scanned in | put away | closed | archived) \
           [away] without (anyone | anybody | us | me) ..1 (reading | seeing | acting | looking | calling | noticing \
@@ -93,7 +96,8 @@ export const criticalNews = {
           | finding~)
     `,
     except: phrases`
-      (<test> | result~ | report) (is | was | were | are) (normal | clear | negative | fine | good | benign | unchanged)
+      (<test> | result~ | report) (is | was | were | are) (normal | clear | negative | fine | good | benign \
+          | unchanged)
       without ..4 (because | as | since) ..6 (normal | clear | negative | fine | good | benign | unchanged | range)
       (no | not a | without a) ..1 (<grave-finding> | <bad-finding> | nodule~ | mass | lesion~ | shadow | finding~)
       missed (you | your (call | birthday | message | visit | appointment | letter))
@@ -123,7 +127,8 @@ export const criticalNews = {
       (level | levels | <analyte>) (is | are) [in the] toxic [range]
       time to (plan | prepare | get ready | start planning) for dialysis
       it is [now | really] time to (start | begin | talk about | discuss | think about) dialysis
-      (you | he | she | we) [now | really] (need | needs) to (start | begin | plan for | prepare for | get ready for | talk about \
+      (you | he | she | we) [now | really] (need | needs) to (start | begin | plan for | prepare for \
+          | get ready for | talk about \
           | discuss | think about) dialysis
       (you | he | she) (will | is going to | are going to) [soon | probably | likely] need dialysis
       (approaching | nearing | heading (for | toward) | close to needing) dialysis

@@ -22,7 +22,8 @@ export const plainCritical = {
           | till) after | starting)
       (take | give | use) ..2 <named-drug> ..3 (twice | three times | four times) ..2 (through | until | till) \
           (<weekday> | the)
-      <named-drug> (cannot | must not | should not | may not | is not to) be (taken | combined | mixed | used | given) \
+      <named-drug> (cannot | must not | should not | may not | is not to) be (taken | combined | mixed | used \
+          | given) \
           (with | together | alongside)
       (should | must) never (take | use) (it | one | them | that | this | <named-drug>) again
       (remain | stays | staying) off ..1 <named-drug>
@@ -88,7 +89,8 @@ export const plainCritical = {
       <dosing> ..6 (as before | as you did)
       (continue~ | keep | already | same | usual | current | still) [on | taking | with | to take] ..1 \
           <prescription-medicine>
-      <dosing> ..4 (unchanged | already | stays | as before | as usual | as you do | as (on the | the) label | option~ \
+      <dosing> ..4 (unchanged | already | stays | as before | as usual | as you do | as (on the | the) label \
+          | option~ \
           | after consulting | after discussing | is usual)
       (option~ | ask | discuss | doctor may | doctor can) ..6 <prescription-medicine>
       <dosing> ..5 (as needed | prn | if needed | when needed | sos | over the counter | otc | drugstore)
@@ -110,11 +112,14 @@ export const plainCritical = {
       (<test> | culture | result~ | swab | viral load) ..3 (show~ | confirm~ | mean~ | is positive and) ..4 \
           (you are infected | an infection that | an active infection | active infection | infection in the blood)
       (viral load) (is | was) ..1 (detectable | high | rising)
-      (kidney | kidneys | liver | heart | lungs) (have | has) (gotten | got | become) [a lot | much | quite a bit] worse
+      (kidney | kidneys | liver | heart | lungs) (have | has) (gotten | got | become) [a lot | much \
+          | quite a bit] worse
       (kidney | kidneys | liver | heart | lungs) (are | is) [only | now] at <number> (percent | %)
-      (show~ | has | have | found) ..3 (finding~ | area~ | result~ | change~) (that | which) (require~ | need~) (immediate \
+      (show~ | has | have | found) ..3 (finding~ | area~ | result~ | change~) (that | which) (require~ \
+          | need~) (immediate \
           | urgent | prompt) (follow up | attention | action | evaluation | treatment | care)
-      result~ (require~ | need~) (immediate | urgent | prompt) (follow up | attention | action | evaluation | treatment | care)
+      result~ (require~ | need~) (immediate | urgent | prompt) (follow up | attention | action | evaluation \
+          | treatment | care)
       (pictures | images | films) ..4 (show~ | shows) ..3 (<serious-diagnosis> | pneumonia)
       (your | the | his | her) blood grew
       white (cells | blood cells) (are | is) ..1 (almost | nearly) (gone | zero)
@@ -125,7 +130,8 @@ export const plainCritical = {
           | neutropenia | hearing loss | osteoporosis)
       (valve | artery | arteries | vein | airway) (is | are) [now] (severely | critically) \
           (narrowed | blocked | leaking | stretched)
-      still ..4 (sperm | swimmers) ..8 (carry on | keep | continue | go on | still need | use) ..4 (contraception | condom~ \
+      still ..4 (sperm | swimmers) ..8 (carry on | keep | continue | go on | still need \
+          | use) ..4 (contraception | condom~ \
           | precautions | protection)
       vasectomy ..8 (sample | test) ..2 (is | was | has) not [yet] (clear | cleared)
       your vasectomy (has not worked | did not work | has failed)

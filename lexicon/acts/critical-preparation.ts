@@ -13,7 +13,8 @@ export const criticalPreparation = {
       (nothing | no food | no solid food | no solids | do not eat | not eat | no eating | nil | no milk | not drink \
           | no drink~ | no liquids | no water) ..8 (after | from | past | since) [<number> | <clock>] [am | pm | a m \
           | p m] [midnight | the evening | <number> | <clock> | that | tuesday | monday]
-      (take | premedicate with) ..3 <named-drug> ..5 before (the | your | his | her) (dentist | dental ..1 | extraction | ct \
+      (take | premedicate with) ..3 <named-drug> ..5 before (the | your | his | her) (dentist | dental ..1 \
+          | extraction | ct \
           | contrast | tooth)
       (nothing | no food | npo | nil) (by mouth | to eat | or drink | to eat or drink | in your mouth) \
           [after | from | past | since]
@@ -29,7 +30,8 @@ export const criticalPreparation = {
           | last (food | meal | solid food | drink) | fast from) ..4 \
           (at | from | after | by | until | is | midnight | <number>)
       not (a (drop | sip | bite | crumb) | even water) ..4 (after | from | until | before | in the last | past)
-      (empty stomach | fast~) ..4 (surgery | operation | procedure | anesthesia | colonoscopy | endoscopy | <procedure>)
+      (empty stomach | fast~) ..4 (surgery | operation | procedure | anesthesia | colonoscopy | endoscopy \
+          | <procedure>)
       (stop | hold | pause | skip | omit) ..5 <drug> ..6 (before | prior to) ..4 (<procedure> | surgery | operation \
           | test | scan | extraction | biopsy | injection)
       (<number> | two | three | four | five | six | seven | ten) (day | days | hours | weeks) (before \

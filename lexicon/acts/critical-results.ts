@@ -1,4 +1,4 @@
-import {criticalByWord} from '../limits.ts'
+import {criticalByWord} from '../limits/words.ts'
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
@@ -26,7 +26,8 @@ export const criticalResults = {
           | point~ to | consistent with | diagnostic of) ..5 <serious-diagnosis>
       (you | he | she) [now | do | likely | probably] (have | has) [now | got | a] ..2 <serious-diagnosis>
       (you | he | she) [now | do | likely | probably] (have | has) \
-          (an | the | new | early | early stage~ | a new | an early | a form of | what looks like | a condition called \
+          (an | the | new | early | early stage~ | a new | an early | a form of | what looks like \
+          | a condition called \
           | a condition known as) ..2 <serious-diagnosis>
       (you | he | she) (clearly | in fact | also) (have | has) [now | got | a | an | the | new] ..2 <serious-diagnosis>
       (you | he | she) (clearly | in fact | also) (have | has) (early | early stage~ | a new | an early | a form of \
@@ -35,7 +36,8 @@ export const criticalResults = {
           <serious-diagnosis>
       (diagnosed | diagnosis is | new diagnosis | diagnosis of | diagnosed with | diagnosed you with | the diagnosis) \
           [of | with | as | is | that] ..4 <serious-diagnosis>
-      (at | reached | is | are | moving toward~) [already | now | the | an] end stage (copd | kidney | renal | heart | liver \
+      (at | reached | is | are | moving toward~) [already | now | the | an] end stage (copd | kidney | renal \
+          | heart | liver \
           | lung | dementia | cirrhosis | disease)
       no (heartbeat | heart beat | cardiac activity | fetal heartbeat)
       (you | he | she) [now | do] (have | has) [new | type <number> | type one | type two] diabetes
@@ -45,7 +47,8 @@ export const criticalResults = {
       (this | that | it) (is | means | was | looks like | looks | is called | is now | turned out to be \
           | has turned out) ..4 <serious-diagnosis>
       (tests | tested | test | came back | is | was | returned | result is) positive for ..3 <serious-diagnosis>
-      (<serious-diagnosis> | hiv | biopsy | blood culture~) ..3 (is | came back | was | test | are | test is | returned \
+      (<serious-diagnosis> | hiv | biopsy | blood culture~) ..3 (is | came back | was | test | are | test is \
+          | returned \
           | test~ came back) positive
       (biopsy | pathology | histology | cytology) (result~ | report~) [invasive | infiltrating | metastatic] \
           [ductal | lobular] (<cancer> | <serious-diagnosis>)
@@ -58,7 +61,8 @@ export const criticalResults = {
       (suspicious | worrisome | concerning | worrying) for ..3 (<cancer> | <serious-diagnosis>)
       (highly | very | most) (likely | suspicious) ..3 <cancer>
       (likely to be | looks like | consistent with | suggestive of | suggests) ..3 (<cancer> | <serious-diagnosis>)
-      (cancer | tumor | tumors | myeloma | lymphoma | spots | nodules | lesions | disease) ..4 (has | have | is | are) \
+      (cancer | tumor | tumors | myeloma | lymphoma | spots | nodules | lesions | disease) ..4 (has | have | is \
+          | are) \
           ..2 (spread | grown | come back | returned | active again | progressed | bigger | growing | recurred | worse)
       (new | growing | enlarging | bigger) ..2 (tumor | mass | metasta~ | lesion) ..2 (in | on | at | is | present)
       gleason <number>
@@ -72,7 +76,8 @@ export const criticalResults = {
           (reduced | weak | weakened | dropped | down from | only <number> | about <number> percent)
     `,
     except: phrases`
-      your (mother's | father's | sister's | brother's | aunt's | uncle's | friend's | cousin's | wife's | husband's | neighbor's) ..1 (diagnosis of ..2 <serious-diagnosis> | biopsy (was | is) positive)
+      your (mother's | father's | sister's | brother's | aunt's | uncle's | friend's | cousin's | wife's \
+          | husband's | neighbor's) ..1 (diagnosis of ..2 <serious-diagnosis> | biopsy (was | is) positive)
       can see (how | why | that)
       risk associated ..5 (is | are) of ..2 <serious-diagnosis>
       (have | has | had) seen
@@ -176,7 +181,8 @@ export const criticalResults = {
       (above | below | over | under | outside) the (safe | therapeutic | danger) ..1 (range | limit | level)
       (for you i want | target is | goal is | goal | where your best is | normal is under) <number> to <number>
       heart (stopped | pauses | paused) for
-      (bp | reading | pressure | readings | blood pressure) [is | of | was | at | reads] ..1 <high-pressure> [over] <number>
+      (bp | reading | pressure | readings | blood pressure) [is | of | was | at \
+          | reads] ..1 <high-pressure> [over] <number>
       pause~ (of | up to | lasting) ..2 (<number> | three | four | five | six | seven | eight) \
           (second~ | sec)
     `,
@@ -226,7 +232,7 @@ export const criticalResults = {
   },
   'critical-by-word': {
     answers: ['critical'],
-    why: 'Results whose limit is the site’s own, told by a word. Source: lexicon/limits.ts.',
+    why: 'Results whose limit is the site’s own, told by a word. Source: lexicon/limits/words.ts.',
     reason: 'a dangerous result',
     phrases: criticalByWord,
     except: phrases`culture~ grew (nothing | no (growth | germs | bacteria))`,
@@ -241,7 +247,8 @@ export const criticalResults = {
           | strep | flu | lyme | malaria | dengue | h pylori | mrsa | cocci | culture) ..3 \
           (positive | detected | reactive | came back positive)
       positive for ..3 (<sti> | <exposure-source> | <serious-diagnosis> | lyme | strep | h pylori)
-      (<sti> | culture | antibod~ | test~ | c diff | screen) ..3 (is | came back | was | test | are | test is | returned \
+      (<sti> | culture | antibod~ | test~ | c diff | screen) ..3 (is | came back | was | test | are | test is \
+          | returned \
           | test~ came back) positive
       (culture | swab | urine | sputum | sample) ..3 (grew | grows | is growing | has grown | shows ..3 bacteria)
       (is | are | has) resistant [to]

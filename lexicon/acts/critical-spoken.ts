@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {supplement} from './supplements.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
 
@@ -16,7 +17,8 @@ export const criticalSpoken = {
       (to stop | to omit | to hold | to withhold) (taking | the | your | tab | cap) ..2 <drug>
       (tab | cap | inj | syp | syrup) <capital> ..2 (stop | stopped | omit | to stop | discontinue)
       (stop | omit | hold) (tab | cap | inj | syp | syrup) <capital>
-      <named-drug> (stop | to stop | must stop | should stop) (now | already | first | immediately | itself | na | muna)
+      <named-drug> (stop | to stop | must stop | should stop) (now | already | first | immediately | itself \
+          | na | muna)
       leave (the | your | his | her) <named-drug> (until | till) (<weekday> | we | i | after the (operation \
           | procedure | surgery | scan | test))
       (lay | leave) off ..2 <named-drug> (until | till | for | now | altogether | completely)
@@ -29,7 +31,8 @@ export const criticalSpoken = {
       (take | taking | cross~ | strike | scratch) ..3 <named-drug> (off | from) (the | your) (list | chart | box)
       (part~ company | part~ ways | say~ goodbye | finish~ | break~ up) with ..2 (it | <named-drug> | that one)
       <named-drug> ..3 (must | has to | needs to | should | to) be \
-          (put down | put away | put aside | laid aside | ceased | binned | dropped | parked | withheld | shelved | off)
+          (put down | put away | put aside | laid aside | ceased | binned | dropped | parked | withheld \
+          | shelved | off)
       <named-drug> (be | must be | must now be) (ceased | stopped | withheld | discontinued | suspended)
       (treatment | replacement | therapy | tablet~ | capsule~ | medicine~) (be | to be) (ceased | withheld | suspended)
       (nothing (of the | more of) | none of the | not a drop of | not one more) ..2 (<named-drug> | <pill-color> ones)
@@ -69,12 +72,13 @@ export const criticalSpoken = {
       must (stay | remain) (stopped | off | on hold)
       (today | tonight | yesterday | that | this morning) (is | was) (your | the) last \
           (capsule | tablet | dose | injection)
-      (last | final) (one | tablet | dose | capsule | injection) (is | on | was) (on | tonight | today | tomorrow | the)
+      (last | final) (one | tablet | dose | capsule | injection) (is | on | was) (on | tonight | today \
+          | tomorrow | the)
       (want | need) (the | that | your) (patch | ring | pump | drip | cream) off
       (clamp | disconnect | unplug | turn off | switch off) (it | the (line | drip | pump | infusion))
     `,
     except: phrases`
-      (feel free | welcome) to (stop | drop) the (vitamin~ | vitamin <capital> | multivitamin~ | biotin | collagen | fish oil | turmeric | cranberry | probiotic~)
+      (feel free | welcome) to (stop | drop) the ${supplement}
       (link | email | attachment | mail | text) (was | is) ..3 do not open
       <not-ordered>
       <medicine-business>
@@ -134,7 +138,8 @@ export const criticalSpoken = {
       (begin | start) it (today | tonight | now | at once | tomorrow | straight away | this)
       (tablet~ | treatment | injection~ | drops | medicine | chemo | antibiotic~) (start | starts | begin | begins) \
           ..1 <from-when>
-      (weekly | monthly | daily) (venesection | injections | infusions | dialysis | phlebotomy) (start~ | begin~ | from)
+      (weekly | monthly | daily) (venesection | injections | infusions | dialysis | phlebotomy) (start~ \
+          | begin~ | from)
       (swallow | take | give) ..4 <prescription-medicine> ..1 at <clock>
       (swallow | take | give) ..4 <prescription-medicine> ..1 at <number> (am | pm | a m | p m)
       (trigger | hcg) [shot | injection] ..2 at (<clock> | <number>)
@@ -149,7 +154,8 @@ export const criticalSpoken = {
       (unchanged | continue | continuing | carry on | already | been on)
       (if | when | before | since | may | might | could | can | option~ | consider | discuss | usually | was | were \
           | took | had) ..4 <prescription-medicine>
-      <prescription-medicine> ..3 (used to | was | has worked | is working | worked | works | helped | helps | is fine \
+      <prescription-medicine> ..3 (used to | was | has worked | is working | worked | works | helped | helps \
+          | is fine \
           | looks)
       (now | today | tonight) (that | we | i | is | there | not)
       (goes | go | goes on) (in | on) ..3 (bag | arm | skin | drawer | as it is)
@@ -175,7 +181,8 @@ export const criticalSpoken = {
       (take | give | use) (half | one | two | three | <number>) [and a half] of the <number> [s]
       (one and a half | two and a half | half a tablet | half the tablet | quarter of a tablet) ..4 \
           (until | till | from | less)
-      (give | giving | taking | take | use) [<capital>] <dose-amount> ..8 (not the | instead of | rather than | and not)
+      (give | giving | taking | take | use) [<capital>] <dose-amount> ..8 (not the | instead of | rather than \
+          | and not)
       (half | one | two | three | none) [of (each | them | the ..2)] (from | starting) (today | tonight | tomorrow)
       (half | one | two | three | none) of (each | them | the ..2) (from | starting) (now | 2day | 2nite)
       (half | one | two) [of (each | them | the ..2)] ..3 (instead of | rather than) (one | two | three | <number>)

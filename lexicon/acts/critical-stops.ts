@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {supplement} from './supplements.ts'
 
 const order = ['condition', 'negation', 'question'] as const
 
@@ -24,7 +25,8 @@ export const criticalStops = {
       leave ..4 <named-drug> ..3 (out | off | alone | aside)
       leave ..4 <named-drug> ..3 in <whose> ..2 (bottle | box | cupboard | drawer | packet | fridge | cabinet)
       leave (it | them) (out | off) [altogether]
-      (put | set | keep | tape | lock) ..4 <drug> ..2 (away | aside | shut | in (the | a) ..1 (drawer | cupboard | bag \
+      (put | set | keep | tape | lock) ..4 <drug> ..2 (away | aside | shut | in (the | a) ..1 (drawer \
+          | cupboard | bag \
           | bin | trash))
       (throw | toss | chuck | bin | pitch) (out | away) ..3 <drug>
       (throw | toss | chuck | bin | pitch) (out | away) [all of] the rest of (the | your) <named-drug>
@@ -70,7 +72,8 @@ export const criticalStops = {
           (any more | anymore | any further | again | ever)
       do not (take | use | give | inject | apply) (any | another | a) [more | further | other | single] ..3 <drug>
       (do not | never | must not | should not | not to | not be | cannot) \
-          (take | use | give | inject | open | finish | begin | start | restart | reuse | go back on | rely on | touch \
+          (take | use | give | inject | open | finish | begin | start | restart | reuse | go back on | rely on \
+          | touch \
           | swallow | have | apply) [it | them] ..3 <named-drug>
       (do not | must not | should not) (take | use | give) ..2 from (that | those | this | the) ..2 <drug>
       (you are | are) not to (take | use | give)
@@ -103,10 +106,11 @@ export const criticalStops = {
       (is | are) (advisable | advised | recommended | necessary) that ..4 not be (continued | taken)
     `,
     except: phrases`
-      (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight | steam | stove | dog | cat | pets | freezer | moisture | damp | radiator | window | bathroom | little ones)
+      (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
+          | steam | stove | dog | cat | pets | freezer | moisture | damp | radiator | window | bathroom | little ones)
       (body | pancreas | ovaries | ovary | glands) (makes | make | has | have | produces | produce) no <drug>
       [all] (done | finished) with ..2 <drug> (congratulations | well done | for the season)
-      (feel free | welcome) to (drop | stop | skip) the (vitamin~ | vitamin <capital> | multivitamin~ | biotin | collagen | fish oil | turmeric | cranberry | probiotic~)
+      (feel free | welcome) to (drop | stop | skip) the ${supplement}
       (used | empty | sharps | sample | specimen) (syringe~ | needle~ | bottle~ | box~ | bin)
       (sample | specimen) bottle
       (keep | store) ..3 (cupboard | drawer | box) ..2 (away | out of reach | cool)
@@ -202,11 +206,11 @@ export const criticalStops = {
           | not be given | is postponed)
     `,
     except: phrases`
-      (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) | on (<day> | the <number>))
+      (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) \
+          | on (<day> | the <number>))
       finished ..2 last <drug>
       (last | final) dose of ..3 (vaccine | series) is
-      (can | may) skip the (vitamin~ | vitamin <capital> | multivitamin~ | biotin | collagen | fish oil | turmeric | cranberry | probiotic~)
-      (can | may) skip the (vitamin~ | vitamin <capital> | multivitamin~ | biotin | collagen | fish oil | turmeric | cranberry | probiotic~) (pills | tablets)
+      (can | may) skip the ${supplement} [pills | tablets]
       <not-ordered>
       <medicine-business>
       (resume | restart | skip | use | take | reinstate) [the | your | to] \

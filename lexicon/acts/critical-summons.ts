@@ -118,12 +118,14 @@ export const criticalSummons = {
           | this | it | the ..1 | your ..1) ..4 <hurry>
       <hurry> (consult | see | visit | meet | contact) ..3 <clinician>
       (bring | take | rush) (him | her | them | your <kin> | the (baby | child)) to ..3 <clinician> ..3 <hurry>
-      (scheduling | making | booking | arranging) (an | a) ..1 (appointment | visit | consultation | review) ..8 <hurry>
+      (scheduling | making | booking | arranging) (an | a) ..1 (appointment | visit | consultation \
+          | review) ..8 <hurry>
       (come [in | back | over | by | here] | be here) ..4 <hurry>
       (make | schedule | book | arrange | request | set up) (an | a) (urgent | emergency | same day \
           | immediate) (appointment | visit | consultation | consult | review)
       (an | a) (urgent | emergency | immediate) (appointment | consultation | consult | review | opinion)
-      (make | schedule | book | arrange | get | have | set up) (an | a) (face to face | in person | medical | clinical | urgent) \
+      (make | schedule | book | arrange | get | have | set up) (an | a) (face to face | in person | medical \
+          | clinical | urgent) \
           ..1 (examination | exam | assessment | evaluation) ..2 <hurry>
       (make | schedule | book | arrange | get | set up) (an | a | your) ..1 (appointment | visit | consultation \
           | consult | review | follow up) ..8 <hurry>

@@ -46,7 +46,8 @@ export const criticalTerse = {
       (take | rush | run | carry | bring | drive | haul) (him | her | them | your <kin> | the (baby | dog | cat)) \
           [straight | up | over | down | back] to <hospital-by-name> [please] <at-once>
       (go | get [yourself] | come) [straight | up | over | down | back] to <hospital-by-name> [please] <at-once>
-      (rush | run | carry | haul | get) (him | her | them | yourself) [up | down | over] to (the | our | your | a) ..3 \
+      (rush | run | carry | haul | get) (him | her | them | yourself) [up | down | over] to (the | our | your \
+          | a) ..3 \
           (tonight | right now | now in a minute | at once | immediately)
       (it is | means | so it is) [the] <hospital-by-name> <at-once>
       911 and
@@ -113,7 +114,8 @@ export const criticalTerse = {
           | bedtime | dinner | supper | breakfast | the 1st | the next meal | <weekday>)
       <number> <dose-unit> to <number> [<dose-unit>] ..2 (from | as of | starting | tonight | today)
       (go | drop | drops | cut | bump | step) [it] (to | up to | down to | by) <number> (<dose-unit> | tablet~ \
-          | capsule~ | pill~ | unit~ | puff~ | and stay | half) ..3 (from | as of | starting | tonight | today | starts)
+          | capsule~ | pill~ | unit~ | puff~ | and stay | half) ..3 (from | as of | starting | tonight | today \
+          | starts)
       <named-drug> (down | up) (by | to) (a third | half | a quarter | <number>)
       <named-drug> (can | may) end (now | today | here | $)
       (off | quit) (the | your) <named-drug> ..2 (today | tonight | now | as of | from | until | till)
@@ -126,7 +128,8 @@ export const criticalTerse = {
       (the | that) ..2 (patch | gel | cream | ring) (comes | goes) off (today | tonight | now | for good | this)
       (off | stop | drop | lose) the (gel | cream | patch | drops | spray | lozenges | pills) (from | today \
           | tonight | now | for good)
-      ^ [so] (stop | drop | bin | quit | hold) it (fully | entirely | today | now | tonight | completely | altogether) $
+      ^ [so] (stop | drop | bin | quit | hold) it (fully | entirely | today | now | tonight | completely \
+          | altogether) $
       (no | not a | not one | not another | not a single) (second | more | further) (capsule | tablet | pill \
           | puff | sip | drop | dose | injection | spoon | one)
       (no | not) [one] more of (the | your | that | those) ..3 (tablets | pills | drops | capsules | powder)
@@ -171,7 +174,8 @@ export const criticalTerse = {
           week | inside (<number> | two | three | four) weeks | within (the month | the week | <number> | two \
           | three | a week | days) | in the next (couple of | few | two | three | <number>) (weeks | days) | today \
           | tonight | within hours)
-      (needs | need | has) to be (drained | opened | scoped | biopsied | operated on) ..6 (today | tonight | this week \
+      (needs | need | has) to be (drained | opened | scoped | biopsied | operated on) ..6 (today | tonight \
+          | this week \
           | in the next | within | inside | soon)
       (scan | scope | biopsy | ct | mri | clinic | bloods | visit) (is | are) not optional
       (not someday | not some day | no negotiating | cannot slip | do not let it slide | do not let the booking slide)

@@ -10,17 +10,23 @@ export const criticalWarnings = {
     why: 'Two medicines that must not meet.',
     reason: 'a warning about medicines that must not be combined',
     phrases: phrases`
-      <named-drug> ..4 (and | with | plus | alongside | together with | while you are on | on top of) ..4 <named-drug> \
-          ..6 (do not mix | not mix | interact | interacts | dangerous | bad pair | risky | bad combination | must not \
+      <named-drug> ..4 (and | with | plus | alongside | together with | while you are on \
+          | on top of) ..4 <named-drug> \
+          ..6 (do not mix | not mix | interact | interacts | dangerous | bad pair | risky | bad combination \
+          | must not \
           | cannot be | not be | bleed~ | not together | harmful | conflict | clash)
       (must not | cannot | can not | should not | not to | never | do not) ..1 \
-          (mix | be mixed | be taken together | be combined | combine | meet | overlap | be used together | take (them \
+          (mix | be mixed | be taken together | be combined | combine | meet | overlap | be used together \
+          | take (them \
           | both | these | it) [two | drugs | medicines | tablets | pills] together)
-      (avoid | stop) ..2 (taking | using | combining | mixing) (them | the two) [drugs | medicines | tablets | pills] together
+      (avoid | stop) ..2 (taking | using | combining | mixing) (them | the two) [drugs | medicines | tablets \
+          | pills] together
       potentiate~ (the | its | your) ..1 (effect~ | action | level~) of ..2 <named-drug>
-      (increase~ | boost~ | strengthen~ | raise~) (the | your) ..1 (effect~ | action | level~) of ..1 (warfarin | coumadin \
+      (increase~ | boost~ | strengthen~ | raise~) (the | your) ..1 (effect~ | action | level~) of ..1 (warfarin \
+          | coumadin \
           | blood thinner~ | digoxin | lithium | insulin)
-      (both | two | drugs | medicines | tablets) ..6 (raise | increase) ..5 (potassium | serotonin | risk of bleeding) \
+      (both | two | drugs | medicines | tablets) ..6 (raise | increase) ..5 (potassium | serotonin \
+          | risk of bleeding) \
           ..6 together
       (^ [please] do not | should not | must not | cannot | can not | not to) [be] (breastfeed | breastfeeding \
           | breast feed | breast feeding) ..2 (while | when | as long as) [you are | you take | you use] (on \
@@ -86,7 +92,8 @@ export const criticalWarnings = {
       recall ..4 (lot~ | batch~ | <named-drug> | notice | of your | affects | includes)
       (manufacturers | manufacturer | drug | safety | device | product | mail | medicine | fda) recall
       part of ..3 recall
-      (is | are) (on | under | in | covered by | included in) (the | a | this) ..1 recall [list | notice] ($ | and | so | do \
+      (is | are) (on | under | in | covered by | included in) (the | a | this) ..1 recall [list | notice] ($ \
+          | and | so | do \
           | please | because)
       (is | are) under recall
       recall covers your
@@ -125,7 +132,8 @@ export const criticalWarnings = {
       (gave | given | got | received | dispensed | took) ..12 (twice | double | three times | ten times) \
           (what | as much as) (you | he | she | they) should have (had | got | taken \
           | been given)
-      (pharmacy | pharmacist | clinic | office | nurse | we) (gave | dispensed | handed [out] | packed) ..3 <named-drug> \
+      (pharmacy | pharmacist | clinic | office | nurse | we) (gave | dispensed | handed [out] \
+          | packed) ..3 <named-drug> \
           ..2 instead of ..2 <named-drug>
       (filled | dispensed | given | handed | packed | labeled) ..4 \
           (by mistake | in error | incorrectly | wrongly | the wrong ..2)
@@ -135,13 +143,16 @@ export const criticalWarnings = {
       (twice | double | half | ten times) the (printed | intended | right | correct) (dose | strength | amount)
       the correct (dose | strength | tablet | medicine) is
       (given | got | received | picked up | handed | took | dispensed | sent) (someone else's | somebody else's \
-          | another patient's | another person's | the other patient's) (medicine~ | medication~ | prescription~ | tablet~ \
+          | another patient's | another person's | the other patient's) (medicine~ | medication~ \
+          | prescription~ | tablet~ \
           | pill~ | insulin | bag | drops)
       (bag | bottle | box | prescription) ..6 (belongs to | was meant for | is for) another (patient | person)
-      (gave (you | him | her | them | your <kin>) | (you | he | she) (got | received) | (was | were) given) [the | a | an] \
+      (gave (you | him | her | them | your <kin>) | (you | he | she) (got | received) | (was \
+          | were) given) [the | a | an] \
           (expired | wrong | adult | pediatric) (vaccine | shot | injection | dose | infusion)
       (vaccine | shot | injection | dose) ..5 (was | were | had) (expired | out of date | been stored too warm)
-      (endoscope | scope used on (you | him | her) | instrument~ | needle~ | equipment) (was | were) not [properly | fully] (sterile | sterilized | cleaned \
+      (endoscope | scope used on (you | him | her) | instrument~ | needle~ | equipment) (was \
+          | were) not [properly | fully] (sterile | sterilized | cleaned \
           | disinfected) [properly]
       (sponge | swab | gauze | instrument | needle | something) (was | has been) left (inside | in you)
     `,
@@ -193,12 +204,14 @@ export const criticalWarnings = {
           (treatment | be treated | test~ | be tested | ciprofloxacin)
       (came back | comes back) with [high | elevated] lead
       (lead | lead level) ..5 (is | came back | of | at) ..2 <number>
-      (stay home | isolate | no visitors | stay in your (home | room) | stay in the apartment | sleep in a room alone) \
+      (stay home | isolate | no visitors | stay in your (home | room) | stay in the apartment \
+          | sleep in a room alone) \
           ..4 (from | until | starting | today | tonight | from work | now)
     `,
     except: phrases`
       <vaccine> [vaccine | shot~] (is | are) (not (needed | required) | optional)
-      (rabies | yellow fever | typhoid | malaria) (vaccine | shots | tablets) (is | are) (not (needed | required) | optional)
+      (rabies | yellow fever | typhoid | malaria) (vaccine | shots | tablets) (is | are) (not (needed \
+          | required) | optional)
       tetanus ..2 was in <number>
       lead test is (0 | 1 | 2 | 3)
       (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)

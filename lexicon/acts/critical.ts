@@ -47,16 +47,20 @@ export const critical = {
       (police | fire brigade | medicine | person) and an ambulance
       (that | it | this | <number>) is (an | the) ambulance
       an ambulance (coming | now | and a)
-      ^ ..2 (ambulance | crew | paramedics | flying doctor~ | rfds | helicopter | lifeboat) [is | are | will be] [already \
-          | now] (coming | on (its | the | their) way | en route) (to (you | your | him | her) | for (you | him | her) \
+      ^ ..2 (ambulance | crew | paramedics | flying doctor~ | rfds | helicopter | lifeboat) [is | are \
+          | will be] [already \
+          | now] (coming | on (its | the | their) way | en route) (to (you | your | him | her) | for (you | him \
+          | her) \
           | now | over | $)
       (have | got | has) ..1 ambulance (coming | on (its | the) way) (to | over | for | now | $)
-      (ambulance | crew | paramedics | helicopter | rfds | flying doctor~) (has | have) been (sent | called | dispatched) \
+      (ambulance | crew | paramedics | helicopter | rfds | flying doctor~) (has | have) been (sent | called \
+          | dispatched) \
           (to | for you | and | $)
       ^ ..1 an ambulance [transport | crew] (is | will | has) [be] (on | coming | sent | called | ordered)
       ^ [then | so | please] (911 | 999 | ambulance)
       (then | is | a) (911 | 999)
-      (go | get | getting | going | head | come | report | proceed | drive | rush | run | walk | leave | return | back \
+      (go | get | getting | going | head | come | report | proceed | drive | rush | run | walk | leave | return \
+          | back \
           | hurry | take | bring | straight | direct | directly | attend | present | goes | belongs | moved | be \
           | transport | <at-once>) ..6 <emergency-place>
       (consult | contact | approach | report to) ..2 <emergency-place>
@@ -106,7 +110,8 @@ export const critical = {
       chew ..5 aspirin
     `,
     except: phrases`
-      (emergency | er | casualty) (entrance | desk | gate | building) ..2 for (your | the) ..1 (mri | x ray | ct | ultrasound \
+      (emergency | er | casualty) (entrance | desk | gate | building) ..2 for (your | the) ..1 (mri | x ray \
+          | ct | ultrasound \
           | appointment | clinic | vaccination | flu)
       (er | emergency) desk to pick up
       entrance after <number> [pm] since
@@ -128,7 +133,8 @@ export const critical = {
           ..4 (<hospital> | <emergency-place>)
       (tour | transport | comes home | booked | arranged) ..4 (by ambulance | <emergency-place>)
       by ambulance (has been | is) arranged
-      ambulance (billing | booking | invoice | claim~ | bill~ | membership | ride~ | fee~ | company | charge~ | cover~ \
+      ambulance (billing | booking | invoice | claim~ | bill~ | membership | ride~ | fee~ | company | charge~ \
+          | cover~ \
           | service~ | station)
       it is an emergency (code | visit | number)
       (this | it) is an emergency (code | visit) ..4 (copay | claim | plan)
@@ -201,7 +207,8 @@ export const critical = {
           | be looked at | be assessed | evaluated | examined | look at | a look at | to look) ..8 <at-once>
       (need~ to | must | should | has to | have to | had better | ought to | want you | want him | want her \
           | would like (you | somebody | someone)) ..3 (be admitted | be scanned | be treated | come in) ..8 <at-once>
-      (be | get | getting) ..2 (seen | checked | evaluated | examined | looked at | assessed | scanned | admitted) ..6 \
+      (be | get | getting) ..2 (seen | checked | evaluated | examined | looked at | assessed | scanned \
+          | admitted) ..6 \
           <at-once>
       (urgent | same day | immediate | emergency) (evaluation | assessment | appointment | visit | attention | care \
           | scan | mri | ct | ultrasound | review) ..4 (needed | required)

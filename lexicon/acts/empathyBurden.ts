@@ -27,7 +27,8 @@ export const empathyBurden = {
           | misery | loneliness | heartache | grief) $
       (is | was) [a] (terrible | awful | dreadful | particular | special | deep | real | its own) [kind of \
           | sort of] (loneliness | grief | sorrow | suffering | silence | weight | ache | pain to carry)
-      leaves (an enormous | a huge | a terrible | a great | such a | a deafening | a big) (silence | emptiness | quiet \
+      leaves (an enormous | a huge | a terrible | a great | such a | a deafening | a big) (silence | emptiness \
+          | quiet \
           | hole in (the family | your (life | days | heart | world | home | week)))
       (like | as) losing (the roof | a limb | an arm | half of | a part of | your right)
       must [have] ..2 (been | be | feel | felt) [<intensifier>] (sickening | agony | torture | torment | excruciating \

@@ -88,7 +88,8 @@ export const empathyExaggeration = {
       (nobody~ | nobody 's | nobody is | no one 's | no one is) [first] (idea of | favorite | choice | dream \
           | cup of tea)
       (nobody 's | nobody is | no one 's | no one is) [first] (wish | pick | notion of | definition of | happy place)
-      (nobody | no one) ((dreams of | dreamed of | dreamt of | plans to | planned for | hopes to | chooses to) | (asks \
+      (nobody | no one) ((dreams of | dreamed of | dreamt of | plans to | planned for | hopes to | chooses to) \
+          | (asks \
           | signs up | queues up | volunteers) for (this | that | it | such | a))
       (nobody | no one) (warns | warned | tells | told) (you | a (woman | mother | man | father | girl)) (how \
           | that | about | what)

@@ -33,14 +33,19 @@ export const empathyHardship = {
       (be | is | was | been | are | were | feels | felt) [<intensifier>] [<intensifier>] <plain-hard> (for | on) \
           <whom-it-hurts>
       this (is | was | has been) [such] [a | an] [<intensifier>] <plain-hard> <hard-thing>
-      (it | that) (has | must have) been [such | quite] [a | an] [<intensifier>] <plain-hard> (time~ | experience | year | week~ \
+      (it | that) (has | must have) been [such | quite] [a | an] [<intensifier>] <plain-hard> (time~ \
+          | experience | year | week~ \
           | month~ | few | stretch | road | journey | period | ordeal)
-      (this | it | that) (can | may | could) be [such | quite] (a | an) [<intensifier>] <plain-hard> (time | experience | period)
-      (navigating | facing | living with | managing | dealing with | coping with | hearing | waiting for | adjusting to) \
+      (this | it | that) (can | may | could) be [such | quite] (a | an) [<intensifier>] <plain-hard> (time \
+          | experience | period)
+      (navigating | facing | living with | managing | dealing with | coping with | hearing | waiting for \
+          | adjusting to) \
           ..5 is (never | rarely | seldom) [always] (straightforward | easy | simple | fun)
       you (have been | are) (handling | juggling | carrying | dealing with | managing | coping with) (so much | a lot \
-          | an awful lot | too much | quite a lot) [at once] ($ | lately | right now | recently | this (week | month | year) | already)
-      you (have | had) [really | clearly | just | obviously] [had | been through | gone through] [such | quite] (a | an) \
+          | an awful lot | too much | quite a lot) [at once] ($ | lately | right now | recently | this (week \
+          | month | year) | already)
+      you (have | had) [really | clearly | just | obviously] [had | been through | gone through] [such \
+          | quite] (a | an) \
           [<intensifier>] <plain-hard> experience
       (such | quite | so | really) <plain-hard> ..1 <hard-thing>
       (during | in | at | through) (this | such a | these | what is a) [<intensifier>] [and] <plain-hard> \
@@ -94,7 +99,8 @@ export const empathyHardship = {
       ${worstOfIllness}
       exhaust~ (those | these | all | other | the | your | every) [other] \
           (option~ | treatment~ | possibilit~ | list | means)
-      ^ (is | was | are | do | does | did | have | has | which | when | where | can | could | would | will | any | on) \
+      ^ (is | was | are | do | does | did | have | has | which | when | where | can | could | would | will \
+          | any | on) \
           [you | your | it | the | there | much | often | many] ..8 <ordeal>
       ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you \
           | your) ..8 <ordeal>
@@ -132,7 +138,8 @@ export const empathyHardship = {
       <torment>
       like (a | being | having) [<intensifier>] (punishment | nightmare | prison | betrayal | punch | slap | kick \
           | failure | defeat | step back | setback | robbed)
-      (feel~ | felt) like ..3 (step~ back | square one | punishment | betrayal | giving up | losing | square~ | uphill \
+      (feel~ | felt) like ..3 (step~ back | square one | punishment | betrayal | giving up | losing | square~ \
+          | uphill \
           | defeat | failure | fog | prison)
       sent back ..2 square~
       (back to | at) square one
@@ -144,7 +151,8 @@ export const empathyHardship = {
       (rotten | bad | terrible | cruel | awful | lousy | worst | what) [<intensifier>] timing
     `,
     except: phrases`
-      ^ (is | was | are | do | does | did | have | has | which | when | where | can | could | would | will | any | on) \
+      ^ (is | was | are | do | does | did | have | has | which | when | where | can | could | would | will \
+          | any | on) \
           [you | your | it | the | there | much | often | many] ..8 <torment>
       ^ (how | what) (much | many | often | long | is | are | was | does | do | did | can | to | you \
           | your) ..8 <torment>
@@ -176,7 +184,8 @@ export const empathyHardship = {
       it is [<intensifier>] [a | an] <hard-adjective> (to be | to have | to see | to watch | to hear | to read \
           | to live | to lose | to feel | to get | to wait | to sit | to ask | to go through | to carry | being \
           | having | watching | losing | that you | not knowing | not being)
-      it is [<intensifier>] [a | an] <hard-adjective> when (you | your | the | someone | a | people | nobody | it | one)
+      it is [<intensifier>] [a | an] <hard-adjective> when (you | your | the | someone | a | people | nobody \
+          | it | one)
       it (hurts | stings | aches | is painful) (to | when | that) \
           (be told | be treated | see | hear | watch | lose | you | people | your | feel | have | ask | the)
       it (breaks | tears | wears | grinds | weighs | eats | gets) \
@@ -213,7 +222,8 @@ export const empathyHardship = {
           | galls | rankles | grates)
       (that | this | which) [<softener> | <intensifier>] (hurt~ | aches) $
       (words | comments | looks | stares | remarks | jokes) ..4 (hurt | sting | cut | burn | wound)
-      (land~ | fall~ | weigh~ | sit~ | hang~) ..3 (heavy | heavily | hard | twice | on your (shoulders | mind | chest) \
+      (land~ | fall~ | weigh~ | sit~ | hang~) ..3 (heavy | heavily | hard | twice | on your (shoulders | mind \
+          | chest) \
           | on you)
       (take~ | took | taking | taken) ..3 toll
       (take~ | took) ..2 out of you
@@ -290,7 +300,8 @@ export const empathyHardship = {
       (years | months | weeks | days | hours | nights) ..10 would ..4 <anyone>
       (on your own | alone | by yourself) (with | for | in | through | all) ..3 \
           (this | that | it | him | her | week | night | them | fear | the)
-      (carry~ | bear~ | face~ | go~ through | deal~ with | live with | sit with) ..3 (alone | by yourself | on your own)
+      (carry~ | bear~ | face~ | go~ through | deal~ with | live with | sit with) ..3 (alone | by yourself \
+          | on your own)
       (not one | not a single | never a | without a [single]) (night | let up | full night | rest | proper night \
           | break from it)
       (again and again | time and again | over and over) ..4 (to | by | explain | strangers)

@@ -50,7 +50,8 @@ export const empathyIdioms = {
       (rough | raw | short | wrong) end of the (stick | deal)
       (short | rotten | rough | bad | raw) (straw | hand | deal)
       (dealt | handed) (a | such a) (bad | rough | rotten | lousy | cruel | tough) (hand | blow)
-      (what a) ..1 (bugger | sod | stinker | pain | carry on | palaver | faff | kerfuffle | to do | rigmarole | pickle \
+      (what a) ..1 (bugger | sod | stinker | pain | carry on | palaver | faff | kerfuffle | to do | rigmarole \
+          | pickle \
           | state | sickener | scunner | choker | downer | pisser | sickness | wahala | stress | saga | run around)
       (rotten | sick | bloody) (business | rough | awful | shame | hard)
       (hard | long | tough | heavy) (cross to bear | row to hoe | slog | old road | pill to swallow | nut | yoke)
@@ -87,7 +88,8 @@ export const empathyIdioms = {
       (what if | worst case) ..4 (spiral | keeps you | rabbit hole | circling)
       (rabbit hole | spiral~ | dark (place~ | thoughts | corner | hole | cloud) | 3 am thoughts | doom scroll~)
       (mind | head | brain | imagination) ..3 (in (knots | a spin | a whirl | overdrive) | spinning | reeling \
-          | run~ (riot | wild | away) | goes to | going round | round and round | won't stop | will not (stop | switch \
+          | run~ (riot | wild | away) | goes to | going round | round and round | won't stop | will not (stop \
+          | switch \
           | quiet) | worst place~)
       (spin | spinning) your head
       (do~ | does | doing | did) (your | my | the | anyone 's | ur) (head | nut) in

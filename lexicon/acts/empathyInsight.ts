@@ -98,7 +98,8 @@ export const empathyInsight = {
     phrases: phrases`
       i [<softener>] (know | understand | can tell | realize | can see) [that] you \
           (dreaded | dread | had been (hoping | counting | looking forward | dreading | longing | waiting) | (hardly \
-          | barely) (slept | sleep | ate | eat | breathed | left) | were counting | were hoping | were looking forward \
+          | barely) (slept | sleep | ate | eat | breathed | left) | were counting | were hoping \
+          | were looking forward \
           | hoped (for | that | it | this) | would have (loved | wanted | rather) | adore | love | loved | hate | fear)
       i [<softener>] (know | understand | realize) (how [much | dearly | badly | hard | long | strange \
           | deflating | awkward] | what) (you | she | he | they | it) (wanted | hate~ | love~ | dread~ \

@@ -26,14 +26,16 @@ export const empathyNormalizing = {
           (from many | from so many | from a lot | all the time | so often | often | many times | daily | a lot)
       (hear~ | see | heard | saw | get | know | known | met) (this | that | it) ..3 every (week | day | month | time)
       (everyone | everybody | most (people | patients | of us | folks) | anyone | anybody) \
-          (is | are | gets | get | feels | feel) [<intensifier>] (nervous | anxious | scared | jittery | apprehensive) \
+          (is | are | gets | get | feels | feel) [<intensifier>] (nervous | anxious | scared | jittery \
+          | apprehensive) \
           (the | before | about | at | when | with)
       (nobody | no one | none of us) [<intensifier>] (likes | enjoys | loves | looks forward to | relishes) \
           (it | this | that | being | having | hearing | to (hear | have | be) | the (wait | prep | needle~ | mask \
           | tube | word~) | a ..1)
       (that is | it is | this is) [only | so | very | just] human to \
           (get | be | feel | worry | want | hope | panic | fear)
-      <nearly> (every | everyone | everybody | all | any) ..8 (tell~ | say~ | feel~ | felt | ask~ | worry~ | like that \
+      <nearly> (every | everyone | everybody | all | any) ..8 (tell~ | say~ | feel~ | felt | ask~ | worry~ \
+          | like that \
           | is like | blame~ | cries | cry | has been there)
       <nearly> (every | everyone | everybody | all | any) ..8 been there
       <nearly> (every | everyone | everybody | all | any) ..8 (has | have) \
@@ -62,7 +64,8 @@ export const empathyNormalizing = {
       <perfectly> <normal-word> to (feel | worry | be <felt-state> | want | need | cry | grieve | wonder | fear | ask \
           | dread | struggle | hate | mourn | hesitate)
       <perfectly> <normal-word> to have (felt | wondered | doubts | mixed | questions | a)
-      <perfectly> <normal-word> (reaction | response | that you (are | were | feel | felt | have been | want) | feeling)
+      <perfectly> <normal-word> (reaction | response | that you (are | were | feel | felt | have been | want) \
+          | feeling)
       (all | both) [of] [these | this | it | them | that] (is | are) [<intensifier>] \
           (normal | natural | ok | okay | valid | allowed | human)
       <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 \
@@ -150,7 +153,8 @@ export const empathyNormalizing = {
       i (would | might) [<softener>] [have] (be | been | feel | felt | want | wanted | find | worried | cry | cried \
           | do | done | have | worry | go | gone | check | checked | throw | thrown | left | say | said | hate | ask \
           | double check) ..12 (too | as well | also | myself | if i were you)
-      i (would | might) [<softener>] [have] (be | been | feel | felt | want | wanted | find | do | done | have | worry \
+      i (would | might) [<softener>] [have] (be | been | feel | felt | want | wanted | find | do | done | have \
+          | worry \
           | worried | cry | cried | go | gone | check | checked | throw | thrown | left | say | said | hate | ask \
           | double check) ..12 in your (shoes | place | position)
       (mine | my (hands | heart | own | stomach | head)) would [have] ..8 (too | as well | also)
@@ -204,7 +208,8 @@ export const empathyNormalizing = {
       of course it did
       (make~ | made) [<complete>] sense [<sense-that>] ..2 (you | your | feel~ | felt | <felt-state> | here | both \
           | <felt-noun> | are | why)
-      (that | it | this | both | all [of] [it | that] | fear | worry | feeling~ | reaction | hesitation | frustration) \
+      (that | it | this | both | all [of] [it | that] | fear | worry | feeling~ | reaction | hesitation \
+          | frustration) \
           ..3 (make~ | made) [complete | perfect | total | absolute | all the] sense $
       (understandable | understandably)
       (i | we) (do not | cannot | can not | would not | will not) blame you
@@ -244,7 +249,8 @@ export const empathyNormalizing = {
       (right | good) reason to (be | call | come | take | stop | ask | want | expect)
       normal concern~
       entitled to (a | a (refund | free | second | copy) | benefits | leave)
-      allowed to (eat | drink | drive | swim | be (up | discharged) | shower | have (a bath | food | water | visitors) \
+      allowed to (eat | drink | drive | swim | be (up | discharged) | shower | have (a bath | food | water \
+          | visitors) \
           | want)
       (good | valid | legitimate | reasonable) (concern | reaction) (for | to)
       real concern (is | for | here)

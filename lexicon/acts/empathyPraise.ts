@@ -133,10 +133,12 @@ export const empathyPraise = {
     why: '"You were right to write": praise of asking, warm but not always empathy.',
     phrases: phrases`
       (you | u) (were | are | was) [<intensifier> | absolutely] (right | wise | smart | sensible) to \
-          (call | write | ask | message | reach | tell | contact | let | mention | speak | flag | check | come | bring \
+          (call | write | ask | message | reach | tell | contact | let | mention | speak | flag | check | come \
+          | bring \
           | send | insist | push)
       (you | u) (were | are | was) (completely | quite) (right | wise | smart | sensible) to \
-          (call | write | ask | message | reach | tell | flag | check | come | contact | let | mention | speak | bring \
+          (call | write | ask | message | reach | tell | flag | check | come | contact | let | mention | speak \
+          | bring \
           | send | insist | push)
       you did (right | well | exactly the right thing | the right thing | the sensible thing) [to | by | in]
       glad you (wrote | told | asked | called | reached | came | messaged | said | let | mentioned | brought | shared \

@@ -94,7 +94,8 @@ export const empathyStandingBy = {
       (lie | sleep | lying | sleeping | turn) on your side
       not (safe | able | wise | good) ..3 (alone | on your own)
       resolve~ on (its | your) own
-      not (stop | start | change | adjust | restart | increase | take | treat | remove | squeeze | use | stopping) ..6 \
+      not (stop | start | change | adjust | restart | increase | take | treat | remove | squeeze | use \
+          | stopping) ..6 \
           (on your own | by yourself)
       go through (this | it) (checklist | list | form)
       (i | we) (will | are) not stop

@@ -28,7 +28,8 @@ export const empathySympathy = {
       (so | very | truly | deeply | really | terribly | awfully | genuinely | dreadfully | incredibly | extremely \
           | so so) sorry
       (am | we are | all | both) sorry $
-      ^ [oh | oh no | ah | and | but] [i am] sorry (<capital> | mate | friend | dear | love | hon | honey | sweetheart \
+      ^ [oh | oh no | ah | and | but] [i am] sorry (<capital> | mate | friend | dear | love | hon | honey \
+          | sweetheart \
           | buddy | man | pal | my friend | my dear | guys | i know | i imagine)
       sorry [i] (know | imagine | that must | it must | that sounds | what a)
       sorry of
@@ -51,10 +52,12 @@ export const empathySympathy = {
       sorry to (hear | learn | see) [that] ..2 (pharmacy | portal | order | prescription | bill | insurance | form~ \
           | package | refill | app | website | link | fax)
       sorry [<intensifier>] (for | about) [the | this | that | my] [<intensifier>] [<service-adjective>] \
-          (delay~ | wait | waiting | confusion | inconvenience~ | typo~ | reply | response | oversight | hassle | rush \
+          (delay~ | wait | waiting | confusion | inconvenience~ | typo~ | reply | response | oversight | hassle \
+          | rush \
           | repeat | duplicate | portal | lag | autocorrect | formatting | interruption)
       sorry [<intensifier>] (for | about) (our | any | all | your) [<intensifier>] [<service-adjective>] \
-          (delay~ | wait | waiting | confusion | inconvenience~ | typo~ | reply | response | oversight | hassle | rush \
+          (delay~ | wait | waiting | confusion | inconvenience~ | typo~ | reply | response | oversight | hassle \
+          | rush \
           | repeat | duplicate | portal | lag | autocorrect | mix up~ | mixup~ | formatting | interruption | error~ \
           | mistake~)
       sorry [<intensifier>] (for | about) [the | this] [<intensifier>] [<service-adjective>] \

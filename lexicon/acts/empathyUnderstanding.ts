@@ -15,7 +15,8 @@ export const empathyUnderstanding = {
       <honor-verb> your [<intensifier>] (concern~ | worry~ | fear~ | frustration~ | anxiety | feeling~ | hesitation \
           | reluctance | pain | distress | anger | disappointment | confusion | situation | position | struggle~ \
           | suffering | stress | panic | grief | apprehension~ | sadness | desire | wish | dilemma)
-      <honor-verb> your [<intensifier>] (plight | point | doubt~ | emotion~ | impatience | urgency | need | predicament)
+      <honor-verb> your [<intensifier>] (plight | point | doubt~ | emotion~ | impatience | urgency | need \
+          | predicament)
       (understand | appreciate | acknowledge | validate | hear) the \
           (frustration | worry | fear | anxiety | stress | pain | concern | distress | anger | confusion)
       understand [<softener>] that you want to (make sure | know | be sure | get | avoid | do)
@@ -51,7 +52,8 @@ export const empathyUnderstanding = {
       [<intensifier>] frustrating it is for the
       imagine (two | three | several | a few | some | a)
       you are unhappy with
-      (i | we) (understand | know | see | hear | gather | note) [that] [from ..4] you (have | are | had | were) [been] \
+      (i | we) (understand | know | see | hear | gather | note) [that] [from ..4] you (have | are | had \
+          | were) [been] \
           [<having-symptom>] ..2 (<symptom> | <body-part>)
       (i | we) understand [that] <kin> has
       (understand | know | see) ..3 (but you have asked | but this is the)
@@ -91,7 +93,8 @@ export const empathyUnderstanding = {
           (through | facing | face | dealing | carrying | gave | given | lost | up against | hoping)
       how [<intensifier>] <plain-hard> ..1 (this | it | that | things | waiting | life) \
           (is | are | was | has | must | can | would | feels | have | may | might) ..3 (for you | been | be | feel)
-      how [<intensifier>] <plain-hard> ..1 the waiting (is | are | was | has | must | can | would | feels | have | may \
+      how [<intensifier>] <plain-hard> ..1 the waiting (is | are | was | has | must | can | would | feels \
+          | have | may \
           | might) ..3 (for you | been | be | feel)
       i (know | see | hear | get) (exactly | just | all too well) (how | what | why)
       i know that (feeling | dread | ache | look | fear | silence | road | drive | wait)
@@ -128,7 +131,8 @@ export const empathyUnderstanding = {
           | eating) ..1 (you down | you hard | on you | on your mind | at you | under your skin)
       <i-know> ..4 (waiting | wait | news | uncertainty | limbo | not knowing) ..5 \
           (hard | harder | hardest | worst | long | tough | difficult | endless | forever | drags)
-      <i-know> it (took | takes | cost | costs | must) ..3 (courage | guts | a lot | you | effort | strength | patience)
+      <i-know> it (took | takes | cost | costs | must) ..3 (courage | guts | a lot | you | effort | strength \
+          | patience)
       (i | we) know [it | this] (stinks | sucks | hurts | stings | bites | aches | galls | smarts)
       i know it (does | did | is | s) ..4 (head | heart | nerves | mind)
     `,

@@ -54,7 +54,8 @@ export const empathyVoices = {
       (a particular kind of | a form of) [kind of | sort of] (widowhood | torture | torment)
       (a particular kind of | a form of) (special | private | little) (widowhood | torture | torment)
       (is | are | was) [also] [<intensifier>] (grief | mourning | a bereavement | an outrage | a disgrace | an insult \
-          | an injury | a marathon | an achievement | a feat | a kick | a blow | an ordeal | no joke | a full time job \
+          | an injury | a marathon | an achievement | a feat | a kick | a blow | an ordeal | no joke \
+          | a full time job \
           | a full day 's)
       (was | is) no way to (learn | find out | hear | live | spend | get | be)
       (tough | tight | rotten | hard | horrible | awful | difficult | lousy) (spot | place) [to be [in]]

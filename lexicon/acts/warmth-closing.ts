@@ -26,7 +26,8 @@ export const warmthClosing = {
       (root | rooting | pulling | cheer | cheering | plugging) (for | you | on)
       (got | have | has) your back
       (not | never) [<going-it>] [this | it | through this | that] (alone | on your own | by yourself)
-      (will not | wont | not have to | do not have to | never have to) (face | carry | do | go | walk | work | be) ..4 \
+      (will not | wont | not have to | do not have to | never have to) (face | carry | do | go | walk | work \
+          | be) ..4 \
           (alone | by yourself | on your own | without us)
       (we are | we will get | get | all) [all] (in this | through this | through it | there) (together | with you)
       every step (of the way | of your)
@@ -69,14 +70,16 @@ export const warmthClosing = {
       (give) [<their-people>] ..3 (from (me | us | all | dr | his | her | your | the) | for (me | us))
       <love-to> (to | from | for | kay | sa) <to-whom>
       <caress> (<their-people> | your | that | the | him | her | them | someone) ..5 \
-          (for me | for us | from me | from us | from all | from the | tight | goodbye | from dr | behind | good night \
+          (for me | for us | from me | from us | from all | from the | tight | goodbye | from dr | behind \
+          | good night \
           | extra | tonight | today)
       (hugs | kisses | hug and kiss | xoxo | xo | big hug | group hug)
       say (hi | hello | hey | hiya | thanks | happy birthday | thank you | cheers | a prayer | one) [a big] \
           (to | from | for)
       (tell | ask | remind | let) (<their-people>) ..8 (from | for) \
           (me | us | dr | all | his | her | the (team | office | clinic))
-      (tell | ask | remind) (<their-people>) ..2 (i | we | that i | that we | that doctor | good luck | happy birthday \
+      (tell | ask | remind) (<their-people>) ..2 (i | we | that i | that we | that doctor | good luck \
+          | happy birthday \
           | hi | hello | howdy | thanks | congratulations | well done | he owes | she owes | he is missed | a big)
       (tell | let) (your) <kin> ..2 (i | we | hello | hi | said)
       (remember | regards | hello) (me | us) to
@@ -94,7 +97,8 @@ export const warmthClosing = {
       (hold | rub) (your | the | that | any) <medicine>
       (with | in | as) regards (to | the)
       (would | will) love (to | for)
-      give (him | her | them | it) ..4 (mg | ml | dose | tablet~ | <number> | spoon~ | medicine | tylenol | paracetamol)
+      give (him | her | them | it) ..4 (mg | ml | dose | tablet~ | <number> | spoon~ | medicine | tylenol \
+          | paracetamol)
       (tell | ask) the (crew | paramedic~ | nurse | doctor | ambulance | pharmacist | pharmacy | surgeon | dentist \
           | front desk | lab | er | ed)
       (tell | ask) (him | her | them) (to | not to) (call | take | come | check | stop | drive | dial)
@@ -133,7 +137,8 @@ export const warmthClosing = {
     why: 'Picturing the patient well again and back at what they love.',
     phrases: phrases`
       (you | u | he | she | we | soon you | soon u) will [soon] be \
-          (back | out | up | running | dancing | fine | ok | okay | home | walking | laughing | complaining | handsome \
+          (back | out | up | running | dancing | fine | ok | okay | home | walking | laughing | complaining \
+          | handsome \
           | good as | right as | on your | on the | yourself)
       (you | u) will (sleep | outlive | get there | do great | do fine | do brilliantly | do well | beat | conquer \
           | look back | laugh)

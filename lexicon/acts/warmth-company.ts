@@ -26,7 +26,8 @@ export const warmthCompany = {
           | are) missing | miss~ (him | her | them | you) | owe~ (me | us) | salaam | love | said hi | asked for \
           | was (fierce | lovely | delicious | divine) | prayers)
       (tell | telling) (him | her | them | <kin> | <capital> | your ..1) (we | i) ..2 (miss (him | her | them \
-          | you) | expect (him | her | photos | a) | waiting for (him | her) | saving | owe (him | her | them) | proud \
+          | you) | expect (him | her | photos | a) | waiting for (him | her) | saving | owe (him | her | them) \
+          | proud \
           | looking forward)
       (yakap | a hug | hugs | love | kisses | greetings | high fives | all our love | best) from (the whole \
           | the entire | all of us | all here | everyone | everybody | all the | our | me and)
@@ -54,7 +55,8 @@ export const warmthCompany = {
       (i | we) (still | really | do | do still) want (that | the | your) ..2 (recipe | story | rematch \
           | autograph)
       (i | we) (expect | demand | insist on) [to see] (photos | pictures | pics | a full report)
-      (i | we) (expect | want | demand | insist on) [to see] (a postcard | a slice | front row | that medal | the medal)
+      (i | we) (expect | want | demand | insist on) [to see] (a postcard | a slice | front row | that medal \
+          | the medal)
       ^ [photographic] (photos | photographs | pictures | evidence) (required | compulsory | mandatory | expected \
           | demanded) $
       (photos | photographs | pictures) or it did not happen
@@ -190,7 +192,8 @@ export const warmthCompany = {
           | someone) ..3 $
       ^ get (knitting | baking | dancing | planting | sailing | gardening | painting | fishing) $
       (growing | grows) like a weed
-      (chair | mug | seat | cake | slice | biscuit | bed | sofa | cup of tea | coffee | hug | cookie) ..1 (has | with) \
+      (chair | mug | seat | cake | slice | biscuit | bed | sofa | cup of tea | coffee | hug | cookie) ..1 (has \
+          | with) \
           your name on it
       (party | cake | beer | dance) (on me | for you | for us)
       (hold | press | holding | crossing | cross) (my | our) (thumbs | fingers | toes)

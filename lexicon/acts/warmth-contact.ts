@@ -14,7 +14,8 @@ export const warmthContact = {
       (do | please | kindly | and | ^) (update | advise) (me | us)
       (stay | keep | be | let us stay | remain) in touch
       (send | give | drop) (me | us) (an update | updates | news | word)
-      (tell | show) (me | us) ..2 (how | what | about | if | when | who | whether | the | all | anything | your | next \
+      (tell | show) (me | us) ..2 (how | what | about | if | when | who | whether | the | all | anything | your \
+          | next \
           | it | everything)
       (give | send | drop | shoot | leave) (me | us) ..2 <short-message> ..2 \
           (if | whenever | any | anytime | how | about | $ | should | and | or | from | midweek | some | on | next)
@@ -38,7 +39,8 @@ export const warmthContact = {
       (like | want | need) to see (you | u) (on the | in | at | if | today | tomorrow | sometime | first | when \
           | before | within | next week | every | three | four | six)
       (like | want | need) to see (you | u) (and | for | to) ..3 \
-          (examine | examination | exam | evaluate | evaluation | assess | assessment | check | visit | test~ | review \
+          (examine | examination | exam | evaluate | evaluation | assess | assessment | check | visit | test~ \
+          | review \
           | rash)
       (like | want | need) to see your
       let (me | us | <us>) know (that | when | once | as soon as | if | whether | right away | immediately | by \
@@ -199,7 +201,8 @@ export const warmthContact = {
       ^ ..1 (until | till) (we meet | next time) ..2 $
       ^ [and | so] (until | till) (then | <day> | the <number> | next time | we meet) ..1 \
           (be | enjoy | stay | take (care | it | good) | keep | god | rest | go | have | look | mind | every)
-      (i | we) (want | expect) (you | to see you | a (video | photo | full report | picture | postcard) | an invitation)
+      (i | we) (want | expect) (you | to see you | a (video | photo | full report | picture | postcard) \
+          | an invitation)
       (i | we) (would | will) (love | like | be honored | be glad) [to have | to see | to hear | to get | to read] \
           (a | an | your | week | another)
       (it will be | will be) (lovely | nice | good | great | wonderful | a joy | fun | so good) to
@@ -221,7 +224,8 @@ export const warmthContact = {
       ^ [ok | great | then | and | thanks and | so | will | we will | i will] [i will | we will] (see | c) \
           (you | u | ya | us | all)
       (and | will | i will | we will | care | safe | till) (see | c) (you | u | ya) \
-          (then | soon | there | on | in | at | <day> | tomorrow | next | back | later | for | under | bright | around \
+          (then | soon | there | on | in | at | <day> | tomorrow | next | back | later | for | under | bright \
+          | around \
           | again | both | all | when)
       (catch | see | c) (you | u | ya) (at your | soon | then | there | tomorrow | next | again | later | around \
           | back | bright)

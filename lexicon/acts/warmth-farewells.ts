@@ -45,7 +45,8 @@ export const warmthFarewells = {
           | courage)
       (look after | mind | be kind to | be nice to | be gentle with | be good to) (that | those | these | your) ..2 \
           <body-part>
-      (look after | mind | be kind to | be nice to | be good to) (him | her | them | that <kin> | each other | everyone)
+      (look after | mind | be kind to | be nice to | be good to) (him | her | them | that <kin> | each other \
+          | everyone)
       (take it easy | easy | go easy | gently | be gentle) on (that | those | yourself | you)
     `,
     except: phrases`
@@ -132,7 +133,8 @@ export const warmthFarewells = {
       (^ | and | will | i will | we will) (catch | meet | greet | find) (you | u | ya | ye | yous) \
           (on | in | at | by | over | for)
       (good | nite | lovely) night [my | dear] (<endearment> | <capital> | <kin>)
-      pleasure (doing | working | being | serving | seeing | having | knowing | treating | talking | looking | chatting)
+      pleasure (doing | working | being | serving | seeing | having | knowing | treating | talking | looking \
+          | chatting)
       (wave | waves | nod | salute | bow | curtsy | grin | cuddle) (from | to) \
           (the | all | <their-people> | me | us | your | my)
       (and | with) (a | love | hugs | much | warmth) ..2 (wave | hug | smile | nod | salute | grin | wink | bow \
@@ -172,7 +174,8 @@ export const warmthFarewells = {
           | candor))
       please know (that | how | we | i | you)
       how much (we | i) (enjoy | care | love | value | appreciate | admire | like | think | respect)
-      (i | we) (like | love | enjoy) ..1 (opening | seeing | reading | hearing | getting | having | looking after) ..2 \
+      (i | we) (like | love | enjoy) ..1 (opening | seeing | reading | hearing | getting | having \
+          | looking after) ..2 \
           (you | your | best | from | most)
       you deserve (both | all | better | good | kindness | love | rest | peace | happiness | support | help | care \
           | nothing)

@@ -24,7 +24,8 @@ export const warmthGreetings = {
     answers: ['opening'],
     why: 'News of the patient that reached the writer: "I heard you rang the bell".',
     phrases: phrases`
-      heard [that | about] (you | u) ..1 (rang | won | got | were | are | had | made | passed | finished | even | went \
+      heard [that | about] (you | u) ..1 (rang | won | got | were | are | had | made | passed | finished | even \
+          | went \
           | have | ran | did | climbed | became)
       (^ | <greeting>) ..2 heard [that | about] (you | u | your | ur | the | from | <capital>)
       (word | rumor) (at | has it | is) ..4 (you | your)
@@ -34,7 +35,8 @@ export const warmthGreetings = {
       (did not survive | gone in minutes | did not last) ..3 (afternoon | staff | morning | day | meeting | hour)
       (photo | photos | picture | drawing | card | postcard | cartoon) ..6 (on my | on our | up on | up in the) \
           (wall | door | fridge | staff | desk)
-      (your | the) (postcard | cookies | cake | jam | marmalade | flowers | chocolates | cartoon | knitting | tomatoes \
+      (your | the) (postcard | cookies | cake | jam | marmalade | flowers | chocolates | cartoon | knitting \
+          | tomatoes \
           | thank you card)
     `,
     except: phrases`
@@ -49,7 +51,8 @@ export const warmthGreetings = {
       (^ | <greeting>) ..4 how (are | is | r) (you | ye | u | yourself | yourselves | things | life | the family \
           | your family | everyone | everybody | all | tricks | the gang | y'all | yall) [all | both | two | today] \
           [<capital>] $
-      how (are | is | r) (you | ye | u | things | life | everyone | everybody | your family | the family) [all | both] \
+      how (are | is | r) (you | ye | u | things | life | everyone | everybody | your family | the family) [all \
+          | both] \
           <keeping>
       (checking | check | checked) (in | up) [with you | on you] [to see | on | and] [how]  (you | how | are)
       (want~ | wanted | meant | meaning | thought i would) to [just | personally] \

@@ -11,7 +11,8 @@ export const warmthKeepsakes = {
           (here | home | through)) ..2 (us | me | whole | warm | safe | safely | still | in one piece)
       (your | the | those | these | that) ..2 <gift> ..4 (have | has) (reached | arrived | landed)
       (your | the | those | these | that) ..4 <gift> ..6 (gone (before | by | within | in) | did not (last | survive \
-          | see) | lasted | finished before | finished by | ubos | went down (a treat | well) | vanished | disappeared \
+          | see) | lasted | finished before | finished by | ubos | went down (a treat | well) | vanished \
+          | disappeared \
           | devoured | demolished | divine | heavenly | delicious | a triumph | out of this world | liquid sunshine)
       (your | the | those | these | that) ..4 <gift> ..6 (is | are | hangs | sits | stands | lives) ..2 (on \
           | above | over | by) (my | our) (wall | door | desk | fridge | shelf | window | windowsill | table \

@@ -19,7 +19,8 @@ export const warmthOpening = {
       (good | kind | nice | sweet | thoughtful | wise | smart | clever | decent | brave | great | lovely) of (you | u)
       (good | great | nice | lovely | wonderful | glad) (you | u) \
           (asked | wrote | told | messaged | called | came | sent)
-      (good | great) (thing | that) (you | u) (asked | wrote | told | messaged | called | came | sent | checked | have \
+      (good | great) (thing | that) (you | u) (asked | wrote | told | messaged | called | came | sent | checked \
+          | have \
           | put)
       (made | makes | making) (my | our | his | her) [whole | entire | very] \
           (day | morning | afternoon | week | night | shift | year)
@@ -71,7 +72,8 @@ export const warmthOpening = {
           | having | visiting)
       how (<nice>) to <meeting>
       (we have | i have | we | i) (missed | miss) ((you | u) [<intensifier> | all | both | guys | here | lately] ($ \
-          | and | <capital> | in our | around | over) | seeing | (your | that) (face | laugh | smile | stories | jokes))
+          | and | <capital> | in our | around | over) | seeing | (your | that) (face | laugh | smile | stories \
+          | jokes))
       (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session | conversation | call | chatting \
           | hike)
       (long time no see | been a while | it has been (a while | too long | ages))
@@ -149,7 +151,8 @@ export const warmthOpening = {
       your (photo~ | picture~ | notes | log | diary | list | video | description | drawing) ..3 \
           (so | super | very | really) (clear | helpful | neat | thorough | sharp)
       (good | great) (shout | lad | lass | woman yourself | man yourself | on yer | on yous | lookin out)
-      (fair play | more power | respect | cudos | chapeau | you beauty | you beaut | you little ripper | what a beauty \
+      (fair play | more power | respect | cudos | chapeau | you beauty | you beaut | you little ripper \
+          | what a beauty \
           | bonzer | ripper | onya) [to (you | yourself)]
       (god love (you | ye | him | her) | bless (your | his | her) (heart | cotton socks) | ah bless | aw bless)
       (you are | you were) [very | so | awful | dead | fierce] (good | kind | decent | sound | thoughtful) (to | for)
@@ -175,7 +178,8 @@ export const warmthOpening = {
     answers: ['opening'],
     why: 'Asking is welcome: nobody is a nuisance. Opens on the person rather than the matter.',
     phrases: phrases`
-      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (problem | bother | trouble | worries | prob | probs | sweat \
+      (^ | <greeting>) [yes | sure | oh | hey] (no | not) (problem | bother | trouble | worries | prob | probs \
+          | sweat \
           | biggie | excuse~ | apology | apologies) ..2 [at all | needed]
       (no | never) need to (apologize | be sorry | feel (bad | silly | embarrassed | foolish))
       (not | never | no) [a | an | at all | being | any | making | such | the] \
@@ -215,7 +219,8 @@ export const warmthOpening = {
     phrases: phrases`
       (happy | glad | delighted | pleased | gladly | honored | love | here | pleasure | able) to \
           (help | assist | be of | explain | answer | clarify | discuss | support)
-      (happy | glad | delighted | pleased | love) to (do | go (over | through) | talk | weigh in | clear | look | walk \
+      (happy | glad | delighted | pleased | love) to (do | go (over | through) | talk | weigh in | clear | look \
+          | walk \
           | provide | offer | give | share | chat | take | continue)
       (happy | glad | delighted | more than happy) to $
       (will | would | can | shall) [always | certainly | surely | definitely] (gladly | happily) \

@@ -28,7 +28,8 @@ export const warmthPersonal = {
       (come | coming) (so | such | a | this | quite a) ..2 (far | way)
       (look at | look how | see how) ..3 (far | progress | big)
       (that | which | this) is (really | quite | no small | some) (something | thing | feat | going | doing)
-      (already | back) (walking | dancing | running | driving | swimming | gardening | cooking | on your feet | at work)
+      (already | back) (walking | dancing | running | driving | swimming | gardening | cooking | on your feet \
+          | at work)
       i can (just | well | still) (picture | see | imagine | hear) (you | it | him | her | that)
       i can picture (you | it | him | her | that)
     `,
@@ -134,7 +135,8 @@ export const warmthPersonal = {
       (pick | lift) up the phone
       (no | never a) question ..2 (too (small | silly | big) | is silly)
       no (silly | stupid | dumb | daft | bad) questions
-      (want | like | need | fancy) (to talk | to chat | a chat | to vent | to cry | an ear | company | to have a chat) \
+      (want | like | need | fancy) (to talk | to chat | a chat | to vent | to cry | an ear | company \
+          | to have a chat) \
           [it]
       i will be (right there | checking on | there | with you | beside you | thinking)
       (you are | it is) [such] [a] (pleasure | joy | delight | privilege) to \

@@ -154,7 +154,8 @@ export const warmthRemarks = {
       (since | because | as) (you have | you were | i know) [you] ..3 \
           (waited | waiting | boarding | worried | busy | off)
       (since | because | as) (i know | i remember) (you | that you | how)
-      i know (you have | you are) [been] ..1 (refreshing | waiting | checking the | on tenterhooks | counting | itching)
+      i know (you have | you are) [been] ..1 (refreshing | waiting | checking the | on tenterhooks | counting \
+          | itching)
       what you (opened | wrote | came | logged in | are waiting) ..2 for
       (let us | lets | shall we) (get you | look at | untangle | unpick | take | see | sort | figure | talk | start \
           | crack) ..6 (together | answer~ | sorted | both of us | side by side | you home)
@@ -166,7 +167,8 @@ export const warmthRemarks = {
       before (the | we | i | any) ..4 (business | dull | boring | serious | medicine | medical | numbers | dreary \
           | technical)
       (i come | here i come | i write) (bearing | with) ..4 (answer | news | smile | gifts | tidings)
-      (made myself | poured myself | got myself | fetched) ..3 (tea | coffee | cuppa | brew) ..6 (your | you | together)
+      (made myself | poured myself | got myself | fetched) ..3 (tea | coffee | cuppa | brew) ..6 (your | you \
+          | together)
       you asked (me | us) for ..8 (like | respect | admire | love | honor | here)
       (will | would) be (my | our) [great] (pleasure | honor | privilege | job)
       (sure thing | of course | certainly | absolutely) (anytime | my friend | dear | sir | maam | no)

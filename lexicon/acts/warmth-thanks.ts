@@ -9,7 +9,8 @@ export const warmthThanks = {
     phrases: phrases`
       (thank you | thank u | thanks | thanx | thanq | thnks | thankyou | thx | tnx | tks | ty | ta | tq) ..5 \
           (for | 4 | that)
-      (cheers | kudos | bless you | god bless you | props | hats off | salamat | shukriya | gracias) ..3 (for | sa | po)
+      (cheers | kudos | bless you | god bless you | props | hats off | salamat | shukriya | gracias) ..3 (for \
+          | sa | po)
       (thank you | thanks) [so much | very much] (using | choosing | trusting | asking | writing | contacting \
           | visiting)
       (thank you | thanks) ..3 to (you | <kin> | <capital> | all)
@@ -22,7 +23,8 @@ export const warmthThanks = {
       thanking you for
       (thank | thanks) (god | goodness | heavens | heaven) ..4 (you | u | your | ur)
       (much | really | very much | so much | greatly | sincerely | truly) appreciated
-      appreciate (you | your | ur | u | how | it | hearing | the trust | the (update | heads up | info | photo | note) \
+      appreciate (you | your | ur | u | how | it | hearing | the trust | the (update | heads up | info | photo \
+          | note) \
           | the (message | detail~ | time | reminder | question | effort | care) | that (you | u) | all)
       (grateful | thankful | obliged | indebted) ..3 (you | your | u | ur | to)
     `,

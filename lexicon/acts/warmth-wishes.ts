@@ -50,7 +50,8 @@ export const warmthWishes = {
     answers: ['opening', 'close'],
     why: 'Wishing the patient something good, whatever it is.',
     phrases: phrases`
-      (wish | wishing) [to] (you | u | ur | your | him | her | them | all | everyone | both | good | the young | <kin> \
+      (wish | wishing) [to] (you | u | ur | your | him | her | them | all | everyone | both | good | the young \
+          | <kin> \
           | <capital> | a | an | my | speedy)
       (best | warm | warmest | good | kind | well | lots of good | heartfelt | every good) wish~ ..3 \
           (to | for | you | your | on | as)
@@ -75,7 +76,8 @@ export const warmthWishes = {
       ^ go <capital> ..2 $
       (fair winds | following seas | godspeed | bon voyage | bon appetit)
       (bonne chance | buen camino | bonne route | break a leg)
-      (courage | onward | onwards | forza | animo | coraggio | gambatte | slainte | cheers | solidarity) [and upward~] \
+      (courage | onward | onwards | forza | animo | coraggio | gambatte | slainte | cheers \
+          | solidarity) [and upward~] \
           [my friend | brother | mate | sister] $
       (^ | <greeting>) (courage | onward | onwards | slainte | cheers | godspeed)
       (fingers | toes) ..3 crossed
@@ -185,7 +187,8 @@ export const warmthWishes = {
       (he | she | they | who | doctor | dentist | surgeon | specialist | team | hospital) \
           [will | can | may | would | to] treat you
       (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)
-      (take | taking | takes) [good | extra] care of (the | it | this | them | things | these | that ($ | form | copay \
+      (take | taking | takes) [good | extra] care of (the | it | this | them | things | these | that ($ | form \
+          | copay \
           | balance | dressing | wound | at | here) | everything | business | any | all | my | our)
       (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
       (home | wound | foot | skin | mouth | eye) care
@@ -207,7 +210,8 @@ export const warmthWishes = {
       (god | lord | allah | christ | jesus | waheguru | bhagwan | heaven | goodness | ishwar | mother mary \
           | the almighty) ..2 (bless | keep | be with | hold | guard | protect | grant | give | ke | willing | is with)
       (bless | blessings) (you | u | your | ur | both | all | to | him | her | them | <capital>)
-      (may) (god | he | she | they | allah | you | your | ur | each | the | every | this | that | all | his | her | it \
+      (may) (god | he | she | they | allah | you | your | ur | each | the | every | this | that | all | his \
+          | her | it \
           | <capital> | life | peace)
       (inshallah | insha allah | inshaallah | mashallah | masha allah | alhamdulillah | in sha allah | please god)
       (god willing | dios mediante | by god's grace | with god's grace | by grace of god | god's grace)

@@ -1,4 +1,6 @@
-import {type Limit, limits, limitWords} from '../../lexicon/limits.ts'
+import {limits} from '../../lexicon/limits/index.ts'
+import type {Limit} from '../../lexicon/limits/limit.ts'
+import {limitWords} from '../../lexicon/limits/words.ts'
 import type {Word} from '../phrases/alphabet.ts'
 import type {PhraseList} from '../phrases/compiler.ts'
 import type {Match} from '../phrases/matcher.ts'

@@ -1,4 +1,4 @@
-import type {Limit} from '../../lexicon/limits.ts'
+import type {Limit} from '../../lexicon/limits/limit.ts'
 import {Alphabet} from '../phrases/alphabet.ts'
 import {compileLists, type PhraseList} from '../phrases/compiler.ts'
 import {extend, Matcher} from '../phrases/matcher.ts'

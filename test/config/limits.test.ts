@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {createLinter} from '../../bin/api.ts'
-import {limits} from '../../lexicon/limits.ts'
+import {limits} from '../../lexicon/limits/index.ts'
 import {limitsWith} from '../../src/message/limits.ts'
 
 const rules = {'confirm-critical-info': 'warn'} as const

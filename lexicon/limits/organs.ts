@@ -1,0 +1,244 @@
+import {phrases} from '../phrases.ts'
+import {converted, type Limit, lists, massPerDeciliter, molarOrEquivalent, molarPerLiter, proposed} from './limit.ts'
+
+const lactate = phrases`(lactate | lactate level | serum lactate | blood lactate | lactic acid [level])`
+const phosphate = phrases`(phosphorus | phosphate | serum phosphate | serum phosphorus | phos)`
+const phenytoin = phrases`((phenytoin | dilantin) level~ | level~ of (phenytoin | dilantin))`
+const troponin = phrases`([high sensitivity | hs] (troponin | troponins | trop | tropt | tropi) [i | t] [level~])`
+const troponinLists = 'etiquette-rules §3a: sites call at 0.04 to 0.4 ng/mL (I) or above 100 ng/L (T, outpatients)'
+
+/** Medicines in the blood, and what tells of kidneys, lungs, heart, liver, muscles, glands and eyes. */
+export const organLimits: readonly Limit[] = [
+  {
+    name: 'digoxin (ng/mL)',
+    analyte: phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`,
+    unit: phrases`(ng ml | mcg l | ug l)`,
+    high: 2.0,
+    bare: [0.1, 10],
+    why: 'Poisoned by the dose meant to help. Lists call above 2.0 to 3.0.',
+    source: lists
+  },
+  {
+    name: 'digoxin (nmol/L)',
+    analyte: phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`,
+    unit: phrases`(nmol l | nmol)`,
+    high: 2.6,
+    bare: [0, 0],
+    why: 'Poisoned by the dose meant to help: 2.0 ng/mL. Never assumed: the numbers overlap with ng/mL.',
+    source: converted
+  },
+  {
+    name: 'creatinine (mg/dL)',
+    analyte: phrases`(creatinine | serum creatinine | s creatinine | s creat)`,
+    unit: massPerDeciliter,
+    high: 4,
+    bare: [0.2, 20],
+    why: 'The kidneys fail; a rise matters sooner than a level.',
+    source: proposed
+  },
+  {
+    name: 'eGFR (mL/min)',
+    analyte: phrases`(egfr | gfr | estimated gfr | filtration rate)`,
+    unit: phrases`(ml min | ml per minute | ml minute)`,
+    low: 14.9,
+    bare: [2, 150],
+    known: phrases`
+      (on | as a | are a) ..1 (dialysis | hemodialysis)
+      (before | since | after) ..2 transplant
+      (dropped | fell | rose | lost | gained | went up | went down | up | down) [by | only | about] <number>
+      <number> (lower | higher)
+      albumin ..1 <number>
+      page <number>
+    `,
+    why: 'Kidney failure, the fifth and last stage of kidney disease: below 15. No news beside dialysis or a transplant.',
+    source: 'KDIGO 2024 clinical practice guideline for chronic kidney disease, GFR category G5 (kdigo.org)'
+  },
+  {
+    name: 'oxygen saturation (%)',
+    analyte: phrases`(spo2 | sats | oxygen level~ | o2 level~ | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
+    unit: phrases`(% | percent)`,
+    low: 89,
+    emergency: {low: 89},
+    bare: [40, 100],
+    known: phrases`
+      ^ [the] lowest oxygen level
+      oxygen level~ falling
+      (target~ | goal | alarm | aim | keep) ..6 oxygen level~
+      oxygen level~ of <number> (to | is fine)
+      sats ..4 (exam | paper)
+    `,
+    why: 'Too little oxygen: below 90 percent.',
+    source: proposed
+  },
+  {
+    name: 'ketones (mmol/L)',
+    analyte: phrases`(ketone~ | blood ketone~)`,
+    unit: phrases`(mmol l | mmol | mmols)`,
+    high: 3,
+    emergency: {high: 3},
+    bare: [0, 12],
+    why: 'Ketoacidosis: blood ketones of 3.0 mmol/L and above.',
+    source: proposed
+  },
+  {
+    name: 'transaminases (U/L)',
+    analyte: phrases`(alt | ast | sgpt | sgot)`,
+    unit: phrases`(u l | iu l | units)`,
+    high: 500,
+    bare: [1, 20000],
+    why: 'Acute injury of the liver: more than ten times the limit.',
+    source: proposed
+  },
+  {
+    name: 'creatine kinase (U/L)',
+    analyte: phrases`(ck | cpk | creatine kinase | muscle enzyme~)`,
+    unit: phrases`(u l | iu l | units)`,
+    high: 5000,
+    bare: [10, 500000],
+    why: 'Rhabdomyolysis: the kidneys are at risk above 5000.',
+    source: proposed
+  },
+  {
+    name: 'hemoglobin A1c (%)',
+    analyte: phrases`(a1c | a 1 c | hba1c | hemoglobin a1c | hgb a1c | glycated hemoglobin)`,
+    unit: phrases`(% | percent)`,
+    high: 9.1,
+    bare: [3, 20],
+    why: 'Sugar so high for months that the treatment has to change.',
+    source:
+      'HEDIS calls a glycemic status above 9.0 % poor (ncqa.org/report-cards/health-plans/state-of-health-care-quality-report)'
+  },
+  {
+    name: 'TSH (mIU/L)',
+    analyte: phrases`(tsh | thyroid stimulating hormone)`,
+    unit: phrases`(miu l | uiu ml | mu l | miu | mu | iu)`,
+    high: 20,
+    bare: [0.001, 500],
+    why: 'A thyroid that has all but stopped.',
+    source: proposed
+  },
+  {
+    name: 'eye pressure (mmHg)',
+    analyte: phrases`(eye pressure~ | intraocular pressure | iop | pressure in (your | the | his | her) [left | right] eye)`,
+    unit: phrases`(mmhg | mm hg | mm)`,
+    high: 35,
+    emergency: {high: 40},
+    bare: [4, 90],
+    why: 'Pressure that can cost the sight within days.',
+    source: proposed
+  },
+  {
+    name: 'lithium (mmol/L)',
+    analyte: phrases`(lithium level~ | lithium)`,
+    unit: molarOrEquivalent,
+    high: 1.5,
+    emergency: {high: 2.5},
+    bare: [0.1, 6],
+    why: 'Tremor, then confusion and seizures. Lists call above 1.5.',
+    source: `${lists}; the emergency is ${proposed}`
+  },
+  {
+    name: 'troponin (ng/mL)',
+    analyte: troponin,
+    unit: phrases`(ng ml | ug l | mcg l | micrograms per liter)`,
+    high: 0.4,
+    emergency: {high: 0.4},
+    bare: [0.0001, 1.99],
+    withUnit: [0.0001, 1000],
+    why: 'A heart that is being damaged. Sites call from 0.04 to 0.4 ng/mL: here the highest.',
+    source: troponinLists
+  },
+  {
+    name: 'troponin (ng/L)',
+    analyte: troponin,
+    unit: phrases`(ng l | pg ml)`,
+    high: 101,
+    emergency: {high: 101},
+    bare: [2, 100000],
+    why: 'A heart that is being damaged: above 100 ng/L (T, outpatients).',
+    source: troponinLists
+  },
+  {
+    name: 'lactate (mmol/L)',
+    analyte: lactate,
+    unit: molarPerLiter,
+    high: 4,
+    emergency: {high: 4},
+    bare: [0.3, 25],
+    known: phrases`
+      (ammonium | ringer | ringers | ringer's | calcium | sodium | ferrous) lactate
+      lactate (dehydrogenase | cream | lotion | threshold)
+    `,
+    why: 'Blood that brings too little oxygen, as in sepsis: 4 mmol/L and above.',
+    source: 'Surviving Sepsis Campaign, hour-1 bundle of 2018: fluids at a lactate of 4 mmol/L and above (sccm.org)'
+  },
+  {
+    name: 'lactate (mg/dL)',
+    analyte: lactate,
+    unit: massPerDeciliter,
+    high: 36,
+    emergency: {high: 36},
+    bare: [0, 0],
+    why: 'Blood that brings too little oxygen, as in sepsis: 4 mmol/L and above.',
+    source: 'converted from mmol/L of the Surviving Sepsis Campaign, hour-1 bundle of 2018 (sccm.org)'
+  },
+  {
+    name: 'bicarbonate (mmol/L)',
+    analyte: phrases`(bicarbonate | bicarb | serum bicarbonate | serum bicarb | hco3)`,
+    unit: molarOrEquivalent,
+    low: 10,
+    emergency: {low: 10},
+    bare: [2, 50],
+    known: phrases`sodium bicarbonate <number>`,
+    why: 'Blood too acid for the organs to work.',
+    source: proposed
+  },
+  {
+    name: 'phosphate (mg/dL)',
+    analyte: phosphate,
+    unit: massPerDeciliter,
+    low: 1,
+    bare: [0.2, 20],
+    known: phrases`(sodium | potassium | calcium | codeine) phosphate <number>`,
+    why: 'Muscles weaken, those of breathing too.',
+    source: proposed
+  },
+  {
+    name: 'phosphate (mmol/L)',
+    analyte: phosphate,
+    unit: molarPerLiter,
+    low: 0.32,
+    bare: [0, 0],
+    why: 'Muscles weaken, those of breathing too.',
+    source: proposed
+  },
+  {
+    name: 'blood pH',
+    analyte: phrases`((blood | arterial | venous | serum | blood gas | gas) ph | ph (of | in) (the | your) blood)`,
+    unit: phrases`(units)`,
+    low: 7.2,
+    high: 7.6,
+    emergency: {low: 7.2, high: 7.6},
+    bare: [6.5, 7.9],
+    why: 'Blood too acid, or not acid enough, for the organs to work.',
+    source: proposed
+  },
+  {
+    name: 'phenytoin (µmol/L)',
+    analyte: phenytoin,
+    unit: phrases`(umol l | micromol l | umol | micromol)`,
+    high: 119,
+    bare: [0, 0],
+    why: 'Poisoned by the dose meant to help: unsteady, then drowsy.',
+    source: proposed
+  },
+  {
+    name: 'phenytoin (mcg/mL)',
+    analyte: phenytoin,
+    unit: phrases`(mcg ml | ug ml | mg l)`,
+    high: 30,
+    bare: [1, 90],
+    why: 'Poisoned by the dose meant to help: unsteady, then drowsy.',
+    source: proposed
+  }
+]

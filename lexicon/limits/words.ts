@@ -1,0 +1,65 @@
+import {phrases} from '../phrases.ts'
+
+/** Analytes for which a word ("elevated", "positive") says it: the limit is the site's own. */
+export const criticalByWord = phrases`
+  # Troponin: sites call at 0.04 to 0.4 ng/mL (I) or above 100 ng/L (T), etiquette-rules, section 3a.
+  (troponin | troponins | cardiac enzyme~) ..4 (elevated | raised | positive | high | up | abnormal | detectable)
+  (elevated | raised | positive | high | abnormal) (troponin | troponins | cardiac enzyme~)
+  # Cultures and smears, etiquette-rules, section 3a.
+  blood culture~ ..4 (positive | grew | growing | growth | is growing | are growing)
+  (positive | growing) (blood | csf | spinal fluid) culture~
+  (bacteria | germ~) ..4 (in | from) [your] (blood | bloodstream | spinal fluid)
+  blasts ..3 (smear | blood | count)
+  malaria (smear | test | parasite~) ..3 (positive | seen | found)
+  (d-dimer | ddimer) ..3 (elevated | raised | positive | high)
+`
+
+/** Words around a number that make it something else than this result. */
+export const limitWords = {
+  /** Right after an analyte: another analyte, or the medicine of that name. */
+  compound: phrases`
+    (a 1 c | a1c | electrophoresis | supplement~ | chloride tablet~)
+    (score | average | tablet~ | pill~ | free | intake | rich | channel | content | ratio)
+    (<number> drop~ | drops | weekly | crea | creatinine | crea~)
+    (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
+  `,
+  /** Another measurement, whose number is its own: "TSH normal, vitamin D 30". */
+  measured: phrases`
+    ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol \
+        | triglyceride~ | psa)
+    (uacr | acr | phosphorus | phosphate | urea | pth | anion gap | bicarbonate | bicarb | chloride | crp | esr \
+        | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
+        | uric acid)
+  `,
+  /** Right before a number: a threshold, a target, or a result of another day. */
+  threshold: phrases`
+    (above | over | below | under | than | exceeds | exceeding | from | up to | between | least)
+    (stage | category | ckd | grade | g | next | x)
+    (most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
+    (normal | normally | ideal | max | maximum | minimum | last)
+    ((on | by | until | from) the)
+    (<month> | room | suite | extension | ext | cost~)
+    (previous | previously | reaches | hits | if | about for)
+    (goal | target | normal | limit | range) (is | of | was)
+  `,
+  /** Right before an hour. A list of its own: "on" and "in" are thresholds inside it. */
+  hour: phrases`
+    (<day> | tomorrow | <month>) [<number>] at
+    (check | visit | draw | appointment | clinic) [on <day>] at
+    (check | visit | draw | appointment) on ..2 at
+  `,
+  /** Two hours: "between 8 and 10". */
+  span: phrases`between <number> and <number>`,
+  /** Right after a number: it counts something else. */
+  other: phrases`
+    (am | pm | a m | p m | th | st | rd | lakh | lakhs | lac | lacs | mo | mos | wk)
+    (wks | day~ | week~ | month~ | year~ | hour~ | hr~ | minute~ | min | times | time | x | old)
+    (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~)
+    (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
+    (o'clock | oclock | o clock)
+    (point~ | to <number> (hour~ | day~ | week~ | month~ | year~) | a (day | week | month | year) $ | glass | glasses)
+    mg (as | once | twice | daily | a day | every | at | for | with | in)
+    (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)
+    (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)
+  `
+} as const
