@@ -224,7 +224,7 @@ export const organLimits: readonly Limit[] = [
     source: proposed
   },
   {
-    name: 'phenytoin (µmol/L)',
+    name: 'phenytoin (umol/L)',
     analyte: phenytoin,
     unit: phrases`(umol l | micromol l | umol | micromol)`,
     high: 119,
