@@ -34,3 +34,12 @@ export interface ActGroup {
 }
 
 export type ActGroups = Readonly<Record<string, ActGroup>>
+
+/** For what is told of this patient now. The first frame that fits is the one that an explanation names. */
+export const told = ['condition', 'negation', 'question', 'education', 'history'] as const
+
+/** The same for what is feared of this patient now: a past event is named before general talk. */
+export const present = ['condition', 'negation', 'question', 'history', 'education'] as const
+
+/** For orders, which stand in general talk and beside the past as well. */
+export const order = ['condition', 'negation', 'question'] as const

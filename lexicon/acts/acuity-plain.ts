@@ -1,7 +1,5 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
-
-const present = ['condition', 'negation', 'question', 'history', 'education'] as const
+import {type ActGroups, present} from './act.ts'
 
 /** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are there. */
 export const plainAcuity = {

@@ -1,9 +1,7 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
+import {type ActGroups, present} from './act.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityScenes} from './acuity-scenes.ts'
-
-const present = ['condition', 'negation', 'question', 'history', 'education'] as const
 
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
 export const acuity = {

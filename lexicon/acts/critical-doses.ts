@@ -1,7 +1,5 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
-
-const order = ['condition', 'negation', 'question'] as const
+import {type ActGroups, order} from './act.ts'
 
 /** Orders to take something new: what starts, what changes. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalDoses = {

@@ -1,8 +1,6 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
+import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
-
-const told = ['condition', 'negation', 'question', 'education', 'history'] as const
 
 const heartMonitor = phrases`(holter | monitor | telemetry | loop recorder | zio | patch monitor | tracing | strip | ecg | ekg)`
 

@@ -1,13 +1,13 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
-
-const present = ['condition', 'negation', 'question', 'history', 'education'] as const
+import {type ActGroups, present} from './act.ts'
 
 /** Whose hollow organs burst, twist and close. */
-const organ = phrases`(appendix | bowel | colon | stomach | ovary | testicle | testis | spleen | gallbladder | gut | intestine | womb | uterus | esophagus)`
+const organ = phrases`(appendix | bowel | colon | stomach | ovary | testicle | testis | spleen | gallbladder | gut | intestine \
+    | womb | uterus | esophagus)`
 
 /** What carries blood or fluid where life or a limb depends on it. */
-const lifeline = phrases`(graft | bypass graft | stent | fistula | dialysis access | av access | av fistula | shunt | artery graft)`
+const lifeline = phrases`(graft | bypass graft | stent | fistula | dialysis access | av access | av fistula | shunt \
+    | artery graft)`
 
 /** What only a hospital can mend (etiquette-rules §3a, category 1 of the ACR; the rest from practice), and a hospital that is told. */
 export const criticalHospital = {

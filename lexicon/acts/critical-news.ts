@@ -1,8 +1,6 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
+import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
-
-const told = ['condition', 'negation', 'question', 'education', 'history'] as const
 
 /** News as clinicians and drafting tools write it plainly: what a test shows, what is worse, what it takes now. */
 export const criticalNews = {

@@ -1,7 +1,5 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
-
-const told = ['condition', 'negation', 'question', 'education', 'history'] as const
+import {type ActGroups, told} from './act.ts'
 
 /** Orders and results in the stock words of clinics. Sources: founding text, note; etiquette-rules §3a. */
 export const plainCritical = {

@@ -1,9 +1,7 @@
 import {criticalByWord} from '../limits/words.ts'
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
+import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
-
-const told = ['condition', 'negation', 'question', 'education', 'history'] as const
 
 /** A positive test that is good news. */
 const goodPositive = phrases`(pregnancy test (is | was | came back) [also] positive | (congratulation~ | congrats | hooray | so \

@@ -1,8 +1,6 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
+import {type ActGroups, order} from './act.ts'
 import {supplement} from './supplements.ts'
-
-const order = ['condition', 'negation', 'question'] as const
 
 /** Orders to take less: what stops, what is held. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalStops = {

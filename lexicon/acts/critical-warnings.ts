@@ -1,7 +1,5 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
-
-const order = ['condition', 'negation', 'question'] as const
+import {type ActGroups, order} from './act.ts'
 
 /** Warnings. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalWarnings = {

@@ -1,5 +1,5 @@
 import {phrases} from '../phrases.ts'
-import type {ActGroups} from './act.ts'
+import {type ActGroups, order} from './act.ts'
 import {criticalDoses} from './critical-doses.ts'
 import {criticalFindings} from './critical-findings.ts'
 import {criticalHospital} from './critical-hospital.ts'
@@ -13,8 +13,6 @@ import {criticalSummons} from './critical-summons.ts'
 import {criticalTerse} from './critical-terse.ts'
 import {criticalWarnings} from './critical-warnings.ts'
 import {wayThere} from './wayThere.ts'
-
-const order = ['condition', 'negation', 'question'] as const
 
 /** Information critical to the patient's care. Sources: founding text, note; etiquette-rules §3a. */
 export const critical = {

@@ -27,6 +27,7 @@ export interface Limit {
   readonly why: string
   readonly source: string
 }
+
 export const lists =
   'etiquette-rules §3a, the value most call lists share: Iowa (www.healthcare.uiowa.edu/path_handbook), Houston ' +
   'Methodist (houstonmethodist.org/critical-values), ARUP, Sunrise (sunriselab.com), Main Line Health, Starling, ' +

@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import {converted, type Limit, lists, massPerDeciliter, molarOrEquivalent, molarPerLiter, proposed} from './limit.ts'
 
+const digoxin = phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`
 const lactate = phrases`(lactate | lactate level | serum lactate | blood lactate | lactic acid [level])`
 const phosphate = phrases`(phosphorus | phosphate | serum phosphate | serum phosphorus | phos)`
 const phenytoin = phrases`((phenytoin | dilantin) level~ | level~ of (phenytoin | dilantin))`
@@ -11,7 +12,7 @@ const troponinLists = 'etiquette-rules §3a: sites call at 0.04 to 0.4 ng/mL (I)
 export const organLimits: readonly Limit[] = [
   {
     name: 'digoxin (ng/mL)',
-    analyte: phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`,
+    analyte: digoxin,
     unit: phrases`(ng ml | mcg l | ug l)`,
     high: 2.0,
     bare: [0.1, 10],
@@ -20,7 +21,7 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'digoxin (nmol/L)',
-    analyte: phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`,
+    analyte: digoxin,
     unit: phrases`(nmol l | nmol)`,
     high: 2.6,
     bare: [0, 0],

@@ -97,7 +97,7 @@ export function beyondLimits(
       const value = toNumber(written(index))
       const isOwn = units.has(index + 1)
       const [least, most] = (isOwn && limit.withUnit) || limit.bare
-      const fits = isOwn && most === 0 ? true : value >= least && value <= most
+      const fits = (isOwn && most === 0) || (value >= least && value <= most)
       const isOther = !isOwn && (others.has(index + 1) || rivals.some((rival) => rival.has(index + 1)))
       if (!fits || isOther || (most === 0 && !isOwn)) continue
       // A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2.

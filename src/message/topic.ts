@@ -134,11 +134,11 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const isJoined = follows !== undefined && /^[\s-]*$/.test(text.slice(words[to - 1]!.end, follows.start))
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
     const word = (at: number) => (words[at] === undefined ? '' : written(at).toLowerCase())
-    const owner =
-      isWhole && !isOther(noun.toLowerCase(), {from, to}, word) ? ownerOf(from, noun.toLowerCase(), word) : undefined
+    const lower = noun.toLowerCase()
+    const owner = isWhole && !isOther(lower, {from, to}, word) ? ownerOf(from, lower, word) : undefined
     if (owner !== undefined && isNoun.test(noun)) {
       const isBrand = name === 'medicine' && isCapitalized.test(noun)
-      const kept = isBrand || keepsCase.test(noun) ? noun : noun.toLowerCase()
+      const kept = isBrand || keepsCase.test(noun) ? noun : lower
       found.push({noun: kept, owner, time: timeOf({from, to}, word)})
     }
     from = to - 1
