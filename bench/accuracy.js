@@ -124,6 +124,17 @@ function cell(value) {
   return value === null || Number.isNaN(value) ? '  –  ' : value.toFixed(3)
 }
 
+/** At which end of a message empathy answers another question too. */
+const endOf = {opening: 'isFirst', close: 'isLast'}
+
+/**
+ * @param {import('../scripts/witness-data.js').Judged} sentence @param {number} question
+ * @param {readonly {supported: number, alone: number}[]} thresholds
+ */
+function says({said, scores}, question, thresholds) {
+  return scores[question] > thresholds[question][said[question] ? 'supported' : 'alone']
+}
+
 /**
  * F1 of each author by weights and thresholds that never saw that author: the words, the model, and both; and of both, the
  * share of messages without the label on which they say no. Beside them, how far both agree with readers.
@@ -142,11 +153,14 @@ async function measureUnread() {
     names.map((corpus) => {
       const own = samples.filter((one) => one.corpus === corpus)
       const others = samples.filter((one) => one.corpus !== corpus)
+      const thresholds = witnessed.map((_, question) => bestThresholds(others, question))
       const row = witnessed.map((name, question) => {
-        const both = bestThresholds(others, question)
         const {alone} = bestThresholds(others, question, {words: false})
-        /** @param {{said: readonly boolean[], scores: readonly number[]}} sentence */
-        const bothSay = ({said, scores}) => scores[question] > (said[question] ? both.supported : both.alone)
+        const bothSay = (/** @type {import('../scripts/witness-data.js').Judged} */ sentence) =>
+          says(sentence, question, thresholds) ||
+          // As in `weigh`: empathy that begins or ends the message.
+          (sentence[/** @type {Record<string, 'isFirst' | 'isLast'>} */ (endOf)[name]] &&
+            says(sentence, witnessed.indexOf('empathy'), thresholds))
         for (const {id, sentences} of own) {
           const key = `${corpus} ${id}`
           if (sentences.some(bothSay)) found.set(key, (found.get(key) ?? new Set()).add(name))

@@ -43,7 +43,7 @@ export const starters = words(
 At A An And
 But So No Yes For As To Let Do Dont Don't Not Then Also Thank Thanks Hope Sorry Keep Rest Stop Start Continue
 Use Come Go
-Avoid Drink Eat`
+Avoid Drink Eat Bring`
 )
 
 /**

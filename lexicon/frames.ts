@@ -37,6 +37,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
         (get | start | develop | worsen | become | occur | happen | change | appear | return | come | have \
         | experience | be | increase)
     ^ should (<symptom> | <emergency-symptom> | this | that | these | there) ..3 (return | occur | happen \
+        | change | shift \
           | worsen | recur | develop | persist | get | become | start | come | increase | be)
     ^ should (you | the | your | his | her | he | she | it | they | any | a | an | symptoms)
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
@@ -92,6 +93,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if i (read | am reading | understand | understood | have understood) (you | it | this | that | the \
           | your) ..4 (right | rightly | correctly)
     if i may
+    if i were you
+    if (it | this) were (me | mine | my ..2)
+    if (you | he | she) were my
     if you are reading this (tonight | today | now | before | after | on)
     if (you | he | she) (have | has) (got one | (an | a) (epipen | inhaler | spare)) ..2 (use | take | give)
     if (they | your (car | pharmacy | chemist | shop | gp)) (have | has) (one | it | them) (use | take | get | then)
@@ -222,7 +226,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
           | go | do not | never | you (must | need to | should))
     (not | than | compared | from | bigger | smaller) ..4 in <past-year>
     not (there | present | seen) ..2 last (year | month | spring | summer | fall | winter | autumn)
-    (than | compared (with | to)) [it was | they were] [in] last (year | month | spring | summer | fall | winter | autumn)
+    (than | compared (with | to)) [it was | they were] [in] last (year | month | spring | summer | fall \
+        | winter | autumn)
     ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never) \
         ..10 in <past-year>
   `,
@@ -240,7 +245,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (other | many | possible | common | several) (causes | reasons | conditions | explanations)
     (side effect~ | adverse effect~) (include | are | can | such)
     (black box | boxed) warning
-    ^ [a | an] <emergency-diagnosis> (is | are) (a | an | when | what) ..3 (reaction~ | response~ | infection~ | condition~ \
+    ^ [a | an] <emergency-diagnosis> (is | are) (a | an | when | what) ..3 (reaction~ | response~ | infection~ \
+        | condition~ \
         | disease~ | illness~ | kind | type | form)
     ^ [a | an] <emergency-diagnosis> (happens | occurs | develops) when
     ^ [the] (signs | symptoms) of ..2 <emergency-diagnosis> (are | include)

@@ -158,8 +158,10 @@ export const shiftWords = {
   `,
   /** All that may stand between what is measured and its numbers. */
   link: phrases`
-    (level | levels | count | counts | value | result | results | reading | test | number | it | this | that | they | which)
-    (is | are | was | were | has | have | had | now | today | currently | been | only | also | really | at | of | the | your)
+    (level | levels | count | counts | value | result | results | reading | test | number | it | this | that \
+        | they | which)
+    (is | are | was | were | has | have | had | now | today | currently | been | only | also | really | at | of \
+        | the | your)
     (has | have) (also | steadily | slowly | quickly | suddenly | now)
     (more than | nearly | almost | about | by)
     (<number> | steadily | slowly | quickly | suddenly | sharply | unfortunately | again | came back)
@@ -174,19 +176,22 @@ export const shiftWords = {
   `,
   /** Beside the name: another measurement. */
   'named-beside': phrases`
-    (a1c | a 1 c | hba1c | glycated | glycosylated | electrophoresis | clearance | density | velocity | ratio | urine | fetal \
+    (a1c | a 1 c | hba1c | glycated | glycosylated | electrophoresis | clearance | density | velocity | ratio \
+        | urine | fetal \
         | free | white | red)
   `,
   /** Before the numbers: a case that is only thought of, or somebody else. */
   supposed: phrases`
     (target | goal | range | cut off | cutoff | threshold)
-    (can | could | may | might | often | usually | normally) [often | also | sometimes] (fall | rise | drop | go | decline)
+    (can | could | may | might | often | usually | normally) [often | also | sometimes] (fall | rise | drop \
+        | go | decline)
     (if | would | should | my [own] | my <kin>)
     ^ last (year | spring | summer | fall | winter | autumn) your
   `,
   /** In the sentence: nothing to act on. */
   settled: phrases`
-    (back (to | at) (normal | <number>) | (the | a) repeat (is | was) | (the | a) recheck (is | was) | clump~ | mixed up)
+    (back (to | at) (normal | <number>) | (the | a) repeat (is | was) | (the | a) recheck (is | was) | clump~ \
+        | mixed up)
     (the wrong | an error | new lab | other lab | different lab | reports in | micromoles | the lab now)
     (as (we | you) (hoped | planned | expected) | as expected | as is common | is common | is usual | is typical)
     (still normal | normal for | in [your] pregnancy | during chemo~ | with the phlebotom~ | recovered | back up)

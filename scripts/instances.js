@@ -4,7 +4,7 @@ import {FeatureList, listFeatures, settingsOf} from '../dist/src/message/feature
 import {inheritedConditions, standingActs} from '../dist/src/message/frames.js'
 import {readSentences} from '../dist/src/message/reading.js'
 import {looksOf} from '../dist/src/message/stacking.js'
-import {saidBy} from '../dist/src/message/verdict.js'
+import {endsOf, saidBy} from '../dist/src/message/verdict.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {witnessed} from '../dist/src/message/witness.js'
 import {parse} from '../dist/src/parse/pipeline.js'
@@ -14,6 +14,8 @@ import {overlaps} from './corpus.js'
  * @typedef {import('./training.js').Instance} Instance
  * @typedef {import('./corpus.js').LabelledMessage} LabelledMessage
  * @typedef {import('./corpus.js').LabelledSentence} LabelledSentence
+ * @typedef {Instance & {said: boolean[], words: number, isLogistics: boolean, isFirst: boolean, isLast: boolean}} Judgeable
+ *   A sentence: what its words say, how many they are, whether it is a line of logistics, and whether it says something first or last.
  */
 
 const vocabulary = createVocabulary()
@@ -31,7 +33,8 @@ function settingsOfText(text) {
   const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
   const settings = settingsOf(readings, anatomy, standing)
   const answered = saidBy(settings, said)
-  return settings.map((setting, at) => ({setting, said: answered[at]}))
+  const {first, last} = endsOf(settings)
+  return settings.map((setting, at) => ({setting, said: answered[at], isFirst: at === first, isLast: at === last}))
 }
 
 /**
@@ -48,11 +51,13 @@ function placesOf(setting, bits) {
 
 /**
  * One instance per sentence of content; a sentence answers a question if it overlaps one of its quotes.
- * @param {LabelledMessage} message @param {number} bits @returns {(Instance & {said: boolean[], words: number, isLogistics: boolean})[]}
+ * @param {LabelledMessage} message @param {number} bits @returns {Judgeable[]}
  */
 export function instancesOf({text, quotes}, bits) {
-  return settingsOfText(text).map(({setting, said}) => ({
+  return settingsOfText(text).map(({setting, said, isFirst, isLast}) => ({
     said,
+    isFirst,
+    isLast,
     ...looksOf(setting.reading),
     ...placesOf(setting, bits),
     answers: witnessed.map((question) =>
@@ -65,10 +70,12 @@ export function instancesOf({text, quotes}, bits) {
 /** Questions that a sentence can answer only in one slot. @type {Record<string, string>} */
 const slotOf = {opening: 'open', close: 'end'}
 
-/** @param {LabelledSentence} sentence @param {number} bits @returns {(Instance & {said: boolean[], words: number, isLogistics: boolean})[]} */
+/** @param {LabelledSentence} sentence @param {number} bits @returns {Judgeable[]} */
 export function instancesOfSentence({slot, text, labels}, bits) {
   const [before, after] = surroundings[slot]
-  return settingsOfText(text).map(({setting, said}) => ({
+  return settingsOfText(text).map(({setting, said, isFirst, isLast}) => ({
+    isFirst,
+    isLast,
     ...looksOf(setting.reading),
     said: witnessed.map((question, column) => said[column] && (slotOf[question] ?? slot) === slot),
     ...placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),

@@ -10,9 +10,8 @@ import {tableOf, trainRows} from './training.js'
 
 /**
  * @typedef {import('./training.js').Instance} Instance
- * @typedef {Instance & {said: readonly boolean[], words: number, isLogistics: boolean, firsts: number[], scores: number[]}} Judged
- *   A sentence: what its words say, how many they are, whether it is a line of logistics, and the witness's scores: by itself,
- *   and beside the other sentences.
+ * @typedef {import('./instances.js').Judgeable & {firsts: number[], scores: number[]}} Judged
+ *   A sentence, and the witness's scores of it: by itself, and beside the other sentences.
  * @typedef {{corpus: string, id: string, weight: number, labels: Record<string, boolean>, unsure: readonly string[], sentences: Judged[]}} Sample
  *   A message, or a sentence of a bank as a message of its own, and how much it counts.
  */

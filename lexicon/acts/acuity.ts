@@ -2,6 +2,7 @@ import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityScenes} from './acuity-scenes.ts'
+import {emergencyElsewhere} from './emergencyElsewhere.ts'
 
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
 export const acuity = {
@@ -110,35 +111,7 @@ export const acuity = {
           | may be | might be | could be | has been | looks like it is) [now | still | slowly | probably] leaking
     `,
     except: phrases`
-      your (mother's | father's | dad's | mom's | mum's | sister's | brother's | aunt's | uncle's \
-          | grandfather's | grandmother's | friend's | brother in laws \
-          | cousin's) ..1 <emergency-diagnosis> (is not | was not | was at <number> | at <number> | does not \
-          | has no | was hard)
-      (leaflet | know | learn | teach~ | lists) ..2 signs of ..1 <emergency-diagnosis>
-      (cat's | dog's) <emergency-diagnosis>
-      ectopic (beat~ | heartbeat~ | rhythm~)
-      stroke of ..1 (luck | genius)
-      now and (then | again)
-      (today | tonight) ..1 (as on | like) (every | each | any)
-      (complications | risks | side effects) ..6 (can | may | could | might) (be | include) ..8 \
-          (<emergency-diagnosis> | life threatening)
-      (computer~ | laptop | printer | fax | server | website | kettle | boiler | car) ..1 (has | had \
-          | having) [nearly \
-          | just] [had | having] [a | another] <emergency-diagnosis>
-      ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)
-      (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
-      together (can | could | may) kill
-      <drug> ..6 (can | could | may) kill
-      interactions ..1 (can | could | may | might) be (deadly | fatal | life threatening)
-      (in pe | pe) (class | from | lessons | kit | and)
-      (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
-      (risk | chance | history) of ..2 <emergency-diagnosis>
-      (mother | father | neighbor | uncle | aunt | sister | brother | friend | flatmate | roommate) [s | 's] \
-          <emergency-diagnosis>
-      (mothers | fathers | neighbors | uncles | aunts | sisters | brothers | friends | flatmates) <emergency-diagnosis>
-      (not | no | never | nothing like | unlikely | ruled out) ..4 <emergency-diagnosis>
-      (is | was) ..2 (past | previous | old | last) ..2 <emergency-diagnosis>
-      <emergency-diagnosis> (unit | center | clinic | risk | screening | in <number> | survivor~)
+      ${emergencyElsewhere}
     `,
     unless: present
   },
@@ -184,6 +157,8 @@ export const acuity = {
       (gone | swallowed) ..8 (refill~ | reorder~ | pharmacy | order~ | prescription)
       (overdose | over dose) (awareness | prevention | kit | day | walk | training)
       (risk of | prevent~ | avoid | fear of | not an | no) ..2 (overdose | over dose)
+      overdose of ..2 (harms | is dangerous | can | damages)
+      overdose scare
     `,
     unless: present
   },
@@ -239,6 +214,7 @@ export const acuity = {
       <self-harm> (is not | are not) the same
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)
+      suicidal (thought~ | thinking) (is | are) (asked | screened | listed | a (listed | known | rare))
     `,
     unless: present
   }

@@ -70,6 +70,7 @@ export const criticalDoses = {
       (instead | in its place | in place) ..4 <prescription-medicine>
       go back on ..3 <drug>
       <prescription-medicine> ..3 (begins | starts | start) (<from-when> | today | tonight | tomorrow | with)
+      new (script | prescription) is for [the] <prescription-medicine>
     `,
     except: phrases`
       (hospital | ward | er | ed | urgent care | (previous | other | old | last) doctor) [there | team | doctor | had \
@@ -190,6 +191,25 @@ export const criticalDoses = {
           | down from) <number> [<dose-unit>]
       (tonight | tomorrow | today) ..4 <dose-amount> ..4 then ..3 <number>
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
+      <named-drug> <number> [<dose-unit>] <dose-schedule> becomes <number>
+      (take | cut | drop | give) [out] (one | 1 | two) (less | fewer) (tablet~ | pill~ | capsule~ | unit~ | puff~)
+      (one | two) (less | fewer) (tablet~ | pill~ | capsule~ | unit~ | puff~) (each | every | a | on | from)
+      cut out (one | a | two) (tablet~ | pill~ | capsule~) (each | every | a | on | from)
+      ^ [so | please | just | only] (one | two | three | half | half a | a quarter of a) (tablet~ | pill~ \
+          | capsule~ | puff~ | patch~ | sachet~) ..2 not (one | two | three | four | <number> | a whole)
+      (down | up) to (one | two | three | half) (at night | in the morning | a day | daily | at bedtime) please
+      (take | give | use | have | apply | inject | inhale) ..4 <dose-schedule> (rather than | instead of \
+          | in place of | not | and not) (once | twice | three times | four times | every | each | daily | nightly)
+      <named-drug> <number> [<dose-unit>] rather than <number>
+      (patch | inhaler | tablet | pill | capsule | pen | dose | strength) [now] (should | must | will \
+          | has to) [now] be the <number> [and] not the <number>
+      (go | move | come | drop | step | bump) [up | down | back] to <number> [<dose-unit>] (on | with \
+          | of) [the | your | his | her] <named-drug>
+      (bring | put | take) [the | your | his | her] <named-drug> [back | up | down] [back] to <number>
+      (want | like) [the | your | his | her] <named-drug> at <number>
+      <named-drug> ..3 at <number> [<dose-unit>] (up | down) from <number>
+      wean [off] [the | your | his | her] <named-drug>
+      taper [the | your | his | her] <named-drug> (over | by | down | off)
     `,
     except: phrases`
       take (route | exit | bus | line | two forms | the <number> (bus | train | tram)) ..6 (not | instead)
@@ -223,6 +243,12 @@ export const criticalDoses = {
       (reduce~ | lower | lowers | raise | raises | increase | increases) (your | the | his | her) \
           (risk | pain | cholesterol | blood pressure | sugar | pressure | chance)
       (sunscreen | reflective | double the dose)
+      <named-drug> (back in | years ago | as a (child | teenager | student))
+      (pillow~ | sock~ | cup~ | mug~ | glass~ of | blanket~ | layer~ | towel~ | meal~ | walk~ | beer~ \
+          | coffee~) ..4 (instead of | rather than | not)
+      (never | do not) double up $
+      you were (changed | switched | moved) to
+      (last | the (previous | past)) (month | year | week) 's ..12 changed to
     `,
     unless: [...order, 'education', 'history']
   },

@@ -151,6 +151,14 @@ export const criticalFindings = {
       (boil | bottled) [water] only [for]
       (result | scan | x-ray | film | slide) was ..2 (read wrong | misread | reported wrong | mixed up | switched)
       (the wrong | wrong) (brand | vaccine | schedule | eye | leg | patient) ..8 (not covered | again | repeat | redo)
+      (swab | sponge | instrument | needle) count was [off | wrong | short | out]
+      (vaccine~ | dose~ | shot~ | jab~ | injection~) ..5 (must | have to | has to | will have to | need to \
+          | needs to) be (repeated | given again | redone)
+      (your | his | her) (shunt | graft | fistula | stent | port | valve | line) (may | might \
+          | could) be (blocked | clotted | infected | leaking | failing)
+      (safety alert | safety notice | field notice | field safety notice | hazard alert) [out] on (your | the \
+          | his | her)
+      <implant> (is | are) (on | under) a [field] (safety notice | safety alert)
     `,
     except: phrases`
       (no | not) ..3 (failed | recall~ | expired | contaminated)
@@ -245,10 +253,15 @@ export const criticalFindings = {
           (clear~ | says)
       (you | he | she) (must not | mustnt) miss it
       (no | not any) (driving | swimming | bathing alone) (until | till | for now | at all | for <number> | from)
+      (not | never) (one | something | a thing | anything) [that] (for (the portal | tomorrow | <weekday> \
+          | next week | a message) | (we | i | you) ..1 (sit on | wait on | (watch | treat | manage) (from home \
+          | at home)))
     `,
     except: phrases`
       (no | not) ..2 (urgent | urgency | rush | hurry)
       (flu shot | vaccine | form~ | paperwork | refill | cosmetic | routine | annual | screening)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
+          | canceled | downgraded | called off | no longer)
     `,
     unless: ['condition', 'question', 'education', 'history']
   },

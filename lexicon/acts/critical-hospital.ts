@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
+import {emergencyElsewhere} from './emergencyElsewhere.ts'
 
 /** Whose hollow organs burst, twist and close. */
 const organ = phrases`(appendix | bowel | colon | stomach | ovary | testicle | testis | spleen | gallbladder | gut | intestine \
@@ -50,6 +51,30 @@ export const criticalHospital = {
     `,
     unless: present
   },
+  'emergency-named': {
+    answers: ['critical', 'highAcuity'],
+    why: 'What the patient tells, called an emergency to their face: "this could be a stroke", "she is septic".',
+    reason: 'an emergency that was named',
+    phrases: phrases`
+      (your (symptom~ | story) | what you (describe | described | tell me | told me | wrote | write | have described \
+          | are describing | are feeling | have | say)) ..2 (sound~ | look~ | fit~ | is | are | could be | may be \
+          | might be | could well be | may well be | might well be | seem~ | point~ to | suggest~) [very | a lot \
+          | exactly] [like | with | of] [those of | the (signs | symptoms) of | sign~ of | symptom~ of] [a | an | the] \
+          ..1 <emergency-diagnosis>
+      (this | that | these | those | it) [all | really] (sounds | sound | looks | look | fits | fit | is | are \
+          | could be | may be | might be | could well be | may well be | might well be | seems) [very | a lot \
+          | exactly | probably | likely] [like | with] [a | an | the | probably | likely] ..1 <emergency-diagnosis>
+      (these | those) are ..1 (sign~ | symptom~) of ..1 <emergency-diagnosis>
+      (these | those) are [the] <emergency-diagnosis> (sign~ | symptom~)
+      (you | he | she | your <kin> | the baby) (are | is | may be | might be | could be) [now | probably] (having \
+          | suffering | in | developing | going into) [a | an] ..1 <emergency-diagnosis>
+      (you | he | she | your <kin> | the baby) (are | is | may be | might be | could be) [now | probably] septic
+    `,
+    except: phrases`
+      ${emergencyElsewhere}
+    `,
+    unless: present
+  },
   'hospital-awaits': {
     answers: ['critical', 'highAcuity'],
     why: 'A hospital that is told, keeps a bed or admits the patient today: the order to go stands behind it.',
@@ -92,6 +117,26 @@ export const criticalHospital = {
       (i | we) (need | want) (you | him | her) (here | in | in (my | the | our) (clinic | office | surgery \
           | unit)) within \
           the (hour | next hour)
+      ^ (home | staying [at] home | being [at] home | staying put) ..3 is (not [a | the] safe \
+          | not [the] right place | no [safe] place) [place] ($ | for (you | him | her) | tonight | today \
+          | right now | now | any more)
+      (you would | you will) be safest (on (the | a) ward | in [the | a] hospital | in [an] <emergency-place>)
+      if (you | she | he) were my ..1 <kin> i would [already] (be driving | drive | take | send | bring | get \
+          | have | put) (you | him | her) ..3 (<emergency-place> | hospital)
+      i would (want | have | take | drive | send | put) my own <kin> (in | to | at) (the | an \
+          | a) ..1 (<emergency-place> | hospital) ($ | with (this | that | these | those))
+      i would (go | head | be going | drive) [straight] to (the | an | a) (<emergency-place> \
+          | hospital) ..2 (if (it | this) were (me | mine | my ..2) | if i were you)
+      my (advice | vote | answer | recommendation) is [the | an] (hospital | <emergency-place>)
+      (needs | need) an emergency (doctor | physician | team | surgeon)
+      (booked | put | putting | got | getting | sending) you [straight | right] (into | in to) (resus \
+          | the resus ..1 | majors)
+      pack a bag ..3 (ward | hospital | unit) is (ready | waiting | expecting)
+      (always | only | firmly) ..1 (one | a thing | something | matter) for the hospital
+      (they | we | i | (the | our) (ward | hospital | unit)) (are | am | is) holding a (bed | bay | room) ($ \
+          | for | on | in | and)
+      (need | want) (you | him | her) [up | down | over] (at | in) ..2 <this-day> ..1 (surgical \
+          | medical) (admitting | admissions | assessment)
     `,
     except: phrases`
       (<this-day> | you | him | her) for (your | the | his | her) ..3 (study | rehab | respite | collection \
@@ -104,6 +149,8 @@ export const criticalHospital = {
       ambulance ..3 for the ride
       (form~ | papers | visitor~ | survey | bill | insurance)
       (wheelchair | bed | crutches | equipment | chair | pump | baby | delivery | birth) belongs in
+      (was | used to be) not ..1 safe
+      holding a (bed | bay | room) ..6 (program | from <weekday> | next week | until <weekday> | for <weekday>)
     `,
     unless: present
   }

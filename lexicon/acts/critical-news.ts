@@ -38,6 +38,15 @@ export const criticalNews = {
       (stress test | treadmill test | nuclear stress test) ..2 (is | was | came back | looks) ..2 (abnormal | positive)
       (your | the) heart [muscle] (is | has become | looks | has gotten) [now] \
           (weaker | weakened | weak | enlarged | failing)
+      (newborn (screen | screening [test | card]) | heel prick [test] | guthrie [card | test]) ..4 (abnormal \
+          | flagged | positive | outside | out of range | raised | elevated | points to)
+      (badly | severely | very | critically | nearly) (narrowed | leaking | leaky | blocked \
+          | closed) ..2 (valve | artery | vessel | aorta)
+      (valve | carotid | artery | aorta) ..4 (is | has become | looks) (leaking (severely | badly) | (severely \
+          | badly | critically) (leaking | narrowed | blocked) | (nearly | almost | completely) (closed \
+          | blocked | shut))
+      (problem | something wrong | defect) with the (baby's | baby) (heart | brain | spine | kidneys | lungs)
+      (macula | retina) (has | is) [now | started] ..1 (leak~ | bleed~)
     `,
     except: phrases`
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)
@@ -133,6 +142,16 @@ export const criticalNews = {
       (may | might) [soon] need dialysis (soon | this | within)
       (diabetes | blood sugar~ | sugar~ | asthma | blood pressure) (is | are) [now | badly \
           | very] (out of control | uncontrolled | dangerously)
+      (your | his | her) ..1 (heart failure | kidney disease | copd | emphysema | fibrosis | cirrhosis \
+          | stenosis | retinopathy | glaucoma | ms | dementia | cardiomyopathy) (is | has | has gotten \
+          | has got | got | is getting) [a lot | much | clearly | now | definitely] (worse | worsened \
+          | progressed | advanced)
+      (ejection fraction | ef) (has | is) [now | again | also] (fallen | dropped | gone down | down | lower)
+      (ejection fraction | ef) (fell | dropped | went down)
+      (pathology | biopsy | histology) (is | was | looks) [really | very] (bad | ugly | worrying)
+      (growth | spot | mass | shadow | lump | nodule | lesion) (on | in) (the | your | his | her) ..2 [that \
+          | which] (we | i) (do not like (the look of | it | $) | need to (chase | move on | act on | get at) \
+          | are (worried | concerned) about)
     `,
     except: phrases`
       <tumor-marker> ..12 normal variation

@@ -5,7 +5,8 @@ import {illnessAtLarge} from './illnessAtLarge.ts'
 
 /** A positive test that is good news. */
 const goodPositive = phrases`(pregnancy test (is | was | came back) [also] positive | (congratulation~ | congrats | hooray | so \
-    happy | so happy for you both | so happy for you | (wonderful | great | happy | exciting | fantastic | the best) news) (your \
+    happy | so happy for you both | so happy for you | (wonderful | great | happy | exciting | fantastic \
+        | the best) news) (your \
     | the) [pregnancy] test [today | this morning] (is | was | came back) positive)`
 
 /** News of a diagnosis or a result. Sources: founding text, note; ADASP and Bruno (etiquette-rules §3a). */
@@ -72,6 +73,10 @@ export const criticalResults = {
       (stopped | no longer) (making insulin | working)
       (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 \
           (reduced | weak | weakened | dropped | down from | only <number> | about <number> percent)
+      (unfortunately | sadly | sorry | afraid) ..6 it (has | is) [now | already] (spread | come back | back \
+          | returned | progressed)
+      it has [now | already | also] spread to (the | your | his | her) ..1 (bone~ | liver | lung~ | brain \
+          | spine | lymph node~ | node~ | pelvis | peritoneum | adrenal~)
     `,
     except: phrases`
       your (mother's | father's | sister's | brother's | aunt's | uncle's | friend's | cousin's | wife's \
@@ -127,6 +132,10 @@ export const criticalResults = {
       (bp | blood pressure) ..6 <number>
       (antibod~ | immunity | immune | surface) ..3 positive
       (non | not) reactive
+      ^ [a | an | the] <serious-diagnosis> is (a | an | the) ..1 (cancer | disease | condition | tumor \
+          | infection | type | kind | form | inflammation | disorder)
+      your (dog's | cat's | horse's | friend's | neighbor's | aunt's | uncle's | cousin's | wife's | husband's \
+          | roommate's) ..1 (<serious-diagnosis> | <cancer> | tumor)
     `,
     unless: told
   },
@@ -183,6 +192,9 @@ export const criticalResults = {
           | reads] ..1 <high-pressure> [over] <number>
       pause~ (of | up to | lasting) ..2 (<number> | three | four | five | six | seven | eight) \
           (second~ | sec)
+      (<named-drug> | trough) [level~ | trough | result] (is | was | were | came back | comes back) [at \
+          | of] [only] [<number>] [<dose-unit>] ..2 ((well | far | way | much) (over | above | below | under) \
+          | (twice | double | three times) the upper limit | ..2 into the (danger | toxic) range | too (low | high) to)
     `,
     except: phrases`
       (goal | target) is <number> to <number> ($ | before | after)
@@ -201,6 +213,7 @@ export const criticalResults = {
       critical (stock | illness | care | thinking | time)
       (expectations | standards | spirits)
       (blood pressure | temperature | sugar) ..3 (above | over) <number> ..4 call
+      overdose of ..2 (is | are)
     `,
     unless: told
   },
@@ -252,6 +265,8 @@ export const criticalResults = {
       (is | are | has) resistant [to]
       (does not | will not | cannot | wont) (touch | kill | work against | cover) ..1 (this | that | the) \
           (germ | bug | bacteria | one | strain)
+      (fit | kit | screening kit | cologuard | stool card | stool test) ..3 (is | was | came back \
+          | returned) positive [for blood]
     `,
     except: phrases`
       (strep | covid | flu) ..3 (negative | not)

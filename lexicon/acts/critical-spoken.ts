@@ -76,6 +76,10 @@ export const criticalSpoken = {
           | tomorrow | the)
       (want | need) (the | that | your) (patch | ring | pump | drip | cream) off
       (clamp | disconnect | unplug | turn off | switch off) (it | the (line | drip | pump | infusion))
+      (lose | bin | ditch | dump) (the | your | his | her) <named-drug> [tablet~ | pill~ | capsule~ | patch~ \
+          | drop~ | cream | inhaler]
+      out with the <named-drug>
+      ^ [so | please | now] (lose | bin | ditch | dump) (the | your | his | her) ..1 (tablet~ | pill~ | capsule~)
     `,
     except: phrases`
       (feel free | welcome) to (stop | drop) the ${supplement}
@@ -217,6 +221,9 @@ export const criticalSpoken = {
       (was | were | had been) ..4 (half | doubled | reduced)
       (half | one | two) (hour~ | day~ | week~ | month~ | year~ | price)
       (if | when | once) ..6 (take | give)
+      (do not | never) double up $
+      (pillow~ | sock~ | cup~ | mug~ | blanket~ | layer~ | towel~ | meal~ | walk~ | beer~ \
+          | coffee~) ..4 (instead of | rather than)
     `,
     unless: order
   },

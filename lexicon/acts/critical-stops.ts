@@ -102,6 +102,12 @@ export const criticalStops = {
       (continuing | staying on) ..3 <drug> is (not safe | unsafe | dangerous)
       <named-drug> is no longer (safe | an option | right for)
       (is | are) (advisable | advised | recommended | necessary) that ..4 not be (continued | taken)
+      (do not | would not) want (you | him | her) [on | taking | to take | using | to use | to be on] [the \
+          | any | your] <named-drug> ($ | any more | anymore | any longer | from here | from now | now | again \
+          | at your age | at his age | at her age)
+      (do not | would not) want (you | him | her) on [the | any | your] <named-drug>
+      rather (you | he | she) (were | was | are) not (on | taking | using) [the | any] <named-drug>
+      better [off] without [the | your | that] <named-drug>
     `,
     except: phrases`
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
@@ -153,6 +159,8 @@ export const criticalStops = {
       (antibiotic~ | course) finished
       which day ..4 stops
       (over and over | puberty | stop (by | in))
+      none of (your | the | his | her) ..4 (is | are | has been | have been)
+      none of the ..2 you (use | take) (is | are | has | have)
     `,
     unless: [...order, 'education', 'history']
   },
@@ -202,6 +210,8 @@ export const criticalStops = {
           (<named-drug> | chemo | infusion | dose | cycle)
       (chemo | infusion | injection | <named-drug>) ..6 (will not go ahead | is cancelled | will not be given \
           | not be given | is postponed)
+      (next | this | coming) (cycle | infusion | chemo | chemotherapy | round of chemo) is (off | on hold \
+          | paused | delayed | postponed | cancelled) (until | till | because | while)
     `,
     except: phrases`
       (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) \
@@ -224,6 +234,7 @@ export const criticalStops = {
       (never | do not | try not to | please do not) (skip | miss)
       (skip | miss~) (a | any | doses | your appointment | breakfast | lunch | meal~)
       (resume | restart) ..4 (activity | exercise | diet | work | school | driving | sport~ | normal)
+      skip ..2 (gym | yoga | class | run | workout | walk | swim | pool | practice)
     `,
     unless: order
   }

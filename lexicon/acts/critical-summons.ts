@@ -138,6 +138,8 @@ export const criticalSummons = {
       no (urgent | emergency)
       (appointment | visit | consultation | consult | review | opinion) (is | are) not
       (did not | do not | does not | no) need
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
+          | canceled | downgraded | called off | no longer)
     `,
     unless: order
   },
@@ -169,6 +171,14 @@ export const criticalSummons = {
           [over | straight] to [an | a | the | your] [local | nearest | closest] urgent care
       ^ (i | we) (need | want | would like) to see you <this-day> (in | at) (the | our | my) \
           (office | clinic | surgery | practice)
+      (i | we) (need | want | would like) you [to be] (here | in here | up here | down here | in clinic \
+          | in (the | our | my) (office | clinic | surgery | practice | unit)) ..2 (by (noon | midday | lunch \
+          | lunchtime) | before (noon | midday | lunch | lunchtime | we (close | shut)) \
+          | within the [next] hour | in the next hour | inside the hour | <this-day>)
+      (can | could | please) [you] (get | come | be) (here | to us | in | in to us) (within the [next] hour \
+          | in the next hour | inside the hour)
+      (need | needs | want | like) [<clinician> | a (doctor's | nurse's | surgeon's) | somebody's | someone's \
+          | our | my] eyes on (you | him | her | it | this | that) <this-day>
     `,
     except: phrases`
       <this-day> for (your | the | a) ..2 (check | removal | trim | reading | fitting)
@@ -180,6 +190,8 @@ export const criticalSummons = {
       <this-day> [..2] (if | unless | when) (you | it | there)
       (thank | thanks | glad | good | nice | great | lovely | pleasure | saw | seeing) ..8 <this-day>
       no need to come
+      (before | by) ..2 for (your | the | a) ..2 (surgery | procedure | operation | colonoscopy | scan \
+          | check in | registration | photo~ | cake | party | meeting)
     `,
     unless: order
   },
@@ -216,6 +228,8 @@ export const criticalSummons = {
       (had | did | got | were | was) ..4 <test>
       (will | shall) (have | get | do) ..3 (result~ | report~) ..4 <hurry>
       (result~ | report~ | copy | records | request~ | form) ..6 <hurry>
+      urgent ..1 (scan | ct | mri | <test>) (was | has been | is) (cancelled | canceled | downgraded \
+          | called off | no longer)
     `,
     unless: order
   }

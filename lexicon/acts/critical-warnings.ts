@@ -46,6 +46,11 @@ export const criticalWarnings = {
       does not (mix | go | get along | get on | sit well | agree) with ..3 <named-drug>
       do not (mix | get along | get on | go together | agree | belong together)
       <drug> ..1 (clash~ | react~ badly | fight~) with ..3 <named-drug>
+      <named-drug> (cancels | cancels out | weakens | undoes | knocks out) [out] (your | the) ..1 (pill \
+          | implant | contraceptive~ | contraception | birth control | patch | <named-drug>)
+      (makes | make) (your | the) ..1 (implant | pill | contraceptive | contraception | birth control) (useless \
+          | unreliable)
+      keep [your | the] <named-drug> and [your | the] <named-drug> apart
     `,
     except: phrases`
       interact~ ..8 (but | and) (yours is not | you (are not | have never | never) | you do not)
@@ -113,6 +118,10 @@ export const criticalWarnings = {
       recall ..12 (cleaning | visit | checkup | check up | appointment | dental | last)
       contaminated ..1 (sample | specimen | urine | catch)
       (sample | urine | specimen | culture | swab) ..4 contaminat~
+      none of (your | the | his | her) ..4 (is | are | has been | have been)
+      none of the ..2 you (use | take) (is | are | has | have)
+      your (sister's | brother's | mother's | father's | aunt's | uncle's | neighbor's | friend's | cousin's \
+          | cat's | dog's) (recalled | contaminated)
     `,
     unless: order
   },
@@ -153,6 +162,15 @@ export const criticalWarnings = {
           | were) not [properly | fully] (sterile | sterilized | cleaned \
           | disinfected) [properly]
       (sponge | swab | gauze | instrument | needle | something) (was | has been) left (inside | in you)
+      (gave | handed | given | sold | sent) (you | him | her | them | your <kin>) (someone else's \
+          | somebody else's | another patient's | another person's | the other patient's) ..1 (medicine~ \
+          | medication~ | prescription~ | tablet~ | pill~ | insulin | bag | drops)
+      (on | taking | given | prescribed) two (beta blockers | statins | ace inhibitors | blood thinners \
+          | anticoagulants | ssris | antidepressants | opioids | diuretics | water pills \
+          | blood pressure (medicines | pills) | of the same) (by (accident | mistake) | at once \
+          | at the same time | in error | which | that)
+      have been taking two (beta blockers | statins | ace inhibitors | blood thinners | anticoagulants | ssris \
+          | antidepressants)
     `,
     except: phrases`
       ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] \

@@ -183,6 +183,7 @@ export const critical = {
       <hospital> (pharmacy | lab | parking | gift | cafeteria | desk)
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
+      (losing | lost | miss | missing | missed | mourning | without) ed
     `,
     unless: order
   },
@@ -249,6 +250,8 @@ export const critical = {
           | badge | sign | signature | glasses | card | copy | orthotic~ | cleaning | pick up)
       (do not need | no need | not need)
       <paperwork> (needs | need | has | have | must | should)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
+          | canceled | downgraded | called off | no longer)
     `,
     unless: order
   },
@@ -295,6 +298,8 @@ export const critical = {
       (i | we) (will | shall | am | are | reply | answer | respond | review | process | check | call | write | refill \
           | handle) ..8 (as soon as possible | asap | right away | promptly | immediately)
       no (urgent | immediate)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
+          | canceled | downgraded | called off | no longer)
     `,
     unless: [...order, 'education']
   }

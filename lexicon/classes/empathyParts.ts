@@ -29,7 +29,8 @@ export const empathyParts = {
   'hard-thing': {
     why: 'What is hard: a time, news, a road; or doing it.',
     phrases: phrases`
-      (time | news | road | journey | stretch | period | year | week | month | few | situation | stage | process | experience)
+      (time | news | road | journey | stretch | period | year | week | month | few | situation | stage \
+          | process | experience)
       (message | conversation | decision | choice | to (hear | read | take | process | go) | result | for you)
       (time~ | week~ | month~ | night~ | day~ | patch | spell | go | to (hear | read))
     `

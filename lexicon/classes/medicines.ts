@@ -100,7 +100,8 @@ const prescribed = phrases`
   (liraglutide | victoza | saxenda | dulaglutide | trulicity | exenatide | byetta | bydureon | tirzepatide | mounjaro)
   (zepbound | acarbose | repaglinide | glucagon | levothyroxine | thyroxine | synthroid | levoxyl | euthyrox)
   (eltroxin | thyronorm | unithroid | liothyronine | cytomel | armour thyroid | methimazole | carbimazole | tapazole)
-  (propylthiouracil | ptu | prednisone | prednisolone | deltasone | methylprednisolone | medrol | medrol dosepak)
+  (propylthiouracil | ptu | prednisone | prednisolone | pred | wysolone | omnacortil | deltasone \
+      | methylprednisolone | medrol | medrol dosepak)
   (dexamethasone | decadron | hydrocortisone | cortef | fludrocortisone | betamethasone | triamcinolone | kenalog)
   (testosterone | androgel | estradiol | estrogen | premarin | progesterone | prometrium | provera)
   (medroxyprogesterone | norethindrone | norethisterone | levonorgestrel | drospirenone | desogestrel | microgynon)

@@ -64,7 +64,7 @@ export const orders = {
     phrases: phrases`
       (increase | raise | decrease | reduce | lower | cut)
       (cut down | cut back | drop | bump | bump up | change | adjust)
-      (up | step down | step up | taper | titrate | go | go up | go down | come down | get)
+      (up | step down | step up | taper | titrate | wean | go | go up | go down | come down | get)
     `
   },
   'raised-or-lowered': {
@@ -84,6 +84,7 @@ export const orders = {
     why: 'To what a dose changes, or by what.',
     phrases: phrases`
       (to | by | from | down to | up to | back to) ..2 (<number> | half | one | two | a half | three | once | twice)
+      by [a | one] quarter
       in half
     `
   },

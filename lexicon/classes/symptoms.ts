@@ -13,7 +13,8 @@ const selfHarm = phrases`
   (thought~ | think~ | talk~) (of | about) (dying | suicide | ending it | ending your life | ending things | death \
       | killing)
   (not | no longer) (want~ | wanting) to (live | be alive | be here | go on | wake up | exist)
-  ((no | not any | not (see | have | find) (a | any | the | much)) (reason | point | will) (to (live | go on | carry on) \
+  ((no | not any | not (see | have | find) (a | any | the | much)) (reason | point | will) (to (live | go on \
+      | carry on) \
       | in (living | going on | carrying on)) | no point [in] (living | going on))
   ((better | be better) off (dead | without you) | not worth living | life is not worth | wish you were dead)
   (wishing you were dead | wish you (could | would) (disappear | not wake up))
@@ -162,7 +163,8 @@ const emergencies = phrases`
   # pregnancy, babies, children
   (baby | he | she | baby is) ..2 (not | stopped | less) (moving | kicking | move)
   (less | fewer | decreased | reduced) (fetal movement~ | baby movement~ | movements | kicks | kicking)
-  (baby | bump | little one | <number> weeks ..6 (he | she)) [is | has been | was | seems to be | has] (moving | kicking \
+  (baby | bump | little one | <number> weeks ..6 (he | she)) [is | has been | was | seems to be | has] (moving \
+      | kicking \
       | moved | kicked) [much | a lot | far | noticeably | a bit] (less | not as much)
   (no (fetal movement~ | kicks) | water~ (broke | broken | breaking | have broken))
   (contraction~ ..3 (minutes | regular) | severe (headache | swelling) in pregnancy | baby coming | in labor)

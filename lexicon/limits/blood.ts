@@ -8,7 +8,8 @@ import {
   massPerDeciliter,
   molarOrEquivalent,
   molarPerLiter,
-  perMicroliter
+  perMicroliter,
+  proposed
 } from './limit.ts'
 
 const potassium = phrases`(potassium | serum potassium | k)`
@@ -20,6 +21,7 @@ const glucose = phrases`
 const calcium = phrases`(calcium | serum calcium | corrected calcium | total calcium)`
 const hemoglobin = phrases`(hemoglobin | hgb | hb)`
 const platelets = phrases`(platelet~ | platelet count~ | plt)`
+const whiteCells = phrases`(white count | white cell count | white blood cell~ [count] | wbc | wbc count | white cells)`
 const neutrophils = phrases`(neutrophil~ | neutrophil count~ | anc | absolute neutrophil count)`
 const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 
@@ -142,6 +144,24 @@ export const bloodLimits: readonly Limit[] = [
     bare: [3001, 3_000_000],
     why: 'Bleeding or clotting: the same, as cells in a microliter.',
     source: converted
+  },
+  {
+    name: 'white cells (10^9/L)',
+    analyte: whiteCells,
+    unit: billionsPerLiter,
+    high: 50,
+    bare: [0.1, 600],
+    why: 'Leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
+    source: proposed
+  },
+  {
+    name: 'white cells (per microliter)',
+    analyte: whiteCells,
+    unit: perMicroliter,
+    high: 50_000,
+    bare: [1000, 600_000],
+    why: 'Leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
+    source: proposed
   },
   {
     name: 'neutrophils (10^9/L)',

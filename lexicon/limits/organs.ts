@@ -241,5 +241,43 @@ export const organLimits: readonly Limit[] = [
     bare: [1, 90],
     why: 'Poisoned by the dose meant to help: unsteady, then drowsy.',
     source: proposed
+  },
+  {
+    name: 'tacrolimus (ng/mL)',
+    analyte: phrases`((tacrolimus | prograf) [trough] level~ | tacrolimus | prograf trough | tacrolimus trough | fk level)`,
+    unit: phrases`(ng ml | mcg l | ug l)`,
+    high: 20,
+    bare: [1, 80],
+    known: phrases`(tacrolimus | prograf) <number> (mg | % | percent)`,
+    why: 'Poisoned by the dose meant to help: kidneys and nerves.',
+    source: proposed
+  },
+  {
+    name: 'vancomycin trough (mcg/mL)',
+    analyte: phrases`(vancomycin | vanc | vanco) (trough | level~ | trough level)`,
+    unit: phrases`(mcg ml | ug ml | mg l)`,
+    high: 25,
+    bare: [1, 120],
+    why: 'Too much of it in the blood, for the kidneys and the hearing.',
+    source: proposed
+  },
+  {
+    name: 'pancreatic enzymes (U/L)',
+    analyte: phrases`(amylase | lipase)`,
+    unit: phrases`(u l | iu l | units)`,
+    high: 1000,
+    bare: [1, 50000],
+    known: phrases`(amylase | lipase) <number> units`,
+    why: 'An inflamed pancreas: more than three times the limit of any laboratory.',
+    source: proposed
+  },
+  {
+    name: 'ammonia (umol/L)',
+    analyte: phrases`(ammonia | ammonia level | serum ammonia)`,
+    unit: phrases`(umol l | micromol l | umol | micromol | mcmol l)`,
+    high: 100,
+    bare: [5, 900],
+    why: 'A liver that no longer clears the blood: confusion, then coma.',
+    source: proposed
   }
 ]

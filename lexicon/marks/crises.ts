@@ -304,8 +304,10 @@ export const generalHelp: MarkGroups = {
       ^ [please] [for | during | in [the] [case | event] [of]] [an | a | any | all | your] \
           [true | medical | mental health | dental | life threatening] (emergency | emergencies) [please] \
           (call | dial | ring | go | use | contact | <emergency-line> | <number>)
-      (call | dial | ring | use | contact) ..3 (for | in) [an | a | any | all | true | medical] (emergency | emergencies) $
-      (if | should) (you | this | it | there) ..2 (have | having | is | be | think | feel | believe | experiencing) ..3 \
+      (call | dial | ring | use | contact) ..3 (for | in) [an | a | any | all | true | medical] (emergency \
+          | emergencies) $
+      (if | should) (you | this | it | there) ..2 (have | having | is | be | think | feel | believe \
+          | experiencing) ..3 \
           [true | medical | mental health | dental | life threatening] emergency
       ^ for urgent (matters | needs | concerns) ..2 (call | dial | ring | go | use | contact)
     `

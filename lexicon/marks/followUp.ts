@@ -7,7 +7,8 @@ const tell =
 const when =
   '(<day> | <time-span> | <clock> | weekly | fortnightly | monthly | yearly | next (visit | time | dose | infusion) | <number> <capital> | the <number>)'
 const seen = `(<test> | <analyte> | <procedure> | level | levels | bloods | blood | counts | bp | pressure~ | nurse | echo | clinic | scan~ | \\
-  injection~ | shot | shots | jab~ | infusion~ | session~ | surgery | operation | op | endoscope | surgeon | specialist | dietitian | treatment | \\
+  injection~ | shot | shots | jab~ | infusion~ | session~ | surgery | operation | op | endoscope | surgeon \
+      | specialist | dietitian | treatment | \\
   chemo | radiotherapy | physio | class | group | questionnaire~ | form)`
 
 /** How the writer will hear what a treatment did (founding text, tip 8a). */
@@ -303,7 +304,8 @@ export const homeCare: MarkGroups = {
 
 /** Things that bear a symptom’s name, and what has happened to a symptom that is no complaint. */
 const named = `(syrup~ | medicine~ | drop~ | mixture | sweet~ | pack~ | compress~ | shot~ | jab~ | vaccine~ | vaccination~ | clinic~ | test~ | list | \\
-  pill~ | tablet~ | diary | killer~ | relief | cream | gel | scale | season | chart | team | specialist | nurse | swab~ | kit)`
+  pill~ | tablet~ | diary | killer~ | relief | cream | gel | scale | season | chart | team | specialist | nurse \
+      | swab~ | kit)`
 
 /** Something the patient has, of the kind that can turn. */
 export const complaint: MarkGroups = {
@@ -328,11 +330,15 @@ export const complaint: MarkGroups = {
 const turn =
   '(if | unless | should | in case | any | anything | anyone | somebody | someone | the (moment | minute | day))'
 const contact = `(call~ | ring~ | phone~ | text~ | message~ | msg | write | email~ | ping | holler | shout | tell (me | us) | show~ | send | report | \\
-  reply | let (me | us) | come | pop (in | by | down | over | round) | drop (in | by) | swing by | stop by | nip | see (me | us | you | it | a | your) | seen | \\
-  be looked at | checked | book | visit | go to | head to | get (yourself | her | him | them) | bring | reach | seek | consult | clinic | doctor | gp | \\
-  surgery | hospital | same day | that day | the day | straight (in | away | back) | at once | right away | i want | we will want | worth | reason to)`
+  reply | let (me | us) | come | pop (in | by | down | over | round) | drop (in | by) | swing by | stop by \
+      | nip | see (me | us | you | it | a | your) | seen | \\
+  be looked at | checked | book | visit | go to | head to | get (yourself | her | him | them) | bring | reach \
+      | seek | consult | clinic | doctor | gp | \\
+  surgery | hospital | same day | that day | the day | straight (in | away | back) | at once | right away \
+      | i want | we will want | worth | reason to)`
 const amiss = `(worse~ | worsen~ | not (better | improve~ | improving | resolve~ | help~ | go away | settled | settling | gone | shifted | eased | \\
-  easing | cleared | healed | right) | no (better | improvement) | persist~ | linger~ | drag~ on | develop~ | fever | come~ back | spread~ | spreading)`
+  easing | cleared | healed | right) | no (better | improvement) | persist~ | linger~ | drag~ on | develop~ \
+      | fever | come~ back | spread~ | spreading)`
 const signs = `(continue~ | return~ | last~ | trouble | difficulty | bleeding | blood | severe | new | happen~ | change~ | hot | weep~ | pus | swell~ | \\
   swollen | red | <symptom> | <emergency-symptom>)`
 

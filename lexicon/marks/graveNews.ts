@@ -219,7 +219,8 @@ export const lastingIllness: MarkGroups = {
     except: phrases`
       (pneumonia | whooping cough | pertussis | measles | mumps | malaria | typhoid | cholera | dengue | leptospirosis)
       (chlamydia | gonorrhea | syphilis | mpox | monkeypox | pelvic inflammatory disease | pid | hepatitis a)
-      (c diff | c difficile | clostridium difficile | mrsa | abscess | quinsy | pyelonephritis | cellulitis | tuberculosis \
+      (c diff | c difficile | clostridium difficile | mrsa | abscess | quinsy | pyelonephritis | cellulitis \
+          | tuberculosis \
           | tb | active tb)
       (appendicitis | cholecystitis | diverticulitis | fracture~ | dislocation | (broken | fractured) <body-part>)
       (hyperkalemia | hypokalemia | hyponatremia | hypernatremia)

@@ -54,7 +54,8 @@ export const toMany: MarkGroups = {
   greeted: {
     why: 'What is greeted is a group: nobody calls them all.',
     phrases: phrases`
-      ^ (<greeting-word> | attention) [all] [of] [our | the | my | valued] ..1 (families | parents | patients | everyone | everybody \
+      ^ (<greeting-word> | attention) [all] [of] [our | the | my | valued] ..1 (families | parents | patients \
+          | everyone | everybody \
           | residents \
           | members | neighbors | guardians | carers | caregivers | clients | students | visitors)
       ^ (<greeting-word> | good (morning | afternoon)) all $

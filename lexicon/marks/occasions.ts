@@ -9,7 +9,8 @@ export const mistake: MarkGroups = {
       (my | our) (mistake | error | mix up | oversight | slip | fault)
       (mistake | error | mix up | oversight) on (our | my | the (clinic | lab | pharmacy)) (part | side | end)
       there (was | has been) (an error | a mistake | a mix up | a mishap) (with | in | at) (your | the | our)
-      (sent | mailed | given | gave | dispensed | released | attached | booked | billed | charged | filed | shared) ..5 \
+      (sent | mailed | given | gave | dispensed | released | attached | booked | billed | charged | filed \
+          | shared) ..5 \
           (by mistake | in error | by accident | mistakenly)
       (cancelled | canceled | deleted | closed | stopped | refused | denied | removed) ..4 (in error | by mistake)
       (sent | mailed | gave | released | told | showed) ..4 (another | someone else s | somebody else s) ..1 \
@@ -20,7 +21,8 @@ export const mistake: MarkGroups = {
           | billed | charged | filed | shared | canceled | cancelled)
     `,
     except: phrases`
-      you (took | take | used | use | got | had | deleted | missed | clicked | sent | ate | drank | swallowed | skipped) \
+      you (took | take | used | use | got | had | deleted | missed | clicked | sent | ate | drank | swallowed \
+          | skipped) \
           ..4 (by mistake | in error | by accident | mistakenly)
       you [may | might | could | must] [have] (accidentally | mistakenly | wrongly)
       you (may | might | could | must) have ..8 (by mistake | in error | by accident)
@@ -82,7 +84,8 @@ export const heardFrom: MarkGroups = {
   written: {
     why: 'Only who wrote can be thanked for it.',
     phrases: phrases`
-      (about | for | got | received | saw | read | reviewed | regarding | answer | answering | in | to) [all] your [last \
+      (about | for | got | received | saw | read | reviewed | regarding | answer | answering | in \
+          | to) [all] your [last \
           | latest | recent | kind | portal | e mail | text | voice | phone] (message~ | question~ | note~ | email~ \
           | photo~ | picture~ | inquiry | enquiry | query | queries | text~ | voicemail | request)
       you (wrote | asked | mentioned | described | reported | told (me | us) | sent (me | us) | say | said \

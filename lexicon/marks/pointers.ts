@@ -76,7 +76,8 @@ export const selfCare: MarkGroups = {
 
 /** What spreads from one to another and stands in the news when it does. */
 const catching = `(measles | mumps | whooping cough | pertussis | flu | influenza | bird flu | avian flu | covid | mpox | monkeypox | polio | meningitis | norovirus | \
-  rsv | tuberculosis | hepatitis a | legionella | legionnaires | ebola | zika | west nile | scarlet fever | salmonella | listeria | e coli | cholera | dengue | scabies | <mild-condition>)`
+  rsv | tuberculosis | hepatitis a | legionella | legionnaires | ebola | zika | west nile | scarlet fever \
+      | salmonella | listeria | e coli | cholera | dengue | scabies | <mild-condition>)`
 const supplied = `(<medicine> | <drug> | lot~ | batch~ | product~ | brand~ | device~ | formula | drug | pill~ | tablet~ | medicine | machine~ | implant~ | inhaler~ | drops | \
   pump~ | sensor~ | monitor~ | pen | pens | vaccine~ | supplement~)`
 

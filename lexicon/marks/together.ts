@@ -132,13 +132,16 @@ const sober = '(smoke free | smokefree | tobacco free | nicotine free | vape fre
 const noDeed = (who: string) => `
   (lost | dropped | shed | down) ..3 of (fluid | water | blood | height | hair | hearing)
   # A fact of the history, or a loss that nobody worked for.
-  (since | when | after | before | because | until | till | although | the day | if) ${who} ..2 (quit | stopped | cut | lost | dropped | gave up | given up)
+  (since | when | after | before | because | until | till | although | the day | if) ${who} ..2 (quit | stopped \
+      | cut | lost | dropped | gave up | given up)
   ${who} ..2 (quit | stopped | cut | gave up | given up) ..5 (in <number> | <number> ..2 (year~ | decade~) | years ago | long ago | pack)
   ${who} ..2 (lost | dropped) ..6 (without (trying | meaning) | unintentional~ | unexplained | no reason | for no | appetite | sick | ill | worr~ | concern~)
   (why | unexplained | unintended | sudden~ | worr~ | concern~) ..4 ${who} ..1 (lost | dropped)
   # What goes badly, and what one is to stop.
-  (cannot | not | too little | too much | hardly | barely | only | wrong | trouble | difficulty) ..3 (walking | eating | exercising | running | sleeping)
-  (walk~ | run | ran | running | exercis~ | swim~ | swam | train~) ..9 (limp~ | hurt~ | pain~ | sore | ache~ | dizzy | breathless | out of breath)
+  (cannot | not | too little | too much | hardly | barely | only | wrong | trouble | difficulty) ..3 (walking \
+      | eating | exercising | running | sleeping)
+  (walk~ | run | ran | running | exercis~ | swim~ | swam | train~) ..9 (limp~ | hurt~ | pain~ | sore | ache~ \
+      | dizzy | breathless | out of breath)
   (my | the | your | his | her) (dog | cane | stick | walker)
   # Recognised in the same breath.
   (every | all) ..1 (goal~ | target~)

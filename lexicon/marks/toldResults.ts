@@ -122,7 +122,8 @@ export const measuring: MarkGroups = {
 
 const nothing = '(no | not | nothing | none | nowt | nil | never | without | neither | nor | free of)'
 const sickness = `(<serious-diagnosis> | <bad-finding> | <mild-condition> | <chronic-condition> | <cancer> | illness~ | disease~ | disorder~ | \
-  problem~ | trouble | sign~ | sick | ill | infected | inflamed | diabetic | anemic | cause for | concern~ | harm | damage | danger~ | \
+  problem~ | trouble | sign~ | sick | ill | infected | inflamed | diabetic | anemic | cause for | concern~ \
+      | harm | damage | danger~ | \
   rejection | relapse | reason)`
 
 /** What a result means, in words (founding text, tips 6b and 8b; PEMAT). */

@@ -98,7 +98,8 @@ function passes(reading: Reading, list: Passage): boolean {
   return isRemark || anatomy.has(list) || (list === 'preface' && anatomy.has('salutation'))
 }
 
-function isHeading({text, startsLine, endsLine}: Reading): boolean {
+/** Whether a sentence stands above others and says what they are about. */
+export function isHeading({text, startsLine, endsLine}: Reading): boolean {
   return startsLine && endsLine && /^(?:#+\s|\*\*[^*]+\*\*:?$|__[^_]+__:?$|[^.!?]{1,60}:$)/.test(text)
 }
 

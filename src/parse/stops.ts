@@ -148,13 +148,18 @@ function isAbbreviation(word: string, next: string, line: string, at: number): b
   const lower = word.toLowerCase()
   const goesOn = !startsCapital(next.replace(/^["'“‘(*_[]+/, ''))
   if (inside.has(lower)) return true
-  if (names.has(lower)) return startsCapital(next)
+  if (names.has(lower)) return startsCapital(next) && !(isShouted(word) && starters.has(firstWord(next)))
   if (numbered.has(lower)) return /^[\d#]/.test(next) || (goesOn && isOwned(line, at, word))
   if (forms.has(lower)) return goesOn || !/\d$/.test(wordBefore(line, at, word))
   if (countries.has(lower)) return goesOn || !starters.has(firstWord(next))
   if (isOneCharacter(word) && startsCapital(word)) return isInitial(line, at, next)
   if (anywhere.has(lower) || (word.includes('.') && acronym.test(word))) return goesOn
   return isItemNumber(line, at, word)
+}
+
+/** "You have MS. This is": a title in capitals may be an illness. */
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase()
 }
 
 function isOneCharacter(word: string): boolean {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {ActGroup, Frame} from '../../lexicon/acts/act.ts'
+import type {ActGroup, AnsweredQuestion, Frame} from '../../lexicon/acts/act.ts'
 import {anatomy} from '../../lexicon/anatomy.ts'
 import {classes} from '../../lexicon/classes/index.ts'
 import {frames} from '../../lexicon/frames.ts'
@@ -274,11 +274,30 @@ describe('what counted', () => {
   })
 })
 
+/** Thresholds of a witness that scores every sentence 0.5 and answers one question. */
+function onlyFor(question: AnsweredQuestion): number[] {
+  return six(9).with(witnessed.indexOf(question), 0)
+}
+
+describe('empathy', () => {
+  const moved = witnessThat({alone: onlyFor('empathy'), supported: six(-0.5)}, 0, 0.5)
+  const counted = (question: AnsweredQuestion) =>
+    explained('The form is here. It has two pages. Bring it.', question, moved).counted.map(({text}) => text)
+
+  test('that begins the message opens it', () => {
+    expect(counted('opening')).toEqual(['The form is here.'])
+  })
+
+  test('that ends the message closes it', () => {
+    expect(counted('close')).toEqual(['Bring it.'])
+  })
+})
+
 describe('what the trained witness takes back in its message', () => {
   const columns = [witnessed.indexOf('opening')]
   const weights = new Int16Array(weightCount({columns, hidden: 0}, witnessed.length))
   weights[0] = -1 / step
-  const strict = witnessThat({alone: six(0), supported: six(-0.5)}, 0, 0.5, {columns, hidden: 0, weights})
+  const strict = witnessThat({alone: onlyFor('opening'), supported: six(-0.5)}, 0, 0.5, {columns, hidden: 0, weights})
 
   test('though it finds it by itself', () => {
     const [first] = nearly('The form is here. It has two pages.', 'opening', strict)

@@ -1,0 +1,42 @@
+import {phrases} from '../phrases.ts'
+
+/** An emergency's name where nobody has one: another's, a past one, a risk, a lesson, a figure of speech. */
+export const emergencyElsewhere = phrases`
+  your (mother's | father's | dad's | mom's | mum's | sister's | brother's | aunt's | uncle's \
+      | grandfather's | grandmother's | friend's | brother in laws \
+      | cousin's) ..1 <emergency-diagnosis> (is not | was not | was at <number> | at <number> | does not \
+      | has no | was hard)
+  (leaflet | know | learn | teach~ | lists) ..2 signs of ..1 <emergency-diagnosis>
+  (cat's | dog's) <emergency-diagnosis>
+  ectopic (beat~ | heartbeat~ | rhythm~)
+  stroke of ..1 (luck | genius)
+  now and (then | again)
+  (today | tonight) ..1 (as on | like) (every | each | any)
+  (complications | risks | side effects) ..6 (can | may | could | might) (be | include) ..8 \
+      (<emergency-diagnosis> | life threatening)
+  (computer~ | laptop | printer | fax | server | website | kettle | boiler | car) ..1 (has | had \
+      | having) [nearly \
+      | just] [had | having] [a | another] <emergency-diagnosis>
+  ^ (a | an | the) <emergency-diagnosis> is (a | an | one | when | what)
+  (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
+  together (can | could | may) kill
+  <drug> ..6 (can | could | may) kill
+  interactions ..1 (can | could | may | might) be (deadly | fatal | life threatening)
+  (in pe | pe) (class | from | lessons | kit | and)
+  (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or
+  (risk | chance | history) of ..2 <emergency-diagnosis>
+  (mother | father | neighbor | uncle | aunt | sister | brother | friend | flatmate | roommate) [s | 's] \
+      <emergency-diagnosis>
+  (mothers | fathers | neighbors | uncles | aunts | sisters | brothers | friends | flatmates) <emergency-diagnosis>
+  (not | no | never | nothing like | unlikely | ruled out) ..4 <emergency-diagnosis>
+  (is | was) ..2 (past | previous | old | last) ..2 <emergency-diagnosis>
+  <emergency-diagnosis> (nurse | scar~ | team | service | unit | center | clinic | risk | screening \
+      | in <number> | survivor~)
+  ^ [a | an | the] <emergency-diagnosis> is (an inflammation | [a | an] ..1 (clot | cancer | condition | infection \
+      | disease | bleed | reaction | type | kind | form | swelling | tear))
+  overdose of ..2 (harms | is dangerous | can | damages)
+  (home | recovering | recovered | out | back) [at home] (after | from) (the | your | his \
+      | her) ..1 <emergency-diagnosis>
+  (cat's | dog's | horse's | neighbor's | friend's | cousin's) <emergency-diagnosis>
+  <emergency-diagnosis> scare
+`
