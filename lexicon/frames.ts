@@ -93,9 +93,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if i (read | am reading | understand | understood | have understood) (you | it | this | that | the \
           | your) ..4 (right | rightly | correctly)
     if i may
-    if i were you
-    if (it | this) were (me | mine | my ..2)
-    if (you | he | she) were my
+    if (i were you | (it | this) were (me | my ..2) | (you | he | she) were my ..1 <kin>) i would
+    if (i were you | (it | this) were me) $
     if you are reading this (tonight | today | now | before | after | on)
     if (you | he | she) (have | has) (got one | (an | a) (epipen | inhaler | spare)) ..2 (use | take | give)
     if (they | your (car | pharmacy | chemist | shop | gp)) (have | has) (one | it | them) (use | take | get | then)

@@ -157,7 +157,7 @@ export const acuity = {
       (gone | swallowed) ..8 (refill~ | reorder~ | pharmacy | order~ | prescription)
       (overdose | over dose) (awareness | prevention | kit | day | walk | training)
       (risk of | prevent~ | avoid | fear of | not an | no) ..2 (overdose | over dose)
-      overdose of ..2 (harms | is dangerous | can | damages)
+      ^ an overdose of ..2 (harms | is dangerous | can)
       overdose scare
     `,
     unless: present
@@ -214,7 +214,7 @@ export const acuity = {
       <self-harm> (is not | are not) the same
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)
-      suicidal (thought~ | thinking) (is | are) (asked | screened | listed | a (listed | known | rare))
+      suicidal (thought~ | thinking) (is | are) (asked | screened | listed | a listed)
     `,
     unless: present
   }

@@ -113,6 +113,7 @@ export const criticalDoses = {
       (sent | ordered | renewed | refilled) ..8 <number> x <number>
       <number> x <number> (was | were) (sent | renewed | ordered)
       (insulin | antibiotic~) ..2 (resist~ | allergy | pen~ travel | keep)
+      <prescription-medicine> you already take
     `,
     unless: [...order, 'education', 'history']
   },
@@ -192,24 +193,25 @@ export const criticalDoses = {
       (tonight | tomorrow | today) ..4 <dose-amount> ..4 then ..3 <number>
       (take | give) an (extra | additional) (dose | <dose-amount> | tablet~ | pill~)
       <named-drug> <number> [<dose-unit>] <dose-schedule> becomes <number>
-      (take | cut | drop | give) [out] (one | 1 | two) (less | fewer) (tablet~ | pill~ | capsule~ | unit~ | puff~)
-      (one | two) (less | fewer) (tablet~ | pill~ | capsule~ | unit~ | puff~) (each | every | a | on | from)
-      cut out (one | a | two) (tablet~ | pill~ | capsule~) (each | every | a | on | from)
+      ^ [please | so | now | then] (take | drop | give | cut out) (one | two) (less | fewer) (tablet~ | pill~ \
+          | capsule~ | unit~ | puff~)
+      ^ (one | two) (less | fewer) (tablet~ | pill~ | capsule~ | unit~ | puff~) (each | every | a | on | from)
+      ^ [please | so | now] cut out (one | a | two) (tablet~ | pill~ | capsule~) (each | every | a | on | from)
       ^ [so | please | just | only] (one | two | three | half | half a | a quarter of a) (tablet~ | pill~ \
-          | capsule~ | puff~ | patch~ | sachet~) ..2 not (one | two | three | four | <number> | a whole)
-      (down | up) to (one | two | three | half) (at night | in the morning | a day | daily | at bedtime) please
-      (take | give | use | have | apply | inject | inhale) ..4 <dose-schedule> (rather than | instead of \
-          | in place of | not | and not) (once | twice | three times | four times | every | each | daily | nightly)
-      <named-drug> <number> [<dose-unit>] rather than <number>
+          | capsule~ | puff~ | patch~) ..2 not (one | two | three | four | <number> | a whole)
+      ^ ..1 (down | up) to (one | two | three | half) (at night | in the morning | a day | daily | at bedtime) please
+      (take | give | use | have | apply | inject | inhale) ..2 <prescription-medicine> [drops | tablets | spray \
+          | capsules] <dose-schedule> (rather than | instead of | in place of | not | and not) (once | twice \
+          | three times | four times | every | each | daily | nightly)
+      (take | give | use | start) [the | your] <named-drug> <number> [<dose-unit>] rather than <number>
       (patch | inhaler | tablet | pill | capsule | pen | dose | strength) [now] (should | must | will \
           | has to) [now] be the <number> [and] not the <number>
       (go | move | come | drop | step | bump) [up | down | back] to <number> [<dose-unit>] (on | with \
           | of) [the | your | his | her] <named-drug>
       (bring | put | take) [the | your | his | her] <named-drug> [back | up | down] [back] to <number>
-      (want | like) [the | your | his | her] <named-drug> at <number>
       <named-drug> ..3 at <number> [<dose-unit>] (up | down) from <number>
-      wean [off] [the | your | his | her] <named-drug>
-      taper [the | your | his | her] <named-drug> (over | by | down | off)
+      ^ [please | so | now | then] (wean | taper) [off | the | your | his \
+          | her] ..1 <prescription-medicine> (over | by | down | off)
     `,
     except: phrases`
       take (route | exit | bus | line | two forms | the <number> (bus | train | tram)) ..6 (not | instead)
@@ -244,9 +246,9 @@ export const criticalDoses = {
           (risk | pain | cholesterol | blood pressure | sugar | pressure | chance)
       (sunscreen | reflective | double the dose)
       <named-drug> (back in | years ago | as a (child | teenager | student))
-      (pillow~ | sock~ | cup~ | mug~ | glass~ of | blanket~ | layer~ | towel~ | meal~ | walk~ | beer~ \
-          | coffee~) ..4 (instead of | rather than | not)
-      (never | do not) double up $
+      (one | two | three | four | <number>) (pillow~ | sock~ | mug~ | blanket~ | layer~ | towel~ | beer~ \
+          | cup~ of (tea | coffee)) (instead of | rather than)
+      ^ [please | and | so | just] (never | do not) double up $
       you were (changed | switched | moved) to
       (last | the (previous | past)) (month | year | week) 's ..12 changed to
     `,

@@ -151,9 +151,10 @@ export const criticalFindings = {
       (boil | bottled) [water] only [for]
       (result | scan | x-ray | film | slide) was ..2 (read wrong | misread | reported wrong | mixed up | switched)
       (the wrong | wrong) (brand | vaccine | schedule | eye | leg | patient) ..8 (not covered | again | repeat | redo)
-      (swab | sponge | instrument | needle) count was [off | wrong | short | out]
-      (vaccine~ | dose~ | shot~ | jab~ | injection~) ..5 (must | have to | has to | will have to | need to \
-          | needs to) be (repeated | given again | redone)
+      (swab | sponge | instrument) count was [off | wrong | short | out]
+      (vaccine~ | dose~ | shot~ | jab~ | injection~) (must | have to | has to | will have to | need to \
+          | needs to) be (repeated | given again | redone) (because | since | as) ..6 (fridge | freezer | cold \
+          | expired | stored | warm | wrong | failed)
       (your | his | her) (shunt | graft | fistula | stent | port | valve | line) (may | might \
           | could) be (blocked | clotted | infected | leaking | failing)
       (safety alert | safety notice | field notice | field safety notice | hazard alert) [out] on (your | the \
@@ -166,6 +167,7 @@ export const criticalFindings = {
       (flush | check~) (is | has) ..1 moved
       (if | when | before) ..4 (battery | expires | expired)
       work (in | near) the ..1 (mri | scanner | airport | bath | pool)
+      safety notice that (does | do) not
     `,
     unless: told
   },
@@ -254,14 +256,15 @@ export const criticalFindings = {
       (you | he | she) (must not | mustnt) miss it
       (no | not any) (driving | swimming | bathing alone) (until | till | for now | at all | for <number> | from)
       (not | never) (one | something | a thing | anything) [that] (for (the portal | tomorrow | <weekday> \
-          | next week | a message) | (we | i | you) ..1 (sit on | wait on | (watch | treat | manage) (from home \
-          | at home)))
+          | next week) | (we | i) ((sit | wait) on | [can] watch (from home | at home)))
     `,
     except: phrases`
       (no | not) ..2 (urgent | urgency | rush | hurry)
       (flu shot | vaccine | form~ | paperwork | refill | cosmetic | routine | annual | screening)
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
-          | canceled | downgraded | called off | no longer)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
+          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
+          | settled | benign | clear)
+      (refill~ | paperwork | payment~ | bill~ | form~) ..3 (not | never) (one | something)
     `,
     unless: ['condition', 'question', 'education', 'history']
   },

@@ -124,17 +124,18 @@ export const criticalHospital = {
       if (you | she | he) were my ..1 <kin> i would [already] (be driving | drive | take | send | bring | get \
           | have | put) (you | him | her) ..3 (<emergency-place> | hospital)
       i would (want | have | take | drive | send | put) my own <kin> (in | to | at) (the | an \
-          | a) ..1 (<emergency-place> | hospital) ($ | with (this | that | these | those))
-      i would (go | head | be going | drive) [straight] to (the | an | a) (<emergency-place> \
-          | hospital) ..2 (if (it | this) were (me | mine | my ..2) | if i were you)
-      my (advice | vote | answer | recommendation) is [the | an] (hospital | <emergency-place>)
+          | a) ..1 (<emergency-place> | hospital) ($ | with (this | that | these | those) $)
+      i would (go | head | be going) [straight] to (the | an | a) (<emergency-place> | hospital) [today \
+          | tonight | now] (if (it | this) were (me | mine | my ..2) | if i were you) $
+      my (advice | vote | answer | recommendation) is [the | an] (hospital | <emergency-place>) ($ | not | now \
+          | today | tonight)
       (needs | need) an emergency (doctor | physician | team | surgeon)
       (booked | put | putting | got | getting | sending) you [straight | right] (into | in to) (resus \
           | the resus ..1 | majors)
-      pack a bag ..3 (ward | hospital | unit) is (ready | waiting | expecting)
-      (always | only | firmly) ..1 (one | a thing | something | matter) for the hospital
-      (they | we | i | (the | our) (ward | hospital | unit)) (are | am | is) holding a (bed | bay | room) ($ \
-          | for | on | in | and)
+      pack a bag [now | please] (the | your) (ward | hospital | unit) is (ready | waiting | expecting)
+      always one for the hospital
+      (they | we | i | (the | our) (ward | hospital | unit)) (are | am | is) holding a (bed | bay) ($ | for \
+          | on | in | and)
       (need | want) (you | him | her) [up | down | over] (at | in) ..2 <this-day> ..1 (surgical \
           | medical) (admitting | admissions | assessment)
     `,
@@ -151,6 +152,9 @@ export const criticalHospital = {
       (wheelchair | bed | crutches | equipment | chair | pump | baby | delivery | birth) belongs in
       (was | used to be) not ..1 safe
       holding a (bed | bay | room) ..6 (program | from <weekday> | next week | until <weekday> | for <weekday>)
+      holding a (bed | bay) ..6 (planned | tour | class | <month> | the <number> | surgery)
+      i would ..6 hospital ..3 planned
+      (billing | bill~ | payment~ | record~ | form~) ..3 for the hospital
     `,
     unless: present
   }

@@ -40,13 +40,13 @@ export const criticalNews = {
           (weaker | weakened | weak | enlarged | failing)
       (newborn (screen | screening [test | card]) | heel prick [test] | guthrie [card | test]) ..4 (abnormal \
           | flagged | positive | outside | out of range | raised | elevated | points to)
-      (badly | severely | very | critically | nearly) (narrowed | leaking | leaky | blocked \
-          | closed) ..2 (valve | artery | vessel | aorta)
-      (valve | carotid | artery | aorta) ..4 (is | has become | looks) (leaking (severely | badly) | (severely \
-          | badly | critically) (leaking | narrowed | blocked) | (nearly | almost | completely) (closed \
-          | blocked | shut))
+      (badly | severely | very | critically | nearly) (narrowed | leaking | leaky | blocked | closed) (aortic \
+          | mitral | tricuspid | pulmonary | coronary | carotid | heart) (valve | artery)
+      ((your | his | her | aortic | mitral | tricuspid | heart | carotid | coronary) ..1 (valve | artery) \
+          | carotid | aorta) ..4 (is | has become | looks) (leaking (severely | badly) | (severely | badly \
+          | critically) (leaking | narrowed | blocked) | (nearly | almost | completely) (closed | blocked | shut))
       (problem | something wrong | defect) with the (baby's | baby) (heart | brain | spine | kidneys | lungs)
-      (macula | retina) (has | is) [now | started] ..1 (leak~ | bleed~)
+      (macula | retina) (has | is) [now] [started to | begun to] (leak~ | bleed~)
     `,
     except: phrases`
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)
@@ -78,6 +78,9 @@ export const criticalNews = {
       (stable | unchanged | in remission | resolved | healed | removed | gone)
       (may | might | could | can | would) ..3 (show | find | reveal | detect | be | have | need)
       (look | check | test | screen~ | scan~) for ..3 <grave-finding>
+      no (problem | defect) with
+      (look~ | check~ | screen~) for ..1 problem
+      (newborn screen~ | guthrie) ..3 (not | only | looks | checks | normal)
     `,
     unless: told
   },
@@ -145,10 +148,10 @@ export const criticalNews = {
       (your | his | her) ..1 (heart failure | kidney disease | copd | emphysema | fibrosis | cirrhosis \
           | stenosis | retinopathy | glaucoma | ms | dementia | cardiomyopathy) (is | has | has gotten \
           | has got | got | is getting) [a lot | much | clearly | now | definitely] (worse | worsened \
-          | progressed | advanced)
+          | progressed | advanced) ($ | and | since | than | again | now)
       (ejection fraction | ef) (has | is) [now | again | also] (fallen | dropped | gone down | down | lower)
       (ejection fraction | ef) (fell | dropped | went down)
-      (pathology | biopsy | histology) (is | was | looks) [really | very] (bad | ugly | worrying)
+      (pathology | biopsy | histology) (is | was | looks) [really | very] (bad | ugly | worrying) $
       (growth | spot | mass | shadow | lump | nodule | lesion) (on | in) (the | your | his | her) ..2 [that \
           | which] (we | i) (do not like (the look of | it | $) | need to (chase | move on | act on | get at) \
           | are (worried | concerned) about)

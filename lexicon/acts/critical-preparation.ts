@@ -20,7 +20,7 @@ export const criticalPreparation = {
           (on | the | until | for)
       (nothing | no food | npo | nil) at all (to eat | to drink | after | from | past | since | by | before \
           | on the day)
-      (npo | nil by mouth | nothing by mouth | bowel prep | clear liquid only | clear (liquids | fluids) only)
+      (npo | nil by mouth | nothing by mouth | bowel prep | clear (liquid | liquids) only)
       (clear liquid diet | clear drinks until | clear fluids until)
       after (midnight | <clock> | <number> [am | pm]) ..3 (nothing | no food | no water | not even | not a drop \
           | empty | only water)
@@ -42,19 +42,21 @@ export const criticalPreparation = {
       (antibiotic~ | amoxicillin | <number> mg | capsules) ..8 (<number> minutes | an hour | one hour) before \
           (you | the | your) ..3 (chair | appointment | extraction | dental | procedure | visit)
       (first | second) (litre | liter | sachet | bottle | half | glass | packet) of ..2 (moviprep | picolax \
-          | plenvu | klean prep | citrafleet | suprep | golytely | nulytely | miralax | bowel prep | the prep) [is] at
+          | plenvu | klean prep | citrafleet | suprep | golytely | nulytely | miralax | bowel prep \
+          | the prep) [is] at (<clock> | <number>)
       (start | begin | drink | finish) [drinking] the prep (at | by | on)
       <named-drug> [<number>] [<dose-unit>] ..2 (one hour | an hour | 30 minutes | 60 minutes | half an hour \
           | two hours) before (the | your | his | her) ..2 (cleaning | dental | extraction | dentist \
           | root canal | implant)
       <named-drug> <number> [<dose-unit>] before (the | your | his | her) ..1 (extraction | cleaning | dental \
           | root canal | dentist)
-      (must | need to | needs to | has to | have to) have a driver
-      (no (breakfast | lunch | dinner | supper | food) | nothing for (breakfast | lunch) | skip (breakfast \
-          | lunch | dinner) | (do not | cannot | can not | must not | not) (eat | have) ..1 (breakfast | lunch \
-          | tea | toast | food | anything)) ..3 (before | (morning | day) of) [the | your | his | her] ..1 <procedure>
-      (take | have) (the | your) ..1 <named-drug> for the last time
-      (is | will be) (your | the | his | her) last day (of | on) [the | your] <named-drug>
+      (must | need to | needs to | has to | have to) have a driver ($ | or | to | with | for | who | because)
+      (^ [please | and | so] (no (breakfast | lunch | dinner | supper | food) | nothing for (breakfast | lunch) \
+          | skip (breakfast | lunch | dinner) | do not (eat | have) ..1 (breakfast | lunch | tea | toast | food \
+          | anything)) | (cannot | can not | must not | may not) (eat | have) ..1 (breakfast | lunch | tea \
+          | toast | food | anything)) ..3 (before | (morning | day) of) [the | your | his | her] ..1 <procedure>
+      (take | have) (the | your) ..1 <anticoagulant> for the last time
+      (is | will be) (your | the | his | her) last day (of | on) [the | your] <named-drug> before
       (leave | leave out | omit | skip | leave off) (your | the | his | her) ..1 (insulin \
           | <named-drug>) on the (day | morning) of
     `,

@@ -73,8 +73,8 @@ export const criticalResults = {
       (stopped | no longer) (making insulin | working)
       (ejection fraction | ef | pumping | pushing out | heart muscle) ..6 \
           (reduced | weak | weakened | dropped | down from | only <number> | about <number> percent)
-      (unfortunately | sadly | sorry | afraid) ..6 it (has | is) [now | already] (spread | come back | back \
-          | returned | progressed)
+      (unfortunately | sadly | (i am | we are) (sorry | afraid) [to say | to tell you] [that]) it has [now \
+          | already] spread ($ | to)
       it has [now | already | also] spread to (the | your | his | her) ..1 (bone~ | liver | lung~ | brain \
           | spine | lymph node~ | node~ | pelvis | peritoneum | adrenal~)
     `,
@@ -132,9 +132,9 @@ export const criticalResults = {
       (bp | blood pressure) ..6 <number>
       (antibod~ | immunity | immune | surface) ..3 positive
       (non | not) reactive
-      ^ [a | an | the] <serious-diagnosis> is (a | an | the) ..1 (cancer | disease | condition | tumor \
-          | infection | type | kind | form | inflammation | disorder)
-      your (dog's | cat's | horse's | friend's | neighbor's | aunt's | uncle's | cousin's | wife's | husband's \
+      ^ [a | an | the] <serious-diagnosis> is (a | an) ..1 (cancer | disease | condition | tumor | infection \
+          | type | kind | form | inflammation | disorder)
+      your (dog's | cat's | horse's | friend's | neighbor's | aunt's | uncle's | cousin's \
           | roommate's) ..1 (<serious-diagnosis> | <cancer> | tumor)
     `,
     unless: told
@@ -193,8 +193,9 @@ export const criticalResults = {
       pause~ (of | up to | lasting) ..2 (<number> | three | four | five | six | seven | eight) \
           (second~ | sec)
       (<named-drug> | trough) [level~ | trough | result] (is | was | were | came back | comes back) [at \
-          | of] [only] [<number>] [<dose-unit>] ..2 ((well | far | way | much) (over | above | below | under) \
-          | (twice | double | three times) the upper limit | ..2 into the (danger | toxic) range | too (low | high) to)
+          | of] [only] [<number>] [<dose-unit>] ..2 ((well | far | way | much) (over | above) ([the] (target \
+          | range | limit | upper limit) | where) | (twice | double | three times) the upper limit \
+          | ..2 into the (danger | toxic) range | too (low | high) to)
     `,
     except: phrases`
       (goal | target) is <number> to <number> ($ | before | after)
@@ -213,7 +214,8 @@ export const criticalResults = {
       critical (stock | illness | care | thinking | time)
       (expectations | standards | spirits)
       (blood pressure | temperature | sugar) ..3 (above | over) <number> ..4 call
-      overdose of ..2 (is | are)
+      ^ an overdose of ..2 (is | are)
+      (vitamin | b12 | folate | iron | ferritin) ..8 (above | over)
     `,
     unless: told
   },
@@ -265,8 +267,8 @@ export const criticalResults = {
       (is | are | has) resistant [to]
       (does not | will not | cannot | wont) (touch | kill | work against | cover) ..1 (this | that | the) \
           (germ | bug | bacteria | one | strain)
-      (fit | kit | screening kit | cologuard | stool card | stool test) ..3 (is | was | came back \
-          | returned) positive [for blood]
+      (screening kit | fit kit | bowel kit | cologuard | stool card | stool test) ..3 (is | was | came back \
+          | returned) positive
     `,
     except: phrases`
       (strep | covid | flu) ..3 (negative | not)

@@ -76,8 +76,8 @@ export const criticalSpoken = {
           | tomorrow | the)
       (want | need) (the | that | your) (patch | ring | pump | drip | cream) off
       (clamp | disconnect | unplug | turn off | switch off) (it | the (line | drip | pump | infusion))
-      (lose | bin | ditch | dump) (the | your | his | her) <named-drug> [tablet~ | pill~ | capsule~ | patch~ \
-          | drop~ | cream | inhaler]
+      ^ [so | please | now] (lose | bin | ditch | dump) (the | your | his | her) <named-drug> [tablet~ | pill~ \
+          | capsule~ | patch~ | drop~ | cream | inhaler]
       out with the <named-drug>
       ^ [so | please | now] (lose | bin | ditch | dump) (the | your | his | her) ..1 (tablet~ | pill~ | capsule~)
     `,
@@ -221,9 +221,9 @@ export const criticalSpoken = {
       (was | were | had been) ..4 (half | doubled | reduced)
       (half | one | two) (hour~ | day~ | week~ | month~ | year~ | price)
       (if | when | once) ..6 (take | give)
-      (do not | never) double up $
-      (pillow~ | sock~ | cup~ | mug~ | blanket~ | layer~ | towel~ | meal~ | walk~ | beer~ \
-          | coffee~) ..4 (instead of | rather than)
+      ^ [please | and | so | just] (never | do not) double up $
+      (one | two | three | four | <number>) (pillow~ | sock~ | mug~ | blanket~ | layer~ | towel~ | beer~ \
+          | cup~ of (tea | coffee)) (instead of | rather than)
     `,
     unless: order
   },

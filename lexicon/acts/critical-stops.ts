@@ -105,9 +105,8 @@ export const criticalStops = {
       (do not | would not) want (you | him | her) [on | taking | to take | using | to use | to be on] [the \
           | any | your] <named-drug> ($ | any more | anymore | any longer | from here | from now | now | again \
           | at your age | at his age | at her age)
-      (do not | would not) want (you | him | her) on [the | any | your] <named-drug>
-      rather (you | he | she) (were | was | are) not (on | taking | using) [the | any] <named-drug>
-      better [off] without [the | your | that] <named-drug>
+      rather (you | he | she) (were | was | are) not (on | taking | using) [the] <named-drug>
+      (would | will) be better [off] without [the | your | that] <named-drug>
     `,
     except: phrases`
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
@@ -159,8 +158,10 @@ export const criticalStops = {
       (antibiotic~ | course) finished
       which day ..4 stops
       (over and over | puberty | stop (by | in))
-      none of (your | the | his | her) ..4 (is | are | has been | have been)
-      none of the ..2 you (use | take) (is | are | has | have)
+      none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
+          | contaminated | withdrawn | recalled | among | in)
+      none of the ..2 you (use | take) (is | are | has been | have been) (on | part of | affected \
+          | contaminated | withdrawn | recalled | among | in)
     `,
     unless: [...order, 'education', 'history']
   },
@@ -211,7 +212,8 @@ export const criticalStops = {
       (chemo | infusion | injection | <named-drug>) ..6 (will not go ahead | is cancelled | will not be given \
           | not be given | is postponed)
       (next | this | coming) (cycle | infusion | chemo | chemotherapy | round of chemo) is (off | on hold \
-          | paused | delayed | postponed | cancelled) (until | till | because | while)
+          | paused | delayed | postponed | cancelled) (until | till | because | while) ..4 (platelets | count~ \
+          | neutrophils | white cells | blood | labs | infection | fever)
     `,
     except: phrases`
       (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) \
@@ -234,7 +236,7 @@ export const criticalStops = {
       (never | do not | try not to | please do not) (skip | miss)
       (skip | miss~) (a | any | doses | your appointment | breakfast | lunch | meal~)
       (resume | restart) ..4 (activity | exercise | diet | work | school | driving | sport~ | normal)
-      skip ..2 (gym | yoga | class | run | workout | walk | swim | pool | practice)
+      skip (the | your | tonight's | today's) ..1 (gym | yoga | class | run | workout | walk | swim | pool | practice)
     `,
     unless: order
   }

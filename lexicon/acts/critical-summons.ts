@@ -138,8 +138,9 @@ export const criticalSummons = {
       no (urgent | emergency)
       (appointment | visit | consultation | consult | review | opinion) (is | are) not
       (did not | do not | does not | no) need
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
-          | canceled | downgraded | called off | no longer)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
+          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
+          | settled | benign | clear)
     `,
     unless: order
   },
@@ -178,7 +179,7 @@ export const criticalSummons = {
       (can | could | please) [you] (get | come | be) (here | to us | in | in to us) (within the [next] hour \
           | in the next hour | inside the hour)
       (need | needs | want | like) [<clinician> | a (doctor's | nurse's | surgeon's) | somebody's | someone's \
-          | our | my] eyes on (you | him | her | it | this | that) <this-day>
+          | our | my] eyes on (you | him | her) <this-day>
     `,
     except: phrases`
       <this-day> for (your | the | a) ..2 (check | removal | trim | reading | fitting)
@@ -192,6 +193,8 @@ export const criticalSummons = {
       no need to come
       (before | by) ..2 for (your | the | a) ..2 (surgery | procedure | operation | colonoscopy | scan \
           | check in | registration | photo~ | cake | party | meeting)
+      (noon | midday | lunch | lunchtime | close | shut) (on (the | <weekday>) | for (your | the \
+          | registration) | to (sign | fill | collect | pick | register))
     `,
     unless: order
   },
@@ -228,8 +231,9 @@ export const criticalSummons = {
       (had | did | got | were | was) ..4 <test>
       (will | shall) (have | get | do) ..3 (result~ | report~) ..4 <hurry>
       (result~ | report~ | copy | records | request~ | form) ..6 <hurry>
-      urgent ..1 (scan | ct | mri | <test>) (was | has been | is) (cancelled | canceled | downgraded \
-          | called off | no longer)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
+          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
+          | settled | benign | clear)
     `,
     unless: order
   }

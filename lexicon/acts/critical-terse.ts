@@ -59,13 +59,15 @@ export const criticalTerse = {
       (needs | need) (a | an | the) (catheter | iv | drip | surgeon) ..1 (tonight | now)
       (belongs | belong | be seen) in an (er | ed | emergency (room | department)) \
           (today | tonight | this evening | now)
-      (then | now) straight to [the | your] [nearest] (hospital | <emergency-place>)
+      (then | now) straight to [the | your] [nearest] (hospital | <emergency-place>) ($ | please | now \
+          | with (him | her | it | them))
       to [the] <emergency-place> please $
     `,
     except: phrases`
       (leave | go) now (and | to the (desk | lab))
       (left | right | bus | tram | exit | corridor | lights) ..6 straight to
-      (losing | lost | miss | missing | missed | mourning | without) ed
+      (losing | mourning) ed
+      (send | mail | address | fax | forward | submit | letter | record~ | bill) ..8 to [the] <emergency-place> please
     `,
     unless: [...order, 'negation']
   },
@@ -194,8 +196,9 @@ export const criticalTerse = {
     except: phrases`
       (needs | need) (a | an | the) ..2 (routine | yearly | annual | repeat | regular | signature)
       <paperwork> (needs | need | has) to be
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
-          | canceled | downgraded | called off | no longer)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
+          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
+          | settled | benign | clear)
     `,
     unless: [...order, 'negation']
   },

@@ -47,10 +47,10 @@ export const criticalWarnings = {
       do not (mix | get along | get on | go together | agree | belong together)
       <drug> ..1 (clash~ | react~ badly | fight~) with ..3 <named-drug>
       <named-drug> (cancels | cancels out | weakens | undoes | knocks out) [out] (your | the) ..1 (pill \
-          | implant | contraceptive~ | contraception | birth control | patch | <named-drug>)
+          | implant | contraceptive~ | contraception | birth control)
       (makes | make) (your | the) ..1 (implant | pill | contraceptive | contraception | birth control) (useless \
           | unreliable)
-      keep [your | the] <named-drug> and [your | the] <named-drug> apart
+      keep [your | the] <prescription-medicine> and [your | the] <named-drug> apart $
     `,
     except: phrases`
       interact~ ..8 (but | and) (yours is not | you (are not | have never | never) | you do not)
@@ -118,10 +118,13 @@ export const criticalWarnings = {
       recall ..12 (cleaning | visit | checkup | check up | appointment | dental | last)
       contaminated ..1 (sample | specimen | urine | catch)
       (sample | urine | specimen | culture | swab) ..4 contaminat~
-      none of (your | the | his | her) ..4 (is | are | has been | have been)
-      none of the ..2 you (use | take) (is | are | has | have)
-      your (sister's | brother's | mother's | father's | aunt's | uncle's | neighbor's | friend's | cousin's \
-          | cat's | dog's) (recalled | contaminated)
+      none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
+          | contaminated | withdrawn | recalled | among | in)
+      none of the ..2 you (use | take) (is | are | has been | have been) (on | part of | affected \
+          | contaminated | withdrawn | recalled | among | in)
+      ^ your (sister's | brother's | mother's | father's | aunt's | uncle's | neighbor's | friend's | cousin's \
+          | cat's | dog's) (recalled | contaminated) ..2 (is | was | were | has) (not | a different | another \
+          | nothing | no)
     `,
     unless: order
   },
@@ -167,10 +170,7 @@ export const criticalWarnings = {
           | medication~ | prescription~ | tablet~ | pill~ | insulin | bag | drops)
       (on | taking | given | prescribed) two (beta blockers | statins | ace inhibitors | blood thinners \
           | anticoagulants | ssris | antidepressants | opioids | diuretics | water pills \
-          | blood pressure (medicines | pills) | of the same) (by (accident | mistake) | at once \
-          | at the same time | in error | which | that)
-      have been taking two (beta blockers | statins | ace inhibitors | blood thinners | anticoagulants | ssris \
-          | antidepressants)
+          | blood pressure (medicines | pills) | of the same) (by (accident | mistake) | in error)
     `,
     except: phrases`
       ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] \

@@ -183,7 +183,7 @@ export const critical = {
       <hospital> (pharmacy | lab | parking | gift | cafeteria | desk)
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
-      (losing | lost | miss | missing | missed | mourning | without) ed
+      (losing | mourning) ed
     `,
     unless: order
   },
@@ -250,8 +250,9 @@ export const critical = {
           | badge | sign | signature | glasses | card | copy | orthotic~ | cleaning | pick up)
       (do not need | no need | not need)
       <paperwork> (needs | need | has | have | must | should)
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
-          | canceled | downgraded | called off | no longer)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
+          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
+          | settled | benign | clear)
     `,
     unless: order
   },
@@ -298,8 +299,9 @@ export const critical = {
       (i | we) (will | shall | am | are | reply | answer | respond | review | process | check | call | write | refill \
           | handle) ..8 (as soon as possible | asap | right away | promptly | immediately)
       no (urgent | immediate)
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been | is) (cancelled \
-          | canceled | downgraded | called off | no longer)
+      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
+          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
+          | settled | benign | clear)
     `,
     unless: [...order, 'education']
   }

@@ -30,13 +30,16 @@ export const emergencyElsewhere = phrases`
   (mothers | fathers | neighbors | uncles | aunts | sisters | brothers | friends | flatmates) <emergency-diagnosis>
   (not | no | never | nothing like | unlikely | ruled out) ..4 <emergency-diagnosis>
   (is | was) ..2 (past | previous | old | last) ..2 <emergency-diagnosis>
-  <emergency-diagnosis> (nurse | scar~ | team | service | unit | center | clinic | risk | screening \
-      | in <number> | survivor~)
+  the <emergency-diagnosis> (nurse | team | service)
+  <emergency-diagnosis> (scar~ | vaccine~ | jab | shot~ | leaflet~ | awareness | prevention | kit~ | poster)
+  appendix (<capital> | to | of)
+  (food poisoning | nasal obstruction | in pe on | it is pe on)
+  (these | those) are ..6 (that (we | every) | from the poster)
+  <emergency-diagnosis> (unit | center | clinic | risk | screening | in <number> | survivor~)
   ^ [a | an | the] <emergency-diagnosis> is (an inflammation | [a | an] ..1 (clot | cancer | condition | infection \
       | disease | bleed | reaction | type | kind | form | swelling | tear))
-  overdose of ..2 (harms | is dangerous | can | damages)
-  (home | recovering | recovered | out | back) [at home] (after | from) (the | your | his \
-      | her) ..1 <emergency-diagnosis>
-  (cat's | dog's | horse's | neighbor's | friend's | cousin's) <emergency-diagnosis>
-  <emergency-diagnosis> scare
+  ^ an overdose of ..2 (harms | is dangerous | can)
+  (home | recovering | recovered) [at home] (after | from) (the | your | his | her) ..1 <emergency-diagnosis>
+  horse's <emergency-diagnosis>
+  the <emergency-diagnosis> scare
 `

@@ -86,6 +86,7 @@ export const empathyHardship = {
       (sound~ | look~ | seem~) (like | as) (a | an) (virus | infection | reaction | cold | strain | sprain)
       how (painful | sad) (is | the | it)
       (can | could) be (hard | difficult | painful) (to (swallow | breathe | urinate | pass | see on))
+      a pain in (your | the | his | her | both) [left | right | lower | upper] <body-part>
     `,
     unless: ['condition']
   },

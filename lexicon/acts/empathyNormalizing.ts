@@ -129,6 +129,7 @@ export const empathyNormalizing = {
       you are not the only (one | person) (on | authorized)
       (we | all) have all (the | of | your)
       (most | many | some) of us (work | are off)
+      you are the first
     `,
     unless: ['question']
   },

@@ -33,7 +33,7 @@ export const empathyPraise = {
       (hard | all that | all the | so much | real | steady | sheer | a lot of) (work | effort~ | sweat) \
           (you | that | and | to | for | went | into)
       <your-great> [<intensifier>] (strength | courage | resilience | determination | dedication | bravery \
-          | perseverance | persistence | commitment | patience | grace | dignity | grit | pluck | heroism | devotion \
+          | perseverance | persistence | commitment | discipline | patience | grace | dignity | grit | pluck | heroism | devotion \
           | tenacity | steadiness | guts)
       (took | takes | take | taken | need~ | show~ | shown) [<some-courage>] \
           (courage | guts | strength | bravery | pluck | determination | patience | a lot of heart | nerve \
@@ -91,6 +91,11 @@ export const empathyPraise = {
       hard to (admit | talk about | share)
       (not | never | hard | no) [an | so] [easy] [thing | things | subject] to (put into words | ask for help)
       (i | we) can see ..3 (effort | how hard | trying | love)
+      you [have | had] done [<intensifier>] (so | very | really | incredibly | amazingly | remarkably \
+          | extremely) well ($ | with | on it | to | at | getting | keeping | and | this | these)
+      (is | was | are) no (mean | small) feat
+      (shown | showed | showing) [such | <intensifier>] (great | real | remarkable | enormous \
+          | true) (discipline | patience | courage | strength | resolve | grit | dignity)
     `,
     except: phrases`
       (device | machine | heart | lungs | kidney~ | pump | body | team | they | we) ..2 working [<intensifier>] hard
@@ -125,6 +130,7 @@ export const empathyPraise = {
       north star
       proud to
       rock (salt | climbing | bottom)
+      too strong for
     `,
     unless: ['question', 'condition']
   },

@@ -44,11 +44,14 @@ export const warmthRemarks = {
           (my | our | me | us)
       (you (two | both | three | all) | u two) (were | are) ..3 (joy | delight | pleasure | treat | lovely | sweet \
           | fun)
+      you are the first [..2] (to (bring | ask | try | notice | tell | make | write | spot | send) | on it \
+          | i am writing)
     `,
     except: phrases`
       (heard | read | saw | see) ..6 (passed (away | out | on) | arrived at the (er | ed | hospital))
       (is | was) born (with | at)
       opened (a | the) (case | file | ticket)
+      garden variety
     `
   },
   'fond-greeting': {

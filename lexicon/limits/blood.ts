@@ -22,6 +22,8 @@ const calcium = phrases`(calcium | serum calcium | corrected calcium | total cal
 const hemoglobin = phrases`(hemoglobin | hgb | hb)`
 const platelets = phrases`(platelet~ | platelet count~ | plt)`
 const whiteCells = phrases`(white count | white cell count | white blood cell~ [count] | wbc | wbc count | white cells)`
+/** White cells are counted in these too. */
+const otherFluids = phrases`(urine | joint | semen | swab | fluid | stool) ..8 (white (count | cells | blood cell~) | wbc)`
 const neutrophils = phrases`(neutrophil~ | neutrophil count~ | anc | absolute neutrophil count)`
 const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 
@@ -151,6 +153,7 @@ export const bloodLimits: readonly Limit[] = [
     unit: billionsPerLiter,
     high: 50,
     bare: [0.1, 600],
+    known: otherFluids,
     why: 'Leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
     source: proposed
   },
@@ -160,6 +163,7 @@ export const bloodLimits: readonly Limit[] = [
     unit: perMicroliter,
     high: 50_000,
     bare: [1000, 600_000],
+    known: otherFluids,
     why: 'Leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
     source: proposed
   },

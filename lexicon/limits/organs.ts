@@ -266,7 +266,7 @@ export const organLimits: readonly Limit[] = [
     analyte: phrases`(amylase | lipase)`,
     unit: phrases`(u l | iu l | units)`,
     high: 1000,
-    bare: [1, 50000],
+    bare: [1, 15000],
     known: phrases`(amylase | lipase) <number> units`,
     why: 'An inflamed pancreas: more than three times the limit of any laboratory.',
     source: proposed
