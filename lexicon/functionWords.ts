@@ -74,14 +74,23 @@ still already just only even really very more most less least looks look seems s
 come got gets get went goes go shows showed show means mean needs need started starts start`.split(/\s+/)
 )
 
+/** They greet, and a name follows. */
+export const greets: ReadonlySet<string> = new Set('hello hi hey hiya dear greetings'.split(' '))
+
 /** Words that begin a sentence before a comma and are no name: "Yes, that is right". */
-export const leadIns: ReadonlySet<string> = new Set(
-  `yes no ok okay sure well so and but also then now first firstly second finally lastly next however unfortunately
-fortunately thankfully luckily thanks sorry hello hi hey hiya dear greetings congratulations congrats great good yay oh ah
+export const leadIns: ReadonlySet<string> = new Set([
+  ...greets,
+  ...`yes no ok okay sure well so and but also then now first firstly second finally lastly next however unfortunately
+fortunately thankfully luckily thanks sorry congratulations congrats great good yay oh ah
 ouch wow if when today tomorrow yesterday again anyway honestly frankly otherwise overall meanwhile therefore indeed
 please generally usually typically please based regarding certainly absolutely understood noted right agreed
 hooray bravo cheers phew alas true`.split(/\s+/)
-)
+])
 
 /** Behind a greeting they stand in the place of a name: "Hi there,". */
 export const greeted: readonly string[] = 'there all everyone again both morning afternoon evening day'.split(' ')
+
+/** Nor are these a name, alone or behind a greeting. */
+export const anybody: ReadonlySet<string> = new Set(
+  'patient patients customer client sir madam maam doc doctor team folks you quick just so sorry'.split(' ')
+)

@@ -1,10 +1,14 @@
-import {leadIns} from '../../lexicon/functionWords.ts'
+import {anybody, greeted, greets, leadIns} from '../../lexicon/functionWords.ts'
+import {honorifics} from '../../lexicon/signatures.ts'
 import type {Message, Sentence} from './message.ts'
 import {holdsMark, ownSentences} from './places.ts'
 
 /** How far into the message a name may come and still greet: "Good to hear from you, Sam." */
 const firstSentences = 2
 const first = () => /^(?:["'“*_]*)(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,!–—-]/u
+const titles = new Set(honorifics)
+/** "hi jess, …", "mr desmond, …": in small letters the comma tells that it is a name. */
+const smallFirst = () => /^(\p{L}+)\.?\s(\p{Ll}[\p{L}'’-]+)\s?[,!–—]/u
 const vocative = () => /,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,.!?:;–—]/u
 
 /** Whether the message greets its reader by a name, in the salutation or in its first words. */
@@ -27,5 +31,9 @@ export function isAddressed(message: Message): boolean {
 
 function startsWithName(text: string): boolean {
   const word = first().exec(text)?.[1]
-  return word !== undefined && !leadIns.has(word.toLowerCase())
+  if (word !== undefined) return !leadIns.has(word.toLowerCase())
+  const [, before, small] = smallFirst().exec(text) ?? []
+  if (before === undefined || small === undefined) return false
+  if (titles.has(before.toLowerCase())) return true
+  return greets.has(before.toLowerCase()) && !greeted.includes(small) && !anybody.has(small)
 }

@@ -288,7 +288,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
 
     'Nice to hear from you Mr. Dubois. The calf has to be scanned.',
     'Ta for the quick answer. The crutch handle is level with your wrist.',
-    'Dear parent or carer,\n\nThe clinic is on Monday.\n\nThe team'
+    'Dear parent or carer,\n\nThe clinic is on Monday.\n\nThe team',
+    'hi jess, right so the swab is back.',
+    'mr desmond, the crutch handle is level with your wrist.'
   ],
   'next-step': [
     'Two weeks is early; judge at six. The scan after voiding shows 40 ml left. No tea after six.',

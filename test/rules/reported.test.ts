@@ -151,7 +151,11 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   'dose-notation': ['Take ibuprofen 400 mg PRN.', 'Naproxen 500 mg PO with food.'],
   'all-caps': ['Please DO NOT CALL US about this.'],
   'portal-pointer': ['Your TSH is 2.1, and all is well.'],
-  'salutation-name': ['Your results are normal. No change is needed.']
+  'salutation-name': [
+    'Your results are normal. No change is needed.',
+    'hi everyone, right so the swab is back.',
+    'hello doc, right so the swab is back.'
+  ]
 }
 
 describe.each(Object.entries(reported))('%s', (id, wordings) => {
