@@ -23,9 +23,26 @@ export const strengthening: ReadonlySet<string> = new Set('real right total huge
 /** Behind these "a pain" is what is tiresome. */
 export const calling: ReadonlySet<string> = new Set('is are was were be been such quite'.split(' '))
 
+/** What is felt or caught, and as well something else: the gas of a dentist, "run the tap cold", "a year after an attack". */
+export const alsoElse: ReadonlySet<string> = new Set('attack attacks gas cold wind leak hurt hurts'.split(' '))
+
+/** Right before these it is felt: "a cold", "your gas". */
+export const feltBehind: ReadonlySet<string> = new Set(
+  'a your my his her this bad nasty head chest heavy common'.split(' ')
+)
+
+/** Behind these a noun that is nobody's is not there: "if you get a rash", "anything new, such as a lump". */
+export const supposing: ReadonlySet<string> = new Set('if unless should whenever such'.split(' '))
+
+/** And right before its determiner these deny it: "not an allergy". */
+export const denying: ReadonlySet<string> = new Set("not never without isn’t isn't wasn’t wasn't".split(' '))
+
 /** Before a procedure or behind it, these say that it is over: "after your root canal", "your operation went well". */
 export const overBefore: ReadonlySet<string> = new Set('after following from had'.split(' '))
 export const overBehind: ReadonlySet<string> = new Set('went healed'.split(' '))
+
+/** And that it was done, with nothing to recover from or to wait for: "the stress test results". */
+export const toldBehind: ReadonlySet<string> = new Set('result results report showed shows'.split(' '))
 
 /** Nearer to it than those, or behind it, these say that it is to come: "from now until your surgery", "your surgery on Monday". */
 export const comingBefore: ReadonlySet<string> = new Set('before until till for to'.split(' '))

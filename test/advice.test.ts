@@ -125,7 +125,18 @@ test.each([
   ['a nuisance', 'Booking online is a pain.', 'your pain', false],
   ['a real nuisance', 'The form is a real pain.', 'your pain', false],
   ['what hurts', 'You have a pain that comes and goes.', 'your pain', true],
-  ['what is a pain somewhere', 'What you describe is a pain in your hip.', 'your pain', true]
+  ['what is a pain somewhere', 'What you describe is a pain in your hip.', 'your pain', true],
+  ['what might come', 'The tablets suit you, but if you get a rash, stop them.', 'rash', false],
+  ['what to look for', 'Tell us of anything new, such as a lump or a change of the skin.', 'lump', false],
+  ['what is told with its case', 'If the tablets help, your rash goes in a week.', 'your rash', true],
+  ['what is denied', 'This is not an allergy.', 'allergy', false],
+  ['what runs', 'Run the tap cold before you drink.', 'cold', false],
+  ['an illness', 'You have a cold.', 'your cold', true],
+  ['an attack of who knows what', 'We leave a year after an attack before the vaccine.', 'attack', false],
+  ['a test whose results are there', 'The stress test results are attached.', 'waiting for', false],
+  ['a test that nobody recovers from', 'The stress test results are attached.', 'recovering', false],
+  ['what is stuffed up', 'That is just a stuffed up head.', 'stuffed', false],
+  ['a test that is to come', 'Your stress test is on Monday.', 'waiting for your stress test', true]
 ])('%s as what a draft is about', async (_, sentence, topic, isTopic) => {
   const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
   expect(lines.some((line) => line.includes(topic))).toBe(isTopic)

@@ -1,13 +1,16 @@
 import {
   afterNoun,
+  alsoElse,
   alsoPlaces,
   alsoTiresome,
   calling,
   comingBefore,
   comingBehind,
   contracted,
+  denying,
   dependents,
   determiners,
+  feltBehind,
   naming,
   othersOwn,
   overBefore,
@@ -15,8 +18,10 @@ import {
   patientsOwn,
   relatives,
   strengthening,
+  supposing,
   thirdPersons,
   timesOwning,
+  toldBehind,
   whereFelt
 } from '../../lexicon/functionWords.ts'
 import {letterPattern} from '../phrases/letters.ts'
@@ -37,14 +42,19 @@ const keepsCase = letterPattern('\\d|[\\p{L}][\\p{Lu}]')
 /** Behind its determiner a medicine with a capital is a brand: `your Lantus`. */
 const isCapitalized = letterPattern('^[\\p{Lu}][\\p{Ll}]+$')
 const isNoun = letterPattern('^[\\p{L}\\d\\s-]+$')
+/** "a stuffed up nose" */
+const endsInParticle = /\s(?:up|down|out|off)$/i
 const plural = /[^sui]s$/i
 /** A determiner stands this near before its noun: "your persistent dry cough". */
 const determinerReach = 2
 /** What says that a procedure is over stands this near before it: "after your left knee replacement". */
 const overReach = 4
 
+/** What puts a noun as a case stands this near before its determiner: "if you get a rash". */
+const supposedReach = 5
+
 /** When a procedure is, as far as the words beside it tell. */
-type Time = 'over' | 'coming' | 'unknown'
+type Time = 'over' | 'told' | 'coming' | 'unknown'
 
 /** Whose a noun is, as far as the words before it tell. */
 type Owner = 'reader' | 'other' | 'anybody'
@@ -93,7 +103,8 @@ function topicOf(kind: Topic['kind'], nouns: readonly Noun[], isForCarer: boolea
   const isReaders = owners.includes('reader') || !(isForCarer || owners.includes('other'))
   const times = new Set(said.map(({time}) => time))
   // "Fast before your scan, and rest after your scan": nobody knows.
-  const isOver = times.has('over') && times.has('coming') ? undefined : times.has('over')
+  const isUnclear = times.has('told') || (times.has('over') && times.has('coming'))
+  const isOver = isUnclear ? undefined : times.has('over')
   return {phrase: `${isReaders ? 'your' : 'the'} ${best}`, kind, isPlural: plural.test(best), isOver}
 }
 
@@ -136,7 +147,7 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const word = (at: number) => (words[at] === undefined ? '' : written(at).toLowerCase())
     const lower = noun.toLowerCase()
     const owner = isWhole && !isOther(lower, {from, to}, word) ? ownerOf(from, lower, word) : undefined
-    if (owner !== undefined && isNoun.test(noun)) {
+    if (owner !== undefined && isNoun.test(noun) && !endsInParticle.test(noun)) {
       const isBrand = name === 'medicine' && isCapitalized.test(noun)
       const kept = isBrand || keepsCase.test(noun) ? noun : lower
       found.push({noun: kept, owner, time: timeOf({from, to}, word)})
@@ -148,8 +159,9 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
 
 type Stretch = Pick<Span, 'from' | 'to'>
 
-/** A word that here says something else: the surgery where one registers, a form that is a pain. */
+/** A word that here says something else: the surgery where one registers, a form that is a pain, a tap that runs cold. */
 function isOther(noun: string, {from, to}: Stretch, word: (at: number) => string): boolean {
+  if (alsoElse.has(noun)) return !feltBehind.has(word(from - 1))
   if (alsoPlaces.has(noun)) return naming.has(word(from - 1))
   if (!alsoTiresome.has(noun) || whereFelt.has(word(to))) return false
   const article = strengthening.has(word(from - 1)) ? from - 2 : from - 1
@@ -159,6 +171,7 @@ function isOther(noun: string, {from, to}: Stretch, word: (at: number) => string
 /** The nearest word that says when it is decides; what stands behind it, before what stands in front. */
 function timeOf({from, to}: Stretch, word: (at: number) => string): Time {
   if (overBehind.has(word(to))) return 'over'
+  if (toldBehind.has(word(to))) return 'told'
   if (comingBehind.has(word(to))) return 'coming'
   for (let at = from - 1; at >= from - overReach; at--) {
     if (overBefore.has(word(at))) return 'over'
@@ -167,15 +180,28 @@ function timeOf({from, to}: Stretch, word: (at: number) => string): Time {
   return 'unknown'
 }
 
-/** Whose a noun is by the nearest word before it that makes it the writer's subject; `undefined` where nothing does. */
+/**
+ * Whose a noun is by the nearest word before it that makes it the writer's subject; `undefined` where nothing does, or what is
+ * nobody's is only supposed.
+ */
 function ownerOf(from: number, noun: string, written: (at: number) => string): Owner | undefined {
   const determining = alsoPlaces.has(noun) ? patientsOwn : determiners
   for (let at = from - 1; at >= 0 && from - at <= determinerReach; at--) {
     const word = written(at)
-    if (determining.has(word)) return ownerBy(word)
+    if (determining.has(word)) {
+      const owner = ownerBy(word)
+      return owner === 'anybody' && isSupposed(at, written) ? undefined : owner
+    }
     const owner = /^(.+)['’]s$/.exec(word)?.[1]
     if (owner === undefined || contracted.has(owner)) continue
     return timesOwning.has(owner) ? 'anybody' : 'other'
   }
   return undefined
+}
+
+/** Whether the words before a determiner deny what stands behind it, or put it as a case. */
+function isSupposed(determiner: number, word: (at: number) => string): boolean {
+  if (denying.has(word(determiner - 1))) return true
+  for (let at = determiner - 1; at >= determiner - supposedReach; at--) if (supposing.has(word(at))) return true
+  return false
 }
