@@ -40,6 +40,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
         | change | shift \
           | worsen | recur | develop | persist | get | become | start | come | increase | be)
     ^ should (you | the | your | his | her | he | she | it | they | any | a | an | symptoms)
+    ^ should ..2 (become | turn | prove)
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
     (were | had) you to
     had you (taken | stopped | started | had)

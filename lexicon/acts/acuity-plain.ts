@@ -19,6 +19,7 @@ export const plainAcuity = {
       (no | not | never | without | rule~ out | ruled out | excluded) ..4 <emergency-diagnosis>
       (old | past | previous | healed | treated) ..1 <emergency-diagnosis>
       (risk | history | sign~ | chance) of ..3 <emergency-diagnosis>
+      (when | once | while | until) (you | she) (are | is) [back | already] in labor
     `,
     unless: present
   },

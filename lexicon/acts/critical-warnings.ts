@@ -125,6 +125,7 @@ export const criticalWarnings = {
       ^ your (sister's | brother's | mother's | father's | aunt's | uncle's | neighbor's | friend's | cousin's \
           | cat's | dog's) (recalled | contaminated) ..2 (is | was | were | has) (not | a different | another \
           | nothing | no)
+      (pulled | recalled | withdrawn | recall) (does | do | did) not (involve | concern | affect | touch | include)
     `,
     unless: order
   },

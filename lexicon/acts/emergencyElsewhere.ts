@@ -42,4 +42,6 @@ export const emergencyElsewhere = phrases`
   (home | recovering | recovered) [at home] (after | from) (the | your | his | her) ..1 <emergency-diagnosis>
   horse's <emergency-diagnosis>
   the <emergency-diagnosis> scare
+  can cause ..5 <emergency-diagnosis>
+  (when | once | while | until) (you | she) (are | is) [back | already] in labor
 `

@@ -108,6 +108,9 @@ export const empathyNormalizing = {
           | just like you)
       (lots | many | plenty | several | others | some) (feel | felt | have felt | say | said | write | wrote | tell) \
           (the same | so | this | that | like that | me)
+      (everybody | everyone | we all | most (people | folk | folks | patients)) (dread~ | hate~ | loathe~) (the \
+          | this | that | these | those) ..1 (<procedure> | <test> | prep | needle~ | mask | machine | tube \
+          | drill | catheter | waiting | fasting | jug)
     `,
     except: phrases`
       in response to

@@ -90,6 +90,7 @@ export const empathySympathy = {
       sorry (we | i) (are | am | were | cannot | could | do | did | have | had)
       (better | rather) safe than sorry
       sorry you did
+      sorry for (himself | herself | themselves | itself)
     `
   },
   condolence: {

@@ -181,6 +181,8 @@ export const empathyUnderstanding = {
       (so | that | please | sure | then | way | let me) i (know | get it) $
       (how | when | what | if | did | once | until) i (get | hear) (it | that)
       hear (you | that you) (have | are | had | were)
+      i hear you [have] (won | passed | got | made | had | are | were | finished | aced | became | started \
+          | went | ran | moved | can | will | need | want | would | did)
     `
   },
   'hears-in-words': {

@@ -243,6 +243,7 @@ export const empathyVoices = {
       (feel | feels) (for | with) your (fingers | hand)
       feel for (a | the | any | lump~)
       that sorry (for | about) the
+      sorry for (himself | herself | themselves | itself)
     `,
     unless: ['condition', 'question']
   }

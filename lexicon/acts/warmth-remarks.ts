@@ -46,6 +46,9 @@ export const warmthRemarks = {
           | fun)
       you are the first [..2] (to (bring | ask | try | notice | tell | make | write | spot | send) | on it \
           | i am writing)
+      your <kin> (tells | told) (me | us) [that] you [have] (passed | won | got (married | engaged | in | into) \
+          | finished | made the | aced | became | ran | sang | danced)
+      (i | we) hear you [have] (got | won | passed | had | caught | landed) (your | the | a | an)
     `,
     except: phrases`
       (heard | read | saw | see) ..6 (passed (away | out | on) | arrived at the (er | ed | hospital))

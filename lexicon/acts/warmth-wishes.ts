@@ -201,6 +201,7 @@ export const warmthWishes = {
           [<intensifier>] (get | feel | heal | recover) ..2 better
       (to | should | will | not | can | does) (rest | sleep | eat | breathe)
       (if | when | until | unless) ..8 (better | well | heal | sleep well)
+      (came | come) [to us] to get well
     `
   },
   blessing: {

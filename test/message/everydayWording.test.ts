@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {evidenceOf} from './wordsAlone.ts'
+import {evidenceOf, readByWords} from './wordsAlone.ts'
 
 test.each([
   'Home is not safe for you tonight.',
@@ -80,7 +80,7 @@ test.each([
   'Your amylase is 1,400.',
   'Ammonia 140.'
 ])('critical information in everyday words: %s', (told) => {
-  expect(evidenceOf(`The form is here. ${told} Bring the card.`).critical).not.toEqual([])
+  expect(evidenceOf(told).critical).not.toEqual([])
 })
 
 test.each([
@@ -90,7 +90,7 @@ test.each([
   'Snapped finger with the bone showing: to A&E, please.',
   'I need you up at Waikato today, surgical admitting, bag packed.'
 ])('an emergency in everyday words: %s', (told) => {
-  expect(evidenceOf(`The form is here. ${told} Bring the card.`).highAcuity).not.toEqual([])
+  expect(evidenceOf(told).highAcuity).not.toEqual([])
 })
 
 test.each([
@@ -111,7 +111,7 @@ test.each([
   "We're holding a bed in the day program from Monday.",
   'It is clear fluid only, no pus.'
 ])('no critical information: %s', (told) => {
-  expect(evidenceOf(`The form is here. ${told} Bring the card.`).critical).toEqual([])
+  expect(evidenceOf(told).critical).toEqual([])
 })
 
 test.each([
@@ -123,7 +123,7 @@ test.each([
   'The appendix scar has healed.',
   'The stroke nurse will write to you.'
 ])('no emergency: %s', (told) => {
-  expect(evidenceOf(`The form is here. ${told} Bring the card.`).highAcuity).toEqual([])
+  expect(evidenceOf(told).highAcuity).toEqual([])
 })
 
 test.each([
@@ -167,7 +167,7 @@ test.each([
   'The dose is now one tablet, do not double up.',
   'We doubled the strength, so never double up.'
 ])('critical information beside what is none: %s', (told) => {
-  expect(evidenceOf(`The form is here. ${told} Bring the card.`).critical).not.toEqual([])
+  expect(evidenceOf(told).critical).not.toEqual([])
 })
 
 test.each([
@@ -197,7 +197,7 @@ test.each([
   "This may be your cousin's meningitis in you.",
   'It is more than a stroke scare this time, it is happening.'
 ])('an emergency beside what is none: %s', (told) => {
-  expect(evidenceOf(`The form is here. ${told} Bring the card.`).highAcuity).not.toEqual([])
+  expect(evidenceOf(told).highAcuity).not.toEqual([])
 })
 
 test.each([
@@ -373,6 +373,34 @@ test.each([
   'Your pancreas capsules hold lipase 24000 and amylase 120000.',
   'Keep the Creon at lipase 25000 U with meals.'
 ])('neither critical nor acute, though it sounds so: %s', (told) => {
-  const {critical, highAcuity} = evidenceOf(`The form is here. ${told} Bring the card.`)
+  const {critical, highAcuity} = evidenceOf(told)
   expect([...critical, ...highAcuity]).toEqual([])
+})
+
+test.each(['Everybody dreads the prep.', 'Everyone hates this scan, me included.'])('empathy: %s', (told) => {
+  expect(evidenceOf(told).empathy).not.toEqual([])
+})
+
+test.each([
+  'I hear you won the raffle.',
+  'One of them is now very sorry for himself.',
+  'Should swallowing become a struggle before then, please come to the walk in.'
+])('no empathy: %s', (told) => {
+  expect(evidenceOf(told).empathy).toEqual([])
+})
+
+test.each(['Your mother tells me you passed your test.', 'I hear you got your moose.'])(
+  'a personal opening: %s',
+  (told) => {
+    expect(readByWords(`Hi Ana,\n\n${told} The form is here. Bring the card.`).evidence.opening).not.toEqual([])
+  }
+)
+
+test.each([
+  "No, the news story about blood pressure pills being pulled doesn't involve yours.",
+  "We'll give antibiotics through the drip when you're in labour.",
+  'The pair can cause fits and a stroke in the old.'
+])('no emergency, and no recall of theirs: %s', (told) => {
+  const {critical, highAcuity} = evidenceOf(told)
+  expect([...critical.filter(({act}) => act === 'recall'), ...highAcuity]).toEqual([])
 })
