@@ -32,6 +32,8 @@ import {baselineEvidence} from './baseline.js'
  * @typedef {(message: import('../scripts/corpus.js').LabelledMessage) => Record<string, readonly {text: string}[]>} Detector
  */
 
+/** At which end of a message empathy answers another question too, as in `weigh`. */
+const endOf = {opening: 'isFirst', close: 'isLast'}
 const recordFile = new URL('accuracy.json', import.meta.url)
 const tolerance = 0.01
 const {values} = parseArgs({
@@ -124,9 +126,6 @@ function cell(value) {
   return value === null || Number.isNaN(value) ? '  –  ' : value.toFixed(3)
 }
 
-/** At which end of a message empathy answers another question too. */
-const endOf = {opening: 'isFirst', close: 'isLast'}
-
 /**
  * @param {import('../scripts/witness-data.js').Judged} sentence @param {number} question
  * @param {readonly {supported: number, alone: number}[]} thresholds
@@ -158,7 +157,6 @@ async function measureUnread() {
         const {alone} = bestThresholds(others, question, {words: false})
         const bothSay = (/** @type {import('../scripts/witness-data.js').Judged} */ sentence) =>
           says(sentence, question, thresholds) ||
-          // As in `weigh`: empathy that begins or ends the message.
           (sentence[/** @type {Record<string, 'isFirst' | 'isLast'>} */ (endOf)[name]] &&
             says(sentence, witnessed.indexOf('empathy'), thresholds))
         for (const {id, sentences} of own) {
