@@ -3,6 +3,7 @@ import {type ActGroups, present} from './act.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityScenes} from './acuity-scenes.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
+import {overdoseAtLarge} from './nothingOfTheSort.ts'
 
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
 export const acuity = {
@@ -157,7 +158,7 @@ export const acuity = {
       (gone | swallowed) ..8 (refill~ | reorder~ | pharmacy | order~ | prescription)
       (overdose | over dose) (awareness | prevention | kit | day | walk | training)
       (risk of | prevent~ | avoid | fear of | not an | no) ..2 (overdose | over dose)
-      ^ an overdose of ..2 (harms | is dangerous | can)
+      ${overdoseAtLarge}
       overdose scare
     `,
     unless: present

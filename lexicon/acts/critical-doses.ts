@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
+import {countedThings} from './nothingOfTheSort.ts'
 
 /** Orders to take something new: what starts, what changes. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalDoses = {
@@ -246,8 +247,7 @@ export const criticalDoses = {
           (risk | pain | cholesterol | blood pressure | sugar | pressure | chance)
       (sunscreen | reflective | double the dose)
       <named-drug> (back in | years ago | as a (child | teenager | student))
-      (one | two | three | four | <number>) (pillow~ | sock~ | mug~ | blanket~ | layer~ | towel~ | beer~ \
-          | cup~ of (tea | coffee)) (instead of | rather than)
+      ${countedThings}
       ^ [please | and | so | just] (never | do not) double up $
       you were (changed | switched | moved) to
       (last | the (previous | past)) (month | year | week) 's ..12 changed to

@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
+import {calledOff} from './nothingOfTheSort.ts'
 
 const heartMonitor = phrases`(holter | monitor | telemetry | loop recorder | zio | patch monitor | tracing | strip | ecg | ekg)`
 
@@ -261,9 +262,7 @@ export const criticalFindings = {
     except: phrases`
       (no | not) ..2 (urgent | urgency | rush | hurry)
       (flu shot | vaccine | form~ | paperwork | refill | cosmetic | routine | annual | screening)
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
-          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
-          | settled | benign | clear)
+      ${calledOff}
       (refill~ | paperwork | payment~ | bill~ | form~) ..3 (not | never) (one | something)
     `,
     unless: ['condition', 'question', 'education', 'history']

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {countedThings} from './nothingOfTheSort.ts'
 import {supplement} from './supplements.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
@@ -222,8 +223,7 @@ export const criticalSpoken = {
       (half | one | two) (hour~ | day~ | week~ | month~ | year~ | price)
       (if | when | once) ..6 (take | give)
       ^ [please | and | so | just] (never | do not) double up $
-      (one | two | three | four | <number>) (pillow~ | sock~ | mug~ | blanket~ | layer~ | towel~ | beer~ \
-          | cup~ of (tea | coffee)) (instead of | rather than)
+      ${countedThings}
     `,
     unless: order
   },

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
+import {noneOfYours} from './nothingOfTheSort.ts'
 import {supplement} from './supplements.ts'
 
 /** Orders to take less: what stops, what is held. Sources: founding text, note; etiquette-rules §3a. */
@@ -158,10 +159,7 @@ export const criticalStops = {
       (antibiotic~ | course) finished
       which day ..4 stops
       (over and over | puberty | stop (by | in))
-      none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
-          | contaminated | withdrawn | recalled | among | in)
-      none of the ..2 you (use | take) (is | are | has been | have been) (on | part of | affected \
-          | contaminated | withdrawn | recalled | among | in)
+      ${noneOfYours}
     `,
     unless: [...order, 'education', 'history']
   },

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {calledOff} from './nothingOfTheSort.ts'
 
 const order = ['condition', 'negation', 'question', 'education'] as const
 
@@ -138,9 +139,7 @@ export const criticalSummons = {
       no (urgent | emergency)
       (appointment | visit | consultation | consult | review | opinion) (is | are) not
       (did not | do not | does not | no) need
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
-          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
-          | settled | benign | clear)
+      ${calledOff}
     `,
     unless: order
   },
@@ -231,9 +230,7 @@ export const criticalSummons = {
       (had | did | got | were | was) ..4 <test>
       (will | shall) (have | get | do) ..3 (result~ | report~) ..4 <hurry>
       (result~ | report~ | copy | records | request~ | form) ..6 <hurry>
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
-          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
-          | settled | benign | clear)
+      ${calledOff}
     `,
     unless: order
   }

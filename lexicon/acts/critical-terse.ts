@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {calledOff} from './nothingOfTheSort.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
 
@@ -196,9 +197,7 @@ export const criticalTerse = {
     except: phrases`
       (needs | need) (a | an | the) ..2 (routine | yearly | annual | repeat | regular | signature)
       <paperwork> (needs | need | has) to be
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
-          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
-          | settled | benign | clear)
+      ${calledOff}
     `,
     unless: [...order, 'negation']
   },

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
+import {noneOfYours} from './nothingOfTheSort.ts'
 
 /** Warnings. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalWarnings = {
@@ -118,10 +119,7 @@ export const criticalWarnings = {
       recall ..12 (cleaning | visit | checkup | check up | appointment | dental | last)
       contaminated ..1 (sample | specimen | urine | catch)
       (sample | urine | specimen | culture | swab) ..4 contaminat~
-      none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
-          | contaminated | withdrawn | recalled | among | in)
-      none of the ..2 you (use | take) (is | are | has been | have been) (on | part of | affected \
-          | contaminated | withdrawn | recalled | among | in)
+      ${noneOfYours}
       ^ your (sister's | brother's | mother's | father's | aunt's | uncle's | neighbor's | friend's | cousin's \
           | cat's | dog's) (recalled | contaminated) ..2 (is | was | were | has) (not | a different | another \
           | nothing | no)

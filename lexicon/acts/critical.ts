@@ -12,6 +12,7 @@ import {criticalStops} from './critical-stops.ts'
 import {criticalSummons} from './critical-summons.ts'
 import {criticalTerse} from './critical-terse.ts'
 import {criticalWarnings} from './critical-warnings.ts'
+import {calledOff} from './nothingOfTheSort.ts'
 import {wayThere} from './wayThere.ts'
 
 /** Information critical to the patient's care. Sources: founding text, note; etiquette-rules §3a. */
@@ -250,9 +251,7 @@ export const critical = {
           | badge | sign | signature | glasses | card | copy | orthotic~ | cleaning | pick up)
       (do not need | no need | not need)
       <paperwork> (needs | need | has | have | must | should)
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
-          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
-          | settled | benign | clear)
+      ${calledOff}
     `,
     unless: order
   },
@@ -299,9 +298,7 @@ export const critical = {
       (i | we) (will | shall | am | are | reply | answer | respond | review | process | check | call | write | refill \
           | handle) ..8 (as soon as possible | asap | right away | promptly | immediately)
       no (urgent | immediate)
-      urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled \
-          | canceled | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal \
-          | settled | benign | clear)
+      ${calledOff}
     `,
     unless: [...order, 'education']
   }

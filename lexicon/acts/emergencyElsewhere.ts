@@ -1,4 +1,5 @@
 import {phrases} from '../phrases.ts'
+import {overdoseAtLarge} from './nothingOfTheSort.ts'
 
 /** An emergency's name where nobody has one: another's, a past one, a risk, a lesson, a figure of speech. */
 export const emergencyElsewhere = phrases`
@@ -7,7 +8,7 @@ export const emergencyElsewhere = phrases`
       | cousin's) ..1 <emergency-diagnosis> (is not | was not | was at <number> | at <number> | does not \
       | has no | was hard)
   (leaflet | know | learn | teach~ | lists) ..2 signs of ..1 <emergency-diagnosis>
-  (cat's | dog's) <emergency-diagnosis>
+  (cat's | dog's | horse's) <emergency-diagnosis>
   ectopic (beat~ | heartbeat~ | rhythm~)
   stroke of ..1 (luck | genius)
   now and (then | again)
@@ -38,9 +39,8 @@ export const emergencyElsewhere = phrases`
   <emergency-diagnosis> (unit | center | clinic | risk | screening | in <number> | survivor~)
   ^ [a | an | the] <emergency-diagnosis> is (an inflammation | [a | an] ..1 (clot | cancer | condition | infection \
       | disease | bleed | reaction | type | kind | form | swelling | tear))
-  ^ an overdose of ..2 (harms | is dangerous | can)
+  ${overdoseAtLarge}
   (home | recovering | recovered) [at home] (after | from) (the | your | his | her) ..1 <emergency-diagnosis>
-  horse's <emergency-diagnosis>
   the <emergency-diagnosis> scare
   can cause ..5 <emergency-diagnosis>
   (when | once | while | until) (you | she) (are | is) [back | already] in labor

@@ -1,0 +1,27 @@
+import {phrases} from '../phrases.ts'
+
+/** A test or a visit that was urgent, and is no longer needed. */
+export const calledOff = phrases`
+  urgent ..1 (scan | referral | appointment | test | visit | ct | mri) (was | has been) (cancelled | canceled \
+      | downgraded | called off) (since | because | as | now that) ..4 (gone | better | normal | settled \
+      | benign | clear)
+`
+
+/** A recall or a danger that touches nothing of the patient's. */
+export const noneOfYours = phrases`
+  none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
+      | contaminated | withdrawn | recalled | among | in)
+  none of the ..2 you (use | take) (is | are | has been | have been) (on | part of | affected | contaminated \
+      | withdrawn | recalled | among | in)
+`
+
+/** Things that are no medicine, so many instead of so many. */
+export const countedThings = phrases`
+  (one | two | three | four | <number>) (pillow~ | sock~ | mug~ | blanket~ | layer~ | towel~ | beer~ \
+      | cup~ of (tea | coffee)) (instead of | rather than)
+`
+
+/** An overdose as a leaflet speaks of it. */
+export const overdoseAtLarge = phrases`
+  ^ an overdose of ..2 (harms | is dangerous | can)
+`
