@@ -32,8 +32,6 @@ import {baselineEvidence} from './baseline.js'
  * @typedef {(message: import('../scripts/corpus.js').LabelledMessage) => Record<string, readonly {text: string}[]>} Detector
  */
 
-/** At which end of a message empathy answers another question too, as in `weigh`. */
-const endOf = {opening: 'isFirst', close: 'isLast'}
 const recordFile = new URL('accuracy.json', import.meta.url)
 const tolerance = 0.01
 const {values} = parseArgs({
@@ -157,8 +155,7 @@ async function measureUnread() {
         const {alone} = bestThresholds(others, question, {words: false})
         const bothSay = (/** @type {import('../scripts/witness-data.js').Judged} */ sentence) =>
           says(sentence, question, thresholds) ||
-          (sentence[/** @type {Record<string, 'isFirst' | 'isLast'>} */ (endOf)[name]] &&
-            says(sentence, witnessed.indexOf('empathy'), thresholds))
+          (sentence.byEmpathy[question] && says(sentence, witnessed.indexOf('empathy'), thresholds))
         for (const {id, sentences} of own) {
           const key = `${corpus} ${id}`
           if (sentences.some(bothSay)) found.set(key, (found.get(key) ?? new Set()).add(name))

@@ -4,7 +4,7 @@ import {FeatureList, listFeatures, settingsOf} from '../dist/src/message/feature
 import {inheritedConditions, standingActs} from '../dist/src/message/frames.js'
 import {readSentences} from '../dist/src/message/reading.js'
 import {looksOf} from '../dist/src/message/stacking.js'
-import {endsOf, saidBy} from '../dist/src/message/verdict.js'
+import {placesOfEmpathy, saidBy} from '../dist/src/message/verdict.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {witnessed} from '../dist/src/message/witness.js'
 import {parse} from '../dist/src/parse/pipeline.js'
@@ -14,8 +14,9 @@ import {overlaps} from './corpus.js'
  * @typedef {import('./training.js').Instance} Instance
  * @typedef {import('./corpus.js').LabelledMessage} LabelledMessage
  * @typedef {import('./corpus.js').LabelledSentence} LabelledSentence
- * @typedef {Instance & {said: boolean[], words: number, isLogistics: boolean, isFirst: boolean, isLast: boolean}} Judgeable
- *   A sentence: what its words say, how many they are, whether it is a line of logistics, and whether it says something first or last.
+ * @typedef {Instance & {said: boolean[], words: number, isLogistics: boolean, byEmpathy: boolean[]}} Judgeable
+ *   A sentence: what its words say, how many they are, whether it is a line of logistics, and which questions it answers if it is
+ *   empathy.
  */
 
 const vocabulary = createVocabulary()
@@ -33,8 +34,13 @@ function settingsOfText(text) {
   const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
   const settings = settingsOf(readings, anatomy, standing)
   const answered = saidBy(settings, said)
-  const {first, last} = endsOf(settings)
-  return settings.map((setting, at) => ({setting, said: answered[at], isFirst: at === first, isLast: at === last}))
+  /** @type {Readonly<Record<string, number>>} */
+  const places = placesOfEmpathy(settings)
+  return settings.map((setting, at) => ({
+    setting,
+    said: answered[at],
+    byEmpathy: witnessed.map((question) => places[question] === at)
+  }))
 }
 
 /**
@@ -54,10 +60,9 @@ function placesOf(setting, bits) {
  * @param {LabelledMessage} message @param {number} bits @returns {Judgeable[]}
  */
 export function instancesOf({text, quotes}, bits) {
-  return settingsOfText(text).map(({setting, said, isFirst, isLast}) => ({
+  return settingsOfText(text).map(({setting, said, byEmpathy}) => ({
     said,
-    isFirst,
-    isLast,
+    byEmpathy,
     ...looksOf(setting.reading),
     ...placesOf(setting, bits),
     answers: witnessed.map((question) =>
@@ -73,9 +78,8 @@ const slotOf = {opening: 'open', close: 'end'}
 /** @param {LabelledSentence} sentence @param {number} bits @returns {Judgeable[]} */
 export function instancesOfSentence({slot, text, labels}, bits) {
   const [before, after] = surroundings[slot]
-  return settingsOfText(text).map(({setting, said, isFirst, isLast}) => ({
-    isFirst,
-    isLast,
+  return settingsOfText(text).map(({setting, said, byEmpathy}) => ({
+    byEmpathy,
     ...looksOf(setting.reading),
     said: witnessed.map((question, column) => said[column] && (slotOf[question] ?? slot) === slot),
     ...placesOf({...setting, before: setting.before + before, after: setting.after + after}, bits),

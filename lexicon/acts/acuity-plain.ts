@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
+import {laborToCome} from './nothingOfTheSort.ts'
 
 /** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are there. */
 export const plainAcuity = {
@@ -19,7 +20,7 @@ export const plainAcuity = {
       (no | not | never | without | rule~ out | ruled out | excluded) ..4 <emergency-diagnosis>
       (old | past | previous | healed | treated) ..1 <emergency-diagnosis>
       (risk | history | sign~ | chance) of ..3 <emergency-diagnosis>
-      (when | once | while | until) (you | she) (are | is) [back | already] in labor
+      ${laborToCome}
     `,
     unless: present
   },

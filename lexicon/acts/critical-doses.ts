@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
-import {countedThings} from './nothingOfTheSort.ts'
+import {countedThings, noDoublingUp} from './nothingOfTheSort.ts'
 
 /** Orders to take something new: what starts, what changes. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalDoses = {
@@ -248,7 +248,7 @@ export const criticalDoses = {
       (sunscreen | reflective | double the dose)
       <named-drug> (back in | years ago | as a (child | teenager | student))
       ${countedThings}
-      ^ [please | and | so | just] (never | do not) double up $
+      ${noDoublingUp}
       you were (changed | switched | moved) to
       (last | the (previous | past)) (month | year | week) 's ..12 changed to
     `,

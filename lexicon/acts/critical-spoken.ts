@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {countedThings} from './nothingOfTheSort.ts'
+import {countedThings, noDoublingUp} from './nothingOfTheSort.ts'
 import {supplement} from './supplements.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
@@ -222,7 +222,7 @@ export const criticalSpoken = {
       (was | were | had been) ..4 (half | doubled | reduced)
       (half | one | two) (hour~ | day~ | week~ | month~ | year~ | price)
       (if | when | once) ..6 (take | give)
-      ^ [please | and | so | just] (never | do not) double up $
+      ${noDoublingUp}
       ${countedThings}
     `,
     unless: order

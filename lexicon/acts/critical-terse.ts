@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {calledOff} from './nothingOfTheSort.ts'
+import {calledOff, edWhoDied} from './nothingOfTheSort.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
 
@@ -67,7 +67,7 @@ export const criticalTerse = {
     except: phrases`
       (leave | go) now (and | to the (desk | lab))
       (left | right | bus | tram | exit | corridor | lights) ..6 straight to
-      (losing | mourning) ed
+      ${edWhoDied}
       (send | mail | address | fax | forward | submit | letter | record~ | bill) ..8 to [the] <emergency-place> please
     `,
     unless: [...order, 'negation']

@@ -12,7 +12,7 @@ import {criticalStops} from './critical-stops.ts'
 import {criticalSummons} from './critical-summons.ts'
 import {criticalTerse} from './critical-terse.ts'
 import {criticalWarnings} from './critical-warnings.ts'
-import {calledOff} from './nothingOfTheSort.ts'
+import {calledOff, edWhoDied} from './nothingOfTheSort.ts'
 import {wayThere} from './wayThere.ts'
 
 /** Information critical to the patient's care. Sources: founding text, note; etiquette-rules §3a. */
@@ -184,7 +184,7 @@ export const critical = {
       <hospital> (pharmacy | lab | parking | gift | cafeteria | desk)
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
-      (losing | mourning) ed
+      ${edWhoDied}
     `,
     unless: order
   },

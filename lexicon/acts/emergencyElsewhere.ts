@@ -1,5 +1,5 @@
 import {phrases} from '../phrases.ts'
-import {overdoseAtLarge} from './nothingOfTheSort.ts'
+import {laborToCome, overdoseAtLarge} from './nothingOfTheSort.ts'
 
 /** An emergency's name where nobody has one: another's, a past one, a risk, a lesson, a figure of speech. */
 export const emergencyElsewhere = phrases`
@@ -43,5 +43,5 @@ export const emergencyElsewhere = phrases`
   (home | recovering | recovered) [at home] (after | from) (the | your | his | her) ..1 <emergency-diagnosis>
   the <emergency-diagnosis> scare
   can cause ..5 <emergency-diagnosis>
-  (when | once | while | until) (you | she) (are | is) [back | already] in labor
+  ${laborToCome}
 `

@@ -33,7 +33,8 @@ export const empathyPraise = {
       (hard | all that | all the | so much | real | steady | sheer | a lot of) (work | effort~ | sweat) \
           (you | that | and | to | for | went | into)
       <your-great> [<intensifier>] (strength | courage | resilience | determination | dedication | bravery \
-          | perseverance | persistence | commitment | discipline | patience | grace | dignity | grit | pluck | heroism | devotion \
+          | perseverance | persistence | commitment | discipline | patience | grace | dignity | grit | pluck \
+          | heroism | devotion \
           | tenacity | steadiness | guts)
       (took | takes | take | taken | need~ | show~ | shown) [<some-courage>] \
           (courage | guts | strength | bravery | pluck | determination | patience | a lot of heart | nerve \

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {sorryForHimself} from './nothingOfTheSort.ts'
 
 /** Sorrow for the patient. A service apology alone is not empathy. */
 export const empathySympathy = {
@@ -90,7 +91,7 @@ export const empathySympathy = {
       sorry (we | i) (are | am | were | cannot | could | do | did | have | had)
       (better | rather) safe than sorry
       sorry you did
-      sorry for (himself | herself | themselves | itself)
+      ${sorryForHimself}
     `
   },
   condolence: {

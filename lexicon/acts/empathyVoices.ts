@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {worstOfIllness} from './illnessAtLarge.ts'
+import {sorryForHimself} from './nothingOfTheSort.ts'
 
 /** Empathy as voiced messages have it: what nobody should bear, what it does to a person, staying, plain words. */
 export const empathyVoices = {
@@ -243,7 +244,7 @@ export const empathyVoices = {
       (feel | feels) (for | with) your (fingers | hand)
       feel for (a | the | any | lump~)
       that sorry (for | about) the
-      sorry for (himself | herself | themselves | itself)
+      ${sorryForHimself}
     `,
     unless: ['condition', 'question']
   }

@@ -25,3 +25,23 @@ export const countedThings = phrases`
 export const overdoseAtLarge = phrases`
   ^ an overdose of ..2 (harms | is dangerous | can)
 `
+
+/** Labor that will come: nobody is in it. */
+export const laborToCome = phrases`
+  (when | once | while | until) (you | she) (are | is) [back | already] in labor
+`
+
+/** Pity that somebody has for himself. */
+export const sorryForHimself = phrases`
+  sorry for (himself | herself | themselves | itself)
+`
+
+/** Ed, and no emergency department. */
+export const edWhoDied = phrases`
+  (losing | mourning) ed
+`
+
+/** What every leaflet says of a dose that was missed. */
+export const noDoublingUp = phrases`
+  ^ [please | and | so | just] (never | do not) double up $
+`

@@ -15,10 +15,13 @@ export function saidBy(settings: readonly Setting[], said: Answers): boolean[][]
   return settings.map(({reading}) => starts.map((answered) => answered.has(reading.start)))
 }
 
-/** Which of the sentences says something first, and which last: -1 where none does. */
-export function endsOf(settings: readonly Setting[]): {readonly first: number; readonly last: number} {
+/**
+ * Where empathy answers another question too: it opens the message in the first sentence that says something, and closes it in
+ * the last (GUIDE). -1 where no sentence does.
+ */
+export function placesOfEmpathy(settings: readonly Setting[]): {readonly opening: number; readonly close: number} {
   const isTold = ({reading}: Setting) => reading.words.length > 0 && !isHeading(reading)
-  return {first: settings.findIndex(isTold), last: settings.findLastIndex(isTold)}
+  return {opening: settings.findIndex(isTold), close: settings.findLastIndex(isTold)}
 }
 
 /** The act's name where the witness alone says yes: the wording is like that of sentences that do this. */
@@ -29,8 +32,8 @@ const sureOfNo = -1
 
 /**
  * Where the two witnesses meet. What the words say stands unless the trained witness is sure of the contrary; what they do
- * not say is added where it is sure by itself. The user's own phrases and measured numbers always count. Empathy that begins
- * or ends the message is an opening or a close too (GUIDE). `scores` are the witness's, by setting.
+ * not say is added where it is sure by itself, and {@link placesOfEmpathy} where nothing else was found. The user's own phrases
+ * and measured numbers always count. `scores` are the witness's, by setting.
  */
 export function weigh(
   text: string,
@@ -59,10 +62,10 @@ export function weigh(
   }
   const answers: Answers = {...said}
   for (const [column, question] of witnessed.entries()) answers[question] = answer(question, column)
-  const {first, last} = endsOf(settings)
+  const {opening, close} = placesOfEmpathy(settings)
   const empathyAt = (index: number) => answers.empathy.filter(({start}) => start === settings[index]?.reading.start)
-  if (answers.opening.length === 0) answers.opening = empathyAt(first)
-  if (answers.close.length === 0) answers.close = empathyAt(last)
+  if (answers.opening.length === 0) answers.opening = empathyAt(opening)
+  if (answers.close.length === 0) answers.close = empathyAt(close)
   return answers
 }
 
