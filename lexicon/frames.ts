@@ -42,7 +42,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ should (you | the | your | his | her | he | she | it | they | any | a | an | symptoms)
     ^ should ..2 (become | turn | prove)
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
-    (were | had) you to
+    (were | had) (you | he | she | it | they | this | that) [ever] to
     had you (taken | stopped | started | had)
     would of course have to
     would [also] (be a reason to | need | require | mean | call for | warrant | be appropriate | have to)
@@ -67,6 +67,12 @@ export const frames: Readonly<Record<FrameList, string>> = {
     or ..3 (require | requires) that you
     <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)
     (do not | not | never) use (this | the | our) ..2 (portal | inbox | mailbox | service | chat | app) for
+    (<symptom> | <emergency-symptom>) (is | are) [always | of course] (a | an | the one | one) [to \
+        | for] ..1 (<emergency-number> | ambulance) \
+        (matter | call | job | reason)
+    ^ any (trouble | difficulty | problem~ | change~ | loss | shortness) ..4 (and | then) (you | it is \
+        | straight | go | call | ring | come | we)
+    (would | will) be (a different | another) (story | matter)
   `,
   'condition-ahead': phrases`
     (until | till) (you | your | the | it | she | he | this | that | symptoms)
@@ -161,6 +167,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     what if
     if ..3 (question~ | concerns)
     if you (want | need | would like) ..1 help
+    (your | this | that | these | those | his | her) ..8 (is | are) ..3 (<emergency-number> | ambulance)
   `,
   /** Before an order, these are conditions all the same. */
   'no-condition-behind': phrases`
@@ -177,6 +184,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (isnt | dont | doesnt | wasnt)
     no (sign~ | evidence | trace | hint | need | longer)
     (denies | denied | absence of | absent)
+    (decided | decide | opted | chose | voted | agreed) against
   `,
   'no-negation': phrases`
     (that | which | who | arm | leg | hand | face | foot | speech | body) (cannot | can not | will not) ..8 (is \
@@ -218,6 +226,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
         | breastfeeding)
     ^ your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
     at (age | the age)
+    (the | your | his | her) <past-year> (<emergency-diagnosis> | <serious-diagnosis> | attempt | episode \
+        | admission | operation | surgery)
   `,
   'no-history': phrases`
     (has | have) come back in
@@ -253,6 +263,10 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ((can | may | could | might) be caused by | is caused by | such as)
     ^ ..4 caused by ..3 (is | are | can | will | may)
     (<symptom> | <emergency-symptom> | <emergency-diagnosis> | effect~ | problem~) caused by
+    ^ [the] ..1 (signs | symptoms) of ..3 include
+    ^ [the] ..1 (signs | symptoms) of ..3 are ..1 (<symptom> | <emergency-symptom> | <body-part>)
+    (is | was) ..1 when people should
+    ^ [our | the] rule [of thumb] [is]
   `,
   /** The clause after these stands for itself. */
   turn: phrases`

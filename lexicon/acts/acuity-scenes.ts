@@ -32,6 +32,8 @@ export const acuityScenes = {
     `,
     except: phrases`
       (no | not | never | without) ..2 (stroke | seizure | worst)
+      (would be | is) (a different | another) (story | matter)
+      (comes on | come on) like a (thunder | thunderclap | clap)
     `,
     unless: present
   },
@@ -114,6 +116,8 @@ export const acuityScenes = {
     except: phrases`
       (no longer | not | never | stopped) ..2 (soak~ | gush~ | spurt~)
       (bug | virus | norovirus) ..4 (vomiting)
+      ^ ..1 [our] rule ..12 (pads | pad)
+      (pads | pad) ..8 is a (call | reason)
     `,
     unless: present
   },
@@ -248,6 +252,7 @@ export const acuityScenes = {
       (appointment | visit | scheduled | form~ | parking | paperwork | pharmacy) ..4 (<assessment-place> | <hospital>)
       (did | do) right to
       (ward | unit) (round | clerk | nurse | sister)
+      (someone | somebody) else must drive you (home | back)
     `,
     unless: ['condition', 'question', 'education', 'history']
   }

@@ -160,6 +160,9 @@ export const acuity = {
       (risk of | prevent~ | avoid | fear of | not an | no) ..2 (overdose | over dose)
       ${overdoseAtLarge}
       overdose scare
+      the <past-year> (overdose | over dose)
+      (recognize | recognise | spot | reverse) (an | opioid) (overdose | over dose)
+      (overdose | over dose) (scene | storyline | episode | statistics | poster | leaflet | talk | course)
     `,
     unless: present
   },
@@ -182,6 +185,8 @@ export const acuity = {
       (a plan | the means) [and (a plan | the means)] (for | to be used) ..1 tonight
       (counted | counting) [out] ..1 (pills | tablets) ..12 (tonight | finish | goodbye)
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
+      (bought | got | have | tied | found) (a | the) rope ..6 (note | notes | letters | goodbye | tonight | plan)
+      (wrote | written | writing) ..2 (goodbye | suicide | farewell) (note | notes | letters)
     `,
     except: phrases`
       suicide attempt ..4 was [such] a long time ago

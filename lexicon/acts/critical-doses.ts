@@ -72,6 +72,12 @@ export const criticalDoses = {
       go back on ..3 <drug>
       <prescription-medicine> ..3 (begins | starts | start) (<from-when> | today | tonight | tomorrow | with)
       new (script | prescription) is for [the] <prescription-medicine>
+      ^ [so | i am | we are | also] (adding | starting | trialing | introducing) <prescription-medicine> <number>
+      (^ [please | so | and | now] | to | and | must | should) go on <prescription-medicine> <number>
+      (you | he | she) need~ (iron | vitamin b12 | b12 | folate | thiamine) ..3 (once | twice | daily | weekly \
+          | <number>)
+      <prescription-medicine> will be needed ..6 (from | starting) (today | tonight | tomorrow | <weekday>)
+      <prescription-medicine> (at bedtime | at night | twice a day | once a day) ..3 (lifelong | for life)
     `,
     except: phrases`
       (hospital | ward | er | ed | urgent care | (previous | other | old | last) doctor) [there | team | doctor | had \
@@ -115,6 +121,9 @@ export const criticalDoses = {
       <number> x <number> (was | were) (sent | renewed | ordered)
       (insulin | antibiotic~) ..2 (resist~ | allergy | pen~ travel | keep)
       <prescription-medicine> you already take
+      (decided | advised | voted | leaned | chose | argued) against (starting | beginning | adding | restarting)
+      (looked at | considered | weighed | thought about | talked about | discussed) (starting | adding \
+          | beginning) ..8 (leave | decided | agreed | not | without)
     `,
     unless: [...order, 'education', 'history']
   },
@@ -213,6 +222,18 @@ export const criticalDoses = {
       <named-drug> ..3 at <number> [<dose-unit>] (up | down) from <number>
       ^ [please | so | now | then] (wean | taper) [off | the | your | his \
           | her] ..1 <prescription-medicine> (over | by | down | off)
+      (let us | we will | we shall | i would like you to | you can now | please | ^ so) go [up | down \
+          | back] to (half a | half | a quarter | one | two | three | a whole) ..2 <named-drug> ..2 (a day \
+          | daily | twice | once | at night | in the morning | every)
+      (change | set | drop | lower | raise | turn | bring | move | put) ..6 (basal | bolus ratio | carb ratio \
+          | correction factor) ..5 to <number>
+      from (your | the) next (patch | dose | box | pack | injection) (use | take | it is | go) ..3 not the <number>
+      <named-drug> <number> [<dose-unit>] down to <number>
+      new <named-drug> strength (is | will be) <number>
+      (new | correct) strength of ..2 <named-drug> is <number>
+      (up | down) to <number> [<dose-unit>] [of] <named-drug> <dose-schedule> (from | starting) (today \
+          | tonight | tomorrow)
+      (cut | drop | reduce | lower) [the | your] (mmf | mycophenolate | tacrolimus | <named-drug>) to <number>
     `,
     except: phrases`
       take (route | exit | bus | line | two forms | the <number> (bus | train | tram)) ..6 (not | instead)
@@ -251,6 +272,11 @@ export const criticalDoses = {
       ${noDoublingUp}
       you were (changed | switched | moved) to
       (last | the (previous | past)) (month | year | week) 's ..12 changed to
+      (looked at | considered | weighed | thought about | thought of | talked about | discussed) (raising \
+          | lowering | increasing | reducing | changing | switching | doubling | halving) ..8 (leave | keep \
+          | decided | agreed | stay | not)
+      <vaccine> [shot | jab] ..3 (moves | moved | goes | is moved) to
+      (jab | shot | vaccine | vaccination | injection) (moves | is moved | has moved | moved) to the <number>
     `,
     unless: [...order, 'education', 'history']
   },

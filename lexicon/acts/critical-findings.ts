@@ -98,6 +98,8 @@ export const criticalFindings = {
           | grandmother~) ..6 <serious-diagnosis>
       (stable | benign | harmless | in remission | resolved)
       if ..8 (found | confirmed | seen | shows)
+      (there is | there was) [clearly | still | thankfully] no
+      there's no ..3 (fracture | break | clot | bleed | tumor | mass | blockage | tear)
     `,
     unless: told
   },
@@ -123,6 +125,9 @@ export const criticalFindings = {
     `,
     except: phrases`
       (fell | down | dropped | better | improved | improving | back to normal | settling | stable | negative)
+      (anyone's | anybody's | everyone's | everybody's | most people's) ..4 (through the roof | sky high \
+          | off the (chart | scale))
+      would ..2 (through the roof | sky high | off the (chart | scale))
     `,
     unless: told
   },
@@ -161,6 +166,8 @@ export const criticalFindings = {
       (safety alert | safety notice | field notice | field safety notice | hazard alert) [out] on (your | the \
           | his | her)
       <implant> (is | are) (on | under) a [field] (safety notice | safety alert)
+      battery at (replacement | end of life | elective replacement) [level | indicator]
+      (could not | could | can not | cannot) feel your implant ..12 (not show | not protected | cannot see)
     `,
     except: phrases`
       (no | not) ..3 (failed | recall~ | expired | contaminated)
@@ -185,6 +192,15 @@ export const criticalFindings = {
       (allergen | allergy | <allergen> | strict) avoidance
       (carry | carries | have | keep) ..2 (pen~ | epipen~ | auto injector~) \
           (everywhere | with (you | him | her) | at all times)
+      (you | he | she | your <kin>) [clearly | strongly] reacted to ..2 (<allergen> | <named-drug>) (on \
+          | in) the (patch | skin | prick) test
+      <allergen> ..2 (on | in) the (patch | skin | prick) test ..2 (positive | reacted | came up)
+      tell ..3 (dentist | doctor | anesthetist | anaesthetist | surgeon | theatre team \
+          | nurse) ..4 before they (glove | operate | touch | inject)
+      (show | carry) ..6 (alert card | medical alert | alert bracelet) ..6 (anesthetic | anaesthetic | surgery \
+          | operation | dentist)
+      (alert card | medical alert | alert bracelet) ..6 (before | at) (any | every) ..2 (anesthetic \
+          | anaesthetic | surgery | operation)
     `,
     except: phrases`
       (no | not | never) ..3 (allergic | allergy)
@@ -258,12 +274,15 @@ export const criticalFindings = {
       (no | not any) (driving | swimming | bathing alone) (until | till | for now | at all | for <number> | from)
       (not | never) (one | something | a thing | anything) [that] (for (the portal | tomorrow | <weekday> \
           | next week) | (we | i) ((sit | wait) on | [can] watch (from home | at home)))
+      (laser | injection | surgery) [is] needed (in | within) [the] [next] (<number> | two | three | few) (days \
+          | weeks | wks)
     `,
     except: phrases`
       (no | not) ..2 (urgent | urgency | rush | hurry)
       (flu shot | vaccine | form~ | paperwork | refill | cosmetic | routine | annual | screening)
       ${calledOff}
       (refill~ | paperwork | payment~ | bill~ | form~) ..3 (not | never) (one | something)
+      no (swimming | lifting | driving | sex | baths | sport | gym | running | exercise) until
     `,
     unless: ['condition', 'question', 'education', 'history']
   },

@@ -72,6 +72,7 @@ export const criticalHospital = {
     `,
     except: phrases`
       ${emergencyElsewhere}
+      mind ..3 <emergency-diagnosis>
     `,
     unless: present
   },
@@ -138,6 +139,17 @@ export const criticalHospital = {
           | on | in | and)
       (need | want) (you | him | her) [up | down | over] (at | in) ..2 <this-day> ..1 (surgical \
           | medical) (admitting | admissions | assessment)
+      ^ ..3 crisis team (is | are) [already | now] (on (its | the | their) way | coming (to you | now | tonight \
+          | today))
+      (i am | we are) [now | already] (sending | getting) (the | an) ambulance
+      (sending | getting) [the | a] (paramedics | crew) to you
+      (somebody | someone | your ..1) (calls | rings) (the | an) ambulance
+      get a (lift | ride | taxi | cab) to [the | an] (<emergency-place> | emergency)
+      (called | phoned | rung | rang) the ..2 hospital [and] they will (take | see) (you | him | her) (now \
+          | at once | straight away | tonight | today)
+      (surgeons | team | doctors | specialists) (are | is) waiting for (you | him | her | <capital>) (in \
+          | at) ..1 <emergency-place>
+      ^ [please | so | and] (leave | get out of) the (house | flat) and (ring | call) [the] police
     `,
     except: phrases`
       (<this-day> | you | him | her) for (your | the | his | her) ..3 (study | rehab | respite | collection \

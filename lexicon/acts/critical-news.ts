@@ -47,6 +47,15 @@ export const criticalNews = {
           | critically) (leaking | narrowed | blocked) | (nearly | almost | completely) (closed | blocked | shut))
       (problem | something wrong | defect) with the (baby's | baby) (heart | brain | spine | kidneys | lungs)
       (macula | retina) (has | is) [now] [started to | begun to] (leak~ | bleed~)
+      (mammogram | ultrasound | scan | x ray | ct | mri | smear) [report] [also] (has | had) (a \
+          | an) ..1 (suspicious | irregular | solid | spiculated) (lump | mass | area | lesion | shadow | nodule)
+      (new | fresh) (bleeding | leaking) vessels
+      (smear | pap | cervical test) ..2 (shows | showed | has) [severe | high grade] (severe \
+          | high grade) ..1 (change~ | dyskaryosis | dysplasia | cells)
+      (aorta | aneurysm) (measures | is | has reached | is now) (5.5 | 5.6 | 5.7 | 5.8 | 5.9 | 6 | 6.1 | 6.2 \
+          | 6.3 | 6.5 | 7) cm
+      (x ray | ct | mri | scan) (confirms | confirmed | shows) [that] (the | your | his \
+          | her) <body-part> is (broken | fractured)
     `,
     except: phrases`
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)

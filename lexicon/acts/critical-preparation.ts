@@ -59,6 +59,8 @@ export const criticalPreparation = {
       (is | will be) (your | the | his | her) last day (of | on) [the | your] <named-drug> before
       (leave | leave out | omit | skip | leave off) (your | the | his | her) ..1 (insulin \
           | <named-drug>) on the (day | morning) of
+      no ..2 (coffee | tea | caffeine | cola | theophylline) ..8 (for | in the) <number> hours before
+      (starve | fast) (her | him | the baby | your <kin>) from <number>
     `,
     except: phrases`
       prep (is | was) (done | over | finished)

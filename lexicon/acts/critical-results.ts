@@ -77,6 +77,24 @@ export const criticalResults = {
           | already] spread ($ | to)
       it has [now | already | also] spread to (the | your | his | her) ..1 (bone~ | liver | lung~ | brain \
           | spine | lymph node~ | node~ | pelvis | peritoneum | adrenal~)
+      (<test> | biopsies | pathology | visual fields | marrow | results | bloods) ..3 (prove | proves | proved \
+          | establish~) ..3 <serious-diagnosis>
+      (in other words | that is to say | this makes it | together make it | which makes it \
+          | it all adds up to) ..2 <serious-diagnosis>
+      (bone marrow | marrow) ..4 (plasma cells | blasts)
+      (scan | mri | tests | lumbar puncture | results) ..2 (shows | show | showed | confirms | confirm \
+          | confirmed | means | mean) [that you have] ms ($ | and | i am)
+      (fibroscan | ultrasound | elastography | scan) ..4 (means | shows | says) ..4 (cirrhotic | cirrhosis)
+      (liver | it) is [now | already] cirrhotic
+      (kidney biopsy | renal biopsy) ..4 (nephropathy | nephritis | glomerulonephritis | amyloid | vasculitis)
+      (hepatitis b | hep b | hepatitis c | hep c | hcv | hbv | hiv) ..1 (surface antigen | antigen | rna | dna \
+          | pcr | viral load) ..2 (positive | high | detected)
+      (biopsy | biopsies | bloods | antibodies | endoscopy | scope | visual fields | field test | eye pressures \
+          | <test>) ..3 (confirm | confirms | confirmed | prove | proves | proved) ..1 (celiac | glaucoma \
+          | gout | osteoporosis | endometriosis | ulcerative colitis | crohn's | hashimoto's | graves disease \
+          | sleep apnea | macular degeneration)
+      (blood tests | bloods | results | skin sample | tests) ..6 make it (lupus | rheumatoid | celiac \
+          | vasculitis | scleroderma)
     `,
     except: phrases`
       your (mother's | father's | sister's | brother's | aunt's | uncle's | friend's | cousin's | wife's \
@@ -136,6 +154,17 @@ export const criticalResults = {
           | type | kind | form | inflammation | disorder)
       your (dog's | cat's | horse's | friend's | neighbor's | aunt's | uncle's | cousin's \
           | roommate's) ..1 (<serious-diagnosis> | <cancer> | tumor)
+      (google | internet | ai | app | chatgpt | computer | search) ..3 (said | says | told you | suggested \
+          | came up with) ..3 (<serious-diagnosis> | <cancer>)
+      it is ..3 (day | days | week | weeks | month | months | year | years) (since | after) ..3 <serious-diagnosis>
+      (covered | protected | immune | immunized | vaccinated) [for | against | to] ..2 <serious-diagnosis>
+      (crossed your mind | you (worry | fear | feared | wondered | worried | thought) | your (worry | fear \
+          | thought) (is | was)) [that | whether | if] ..3 <serious-diagnosis>
+      blood clots ..4 (are | is) (more | less | most) (common | frequent | likely)
+      (note | leaflet | page | article | sheet | chapter | talk) (is | on | about) ..4 <serious-diagnosis>
+      (how | why) (<serious-diagnosis> | blood clots) (behave~ | form~ | work~ | happen~ | develop~)
+      viral load (undetectable | not detected | is low)
+      not [been] detected
     `,
     unless: told
   },

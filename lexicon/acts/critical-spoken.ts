@@ -193,7 +193,10 @@ export const criticalSpoken = {
       (half | one | two) [of (each | them | the ..2)] ..3 (instead of | rather than) (one | two | three | <number>)
       (from | starting) (today | tonight | tomorrow | now) ..2 (it is | you take | make it | only) \
           (half | one | two | double)
-      (only half | half only) [from | of]
+      (only half | half only) (from (now | tonight | today | tomorrow) | tonights | tomorrows | todays \
+          | of the ..1 (dose | tablet~ | pill~ | patch | capsule~) | a (tablet | pill | dose | patch) \
+          | the (dose | tablet | pill | usual))
+      ^ [please | so | take | give] (only half | half only) [tonight | today | now | tomorrow] $
       (take | give | use) (it | them) ..4 now (rather than | instead of | and not)
       (take | give | use) (it | them) ..5 (rather than | instead of) (<number> | once | twice | daily)
       (you | he | she) (are | is) [now] on <dose-amount> (once | twice | now | from | daily)
@@ -224,6 +227,7 @@ export const criticalSpoken = {
       (if | when | once) ..6 (take | give)
       ${noDoublingUp}
       ${countedThings}
+      (gummy | gummies | vitamin~) instead of
     `,
     unless: order
   },

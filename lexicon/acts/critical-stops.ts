@@ -108,6 +108,8 @@ export const criticalStops = {
           | at your age | at his age | at her age)
       rather (you | he | she) (were | was | are) not (on | taking | using) [the] <named-drug>
       (would | will) be better [off] without [the | your | that] <named-drug>
+      cut that out (entirely | completely | altogether | for good)
+      (pushes | push | drives | sends) your (lithium | digoxin | warfarin) level up
     `,
     except: phrases`
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
@@ -160,6 +162,12 @@ export const criticalStops = {
       which day ..4 stops
       (over and over | puberty | stop (by | in))
       ${noneOfYours}
+      (do not | never | not) (take | use | start | stop | restart) [it | any | your] [<drug>] (on your own \
+          | by yourself | off your own bat)
+      (my own | my) ..1 <kin> ..6 (stop | come off) ..2 <drug>
+      keep ..4 <drug> locked [away | up]
+      stop (the | taking | your) (senna | laxative~ | fiber) ..2 (slowly | gradually)
+      (to a child | in children | to children | to anyone | to kids) (below | under) <number>
     `,
     unless: [...order, 'education', 'history']
   },

@@ -138,7 +138,9 @@ export const criticalTerse = {
       ^ [so] (stop | drop | bin | quit | hold) it (fully | entirely | today | now | tonight | completely \
           | altogether) $
       (no | not a | not one | not another | not a single) (second | more | further) (capsule | tablet | pill \
-          | puff | sip | drop | dose | injection | spoon | one)
+          | puff | sip | drop | dose | injection | spoon)
+      ^ [please | so | but] (no | not a | not another | not a single) (second | more | further) one [please \
+          | today | tonight] $
       (no | not) [one] more of (the | your | that | those) ..3 (tablets | pills | drops | capsules | powder)
       (start~ | begin~) [it | them | both | again | with | the ..2] \
           (tonight | this evening | with (tonight 's | the next meal | dinner | supper | breakfast))
@@ -167,6 +169,7 @@ export const criticalTerse = {
       (class~ | course | group | meeting | clinic | hours | closure | school | shift | exercise~ | <paperwork>) ..3 \
           (start~ | begin~)
       (no | not one | not a single) ..3 (is | are | was | were) (needed | due | left | missed)
+      (start~ | begin~) with (breakfast | dinner | supper) (only | first | please) $
     `,
     unless: [...order, 'negation']
   },
@@ -219,6 +222,9 @@ export const criticalTerse = {
       do not skip (one | a | a single | any) (dose | tablet)
       taking (your | the) car keys
       should not sleep (there | in that house) (tonight)
+      no weight (through | on) (that | the | your | this) <body-part> for <number> (days | weeks)
+      no breastfeeding for [the] [<number>] (week | day | days | hours | weeks) after
+      express and (discard | throw)
     `,
     unless: order
   }

@@ -81,6 +81,7 @@ export const criticalWarnings = {
     `,
     except: phrases`
       (no | not | any | have) [known] (allergic | allergy | allergies)
+      (you were | i was) (afraid | worried | scared) ..8 (allergy | allergic)
     `,
     unless: [...order, 'education', 'history']
   },
@@ -105,6 +106,13 @@ export const criticalWarnings = {
       (contaminated | contamination | impurity | germs living in | bacteria in the)
       (<drug> | lot~ | batch~ | drops | formula | bottle~) ..6 (contaminated | impurity | impurities | contamination)
       must not be relied (on | upon)
+      (<drug> | tablets | capsules | inhaler | pen | pens | strips | batch | lot) ..4 (is | are | was | were \
+          | came | come) from [a | an | the] (impure | bad | faulty | affected | recalled | contaminated \
+          | tainted | withdrawn) (lot | batch)
+      (exchange | swap | return) (it | them | the <drug> | the ..1) at the (pharmacy | chemist) before (the \
+          | your) next dose
+      (bug | fault | glitch | error) ..3 (is | are) (draining | stopping | misreading | shutting) ..3 (pump~ \
+          | sensor~ | batteries | meter~)
     `,
     except: phrases`
       recall~ ..8 but not yours $

@@ -185,6 +185,12 @@ export const critical = {
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
       ${edWhoDied}
+      (anyone | anybody | everyone | those | whoever) (who | with) ..8 <emergency-place>
+      people should (go | attend | come)
+      patients (with | who) ..6 (told | asked | advised | sent)
+      ambulance (work | job | crew job | career | training | course | driver)
+      the one to (dial | ring | call | phone) <emergency-number>
+      patients (with | who) ..6 (told | asked | advised | sent) to ..4 <emergency-place>
     `,
     unless: order
   },
@@ -232,6 +238,13 @@ export const critical = {
           | fixed | assessed | done) ..2 (portal | message | messages | inbox | chat | email | at home | online)
       (not one | not | is not something | is not a matter | not a thing | is not) for ..1 \
           (the inbox | a message | email | the portal | messages)
+      (fitting | squeezing | squeezed | fit | slotting) (you | him | her) in (at <number> [am | pm] \
+          | at <clock>) (today | tonight | this (morning | afternoon | evening))
+      [come | get] back here (straight away | right away | at once | right now | immediately | within the hour)
+      come straight in with (him | her | the baby | it)
+      (nurse | doctor | midwife | medic) will be with you within the hour
+      (not | never) (one | something | anything) [that] [i | we | you | to] ..1 (to (watch | sit out | wait out \
+          | ride out | sleep off | nurse)) [at home | it out at home]
     `,
     except: phrases`
       <at-once> [or tomorrow] for (the | your) ..2 (reading | fitting | pickup | photo)
@@ -252,6 +265,8 @@ export const critical = {
       (do not need | no need | not need)
       <paperwork> (needs | need | has | have | must | should)
       ${calledOff}
+      wait (for | until | till) (the | your) ..1 <number> (week | month) (scan | visit | check)
+      come off ..4 now
     `,
     unless: order
   },

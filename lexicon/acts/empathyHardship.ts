@@ -167,6 +167,7 @@ export const empathyHardship = {
       clinical trials
       a trial of
       on trial
+      like a punishment to (others | some | many)
     `,
     unless: ['condition']
   },
@@ -202,6 +203,8 @@ export const empathyHardship = {
           (less | better | safer | cheaper | quicker)
       not [<intensifier>] (hard | painful | scary | difficult)
       (swallowing | breathing | chewing) ..4 (is | are) (hard | difficult | painful)
+      (hard | difficult | tricky | painful) to get (a | an) ..2 (answer | appointment | reading | sample | slot \
+          | picture | photo | vein | line | signal)
     `,
     unless: ['condition', 'question']
   },
@@ -274,6 +277,7 @@ export const empathyHardship = {
       (may | will | should) (sting | hurt)
       (sting~ | hurt~) (a little | a bit | for a)
       wear~ (a | the | your | loose | sunscreen | it)
+      (pharmacist | insurer | secretary | manager | landlord | i | we) (is | are | was | were | am) ..2 fed up
     `,
     unless: ['condition', 'question']
   },

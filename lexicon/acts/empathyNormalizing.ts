@@ -196,6 +196,8 @@ export const empathyNormalizing = {
       i would (be happy | be glad | do the same dose | want you | like | have (gone | been) (with | happy | glad \
           | able) | ask you | go (with | for | ahead | to))
       who would (like | want)
+      what (i would | i might | you would) [have] do~ in your (place | shoes | position)
+      grown man (stop | quit | take | listen | do | change | eat)
     `
   },
   'no-wonder': {

@@ -99,6 +99,7 @@ export const empathyStandingBy = {
           (on your own | by yourself)
       go through (this | it) (checklist | list | form)
       (i | we) (will | are) not stop
+      got you (out of | in | into | on | down | booked | an | a | the | onto | off)
     `,
     unless: ['condition']
   }

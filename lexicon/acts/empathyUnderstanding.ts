@@ -72,6 +72,7 @@ export const empathyUnderstanding = {
       (let me | please | to) know (how it | how you | how the | how things | what | if | when)
       know you are (worried | anxious | concerned | upset) ..12 but ..6 \
           (asked | already | message~ | answer | answered | told | explained | calling)
+      would know your (handwriting | voice | writing | face | laugh | knock | step)
     `
   },
   'knows-how': {
@@ -307,6 +308,9 @@ export const empathyUnderstanding = {
       (name | notice | write | describe | record | rate) what you
       appears that
       heart rate
+      (fear | worry | worries | concern | concerns | anxiety) (is | are | has | have | was) ..1 (misplaced \
+          | unfounded | baseless | groundless | no basis | no ground~ | unnecessary | unwarranted | uncalled for)
+      being <felt-state> (does | do | will | would) not (change | move | help | make | speed | alter | get)
     `,
     unless: ['condition', 'question']
   }

@@ -138,6 +138,7 @@ export const warmthContact = {
       hesitate (beyond | past | until)
       (do not | dont | not) hesitate to (go | call 911 | use | take)
       (if | should) you have any (fever | pain | bleeding | swelling)
+      (take | give | use | apply | do) ..3 any time of
     `
   },
   available: {

@@ -109,6 +109,9 @@ export const warmthWishes = {
       advance (wishes | directive~)
       (passed | sent) (on | her | his | their) ..3 wishes
       living wish
+      (luck | wishes) to (our | the | my) ..3 (team | trainee~ | nurse | nurses | staff | receptionist~ \
+          | reception | doctor~ | colleague~ | midwife | midwives | secretary | practice | students \
+          | apprentice~ | registrar~)
     `
   },
   'good-time': {

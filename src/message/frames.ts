@@ -4,6 +4,7 @@ import type {Anatomy} from './anatomy.ts'
 import {isListItem} from './layout.ts'
 import type {ActMeaning, MarkMeaning} from './lexicon.ts'
 import type {Reading} from './reading.ts'
+import {isUserAct} from './vocabulary.ts'
 
 /** How far a negation reaches, and how far a word about the past, in words. */
 const negationReach = 6
@@ -15,6 +16,8 @@ const longLine = 12
 
 /** Parts that are not the message's own words to this patient. */
 const notOwn: ReadonlySet<Anatomy['parts'][number]> = new Set(['quoted', 'boilerplate', 'signature'])
+
+const citable: ReadonlySet<string> = new Set(['opening', 'empathy', 'close', 'confirmation'])
 
 type Acts = ReadonlyMap<string, ActMeaning>
 
@@ -38,7 +41,11 @@ export function standingActs(
     return reading.acts.filter((act) => {
       const group = acts.get(act.name)!
       const clauseEnd = group.answers.includes('critical') ? comma : strong
-      const around = frameAround(act, reading, isMarked, group.unless, clauseEnd, inherits[index]!)
+      // A draft that stands between quotation marks as a whole quotes nobody.
+      const isCited = isMarked && index > 0 && canBeCited(act.name, group) && isWithinQuotation(act, reading)
+      const around = isCited
+        ? 'quotation'
+        : frameAround(act, reading, isMarked, group.unless, clauseEnd, inherits[index]!)
       if (around !== undefined) takenBack?.(index, act, around)
       return around === undefined
     })
@@ -74,8 +81,9 @@ function counts({evenIn}: MarkMeaning, part: Anatomy['parts'][number]): boolean 
   return !notOwn.has(part) || (part !== 'quoted' && (evenIn?.some((one) => one === part) ?? false))
 }
 
-function textOf({from, to}: Match, {text, words, start}: Reading): string {
-  return text.slice(words[from]!.start - start, words[to - 1]!.end - start)
+function textOf(match: Match, reading: Reading): string {
+  const {from, to} = stretchOf(match, reading)
+  return reading.text.slice(from, to)
 }
 
 /** Whether each sentence stands under a condition that an earlier one opened. */
@@ -172,10 +180,32 @@ function isQuestion(text: string): boolean {
 }
 
 /** Whether some of the act stands between quotation marks; those that open at the end of a sentence before it are not seen. */
-function isQuoted(act: Match, {text, words, start}: Reading): boolean {
-  const from = words[act.from]!.start - start
-  const to = words[act.to - 1]!.end - start
-  return [...text.matchAll(quotation)].some(({index, 0: {length}}) => index < to && from < index + length)
+function isQuoted(act: Match, reading: Reading): boolean {
+  const {from, to} = stretchOf(act, reading)
+  return quotations(reading).some((one) => one.from < to && from < one.to)
+}
+
+/** The same, of the whole act: what it says is cited. */
+function isWithinQuotation(act: Match, reading: Reading): boolean {
+  const {from, to} = stretchOf(act, reading)
+  return quotations(reading).some((one) => one.from <= from && to <= one.to)
+}
+
+/**
+ * Kindness and requests that somebody else wrote are not the sender's; a danger is one in whoever's words. The user's own
+ * phrases always count.
+ */
+function canBeCited(name: string, {answers}: ActMeaning): boolean {
+  return answers.some((question) => citable.has(question)) && !isUserAct(name)
+}
+
+/** Where an act stands in its sentence's text. */
+function stretchOf(act: Match, {words, start}: Reading) {
+  return {from: words[act.from]!.start - start, to: words[act.to - 1]!.end - start}
+}
+
+function quotations({text}: Reading) {
+  return [...text.matchAll(quotation)].map(({index, 0: {length}}) => ({from: index, to: index + length}))
 }
 
 function distance(a: Match, b: Match): number {
