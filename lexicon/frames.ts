@@ -73,6 +73,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ any (trouble | difficulty | problem~ | change~ | loss | shortness) ..4 (and | then) (you | it is \
         | straight | go | call | ring | come | we)
     (would | will) be (a different | another) (story | matter)
+    ^ any (baby | child | infant | newborn | person | patient | adult | man | woman) (with | who | under | over | on)
   `,
   'condition-ahead': phrases`
     (until | till) (you | your | the | it | she | he | this | that | symptoms)
@@ -228,6 +229,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     at (age | the age)
     (the | your | his | her) <past-year> (<emergency-diagnosis> | <serious-diagnosis> | attempt | episode \
         | admission | operation | surgery)
+    (months | years) on from
   `,
   'no-history': phrases`
     (has | have) come back in

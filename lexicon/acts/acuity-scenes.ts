@@ -76,6 +76,8 @@ export const acuityScenes = {
     except: phrases`
       (no | not | never | without) ..2 (grunting | wheeze | blue)
       (was | were) ..6 (last (week | year | month) | years ago)
+      (is not | are not | was not | were not) ..1 clos~
+      (bluish | blue | purple | dusky) ..4 (swimming | swim | bath | pool | sledging | cold)
     `,
     unless: present
   },
@@ -112,6 +114,9 @@ export const acuityScenes = {
       (erection) ..10 (hours | painful | sickle)
       (cord | foot | hand | arm) ..2 (visible | coming out | hanging out | between) ..4 (vagina | legs)
       (two | one | <number>) weeks after the (birth | baby | section) ..6 (bleeding | fever | soaked)
+      (keeps | keep | still | is | are) soaking through (the | your | his | her | two | every \
+          | each) ..1 (towel~ | dressing~ | sheets | bandage~ | shirt)
+      (saliva | spit) (running | dripping | dribbling | pouring) out
     `,
     except: phrases`
       (no longer | not | never | stopped) ..2 (soak~ | gush~ | spurt~)
@@ -156,6 +161,9 @@ export const acuityScenes = {
       (goodbye | suicide) (note | letter | letters)
       (nobody | no one) ..2 leave ..2 (alone | by (himself | herself))
       (crisis | mental health) (counselor) ..3 (will (ring | call | come)) ..5 (minutes | now | within)
+      carbon monoxide ..1 (badge | alarm | detector) (went | turned) (black | off | red)
+      skin [has] ..1 (gone | turned) (waxy | white | leathery | charred) ..2 (white | waxy) 
+      tooth went right through
     `,
     except: phrases`
       (came out | passed | went through | spat it out)

@@ -128,6 +128,8 @@ export const acuity = {
       (baby | newborn | infant) of ..2 (day~ | week~) ..3 (with | has) ..3 (fever | <number>)
       (fever | chills | temperature | rigor~) ..10 (chemo | chemotherapy | transplant | neutropenia | no white cells)
       (chemo | chemotherapy | transplant) ..10 (fever | chills | rigor~) of <number>
+      (days | weeks) old ..8 (reads | read | measured | measures | says) (38 | 38.1 | 38.2 | 38.3 | 38.4 | 38.5 \
+          | 38.6 | 38.7 | 38.8 | 38.9 | 39 | 39.1 | 39.2 | 39.5 | 40)
     `,
     except: phrases`
       (goes away | vaccine | vaccination | months old | years old)
@@ -163,6 +165,7 @@ export const acuity = {
       the <past-year> (overdose | over dose)
       (recognize | recognise | spot | reverse) (an | opioid) (overdose | over dose)
       (overdose | over dose) (scene | storyline | episode | statistics | poster | leaflet | talk | course)
+      (overdose | over dose) ..8 (typing slip | typing error | typo | misprint)
     `,
     unless: present
   },
@@ -187,6 +190,8 @@ export const acuity = {
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
       (bought | got | have | tied | found) (a | the) rope ..6 (note | notes | letters | goodbye | tonight | plan)
       (wrote | written | writing) ..2 (goodbye | suicide | farewell) (note | notes | letters)
+      (cannot | can not | unable to | not able to) keep (yourself | himself | herself) safe
+      (tablets | pills) lined up ..8 (letter | note)
     `,
     except: phrases`
       suicide attempt ..4 was [such] a long time ago
@@ -221,6 +226,7 @@ export const acuity = {
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)
       suicidal (thought~ | thinking) (is | are) (asked | screened | listed | a listed)
+      suicide (awareness | prevention | training | first aid)
     `,
     unless: present
   }

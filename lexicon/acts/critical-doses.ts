@@ -78,6 +78,11 @@ export const criticalDoses = {
           | <number>)
       <prescription-medicine> will be needed ..6 (from | starting) (today | tonight | tomorrow | <weekday>)
       <prescription-medicine> (at bedtime | at night | twice a day | once a day) ..3 (lifelong | for life)
+      need~ (six | four | two | three | eight | twelve | <number>) weeks of <prescription-medicine>
+      <prescription-medicine> <number> <dose-unit> (each | every) <weekday>
+      ^ first (pen | patch | injection | tablet) today
+      (inhaler | tablet | medicine | spray) ..6 is new (and | for you | for him | for her)
+      (you will | you are to | you shall) (take | use | have) <prescription-medicine> ..2 instead
     `,
     except: phrases`
       (hospital | ward | er | ed | urgent care | (previous | other | old | last) doctor) [there | team | doctor | had \
@@ -124,6 +129,7 @@ export const criticalDoses = {
       (decided | advised | voted | leaned | chose | argued) against (starting | beginning | adding | restarting)
       (looked at | considered | weighed | thought about | talked about | discussed) (starting | adding \
           | beginning) ..8 (leave | decided | agreed | not | without)
+      <prescription-medicine> ..10 (as always | as usual | as before)
     `,
     unless: [...order, 'education', 'history']
   },
@@ -234,6 +240,13 @@ export const criticalDoses = {
       (up | down) to <number> [<dose-unit>] [of] <named-drug> <dose-schedule> (from | starting) (today \
           | tonight | tomorrow)
       (cut | drop | reduce | lower) [the | your] (mmf | mycophenolate | tacrolimus | <named-drug>) to <number>
+      (cut | drop | take | bring) (him | her | <capital>) [back] [down] to (one | two | half \
+          | <number>) ..1 <named-drug>
+      <number> <dose-schedule> ..6 (thereafter | and then | after that) <number>
+      <named-drug> ..5 replaces the <number>
+      ^ [so | please] (do not | never) take both $
+      <prescription-medicine> (every day | daily) (except | but not) (sunday~ | saturday~ | weekend~ | <weekday>)
+      (over replaced | under replaced)
     `,
     except: phrases`
       take (route | exit | bus | line | two forms | the <number> (bus | train | tram)) ..6 (not | instead)

@@ -122,6 +122,8 @@ export const criticalFindings = {
       (cross~ | past | over | beyond) the (line | mark | threshold | limit) ..4 (surgery | operate | treat | hospital)
       (untreated | left alone) (this | it | that) (turns | becomes | can | will)
       (mantoux | quantiferon | sputum) ..4 (positive | three plus | two plus)
+      (amber | red) (result | alert) ..4 clozapine
+      clozapine ..4 (amber | red)
     `,
     except: phrases`
       (fell | down | dropped | better | improved | improving | back to normal | settling | stable | negative)
@@ -276,6 +278,9 @@ export const criticalFindings = {
           | next week) | (we | i) ((sit | wait) on | [can] watch (from home | at home)))
       (laser | injection | surgery) [is] needed (in | within) [the] [next] (<number> | two | three | few) (days \
           | weeks | wks)
+      (calls for | needs | means | warrants) a (camera test | scope | colonoscopy | colposcopy \
+          | biopsy) within (<number> | two | three | four) weeks
+      (laser | surgery | the operation | treatment) (cannot | can not) be left
     `,
     except: phrases`
       (no | not) ..2 (urgent | urgency | rush | hurry)

@@ -150,6 +150,15 @@ export const criticalHospital = {
       (surgeons | team | doctors | specialists) (are | is) waiting for (you | him | her | <capital>) (in \
           | at) ..1 <emergency-place>
       ^ [please | so | and] (leave | get out of) the (house | flat) and (ring | call) [the] police
+      ^ ..8 so hospital please
+      leave for the hospital (as soon as | now | at once | straight away | immediately)
+      go to [the] urgencies now
+      (asked | told) (the | an) ambulance to come
+      (let ..4 (ring | call) for help | (ring | call) for help (now | at once | either way | right away | first))
+      (ent | surgical | eye | medical | stroke | cardiac) (doctor | team | registrar | surgeon) is (expecting \
+          | waiting for) (you | him | her)
+      (i am | i will be) (ringing | calling | phoning) you in (one | two | five | a \
+          | <number>) minute~ ..2 (please | pick up)
     `,
     except: phrases`
       (<this-day> | you | him | her) for (your | the | his | her) ..3 (study | rehab | respite | collection \

@@ -56,6 +56,15 @@ export const criticalNews = {
           | 6.3 | 6.5 | 7) cm
       (x ray | ct | mri | scan) (confirms | confirmed | shows) [that] (the | your | his \
           | her) <body-part> is (broken | fractured)
+      (new | fresh) (leaky | leaking | bleeding) [blood] vessels
+      (oct | scan) (shows | showed) (fresh | new) fluid
+      (two | three | a | one | four) (crushed | collapsed | squashed) (vertebra~ | bones)
+      (full | complete | total) rupture of (the | your)
+      placenta ..4 (across | over | covering) the (neck | cervix | os | exit)
+      valve ..2 (severely | critically) (tight | narrow | leaky | stiff)
+      (spotted | found | saw | sees | noticed) ..3 (fracture | break | clot | nodule | shadow) [that \
+          | which] (we | i) [had] missed
+      (hip | knee | implant) (is | has) [now | come | worked] (shedding | loose | failing)
     `,
     except: phrases`
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)
@@ -164,6 +173,9 @@ export const criticalNews = {
       (growth | spot | mass | shadow | lump | nodule | lesion) (on | in) (the | your | his | her) ..2 [that \
           | which] (we | i) (do not like (the look of | it | $) | need to (chase | move on | act on | get at) \
           | are (worried | concerned) about)
+      ^ [it is] time for dialysis
+      kidneys (are | is) [now] (down to | working at | at) (5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | nine \
+          | ten | twelve) (percent | % | per cent)
     `,
     except: phrases`
       <tumor-marker> ..12 normal variation

@@ -61,6 +61,8 @@ export const criticalPreparation = {
           | <named-drug>) on the (day | morning) of
       no ..2 (coffee | tea | caffeine | cola | theophylline) ..8 (for | in the) <number> hours before
       (starve | fast) (her | him | the baby | your <kin>) from <number>
+      (first | second | last) (sachet | bottle) ..1 at <number>
+      (midnight | <number>) ..2 is your (cut off | limit) for (food | water | drink~ | eating | solids)
     `,
     except: phrases`
       prep (is | was) (done | over | finished)

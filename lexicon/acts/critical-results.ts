@@ -95,6 +95,17 @@ export const criticalResults = {
           | sleep apnea | macular degeneration)
       (blood tests | bloods | results | skin sample | tests) ..6 make it (lupus | rheumatoid | celiac \
           | vasculitis | scleroderma)
+      (has turned into | turned into | has become | has progressed to | has transformed (into \
+          | in to)) ..1 (<cancer> | <serious-diagnosis>)
+      ^ (path | histology | biopsy | pathology) [report] (on | of | from) ..4 <cancer>
+      (edges | margins) (are | were | is) not clear
+      (margins | edges) ..1 (positive | involved)
+      (that | which) makes (it | this) ..1 <serious-diagnosis>
+      (studies | bloods | panel | samples | films | genetics | karyotype) ..1 (confirm | confirms | confirmed \
+          | prove | proves | showed | show) ..2 <serious-diagnosis>
+      dry ..4 (has | is) [now] turned wet
+      (wall | lining) of the ..2 (artery | aorta) is torn
+      (artery | aorta) (is | has) [been] (torn | dissecting | dissected)
     `,
     except: phrases`
       your (mother's | father's | sister's | brother's | aunt's | uncle's | friend's | cousin's | wife's \
@@ -165,6 +176,8 @@ export const criticalResults = {
       (how | why) (<serious-diagnosis> | blood clots) (behave~ | form~ | work~ | happen~ | develop~)
       viral load (undetectable | not detected | is low)
       not [been] detected
+      your ..2 (partner's | colleague's | boss's | coworker's | teammate's | teacher's | flatmate's \
+          | roommate's | idol's) ..1 (<serious-diagnosis> | <cancer>)
     `,
     unless: told
   },

@@ -110,6 +110,10 @@ export const criticalStops = {
       (would | will) be better [off] without [the | your | that] <named-drug>
       cut that out (entirely | completely | altogether | for good)
       (pushes | push | drives | sends) your (lithium | digoxin | warfarin) level up
+      put away (the | your) ..1 <drug> (till | until | today | now | for)
+      <drug> (get | gets) put away
+      (retiring | we are retiring) [your | the] <named-drug>
+      (all | the) tablets (finish | stop | end) (here | now | today)
     `,
     except: phrases`
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
@@ -220,6 +224,7 @@ export const criticalStops = {
       (next | this | coming) (cycle | infusion | chemo | chemotherapy | round of chemo) is (off | on hold \
           | paused | delayed | postponed | cancelled) (until | till | because | while) ..4 (platelets | count~ \
           | neutrophils | white cells | blood | labs | infection | fever)
+      no (injection | infusion | shot) next (month | week)
     `,
     except: phrases`
       (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) \
@@ -243,6 +248,7 @@ export const criticalStops = {
       (skip | miss~) (a | any | doses | your appointment | breakfast | lunch | meal~)
       (resume | restart) ..4 (activity | exercise | diet | work | school | driving | sport~ | normal)
       skip (the | your | tonight's | today's) ..1 (gym | yoga | class | run | workout | walk | swim | pool | practice)
+      (were | was | are) right to (hold | stop | skip | pause | restart) ..2 <drug>
     `,
     unless: order
   }

@@ -52,6 +52,9 @@ export const criticalWarnings = {
       (makes | make) (your | the) ..1 (implant | pill | contraceptive | contraception | birth control) (useless \
           | unreliable)
       keep [your | the] <prescription-medicine> and [your | the] <named-drug> apart $
+      (flagged | queried) ..2 <named-drug> (against | with | alongside) [your | the] <named-drug>
+      <named-drug> (doubles | triples | trebles | halves | boosts | pushes up) [your | the | his | her] <named-drug>
+      no grapefruit ..4 (while | when | whilst) [you are] (on | taking) <named-drug>
     `,
     except: phrases`
       interact~ ..8 (but | and) (yours is not | you (are not | have never | never) | you do not)
@@ -78,6 +81,8 @@ export const criticalWarnings = {
       (allergic reaction | allergy) to (the | your | this | that) ..2 (<named-drug> | antibiotic | medicine | tablet~)
       (is | are | contains | has) [a] (sulfa | penicillin | nut | latex) [drug]
       count as allergic to
+      allergy (bloods | blood test | test | tests | panel | screen) (confirm | confirms | confirmed | show \
+          | shows | showed | prove | proves) ..1 <allergen>
     `,
     except: phrases`
       (no | not | any | have) [known] (allergic | allergy | allergies)
@@ -113,6 +118,7 @@ export const criticalWarnings = {
           | your) next dose
       (bug | fault | glitch | error) ..3 (is | are) (draining | stopping | misreading | shutting) ..3 (pump~ \
           | sensor~ | batteries | meter~)
+      on the recall list (for | because)
     `,
     except: phrases`
       recall~ ..8 but not yours $
@@ -178,6 +184,14 @@ export const criticalWarnings = {
       (on | taking | given | prescribed) two (beta blockers | statins | ace inhibitors | blood thinners \
           | anticoagulants | ssris | antidepressants | opioids | diuretics | water pills \
           | blood pressure (medicines | pills) | of the same) (by (accident | mistake) | in error)
+      (scope | endoscope | instrument~ | equipment | needle~) ..5 (had | was | were | has \
+          | have) not [been] [properly | fully] (sterile | sterilized | cleaned | disinfected)
+      (one | tablet~ | pill~ | bottle | box | pack) in your (dosette | pillbox | pill box | blister [pack] \
+          | bag | tray) (is | are) not yours
+      (results | result | bloods | report | scan | x ray | sample) ..8 (belonged to | belong to | belongs to \
+          | was for | were for) (another | a different) (patient | lady | man | person | gentleman | woman | child)
+      (sheet | label | letter | leaflet | bottle | box | note) ..6 (said | says) ..3 which is wrong
+      drops are for (the | your) (left | right) eye only
     `,
     except: phrases`
       ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] \
@@ -253,6 +267,8 @@ export const criticalWarnings = {
       still need~ ..4 (dose~ | vaccine~ | shot~ | jab~)
       fully (protected | vaccinated | immunized | immunised) ..6 need~
       (hand foot | strep | flu | covid | norovirus | lice | fifth disease | rsv | mold | smoke | chemical~ | cold)
+      (was | were | been | is) not (near | in contact with | exposed to | in the same room as)
+      (ours | yours) (did | does | has | was) not
     `,
     unless: [...order, 'education']
   }

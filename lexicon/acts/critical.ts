@@ -191,6 +191,8 @@ export const critical = {
       ambulance (work | job | crew job | career | training | course | driver)
       the one to (dial | ring | call | phone) <emergency-number>
       patients (with | who) ..6 (told | asked | advised | sent) to ..4 <emergency-place>
+      emergency (tablet | pill | contraception | contraceptive | supply | prescription | dose | steroid card)
+      ambulance transport
     `,
     unless: order
   },
@@ -245,6 +247,21 @@ export const critical = {
       (nurse | doctor | midwife | medic) will be with you within the hour
       (not | never) (one | something | anything) [that] [i | we | you | to] ..1 (to (watch | sit out | wait out \
           | ride out | sleep off | nurse)) [at home | it out at home]
+      (i | we) [have] (booked | squeezed | fitted | put | slotted) (you | him \
+          | her) in [for] [at] (<number> [am | pm] | <clock>) today
+      (i | we) [have] booked (you | him | her) at (<number> [am | pm] | <clock>) today
+      (dr <capital> | doctor | surgeon | specialist | nurse) (has | have) a (gap | slot | space) at (<number> \
+          | <clock>) today
+      (surgeons | surgeon | ent doctor | eye doctor | ent | ophthalmologist | neurosurgeons) will (see \
+          | take) (you | him | her) (today | tonight | this evening | this afternoon | now)
+      (ward | unit) will (take | have) (you | him | her) (today | tonight | now | at any hour)
+      (mental health team | crisis team | psychiatrist | duty psychiatrist) (can | will) see (you | him \
+          | her) [at <number>] (today | tonight | now)
+      (cannot | can not | must not | should not) (sit | keep | be left) (until | till) (<weekday> | tomorrow \
+          | monday | the weekend)
+      (cannot | can not | must not) leave (it | this | that) (till | until) (<weekday> | tomorrow | morning \
+          | the weekend | after)
+      bed <number> ..6 is yours
     `,
     except: phrases`
       <at-once> [or tomorrow] for (the | your) ..2 (reading | fitting | pickup | photo)
@@ -267,6 +284,9 @@ export const critical = {
       ${calledOff}
       wait (for | until | till) (the | your) ..1 <number> (week | month) (scan | visit | check)
       come off ..4 now
+      (booked | put | squeezed | fitted | slotted) (you | him | her) ..6 for (your | the | a | an) ..2 (flu \
+          | shot | vaccine | review | smear | blood | form | fitting | cleaning | scan | class | visit \
+          | consultation | check up | tour | massage | physio | session)
     `,
     unless: order
   },

@@ -45,12 +45,14 @@ export const emergencyElsewhere = phrases`
   can cause ..5 <emergency-diagnosis>
   (child | pupil | boy | girl | kid | classmate | student | colleague | coworker | teacher | neighbor) ..1 (in | at \
       | from) ..4 (has | had | with | caught) ..2 <emergency-diagnosis>
-  (neighbor's | boss's | colleague's | coworker's | sister's | brother's | mother's | father's | friend's | uncle's \
+  (flatmate's | roommate's | housemate's | neighbor's | boss's | colleague's | coworker's | sister's \
+      | brother's | mother's | father's | friend's | uncle's \
       | aunt's | teacher's | niece's | nephew's) ..1 <emergency-diagnosis> (must | is (noted | recorded \
       | on file | in your) | was | has)
   crossed your mind ..3 <emergency-diagnosis>
   (you (worry | fear | feared | wondered | worried | thought) | your (worry | fear | thought) (is | was)) [that \
       | whether \
       | if] ..3 <emergency-diagnosis>
+  <drug> ..6 (can | could | may) be (fatal | deadly | lethal | life threatening)
   ${laborToCome}
 `
