@@ -130,6 +130,7 @@ export const criticalDoses = {
       (looked at | considered | weighed | thought about | talked about | discussed) (starting | adding \
           | beginning) ..8 (leave | decided | agreed | not | without)
       <prescription-medicine> ..10 (as always | as usual | as before)
+      your <drug> (script | prescription | refill~) [is] at
     `,
     unless: [...order, 'education', 'history']
   },
@@ -247,6 +248,7 @@ export const criticalDoses = {
       ^ [so | please] (do not | never) take both $
       <prescription-medicine> (every day | daily) (except | but not) (sunday~ | saturday~ | weekend~ | <weekday>)
       (over replaced | under replaced)
+      go (down | up) by (a | one | half | <number>) ..3 (tablet~ | unit~ | pill~ | capsule~ | mg) ..1 (every | each)
     `,
     except: phrases`
       take (route | exit | bus | line | two forms | the <number> (bus | train | tram)) ..6 (not | instead)
@@ -290,6 +292,8 @@ export const criticalDoses = {
           | decided | agreed | stay | not)
       <vaccine> [shot | jab] ..3 (moves | moved | goes | is moved) to
       (jab | shot | vaccine | vaccination | injection) (moves | is moved | has moved | moved) to the <number>
+      (is | are | be) free up to
+      (antibodies | titer~ | marker | esr | crp | psa | enzymes | ferritin | tsh) (has | have | is | are) ..3 from
     `,
     unless: [...order, 'education', 'history']
   },

@@ -152,6 +152,7 @@ export const criticalSpoken = {
       (emergency contraception | morning after pill) ..8 (sooner | within | next | today | now | hour~)
       (take | give) the (tablet | pill | dose | shot) (in | within) the next (hour | few | <number>)
       (six | five | four | three | two | <number>) injections ..6 (first | today | start~)
+      need [the | an] emergency (tablet | pill | contraception | contraceptive)
     `,
     except: phrases`
       <not-ordered>

@@ -244,6 +244,8 @@ export const criticalWarnings = {
       (stay home | isolate | no visitors | stay in your (home | room) | stay in the apartment \
           | sleep in a room alone) \
           ..4 (from | until | starting | today | tonight | from work | now)
+      (one | a | single) (ciprofloxacin | rifampicin | rifampin | azithromycin | ceftriaxone) [tablet | dose \
+          | capsule | shot] for (each of you | each of | everyone in the | the whole (household | family))
     `,
     except: phrases`
       <vaccine> [vaccine | shot~] (is | are) (not (needed | required) | optional)

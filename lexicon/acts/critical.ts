@@ -192,7 +192,7 @@ export const critical = {
       the one to (dial | ring | call | phone) <emergency-number>
       patients (with | who) ..6 (told | asked | advised | sent) to ..4 <emergency-place>
       emergency (tablet | pill | contraception | contraceptive | supply | prescription | dose | steroid card)
-      ambulance transport
+      ambulance transport (to | for | has been | was)
     `,
     unless: order
   },
@@ -283,7 +283,8 @@ export const critical = {
       <paperwork> (needs | need | has | have | must | should)
       ${calledOff}
       wait (for | until | till) (the | your) ..1 <number> (week | month) (scan | visit | check)
-      come off ..4 now
+      come off ..1 (<drug> | it | at night) now
+      <drug> ..3 come off now
       (booked | put | squeezed | fitted | slotted) (you | him | her) ..6 for (your | the | a | an) ..2 (flu \
           | shot | vaccine | review | smear | blood | form | fitting | cleaning | scan | class | visit \
           | consultation | check up | tour | massage | physio | session)

@@ -168,6 +168,8 @@ export const empathyHardship = {
       a trial of
       on trial
       like a punishment to (others | some | many)
+      in (a | the) trial
+      trial (from | of | in)
     `,
     unless: ['condition']
   },

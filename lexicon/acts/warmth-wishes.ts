@@ -112,6 +112,8 @@ export const warmthWishes = {
       (luck | wishes) to (our | the | my) ..3 (team | trainee~ | nurse | nurses | staff | receptionist~ \
           | reception | doctor~ | colleague~ | midwife | midwives | secretary | practice | students \
           | apprentice~ | registrar~)
+      (pick | picked | picking | set | call | called | bring | brought | put | go | come | look | looked | give \
+          | gave | take | use | used | stop | fill | fire) up the <capital>
     `
   },
   'good-time': {
