@@ -162,7 +162,7 @@ export const acuityScenes = {
       (nobody | no one) ..2 leave ..2 (alone | by (himself | herself))
       (crisis | mental health) (counselor) ..3 (will (ring | call | come)) ..5 (minutes | now | within)
       carbon monoxide ..1 (badge | alarm | detector) (went | turned) (black | off | red)
-      skin [has] ..1 (gone | turned) (waxy | white | leathery | charred) ..2 (white | waxy) 
+      skin [has] ..1 (gone | turned) (waxy | white | leathery | charred) ..2 (white | waxy)
       tooth went right through
     `,
     except: phrases`

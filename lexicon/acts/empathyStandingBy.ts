@@ -100,6 +100,7 @@ export const empathyStandingBy = {
       go through (this | it) (checklist | list | form)
       (i | we) (will | are) not stop
       got you (out of | in | into | on | down | booked | an | a | the | onto | off)
+      (while | now | since) (i have | i) got you
     `,
     unless: ['condition']
   }

@@ -67,6 +67,7 @@ export const warmthContact = {
       in error
       (send | text | reply | type) (me | us) (one | a single) (word | line)
       tell me (straight | me that | the (dose | name | number | time))
+      let us know how we (are doing | did)
     `
   },
   'invite-questions': {
@@ -139,6 +140,7 @@ export const warmthContact = {
       (do not | dont | not) hesitate to (go | call 911 | use | take)
       (if | should) you have any (fever | pain | bleeding | swelling)
       (take | give | use | apply | do) ..3 any time of
+      questions about this (notice | bill | statement | invoice | survey)
     `
   },
   available: {

@@ -19,6 +19,7 @@ export const limitWords = {
   /** Right after an analyte: another analyte, or the medicine of that name. */
   compound: phrases`
     (a 1 c | a1c | electrophoresis | supplement~ | chloride tablet~)
+    (speck~ | deposit~ | spot~ | fleck~ | cluster~ | build up)
     (score | average | tablet~ | pill~ | free | intake | rich | channel | content | ratio)
     (<number> drop~ | drops | weekly | crea | creatinine | crea~)
     (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)

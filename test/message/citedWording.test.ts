@@ -14,7 +14,8 @@ test.each([
 })
 
 test('thanks that are cited neither open nor close a message', () => {
-  const text = 'Hi Ana,\n\nYou wrote: "Thank you so much, hope you are well." The form is here.\n\n"Take care, doc", you said.'
+  const text =
+    'Hi Ana,\n\nYou wrote: "Thank you so much, hope you are well." The form is here.\n\n"Take care, doc", you said.'
   const {opening, close} = readByWords(text).evidence
   expect([...opening, ...close]).toEqual([])
 })
