@@ -73,13 +73,15 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ any (trouble | difficulty | problem~ | change~ | loss | shortness) ..4 (and | then) (you | it is \
         | straight | go | call | ring | come | we)
     (would | will) be (a different | another) (story | matter)
-    ^ any (baby | child | infant | newborn | person | patient | adult | man | woman) (with | who | under | over | on)
+    ^ any (baby | child | infant | newborn | person | patient | adult | man | woman) (with | under | over) ..8 (should \
+        | must | needs to) (be seen | go | come | call)
   `,
   'condition-ahead': phrases`
     (until | till) (you | your | the | it | she | he | this | that | symptoms)
     (in case | so that | in order)
   `,
   'no-condition': phrases`
+    <emergency-number> (matter | call | job) (so | and) (call | ring | dial | please | go)
     (even | as) if
     (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
     (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
@@ -188,6 +190,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (decided | decide | opted | chose | voted | agreed) against
   `,
   'no-negation': phrases`
+    against (waiting | delaying | leaving | watching | any delay)
     (that | which | who | arm | leg | hand | face | foot | speech | body) (cannot | can not | will not) ..8 (is \
           | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
     without ..4 (is | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
@@ -229,7 +232,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     at (age | the age)
     (the | your | his | her) <past-year> (<emergency-diagnosis> | <serious-diagnosis> | attempt | episode \
         | admission | operation | surgery)
-    (months | years) on from
+    (months | years) on from (the | your | his | her) ..1 (overdose | attempt | stroke | heart attack | crisis)
   `,
   'no-history': phrases`
     (has | have) come back in

@@ -77,7 +77,7 @@ export const acuityScenes = {
       (no | not | never | without) ..2 (grunting | wheeze | blue)
       (was | were) ..6 (last (week | year | month) | years ago)
       (is not | are not | was not | were not) ..1 clos~
-      (bluish | blue | purple | dusky) ..4 (swimming | swim | bath | pool | sledging | cold)
+      (bluish | blue | purple | dusky) (after | from) ..2 (swimming | swim | pool | cold | sledging | paddling)
     `,
     unless: present
   },

@@ -129,7 +129,7 @@ export const criticalDoses = {
       (decided | advised | voted | leaned | chose | argued) against (starting | beginning | adding | restarting)
       (looked at | considered | weighed | thought about | talked about | discussed) (starting | adding \
           | beginning) ..8 (leave | decided | agreed | not | without)
-      <prescription-medicine> ..10 (as always | as usual | as before)
+      <prescription-medicine> ..6 (sent | called in | ordered | renewed) ..6 (as always | as usual | as before)
       your <drug> (script | prescription | refill~) [is] at
     `,
     unless: [...order, 'education', 'history']

@@ -169,8 +169,7 @@ export const criticalResults = {
           | came up with) ..3 (<serious-diagnosis> | <cancer>)
       it is ..3 (day | days | week | weeks | month | months | year | years) (since | after) ..3 <serious-diagnosis>
       (covered | protected | immune | immunized | vaccinated) [for | against | to] ..2 <serious-diagnosis>
-      (crossed your mind | you (worry | fear | feared | wondered | worried | thought) | your (worry | fear \
-          | thought) (is | was)) [that | whether | if] ..3 <serious-diagnosis>
+      (crossed your mind | you wondered (whether | if)) [that | whether | if] ..3 <serious-diagnosis>
       blood clots ..4 (are | is) (more | less | most) (common | frequent | likely)
       (note | leaflet | page | article | sheet | chapter | talk) (is | on | about) ..4 <serious-diagnosis>
       (how | why) (<serious-diagnosis> | blood clots) (behave~ | form~ | work~ | happen~ | develop~)

@@ -167,7 +167,7 @@ export const criticalSpoken = {
       (now | today | tonight) (that | we | i | is | there | not)
       (goes | go | goes on) (in | on) ..3 (bag | arm | skin | drawer | as it is)
       travel
-      <prescription-medicine> ..10 (as always | as usual | as before)
+      <prescription-medicine> ..6 (sent | called in | ordered | renewed) ..6 (as always | as usual | as before)
     `,
     unless: [...order, 'negation']
   },

@@ -185,14 +185,15 @@ export const critical = {
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
       ${edWhoDied}
-      (anyone | anybody | everyone | those | whoever) (who | with) ..8 <emergency-place>
+      (anyone | anybody | everyone | those | whoever) (who | with) ..6 (should | must | needs to \
+          | ought to) ..5 <emergency-place>
       people should (go | attend | come)
       patients (with | who) ..6 (told | asked | advised | sent)
       ambulance (work | job | crew job | career | training | course | driver)
       the one to (dial | ring | call | phone) <emergency-number>
       patients (with | who) ..6 (told | asked | advised | sent) to ..4 <emergency-place>
       emergency (tablet | pill | contraception | contraceptive | supply | prescription | dose | steroid card)
-      ambulance transport (to | for | has been | was)
+      ambulance transport (to | for) (your | the) ..2 (clinic | visit | appointment | dialysis | rehab)
     `,
     unless: order
   },

@@ -50,9 +50,7 @@ export const emergencyElsewhere = phrases`
       | aunt's | teacher's | niece's | nephew's) ..1 <emergency-diagnosis> (must | is (noted | recorded \
       | on file | in your) | was | has)
   crossed your mind ..3 <emergency-diagnosis>
-  (you (worry | fear | feared | wondered | worried | thought) | your (worry | fear | thought) (is | was)) [that \
-      | whether \
-      | if] ..3 <emergency-diagnosis>
+  you wondered (whether | if) ..3 <emergency-diagnosis>
   <drug> ..6 (can | could | may) be (fatal | deadly | lethal | life threatening)
   ${laborToCome}
 `

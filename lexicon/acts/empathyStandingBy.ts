@@ -99,7 +99,7 @@ export const empathyStandingBy = {
           (on your own | by yourself)
       go through (this | it) (checklist | list | form)
       (i | we) (will | are) not stop
-      got you (out of | in | into | on | down | booked | an | a | the | onto | off)
+      got you (out of | booked | an | a | the | onto | off | down for)
       (while | now | since) (i have | i) got you
     `,
     unless: ['condition']

@@ -281,7 +281,8 @@ export const empathyUnderstanding = {
       (keep | kept | keeps | keeping) you (up | awake) (at night | worrying | with worry)
       (weigh | weighs | weighing | weighed) on you
       (losing | lose | lost) sleep (over | about)
-      how (cut off | shut out | left out | isolated | alone | lonely | low | lost | trapped | useless | guilty) you (feel | felt | have felt | have been feeling | must feel)
+      how (cut off | shut out | left out | isolated | alone | lonely | low | lost | trapped | useless \
+          | guilty) you (feel | felt | have felt | have been feeling | must feel)
     `,
     except: phrases`
       (nothing | not ..3 | thing) to lose sleep
