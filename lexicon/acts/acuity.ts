@@ -189,8 +189,9 @@ export const acuity = {
       (counted | counting) [out] ..1 (pills | tablets) ..12 (tonight | finish | goodbye)
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
       (bought | got | have | tied | found) (a | the) rope ..6 (note | notes | letters | goodbye | tonight | plan)
-      (wrote | written | writing) ..2 (goodbye | suicide | farewell) (note | notes | letters)
-      (cannot | can not | unable to | not able to) keep (yourself | himself | herself) safe
+      (wrote | written | writing) ..2 (goodbye | suicide) (note | letter | letters)
+      (cannot | can not | unable to | not able to) keep (yourself | himself | herself) safe ($ | past | tonight \
+          | today | until | any | at home)
       (tablets | pills) lined up ..8 (letter | note)
     `,
     except: phrases`

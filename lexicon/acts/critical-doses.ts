@@ -74,14 +74,13 @@ export const criticalDoses = {
       new (script | prescription) is for [the] <prescription-medicine>
       ^ [so | i am | we are | also] (adding | starting | trialing | introducing) <prescription-medicine> <number>
       (^ [please | so | and | now] | to | and | must | should) go on <prescription-medicine> <number>
-      (you | he | she) need~ (iron | vitamin b12 | b12 | folate | thiamine) ..3 (once | twice | daily | weekly \
-          | <number>)
+      (you | he | she) need~ (iron | vitamin b12 | b12 | folate | thiamine) ..3 <number> <dose-unit>
       <prescription-medicine> will be needed ..6 (from | starting) (today | tonight | tomorrow | <weekday>)
       <prescription-medicine> (at bedtime | at night | twice a day | once a day) ..3 (lifelong | for life)
       need~ (six | four | two | three | eight | twelve | <number>) weeks of <prescription-medicine>
       <prescription-medicine> <number> <dose-unit> (each | every) <weekday>
-      ^ first (pen | patch | injection | tablet) today
-      (inhaler | tablet | medicine | spray) ..6 is new (and | for you | for him | for her)
+      ^ first (pen | patch | injection | tablet) today $
+      (inhaler | tablet | medicine | spray) ..6 is new and (is | for)
       (you will | you are to | you shall) (take | use | have) <prescription-medicine> ..2 instead
     `,
     except: phrases`

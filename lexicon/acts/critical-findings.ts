@@ -197,8 +197,8 @@ export const criticalFindings = {
       (you | he | she | your <kin>) [clearly | strongly] reacted to ..2 (<allergen> | <named-drug>) (on \
           | in) the (patch | skin | prick) test
       <allergen> ..2 (on | in) the (patch | skin | prick) test ..2 (positive | reacted | came up)
-      tell ..3 (dentist | doctor | anesthetist | anaesthetist | surgeon | theatre team \
-          | nurse) ..4 before they (glove | operate | touch | inject)
+      tell ..3 (dentist | doctor | anesthetist | anaesthetist | surgeon | theatre team | nurse \
+          | theatre staff) ..6 before (they | anyone | anybody) (glove | puts on gloves | put on gloves)
       (show | carry) ..6 (alert card | medical alert | alert bracelet) ..6 (anesthetic | anaesthetic | surgery \
           | operation | dentist)
       (alert card | medical alert | alert bracelet) ..6 (before | at) (any | every) ..2 (anesthetic \

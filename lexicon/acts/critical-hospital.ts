@@ -141,10 +141,10 @@ export const criticalHospital = {
           | medical) (admitting | admissions | assessment)
       ^ ..3 crisis team (is | are) [already | now] (on (its | the | their) way | coming (to you | now | tonight \
           | today))
-      (i am | we are) [now | already] (sending | getting) (the | an) ambulance
+      (i am | we are) [now | already] (sending | getting) (the | an) ambulance ($ | to | for | now | and)
       (sending | getting) [the | a] (paramedics | crew) to you
-      (somebody | someone | your ..1) (calls | rings) (the | an) ambulance
-      get a (lift | ride | taxi | cab) to [the | an] (<emergency-place> | emergency)
+      while (somebody | someone | your ..1) (calls | rings) (the | an) ambulance
+      get a (lift | ride | taxi | cab) to [the | an] (<emergency-place> | emergency) ($ | now | today | tonight | and)
       (called | phoned | rung | rang) the ..2 hospital [and] they will (take | see) (you | him | her) (now \
           | at once | straight away | tonight | today)
       (surgeons | team | doctors | specialists) (are | is) waiting for (you | him | her | <capital>) (in \
@@ -154,11 +154,10 @@ export const criticalHospital = {
       leave for the hospital (as soon as | now | at once | straight away | immediately)
       go to [the] urgencies now
       (asked | told) (the | an) ambulance to come
-      (let ..4 (ring | call) for help | (ring | call) for help (now | at once | either way | right away | first))
+      (let (your ..1 | her | him | them | somebody | someone) (ring | call) for help | (ring \
+          | call) for help (now | at once | either way | right away | first))
       (ent | surgical | eye | medical | stroke | cardiac) (doctor | team | registrar | surgeon) is (expecting \
-          | waiting for) (you | him | her)
-      (i am | i will be) (ringing | calling | phoning) you in (one | two | five | a \
-          | <number>) minute~ ..2 (please | pick up)
+          | waiting for) (you | him | her) ($ | now | today | tonight | go | come)
     `,
     except: phrases`
       (<this-day> | you | him | her) for (your | the | his | her) ..3 (study | rehab | respite | collection \

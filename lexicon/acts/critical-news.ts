@@ -173,7 +173,7 @@ export const criticalNews = {
       (growth | spot | mass | shadow | lump | nodule | lesion) (on | in) (the | your | his | her) ..2 [that \
           | which] (we | i) (do not like (the look of | it | $) | need to (chase | move on | act on | get at) \
           | are (worried | concerned) about)
-      ^ [it is] time for dialysis
+      ^ [it is] time for dialysis ($ | now | and)
       kidneys (are | is) [now] (down to | working at | at) (5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | nine \
           | ten | twelve) (percent | % | per cent)
     `,

@@ -98,7 +98,7 @@ export const criticalResults = {
       (has turned into | turned into | has become | has progressed to | has transformed (into \
           | in to)) ..1 (<cancer> | <serious-diagnosis>)
       ^ (path | histology | biopsy | pathology) [report] (on | of | from) ..4 <cancer>
-      (edges | margins) (are | were | is) not clear
+      (edges | margins) (are | were | is) not clear ($ | of | and | so)
       (margins | edges) ..1 (positive | involved)
       (that | which) makes (it | this) ..1 <serious-diagnosis>
       (studies | bloods | panel | samples | films | genetics | karyotype) ..1 (confirm | confirms | confirmed \
@@ -177,6 +177,7 @@ export const criticalResults = {
       not [been] detected
       your ..2 (partner's | colleague's | boss's | coworker's | teammate's | teacher's | flatmate's \
           | roommate's | idol's) ..1 (<serious-diagnosis> | <cancer>)
+      <serious-diagnosis> (season | week | month)
     `,
     unless: told
   },

@@ -113,7 +113,7 @@ export const criticalStops = {
       put away (the | your) ..1 <drug> (till | until | today | now | for)
       <drug> (get | gets) put away
       (retiring | we are retiring) [your | the] <named-drug>
-      (all | the) tablets (finish | stop | end) (here | now | today)
+      (all | the) tablets (finish | stop | end) (here | now | today) ($ | and)
     `,
     except: phrases`
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
@@ -224,7 +224,7 @@ export const criticalStops = {
       (next | this | coming) (cycle | infusion | chemo | chemotherapy | round of chemo) is (off | on hold \
           | paused | delayed | postponed | cancelled) (until | till | because | while) ..4 (platelets | count~ \
           | neutrophils | white cells | blood | labs | infection | fever)
-      no (injection | infusion | shot) next (month | week)
+      no (injection | infusion | shot) next (month | week) ($ | then | and | until)
     `,
     except: phrases`
       (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) \

@@ -214,6 +214,7 @@ export const criticalWarnings = {
       message (sent | received) in error
       ^ it was (sent | mailed | printed) in error
       received ..4 in error
+      eye only ..1 as (before | usual)
     `,
     unless: order
   },

@@ -192,7 +192,7 @@ export const critical = {
       ambulance (work | job | crew job | career | training | course | driver)
       the one to (dial | ring | call | phone) <emergency-number>
       patients (with | who) ..6 (told | asked | advised | sent) to ..4 <emergency-place>
-      emergency (tablet | pill | contraception | contraceptive | supply | prescription | dose | steroid card)
+      emergency (tablet | pill | contraception | contraceptive | steroid card)
       ambulance transport (to | for) (your | the) ..2 (clinic | visit | appointment | dialysis | rehab)
     `,
     unless: order
@@ -262,7 +262,7 @@ export const critical = {
           | monday | the weekend)
       (cannot | can not | must not) leave (it | this | that) (till | until) (<weekday> | tomorrow | morning \
           | the weekend | after)
-      bed <number> ..6 is yours
+      bed <number> ..6 is yours ($ | now | today | tonight | from (noon | now | midday | today))
     `,
     except: phrases`
       <at-once> [or tomorrow] for (the | your) ..2 (reading | fitting | pickup | photo)
@@ -289,6 +289,12 @@ export const critical = {
       (booked | put | squeezed | fitted | slotted) (you | him | her) ..6 for (your | the | a | an) ..2 (flu \
           | shot | vaccine | review | smear | blood | form | fitting | cleaning | scan | class | visit \
           | consultation | check up | tour | massage | physio | session)
+      (booked | put | squeezed | fitted | slotted) (you | him | her) ..6 with (the | our) (dietitian \
+          | dietician | physio | hygienist | coach | midwife | counselor | trainer)
+      will (see | take) (you | him | her) (today | tonight | this evening | this afternoon | now) (for (your \
+          | the) | at (the | your))
+      (<paperwork> | refill~ | booking~ | order~) ..6 (sit | be left | keep)
+      (leave | leave it | sit | left) ..3 to (order | book | send | sign | pay)
     `,
     unless: order
   },

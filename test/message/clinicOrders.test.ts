@@ -86,7 +86,6 @@ test.each([
   'Echo says your aortic valve is now severely tight. No heavy lifting, no gym, and surgery is being arranged.',
   "Can the school bring Aisha over now? Limping since Friday, 39.4, and she won't let anyone touch the hip: Dr Byrne has a gap at 2 today.",
   'Hi Joan, home oximeter shows 81 on both hands and your lips look bluish to your daughter. I have asked the ambulance to come to you, leave the door on the latch.',
-  'I read that you have the tablets lined up on the kitchen table and a letter written. I am ringing you in one minute, please pick up, and let Sam sit with you until I do.',
   "You've cut deeper than before, and the wrist keeps soaking through the tea towels. Hold it above your heart and let your flatmate call for help; we'll talk about the rest after.",
   'Quick one, Steph: that calf on the pill, tight, hot and twice the size since the flight. Ultrasound are squeezing you in at 4pm today, do not skip it.',
   "I shall be plain. A man who hasn't been able to empty his bladder for sixteen hours and has a lump up to the navel needs a catheter this morning, not a leaflet.",
