@@ -12,6 +12,7 @@ type FrameList =
   | 'no-condition-behind'
   | 'no-negation'
   | 'no-history'
+  | 'own-words'
   | 'turn'
   | 'request'
 
@@ -42,7 +43,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ should (you | the | your | his | her | he | she | it | they | any | a | an | symptoms)
     ^ should ..2 (become | turn | prove)
     should you (ever | have | develop | get | notice | experience | feel | start | become | need | want | decide | miss)
-    (were | had) (you | he | she | it | they | this | that) [ever] to
+    (were | had) (you | he | she) [ever] to
+    were (it | they | this | that) [ever] to
     had you (taken | stopped | started | had)
     would of course have to
     would [also] (be a reason to | need | require | mean | call for | warrant | be appropriate | have to)
@@ -67,21 +69,15 @@ export const frames: Readonly<Record<FrameList, string>> = {
     or ..3 (require | requires) that you
     <body-part> or <body-part> (pain~ | swelling | numbness | symptom~)
     (do not | not | never) use (this | the | our) ..2 (portal | inbox | mailbox | service | chat | app) for
-    (<symptom> | <emergency-symptom>) (is | are) [always | of course] (a | an | the one | one) [to \
-        | for] ..1 (<emergency-number> | ambulance) \
-        (matter | call | job | reason)
-    ^ any (trouble | difficulty | problem~ | change~ | loss | shortness) ..4 (and | then) (you | it is \
-        | straight | go | call | ring | come | we)
-    (would | will) be (a different | another) (story | matter)
-    ^ any (baby | child | infant | newborn | person | patient | adult | man | woman) (with | under | over) ..8 (should \
-        | must | needs to) (be seen | go | come | call)
+    ^ any (trouble | difficulty | problem~ | change~ | loss | shortness) ..4 (and | then) ((you | he | she) (go \
+        | call | ring | come) \
+        | straight | go | call | ring)
   `,
   'condition-ahead': phrases`
     (until | till) (you | your | the | it | she | he | this | that | symptoms)
     (in case | so that | in order)
   `,
   'no-condition': phrases`
-    <emergency-number> (matter | call | job) (so | and) (call | ring | dial | please | go)
     (even | as) if
     (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
     (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
@@ -170,7 +166,6 @@ export const frames: Readonly<Record<FrameList, string>> = {
     what if
     if ..3 (question~ | concerns)
     if you (want | need | would like) ..1 help
-    (your | this | that | these | those | his | her) ..8 (is | are) ..3 (<emergency-number> | ambulance)
   `,
   /** Before an order, these are conditions all the same. */
   'no-condition-behind': phrases`
@@ -230,9 +225,14 @@ export const frames: Readonly<Record<FrameList, string>> = {
         | breastfeeding)
     ^ your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
     at (age | the age)
-    (the | your | his | her) <past-year> (<emergency-diagnosis> | <serious-diagnosis> | attempt | episode \
-        | admission | operation | surgery)
-    (months | years) on from (the | your | his | her) ..1 (overdose | attempt | stroke | heart attack | crisis)
+  `,
+  /** Before words in quotation marks: the sender says them, or passes them on. */
+  'own-words': phrases`
+    (i | we) ..4 (say | tell you | mean) [is | this]
+    hear (me | this | it)
+    (pass on | passes on | asked me to tell you | want~ you to hear)
+    (team | everyone | everybody | desk | nurse~ | all of us) ..4 (say~ | send~)
+    from all of us
   `,
   'no-history': phrases`
     (has | have) come back in
@@ -268,10 +268,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ((can | may | could | might) be caused by | is caused by | such as)
     ^ ..4 caused by ..3 (is | are | can | will | may)
     (<symptom> | <emergency-symptom> | <emergency-diagnosis> | effect~ | problem~) caused by
-    ^ [the] ..1 (signs | symptoms) of ..3 include
+    ^ [the] (signs | symptoms) of ..3 include
+    ^ our rule
     ^ [the] ..1 (signs | symptoms) of ..3 are ..1 (<symptom> | <emergency-symptom> | <body-part>)
-    (is | was) ..1 when people should
-    ^ [our | the] rule [of thumb] [is]
   `,
   /** The clause after these stands for itself. */
   turn: phrases`

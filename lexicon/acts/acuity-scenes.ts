@@ -32,7 +32,7 @@ export const acuityScenes = {
     `,
     except: phrases`
       (no | not | never | without) ..2 (stroke | seizure | worst)
-      (would be | is) (a different | another) (story | matter)
+      would be (a different | another) (story | matter)
       (comes on | come on) like a (thunder | thunderclap | clap)
     `,
     unless: present
@@ -76,7 +76,7 @@ export const acuityScenes = {
     except: phrases`
       (no | not | never | without) ..2 (grunting | wheeze | blue)
       (was | were) ..6 (last (week | year | month) | years ago)
-      (is not | are not | was not | were not) ..1 clos~
+      (is not | are not) ..1 closing (your | his | her | the) airway
       (bluish | blue | purple | dusky) (after | from) ..2 (swimming | swim | pool | cold | sledging | paddling)
     `,
     unless: present
@@ -115,14 +115,13 @@ export const acuityScenes = {
       (cord | foot | hand | arm) ..2 (visible | coming out | hanging out | between) ..4 (vagina | legs)
       (two | one | <number>) weeks after the (birth | baby | section) ..6 (bleeding | fever | soaked)
       (keeps | keep | still | is | are) soaking through (the | your | his | her | two | every \
-          | each) ..1 (towel~ | dressing~ | sheets | bandage~ | shirt)
-      (saliva | spit) (running | dripping | dribbling | pouring) out
+          | each) ..1 (towel~ | bandage~)
+      spit running out because
     `,
     except: phrases`
       (no longer | not | never | stopped) ..2 (soak~ | gush~ | spurt~)
       (bug | virus | norovirus) ..4 (vomiting)
       ^ ..1 [our] rule ..12 (pads | pad)
-      (pads | pad) ..8 is a (call | reason)
     `,
     unless: present
   },
@@ -161,7 +160,8 @@ export const acuityScenes = {
       (goodbye | suicide) (note | letter | letters)
       (nobody | no one) ..2 leave ..2 (alone | by (himself | herself))
       (crisis | mental health) (counselor) ..3 (will (ring | call | come)) ..5 (minutes | now | within)
-      carbon monoxide ..1 (badge | alarm | detector) (went | turned) (black | off | red)
+      carbon monoxide ..1 (badge | detector) (went | turned) (black | red)
+      carbon monoxide alarm went off
       skin [has] ..1 (gone | turned) (waxy | white | leathery | charred) ..2 (white | waxy)
       tooth went right through
     `,

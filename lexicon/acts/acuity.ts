@@ -128,8 +128,8 @@ export const acuity = {
       (baby | newborn | infant) of ..2 (day~ | week~) ..3 (with | has) ..3 (fever | <number>)
       (fever | chills | temperature | rigor~) ..10 (chemo | chemotherapy | transplant | neutropenia | no white cells)
       (chemo | chemotherapy | transplant) ..10 (fever | chills | rigor~) of <number>
-      (days | weeks) old ..8 (reads | read | measured | measures | says) (38 | 38.1 | 38.2 | 38.3 | 38.4 | 38.5 \
-          | 38.6 | 38.7 | 38.8 | 38.9 | 39 | 39.1 | 39.2 | 39.5 | 40)
+      (days | weeks) old and (the | his | her) thermometer (reads | read) (38 | 38.1 | 38.2 | 38.3 | 38.4 \
+          | 38.5 | 38.6 | 38.7 | 38.8 | 38.9 | 39 | 39.1 | 39.2 | 39.5 | 40)
     `,
     except: phrases`
       (goes away | vaccine | vaccination | months old | years old)
@@ -165,7 +165,7 @@ export const acuity = {
       the <past-year> (overdose | over dose)
       (recognize | recognise | spot | reverse) (an | opioid) (overdose | over dose)
       (overdose | over dose) (scene | storyline | episode | statistics | poster | leaflet | talk | course)
-      (overdose | over dose) ..8 (typing slip | typing error | typo | misprint)
+      (overdose | over dose) ..8 (typing slip | typing error | misprint)
     `,
     unless: present
   },
@@ -188,10 +188,9 @@ export const acuity = {
       (a plan | the means) [and (a plan | the means)] (for | to be used) ..1 tonight
       (counted | counting) [out] ..1 (pills | tablets) ..12 (tonight | finish | goodbye)
       (give | hand) ..3 (pill bottles | pills | tablets | insulin | gun | pistol) ..2 (to your | to | over)
-      (bought | got | have | tied | found) (a | the) rope ..6 (note | notes | letters | goodbye | tonight | plan)
+      (bought | tied) (a | the) rope ..6 (note | notes | letters | goodbye | tonight)
       (wrote | written | writing) ..2 (goodbye | suicide) (note | letter | letters)
-      (cannot | can not | unable to | not able to) keep (yourself | himself | herself) safe ($ | past | tonight \
-          | today | until | any | at home)
+      (cannot | can not | unable to | not able to) keep (yourself | himself | herself) safe (past tonight | tonight)
       (tablets | pills) lined up ..8 (letter | note)
     `,
     except: phrases`

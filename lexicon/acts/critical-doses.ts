@@ -72,15 +72,14 @@ export const criticalDoses = {
       go back on ..3 <drug>
       <prescription-medicine> ..3 (begins | starts | start) (<from-when> | today | tonight | tomorrow | with)
       new (script | prescription) is for [the] <prescription-medicine>
-      ^ [so | i am | we are | also] (adding | starting | trialing | introducing) <prescription-medicine> <number>
-      (^ [please | so | and | now] | to | and | must | should) go on <prescription-medicine> <number>
+      ^ [so | i am | we are] adding <prescription-medicine> <number>
+      (^ [please | so | and | now] | and | must | should) go on <prescription-medicine> <number>
       (you | he | she) need~ (iron | vitamin b12 | b12 | folate | thiamine) ..3 <number> <dose-unit>
       <prescription-medicine> will be needed ..6 (from | starting) (today | tonight | tomorrow | <weekday>)
-      <prescription-medicine> (at bedtime | at night | twice a day | once a day) ..3 (lifelong | for life)
-      need~ (six | four | two | three | eight | twelve | <number>) weeks of <prescription-medicine>
-      <prescription-medicine> <number> <dose-unit> (each | every) <weekday>
+      ^ <prescription-medicine> (at bedtime | at night | twice a day | once a day) ..3 (lifelong | for life)
+      (infection | this) needs (six | four | two | three | eight | twelve | <number>) weeks of <prescription-medicine>
+      ^ <prescription-medicine> <number> <dose-unit> (each | every) <weekday>
       ^ first (pen | patch | injection | tablet) today $
-      (inhaler | tablet | medicine | spray) ..6 is new and (is | for)
       (you will | you are to | you shall) (take | use | have) <prescription-medicine> ..2 instead
     `,
     except: phrases`
@@ -127,9 +126,8 @@ export const criticalDoses = {
       <prescription-medicine> you already take
       (decided | advised | voted | leaned | chose | argued) against (starting | beginning | adding | restarting)
       (looked at | considered | weighed | thought about | talked about | discussed) (starting | adding \
-          | beginning) ..8 (leave | decided | agreed | not | without)
-      <prescription-medicine> ..6 (sent | called in | ordered | renewed) ..6 (as always | as usual | as before)
-      your <drug> (script | prescription | refill~) [is] at
+          | beginning) ..8 (leave it (be | as) | decided (not | against) | agreed (not | to leave))
+      days (sent | called in | ordered) ..6 (as always | as usual | as before)
     `,
     unless: [...order, 'education', 'history']
   },
@@ -234,8 +232,8 @@ export const criticalDoses = {
       (change | set | drop | lower | raise | turn | bring | move | put) ..6 (basal | bolus ratio | carb ratio \
           | correction factor) ..5 to <number>
       from (your | the) next (patch | dose | box | pack | injection) (use | take | it is | go) ..3 not the <number>
-      <named-drug> <number> [<dose-unit>] down to <number>
-      new <named-drug> strength (is | will be) <number>
+      ^ <named-drug> <number> [<dose-unit>] down to <number>
+      your new <named-drug> strength (is | will be) <number>
       (new | correct) strength of ..2 <named-drug> is <number>
       (up | down) to <number> [<dose-unit>] [of] <named-drug> <dose-schedule> (from | starting) (today \
           | tonight | tomorrow)
@@ -243,9 +241,9 @@ export const criticalDoses = {
       (cut | drop | take | bring) (him | her | <capital>) [back] [down] to (one | two | half \
           | <number>) ..1 <named-drug>
       <number> <dose-schedule> ..6 (thereafter | and then | after that) <number>
-      <named-drug> ..5 replaces the <number>
+      <named-drug> <number> [<dose-unit>] ..3 replaces the <number>
       ^ [so | please] (do not | never) take both $
-      <prescription-medicine> (every day | daily) (except | but not) (sunday~ | saturday~ | weekend~ | <weekday>)
+      ^ <prescription-medicine> (every day | daily) (except | but not) (sunday~ | saturday~ | weekend~ | <weekday>)
       (over replaced | under replaced)
       go (down | up) by (a | one | half | <number>) ..3 (tablet~ | unit~ | pill~ | capsule~ | mg) ..1 (every | each)
     `,
@@ -287,8 +285,8 @@ export const criticalDoses = {
       you were (changed | switched | moved) to
       (last | the (previous | past)) (month | year | week) 's ..12 changed to
       (looked at | considered | weighed | thought about | thought of | talked about | discussed) (raising \
-          | lowering | increasing | reducing | changing | switching | doubling | halving) ..8 (leave | keep \
-          | decided | agreed | stay | not)
+          | lowering | increasing | reducing | changing | switching | doubling | halving) ..8 (leave it (be \
+          | as) | decided (not | against) | agreed (not | to leave))
       <vaccine> [shot | jab] ..3 (moves | moved | goes | is moved) to
       (jab | shot | vaccine | vaccination | injection) (moves | is moved | has moved | moved) to the <number>
       (is | are | be) free up to

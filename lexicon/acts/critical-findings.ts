@@ -122,14 +122,14 @@ export const criticalFindings = {
       (cross~ | past | over | beyond) the (line | mark | threshold | limit) ..4 (surgery | operate | treat | hospital)
       (untreated | left alone) (this | it | that) (turns | becomes | can | will)
       (mantoux | quantiferon | sputum) ..4 (positive | three plus | two plus)
-      (amber | red) (result | alert) ..4 clozapine
-      clozapine ..4 (amber | red)
+      (amber | red) result (on | for) ..2 clozapine
+      clozapine (blood | result) (is | came back) (amber | red)
     `,
     except: phrases`
       (fell | down | dropped | better | improved | improving | back to normal | settling | stable | negative)
       (anyone's | anybody's | everyone's | everybody's | most people's) ..4 (through the roof | sky high \
           | off the (chart | scale))
-      would ..2 (through the roof | sky high | off the (chart | scale))
+      would go (through the roof | sky high | off the (chart | scale))
     `,
     unless: told
   },
@@ -168,7 +168,7 @@ export const criticalFindings = {
       (safety alert | safety notice | field notice | field safety notice | hazard alert) [out] on (your | the \
           | his | her)
       <implant> (is | are) (on | under) a [field] (safety notice | safety alert)
-      battery at (replacement | end of life | elective replacement) [level | indicator]
+      <implant> ..6 battery at (replacement | end of life | elective replacement) [level | indicator]
       (could not | could | can not | cannot) feel your implant ..12 (not show | not protected | cannot see)
     `,
     except: phrases`
@@ -194,15 +194,13 @@ export const criticalFindings = {
       (allergen | allergy | <allergen> | strict) avoidance
       (carry | carries | have | keep) ..2 (pen~ | epipen~ | auto injector~) \
           (everywhere | with (you | him | her) | at all times)
-      (you | he | she | your <kin>) [clearly | strongly] reacted to ..2 (<allergen> | <named-drug>) (on \
+      (you | he | she | your <kin>) [clearly | strongly] reacted to ..2 (latex | <named-drug>) (on \
           | in) the (patch | skin | prick) test
       <allergen> ..2 (on | in) the (patch | skin | prick) test ..2 (positive | reacted | came up)
       tell ..3 (dentist | doctor | anesthetist | anaesthetist | surgeon | theatre team | nurse \
           | theatre staff) ..6 before (they | anyone | anybody) (glove | puts on gloves | put on gloves)
-      (show | carry) ..6 (alert card | medical alert | alert bracelet) ..6 (anesthetic | anaesthetic | surgery \
-          | operation | dentist)
-      (alert card | medical alert | alert bracelet) ..6 (before | at) (any | every) ..2 (anesthetic \
-          | anaesthetic | surgery | operation)
+      (show | carry) ..6 (alert card | medical alert | alert bracelet) ..6 (anesthetic | operation)
+      (alert card | medical alert | alert bracelet) ..6 (before | at) (any | every) ..2 (anesthetic | operation)
     `,
     except: phrases`
       (no | not | never) ..3 (allergic | allergy)
@@ -276,11 +274,9 @@ export const criticalFindings = {
       (no | not any) (driving | swimming | bathing alone) (until | till | for now | at all | for <number> | from)
       (not | never) (one | something | a thing | anything) [that] (for (the portal | tomorrow | <weekday> \
           | next week) | (we | i) ((sit | wait) on | [can] watch (from home | at home)))
-      (laser | injection | surgery) [is] needed (in | within) [the] [next] (<number> | two | three | few) (days \
-          | weeks | wks)
-      (calls for | needs | means | warrants) a (camera test | scope | colonoscopy | colposcopy \
-          | biopsy) within (<number> | two | three | four) weeks
-      (laser | surgery | the operation | treatment) (cannot | can not) be left
+      laser [is] needed (in | within) [the] [next] (<number> | two | three | few) (days | weeks | wks)
+      calls for a (camera test | scope | colonoscopy | colposcopy | biopsy) within (<number> | two | three | four) weeks
+      (laser | surgery) (cannot | can not) be left ($ | the | until)
     `,
     except: phrases`
       (no | not) ..2 (urgent | urgency | rush | hurry)
@@ -288,6 +284,7 @@ export const criticalFindings = {
       ${calledOff}
       (refill~ | paperwork | payment~ | bill~ | form~) ..3 (not | never) (one | something)
       no (swimming | lifting | driving | sex | baths | sport | gym | running | exercise) until
+      (no | not ..2) laser
     `,
     unless: ['condition', 'question', 'education', 'history']
   },

@@ -139,22 +139,21 @@ export const criticalHospital = {
           | on | in | and)
       (need | want) (you | him | her) [up | down | over] (at | in) ..2 <this-day> ..1 (surgical \
           | medical) (admitting | admissions | assessment)
-      ^ ..3 crisis team (is | are) [already | now] (on (its | the | their) way | coming (to you | now | tonight \
-          | today))
+      ^ ..3 crisis team (is | are) [already | now] (on (its | the | their) way ($ | to you | now) \
+          | coming (to you | now | tonight | today))
       (i am | we are) [now | already] (sending | getting) (the | an) ambulance ($ | to | for | now | and)
-      (sending | getting) [the | a] (paramedics | crew) to you
+      (sending | getting) [the] paramedics to you
       while (somebody | someone | your ..1) (calls | rings) (the | an) ambulance
       get a (lift | ride | taxi | cab) to [the | an] (<emergency-place> | emergency) ($ | now | today | tonight | and)
       (called | phoned | rung | rang) the ..2 hospital [and] they will (take | see) (you | him | her) (now \
           | at once | straight away | tonight | today)
-      (surgeons | team | doctors | specialists) (are | is) waiting for (you | him | her | <capital>) (in \
-          | at) ..1 <emergency-place>
+      surgeons are waiting for (you | him | her | <capital>) (in | at) ..1 (<emergency-place> | emergency)
       ^ [please | so | and] (leave | get out of) the (house | flat) and (ring | call) [the] police
       ^ ..8 so hospital please
-      leave for the hospital (as soon as | now | at once | straight away | immediately)
+      leave for the hospital (as soon as you have (read | seen) | now | at once | straight away | immediately)
       go to [the] urgencies now
-      (asked | told) (the | an) ambulance to come
-      (let (your ..1 | her | him | them | somebody | someone) (ring | call) for help | (ring \
+      (i | we) [have] asked (the | an) ambulance to come ($ | to you | now | for you)
+      (let (your ..1 | her | him | them | somebody | someone) (ring | call) for help ($ | while | now) | (ring \
           | call) for help (now | at once | either way | right away | first))
       (ent | surgical | eye | medical | stroke | cardiac) (doctor | team | registrar | surgeon) is (expecting \
           | waiting for) (you | him | her) ($ | now | today | tonight | go | come)

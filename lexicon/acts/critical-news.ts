@@ -47,24 +47,24 @@ export const criticalNews = {
           | critically) (leaking | narrowed | blocked) | (nearly | almost | completely) (closed | blocked | shut))
       (problem | something wrong | defect) with the (baby's | baby) (heart | brain | spine | kidneys | lungs)
       (macula | retina) (has | is) [now] [started to | begun to] (leak~ | bleed~)
-      (mammogram | ultrasound | scan | x ray | ct | mri | smear) [report] [also] (has | had) (a \
-          | an) ..1 (suspicious | irregular | solid | spiculated) (lump | mass | area | lesion | shadow | nodule)
-      (new | fresh) (bleeding | leaking) vessels
+      (mammogram | ultrasound | scan | x ray | ct | mri) [report] [also] (has | had) (a | an) (suspicious \
+          | irregular | spiculated) (lump | mass | lesion | shadow | nodule)
       (smear | pap | cervical test) ..2 (shows | showed | has) [severe | high grade] (severe \
           | high grade) ..1 (change~ | dyskaryosis | dysplasia | cells)
-      (aorta | aneurysm) (measures | is | has reached | is now) (5.5 | 5.6 | 5.7 | 5.8 | 5.9 | 6 | 6.1 | 6.2 \
-          | 6.3 | 6.5 | 7) cm
+      (your | his | her) (aorta | aneurysm) (measures | is | has reached | is now) (5.5 | 5.6 | 5.7 | 5.8 | 5.9 \
+          | 6 | 6.1 | 6.2 | 6.3 | 6.5 | 7) cm
       (x ray | ct | mri | scan) (confirms | confirmed | shows) [that] (the | your | his \
           | her) <body-part> is (broken | fractured)
-      (new | fresh) (leaky | leaking | bleeding) [blood] vessels
+      (show~ | see | saw | has) (new | fresh) (leaky | leaking | bleeding) [blood] vessels
+      ^ (new | fresh) (leaky | leaking | bleeding) [blood] vessels on
       (oct | scan) (shows | showed) (fresh | new) fluid
       (two | three | a | one | four) (crushed | collapsed | squashed) (vertebra~ | bones)
       (full | complete | total) rupture of (the | your)
-      placenta ..4 (across | over | covering) the (neck | cervix | os | exit)
-      valve ..2 (severely | critically) (tight | narrow | leaky | stiff)
+      placenta (is | lies) [lying] [right | fully | completely] (across | over | covering) the (neck | cervix | os)
+      valve is [now] (severely | critically) (tight | narrow | leaky | stiff)
       (spotted | found | saw | sees | noticed) ..3 (fracture | break | clot | nodule | shadow) [that \
           | which] (we | i) [had] missed
-      (hip | knee | implant) (is | has) [now | come | worked] (shedding | loose | failing)
+      (hip | knee) (is | has) [now | come | worked] (shedding | failing)
     `,
     except: phrases`
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)

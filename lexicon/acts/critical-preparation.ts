@@ -59,10 +59,11 @@ export const criticalPreparation = {
       (is | will be) (your | the | his | her) last day (of | on) [the | your] <named-drug> before
       (leave | leave out | omit | skip | leave off) (your | the | his | her) ..1 (insulin \
           | <named-drug>) on the (day | morning) of
-      no ..2 (coffee | tea | caffeine | cola | theophylline) ..8 (for | in the) <number> hours before
+      no ..2 (coffee | tea | caffeine | cola | theophylline) ..8 (for | in the) <number> hours before (your \
+          | the) ..3 (test | scan | stress | nuclear)
       (starve | fast) (her | him | the baby | your <kin>) from <number>
-      (first | second | last) (sachet | bottle) ..1 at <number>
-      (midnight | <number>) ..2 is your (cut off | limit) for (food | water | drink~ | eating | solids)
+      (first | second | last) sachet ..1 at <number>
+      midnight is your (cut off | limit) for (food | water | drink~ | eating | solids)
     `,
     except: phrases`
       prep (is | was) (done | over | finished)

@@ -77,33 +77,29 @@ export const criticalResults = {
           | already] spread ($ | to)
       it has [now | already | also] spread to (the | your | his | her) ..1 (bone~ | liver | lung~ | brain \
           | spine | lymph node~ | node~ | pelvis | peritoneum | adrenal~)
-      (<test> | biopsies | pathology | visual fields | marrow | results | bloods) ..3 (prove | proves | proved \
-          | establish~) ..3 <serious-diagnosis>
-      (in other words | that is to say | this makes it | together make it | which makes it \
-          | it all adds up to) ..2 <serious-diagnosis>
-      (bone marrow | marrow) ..4 (plasma cells | blasts)
+      (prove | proves | proved) [that (you have | it is | this is)] <serious-diagnosis> ($ | and | so)
+      (in other words | that is to say) [a | an] <serious-diagnosis> $
+      (bone marrow | marrow) ..2 (<number> [% | percent] plasma cells | has blasts | shows blasts)
       (scan | mri | tests | lumbar puncture | results) ..2 (shows | show | showed | confirms | confirm \
           | confirmed | means | mean) [that you have] ms ($ | and | i am)
-      (fibroscan | ultrasound | elastography | scan) ..4 (means | shows | says) ..4 (cirrhotic | cirrhosis)
       (liver | it) is [now | already] cirrhotic
-      (kidney biopsy | renal biopsy) ..4 (nephropathy | nephritis | glomerulonephritis | amyloid | vasculitis)
-      (hepatitis b | hep b | hepatitis c | hep c | hcv | hbv | hiv) ..1 (surface antigen | antigen | rna | dna \
-          | pcr | viral load) ..2 (positive | high | detected)
-      (biopsy | biopsies | bloods | antibodies | endoscopy | scope | visual fields | field test | eye pressures \
-          | <test>) ..3 (confirm | confirms | confirmed | prove | proves | proved) ..1 (celiac | glaucoma \
-          | gout | osteoporosis | endometriosis | ulcerative colitis | crohn's | hashimoto's | graves disease \
-          | sleep apnea | macular degeneration)
+      (kidney | renal) biopsy [report | result] [shows | showed | confirms] [iga | membranous \
+          | lupus] (nephropathy | nephritis | glomerulonephritis | amyloid | vasculitis)
+      (hepatitis b | hep b | hepatitis c | hep c | hcv | hbv | hiv) (surface antigen | antigen | rna | dna \
+          | pcr) (is | was | came back | test) [now] (positive | high)
+      (confirm | confirms | confirmed | prove | proves | proved) [that it is] (celiac [disease] | glaucoma \
+          | osteoporosis | endometriosis | ulcerative colitis | graves disease | sleep apnea \
+          | macular degeneration) ($ | strict | no | which | and | so)
       (blood tests | bloods | results | skin sample | tests) ..6 make it (lupus | rheumatoid | celiac \
           | vasculitis | scleroderma)
-      (has turned into | turned into | has become | has progressed to | has transformed (into \
-          | in to)) ..1 (<cancer> | <serious-diagnosis>)
-      ^ (path | histology | biopsy | pathology) [report] (on | of | from) ..4 <cancer>
+      has (turned into | become | progressed to) ..1 (<cancer> | <serious-diagnosis>)
+      ^ (path | histology | pathology) [report] (on | of | from) ..3 <cancer>
       (edges | margins) (are | were | is) not clear ($ | of | and | so)
       (margins | edges) ..1 (positive | involved)
       (that | which) makes (it | this) ..1 <serious-diagnosis>
-      (studies | bloods | panel | samples | films | genetics | karyotype) ..1 (confirm | confirms | confirmed \
-          | prove | proves | showed | show) ..2 <serious-diagnosis>
-      dry ..4 (has | is) [now] turned wet
+      (studies | bloods | panel | samples | films | genetics | karyotype) (confirm | confirms | confirmed) [a \
+          | that it is] <serious-diagnosis> ($ | and | so)
+      dry ..4 (has | is) [now] turned wet $
       (wall | lining) of the ..2 (artery | aorta) is torn
       (artery | aorta) (is | has) [been] (torn | dissecting | dissected)
     `,
@@ -171,7 +167,8 @@ export const criticalResults = {
       (covered | protected | immune | immunized | vaccinated) [for | against | to] ..2 <serious-diagnosis>
       (crossed your mind | you wondered (whether | if)) [that | whether | if] ..3 <serious-diagnosis>
       blood clots ..4 (are | is) (more | less | most) (common | frequent | likely)
-      (note | leaflet | page | article | sheet | chapter | talk) (is | on | about) ..4 <serious-diagnosis>
+      (leaflet | page | article | sheet | chapter | talk) (on | about) ..4 <serious-diagnosis>
+      how blood clots (behave | form | work | develop)
       (how | why) (<serious-diagnosis> | blood clots) (behave~ | form~ | work~ | happen~ | develop~)
       viral load (undetectable | not detected | is low)
       not [been] detected

@@ -103,7 +103,8 @@ export const criticalSpoken = {
       (one list | off it as soon as | bin the old)
       (<procedure> | retest | test) ..3 (before | retest)
       (take | bring | give | send) (it | them | the form) back [to (us | the desk | reception)]
-      (were | was | are) right to (hold | stop | skip | pause | restart)
+      (were | was) right to (hold | skip | pause) [the | your] ..1 for (the | your) ..2 (scan | test \
+          | procedure | surgery)
     `,
     unless: order
   },
@@ -167,7 +168,7 @@ export const criticalSpoken = {
       (now | today | tonight) (that | we | i | is | there | not)
       (goes | go | goes on) (in | on) ..3 (bag | arm | skin | drawer | as it is)
       travel
-      <prescription-medicine> ..6 (sent | called in | ordered | renewed) ..6 (as always | as usual | as before)
+      days (sent | called in | ordered) ..6 (as always | as usual | as before)
     `,
     unless: [...order, 'negation']
   },
@@ -219,9 +220,8 @@ export const criticalSpoken = {
       (may not | must not | cannot | do not | should not) come off ..4 (medicine | medication | tablets | <named-drug>)
       keep [the | your | his | her] (insulin | <named-drug>) going (even | whatever | no matter | though)
       (missing | skipping) (even | as few as | a single | one | two) ..2 dose~ (could | can | may | will | would)
-      <number> (extra | additional | fewer) unit~ of <named-drug>
-      (one | two) (tablet | tablets | capsule | capsules | pill | pills | unit | units | puff | puffs) (fewer \
-          | less) ($ | at | in | each | every | a)
+      <number> (extra | additional) unit~ of <named-drug>
+      (one | two) (tablet | tablets | capsule | capsules | pill | pills | unit | units) fewer ($ | at | in | each)
     `,
     except: phrases`
       dose stays the same ..8 instead

@@ -108,12 +108,12 @@ export const criticalStops = {
           | at your age | at his age | at her age)
       rather (you | he | she) (were | was | are) not (on | taking | using) [the] <named-drug>
       (would | will) be better [off] without [the | your | that] <named-drug>
-      cut that out (entirely | completely | altogether | for good)
+      (^ | please | so) cut that out (entirely | completely | altogether | for good)
       (pushes | push | drives | sends) your (lithium | digoxin | warfarin) level up
-      put away (the | your) ..1 <drug> (till | until | today | now | for)
+      put away (the | your) <prescription-medicine> (till | until)
       <drug> (get | gets) put away
-      (retiring | we are retiring) [your | the] <named-drug>
-      (all | the) tablets (finish | stop | end) (here | now | today) ($ | and)
+      retiring [your | the] <named-drug> ($ | and | today)
+      (all | the) tablets (finish | stop | end) (here | now) ($ | and)
     `,
     except: phrases`
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
@@ -166,11 +166,10 @@ export const criticalStops = {
       which day ..4 stops
       (over and over | puberty | stop (by | in))
       ${noneOfYours}
-      (do not | never | not) (take | use | start | stop | restart) [it | any | your] [<drug>] (on your own \
-          | by yourself | off your own bat)
-      (my own | my) ..1 <kin> ..6 (stop | come off) ..2 <drug>
-      keep ..4 <drug> locked [away | up]
-      stop (the | taking | your) (senna | laxative~ | fiber) ..2 (slowly | gradually)
+      (do not | never) take [any] <drug> on your own $
+      my [own] <kin> was (told | asked | advised) to (stop | come off) ..2 <drug>
+      keep ..4 <drug> locked (away | up) (from | $)
+      stop (the | your) (senna | laxative~) ..1 (slowly | gradually)
       (to a child | in children | to children | to anyone | to kids) (below | under) <number>
     `,
     unless: [...order, 'education', 'history']
@@ -248,7 +247,8 @@ export const criticalStops = {
       (skip | miss~) (a | any | doses | your appointment | breakfast | lunch | meal~)
       (resume | restart) ..4 (activity | exercise | diet | work | school | driving | sport~ | normal)
       skip (the | your | tonight's | today's) ..1 (gym | yoga | class | run | workout | walk | swim | pool | practice)
-      (were | was | are) right to (hold | stop | skip | pause | restart) ..2 <drug>
+      (were | was) right to (hold | skip | pause) [the | your] ..1 for (the | your) ..2 (scan | test \
+          | procedure | surgery)
     `,
     unless: order
   }

@@ -196,7 +196,7 @@ export const criticalTerse = {
       amputate ..4 (within this week | this week | today | tomorrow)
       you are staying in tonight
       the (jab | injection | shot) has to go in before
-      (needs | need) a (catheter | drip | drain | transfusion) (this morning | this afternoon | now | tonight | today)
+      (needs | need) a (catheter | drip | drain) (this morning | this afternoon | now | tonight | today)
     `,
     except: phrases`
       (needs | need) (a | an | the) ..2 (routine | yearly | annual | repeat | regular | signature)

@@ -53,8 +53,8 @@ export const criticalWarnings = {
           | unreliable)
       keep [your | the] <prescription-medicine> and [your | the] <named-drug> apart $
       (flagged | queried) ..2 <named-drug> (against | with | alongside) [your | the] <named-drug>
-      <named-drug> (doubles | triples | trebles | halves | boosts | pushes up) [your | the | his | her] <named-drug>
-      no grapefruit ..4 (while | when | whilst) [you are] (on | taking) <named-drug>
+      <named-drug> (doubles | triples | trebles | halves) [your | the | his | her] <named-drug>
+      ^ [please | so] no grapefruit ..4 (while | when | whilst) [you are] (on | taking) <named-drug>
     `,
     except: phrases`
       interact~ ..8 (but | and) (yours is not | you (are not | have never | never) | you do not)
@@ -81,8 +81,7 @@ export const criticalWarnings = {
       (allergic reaction | allergy) to (the | your | this | that) ..2 (<named-drug> | antibiotic | medicine | tablet~)
       (is | are | contains | has) [a] (sulfa | penicillin | nut | latex) [drug]
       count as allergic to
-      allergy (bloods | blood test | test | tests | panel | screen) (confirm | confirms | confirmed | show \
-          | shows | showed | prove | proves) ..1 <allergen>
+      allergy (bloods | blood test | test | tests | panel | screen) (confirm | confirms | confirmed | show | shows | showed | prove | proves) <allergen>
     `,
     except: phrases`
       (no | not | any | have) [known] (allergic | allergy | allergies)
@@ -114,10 +113,8 @@ export const criticalWarnings = {
       (<drug> | tablets | capsules | inhaler | pen | pens | strips | batch | lot) ..4 (is | are | was | were \
           | came | come) from [a | an | the] (impure | bad | faulty | affected | recalled | contaminated \
           | tainted | withdrawn) (lot | batch)
-      (exchange | swap | return) (it | them | the <drug> | the ..1) at the (pharmacy | chemist) before (the \
-          | your) next dose
-      (bug | fault | glitch | error) ..3 (is | are) (draining | stopping | misreading | shutting) ..3 (pump~ \
-          | sensor~ | batteries | meter~)
+      exchange (it | them | the <drug> | the ..1) at the (pharmacy | chemist) before (the | your) next dose
+      (bug | fault | glitch | error) ..3 (is | are) draining ..3 (pump~ | sensor~ | batteries | meter~)
       on the recall list (for | because)
     `,
     except: phrases`
@@ -184,14 +181,13 @@ export const criticalWarnings = {
       (on | taking | given | prescribed) two (beta blockers | statins | ace inhibitors | blood thinners \
           | anticoagulants | ssris | antidepressants | opioids | diuretics | water pills \
           | blood pressure (medicines | pills) | of the same) (by (accident | mistake) | in error)
-      (scope | endoscope | instrument~ | equipment | needle~) ..5 (had | was | were | has \
+      (scope | endoscope | instrument~) used on (you | him | her) ..3 (had | was | were | has \
           | have) not [been] [properly | fully] (sterile | sterilized | cleaned | disinfected)
       (one | tablet~ | pill~ | bottle | box | pack) in your (dosette | pillbox | pill box | blister [pack] \
           | bag | tray) (is | are) not yours
-      (results | result | bloods | report | scan | x ray | sample) ..8 (belonged to | belong to | belongs to \
-          | was for | were for) (another | a different) (patient | lady | man | person | gentleman | woman | child)
-      (sheet | label | letter | leaflet | bottle | box | note) ..6 (said | says) ..3 which is wrong
-      drops are for (the | your) (left | right) eye only
+      (results | result | bloods | report | scan | x ray | sample) ..8 (belonged to | belong to \
+          | belongs to) (another | a different) (patient | lady | man | person | gentleman | woman | child)
+      (sheet | label | bottle | box) ..6 (said | says) ..3 which is wrong
     `,
     except: phrases`
       ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] \
@@ -214,7 +210,6 @@ export const criticalWarnings = {
       message (sent | received) in error
       ^ it was (sent | mailed | printed) in error
       received ..4 in error
-      eye only ..1 as (before | usual)
     `,
     unless: order
   },

@@ -185,13 +185,10 @@ export const critical = {
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
       ${edWhoDied}
-      (anyone | anybody | everyone | those | whoever) (who | with) ..6 (should | must | needs to \
-          | ought to) ..5 <emergency-place>
+      ^ (anyone | anybody | everyone) who ..6 should ..5 <emergency-place>
       people should (go | attend | come)
-      patients (with | who) ..6 (told | asked | advised | sent)
       ambulance (work | job | crew job | career | training | course | driver)
       the one to (dial | ring | call | phone) <emergency-number>
-      patients (with | who) ..6 (told | asked | advised | sent) to ..4 <emergency-place>
       emergency (tablet | pill | contraception | contraceptive | steroid card)
       ambulance transport (to | for) (your | the) ..2 (clinic | visit | appointment | dialysis | rehab)
     `,
@@ -241,28 +238,21 @@ export const critical = {
           | fixed | assessed | done) ..2 (portal | message | messages | inbox | chat | email | at home | online)
       (not one | not | is not something | is not a matter | not a thing | is not) for ..1 \
           (the inbox | a message | email | the portal | messages)
-      (fitting | squeezing | squeezed | fit | slotting) (you | him | her) in (at <number> [am | pm] \
-          | at <clock>) (today | tonight | this (morning | afternoon | evening))
+      (i am | we are) (fitting | squeezing | slotting) (you | him | her) in (at <number> [am | pm] \
+          | at <clock>) (today | tonight | this (morning | afternoon | evening)) ($ | so | and | please | bring)
       [come | get] back here (straight away | right away | at once | right now | immediately | within the hour)
-      come straight in with (him | her | the baby | it)
-      (nurse | doctor | midwife | medic) will be with you within the hour
-      (not | never) (one | something | anything) [that] [i | we | you | to] ..1 (to (watch | sit out | wait out \
-          | ride out | sleep off | nurse)) [at home | it out at home]
-      (i | we) [have] (booked | squeezed | fitted | put | slotted) (you | him \
-          | her) in [for] [at] (<number> [am | pm] | <clock>) today
-      (i | we) [have] booked (you | him | her) at (<number> [am | pm] | <clock>) today
-      (dr <capital> | doctor | surgeon | specialist | nurse) (has | have) a (gap | slot | space) at (<number> \
-          | <clock>) today
-      (surgeons | surgeon | ent doctor | eye doctor | ent | ophthalmologist | neurosurgeons) will (see \
-          | take) (you | him | her) (today | tonight | this evening | this afternoon | now)
-      (ward | unit) will (take | have) (you | him | her) (today | tonight | now | at any hour)
-      (mental health team | crisis team | psychiatrist | duty psychiatrist) (can | will) see (you | him \
-          | her) [at <number>] (today | tonight | now)
-      (cannot | can not | must not | should not) (sit | keep | be left) (until | till) (<weekday> | tomorrow \
-          | monday | the weekend)
-      (cannot | can not | must not) leave (it | this | that) (till | until) (<weekday> | tomorrow | morning \
-          | the weekend | after)
-      bed <number> ..6 is yours ($ | now | today | tonight | from (noon | now | midday | today))
+      (^ [please] | then | and) come straight in with (him | her) $
+      (not | never) (one | something | anything) [that] [i | we | you | to] ..1 (to (sit out | wait out \
+          | ride out | sleep off) | to (watch | nurse) at home)
+      (i | we) have (squeezed | fitted | slotted) (you | him | her) in [for] [at] (<number> [am | pm] \
+          | <clock>) today ($ | so | and | please | bring)
+      surgeons will (see | take) (you | him | her) (tonight | this evening | now)
+      (renal | surgical | medical | acute) ward will (take | have) (you | him | her) (today | tonight | now)
+      (mental health team | crisis team) (can | will) see (you | him | her) [at <number>] (today | tonight)
+      (cannot | can not | must not | should not) (sit | be left) (until | till) (<weekday> | tomorrow | monday \
+          | the weekend)
+      (cannot | can not | must not) leave (it | this | that) (till | until) (<weekday> | tomorrow | monday | morning)
+      bed <number> (at | in | on) the (acute | assessment | surgical | medical | short stay) ..2 is yours
     `,
     except: phrases`
       <at-once> [or tomorrow] for (the | your) ..2 (reading | fitting | pickup | photo)

@@ -205,8 +205,8 @@ export const empathyHardship = {
           (less | better | safer | cheaper | quicker)
       not [<intensifier>] (hard | painful | scary | difficult)
       (swallowing | breathing | chewing) ..4 (is | are) (hard | difficult | painful)
-      (hard | difficult | tricky | painful) to get (a | an) ..2 (answer | appointment | reading | sample | slot \
-          | picture | photo | vein | line | signal)
+      (hard | difficult | tricky) to get (a | an) ..2 (answer | reading | sample | picture | photo | vein \
+          | line | signal) from
     `,
     unless: ['condition', 'question']
   },
@@ -279,7 +279,7 @@ export const empathyHardship = {
       (may | will | should) (sting | hurt)
       (sting~ | hurt~) (a little | a bit | for a)
       wear~ (a | the | your | loose | sunscreen | it)
-      (pharmacist | insurer | secretary | manager | landlord | i | we) (is | are | was | were | am) ..2 fed up
+      (pharmacist | insurer | secretary | manager | landlord) (is | are | was | were) ..2 fed up
     `,
     unless: ['condition', 'question']
   },

@@ -203,8 +203,8 @@ export const empathyIdioms = {
       (crying) (a lot | less | more | out)
       (is | was | were | staff | nurse | doctor | driver | he | they) (crying | livid | furious | sad | frustrated)
       (baby | she | he | infant | child | stop~ | inconsolable) crying
-      (pharmacist | insurer | secretary | driver | plumber | caretaker | cleaner | manager | landlord | i \
-          | we) (is | are | was | were | am) ..2 (fed up | frustrated | exasperated | furious | overwhelmed | rattled)
+      (pharmacist | insurer | secretary | driver | plumber | caretaker | cleaner | manager | landlord) (is \
+          | are | was | were) ..2 (fed up | frustrated | exasperated | furious | overwhelmed | rattled)
     `,
     unless: ['condition', 'question', 'negation']
   }

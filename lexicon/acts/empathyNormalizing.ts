@@ -197,7 +197,7 @@ export const empathyNormalizing = {
           | able) | ask you | go (with | for | ahead | to))
       who would (like | want)
       what (i would | i might | you would) [have] do~ in your (place | shoes | position)
-      grown man (stop | quit | take | listen | do | change | eat)
+      grown man (stop drinking | quit drinking | listen)
     `
   },
   'no-wonder': {

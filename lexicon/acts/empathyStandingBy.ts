@@ -99,7 +99,7 @@ export const empathyStandingBy = {
           (on your own | by yourself)
       go through (this | it) (checklist | list | form)
       (i | we) (will | are) not stop
-      got you (out of | booked | an | a | the | onto | off | down for)
+      got you (out of | booked | onto | off | down for)
       (while | now | since) (i have | i) got you
     `,
     unless: ['condition']

@@ -310,9 +310,9 @@ export const empathyUnderstanding = {
       (name | notice | write | describe | record | rate) what you
       appears that
       heart rate
-      (fear | worry | worries | concern | concerns | anxiety) (is | are | has | have | was) ..1 (misplaced \
+      (fear | worry | worries | concern | concerns | anxiety) (is | are | has | have | was) (misplaced \
           | unfounded | baseless | groundless | no basis | no ground~ | unnecessary | unwarranted | uncalled for)
-      being <felt-state> (does | do | will | would) not (change | move | help | make | speed | alter | get)
+      being <felt-state> (does | do | will | would) not (change | move | help | speed | alter)
     `,
     unless: ['condition', 'question']
   }

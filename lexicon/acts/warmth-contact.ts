@@ -67,7 +67,7 @@ export const warmthContact = {
       in error
       (send | text | reply | type) (me | us) (one | a single) (word | line)
       tell me (straight | me that | the (dose | name | number | time))
-      let us know how we (are doing | did)
+      let us know how we (are doing | did) $
     `
   },
   'invite-questions': {

@@ -126,9 +126,9 @@ export const warmthOpening = {
       work note
       progress (note | notes | report)
       (good | great) progress (note | report)
-      (congratulations | congrats | kudos | hats off | bravo | three cheers | well done) to (our | the \
-          | my) ..3 (team | trainee~ | nurse | nurses | staff | receptionist~ | reception | doctor~ \
-          | colleague~ | midwife | midwives | secretary | practice | students | apprentice~ | registrar~)
+      (congratulations | congrats | kudos | hats off | bravo | three cheers | well done) to our ..3 (team \
+          | trainee~ | nurses | staff | receptionist~ | reception | colleague~ | midwives | practice \
+          | apprentice~ | registrar~)
     `
   },
   compliment: {

@@ -109,9 +109,8 @@ export const warmthWishes = {
       advance (wishes | directive~)
       (passed | sent) (on | her | his | their) ..3 wishes
       living wish
-      (luck | wishes) to (our | the | my) ..3 (team | trainee~ | nurse | nurses | staff | receptionist~ \
-          | reception | doctor~ | colleague~ | midwife | midwives | secretary | practice | students \
-          | apprentice~ | registrar~)
+      (luck | wishes) to our ..3 (team | trainee~ | nurses | staff | receptionist~ | reception | colleague~ \
+          | midwives | practice | apprentice~ | registrar~)
       (pick | picked | picking | set | call | called | bring | brought | put | go | come | look | looked | give \
           | gave | take | use | used | stop | fill | fire) up the <capital>
     `

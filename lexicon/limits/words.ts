@@ -58,7 +58,7 @@ export const limitWords = {
     (mcg | unit~ | tablet~ | tab | capsule~ | pill~ | puff~)
     (ml | kg | lb~ | oz | teaspoon~ | tsp | spoon~ | percent | %)
     (o'clock | oclock | o clock)
-    (january | february | april | june | july | august | september | october | november | december)
+    (january | february | april | june | july | august | september | october | november | december) (<clock> | $ | at)
     (point~ | to <number> (hour~ | day~ | week~ | month~ | year~) | a (day | week | month | year) $ | glass | glasses)
     mg (as | once | twice | daily | a day | every | at | for | with | in)
     (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)

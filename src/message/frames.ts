@@ -12,7 +12,7 @@ const historyReach = 10
 /** As short as this, a sentence belongs to the condition before it: "If it bleeds, press on it. Call 911." */
 const shortSentence = 6
 /** How a sentence goes on with the case that was asked for. */
-const then = /^then\b/i
+const then = /^then (?:straight|go|call|ring|dial|head|come)\b/i
 /** A line as long as this is no item of a list. */
 const longLine = 12
 
@@ -44,7 +44,7 @@ export function standingActs(
       const group = acts.get(act.name)!
       const clauseEnd = group.answers.includes('critical') ? comma : strong
       // A draft that stands between quotation marks as a whole quotes nobody.
-      const isCited = isMarked && index > 0 && canBeCited(act.name, group) && isWithinQuotation(act, reading)
+      const isCited = isMarked && index > 0 && canBeCited(act.name, group) && isCitedFromOthers(act, reading)
       const around = isCited
         ? 'quotation'
         : frameAround(act, reading, isMarked, group.unless, clauseEnd, inherits[index]!)
@@ -187,10 +187,13 @@ function isQuoted(act: Match, reading: Reading): boolean {
   return quotations(reading).some((one) => one.from < to && from < one.to)
 }
 
-/** The same, of the whole act: what it says is cited. */
-function isWithinQuotation(act: Match, reading: Reading): boolean {
+/** The same, of the whole act, where the sender says or passes on nothing of it. */
+function isCitedFromOthers(act: Match, reading: Reading): boolean {
   const {from, to} = stretchOf(act, reading)
-  return quotations(reading).some((one) => one.from <= from && to <= one.to)
+  return (
+    quotations(reading).some((one) => one.from <= from && to <= one.to) &&
+    !frame(reading, 'own-words').some((cue) => cue.to <= act.from)
+  )
 }
 
 /**
