@@ -38,9 +38,9 @@ export default defineRule({
       better: 'The x-ray of your knee shows arthritis. You do not need to do anything new, and I will see you on 4 May.'
     },
     {
-      flags: 'Hi Sam, good to hear from you. «Your blood test shows that the iron is low.»',
+      flags: 'Hi Sam, good to hear from you. «Your blood test shows that the iron is a little low.»',
       better:
-        'Hi Sam, good to hear from you. Your blood test shows that the iron is low. Please start one iron tablet a day.'
+        'Hi Sam, good to hear from you. Your blood test shows that the iron is a little low. Please start one iron tablet a day.'
     },
     {
       flags: 'The rash on your arm is eczema. «Your rash is a common kind and comes from dry skin.»',

@@ -136,7 +136,7 @@ describe('warm words count where they are the message’s own', () => {
     expect(evidence(`${thanks} ${middle}`)).toEqual({...none, opening: true})
     expect(evidence(`${middle} ${hard} ${middle}`)).toEqual({...none, empathy: true})
     expect(evidence(`${middle} ${hope}`)).toEqual({...none, close: true})
-    expect(evidence(`${middle} ${thanks} ${hope} ${middle}`)).toEqual(none)
+    expect(evidence(`${middle} ${thanks} ${hope} ${middle} ${middle}`)).toEqual(none)
   })
 
   test('a close stands before sign-off, signature and notice', () => {
