@@ -12,8 +12,8 @@ type FrameList =
   | 'no-condition-behind'
   | 'no-negation'
   | 'no-history'
-  | 'own-words'
   | 'turn'
+  | 'own-words'
   | 'request'
 
 /** How an order goes on behind what only looked like a condition. */
@@ -226,14 +226,6 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
     at (age | the age)
   `,
-  /** Before words in quotation marks: the sender says them, or passes them on. */
-  'own-words': phrases`
-    (i | we) ..4 (say | tell you | mean) [is | this]
-    hear (me | this | it)
-    (pass on | passes on | asked me to tell you | want~ you to hear)
-    (team | everyone | everybody | desk | nurse~ | all of us) ..4 (say~ | send~)
-    from all of us
-  `,
   'no-history': phrases`
     (has | have) come back in
     (go | goes | put | get) back in (to | the | it)
@@ -275,6 +267,14 @@ export const frames: Readonly<Record<FrameList, string>> = {
   /** The clause after these stands for itself. */
   turn: phrases`
     (but | however | otherwise | yet | although | though | so | therefore | hence | because | instead | then)
+  `,
+  /** Before words in quotation marks: the sender says them, or passes them on. */
+  'own-words': phrases`
+    (i | we) ..4 (say | tell you | mean) [is | this]
+    hear (me | this | it)
+    (pass on | passes on | asked me to tell you | want~ you to hear)
+    (team | everyone | everybody | desk | nurse~ | all of us) ..4 (say~ | send~)
+    from all of us
   `,
   /** Orders in the form of a question. */
   request: phrases`

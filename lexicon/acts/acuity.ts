@@ -163,7 +163,7 @@ export const acuity = {
       ${overdoseAtLarge}
       overdose scare
       the <past-year> (overdose | over dose)
-      (recognize | recognise | spot | reverse) (an | opioid) (overdose | over dose)
+      (recognize | spot | reverse) (an | opioid) (overdose | over dose)
       (overdose | over dose) (scene | storyline | episode | statistics | poster | leaflet | talk | course)
       (overdose | over dose) ..8 (typing slip | typing error | misprint)
     `,
@@ -202,7 +202,7 @@ export const acuity = {
       suicide hotline (poster | sticker | flyer | magnet)
       (ask | asks | asked) (everyone | everybody | every | all | each | patients) ..3 <self-harm>
       (questions | question | screening) (about | on | for) ..2 <self-harm>
-      suicide (prevention | is | rates | headache | loss | risk | drops)
+      suicide (prevention | awareness | training | first aid | is | rates | headache | loss | risk | drops)
       (can | could | may | might | it would | they would) ..2 (harm | hurt | kill) (your baby | the baby | your child)
       (gun | pistol) ..1 cabinet
       (after | from) [a] suicide
@@ -226,7 +226,6 @@ export const acuity = {
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)
       suicidal (thought~ | thinking) (is | are) (asked | screened | listed | a listed)
-      suicide (awareness | prevention | training | first aid)
     `,
     unless: present
   }

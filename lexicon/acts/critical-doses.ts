@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
-import {countedThings, noDoublingUp} from './nothingOfTheSort.ts'
+import {countedThings, noDoublingUp, sentAsAlways} from './nothingOfTheSort.ts'
 
 /** Orders to take something new: what starts, what changes. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalDoses = {
@@ -127,7 +127,7 @@ export const criticalDoses = {
       (decided | advised | voted | leaned | chose | argued) against (starting | beginning | adding | restarting)
       (looked at | considered | weighed | thought about | talked about | discussed) (starting | adding \
           | beginning) ..8 (leave it (be | as) | decided (not | against) | agreed (not | to leave))
-      days (sent | called in | ordered) ..6 (as always | as usual | as before)
+      ${sentAsAlways}
     `,
     unless: [...order, 'education', 'history']
   },

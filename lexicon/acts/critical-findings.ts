@@ -99,7 +99,6 @@ export const criticalFindings = {
       (stable | benign | harmless | in remission | resolved)
       if ..8 (found | confirmed | seen | shows)
       (there is | there was) [clearly | still | thankfully] no
-      there's no ..3 (fracture | break | clot | bleed | tumor | mass | blockage | tear)
     `,
     unless: told
   },
@@ -197,7 +196,7 @@ export const criticalFindings = {
       (you | he | she | your <kin>) [clearly | strongly] reacted to ..2 (latex | <named-drug>) (on \
           | in) the (patch | skin | prick) test
       <allergen> ..2 (on | in) the (patch | skin | prick) test ..2 (positive | reacted | came up)
-      tell ..3 (dentist | doctor | anesthetist | anaesthetist | surgeon | theatre team | nurse \
+      tell ..3 (dentist | doctor | anesthetist | surgeon | theatre team | nurse \
           | theatre staff) ..6 before (they | anyone | anybody) (glove | puts on gloves | put on gloves)
       (show | carry) ..6 (alert card | medical alert | alert bracelet) ..6 (anesthetic | operation)
       (alert card | medical alert | alert bracelet) ..6 (before | at) (any | every) ..2 (anesthetic | operation)

@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {countedThings, noDoublingUp} from './nothingOfTheSort.ts'
+import {countedThings, heldForTest, noDoublingUp, sentAsAlways} from './nothingOfTheSort.ts'
 import {supplement} from './supplements.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
@@ -103,8 +103,7 @@ export const criticalSpoken = {
       (one list | off it as soon as | bin the old)
       (<procedure> | retest | test) ..3 (before | retest)
       (take | bring | give | send) (it | them | the form) back [to (us | the desk | reception)]
-      (were | was) right to (hold | skip | pause) [the | your] ..1 for (the | your) ..2 (scan | test \
-          | procedure | surgery)
+      ${heldForTest}
     `,
     unless: order
   },
@@ -168,7 +167,7 @@ export const criticalSpoken = {
       (now | today | tonight) (that | we | i | is | there | not)
       (goes | go | goes on) (in | on) ..3 (bag | arm | skin | drawer | as it is)
       travel
-      days (sent | called in | ordered) ..6 (as always | as usual | as before)
+      ${sentAsAlways}
     `,
     unless: [...order, 'negation']
   },

@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
-import {noneOfYours} from './nothingOfTheSort.ts'
+import {heldForTest, noneOfYours} from './nothingOfTheSort.ts'
 import {supplement} from './supplements.ts'
 
 /** Orders to take less: what stops, what is held. Sources: founding text, note; etiquette-rules §3a. */
@@ -247,8 +247,7 @@ export const criticalStops = {
       (skip | miss~) (a | any | doses | your appointment | breakfast | lunch | meal~)
       (resume | restart) ..4 (activity | exercise | diet | work | school | driving | sport~ | normal)
       skip (the | your | tonight's | today's) ..1 (gym | yoga | class | run | workout | walk | swim | pool | practice)
-      (were | was) right to (hold | skip | pause) [the | your] ..1 for (the | your) ..2 (scan | test \
-          | procedure | surgery)
+      ${heldForTest}
     `,
     unless: order
   }

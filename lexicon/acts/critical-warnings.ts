@@ -81,7 +81,8 @@ export const criticalWarnings = {
       (allergic reaction | allergy) to (the | your | this | that) ..2 (<named-drug> | antibiotic | medicine | tablet~)
       (is | are | contains | has) [a] (sulfa | penicillin | nut | latex) [drug]
       count as allergic to
-      allergy (bloods | blood test | test | tests | panel | screen) (confirm | confirms | confirmed | show | shows | showed | prove | proves) <allergen>
+      allergy (bloods | blood test | test | tests | panel | screen) (confirm | confirms | confirmed | show \
+          | shows | showed | prove | proves) <allergen>
     `,
     except: phrases`
       (no | not | any | have) [known] (allergic | allergy | allergies)

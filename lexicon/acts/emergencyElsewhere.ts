@@ -46,9 +46,8 @@ export const emergencyElsewhere = phrases`
   (child | pupil | boy | girl | kid | classmate | student | colleague | coworker | teacher | neighbor) ..1 (in | at \
       | from) ..4 (has | had | with | caught) ..2 <emergency-diagnosis>
   (flatmate's | roommate's | housemate's | neighbor's | boss's | colleague's | coworker's | sister's \
-      | brother's | mother's | father's | friend's | uncle's \
-      | aunt's | teacher's | niece's | nephew's) ..1 <emergency-diagnosis> (must | is (noted | recorded \
-      | on file | in your) | was | has)
+      | brother's | mother's | father's | friend's | uncle's | aunt's | teacher's | niece's \
+      | nephew's) ..1 <emergency-diagnosis> (must | is (noted | recorded | on file | in your) | was | has)
   crossed your mind ..3 <emergency-diagnosis>
   you wondered (whether | if) ..3 <emergency-diagnosis>
   <drug> ..6 (can | could | may) be (fatal | deadly | lethal | life threatening)

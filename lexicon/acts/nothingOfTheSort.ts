@@ -41,6 +41,20 @@ export const edWhoDied = phrases`
   (losing | mourning) ed
 `
 
+/** A refill that goes where it always goes. */
+export const sentAsAlways = phrases`
+  days (sent | called in | ordered) ..6 (as always | as usual | as before)
+`
+
+/** A dose that was left out for a test, and rightly. */
+export const heldForTest = phrases`
+  (were | was) right to (hold | skip | pause) [the | your] ..1 for (the | your) ..2 (scan | test | procedure | surgery)
+`
+
+/** Those who work with the sender: a kind word to them is none to the reader. */
+export const ownStaff = phrases`(team | trainee~ | nurses | staff | receptionist~ | reception | colleague~ | midwives \
+    | practice | apprentice~ | registrar~)`
+
 /** What every leaflet says of a dose that was missed. */
 export const noDoublingUp = phrases`
   ^ [please | and | so | just] (never | do not) double up $

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {ownStaff} from './nothingOfTheSort.ts'
 
 /** How messages begin on a personal note: the founding text's "Start Personally". */
 export const warmthOpening = {
@@ -126,9 +127,7 @@ export const warmthOpening = {
       work note
       progress (note | notes | report)
       (good | great) progress (note | report)
-      (congratulations | congrats | kudos | hats off | bravo | three cheers | well done) to our ..3 (team \
-          | trainee~ | nurses | staff | receptionist~ | reception | colleague~ | midwives | practice \
-          | apprentice~ | registrar~)
+      (congratulations | congrats | kudos | hats off | bravo | three cheers | well done) to our ..3 ${ownStaff}
     `
   },
   compliment: {

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {ownStaff} from './nothingOfTheSort.ts'
 
 /** Hopes, wishes, blessings and other good words for the road. */
 export const warmthWishes = {
@@ -109,8 +110,7 @@ export const warmthWishes = {
       advance (wishes | directive~)
       (passed | sent) (on | her | his | their) ..3 wishes
       living wish
-      (luck | wishes) to our ..3 (team | trainee~ | nurses | staff | receptionist~ | reception | colleague~ \
-          | midwives | practice | apprentice~ | registrar~)
+      (luck | wishes) to our ..3 ${ownStaff}
       (pick | picked | picking | set | call | called | bring | brought | put | go | come | look | looked | give \
           | gave | take | use | used | stop | fill | fire) up the <capital>
     `

@@ -19,6 +19,7 @@ const longLine = 12
 /** Parts that are not the message's own words to this patient. */
 const notOwn: ReadonlySet<Anatomy['parts'][number]> = new Set(['quoted', 'boilerplate', 'signature'])
 
+/** What only the sender's own words can answer. */
 const citable: ReadonlySet<string> = new Set(['opening', 'empathy', 'close', 'confirmation'])
 
 type Acts = ReadonlyMap<string, ActMeaning>
