@@ -15,6 +15,7 @@ type FrameList =
   | 'turn'
   | 'own-words'
   | 'request'
+  | 'carries-on'
 
 /** How an order goes on behind what only looked like a condition. */
 const doing = phrases`call | ring | dial | phone | text | go | come | get | take | ask | have | leave | use | drive | stop \
@@ -280,5 +281,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
   request: phrases`
     (can | could | would | will) you [please | kindly]
     (please | kindly | pls | would you mind)
+  `,
+  // How a sentence goes on with the case that the question before it asked for: “Bleeding? Then call …”.
+  'carries-on': phrases`
+    ^ then (straight | go | call | ring | dial | head | come)
   `
 }

@@ -28,7 +28,7 @@ export const confirmationSignals = {
       (parking | park | arrival | check in | curbside) ..6 (text | call)
       (if | should) ..6 (text | call | ring | message)
     `,
-    unless: ['condition', 'negation', 'quotation']
+    unless: ['condition', 'negation']
   },
   'signal-by-word': {
     answers: ['confirmation'],
@@ -86,7 +86,7 @@ export const confirmationSignals = {
           | use | like))
       which (pharmacy | day | slot | location) (you | suits)
     `,
-    unless: ['condition', 'question', 'quotation']
+    unless: ['condition', 'question']
   },
   'checked-on': {
     answers: ['confirmation'],
@@ -120,6 +120,6 @@ export const confirmationSignals = {
       (results | labs | report) ..8 (i will | we will) (call | ring | phone)
       (when | once) the (results | report | labs) ..8 (call | ring | phone)
     `,
-    unless: ['condition', 'question', 'quotation']
+    unless: ['condition', 'question']
   }
 } as const satisfies ActGroups

@@ -70,10 +70,7 @@ export const criticalHospital = {
           | suffering | in | developing | going into) [a | an] ..1 <emergency-diagnosis>
       (you | he | she | your <kin> | the baby) (are | is | may be | might be | could be) [now | probably] septic
     `,
-    except: phrases`
-      ${emergencyElsewhere}
-      mind ..3 <emergency-diagnosis>
-    `,
+    except: emergencyElsewhere,
     unless: present
   },
   'hospital-awaits': {

@@ -48,7 +48,7 @@ export const emergencyElsewhere = phrases`
   (flatmate's | roommate's | housemate's | neighbor's | boss's | colleague's | coworker's | sister's \
       | brother's | mother's | father's | friend's | uncle's | aunt's | teacher's | niece's \
       | nephew's) ..1 <emergency-diagnosis> (must | is (noted | recorded | on file | in your) | was | has)
-  crossed your mind ..3 <emergency-diagnosis>
+  crossed your mind ..5 <emergency-diagnosis>
   you wondered (whether | if) ..3 <emergency-diagnosis>
   <drug> ..6 (can | could | may) be (fatal | deadly | lethal | life threatening)
   ${laborToCome}

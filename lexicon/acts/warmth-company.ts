@@ -38,7 +38,7 @@ export const warmthCompany = {
       tell (the | your) (doctor | nurse | pharmacist | surgeon | dentist | midwife | school | desk | receptionist)
       give ..3 (my | our) (regards) to the (lab | pharmacy)
     `,
-    unless: ['condition', 'question', 'quotation']
+    unless: ['condition', 'question']
   },
   'keep-me-some': {
     answers: ['close'],
@@ -126,7 +126,7 @@ export const warmthCompany = {
     except: phrases`
       (sit | stand | walk | stay) (with | beside) you (if | when | while) (you | the) (shower | faint | eat | take)
     `,
-    unless: ['condition', 'question', 'quotation']
+    unless: ['condition', 'question']
   },
   'pictured-again': {
     answers: ['close'],
@@ -230,6 +230,6 @@ export const warmthCompany = {
       with love to (do | spend)
       happy (being | taking | having | doing | using | with)
     `,
-    unless: ['condition', 'question', 'quotation']
+    unless: ['condition', 'question']
   }
 } as const satisfies ActGroups

@@ -11,8 +11,6 @@ const negationReach = 6
 const historyReach = 10
 /** As short as this, a sentence belongs to the condition before it: "If it bleeds, press on it. Call 911." */
 const shortSentence = 6
-/** How a sentence goes on with the case that was asked for. */
-const then = /^then (?:straight|go|call|ring|dial|head|come)\b/i
 /** A line as long as this is no item of a list. */
 const longLine = 12
 
@@ -111,7 +109,10 @@ export function inheritedConditions(readings: readonly Reading[], anatomy: Anato
 /** Whether a short sentence says what to do in the case that the sentence before it opened, or asked for: "Bleeding? Then call." */
 function carriesOn(before: Reading, reading: Reading): boolean {
   if (before.paragraph !== reading.paragraph || reading.startsLine || reading.words.length > shortSentence) return false
-  return frame(before, 'condition').some(({from}) => from <= 2) || (isQuestion(before.text) && then.test(reading.text))
+  return (
+    frame(before, 'condition').some(({from}) => from <= 2) ||
+    (isQuestion(before.text) && frame(reading, 'carries-on').length > 0)
+  )
 }
 
 /**

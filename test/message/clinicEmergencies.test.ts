@@ -22,6 +22,7 @@ test.each([
   "The burn covers his whole chest and the skin's gone waxy white. Cool running water as long as you can, cling film over, then emergency.",
   "A foot that turned white and cold at breakfast, with no feeling in the toes, cannot sit until Thursday's clinic. Your son should be bringing you in while you read this.",
   "Your baby is nineteen days old and the thermometer reads 38.6. At that age we never watch and wait at home, so please leave for the hospital as soon as you've read this.",
+  'Please bear in mind that this is a stroke, and every minute counts. I have rung 999 for you.',
   'Mister Lopez, the leg it is double of the other and now you have not air when you speak. Please you go to urgencies now, not in the evening.'
 ])('an emergency: %s', (told) => {
   expect(evidenceOf(told).highAcuity).not.toEqual([])
@@ -37,6 +38,7 @@ test.each([
   'Free naloxone training runs monthly at the library; you learn how to recognise an overdose. You asked for the dates, see below.',
   'Congratulations on the paramedic job! Ambulance work suits you, and your fitness form is signed.',
   "Were he ever to go blue or floppy you'd call an ambulance, but this is a common cold.",
+  'It had crossed your mind that this could be a stroke; the scan and the neurologist say migraine.',
   "It crossed your mind that it's torsion, but the itch you describe is only jock itch. Clotrimazole cream from the chemist will do.",
   "The overdose scene in that series upset many of our patients. I'm happy to talk about it at our usual Wednesday session.",
   "Your neighbour's heart attack must have shaken the whole street. Your own risk score is low.",
