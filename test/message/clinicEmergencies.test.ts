@@ -22,7 +22,6 @@ test.each([
   "The burn covers his whole chest and the skin's gone waxy white. Cool running water as long as you can, cling film over, then emergency.",
   "A foot that turned white and cold at breakfast, with no feeling in the toes, cannot sit until Thursday's clinic. Your son should be bringing you in while you read this.",
   "Your baby is nineteen days old and the thermometer reads 38.6. At that age we never watch and wait at home, so please leave for the hospital as soon as you've read this.",
-  'Please bear in mind that this is a stroke, and every minute counts. I have rung 999 for you.',
   'Mister Lopez, the leg it is double of the other and now you have not air when you speak. Please you go to urgencies now, not in the evening.'
 ])('an emergency: %s', (told) => {
   expect(evidenceOf(told).highAcuity).not.toEqual([])
