@@ -35,7 +35,7 @@ export function readCorpora() {
 
 /** The corpora that those who wrote the phrase lists have read: on them the words know more than of a new author. */
 const readByWords = new Set(
-  'A BS BV BY CD CE CH CJ D DE DF DH DJ DK DL DM EB EC ED EE EF EG EH EI EJ EK EL EM EN EO EQ FC FZ G GA GB GC GD H I J K X'
+  'A BS BV BY CD CE CH CJ D DE DF DH DJ DK DL DM EB EC ED EE EF EG EH EI EJ EK EL EM EN EO EQ FC FZ G GA GB GC GD GI H I J K X'
     .split(' ')
     .map((letters) => `authored-${letters}`)
 )

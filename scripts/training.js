@@ -134,16 +134,14 @@ function telling(rows, most) {
   return (/** @type {number} */ place) => peaks[place] > least
 }
 
-/** Few weights are heavier than the heaviest step: they are cut to it, so that the others are told more finely. */
-const share = 0.9995
-
-/** @param {Row} row @param {(place: number) => boolean} isKept @returns {ShippedRow} */
+/**
+ * The heaviest weight is the heaviest step: to cut the heaviest few, so that the others are told more finely, costs 0.005 of F1
+ * on authors left out and 0.03 on real replies.
+ * @param {Row} row @param {(place: number) => boolean} isKept @returns {ShippedRow}
+ */
 function shipped({bias, weights}, isKept) {
-  const sizes = weights
-    .filter((weight, place) => weight !== 0 && isKept(place))
-    .map(Math.abs)
-    .sort()
-  const scale = (sizes[Math.floor(sizes.length * share)] ?? 1) / (steps.at(-1) ?? 1)
+  const heaviest = weights.reduce((most, weight, place) => (isKept(place) ? Math.max(most, Math.abs(weight)) : most), 0)
+  const scale = (heaviest || 1) / (steps.at(-1) ?? 1)
   const nearest = (/** @type {number} */ size) =>
     [0, ...steps].reduce((best, step) => (Math.abs(step - size) < Math.abs(best - size) ? step : best))
   const small = Int8Array.from(weights, (weight, place) =>
