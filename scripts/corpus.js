@@ -40,6 +40,14 @@ const readByWords = new Set(
     .map((letters) => `authored-${letters}`)
 )
 
+/** Drafts of a few sentences, each beside another with the same striking words where they do not count. */
+const contrasts = new Set(['authored-GE', 'authored-GF', 'authored-GG'])
+
+/** Whether a corpus holds whole messages, in which words are right about as often as in anybody's. @param {string} corpus */
+export function holdsWholeMessages(corpus) {
+  return !contrasts.has(corpus)
+}
+
 /** Whether a corpus holds messages that nobody read to write words. @param {string} corpus */
 export function isUnreadByWords(corpus) {
   return corpus.startsWith('authored-') && !readByWords.has(corpus)

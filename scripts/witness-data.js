@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import {listInputs, Stack} from '../dist/src/message/stacking.js'
 import {cautionFor, witnessed} from '../dist/src/message/witness.js'
-import {isUnreadByWords, readCorpora, readSentenceBanks} from './corpus.js'
+import {holdsWholeMessages, isUnreadByWords, readCorpora, readSentenceBanks} from './corpus.js'
 import {instancesOf, instancesOfSentence} from './instances.js'
 import {trainStack} from './stacking.js'
 import {tableOf, trainRows} from './training.js'
@@ -260,9 +260,10 @@ function pricesOf(question) {
  * @param {{words: boolean}} witnesses whether the words count at all
  */
 export function bestThresholds(samples, question, {words} = {words: true}) {
-  // On what the writers of the words have read, the words are right more often than they will be.
+  // On what the writers of the words have read, the words are right more often than they will be; where every word has its look-alike,
+  // less often.
   const fair = samples
-    .filter((one) => isUnreadByWords(one.corpus) && isSure(one, question))
+    .filter((one) => isUnreadByWords(one.corpus) && holdsWholeMessages(one.corpus) && isSure(one, question))
     .map((one) => bestScores(one, question))
   const tried = thresholdSteps.flatMap((alone) =>
     thresholdSteps
