@@ -81,12 +81,12 @@ const on = () => [1, {}]
 
 /** @param {string} id @param {{main: Finding[], beside: Finding[]}} parts */
 function sampled(id, {main, beside}) {
-  const count = factual.has(id) ? 0 : most
-  // The labels of the other corpora taught the witness, so that they would judge it too kindly.
-  const drawn = isLabelled(id) ? main : draw(main, count)
+  // Labels tell of every finding there; elsewhere they taught the witness, and so judge it too kindly, as those of authored-A do.
+  const count = isLabelled(id) ? main.length : factual.has(id) ? 0 : most
+  const drawn = draw(main, count)
   return {
     main: {found: main.length, drawn},
-    beside: {found: beside.length, drawn: isLabelled(id) ? [] : draw(beside, count - drawn.length)}
+    beside: {found: beside.length, drawn: draw(beside, count - drawn.length)}
   }
 }
 

@@ -33,15 +33,16 @@ export function readCorpora() {
   return corpora
 }
 
+/** Names of authored corpora by their letters. @param {string} letters */
+const authored = (letters) => new Set(letters.split(' ').map((one) => `authored-${one}`))
+
 /** The corpora that those who wrote the phrase lists have read: on them the words know more than of a new author. */
-const readByWords = new Set(
+const readByWords = authored(
   'A BS BV BY CD CE CH CJ D DE DF DH DJ DK DL DM EB EC ED EE EF EG EH EI EJ EK EL EM EN EO EQ FC FZ G GA GB GC GD GI H I J K X'
-    .split(' ')
-    .map((letters) => `authored-${letters}`)
 )
 
 /** Drafts of a few sentences, each beside another with the same striking words where they do not count. */
-const contrasts = new Set(['authored-GE', 'authored-GF', 'authored-GG'])
+const contrasts = authored('GE GF GG')
 
 /** Whether a corpus holds whole messages, in which words are right about as often as in anybody's. @param {string} corpus */
 export function holdsWholeMessages(corpus) {

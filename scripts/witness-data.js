@@ -260,8 +260,8 @@ function pricesOf(question) {
  * @param {{words: boolean}} witnesses whether the words count at all
  */
 export function bestThresholds(samples, question, {words} = {words: true}) {
-  // On what the writers of the words have read, the words are right more often than they will be; where every word has its look-alike,
-  // less often.
+  // On what the writers of the words have read, the words are right more often than they will be; where every word has its
+  // look-alike, less often.
   const fair = samples
     .filter((one) => isUnreadByWords(one.corpus) && holdsWholeMessages(one.corpus) && isSure(one, question))
     .map((one) => bestScores(one, question))
