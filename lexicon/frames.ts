@@ -171,6 +171,11 @@ export const frames: Readonly<Record<FrameList, string>> = {
   /** Before an order, these are conditions all the same. */
   'no-condition-behind': phrases`
     (tell | let | ask | inform | see | check | know) (us | me | them | her | him) [know] if
+    (wonder~ | unsure | not sure | uncertain | worrying | worried | afraid | scared | curious | doubt~ | decide | deciding \
+        | debating | know | knowing | figure out | find out | found out | work out | trying to tell) [about | as to] \
+        (whether | if)
+    (whether | if) or not
+    whether ..6 or not
     as soon as you (have | are) (collected | picked | read | finished | got (it | them) | received (it | them) \
           | seen (it | this) | eaten | home | there)
   `,

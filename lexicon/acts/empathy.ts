@@ -4,6 +4,7 @@ import {empathyExaggeration} from './empathyExaggeration.ts'
 import {empathyHardship} from './empathyHardship.ts'
 import {empathyIdioms, empathyNeighbors} from './empathyIdioms.ts'
 import {empathyInsight} from './empathyInsight.ts'
+import {empathyLife} from './empathyLife.ts'
 import {empathyNormalizing} from './empathyNormalizing.ts'
 import {empathyPraise} from './empathyPraise.ts'
 import {empathyStandingBy} from './empathyStandingBy.ts'
@@ -24,5 +25,6 @@ export const empathy = {
   ...empathyExaggeration,
   ...empathyBurden,
   ...empathyInsight,
+  ...empathyLife,
   ...empathyNeighbors
 } as const satisfies ActGroups

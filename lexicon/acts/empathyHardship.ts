@@ -87,6 +87,8 @@ export const empathyHardship = {
       how (painful | sad) (is | the | it)
       (can | could) be (hard | difficult | painful) (to (swallow | breathe | urinate | pass | see on))
       a pain in (your | the | his | her | both) [left | right | lower | upper] <body-part>
+      feel [a | any] [little | bit] less
+      (even | when | whenever) (when | things | times | it | life) [things | times | it | life] (are | is | get | gets | feel) hard
     `,
     unless: ['condition']
   },
@@ -129,6 +131,8 @@ export const empathyHardship = {
       (the | a) crushing
       crushing (chest | pain | pressure | tablets | pills | it | them | the)
       overwhelming (infection | majority | evidence | sepsis)
+      what [else | exactly] (is | was | makes) ..1 <ordeal> (you | him | her | them)
+      crushing (an | your | human)
     `,
     unless: ['condition']
   },

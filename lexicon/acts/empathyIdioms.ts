@@ -137,6 +137,7 @@ export const empathyIdioms = {
       (chemotherapy | medicine) courage
       ^ courage clinic
       oxygen mask on
+      head up (tilt | test | table)
     `,
     unless: ['question']
   },
@@ -205,6 +206,7 @@ export const empathyIdioms = {
       (baby | she | he | infant | child | stop~ | inconsolable) crying
       (pharmacist | insurer | secretary | driver | plumber | caretaker | cleaner | manager | landlord) (is \
           | are | was | were) ..2 (fed up | frustrated | exasperated | furious | overwhelmed | rattled)
+      (stage~ | process | part | work | task | time | forms | kind) of (grief | grieving | mourning)
     `,
     unless: ['condition', 'question', 'negation']
   }

@@ -335,6 +335,7 @@ export const empathyNormalizing = {
       not (weak | soft) (pulse | diet)
       sleeping baby
       soft (tissue | diet | drink~ | food~)
+      who (does not | do not | will not | would not | is not going to) judge
     `,
     unless: ['question']
   }

@@ -132,6 +132,9 @@ export const empathyPraise = {
       proud to
       rock (salt | climbing | bottom)
       too strong for
+      (they | he | she | people | others | who) [still | also | really | all] think~ (you | that you)
+      take nerve <capital>
+      take nerve (pain | block | regenerating | tonic | vitamin~ | tablet~)
     `,
     unless: ['question', 'condition']
   },

@@ -101,6 +101,7 @@ export const empathyStandingBy = {
       (i | we) (will | are) not stop
       got you (out of | booked | onto | off | down for)
       (while | now | since) (i have | i) got you
+      you are there for (her | him | them | your family)
     `,
     unless: ['condition']
   }

@@ -160,6 +160,7 @@ export const warmthClosing = {
       it will get (worse | hot)
       (with time | in time | within | in a few)
       will be back (at | to | in) (work | school | normal | the | my | our)
+      this will get (you | him | her | them) (further | far | there | nowhere | closer)
     `
   }
 } as const satisfies ActGroups

@@ -68,6 +68,7 @@ export const warmthContact = {
       (send | text | reply | type) (me | us) (one | a single) (word | line)
       tell me (straight | me that | the (dose | name | number | time))
       let us know how we (are doing | did) $
+      (stay | keep | be | remain) in touch with (friends | family | people | them | her | him | others | those | your | the | what | how)
     `
   },
   'invite-questions': {
@@ -141,6 +142,10 @@ export const warmthContact = {
       (if | should) you have any (fever | pain | bleeding | swelling)
       (take | give | use | apply | do) ..3 any time of
       questions about this (notice | bill | statement | invoice | survey)
+      questions to ask (yourself | yourselves | your | the | him | her | them | at | a | in | before)
+      (therapist~ | counselor~ | psychologist~ | coach | they | he | she) ..2 ask questions
+      (do not | dont | not | never) hesitate to (seek | get (help | seen | checked | treatment | medical) | see | visit | set | find)
+      free to (set | express | choose | be (you | who) | feel | leave (him | her | the) | make (your | a | the) | decide | move on | love)
     `
   },
   available: {
@@ -185,6 +190,7 @@ export const warmthContact = {
       (take | taken | mix | mixed | used | given) ..3 together
       (office | clinic | line | lines | pharmacy | desk | lab) (is | are) open
       here (is | are) (the | your)
+      (you (two | both | guys) | the two of you | couple~ | partner~ | spouse~ | they) can work together
     `
   },
   'look-forward': {
@@ -218,6 +224,7 @@ export const warmthContact = {
       look forward to (receiving | the | your scan | your results | your (reply | response | payment))
       (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use | take | keep | continue | hold | only)
       want you (on | to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
+      (something | gathering~ | event~ | thing~ | plans | nothing | anything | activities | date~ | treat~) to look forward
     `
   },
   'see-you': {

@@ -245,6 +245,7 @@ export const warmthOpening = {
       unable to (help | assist)
       not able to
       able to (explain | discuss | answer | support | help | assist | clarify) (the | why)
+      here to help (give | build | make | you (learn | see) | get)
     `
   },
   'sorry-first': {

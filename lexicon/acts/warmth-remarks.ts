@@ -77,6 +77,9 @@ export const warmthRemarks = {
       hope (my | this | our | the) ..3 (find | finds | reaches) (you | u | ur | your | both | all)
       <nice> 2 (c | see | hear | meet | know)
       (^ | <greeting>) ..3 (sana | nawa)
+    `,
+    except: phrases`
+      well there (is | are) (no | some | a few | a lot | always | only | good)
     `
   },
   delight: {

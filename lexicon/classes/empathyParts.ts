@@ -62,7 +62,8 @@ export const empathyParts = {
       (sitting | looking after | juggling | feeling | missing | waking | coughing | hiding | explaining | learning)
       (reading | finding | giving | letting | carrying | dealing | trying | facing | needing | nursing | recovering)
       (putting | coming | opening | not being able | not knowing | telling | handing | struggling | raising)
-      (standing | leaving | keeping | managing | itching)
+      (standing | leaving | keeping | managing | itching | breaking up | divorcing | grieving | forgiving)
+      (trusting | discovering | starting over | adjusting | moving on | coming out | opening up | letting go)
     `
   },
   'is-felt': {

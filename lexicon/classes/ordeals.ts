@@ -95,5 +95,30 @@ export const ordealWords = {
           | christmas~)
       (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~ | sunday~ | birthday~ | places | things)
     `
+  },
+  'life-trouble': {
+    why: "Life's troubles as one seeks counsel for them; most are no illness, and none is a bodily one.",
+    phrases: phrases`
+      (divorce | divorcing | breakup~ | break up | break ups | breaking up | separation | separating | betrayal | infidelity \
+          | affair~ | cheating | being cheated on | heartbreak | broken heart | broken engagement | rejection)
+      (grief | grieving | bereavement | mourning | death of (a | your | someone) | losing (a | someone | your) | loss of \
+          (a | your | someone) | suicide of (a | your) | saying goodbye)
+      (depression | anxiety | panic attack~ | trauma | ptsd | social anxiety | low mood | sadness | loneliness \
+          | homesickness | winter blues | seasonal depression | nightmares | flashbacks | insecurity | insecurities \
+          | low self esteem | self esteem | self doubt | self hatred | shame | guilt | jealousy | anger | resentment \
+          | perfectionism | procrastination | burnout | overthinking | existential (dread | anxiety | crisis))
+      (abuse | emotional abuse | sexual abuse | sexual assault | neglect | bullying | self harm | self-harm \
+          | suicidal (thoughts | feelings) | addiction | relapse | recovery | codependency | gambling | eating disorder~ \
+          | body image)
+      (relationship~ | marriage~ | engagement | dating | intimacy | sexual intimacy | long distance | open relationship~ \
+          | in laws | in-laws | infertility | miscarriage | parenting | stepparenting | step parenting \
+          | blended famil~ | co-parenting | coparenting | adolescence | teenagers | teens | puberty | motherhood \
+          | fatherhood | single parenting | empty nest | caregiving)
+      (coming out | transitioning | gender identity | sexual identity | sexuality | being gay | questioning your)
+      (moving | moving on | letting go | starting over | a new school | unemployment | losing a job | debt | retirement \
+          | ageing | aging | transitions | conflict | arguments | forgiveness | trust | setting boundaries \
+          | trust issues | abandonment | opening up | vulnerability | asking for help | being alone | feeling alone \
+          | feeling stuck | feeling lost | not being heard)
+    `
   }
 } satisfies WordClasses

@@ -1,0 +1,100 @@
+import {phrases} from '../phrases.ts'
+import type {ActGroups} from './act.ts'
+
+/** How it is, between a trouble and its adjective. */
+const isOften = phrases`(is | are | was | can be | may be | could be | can feel | may feel | feels | can seem \
+    | can become | can get | tends to be | tend to be) [often | always | usually | certainly | definitely | never \
+    | sometimes | also | just | both | already | still | almost always | by no means] [<intensifier>] [<intensifier>] \
+    [one of the | such | quite] [a | an | the]`
+
+/** Whoever goes through the same. */
+const manyPeople = phrases`(many | most | lots of | plenty of | a lot of | so many | countless | a great many | many many \
+    | millions of | a good many) [other | young | single | married | new] (people | of us | couples | parents | men \
+    | women | teens | teenagers | kids | adults | survivors | clients | families | folks | individuals | students \
+    | marriages | relationships | spouses | mothers | fathers | moms | dads | veterans | caregivers | widows)`
+
+/**
+ * What counsellors say of life's troubles at large, and mean of the one who writes: "The decision to leave is never easy".
+ * Source: the guide: empathy says how hard something is, and normalises.
+ */
+export const empathyLife = {
+  'hard-in-life': {
+    answers: ['empathy'],
+    why: '"Going through a divorce is often a low point", "The decision to end a relationship is difficult".',
+    phrases: phrases`
+      <life-trouble> ..4 ${isOften} (<ordeal> | <torment> | <plain-hard> | low point | low points | uncomfortable \
+          | lonely | isolating)
+      (decision | choice) (to | whether to | about) (end | leave | divorce | separate | break | stay | let | move | tell \
+          | forgive | come | have | keep | cut | place | put) ..10 ${isOften} (<ordeal> | <torment> | <plain-hard>)
+      it is [often | always | never | certainly | so | very | really | incredibly | extremely | quite | also] \
+          (hard | difficult | painful | tough | not easy | confusing | scary | challenging) \
+          to (move on | let go | trust | forgive | start over | leave someone | open up | reach out | face | admit \
+          | break up | navigate | love | walk away | cope | grieve | be alone | be vulnerable)
+      (this | that | it) (can | may | could) be [such | quite | really | very] (a | an) [<intensifier>] <plain-hard> \
+          (situation | place | position | spot | transition | choice | decision | process | thing)
+      sound~ (like | as if | as though) (this | that | it | things | life | your ..2) (is | are | has been | have been \
+          | was) [<intensifier>] [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
+      sound~ [<intensifier>] wearing
+    `,
+    except: phrases`
+      not [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
+      (hard | difficult | tough) to (say | tell | know | treat | diagnose | assess | judge | measure | get)
+      (less | no longer | rarely | seldom | nothing) ..2 (<ordeal> | <plain-hard>)
+    `,
+    unless: ['question']
+  },
+  'shared-in-life': {
+    answers: ['empathy'],
+    why: '"Withdrawing when you are hurt makes sense", "Many couples struggle with trust": others do and feel the same.',
+    phrases: phrases`
+      (withdrawing | hating yourself | missing | grieving | mourning | longing | doubting | crying over | crying due to \
+          | wanting to (cry | hide | be loved | be alone)) ..8 (is | are | makes) [actually | quite | all | a | an | only \
+          | perfectly | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
+      being (angry | sad | hurt | jealous | confused | heartbroken | lonely) ..6 (is | makes) [actually | quite | a | an \
+          | only | perfectly | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
+      ${manyPeople} ..4 (suffer~ | struggle~ | wrestle~ | battle~ | grapple~ | go through | experience~ | live with \
+          | deal with | cope with | face | carry) ..6 <life-trouble>
+      it is [only | perfectly | completely | so | very] (natural | normal | human | okay | ok | understandable) to (long | miss \
+          | crave | love | withdraw | hold on | push ..1 away | shut down | question (your | the | whether) | pull away)
+      (normal | natural | universal) (experience | dynamic | struggle~) ..3 (for | of | to | among | which \
+          | that) ..3 (many | most | all | everyone | us | anyone | men | women | couples | teens | parents)
+      (natural | normal | healthy | necessary) part of (grief | grieving | mourning | being human | loving | growing up)
+      (many | more | plenty of | lots of | other) [other | more] (people | couples | parents | women | men) in [a | your \
+          | the] [very] (similar | same) (circumstance~ | situation~ | position | boat)
+    `,
+    unless: ['question']
+  },
+  'common-in-life': {
+    answers: [],
+    why: '"Depression is common": kind as often as mere education, so that what stands around it decides.',
+    phrases: phrases`
+      <life-trouble> ..6 (is | are) [actually | quite | also | often | all | really | a | an] [<intensifier>] \
+          [<intensifier>] (common | normal | natural | universal | understandable | human | widespread)
+      <life-trouble> ..6 (is | are) [actually | quite | far | much] (more common than | part of (life | being human \
+          | loving | growing | any (marriage | relationship)))
+      <life-trouble> (hurts | takes its toll | takes time to (heal | grieve | process) | is full of)
+      not uncommon (for | to) ..6 (feel | struggle | grieve | lose | want | doubt | question | fear | miss)
+      each of us (has | have | feels | struggles | goes | carries | needs | wants)
+      (this | that | it) is [actually | really | also] [<intensifier>] [<intensifier>] (common | normal) $
+    `,
+    unless: ['question']
+  },
+  'first-step-taken': {
+    answers: ['empathy'],
+    why: 'Praise of a step that the reader took: "You have already taken the brave first step".',
+    phrases: phrases`
+      you (have | already | had) [already | just] (taken | made | took) ..3 (first | brave | big | courageous | important \
+          | huge | positive | hardest) ..1 step~
+      you (took | made) ..2 (first | brave | big | courageous | important | huge | positive | hardest) ..1 step~
+      (reaching out | asking for help | talking about it | admitting (it | that | this) | recognizing (it | that | this) \
+          | noticing (it | that | this) | seeking help) ..4 (is | was | took) ..3 (great | brave | big | important \
+          | courageous | huge | wonderful | good | real | hardest | first) ..1 (start | step | sign)
+      (great | good | hopeful | encouraging | positive) sign that you (are | have | want | can | recognize | notice \
+          | care | reached | wrote)
+    `,
+    except: phrases`
+      (first | next) step (is | would be | will be) (to | a | an)
+    `,
+    unless: ['question', 'condition']
+  }
+} as const satisfies ActGroups
