@@ -222,6 +222,9 @@ export const acuity = {
       <supply-laid-by>
       <going-on-with>
       <self-harm> can (appear | occur | happen)
+      <self-harm> (has a way | can be | may be | becomes | serves | works | gives | provides | tends | often | usually \
+          | helps | is a (way | form | coping))
+      (use~ | using) <self-harm> (as | to cope)
       <self-harm> (is not | are not) the same
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)

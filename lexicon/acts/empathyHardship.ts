@@ -89,6 +89,8 @@ export const empathyHardship = {
       a pain in (your | the | his | her | both) [left | right | lower | upper] <body-part>
       feel [a | any] [little | bit] less
       (even | when | whenever) (when | things | times | it | life) [things | times | it | life] (are | is | get | gets | feel) hard
+      not (that | too | very | as | so | all that | really) (hard | tough | difficult | rough) to
+      (people | those | children | patients | person | parts | someone | many | some) ..4 (can | may | might | could) feel like
     `,
     unless: ['condition']
   },
@@ -133,6 +135,8 @@ export const empathyHardship = {
       overwhelming (infection | majority | evidence | sepsis)
       what [else | exactly] (is | was | makes) ..1 <ordeal> (you | him | her | them)
       crushing (an | your | human)
+      (avoid~ | the | these | those | any) <ordeal> (situation~ | thought~ | event~ | memories | memory) (of | is | are | that (cause | trigger) | open | once | when)
+      avoid~ <ordeal> (thought~ | situation~ | feeling~ | event~)
     `,
     unless: ['condition']
   },
@@ -211,6 +215,8 @@ export const empathyHardship = {
       (swallowing | breathing | chewing) ..4 (is | are) (hard | difficult | painful)
       (hard | difficult | tricky) to get (a | an) ..2 (answer | reading | sample | picture | photo | vein \
           | line | signal) from
+      feels <ordeal> to (a person | people | someone | them | him | her)
+      recommend that you ..12 (trying | hard | difficult)
     `,
     unless: ['condition', 'question']
   },

@@ -313,6 +313,9 @@ export const empathyUnderstanding = {
       (fear | worry | worries | concern | concerns | anxiety) (is | are | has | have | was) (misplaced \
           | unfounded | baseless | groundless | no basis | no ground~ | unnecessary | unwarranted | uncalled for)
       being <felt-state> (does | do | will | would) not (change | move | help | speed | alter)
+      sounds like (anxiety | depression | ocd | ptsd | a phobia | social anxiety) (to me | disorder | may | might | could | is)
+      why your (fears | feelings | worries | concerns) are
+      either ..10 or you are
     `,
     unless: ['condition', 'question']
   }

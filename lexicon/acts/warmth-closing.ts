@@ -59,6 +59,7 @@ export const warmthClosing = {
       (discuss~ | review~ | go over | speak | talk | share~ | check | spoke | discuss | went over) ..6 with you
       (message | them | card | list | bag) with you
       not (take | use | be used | be taken) ..3 alone
+      (who | which | that | resource~ | therapist~ | counselor~ | friend~ | they) ..2 support you
     `
   },
   'regards-to': {

@@ -24,6 +24,7 @@ export const warmthContact = {
       (drop | send) (me | us) (a | one) (line | note)
       send word
       <eager> to (hear | know | see | read | find out) <after-hear>
+      would like to (hear | know) (your (thoughts | views | side | questions) | what you think | how you (feel | are))
       (^ | please | do | and | just) (report back | check in | write) \
           (to me | me | us | to us | soon | whenever | again | if | on)
       (hear | hearing) (back | from you | how)
@@ -177,6 +178,7 @@ export const warmthContact = {
           (together | with you | through it)
       (we | let us | lets | us | can | and i) [will | can | both | shall | all] <do-together> ..4 together
       help you (feel | find | through | navigate | get)
+      (i | we) (would like to | want to) work (together | with you)
       want you to feel (comfortable | safe | free | supported)
     `,
     except: phrases`
@@ -191,6 +193,7 @@ export const warmthContact = {
       (office | clinic | line | lines | pharmacy | desk | lab) (is | are) open
       here (is | are) (the | your)
       (you (two | both | guys) | the two of you | couple~ | partner~ | spouse~ | they) can work together
+      (therapist~ | counselor~ | counseling | therapy | professional~ | psychologist~ | psychiatrist~ | coach | confidence | exercise~ | book~ | list | they | it | this | that | which | who | technique~ | journal~ | meditation | friend~ | group~) [also] (will | can | may | could | might | would) [also | really] help you (feel | find | through | navigate | get)
     `
   },
   'look-forward': {

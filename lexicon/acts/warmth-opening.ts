@@ -174,6 +174,7 @@ export const warmthOpening = {
       (good | great) question for (the | your | a | our)
       (with | with all | with the) [due | greatest | great | utmost | much] respect
       right to (be | feel)
+      (another | other | next | more) (important | good | great) question~
     `
   },
   'no-bother': {

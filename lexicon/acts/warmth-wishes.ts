@@ -144,6 +144,8 @@ export const warmthWishes = {
       (can | may | might | could | will | not | people | who | if you | you | patients | still) enjoy
       enjoy (alcohol | in moderation | is)
       have a (<test> | <procedure> | good look | <symptom>)
+      have a good (understanding | idea | sense | grasp | relationship | reason | plan | support | therapist | fit)
+      to enjoy (relaxing | being | doing | life with | more)
     `
   },
   'take-care': {
@@ -211,6 +213,8 @@ export const warmthWishes = {
       (came | come) [to us] to get well
       be useful as well
       (for | of | about | in | by | with | on | and | like | including | strateg~ | not) taking care of (yourself | yourselves)
+      (take | taking | takes | took) care of (other | others | situation~ | people | everyone | someone | somebody \
+          | problem~ | everybody | anyone | business)
     `
   },
   blessing: {

@@ -62,7 +62,11 @@ export const known: readonly SentenceCase[] = [
     ['Great news!Your scan is clear.', 'Great news!', 'Your scan is clear.'],
     ['we ignore it.Platelet 1.62,Hct 41.So rest.', 'we ignore it.', 'Platelet 1.62,Hct 41.', 'So rest.'],
     ['So viral fever day 5.CBC tomorrow only.', 'So viral fever day 5.', 'CBC tomorrow only.'],
-    ['I can understand..Take rest.', 'I can understand..', 'Take rest.']
+    ['I can understand..Take rest.', 'I can understand..', 'Take rest.'],
+    ['It needs immunotherapy.wishing you good health.', 'It needs immunotherapy.', 'wishing you good health.'],
+    ['That is your life.what would you keep?', 'That is your life.', 'what would you keep?'],
+    ['a smell will be there .if you ask, we answer', 'a smell will be there .', 'if you ask, we answer'],
+    ['No eggs come out .Diet helps.', 'No eggs come out .', 'Diet helps.']
   ),
   ...cases(
     'an address of the web or of mail',
@@ -214,7 +218,8 @@ export const writtenFirst: readonly SentenceCase[] = [
     ['Dr.Lee will call.Mr.Roy too.', 'Dr.Lee will call.', 'Mr.Roy too.'],
     ['Take Tab.Dolo 650 and Inj.Monocef now.', 'Take Tab.Dolo 650 and Inj.Monocef now.'],
     ['Ask us at help@clinic.org.in or nhs.uk today.', 'Ask us at help@clinic.org.in or nhs.uk today.'],
-    ['Open results.PDF and read it.', 'Open results.PDF and read it.']
+    ['Open results.PDF and read it.', 'Open results.PDF and read it.'],
+    ['Send it as a .pdf or give .5 ml of .in files.', 'Send it as a .pdf or give .5 ml of .in files.']
   ),
   ...cases(
     'a numbered list in one line',
