@@ -207,6 +207,7 @@ export const empathyIdioms = {
       (pharmacist | insurer | secretary | driver | plumber | caretaker | cleaner | manager | landlord) (is \
           | are | was | were) ..2 (fed up | frustrated | exasperated | furious | overwhelmed | rattled)
       (stage~ | process | part | work | task | time | forms | kind) of (grief | grieving | mourning)
+      less (lonely | sad | angry | anxious | afraid | stressed | guilty | depressed | isolated)
     `,
     unless: ['condition', 'question', 'negation']
   }

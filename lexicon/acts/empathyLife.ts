@@ -40,6 +40,7 @@ export const empathyLife = {
       not [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
       (hard | difficult | tough) to (say | tell | know | treat | diagnose | assess | judge | measure | get)
       (less | no longer | rarely | seldom | nothing) ..2 (<ordeal> | <plain-hard>)
+      <life-trouble> ..4 (even | when | while | if | because | and it | but it)
     `,
     unless: ['question']
   },

@@ -316,6 +316,7 @@ export const empathyUnderstanding = {
       sounds like (anxiety | depression | ocd | ptsd | a phobia | social anxiety) (to me | disorder | may | might | could | is)
       why your (fears | feelings | worries | concerns) are
       either ..10 or you are
+      (next | any) time you (are | feel | get)
     `,
     unless: ['condition', 'question']
   }

@@ -58,6 +58,7 @@ export const warmthFarewells = {
       bring your ..2 (medication~ | medicine~ | pills | list | card | insurance | id | meter)
       (tell | ask) (<capital> | your) ..2 (he | she | they) (has to | must | should | needs)
       leave (a | the) message
+      (you | we | can | could | cannot) be happy (with | in | if | together)
     `
   },
   'write-freely': {

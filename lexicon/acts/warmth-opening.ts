@@ -50,6 +50,7 @@ export const warmthOpening = {
       (be | being) happy when
       (happy | glad | pleased) to (report | inform | announce)
       good (that | because) (it | this | the)
+      honor that (relationship | love | part | loss | feeling | time | person)
     `
   },
   meeting: {
@@ -175,6 +176,7 @@ export const warmthOpening = {
       (with | with all | with the) [due | greatest | great | utmost | much] respect
       right to (be | feel)
       (another | other | next | more) (important | good | great) question~
+      who ..3 respect you
     `
   },
   'no-bother': {
