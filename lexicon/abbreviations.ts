@@ -62,10 +62,9 @@ export const runOnStarters = words(
 export const gluedStarters = words(
   `i i'm i'll i've we we'll we're you you're your the this that these there they it it's its he she so and but if when
 please pls kindly do don't dont not take call now also then for my our sorry thanks thank hope keep avoid stop
-start till wishing hoping hopefully kindly what how why where who can could would should will may have has was were is are
-    as because since once after before however all any some no yes never always feel let get go come see take use try
-    apply wash rest drink eat continue regards best good wish with to in on at by from of it'll that's there's what's
-    these those we've you've you'll he's she's they're isn't can't won't didn't doesn't`
+start till wishing hoping hopefully what why where who can could would should will may have how because since once
+after before however some yes always let get go come see try apply wash rest drink eat continue regards best good
+wish it'll that's there's what's those we've you've you'll he's she's they're can't won't didn't doesn't`
 )
 
 /** Words that greet and those that follow one glued to it: "hellothank you", "Dearwelcome". */

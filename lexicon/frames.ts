@@ -64,6 +64,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
         (<symptom> | <emergency-symptom> | <body-part> | drowsy | injury | bang)
     (in an | for an | for | in a | in | for any | true) [real | medical | life threatening] (emergency | emergencies)
     one would
+    depending on
+    (when | whenever | any time | anytime) [you | they | he | she] ..1 (not sure | unsure | in doubt | worried)
     (in | for) such (a | an | case | cases | situation~ | symptom~ | <symptom> | event~)
     any (<symptom> | <emergency-symptom> | fever | bleeding | new | sign~ | worsening) ..3 (must | should \
           | needs to | has to | means)
@@ -171,9 +173,10 @@ export const frames: Readonly<Record<FrameList, string>> = {
   /** Before an order, these are conditions all the same. */
   'no-condition-behind': phrases`
     (tell | let | ask | inform | see | check | know) (us | me | them | her | him) [know] if
-    (wonder~ | unsure | not sure | uncertain | worrying | worried | afraid | scared | curious | doubt~ | decide | deciding \
-        | debating | know | knowing | figure out | find out | found out | work out | trying to tell) [about | as to] \
+    (i am | we are | i | we) [still | just | also] (not sure | unsure | uncertain | wonder | cannot tell) [about | as to] \
         (whether | if)
+    and ..5 (wondering | not sure | unsure | uncertain | debating | worried) [about | as to] whether
+    (until | till) (we | i) ..2 (know | find out) (whether | if)
     (whether | if) or not
     whether ..6 or not
     as soon as you (have | are) (collected | picked | read | finished | got (it | them) | received (it | them) \

@@ -222,9 +222,9 @@ export const acuity = {
       <supply-laid-by>
       <going-on-with>
       <self-harm> can (appear | occur | happen)
-      <self-harm> (has a way | can be | may be | becomes | serves | works | gives | provides | tends | often | usually \
-          | helps | is a (way | form | coping))
-      (use~ | using) <self-harm> (as | to cope)
+      (self harm | self injury | cutting) [often | usually | can | may] (be | is | becomes | become | serves as | works as \
+          | gives | provides | has) ..2 (way | form | release | relief | coping | sense)
+      using (self harm | self injury | cutting) (as | to cope)
       <self-harm> (is not | are not) the same
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)

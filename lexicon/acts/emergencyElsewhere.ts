@@ -22,7 +22,7 @@ export const emergencyElsewhere = phrases`
   (symptoms | signs) of ..3 <emergency-diagnosis> ..3 (include | can | may | are)
   together (can | could | may) kill
   <drug> ..6 (can | could | may) kill
-  (some | many | most | others | these | those | which) ..2 (can | could | may | might) be life threatening
+  (some | many | most | others) [of] [these | them | those] ..1 (can | may) be life threatening
   interactions ..1 (can | could | may | might) be (deadly | fatal | life threatening)
   (in pe | pe) (class | from | lessons | kit | and)
   (could | might | may | can) be ..3 <emergency-diagnosis> ..3 or

@@ -88,7 +88,7 @@ export const empathyHardship = {
       (can | could) be (hard | difficult | painful) (to (swallow | breathe | urinate | pass | see on))
       a pain in (your | the | his | her | both) [left | right | lower | upper] <body-part>
       feel [a | any] [little | bit] less
-      (even | when | whenever) (when | things | times | it | life) [things | times | it | life] (are | is | get | gets | feel) hard
+      (committed | do | try | keep) ..6 even when (things | times | it | life) (are | is | get | gets | feel) hard
       not (that | too | very | as | so | all that | really) (hard | tough | difficult | rough) to
       (people | those | children | patients | person | parts | someone | many | some) ..4 (can | may | might | could) feel like
     `,
@@ -134,9 +134,11 @@ export const empathyHardship = {
       crushing (chest | pain | pressure | tablets | pills | it | them | the)
       overwhelming (infection | majority | evidence | sepsis)
       what [else | exactly] (is | was | makes) ..1 <ordeal> (you | him | her | them)
-      crushing (an | your | human)
+      crushing an
       (avoid~ | the | these | those | any) <ordeal> (situation~ | thought~ | event~ | memories | memory) (of | is | are | that (cause | trigger) | open | once | when)
       avoid~ <ordeal> (thought~ | situation~ | feeling~ | event~)
+      (relief from | cope with | coping with | manage | managing | handle | deal with | dealing with) (the | these | those | any) <ordeal>
+      post traumatic
     `,
     unless: ['condition']
   },
@@ -216,7 +218,6 @@ export const empathyHardship = {
       (hard | difficult | tricky) to get (a | an) ..2 (answer | reading | sample | picture | photo | vein \
           | line | signal) from
       feels <ordeal> to (a person | people | someone | them | him | her)
-      recommend that you ..12 (trying | hard | difficult)
     `,
     unless: ['condition', 'question']
   },

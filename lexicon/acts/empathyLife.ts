@@ -22,23 +22,26 @@ export const empathyLife = {
     answers: ['empathy'],
     why: '"Going through a divorce is often a low point", "The decision to end a relationship is difficult".',
     phrases: phrases`
-      <life-trouble> ..4 ${isOften} (<ordeal> | <torment> | <plain-hard> | low point | low points | uncomfortable \
+      <life-trouble> ..3 ${isOften} (<ordeal> | <torment> | <plain-hard> | low point | low points | uncomfortable \
           | lonely | isolating)
       (decision | choice) (to | whether to | about) (end | leave | divorce | separate | break | stay | let | move | tell \
           | forgive | come | have | keep | cut | place | put) ..10 ${isOften} (<ordeal> | <torment> | <plain-hard>)
       it is [often | always | never | certainly | so | very | really | incredibly | extremely | quite | also] \
           (hard | difficult | painful | tough | not easy | confusing | scary | challenging) \
-          to (move on | let go | trust | forgive | start over | leave someone | open up | reach out | face | admit \
-          | break up | navigate | love | walk away | cope | grieve | be alone | be vulnerable)
+          to (move on ($ | from | and) | let go | trust ($ | again | people | someone) | forgive | start over \
+          | leave someone | open up ($ | to | about) | reach out ($ | for help) | face (this | it | that) | admit \
+          | break up | love | walk away | cope | grieve | be alone | be vulnerable)
       (this | that | it) (can | may | could) be [such | quite | really | very] (a | an) [<intensifier>] <plain-hard> \
-          (situation | place | position | spot | transition | choice | decision | process | thing)
+          (situation | position | transition | decision)
       sound~ (like | as if | as though) (this | that | it | things | life | your ..2) (is | are | has been | have been \
           | was) [<intensifier>] [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
-      sound~ [<intensifier>] wearing
     `,
     except: phrases`
       not [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
-      (hard | difficult | tough) to (say | tell | know | treat | diagnose | assess | judge | measure | get)
+      (hard | difficult | tough | easy) to (say | tell | know | treat | diagnose | assess | judge | measure | get)
+      a lot (of | like | more | less | better | worse | easier | quicker | healthier)
+      (this | it | that | knee | back | throat) is [<intensifier>] painful
+      (surgery | operation | procedure) ..6 <plain-hard>
       (less | no longer | rarely | seldom | nothing) ..2 (<ordeal> | <plain-hard>)
       <life-trouble> ..4 (even | when | while | if | because | and it | but it)
     `,
@@ -48,20 +51,22 @@ export const empathyLife = {
     answers: ['empathy'],
     why: '"Withdrawing when you are hurt makes sense", "Many couples struggle with trust": others do and feel the same.',
     phrases: phrases`
-      (withdrawing | hating yourself | missing | grieving | mourning | longing | doubting | crying over | crying due to \
+      (withdrawing | hating yourself | missing (him | her | them | someone | home | the person) | grieving | mourning | longing \
+          | doubting yourself | crying over | crying due to \
           | wanting to (cry | hide | be loved | be alone)) ..8 (is | are | makes) [actually | quite | all | a | an | only \
           | perfectly | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
       being (angry | sad | hurt | jealous | confused | heartbroken | lonely) ..6 (is | makes) [actually | quite | a | an \
           | only | perfectly | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
-      ${manyPeople} ..4 (suffer~ | struggle~ | wrestle~ | battle~ | grapple~ | go through | experience~ | live with \
-          | deal with | cope with | face | carry) ..6 <life-trouble>
-      it is [only | perfectly | completely | so | very] (natural | normal | human | okay | ok | understandable) to (long | miss \
-          | crave | love | withdraw | hold on | push ..1 away | shut down | question (your | the | whether) | pull away)
-      (normal | natural | universal) (experience | dynamic | struggle~) ..3 (for | of | to | among | which \
+      ${manyPeople} ..4 (suffer~ | struggle~ | wrestle~ | battle~ | grapple~ | go through | live with | deal with \
+          | cope with) ..6 <life-trouble>
+      it is [only | perfectly | completely | so | very] (natural | normal | human | okay | ok | understandable) to (long \
+          | miss (him | her | them | someone | home | your <kin>) | love | withdraw | push (people | others) away \
+          | shut down | question (yourself | your (worth | marriage | faith | relationship)) | pull away from)
+      (normal | natural | universal) (dynamic | struggle~) ..3 (for | of | to | among | which \
           | that) ..3 (many | most | all | everyone | us | anyone | men | women | couples | teens | parents)
-      (natural | normal | healthy | necessary) part of (grief | grieving | mourning | being human | loving | growing up)
-      (many | more | plenty of | lots of | other) [other | more] (people | couples | parents | women | men) in [a | your \
-          | the] [very] (similar | same) (circumstance~ | situation~ | position | boat)
+      (natural | normal | healthy | necessary) part of (grief | grieving | mourning | being human | loving)
+      (many | other) [other | more] (people | couples | parents | women | men) in [a | your | the] [very] (similar \
+          | same) (circumstance~ | situation~ | position | boat) ..3 (as you | feel | felt | struggle~ | wonder~)
     `,
     unless: ['question']
   },
@@ -84,14 +89,14 @@ export const empathyLife = {
     answers: ['empathy'],
     why: 'Praise of a step that the reader took: "You have already taken the brave first step".',
     phrases: phrases`
-      you (have | already | had) [already | just] (taken | made | took) ..3 (first | brave | big | courageous | important \
+      you (have | already | had) [already | just] (taken | made | took) ..2 [first] (brave | big | courageous | important \
           | huge | positive | hardest) ..1 step~
-      you (took | made) ..2 (first | brave | big | courageous | important | huge | positive | hardest) ..1 step~
+      you (took | made) ..2 [first] (brave | big | courageous | important | huge | positive | hardest) ..1 step~
       (reaching out | asking for help | talking about it | admitting (it | that | this) | recognizing (it | that | this) \
-          | noticing (it | that | this) | seeking help) ..4 (is | was | took) ..3 (great | brave | big | important \
+          | seeking help) ..4 (is | was | took) ..3 (great | brave | big | important \
           | courageous | huge | wonderful | good | real | hardest | first) ..1 (start | step | sign)
-      (great | good | hopeful | encouraging | positive) sign that you (are | have | want | can | recognize | notice \
-          | care | reached | wrote)
+      (great | good | hopeful | encouraging | positive) sign that you (are (seeking | reaching | looking for help) | want (help | to (change | talk)) \
+          | recognize | care | reached out | wrote)
     `,
     except: phrases`
       (first | next) step (is | would be | will be) (to | a | an)

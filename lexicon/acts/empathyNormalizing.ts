@@ -133,10 +133,7 @@ export const empathyNormalizing = {
       (we | all) have all (the | of | your)
       (most | many | some) of us (work | are off)
       you are the first
-      before you felt (this | that) way
-      many of us do (not | <gerund> | shallow | things | this (by | when | in))
-      (some | most | many) of my (clients | patients) (try | do | have found | conceived)
-      (issue | problem | mistake | pattern) ..4 (many | most) of my (clients | patients)
+      (helps | helped | helping | to help | works for | benefits | suits | effective for | useful for | helpful for | helpful to) [so] (many | a lot of | lots of | most | some | plenty of) [of] [my | our] <people-like-you>
     `,
     unless: ['question']
   },

@@ -139,7 +139,7 @@ export const empathySympathy = {
           | bone | blood)
       (weight | hair | hearing | bone) a loss
       your [<intensifier>] (weight | hearing | hair | vision) loss
-      without your <kin> ..1 (consent | permission | knowledge | approval | help | knowing)
+      without your <kin> ..1 (consent | permission | knowledge | approval)
     `,
     unless: ['condition']
   },

@@ -314,9 +314,9 @@ export const empathyUnderstanding = {
           | unfounded | baseless | groundless | no basis | no ground~ | unnecessary | unwarranted | uncalled for)
       being <felt-state> (does | do | will | would) not (change | move | help | speed | alter)
       sounds like (anxiety | depression | ocd | ptsd | a phobia | social anxiety) (to me | disorder | may | might | could | is)
-      why your (fears | feelings | worries | concerns) are
-      either ..10 or you are
+      (explore | ask yourself | learn | help you understand) why your (fears | feelings | worries | concerns) are
       (next | any) time you (are | feel | get)
+      (talk~ | somebody | someone | write | open | speak~) ..1 about what you (are feeling | feel | are going through)
     `,
     unless: ['condition', 'question']
   }

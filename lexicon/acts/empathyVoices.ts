@@ -91,7 +91,7 @@ export const empathyVoices = {
       ${worstOfIllness}
       its own kind of (mole | cell~)
       (is | was) a kick ..2 (baby | from)
-      (days | times | log | when | if | whether | someone | friend | roommate | partner) ..4 having a hard time
+      (days when | log | diary | if | whether | someone | roommate) ..4 having a hard time
     `,
     unless: ['condition', 'question']
   },

@@ -109,7 +109,7 @@ export const warmthFarewells = {
       back to me ..6 (read | seen | got | received | understood)
       (let | tell) (me | us) ..4 back (what | in your)
       (do | please do) (come | ask) ..4 (er | ed | emergency | hospital)
-      (they | therapist~ | counselor~ | pharmacist~ | he | she) ..4 any questions you
+      (they | therapist~ | counselor~ | pharmacist~) (can | will | may | could) ..2 any questions you
     `
   },
   'parting-image': {
@@ -165,6 +165,7 @@ export const warmthFarewells = {
       health (for | to) (your | all | the) ..2 (plan | insurance | records)
       have (a | an | the) ..2 (<test> | <procedure> | blood test | light | full) [test]
       (small steps | step by step) (guide | instruction~)
+      source of <goodwill>
     `
   },
   'held-dear': {

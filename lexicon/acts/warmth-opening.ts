@@ -175,7 +175,8 @@ export const warmthOpening = {
       (good | great) question for (the | your | a | our)
       (with | with all | with the) [due | greatest | great | utmost | much] respect
       right to (be | feel)
-      (another | other | next | more) (important | good | great) question~
+      (next | other) (important | good | great) question~
+      another (important | good) question (is | would | could | to)
       who ..3 respect you
     `
   },
@@ -248,7 +249,7 @@ export const warmthOpening = {
       unable to (help | assist)
       not able to
       able to (explain | discuss | answer | support | help | assist | clarify) (the | why)
-      here to help (give | build | make | you (learn | see) | get)
+      (therapist~ | book~ | group~ | who | meditation) here to help
     `
   },
   'sorry-first': {

@@ -93,7 +93,7 @@ export const warmthPersonal = {
       ask (all the | away) (from | pharmac~)
       will help you (sleep | lose | avoid | to)
       (tablet~ | pill~ | it | this | that | which | sheet | link | team | nurse) will (help | guide | assist) you
-      (step | way | order | hard | difficult | how) to answer your question
+      (step | order | hard | difficult) to answer your question
     `
   },
   'almost-there': {

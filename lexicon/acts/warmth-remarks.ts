@@ -79,7 +79,7 @@ export const warmthRemarks = {
       (^ | <greeting>) ..3 (sana | nawa)
     `,
     except: phrases`
-      well there (is | are) (no | some | a few | a lot | always | only | good)
+      well there (is | are) (no | some | a few | good)
     `
   },
   delight: {

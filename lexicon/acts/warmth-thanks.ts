@@ -44,7 +44,6 @@ export const warmthThanks = {
       thank you (is owed | letter~ | note~ | card~ | cards)
       (would | will) (appreciate | be grateful) (it if | if | a | any | receiving)
       (would | will) appreciate your (reply | response | confirmation | payment | understanding)
-      say thank you and (goodbye | good bye | farewell)
     `
   },
   'thanks-for-trust': {

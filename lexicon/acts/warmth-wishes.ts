@@ -32,7 +32,8 @@ export const warmthWishes = {
       (someone | somebody | anyone | anybody | person | people | friend | adult | doctor) ..2 trust
       (hope | hoping | trust) that (i | we) (had | would | have mis | was wrong | misread)
       (trust | hope) the (process | pharmacy | lab | insurer | scale | app | reading | meter | number | chart | label)
-      trust your (intuition | gut | instinct~ | heart | own | body | inner | judgment | self | feelings | experience | eyes)
+      trust your (intuition | gut | instinct~ | inner | judgment | feelings)
+      (^ | to | and | must | learn to) trust your (heart | own | body | self | experience | eyes)
     `
   },
   'hope-helps': {
@@ -114,8 +115,8 @@ export const warmthWishes = {
       (luck | wishes) to our ..3 ${ownStaff}
       (pick | picked | picking | set | call | called | bring | brought | put | go | come | look | looked | give \
           | gave | take | use | used | stop | fill | fire) up the <capital>
-      much force
-      (comes | risk~ | danger~ | harm~ | threat~ | damage~ | important | detrimental | related | changes | attention | damaging | pertain~) to your health
+      (too | so | is | not | use~ | with) ..3 much force
+      (price | cost~ | comes | risk~ | danger~ | harm~ | threat~ | damage~ | important | detrimental | related | changes | attention | damaging | pertain~) to your health
     `
   },
   'good-time': {
@@ -211,10 +212,9 @@ export const warmthWishes = {
       (to | should | will | not | can | does) (rest | sleep | eat | breathe)
       (if | when | until | unless) ..8 (better | well | heal | sleep well)
       (came | come) [to us] to get well
-      be useful as well
-      (for | of | about | in | by | with | on | and | like | including | strateg~ | not) taking care of (yourself | yourselves)
-      (take | taking | takes | took) care of (other | others | situation~ | people | everyone | someone | somebody \
-          | problem~ | everybody | anyone | business)
+      (can | could | may) ..1 be ..1 as well
+      (for | of | about | in | by | with | like | including | strateg~) taking care of (yourself | yourselves)
+      (take | taking | takes | took) care of (other | others | situation~ | people | someone | somebody | problem~ | business)
     `
   },
   blessing: {

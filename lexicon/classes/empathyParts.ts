@@ -62,8 +62,9 @@ export const empathyParts = {
       (sitting | looking after | juggling | feeling | missing | waking | coughing | hiding | explaining | learning)
       (reading | finding | giving | letting | carrying | dealing | trying | facing | needing | nursing | recovering)
       (putting | coming | opening | not being able | not knowing | telling | handing | struggling | raising)
-      (standing | leaving | keeping | managing | itching | breaking up | divorcing | grieving | forgiving)
-      (trusting | discovering | starting over | adjusting | moving on | coming out | opening up | letting go)
+      (standing | leaving | keeping | managing | itching | breaking up with | divorcing | grieving)
+      (forgiving | trusting | discovering that | starting over | adjusting to | coming out (to | as) | opening up to)
+      letting go
     `
   },
   'is-felt': {

@@ -206,23 +206,22 @@ function firstWord(next: string): string {
 function isGlued(line: string, at: number, word: string, next: string, written: string): boolean {
   const last = word.slice(word.lastIndexOf('.') + 1)
   const lower = last.toLowerCase()
-  if (word === '' && isSpace(line, at - 1)) return written === '.' && startsWord(next)
+  if (word === '' && isSpace(line, at - 1)) return written === '.' && isGluedStarter(next)
   if (last === '' || next === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
   if (written.length > 1) return startsLetter(next) && !inAddress(line, at)
   if (/^\d{1,2}\)/.test(next)) return hasLetter.test(last)
   if (/^\d{1,2}\.\s*[A-Z]/.test(next)) return takesItem(last) && !inAddress(line, at)
   const isOneLetter = isOneCharacter(last) && startsLetter(last) && last !== 'I'
   if (isOneLetter || lower === 'ph' || inAddress(line, at)) return false
-  if (startsSmall(next)) return endsWord.test(last) && glued.has(firstWord(next)) && wholeWord.test(next)
+  if (startsSmall(next)) return endsWord.test(last) && isGluedStarter(next)
   return gluedStart.test(next) && !/^Q\d/.test(next)
 }
 
-/** Behind a stop with a space before it and none after, as in "in ovary .if you": a word, and no file's ending as in ".pdf". */
-function startsWord(next: string): boolean {
-  return wholeWord.test(next) && !fileEndings.has(firstWord(next).toLowerCase())
+/** Behind a stop with a space before it and none after, as in "in ovary .if you". */
+function isGluedStarter(next: string): boolean {
+  const first = firstWord(next)
+  return wholeWord.test(next) && (glued.has(first) || starters.has(first))
 }
-
-const fileEndings = new Set([...lexicon.addressEndings, ...lexicon.shortAddressEndings])
 
 const webStart = () => /^[^\p{L}\p{N}]*(?:https?:|www\.)/iu
 const mail = () => /[\p{L}\p{N}_]@[\p{L}\p{N}_]/u

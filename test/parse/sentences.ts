@@ -66,7 +66,7 @@ export const known: readonly SentenceCase[] = [
     ['It needs immunotherapy.wishing you good health.', 'It needs immunotherapy.', 'wishing you good health.'],
     ['That is your life.what would you keep?', 'That is your life.', 'what would you keep?'],
     ['a smell will be there .if you ask, we answer', 'a smell will be there .', 'if you ask, we answer'],
-    ['No eggs come out .Diet helps.', 'No eggs come out .', 'Diet helps.']
+    ['No eggs come out .Take rest.', 'No eggs come out .', 'Take rest.']
   ),
   ...cases(
     'an address of the web or of mail',
@@ -219,7 +219,8 @@ export const writtenFirst: readonly SentenceCase[] = [
     ['Take Tab.Dolo 650 and Inj.Monocef now.', 'Take Tab.Dolo 650 and Inj.Monocef now.'],
     ['Ask us at help@clinic.org.in or nhs.uk today.', 'Ask us at help@clinic.org.in or nhs.uk today.'],
     ['Open results.PDF and read it.', 'Open results.PDF and read it.'],
-    ['Send it as a .pdf or give .5 ml of .in files.', 'Send it as a .pdf or give .5 ml of .in files.']
+    ['Send it as a .pdf or give .5 ml of .in files.', 'Send it as a .pdf or give .5 ml of .in files.'],
+    ['Stop tab .warfarin and see Dr .patel in Sept.at noon.', 'Stop tab .warfarin and see Dr .patel in Sept.at noon.']
   ),
   ...cases(
     'a numbered list in one line',
