@@ -92,6 +92,7 @@ export const plainAcuity = {
       (iron | bismuth | pepto) ..6 (black | tarry)
       (no | not | never | without) ..2 (numb~ | bleeding | droop~ | plan)
       (instead | rather than | not) of ..2 <number>
+      (people | patients | persons | some) hear voices
     `,
     unless: present
   }

@@ -229,6 +229,9 @@ export const acuity = {
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)
       suicidal (thought~ | thinking) (is | are) (asked | screened | listed | a listed)
+      (forms of | alternative to | interventions for | intervention for | treatment for | effective for | there is for | struggle with \
+          | struggles with | recovery from) (self harm | self injury | self harming)
+      (self harm | self injury) (recovery | can present | programs | group~ | scars)
     `,
     unless: present
   }

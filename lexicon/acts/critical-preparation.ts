@@ -77,6 +77,7 @@ export const criticalPreparation = {
       no food (allergy | allergies | restriction~)
       (coffee | caffeine | screens | alcohol | snack~) ..3 after
       (biotin | vitamin | supplement) ..10 (test | labs)
+      nothing to do with
     `,
     unless: order
   }

@@ -175,6 +175,9 @@ export const criticalResults = {
       your ..2 (partner's | colleague's | boss's | coworker's | teammate's | teacher's | flatmate's \
           | roommate's | idol's) ..1 (<serious-diagnosis> | <cancer>)
       <serious-diagnosis> (season | week | month)
+      hiv (free | negative | testing | test~)
+      (rare | common | possible | one | another) cause of ..4 is
+      anxiety of
     `,
     unless: told
   },

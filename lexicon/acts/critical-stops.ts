@@ -171,6 +171,7 @@ export const criticalStops = {
       keep ..4 <drug> locked (away | up) (from | $)
       stop (the | your) (senna | laxative~) ..1 (slowly | gradually)
       (to a child | in children | to children | to anyone | to kids) (below | under) <number>
+      stopped (caring | feeling | loving | trying | trusting | talking | believing | going out | sleeping)
     `,
     unless: [...order, 'education', 'history']
   },

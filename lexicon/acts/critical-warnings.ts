@@ -136,6 +136,7 @@ export const criticalWarnings = {
           | cat's | dog's) (recalled | contaminated) ..2 (is | was | were | has) (not | a different | another \
           | nothing | no)
       (pulled | recalled | withdrawn | recall) (does | do | did) not (involve | concern | affect | touch | include)
+      (eating | eat | ate | drinking) contaminated
     `,
     unless: order
   },

@@ -116,12 +116,14 @@ describe('a condition behind an act that only asks', () => {
 })
 
 describe('self-harm', () => {
-  test.each(['Self harm often becomes a way of coping.', 'Some people are using self harm as a release.'])(
-    'talked of at large: %s',
-    (sentence) => {
-      expect(evidenceOf(sentence).highAcuity).toEqual([])
-    }
-  )
+  test.each([
+    'Self harm often becomes a way of coping.',
+    'Some people are using self harm as a release.',
+    'There are good interventions for self harm.',
+    'Sometimes people hear voices telling them to harm others.'
+  ])('talked of at large: %s', (sentence) => {
+    expect(evidenceOf(sentence).highAcuity).toEqual([])
+  })
 
   test.each([
     'You wrote that you think about killing yourself often.',
@@ -130,4 +132,24 @@ describe('self-harm', () => {
   ])('and a danger now: %s', (sentence) => {
     expect(evidenceOf(sentence).highAcuity).not.toEqual([])
   })
+})
+
+describe('what sounds critical', () => {
+  test.each([
+    'They answer questions that you have about HIV testing.',
+    'A rare cause of white tongue is cancer.',
+    'The result even after 241 days is indicative of hiv free status.',
+    'It sounds like you have stopped caring about your work.',
+    'Cheating has nothing to do with distance since couples under one roof cheat.',
+    'It often begins after eating contaminated food.'
+  ])('and is not: %s', (sentence) => {
+    expect(evidenceOf(sentence).critical).toEqual([])
+  })
+
+  test.each(['Your HIV test came back reactive.', 'The cause of your jaundice is pancreatic cancer.'])(
+    'and is: %s',
+    (sentence) => {
+      expect(evidenceOf(sentence).critical).not.toEqual([])
+    }
+  )
 })
