@@ -90,7 +90,8 @@ export const empathyHardship = {
       feel [a | any] [little | bit] less
       (committed | do | try | keep) ..6 even when (things | times | it | life) (are | is | get | gets | feel) hard
       not (that | too | very | as | so | all that | really) (hard | tough | difficult | rough) to
-      (people | those | children | patients | person | parts | someone | many | some) ..4 (can | may | might | could) feel like
+      (people | those | children | patients | person | parts | someone | many | some) ..4 (can | may | might \
+          | could) feel like
     `,
     unless: ['condition']
   },
@@ -135,9 +136,11 @@ export const empathyHardship = {
       overwhelming (infection | majority | evidence | sepsis)
       what [else | exactly] (is | was | makes) ..1 <ordeal> (you | him | her | them)
       crushing an
-      (avoid~ | the | these | those | any) <ordeal> (situation~ | thought~ | event~ | memories | memory) (of | is | are | that (cause | trigger) | open | once | when)
+      (avoid~ | the | these | those | any) <ordeal> (situation~ | thought~ | event~ | memories | memory) (of \
+          | is | are | that (cause | trigger) | open | once | when)
       avoid~ <ordeal> (thought~ | situation~ | feeling~ | event~)
-      (relief from | cope with | coping with | manage | managing | handle | deal with | dealing with) (the | these | those | any) <ordeal>
+      (relief from | cope with | coping with | manage | managing | handle | deal with | dealing with) (the \
+          | these | those | any) <ordeal>
       post traumatic
     `,
     unless: ['condition']

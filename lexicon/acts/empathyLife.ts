@@ -24,7 +24,8 @@ export const empathyLife = {
     phrases: phrases`
       <life-trouble> ..3 ${isOften} (<ordeal> | <torment> | <plain-hard> | low point | low points | uncomfortable \
           | lonely | isolating)
-      (decision | choice) (to | whether to | about) (end | leave | divorce | separate | break | stay | let | move | tell \
+      (decision | choice) (to | whether to | about) (end | leave | divorce | separate | break | stay | let \
+          | move | tell \
           | forgive | come | have | keep | cut | place | put) ..10 ${isOften} (<ordeal> | <torment> | <plain-hard>)
       it is [often | always | never | certainly | so | very | really | incredibly | extremely | quite | also] \
           (hard | difficult | painful | tough | not easy | confusing | scary | challenging) \
@@ -51,15 +52,19 @@ export const empathyLife = {
     answers: ['empathy'],
     why: '"Withdrawing when you are hurt makes sense", "Many couples struggle with trust": others do and feel the same.',
     phrases: phrases`
-      (withdrawing | hating yourself | missing (him | her | them | someone | home | the person) | grieving | mourning | longing \
+      (withdrawing | hating yourself | missing (him | her | them | someone | home | the person) | grieving \
+          | mourning | longing \
           | doubting yourself | crying over | crying due to \
-          | wanting to (cry | hide | be loved | be alone)) ..8 (is | are | makes) [actually | quite | all | a | an | only \
+          | wanting to (cry | hide | be loved | be alone)) ..8 (is | are | makes) [actually | quite | all | a \
+          | an | only \
           | perfectly | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
-      being (angry | sad | hurt | jealous | confused | heartbroken | lonely) ..6 (is | makes) [actually | quite | a | an \
+      being (angry | sad | hurt | jealous | confused | heartbroken | lonely) ..6 (is | makes) [actually | quite \
+          | a | an \
           | only | perfectly | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
       ${manyPeople} ..4 (suffer~ | struggle~ | wrestle~ | battle~ | grapple~ | go through | live with | deal with \
           | cope with) ..6 <life-trouble>
-      it is [only | perfectly | completely | so | very] (natural | normal | human | okay | ok | understandable) to (long \
+      it is [only | perfectly | completely | so | very] (natural | normal | human | okay | ok \
+          | understandable) to (long \
           | miss (him | her | them | someone | home | your <kin>) | love | withdraw | push (people | others) away \
           | shut down | question (yourself | your (worth | marriage | faith | relationship)) | pull away from)
       (normal | natural | universal) (dynamic | struggle~) ..3 (for | of | to | among | which \
@@ -89,13 +94,16 @@ export const empathyLife = {
     answers: ['empathy'],
     why: 'Praise of a step that the reader took: "You have already taken the brave first step".',
     phrases: phrases`
-      you (have | already | had) [already | just] (taken | made | took) ..2 [first] (brave | big | courageous | important \
+      you (have | already | had) [already | just] (taken | made | took) ..2 [first] (brave | big | courageous \
+          | important \
           | huge | positive | hardest) ..1 step~
       you (took | made) ..2 [first] (brave | big | courageous | important | huge | positive | hardest) ..1 step~
-      (reaching out | asking for help | talking about it | admitting (it | that | this) | recognizing (it | that | this) \
+      (reaching out | asking for help | talking about it | admitting (it | that | this) | recognizing (it \
+          | that | this) \
           | seeking help) ..4 (is | was | took) ..3 (great | brave | big | important \
           | courageous | huge | wonderful | good | real | hardest | first) ..1 (start | step | sign)
-      (great | good | hopeful | encouraging | positive) sign that you (are (seeking | reaching | looking for help) | want (help | to (change | talk)) \
+      (great | good | hopeful | encouraging | positive) sign that you (are (seeking | reaching \
+          | looking for help) | want (help | to (change | talk)) \
           | recognize | care | reached out | wrote)
     `,
     except: phrases`

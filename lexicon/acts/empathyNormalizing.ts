@@ -133,7 +133,9 @@ export const empathyNormalizing = {
       (we | all) have all (the | of | your)
       (most | many | some) of us (work | are off)
       you are the first
-      (helps | helped | helping | to help | works for | benefits | suits | effective for | useful for | helpful for | helpful to) [so] (many | a lot of | lots of | most | some | plenty of) [of] [my | our] <people-like-you>
+      (helps | helped | helping | to help | works for | benefits | suits | effective for | useful for \
+          | helpful for | helpful to) [so] (many | a lot of | lots of | most | some | plenty of) [of] [my \
+          | our] <people-like-you>
     `,
     unless: ['question']
   },

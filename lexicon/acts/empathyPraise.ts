@@ -51,7 +51,8 @@ export const empathyPraise = {
           (to you | for you | for how | for what | for that | you | boss | sir | madam | maam | it | truly | $)
       (big | great | huge | much | full | so much) (respect | admiration | credit)
       respect $
-      (i | we | me | us) [want to | would like to | must | really | also] [first] acknowledge ..2 (strength | courage | effort~ | resilience | bravery | patience | commitment) (it (takes | took) | you \
+      (i | we | me | us) [want to | would like to | must | really | also] [first] acknowledge ..2 (strength \
+          | courage | effort~ | resilience | bravery | patience | commitment) (it (takes | took) | you \
           | that you | in | behind)
       proud of (you | yourself | how | what | the | your | her | him | that)
       (be | should be | are | feel) [<intensifier>] proud

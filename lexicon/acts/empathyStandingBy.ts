@@ -102,7 +102,8 @@ export const empathyStandingBy = {
       got you (out of | booked | onto | off | down for)
       (while | now | since) (i have | i) got you
       you are there for (her | him | them | your family)
-      (therapist~ | counselor~ | professional~ | psychologist~ | coach) ..5 (help | guide | support) ..3 through (this | that | it)
+      (therapist~ | counselor~ | professional~ | psychologist~ | coach) ..5 (help | guide \
+          | support) ..3 through (this | that | it)
     `,
     unless: ['condition']
   }

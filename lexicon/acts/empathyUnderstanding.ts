@@ -313,7 +313,8 @@ export const empathyUnderstanding = {
       (fear | worry | worries | concern | concerns | anxiety) (is | are | has | have | was) (misplaced \
           | unfounded | baseless | groundless | no basis | no ground~ | unnecessary | unwarranted | uncalled for)
       being <felt-state> (does | do | will | would) not (change | move | help | speed | alter)
-      sounds like (anxiety | depression | ocd | ptsd | a phobia | social anxiety) (to me | disorder | may | might | could | is)
+      sounds like (anxiety | depression | ocd | ptsd | a phobia | social anxiety) (to me | disorder | may \
+          | might | could | is)
       (explore | ask yourself | learn | help you understand) why your (fears | feelings | worries | concerns) are
       (next | any) time you (are | feel | get)
       (talk~ | somebody | someone | write | open | speak~) ..1 about what you (are feeling | feel | are going through)

@@ -69,7 +69,8 @@ export const warmthContact = {
       (send | text | reply | type) (me | us) (one | a single) (word | line)
       tell me (straight | me that | the (dose | name | number | time))
       let us know how we (are doing | did) $
-      (stay | keep | be | remain) in touch with (friends | family | people | them | her | him | others | those | your (feelings \
+      (stay | keep | be | remain) in touch with (friends | family | people | them | her | him | others | those \
+          | your (feelings \
           | body | friends | family | emotions | values | needs) | what you (feel | need | want))
     `
   },
@@ -149,7 +150,8 @@ export const warmthContact = {
       (do not | dont | not | never) hesitate to (seek (medical | urgent | emergency | professional \
           | immediate | help from) | get (seen | checked) | see (a | your | an | the) | visit (a | an | your | the))
       you are free to (set | express | choose | be | feel | leave | make | decide | move | love)
-      free to (set (limits | boundaries) | leave (him | her | the (relationship | marriage)) | make (your own | a (choice \
+      free to (set (limits | boundaries) | leave (him | her | the (relationship | marriage)) | make (your own \
+          | a (choice \
           | decision)) | be who)
       link to questions
     `
@@ -198,8 +200,10 @@ export const warmthContact = {
       (office | clinic | line | lines | pharmacy | desk | lab) (is | are) open
       here (is | are) (the | your)
       (you (two | both | guys) | the two of you | couple~ | partner~ | spouse~ | they) can work together
-      (therapist~ | counselor~ | counseling | therapy | professional~ | psychologist~ | psychiatrist~ | coach | confidence | exercise~ | book~ | technique~ | journal~ | meditation \
-          | friend~ | group~) [also] (will | can | may | could | might | would) [also | really] help you (feel | find | through | navigate | get)
+      (therapist~ | counselor~ | counseling | therapy | professional~ | psychologist~ | psychiatrist~ | coach \
+          | confidence | exercise~ | book~ | technique~ | journal~ | meditation \
+          | friend~ | group~) [also] (will | can | may | could | might | would) [also | really] help you (feel \
+          | find | through | navigate | get)
     `
   },
   'look-forward': {
@@ -233,7 +237,8 @@ export const warmthContact = {
       look forward to (receiving | the | your scan | your results | your (reply | response | payment))
       (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use | take | keep | continue | hold | only)
       want you (on | to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
-      (plan | find | schedule | have | few ..1) ..1 (something | gathering~ | event~ | things | plans | anything | activities) to \
+      (plan | find | schedule | have | few ..1) ..1 (something | gathering~ | event~ | things | plans \
+          | anything | activities) to \
           look forward
       curious about (how | what | whether | if)
     `
@@ -274,7 +279,8 @@ export const warmthContact = {
           | specialist) (see | sees | will see) you
       (i | we) will come (to | and) (check | look | take)
       (i | we) will bring (the | your | a) (form | kit | pump | dose | sample)
-      go and see (your | a | an | the) (doctor | gp | physician | therapist | dentist | specialist | nurse | counselor | pharmacist | er | emergency | optician | midwife | psychiatrist)
+      go and see (your | a | an | the) (doctor | gp | physician | therapist | dentist | specialist | nurse \
+          | counselor | pharmacist | er | emergency | optician | midwife | psychiatrist)
     `
   }
 } as const satisfies ActGroups

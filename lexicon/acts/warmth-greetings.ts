@@ -17,7 +17,8 @@ export const warmthGreetings = {
       (ramadan kareem | shana tova | feliz | bonne annee)
       <holiday> (mubarak | greetings | wishes | blessings)
       happy <gerund> $
-      happy (trails | travels | landings | days | camper | healing | parenting | reading | gardening | shopping | hiking | camping)
+      happy (trails | travels | landings | days | camper | healing | parenting | reading | gardening | shopping \
+          | hiking | camping)
     `
   },
   'news-heard': {

@@ -116,7 +116,8 @@ export const warmthWishes = {
       (pick | picked | picking | set | call | called | bring | brought | put | go | come | look | looked | give \
           | gave | take | use | used | stop | fill | fire) up the <capital>
       (too | so | is | not | use~ | with) ..3 much force
-      (price | cost~ | comes | risk~ | danger~ | harm~ | threat~ | damage~ | important | detrimental | related | changes | attention | damaging | pertain~) to your health
+      (price | cost~ | comes | risk~ | danger~ | harm~ | threat~ | damage~ | important | detrimental | related \
+          | changes | attention | damaging | pertain~) to your health
     `
   },
   'good-time': {
@@ -214,7 +215,8 @@ export const warmthWishes = {
       (came | come) [to us] to get well
       (can | could | may) ..1 be ..1 as well
       (for | of | about | in | by | with | like | including | strateg~) taking care of (yourself | yourselves)
-      (take | taking | takes | took) care of (other | others | situation~ | people | someone | somebody | problem~ | business)
+      (take | taking | takes | took) care of (other | others | situation~ | people | someone | somebody \
+          | problem~ | business)
     `
   },
   blessing: {

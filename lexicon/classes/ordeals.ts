@@ -102,19 +102,22 @@ export const ordealWords = {
       (divorce | divorcing | breakup~ | break ups | breaking up with | separation from a | betrayal | infidelity \
           | affair~ | cheating | being cheated on | heartbreak | broken heart | broken engagement | rejection)
       (grief | grieving | bereavement | mourning | death of (a | your | someone) | losing (a (parent | child | partner \
-          | loved one | spouse | friend) | someone | your <kin>) | loss of (a (parent | child | partner | loved one | spouse \
+          | loved one | spouse | friend) | someone | your <kin>) | loss of (a (parent | child | partner \
+          | loved one | spouse \
           | friend) | someone | your <kin>) | suicide of (a | your) | saying goodbye)
       (depression | anxiety | panic attack~ | ptsd | social anxiety | low mood | sadness | loneliness | homesickness \
           | winter blues | seasonal depression | nightmares | flashbacks | insecurity | insecurities | low self esteem \
           | self esteem | self doubt | self hatred | shame | guilt | jealousy | anger | resentment | perfectionism \
           | procrastination | burnout | overthinking | existential (dread | anxiety | crisis))
-      (emotional abuse | sexual abuse | sexual assault | childhood (trauma | abuse | neglect) | emotional (trauma | neglect) \
+      (emotional abuse | sexual abuse | sexual assault | childhood (trauma | abuse | neglect) \
+          | emotional (trauma | neglect) \
           | bullying | self harm | suicidal (thoughts | feelings) | addiction | codependency | gambling | body image)
       (toxic relationship~ | ending a relationship | relationships | marriage | engagement | intimacy | long distance \
           | open relationship~ | in laws | infertility | miscarriage | parenting | stepparenting | step parenting \
           | blended famil~ | coparenting | adolescence | motherhood | fatherhood | empty nest | caregiving)
       (transitioning | gender identity | sexual identity | being gay | coming out to)
-      (moving (away | house | out | to a new) | moving on from | letting go | starting over | unemployment | losing a job \
+      (moving (away | house | out | to a new) | moving on from | letting go | starting over | unemployment \
+          | losing a job \
           | retirement | forgiveness | setting boundaries | trust issues | abandonment | opening up to | vulnerability \
           | asking for help | being alone | feeling (alone | stuck | lost) | not being heard)
     `
