@@ -24,18 +24,18 @@ export const empathyLife = {
     phrases: phrases`
       <life-trouble> ..3 ${isOften} (<ordeal> | <torment> | <plain-hard> | low point | low points | uncomfortable \
           | lonely | isolating)
-      (decision | choice) (to | whether to | about) (end | leave | divorce | separate | break | stay | let \
-          | move | tell \
-          | forgive | come | have | keep | cut | place | put) ..10 ${isOften} (<ordeal> | <torment> | <plain-hard>)
-      it is [often | always | never | certainly | so | very | really | incredibly | extremely | quite | also] \
-          (hard | difficult | painful | tough | not easy | confusing | scary | challenging) \
-          to (move on ($ | from | and) | let go | trust ($ | again | people | someone) | forgive | start over \
-          | leave someone | open up ($ | to | about) | reach out ($ | for help) | face (this | it | that) | admit \
-          | break up | love | walk away | cope | grieve | be alone | be vulnerable)
-      (this | that | it) (can | may | could) be [such | quite | really | very] (a | an) [<intensifier>] <plain-hard> \
-          (situation | position | transition | decision)
-      sound~ (like | as if | as though) (this | that | it | things | life | your ..2) (is | are | has been | have been \
-          | was) [<intensifier>] [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
+      (decision | choice) (to | whether to | about) (end | leave | divorce | separate | break | stay | let | move \
+          | tell | forgive | come | have | keep | cut | place | put) ..10 ${isOften} (<ordeal> | <torment> \
+          | <plain-hard>)
+      it is [often | always | never | certainly | so | very | really | incredibly | extremely | quite \
+          | also] (hard | difficult | painful | tough | not easy | confusing | scary \
+          | challenging) to (move on ($ | from | and) | let go | trust ($ | again | people | someone) | forgive \
+          | start over | leave someone | open up ($ | to | about) | reach out ($ | for help) | face (this | it \
+          | that) | admit | break up | love | walk away | cope | grieve | be alone | be vulnerable)
+      (this | that | it) (can | may | could) be [such | quite | really | very] (a \
+          | an) [<intensifier>] <plain-hard> (situation | position | transition | decision)
+      sound~ (like | as if | as though) (this | that | it | things | life | your ..2) (is | are | has been \
+          | have been | was) [<intensifier>] [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
     `,
     except: phrases`
       not [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
@@ -53,25 +53,24 @@ export const empathyLife = {
     why: '"Withdrawing when you are hurt makes sense", "Many couples struggle with trust": others do and feel the same.',
     phrases: phrases`
       (withdrawing | hating yourself | missing (him | her | them | someone | home | the person) | grieving \
-          | mourning | longing \
-          | doubting yourself | crying over | crying due to \
-          | wanting to (cry | hide | be loved | be alone)) ..8 (is | are | makes) [actually | quite | all | a \
-          | an | only \
-          | perfectly | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
+          | mourning | longing | doubting yourself | crying over | crying due to | wanting to (cry | hide \
+          | be loved | be alone)) ..8 (is | are | makes) [actually | quite | all | a | an | only | perfectly \
+          | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
       being (angry | sad | hurt | jealous | confused | heartbroken | lonely) ..6 (is | makes) [actually | quite \
-          | a | an \
-          | only | perfectly | completely] [<intensifier>] (sense | normal | natural | human | understandable | common)
+          | a | an | only | perfectly | completely] [<intensifier>] (sense | normal | natural | human \
+          | understandable | common)
       ${manyPeople} ..4 (suffer~ | struggle~ | wrestle~ | battle~ | grapple~ | go through | live with | deal with \
           | cope with) ..6 <life-trouble>
       it is [only | perfectly | completely | so | very] (natural | normal | human | okay | ok \
-          | understandable) to (long \
-          | miss (him | her | them | someone | home | your <kin>) | love | withdraw | push (people | others) away \
-          | shut down | question (yourself | your (worth | marriage | faith | relationship)) | pull away from)
-      (normal | natural | universal) (dynamic | struggle~) ..3 (for | of | to | among | which \
-          | that) ..3 (many | most | all | everyone | us | anyone | men | women | couples | teens | parents)
+          | understandable) to (long | miss (him | her | them | someone | home | your <kin>) | love | withdraw \
+          | push (people | others) away | shut down | question (yourself | your (worth | marriage | faith \
+          | relationship)) | pull away from)
+      (normal | natural | universal) (dynamic | struggle~) ..3 (for | of | to | among | which | that) ..3 (many \
+          | most | all | everyone | us | anyone | men | women | couples | teens | parents)
       (natural | normal | healthy | necessary) part of (grief | grieving | mourning | being human | loving)
-      (many | other) [other | more] (people | couples | parents | women | men) in [a | your | the] [very] (similar \
-          | same) (circumstance~ | situation~ | position | boat) ..3 (as you | feel | felt | struggle~ | wonder~)
+      (many | other) [other | more] (people | couples | parents | women | men) in [a | your \
+          | the] [very] (similar | same) (circumstance~ | situation~ | position | boat) ..3 (as you | feel | felt \
+          | struggle~ | wonder~)
     `,
     unless: ['question']
   },
@@ -79,10 +78,11 @@ export const empathyLife = {
     answers: [],
     why: '"Depression is common": kind as often as mere education, so that what stands around it decides.',
     phrases: phrases`
-      <life-trouble> ..6 (is | are) [actually | quite | also | often | all | really | a | an] [<intensifier>] \
-          [<intensifier>] (common | normal | natural | universal | understandable | human | widespread)
-      <life-trouble> ..6 (is | are) [actually | quite | far | much] (more common than | part of (life | being human \
-          | loving | growing | any (marriage | relationship)))
+      <life-trouble> ..6 (is | are) [actually | quite | also | often | all | really | a \
+          | an] [<intensifier>] [<intensifier>] (common | normal | natural | universal | understandable | human \
+          | widespread)
+      <life-trouble> ..6 (is | are) [actually | quite | far | much] (more common than | part of (life \
+          | being human | loving | growing | any (marriage | relationship)))
       <life-trouble> (hurts | takes its toll | takes time to (heal | grieve | process) | is full of)
       not uncommon (for | to) ..6 (feel | struggle | grieve | lose | want | doubt | question | fear | miss)
       each of us (has | have | feels | struggles | goes | carries | needs | wants)
@@ -95,16 +95,13 @@ export const empathyLife = {
     why: 'Praise of a step that the reader took: "You have already taken the brave first step".',
     phrases: phrases`
       you (have | already | had) [already | just] (taken | made | took) ..2 [first] (brave | big | courageous \
-          | important \
-          | huge | positive | hardest) ..1 step~
+          | important | huge | positive | hardest) ..1 step~
       you (took | made) ..2 [first] (brave | big | courageous | important | huge | positive | hardest) ..1 step~
-      (reaching out | asking for help | talking about it | admitting (it | that | this) | recognizing (it \
-          | that | this) \
-          | seeking help) ..4 (is | was | took) ..3 (great | brave | big | important \
-          | courageous | huge | wonderful | good | real | hardest | first) ..1 (start | step | sign)
+      (reaching out | asking for help | talking about it | admitting (it | that | this) | recognizing (it | that \
+          | this) | seeking help) ..4 (is | was | took) ..3 (great | brave | big | important | courageous | huge \
+          | wonderful | good | real | hardest | first) ..1 (start | step | sign)
       (great | good | hopeful | encouraging | positive) sign that you (are (seeking | reaching \
-          | looking for help) | want (help | to (change | talk)) \
-          | recognize | care | reached out | wrote)
+          | looking for help) | want (help | to (change | talk)) | recognize | care | reached out | wrote)
     `,
     except: phrases`
       (first | next) step (is | would be | will be) (to | a | an)

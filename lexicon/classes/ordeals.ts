@@ -9,8 +9,8 @@ export const ordealWords = {
           | monk | nun)
       [even | any] (a | the | any) [parish | village | country] (vicar | rabbi | imam | priest | hermit | buddha \
           | dalai lama)
-      [even | any] (a | the | any) (boulder | statue | iceberg | granite | lion | ox | elephant | bull | camel | mule \
-          | donkey | carthorse | buffalo | sailor | soldier | marine | sergeant major | giant | warrior)
+      [even | any] (a | the | any) (boulder | statue | iceberg | granite | lion | ox | elephant | bull | camel \
+          | mule | donkey | carthorse | buffalo | sailor | soldier | marine | sergeant major | giant | warrior)
       [even] (the pope | job himself | a better man | a stronger man | the strongest | the bravest | the calmest \
           | lions | saints | angels | elephants | giants | soldiers | warriors)
       the patience of (job | a saint | a stone | saints | anyone)
@@ -20,8 +20,8 @@ export const ordealWords = {
     why: 'Anybody, as one says in the Englishes of the world: "a body", "any mother".',
     phrases: phrases`
       (anyone | anybody | any one | any body | everyone | everybody | any of us | the best of us | most of us)
-      any [good | loving | new | normal | sane] (man | woman | mother | father | mum | mom | dad | parent | daughter \
-          | son | wife | husband | person | soul | heart | carer | creature | couple | family)
+      any [good | loving | new | normal | sane] (man | woman | mother | father | mum | mom | dad | parent \
+          | daughter | son | wife | husband | person | soul | heart | carer | creature | couple | family)
       (a body | a person | a soul | folk | us all | the lot of us | all of us | the rest of us)
       <proverbially-patient>
     `
@@ -61,21 +61,20 @@ export const ordealWords = {
     why: 'Where people feel dread and sorrow. After a possessive such as "anybody\'s" it is no clinical finding.',
     phrases: phrases`
       (head | heart | nerves | stomach | gut | sleep | mind | spirit | spirits | courage | appetite | soul)
-      (patience | temper | faith | confidence | peace | hair | knees | legs | world | day | week | month \
-          | christmas)
+      (patience | temper | faith | confidence | peace | hair | knees | legs | world | day | week | month | christmas)
     `
   },
   'own-share': {
     why: 'More than one person should have to bear.',
     phrases: phrases`
-      (your | anybody 's | anyone 's | any one 's | one person 's | one family 's | their | her | his) [fair] \
-          (share | lot)
+      (your | anybody 's | anyone 's | any one 's | one person 's | one family 's | their | her \
+          | his) [fair] (share | lot)
       (anyone | anybody | any one (person | family) | one (family | body | woman | man | heart)) (should | ought \
           | can | could)
       one person (should | ought | (can | could) (bear | carry | take | stand | handle))
       (the lord | god | life) [should | ought | has (a | any) right to]
-      (enough | plenty) (for (one | any) (person | family | body | woman | man | heart | lifetime | year) | on (your \
-          | one) plate)
+      (enough | plenty) (for (one | any) (person | family | body | woman | man | heart | lifetime | year) \
+          | on (your | one) plate)
     `
   },
   'one-stretch': {
@@ -101,25 +100,26 @@ export const ordealWords = {
     phrases: phrases`
       (divorce | divorcing | breakup~ | break ups | breaking up with | separation from a | betrayal | infidelity \
           | affair~ | cheating | being cheated on | heartbreak | broken heart | broken engagement | rejection)
-      (grief | grieving | bereavement | mourning | death of (a | your | someone) | losing (a (parent | child | partner \
-          | loved one | spouse | friend) | someone | your <kin>) | loss of (a (parent | child | partner \
-          | loved one | spouse \
-          | friend) | someone | your <kin>) | suicide of (a | your) | saying goodbye)
-      (depression | anxiety | panic attack~ | ptsd | social anxiety | low mood | sadness | loneliness | homesickness \
-          | winter blues | seasonal depression | nightmares | flashbacks | insecurity | insecurities | low self esteem \
-          | self esteem | self doubt | self hatred | shame | guilt | jealousy | anger | resentment | perfectionism \
-          | procrastination | burnout | overthinking | existential (dread | anxiety | crisis))
-      (emotional abuse | sexual abuse | sexual assault | childhood (trauma | abuse | neglect) \
-          | emotional (trauma | neglect) \
-          | bullying | self harm | suicidal (thoughts | feelings) | addiction | codependency | gambling | body image)
-      (toxic relationship~ | ending a relationship | relationships | marriage | engagement | intimacy | long distance \
-          | open relationship~ | in laws | infertility | miscarriage | parenting | stepparenting | step parenting \
-          | blended famil~ | coparenting | adolescence | motherhood | fatherhood | empty nest | caregiving)
+      (grief | grieving | bereavement | mourning | death of (a | your | someone) | losing (a (parent | child \
+          | partner | loved one | spouse | friend) | someone | your <kin>) | loss of (a (parent | child | partner \
+          | loved one | spouse | friend) | someone | your <kin>) | suicide of (a | your) | saying goodbye)
+      (depression | anxiety | panic attack~ | ptsd | social anxiety | low mood | sadness | loneliness \
+          | homesickness | winter blues | seasonal depression | nightmares | flashbacks | insecurity \
+          | insecurities | low self esteem | self esteem | self doubt | self hatred | shame | guilt | jealousy \
+          | anger | resentment | perfectionism | procrastination | burnout | overthinking | existential (dread \
+          | anxiety | crisis))
+      (emotional abuse | sexual abuse | sexual assault | childhood (trauma | abuse | neglect) | emotional (trauma \
+          | neglect) | bullying | self harm | suicidal (thoughts | feelings) | addiction | codependency \
+          | gambling | body image)
+      (toxic relationship~ | ending a relationship | relationships | marriage | engagement | intimacy \
+          | long distance | open relationship~ | in laws | infertility | miscarriage | parenting | stepparenting \
+          | step parenting | blended famil~ | coparenting | adolescence | motherhood | fatherhood | empty nest \
+          | caregiving)
       (transitioning | gender identity | sexual identity | being gay | coming out to)
       (moving (away | house | out | to a new) | moving on from | letting go | starting over | unemployment \
-          | losing a job \
-          | retirement | forgiveness | setting boundaries | trust issues | abandonment | opening up to | vulnerability \
-          | asking for help | being alone | feeling (alone | stuck | lost) | not being heard)
+          | losing a job | retirement | forgiveness | setting boundaries | trust issues | abandonment \
+          | opening up to | vulnerability | asking for help | being alone | feeling (alone | stuck | lost) \
+          | not being heard)
     `
   }
 } satisfies WordClasses
