@@ -59,7 +59,7 @@ const allButConfirmation = ['personal-opening', 'empathy-statement', 'personal-c
 
 describe('nothing cheerful is proposed', () => {
   test.each<[string, Mood, string, string?]>([
-    ['a miscarriage', 'grave', 'The ultrasound shows no heartbeat. This is a miscarriage.'],
+    ['a miscarriage', 'grave', 'The ultrasound shows no heartbeat. You have had a miscarriage.'],
     ['a miscarriage that is over', 'grave', 'The tissue was sent to the lab after your miscarriage.'],
     ['a diagnosis', 'grave', 'The biopsy shows melanoma.'],
     ['an organ that fails', 'grave', 'Your kidney function is declining, and you will need dialysis.'],
