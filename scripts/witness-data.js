@@ -6,6 +6,7 @@ import {cautionFor, witnessed} from '../dist/src/message/witness.js'
 import {holdsWholeMessages, isUnreadByWords, readCorpora, readSentenceBanks} from './corpus.js'
 import {instancesOf, instancesOfSentence} from './instances.js'
 import {trainStack} from './stacking.js'
+import {bestPair} from './thresholds.js'
 import {tableOf, trainRows} from './training.js'
 
 /**
@@ -33,7 +34,6 @@ export const authorsTogether = 6
  */
 const stacked = new Set(['opening', 'close', 'confirmation'])
 const stackedColumns = witnessed.flatMap((name, column) => (stacked.has(name) ? [column] : []))
-const thresholdSteps = Array.from({length: 45}, (_, step) => Math.round((-1.4 + step * 0.05) * 100) / 100)
 
 /** All samples: the messages of every corpus, and the banks. @returns {Sample[]} */
 export function readSamples() {
@@ -220,7 +220,7 @@ export function f1(samples, isYes) {
   return real === 0 ? Number.NaN : (2 * hits) / (predicted + real)
 }
 
-/** A sample's highest first score of a sentence for which the words say yes, and of one for which they do not. @param {Sample} sample @param {number} question */
+/** A sample's highest first scores. @param {Sample} sample @param {number} question @returns {import('./thresholds.js').Scored} */
 function bestScores({sentences, labels, weight}, question) {
   const best = {
     truth: labels[witnessed[question]],
@@ -257,7 +257,7 @@ function pricesOf(question) {
  * {@link crossScore}: where the witness is alone, and where the words say yes too. What the network takes back later does not
  * make up for lower ones: in real replies more first and last sentences are no personal note. Of thresholds that score alike, the
  * highest for the witness alone, since a false yes hides what a draft lacks, and the lowest beside the words, which can say
- * why.
+ * why ({@link bestPair}).
  * @param {readonly Sample[]} samples @param {number} question
  * @param {{words: boolean}} witnesses whether the words count at all
  */
@@ -267,17 +267,5 @@ export function bestThresholds(samples, question, {words} = {words: true}) {
   const fair = samples
     .filter((one) => isUnreadByWords(one.corpus) && holdsWholeMessages(one.corpus) && isSure(one, question))
     .map((one) => bestScores(one, question))
-  const tried = thresholdSteps.flatMap((alone) =>
-    thresholdSteps
-      .filter((supported) => (words ? supported <= alone : supported === alone))
-      .map((supported) => ({alone, supported, f1: f1(fair, (one) => one.alone > alone || one.supported > supported)}))
-  )
-  const prices = pricesOf(question)
-  const most = Math.max(...tried.map(({f1}) => f1))
-  const alone = Math.max(...tried.filter(({f1}) => f1 >= most - prices.alone).map((one) => one.alone))
-  const left = tried.filter((one) => one.alone === alone)
-  const best = Math.max(...left.map(({f1}) => f1))
-  return left
-    .filter(({f1}) => f1 >= best - prices.supported)
-    .reduce((one, other) => (other.supported < one.supported ? other : one))
+  return bestPair(fair, pricesOf(question), words)
 }
