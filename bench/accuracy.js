@@ -17,6 +17,7 @@ import {
   crossScore,
   f1,
   f1Of,
+  fairScores,
   readSamples,
   specificityOf,
   stack
@@ -146,13 +147,14 @@ async function measureUnread() {
   const round = (/** @type {number} */ share) => (Number.isNaN(share) ? null : Math.round(share * 1000) / 1000)
   /** @type {Map<string, Set<string>>} */
   const found = new Map()
+  const fair = witnessed.map((_, question) => fairScores(samples, question))
   const unread = Object.fromEntries(
     names.map((corpus) => {
       const own = samples.filter((one) => one.corpus === corpus)
-      const others = samples.filter((one) => one.corpus !== corpus)
-      const thresholds = witnessed.map((_, question) => bestThresholds(others, question))
+      const others = fair.map((scored) => scored.filter((one) => one.corpus !== corpus))
+      const thresholds = others.map((scored, question) => bestThresholds(scored, question))
       const row = witnessed.map((name, question) => {
-        const {alone} = bestThresholds(others, question, {words: false})
+        const {alone} = bestThresholds(others[question], question, {words: false})
         const bothSay = (/** @type {import('../scripts/witness-data.js').Judged} */ sentence) =>
           says(sentence, question, thresholds) ||
           (sentence.byEmpathy[question] && says(sentence, witnessed.indexOf('empathy'), thresholds))

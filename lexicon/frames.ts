@@ -174,8 +174,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
   'no-condition-behind': phrases`
     (tell | let | ask | inform | see | check | know) (us | me | them | her | him) [know] if
     (i am | we are | i | we) [still | just | also] (not sure | unsure | uncertain | wonder \
-        | cannot tell) [about | as to] \
-        (whether | if)
+        | cannot tell) [about | as to] (whether | if)
     and ..5 (wondering | not sure | unsure | uncertain | debating | worried) [about | as to] whether
     (until | till) (we | i) ..2 (know | find out) (whether | if)
     (whether | if) or not

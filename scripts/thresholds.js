@@ -9,7 +9,8 @@
  * @typedef {{supported: number, alone: number}} Pair
  */
 
-const steps = Array.from({length: 45}, (_, step) => Math.round((-1.4 + step * 0.05) * 100) / 100)
+/** The thresholds that are tried. */
+export const steps = Array.from({length: 45}, (_, step) => Math.round((-1.4 + step * 0.05) * 100) / 100)
 
 /** The lowest threshold that a score is not above; -1 where it is above all. @param {number} score */
 const stepOf = (score) => steps.findIndex((step) => score <= step)

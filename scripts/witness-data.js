@@ -220,19 +220,24 @@ export function f1(samples, isYes) {
   return real === 0 ? Number.NaN : (2 * hits) / (predicted + real)
 }
 
-/** A sample's highest first scores. @param {Sample} sample @param {number} question @returns {import('./thresholds.js').Scored} */
-function bestScores({sentences, labels, weight}, question) {
-  const best = {
-    truth: labels[witnessed[question]],
-    weight,
-    supported: Number.NEGATIVE_INFINITY,
-    alone: Number.NEGATIVE_INFINITY
-  }
-  for (const {said, firsts} of sentences) {
-    const kind = said[question] ? 'supported' : 'alone'
-    best[kind] = Math.max(best[kind], firsts[question])
-  }
-  return best
+/**
+ * What thresholds are set on: the highest first scores of the messages that are new to words and witness alike, scored by
+ * {@link crossScore}. On what the writers of the words have read, the words are right more often than they will be; where every
+ * word has its look-alike, less often.
+ * @param {readonly Sample[]} samples @param {number} question
+ * @returns {(import('./thresholds.js').Scored & {corpus: string})[]}
+ */
+export function fairScores(samples, question) {
+  return samples
+    .filter((one) => isUnreadByWords(one.corpus) && holdsWholeMessages(one.corpus) && isSure(one, question))
+    .map(({corpus, sentences, labels, weight}) => {
+      const best = {supported: Number.NEGATIVE_INFINITY, alone: Number.NEGATIVE_INFINITY}
+      for (const {said, firsts} of sentences) {
+        const kind = said[question] ? 'supported' : 'alone'
+        best[kind] = Math.max(best[kind], firsts[question])
+      }
+      return {corpus, truth: labels[witnessed[question]], weight, ...best}
+    })
 }
 
 /**
@@ -253,19 +258,13 @@ function pricesOf(question) {
 }
 
 /**
- * The two thresholds that score best on the messages that are new to words and witness alike, scored by
- * {@link crossScore}: where the witness is alone, and where the words say yes too. What the network takes back later does not
- * make up for lower ones: in real replies more first and last sentences are no personal note. Of thresholds that score alike, the
- * highest for the witness alone, since a false yes hides what a draft lacks, and the lowest beside the words, which can say
- * why ({@link bestPair}).
- * @param {readonly Sample[]} samples @param {number} question
+ * The two thresholds that score best on these messages: where the witness is alone, and where the words say yes too. What the
+ * network takes back later does not make up for lower ones: in real replies more first and last sentences are no personal note. Of
+ * thresholds that score alike, the highest for the witness alone, since a false yes hides what a draft lacks, and the lowest beside
+ * the words, which can say why ({@link bestPair}).
+ * @param {readonly import('./thresholds.js').Scored[]} scored see {@link fairScores} @param {number} question
  * @param {{words: boolean}} witnesses whether the words count at all
  */
-export function bestThresholds(samples, question, {words} = {words: true}) {
-  // On what the writers of the words have read, the words are right more often than they will be; where every word has its
-  // look-alike, less often.
-  const fair = samples
-    .filter((one) => isUnreadByWords(one.corpus) && holdsWholeMessages(one.corpus) && isSure(one, question))
-    .map((one) => bestScores(one, question))
-  return bestPair(fair, pricesOf(question), words)
+export function bestThresholds(scored, question, {words} = {words: true}) {
+  return bestPair(scored, pricesOf(question), words)
 }

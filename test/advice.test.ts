@@ -90,6 +90,12 @@ describe('nothing cheerful is proposed', () => {
     }
   })
 
+  // The witness takes the second sentence for empathy, where its words tell nothing but news.
+  test.fails('beside news that is taken for comfort', async () => {
+    const found = await proposed('Hi Ana,\n\nThe ultrasound shows no heartbeat. This is a miscarriage.\n\nDr. Lee')
+    expect(found['empathy-statement']).toBeDefined()
+  })
+
   test.each([
     'Hearing loss and loss of hair are not from this tablet.',
     'I passed on your message to the front desk.',

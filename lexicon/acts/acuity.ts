@@ -223,16 +223,14 @@ export const acuity = {
       <going-on-with>
       <self-harm> can (appear | occur | happen)
       (self harm | self injury | cutting) [often | usually | can | may] (be | is | becomes | become | serves as \
-          | works as \
-          | gives | provides | has) ..2 (way | form | release | relief | coping | sense)
+          | works as | gives | provides | has) ..2 (way | form | release | relief | coping | sense)
       using (self harm | self injury | cutting) (as | to cope)
       <self-harm> (is not | are not) the same
       thoughts of (harming | hurting) yourself ..2 (call | dial | go)
       (prevention | attempt in)
       suicidal (thought~ | thinking) (is | are) (asked | screened | listed | a listed)
       (forms of | alternative to | interventions for | intervention for | treatment for | effective for \
-          | there is for | struggle with \
-          | struggles with | recovery from) (self harm | self injury | self harming)
+          | there is for | struggle with | struggles with | recovery from) (self harm | self injury | self harming)
       (self harm | self injury) (recovery | can present | programs | group~ | scars)
     `,
     unless: present

@@ -70,8 +70,7 @@ export const warmthContact = {
       tell me (straight | me that | the (dose | name | number | time))
       let us know how we (are doing | did) $
       (stay | keep | be | remain) in touch with (friends | family | people | them | her | him | others | those \
-          | your (feelings \
-          | body | friends | family | emotions | values | needs) | what you (feel | need | want))
+          | your (feelings | body | friends | family | emotions | values | needs) | what you (feel | need | want))
     `
   },
   'invite-questions': {
@@ -151,8 +150,7 @@ export const warmthContact = {
           | immediate | help from) | get (seen | checked) | see (a | your | an | the) | visit (a | an | your | the))
       you are free to (set | express | choose | be | feel | leave | make | decide | move | love)
       free to (set (limits | boundaries) | leave (him | her | the (relationship | marriage)) | make (your own \
-          | a (choice \
-          | decision)) | be who)
+          | a (choice | decision)) | be who)
       link to questions
     `
   },
@@ -201,8 +199,7 @@ export const warmthContact = {
       here (is | are) (the | your)
       (you (two | both | guys) | the two of you | couple~ | partner~ | spouse~ | they) can work together
       (therapist~ | counselor~ | counseling | therapy | professional~ | psychologist~ | psychiatrist~ | coach \
-          | confidence | exercise~ | book~ | technique~ | journal~ | meditation \
-          | friend~ | group~) [also] (will | can | may | could | might | would) [also | really] help you (feel \
+          | confidence | exercise~ | book~ | technique~ | journal~ | meditation | friend~ | group~) [also] (will | can | may | could | might | would) [also | really] help you (feel \
           | find | through | navigate | get)
     `
   },
@@ -238,8 +235,7 @@ export const warmthContact = {
       (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use | take | keep | continue | hold | only)
       want you (on | to (stop | take | start | go | have | get | be seen | hold | call | check | come | drink | keep))
       (plan | find | schedule | have | few ..1) ..1 (something | gathering~ | event~ | things | plans \
-          | anything | activities) to \
-          look forward
+          | anything | activities) to look forward
       curious about (how | what | whether | if)
     `
   },

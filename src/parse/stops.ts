@@ -217,7 +217,7 @@ function isGlued(line: string, at: number, word: string, next: string, written: 
   return gluedStart.test(next) && !/^Q\d/.test(next)
 }
 
-/** Behind a stop with a space before it and none after, as in "in ovary .if you". */
+/** Whether a sentence begins here, right behind a stop: "your life.what would", "in ovary .if you". */
 function isGluedStarter(next: string): boolean {
   const first = firstWord(next)
   return wholeWord.test(next) && (glued.has(first) || starters.has(first))
