@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
+import {flaggedAcuity} from './acuity-flags.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityScenes} from './acuity-scenes.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
@@ -9,6 +10,7 @@ import {overdoseAtLarge} from './nothingOfTheSort.ts'
 export const acuity = {
   ...acuityScenes,
   ...plainAcuity,
+  ...flaggedAcuity,
   'emergency-symptom': {
     answers: [],
     why: 'A symptom that may need emergency care: alone it is only a hint.',
@@ -43,6 +45,7 @@ export const acuity = {
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
       since (a | an | the | too much) ..2 (overdose | bleeding) ..1 (harms | can | may | is)
       (er | emergency | hospital) (visit | stay)
+      ^ ..3 simple febrile seizure ..8 (minutes | min)
     `,
     unless: present
   },
@@ -113,6 +116,11 @@ export const acuity = {
     `,
     except: phrases`
       ${emergencyElsewhere}
+      (^ | worrying ..4 | worried ..4) after your (dad's | mom's | mum's | mother's | father's | sister's | brother's \
+          | friend's) (heart attack | stroke)
+      (guilt | grief | hard | a lot | baby) ..6 your (dad's | mom's | mum's | mother's | father's | sister's | brother's | friend's) (heart attack | stroke \
+          | overdose)
+      (bed wetting | bedwetting | snoring) ..6 until proven otherwise
     `,
     unless: present
   },
@@ -166,6 +174,7 @@ export const acuity = {
       (recognize | spot | reverse) (an | opioid) (overdose | over dose)
       (overdose | over dose) (scene | storyline | episode | statistics | poster | leaflet | talk | course)
       (overdose | over dose) ..8 (typing slip | typing error | misprint)
+      grief after an overdose
     `,
     unless: present
   },
@@ -232,6 +241,14 @@ export const acuity = {
       (forms of | alternative to | interventions for | intervention for | treatment for | effective for \
           | there is for | struggle with | struggles with | recovery from) (self harm | self injury | self harming)
       (self harm | self injury) (recovery | can present | programs | group~ | scars)
+      (men | women | teens | teenagers | veterans | farmers) (die | are) ..6 by suicide
+      ^ suicide of a (parent | child | sibling | partner)
+      should ..8 ever turn into
+      ^ ..3 keep (him | her | them) from hurting (himself | herself | themselves) and wait
+      (sit | stay) (nearby | near) keep (him | her | them) from hurting
+      suicidal thoughts can be a
+      to think of suicide as
+      (client | patient | person) tells me
     `,
     unless: present
   }

@@ -291,6 +291,7 @@ export const criticalDoses = {
       (jab | shot | vaccine | vaccination | injection) (moves | is moved | has moved | moved) to the <number>
       (is | are | be) free up to
       (antibodies | titer~ | marker | esr | crp | psa | enzymes | ferritin | tsh) (has | have | is | are) ..3 from
+      can be replaced (by | with) ..3 (from (counter | the counter) | otc | over the counter | brand | generic)
     `,
     unless: [...order, 'education', 'history']
   },

@@ -78,6 +78,10 @@ export const criticalPreparation = {
       (coffee | caffeine | screens | alcohol | snack~) ..3 after
       (biotin | vitamin | supplement) ..10 (test | labs)
       nothing to do with
+      nothing follows from (it | this | that | last)
+      takes nothing away from
+      (taping | bracing | cream) does nothing past
+      (feeling | feel | feels | knows) nothing
     `,
     unless: order
   }

@@ -118,8 +118,16 @@ export const criticalResults = {
       (since | because | as | for | if | when) (you | she | he) (have | has | had) ..4 diabetes
       given (your | the | his | her) ..2 (diagnosis | history) of
       (history of | family history of | risk of | risk for | prevent~ | screen~ for | screening for | chance of \
-          | vaccine against | prevention of | worry about | fear of | concern~ about | survivor~ of | treatment~ for \
-          | no | not | without | never | isnt | nor) ..4 (<serious-diagnosis> | <cancer>)
+          | vaccine against | prevention of | worry about | fear of | concern~ about | survivor~ of | treatment~ for) ..4 \
+          (<serious-diagnosis> | <cancer>)
+      (no | not | without | never | isnt | nor) ..3 (<serious-diagnosis> | <cancer>)
+      not (show | mean | prove | find | confirm | suggest | reveal) [any | a | the | that (you have | there is | it is)] [clear \
+          | new] [(sign~ | evidence | trace | feature~ | hint) of] [any | a] ..1 (<serious-diagnosis> | <cancer>)
+      not (show | find | reveal) any ..5 (<serious-diagnosis> | <cancer>)
+      not (in any way | at this (point | time) | come back) ..4 (<serious-diagnosis> | <cancer>)
+      cannot be read off
+      (no | without) ..1 (sign~ | evidence | trace | hint) [whatsoever | at all] [of | that] ..3 (<serious-diagnosis> \
+          | <cancer>)
       (rule out | ruled out | rules out) ..3 (<serious-diagnosis> | <cancer>)
       after (the | your | a | his | her) ..2 (<serious-diagnosis> | <cancer>)
       (fatigue | scar~ | function | recovery | healing | immunity | depression | changes | swelling \

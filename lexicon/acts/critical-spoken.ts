@@ -104,6 +104,8 @@ export const criticalSpoken = {
       (<procedure> | retest | test) ..3 (before | retest)
       (take | bring | give | send) (it | them | the form) back [to (us | the desk | reception)]
       ${heldForTest}
+      (it | this | radiation) is not vitamin $
+      not cancer not vitamin
     `,
     unless: order
   },
@@ -233,6 +235,7 @@ export const criticalSpoken = {
       ${noDoublingUp}
       ${countedThings}
       (gummy | gummies | vitamin~) instead of
+      (one | two) drink~ instead
     `,
     unless: order
   },
@@ -258,6 +261,7 @@ export const criticalSpoken = {
     except: phrases`
       (do not | does not | will not) (interact | clash | conflict | affect | argue | fight)
       (some | most | many | certain) ..3 (<named-drug> | medicine~ | antidepressant~ | antibiotic~)
+      (notes | note) that (many | most | some) ..3 already contain
     `,
     unless: order
   }

@@ -170,6 +170,7 @@ export const criticalTerse = {
           (start~ | begin~)
       (no | not one | not a single) ..3 (is | are | was | were) (needed | due | left | missed)
       (start~ | begin~) with (breakfast | dinner | supper) (only | first | please) $
+      something you can start (tonight | today) $
     `,
     unless: [...order, 'negation']
   },
@@ -226,6 +227,9 @@ export const criticalTerse = {
       no weight (through | on) (that | the | your | this) <body-part> for <number> (days | weeks)
       no breastfeeding for [the] [<number>] (week | day | days | hours | weeks) after
       express and (discard | throw)
+    `,
+    except: phrases`
+      ^ taking (your | the) car keys from
     `,
     unless: order
   }

@@ -65,6 +65,8 @@ export const criticalWarnings = {
       do not (agree | argue) (also | either | with) (just | (him | her | them | you) $)
       (interacts | interact | interacting) with (others | people | friends | family | kids | you | the light)
       (safe | fine | ok) to (mix | combine | take together)
+      will never meet
+      do not mix (that | this | it | them | these) up
     `,
     unless: [...order, 'education']
   },
@@ -269,6 +271,7 @@ export const criticalWarnings = {
       (hand foot | strep | flu | covid | norovirus | lice | fifth disease | rsv | mold | smoke | chemical~ | cold)
       (was | were | been | is) not (near | in contact with | exposed to | in the same room as)
       (ours | yours) (did | does | has | was) not
+      (therapy | evidence | method | treatment) is exposure
     `,
     unless: [...order, 'education']
   }

@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
 import {criticalDoses} from './critical-doses.ts'
+import {everydayCritical} from './critical-everyday.ts'
 import {criticalFindings} from './critical-findings.ts'
 import {criticalHospital} from './critical-hospital.ts'
 import {criticalNews} from './critical-news.ts'
@@ -29,6 +30,7 @@ export const critical = {
   ...criticalSummons,
   ...criticalNews,
   ...plainCritical,
+  ...everydayCritical,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',
@@ -191,6 +193,12 @@ export const critical = {
       the one to (dial | ring | call | phone) <emergency-number>
       emergency (tablet | pill | contraception | contraceptive | steroid card)
       ambulance transport (to | for) (your | the) ..2 (clinic | visit | appointment | dialysis | rehab)
+      ^ when (someone | somebody | people | a (person | child | friend) | anyone | it is so dark that you) ..6 (dial \
+          | call | text) (988 | 911 | 999)
+      is the version that needs an
+      would be a reason for the
+      icu nurse now only
+      get the (ed | er) or urgent care to
     `,
     unless: order
   },

@@ -6,6 +6,7 @@ import {empathyIdioms, empathyNeighbors} from './empathyIdioms.ts'
 import {empathyInsight} from './empathyInsight.ts'
 import {empathyLife} from './empathyLife.ts'
 import {empathyNormalizing} from './empathyNormalizing.ts'
+import {empathyPlain} from './empathyPlain.ts'
 import {empathyPraise} from './empathyPraise.ts'
 import {empathyStandingBy} from './empathyStandingBy.ts'
 import {empathySympathy} from './empathySympathy.ts'
@@ -26,5 +27,6 @@ export const empathy = {
   ...empathyBurden,
   ...empathyInsight,
   ...empathyLife,
+  ...empathyPlain,
   ...empathyNeighbors
 } as const satisfies ActGroups

@@ -92,6 +92,7 @@ export const empathyHardship = {
       not (that | too | very | as | so | all that | really) (hard | tough | difficult | rough) to
       (people | those | children | patients | person | parts | someone | many | some) ..4 (can | may | might \
           | could) feel like
+      sounds awful it is
     `,
     unless: ['condition']
   },
@@ -142,6 +143,19 @@ export const empathyHardship = {
       (relief from | cope with | coping with | manage | managing | handle | deal with | dealing with) (the \
           | these | those | any) <ordeal>
       post traumatic
+      (know | tell me | note | write down) (which | what) ..2 (are | is) the worst
+      worst best
+      (parents | people | kids | teens | teenagers | children) say cruel things
+      of punishing (the | him | her | them | children | kids)
+      nothing ..6 is scary $
+      (only | just | is) scary for about <number>
+      scary for about (four | five | ten | two | three) (seconds | minutes)
+      are awful quality
+      lousy record
+      not with the worst
+      let it be lousy
+      is the worst of all for a
+      the worst will come
     `,
     unless: ['condition']
   },
@@ -183,6 +197,14 @@ export const empathyHardship = {
       like a punishment to (others | some | many)
       in (a | the) trial
       trial (from | of | in)
+      nightmares (respond well | are treated)
+      (alcohol | it | stress | medicine) makes nightmares
+      nightmare pill
+      fear of hell
+      nightmares respond to
+      (trauma | against) nightmares
+      nightmares and night terrors
+      in nightmares (he | she | they | people | one)
     `,
     unless: ['condition']
   },
@@ -294,6 +316,8 @@ export const empathyHardship = {
       (sting~ | hurt~) (a little | a bit | for a)
       wear~ (a | the | your | loose | sunscreen | it)
       (pharmacist | insurer | secretary | manager | landlord) (is | are | was | were) ..2 fed up
+      smart (watch | watches | phone | phones)
+      (scars | feet | toes | knees) ..2 hurt more than
     `,
     unless: ['condition', 'question']
   },

@@ -136,6 +136,15 @@ export const empathyNormalizing = {
       (helps | helped | helping | to help | works for | benefits | suits | effective for | useful for \
           | helpful for | helpful to) [so] (many | a lot of | lots of | most | some | plenty of) [of] [my \
           | our] <people-like-you>
+      (tell | told) me they (learned | prefer | like | use)
+      you still feel the same
+      (therapists | doctors | nurses) are allowed to cry
+      so we all know
+      most (doctors | clinics) here (use | prefer | do | give | prescribe | write | see)
+      most of us do love
+      some people have sex
+      others say that it
+      most (kids | children | toddlers | teens) go through a
     `,
     unless: ['question']
   },
@@ -201,6 +210,10 @@ export const empathyNormalizing = {
       who would (like | want)
       what (i would | i might | you would) [have] do~ in your (place | shoes | position)
       grown man (stop drinking | quit drinking | listen)
+      (does not | do not) make (anyone | anybody) (stop | happy | sick | ill | immune | better | worse | dizzy | sleepy)
+      makes most people feel (worse | better) (about | at first | after | for)
+      what gets most people (bounced | into | in | sick | caught)
+      (amount | dose | cup) will give most people
     `
   },
   'no-wonder': {
@@ -246,6 +259,7 @@ export const empathyNormalizing = {
     except: phrases`
       allowed to be (in | present | at | on | there)
       (is a | are) pain to
+      (therapists | doctors | nurses) are allowed to cry
       (understandably | no wonder) (the | our | they | it)
       understandable (from | language | format | terms)
       (whether | if | not | does not | that their) ..3 (make~ | made) sense
@@ -310,6 +324,7 @@ export const empathyNormalizing = {
       [and] (it | this | that) [really] (is | was) not [<intensifier> | just] (you | your (fault | doing | failing))
       [and] none of (it | this | that) [really] (is | was) not [<intensifier> | just] you
       [and] none of (it | this | that) [really] (is | was) not [<intensifier> | just] your (fault | doing | failing)
+      none of (it | this | that | these things) [really] (is | was | are) [in any way] your (fault | doing | failing)
       (you did not | you have not) (cause | fail | failed | do this | bring | let | ask for)
       (could | can) happen to (anyone | anybody | any of us | the best)
       (you | u) (are not | were not | r not) (weak | crazy | mad | lazy | stupid | silly | dumb | failing | wasting \
@@ -339,6 +354,12 @@ export const empathyNormalizing = {
       sleeping baby
       soft (tissue | diet | drink~ | food~)
       who (does not | do not | will not | would not | is not going to) judge
+      not to blame (each other | one another)
+      cannot stop blaming yourself
+      need to be the guilty
+      not going to win
+      a gap year
+      does not cause (blindness | infertility | <symptom>)
     `,
     unless: ['question']
   }

@@ -140,6 +140,8 @@ export const empathySympathy = {
       (weight | hair | hearing | bone) a loss
       your [<intensifier>] (weight | hearing | hair | vision) loss
       without your <kin> ..1 (consent | permission | knowledge | approval)
+      rule of thumb grief
+      in grief you
     `,
     unless: ['condition']
   },

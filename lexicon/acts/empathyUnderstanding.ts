@@ -215,6 +215,8 @@ export const empathyUnderstanding = {
       (can | could) (hear | feel | sense) (a | the) (murmur | lump | mass | wheeze | crackle~ | pulse | heart | rub)
       (feel | felt) your (pulse | liver | spleen | belly | abdomen | neck | lump | thyroid | breast~ | back)
       (tell | read) (you | your) (more | about | what | that | if | the | results | chart | report)
+      you can feel guilty and
+      (no one | nobody) can tell you why
     `
   },
   'must-be-hard': {
@@ -318,6 +320,10 @@ export const empathyUnderstanding = {
       (explore | ask yourself | learn | help you understand) why your (fears | feelings | worries | concerns) are
       (next | any) time you (are | feel | get)
       (talk~ | somebody | someone | write | open | speak~) ..1 about what you (are feeling | feel | are going through)
+      (stay on each | wait | practice | repeat | stay there) until your (fear | anxiety) is
+      minutes ..2 until your (fear | anxiety) is
+      than you are afraid of
+      theory would say you are
     `,
     unless: ['condition', 'question']
   }

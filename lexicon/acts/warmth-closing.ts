@@ -59,8 +59,8 @@ export const warmthClosing = {
       (discuss~ | review~ | go over | speak | talk | share~ | check | spoke | discuss | went over) ..6 with you
       (message | them | card | list | bag) with you
       not (take | use | be used | be taken) ..3 alone
-      (who | which | resource~ | therapist~ | counselor~) [can | will | could | may] support you
-      (therapist~ | counselor~ | professional~ | psychologist~) ..4 support you
+      (who | which | resource~ | <talking-helper>) [can | will | could | may] support you
+      <talking-helper> ..4 support you
     `
   },
   'regards-to': {

@@ -71,6 +71,8 @@ export const warmthContact = {
       let us know how we (are doing | did) $
       (stay | keep | be | remain) in touch with (friends | family | people | them | her | him | others | those \
           | your (feelings | body | friends | family | emotions | values | needs) | what you (feel | need | want))
+      (judge | court | school | lawyer | police) (will | would) want to hear
+      should not hear from you
     `
   },
   'invite-questions': {
@@ -145,13 +147,17 @@ export const warmthContact = {
       (take | give | use | apply | do) ..3 any time of
       questions about this (notice | bill | statement | invoice | survey)
       questions to ask (yourself | yourselves | your | the | him | her | them | at | a | in | before)
-      (therapist~ | counselor~ | psychologist~ | coach | they | he | she) ..2 ask questions
+      (<talking-helper> | they | he | she) ..2 ask questions
       (do not | dont | not | never) hesitate to (seek (medical | urgent | emergency | professional \
           | immediate | help from) | get (seen | checked) | see (a | your | an | the) | visit (a | an | your | the))
       you are free to (set | express | choose | be | feel | leave | make | decide | move | love)
       free to (set (limits | boundaries) | leave (him | her | the (relationship | marriage)) | make (your own \
           | a (choice | decision)) | be who)
       link to questions
+      feel free to bring (your | a | an | up | along)
+      (foolish | other) questions do
+      tell (her | him | them) ..12 call at any hour
+      ask all the other questions
     `
   },
   available: {
@@ -198,7 +204,7 @@ export const warmthContact = {
       (office | clinic | line | lines | pharmacy | desk | lab) (is | are) open
       here (is | are) (the | your)
       (you (two | both | guys) | the two of you | couple~ | partner~ | spouse~ | they) can work together
-      (therapist~ | counselor~ | counseling | therapy | professional~ | psychologist~ | psychiatrist~ | coach \
+      (<talking-helper> | counseling | therapy \
           | confidence | exercise~ | book~ | technique~ | journal~ | meditation | friend~ | group~) [also] (will | can | may | could | might | would) [also | really] help you (feel \
           | find | through | navigate | get)
     `
@@ -237,6 +243,8 @@ export const warmthContact = {
       (plan | find | schedule | have | few ..1) ..1 (something | gathering~ | event~ | things | plans \
           | anything | activities) to look forward
       curious about (how | what | whether | if)
+      let (her | him | them) know that you ..1 look forward
+      (get | feel | you) more excited about
     `
   },
   'see-you': {

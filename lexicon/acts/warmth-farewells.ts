@@ -109,7 +109,7 @@ export const warmthFarewells = {
       back to me ..6 (read | seen | got | received | understood)
       (let | tell) (me | us) ..4 back (what | in your)
       (do | please do) (come | ask) ..4 (er | ed | emergency | hospital)
-      (they | therapist~ | counselor~ | pharmacist~) (can | will | may | could) ..2 any questions you
+      (they | <talking-helper> | pharmacist~) (can | will | may | could) ..2 any questions you
     `
   },
   'parting-image': {

@@ -51,6 +51,10 @@ export const warmthOpening = {
       (happy | glad | pleased) to (report | inform | announce)
       good (that | because) (it | this | the)
       honor that (relationship | love | part | loss | feeling | time | person)
+      (partner | parent~ | he | she | they | child~ | kid~ | therapist | teacher) (will | would | may | might) be (glad | happy | relieved | pleased)
+      both would be relieved
+      (would be | it is | then) good to know (that early $ | before (you | starting | taking | spending) | whether (to | the) | which (foods | medicines))
+      sit happy because
     `
   },
   meeting: {
@@ -249,7 +253,7 @@ export const warmthOpening = {
       unable to (help | assist)
       not able to
       able to (explain | discuss | answer | support | help | assist | clarify) (the | why)
-      (therapist~ | book~ | group~ | who | meditation) here to help
+      (<talking-helper> | book~ | group~ | who | meditation) here to help
     `
   },
   'sorry-first': {

@@ -44,6 +44,9 @@ export const warmthThanks = {
       thank you (is owed | letter~ | note~ | card~ | cards)
       (would | will) (appreciate | be grateful) (it if | if | a | any | receiving)
       (would | will) appreciate your (reply | response | confirmation | payment | understanding)
+      (some | most) of them say (thank you | thanks)
+      say thanks and do not
+      say thank you for the
     `
   },
   'thanks-for-trust': {

@@ -34,6 +34,13 @@ export const warmthWishes = {
       (trust | hope) the (process | pharmacy | lab | insurer | scale | app | reading | meter | number | chart | label)
       trust your (intuition | gut | instinct~ | inner | judgment | feelings)
       (^ | to | and | must | learn to) trust your (heart | own | body | self | experience | eyes)
+      hoping that it (goes | will go | passes | stops) (away | by) ..2 (will not | does not | never)
+      (tell | told) (her | him | them) ..8 you hope
+      hope the (sample | specimen | swab | reading) was ..1 (enough | fresh | labeled | correct | right | accurate | fasting)
+      (do | did | can | could) you trust your
+      (what | who | how) do you hope
+      hope that you would consider
+      (with | is | gives) ..6 hope for a (marriage | relationship | couple)
     `
   },
   'hope-helps': {
@@ -118,6 +125,8 @@ export const warmthWishes = {
       (too | so | is | not | use~ | with) ..3 much force
       (price | cost~ | comes | risk~ | danger~ | harm~ | threat~ | damage~ | important | detrimental | related \
           | changes | attention | damaging | pertain~) to your health
+      good luck [with] (finding | getting) (a | an | the) ..2 (doc | doctor | specialist | centre | center) (who | that | all)
+      and a wish you can
     `
   },
   'good-time': {
@@ -148,6 +157,17 @@ export const warmthWishes = {
       have a (<test> | <procedure> | good look | <symptom>)
       have a good (understanding | idea | sense | grasp | relationship | reason | plan | support | therapist | fit)
       to enjoy (relaxing | being | doing | life with | more)
+      ((learn | begin) to enjoy | able to enjoy (him | her | them | sex | life | being | things))
+      goal ..5 for you to enjoy
+      no way for you to enjoy
+      should enjoy the same
+      have a (happy | full) life
+      find you have a
+      (find | have | get) the support ..6 to enjoy
+      what would it feel like to enjoy
+      have a life of your own
+      (help | helps | let | lets) (you | him | her | them) have a
+      (can | could | will | may) have a good (sexual | sex) life
     `
   },
   'take-care': {
@@ -217,6 +237,19 @@ export const warmthWishes = {
       (for | of | about | in | by | with | like | including | strateg~) taking care of (yourself | yourselves)
       (take | taking | takes | took) care of (other | others | situation~ | people | someone | somebody \
           | problem~ | business)
+      how to treat you
+      (would | might | will | may | can | you) be good (to (know | learn | start | use | discuss | ask) | enough)
+      (to | not) forgive you
+      (child | children | symptoms | people | kids | they) (frequently | often | gradually | slowly | eventually) (get | feel) better
+      (to | must | should | can | children) keep up the (connection | contact | routine | appearances)
+      times you will keep going
+      (they | he | she | people) ..1 think you are doing (fine | well | great)
+      couples who recover
+      (they | you) laugh a lot there
+      feel too well
+      of your own heart
+      yourself and of your (marriage | children | family | relationship | kids)
+      go easy on the (weed | salt | alcohol | caffeine | sugar | drink)
     `
   },
   blessing: {

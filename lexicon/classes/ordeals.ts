@@ -112,7 +112,7 @@ export const ordealWords = {
           | neglect) | bullying | self harm | suicidal (thoughts | feelings) | addiction | codependency \
           | gambling | body image)
       (toxic relationship~ | ending a relationship | relationships | marriage | engagement | intimacy \
-          | long distance | open relationship~ | in laws | infertility | miscarriage | parenting | stepparenting \
+          | long distance | open relationship~ | in laws | parenting | stepparenting \
           | step parenting | blended famil~ | coparenting | adolescence | motherhood | fatherhood | empty nest \
           | caregiving)
       (transitioning | gender identity | sexual identity | being gay | coming out to)

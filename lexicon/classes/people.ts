@@ -76,6 +76,12 @@ export const people = {
       on-call (doctor | provider | physician | clinician | nurse)
     `
   },
+  'talking-helper': {
+    why: 'Who helps by talking: what they can do for a reader, the writer does not offer.',
+    phrases: phrases`
+      (therapist~ | counselor~ | psychologist~ | psychiatrist~ | professional~ | coach | coaches)
+    `
+  },
   'staff-role': {
     why: 'Those who answer, book and carry messages.',
     phrases: phrases`
