@@ -142,7 +142,7 @@ async function measureUnread() {
   const samples = readSamples()
   // As many at a time as the thresholds were set on: it takes a sixth as long as one, and sees no author either.
   await crossScore(samples, authorsTogether)
-  stack(samples)
+  await stack(samples)
   const names = [...corpora.keys()]
   const round = (/** @type {number} */ share) => (Number.isNaN(share) ? null : Math.round(share * 1000) / 1000)
   /** @type {Map<string, Set<string>>} */

@@ -22,7 +22,7 @@ const target = new URL('../lexicon/witness.bin', import.meta.url)
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
 const samples = readSamples()
 await crossScore(samples, authorsTogether)
-const network = stack(samples)
+const network = await stack(samples)
 const thresholds = witnessed.map((_, question) => bestThresholds(fairScores(samples, question), question))
 const model = encodeModel(modelOf(trainOnAll(samples), thresholds, network))
 // The bytes compared are those before compression: what zlib makes of them may differ from one version to the next.

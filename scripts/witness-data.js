@@ -5,7 +5,6 @@ import {listInputs, Stack} from '../dist/src/message/stacking.js'
 import {cautionFor, witnessed} from '../dist/src/message/witness.js'
 import {holdsWholeMessages, isUnreadByWords, readCorpora, readSentenceBanks} from './corpus.js'
 import {instancesOf, instancesOfSentence} from './instances.js'
-import {trainStack} from './stacking.js'
 import {bestPair} from './thresholds.js'
 import {tableOf, trainRows} from './training.js'
 
@@ -113,20 +112,36 @@ export async function crossScore(samples, together) {
   const names = [...new Set(samples.filter(({weight}) => weight === 1).map(({corpus}) => corpus))]
   const jobs = groupsOf(names, together)
   const table = tableOf(sentences)
-  const work = async () => {
-    const thread = new Worker(new URL('training-thread.js', import.meta.url), {workerData: {table}})
-    for (let leftOut = jobs.pop(); leftOut !== undefined; leftOut = jobs.pop()) {
-      const held = new Set(leftOut)
-      const scored = Int32Array.from([...corpora.keys()].filter((index) => held.has(corpora[index] ?? '')))
-      thread.postMessage({chosen: chosenForAll(samples, held), scored, options})
-      const [scores] = await once(thread, 'message')
-      for (const [at, index] of scored.entries()) {
-        sentences[index].firsts = witnessed.map((_, question) => scores[question][at] - cautions[index])
-      }
+  await onAllCores('training-thread.js', {table}, jobs, async (leftOut, ask) => {
+    const held = new Set(leftOut)
+    const scored = Int32Array.from([...corpora.keys()].filter((index) => held.has(corpora[index] ?? '')))
+    const scores = await ask({chosen: chosenForAll(samples, held), scored, options})
+    for (const [at, index] of scored.entries()) {
+      sentences[index].firsts = witnessed.map((_, question) => scores[question][at] - cautions[index])
     }
+  })
+}
+
+/**
+ * Does jobs in as many threads of one script as there are cores, each as soon as a thread is free.
+ * @template Job
+ * @param {string} script a file beside this one, that answers each message with one
+ * @param {object} workerData @param {readonly Job[]} jobs
+ * @param {(job: Job, ask: (message: object) => Promise<any>) => Promise<void>} work
+ */
+async function onAllCores(script, workerData, jobs, work) {
+  const waiting = [...jobs]
+  const serve = async () => {
+    const thread = new Worker(new URL(script, import.meta.url), {workerData})
+    const ask = async (/** @type {object} */ message) => {
+      thread.postMessage(message)
+      const [answer] = await once(thread, 'message')
+      return answer
+    }
+    for (let job = waiting.pop(); job !== undefined; job = waiting.pop()) await work(job, ask)
     await thread.terminate()
   }
-  await Promise.all(Array.from({length: availableParallelism()}, work))
+  await Promise.all(Array.from({length: availableParallelism()}, serve))
 }
 
 /**
@@ -158,27 +173,34 @@ function lessonsOf(messages) {
  * Trains the network that scores sentences again, on the scores that {@link crossScore} gave; and scores each message again by
  * networks that never saw its author, some authors left out at a time.
  * @param {readonly Sample[]} samples
+ * @returns {Promise<import('./stacking.js').StackModel>}
  */
-export function stack(samples) {
+export async function stack(samples) {
   const messages = samples.filter(({weight}) => weight === 1)
-  const lessons = lessonsOf(messages)
   const owners = messages.flatMap((one) => one.sentences.map(() => one))
-  const train = (/** @type {readonly string[]} */ leftOut) =>
-    trainStack(
-      lessons,
-      Int32Array.from([...owners.keys()].filter((at) => isOurs(owners[at]) && !leftOut.includes(owners[at].corpus))),
-      stackedColumns
-    )
-  const model = train([])
-  for (const leftOut of groupsOf([...new Set(messages.map(({corpus}) => corpus))], authorsTogether)) {
-    const unread = new Stack(train(leftOut), witnessed.length)
+  const groups = groupsOf([...new Set(messages.map(({corpus}) => corpus))], authorsTogether)
+  const models = new Map()
+  await onAllCores(
+    'stacking-thread.js',
+    {lessons: lessonsOf(messages), columns: stackedColumns},
+    [...groups, []],
+    async (leftOut, ask) => {
+      const isRead = (/** @type {Sample} */ one) => isOurs(one) && !leftOut.includes(one.corpus)
+      models.set(
+        leftOut.join(),
+        await ask({chosen: Int32Array.from([...owners.keys()].filter((at) => isRead(owners[at])))})
+      )
+    }
+  )
+  for (const leftOut of groups) {
+    const unread = new Stack(models.get(leftOut.join()), witnessed.length)
     for (const {corpus, sentences} of messages) {
       if (!leftOut.includes(corpus)) continue
       for (const sentence of sentences) sentence.scores = sentence.firsts.slice()
       unread.rescore(sentences)
     }
   }
-  return model
+  return models.get('')
 }
 
 /**
