@@ -34,7 +34,7 @@ export const acuityScenes = {
       (no | not | never | without) ..2 (stroke | seizure | worst)
       would be (a different | another) (story | matter)
       (comes on | come on) like a (thunder | thunderclap | clap)
-      worst (anxiety | fear | panic | year | day | breakup) of your life
+      worst (anxiety | fear | year | day | breakup) of your life
     `,
     unless: present
   },

@@ -244,10 +244,9 @@ export const acuity = {
       (men | women | teens | teenagers | veterans | farmers) (die | are) ..6 by suicide
       ^ suicide of a (parent | child | sibling | partner)
       should ..8 ever turn into
-      ^ ..3 keep (him | her | them) from hurting (himself | herself | themselves) and wait
-      (sit | stay) (nearby | near) keep (him | her | them) from hurting
+      keep (him | her | them) from hurting (himself | herself | themselves) (and wait $ | say little)
       suicidal thoughts can be a
-      to think of suicide as
+      ^ to think of suicide as
       (client | patient | person) tells me
     `,
     unless: present

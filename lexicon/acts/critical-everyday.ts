@@ -56,8 +56,8 @@ export const everydayCritical = {
       (on | taking | given) double the dose [that] you should
       you have been taking it wrong
       do not take (the | your) (second | next | third | evening | morning | other) dose
-      ^ [please | and | so] (throw | flush | put) the rest [of it | of them] (away | out | in the bin)
-      (do not | never) (skip | miss) [the | your | a dose of | any of your] <anticoagulant>
+      ^ [please | and | so] (throw | flush) the rest [of (it | them | the (pills | tablets | bottle))] (away | out) $
+      (do not | never) (skip | miss) [the | your | a dose of | any of your] <anticoagulant> ($ | even | and | tonight | today | because)
       keep taking (the | your) (aspirin | <anticoagulant>) (until | till | up to) (the | your) ..1 <procedure>
       ^ [please] (no sex | do not have sex) (until | till) (you | the | your | we | both)
       making your (sodium | potassium | platelets | white cells | white count | kidney~ | liver | calcium) (fall | drop \
@@ -85,6 +85,11 @@ export const everydayCritical = {
       (antibiotic~ | <prescription-medicine>) (only (with | for | when) | for each)
       (mistake | error) (in | with | on | about) ..4 (glasses | lens | bill | copay | co pay | label | address | pickup)
       (already | since you) (avoid | stay away from | stay off)
+      (medicine | medication | prescription) list
+      wrong pharmacy
+      (your usual | usual dose | as (before | usual | you have been))
+      use your ..2 inhaler
+      never miss your <anticoagulant> you
       no more ..2 for you is needed
       switching your ..2 (pharmacy | brand)
     `,
@@ -97,7 +102,7 @@ export const everydayCritical = {
     phrases: phrases`
       (nodule | mass | lump | lesion | tumor | aneurysm | polyp | spot on your (lung | liver | kidney)) (has \
           | is | have) [now | clearly | also] (grown | doubled | growing | gotten bigger | got bigger | bigger \
-          | enlarged | spread) ($ | to | from | since | and | in | by | again | back | out of)
+          | enlarged | spread) ($ | to | from | since | and | again | back | out of)
       heart is [now | only] pumping (at | with | out) [only | about | around] (10 | 12 | 15 | 18 | 20 | 22 | 24 | 25 | 26 \
           | 28 | 30 | 32 | 33 | 34 | 35) [percent | %]
       (monitor | holter | event recorder | loop recorder | tracing | telemetry | heart monitor) [report] ..2 (showed \
@@ -123,7 +128,7 @@ export const everydayCritical = {
       (your | his | her) [left | right] (hip | wrist | ankle | leg | arm | foot | collarbone | shoulder | elbow | neck \
           | pelvis | jaw | tibia | fibula | femur | thumb) is [in fact | actually] (broken | fractured) ($ | and | in (two \
           | three | one | several) | so | at)
-      (there is | shows | showed | have | has | caused | suffered) ..1 (irreversible | permanent | severe | extensive \
+      (there is | shows | showed | have | has | caused | suffered) [some | already | caused] (irreversible | permanent | severe | extensive \
           | lasting) (damage | injury) (to | of | in) (the | your | his \
           | her) (brain | kidney~ | liver | heart | optic nerve | spinal cord | lung~ | nerve~ | retina)
       (prognosis | outlook for (him | her | you | your <kin>) | chance~ of (survival | recovery | recovering | waking up \
@@ -153,9 +158,9 @@ export const everydayCritical = {
       (scan | ultrasound) (shows | showed) a (heart | brain | spine | kidney) (problem | defect | malformation)
       you carry (the | a) (brca | brca1 | brca2 | lynch | huntington's) [gene | mutation | variant | change]
       (wound | incision | port | picc line | hardware | stump | graft | implant | mesh | joint | bone | pacemaker pocket) \
-          is [now | clearly | badly | probably] infected
-      (lymph nodes | lymph node | node | nodes) ..6 (need | needs) (a | to be) (biopsy | biopsied)
-      (mole | lesion) ..4 (must | has to | needs to | should) come (out | off)
+          is [now | clearly | badly] infected ($ | and | so | again)
+      (lymph nodes | lymph node | node | nodes) ..3 (need | needs) (a | to be) (biopsy | biopsied)
+      (mole | lesion) ..4 (must | has to | needs to) come (out | off) ($ | soon | this | and | before)
       (mixed up | switched | swapped) your (sample~ | result~ | blood | report~)
       (postpone~ | delay~ | cancel~ | canceled) ..2 (chemo | surgery | operation | infusion) ..2 because ..3 (count~ \
           | sugar | pressure | platelets | infection | potassium | inr)
@@ -175,6 +180,8 @@ export const everydayCritical = {
       (muscle | bone | lean | body | critical | benign) ..1 (mass | growth | lump)
       failure (remission | on paper | stage | but stable)
       (told | baseline) ..4 (neutropenic | failure)
+      heart rate ..8 (sleep | slept | asleep | athlete~)
+      (not | no longer) need
       (when | if | unless | should) ..2 (nodule | mass | lump | lesion | tumor | growth | polyp)
       <number> [percent | %] ..1 up from
       (broken | fractured | torn) (in | since | as a) (<number> | childhood | child | teenager)
@@ -210,8 +217,8 @@ export const everydayCritical = {
       (get | have | do | need | want) ..3 (ultrasound | scan | mri | ct | echo | blood test | labs | doppler | x ray) \
           (within | in the next) (24 | 48 | 72 | twenty four | forty eight) hours
       (do | have | get) (the | this | that | your) ..1 (blood test | labs | scan | ultrasound | x ray) \
-          (today | tomorrow | tonight) (without fail | please | at the latest | no later)
-      (your | the | that) ..1 (gallbladder | appendix | kidney | thyroid | uterus | ovary | spleen | stone | tumor | lump) \
+          (today | tomorrow | tonight) (without fail | at the latest | no later)
+      (your | the | that) ..1 (gallbladder | appendix | kidney | thyroid | uterus | ovary | spleen | tumor | lump) \
           (must | needs to | has to | should) (come out | be taken out | be removed | be out) (this week | today | tomorrow \
           | soon | urgently | within)
       have (the | your) (gallbladder | appendix | kidney | thyroid | uterus | ovary | spleen | stone | tumor) (out | removed) \
@@ -228,6 +235,9 @@ export const everydayCritical = {
       (billing | portal | records | message~ | request | application) ..6 (within | in the next)
       (routine | yearly | annual) ..4 (test | scan | labs)
       my (colleague | coworker)
+      (colleague | coworker | roommate | classmate) ..4 (flu | covid | cold | strep)
+      may need
+      within ..4 years
     `,
     unless: told
   }

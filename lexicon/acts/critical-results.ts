@@ -123,8 +123,9 @@ export const criticalResults = {
       (no | not | without | never | isnt | nor) ..3 (<serious-diagnosis> | <cancer>)
       not (show | mean | prove | find | confirm | suggest | reveal) [any | a | the | that (you have | there is | it is)] [clear \
           | new] [(sign~ | evidence | trace | feature~ | hint) of] [any | a] ..1 (<serious-diagnosis> | <cancer>)
-      not (show | find | reveal) any ..5 (<serious-diagnosis> | <cancer>)
-      not (in any way | at this (point | time) | come back) ..4 (<serious-diagnosis> | <cancer>)
+      not (show | find | reveal) any [new | clear] ..1 (or | and) ..1 (<serious-diagnosis> | <cancer>)
+      not (show | find | reveal) any ..1 or ..1 or ..1 (<serious-diagnosis> | <cancer>)
+      not (in any way | at this (point | time) | come back (as | with | positive for)) ..1 (<serious-diagnosis> | <cancer>)
       cannot be read off
       (no | without) ..1 (sign~ | evidence | trace | hint) [whatsoever | at all] [of | that] ..3 (<serious-diagnosis> \
           | <cancer>)

@@ -261,7 +261,7 @@ export const criticalSpoken = {
     except: phrases`
       (do not | does not | will not) (interact | clash | conflict | affect | argue | fight)
       (some | most | many | certain) ..3 (<named-drug> | medicine~ | antidepressant~ | antibiotic~)
-      (notes | note) that (many | most | some) ..3 already contain
+      (doctor | he | she) ..1 notes that (many | most | some) ..3 already contain
     `,
     unless: order
   }

@@ -173,11 +173,10 @@ export const criticalStops = {
       (to a child | in children | to children | to anyone | to kids) (below | under) <number>
       stopped (caring | feeling | loving | trying | trusting | talking | believing | going out | sleeping)
       (baby | child | man | woman | job | house) and not another
-      follow the taper you (were given | have been given)
+      so follow the taper you were given even
       (reason | why | that) (people | patients) stop <prescription-medicine>
       cushion with a cut out
       (not something to | arent something to) stop
-      we quit giving <drug> because it
     `,
     unless: [...order, 'education', 'history']
   },
@@ -255,11 +254,11 @@ export const criticalStops = {
       (resume | restart) ..4 (activity | exercise | diet | work | school | driving | sport~ | normal)
       skip (the | your | tonight's | today's) ..1 (gym | yoga | class | run | workout | walk | swim | pool | practice)
       ${heldForTest}
-      may not take place until
+      may not take place until the (twenties | thirties | forties | fifties)
       miss the <weekday> (pancakes | game | service | class | party)
       because [the] adrenaline runs out
       rising adrenaline runs out
-      (morning | day | week | class~ | visits | hours) none on (sundays | mondays | saturdays | weekends)
+      (school morning | class~ | visits | hours | clinics) none on (sundays | mondays | saturdays | weekends)
     `,
     unless: order
   }

@@ -66,7 +66,7 @@ export const criticalWarnings = {
       (interacts | interact | interacting) with (others | people | friends | family | kids | you | the light)
       (safe | fine | ok) to (mix | combine | take together)
       will never meet
-      do not mix (that | this | it | them | these) up
+      do not mix that up $
     `,
     unless: [...order, 'education']
   },

@@ -193,12 +193,10 @@ export const critical = {
       the one to (dial | ring | call | phone) <emergency-number>
       emergency (tablet | pill | contraception | contraceptive | steroid card)
       ambulance transport (to | for) (your | the) ..2 (clinic | visit | appointment | dialysis | rehab)
-      ^ when (someone | somebody | people | a (person | child | friend) | anyone | it is so dark that you) ..6 (dial \
-          | call | text) (988 | 911 | 999)
-      is the version that needs an
-      would be a reason for the
+      ^ when it is so dark that you ..3 (dial | call | text) 988
+      would be a reason for the (er | ed | emergency room) ($ | and not)
       icu nurse now only
-      get the (ed | er) or urgent care to
+      get the (ed | er) or urgent care to give you
     `,
     unless: order
   },

@@ -61,6 +61,9 @@ export const empathyPlain = {
       ${everyone} ..8 (symptom~ | side effect~ | allerg~ | reflux | migraine~ | flu | cold~ | headache~ | virus \
           | vaccine~ | mask | machine | form | app | portal | dose | pill)
       ${everyone} ..5 but you have
+      (after | on) (stopping | anesthesia | the pill | this (medicine | dose | pill) | surgery)
+      sense to (check | test | ask | repeat | look)
+      lost more than ..2 (pounds | kilos | kg | lb | pints)
       (urge | wish | desire) [to | for] ..1 (sleep | food | eat | drink | urinate | pee | cough | push | swallow)
       normal (on | after) (this | the | that | a | an) (questionnaire | operation | surgery | procedure | dose | score)
     `,
@@ -101,7 +104,7 @@ export const empathyPlain = {
       (if | when | since) you have [got] (so much | a lot | too much) going on
       (says | said | wrote | tells me | heard) [that] you have [got] (so much | a lot | too much) going on
       suffered ..1 (so much | a lot | enough | terribly | deeply) (of | weight | blood | damage | bruised | bone)
-      lost [a lot | so much | too much] (weight | blood | muscle | track)
+      lost [a lot | so much | too much | more than] ..2 (weight | blood | muscle | track | pounds | kilos | kg)
     `,
     unless: ['question', 'condition', 'negation']
   },
@@ -142,7 +145,7 @@ export const empathyPlain = {
           | reaching out | seeking (help | support | therapy | counseling) | aware of your (feelings | patterns | part \
           | moods)) | are able to (see | recognize | name) (that you | your (own | part | feelings | patterns)) | recognize \
           (that you | your (own | part | feelings | pattern~)) | reached out for (help | support))
-      (quitting | stopping | cutting down | losing | getting through | staying | coming off) ..6 (took real (work \
+      (quitting | stopping | cutting down | losing | getting through | coming off) ..6 (took real (work \
           | effort) | is [really | truly] (huge | a real achievement | an achievement) | takes real (work | effort))
       what you have (done | managed | achieved) is [really | truly | so] (impressive | amazing | remarkable \
           | incredible | huge)

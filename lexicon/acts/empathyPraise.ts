@@ -139,7 +139,7 @@ export const empathyPraise = {
       take nerve (pain | block | tonic | vitamin~ | tablet~)
       (you | defined | measured | judged | set | taught) by what you put up with
       (should | need to | must) put up with (it | this | that | him | her | them)
-      with ..1 (humor | kindness | care | honesty) and respect
+      (them | it | dialogue | talk | speak) with ..1 (humor | kindness | care | honesty) and respect $
       the work you put in now is what will
       the work you put in (now | will) ..1 (determine~ | decide~ | depend~ | affect~ | help your)
       on credit

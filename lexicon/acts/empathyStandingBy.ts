@@ -104,13 +104,13 @@ export const empathyStandingBy = {
       you are there for (her | him | them | your family)
       <talking-helper> ..5 (help | guide \
           | support) ..3 through (this | that | it)
-      be a place where you are supported
+      (would | it could) be a place where you are supported
       (find | talk to | seek | tell | reach out to | look for) ..2 (someone | somebody | people | therapist | group) who \
           (can | could | will | would) support you
       (helped | seen) ..1 (couples | families | people | clients) ..12 get through this
       (hope | trust) ..3 (well | fine | ok | good) by your side
       (but | is) never by yourself and
-      never alone and (write | note | keep)
+      (rule | twice a week | drinks) never alone and
     `,
     unless: ['condition']
   }

@@ -154,7 +154,7 @@ export const warmthContact = {
       free to (set (limits | boundaries) | leave (him | her | the (relationship | marriage)) | make (your own \
           | a (choice | decision)) | be who)
       link to questions
-      feel free to bring (your | a | an | up | along)
+      feel free to bring your own
       (foolish | other) questions do
       tell (her | him | them) ..12 call at any hour
       ask all the other questions

@@ -34,7 +34,7 @@ export const warmthWishes = {
       (trust | hope) the (process | pharmacy | lab | insurer | scale | app | reading | meter | number | chart | label)
       trust your (intuition | gut | instinct~ | inner | judgment | feelings)
       (^ | to | and | must | learn to) trust your (heart | own | body | self | experience | eyes)
-      hoping that it (goes | will go | passes | stops) (away | by) ..2 (will not | does not | never)
+      ^ hoping that it (goes | will go | passes | stops) away by itself (will not | does not | never)
       (tell | told) (her | him | them) ..8 you hope
       hope the (sample | specimen | swab | reading) was ..1 (enough | fresh | labeled | correct | right | accurate | fasting)
       (do | did | can | could) you trust your
@@ -125,7 +125,8 @@ export const warmthWishes = {
       (too | so | is | not | use~ | with) ..3 much force
       (price | cost~ | comes | risk~ | danger~ | harm~ | threat~ | damage~ | important | detrimental | related \
           | changes | attention | damaging | pertain~) to your health
-      good luck [with] (finding | getting) (a | an | the) ..2 (doc | doctor | specialist | centre | center) (who | that | all)
+      good luck finding a doc who says
+      good luck with finding the honest
       and a wish you can
     `
   },
