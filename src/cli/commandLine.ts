@@ -29,6 +29,7 @@ Exit codes:
   0  every draft was read by every rule, and nothing reached the limit
   1  an error, more warnings than --max-warnings, or a score below --min-score
   2  msglint could not do its job on every draft; stderr says why
+130  broken off from outside, as by Ctrl-C: the report holds what was judged
 `
 
 function describe(columns: number): Command {
@@ -120,7 +121,10 @@ function describeFixes(command: Command): void {
   command
     .option('--interactive', 'walk through the suggestions in the terminal and apply those you choose')
     .option('--fix', 'make the changes that are safe, in the files')
-    .option('--fix-dry-run', 'put what --fix would write into the report, and write nothing')
+    .option(
+      '--fix-dry-run',
+      'put what --fix would write into the report ("output" of --format json), and write nothing'
+    )
     .option(
       '--report-unused-disable-directives',
       'an error for each directive that keeps nothing back or turns nothing on'

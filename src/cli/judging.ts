@@ -66,7 +66,8 @@ export async function reportAll(
   return complaints.any ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
 }
 
-function brokenOff({drafts, hasFiles}: Report): string {
+/** What is said of a run that the user broke off. */
+export function brokenOff({drafts, hasFiles}: Pick<Report, 'drafts' | 'hasFiles'>): string {
   const kept = hasFiles ? ', and no report was written to a file' : ''
   return `broken off after ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}${kept}`
 }

@@ -100,6 +100,7 @@ export class Report {
 
   /** Ends a run that was broken off: what is read as it comes is completed, and no file is replaced by a part. */
   async breakOff(): Promise<void> {
+    this.#shown.isBrokenOff = true
     await this.#each(async (printout) => (printout.isStream ? printout.end(this.#shown) : printout.abandon()))
   }
 

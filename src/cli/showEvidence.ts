@@ -1,7 +1,7 @@
 import {evidence} from '../formats/evidence.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Item} from './drafts.ts'
-import {tellLeftOut} from './judging.ts'
+import {brokenOff, tellLeftOut} from './judging.ts'
 import type {ExitCode} from './main.ts'
 import type {EvidenceDesk} from './run.ts'
 
@@ -11,10 +11,12 @@ export async function showEvidence(
   {judgeOf, screen, complaints, interruption, surroundings, verbose}: EvidenceDesk
 ): Promise<ExitCode> {
   const format = evidence(surroundings)
+  let drafts = 0
   await screen.write(format.head())
   for await (const items of batches) {
     for (const item of items) {
       if (await interruption.comes()) break
+      drafts += 1
       if (verbose && 'draft' in item) tellLeftOut(item.filePath, item.leftOut, complaints, surroundings.cwd)
       if ('draft' in item)
         await screen.write(format.draft(judgeOf(item.source).engine.explain(item.draft), item.record))
@@ -26,6 +28,7 @@ export async function showEvidence(
   }
   if (interruption.hasCome) {
     if (!screen.isStream) screen.abandon()
+    complaints.note(brokenOff({drafts, hasFiles: !screen.isStream}))
     return 130
   }
   screen.complete()

@@ -88,7 +88,7 @@ async function expandOne(
   const path = resolve(cwd, name)
   const kind = kindOf(path)
   if (kind === 'file') return {paths: [path], isFile: true}
-  if (kind === 'folder') return await globbed(`**/*.{${endings.join(',')}}`, path, absolute(without, cwd))
+  if (kind === 'folder') return await globbed(`**/*.{${inBothCases(endings).join(',')}}`, path, absolute(without, cwd))
   if (kind === 'missing' && isGlob(name)) return await globbed(slashed(name), cwd, absolute(without, cwd))
   const near = kind === 'missing' ? nearestName(path) : undefined
   const meant = near === undefined ? '' : ` (did you mean "${relative(cwd, near) || near}"?)`
@@ -108,6 +108,11 @@ function noDrafts(name: string, cwd: string, endings: readonly string[]): string
   return kindOf(resolve(cwd, name)) === 'folder'
     ? `no drafts in this folder (files ending in ${endings.map((ending) => `.${ending}`).join(', ')})`
     : 'no file matches'
+}
+
+/** Old programs and scanners write .TXT. */
+function inBothCases(endings: readonly string[]): string[] {
+  return endings.flatMap((ending) => [ending, ending.toUpperCase()])
 }
 
 async function globbed(pattern: string, cwd: string, without: readonly string[]): Promise<Expanded> {

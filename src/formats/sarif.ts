@@ -48,7 +48,7 @@ export function sarif({cwd}: Surroundings, {rules, presets, version}: Catalogue)
         artifacts,
         invocations: [
           {
-            executionSuccessful: tally.fatal === 0,
+            executionSuccessful: tally.fatal === 0 && !tally.isBrokenOff,
             ...(notifications.length === 0 ? {} : {toolExecutionNotifications: notifications})
           }
         ],

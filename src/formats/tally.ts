@@ -14,10 +14,22 @@ export interface Tally {
   scored: number
   /** The sum of their scores. */
   points: number
+  /** The user broke the run off: there are drafts that nobody judged. */
+  isBrokenOff: boolean
 }
 
 export function emptyTally(): Tally {
-  return {drafts: 0, errors: 0, warnings: 0, fatal: 0, fixableErrors: 0, fixableWarnings: 0, scored: 0, points: 0}
+  return {
+    drafts: 0,
+    errors: 0,
+    warnings: 0,
+    fatal: 0,
+    fixableErrors: 0,
+    fixableWarnings: 0,
+    scored: 0,
+    points: 0,
+    isBrokenOff: false
+  }
 }
 
 export function count(tally: Tally, result: LintResult): void {

@@ -172,6 +172,7 @@ describe('a run that is broken off', () => {
     expect([code, stderr]).toEqual([130, 'msglint: broken off after 1 draft, and no report was written to a file\n'])
     const report = JSON.parse(stdout)
     expect(format === 'json' ? report.length : report.runs[0].artifacts.length).toBe(1)
+    if (format === 'sarif') expect(report.runs[0].invocations[0].executionSuccessful).toBe(false)
     expect(readdirSync(cwd)).toEqual(['out.xml'])
     expect(readFileSync(join(cwd, 'out.xml'), 'utf8')).toBe('the last whole report')
   })
@@ -180,5 +181,11 @@ describe('a run that is broken off', () => {
     const interrupted = AbortSignal.abort()
     const {code, stdout, stderr} = await run({argv: ['.', '-f', 'json'], files, interrupted})
     expect([code, stdout, stderr]).toEqual([130, '[]\n', 'msglint: broken off after 0 drafts\n'])
+  })
+
+  test('while the evidence is shown', async () => {
+    const interrupted = AbortSignal.abort()
+    const {code, stderr} = await run({argv: ['.', '--evidence'], files, interrupted})
+    expect([code, stderr]).toEqual([130, 'msglint: broken off after 0 drafts\n'])
   })
 })

@@ -13,6 +13,7 @@ const files = {
   'odd [1].txt': 'o',
   'sub/c.text': 'c',
   'sub/d.markdown': 'd',
+  'sub/SCAN.TXT': 's',
   'sub/e.log': 'e',
   'empty/readme.log': '',
   'node_modules/pkg/x.txt': 'x',
@@ -34,8 +35,12 @@ describe('expand', () => {
     ['files in the order given', ['b.txt', 'a.md'], ['b.txt', 'a.md']],
     ['a named file of any ending', ['note.doc'], ['note.doc']],
     ['a file with the signs of a glob in its name', ['odd [1].txt'], ['odd [1].txt']],
-    ['a folder: drafts only, sorted', ['.'], ['a.md', 'b.txt', 'odd [1].txt', 'sub/c.text', 'sub/d.markdown']],
-    ['a glob takes any ending', ['sub/*'], ['sub/c.text', 'sub/d.markdown', 'sub/e.log']],
+    [
+      'a folder: drafts only, sorted',
+      ['.'],
+      ['a.md', 'b.txt', 'odd [1].txt', 'sub/SCAN.TXT', 'sub/c.text', 'sub/d.markdown']
+    ],
+    ['a glob takes any ending', ['sub/*'], ['sub/SCAN.TXT', 'sub/c.text', 'sub/d.markdown', 'sub/e.log']],
     ['none twice', ['b.txt', '*.txt', './b.txt'], ['b.txt', 'odd [1].txt']],
     ['braces', ['{a,b}.*'], ['a.md', 'b.txt']],
     ['exclusions', ['**/*.{txt,text}', '!sub/**'], ['b.txt', 'odd [1].txt']],
