@@ -21,6 +21,7 @@ export default defineRule({
     {flags: 'Inject «10U» before dinner.', better: 'Inject 10 units before dinner.'},
     {flags: 'Take one tablet «QD».', better: 'Take one tablet once a day.'},
     {flags: 'Use the drops «tid».', better: 'Use the drops three times a day.'},
+    {flags: 'Take one capsule «q.o.d».', better: 'Take one capsule every other day.'},
     {passes: 'Your potassium is 4.0 mmol/L, and your albumin is 4.0 g/dL.'},
     {passes: 'You have had MS for ten years, and your ALT is 31 U/L.'},
     {passes: 'Vitamin D: 1,000 IU a day, as it says on the bottle.'},

@@ -3,20 +3,31 @@ import {abbreviated, type MarkGroups} from './mark.ts'
 
 const latin = 'Latin of prescriptions says nothing to a patient (docs/sources.md#clinic-letters).'
 
+/** The same with stops between their letters: "q.d." */
+const evenWithStops = (groups: MarkGroups): MarkGroups =>
+  Object.fromEntries(
+    Object.entries(groups).map(([name, group]) => [
+      name,
+      {...group, written: new RegExp(`^${[...name].join('\\.?')}\\.?$`, group.written?.flags)}
+    ])
+  )
+
 /** The Latin of prescriptions. */
 export const doseLatin: MarkGroups = {
-  ...abbreviated(latin, {
-    qid: 'four times a day',
-    tid: 'three times a day',
-    tds: 'three times a day',
-    qhs: 'at bedtime',
-    qam: 'every morning',
-    qpm: 'every evening',
-    prn: 'as needed',
-    BID: 'twice a day',
-    PRN: 'as needed',
-    'per os': 'by mouth'
-  }),
+  ...evenWithStops(
+    abbreviated(latin, {
+      qid: 'four times a day',
+      tid: 'three times a day',
+      tds: 'three times a day',
+      qhs: 'at bedtime',
+      qam: 'every morning',
+      qpm: 'every evening',
+      prn: 'as needed',
+      BID: 'twice a day',
+      PRN: 'as needed'
+    })
+  ),
+  ...abbreviated(latin, {'per os': 'by mouth'}),
   'bd-dose': {
     why: latin,
     phrases: phrases`
@@ -54,10 +65,12 @@ export const doseLatin: MarkGroups = {
 
 /** Forms that have been misread as another dose or another medicine. */
 export const doseMisread: MarkGroups = {
-  ...abbreviated('On the do-not-use list: read as one another (docs/sources.md#do-not-use).', {
-    qd: 'once a day',
-    qod: 'every other day'
-  }),
+  ...evenWithStops(
+    abbreviated('On the do-not-use list: read as one another (docs/sources.md#do-not-use).', {
+      qd: 'once a day',
+      qod: 'every other day'
+    })
+  ),
   // IU is on the list too, and printed so on every bottle of vitamin D: a patient needs the word that the bottle has.
   morphine: {
     why: 'Read as magnesium (docs/sources.md#do-not-use).',
