@@ -179,28 +179,24 @@ export async function stack(samples) {
   const messages = samples.filter(({weight}) => weight === 1)
   const owners = messages.flatMap((one) => one.sentences.map(() => one))
   const groups = groupsOf([...new Set(messages.map(({corpus}) => corpus))], authorsTogether)
+  /** @type {string[]} */
+  const nobody = []
   const models = new Map()
-  await onAllCores(
-    'stacking-thread.js',
-    {lessons: lessonsOf(messages), columns: stackedColumns},
-    [...groups, []],
-    async (leftOut, ask) => {
-      const isRead = (/** @type {Sample} */ one) => isOurs(one) && !leftOut.includes(one.corpus)
-      models.set(
-        leftOut.join(),
-        await ask({chosen: Int32Array.from([...owners.keys()].filter((at) => isRead(owners[at])))})
-      )
-    }
-  )
+  const data = {lessons: lessonsOf(messages), columns: stackedColumns}
+  await onAllCores('stacking-thread.js', data, [...groups, nobody], async (leftOut, ask) => {
+    const isRead = (/** @type {Sample} */ one) => isOurs(one) && !leftOut.includes(one.corpus)
+    const chosen = Int32Array.from([...owners.keys()].filter((at) => isRead(owners[at])))
+    models.set(leftOut, await ask({chosen}))
+  })
   for (const leftOut of groups) {
-    const unread = new Stack(models.get(leftOut.join()), witnessed.length)
+    const unread = new Stack(models.get(leftOut), witnessed.length)
     for (const {corpus, sentences} of messages) {
       if (!leftOut.includes(corpus)) continue
       for (const sentence of sentences) sentence.scores = sentence.firsts.slice()
       unread.rescore(sentences)
     }
   }
-  return models.get('')
+  return models.get(nobody)
 }
 
 /**

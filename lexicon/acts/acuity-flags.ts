@@ -13,20 +13,22 @@ export const flaggedAcuity = {
     phrases: phrases`
       # head, nerves, mind
       ${own} [left | right] (face | mouth | smile) [side] (droops | sags) ($ | on | and | to | since)
-      (woke up | are suddenly | is suddenly | became) (unable to see | blind | not able to see) ..2 (out of | in | from) ..3 eye
-      ${patient} [have | has] ..1 (fainted | passed out | collapsed | blacked out) (while | during | when) ..2 (running \
-          | exercising | playing | swimming | training | practice | a game | a match | the race | gym | sports)
+      (woke up | are suddenly | is suddenly | became) (unable to see | blind | not able to see) ..2 (out of | in \
+          | from) ..3 eye
+      ${patient} [have | has] ..1 (fainted | passed out | collapsed | blacked out) (while | during \
+          | when) ..2 (running | exercising | playing | swimming | training | practice | a game | a match \
+          | the race | gym | sports)
       ${patient} (are | is) [now | also] (suddenly confused | newly confused | yellow and (confused | drowsy | sleepy) \
           | (confused | drowsy) and (yellow | have a fever | has a fever | feverish | hot | shaking | cold))
       temperature (is | was | of) ..2 <number> ..2 (are | is) [now] (confused | drowsy)
       (seizure | fit | convulsion) [has] lasted [about | over | more than | almost] (five | six | seven | eight | ten \
           | fifteen | twenty | <number>) min~
-      (has not | have not | had not) slept (in | for) (three | four | five | six | seven | <number>) (days | nights) ..6 \
-          (god | voices | invincible)
-      (hears | hear | hearing) voices ..2 (telling | tell | commanding | ordering | that tell) (him | her | you) to (hurt \
-          | kill | harm | stab | burn)
-      (he | she | partner | husband | wife | boyfriend | ex) [has] (threatened | threatens | pointed | held) (you | her \
-          | him | the kids | a (gun | knife)) (with | at | to) ..2 (gun | knife | weapon | you | throat)
+      (has not | have not | had not) slept (in | for) (three | four | five | six | seven | <number>) (days \
+          | nights) ..6 (god | voices | invincible)
+      (hears | hear | hearing) voices ..2 (telling | tell | commanding | ordering | that tell) (him | her \
+          | you) to (hurt | kill | harm | stab | burn)
+      (he | she | partner | husband | wife | boyfriend | ex) [has] (threatened | threatens | pointed | held) (you \
+          | her | him | the kids | a (gun | knife)) (with | at | to) ..2 (gun | knife | weapon | you | throat)
       you are not safe (at home (tonight | $ | with him) | with him | with her | in that house | tonight)
       # heart, breath, blood
       (heart | pulse) (is | has been) racing (at | over | above) (150 | 155 | 160 | 165 | 170 | 175 | 180 | 190 \
@@ -36,20 +38,23 @@ export const flaggedAcuity = {
           | icd | device)
       (knee | hip | joint | elbow | ankle | wrist | shoulder) is (hot | red | swollen) (and | red | swollen | hot) ..3 \
           (fever | chills)
-      (purple | spotty | red | dark) rash ..3 (does not | will not | not) (fade ($ | under | when | with (a glass | pressure)) | blanch | go away when)
+      (purple | spotty | red | dark) rash ..3 (does not | will not | not) (fade ($ | under | when | with (a glass \
+          | pressure)) | blanch | go away when)
       # pregnancy
       (weeks | pregnant) ..4 headache ..3 (flashing lights | flashes | spots | blurred vision | seeing stars | stars)
       (baby | twins) ..2 [has | have] stopped moving
-      (baby | kicks | fetal | weeks | ^ ..2) no movement~ (since | all | for) (last night | yesterday | this morning | day | hours | the morning | <number>)
+      (baby | kicks | fetal | weeks | ^ ..2) no movement~ (since | all | for) (last night | yesterday \
+          | this morning | day | hours | the morning | <number>)
       cord is (coming | hanging) out
       # belly, eye, limb
       pain ..5 (lower right | right lower | right side) ..8 (moved from | started (at | around | near)) ..2 (navel \
           | belly button)
       eye is (red and painful | painful and red) ..3 (halos | blurred | blurry | vomiting | vision)
-      ${patient} [have | has] (cut | severed | sliced) [through] (the | your | his | her | a) tendon ($ | and (cannot | need))
+      ${patient} [have | has] (cut | severed | sliced) [through] (the | your | his | her | a) tendon ($ \
+          | and (cannot | need))
       bone is (sticking | poking | coming) (out | through) ($ | of | the | and | through)
-      (toes | fingers | hand | foot) (are | is) [now | very | turning | both] (cold | white | blue | gray) [and ..2] (in | under | below \
-          | beyond | inside) (the | your | his | her) ..1 (cast | plaster)
+      (toes | fingers | hand | foot) (are | is) [now | very | turning | both] (cold | white | blue \
+          | gray) [and ..2] (in | under | below | beyond | inside) (the | your | his | her) ..1 (cast | plaster)
       # poison, sugar, bites, fire
       ketones (are | is) (large | very high | moderate to large)
       pump ..2 (stopped | failed | is off | came out) ..4 ketones

@@ -15,28 +15,29 @@ export const plainAcuity = {
       (constitute~ | amount~ to | count~ as | qualif~ as | are) a (medical | surgical | true | real) emergency
       (you | he | she | your <kin> | the baby) (are | is) [now] in \
           (respiratory distress | septic shock | status | dka | ketoacidosis | labor)
-      (^ [please | so] | i | we | you should | you must | must) (treat | regard) this as [a | an] [real | true] emergency \
-          ($ | and | please)
-      (i think | i am sure | i believe | looks as if | seems) [that] (you | he | she | your (son | daughter | child | baby)) (have \
-          | has) [got | a | an | developed] <emergency-diagnosis> ($ | and | so | from | which)
+      (^ [please | so] | i | we | you should | you must | must) (treat | regard) this as [a | an] [real \
+          | true] emergency ($ | and | please)
+      (i think | i am sure | i believe | looks as if | seems) [that] (you | he | she | your (son | daughter \
+          | child | baby)) (have | has) [got | a | an | developed] <emergency-diagnosis> ($ | and | so | from | which)
       admit (him | her) (today | now | immediately) in [a | the] hospital
       (you | he | she | your <kin>) (have | has) cauda equina (symptom~ | signs | syndrome)
-      (^ [please | so | criteria] | must | need to | have to | want to) (admit | hospitalize) (him | her | yourself) \
-          (immediately | at once | now | today | tonight | right away | without delay) ($ | for | in | to | with | please)
-      ^ [please | so | then] (bring | take | carry | rush) (him | her | them | the (baby | child) | your <kin>) [straight \
-          | back | in | over] to (us | me | the (clinic | hospital | office | ward)) (right now | this minute | (right away \
-          | immediately | at once | now) ($ | please | so | with))
+      (^ [please | so | criteria] | must | need to | have to | want to) (admit | hospitalize) (him | her \
+          | yourself) (immediately | at once | now | today | tonight | right away | without delay) ($ | for | in \
+          | to | with | please)
+      ^ [please | so | then] (bring | take | carry | rush) (him | her | them | the (baby | child) \
+          | your <kin>) [straight | back | in | over] to (us | me | the (clinic | hospital | office \
+          | ward)) (right now | this minute | (right away | immediately | at once | now) ($ | please | so | with))
       ^ [and | but | so] this cannot wait ($ | another (day | hour | night) | till (monday | tomorrow) | until (monday \
           | tomorrow))
       (fever mean~ | sign~ that | doctor [and | but]) (this | it) cannot wait $
-      (you | he | she | your <kin>) (needs | need) (urgent | immediate | emergency) (dialysis | hospitalization | admission \
-          | transfusion | intubation | oxygen)
+      (you | he | she | your <kin>) (needs | need) (urgent | immediate | emergency) (dialysis | hospitalization \
+          | admission | transfusion | intubation | oxygen)
       (you | he | she) (needs | need) oxygen (right away | immediately | right now | now $)
       (he | she | your <kin> | the baby) ..2 (cannot | can not) be (woken | roused | woken up)
-      (has | having | in | with) a (seizure | fit | convulsion) (that | which) (does not | will not | has not) (stop | stopped \
-          | end)
-      (have | with | holding | there with | had) (the | a | all the | your) (pills | tablets | knife | gun | rope | razor) in \
-          your hand ($ | and | tonight | right now)
+      (has | having | in | with) a (seizure | fit | convulsion) (that | which) (does not | will not \
+          | has not) (stop | stopped | end)
+      (have | with | holding | there with | had) (the | a | all the | your) (pills | tablets | knife | gun | rope \
+          | razor) in your hand ($ | and | tonight | right now)
     `,
     except: phrases`
       (no | not | never | without | rule~ out | ruled out | excluded) ..4 <emergency-diagnosis>
@@ -44,7 +45,8 @@ export const plainAcuity = {
       (risk | history | sign~ | chance) of ..3 <emergency-diagnosis>
       in your hand (luggage | baggage)
       (you | she | he) (say~ | said | wrote) ..3 cannot wait
-      be (woken | roused) [up] (for (school | work | breakfast | every | each) | easily | by (thunder | the alarm | it | noise) | before | at night)
+      be (woken | roused) [up] (for (school | work | breakfast | every | each) | easily | by (thunder | the alarm \
+          | it | noise) | before | at night)
       <emergency-diagnosis> <named-for-illness>
       (photograph | hold | photo of) ..3 in your hand
       (nobody | rarely | hardly | few | policy | form) ..3 need~

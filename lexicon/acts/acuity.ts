@@ -118,8 +118,8 @@ export const acuity = {
       ${emergencyElsewhere}
       (^ | worrying ..4 | worried ..4) after your (dad's | mom's | mum's | mother's | father's | sister's | brother's \
           | friend's) (heart attack | stroke)
-      (guilt | grief | hard | a lot | baby) ..6 your (dad's | mom's | mum's | mother's | father's | sister's | brother's | friend's) (heart attack | stroke \
-          | overdose)
+      (guilt | grief | hard | a lot | baby) ..6 your (dad's | mom's | mum's | mother's | father's | sister's \
+          | brother's | friend's) (heart attack | stroke | overdose)
       (bed wetting | bedwetting | snoring) ..6 until proven otherwise
     `,
     unless: present

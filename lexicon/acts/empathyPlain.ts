@@ -34,14 +34,15 @@ export const empathyPlain = {
           | it | these | those | something like it | such things)
       ${everyone} [has | have] suffer~ with (this | that | it | some form of this)
       ${everyone} (struggle~ | suffer~) (in some | at (some | one | times))
-      ${everyone} ${inwardly} ..3 (at (some | one) (point | time) | at one time or another | sometime | from time to time)
-      (normal | human | shared) experience (for | of) [so] (many | most | a lot of | lots of) (people | of us | men | women \
-          | parents | couples | teens | teenagers | mothers | fathers | survivors)
+      ${everyone} ${inwardly} ..3 (at (some | one) (point | time) | at one time or another | sometime \
+          | from time to time)
+      (normal | human | shared) experience (for | of) [so] (many | most | a lot of | lots of) (people | of us \
+          | men | women | parents | couples | teens | teenagers | mothers | fathers | survivors)
       is [just | only | simply] a [very | really | perfectly] (natural | normal | human | universal) (tendency | wish \
           | longing | desire | impulse) ($ | and | for (you | anyone | us | all of us | any (parent | mother | father)))
-      your [own] (instinct | wish | desire | longing | hesitation | reluctance | ambivalence | yearning | impulse) [to \
-          | for | about] ..5 (is | are) [perfectly | completely | quite | very | so | only | entirely | totally] (natural \
-          | normal | understandable | human | valid)
+      your [own] (instinct | wish | desire | longing | hesitation | reluctance | ambivalence | yearning \
+          | impulse) [to | for | about] ..5 (is | are) [perfectly | completely | quite | very | so | only \
+          | entirely | totally] (natural | normal | understandable | human | valid)
       the (anxiety | fear | anger | sadness | worry | grief | guilt | jealousy | hurt | frustration | shame \
           | loneliness) [that] you ..1 (feel | feeling | have | experience | experiencing | describe | describing) (is \
           | are) [perfectly | completely | quite | very | so | only | entirely | totally] (natural | normal \
@@ -51,11 +52,11 @@ export const empathyPlain = {
           | men) (have told | tell | told) me the same [thing]
       (no | not a) (wrong | right | one | single | correct) way to (grieve | feel | mourn | react | do grief)
       your (concern~ | worry | worries | fear~ | hesitation | anger | sadness) make~ [perfect | complete | total] sense
-      (more (usual | common | normal | ordinary) than (you | most people | people | one) (think | thinks | realize | know)) \
-          to (feel | be | want | miss | hate | love | dread | worry | lose)
+      (more (usual | common | normal | ordinary) than (you | most people | people | one) (think | thinks \
+          | realize | know)) to (feel | be | want | miss | hate | love | dread | worry | lose)
       your [own] (wish | instinct | longing | desire | hope | anger | fear) ..8 is as (natural | normal | human) as
-      (${everyone} | most married people | most couples | most parents | almost everyone | nearly everyone) (has | have) \
-          [had] (moments | days | nights | thoughts | times) (like (this | that | these | it) | when)
+      (${everyone} | most married people | most couples | most parents | almost everyone | nearly everyone) (has \
+          | have) [had] (moments | days | nights | thoughts | times) (like (this | that | these | it) | when)
     `,
     except: phrases`
       ${everyone} ..8 (symptom~ | side effect~ | allerg~ | reflux | migraine~ | flu | cold~ | headache~ | virus \
@@ -76,28 +77,29 @@ export const empathyPlain = {
       (clearly | obviously | plainly | evidently | no doubt) (this | it | that) [is something that | is a thing \
           that] ((has | have) you [very | quite | so | rather | <intensifier>] (<felt-state> | worried | concerned \
           | upset) | (worries | weighs on | upsets | frightens | scares) you)
-      (there is | there can be) no (doubt | question) [that] (this | it | that | this situation | your situation) (is | has \
-          been | must be) [<intensifier>] [a | an | such a] [<intensifier>] (<ordeal> | <plain-hard> | challenge) (for \
-          (you | anyone | your family | any (parent | mother | father | couple)) | on you | $)
-      (this | that | it) (is | must be | has been) a (great | big | huge | real | major | tremendous | serious) \
-          challenge for (you both | the both of you | the two of you | (you | your family) ($ | and) | any (parent | couple \
-          | family | person) | anyone ($ | in))
-      you have [got] [so much | a lot | too much | an awful lot] going on [right now | at once | at the moment | at home \
-          | in your life | these days] ($ | and | so | but | with)
+      (there is | there can be) no (doubt | question) [that] (this | it | that | this situation \
+          | your situation) (is | has been | must be) [<intensifier>] [a | an | such a] [<intensifier>] (<ordeal> \
+          | <plain-hard> | challenge) (for (you | anyone | your family | any (parent | mother | father | couple)) \
+          | on you | $)
+      (this | that | it) (is | must be | has been) a (great | big | huge | real | major | tremendous \
+          | serious) challenge for (you both | the both of you | the two of you | (you | your family) ($ | and) \
+          | any (parent | couple | family | person) | anyone ($ | in))
+      you have [got] [so much | a lot | too much | an awful lot] going on [right now | at once | at the moment \
+          | at home | in your life | these days] ($ | and | so | but | with)
       (there is | i (see | hear | feel | sense)) [so much | a lot of | such | real | great | deep] (pain | hurt \
           | sorrow | sadness | grief | love | longing) (in | behind | between) (your | these | those | what \
           you) (words | message ($ | and) | lines | letter | post | write | wrote)
-      you (sound | seem | appear) to have [already | both] (suffered | endured | carried | lost | borne | been through) \
-          (so much | too much | a lot | more than | such | emotional~ | for (years | so long))
+      you (sound | seem | appear) to have [already | both] (suffered | endured | carried | lost | borne \
+          | been through) (so much | too much | a lot | more than | such | emotional~ | for (years | so long))
       you [have] [clearly | obviously | already | certainly | both] suffered (so much | a lot | terribly | deeply \
           | enough ($ | already))
       you will always miss (your <kin> | him | her | them) ($ | and | but)
       (your situation | the (situation | position | problem) you describe | your position) sounds [<intensifier>] \
           (wearing | messy | draining | lonely | complicated and | delicate and)
-      sounds [<intensifier>] (wearing | draining | wearying | tiring) (on (you | your (spirit | nerves | heart | soul)) \
-          | for you | $)
-      (illness | disease | year | pain | treatment | sickness | depression | chemo) (has taken | takes | took | has cost) \
-          (so much | a lot | so many things) (from | out of) you
+      sounds [<intensifier>] (wearing | draining | wearying | tiring) (on (you | your (spirit | nerves | heart \
+          | soul)) | for you | $)
+      (illness | disease | year | pain | treatment | sickness | depression | chemo) (has taken | takes | took \
+          | has cost) (so much | a lot | so many things) (from | out of) you
       (cannot | can not | never) [seem to] catch a break
     `,
     except: phrases`
@@ -112,17 +114,17 @@ export const empathyPlain = {
     answers: ['empathy'],
     why: '"His behavior is about him, not you", "The symptoms are the problem, not you", "You are worthy of love".',
     phrases: phrases`
-      (his | her | their | your ..1 's) [own | cruel | bad | angry] (behavior~ | anger | reaction~ | cruelty | actions \
-          | choices | choice | cheating | abuse | rejection | silence | drinking) (is | are | was | were | says [more]) \
-          about (him | her | them | himself | herself | themselves) [and] not [about] you
+      (his | her | their | your ..1 's) [own | cruel | bad | angry] (behavior~ | anger | reaction~ | cruelty \
+          | actions | choices | choice | cheating | abuse | rejection | silence | drinking) (is | are | was \
+          | were | says [more]) about (him | her | them | himself | herself | themselves) [and] not [about] you
       (symptom~ | illness | depression | anxiety | disease | addiction | disorder | abuse | trauma) (is | are) the \
           problem [and] not you
-      the problem (is | was) (him | them | the (illness | disease | depression | addiction | abuse | drinking | behavior \
-          | disorder | anxiety)) [and] not you
+      the problem (is | was) (him | them | the (illness | disease | depression | addiction | abuse | drinking \
+          | behavior | disorder | anxiety)) [and] not you
       you are [still | both | always | also] (worthy of | deserving of) [being] (love~ | respect~ | kindness \
           | happiness | compassion | affection)
-      you deserve the same [kind of | kind and amount of] (compassion | kindness | love | loving | patience) ..3 you (give \
-          | show | offer | extend)
+      you deserve the same [kind of | kind and amount of] (compassion | kindness | love | loving \
+          | patience) ..3 you (give | show | offer | extend)
     `,
     except: phrases`
       what you are worthy of
@@ -141,10 +143,11 @@ export const empathyPlain = {
       your (<kin> | kids | children | partner | family) (is | are) [both | so | very | really] (lucky \
           | fortunate | blessed) to have (you | (an | a | such an | such a) [very | so] (observant | caring | loving \
           | attentive | devoted | patient | good | wonderful | thoughtful | concerned) ..1 (parent | <kin>))
-      (great | good | excellent | wonderful | commendable | admirable | impressive) that you (are [so] (self aware \
-          | reaching out | seeking (help | support | therapy | counseling) | aware of your (feelings | patterns | part \
-          | moods)) | are able to (see | recognize | name) (that you | your (own | part | feelings | patterns)) | recognize \
-          (that you | your (own | part | feelings | pattern~)) | reached out for (help | support))
+      (great | good | excellent | wonderful | commendable | admirable \
+          | impressive) that you (are [so] (self aware | reaching out | seeking (help | support | therapy \
+          | counseling) | aware of your (feelings | patterns | part | moods)) | are able to (see | recognize \
+          | name) (that you | your (own | part | feelings | patterns)) | recognize (that you | your (own | part \
+          | feelings | pattern~)) | reached out for (help | support))
       (quitting | stopping | cutting down | losing | getting through | coming off) ..6 (took real (work \
           | effort) | is [really | truly] (huge | a real achievement | an achievement) | takes real (work | effort))
       what you have (done | managed | achieved) is [really | truly | so] (impressive | amazing | remarkable \

@@ -204,9 +204,9 @@ export const warmthContact = {
       (office | clinic | line | lines | pharmacy | desk | lab) (is | are) open
       here (is | are) (the | your)
       (you (two | both | guys) | the two of you | couple~ | partner~ | spouse~ | they) can work together
-      (<talking-helper> | counseling | therapy \
-          | confidence | exercise~ | book~ | technique~ | journal~ | meditation | friend~ | group~) [also] (will | can | may | could | might | would) [also | really] help you (feel \
-          | find | through | navigate | get)
+      (<talking-helper> | counseling | therapy | confidence | exercise~ | book~ | technique~ | journal~ \
+          | meditation | friend~ | group~) [also] (will | can | may | could | might | would) [also \
+          | really] help you (feel | find | through | navigate | get)
     `
   },
   'look-forward': {

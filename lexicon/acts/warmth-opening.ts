@@ -51,9 +51,11 @@ export const warmthOpening = {
       (happy | glad | pleased) to (report | inform | announce)
       good (that | because) (it | this | the)
       honor that (relationship | love | part | loss | feeling | time | person)
-      (partner | parent~ | he | she | they | child~ | kid~ | therapist | teacher) (will | would | may | might) be (glad | happy | relieved | pleased)
+      (partner | parent~ | he | she | they | child~ | kid~ | therapist | teacher) (will | would | may \
+          | might) be (glad | happy | relieved | pleased)
       both would be relieved
-      (would be | it is | then) good to know (that early $ | before (you | starting | taking | spending) | whether (to | the) | which (foods | medicines))
+      (would be | it is | then) good to know (that early $ | before (you | starting | taking | spending) \
+          | whether (to | the) | which (foods | medicines))
       sit happy because
     `
   },

@@ -36,7 +36,8 @@ export const warmthWishes = {
       (^ | to | and | must | learn to) trust your (heart | own | body | self | experience | eyes)
       ^ hoping that it (goes | will go | passes | stops) away by itself (will not | does not | never)
       (tell | told) (her | him | them) ..8 you hope
-      hope the (sample | specimen | swab | reading) was ..1 (enough | fresh | labeled | correct | right | accurate | fasting)
+      hope the (sample | specimen | swab | reading) was ..1 (enough | fresh | labeled | correct | right \
+          | accurate | fasting)
       (do | did | can | could) you trust your
       (what | who | how) do you hope
       hope that you would consider
@@ -241,7 +242,8 @@ export const warmthWishes = {
       how to treat you
       (would | might | will | may | can | you) be good (to (know | learn | start | use | discuss | ask) | enough)
       (to | not) forgive you
-      (child | children | symptoms | people | kids | they) (frequently | often | gradually | slowly | eventually) (get | feel) better
+      (child | children | symptoms | people | kids | they) (frequently | often | gradually | slowly \
+          | eventually) (get | feel) better
       (to | must | should | can | children) keep up the (connection | contact | routine | appearances)
       times you will keep going
       (they | he | she | people) ..1 think you are doing (fine | well | great)

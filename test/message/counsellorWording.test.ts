@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {evidenceOf, readByWords} from './wordsAlone.ts'
+import {closeOf, evidenceOf, readByWords} from './wordsAlone.ts'
 
 const opens = (sentence: string) => readByWords(`Hi Ana,\n\n${sentence} The form is here.`).evidence.opening
-const closes = (sentence: string) => readByWords(`Hi Ana,\n\nThe form is here. ${sentence}`).evidence.close
 
 describe('life’s troubles at large', () => {
   test.each([
@@ -61,7 +60,7 @@ describe('advice that ends a reply is no farewell', () => {
     'It may feel less lonely that way.',
     'It may be infected as well.'
   ])('%s', (sentence) => {
-    expect(closes(sentence)).toEqual([])
+    expect(closeOf(sentence)).toEqual([])
   })
 
   test.each([
@@ -76,7 +75,7 @@ describe('advice that ends a reply is no farewell', () => {
     'Take care of him and of yourself.',
     'I would like to work together on this.'
   ])('and a farewell is one: %s', (sentence) => {
-    expect(closes(sentence)).not.toEqual([])
+    expect(closeOf(sentence)).not.toEqual([])
   })
 })
 

@@ -19,3 +19,8 @@ export function readByWords(text: string) {
 export function evidenceOf(sentence: string) {
   return readByWords(`Hi Ana,\n\nThe form is here. ${sentence} Bring the card.`).evidence
 }
+
+/** The close that the words alone find where this sentence ends a letter. */
+export function closeOf(sentence: string) {
+  return readByWords(`Hi Ana,\n\nThe form is here. ${sentence}`).evidence.close
+}
