@@ -18,8 +18,8 @@ type FrameList =
   | 'carries-on'
 
 /** How an order goes on behind what only looked like a condition. */
-const doing = phrases`call | ring | dial | phone | text | go | come | get | take | ask | have | leave | use | drive | stop \
-    | please | then | say | tell | wake | give`
+const doing = phrases`call | ring | dial | phone | text | go | come | get | take | ask | have | leave | use \
+    | drive | stop | please | then | say | tell | wake | give`
 
 /** How bad it is, as somebody told it. */
 const degree = phrases`(much | bad | badly | severe | heavily | heavy | weak | sick | unwell | ill | strong \
@@ -271,6 +271,20 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (<symptom> | <emergency-symptom> | <emergency-diagnosis> | effect~ | problem~) caused by
     ^ [the] (signs | symptoms) of ..3 include
     ^ our rule
+    ^ [a | an | the] [low | high | raised] (<analyte> | platelets) [of | above | over | under \
+        | below] [<number>] [<unit>] (is | are) (dangerous | serious | risky | a danger \
+        | an emergency) (because | as | since | for)
+    (becomes | become | turns | turn) [only] (toxic | poisonous | dangerous) [to ..2] (above | over | when | once)
+    (is | are) [only] (toxic | poisonous | dangerous) [to ..2] (above | over) <number>
+    ^ [a | an | the] ..4 (stands for | stand for | is short for | is the (name | term | word | category \
+        | label) (for | that | used) | is the (lowest | highest | middle) (grade | score | stage | category))
+    ^ (metastasis | metastases | malignant | relapse | recurrence | invasive | remission | stage <number>) means that a
+    ^ (stage (one | two | three | four | 1 | 2 | 3 | 4) | gleason <number> | (bi rads | birads | ti rads \
+        | tirads | pi rads | pirads | lung rads) <number>) [<capital>] (means (a | that a | that the) \
+        | stands | is the)
+    ^ a (bi rads | birads | ti rads | tirads | pi rads | lung rads) <number> (nodule | lesion \
+        | finding) is [very | highly | more] (suspicious for | likely to)
+    ^ (blasts | <symptom> | night sweats) ..5 (are | is) typical of
     ^ [the] ..1 (signs | symptoms) of ..3 are ..1 (<symptom> | <emergency-symptom> | <body-part>)
   `,
   /** The clause after these stands for itself. */

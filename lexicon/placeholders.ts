@@ -1,3 +1,5 @@
+import {gapSyntaxes} from './placeholderGaps.ts'
+import {instructionSyntaxes} from './placeholderInstructions.ts'
 import {fieldWords} from './placeholderWords.ts'
 
 /**
@@ -20,16 +22,34 @@ export interface PlaceholderSyntax {
 /**
  * How a match is judged by its inner text (group 1) or by its place:
  * `slot` names something to fill in, as people do in brackets; `bare` does so with nothing else in it, as in
- * parentheses,
- * where asides stand; `tag` is no element of HTML; `shout` is capitals that name a slot; `field` is words that all do; `blank` is no line to sign on;
- * `letters` is no kiss and no heading; `text` is not part of a web address.
+ * parentheses, where asides stand; `tag` is no element of HTML and no key; `quoted` is no quotation; `gap` is nothing
+ * where the sentence wants something; `shout` is capitals that name a slot; `field` is words that all do; `blank` is no
+ * line to sign on; `phrase` is a phrase to expand and no file's ending; `format` is no form of a date that is spoken of;
+ * `letters` is no kiss, no heading, no numeral and no pair of chromosomes; `kept` is no name that is kept back; `named`
+ * follows a greeting; `asked` ends no question and is no doubt; `counted` is no letter of algebra; `text` is no part of a web address and no abbreviation that is explained.
  */
-export type Judgement = 'slot' | 'bare' | 'tag' | 'shout' | 'field' | 'blank' | 'letters' | 'text'
+export type Judgement =
+  | 'slot'
+  | 'bare'
+  | 'tag'
+  | 'quoted'
+  | 'gap'
+  | 'shout'
+  | 'field'
+  | 'blank'
+  | 'phrase'
+  | 'format'
+  | 'letters'
+  | 'kept'
+  | 'named'
+  | 'asked'
+  | 'counted'
+  | 'text'
 
 const shoutedFields = fieldWords.map((word) => word.toUpperCase())
 
 const joined = (...parts: readonly string[]): string => parts.join('')
-const field = "[\\w .,#&\\/’'+:|-]"
+const field = "[\\p{L}\\p{M}\\w .,#&\\/’'+:|-]"
 const date = '(?:DD?|MMM?|YYYY|YY)'
 
 export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
@@ -47,10 +67,15 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     pattern: '(?<![*\\w])\\*{3,6}(?![*\\w])(?!(?<=(?<!\\*)\\*{4})(?: \\*{4}){0,2} (?!19|20)\\d{4}(?!\\d))',
     only: 'blank'
   },
-  {name: 'smart link', needs: ['@'], pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40})?@'},
+  {name: 'smart link', needs: ['@'], pattern: '@[A-Z][A-Z0-9_]{1,40}(?::[^@\\s]{1,40}|\\([^()@\\n]{0,60}\\))?@'},
   {name: 'smart list', needs: ['{'], pattern: '\\{(?:[A-Za-z][\\w \\-/]{0,60})?:[^{}\\n]{1,400}\\}'},
   {name: 'open link', needs: ['@'], pattern: '(?<![\\w.@])@([A-Z][A-Z_]{2,30})(?![\\w@]|\\.\\w)', only: 'shout'},
-  {name: 'dot phrase', needs: ['.'], pattern: '(?<![^\\s(])\\.([A-Z][A-Z_]{2,30})(?!\\w|\\.\\w)', only: 'shout'},
+  {
+    name: 'dot phrase',
+    needs: ['.'],
+    pattern: '(?<![^\\s(])\\.([A-Z][A-Z_]{2,30}|[a-z][a-z_]{3,30})(?!\\w|\\.\\w)',
+    only: 'phrase'
+  },
   {name: 'tildes', needs: ['~'], pattern: '~[A-Z][A-Z_ ]{2,40}~'},
   {name: 'tildes', needs: ['~'], pattern: '(?<![\\w~])~([a-z][a-z_]{3,30})~(?![\\w~])', only: 'shout'},
   // Mustache, Handlebars, Jinja, Liquid; GOV.UK Notify; ERB; shell and Ruby interpolation; mail merge.
@@ -105,7 +130,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     pattern: '(?:<<|‹‹)[^<>\\n]{1,100}(?:>>|››)',
     isInAddresses: true
   },
-  {name: 'guillemets', needs: ['«'], pattern: '«([^«»\\n]{1,80})»', only: 'shout'},
+  {name: 'guillemets', needs: ['«'], pattern: '«([^«»\\n]{1,80})»', only: 'quoted'},
   // A mail merge names its fields in one word: «Parent», «Next_visit».
   {name: 'guillemets', needs: ['«'], pattern: '«[A-Z][A-Za-z]{1,30}(?:_[A-Za-z]{1,30}){0,4}»'},
   {
@@ -145,8 +170,8 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {name: 'odd marks', needs: ['§', '¤', '¬', '†', '‡'], pattern: '[§¤¬†‡][A-Za-z][\\w ]{1,40}[§¤¬†‡]'},
   {name: 'single brace', needs: ['{'], pattern: `\\{[#$!@%&]?[ ]?[\\p{L}_]${field}{0,80}\\}`},
-  {name: 'angle word', needs: ['<'], pattern: "<[#$%]?([\\p{L}_][\\w .,#\\-/’']{1,60})>", only: 'tag'},
-  {name: 'angle word', needs: ['&lt;'], pattern: "&lt;([\\p{L}_][\\w .,#\\-/’']{1,60})&gt;", only: 'tag'},
+  {name: 'angle word', needs: ['<'], pattern: "<[#$%]?([\\p{L}_][\\p{L}\\p{M}\\w .,#\\-/’']{1,60})>", only: 'tag'},
+  {name: 'angle word', needs: ['&lt;'], pattern: "&lt;([\\p{L}_][\\p{L}\\p{M}\\w .,#\\-/’']{1,60})&gt;", only: 'tag'},
   {
     name: 'square brackets',
     needs: ['['],
@@ -156,13 +181,19 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {name: 'square brackets', needs: ['['], pattern: '(?<=[\\w])\\[([A-Z][A-Z_ ]{2,60})\\](?![(\\[:])', only: 'slot'},
   {name: 'parenthesis', needs: ['('], pattern: '(?<![\\w)\\]])\\(([^()\\n]{1,60})\\)', only: 'bare'},
   // Blanks, and letters that stand for a word or for digits.
-  {name: 'blank', needs: ['__'], pattern: '(?<![_\\p{L}])_{2,}(?![_\\p{L}])|(?<!_)_{4,}(?!_)', only: 'blank'},
+  {
+    name: 'blank',
+    needs: ['__'],
+    pattern: '(?<![_\\p{L}])_{2,}(?![_\\p{L}])|(?<!_)_{4,}(?!_)|(?<![_\\p{L}])_{2,}(?=(?:th|st|nd|rd)(?!\\w))',
+    only: 'blank'
+  },
   {name: 'blank', needs: ['__'], pattern: '(?<![_\\w])_{2,}[A-Z]{2,20}_{2,}(?![_\\w])'},
   {
     name: 'date form',
     needs: ['D/', 'D.', 'D-', 'M/', 'M.', 'M-', 'YY'],
     // "D/D" is a differential diagnosis.
-    pattern: `(?<![\\w/.(-])(?!D/D(?!\\w|/))${date}(?:[/.-]${date}){1,2}(?![\\w/)-])`
+    pattern: `(?<![\\w/.(-])(?!D/D(?!\\w|/))${date}(?:[/.-]${date}){1,2}(?![\\w/)-])`,
+    only: 'format'
   },
   {
     name: 'xx',
@@ -187,7 +218,9 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
   {
     name: 'name to come',
     needs: ['X', 'ABC'],
-    pattern: "(?<!\\w)(?:Mrs?|Ms|Miss|Dr|Prof)\\.? ?(?:X|XYZ|ABC)(?![\\w.’'-])"
+    pattern:
+      "(?<!\\w)(?:Mrs?|Ms|Miss|Dr|Prof|Nurse(?= ABC| XYZ))\\.? ?(?:X(?![\\w.’'-])|(?:XYZ|ABC)(?![\\w’'-]|\\.\\w))",
+    only: 'kept'
   },
   {
     name: 'name to come',
@@ -309,14 +342,20 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     name: 'question marks',
     needs: ['??'],
     pattern:
-      '(?<=[A-Z]-)\\?{3,12}|(?<=(?:[Ee]xt|[Nn]o|[Rr]oom|[Tt]el|[Bb]ay|[Dd]ial|[Pp]age)\\.? )\\?{2,12}|(?<=(?:Dear|Hi|Hello|Hey) )\\?{2,12}(?=[,:!])|(?<!\\S)\\?\\?/\\?\\?(?:/\\?{2,4})?'
+      '(?<=[A-Z]-)\\?{3,12}|(?<=(?:[Ee]xt|[Nn]o|[Rr]oom|[Tt]el|[Bb]ay|[Dd]ial|[Pp]age)\\.? )\\?{2,12}|(?<=(?:Dear|Hi|Hello|Hey) )\\?{2,12}(?=[,:!])|(?<=(?:Dr|Mrs?|Ms|Miss|Prof|Nurse)\\.? )\\?{2,12}(?!\\w)|(?<!\\S)\\?\\?/\\?\\?(?:/\\?{2,4})?'
   },
   {
     name: 'date form',
     needs: ['dd'],
-    pattern: '(?<![\\w/(-])dd([/.-])mm\\1yy(?:yy)?(?![\\w/)-])'
+    pattern: '(?<![\\w/(-])(dd([/.-])mm\\2yy(?:yy)?)(?![\\w/)-])',
+    only: 'format'
   },
-  {name: 'date form', needs: ['00/00', 'HH:MM'], pattern: '(?<![\\d/])00/00/0{2,4}(?![\\d/])|(?<!\\w)HH:MM(?!\\w)'},
+  {
+    name: 'date form',
+    needs: ['00/00', 'HH:MM'],
+    pattern: '(?<![\\d/])00/00/0{2,4}(?![\\d/])|(?<!\\w)HH:MM(?!\\w)',
+    only: 'format'
+  },
   {
     name: 'to be done',
     needs: ['TB', 'tb', 'TODO', 'FIXME', 'TK', 'FILL', 'orem', 'OREM'],
@@ -324,60 +363,6 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
       '(?<![\\w])(?:TBD|TBC|TBA|tbd|tbc|tba|TODO|FIXME|TKTK|TK TK|FILL IN|FILL-IN|[Ll]orem ipsum|LOREM IPSUM)(?![\\w])',
     only: 'text'
   },
-  {
-    name: 'instruction',
-    needs: ['ENTER', 'ADD', 'PASTE', 'TYPE', 'SELECT', 'CHOOSE', 'DELETE', 'REPLACE', 'COMPLETE', 'SPECIFY'],
-    pattern: joined(
-      '(?<![\\w])(?:ENTER|ADD|PASTE|TYPE|SELECT|CHOOSE|DELETE|REPLACE|COMPLETE|SPECIFY)(',
-      '(?: [A-Z]{2,20}){1,8})(?![\\w])'
-    ),
-    only: 'shout'
-  },
-  {
-    name: 'instruction',
-    needs: ['here'],
-    pattern:
-      "(?<![\\w]|\\b(?:to|can|could|will|please|you|and|then) )(?:[Ii]nsert|[Ee]nter|[Pp]aste|[Tt]ype)((?: [a-z’']{2,20}){1,5} here)(?![\\w])",
-    only: 'shout'
-  },
-  {
-    name: 'instruction',
-    needs: ['drop', 'applicable', 'appropriate', 'choose one', 'select one'],
-    pattern: joined(
-      '(?<![\\w])(?:[Ii]nsert|[Ss]elect|[Cc]hoose)(?: [a-z]{2,20}){1,4} from (?:the )?drop-?down(?![\\w])',
-      '|\\((?:please )?(?:delete|select|choose) (?:one|as (?:applicable|appropriate))\\)'
-    )
-  },
-  {name: 'instruction', needs: ['INSERT'], pattern: '(?<![\\w])INSERT(?: [A-Z]{2,20}){1,8}(?![\\w])'},
-  // Choices of which one was to be kept.
-  {
-    name: 'choice',
-    needs: ['/'],
-    pattern: joined(
-      '(?<![\\w/])(?:Mrs?|Ms|Miss|Dr|Mx)\\.? ?/ ?(?:Mrs?|Ms|Miss|Dr|Mx)\\.?(?: ?/ ?(?:Mrs?',
-      '|Ms|Miss|Dr|Mx)\\.?){0,3}(?![\\w/])'
-    )
-  },
-  {
-    name: 'choice',
-    needs: ['/'],
-    pattern: joined(
-      '(?<![\\w/])(?:s?he/s?he/they|him/her/them|her/him/them|his/her/their|her/his/their',
-      '|son/daughter/child|mother/father/parent)(?![\\w/])'
-    )
-  },
-  {
-    name: 'choice',
-    needs: ['/'],
-    pattern: `(?<![\\w/])${feelings()}(?: ?/ ?${feelings()}){2,6}(?![\\w/])`
-  }
+  ...instructionSyntaxes,
+  ...gapSyntaxes
 ]
-
-function feelings(): string {
-  return joined(
-    `(?:worried|worrying|scared|scary|afraid|frightened|frightening|frustrated|frustrating`,
-    `|anxious|nervous|upset|upsetting|sad|angry|overwhelmed|overwhelming|concerned|concerning`,
-    `|stressed|stressful|difficult|hard|tough|painful|tired|exhausted|confused|confusing`,
-    `|disappointed|disappointing)`
-  )
-}

@@ -90,8 +90,7 @@ describe('nothing cheerful is proposed', () => {
     }
   })
 
-  // The witness takes the second sentence for empathy, where its words tell nothing but news.
-  test.fails('beside news that is taken for comfort', async () => {
+  test('beside news that could be taken for comfort', async () => {
     const found = await proposed('Hi Ana,\n\nThe ultrasound shows no heartbeat. This is a miscarriage.\n\nDr. Lee')
     expect(found['empathy-statement']).toBeDefined()
   })

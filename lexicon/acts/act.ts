@@ -27,6 +27,8 @@ export interface ActGroup {
   readonly except?: string
   /** For critical information: what it is, as a noun phrase for the writer, e.g. `a change to a medicine`. */
   readonly reason?: string
+  /** A finding: no gap of its phrases reaches across a negation, "The scan shows nothing to suggest a clot". */
+  readonly isAffirmed?: true
   /** A number proves it: the trained witness has no say against it. */
   readonly isMeasured?: true
   /** Frames in which it does not count. */

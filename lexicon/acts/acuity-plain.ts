@@ -1,8 +1,9 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
-import {laborToCome} from './nothingOfTheSort.ts'
+import {contrasted, laborToCome} from './nothingOfTheSort.ts'
 
-/** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are there. */
+/** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are \
+    there. */
 export const plainAcuity = {
   'emergency-shown': {
     answers: ['highAcuity'],
@@ -27,7 +28,8 @@ export const plainAcuity = {
       ^ [please | so | then] (bring | take | carry | rush) (him | her | them | the (baby | child) \
           | your <kin>) [straight | back | in | over] to (us | me | the (clinic | hospital | office \
           | ward)) (right now | this minute | (right away | immediately | at once | now) ($ | please | so | with))
-      ^ [and | but | so] this cannot wait ($ | another (day | hour | night) | till (monday | tomorrow) | until (monday \
+      ^ [and | but | so] this cannot wait ($ | another (day | hour | night) | till (monday | tomorrow) | until \
+          (monday \
           | tomorrow))
       (fever mean~ | sign~ that | doctor [and | but]) (this | it) cannot wait $
       (you | he | she | your <kin>) (needs | need) (urgent | immediate | emergency) (dialysis | hospitalization \
@@ -56,10 +58,12 @@ export const plainAcuity = {
   },
   'red-flag': {
     answers: ['highAcuity'],
-    why: 'A red flag said plainly of this patient: "your face is drooping", "he can\'t catch his breath". Source: etiquette-rules §3b.',
+    why: 'A red flag said plainly of this patient: "your face is drooping", "he can\'t catch his breath". Source: \
+        etiquette-rules §3b.',
     phrases: phrases`
       # head and nerves
-      (your | his | her) [left | right] (face | mouth | eyelid | smile) (is | has been | has started | started | was) \
+      (your | his | her) [left | right] (face | mouth | eyelid | smile) (is | has been | has started | started | \
+          was) \
           [suddenly | now] (droop~ | sagging | crooked | twisted | pulled)
       (you | he | she | your <kin>) ..4 (cannot | could not | can not | unable to) (move | feel) (your | his | her) \
           [left | right | whole] (arm | leg | side | hand | arms | legs | feet | groin | bottom)
@@ -87,7 +91,8 @@ export const plainAcuity = {
       blood (keeps | is) ..1 (pouring | soaking | gushing | spurting | streaming)
       (your | his | her) (finger | thumb | toe) ..4 (cut off | severed | amputated)
       coughing soot
-      (meat | food | steak | chicken | bone | pill) ..3 stuck in (your | his | her | the) (gullet | throat | esophagus)
+      (meat | food | steak | chicken | bone | pill) ..3 stuck in (your | his | her | the) (gullet | throat | \
+          esophagus)
       # poison, wounds, sugar
       (you | he | she | your <kin>) (took | have taken | has taken | swallowed | ate) ..2 \
           (10 | 12 | 14 | 15 | 16 | 18 | 20 | 24 | 25 | 28 | 30 | 35 | 40 | 45 | 50 | 60 | 80 | 90 | 100 | ten \
@@ -101,7 +106,8 @@ export const plainAcuity = {
           ..4 (vomit~ | confus~ | ketone~ | throwing up)
       (pain in (your | his | the) testicle~ ..3 (sudden~ | came on) | sudden~ ..3 (testicle~ | testicular | scrotal))
       # a child that is too quiet
-      (your | the | my) (baby | son | daughter | child | infant | newborn | toddler) (is | has been) [now | suddenly] \
+      (your | the | my) (baby | son | daughter | child | infant | newborn | toddler) (is | has been) [now | \
+          suddenly] \
           (not (moving | breathing | responding | waking) | limp | floppy | blue | grey | gray | unresponsive \
           | hard to wake | struggling to breathe)
       # harm to oneself and to others
@@ -113,6 +119,9 @@ export const plainAcuity = {
           (hurt | kill | harm) (yourself | himself | herself)
     `,
     except: phrases`
+      (<emergency-diagnosis> | that | a (stroke | clot | bleed)) would (give | cause | mean | bring | make) [you | \
+          him | her] ..3 (numb~ | numbness | bleeding | droop~ | voices)
+      ${contrasted}
       (must | may | might | will) ..2 (feel | be unable | be | not be able)
       (must | may | might) feel (you | he | she)
       (not moving | not responding | responding) (to | up | on | yet)

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {contrasted} from './nothingOfTheSort.ts'
 import {wayThere} from './wayThere.ts'
 
 const present = ['condition', 'question', 'history', 'education'] as const
@@ -32,6 +33,7 @@ export const acuityScenes = {
     `,
     except: phrases`
       (no | not | never | without) ..2 (stroke | seizure | worst)
+      ${contrasted}
       would be (a different | another) (story | matter)
       (comes on | come on) like a (thunder | thunderclap | clap)
       worst (anxiety | fear | year | day | breakup) of your life
@@ -76,6 +78,7 @@ export const acuityScenes = {
     `,
     except: phrases`
       (no | not | never | without) ..2 (grunting | wheeze | blue)
+      ${contrasted}
       (was | were) ..6 (last (week | year | month) | years ago)
       (is not | are not) ..1 closing (your | his | her | the) airway
       (bluish | blue | purple | dusky) (after | from) ..2 (swimming | swim | pool | cold | sledging | paddling)
@@ -121,6 +124,7 @@ export const acuityScenes = {
     `,
     except: phrases`
       (no longer | not | never | stopped) ..2 (soak~ | gush~ | spurt~)
+      ${contrasted}
       (bug | virus | norovirus) ..4 (vomiting)
       ^ ..1 [our] rule ..12 (pads | pad)
     `,
@@ -262,6 +266,9 @@ export const acuityScenes = {
       (did | do) right to
       (ward | unit) (round | clerk | nurse | sister)
       (someone | somebody) else must drive you (home | back)
+      go now (to (the | our | your) ..1 (chat | portal | page | site | website | app | tab | menu | link | desk | \
+          shop | store | form) \
+          | and (enjoy | have fun | play | rest | sleep | celebrate | relax | be happy))
     `,
     unless: ['condition', 'question', 'education', 'history']
   }

@@ -1,16 +1,44 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
+import {acuityDanger} from './acuity-danger.ts'
 import {flaggedAcuity} from './acuity-flags.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityScenes} from './acuity-scenes.ts'
+import {acuityToday} from './acuity-today.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
-import {overdoseAtLarge} from './nothingOfTheSort.ts'
+import {contrasted, emergencyOfOthers, inStories, overdoseAtLarge} from './nothingOfTheSort.ts'
+
+const was = phrases`(was | were | had | felt | took | tried | attempted | wanted | thought | went | spoke | made | \
+    harmed | cut | survived | swallowed | used to)`
+
+const whenYoung = phrases`(when you were (a | an) [young] (teenager | teen | child | student | boy | girl | \
+    adolescent | \
+    undergraduate | freshman | schoolboy | schoolgirl) | in your (teens | youth | student days))`
+
+const youngAge = phrases`(as (a | an) [young] (teenager | teen | child | student | boy | girl | youth | adolescent | \
+    undergraduate | freshman | schoolboy | schoolgirl) | at (twelve | thirteen | fourteen | fifteen | sixteen | \
+    seventeen | eighteen | nineteen | twenty))`
+
+const youngPlace = phrases`(in | at) (college | high school | university | boarding school)`
+
+/** When somebody was young: a crisis of then is none of today, and one at school may well be. */
+const inYouth = phrases`
+  (you | he | she) ${was} ..6 ${youngAge}
+  you ${was} ..6 ${youngPlace}
+  ${youngAge} (you | he | she) ${was} ..3 (<self-harm> | <emergency-symptom> | overdose | over dose)
+  ${youngPlace} you ${was} ..3 (<self-harm> | <emergency-symptom> | overdose | over dose)
+  (${youngAge} | ${youngPlace}) you ${was}
+  (<self-harm> | <emergency-symptom> | overdose | over dose) ..2 ${whenYoung}
+  ${whenYoung} ..4 (<self-harm> | <emergency-symptom> | overdose | over dose)
+`
 
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
 export const acuity = {
   ...acuityScenes,
   ...plainAcuity,
   ...flaggedAcuity,
+  ...acuityToday,
+  ...acuityDanger,
   'emergency-symptom': {
     answers: [],
     why: 'A symptom that may need emergency care: alone it is only a hint.',
@@ -43,6 +71,7 @@ export const acuity = {
       <emergency-symptom> (test | visit | appointment | clinic)
       <emergency-symptom> (is | are) (better | gone | less | improving | easing)
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
+      ${contrasted}
       since (a | an | the | too much) ..2 (overdose | bleeding) ..1 (harms | can | may | is)
       (er | emergency | hospital) (visit | stay)
       ^ ..3 simple febrile seizure ..8 (minutes | min)
@@ -80,6 +109,8 @@ export const acuity = {
     `,
     except: phrases`
       that (we | they | doctors) treat
+      ${inYouth}
+      ${contrasted}
       (indicated | used | given) for ..6 (cough | stridor | wheez~)
       (form | leaflet | class | page | handout | questionnaire | video | poster | booklet) \
           (asks | tells | shows | lists | covers | on | about) ..6 <emergency-symptom>
@@ -116,8 +147,11 @@ export const acuity = {
     `,
     except: phrases`
       ${emergencyElsewhere}
-      (^ | worrying ..4 | worried ..4) after your (dad's | mom's | mum's | mother's | father's | sister's | brother's \
+      (^ | worrying ..4 | worried ..4) after your (dad's | mom's | mum's | mother's | father's | sister's | \
+          brother's \
           | friend's) (heart attack | stroke)
+      ${contrasted}
+      (were | was) (worried | afraid | scared | concerned) (about | of) [a | an] ..1 <emergency-diagnosis> but
       (guilt | grief | hard | a lot | baby) ..6 your (dad's | mom's | mum's | mother's | father's | sister's \
           | brother's | friend's) (heart attack | stroke | overdose)
       (bed wetting | bedwetting | snoring) ..6 until proven otherwise
@@ -154,14 +188,20 @@ export const acuity = {
       (overdose | over dose)
       (<number> | two | three | four | five | six | several | all the | both | whole) [blister] (strips \
           | packets | packs \
-          | boxes | bottles | sheets | box | pack | bottle | strip) of [the | your | his | her] ..2 (<drug> | tablets \
+          | boxes | bottles | sheets | box | pack | bottle | strip) of [the | your | his | her] ..2 (<drug> | \
+              tablets \
           | pills) [are | is] (gone | swallowed)
       (swallowed | drank | ate) ..4 (battery | magnet~ | bleach | detergent | coin | pesticide | poison \
           | drain cleaner | antifreeze | lamp oil | paint thinner)
       (bat | snake | dog | animal) bite ..6 (ago | back | today | now)
     `,
     except: phrases`
-      overdose as a (teenager | teen | child)
+      ${inYouth}
+      ${inStories}
+      ${emergencyOfOthers}
+      (overdose | over dose) ..2 (film | movie | novel | book | series)
+      ^ had (you | he | she) (swallowed | taken | eaten | drunk) ..4 (battery | magnet~ | bleach | coin | tablets | \
+          pills)
       (old | past | brother's | cat's | dog's) overdose
       overdose of (sunshine | treats | sugar | tv | chocolate)
       (the | that | your) overdose ..8 (happened | was when | years)
@@ -203,6 +243,16 @@ export const acuity = {
       (tablets | pills) lined up ..8 (letter | note)
     `,
     except: phrases`
+      ${inYouth}
+      ${inStories}
+      <self-harm> before (you | he | she) (were | was) born
+      (grandfather | grandmother | uncle | aunt | cousin | great uncle | ancestor) (shot | hanged | killed | \
+          drowned) (himself | herself)
+      (friend | roommate | neighbor | colleague | classmate | cousin) (talked | spoke | thought | tried) (of | \
+          about) ..1 suicide ..3 (in           | at) (college | school | university)
+      (friend's | cousin's | roommate's | neighbor's | colleague's | classmate's | boss's | teacher's) (suicide | \
+          suicide attempt) [has | have]           (shaken | shook | upset | hit | haunt~ | affected | left | weighs \
+          | must | happened | taught | changed)
       suicide attempt ..4 was [such] a long time ago
       (ask | asks) (everyone | everybody) ..6 <self-harm>
       (past | old | previous) suicide attempt on

@@ -25,7 +25,19 @@ const otherCalls = phrases`
   to set up (delivery | a | an | the | your)
 `
 
+/** "As soon as you see this rash again": the sight of a symptom and not of the message. */
+export const seesSomethingElse = phrases`
+  [(when | once | as soon as | the moment) <you>] (see | get | have | find) this (rash~ | pain~ | symptom~ | kind \
+      | sort | type | happen~ | again | swelling | reaction | redness | color | feeling | fever | headache | \
+          bleeding | problem | medicine | (number | reading | change~) (again | twice | more | come | on the))
+  [(when | once | as soon as | the moment) <you>] (see | notice | feel | find) (it | them | this) (getting \
+      | growing | spreading | bleeding | changing | swelling | turning | coming)
+  [(when | once | as soon as | the moment) <you>] (see | get | find | have) it (again | come | happen~ | get~ \
+      | spread~ | worse | bleed~ | chang~ | swell~ | turn~)
+`
+
 const notThisCall = phrases`
+  ${seesSomethingElse}
   ${otherCalls}
   (call~ | ring | phone | dial) ..6 to (schedule | book | make (a | an | your | the | another) | arrange | set up \
       | reschedule | cancel | request | order | refill | get (an | your | a) (appointment | refill))
@@ -56,7 +68,8 @@ export const confirmationCalls = {
       <appointed> ..4 (<caller> | <capital>) ..2 (phones | calls | rings | telephones | dials | visits | knocks)
       (<caller> | <capital>) (phones | rings | telephones | dials) (<you> | your | at | on | both | between | back)
       (he | she | <capital>) (rings | calls | phones) (at | around | before | after | by) (<number> | noon | <clock>)
-      (<caller> | <capital>) (am | is | are) [now | just | also] (calling | phoning | ringing | telephoning | dialing \
+      (<caller> | <capital>) (am | is | are) [now | just | also] (calling | phoning | ringing | telephoning | \
+          dialing \
           | trying) (<you> | your | both | the (house | number | residence) | him | her)
       (<caller> | <capital>) (am | is | are) [now | already] (calling | phoning | ringing | telephoning \
           | dialing) ..3 <appointed>
@@ -116,7 +129,10 @@ export const confirmationCalls = {
           | on | via | with a) ..1 (phone | telephone | call) ..3 <appointed>
       (video call | zoom | call) (with <you> | <you>) ..2 <appointed>
     `,
-    except: otherCalls
+    except: phrases`
+      ${otherCalls}
+      (said | told | mentioned | explained) [<you> | me | us] (on | over) the (phone | line | telephone)
+    `
   },
   'rings-to-check': {
     answers: ['confirmation'],

@@ -1,5 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {seesSomethingElse} from './confirmation-calls.ts'
+import {notTheLoop} from './confirmation-routine.ts'
 
 /** The patient says it back, or says or shows that it is done. */
 export const confirmationDone = {
@@ -37,6 +39,32 @@ export const confirmationDone = {
           | dose | doses | steps | times | plan | points | names | items | parts | number of (units | tablets \
           | pills) | eta | last dose)
       (explain | describe | teach) ..4 (the way | as if | as though | like | as) <you> ..1 (would | were | had)
+      (pretend | imagine | suppose | say | make believe | act as if) [that] (i am | i were | i was | we are \
+          | <you> are) \
+          ..6 ((teach | explain) [to] (me | us) ..2 (how | what | when | which | the | through) | (show | tell | \
+              talk | walk) [to] (me | us) [through] (how | what | when | which) ..2 <you> (will | would | are going \
+              to | 'll | plan to | have to | should) [be] [now | then] (use | using | take | taking | give | giving \
+              | do | doing | inject | injecting | draw | mix | set | change | wear | put | measure | fill | stop | \
+              skip))
+      (teach | show) (me | us) (how | what) <you> (will | would | are going to | 'll | plan to | are to | should \
+          | use | take) \
+          [be] [now | then] (use | using | take | taking | give | giving | do | doing | inject | injecting \
+          | draw | mix | set \
+          | change | wear | put | measure | fill)
+      how (would | will | could) <you> (explain | describe | teach | pass on | say | put) (this | it | that | \
+          these) ..2 to (me | us | the <clinician>)
+      how (would | will | could) <you> (explain | describe | teach | pass on) (this | it | that | these) ..2 to \
+          (your <kin> | a friend | somebody | someone | another | a neighbor)
+      how (would | will | could) <you> (explain | describe | teach | pass on | say | put) the (plan | change~ | \
+          dose~ | steps | medicine~ | schedule | result~) ..2 to (your <kin> | a friend | me | us | somebody | \
+          someone | another | a neighbor | the <clinician>)
+      how <you> (would | will | 'd | had) (explain | describe | teach | pass on | put) (this | it | that | these \
+          | the ..1 (plan \
+          | change~ | dose~ | steps | medicine~ | schedule | result~)) ..2 to (your | a friend | me | us \
+          | somebody | someone | another)
+      if <you> (had | were | wanted) to (explain | teach | pass on) (this | it | the (plan | change \
+          | dose | steps)) to \
+          (your <kin> | a friend | me | somebody | someone)
       (the way | as) (<you> | he | she) (would | will | 'd) (explain | tell | put | describe | say | teach) (it \
           | them | this | that)
       (run | walk | talk | take) (me | us) through ..5 (back | plan | steps | dose | tonight | tomorrow)
@@ -68,7 +96,8 @@ export const confirmationDone = {
           | the | your) ..5 (<you> | dose~ | time | date | day | name | plan | number | eta | last)
       (tell | give | send | text | write | message) (me | us) [know] [back] (the | what) (time | date | hour \
           | day | minute) ..3 (take | took | stop~ | last | leave | left | arrive~ | dose | start~ | gave)
-      (summarize | sum up | paraphrase | restate | outline | recap) ..5 (for (me | us) | to (me | us) | back | in your)
+      (summarize | sum up | paraphrase | restate | outline | recap) ..5 (for (me | us) | to (me | us) | back | in \
+          your)
       (can | could | would | will) you [please | briefly | quickly] (summarize | sum up | recap) ..1 (what we \
           | (the | our) (plan \
           | next steps | steps | main | key | changes | instructions | discussion | conversation))
@@ -89,6 +118,8 @@ export const confirmationDone = {
       (put | get) <you> right if <you>
     `,
     except: phrases`
+      ${notTheLoop}
+      how (would | will) <you> (describe | explain | put) ..3 (pain | feeling~ | mood | itch)
       (describe | tell | explain) ..4 (pain | symptom~ | feel~ | happened | going on | worries \
           | story) ..2 (in your own (words | way))
       reply with the (one | time | date | day | slot | option | visit) ..3 (prefer | suits | like | best | works)
@@ -100,6 +131,8 @@ export const confirmationDone = {
       repeat (it | this | them) (in | after | every | daily | once | twice | for | until | as | at | on | <number>)
       read (this | it | that | them | the | these) (with | to) (your | him | her)
       tell (me | us) what (<you> would | you'd) like
+      to (a friend | someone | somebody | another) who
+      how (would | will | could) <you> ..9 without (blam~ | hurting)
     `
   },
   'reports-done': {
@@ -168,6 +201,8 @@ export const confirmationDone = {
           | has] [both | all] [<done-deed>]
     `,
     except: phrases`
+      ${notTheLoop}
+      ${seesSomethingElse}
       (let <us> know | tell <us> | message <us> | call <us> | write <us>) (when | once) (<you> | it | she \
           | he) (would | want | can | need | decide~ | would like | like | prefer | get home | are ready \
           | are free | are able | are back | are home)

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {notTheLoop} from './confirmation-routine.ts'
 
 const asked = ['question', 'condition', 'negation'] as const
 
@@ -50,6 +51,7 @@ export const plainConfirmation = {
           (us | me | our ..1 | the ..1)
     `,
     except: phrases`
+      ${notTheLoop}
       (survey | questionnaire | appointment | visit | slot | billing | refill~ | request | voicemail box) ..6 \
           (confirmation | receipt | proof)
       (until | before) (i | we) (see | hear | have) ..3 (insurer | insurance | lab | pharmacy | result~)

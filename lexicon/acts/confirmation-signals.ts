@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {notTheLoop} from './confirmation-routine.ts'
 
 /** The loop closed by signals that people agree on: from the gate, by a word, by a picture, by somebody who waits for it. */
 export const confirmationSignals = {
@@ -55,6 +56,7 @@ export const confirmationSignals = {
           | phone)
     `,
     except: phrases`
+      ${notTheLoop}
       (send | text) ..3 (the word) (doc | document | file)
       (survey | unsubscribe | opt out | stop to | scam | not from us)
       (app | reminder | survey | robot | kiosk | label | poster | text) ..3 (says | said)
@@ -79,9 +81,12 @@ export const confirmationSignals = {
       (please phone | phone | ring | call) the ..2 (desk | counter | nurse | ward) (and | &) say (which | what \
           | got | that)
       call (the | da) (nurse | desk | counter) ..6 (tell | say) ..3 (stop | stopped | got | you)
+      (let <us> know | tell <us> | text <us> | message <us>) ..3 which (hospital | er | ed | ward | unit | casualty) \
+          (you | he | she | they | it | the)
       let (me | us) know (they are | it is | that it is) (in the bin | gone | off | out | stopped)
     `,
     except: phrases`
+      ${notTheLoop}
       (tell | write) ..4 (which (pharmacy | day | date | time | doctor) (you | suits | works) ..2 (prefer | want \
           | use | like))
       which (pharmacy | day | slot | location) (you | suits)

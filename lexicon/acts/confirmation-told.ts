@@ -1,6 +1,36 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 
+const byVoice = phrases`((by | on | over | via) [the] (phone | telephone) | in person | face to face)`
+
+const reach = phrases`(reach | catch | get | get hold of | get a hold of | get ahold of | get through to | speak \
+    | speak to \
+    | speak with | talk | talk to | talk with | spoken | spoken to | spoken with | reached | caught | talked \
+    | talked to \
+    | talked with | have spoken with | tell) [you | ye] [both] [and your <kin>]`
+
+/** To get somebody to the telephone, which nobody says of a chat. */
+const catch_ = phrases`(reach | catch | get hold of | get a hold of | get ahold of | get through to | reached | \
+    caught | tell) \
+    [you | ye] [both] [and your <kin>]`
+
+/** What a call is about when it is about care. */
+const matter = phrases`(this | it | everything | all of this | (the | your | these | that) [new | last | whole] \
+    [blood | scan \
+    | test] (result~ | finding~ | news | biopsy | scan | plan | change~ | dose~ | medicine~ | tablet~ | labs | ct | \
+        mri \
+    | level~ | numbers | clot | cancer | diagnosis | report | culture | treatment | surgery | operation | \
+        <medicine>))`
+
+/** Where to park and when it opens: said by telephone, it is no news of the patient's. */
+const trivia = phrases`(parking | park | car park | garage | pool | cafeteria | canteen | cafe | entrance \
+    | elevator | lift \
+    | wifi | bus | buses | shuttle | gift shop | shop | visiting hours | opens | open at | closes | invoice \
+    | bill | bills \
+    | fee | fees | deposit | form~ | waiting list | waiting time | gate | courtyard | playground | newsletter \
+    | survey \
+    | directions | building | toilet~ | class | classes | website | booking)`
+
 /** The patient has heard it already, by voice. */
 export const confirmationTold = {
   'told-by-phone': {
@@ -64,10 +94,82 @@ export const confirmationTold = {
           | in writing) ..5 (phone | telephone) (call | conversation | talk | chat | visit)
       (summary | recap | notes | record | copy) of (our | the | this | my) ..4 (call | phone call | talk \
           | telephone | conversation)
-      <you> (told | said | confirmed | promised | agreed | repeated) ..4 (on | over | by) [the] (phone | telephone)
+      <you> (confirmed | promised | agreed | repeated | assured | vowed) ..4 (on | over | by) [the] (phone | \
+          telephone)
+      <you> (told | said) ..4 (on | over | by) [the] (phone | telephone) [to me | to us] [that] (<you> | he \
+          | she | it) \
+          [had | have | will | would | are | were | is | was] [all | already | both | not] (understood \
+          | understand | stopped \
+          | stop | stopping | taken | take | start | started | thrown | threw | got | read | binned | go | going \
+          | gone | hold \
+          | holding | skip | come | coming | picked | wrote | written | do | call | clear | ready | in the (bin | \
+              trash) | off | done | out)
       ^ putting (it | this | that) [all] in writing (as | like) [i | we] promised
       (thanks | thank you) for (our | the) (chat | talk | conversation) (on | over) the phone ($ | today | yesterday \
           | earlier | just now | this)
+      (as | what | like | all | everything) [that] (<you> and (i | we | dr <capital> | our nurse) | we | i \
+          | we both) [have | had \
+          | just | already | both] (settled | decided | arranged | fixed | planned | sorted | worked out \
+          | thrashed out \
+          | ran through | been through | been over | gone over | went through | talked through | spoke of | talked \
+              of \
+          | talked about | spoke about | heard) ..3 ${byVoice}
+      (as | what | like) (i | we | <you> and i) [have | had | both | just | already] (said | agreed \
+          | discussed \
+          | settled | decided | planned | promised | arranged | told <you> | explained | mentioned | went over \
+          | covered) \
+          ..2 (when | as) (i | we | <you> | he | she | <capital> | <clinician>) (called | rang | phoned | telephoned \
+          | spoke by | spoke on | talked on)
+      (glad | good | pleased | relieved | happy | grateful | thankful | nice | great | lovely) [that] (i | we | \
+          <capital> | our <clinician> | my <clinician>) (could | managed to | was able to | were able to | got to | \
+          have been able to | had the chance to | got the chance to | got) [all] ..1 ${catch_} ..2 ${byVoice}
+      (glad | good | pleased | relieved | happy | grateful | thankful | nice | great | lovely) [that] (i | we | \
+          <capital> | our <clinician> | my <clinician>) (could | managed to | was able to | were able to | got to | \
+          have been able to | had the chance to | got the chance to | got) [all] ..1 ${reach} ..2 ((about | over | \
+          through) ${matter} ..1 ${byVoice} | ${byVoice} ..1 (about | over | through) ${matter})
+      (was | is | been) [so | very] (good | nice | great | lovely | a relief | a pleasure | helpful) (to have | to) \
+          [been able to | finally] (reach | catch | get hold of | get a hold of | get through to | reached \
+          | caught | got hold of) \
+          [you | ye] [both] ..2 ${byVoice}
+      (was | is | been) [so | very] (good | nice | great | lovely | a relief | a pleasure | helpful) (to have | to) \
+          [been able to | finally] ${reach} ..2 ${byVoice} ..2 about ${matter}
+      (told | tell) you (the same | the same thing | as much | all (this | of this | of it) | the news | this news \
+          | this result) ..3 (at | in the (room | office | clinic | surgery | hallway) | in person | by phone \
+          | on the phone \
+          | over the phone | before you left | when you (were | came) | just now | earlier | today | this morning \
+          | this afternoon | yesterday | face to face | on the ward | by voice)
+      told you (this | it) (at the (desk | bedside | visit | counter | door) | in the (room | office \
+          | clinic)) ..2 (today \
+          | just now | earlier | this (morning | afternoon) | yesterday | before)
+      (this | that | it | message | below | what follows | here) (is | are) [only | just | merely | simply | but] \
+          [now] (the | a | your | that | our) (same [thing] [news | call | talk] | news | call | talk) (written | \
+          in writing | paper | typed | printed) (copy | version | record | form | repeat)
+      (this | that | it | message | below | what follows | here) (is | are) (only | just | merely | simply | but) \
+          [now] (the | a | your | that | our) (written | paper | typed | printed) (copy | version | record | form | \
+          repeat)
+      (this | that | it | message | below | what follows | here) (is | are) [now] (the | a | your | that | our) \
+          (written | paper | typed | printed) (copy | version | record | form | repeat) of (what | our | (the | \
+          that) (call | talk | news | conversation | same))
+      (this | that | it | message) is [now] (the | that | our) written (copy | version | record | form) $
+      ^ ..8 (phone | phoned | rang | telephone | telephoned | call~ | spoke | told | reached) ..12 the (written | \
+          typed | paper) (version \
+          | copy | record)
+      (i | we | dr <capital> | doctor <capital> | nurse <capital> | my <clinician> | our <clinician> \
+          | sister <capital> | <capital>) \
+          [have | just | already] [just | already | both] (called | rang | phoned | telephoned) <you> ..4 (with \
+          | about) \
+          (this | the | your | these | that | it) ..2 (news | result~ | finding~ | biopsy | scan | culture \
+          | test~ | blood \
+          | change | dose | plan | clot | cancer | medicine~ | labs | ct | mri | x-ray | smear | recall | level~)
+      (broke | gave | brought | told) (this | the | that | it) ..2 [to] <you> ${byVoice}
+      (follow~ up | following up | followed up) [on] (our | my | the) [phone | telephone | video] call [with \
+          | by | in] ..2 (note \
+          | message | letter | writing | email)
+      (have | had) [already | both | just] (been over | been through | gone over | gone through | run through \
+          | talked about \
+          | talked through | discussed | covered | settled | been over and over) (this | it | these | that \
+          | all (this | of this \
+          | of it) | everything | the (news | result~ | plan | change~ | dose)) [all] [together] ..1 ${byVoice}
       just (hung up | got off (the phone | a call) | put the phone down | finished talking | came off the phone)
       (thanks | thank you) for (picking up | taking (my | our | the) call | speaking (with | to) (me | us) \
           | talking (with | to) (me | us) | answering) ..4 (just now | today | this (morning | afternoon \
@@ -84,11 +186,25 @@ export const confirmationTold = {
       (what | as) i (told | said to) <you> ..3 (phone | telephone | bedside | in person)
     `,
     except: phrases`
+      ${byVoice} [that] ..3 ${trivia}
+      (called | rang | phoned | telephoned) <you> ..8 (no answer | not (pick~ up | answer~ | reach \
+          | get through) | voicemail \
+          | in vain | could not | cannot)
+      (called | rang | phoned | telephoned) <you> ..3 about ..3 ${trivia}
       (spoke | talked | spoken | called | phoned) [with | to] (the | a | my | our | dr | her | his | their \
           | your <clinician> | your (pharmacy | insurance | insurer | school)) ..4 (phone | telephone | call \
           | today | morning | this | now)
       (speak | talk | discuss) ..4 (again | further | more)
       (when | once) we (speak | talk) next
+      (called | rang | phoned | telephoned) <you> ..4 (about | with) ..5 (date | kit | form | cuff | booking | slot \
+          | appointment | time~ | hours | address | collect | collection | pick up)
+      when (i | we | <capital>) (called | rang | phoned | telephoned) ..4 (${trivia} | closed | moves | moving | \
+          parking)
+      ${byVoice} ..1 about ..3 (date | job | trip | garden | move | holiday~ | time | slot | appointment | booking \
+          | party | wedding)
+      ${byVoice} with ..3 (school | insurer | insurance | pharmacy | employer | surgeon | lab | supplier | office | \
+          dentist)
+      (called | rang | phoned | telephoned) <you> ..4 about ..5 ready
     `,
     unless: ['question']
   },

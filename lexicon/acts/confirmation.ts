@@ -1,39 +1,13 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {confirmationBeside} from './confirmation-beside.ts'
 import {confirmationCalls} from './confirmation-calls.ts'
 import {confirmationDone} from './confirmation-done.ts'
 import {plainConfirmation} from './confirmation-plain.ts'
+import {confirmationRemedies} from './confirmation-remedies.ts'
+import {notTheLoop, routine} from './confirmation-routine.ts'
 import {confirmationSignals} from './confirmation-signals.ts'
 import {confirmationTold} from './confirmation-told.ts'
-
-/** A message that answers a reminder or stops a list: not the loop of care. */
-const routine = phrases`
-  to (confirm | cancel | reschedule | keep | book | schedule | change | move | hold | accept | decline \
-      | claim) ..4 (appointment~ | visit~ | slot~ | time | booking~ | reservation~ | schedule | spot | place \
-      | one | it)
-  to (book | reschedule | cancel | opt out | unsubscribe | enroll | register | rsvp | schedule | stop receiving \
-      | end messages)
-  (text | reply | press | send | type) (stop | end | quit | unsubscribe | help) to (opt | unsubscribe | end \
-      | cancel | stop | get | receive)
-  (do not | never | not | cannot | without | no need to | need not) ..2 (reply | respond | answer | write | text | type)
-  (confirm~ | keep | rsvp) ..5 (appointment~ | visit | slot | schedule | booking | reservation | attendance \
-      | mailing | address | insurance | shift)
-  (short | long~ | honest | real | right | straight | the | my | our) answer
-      an answer (from | about | on the)
-  (thanks | thank <you> | glad | got | get | read | received | about | to | in | with | from | of \
-      | into) [for] your [kind | last | recent] (message | text | email | question | note | reply)
-  (reply | respond | text | write | message) ..3 with ..6 (that work | time~ | date~ | availability | preferred \
-      | preference | address | insurance | reading~ | readings | pharmacy | question~)
-  (text | reply | send | the) [the] word (help | stop | end | quit | info | join | book)
-  to (the | our | this | a) ..1 (survey | questionnaire | poll)
-  (reply | response | answer | call) [is] (needed | required | necessary | expected)
-  (no need | not need | not have | not necessary | needn't) to
-  say yes to
-  (reply | respond | write | revert) ..3 (if | with | should | in case | to the) ..3 (further | any | question~ \
-      | doubt~ | survey | query | queries)
-  (answer id | answer given | (must say | people ..2 | can answer with) yes or no | yes or no (on | for | to \
-          | next | in | at the | about | if))
-`
 
 /**
  * Ways to be sure that the patient received and understood. Source: founding text, note; JABFM and AHRQ in
@@ -85,7 +59,10 @@ export const confirmation = {
       (shoot | drop | send | give) (me | us) a [quick | simple | short] (reply | response | yes | ok \
           | confirmation | acknowledgement | yep)
     `,
-    except: routine
+    except: phrases`
+      ${routine}
+      ${notTheLoop}
+    `
   },
   'asks-reply': {
     answers: ['confirmation'],
@@ -166,6 +143,7 @@ export const confirmation = {
       make sure (you | it | there | that | he | she) ..1 (have not | has not | do not | does not | are not | is not \
           | did not)
       ${routine}
+      ${notTheLoop}
       (if | should) <you> (have | need | want | would | wish | feel | think | get | notice | develop | are \
           | do not | decide | prefer | like | choose | see)
       (any | more | further | other) (question~ | concern~ | issue~ | problem~ | symptom~ | info | information)
@@ -186,6 +164,14 @@ export const confirmation = {
           | took | made | am | will)
       so [that] (i am | we are | i can be | we can be | we both are | we are both | i will be) (sure | certain \
           | clear | satisfied) [that | of | this | it | <you> | we]
+      (so | so that) (i | we) know [that] (the | your) ..2 (has been | have been | is | are) (made | done \
+          | filed | taken \
+          | received | read | stopped | started | gone | changed | thrown | safe)
+      (so | as) long as (i | we) (know | see | hear | can see | am sure | are sure | get to know) ..1 (<you> \
+          | this | it \
+          | he | she) ..2 (read | seen | saw | got | received | reached | arrived | understand | understood \
+          | there | opened \
+          | safe)
       so [that] (i | we) can (tick | cross | check | mark | close) \
           (<you> | it | this | that | him | her | the (loop | task | note | box)) \
           [off | done | closed | as (read | seen | done)]
@@ -203,6 +189,7 @@ export const confirmation = {
       (on the same page | have it straight | understood each other | mean the same thing | we match | got it straight)
     `,
     except: phrases`
+      ${notTheLoop}
       (be | make) sure [that] (there is | there are | it is not | nothing | you have not | you are not)
       (so | so that) (i | we) (know | can) ..2 (how | what | where | which | book | schedule | arrange | help | order)
       (make | be) sure <you> (get | have | understand) ..2 (sleep | rest | enough | fluids | plenty | fiber \
@@ -210,6 +197,9 @@ export const confirmation = {
       (want | wanted | like | important | here) to (make | be) sure [that] <you> (understand | have | get | feel \
           | know | are)
       make sure <you> (get | see | have | read) (a | your | some | the | enough | any | plenty)
+      long as (i | we) know <you> are safe
+      long as (i | we) know (it | he | she) is (there | safe)
+      know the (payment | transfer | deposit | order | fee) is
     `
   },
   acknowledges: {
@@ -243,11 +233,13 @@ export const confirmation = {
     `,
     except: phrases`
       ${routine}
+      ${notTheLoop}
       (want | like | wanted) to [first | just] acknowledge
       (important | good | okay | right | helpful) to acknowledge
       (i | we) acknowledge
       check <you> in
-      (lab | insurer | insurance | pharmacy | hospital | office | school | employer | result~ | test~ | biopsy | scan \
+      (lab | insurer | insurance | pharmacy | hospital | office | school | employer | result~ | test~ | biopsy | \
+          scan \
           | culture | x-ray | mri | ct | labs | swab) ..2 confirm~
       confirm~ receipt of (your | the) (payment | sample | claim | request | order | form~ | records)
       (write | writing | happy | can | pleased) ..1 confirm~ that
@@ -263,6 +255,8 @@ export const confirmation = {
     `
   },
   ...confirmationCalls,
+  ...confirmationBeside,
+  ...confirmationRemedies,
   ...confirmationDone,
   ...confirmationTold,
   ...confirmationSignals,

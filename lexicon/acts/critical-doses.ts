@@ -323,6 +323,12 @@ export const criticalDoses = {
       (on no account | under no circumstances | must not) (stop | leave out | leave off | come off | skip \
           | miss) [taking] [the | your | his | her] <prescription-medicine>
       do not stop it [take | on]
+      (do | would) not want (you | him | her) to (stop | quit | skip | come off \
+          | run out of) [taking] ..2 (<anticoagulant> \
+          | prednisone | prednisolone | steroid~ | hydrocortisone)
+      (do | would) not want (you | him | her) to (stop | quit | skip \
+          | come off) [taking] ..2 <named-drug> ..1 (suddenly \
+          | abruptly | on your own | by yourself | overnight | all at once | cold)
     `,
     except: phrases`
       <prescription-medicine> (class | clinic | refill~ | appointment~)

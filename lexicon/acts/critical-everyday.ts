@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order, told} from './act.ts'
+import {notPrescribed} from './nothingOfTheSort.ts'
 
 /** Painkillers that anybody can buy, and that some must not take. */
 const boughtPainkiller = phrases`(nsaid~ | ibuprofen | naproxen | aleve | advil | motrin | aspirin | anti inflammator~ \
@@ -66,26 +67,25 @@ export const everydayCritical = {
       making your (sodium | potassium | platelets | white cells | white count | kidney~ | liver | calcium) (fall \
           | drop | rise | climb | fail | worse | go (up | down))
       no more ${boughtPainkiller} for you
+      ^ [please | so | then] (go | move | step) [up | down] from <number> (<dose-unit> ..3 to <number> \
+          | to <number> <dose-unit>)
+      ^ [please] (take | use | have) no [more] ${boughtPainkiller} (while | until | till | as long as | for)
+      ^ [please] (take | use | have) no (tylenol | acetaminophen | paracetamol) (while | until | till | as long as)
+      (stop | have to stop | must stop | need to stop) breastfeeding ..8 (before (the | your) | from (today \
+          | tonight | this | now))
+      ^ [please] (stop giving [him | her] honey | do not give (him | her | your baby) honey)
     `,
     except: phrases`
-      <not-ordered>
-      <medicine-business>
-      <prescription-medicine> ..4 (over the counter | otc | drugstore | supermarket)
-      <prescription-medicine> ..4 (is | are) (an | one) option
-      (your | the) (doctor | gp | dentist | pharmacist | specialist | physician) (can | may | might | could) ..4 \
-          <prescription-medicine>
-      (continue~ | keep | already | same | usual | current | still) [on | taking | with | using | to take] ..1 \
-          <prescription-medicine>
+      no (tylenol | acetaminophen | paracetamol) as long as ..4 (fine | well | better | comfortable | happy)
+      ${notPrescribed}
       (pharmacy | brand | maker | manufacturer | supplier | label | cap | refill~ | address) (is \
           | are) (switching | changing)
       (switching | changing) (your | the) ..3 (medicine | medication) (list | order | delivery | pickup | reminder)
       (exercise | diet | weight | sleep) ..6 (pill~ | medicine | medication) $
-      <prescription-medicine> (shampoo | soap | wash)
       (tablet | puff | capsule | pill) of (vitamin~ | saline | miralax | calcium | iron)
       <prescription-medicine> ..4 (with food | empty stomach | glass of water | in the morning | each evening \
           | same time | before (the | your) (operation | procedure | colonoscopy | scan) | during (the \
           | your) (operation | procedure))
-      <prescription-medicine> ..5 (as needed | prn | if needed | when needed | sos)
       (everyone | guideline | children) ..6 be (put | started) on
       (antibiotic~ | <prescription-medicine>) (only (with | for | when) | for each)
       (mistake | error) (in | with | on | about) ..4 (glasses | lens | bill | copay | co pay | label | address | pickup)
@@ -104,6 +104,7 @@ export const everydayCritical = {
     answers: ['critical'],
     why: 'A bad result or a serious disease in plain words: "The nodule has grown", "Your heart is only pumping at 25 percent".',
     reason: 'serious news',
+    isAffirmed: true,
     phrases: phrases`
       (nodule | mass | lump | lesion | tumor | aneurysm | polyp | spot on your (lung | liver | kidney)) (has \
           | is | have) [now | clearly | also] (grown | doubled | growing | gotten bigger | got bigger | bigger \
@@ -175,8 +176,30 @@ export const everydayCritical = {
       (we | surgeon~ | they) (need | needs | have | has | want | wants) to operate (this week | today | tomorrow \
           | soon | now | tonight | within)
       (you | he | she) (are | is) having [a | an] <serious-diagnosis> ($ | and | now | right now | infection | which)
+      (liver | kidney | muscle | heart | pancreas) (test~ | enzyme~ | number~ | value~) (is | are) [now | about \
+          | around] (three | four | five | six | eight | ten | twelve | twenty | hundred \
+          | <number>) [to <number>] times (normal | the (normal | limit | upper limit) | above | higher)
+      (digoxin | lithium | phenytoin | tacrolimus | theophylline | valproate | depakote | tegretol \
+          | carbamazepine | vancomycin | <drug>) level~ (is | was | came back | are | has come back) [dangerously \
+          | very | far | much] (toxic | in the toxic range | too high | poisonous)
+      (wound | incision | sore | boil | abscess | nose swab | swab | culture | port | cut) (has | grew | contains \
+          | shows | came back (with | positive for)) mrsa
+      (screening | screen | blood test | nipt | quad screen | nuchal scan) [test | result] (says | shows \
+          | suggests | points to) [that] ..3 (may have | has | could have | high chance of | raised chance of \
+          | increased chance of) ..2 (down syndrome | down's syndrome | downs syndrome | trisomy~ | spina bifida)
+      (pacemaker | icd | defibrillator) battery (needs | has to be | must be | is due \
+          | is going) [to be] (changing | changed | replaced | replacement | low | flat | replacing)
+      (strips | test strips | pens | ampules | vials | inhalers | batch | box) ..4 read [falsely | too \
+          | wrongly] (low | high | wrong)
     `,
     except: phrases`
+      battery ..5 (in [about | around | roughly | some | another] (<number> | two | three | four | five | six \
+          | seven | eight | nine | ten) ..2 years \
+          | every | some day | not due)
+      (1.1 | 1.2 | 1.3 | 1.4 | 1.5) times
+      times above where
+      old ..2 swab
+      mrsa ..1 (in | from) <past-year>
       (no | not | never | neither | nor | isnt | no longer) [yet] (grown | growing | bigger | enlarged | spread \
           | broken | fractured | torn | detached | damage)
       (shows | showed | found | show | caught | picked up) (no | nothing | not)
@@ -235,8 +258,22 @@ export const everydayCritical = {
           water (that | the | on the) morning
       (need | needs | require | requires) [open | major | emergency | urgent] (heart | brain | spine | bowel | bypass \
           | valve) (surgery | operation) (soon | now | this | within | as soon)
+      do not drive [a car | at all | again | any more] (until | till) (the | your | our) ..1 (neurologist \
+          | cardiologist | doctor | eye doctor | specialist | seizure clinic | team) (clears | has cleared | says \
+          | allows | tells | gives)
+      (we | i | they | surgeon~) (need | have | want | wants) to (take | get) (your | the | his \
+          | her) (gallbladder | appendix | kidney | thyroid | uterus | ovary | spleen | tumor | lump | stone \
+          | mass) out (this | today | tomorrow | soon | within | before | as soon)
+      ^ [absolutely | please] no weight [at all] on (the | your | that | his | her) ..1 (leg | foot | ankle | hip \
+          | knee)
+      do not put [any | your] weight on (it | the | your | that | his | her) ..1 [leg | foot | ankle | hip | knee]
+      (do not | must not | should not | cannot) (get | become | fall) pregnant (for | until | till | while \
+          | during | within | on) ..6 (month~ | dose | tablet | <drug> | treatment | course)
+      no food for [at least | the] (<number> | four | six | eight | ten | twelve) hours ..3 (before | and only \
+          | and then)
     `,
     except: phrases`
+      leg (press | machine | extension | curl)
       <paperwork>
       (hear | results | reports | see | read | antigen | pcr) ..6 (within | in the next)
       hours (of | before) (the | your) ..1 (flight | travel | fall)

@@ -11,6 +11,7 @@ export const criticalFindings = {
     answers: ['critical'],
     why: 'A serious finding, with a verb of finding, naming or confirming beside it.',
     reason: 'serious news',
+    isAffirmed: true,
     phrases: phrases`
       (<serious-diagnosis> | <active-finding>) ..1 (is | was | are | has been) \
           (found | confirmed | present | detected | seen)
@@ -106,6 +107,7 @@ export const criticalFindings = {
     answers: ['critical'],
     why: 'A result that moved the wrong way, in numbers or verbs.',
     reason: 'a dangerous result',
+    isAffirmed: true,
     phrases: phrases`
       (creatinine | troponin | crp | bilirubin | lactate | ck | ca 125 | cea) ..3 <number> ..1 (from | was) <number>
       (creatinine | troponin | crp | bilirubin | lactate | ck | alt | ast | ca 125 | cea | psa) [has | have] \

@@ -8,6 +8,7 @@ export const criticalNews = {
     answers: ['critical'],
     why: 'A finding that has to be acted on, told as what a test shows or the patient has.',
     reason: 'a finding that has to be acted on',
+    isAffirmed: true,
     phrases: phrases`
       (<test> | pathology | result~ | report~ | imaging) ..3 (show~ | shown | found | find~ | reveal~ | confirm~ \
           | demonstrate~ | detect~ | picked up | suggest~ | indicate~ | identified) ..4 <grave-finding>
@@ -140,6 +141,7 @@ export const criticalNews = {
     answers: ['critical'],
     why: 'An organ or a marker that has turned for the worse.',
     reason: 'a result that has turned for the worse',
+    isAffirmed: true,
     phrases: phrases`
       (kidney | kidneys | renal | liver | heart | cardiac | lung | lungs | graft | valve) function ..1 (is | has \
           | have | had) [been | significantly | steadily | rapidly | slowly | now] (declin~ | worsen~ | dropp~ \

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
+import {notPrescribed} from './nothingOfTheSort.ts'
 
 /** Orders and results in the stock words of clinics. Sources: founding text, note; etiquette-rules §3a. */
 export const plainCritical = {
@@ -78,20 +79,14 @@ export const plainCritical = {
           | use) ..2 <prescription-medicine> ..5 <dose-schedule>
     `,
     except: phrases`
-      <not-ordered>
-      <medicine-business>
+      ${notPrescribed}
       (your | the) ..1 <prescription-medicine>
-      <prescription-medicine> shampoo
       plain <prescription-medicine>
       (take | taken) ..2 with food
       <dosing> ..6 (as before | as you did)
-      (continue~ | keep | already | same | usual | current | still) [on | taking | with | to take] ..1 \
-          <prescription-medicine>
       <dosing> ..4 (unchanged | already | stays | as before | as usual | as you do | as (on the | the) label \
           | option~ \
           | after consulting | after discussing | is usual)
-      (option~ | ask | discuss | doctor may | doctor can) ..6 <prescription-medicine>
-      <dosing> ..5 (as needed | prn | if needed | when needed | sos | over the counter | otc | drugstore)
     `,
     unless: told
   },
@@ -99,6 +94,7 @@ export const plainCritical = {
     answers: ['critical'],
     why: 'A result that asks for treatment, told as what it shows.',
     reason: 'a result that needs action',
+    isAffirmed: true,
     phrases: phrases`
       (liver enzymes | enzymes | alt | ast | ck | lipase | amylase | bilirubin | creatinine) (is | are) ..1 \
           (three | four | five | six | seven | eight | ten | <number>) times \

@@ -78,11 +78,11 @@ export const criticalPreparation = {
       (coffee | caffeine | screens | alcohol | snack~) ..3 after
       (biotin | vitamin | supplement) ..10 (test | labs)
       nothing to do with
-      nothing follows from (it | this | that) $
-      and nothing follows from last week
+      nothing follows from
       takes nothing away from
       (taping | bracing | cream) does nothing past
       (feeling | feel | feels | knows) nothing
+      (grew | grown | growing | shown | showed) nothing (after | in | for | since)
     `,
     unless: order
   }

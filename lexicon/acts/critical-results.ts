@@ -3,11 +3,23 @@ import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
 
+/** What is bad to fall, and what is bad to rise. */
+const badWhenLow = phrases`(hemoglobin | hgb | hb | platelet~ | platelets | sodium | potassium | magnesium \
+    | calcium | neutrophil~ | egfr | gfr | blood count~ | kidney function | ejection fraction | albumin \
+    | sugar~ | glucose | cd4 | iron | white count | white cells)`
+const badWhenHigh = phrases`(potassium | creatinine | bilirubin | inr | calcium | alt | ast | liver (enzymes \
+    | numbers | tests) | white count | white cells | crp | psa | viral load | troponin | tsh | sugar~ \
+    | glucose | a1c | lithium | tumor marker~ | <tumor-marker> | lactate | ammonia | blood pressure \
+    | pressure | urea)`
+/** Where nobody worries about it. */
+const calmPotassium = phrases`(3.6 | 3.7 | 3.8 | 3.9 | 4.0 | 4 | 4.1 | 4.2 | 4.3 | 4.4 | 4.5 | 4.6 | 4.7 \
+    | 4.8 | 4.9 | 5.0 | 5)`
+
 /** A positive test that is good news. */
-const goodPositive = phrases`(pregnancy test (is | was | came back) [also] positive | (congratulation~ | congrats | hooray | so \
-    happy | so happy for you both | so happy for you | (wonderful | great | happy | exciting | fantastic \
-        | the best) news) (your \
-    | the) [pregnancy] test [today | this morning] (is | was | came back) positive)`
+const goodPositive = phrases`(pregnancy test (is | was | came back) [also] positive | (congratulation~ \
+    | congrats | hooray | so happy | so happy for you both | so happy for you | (wonderful | great | happy \
+    | exciting | fantastic | the best) news) (your | the) [pregnancy] test [today | this morning] (is | was \
+    | came back) positive)`
 
 /** News of a diagnosis or a result. Sources: founding text, note; ADASP and Bruno (etiquette-rules §3a). */
 export const criticalResults = {
@@ -15,6 +27,7 @@ export const criticalResults = {
     answers: ['critical'],
     why: 'A new or worse serious diagnosis, told to this patient.',
     reason: 'a serious diagnosis',
+    isAffirmed: true,
     phrases: phrases`
       (<test> | doctor~ | pathologist | radiologist | pathology | specimen | sample~ | evaluation~ | imaging | stone \
           | we | i | fluid) ..8 (show~ | shown | confirm~ | found | find~ | say~ | pick~ up | picked up | turned up \
@@ -118,14 +131,16 @@ export const criticalResults = {
       (since | because | as | for | if | when) (you | she | he) (have | has | had) ..4 diabetes
       given (your | the | his | her) ..2 (diagnosis | history) of
       (history of | family history of | risk of | risk for | prevent~ | screen~ for | screening for | chance of \
-          | vaccine against | prevention of | worry about | fear of | concern~ about | survivor~ of | treatment~ for) ..4 \
-          (<serious-diagnosis> | <cancer>)
+          | vaccine against | prevention of | worry about | fear of | concern~ about | survivor~ of \
+          | treatment~ for) ..4 (<serious-diagnosis> | <cancer>)
       (no | not | without | never | isnt | nor) ..3 (<serious-diagnosis> | <cancer>)
-      not (show | mean | prove | find | confirm | suggest | reveal) [any | a | the | that (you have | there is | it is)] [clear \
-          | new] [(sign~ | evidence | trace | feature~ | hint) of] [any | a] ..1 (<serious-diagnosis> | <cancer>)
+      not (show | mean | prove | find | confirm | suggest | reveal) [any | a | the | that (you have | there is \
+          | it is)] [clear | new] [(sign~ | evidence | trace | feature~ | hint) of] [any \
+          | a] ..1 (<serious-diagnosis> | <cancer>)
       not (show | find | reveal) any [new | clear] ..1 (or | and) ..1 (<serious-diagnosis> | <cancer>)
       not (show | find | reveal) any ..1 or ..1 or ..1 (<serious-diagnosis> | <cancer>)
-      not (in any way | at this (point | time) | come back (as | with | positive for)) ..1 (<serious-diagnosis> | <cancer>)
+      not (in any way | at this (point | time) | come back (as | with | positive for)) ..1 (<serious-diagnosis> \
+          | <cancer>)
       cannot be read off
       (no | without) ..1 (sign~ | evidence | trace | hint) [whatsoever | at all] [of | that] ..3 (<serious-diagnosis> \
           | <cancer>)
@@ -187,6 +202,14 @@ export const criticalResults = {
       hiv (free | negative | testing | test~)
       (rare | common | possible | one | another) cause of ..4 is
       anxiety of
+      (what | which | lump | spot | mole) (we | you | i) (feared | thought | worried) was ..2 (<cancer> \
+          | <serious-diagnosis>) turned out
+      ^ nothing ..4 [would | could] (suggest~ | point~ | mean~) ..12 (<cancer> | <serious-diagnosis>)
+      (husband | wife | partner | mother | father | sister | brother | friend | neighbor \
+          | colleague) 's ..1 <serious-diagnosis>
+      <serious-diagnosis> (has | have) not (grown | changed | moved) (since | and | for | $)
+      <serious-diagnosis> ..2 (does not | cannot | will not) (raise | change | be passed | affect) ..1 your
+      collapsed lung has
     `,
     unless: told
   },
@@ -194,6 +217,7 @@ export const criticalResults = {
     answers: ['critical'],
     why: 'A finding that may be a serious disease and has to be followed up now.',
     reason: 'a suspicious finding',
+    isAffirmed: true,
     phrases: phrases`
       (growth | nodule | mass | shadow | spot | lesion | lump | tumor | opacity) ..12 \
           (needs | need | must | has to | have to) ..6 (this week | promptly | soon | urgently | today | tomorrow \
@@ -213,6 +237,7 @@ export const criticalResults = {
     answers: ['critical'],
     why: 'A result that is called dangerous, or that asks for action.',
     reason: 'a dangerous result',
+    isAffirmed: true,
     phrases: phrases`
       (dangerously | critically | severely | seriously | alarmingly | life threateningly | worryingly) \
           (low | high | elevated)
@@ -223,9 +248,10 @@ export const criticalResults = {
       (bleed | clot | mass | tumor) on (your | the | his | her) (scan | ct | mri | ultrasound | x-ray | echo)
       (<analyte> | level | number | value | result) ..4 (is | are | was | came back | at) ..2 \
           (dangerous | critical | in the danger zone | alarming | unsafe)
-      (<analyte> | count~ | hemoglobin | platelets) ..3 (has | have) \
-          (dropped | fallen | plummeted | crashed | shot up | jumped | climbed | risen | doubled) ..3 \
-          (to | from | <number>)
+      (<analyte> | count~) ..3 (has | have) (plummeted | crashed | shot up | jumped | doubled) ..3 (to | from \
+          | <number>)
+      (${badWhenLow} | count~) ..3 (has | have) (dropped | fallen) ..3 (to | from | <number>)
+      (${badWhenHigh} | count~) ..3 (has | have) (climbed | risen) ..3 (to | from | <number>)
       (<analyte> | count~) ..3 (has | have) tripled ..3 (to | from | <number>)
       (hemoglobin | platelets) ..3 (has | have) (tripled | gone down) ..3 (to | from | <number>)
       (<analyte> | level) ..4 (is | came back | was | are | of | back) ..1 (low | high) [at | of] <number>
@@ -250,6 +276,12 @@ export const criticalResults = {
     `,
     except: phrases`
       (goal | target) is <number> to <number> ($ | before | after)
+      (dropped | fallen | climbed | risen | jumped) ..5 (as (it should | they should | expected | hoped \
+          | we hoped) | normal | your normal | the normal range | undetectable | zero | in range | within range \
+          | so the ..2 (is | are) (over | gone | history) | what we (were hoping | hoped) for | well done \
+          | good news | no need | no more)
+      potassium ..3 (dropped | fallen | climbed | risen) ..1 to ${calmPotassium}
+      hemoglobin ..3 (climbed | risen)
       pause~ of (less than | under | up to) ..1 (two | 2 | second)
       pause~ (of | up to) ..1 (two | 2) second~
       take ..4 pause~
@@ -267,6 +299,7 @@ export const criticalResults = {
       (blood pressure | temperature | sugar) ..3 (above | over) <number> ..4 call
       ^ an overdose of ..2 (is | are)
       (vitamin | b12 | folate | iron | ferritin) ..8 (above | over)
+      pause~ of (1 | 1.1 | 1.2 | 1.3 | 1.4 | 1.5 | 1.6 | 1.7 | 1.8 | 1.9) second~
     `,
     unless: told
   },
@@ -298,14 +331,20 @@ export const criticalResults = {
     answers: ['critical'],
     why: 'Results whose limit is the site’s own, told by a word. Source: lexicon/limits/words.ts.',
     reason: 'a dangerous result',
+    isAffirmed: true,
     phrases: criticalByWord,
-    except: phrases`culture~ grew (nothing | no (growth | germs | bacteria))`,
+    except: phrases`
+      culture~ grew (nothing | no (growth | germs | bacteria))
+      (positive | raised | elevated) ..3 (was | is) [only | just] (a | an) ..1 (skin germ | contaminant \
+          | false alarm | artifact | mix up)
+    `,
     unless: told
   },
   'positive-result': {
     answers: ['critical'],
     why: 'A test that came back positive for what has to be treated.',
     reason: 'a result that needs treatment',
+    isAffirmed: true,
     phrases: phrases`
       (chlamydia | gonorrhea | syphilis | trichomonas | trich | hiv | hepatitis | tb | tuberculosis | c diff | covid \
           | strep | flu | lyme | malaria | dengue | h pylori | mrsa | cocci | culture) ..3 \
@@ -333,6 +372,10 @@ export const criticalResults = {
       (grew | grows | shows) (nothing | no | normal | only | mixed | skin)
       (antibod~ | immunity | immune | surface) ..3 positive
       (resistant to) (change | treatment)
+      (grew | grows | grown | growing | shows) [so far | still] (nothing | no | normal | only | mixed | skin)
+      (stays | stay | remains | remain) positive (although | though | for life | for years | forever | even \
+          | after | long after | in)
+      positive blood culture ..4 (skin | contaminant | contamination | means nothing)
     `,
     unless: told
   }

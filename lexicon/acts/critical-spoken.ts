@@ -1,7 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {countedThings, heldForTest, noDoublingUp, sentAsAlways} from './nothingOfTheSort.ts'
-import {supplement} from './supplements.ts'
+import {countedThings, heldForTest, leftToTaste, noDoublingUp, noneOfYours, sentAsAlways} from './nothingOfTheSort.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
 
@@ -83,7 +82,8 @@ export const criticalSpoken = {
       ^ [so | please | now] (lose | bin | ditch | dump) (the | your | his | her) ..1 (tablet~ | pill~ | capsule~)
     `,
     except: phrases`
-      (feel free | welcome) to (stop | drop) the ${supplement}
+      ${leftToTaste}
+      ${noneOfYours}
       (link | email | attachment | mail | text) (was | is) ..3 do not open
       <not-ordered>
       <medicine-business>

@@ -1,7 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
-import {heldForTest, noneOfYours} from './nothingOfTheSort.ts'
-import {supplement} from './supplements.ts'
+import {heldForTest, leftToTaste, longKnown, noneOfYours} from './nothingOfTheSort.ts'
 
 /** Orders to take less: what stops, what is held. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalStops = {
@@ -120,7 +119,6 @@ export const criticalStops = {
           | steam | stove | dog | cat | pets | freezer | moisture | damp | radiator | window | bathroom | little ones)
       (body | pancreas | ovaries | ovary | glands) (makes | make | has | have | produces | produce) no <drug>
       [all] (done | finished) with ..2 <drug> (congratulations | well done | for the season)
-      (feel free | welcome) to (drop | stop | skip) the ${supplement}
       (used | empty | sharps | sample | specimen) (syringe~ | needle~ | bottle~ | box~ | bin)
       (sample | specimen) bottle
       (keep | store) ..3 (cupboard | drawer | box) ..2 (away | out of reach | cool)
@@ -166,6 +164,8 @@ export const criticalStops = {
       which day ..4 stops
       (over and over | puberty | stop (by | in))
       ${noneOfYours}
+      ${longKnown}
+      ${leftToTaste}
       (do not | never) take [any] <drug> on your own $
       my [own] <kin> was (told | asked | advised) to (stop | come off) ..2 <drug>
       keep ..4 <drug> locked (away | up) (from | $)
@@ -173,10 +173,11 @@ export const criticalStops = {
       (to a child | in children | to children | to anyone | to kids) (below | under) <number>
       stopped (caring | feeling | loving | trying | trusting | talking | believing | going out | sleeping)
       (baby | child | man | woman | job | house) and not another
-      so follow the taper you were given even
+      (follow | keep to | stick to | stay on) (the | your) ..1 (taper | schedule | plan) [that] [you]
       (reason | why | that) (people | patients) stop <prescription-medicine>
       cushion with a cut out
       (not something to | arent something to) stop
+      ^ (we | doctors | i) (do not | never) (start | give | use) <drug> (for (this | that | these | such) | in (this | such | these))
     `,
     unless: [...order, 'education', 'history']
   },
@@ -236,7 +237,6 @@ export const criticalStops = {
           | on (<day> | the <number>))
       finished ..2 last <drug>
       (last | final) dose of ..3 (vaccine | series) is
-      (can | may) skip the ${supplement} [pills | tablets]
       <not-ordered>
       <medicine-business>
       (resume | restart | skip | use | take | reinstate) [the | your | to] \
@@ -254,10 +254,10 @@ export const criticalStops = {
       (resume | restart) ..4 (activity | exercise | diet | work | school | driving | sport~ | normal)
       skip (the | your | tonight's | today's) ..1 (gym | yoga | class | run | workout | walk | swim | pool | practice)
       ${heldForTest}
+      ${leftToTaste}
       may not take place until the (twenties | thirties | forties | fifties)
       miss the <weekday> (pancakes | game | service | class | party)
-      because [the] adrenaline runs out
-      rising adrenaline runs out
+      [the] adrenaline (runs | ran | is running | has run) out
       (school morning | class~ | visits | hours | clinics) none on (sundays | mondays | saturdays | weekends)
     `,
     unless: order

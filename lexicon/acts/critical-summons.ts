@@ -13,11 +13,20 @@ const errand =
           | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies \
           | visit | appointment'
 
+/** Where those who treat are found. */
+const surgery = phrases`(walk in | walk-in | minor injuries | urgent care | clinic | unit | surgery | practice | \
+    doctor | gp | hospital | ward | eye clinic | office)`
+
+/** What is looked at and brought in without anybody being ill. */
+const papers = phrases`(form~ | sample~ | specimen~ | paper~ | paperwork | letter~ | bill~ | invoice~ | insurance | \
+    claim~ | card | spelling | address | passport | list | booking | account | certificate | printer)`
+
 /** Orders to get care without delay that name no place: to seek help, to call, to be seen, to have a test. */
 export const criticalSummons = {
   'care-sought': {
     answers: ['critical', 'highAcuity'],
-    why: 'An unconditional order to get medical help at once, as drafting tools put it: "seek immediate medical attention".',
+    why: 'An unconditional order to get medical help at once, as drafting tools put it: "seek immediate medical \
+        attention".',
     reason: 'an instruction to get medical care at once',
     phrases: phrases`
       (seek | seeks | seeking | get | gets | getting | obtain | find | receive | receives) [some] <care-at-once>
@@ -139,7 +148,152 @@ export const criticalSummons = {
       no (urgent | emergency)
       (appointment | visit | consultation | consult | review | opinion) (is | are) not
       (did not | do not | does not | no) need
+      (come | be here) [in] <hurry> ..6 ((flu | covid | travel | holiday | routine) (jab~ | shots) | (is | are) \
+          [all] free | gift~ | no (queue | line | wait) | empty | quiet)
       ${calledOff}
+    `,
+    unless: order
+  },
+  'eyes-on-it': {
+    answers: ['critical'],
+    why: 'An order to be seen today in an image or an everyday verb: "get yourself to", "have it checked tonight", \
+        "needs eyes on it".',
+    reason: 'an instruction to be seen today',
+    phrases: phrases`
+      (get | take | bring) (yourself | him | her | it | this | (that | the | your) ..1) [over | down | along | \
+          back] to (the | a | an | our | your) ..2 ${surgery} ..5 <this-day>
+      (get | take | bring) (yourself | him | her | your <kin> | the (baby | child) | that ..1 <body-part>) [over | \
+          down | along | back] to (the | a | an | our | your) ..2 ${surgery} ..5 before [it | we | they] ..1 (shut~ \
+          | close~)
+      (have | get) (it | this | (that | the | your) ..1) ..1 (checked | seen | looked at | examined | assessed) \
+          [properly] [in person] \
+          <this-day>
+      (have | get) (it | this | (that | the | your) ..1) ..1 (checked | seen | looked at | examined | assessed) \
+          <this-day>
+      (someone | somebody | a <clinician>) (should | must | needs to | has to | ought to) (see | look at | examine | \
+          check \
+          | feel) (it | this | you | him | her | (that | the | your) ..2) <this-day>
+      (it | this | (that | the | your) ..2) (needs | need) (looking at | seeing | checking | examining | eyes on it \
+          | a look \
+          | to be looked at) <this-day>
+      (you | he | she) (need | needs) (eyes | somebody's eyes | a pair of eyes) on (it | this | (that | the | your) \
+          ..2) ($ | <this-day> | <hurry> | tomorrow | soon | before)
+      (do not | not want you to | must not | cannot) (sit on | sleep on | nurse) (it | this) [over (the weekend | \
+          night) | until | till \
+          | any longer | go | have | get | $]
+      (do not | not want you to | must not | cannot) (sit on | sleep on | nurse) that (over (the weekend | night) | \
+          until | till \
+          | any longer | $)
+      (sooner you) (get | are | come) ..4 (today | this morning | the better) ..6 (looking at | seeing | checking | \
+          examin~)
+      (please | now | you (must | should | need to)) leave (home | work | the house) (now | at once | right away | \
+          immediately | and (go | get | come | head) ..2 to (the | a | an | our) ..2 ${surgery})
+      (can | could | please) [you] (get | come | be) [over | down] (to | at) (the | our) ..1 (clinic | surgery | \
+          practice | office \
+          | unit | hospital) (in | within | inside) the (next hour | hour)
+      (turn (around | round | back) | go) (and | straight) ..2 (go | come | drive | back) ..1 to the (hospital | er \
+          | emergency ..1 \
+          | ward | clinic)
+      (somebody | someone | <clinician>) (to lay | laying | lays | lay | laid) hands on ..3 <this-day>
+      (i | we) need you (here | in [here]) <hurry>
+      pack (a | your) bag (and | then) (come | go | head | get | drive | be) ..4 (hospital | ward | unit)
+      pack (a | your) bag for (the ward | [the] hospital ($ | <this-day> | now | and))
+      pack (a | your) bag ..6 (admitted | admitting)
+      (you | he | she) (are | is) (going to be | being | to be) admitted ($ | <this-day> | now)
+    `,
+    except: phrases`
+      (glasses | bike | tires | car | form~ | paperwork | booster | jab~ | hearing aid~ | brace~ | refill~) ..6 \
+          <this-day>
+      <this-day> ..4 (as (planned | booked | scheduled | usual) | at <clock> for)
+      <this-day> for (your | the | a | an) ..2 (check | removal | trim | reading | fitting | shot | vaccine)
+      (planned | scheduled | induction | birth | labor) ..4 bag
+      bag for (your | the) (induction | birth | operation | surgery | stay)
+      bag ..12 (birth | baby | labor | induction | contractions)
+      ${papers} ..6 <this-day>
+      ${papers} to (the | our | your) ..2 ${surgery}
+      (talk | lecture | class | quiz | meeting | open (day | evening) | fair | concert) <this-day>
+      now and (then | again)
+      (sit | sleep | nurse) on (it | this | that) ..9 (mattress | cushion~ | chair | sofa | couch | glue | paint | \
+          cream | dries | dried | dry | heals | healed)
+      back to the (clinic | ward) (room | desk | reception | after | once | when)
+      no need
+    `,
+    unless: order
+  },
+  'better-if-seen': {
+    answers: ['critical'],
+    why: 'The same as a wish: "I would feel better if somebody looked at it today".',
+    reason: 'an instruction to be seen today',
+    phrases: phrases`
+      (i | we) would ..1 (feel | be | rest | sleep) ..1 (better | happier | easier | safer | calmer) if (somebody | \
+          someone | a <clinician> | we | i) (laid (hands | a hand) | put | saw | had | looked \
+          | examined | checked \
+          | listened) ..5 <this-day>
+    `,
+    except: phrases`
+      (${papers} | car | bike) ..3 <this-day>
+    `,
+    unless: ['negation', 'question']
+  },
+  'slot-today': {
+    answers: ['critical'],
+    why: 'A place made for the patient today, with those on call: "the registrar is expecting you within the hour".',
+    reason: 'an instruction to be seen today',
+    phrases: phrases`
+      (spoken to | spoken with | talked to | rung | called | phoned | told | asked) (the | our | a) ..2 (registrar \
+          | on call ..1 | team | resident | fellow | surgeon | consultant | medics | surgeons) ..4 (expects | \
+          expect | expecting | waiting for) (you | him | her)
+      (spoken to | spoken with | talked to | rung | called | phoned | told | asked) (the | our | a) ..2 (registrar \
+          | on call ..1 | team | resident | fellow | surgeon | consultant | medics | surgeons) ..4 (see | meet | \
+          take) (you | him | her) ..4 (<this-day> | <hurry> | now | tomorrow | at (<clock> | <number> | noon | one \
+          | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve) | on arrival | within \
+          ..2 hour~ | when you (arrive | get))
+      (registrar | on-call ..1 | on call ..1 | surgeons | medics | medical team | surgical team) (is | are) \
+          (expecting | waiting \
+          for) (you | him | her)
+      (arranged for | asked for | got) (you | him | her) to be (seen | scanned | admitted | examined | assessed) ..6 \
+          <this-day>
+      (arranged for | asked for | got) (you | him | her) to be (seen | scanned | admitted | examined | assessed) ..6 \
+          (at <clock> today \
+          | <number> [pm | am] today)
+      (booked | put | got | squeezed) (you | him | her) [in] (into | in | on | for) ..1 (ambulatory care | same day \
+          emergency care \
+          | sdec | hot clinic | acute clinic | the ward | rapid access) ..3 (<this-day> | this afternoon | today)
+      (medical | surgical | acute | cardiac | stroke) (team | ward | unit) (has | have) a bed ready ($ | <this-day> \
+          | now | and | for (you | him | her))
+      (booked | arranged | got (you | him | her)) ..6 (scan | ultrasound | ct | mri | x ray | doppler) (of | for) \
+          (that | your) ..1 <body-part> (today | this (morning | afternoon | evening) | tonight)
+    `,
+    except: phrases`
+      (planned | routine | annual | yearly | follow up | class | tour)
+      (you | him | her) ..4 ((in | at) (<number> | six | eight | twelve) (weeks | months) | on the <number> | in \
+          the (spring | summer | autumn | fall | winter))
+      (did | can | could | have) you
+    `,
+    unless: order
+  },
+  'urgent-basis': {
+    answers: ['critical'],
+    why: 'An order to see a specialist, in the formal English of the subcontinent: "on an urgent basis", "without \
+        wasting time".',
+    reason: 'an instruction to be seen as soon as possible',
+    phrases: phrases`
+      (consult | meet | see | visit | contact | approach | show [it | this | him | her] to) (a | an | your | the | \
+          some | any) ..2 \
+          <clinician> ..3 (on [an | a] (urgent | emergency | immediate | priority | emergent | top priority) basis | \
+          without \
+          (wasting | losing) [any | more | further] time | without [any] further delay)
+      (get | do | have | undergo) ..5 (on [an | a] (urgent | emergency | immediate | emergent) basis | without \
+          (wasting \
+          | losing) [any | more | further] time)
+      (on [an | a] (urgent | emergency | immediate) basis | without (wasting | losing) [any | more | further] time) \
+          ..1 (consult | meet \
+          | see | visit | go to) ..2 <clinician>
+    `,
+    except: phrases`
+      (letter | certificate | form | documents | refund | visa | passport | report copy) ..6 basis
+      without (wasting | losing) [any | more | further] time (on | with | over)
+      can [now | also] (consult | meet | see | visit | contact) ..6 without [any] further delay
     `,
     unless: order
   },

@@ -76,6 +76,7 @@ export const criticalTerse = {
     answers: ['critical'],
     why: 'A serious disease named as a verdict: "That\'s Guillain-Barré.", "Torsion.", "melanoma, 1.9 mm deep".',
     reason: 'serious news',
+    isAffirmed: true,
     phrases: phrases`
       ^ ..1 (that is | this is | it is | you have | you have got | he has | she has) [got | clearly | classic \
           | almost certainly] [a | an | the] (<serious-diagnosis> | <emergency-diagnosis>) (and | needs \

@@ -1,6 +1,11 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
-import {noneOfYours} from './nothingOfTheSort.ts'
+import {bookInteraction, kindOfMedicine, longKnown, noneOfYours} from './nothingOfTheSort.ts'
+
+/** Below the 3.5 mcg/dL at which the CDC has a child's blood looked at again (cdc.gov/lead-prevention). */
+const harmlessLead = phrases`(0.1 | 0.2 | 0.3 | 0.4 | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 | 1 | 2 | 3 | 1.0 | 1.1 \
+    | 1.2 | 1.3 | 1.4 | 1.5 | 1.6 | 1.7 | 1.8 | 1.9 | 2.0 | 2.1 | 2.2 | 2.3 | 2.4 | 2.5 | 2.6 | 2.7 | 2.8 \
+    | 2.9 | 3.0 | 3.1 | 3.2 | 3.3 | 3.4)`
 
 /** Warnings. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalWarnings = {
@@ -67,6 +72,7 @@ export const criticalWarnings = {
       (safe | fine | ok) to (mix | combine | take together)
       will never meet
       do not mix that up $
+      ${bookInteraction}
     `,
     unless: [...order, 'education']
   },
@@ -89,6 +95,8 @@ export const criticalWarnings = {
     except: phrases`
       (no | not | any | have) [known] (allergic | allergy | allergies)
       (you were | i was) (afraid | worried | scared) ..8 (allergy | allergic)
+      ${longKnown}
+      ${kindOfMedicine}
     `,
     unless: [...order, 'education', 'history']
   },
@@ -272,6 +280,9 @@ export const criticalWarnings = {
       (was | were | been | is) not (near | in contact with | exposed to | in the same room as)
       (ours | yours) (did | does | has | was) not
       (therapy | evidence | method | treatment) is exposure
+      (lead | lead level) (is | was | came back | at | of) ..2 (0 | 1 | 2 | 3)
+      lead [level | test] (is | was | came back | are) [fine | normal | ok] [at] ${harmlessLead}
+      negative ..2 test means
     `,
     unless: [...order, 'education']
   }

@@ -1,11 +1,16 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
+import {criticalBans} from './critical-bans.ts'
+import {criticalCourses} from './critical-courses.ts'
 import {criticalDoses} from './critical-doses.ts'
 import {everydayCritical} from './critical-everyday.ts'
 import {criticalFindings} from './critical-findings.ts'
 import {criticalHospital} from './critical-hospital.ts'
+import {criticalMedicines} from './critical-medicines.ts'
 import {criticalNews} from './critical-news.ts'
+import {foundInOrgans} from './critical-organs.ts'
 import {plainCritical} from './critical-plain.ts'
+import {pregnancyNews} from './critical-pregnancy.ts'
 import {criticalPreparation} from './critical-preparation.ts'
 import {criticalResults} from './critical-results.ts'
 import {criticalSpoken} from './critical-spoken.ts'
@@ -13,7 +18,7 @@ import {criticalStops} from './critical-stops.ts'
 import {criticalSummons} from './critical-summons.ts'
 import {criticalTerse} from './critical-terse.ts'
 import {criticalWarnings} from './critical-warnings.ts'
-import {calledOff, edWhoDied} from './nothingOfTheSort.ts'
+import {calledOff, contrasted, edWhoDied} from './nothingOfTheSort.ts'
 import {wayThere} from './wayThere.ts'
 
 /** Information critical to the patient's care. Sources: founding text, note; etiquette-rules §3a. */
@@ -28,9 +33,14 @@ export const critical = {
   ...criticalSpoken,
   ...criticalTerse,
   ...criticalSummons,
+  ...criticalBans,
   ...criticalNews,
   ...plainCritical,
   ...everydayCritical,
+  ...pregnancyNews,
+  ...foundInOrgans,
+  ...criticalMedicines,
+  ...criticalCourses,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',
@@ -187,6 +197,7 @@ export const critical = {
       do not drive (for <number> | until | after | while)
       (the | our) (stop | class | meeting | workshop | tour)
       ${edWhoDied}
+      ${contrasted}
       ^ (anyone | anybody | everyone) who ..6 should ..5 <emergency-place>
       people should (go | attend | come)
       ambulance (work | job | crew job | career | training | course | driver)
@@ -195,7 +206,7 @@ export const critical = {
       ambulance transport (to | for) (your | the) ..2 (clinic | visit | appointment | dialysis | rehab)
       ^ when it is so dark that you ..3 (dial | call | text) 988
       would be a reason for the (er | ed | emergency room) ($ | and not)
-      icu nurse now only
+      (icu | er | ed | emergency room | emergency | ambulance) (nurse~ | doctor~ | physician~ | paramedic~)
       get the (ed | er) or urgent care to give you
     `,
     unless: order
@@ -287,6 +298,10 @@ export const critical = {
           | consultation | check up | tour | massage | physio | session)
       (booked | put | squeezed | fitted | slotted) (you | him | her) ..6 with (the | our) (dietitian \
           | dietician | physio | hygienist | coach | midwife | counselor | trainer)
+      (can | may | will) come (off | out) ..1 <at-once>
+      (come | go | walk in | get here) [in | over | by | along] <at-once> ..5 (jab~ | free | gift~ | raffle | no \
+          (queue | line \
+          | wait) | quiet | empty)
       will (see | take) (you | him | her) (today | tonight | this evening | this afternoon | now) (for (your \
           | the) | at (the | your))
       (<paperwork> | refill~ | booking~ | order~) ..6 (sit | be left | keep)

@@ -1,5 +1,5 @@
 import {phrases} from '../phrases.ts'
-import {laborToCome, overdoseAtLarge} from './nothingOfTheSort.ts'
+import {emergencyOfOthers, laborToCome, overdoseAtLarge} from './nothingOfTheSort.ts'
 
 /** An emergency's name where nobody has one: another's, a past one, a risk, a lesson, a figure of speech. */
 export const emergencyElsewhere = phrases`
@@ -49,6 +49,7 @@ export const emergencyElsewhere = phrases`
   (flatmate's | roommate's | housemate's | neighbor's | boss's | colleague's | coworker's | sister's \
       | brother's | mother's | father's | friend's | uncle's | aunt's | teacher's | niece's \
       | nephew's) ..1 <emergency-diagnosis> (must | is (noted | recorded | on file | in your) | was | has)
+  ${emergencyOfOthers}
   crossed your mind ..5 <emergency-diagnosis>
   you wondered (whether | if) ..3 <emergency-diagnosis>
   <drug> ..6 (can | could | may) be (fatal | deadly | lethal | life threatening)

@@ -1,10 +1,12 @@
 import type {ActGroups} from './act.ts'
 import {empathyBurden} from './empathyBurden.ts'
+import {empathyComfort} from './empathyComfort.ts'
 import {empathyExaggeration} from './empathyExaggeration.ts'
 import {empathyHardship} from './empathyHardship.ts'
 import {empathyIdioms, empathyNeighbors} from './empathyIdioms.ts'
 import {empathyInsight} from './empathyInsight.ts'
 import {empathyLife} from './empathyLife.ts'
+import {empathyMisfortune} from './empathyMisfortune.ts'
 import {empathyNormalizing} from './empathyNormalizing.ts'
 import {empathyPlain} from './empathyPlain.ts'
 import {empathyPraise} from './empathyPraise.ts'
@@ -28,5 +30,7 @@ export const empathy = {
   ...empathyInsight,
   ...empathyLife,
   ...empathyPlain,
+  ...empathyMisfortune,
+  ...empathyComfort,
   ...empathyNeighbors
 } as const satisfies ActGroups

@@ -70,9 +70,8 @@ export const empathyBurden = {
           | break | help | off)
       (nobody | no one) (has | have) ..1 (noticed | seen | thanked) you
       (nobody | no one) (has | have) ..1 asked (how | what) you
-      nobody 's asked (what | how | you)
       with (nobody | no one) ..2 to (tell | ask | phone | call | sit up | hold)
-      carry~ ..4 like (an | a | somebody 's) (eldest | first | only) (child | son | daughter)
+      carry~ ..4 like (an | a | somebody's) (eldest | first | only) (child | son | daughter)
     `,
     unless: ['question', 'condition']
   },

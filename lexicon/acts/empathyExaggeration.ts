@@ -23,21 +23,23 @@ export const empathyExaggeration = {
       gets to (anyone | anybody | a person | a body | the best of us) (in the end | after a while | eventually | $)
       (<whoever> | any) ..1 (head | heart | nerves | knees | stomach) (will | would | must | may well) ..1 (spin \
           | sink | race | ache | break | go)
-      (anyone | anybody | everyone | everybody | any (parent | mother | father | person | man \
-          | woman)) 's <body-of-feeling>
+      (anyone's | anybody's | everyone's | everybody's | any (parent's | mother's | father's | person's | man's \
+          | woman's)) <body-of-feeling>
       (tighten~ | squeeze~ | turn~ | break~ | sour~ | steal~ | rob~ | freeze~ | boil~ | curdle~ \
           | chill~) any <body-of-feeling>
       (<whoever>) (will | would | could) ..1 (stagger | buckle | wobble | crumble | plotz | weep | cry | flinch \
           | scream)
       (who | what (mother | father | person | parent)) (would not | wouldnt | will not) be [<wits-end>]
       (put | puts | take | takes) [ten | ..2] years (on | off) (you | a body | a person | anyone | anybody \
-          | anyone 's life | your life)
+          | anyone's life | your life)
       (aged | age) [you | me] [ten | twenty | a hundred] years (overnight | waiting)
       must have aged
       knock~ the (slats | stuffing | stilts) (out | from)
       (would | enough to | must have) knock~ the (wind | breath | heart) (out | from)
     `,
     except: phrases`
+      (appreciate | thank | thanks for) (everyone's | everybody's)
+      (everyone's | everybody's) (heart | stomach) (skips | beats | misses | rumbles | growls)
       (help | affect | benefit | suit | harm | reach | see | treat | advise | tell) <whoever>
       (will | can | could | would | going to) (have | make | put | bring | send | leave | turn | try | test) \
           (anyone | anybody | everyone | everybody | us all | all of us) ..1 \
@@ -85,9 +87,9 @@ export const empathyExaggeration = {
     answers: ['empathy'],
     why: 'Nobody would choose it: "nobody\'s idea of fun", "no one dreams of spending a birthday so".',
     phrases: phrases`
-      (nobody~ | nobody 's | nobody is | no one 's | no one is) [first] (idea of | favorite | choice | dream \
+      (nobody~ | nobody's | nobody is | no one's | no one is) [first] (idea of | favorite | choice | dream \
           | cup of tea)
-      (nobody 's | nobody is | no one 's | no one is) [first] (wish | pick | notion of | definition of | happy place)
+      (nobody's | nobody is | no one's | no one is) [first] (wish | pick | notion of | definition of | happy place)
       (nobody | no one) ((dreams of | dreamed of | dreamt of | plans to | planned for | hopes to | chooses to) \
           | (asks \
           | signs up | queues up | volunteers) for (this | that | it | such | a))

@@ -1,6 +1,17 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {worstOfIllness} from './illnessAtLarge.ts'
+import {
+  bodilyFeeling,
+  brushedAside,
+  feelingDenied,
+  feelingRecorded,
+  hardForOthers,
+  hardTask,
+  inCompany,
+  officeMatter,
+  slipOfPen
+} from './noEmpathy.ts'
 
 /** How hard it is, said of the situation. Source: founding text, "sounds really difficult". */
 export const empathyHardship = {
@@ -93,6 +104,11 @@ export const empathyHardship = {
       (people | those | children | patients | person | parts | someone | many | some) ..4 (can | may | might \
           | could) feel like
       sounds awful it is
+      ${hardTask}
+      ${feelingRecorded}
+      ${bodilyFeeling}
+      ${slipOfPen}
+      ${brushedAside}
     `,
     unless: ['condition']
   },
@@ -156,6 +172,12 @@ export const empathyHardship = {
       let it be lousy
       is the worst of all for a
       the worst will come
+      ${brushedAside}
+      ${feelingDenied}
+      ${hardTask}
+      ${feelingRecorded}
+      ${slipOfPen}
+      ${hardForOthers}
     `,
     unless: ['condition']
   },
@@ -205,6 +227,7 @@ export const empathyHardship = {
       (trauma | against) nightmares
       nightmares and night terrors
       in nightmares (he | she | they | people | one)
+      ${hardTask}
     `,
     unless: ['condition']
   },
@@ -243,6 +266,7 @@ export const empathyHardship = {
       (hard | difficult | tricky) to get (a | an) ..2 (answer | reading | sample | picture | photo | vein \
           | line | signal) from
       feels <ordeal> to (a person | people | someone | them | him | her)
+      ${hardTask}
     `,
     unless: ['condition', 'question']
   },
@@ -273,11 +297,11 @@ export const empathyHardship = {
       heart ..3 (break~ | sank | sink~ | ache~ | heavy | fall down | in (your | the) mouth)
       (wear~ | grind~ | wore) ..3 (down | out | thin)
       (mind | nerves) ..2 (everywhere | dark places | playing tricks | frayed | shot | in shreds)
-      (play~ | prey~ | weigh~) on (your | the | anyone 's | one 's) mind
+      (play~ | prey~ | weigh~) on (your | the | anyone's | one's) mind
       (drive~ | drove) (you | anyone | anybody | everyone | everybody | any ..1 | people | a person) \
           (mad | crazy | up the wall | nuts | round the bend | insane | to drink | spare | batty)
       (at | near | reach~ | reached | hit) [the | your | my] (end of (your | my | the) (rope | tether) | limit \
-          | breaking point | wit 's end | wits end | rock bottom | wall)
+          | breaking point | wit's end | wits end | rock bottom | wall)
       (running | run) on (empty | fumes | no sleep | adrenaline)
       (sick | fed up) to [the | your] [back] teeth
       fed up (to here | with)
@@ -318,6 +342,8 @@ export const empathyHardship = {
       (pharmacist | insurer | secretary | manager | landlord) (is | are | was | were) ..2 fed up
       smart (watch | watches | phone | phones)
       (scars | feet | toes | knees) ..2 hurt more than
+      ${bodilyFeeling}
+      ${officeMatter}
     `,
     unless: ['condition', 'question']
   },
@@ -356,6 +382,7 @@ export const empathyHardship = {
       long (time (since | between | until) | wait (list | time) | (time | wait) (at | for a (refill | copy | form)))
       do not (drive | take | go) ..3 alone
       live alone
+      ${inCompany}
     `,
     unless: ['condition', 'question']
   }

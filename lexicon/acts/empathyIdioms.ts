@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {brushedAside, feelingDenied, feelingRecorded, slipOfPen} from './noEmpathy.ts'
 
 /** Voiced empathy: regional idioms, other tongues mixed in, and small turns of phrase that only sympathy uses. */
 export const empathyIdioms = {
@@ -80,7 +81,7 @@ export const empathyIdioms = {
       (a fright | the fright | quite a scare | such a scare | a scare | a nasty turn)
       (gave you a turn | a jolt | the heebie | the willies | the creeps)
       (scare~ | frighten~ | bore~ | worry~ | put) the (life | daylights | living | wits | wind | fear)
-      (scare~ | frighten~ | bore~ | worry~ | put) (you (stiff | silly | witless | half | to death | sick) | anyone 's)
+      (scare~ | frighten~ | bore~ | worry~ | put) (you (stiff | silly | witless | half | to death | sick) | anyone's)
       (heart | stomach) [was | is | in | must] ..3 (mouth | throat | sank | boots | turned over | knots | flips \
           | lurched)
       (cat on (hot | a hot) | bag of nerves | nerves (shredded | shot | frayed | in tatters | jangling))
@@ -92,7 +93,7 @@ export const empathyIdioms = {
           | switch \
           | quiet) | worst place~)
       (spin | spinning) your head
-      (do~ | does | doing | did) (your | my | the | anyone 's | ur) (head | nut) in
+      (do~ | does | doing | did) (your | my | the | anyone's | ur) (head | nut) in
       (get~ | got) (on your (wick | nerves | last nerve) | your goat | you down)
       # grief and tears
       (cry~ | sob~ | weep~ | bawl~ | scream~) [your (eyes | heart | head)] [out] ..3 \
@@ -115,7 +116,7 @@ export const empathyIdioms = {
       (heaven | goodness | god | lord) (help you | knows you | have mercy | forbid | love you | love ya)
       (easier | lot easier) said than done
       (go~ | going | went | gone) (stir crazy | out of your mind | round in circles | mad with | spare)
-      (patience of (a saint | job) | saint 's patience | nerves of steel | heart of gold)
+      (patience of (a saint | job) | nerves of steel | heart of gold)
       (tough as | made of (strong | tough | stern) | hard as nails | true grit)
       (less | more | such | sheer | real | got | have | some) (grit | pluck | backbone | gumption | spunk | moxie \
           | guts | mettle)
@@ -208,6 +209,10 @@ export const empathyIdioms = {
           | are | was | were) ..2 (fed up | frustrated | exasperated | furious | overwhelmed | rattled)
       (stage~ | process | part | work | task | time | forms | kind) of (grief | grieving | mourning)
       less (lonely | sad | angry | anxious | afraid | stressed | guilty | depressed | isolated)
+      ${brushedAside}
+      ${feelingDenied}
+      ${feelingRecorded}
+      ${slipOfPen}
     `,
     unless: ['condition', 'question', 'negation']
   }

@@ -114,7 +114,7 @@ export const empathyInsight = {
       (it is | this is | that is) (a | an | another) [<intensifier>] (anxious | long | lonely | strange | awkward \
           | humbling | thankless | grim | creepy | weary | tedious | bone-deep) (wait | night | business | thing \
           | time | tiredness | place)
-      (it is | it was | this is) (every | any) (parent | mother | father | person) 's (fear | nightmare | dread)
+      (it is | it was | this is) (every | any) (parent's | mother's | father's | person's) (fear | nightmare | dread)
       hard not to (stare | look ahead | worry | think | blame | panic | google | fear)
       i am sorry (this | that | it) (was to be | should have been | was meant to be) (the | your | a)
       you had only just (got | settled | started | moved | lost | come | begun | found)

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {bodilyFeeling, brushedAside, feelingDenied, hardTask, inCompany, noSorrow, officeMatter} from './noEmpathy.ts'
 
 /** What the patient feels is ordinary, allowed, and no fault of theirs. Sources: founding text; the guide. */
 export const empathyNormalizing = {
@@ -45,7 +46,7 @@ export const empathyNormalizing = {
       <nearly> (every | everyone | everybody | all | any) ..8 i (see | meet | know | coach | look after | have)
       <nearly> (every | everyone | everybody | all | any) ..8 (does | do) (it | the same | that | this)
       (every | each) [single | second | new | other] <person-like-you> ..8 \
-          (tell~ | say~ | feel~ | felt | ask~ | worry~ | like that | blame~ | cries | cry | 's nightmare | shake~ \
+          (tell~ | say~ | feel~ | felt | ask~ | worry~ | like that | blame~ | cries | cry | nightmare | shake~ \
           | been there)
       <anyone> (i | we) (see | meet | know | look after | coach | treat | work with) ..4 \
           (feel~ | tell~ | say~ | ask~ | does | do | has | have | go | cries | worry~)
@@ -145,6 +146,11 @@ export const empathyNormalizing = {
       some people have sex
       others say that it
       most (kids | children | toddlers | teens) go through a
+      ${feelingDenied}
+      ${brushedAside}
+      ${bodilyFeeling}
+      ${inCompany}
+      ${noSorrow}
     `,
     unless: ['question']
   },
@@ -164,6 +170,9 @@ export const empathyNormalizing = {
           (be | been | feel | felt | have | want | wanted | find | found | worry | worried | ask | asked | struggle \
           | cry | go | do | get | done | need | hate | dread | say | think | put | had)
       <anyone> [in your (shoes | place | position | situation)] would $
+      (would | might) [need to | have to] be ([made | carved] [out] of (stone | steel | iron | wood | ice \
+          | granite) | ((a | some (kind | sort) of) (robot | machine | stone | saint | statue | superhero | angel)) \
+          | superhuman | inhuman) not to
       who would not [be | feel | have | worry | want | cry]
       who (would | could) blame
       i (would | might) [<softener>] [have] (be | been | feel | felt | want | wanted | find | worried | cry | cried \
@@ -214,6 +223,8 @@ export const empathyNormalizing = {
       makes most people feel (worse | better) (about | at first | after | for)
       what gets most people (bounced | into | in | sick | caught)
       (amount | dose | cup) will give most people
+      ${feelingDenied}
+      (call | go | do | come) ..4 like anyone else would
     `
   },
   'no-wonder': {
@@ -277,6 +288,9 @@ export const empathyNormalizing = {
           | want)
       (good | valid | legitimate | reasonable) (concern | reaction) (for | to)
       real concern (is | for | here)
+      ${hardTask}
+      ${feelingDenied}
+      ${officeMatter}
     `,
     unless: ['question']
   },
@@ -358,8 +372,9 @@ export const empathyNormalizing = {
       cannot stop blaming yourself
       need to be the guilty
       not going to win
-      a gap year
       does not cause (blindness | infertility | <symptom>)
+      no wonder
+      ${officeMatter}
     `,
     unless: ['question']
   }

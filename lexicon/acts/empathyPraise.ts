@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {officeMatter} from './noEmpathy.ts'
 
 /** Praise of effort and coping. Source: founding text, "You've been doing a great job managing your pain". */
 export const empathyPraise = {
@@ -144,8 +145,9 @@ export const empathyPraise = {
       the work you put in (now | will) ..1 (determine~ | decide~ | depend~ | affect~ | help your)
       on credit
       (can | could | to) look at you
-      with patience grounding
       with commitment on (both | all)
+      (treated | helped | healed | handled | overcome | done) with patience
+      ${officeMatter}
     `,
     unless: ['question', 'condition']
   },

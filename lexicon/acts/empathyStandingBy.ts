@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {inCompany} from './noEmpathy.ts'
 
 /** Standing by the patient. Source: the guide, "you are not alone", "we will get through this together". */
 export const empathyStandingBy = {
@@ -24,8 +25,9 @@ export const empathyStandingBy = {
           | the whole way | at every | always | no matter)
       (you | u) have (us | me | my | a whole team | a team | our | an ally | people | backup | all of us) ..2 \
           (behind | beside | in your | support | with you | got | number)
-      (we | i) (have) (got) (you | your back | u)
-      got your back
+      (we | i) (have) (got) (you | u)
+      (got | has) your back ($ | and | in this | on this | whatever | no matter | through | throughout | here | \
+          hey | all the way | every | always)
       every step (of the way | with you)
       (here | there) for (you | u | both of you | him | her | your family)
       (we are | i am | always | team is | all | is) here (to support | to listen | for you | whatever comes \
@@ -36,7 +38,8 @@ export const empathyStandingBy = {
       (get | go | work | come | walk | face | tackle | figure | take | sort | fight | see | handle | navigate | beat \
           | manage | deal | make | carry | ride) ..5 through ..3 together
       (get | go | come | walk | see | help | guide | support | make | carry | pull) \
-          (you | u | your family | both of you | it | this | that) ..1 through (this | it | that) [together | with you]
+          (you | u | your family | both of you | it | this | that) ..1 through (this | it | that) [together | \
+          with you]
       (get | come | make it) through (this | it | that)
       (get | go | work | face | tackle | take | figure | fight | beat | handle | walk | do | navigate | carry \
           | manage) (this | it | that | this out | it out | this on | that out | things | whatever comes \
@@ -64,11 +67,34 @@ export const empathyStandingBy = {
       without us
       (take it on | holding the) ..4 (beside you | other rein | with you)
       by yourself tonight
+      (team | ward | staff | surgery | clinic | unit | practice | reception | all of us | everyone here \
+          | everybody here | nurses | midwives | girls | and i | of us) ..5 (rooting | pulling | cheering) (for \
+          | on) (you | your)
+      (rooting | pulling | cheering) for you [both | two] (all the way | in this | with every | every \
+          | at every | through)
+      (cheering for | rooting for | pulling for) you with every
+      (staff | team | ward | unit | all of us | nurses | midwives | we are all) ..4 cheering you [both] on
+      (we | i | all of us | everyone here | everybody here) (are | am | is) [all | both | always | firmly | right] \
+          on your team ($ | in this | no matter \
+          | all the way | whatever)
+      (we | i) [do | will | all | always] have your (back | backs) ($ | and | in this | on this | whatever | no \
+          matter | through | throughout | here | hey | all the way | every | always)
+      (you have) [all | both] (our | my) [full | complete | whole | total | entire] (backing | support) ($ | in \
+          | with | whatever | and | through | all)
+      (lean | count | rely | depend) on (us | me | our team | all of us) ($ | through | in | on the | whenever | \
+          to be there | whatever | when it | when things | as much)
+      (tackle | face | fight | go through | beat | walk) (this | it | that | these | whatever) ..2 (side by side | \
+          shoulder to shoulder | hand in hand)
+      (do | handle | manage) (this | it | that | whatever) ..2 (side by side | shoulder to shoulder | hand in \
+          hand) ($ | you and)
+      (tackle | face | do | fight | go through | handle | manage | beat | walk) (this | it | that | these | \
+          whatever) ..2 as a team you and (us | me | i)
       across the finish line
     `,
     except: phrases`
       alone in the (appointment | room | house | ward)
-      (form~ | letter | prescription | sample~ | script | papers | kit | copy | result~ | report | package | referral \
+      (form~ | letter | prescription | sample~ | script | papers | kit | copy | result~ | report | package | \
+          referral \
           | certificate | order) (is | are | will be | is ready | are ready | waiting) here for you
       every step of the way is
       your you are not alone
@@ -105,12 +131,14 @@ export const empathyStandingBy = {
       <talking-helper> ..5 (help | guide \
           | support) ..3 through (this | that | it)
       (would | it could) be a place where you are supported
-      (find | talk to | seek | tell | reach out to | look for) ..2 (someone | somebody | people | therapist | group) who \
+      (find | talk to | seek | tell | reach out to | look for) ..2 (someone | somebody | people | therapist | \
+          group) who \
           (can | could | will | would) support you
       (helped | seen) ..1 (couples | families | people | clients) ..12 get through this
       (hope | trust) ..3 (well | fine | ok | good) by your side
       (but | is) never by yourself and
       (rule | twice a week | drinks) never alone and
+      ${inCompany}
     `,
     unless: ['condition']
   }

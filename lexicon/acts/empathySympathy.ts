@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {feelingDenied, noSorrow, slipOfPen} from './noEmpathy.ts'
 import {sorryForHimself} from './nothingOfTheSort.ts'
 
 /** Sorrow for the patient. A service apology alone is not empathy. */
@@ -92,6 +93,7 @@ export const empathySympathy = {
       (better | rather) safe than sorry
       sorry you did
       ${sorryForHimself}
+      ${noSorrow}
     `
   },
   condolence: {
@@ -142,6 +144,8 @@ export const empathySympathy = {
       without your <kin> ..1 (consent | permission | knowledge | approval)
       rule of thumb grief
       in grief you
+      ${noSorrow}
+      ${feelingDenied}
     `,
     unless: ['condition']
   },
@@ -211,6 +215,8 @@ export const empathySympathy = {
       ugh (my | our | we | i (hit | sent | attached | forgot | typed))
       (let | tell) (me | us) too
       (call | text | tell | show | copy | cc | send) ..1 (me | us) too
+      ${slipOfPen}
+      ${noSorrow}
     `,
     unless: ['condition']
   }

@@ -1,5 +1,16 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {
+  brushedAside,
+  factGuessed,
+  factKnown,
+  feelingDenied,
+  feelingRecorded,
+  hardForOthers,
+  hardTask,
+  noSorrow,
+  slipOfPen
+} from './noEmpathy.ts'
 
 /** Understanding said aloud: the writer knows, hears, imagines. Source: founding text; NURSE (Understand). */
 export const empathyUnderstanding = {
@@ -73,6 +84,12 @@ export const empathyUnderstanding = {
       know you are (worried | anxious | concerned | upset) ..12 but ..6 \
           (asked | already | message~ | answer | answered | told | explained | calling)
       would know your (handwriting | voice | writing | face | laugh | knock | step)
+      ${brushedAside}
+      ${feelingDenied}
+      ${slipOfPen}
+      ${hardForOthers}
+      ${factGuessed}
+      ${factKnown}
     `
   },
   'knows-how': {
@@ -108,6 +125,7 @@ export const empathyUnderstanding = {
       know how (much | many | long | often | far) (it (is | costs | will) | the | to | of)
       know how (to | it works | it goes | you get on | you are doing | you do)
       not know how
+      ${factKnown}
     `
   },
   'knows-hardship': {
@@ -149,6 +167,7 @@ export const empathyUnderstanding = {
       know (if | whether)
       know [that] you are [<intensifier>] (worried | anxious | concerned | upset | frustrated | nervous | keen \
           | annoyed) ..8 but
+      ${brushedAside}
     `
   },
   'i-know-tag': {
@@ -184,6 +203,7 @@ export const empathyUnderstanding = {
       hear (you | that you) (have | are | had | were)
       i hear you [have] (won | passed | got | made | had | are | were | finished | aced | became | started \
           | went | ran | moved | can | will | need | want | would | did)
+      ${brushedAside}
     `
   },
   'hears-in-words': {
@@ -254,6 +274,8 @@ export const empathyUnderstanding = {
       must have been (lost | sent | deleted | misplaced | dropped | left | filed | forgotten)
       must have been (a | an) (error | mistake | glitch | typo | mix up | misunderstanding | oversight)
       must be so that
+      ${hardForOthers}
+      ${hardTask}
     `
   },
   'names-feeling': {
@@ -324,6 +346,10 @@ export const empathyUnderstanding = {
       minutes ..2 until your (fear | anxiety) is
       than you are afraid of
       theory would say you are
+      ${brushedAside}
+      ${feelingDenied}
+      ${feelingRecorded}
+      ${noSorrow}
     `,
     unless: ['condition', 'question']
   }

@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {worstOfIllness} from './illnessAtLarge.ts'
+import {bodilyFeeling, hardTask, inCompany, noSorrow, officeMatter} from './noEmpathy.ts'
 import {sorryForHimself} from './nothingOfTheSort.ts'
 
 /** Empathy as voiced messages have it: what nobody should bear, what it does to a person, staying, plain words. */
@@ -15,14 +16,15 @@ export const empathyVoices = {
           | understands | tells | sees the half)
       (nobody | no one | not one of us | none of us | no woman | no man) ..3 stopped to ask
       (nobody | no one) [here] will (rush | judge | think less | blame | laugh | push) (you | at you)
-      nobody 's (fault | idea of | business)
+      nobody's (fault | idea of | business)
       you [both] should (not | never) have (had to | been told | been made | been left | been sent | to)
       you should have been (told | warned | heard | believed | asked | given | offered | listened | treated | spared)
       (more than | than) (any | most) [<intensifier>] (man | woman | person | child | people | family | mother \
           | father | parent) (should | could | ever | has to | is asked)
       (asks | takes | costs) (more | so much | a lot | a great deal) (of | from | out of | than) \
           (a person | anyone | people | you | most | any)
-      not (in anybody 's | in anyone 's | any way to | what anyone)
+      not (in (anybody's | anyone's) ..1 (vows | board | plan | plans | contract | dreams | script \
+          | job description) | any way to | what anyone)
       what happened to you
       (not | never) (to blame | your doing)
       could not have (known | prevented | stopped | done (anything | more) | seen)
@@ -36,6 +38,7 @@ export const empathyVoices = {
       (nobody | no one) ..3 (sees | understands) (your (record~ | file~ | result~ | note~ | chart) | it (but | except))
       what happened to your
       nobody ..3 tells you to (stop | take)
+      ${officeMatter}
     `,
     unless: ['condition', 'question']
   },
@@ -54,10 +57,9 @@ export const empathyVoices = {
           | fear | loss | mourning | pain | sadness | misery | bereavement | madness)
       (a particular kind of | a form of) [kind of | sort of] (widowhood | torture | torment)
       (a particular kind of | a form of) (special | private | little) (widowhood | torture | torment)
-      (is | are | was) [also] [<intensifier>] (grief | mourning | a bereavement | an outrage | a disgrace | an insult \
-          | an injury | a marathon | an achievement | a feat | a kick | a blow | an ordeal | no joke \
-          | a full time job \
-          | a full day 's)
+      (is | are | was) [also] [<intensifier>] (grief | mourning | a bereavement | an outrage | a disgrace \
+          | an insult | an injury | a marathon | an achievement | a feat | a kick | a blow | an ordeal \
+          | no joke | a full time job | a full day's)
       (was | is) no way to (learn | find out | hear | live | spend | get | be)
       (tough | tight | rotten | hard | horrible | awful | difficult | lousy) (spot | place) [to be [in]]
       rough landing
@@ -92,6 +94,7 @@ export const empathyVoices = {
       its own kind of (mole | cell~)
       (is | was) a kick ..2 (baby | from)
       (days when | log | diary | if | whether | someone | roommate) ..4 having a hard time
+      ${hardTask}
     `,
     unless: ['condition', 'question']
   },
@@ -120,6 +123,7 @@ export const empathyVoices = {
       go gently
     `,
     except: phrases`
+      (reason | right | excuse | call) to (moan | shout | rant | swear) at
       (will | shall) not let you (drive | go home | eat | leave)
     `,
     unless: ['condition', 'question']
@@ -202,6 +206,8 @@ export const empathyVoices = {
           | some | a | bloated | crampy)
       (if | when) you (feel | are feeling)
       (however | whatever) you (feel | are feeling) (well | ill | fine | able)
+      ${bodilyFeeling}
+      ${inCompany}
     `,
     unless: ['question']
   },
@@ -246,6 +252,7 @@ export const empathyVoices = {
       feel for (a | the | any | lump~)
       that sorry (for | about) the
       ${sorryForHimself}
+      ${noSorrow}
     `,
     unless: ['condition', 'question']
   }

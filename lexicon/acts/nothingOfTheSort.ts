@@ -1,4 +1,5 @@
 import {phrases} from '../phrases.ts'
+import {supplement} from './supplements.ts'
 
 /** A test or a visit that was urgent, and is no longer needed. */
 export const calledOff = phrases`
@@ -7,12 +8,42 @@ export const calledOff = phrases`
       | benign | clear)
 `
 
+/** What is called back, as sentences name it. */
+const calledBack = phrases`(recall~ | recalled | withdrawn | contaminated | contamination | tainted \
+    | affected | impure | pulled)`
+
+const lots = phrases`(brand~ | maker~ | manufacturer~ | lot~ | batch | batches | product~ | strength~ \
+    | company | country | one | ones | model~ | kind | type)`
+
 /** A recall or a danger that touches nothing of the patient's. */
 export const noneOfYours = phrases`
   none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
       | contaminated | withdrawn | recalled | among | in)
   none of the ..2 you (use | take) (is | are | has been | have been) (on | part of | affected | contaminated \
       | withdrawn | recalled | among | in)
+  none of (our | your | his | her | these | those) ..2 (is | are | was | were | been | come | comes | came) [ever | \
+      now | being] [in | on | of | from | among | part of] [the | a | any | that | this | those] ${calledBack}
+  none of the ${calledBack} ..3 (is | are | was | were | has | have | came | come | reached | went | ended)
+  ${calledBack} ..6 (is | are | was | were | did | do | does | has | have) not [ever] (yours | hers | his \
+      | ours | the (one | ones | same | lot | batch | brand) | one of (yours | ours) | from (your | our \
+      | the same) | among (yours | ours) | include ..3 (yours | hers | his | your | ours) | concern | involve \
+      | affect | touch | cover | reach | apply | sold | come | go)
+  (batch | batches | lot | lots | pills | tablets | pens | inhalers | drops | brand | one | ones) [that \
+      | which] they ${calledBack} ..2 (is | are | was | were) (not (yours | hers | his | the (one | ones)) \
+      | different)
+  ${calledBack} ..6 (is | are | was | were | concerns | concerned | affects | affected | involves | involved \
+      | covers | covered | hit | touches) [only | for | just | about | from | of] (a different | different \
+      | another | other | an other) ..1 ${lots}
+  ${calledBack} ..9 (yours | your ..2 | hers | ours) (is | are | was | were | comes | come) [made \
+      | bought] [from | by | of | in] (a different | another) ..1 ${lots}
+  ${calledBack} ..5 (abroad | overseas | never [sold | used | stocked | reached] here | (in | to) (another \
+      | other) (country | countries | state | states))
+  ${calledBack} ..2 ..3 scandal
+  ${calledBack} ..4 (was | were) [back] in <past-year>
+  (your | yours | our | ours | hers | his) ..4 (is | are | was | were) not ..3 ${calledBack}
+  recall ..9 not (yours | hers | ours | his $ | (your | his | her | our) (${lots} | inhaler~ | pen~ | tablet~ \
+      | pill~ | drops \
+      | medicine | medication | device | pump | strips | meter | pacemaker | implant | machine | formula))
 `
 
 /** Things that are no medicine, so many instead of so many. */
@@ -23,7 +54,9 @@ export const countedThings = phrases`
 
 /** An overdose as a leaflet speaks of it. */
 export const overdoseAtLarge = phrases`
-  ^ an overdose of ..2 (harms | is dangerous | can)
+  ^ [an | a] overdose of ..2 (harms | is dangerous | can | gives | does | causes | leads | may | makes | is (simply \
+      | just | passed | harmless \
+      | not | unlikely | rarely | usually) | will not | cannot)
 `
 
 /** Labor that will come: nobody is in it. */
@@ -48,14 +81,114 @@ export const sentAsAlways = phrases`
 
 /** A dose that was left out for a test, and rightly. */
 export const heldForTest = phrases`
-  (were | was) right to (hold | skip | pause) [the | your] ..1 for (the | your) ..2 (scan | test | procedure | surgery)
+  (were | was) right to (hold | skip | pause) [the | your] ..1 for (the | your) ..2 (scan | test | procedure \
+      | surgery)
 `
 
 /** Those who work with the sender: a kind word to them is none to the reader. */
-export const ownStaff = phrases`(team | trainee~ | nurses | staff | receptionist~ | reception | colleague~ | midwives \
-    | practice | apprentice~ | registrar~)`
+export const ownStaff = phrases`(team | trainee~ | nurses | staff | receptionist~ | reception | colleague~ \
+    | midwives | practice | apprentice~ | registrar~)`
 
 /** What every leaflet says of a dose that was missed. */
 export const noDoublingUp = phrases`
   ^ [please | and | so | just] (never | do not) double up $
+`
+
+/** An emergency that is named to say that the reader's case is another. */
+export const contrasted = phrases`
+  ^ ..8 (is | are | would be) [a | an] [medical | real | true | surgical | eye] (emergency | emergencies) (but | \
+      while | \
+      whereas) (yours | his | hers) (is | are | was | came | comes | has | began | started | does)
+  ^ ..8 (is | are | would be) [a | an] [medical | real | true | surgical | eye] (emergency | emergencies) [and] \
+      (yours | \
+      his | hers) (is | are | was | has | does | came) (not | no | none | neither | nothing | mild | old | chronic \
+          | slowly | \
+      gradually | another | different)
+  ^ ..8 (is | are | would be) (a | an) [medical | real | true | surgical | eye] emergency [and | but] you (have | \
+      had) \
+      (neither | none | no such | nothing (of the (kind | sort) | like))
+  ^ ..8 (is | are | would be) (a | an) [medical | real | true | surgical | eye] emergency [and | but | while | \
+      whereas] \
+      (a | an | the | being | having | <symptom> | tired | dry | mere | plain | simple | ordinary) ..11 (is | are) \
+          not $
+  ^ ..8 (is | are | would be) (a | an) [medical | real | true | surgical | eye] emergency [and | but] your <kin> is \
+      [already | now] ((<number> | two | three | four | five | six | seven | eight | nine | ten | twelve) years | \
+          (four | \
+      five | six | seven | eight | nine | ten | eleven) months)
+  <emergency-diagnosis> would (give | cause | mean | bring | make)
+`
+
+/** Overdoses and suicides that are told, filmed or studied. */
+export const inStories = phrases`
+  (film | movie | novel | book | series | show | episode | play | song | podcast | documentary | character | hero | \
+      heroine | story | talk \
+      | lecture | paper | essay | thesis | article | poem | exhibition | opera | seminar) ..4 (overdose | over dose \
+      | <self-harm>)
+`
+
+/** What befell somebody who is no patient here. */
+export const emergencyOfOthers = phrases`
+  your ..1 (dentist's | doctor's | cousin's | neighbor's | colleague's | coworker's | boss's | mate's | friend's | \
+      roommate's | flatmate's \
+      | classmate's | teacher's | pastor's | coach's | landlord's | hairdresser's) <emergency-diagnosis> ..3 (was | \
+      has | had | made | must | frightened \
+      | shook | upset | scared | hit | weighs | left | happened | changed | taught | worries | haunts | came)
+`
+
+/** An allergy that is on file: it is spoken of, and nobody learns of it. */
+export const longKnown = phrases`
+  as (you | we) [both | all | well | already] (know | remember | told us) ..3 allergic
+  allergic to ..5 as (you | we | noted | recorded | written | documented | (your | the) (chart | notes | file \
+      | record~)) [both | all | in | on]
+  allergic to ..3 (and | but | so | which | that) ..6 (avoid~ | avoided | free of (it | that | them) | (does \
+      | do) not contain | contains (it | none) | never given | keep to it | kept to it | steer clear \
+      | up to date | been told | been (in | on) (your | the) | on file | for (years | ages | decades) \
+      | since (childhood | birth | <past-year> | you were))
+  allergic to ..2 (which | that) (is | has been) (in | on) (your | the) (chart | notes | file | record~)
+  (chart | notes | file | record~ | history | card) ..1 (say~ | state~ | note~ | list~ \
+      | mention~) [that] (you | he | she) (cannot | can not | do not) (take | have | tolerate | use)
+  (on | in) (your | his | her | the) (chart | notes | file | record~ | history) that (you | he | she) (cannot \
+      | can not | do not) (take | have | tolerate | use)
+  allergic to ..3 [and | but | though | while] (you | he | she) (are | is) not
+`
+
+/** What a medicine belongs to, told because somebody asked. */
+export const kindOfMedicine = phrases`
+  <named-drug> is a (penicillin | sulfa drug) (with | by | given | used | for | made | that (is | works \
+      | comes | was) | which (is | works | comes))
+  is a (penicillin | sulfa drug) ..3 (always | well) (tolerated | tolerate | taken | had)
+  you asked [about | me] what
+  contains a (penicillin | sulfa) (called | named | known)
+`
+
+/** An interaction as books tell it, or one that was always heeded. */
+export const bookInteraction = phrases`
+  interact~ with (many | most | some | several | lots of | a lot of | a few | plenty of | other \
+      | all sorts of) [other | common | different] (food~ | drug~ | medicine~ | medication~ | thing~ | herb~ \
+      | other~ \
+      | antibiotic~ | supplement~ | remedies)
+  interact~ with ..4 (as (everyone | everybody | you know | we know | you (have | already)) \
+      | which is why (you | he | she | we) (have | has) (always | long) | that is why (you | he | she \
+      | we) (have | has) (always | long))
+`
+
+/** What is left out as a matter of taste, or once it is used up. */
+export const leftToTaste = phrases`
+  (would | could | can | may | might | feel free to | welcome to | let us) [just | probably \
+      | happily | safely | maybe] (skip | stop | drop | leave out | leave off | hold | pause | quit \
+      | do without) [taking] [the | your | that | any] ${supplement}
+`
+
+/** A prescription medicine that is spoken of and not prescribed: taken anyway, bought, or an option. */
+export const notPrescribed = phrases`
+  <not-ordered>
+  <medicine-business>
+  (continue~ | keep | already | same | usual | current | still) [on | taking | with | using | to take] ..1 \
+      <prescription-medicine>
+  (<prescription-medicine> | <dosing>) ..5 (as needed | prn | if needed | when needed | sos | over the counter | otc \
+      | drugstore | supermarket)
+  <prescription-medicine> (shampoo | soap | wash)
+  <prescription-medicine> ..4 (is | are) (an | one) option
+  (option~ | ask | discuss | (doctor | gp | dentist | pharmacist | specialist | physician) (can | may | might \
+      | could)) ..6 <prescription-medicine>
 `

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {businessAnnounced} from './clinicBusiness.ts'
 
 /** How messages keep the line open: invitations, availability, looking forward. */
 export const warmthContact = {
@@ -73,6 +74,31 @@ export const warmthContact = {
           | your (feelings | body | friends | family | emotions | values | needs) | what you (feel | need | want))
       (judge | court | school | lawyer | police) (will | would) want to hear
       should not hear from you
+      let <us> know (the | your | his | her | its | their) ..2 <datum>
+      let <us> know (by | before | no later than | at least | in advance | within) ..3 (which | what | whether | \
+          when \
+          | where | your | if you (can | cannot | can not | will | would | want to))
+      let <us> know ..4 if you (need to (cancel | reschedule | change) | change | move \
+          | have moved | switch | wear | are (allergic | claustrophobic | running late | late))
+      (let <us> know | tell <us> | inform <us> | informed | updated | up to date | posted) if ..1 (insurance | \
+          address | phone | number | details | pharmacy | plan | coverage | email | employer) ..2 change~
+      (informed | updated | up to date | posted | abreast) (of | with | on | about) ..3 (change~ of (address | name \
+          | insurance | phone | number) | insurance | address | phone | contact details | coverage | phone number)
+      (let <us> know | tell <us>) ..2 (if | whether) you (are allergic | have [a | an | any] (pacemaker | \
+          implant~ | metal | allergy | allergies | stent~ | latex) | take | wear | could be pregnant | are \
+          claustrophobic)
+      write to <us> with (the | your) ..2 (<datum> | <report-thing>)
+      (stay | keep | be | remain | get) in touch with (the | your | our) ..1 (<office-place> | gp | surgeon | \
+          dentist \
+          | midwife | pharmacist)
+      ${businessAnnounced}
+      let <us> know (how many | what you weigh | how much (you weigh | is left | you take))
+      let <us> know (<number> | a day | two days | one day) ..1 (hours | ahead | before | in advance)
+      let <us> know when (you have (moved | changed) | the ..1 (delivery | parcel | kit | monitor | supplies))
+      update <us> with (your | any) (new | latest | current | insurance | address | contact)
+      (posted | updated | informed) (on | of | about) [any] change~ (to | in) (your | the) ..1 (plan | insurance \
+          | coverage | address)
+      tell <us> ..1 if you have [ever] had (contrast | an anesthetic | anesthesia | a reaction | surgery | metal)
     `
   },
   'invite-questions': {
@@ -111,13 +137,15 @@ export const warmthContact = {
       <any-contact> [me | us | back | here | to me | to us | in | out] ..3 \
           (anytime | any time | whenever | any day | day or night | any hour)
       (anytime | any time | whenever) (you | u) (need | want | like | wish | feel | have)
-      (holler | shout | yell | ping | buzz | sing out | speak up | come find | come and find | give a shout | lean on \
+      (holler | shout | yell | ping | buzz | sing out | speak up | come find | come and find | give a shout | \
+          lean on \
           | knock | lean) (me | us | if | anytime | any | when | at)
       <contact-me> (me | us | our team | our office | my office | the office) ..6 \
           (if | when | with | should | whenever) ..6 <need>
       (call | write | message | ask | text | reach out) if you (need | want | have | get stuck | are unsure \
           | are worried)
-      (do | please | kindly | just | simply) <do-write> ..3 (if | with any | any | should | whenever | again | anytime)
+      (do | please | kindly | just | simply) <do-write> ..3 (if | with any | any | should | whenever | again | \
+          anytime)
       (stop | drop | pop | swing | come) (by | in | over | round) \
           (any | anytime | whenever | if | and say | for a | to say | when)
       (back to | consult | contact | ask | write) (me | us) (again | anytime | any time | freely)
@@ -126,6 +154,8 @@ export const warmthContact = {
       (circle | screenshot) it and send
       you know where (i am | we are | to find)
       (know | find) where to find (me | us)
+      revert [back] [to me | to us] (if | for | in case of | with) [you have | there is] [any | some] [further | \
+          more | other] (confusion | doubt | doubts | query | queries | question~ | concern~ | clarification~)
     `,
     except: phrases`
       revert [back] with (the | your | all) ..2 (answer~ | report~ | result~ | score | photo~ | picture~)
@@ -139,7 +169,8 @@ export const warmthContact = {
       (call | text) or (call | text) 988
       come (straight | right) in
       (do not | dont | never) (ask | call | write | message | text)
-      need to (reschedule | cancel | change | update | order | book | pay | move)
+      need to (reschedule | cancel | update | order | book | pay | move | change (the | your | an | a | this | \
+          it))
       free to (resume | return | eat | shower | drive | stop | go | attend | park)
       hesitate (beyond | past | until)
       (do not | dont | not) hesitate to (go | call 911 | use | take)
@@ -158,6 +189,17 @@ export const warmthContact = {
       (foolish | other) questions do
       tell (her | him | them) ..12 call at any hour
       ask all the other questions
+      hesitate to (call | ring | dial | phone) (an ambulance | 911 | 999 | 112 | 000 | emergency | the emergency \
+          | for an ambulance)
+      hesitate (over | about) (the | a | your | it | this | that | taking | stopping | whether | which | how)
+      feel free to (eat | skip | drink | park | split | crush | buy | substitute | swap | choose (either | any) | \
+          walk | exercise | print | disregard | ignore | delete | keep the)
+      feel free to (use | take | try | apply | buy | halve | cut | open) (either | any brand | the other | ice | \
+          heat | <medicine> | a | an | the (cream | other | generic | drops | app | lift | car park | side))
+      (queries | query | questions | question | concerns) (about | regarding | on | with | concerning) (this | \
+          the | your | our) ..2 (<office-thing> | <service-thing>) ..3 (ring | call | contact | email | phone | \
+          write to | ask the)
+      feel free to (halve | cut | open) (the | it | them) ..1 (tablet~ | capsule~ | pill~ | $)
     `
   },
   available: {
@@ -207,6 +249,15 @@ export const warmthContact = {
       (<talking-helper> | counseling | therapy | confidence | exercise~ | book~ | technique~ | journal~ \
           | meditation | friend~ | group~) [also] (will | can | may | could | might | would) [also \
           | really] help you (feel | find | through | navigate | get)
+      (am | are | be) here [only | just] (mondays | tuesdays | wednesdays | thursdays | fridays | weekdays)
+      ^ (i am | we are) [only] (here | available) on (mondays | tuesdays | wednesdays | thursdays | fridays | \
+          saturdays | weekdays | weekends) (and | from | only | between | until | $)
+      here on call (until | till | from | on)
+      here to (sign | stamp | collect | draw | issue | process | book | take (blood~ | payment~ | your blood) | \
+          register)
+      here for ..3 only
+      here (from | between) (<clock> | <number> | eight | nine | ten | seven) (to | until | till | and | on)
+      ${businessAnnounced}
     `
   },
   'look-forward': {
@@ -245,6 +296,19 @@ export const warmthContact = {
       curious about (how | what | whether | if)
       let (her | him | them) know that you ..1 look forward
       (get | feel | you) more excited about
+      (look | looks | looking) [very much] forward to [receiving | receipt of | getting | having | seeing | hearing \
+          | the arrival of] [the | your | a | an | her | his | our] ..2 <office-thing>
+      (look | looks | looking) [very much] forward to [receiving | receipt of | getting | having | seeing | hearing] \
+          (the | a | an | her | his | our | <office-place> 's) ..2 <report-thing>
+      (look | looks | looking) [very much] forward to (receiving | receipt of | getting | seeing) [the | your | a \
+          | an] ..2 (<test> | letter | result~)
+      (look | looks | looking) [very much] forward to the <test>
+      (look | looks | looking) [very much] forward to (opening | launching | introducing | offering | unveiling | \
+          welcoming the new <service-thing>)
+      (look | looks | looking) [very much] forward to hearing from (your | the | our) ..1 (<office-place> | \
+          <clinician>)
+      (look | looks | looking) [very much] forward to (<office-place> | (the | your | our) ..1 <office-place>)
+      ${businessAnnounced}
     `
   },
   'see-you': {
@@ -269,7 +333,8 @@ export const warmthContact = {
       (come | stop | drop | pop | swing | go) (and | by and | in and) \
           (see | show | say | tell | find | visit | have | drink | share | take | be | squeeze | book | celebrate)
       (come) ..3 (smiling | laughing | say hi | say hello | for (chai | tea | coffee | a chat))
-      (i | we) will (be there | hold your hand | spoil | save you | walk you | come (and see | see | visit | up | by) \
+      (i | we) will (be there | hold your hand | spoil | save you | walk you | come (and see | see | visit | up | \
+          by) \
           | see you right | look after you | sort you out | mind you | be sitting | be waiting | put the kettle \
           | have the kettle)
       (come see us | come see me | come back (soon | any | and see))

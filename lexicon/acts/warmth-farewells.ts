@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {businessAnnounced, choreHad, keptSo, permitted} from './clinicBusiness.ts'
 
 /** Closes in the imperative and in images: what the reader is bidden to do for the joy of it, and how we part. */
 export const warmthFarewells = {
@@ -59,6 +60,9 @@ export const warmthFarewells = {
       (tell | ask) (<capital> | your) ..2 (he | she | they) (has to | must | should | needs)
       leave (a | the) message
       (you | we | can | could | cannot) be happy (with | in | if | together)
+      ${businessAnnounced}
+      ${permitted}
+      ${keptSo}
     `
   },
   'write-freely': {
@@ -166,6 +170,7 @@ export const warmthFarewells = {
       have (a | an | the) ..2 (<test> | <procedure> | blood test | light | full) [test]
       (small steps | step by step) (guide | instruction~)
       source of <goodwill>
+      ${choreHad}
     `
   },
   'held-dear': {

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {businessHoped} from './clinicBusiness.ts'
 
 /** What one says to somebody one knows: good wishes for the day, news heard, how are you. */
 export const warmthGreetings = {
@@ -69,6 +70,7 @@ export const warmthGreetings = {
     except: phrases`
       hope (you | u) [will | can] (talk | speak | consider | seek | call | consult | visit) [to | with] (a | an \
           | the | someone | somebody | your)
+      ${businessHoped}
     `
   }
 } as const satisfies ActGroups

@@ -149,6 +149,9 @@ export const warmthIdioms = {
       (rooting | batting | lighting a candle | light a candle)
       (say~ a (prayer | wee prayer | novena | rosary) | touch wood | knock on wood | fingers crossed)
       (cheering | gunning | rooting | barracking | pulling) for
+      (^ time heals | time is a great healer | darkest before [the] dawn | tomorrow is another day | no storm lasts)
+      after [the | every] (rain | storm | night) comes [the | a] (sun | sunshine | rainbow | calm | morning | dawn)
+      (where there is life there is hope | the sun will (rise | shine | come out) [again])
     `,
     except: phrases`
       (no | before | avoid) (forty winks | ice cream | bowl of soup)
@@ -156,6 +159,8 @@ export const warmthIdioms = {
       ice cream (is | and | or)
       carry on (with | taking | as)
       stick with (it | the) (for | dose)
+      (stay | keep) calm and (count | call | take | use | dial | wait | sit | lie | press | breathe | check | \
+          stop | pinch)
     `
   }
 } as const satisfies ActGroups

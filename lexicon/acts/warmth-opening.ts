@@ -1,5 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {businessAnnounced, helpedByOthers, permitted} from './clinicBusiness.ts'
+import {noSorrow} from './noEmpathy.ts'
 import {ownStaff} from './nothingOfTheSort.ts'
 
 /** How messages begin on a personal note: the founding text's "Start Personally". */
@@ -40,6 +42,8 @@ export const warmthOpening = {
       (^ | <greeting>) [oh] (wow | woohoo | yay | aww | aw | ooh) ..4 $
       what a (relief | joy | treat | pleasure | delight) ..6 (you | your)
       a (pleasure | delight | joy | treat) to [finally] (<meeting>) (you | u | your | from | a | the | <capital>)
+      (braw | guid | gid | grand | bonny | barry | magic | crackin | rare) (tae | to | ti) (hear | see | ken | know \
+          | read | get | meet) ..3 (ye | you | yer | your | yersel | that | fae | frae | from)
     `,
     except: phrases`
       (<glad> | good | nice | great) to (see | report | say | let you know | inform | tell you | share) \
@@ -56,7 +60,16 @@ export const warmthOpening = {
       both would be relieved
       (would be | it is | then) good to know (that early $ | before (you | starting | taking | spending) \
           | whether (to | the) | which (foods | medicines))
-      sit happy because
+      (not | never) (sit | get | feel | be | become) (happy | glad | pleased) because
+      ${businessAnnounced}
+      ${permitted}
+      (nice | great | good | lovely | wonderful) that (the | this | it | these) ..2 (comes (as | in | with) | needs \
+          | need | requires | require | costs | is (free | cheap | sugar free | covered | available))
+      ^ (good | nice | great) to (know | remember | note) ..4 (can be | may be | is closed | is open | are closed \
+          | are available | is available | need not | must be | should be)
+      nice to (have | know) but (not | never)
+      (nice | great | good | wonderful | lovely) that (the | this | it | these) ..2 (has | have) (no | little) \
+          (smell | taste | sugar | sting | side effect~)
     `
   },
   meeting: {
@@ -74,7 +87,8 @@ export const warmthOpening = {
           | getting)
       (^ | <greeting>) [so | very | really | always | truly | such] [a] <nice> \
           (to <meeting> | seeing | meeting | talking | speaking | chatting)
-      (^ | <greeting>) [so | very | really | always] <nice> (catching up | having | visiting | hearing | working with \
+      (^ | <greeting>) [so | very | really | always] <nice> (catching up | having | visiting | hearing | working \
+          with \
           | running into | getting)
       (^ | <greeting>) ..3 (enjoyed | loved) [so much] (seeing | meeting | talking | speaking | chatting | catching \
           | having | visiting)
@@ -82,7 +96,8 @@ export const warmthOpening = {
       (we have | i have | we | i) (missed | miss) ((you | u) [<intensifier> | all | both | guys | here | lately] ($ \
           | and | <capital> | in our | around | over) | seeing | (your | that) (face | laugh | smile | stories \
           | jokes))
-      (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session | conversation | call | chatting \
+      (great | good | lovely | nice | fun) (chat | visit | talk | catch up | session | conversation | call | \
+          chatting \
           | hike)
       (long time no see | been a while | it has been (a while | too long | ages))
       saw your name [pop~ | come~] [up]
@@ -94,6 +109,10 @@ export const warmthOpening = {
     except: phrases`
       (good | great | nice) (time | chance) to
       wish i could ..10 (see | seeing) you
+      nice to (have | know) but (not | never)
+      ^ (good | nice | great) to (know | remember | note) ..4 (can be | may be | is closed | is open | are closed \
+          | are available | is available | need not | must be | should be)
+      ^ (good | nice | great) to (know | have | get) ..6 (optional | not (required | essential | needed))
     `
   },
   congratulation: {
@@ -128,8 +147,17 @@ export const warmthOpening = {
       what a [<intensifier>] (<nice> | good | great | clever | smart | thoughtful) \
           (idea | question | photo | photograph | picture | thing | surprise | message | letter)
       what a (<nice>) ..2 (to | for | photo | photograph)
+      ^ [<greeting>] [what | such | just | absolutely | truly] (brilliant | amazing | superb | wonderful | \
+          fantastic | lovely | marvelous | fabulous | terrific | smashing | cracking | splendid | glorious | \
+          stunning | magic | grand | incredible) [<intensifier>] news [indeed | there | all round | dear | my \
+          friend] [<capital>] [<capital>] $
+      ^ [<greeting>] (really | very | such | so | truly | extremely | seriously) (good | great | happy | lovely) \
+          news \
+          [indeed | there | all round] [<capital>] [<capital>] $
+      that is [<intensifier>] (good | great | happy | excellent) news (indeed | all round)
     `,
     except: phrases`
+      ${businessAnnounced}
       (not | no) (good | great) (job | progress)
       work note
       progress (note | notes | report)
@@ -151,7 +179,8 @@ export const warmthOpening = {
           (right | the right thing | well | great | everything right)
       (you | u) (are | were) [so | very | quite | absolutely | perfectly | totally] \
           (right | wise | smart | clever | kind | sweet | brave) to
-      (that | it) was (smart | wise | clever | kind | sweet | thoughtful | brave | considerate | generous) of (you | u)
+      (that | it) was (smart | wise | clever | kind | sweet | thoughtful | brave | considerate | generous) of \
+          (you | u)
       (it | that) (takes | took) [real | a lot of | great | some] (courage | guts | strength | bravery | nerve)
       (that | it) (is | was) [so | very | really] (helpful | thorough | kind | thoughtful | generous | sweet)
       (is | was) a (real | great | big | huge) help
@@ -223,6 +252,11 @@ export const warmthOpening = {
           (attend | join | come | bring | call | use)
       (he | she | they | friend | partner | son | daughter | visitors | family) (is | are) welcome
       a welcome (relief | change)
+      welcome to (the | our | this) ..2 (automated | automatic | auto | answering | voicemail | recorded | reply \
+          | messaging) [message | reply | answering | attendant] (service | system | line | menu | assistant)
+      (is | are | be) [very | most | also | always] welcome to (pay | park | collect | pick | drop | book | wait \
+          | borrow | take | choose | send | apply | register | stop | switch | try | have | eat | drink | leave | \
+          make | request | order | print | ask for a copy)
     `
   },
   offer: {
@@ -249,6 +283,17 @@ export const warmthOpening = {
       (that is | is) what (i am | we are) here for
       (owe | promised) you (a | an) ..2 (answer | reply | call)
       straight to it
+      (i am | we are | always) [entirely | completely | fully | always | all | wholly] at your (service | disposal)
+      (i am | we are) all (yours | ears)
+      you have (come | got) [to] [exactly] the right (place | person | people | doctor | clinic | team | address | \
+          man | woman | spot | surgery | nurse) ($ | and | i | we | to | as | because | since | let | with (this | \
+          that) | for (this | that | it | help | advice | answers | comfort))
+      you (came | turned | wrote | are) [to | at | in | with] [exactly] the right (place | person | people | \
+          doctor | clinic | team | address | man | woman | spot | surgery | nurse) ($ | and | i | we | to | as | \
+          because | since | let | with (this | that) | for (this | that | it | help | advice | answers | comfort))
+      ^ ..1 i am yours (for | until | now | $)
+      (consider | count) (me | us) (at your (service | disposal) | all yours)
+      you (knocked | have knocked) (on | at) the right door
     `,
     except: phrases`
       let me explain (what the | how the | why the)
@@ -256,6 +301,10 @@ export const warmthOpening = {
       not able to
       able to (explain | discuss | answer | support | help | assist | clarify) (the | why)
       (<talking-helper> | book~ | group~ | who | meditation) here to help
+      ${businessAnnounced}
+      (glad | happy | pleased | delighted | proud | excited) to (offer | provide) (flu | video | online | evening \
+          | weekend | free | new | a new | walk in | same day | remote | telephone)
+      ${helpedByOthers}
     `
   },
   'sorry-first': {
@@ -268,7 +317,8 @@ export const warmthOpening = {
           | about <capital> | <capital>)
       (sorry | heartbroken) (<kin> | that (he | she | they | it | this | your | life) | about this | about that \
           | for (you | both | all))
-      (so | very | really | truly | deeply | terribly | dreadfully | awfully | extremely | im | am) [so | very] sorry \
+      (so | very | really | truly | deeply | terribly | dreadfully | awfully | extremely | im | am) [so | very] \
+          sorry \
           (for your | about your | to hear | that | you | this | it | he | she | <capital> | for both)
       (sorry for your (trouble~ | loss | pain) | sorry for the loss)
       (ag shame | shame man | pole sana | ndo | sorry o | kawawa)
@@ -281,7 +331,8 @@ export const warmthOpening = {
     except: phrases`
       sorry (for | about) (the | any | our | my | this) (delay | wait | confusion | inconvenience | mixup | mix up \
           | late | slow | error | trouble)
-      sorry (for | about) (the | any | our | my | this) ..2 (delay | wait | reply | confusion | inconvenience | mixup \
+      sorry (for | about) (the | any | our | my | this) ..2 (delay | wait | reply | confusion | inconvenience | \
+          mixup \
           | mix up | hold up | error | paperwork)
       sorry about that
       sorry ..4 (appointment | visit | slot | result~ | letter) ..6 (cancel~ | moved | delay~ | late | lost | slid)
@@ -289,6 +340,7 @@ export const warmthOpening = {
       sorry you had to (wait | call | chase | ask)
       sorry to (hear | learn) from the (bank | insurer | pharmacy)
       sorry if
+      ${noSorrow}
     `
   }
 } as const satisfies ActGroups

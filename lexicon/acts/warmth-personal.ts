@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {businessHoped, helpedByOthers, keptSo, permitted} from './clinicBusiness.ts'
 
 /** Personal remarks: on the patient's life, on time gone by, on how far they have come, on what is still to come. */
 export const warmthPersonal = {
@@ -15,6 +16,7 @@ export const warmthPersonal = {
       hope (to | for) (have | get | a | the | results)
       hope (hospice | clinic | hospital | lodge | house | street | ward | center | building | wing)
       hope ..4 (result~ | report | lab | labs | insurance | insurer | authorization)
+      ${businessHoped}
     `
   },
   'time-gone-by': {
@@ -64,6 +66,7 @@ export const warmthPersonal = {
     except: phrases`
       baby is (<body-part> | <test> | <symptom> | <analyte> | hips | weight)
       asking (for | about) (your | you to) ..2 (record~ | date | insurance | consent | medication~)
+      ${permitted}
     `
   },
   'wanted-to-write': {
@@ -94,6 +97,9 @@ export const warmthPersonal = {
       will help you (sleep | lose | avoid | to)
       (tablet~ | pill~ | it | this | that | which | sheet | link | team | nurse) will (help | guide | assist) you
       (step | order | hard | difficult) to answer your question
+      ${helpedByOthers}
+      (physiotherapist~ | dietitian~ | nurse | nurses | aide~ | staff | carer~) (will | can) (help | assist | \
+          guide) you (in | with) (getting | washing | dressing | standing | moving | walking | the)
     `
   },
   'almost-there': {
@@ -155,6 +161,7 @@ export const warmthPersonal = {
       in mind that
       to be (strong | positive | brave | hopeful)
       (call | ring) the (nurse line | emergency) ..2 day or night
+      ${keptSo}
     `
   }
 } as const satisfies ActGroups

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {businessAnnounced, permitted} from './clinicBusiness.ts'
 
 /** Openings that are remarks: on the patient's life, on what they did or sent, on the answer that they waited for. */
 export const warmthRemarks = {
@@ -55,6 +56,9 @@ export const warmthRemarks = {
       (is | was) born (with | at)
       opened (a | the) (case | file | ticket)
       garden variety
+      thinking ..2 (about | of | over) (the | your | that | his | her) ..2 (dose | cause | timing | treatment | \
+          plan | options | result~ | diagnosis | regimen | medicine~ | medication~ | <medicine> | <test> | \
+          <symptom> | schedule)
     `
   },
   'fond-greeting': {
@@ -127,6 +131,7 @@ export const warmthRemarks = {
       (think | thinking | thought) (on | of) (us | me) (with | at | when)
     `,
     except: phrases`
+      ${permitted}
       (i | we) (like | liked) (your | the | that) (number | level | pressure | reading) to
       (would | do not | did not | not) [really] (like | admire)
       i (like | would like) (it | that | you | your | all) to
@@ -185,6 +190,7 @@ export const warmthRemarks = {
     `,
     except: phrases`
       you will be (pleased | glad | happy | relieved) (to | that) ..6 (result~ | scan | biopsy | test~ | labs)
+      ${businessAnnounced}
     `
   },
   'tender-address': {

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {businessThanked} from './clinicBusiness.ts'
 
 /** Thanks and gratitude, which open and close messages alike. */
 export const warmthThanks = {
@@ -47,6 +48,8 @@ export const warmthThanks = {
       (some | most) of them say (thank you | thanks)
       say thanks and do not
       say thank you for the
+      ${businessThanked}
+      appreciate that you (have | had | get | feel | are getting) ..2 <symptom>
     `
   },
   'thanks-for-trust': {

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {businessHoped, choreHad, keptSo} from './clinicBusiness.ts'
 import {ownStaff} from './nothingOfTheSort.ts'
 
 /** Hopes, wishes, blessings and other good words for the road. */
@@ -42,6 +43,9 @@ export const warmthWishes = {
       (what | who | how) do you hope
       hope that you would consider
       (with | is | gives) ..6 hope for a (marriage | relationship | couple)
+      ${businessHoped}
+      hope the (sample | specimen | swab | reading | blood | bloods | urine) (is | was | will be | proves) ..1 \
+          (enough | fresh | labeled | correct | right)
     `
   },
   'hope-helps': {
@@ -55,6 +59,9 @@ export const warmthWishes = {
           | makes sense | made sense | context | cleared | concern solved)
       (hope | trust) (i | we) (have | could | was | were | am)
       hope to have (been | helped | answered | clarified)
+    `,
+    except: phrases`
+      ${businessHoped}
     `
   },
   wish: {
@@ -126,9 +133,9 @@ export const warmthWishes = {
       (too | so | is | not | use~ | with) ..3 much force
       (price | cost~ | comes | risk~ | danger~ | harm~ | threat~ | damage~ | important | detrimental | related \
           | changes | attention | damaging | pertain~) to your health
-      good luck finding a doc who says
-      good luck with finding the honest
+      good luck [with] finding ..3 who (say~ | sign~ | agree~ | admit~ | tell~ | will)
       and a wish you can
+      good luck [with] finding (the | an) (honest | decent | sober | open | free | reasonable | cheap)
     `
   },
   'good-time': {
@@ -170,6 +177,11 @@ export const warmthWishes = {
       have a life of your own
       (help | helps | let | lets) (you | him | her | them) have a
       (can | could | will | may) have a good (sexual | sex) life
+      ${choreHad}
+      ${keptSo}
+      enjoy (coffee | tea | alcohol | wine | beer | caffeine | chocolate | sweets | nuts | cheese | fruit | juice \
+          | salt | sugar | eggs | fish) (only | until | before | as part | sparingly | once | no more | up \
+          to)
     `
   },
   'take-care': {
@@ -207,7 +219,8 @@ export const warmthWishes = {
       ^ ..2 (feel better | get well | heal | heal fast | heal well | recover | recover well | get better \
           | speedy recovery)
       (speedy | quick | swift | smooth | fast | full | good | happy | early) (recovery | healing | recovey)
-      (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep | in peace | if you can | a little | like)
+      (rest | sleep | eat | breathe | heal) (well | easy | up | tight | deep | in peace | if you can | a little | \
+          like)
       ^ ..3 (rest well | rest up | rest easy | sleep well | sleep tight | sleep if | sleep when | be well)
       (laugh | smile | dance | sing | play | cry | cheer | breathe | relax | nap) \
           (a lot | a bit | all you | anyway | for me | for us | more | often | loudly | as much | something)
@@ -227,7 +240,8 @@ export const warmthWishes = {
       (home | wound | foot | skin | mouth | eye) care
       well hydrated
       take it easy (on the | with | for)
-      (people | patients | kids | children | adults | symptoms | most | these | many) ..2 (get | feel | heal | recover)
+      (people | patients | kids | children | adults | symptoms | most | these | many) ..2 (get | feel | heal | \
+          recover)
       (that | sure | if | when | whether) you (got | have | have got) this
       you (got | have) this (message | letter | note | form | medicine)
       (is | are | be | usually | most | will | to | should | not | it will | they | symptoms | you will | you) \
@@ -253,6 +267,9 @@ export const warmthWishes = {
       of your own heart
       yourself and of your (marriage | children | family | relationship | kids)
       go easy on the (weed | salt | alcohol | caffeine | sugar | drink)
+      ${keptSo}
+      get better (shoes | pillow~ | light | lighting | control | grip | quality | insoles | footwear | mattress | \
+          glasses | coverage | support | images | pictures | numbers | readings)
     `
   },
   blessing: {
@@ -260,7 +277,8 @@ export const warmthWishes = {
     why: 'Blessings, of any faith.',
     phrases: phrases`
       (god | lord | allah | christ | jesus | waheguru | bhagwan | heaven | goodness | ishwar | mother mary \
-          | the almighty) ..2 (bless | keep | be with | hold | guard | protect | grant | give | ke | willing | is with)
+          | the almighty) ..2 (bless | keep | be with | hold | guard | protect | grant | give | ke | willing | is \
+          with)
       (bless | blessings) (you | u | your | ur | both | all | to | him | her | them | <capital>)
       (may) (god | he | she | they | allah | you | your | ur | each | the | every | this | that | all | his \
           | her | it \

@@ -1,3 +1,4 @@
+import {warmthBanter} from './warmth-banter.ts'
 import {warmthClosing} from './warmth-closing.ts'
 import {warmthCompany} from './warmth-company.ts'
 import {warmthContact} from './warmth-contact.ts'
@@ -24,5 +25,6 @@ export const warmth = {
   ...warmthPersonal,
   ...warmthRemarks,
   ...warmthFarewells,
-  ...warmthCompany
+  ...warmthCompany,
+  ...warmthBanter
 }

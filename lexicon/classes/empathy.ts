@@ -102,7 +102,7 @@ const torments = phrases`
   (a lot to (digest | absorb | swallow | be dealing with | live with | face | keep straight | take on | ask of))
   (so much | too much | plenty | more than enough) to (carry | take in | handle | deal with | bear | process | juggle)
   (a lot (for | on) (anyone | anybody | one person | any (person | family | parent)) | tall order | big ask)
-  more than (your | their | anyone 's | his | her) (fair | share | due)
+  more than (your | their | anyone's | his | her) (fair | share | due)
 `
 
 const wears = phrases`

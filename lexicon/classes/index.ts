@@ -6,6 +6,7 @@ import {feelings} from './feelings.ts'
 import {keepsakeWords} from './keepsakes.ts'
 import {loop} from './loop.ts'
 import {medicines} from './medicines.ts'
+import {officeWords} from './office.ts'
 import {ordealWords} from './ordeals.ts'
 import {orders} from './orders.ts'
 import {people} from './people.ts'
@@ -13,6 +14,7 @@ import {scenes} from './scenes.ts'
 import {symptoms} from './symptoms.ts'
 import {tests} from './tests.ts'
 import {times} from './times.ts'
+import {untouched} from './untouched.ts'
 import {warmthWords} from './warmth.ts'
 import {warmthFrames} from './warmthFrames.ts'
 import {warmthLife} from './warmthLife.ts'
@@ -27,6 +29,7 @@ export const classes: WordClasses = {
   ...feelings,
   ...empathyWords,
   ...empathyParts,
+  ...officeWords,
   ...ordealWords,
   ...people,
   ...times,
@@ -35,5 +38,6 @@ export const classes: WordClasses = {
   ...warmthFrames,
   ...warmthLife,
   ...keepsakeWords,
-  ...orders
+  ...orders,
+  ...untouched
 }

@@ -48,6 +48,7 @@ export const loop = {
           | paused | held)
       (switched | swapped | changed | thrown | tossed | binned | discarded | disposed | removed | put | emptied \
           | returned)
+      (flushed | dumped | poured | destroyed | cleared | crushed | cleaned out | locked | dropped off | taken back | sent back)
       (got | gotten | received | collected | picked | bought | filled | opened | read | finished | gone | done \
           | done so | completed)
       (arrived | left | reached | checked in | been seen | in the (car | cab | taxi | ambulance | uber) | there \

@@ -67,7 +67,7 @@ export const ordealWords = {
   'own-share': {
     why: 'More than one person should have to bear.',
     phrases: phrases`
-      (your | anybody 's | anyone 's | any one 's | one person 's | one family 's | their | her \
+      (your | anybody's | anyone's | any one's | one person's | one family's | their | her \
           | his) [fair] (share | lot)
       (anyone | anybody | any one (person | family) | one (family | body | woman | man | heart)) (should | ought \
           | can | could)

@@ -222,6 +222,7 @@ export const orders = {
     phrases: phrases`
       (start~ | begin~ | add~ | stop~ | quit~ | hold~ | paus~ | skip~ | discontinu~ | chang~ | switch~ | swap~ \
           | increas~)
+      (increase | decrease | raise | reduce | double | halve | pause | discontinue | resume | prescribe | change)
       (decreas~ | rais~ | lower~ | reduc~ | doubl~ | halv~ | cut~ | taper~ | adjust~ | restart~ | resum~ | prescrib~)
       (put you on | take you off | taking you off | putting you on | come off | coming off)
     `
@@ -250,6 +251,7 @@ export const orders = {
           <order-verb>
       discuss~ [possibly | maybe | perhaps | about] <ordering>
       (idea | option | question | thought) of <order-verb>
+      (<no-call-to-change> | <change-to-come> | <change-of-another> | <change-long-done>)
     `
   },
   'medicine-business': {
@@ -285,6 +287,7 @@ export const orders = {
       (number | quantity | amount | count) of (tablet~ | pill~ | capsule~ | refill~)
       (prescription | script | order) ..1 to (<number> | ninety | thirty) (day | days | tablet~ | capsule~ | pill~)
       (plan | insurance | insurer | medicare) ..2 (covers | pays for | allows | approved) [your | the | generic] <drug>
+      <same-in-all>
     `
   },
   'no-medicine': {

@@ -75,6 +75,10 @@ export const tests = {
       (dating scan~ | growth scan~ | nuchal | non-stress test~ | bone marrow~ | flow cytometry | genotype)
     `
   },
+  negator: {
+    why: 'Takes back what stands behind it: no gap of an act that a negation undoes reaches across.',
+    phrases: phrases`(no | not | never | nothing | none | neither | nor | without | nobody | negative)`
+  },
   'result-direction': {
     why: 'Words that say a result is off. Normal results are not critical.',
     phrases: phrases`

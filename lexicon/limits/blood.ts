@@ -151,20 +151,22 @@ export const bloodLimits: readonly Limit[] = [
     name: 'white cells (10^9/L)',
     analyte: whiteCells,
     unit: billionsPerLiter,
+    low: 1,
     high: 50,
     bare: [0.1, 600],
     known: otherFluids,
-    why: 'Leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
+    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
     source: proposed
   },
   {
     name: 'white cells (per microliter)',
     analyte: whiteCells,
     unit: perMicroliter,
+    low: 1000,
     high: 50_000,
-    bare: [1000, 600_000],
+    bare: [601, 600_000],
     known: otherFluids,
-    why: 'Leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
+    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
     source: proposed
   },
   {

@@ -1,33 +1,13 @@
 import {phrases} from '../phrases.ts'
-import {converted, type Limit, lists, massPerDeciliter, molarOrEquivalent, molarPerLiter, proposed} from './limit.ts'
+import {type Limit, massPerDeciliter, molarOrEquivalent, molarPerLiter, proposed} from './limit.ts'
 
-const digoxin = phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)`
 const lactate = phrases`(lactate | lactate level | serum lactate | blood lactate | lactic acid [level])`
 const phosphate = phrases`(phosphorus | phosphate | serum phosphate | serum phosphorus | phos)`
-const phenytoin = phrases`((phenytoin | dilantin) level~ | level~ of (phenytoin | dilantin))`
 const troponin = phrases`([high sensitivity | hs] (troponin | troponins | trop | tropt | tropi) [i | t] [level~])`
 const troponinLists = 'etiquette-rules §3a: sites call at 0.04 to 0.4 ng/mL (I) or above 100 ng/L (T, outpatients)'
 
-/** Medicines in the blood, and what tells of kidneys, lungs, heart, liver, muscles, glands and eyes. */
+/** What tells of kidneys, lungs, heart, liver, muscles, glands and eyes. */
 export const organLimits: readonly Limit[] = [
-  {
-    name: 'digoxin (ng/mL)',
-    analyte: digoxin,
-    unit: phrases`(ng ml | mcg l | ug l)`,
-    high: 2.0,
-    bare: [0.1, 10],
-    why: 'Poisoned by the dose meant to help. Lists call above 2.0 to 3.0.',
-    source: lists
-  },
-  {
-    name: 'digoxin (nmol/L)',
-    analyte: digoxin,
-    unit: phrases`(nmol l | nmol)`,
-    high: 2.6,
-    bare: [0, 0],
-    why: 'Poisoned by the dose meant to help: 2.0 ng/mL. Never assumed: the numbers overlap with ng/mL.',
-    source: converted
-  },
   {
     name: 'creatinine (mg/dL)',
     analyte: phrases`(creatinine | serum creatinine | s creatinine | s creat)`,
@@ -56,13 +36,19 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'oxygen saturation (%)',
-    analyte: phrases`(spo2 | sats | oxygen level~ | o2 level~ | o2 sat~ | oxygen sat~ | oxygen saturation~)`,
+    analyte: phrases`(spo2 | sats | oxygen level~ | o2 level~ | o2 sat~ | oxygen sat~ | oxygen saturation~ \
+        | pulse ox | oximeter | oxygen | saturations)`,
     unit: phrases`(% | percent)`,
     low: 89,
     emergency: {low: 89},
-    bare: [40, 100],
+    bare: [50, 100],
     known: phrases`
       ^ [the] lowest oxygen level
+      lowest oxygen
+      (in | while | during) (deep | your | his | her) sleep
+      (sleep (study | apnea | test | lab) ..1 (show~ | found | report) | apnea | stop~ breathing \
+          | stopped breathing | hypopnea~)
+      (transferrin | iron) saturation~
       oxygen level~ falling
       (target~ | goal | alarm | aim | keep) ..6 oxygen level~
       oxygen level~ of <number> (to | is fine)
@@ -120,23 +106,14 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'eye pressure (mmHg)',
-    analyte: phrases`(eye pressure~ | intraocular pressure | iop | pressure in (your | the | his | her) [left | right] eye)`,
+    analyte: phrases`(eye pressure~ | intraocular pressure | iop | pressure in (your | the | his | her) [left \
+        | right] eye)`,
     unit: phrases`(mmhg | mm hg | mm)`,
     high: 35,
     emergency: {high: 40},
     bare: [4, 90],
     why: 'Pressure that can cost the sight within days.',
     source: proposed
-  },
-  {
-    name: 'lithium (mmol/L)',
-    analyte: phrases`(lithium level~ | lithium)`,
-    unit: molarOrEquivalent,
-    high: 1.5,
-    emergency: {high: 2.5},
-    bare: [0.1, 6],
-    why: 'Tremor, then confusion and seizures. Lists call above 1.5.',
-    source: `${lists}; the emergency is ${proposed}`
   },
   {
     name: 'troponin (ng/mL)',
@@ -225,43 +202,6 @@ export const organLimits: readonly Limit[] = [
     source: proposed
   },
   {
-    name: 'phenytoin (umol/L)',
-    analyte: phenytoin,
-    unit: phrases`(umol l | micromol l | umol | micromol)`,
-    high: 119,
-    bare: [0, 0],
-    why: 'Poisoned by the dose meant to help: unsteady, then drowsy.',
-    source: proposed
-  },
-  {
-    name: 'phenytoin (mcg/mL)',
-    analyte: phenytoin,
-    unit: phrases`(mcg ml | ug ml | mg l)`,
-    high: 30,
-    bare: [1, 90],
-    why: 'Poisoned by the dose meant to help: unsteady, then drowsy.',
-    source: proposed
-  },
-  {
-    name: 'tacrolimus (ng/mL)',
-    analyte: phrases`((tacrolimus | prograf) [trough] level~ | tacrolimus | prograf trough | tacrolimus trough | fk level)`,
-    unit: phrases`(ng ml | mcg l | ug l)`,
-    high: 20,
-    bare: [1, 80],
-    known: phrases`(tacrolimus | prograf) <number> (mg | % | percent)`,
-    why: 'Poisoned by the dose meant to help: kidneys and nerves.',
-    source: proposed
-  },
-  {
-    name: 'vancomycin trough (mcg/mL)',
-    analyte: phrases`(vancomycin | vanc | vanco) (trough | level~ | trough level)`,
-    unit: phrases`(mcg ml | ug ml | mg l)`,
-    high: 25,
-    bare: [1, 120],
-    why: 'Too much of it in the blood, for the kidneys and the hearing.',
-    source: proposed
-  },
-  {
     name: 'pancreatic enzymes (U/L)',
     analyte: phrases`(amylase | lipase)`,
     unit: phrases`(u l | iu l | units)`,
@@ -278,6 +218,98 @@ export const organLimits: readonly Limit[] = [
     high: 100,
     bare: [5, 900],
     why: 'A liver that no longer clears the blood: confusion, then coma.',
+    source: proposed
+  },
+  {
+    name: 'ejection fraction (%)',
+    analyte: phrases`([left ventricular] ejection fraction | ef | lvef)`,
+    unit: phrases`(% | percent)`,
+    low: 35,
+    bare: [5, 80],
+    known: phrases`
+      (ejection fraction | ef | lvef) ..6 (stable | unchanged | the same | steady | holding | improved | recovered \
+          | no change | up from | as before)
+      (stable | unchanged | improved | steady) ..1 (ejection fraction | ef | lvef)
+    `,
+    why: 'A heart so weak that its rhythm is in danger: 35 % and below.',
+    source:
+      'AHA/ACC/HRS guideline of 2017 on ventricular arrhythmias: a defibrillator is considered at 35 % and below (ahajournals.org)'
+  },
+  {
+    name: 'CD4 cells (per microliter)',
+    analyte: phrases`(cd4 | cd 4 | cd4 count | cd4 cell~ | t cell count | helper cell~)`,
+    unit: phrases`(ul | per ul | cells ul | mm3 | cells mm3 | cells | per microliter)`,
+    low: 199,
+    bare: [2, 3000],
+    known: phrases`
+      (cd4 | cd 4 | t cell count) ..7 (up from | risen | rose | rising | climbed | recovered | stable | unchanged)
+      (nadir | lowest) ..3 (cd4 | cd 4)
+    `,
+    why: 'Too few cells to hold off the infections of AIDS: below 200.',
+    source: 'CDC, revised surveillance case definition for HIV infection of 2014, stage 3 (MMWR 63, RR-3)'
+  },
+  {
+    name: 'lead (mcg/dL)',
+    analyte: phrases`(lead level~ | blood lead [level~] | level of lead | lead in (your | the | his | her) blood)`,
+    unit: phrases`(mcg dl | ug dl | micrograms per deciliter)`,
+    high: 45,
+    bare: [0.5, 200],
+    known: phrases`(pipe~ | tap | tap water | soil | well water)`,
+    why: 'Poisoning for which the lead is drawn out of the blood: 45 mcg/dL and above.',
+    source:
+      'CDC, recommended actions by blood lead level: chelation is considered at 45 and above (cdc.gov/lead-prevention)'
+  },
+  {
+    name: 'triglycerides (mg/dL)',
+    analyte: phrases`(triglyceride~ | trigs | tgs)`,
+    unit: massPerDeciliter,
+    high: 1000,
+    bare: [30, 12000],
+    why: 'Fat enough in the blood to inflame the pancreas: 1000 mg/dL and above.',
+    source: proposed
+  },
+  {
+    name: 'bilirubin (mg/dL)',
+    analyte: phrases`([total | serum] bilirubin [level])`,
+    unit: massPerDeciliter,
+    high: 15,
+    bare: [0.1, 30],
+    withUnit: [0.1, 50],
+    known: phrases`
+      (gilbert~ | gilbert's | harmless | within | up to | our units)
+      bilirubin ..5 (normal | fine | benign)
+      normal ..3 bilirubin
+    `,
+    why: 'Jaundice deep enough to harm the brain of a newborn, and a failing liver in anybody else.',
+    source: proposed
+  },
+  {
+    name: 'bilirubin (umol/L)',
+    analyte: phrases`([total | serum] bilirubin [level])`,
+    unit: phrases`(umol l | micromol l | umol | micromol)`,
+    high: 257,
+    bare: [60, 900],
+    why: 'Jaundice deep enough to harm the brain of a newborn: 15 mg/dL.',
+    source: proposed
+  },
+  {
+    name: 'bile acids (umol/L)',
+    analyte: phrases`[serum | total] bile acids [level]`,
+    unit: phrases`(umol l | micromol l | umol | micromol)`,
+    high: 100,
+    bare: [1, 600],
+    why: 'In pregnancy a danger to the child: 100 and above.',
+    source: 'RCOG Green-top Guideline 43, intrahepatic cholestasis of pregnancy (rcog.org.uk)'
+  },
+  {
+    name: 'carboxyhemoglobin (%)',
+    analyte: phrases`(carboxyhemoglobin | carboxyhaemoglobin | cohb | carbon monoxide level~ | blood carbon monoxide)`,
+    unit: phrases`(% | percent)`,
+    high: 10,
+    emergency: {high: 25},
+    bare: [0, 70],
+    known: phrases`(smoker~ | smoker's | smoking)`,
+    why: 'Carbon monoxide from a leak or a stove: more than a smoker has.',
     source: proposed
   }
 ]

@@ -20,14 +20,53 @@ export const limitWords = {
   compound: phrases`
     (a 1 c | a1c | electrophoresis | supplement~ | chloride tablet~)
     (speck~ | deposit~ | spot~ | fleck~ | cluster~ | build up)
+    (tank~ | class~ | concentrator~ | cylinder~ | tubing | therapy | company | supplier | delivery | mask)
+    (percentage | percent | stock | blood draw | draw)
     (score | average | tablet~ | pill~ | free | intake | rich | channel | content | ratio)
     (<number> drop~ | drops | weekly | crea | creatinine | crea~)
     (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
   `,
+  /** In a sentence with these, a number was nobody's, or not this patient's. */
+  refuted: phrases`
+    (lab | laboratory | laboratory's | lab's | machine | strip | meter | labelling | labeling | clerical | typing | printing) (error \
+        | mistake | mix up | mixup | artifact)
+    (mistake | error | mix up | mixup) (of | by | in | at | with) (the | your) (lab | laboratory | strip \
+        | machine | meter | analyzer | sample~ | samples | tubes | labels)
+    mix up of (samples | tubes | names | labels)
+    (was | were | is) [only | just | simply] (a | an) [lab | simple] (false alarm | artifact | glitch | misprint)
+    (due to | because of | came from | caused by | thanks to) [a | the | sugar on | your] ..1 (clumping \
+        | clumps | squeezed sample | hemolysis | hemolyzed sample | hemolyzed | old sample | cold fingers \
+        | cold hands | (gel | false | painted) nails | nail polish | mislabeling | wrong (sample | tube | label))
+    (platelets | sample) ..2 (clumped | hemolyzed)
+    (the | your) (true | real | correct | actual | right) (value | number | result | level | count | one \
+        | figure) (is | was) <number>
+    (belonged | belongs) to (someone else | somebody else | another patient | another person | another)
+    because you had (gel | false | painted) nails
+  `,
+  /** And yet it was: "this was not a lab error". */
+  upheld: phrases`
+    (not | no | never | nor | had not | have not) ..3 (error | mistake | mix up | artifact | false alarm \
+        | clumping | clumps | clumped | hemolysis | hemolyzed | misprint)
+  `,
+  /** Right before a number that was, and right before the one that is: "was 118 when you were admitted, and it is 139 today". */
+  earlier: phrases`
+    (was | were | had been | fell | dropped | sank | rose | went) [down | up] [as (low | high) as | to | at]
+    had (fallen | dropped | sunk | risen | gone) [down | up] to
+  `,
+  later: phrases`
+    (now | today | it is | is | are | has been | have been | you are | been) [now | back | again] [at | to | around]
+    back (at | to)
+  `,
+  /** Where no number tells it. */
+  wellSince: phrases`
+    (it | they) (is | are | was | has been | have been) [now | back | all] normal
+    normal (since | again | ever since | on discharge)
+    back (to | in) [the] normal
+  `,
   /** Another measurement, whose number is its own: "TSH normal, vitamin D 30". */
   measured: phrases`
     ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol \
-        | triglyceride~ | psa)
+        | psa)
     (uacr | acr | phosphorus | phosphate | urea | pth | anion gap | bicarbonate | bicarb | chloride | crp | esr \
         | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
         | uric acid)
@@ -62,6 +101,7 @@ export const limitWords = {
     (point~ | to <number> (hour~ | day~ | week~ | month~ | year~) | a (day | week | month | year) $ | glass | glasses)
     mg (as | once | twice | daily | a day | every | at | for | with | in)
     (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)
+    (dollar~ | euro~ | pounds a month | <capital> (street | road | avenue))
     (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)
   `
 } as const

@@ -31,7 +31,8 @@ export async function init(manner: 'ask' | 'yes', {io, presets}: Workplace): Pro
   if (there !== undefined && dirname(there) === cwd) {
     throw new UsageError([`--init: there is a config already, ${basename(there)}; change it, or take it away first`])
   }
-  const wishes = manner === 'yes' ? silentWishes : await ask(await prompterOf(io, '--init'), presets, cwd)
+  const wishes =
+    manner === 'yes' ? silentWishes : await ask(await prompterOf(io, '--init', 'with --yes it asks none'), presets, cwd)
   const files: (readonly [string, string])[] = [[configName, configText(wishes, presets)]]
   if (wishes.wantsWorkflow) files.push([workflowName, workflowText])
   for (const [name, text] of files) naming(name, () => write(join(cwd, name), text))

@@ -21,11 +21,11 @@ export interface Prompter {
   confirm(question: string, isLikely: boolean): Promise<boolean>
 }
 
-/** The terminal's prompter. Throws {@link UsageError} where there is no terminal; `flag` is what wants one. */
-export async function prompterOf({stdin, stdout}: Io, flag: string): Promise<Prompter> {
+/** The terminal's prompter. Throws {@link UsageError} where there is none; `flag` wants one, and `otherwise` are ways without. */
+export async function prompterOf({stdin, stdout}: Io, flag: string, ...otherwise: string[]): Promise<Prompter> {
   const isTerminal = stdin?.isTTY && stdout.isTTY
   if (!(isTerminal && stdin instanceof Readable && stdout instanceof Writable)) {
-    throw new UsageError([`${flag} asks questions, and there is no terminal to ask in`])
+    throw new UsageError([[`${flag} asks questions, and there is no terminal to ask in`, ...otherwise].join('; ')])
   }
   const {confirm, isCancel, multiselect, select} = await import('@clack/prompts')
   const streams = {input: stdin, output: stdout}

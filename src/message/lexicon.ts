@@ -14,7 +14,7 @@ import {askedShiftLists, shiftKind, shiftLists} from './shifts.ts'
 import {readTrainedModel} from './trainedModel.ts'
 
 /** What an act means, without the words that it is known by. */
-export type ActMeaning = Omit<ActGroup, 'why' | 'phrases' | 'except'>
+export type ActMeaning = Omit<ActGroup, 'why' | 'phrases' | 'except' | 'isAffirmed'>
 export type MarkMeaning = Omit<MarkGroup, 'why' | 'phrases' | 'except'>
 
 /** All words that come with msglint, compiled; and the second witness. */
@@ -44,7 +44,7 @@ function compileLexicon(): Lexicon {
   const actGroups = Object.entries<ActGroup>(acts)
   const markGroups = Object.entries(marks).map(([kind, groups]) => [kind, Object.entries<MarkGroup>(groups)] as const)
   const lists = [
-    ...actGroups.map(([name, group]) => listOf(actPrefix + name, group)),
+    ...actGroups.map(([name, group]) => ({...listOf(actPrefix + name, group), isAffirmed: group.isAffirmed === true})),
     ...Object.entries(frames).map(([name, phrases]) => listOf(framePrefix + name, {phrases})),
     ...Object.entries(anatomy).map(([name, phrases]) => listOf(anatomyPrefix + name, {phrases})),
     ...limitLists,

@@ -12,6 +12,8 @@ const emergencyAct = 'far-beyond-limit'
 
 /** How many words may stand between what is measured and its number. */
 const reach = 8
+/** And between a value that was and the one that is. */
+const reachOfLater = 16
 
 /** Other limits for a result; `null` takes a side away, and a side that is left out stays. */
 export interface LimitChange {
@@ -74,67 +76,124 @@ export function beyondLimits(
     matches.flatMap(({name}) => (name.startsWith(analytePrefix) ? [Number(name.slice(analytePrefix.length))] : []))
   )
   if (rows.size === 0) return []
-  const at = (name: string) => matches.filter((match) => match.name === name)
-  const compounds = new Set(at('compound').map(({from}) => from))
-  const thresholds = new Set([
-    ...at('threshold').map(({to}) => to),
-    ...at('span').flatMap(({from, to}) => [from + 1, to - 1])
-  ])
-  // Behind an hour another one comes: "INR tomorrow at 7, dentist at 10".
-  const hours = new Set(at('hour').map(({to}) => to))
-  const others = new Set(at('other').map(({from}) => from))
-  const starts = new Set(matches.flatMap(({name, from}) => (isMeasured(name) ? [from] : [])))
-  const found: Match[] = []
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  const isNamed = (list: string) => matches.some(({name}) => name === list)
+  if (isNamed('refuted') && !isNamed('upheld')) return []
+  const figures = new Figures(text, words, matches)
+  return [...rows].sort((a, b) => a - b).flatMap((row) => figures.beyond(row, rows, limits))
+}
+
+/** The numbers of a sentence: what each is of. */
+class Figures {
+  readonly #text: string
+  readonly #words: readonly Word[]
+  readonly #matches: readonly Match[]
+  readonly #thresholds: ReadonlySet<number>
+  /** Behind an hour another one comes: "INR tomorrow at 7, dentist at 10". */
+  readonly #hours: ReadonlySet<number>
+  readonly #others: ReadonlySet<number>
+  readonly #earlier: ReadonlySet<number>
+  readonly #later: ReadonlySet<number>
+  /** Where what is measured is named. */
+  readonly #measured: ReadonlySet<number>
+
+  constructor(text: string, words: readonly Word[], matches: readonly Match[]) {
+    this.#text = text
+    this.#words = words
+    this.#matches = matches
+    this.#thresholds = new Set([
+      ...this.#endsOf('threshold'),
+      ...this.#at('span').flatMap(({from, to}) => [from + 1, to - 1])
+    ])
+    this.#hours = this.#endsOf('hour')
+    this.#others = this.#startsOf('other')
+    this.#earlier = this.#endsOf('earlier')
+    this.#later = this.#endsOf('later')
+    this.#measured = new Set(matches.flatMap(({name, from}) => (isMeasured(name) ? [from] : [])))
+  }
+
+  /** The acts of what a row names, where its number is one that it must not be; `rows` are those named in the sentence. */
+  beyond(row: number, rows: ReadonlySet<number>, limits: readonly Limit[]): Match[] {
+    if (this.#at(`known:${row}`).length > 0) return []
     const limit = limits[row]!
-    if (at(`known:${row}`).length > 0) continue
-    const units = unitsOf(row)
-    const rivals = [...rows].filter((other) => other !== row && limits[other]!.analyte === limit.analyte).map(unitsOf)
-    for (const named of at(`${analytePrefix}${row}`)) {
-      if (compounds.has(named.to)) continue
-      const index = findNumber(named)
-      if (index === undefined) continue
-      const value = toNumber(written(index))
+    const units = this.#startsOf(`unit:${row}`)
+    const rivals = [...rows]
+      .filter((other) => other !== row && limits[other]!.analyte === limit.analyte)
+      .map((other) => this.#startsOf(`unit:${other}`))
+    const compounds = this.#startsOf('compound')
+    return this.#at(`${analytePrefix}${row}`).flatMap((named) => {
+      const index = compounds.has(named.to) ? undefined : this.#numberOf(named)
+      if (index === undefined) return []
+      const value = this.#valueAt(index)
       const isOwn = units.has(index + 1)
       const [least, most] = (isOwn && limit.withUnit) || limit.bare
       const fits = (isOwn && most === 0) || (value >= least && value <= most)
-      const isOther = !isOwn && (others.has(index + 1) || rivals.some((rival) => rival.has(index + 1)))
-      if (!fits || isOther || (most === 0 && !isOwn)) continue
-      // A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2.
-      const isLetter = named.to - named.from === 1 && words[named.from]!.end - words[named.from]!.start === 1
-      if (isLetter && !/\d[.,]\d/.test(written(index))) continue
+      const isOther = !isOwn && (this.#others.has(index + 1) || rivals.some((rival) => rival.has(index + 1)))
+      if (!fits || isOther || (most === 0 && !isOwn) || this.#isLetter(named, index)) return []
+      if (this.#earlier.has(index) && this.#isOver(index, limit)) return []
       const place = {from: named.from, to: index + 1}
-      if (isBeyond(value, limit)) found.push({name: limitAct, ...place})
-      if (limit.emergency && isBeyond(value, limit.emergency)) found.push({name: emergencyAct, ...place})
-    }
-  }
-  return found
-
-  function unitsOf(row: number): ReadonlySet<number> {
-    return new Set(at(`unit:${row}`).map(({from}) => from))
+      return [
+        ...(isBeyond(value, limit) ? [{name: limitAct, ...place}] : []),
+        ...(limit.emergency && isBeyond(value, limit.emergency) ? [{name: emergencyAct, ...place}] : [])
+      ]
+    })
   }
 
-  function written(index: number): string {
-    return text.slice(words[index]!.start, words[index]!.end)
+  #at(name: string): readonly Match[] {
+    return this.#matches.filter((match) => match.name === name)
+  }
+
+  #startsOf(name: string): ReadonlySet<number> {
+    return new Set(this.#at(name).map(({from}) => from))
+  }
+
+  #endsOf(name: string): ReadonlySet<number> {
+    return new Set(this.#at(name).map(({to}) => to))
+  }
+
+  #written(index: number): string {
+    return this.#text.slice(this.#words[index]!.start, this.#words[index]!.end)
+  }
+
+  #valueAt(index: number): number {
+    return toNumber(this.#written(index))
+  }
+
+  /** A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2. */
+  #isLetter({from, to}: Match, index: number): boolean {
+    const {start, end} = this.#words[from]!
+    return to - from === 1 && end - start === 1 && !/\d[.,]\d/.test(this.#written(index))
   }
 
   /** The first number after the analyte that is no threshold; of "potassium 6.1, sodium 140" each has its own. */
-  function findNumber({to}: Match): number | undefined {
-    for (let index = to; index < Math.min(words.length, to + reach); index++) {
-      if (hours.has(index) || (index > to && starts.has(index))) return undefined
-      if (/^\d/.test(written(index)) && !thresholds.has(index)) {
-        return isRange(index) ? undefined : index
-      }
+  #numberOf({to}: Match): number | undefined {
+    for (let index = to; index < Math.min(this.#words.length, to + reach); index++) {
+      if (this.#hours.has(index) || this.#measured.has(index)) return undefined
+      if (!/^\d/.test(this.#written(index)) || this.#thresholds.has(index)) continue
+      if (this.#isRange(index)) return undefined
+      // "Above 500-1000": the second figure is a threshold as the first is.
+      if (!(this.#thresholds.has(index - 1) && this.#isRange(index - 1))) return index
     }
     return undefined
   }
 
-  function isRange(index: number): boolean {
-    const next = words[index + 1]
+  /** Whether a value that was, at `index`, is followed by one that is and that nobody minds. */
+  #isOver(index: number, limit: Limit): boolean {
+    if (this.#at('wellSince').some(({from}) => from > index)) return true
+    for (let next = index + 1; next < Math.min(this.#words.length, index + reachOfLater); next++) {
+      if (this.#measured.has(next)) return false
+      if (!this.#later.has(next) || this.#thresholds.has(next) || !/^\d/.test(this.#written(next))) continue
+      const value = this.#valueAt(next)
+      return value >= limit.bare[0] && value <= limit.bare[1] && !isBeyond(value, limit)
+    }
+    return false
+  }
+
+  #isRange(index: number): boolean {
+    const next = this.#words[index + 1]
     return (
       next !== undefined &&
-      /^\s*[-–/]\s*$/.test(text.slice(words[index]!.end, next.start)) &&
-      /^\d/.test(text.slice(next.start, next.end))
+      /^\s*[-–/]\s*$/.test(this.#text.slice(this.#words[index]!.end, next.start)) &&
+      /^\d/.test(this.#text.slice(next.start, next.end))
     )
   }
 }

@@ -1,8 +1,20 @@
 import {type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
+import * as names from '../../lexicon/slotNames.ts'
 import {latePattern} from '../phrases/letters.ts'
-import {isMentioned} from './gloss.ts'
+import {
+  isAngleSlot,
+  isBareSlot,
+  isFormatSpokenOf,
+  isGap,
+  isQuotedSlot,
+  isSlot,
+  namesSlot,
+  wantsName,
+  wordsOf
+} from './brackets.ts'
 import type {Evidence, Place} from './message.ts'
+import {Surroundings} from './surroundings.ts'
 
 const syntaxes = placeholderSyntaxes.map(({name, needs, pattern, only, isInAddresses}) => ({
   name,
@@ -11,24 +23,34 @@ const syntaxes = placeholderSyntaxes.map(({name, needs, pattern, only, isInAddre
   isInAddresses,
   pattern: latePattern(pattern, 'gu')
 }))
-const slots = new Set(lexicon.slotWords)
-const tags = new Set(lexicon.bracketTags)
-const shouted = new Set(lexicon.shoutedSlots)
 const fields = new Set(lexicon.fieldWords)
-const asides = new Set(lexicon.asideWords)
-const numberOf = latePattern(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
-const html = new Set(lexicon.htmlTags)
 const toSign = new Set(lexicon.linesToSign)
 const signing = latePattern(`(?:^|[\\s,[(])(?:${lexicon.signing.join('|')})\\b\\.?[^_.!?]{0,30}[:_\\s]*$`, 'i')
 const keptForm = latePattern(`\\b(?:${lexicon.keptForms.join('|')}):[^.!?]*$`, 'i')
 const filledByReader = latePattern(lexicon.filledByReader, 'i')
 const beforeValues = new Set(lexicon.beforeValue)
-const fillIns = new Set(lexicon.fillIns)
-const whole = (pattern: string) => latePattern(`^(?:${pattern})$`, 'u')
-const bareSlots = lexicon.bareSlots.map(whole)
-const heldSlot = whole(lexicon.heldSlot)
-const noteToAuthor = latePattern(lexicon.notesToAuthor.join('|'), 'iu')
-const lookAround = 120
+const fileEndings = new Set(lexicon.fileEndings)
+const beforeNumeral = latePattern(lexicon.beforeNumeral, 'i')
+const behindNumeral = latePattern(lexicon.behindNumeral, 'i')
+const ofChromosomes = latePattern(lexicon.ofChromosomes, 'i')
+const beforeChromosomes = latePattern(lexicon.beforeChromosomes, 'i')
+const ofStars = latePattern(lexicon.ofStars, 'i')
+const beforeStars = latePattern(lexicon.beforeStars, 'i')
+const beforeOath = latePattern(lexicon.beforeOath, 'i')
+const behindDefined = latePattern(lexicon.behindDefined, 'i')
+const beforeIllness = latePattern(lexicon.beforeIllness, 'i')
+const beforeKiss = latePattern(lexicon.beforeKiss, 'i')
+const behindIllness = latePattern(lexicon.behindIllness, 'i')
+const question = latePattern(`(?:^|[.!?]\\s+)(?:${lexicon.opensQuestion})\\b[^.!?]*$`, 'i')
+const beforeKeptName = latePattern(lexicon.beforeKeptName, 'i')
+const behindKeptName = latePattern(lexicon.behindKeptName, 'i')
+const saidUnknown = latePattern(lexicon.saidUnknown, 'i')
+const ofAlgebra = latePattern(lexicon.ofAlgebra, 'i')
+const beforeAlgebra = latePattern(lexicon.beforeAlgebra, 'i')
+const beforeCode = latePattern(lexicon.beforeCode, 'i')
+const behindCode = latePattern(lexicon.behindCode, 'i')
+const namesOfPeople = new Set(names.namesOfPeople)
+const behindEnglishGreeting = latePattern(names.behindEnglishGreeting, 'i')
 
 /** Hears of what looks like template text and is none, and why it is none. */
 export type LooksUnfilled = (found: Evidence, why: 'quoted' | 'rule' | 'ordinary') => void
@@ -70,119 +92,37 @@ export function placeholderInAddress(address: string): string | undefined {
   return undefined
 }
 
-/** What stands around a match in its line, as far as anybody would look. */
-class Surroundings {
-  readonly before: string
-  readonly after: string
-  readonly #blankBefore: boolean
-  readonly #blankAfter: boolean
-
-  constructor(text: string, start: number, end: number) {
-    const before = text.slice(Math.max(0, start - lookAround), start)
-    const after = text.slice(end, end + lookAround)
-    this.before = before.slice(before.lastIndexOf('\n') + 1)
-    this.after = /^[^\n]*/.exec(after)![0]
-    this.#blankBefore = /(?:^|\n)[ \t\r]*\n?[ \t]*$/.test(before)
-    this.#blankAfter = /^[ \t\r]*(?:\n[ \t\r]*)?(?:\n|$)/.test(after)
-  }
-
-  /** Whether the line holds nothing but marks. */
-  get isRule(): boolean {
-    return !/[^\s*_=~#.|+:-]/.test(this.before + this.after)
-  }
-
-  get standsAlone(): boolean {
-    return this.#blankBefore && this.#blankAfter
-  }
-
-  /** Whether it stands in quotation marks of its own: text that speaks of the mark, such as a legend. */
-  get isMentioned(): boolean {
-    return isMentioned(this.before, this.after)
-  }
-
-  /** Whether it stands in quotation marks with other words. */
-  get isQuoted(): boolean {
-    // Behind a number it means inches.
-    const before = this.before.replace(/(?<=\d)"/g, '')
-    const mark = /[“"](?=[^“”"]*$)/.exec(before)?.[0]
-    const isOpen = mark === '“' || (mark === '"' && before.split('"').length % 2 === 0)
-    return isOpen && /^[^“”"]*[”"]/.test(this.after)
-  }
-
-  get isInAddress(): boolean {
-    return /(?:https?:\/\/|www\.)\S*$/i.test(this.before) || /^\S*@\w/.test(this.after)
-  }
-}
-
 type Judge = (inner: string, around: Surroundings) => boolean
 
 const judges: Readonly<Record<Judgement, Judge>> = {
   slot: isSlot,
   bare: isBareSlot,
-  tag(inner) {
-    const [first] = wordsOf(inner)
-    if (first === undefined || (html.has(first) && !/^[A-Z]{3}/.test(inner))) return false
-    return /\p{Lu}|_/u.test(inner) || wordsOf(inner).some((word) => slots.has(word))
-  },
-  shout: (inner) => inner.split(/[\s_]+/).some((word) => namesSlot(word.toLowerCase())) && !/[.!?]$/.test(inner),
+  tag: isAngleSlot,
+  quoted: isQuotedSlot,
+  gap: isGap,
+  shout: (inner, around) =>
+    inner.split(/[\s_]+/).some((word) => namesSlot(word.toLowerCase())) &&
+    !/[.!?]$/.test(inner) &&
+    !/^\S*@\w/.test(around.after) &&
+    !beforeCode().test(around.before) &&
+    !behindCode().test(around.after),
   field: (inner) => wordsOf(inner).every((word) => fields.has(word)),
   blank: isBlank,
+  phrase: isPhrase,
+  format: (_, around) => !isFormatSpokenOf(around),
   letters(inner, around) {
     if (around.isInAddress || around.isMentioned) return false
     if (inner.startsWith('#')) return !isHeading(around)
-    return !isKiss(inner, around)
+    // "To the Xth degree" is a manner of speaking.
+    if (inner.endsWith('th') && /^\s+(?:degree|power)\b/.test(around.after)) return false
+    return !isKiss(inner, around) && !isNumeral(around) && !isOfChromosomes(inner, around)
   },
-  text: (_, around) => !around.isInAddress
-}
-
-function wordsOf(inner: string): string[] {
-  return inner.toLowerCase().match(/[\p{L}’']+/gu) ?? []
-}
-
-function namesSlot(word: string): boolean {
-  return (
-    shouted.has(word) || /(?:name|date|time|signature|phone|address|doctor|provider|result|number|value)$/.test(word)
-  )
-}
-
-/** What people put in square brackets to fill in later, against citations, tick boxes, asides and tags. */
-function isSlot(inner: string, around: Surroundings): boolean {
-  const written = inner.trim().replace(numberOf(), '$1 number')
-  const words = wordsOf(written)
-  if (/^\d+ ?x /i.test(written) && words.slice(1).every((word) => tags.has(word))) return false
-  if (/^(?:attached|enclosed): /i.test(written) && !/\p{Lu}{2}/u.test(written)) return false
-  if (noteToAuthor().test(written)) return true
-  if (/\b(?:attached|enclosed)$/.test(written) && !/^(?:[Ii]nsert|[Aa]dd)\b|\p{Lu}{2}/u.test(written)) return false
-  if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true
-  if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written)
-  if (words.length === 0 || words.length > 12) return false
-  if (/^x$/i.test(written)) return /[\p{L}\d]\s*$/u.test(around.before)
-  if (/^\?\s?\p{L}/u.test(written) || /^(?:delete|remove|keep|use) (?:if|unless|when|one)\b/i.test(written)) return true
-  if (/^\p{L}{2,}(?:\/\p{L}{2,}){1,4}$/u.test(written)) return written.toLowerCase() !== 'and/or'
-  if (/\d[–-]\d|\p{L}\d/u.test(written) || words.some((word) => asides.has(word))) return false
-  const [first, second] = words
-  if (first === 'link' && second === 'to') return true
-  if (tags.has(first!) && !slots.has(words.at(-1)!)) return false
-  if (words.some((word) => slots.has(word))) {
-    return (
-      !/[.!?]$/.test(written) || /^(?:insert|enter|add)/i.test(written) || (words.length < 3 && written.endsWith('?'))
-    )
-  }
-  if (words.length > 5) return false
-  if (/^\p{L}[\p{L} ]{2,40}:$/u.test(written)) return true
-  if (/^[\p{Lu}\d _/&'’.-]+$/u.test(written)) return /\p{Lu}{2}/u.test(written)
-  return written.split(/[\s/]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|or)$/.test(word))
-}
-
-/** Parentheses hold ordinary asides; only a bare slot such as (department name) or (insert date) is one. */
-function isBareSlot(inner: string): boolean {
-  const words = wordsOf(inner)
-  const [first] = words
-  if (first === undefined || words.length > 5) return false
-  if (fillIns.has(first)) return words.some((word) => slots.has(word) && word !== first)
-  if (bareSlots.some((pattern) => pattern().test(inner))) return true
-  if (/^[A-Z][A-Z _]+$/.test(inner)) return words.every(namesSlot) || (namesSlot(first) && words[1] === 'of')
-  return heldSlot().test(words.join(' '))
+  named: (inner, around) =>
+    wantsName(around) && !(namesOfPeople.has(inner) && behindEnglishGreeting().test(around.before)),
+  kept: (_, {before, after}) => !beforeKeptName().test(before) && !behindKeptName().test(after),
+  asked: (_, {before, after}) => !question().test(before) && !saidUnknown().test(/^[^.!?]*/.exec(after)![0]),
+  counted: (inner, {before, after}) => !ofAlgebra().test(`${before}${inner}${after}`) && !beforeAlgebra().test(before),
+  text: (inner, around) => !around.isInAddress && !isExplained(inner, around)
 }
 
 /** A run of underscores or asterisks in a sentence, and no rule across the page and no line to sign on. */
@@ -190,7 +130,9 @@ function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isInAddress || around.isMentioned) return false
   // A line of a form that the sentence speaks of, or a box to tick with room to write.
   if (around.isQuoted || /[☐□◻]\s*$/.test(around.before)) return false
-  if (inner.startsWith('*')) return !(around.isRule && around.standsAlone) && !isBanner(around)
+  if (inner.startsWith('*')) {
+    return !(around.isRule && around.standsAlone) && !isBanner(around) && !isRating(around)
+  }
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   // An X marks the line to sign on, and is no blank's first letter.
   if (/(?:^\s*|\bsign(?:ed)?(?: here| below)?:?\s+)X$/i.test(around.before) && inner.length > 3) return false
@@ -227,6 +169,49 @@ function isKiss(inner: string, {before, after}: Surroundings): boolean {
   const begins = /(?:^|[.!?])\s*$/.test(before)
   const goesOn = /^\s+(?:to|from)\s|^(?:\s+(?:(?:Dr|Mrs?|Ms|Prof)\.|[\p{L}'’]+)){1,3}\s*$/u
   if (begins && goesOn.test(rest)) return true
+  // In the midst of a sentence that tells how somebody signed.
+  if (beforeKiss().test(before)) return true
   const word = /(\p{L}+)\.?\s*$/u.exec(before)?.[1]?.toLowerCase()
-  return /^(?:\s+\p{L}+){0,3}\s*$/u.test(rest) && (word === undefined || !beforeValues.has(word))
+  return /^(?:["”]|(?:\s+\p{L}+){0,3}\s*$)/u.test(rest) && (word === undefined || !beforeValues.has(word))
+}
+
+/** The twentieth of its kind: "the XX century", "Super Bowl XX". */
+function isNumeral({before, after}: Surroundings): boolean {
+  return beforeNumeral().test(before) || behindNumeral().test(after)
+}
+
+function isOfChromosomes(inner: string, {before, after}: Surroundings): boolean {
+  if (!/^X+$/.test(inner)) return false
+  return ofChromosomes().test(before + after) || beforeChromosomes().test(before)
+}
+
+/** Stars that a house was given, or the letters of an oath. */
+function isRating({before, after}: Surroundings): boolean {
+  if (beforeStars().test(before) || beforeOath().test(before)) return true
+  const near = /[^.!?]*$/.exec(before)![0] + /^[^.!?]*/.exec(after)![0]
+  return ofStars().test(near)
+}
+
+/** "TBD stands for tick-borne disease", "he had TBC": the letters are told, or are an illness. */
+function isExplained(inner: string, around: Surroundings): boolean {
+  if (!/^TB[ACD]$/i.test(inner)) return false
+  if (around.isMentioned || behindDefined().test(around.after)) return true
+  if (/(?:^|[.!?]\s+)(?:the )?$/i.test(around.before) && behindIllness().test(around.after))
+    return /^TB[CD]$/.test(inner)
+  return inner === 'TBC' && (beforeIllness().test(around.before) || /tubercul/i.test(around.before + around.after))
+}
+
+/**
+ * A phrase that was to expand: a dot and a word in capitals or alone on its line. No stop that lost its place, as in
+ * shouted sentences, and no file's ending.
+ */
+function isPhrase(inner: string, {before, after}: Surroundings): boolean {
+  if (fileEndings.has(inner.toLowerCase())) return false
+  const isAlone = /^\s*(?:[-*•]|\d{1,2}[.)])?\s*$/.test(before) && /^\s*$/.test(after)
+  if (!/^[A-Z]/.test(inner)) {
+    if (/^(?:phrase|smartphrase|dotphrase)/.test(inner) || /^ goes here\b/.test(after)) return true
+    return inner.length > 4 && /^\s*$/.test(after) && (isAlone || /\p{L}:\s*$/u.test(before))
+  }
+  if (/\p{Lu}{2}["”)]?\s*$/u.test(before)) return false
+  return isAlone || inner.length > 5 || inner.split('_').some((word) => namesSlot(word.toLowerCase()))
 }

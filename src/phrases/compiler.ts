@@ -5,7 +5,7 @@ import {inflect} from './inflection.ts'
 import {kinds, type Labelling, type Labels} from './labels.ts'
 import {nearest} from './nearest.ts'
 import {type Phrase, PhraseSyntaxError, parsePhrases} from './notation.ts'
-import {buildPattern, type Letters} from './pattern.ts'
+import {affirmedWord, anyWord, buildPattern, type Letters, negator} from './pattern.ts'
 import {cutPieces, readWord} from './words.ts'
 
 /** A list of phrases to look for. `except` cancels matches that it overlaps. */
@@ -13,6 +13,8 @@ export interface PhraseList {
   readonly name: string
   readonly phrases: string
   readonly except?: string
+  /** Gaps of `phrases` do not reach across a word of the class `negator`. */
+  readonly isAffirmed?: boolean
 }
 
 interface Line {
@@ -50,8 +52,9 @@ export function compileClasses(labels: Labelling, classes: WordClasses): Machine
 /** Compiles lists into one machine. Throws {@link PhraseSyntaxError}. */
 export function compileLists(labels: Labels, lists: readonly PhraseList[]): MachineTables {
   const composer = new Composer(labels)
-  for (const {name, phrases, except} of lists) {
+  for (const {name, phrases, except, isAffirmed = false} of lists) {
     for (const [source, cancels] of [[phrases, false] as const, [except ?? '', true] as const]) {
+      composer.gapTest = isAffirmed && !cancels && labels.classLabel(negator) !== undefined ? affirmedWord : anyWord
       for (const line of linesOf(name, source)) {
         usesOf(line, labels)
         composer.add(line, {name, label: -1, cancels})
@@ -130,6 +133,7 @@ function usesOf({list, line, phrase}: Line, labels: Labels): string[] {
 
 /** Composes a machine of phrases. */
 class Composer implements Letters {
+  gapTest: number = anyWord
   readonly #labels: Labels
   readonly #machine = new MachineBuilder()
 

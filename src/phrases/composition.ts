@@ -28,7 +28,7 @@ export interface MachineTables {
   readonly names: readonly string[]
   readonly labels: Int32Array
   readonly cancels: Uint8Array
-  /** What each position takes: a label, `anyWord`, or the set `-2 - test`. */
+  /** What each position takes: a label, `anyWord`, `affirmedWord`, or the set `-2 - test`. */
   readonly tests: Int16Array | Int32Array
   readonly flags: Uint8Array
   /** The positions that may follow each, and those that it may follow. */

@@ -2,7 +2,7 @@ import type {Alphabet} from './alphabet.ts'
 import {Anchors} from './anchors.ts'
 import {isFirst, type MachineTables, noSteps, rowWidth, type Steps} from './composition.ts'
 import type {Links} from './links.ts'
-import {anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence} from './pattern.ts'
+import {affirmedWord, anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence, negator} from './pattern.ts'
 import type {Presence} from './presence.ts'
 import {type Placed, type Reach, rankWidth} from './spans.ts'
 
@@ -43,6 +43,7 @@ export class Machine {
   readonly #precede: Steps
   readonly #sets: Links
   readonly #anchors: Anchors
+  readonly #negator: number
   /** The step of a walk in which a position was last met. */
   readonly #met: Int32Array
   #stamp = 0
@@ -56,6 +57,7 @@ export class Machine {
     this.#precede = tables.precede
     this.#sets = tables.sets
     this.#anchors = new Anchors(tables.waiting, alphabet)
+    this.#negator = alphabet.classLabel(negator) ?? 0
     this.#met = new Int32Array(tables.tests.length)
   }
 
@@ -277,12 +279,13 @@ export class Machine {
 
   #takesWord(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
-    return test === anyWord || this.#takes(test, symbol)
+    if (test === anyWord) return true
+    return test === affirmedWord ? !this.#alphabet.hasLabel(symbol, this.#negator) : this.#takes(test, symbol)
   }
 
   #takesSpan(position: number, symbol: number): boolean {
     const test = this.#tests[position]!
-    return test !== anyWord && this.#takes(test, symbol)
+    return test !== anyWord && test !== affirmedWord && this.#takes(test, symbol)
   }
 
   #takesAnySpan(position: number, spans: readonly Placed[]): boolean {

@@ -7,6 +7,9 @@ import type {Phrase} from './notation.ts'
 
 /** What a position takes, other than a label or a set of labels: any single word, as gaps do. */
 export const anyWord = -1
+/** Any single word but those of the class {@link negator}, as gaps do in what a negation takes back. */
+export const affirmedWord = -0x8000
+export const negator = 'negator'
 type Edge = 'start' | 'end'
 
 /** What a match may do at a position. */
@@ -30,6 +33,8 @@ export interface Pattern {
 
 /** What leaves of phrases stand for. */
 export interface Letters {
+  /** What each word of a gap must pass. */
+  readonly gapTest: number
   /** Labels of the words in a row that a written word of a phrase is, each with its readings. */
   labelsOfWord(word: string, isInflected: boolean): readonly (readonly number[])[]
   labelOfClass(name: string): number
@@ -163,7 +168,7 @@ class PatternBuilder {
   }
 
   #gap(most: number): Part {
-    const chain = Array.from({length: most}, () => this.#position(anyWord))
+    const chain = Array.from({length: most}, () => this.#position(this.#letters.gapTest))
     for (const [index, position] of chain.slice(1).entries()) this.#follow[chain[index]!]!.push(position)
     return {canBeEmpty: true, first: chain.slice(0, 1), last: chain, cuts: []}
   }

@@ -136,6 +136,14 @@ describe('--interactive', () => {
     expect(outcome.read('a.txt')).toBe(files['a.txt'])
   })
 
+  test('a config needs one too, or a word that nothing is to be asked', async () => {
+    expect(await run({argv: ['--init']})).toMatchObject({
+      code: 2,
+      stderr:
+        'msglint: --init asks questions, and there is no terminal to ask in; with --yes it asks none; see msglint --help\n'
+    })
+  })
+
   test('needs a terminal, and files', async () => {
     const piped = await run({argv: ['--interactive', 'a.txt'], files})
     expect(piped).toMatchObject({

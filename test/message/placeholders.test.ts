@@ -63,6 +63,9 @@ const left = [
   'Your last visit was »***« 1990, 5\'10" tall, take »____« mg with a 40" band.',
   'It goes to »(new PCP name here)« now, »[sig]«.\nFor Dr »NAME OF DENTIST«\n»DR NAME HERE«',
   'Hi »~firstname~«, »FNAME«, see »MISSING_FIELD« on »(date?)«. »(electronic signature of consultant here)« »(add something warm here)«',
+  'Liebe »NACHNAME«, »【氏名】«様, »>>name<<« or »__last_name__«, on the »XXth« in »#« weeks.',
+  'Hello »|name|«, it is »??«, and it was »(?)« then. Dear',
+  'Take it for »??« days. It was »??« when we met. The iron was »...« mg and is »[ ]« mg.',
   '»[DELETE IF NOT PREGNANT]« »(Name of parent)« pays »######«.'
 ]
 
@@ -180,7 +183,22 @@ describe('cost of looking for template text', () => {
     '~A',
     'A '
   ]
-  test.each([...units, '[Name] ', '____ ', '/', 'DD/', 'INSERT ', '.A', '::A'])('grows with the text: %s', (unit) => {
+  test.each([
+    ...units,
+    '?? ',
+    '>>a',
+    '[ ] ',
+    '__a_b',
+    '... ',
+    '【',
+    '[Name] ',
+    '____ ',
+    '/',
+    'DD/',
+    'INSERT ',
+    '.A',
+    '::A'
+  ])('grows with the text: %s', (unit) => {
     const timeOf = (length: number) => {
       const text = unit.repeat(length / unit.length)
       return Math.min(

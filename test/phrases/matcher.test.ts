@@ -170,6 +170,22 @@ describe('which match is told', () => {
     expect(found('thanks', 'Thanks, and thanks again')).toEqual(['Thanks', 'thanks'])
   })
 
+  test('none of an affirmed list across a negator, but its own words and its exceptions', () => {
+    const matcher = new Matcher(
+      compile({negator: {why: 'test', phrases: '(no | nothing)'}}, [
+        {name: 'affirmed', phrases: 'shows ..3 clot\nno ..2 spasm', except: 'clot ..3 gone', isAffirmed: true},
+        {name: 'plain', phrases: 'shows ..3 clot'}
+      ])
+    )
+    const names = (sentence: string) =>
+      matcher.match(matcher.read(sentence, 0, sentence.length)).matches.map(({name}) => name)
+    expect(names('It shows a large clot.')).toEqual(['affirmed', 'plain'])
+    expect(names('It shows no clot.')).toEqual(['plain'])
+    expect(names('It shows nothing like a clot.')).toEqual(['plain'])
+    expect(names('There is no more spasm.')).toEqual(['affirmed'])
+    expect(names('It shows a clot, no longer there: gone.')).toEqual(['plain'])
+  })
+
   test('none that overlaps an exception of its list', () => {
     const phrases = 'your concern'
     expect(found(phrases, 'I understand your concern.', {}, 'your concern is')).toEqual(['your concern'])

@@ -15,7 +15,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'personal-close': [
     'Your test is normal. Keep me posted.\n\nDr. Lee\n\nThis message is confidential.',
-    'The visit is later.\n\nLet us know how you get on.\n\nYou can email team@x.org or phone 555-0100.'
+    'The visit is later.\n\nLet us know how you get on, and take care.\n\nYou can email team@x.org or phone 555-0100.'
   ],
   'confirm-critical-info': [
     'Your mother’s breast cancer in 1998 is why we screen you early.',
