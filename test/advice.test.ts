@@ -61,6 +61,8 @@ describe('nothing cheerful is proposed', () => {
   test.each<[string, Mood, string, string?]>([
     ['a miscarriage', 'grave', 'The ultrasound shows no heartbeat. You have had a miscarriage.'],
     ['a miscarriage that is over', 'grave', 'The tissue was sent to the lab after your miscarriage.'],
+    ['a transplant that is refused', 'grave', 'Your transplant was declined by the committee.'],
+    ['a cycle that failed', 'grave', 'Your embryo transfer did not work; the pregnancy test is negative.'],
     ['a diagnosis', 'grave', 'The biopsy shows melanoma.'],
     ['an organ that fails', 'grave', 'Your kidney function is declining, and you will need dialysis.'],
     ['a dangerous result', 'serious', 'Your TSH is 48.'],

@@ -63,6 +63,19 @@ export const sorrow: MarkGroups = {
     `,
     unless: ['negation', 'education']
   },
+  refusal: {
+    why: 'What life or hope hangs on is refused: a transplant, a trial.',
+    phrases: phrases`
+      (transplant | trial | surgery | operation) ..2 (was | has been | is) [sadly | unfortunately] (declined \
+          | turned down | refused | denied)
+      not [a | an | eligible as a] [good | suitable] candidate for (a | the | this | that) ..2 (transplant \
+          | trial | surgery | operation)
+      (declined | turned down | refused) for (a | the) ..2 (transplant | trial)
+      (taken | removed) (off | from) the transplant list
+    `,
+    except: phrases`(not | never) (declined | refused | denied)`,
+    unless: ['condition', 'education']
+  },
   pregnancy: {
     why: 'A pregnancy that has ended, or a child that will not live.',
     phrases: phrases`
@@ -72,6 +85,8 @@ export const sorrow: MarkGroups = {
           | blighted ovum | fetal (death | demise))
       termination of (the | your | this | my) pregnancy
       (lost | losing) (the | your | my | our | her) (baby | pregnancy | twins | twin)
+      (embryo transfer | embryo | ivf | ivf cycle | ivf round | frozen transfer) ..3 (did not (work | take \
+          | implant) | failed | has failed | was (not successful | unsuccessful) | negative)
     `,
     except: phrases`
       (rule~ out | ruled out | no (risk | sign~) of | not an) ..2 (ectopic | miscarr~)

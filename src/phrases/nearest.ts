@@ -9,7 +9,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
       bestDistance = distance
     }
   }
-  return best
+  return best ?? partOf(word, candidates)
+}
+
+/** The first candidate of which the word is a part by itself: "empathy" of "empathy-statement". */
+function partOf(word: string, candidates: Iterable<string>): string | undefined {
+  return Array.from(candidates).find((candidate) => candidate.split(/[-:/]/).includes(word.toLowerCase()))
 }
 
 function editDistance(a: string, b: string, limit: number): number {
