@@ -44,7 +44,7 @@ function compileLexicon(): Lexicon {
   const actGroups = Object.entries<ActGroup>(acts)
   const markGroups = Object.entries(marks).map(([kind, groups]) => [kind, Object.entries<MarkGroup>(groups)] as const)
   const lists = [
-    ...actGroups.map(([name, group]) => ({...listOf(actPrefix + name, group), isAffirmed: group.isAffirmed === true})),
+    ...actGroups.map(([name, group]) => listOf(actPrefix + name, group)),
     ...Object.entries(frames).map(([name, phrases]) => listOf(framePrefix + name, {phrases})),
     ...Object.entries(anatomy).map(([name, phrases]) => listOf(anatomyPrefix + name, {phrases})),
     ...limitLists,
@@ -64,8 +64,11 @@ function compileLexicon(): Lexicon {
   }
 }
 
-function listOf(name: string, {phrases, except}: Pick<MarkGroup, 'phrases' | 'except'>): PhraseList {
-  return {name, phrases, ...(except === undefined ? {} : {except})}
+function listOf(
+  name: string,
+  {phrases, except, isAffirmed}: Pick<ActGroup, 'phrases' | 'except' | 'isAffirmed'>
+): PhraseList {
+  return {name, phrases, isAffirmed: isAffirmed === true, ...(except === undefined ? {} : {except})}
 }
 
 function meaningOf<Group extends Pick<MarkGroup, 'why' | 'phrases' | 'except'>>(group: Group) {

@@ -76,10 +76,8 @@ export function beyondLimits(
     matches.flatMap(({name}) => (name.startsWith(analytePrefix) ? [Number(name.slice(analytePrefix.length))] : []))
   )
   if (rows.size === 0) return []
-  const isNamed = (list: string) => matches.some(({name}) => name === list)
-  if (isNamed('refuted') && !isNamed('upheld')) return []
   const figures = new Figures(text, words, matches)
-  return [...rows].sort((a, b) => a - b).flatMap((row) => figures.beyond(row, rows, limits))
+  return figures.areRefuted ? [] : [...rows].sort((a, b) => a - b).flatMap((row) => figures.beyond(row, rows, limits))
 }
 
 /** The numbers of a sentence: what each is of. */
@@ -87,6 +85,7 @@ class Figures {
   readonly #text: string
   readonly #words: readonly Word[]
   readonly #matches: readonly Match[]
+  readonly #compounds: ReadonlySet<number>
   readonly #thresholds: ReadonlySet<number>
   /** Behind an hour another one comes: "INR tomorrow at 7, dentist at 10". */
   readonly #hours: ReadonlySet<number>
@@ -100,6 +99,7 @@ class Figures {
     this.#text = text
     this.#words = words
     this.#matches = matches
+    this.#compounds = this.#startsOf('compound')
     this.#thresholds = new Set([
       ...this.#endsOf('threshold'),
       ...this.#at('span').flatMap(({from, to}) => [from + 1, to - 1])
@@ -111,6 +111,11 @@ class Figures {
     this.#measured = new Set(matches.flatMap(({name, from}) => (isMeasured(name) ? [from] : [])))
   }
 
+  /** Whether the sentence says that they were nobody's, or not this patient's. */
+  get areRefuted(): boolean {
+    return this.#at('refuted').length > 0 && this.#at('upheld').length === 0
+  }
+
   /** The acts of what a row names, where its number is one that it must not be; `rows` are those named in the sentence. */
   beyond(row: number, rows: ReadonlySet<number>, limits: readonly Limit[]): Match[] {
     if (this.#at(`known:${row}`).length > 0) return []
@@ -119,9 +124,8 @@ class Figures {
     const rivals = [...rows]
       .filter((other) => other !== row && limits[other]!.analyte === limit.analyte)
       .map((other) => this.#startsOf(`unit:${other}`))
-    const compounds = this.#startsOf('compound')
     return this.#at(`${analytePrefix}${row}`).flatMap((named) => {
-      const index = compounds.has(named.to) ? undefined : this.#numberOf(named)
+      const index = this.#compounds.has(named.to) ? undefined : this.#numberOf(named)
       if (index === undefined) return []
       const value = this.#valueAt(index)
       const isOwn = units.has(index + 1)

@@ -11,7 +11,7 @@ import {
   writeKeyed,
   writeLinks
 } from './links.ts'
-import {anyWord, isAnchor, type Pattern} from './pattern.ts'
+import {anyWord, firstSet, isAnchor, type Pattern} from './pattern.ts'
 import type {RowReader, RowWriter} from './rows.ts'
 
 /** What a pattern of a machine stands for. */
@@ -28,7 +28,7 @@ export interface MachineTables {
   readonly names: readonly string[]
   readonly labels: Int32Array
   readonly cancels: Uint8Array
-  /** What each position takes: a label, `anyWord`, `affirmedWord`, or the set `-2 - test`. */
+  /** What each position takes: a label, `anyWord`, `affirmedWord`, or the set `firstSet - test`. */
   readonly tests: Int16Array | Int32Array
   readonly flags: Uint8Array
   /** The positions that may follow each, and those that it may follow. */
@@ -85,7 +85,7 @@ export class MachineBuilder {
       this.#setNumbers.set(key, number)
       this.#sets.push(sorted)
     }
-    return -2 - number
+    return firstSet - number
   }
 
   add({tests, flags, follow, companion}: Pattern, target: Target): void {
@@ -144,7 +144,7 @@ export class MachineBuilder {
 
   /** The labels that a test takes, which is not one of any word. */
   #labelsOf(test: number): readonly number[] {
-    return test >= 0 ? [test] : this.#sets[-2 - test]!
+    return test >= 0 ? [test] : this.#sets[firstSet - test]!
   }
 }
 

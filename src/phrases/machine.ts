@@ -2,7 +2,16 @@ import type {Alphabet} from './alphabet.ts'
 import {Anchors} from './anchors.ts'
 import {isFirst, type MachineTables, noSteps, rowWidth, type Steps} from './composition.ts'
 import type {Links} from './links.ts'
-import {affirmedWord, anyWord, beginsAnywhere, beginsSentence, endsAnywhere, endsSentence, negator} from './pattern.ts'
+import {
+  affirmedWord,
+  anyWord,
+  beginsAnywhere,
+  beginsSentence,
+  endsAnywhere,
+  endsSentence,
+  firstSet,
+  negator
+} from './pattern.ts'
 import type {Presence} from './presence.ts'
 import {type Placed, type Reach, rankWidth} from './spans.ts'
 
@@ -299,7 +308,8 @@ export class Machine {
     if (test >= 0) return this.#alphabet.hasLabel(symbol, test)
     const {starts, to: labels} = this.#alphabet.labels
     const last = starts[symbol + 1]!
-    for (let index = starts[symbol]!; index < last; index++) if (this.#isIn(-2 - test, labels[index]!)) return true
+    for (let index = starts[symbol]!; index < last; index++)
+      if (this.#isIn(firstSet - test, labels[index]!)) return true
     return false
   }
 

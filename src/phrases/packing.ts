@@ -2,17 +2,17 @@ import {type Row, RowWriter, rowsOf} from './rows.ts'
 
 /**
  * Rows as text, for programs that are one text all through, as in a browser: shorter than the rows, but to be unpacked
- * before use. Numbers, or what each adds to the one before, are written in seven bits a byte, the lower ones first, a sign
- * in the last place, and the bytes in base64. Behind two that are the same stands how many more of them follow. A row of
- * bytes stands as it is where that is shorter.
+ * before use. Numbers, or what each adds to the one before, are written in seven bits a byte, the lower ones first, where
+ * they can be negative a sign in the last place, and the bytes in base64. Behind two that are the same stands how many more
+ * of them follow. A row of bytes stands as it is where that is shorter.
  */
 export function pack(bytes: Uint8Array): string {
   const packed: number[] = []
   for (const {from, length, size} of rowsOf(bytes)) {
     const row = rowAt(bytes.slice(from, from + length * size).buffer, size)
     const forms: [kind: number, bytes: ArrayLike<number>][] = [
-      [size, written(row)],
-      [size | differing, written(differences(row))]
+      [size, written(row instanceof Int32Array ? signed(row) : row)],
+      [size | differing, written(signed(differences(row)))]
     ]
     if (row instanceof Uint8Array) forms.push([size | untouched, row])
     const [kind, shortest] = forms.reduce((one, other) => (other[1].length < one[1].length ? other : one))
@@ -37,13 +37,14 @@ export function unpack(text: string): Uint8Array<ArrayBuffer> {
       byte = bytes.charCodeAt(at++)
       rest |= (byte & 0x7f) << shift
     }
-    return (rest >>> 1) ^ -(rest & 1)
+    return rest
   }
   while (at < bytes.length) {
     const length = read()
     const kind = bytes.charCodeAt(at++)
     const size = kind & ~(differing | untouched)
     const row = rowAt(new ArrayBuffer(length * size), size)
+    const isSigned = row instanceof Int32Array || (kind & differing) !== 0
     let last: number | undefined
     let sum = 0
     for (let index = 0; index < length; ) {
@@ -51,7 +52,8 @@ export function unpack(text: string): Uint8Array<ArrayBuffer> {
         row[index++] = bytes.charCodeAt(at++)
         continue
       }
-      const number = read()
+      const coded = read()
+      const number = isSigned ? (coded >>> 1) ^ -(coded & 1) : coded
       for (let left = number === last ? read() + 1 : 1; left > 0; left--) {
         sum = kind & differing ? (sum + number) | 0 : number
         row[index++] = sum
@@ -90,8 +92,13 @@ function written(numbers: ArrayLike<number>): number[] {
   return bytes
 }
 
+/** The sign of each in the last place. */
+function signed(numbers: ArrayLike<number>): number[] {
+  return Array.from(numbers, (number) => ((number << 1) ^ (number >> 31)) >>> 0)
+}
+
 function write(number: number, bytes: number[]): void {
-  let rest = ((number << 1) ^ (number >> 31)) >>> 0
+  let rest = number
   for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80)
   bytes.push(rest)
 }

@@ -8,7 +8,9 @@ import type {Phrase} from './notation.ts'
 /** What a position takes, other than a label or a set of labels: any single word, as gaps do. */
 export const anyWord = -1
 /** Any single word but those of the class {@link negator}, as gaps do in what a negation takes back. */
-export const affirmedWord = -0x8000
+export const affirmedWord = -2
+/** The first set of labels that a position may take one of; the others go down from it. */
+export const firstSet = -3
 export const negator = 'negator'
 type Edge = 'start' | 'end'
 
