@@ -1,3 +1,4 @@
+import * as clues from '../../lexicon/placeholderClues.ts'
 import * as keyWords from '../../lexicon/placeholderKeys.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import * as names from '../../lexicon/slotNames.ts'
@@ -65,6 +66,17 @@ const behindNoun = new Set(lexicon.behindNoun)
 const linkTexts = new Set(lexicon.linkTexts)
 const sides = new Set(lexicon.sides)
 const beforeValues = new Set(lexicon.beforeValue)
+const noKeys = new Set(clues.noKeys)
+const noNames = new Set(clues.noNames)
+const leadsToAside = new Set(clues.leadsToAside)
+const toldThing = latePattern(clues.toldThing, 'iu')
+const endsAsField = latePattern(clues.endsAsField)
+const noChoice = latePattern(clues.noChoice, 'i')
+const beforeOtherName = latePattern(clues.beforeOtherName, 'i')
+const measured = latePattern(clues.measured)
+const endsAsAdjective = latePattern(clues.endsAsAdjective)
+const beforeWordSpokenOf = latePattern(clues.beforeWordSpokenOf)
+const behindHeldNoun = latePattern(clues.behindHeldNoun)
 const longestName = 5
 const longestSlot = 12
 const longestNote = 30
@@ -114,7 +126,12 @@ function hasTitle(before: string): boolean {
 function couldBeName(words: readonly string[], written: string): boolean {
   if (words.length > longestName || words.length === 0 || /[.!?]$|\d/.test(written)) return false
   if (tags.has(words[0]!) && !slots.has(words.at(-1)!)) return false
-  return !pronouns.has(words[0]!) && !isAside(words) && !words.includes('see') && !words.includes('again')
+  return !pronouns.has(words[0]!) && !isAside(words) && !words.some((word) => noNames.has(word))
+}
+
+/** The word that stands before, with nothing between but space. */
+function wordBefore({before}: Surroundings): string | undefined {
+  return /([\p{L}’']+)\s+$/u.exec(before)?.[1]?.toLowerCase()
 }
 
 /** Whether the words before leave a gap that what stands in brackets fills. */
@@ -126,8 +143,7 @@ function leavesGap({before}: Surroundings): boolean {
 
 /** A key, a button or a page's part that the sentence tells to press or to open. */
 function isKey(written: string, words: readonly string[], {before, after}: Surroundings): boolean {
-  if (words.length > 3 || words.some((word) => /^(?:link|url|here|insert|website|address|number|name|x+)$/.test(word)))
-    return false
+  if (words.length > 3 || words.some((word) => noKeys.has(word) || /^x+$/.test(word))) return false
   if (/[>\]]\s?\+\s?$/.test(before) || /^\s?\+\s?[<[]/.test(after)) return true
   const isCapital = /^\p{Lu}/u.test(written)
   if (!isCapital && !words.every((word) => keys.has(word))) return false
@@ -158,9 +174,7 @@ function saysItself(written: string, words: readonly string[], around: Surroundi
   if (/\b(?:attached|enclosed)$/.test(written) && !/^(?:[Ii]nsert|[Aa]dd)\b|\p{Lu}{2}/u.test(written)) return true
   if (mailTag().test(written)) return true
   if (words.length === 1 && (pronouns.has(words[0]!) || abbreviations.has(words[0]!))) return true
-  if (around.isQuoted && /^(?:the|this|that|my|your|his|her|our|their) \p{Ll}+$/iu.test(written)) {
-    return !/(?:name|date|time|number|address)$/.test(written)
-  }
+  if (around.isQuoted && toldThing().test(written)) return !endsAsField().test(written)
   if (/\d\s*$/.test(around.before) && valueFlags.has(written.toUpperCase())) return true
   return isKey(written, words, around) || ((/^\p{Lu}/u.test(written) || around.isMentioned) && isFieldSpokenOf(around))
 }
@@ -184,8 +198,7 @@ export function isSlot(inside: string, around: Surroundings): boolean {
   if (words.length === 0 || words.length > longestSlot) return false
   if (/^x$/i.test(written)) return /[\p{L}\d]\s*$/u.test(around.before) && !ofBoxes().test(around.before + around.after)
   if (/^\?\s?\p{L}/u.test(written) || /^(?:delete|remove|keep|use) (?:if|unless|when|one)\b/i.test(written)) return true
-  if (/^\p{L}{1,20}(?:\/\p{L}{1,20}){1,4}$/u.test(written))
-    return !/^(?:and\/or|n\/a|[wc]\/o)$/i.test(written) && !ofUnits().test(written)
+  if (/^\p{L}{1,20}(?:\/\p{L}{1,20}){1,4}$/u.test(written)) return !noChoice().test(written) && !ofUnits().test(written)
   if (couldBeName(words, written) && wantsName(around)) return true
   if (/\d[–-]\d|\p{L}\d/u.test(written) || isAside(words)) return false
   return namesWhatIsMissing(written, words, around)
@@ -214,7 +227,7 @@ function namesWhatIsMissing(written: string, words: readonly string[], around: S
   }
   if (!written.split(/[\s/]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|or)$/.test(word))) return false
   if (/^\s*$/.test(around.before) && /^ \p{Lu}/u.test(around.after)) return false
-  return leavesGap(around) && !/\b(?:brand|called|named|known as|sold as|trade name)\b[^.!?]*$/i.test(around.before)
+  return leavesGap(around) && !beforeOtherName().test(around.before)
 }
 
 /** "Complete blood count [CBC]": its letters are those of the words before, in order. */
@@ -237,15 +250,15 @@ function isShortFor(written: string, around: Surroundings): boolean {
 /** "Your [vitamin] is low", "take it with [beverage]": a plain noun in a gap of the sentence is what is missing. */
 function isNounInGap(written: string, words: readonly string[], around: Surroundings): boolean {
   if (words.length > 3 || around.isQuoted || !/^(?:\p{Lu}{2,4} )?\p{Ll}[\p{L} ’'-]+$/u.test(written)) return false
-  const before = /([\p{L}’']+)\s+$/u.exec(around.before)?.[1]?.toLowerCase()
+  const before = wordBefore(around)
   if (before === undefined || words.some((word) => joining.has(word) || noNouns.has(word))) return false
   const last = words.at(-1)!
   if (linkTexts.has(last)) return false
   const next = /^\s(\p{Ll}[\p{L}’']*)/u.exec(around.after)?.[1]
   // With a noun behind it, it tells which one, as editors and optional words do: "your [brown] inhaler".
-  const isMeasured = /^(?:levels?|counts?|results?|values?|scores?)$/.test(next ?? '')
-  if (isMeasured ? /(?:al|ic|ar|ous|ary|ive|er|est)$/.test(last) : next !== undefined && !goesOnBehindNoun(next))
+  if (measured().test(next ?? '') ? endsAsAdjective().test(last) : next !== undefined && !goesOnBehindNoun(next)) {
     return false
+  }
   return (determiners.has(before) || wantsNoun.has(before)) && !/(?:ed|ly|ing)$/.test(last)
 }
 
@@ -267,7 +280,7 @@ export function isAngleSlot(inside: string, around: Surroundings): boolean {
 export function isQuotedSlot(inside: string, around: Surroundings): boolean {
   const words = wordsOf(inside)
   if (couldBeName(words, inside) && wantsName(around)) return true
-  if (/\b(?:words?|term|mot|parola|palabra|Wort|ord|says?|said)\s+$/.test(around.before)) return false
+  if (beforeWordSpokenOf().test(around.before)) return false
   return inside.split(/[\s_]+/).some((word) => namesSlot(word.toLowerCase())) && !/[.!?]$/.test(inside)
 }
 
@@ -293,10 +306,10 @@ export function isBareSlot(inside: string, around: Surroundings): boolean {
 function isHeldNoun(inside: string, words: readonly string[], around: Surroundings): boolean {
   if (words.length > 2 || !/^\p{Ll}[\p{L} ’']+$/u.test(inside)) return false
   if (!endsInNoun(words) && !(words.length === 1 && slots.has(words[0]!))) return false
-  const before = /([\p{L}’']+)\s+$/u.exec(around.before)?.[1]?.toLowerCase()
-  if (before === undefined || !leadsOn.has(before) || /^(?:this|that|these|call)$/.test(before)) return false
+  const before = wordBefore(around)
+  if (before === undefined || !leadsOn.has(before) || leadsToAside.has(before)) return false
   if (/^\s*:/.test(around.after) && !beforeValues.has(before)) return false
-  return /^(?:\s*[.,;:!?]|\s*$|\s+(?:is|was|are|were|will|has|had|at|on|between|suggests?|shows?)\b)/.test(around.after)
+  return behindHeldNoun().test(around.after)
 }
 
 /** Nothing between brackets: a gap in a sentence, and no box to tick, no list and no elision. */
