@@ -53,6 +53,14 @@ export const graveActs: ReadonlySet<string> = new Set([
   'verdict'
 ])
 
+/** Of these, what tells a diagnosis or the finding that points to one: bad news where the disease is a grave one. */
+export const newsActs: ReadonlySet<string> = new Set([
+  'diagnosis',
+  'finding-named',
+  'finding-told',
+  'suspicious-finding'
+])
+
 /** Of these, what tells a diagnosis: grave where the illness lasts. */
 export const diagnosingActs: ReadonlySet<string> = new Set(['diagnosis', 'finding-told', 'verdict'])
 

@@ -1,9 +1,7 @@
 import {suggestAfter} from '../src/advice.ts'
-import type {Place} from '../src/message/message.ts'
+import {graveNewsOf} from '../src/message/graveNews.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** Acts of the analysis that tell a grave diagnosis, or the finding that points to one. */
-const grave: ReadonlySet<string> = new Set(['diagnosis', 'finding-named', 'finding-told', 'suspicious-finding'])
 /** Acts that confirm by a voice; told by their wording alone, they are mostly visits and calls in the writer's own words. */
 const isVoice = /^(?:told|rings|asks-call|said|wording)/
 
@@ -43,12 +41,7 @@ export default defineRule({
     {passes: 'It is time for your screening mammogram, which can find breast cancer early.'}
   ],
   *check(message) {
-    const holds = (kind: 'grave-news' | 'old-news', {start, end}: Place) =>
-      message.marks(kind).some((mark) => mark.start >= start && mark.end <= end)
-    const news =
-      message.evidence.critical.find(
-        (one) => grave.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
-      ) ?? message.marks('grave-news').find(({group}) => group === 'told')?.sentence
+    const news = graveNewsOf(message)
     if (message.evidence.highAcuity.length > 0) return
     const isVoiced = message.evidence.confirmation.some(({act}) => isVoice.test(act))
     const isRead = message.patient?.marks('read-report').length ?? 0

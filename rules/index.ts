@@ -42,6 +42,7 @@ import stigmaLabel from './stigma-label.ts'
 import straySpace from './stray-space.ts'
 import teachBack from './teach-back.ts'
 import templateVariable from './template-variable.ts'
+import toneMismatch from './tone-mismatch.ts'
 import unacknowledgedDistress from './unacknowledged-distress.ts'
 import unansweredQuestion from './unanswered-question.ts'
 import undefinedAbbreviation from './undefined-abbreviation.ts'
@@ -98,7 +99,8 @@ export const rules: readonly Rule[] = [
   templateVariable,
   smsLength,
   invisibleCharacters,
-  straySpace
+  straySpace,
+  toneMismatch
 ]
 
 /** Built-in presets, by the name that `extends` uses. */

@@ -29,8 +29,8 @@ export interface ActGroup {
   readonly reason?: string
   /** A finding: no gap of its phrases reaches across a negation, "The scan shows nothing to suggest a clot". */
   readonly isAffirmed?: true
-  /** A number proves it: the trained witness has no say against it. */
-  readonly isMeasured?: true
+  /** A number proves it, or words that leave no doubt and whose loss harms: the trained witness has no say against it. */
+  readonly isCertain?: true
   /** Frames in which it does not count. */
   readonly unless?: readonly Frame[]
 }

@@ -5,32 +5,9 @@ import {flaggedAcuity} from './acuity-flags.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityScenes} from './acuity-scenes.ts'
 import {acuityToday} from './acuity-today.ts'
+import {wishToDie} from './acuity-wishToDie.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
-import {contrasted, emergencyOfOthers, inStories, overdoseAtLarge} from './nothingOfTheSort.ts'
-
-const was = phrases`(was | were | had | felt | took | tried | attempted | wanted | thought | went | spoke | made | \
-    harmed | cut | survived | swallowed | used to)`
-
-const whenYoung = phrases`(when you were (a | an) [young] (teenager | teen | child | student | boy | girl | \
-    adolescent | \
-    undergraduate | freshman | schoolboy | schoolgirl) | in your (teens | youth | student days))`
-
-const youngAge = phrases`(as (a | an) [young] (teenager | teen | child | student | boy | girl | youth | adolescent | \
-    undergraduate | freshman | schoolboy | schoolgirl) | at (twelve | thirteen | fourteen | fifteen | sixteen | \
-    seventeen | eighteen | nineteen | twenty))`
-
-const youngPlace = phrases`(in | at) (college | high school | university | boarding school)`
-
-/** When somebody was young: a crisis of then is none of today, and one at school may well be. */
-const inYouth = phrases`
-  (you | he | she) ${was} ..6 ${youngAge}
-  you ${was} ..6 ${youngPlace}
-  ${youngAge} (you | he | she) ${was} ..3 (<self-harm> | <emergency-symptom> | overdose | over dose)
-  ${youngPlace} you ${was} ..3 (<self-harm> | <emergency-symptom> | overdose | over dose)
-  (${youngAge} | ${youngPlace}) you ${was}
-  (<self-harm> | <emergency-symptom> | overdose | over dose) ..2 ${whenYoung}
-  ${whenYoung} ..4 (<self-harm> | <emergency-symptom> | overdose | over dose)
-`
+import {contrasted, emergencyOfOthers, inStories, inYouth, overdoseAtLarge} from './nothingOfTheSort.ts'
 
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
 export const acuity = {
@@ -39,6 +16,7 @@ export const acuity = {
   ...flaggedAcuity,
   ...acuityToday,
   ...acuityDanger,
+  ...wishToDie,
   'emergency-symptom': {
     answers: [],
     why: 'A symptom that may need emergency care: alone it is only a hint.',

@@ -307,7 +307,7 @@ export const criticalResults = {
     answers: ['critical', 'highAcuity'],
     why: 'A number at which the patient belongs in an emergency department; the analysis finds it, not a phrase.',
     reason: 'a dangerous result',
-    isMeasured: true,
+    isCertain: true,
     phrases: '',
     unless: told
   },
@@ -315,7 +315,7 @@ export const criticalResults = {
     answers: ['critical'],
     why: 'A number beyond its limit of lexicon/limits.ts; the analysis finds it, not a phrase.',
     reason: 'a dangerous result',
-    isMeasured: true,
+    isCertain: true,
     phrases: '',
     unless: ['condition', 'negation', 'question', 'history']
   },
@@ -323,7 +323,7 @@ export const criticalResults = {
     answers: ['critical'],
     why: 'A result that moved too far by its two numbers, by lexicon/shifts.ts; the analysis finds it, not a phrase.',
     reason: 'a result that has turned for the worse',
-    isMeasured: true,
+    isCertain: true,
     phrases: '',
     unless: ['condition', 'negation', 'question']
   },

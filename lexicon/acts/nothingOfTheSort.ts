@@ -192,3 +192,27 @@ export const notPrescribed = phrases`
   (option~ | ask | discuss | (doctor | gp | dentist | pharmacist | specialist | physician) (can | may | might \
       | could)) ..6 <prescription-medicine>
 `
+
+const was = phrases`(was | were | had | felt | took | tried | attempted | wanted | thought | went | spoke | made | \
+    harmed | cut | survived | swallowed | used to)`
+
+const whenYoung = phrases`(when you were (a | an) [young] (teenager | teen | child | student | boy | girl | \
+    adolescent | \
+    undergraduate | freshman | schoolboy | schoolgirl) | in your (teens | youth | student days))`
+
+const youngAge = phrases`(as (a | an) [young] (teenager | teen | child | student | boy | girl | youth | adolescent | \
+    undergraduate | freshman | schoolboy | schoolgirl) | at (twelve | thirteen | fourteen | fifteen | sixteen | \
+    seventeen | eighteen | nineteen | twenty))`
+
+const youngPlace = phrases`(in | at) (college | high school | university | boarding school)`
+
+/** When somebody was young: a crisis of then is none of today, and one at school may well be. */
+export const inYouth = phrases`
+  (you | he | she) ${was} ..6 ${youngAge}
+  you ${was} ..6 ${youngPlace}
+  ${youngAge} (you | he | she) ${was} ..3 (<self-harm> | <emergency-symptom> | overdose | over dose)
+  ${youngPlace} you ${was} ..3 (<self-harm> | <emergency-symptom> | overdose | over dose)
+  (${youngAge} | ${youngPlace}) you ${was}
+  (<self-harm> | <emergency-symptom> | overdose | over dose) ..2 ${whenYoung}
+  ${whenYoung} ..4 (<self-harm> | <emergency-symptom> | overdose | over dose)
+`

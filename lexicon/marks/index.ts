@@ -1,6 +1,7 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {chatter} from './chatter.ts'
+import {cheer} from './cheer.ts'
 import {crisis, crisisHelp, crisisTold, generalHelp, notNow, toldOf, urgentHelp} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
@@ -63,6 +64,7 @@ export const marks = {
   'by-a-time': byATime,
   certificate,
   chatter,
+  cheer,
   deferral,
   'coming-visit': comingVisit,
   complaint,

@@ -33,7 +33,7 @@ const sureOfNo = -1
 /**
  * Where the two witnesses meet. What the words say stands unless the trained witness is sure of the contrary; what they do
  * not say is added where it is sure by itself, and {@link placesOfEmpathy} where nothing else was found. The user's own phrases
- * and measured numbers always count. `scores` are the witness's, by setting.
+ * and acts that are certain always count. `scores` are the witness's, by setting.
  */
 export function weigh(
   text: string,
@@ -45,7 +45,7 @@ export function weigh(
   acts: ReadonlyMap<string, ActMeaning>
 ): Answers {
   const {alone, supported} = witness.model
-  const isCertain = (act: string) => isUserAct(act) || acts.get(act)?.isMeasured === true
+  const isCertain = (act: string) => isUserAct(act) || acts.get(act)?.isCertain === true
   const answer = (question: AnsweredQuestion, column: number): Evidence[] => {
     const found: Evidence[] = []
     const byStart = said[question].length === 0 ? undefined : new Map(said[question].map((one) => [one.start, one]))

@@ -1,0 +1,13 @@
+import {newsActs} from '../../lexicon/advice.ts'
+import type {Message, Place} from './message.ts'
+
+/** Where the message first tells a diagnosis or a loss that nobody should read alone, and that is new to its reader. */
+export function graveNewsOf(message: Message): Place | undefined {
+  const holds = (kind: 'grave-news' | 'old-news', {start, end}: Place) =>
+    message.marks(kind).some((mark) => mark.start >= start && mark.end <= end)
+  return (
+    message.evidence.critical.find(
+      (one) => newsActs.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
+    ) ?? message.marks('grave-news').find(({group}) => group === 'told')?.sentence
+  )
+}
