@@ -55,8 +55,25 @@ export const runOnStarters = words(
   `I We You He She It They The This That These There Your My Our His Her If When While Because Since Although After
   Before According Generally Usually Regarding Following Please Kindly Thank Thanks Sorry Hello Hi Yes Yea Yeah But And
   As For From With Based Is Are Do Does Did Can Could Would Should Will Have Has What How Why Avoid Consult Continue
-  Regards Wish Wishing Welcome Unfortunately However Also`
+  Regards Wish Wishing Hope Remember Welcome Unfortunately However Also`
 )
+
+/** What people end on, before a name that is glued to it: "Be wellRobin Vale, LPC". */
+export const signedFarewells = [
+  'best wishes',
+  'warm wishes',
+  'kind regards',
+  'best regards',
+  'warm regards',
+  'warmest regards',
+  'be well',
+  'stay well',
+  'take care',
+  'good luck',
+  'all the best',
+  'yours sincerely',
+  'many thanks'
+]
 
 /** Small words that begin a sentence when they are glued to a stop: "another scan.so no". None is a web ending. */
 export const gluedStarters = words(

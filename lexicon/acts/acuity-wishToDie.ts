@@ -10,6 +10,15 @@ const thoughtsOfIt = phrases`(suicidal (thoughts | ideas | ideation | feelings |
     | ideas) (of | about) (suicide | killing yourself | ending (your | your own) life | ending it all | taking (your \
     | your own) life | dying by suicide))`
 
+/** What is over, or meant otherwise. */
+export const wishToLive = phrases`
+  ${thoughtsOfIt} [that you had] (has | have | are | is | were) [now | all | since] (gone | stopped | lifted | passed \
+      | behind you | over | less | fewer | quieter | eased | faded)
+  (want | wanted) to die (laughing | on (a | that | this) hill | of (shame | embarrassment) | from (shame | embarrassment) \
+      | in your sleep | at home)
+  ${thoughtsOfIt} ..6 (years | months | decades) ago
+`
+
 /** The reader's own wish to die, or plan for it. Source: Duvall 2019 (etiquette-rules §3b). */
 export const wishToDie = {
   'wish-to-die': {
@@ -35,11 +44,7 @@ export const wishToDie = {
           (die | suicide | suicidal | life | yourself | dead)
       (ask~ | asked | asking | whether | may | might | can | could | would | make~ | made | cause~ | should | ever) ..5 \
           (die | suicide | suicidal | (end | ending | take | taking) ..2 life | (kill | killing) yourself)
-      ${thoughtsOfIt} [that you had] (has | have | are | is | were) [now | all | since] (gone | stopped | lifted | passed \
-          | behind you | over | less | fewer | quieter | eased | faded)
-      (want | wanted) to die (laughing | on (a | that | this) hill | of (shame | embarrassment) | from (shame | embarrassment) \
-          | in your sleep | at home)
-      ${thoughtsOfIt} ..6 (years | months | decades) ago
+      ${wishToLive}
       (at | when you were | as) (fifteen | sixteen | seventeen | eighteen | nineteen | twenty | <number> | a [young] \
           (teenager | teen | child | student | boy | girl)) ..6 (die | suicide | suicidal | life | yourself)
     `,

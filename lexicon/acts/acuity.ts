@@ -5,7 +5,7 @@ import {flaggedAcuity} from './acuity-flags.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityScenes} from './acuity-scenes.ts'
 import {acuityToday} from './acuity-today.ts'
-import {wishToDie} from './acuity-wishToDie.ts'
+import {wishToDie, wishToLive} from './acuity-wishToDie.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
 import {contrasted, emergencyOfOthers, inStories, inYouth, overdoseAtLarge} from './nothingOfTheSort.ts'
 
@@ -221,6 +221,7 @@ export const acuity = {
       (tablets | pills) lined up ..8 (letter | note)
     `,
     except: phrases`
+      ${wishToLive}
       ${inYouth}
       ${inStories}
       <self-harm> before (you | he | she) (were | was) born

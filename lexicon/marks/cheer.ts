@@ -19,7 +19,7 @@ export const cheer: MarkGroups = {
       (have fun | keep smiling | stay awesome | yay | hooray | woohoo)
     `,
     except: phrases`
-      (did | do | if | hope that | hoped | hoping | try to | can | could | want~ to | still | will) ..3 enjoy
+      (to | you | we | they | can | could | will | still) ..2 enjoy
       (not | never | cannot | no) ..3 (having | have | enjoy | happy | fun)
       # A day that a child or a memory had.
       (to | would | should | can | could | did | had | will) ..2 have (a | an) ..2 (good | great | nice | lovely)

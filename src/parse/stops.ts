@@ -6,7 +6,10 @@ const marks = '.!?…。！？｡⁉‼⁈⁇'
 const joiners = '(?:\\uFE0F|[\\p{Emoji_Modifier}]|\\u200D[\\p{Extended_Pictographic}])*'
 const emoticon = '[:;]-?[)(DP](?![\\p{L}\\d])|<3'
 const pictograph = `(?:[\\p{Extended_Pictographic}]${joiners}|[\\p{Regional_Indicator}]{2}|${emoticon})`
-const runOn = `(?<=[\\p{L}][\\p{Ll}])(?=(?:${lexicon.runOnStarters.join('|')})(?![\\p{L}\\p{N}_]))`
+const runOnSentence = `(?<=[\\p{L}][\\p{Ll}])(?=(?:${lexicon.runOnStarters.join('|')})(?![\\p{L}\\p{N}_]))`
+const parting = lexicon.signedFarewells.map((words) => `[${words[0]}${words[0]!.toUpperCase()}]${words.slice(1)}`)
+const runOnName = `(?<=(?<![\\p{L}])(?:${parting.join('|')}))(?=[\\p{Lu}][\\p{Ll}]+(?:[ ,]|$))`
+const runOn = `(?:${runOnSentence}|${runOnName})`
 /** A run of marks; an emoji without one, before a capital; a bullet inside a line. */
 const written = `[${marks}]+(?: \\.+)*|${pictograph}|[•●▪◦]`
 const {greets, goesOn} = lexicon.gluedGreeting
@@ -53,8 +56,8 @@ export function findStops(text: string, start: number, end: number): number[] {
     stops.push(start + after)
     last = after
   }
-  const parting = findFarewell(line, last)
-  if (parting !== undefined) stops.push(start + parting)
+  const parted = findFarewell(line, last)
+  if (parted !== undefined) stops.push(start + parted)
   return stops
 }
 

@@ -178,7 +178,10 @@ export const writtenFirst: readonly SentenceCase[] = [
     ['HelloThe fever can be viral.', 'Hello', 'The fever can be viral.'],
     ['Rest for two daysYou may bathe.', 'Rest for two days', 'You may bathe.'],
     ['See it on YouTube or MyChart, says DeShawn.', 'See it on YouTube or MyChart, says DeShawn.'],
-    ['Use TellYourPartner or x.org/aYouAre or WeChat.', 'Use TellYourPartner or x.org/aYouAre or WeChat.']
+    ['Use TellYourPartner or x.org/aYouAre or WeChat.', 'Use TellYourPartner or x.org/aYouAre or WeChat.'],
+    ['Walk a little on most daysHope that helps.', 'Walk a little on most days', 'Hope that helps.'],
+    ['Rest when you can. Be wellRowan Pike, LPC', 'Rest when you can.', 'Be well', 'Rowan Pike, LPC'],
+    ['We take CareCredit and WellSpan plans.', 'We take CareCredit and WellSpan plans.']
   ),
   ...cases(
     'a farewell that no mark sets off',

@@ -319,6 +319,14 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
       draft: 'Yes. Creatinine in the report is slightly up from the muscle.'
     }
   ],
+  'tone-mismatch': [
+    'Your biopsy shows melanoma. We hoped you would have a great summer, and we will work for it.',
+    'The scan shows that the cancer has spread. Would you like to enjoy your trip first and begin in June?',
+    'I am so sorry that your father died. He told me to keep smiling, and I think of it often.',
+    'Your cancer screening is due. Happy birthday!',
+    'The battery of your pacemaker died down a little, as it should. Have a great day!',
+    'Your strep test is positive and amoxicillin is at the pharmacy. Have a lovely weekend 😊'
+  ],
   ...wordingLookAlikes
 }
 
