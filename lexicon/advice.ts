@@ -35,10 +35,10 @@ export interface Advice {
 }
 
 /**
- * What a message is about, as far as a kind line minds it: a mistake to make `amends` for, a `serious` result or warning,
- * `grave` news or loss, or something `urgent`, a crisis included.
+ * What a message is about, as far as a kind line minds it: a `letdown` such as a refill denied, a mistake to make `amends`
+ * for, a `serious` result or warning, `grave` news or loss, or something `urgent`, a crisis included.
  */
-export type Mood = 'plain' | 'amends' | 'serious' | 'grave' | 'urgent'
+export type Mood = 'plain' | 'letdown' | 'amends' | 'serious' | 'grave' | 'urgent'
 
 /** Acts that tell grave news. */
 export const graveActs: ReadonlySet<string> = new Set([
@@ -171,9 +171,10 @@ export const advice = {
     {text: 'I hope you are doing well.', moods: ['plain']},
     {text: 'I hope that your week is going well.', moods: ['plain']},
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
+    {text: 'I know that this is not the answer you hoped for.', moods: ['letdown']},
+    {text: 'I am sorry that I do not have a better answer for you.', moods: ['letdown']},
     {text: 'I am sorry for our mistake, and I am here to help put it right.', moods: ['amends']},
     {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent'], toPatient: true, toOne: true},
-    {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
     {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
     {text: 'I wish that I had better news for you.', moods: ['grave'], ofNews: true},
@@ -201,6 +202,8 @@ export const advice = {
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
     {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], isClaim: true},
     {text: 'I know that this is one more thing to fit into your day.', moods: ['plain'], whereAsked: true},
+    {text: 'I can understand how frustrating this must be.', moods: ['letdown']},
+    {text: 'I know how hard it is to hear no when you need help.', moods: ['letdown']},
     {text: 'I can understand how upsetting this must be.', moods: ['amends']},
     {text: 'I am sorry that this happened, and I can understand that it must be upsetting.', moods: ['amends']},
     {text: 'I know that this is not the news you hoped for.', moods: ['serious'], whereResult: true},
@@ -217,16 +220,20 @@ export const advice = {
     {text: 'Please stay in touch.', moods: ['plain', 'serious'], toOne: true},
     {text: 'Feel free to keep in touch.', moods: ['plain'], toOne: true},
     {text: 'I really want to hear from you.', moods: ['plain', 'serious'], toOne: true},
+    {text: 'Please let me know if there is anything else that I can do for you.', moods: ['letdown']},
     {text: 'Please let me know if there is anything else that I can do to put this right.', moods: ['amends']},
-    {text: 'I am here if you want to talk about it.', moods: ['amends', 'grave']},
+    {text: 'I am here if you want to talk about it.', moods: ['letdown', 'amends', 'grave']},
     {text: 'I am thinking of you.', moods: ['grave', 'urgent']},
     {text: 'I am here for you.', moods: ['serious', 'grave', 'urgent']}
   ],
   confirmation: [
-    {text: 'Please reply to this message so I know that you have read it.', moods: ['plain', 'amends', 'serious']},
+    {
+      text: 'Please reply to this message so I know that you have read it.',
+      moods: ['plain', 'letdown', 'amends', 'serious']
+    },
     {
       text: 'I will call you today to make sure that you received this.',
-      moods: ['plain', 'amends', 'serious', 'grave'],
+      moods: ['plain', 'letdown', 'amends', 'serious', 'grave'],
       toOne: true
     },
     {text: 'Please call me today so we can go over this together.', whereSent: false, toOne: true},

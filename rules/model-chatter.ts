@@ -1,4 +1,12 @@
+import type {Mark, Message} from '../src/message/message.ts'
+import {holdsMark} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** Where the talk begins: with "Certainly!", where it does. */
+function startOf({sentence}: Mark, message: Message): number {
+  const before = message.sentences[message.sentences.indexOf(sentence) - 1]
+  return before !== undefined && holdsMark(message, before, 'assent') ? before.start : sentence.start
+}
 
 export default defineRule({
   id: 'model-chatter',
@@ -25,6 +33,10 @@ export default defineRule({
       flags: '«The patient is asking» about the rash. Hi Ana, it is harmless.',
       better: 'Hi Ana, you ask about the rash. It is harmless.'
     },
+    {
+      flags: 'Certainly! «Here is a draft reply to the patient»:\n\nHi Ana, the rash is harmless.',
+      better: 'Hi Ana, the rash is harmless.'
+    },
     {passes: 'This message was drafted with the help of AI and reviewed by Dr. Lee.'},
     {passes: 'Here is the form that you asked for. Would you like me to change the appointment?'},
     {passes: 'Thank you for the information you provided. It is enough for the insurer.'},
@@ -32,11 +44,11 @@ export default defineRule({
   ],
   *check(message) {
     for (const mark of message.marks('chatter')) {
-      const {start, end} = mark.sentence
+      const at = {start: startOf(mark, message), end: mark.sentence.end}
       yield {
         at: mark,
         say: `“${mark.text}” is a drafting tool’s talk with its user. Take it out.`,
-        suggest: [{at: {start, end}, text: '', say: 'Take the sentence out'}]
+        suggest: [{at, text: '', say: 'Take the sentence out'}]
       }
     }
   }

@@ -134,7 +134,8 @@ function moodOf(message: Message, told: readonly string[]): Mood {
   if (marksOfBody(message, 'crisis-help').some(({group}) => group === 'lifeline')) return 'urgent'
   if (isGrave(message, told) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
   if (message.marks('mistake').length > 0) return 'amends'
-  return told.some((act) => seriousActs.has(act)) ? 'serious' : 'plain'
+  if (told.some((act) => seriousActs.has(act))) return 'serious'
+  return message.marks('letdown').length > 0 ? 'letdown' : 'plain'
 }
 
 /** What a course of treatment ends is told as a diagnosis too. */

@@ -69,6 +69,10 @@ describe('nothing cheerful is proposed', () => {
     ['a recall', 'serious', 'Your metformin was recalled by the maker.'],
     ['an interaction', 'serious', 'Avoid ibuprofen with your warfarin: the two interact and can cause bleeding.'],
     ['an exposure', 'serious', 'You were exposed to measles in our waiting room on Monday.'],
+    ['a refill denied', 'letdown', 'Your refill request was denied.'],
+    ['what no plan pays for', 'letdown', 'The brace is not covered by your plan.'],
+    ['what the writer cannot do', 'letdown', 'I cannot sign the form without a visit.'],
+    ['a calendar that is full', 'letdown', 'We do not have any openings until March.'],
     ['a death', 'grave', 'The certificate for your husband, who died on Monday, is at the desk.'],
     ['care at the end of life', 'grave', 'The hospice team was sent the orders.'],
     ['a patient who lost a child', 'grave', plain, 'We lost our baby last week.'],
@@ -112,6 +116,17 @@ describe('nothing cheerful is proposed', () => {
     expect(found.some((text) => light.includes(text))).toBe(true)
     expect(found.filter((text) => linesOf('grave').includes(text) && !linesOf('plain').includes(text))).toEqual([])
   })
+})
+
+test.each([
+  'Your prior authorization was approved.',
+  'If the refill is denied, send me the letter.',
+  'The denial was overturned, and the claim was approved.',
+  'I do not take your question lightly.'
+])('and nobody is consoled beside good or open news: %s', async (sentence) => {
+  const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.filter((text) => linesOf('letdown').includes(text) && !linesOf('plain').includes(text))).toEqual([])
 })
 
 describe('nobody in an emergency is told to write, to wait or to ring the practice first', () => {

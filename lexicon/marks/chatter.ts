@@ -90,3 +90,12 @@ export const chatter: MarkGroups = {
     except: '(only | when | where | while) (the | this) (patient | user)'
   }
 }
+
+/** What a drafting model says before it hands over: nobody else's first word, and part of what has to go. */
+export const assent: MarkGroups = {
+  alone: {
+    why: 'Agrees to write, and to nothing the patient asked.',
+    phrases: phrases`^ (certainly | sure | sure thing | absolutely | of course | okay | ok | got it | happy to help) $`,
+    evenIn
+  }
+}

@@ -1,6 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
-import {chatter} from './chatter.ts'
+import {assent, chatter} from './chatter.ts'
 import {cheer} from './cheer.ts'
 import {crisis, crisisHelp, crisisTold, generalHelp, notNow, toldOf, urgentHelp} from './crises.ts'
 import {deferral} from './deferral.ts'
@@ -32,7 +32,7 @@ import {board, midThread, namedGreeting, namelessGreeting, notice, toMany} from 
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
-import {asked, heardFrom, mistake} from './occasions.ts'
+import {asked, heardFrom, letdown, mistake} from './occasions.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
 import {certificate, peer, reader, staffVoice} from './staff.ts'
@@ -58,6 +58,7 @@ export const marks = {
   abbreviation: abbreviations,
   'abnormal-result': abnormalResult,
   asked,
+  assent,
   blame,
   board,
   'brief-treatment': briefTreatment,
@@ -108,6 +109,7 @@ export const marks = {
   'no-instruction': noInstruction,
   notice,
   'lasting-illness': lastingIllness,
+  letdown,
   'not-now': notNow,
   'old-news': oldNews,
   'others-change': othersChange,

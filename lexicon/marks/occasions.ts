@@ -79,6 +79,44 @@ export const mistake: MarkGroups = {
   }
 }
 
+/** That the patient does not get what they asked or hoped for. */
+export const letdown: MarkGroups = {
+  denied: {
+    why: 'An insurer or the clinic says no.',
+    phrases: phrases`
+      (request~ | refill~ | authorization~ | claim~ | appeal~ | referral~ | application~ | coverage | exception           | prescription) ..6 (denied | declined | refused | rejected | turned down | not approved | not granted)
+      (denied | declined | refused | rejected | turned down | will not (approve | authorize | cover | pay)) ..4           (request | refill | authorization | claim | appeal | referral | application | coverage | prescription)
+      (it | that | <medicine> | medicine | medication | drug | brand | test | scan | visit | procedure | supplies) ..2 \
+          (is | are | was | were) not (covered | approved | authorized | payable)
+      (is | are | was | were) not (covered | approved | authorized | payable) ..2 (by | under) ..2 (plan | insurance | insurer \
+          | policy | medicare | medicaid)
+      (insurer | insurance | plan | medicare | medicaid | carrier) ..2 (will not | does not | did not | would not)           (cover | pay | approve | authorize)
+      not (eligible | a candidate) for
+    `,
+    except: phrases`
+      (if | in case | unless | should | until | before | whether) ..8 (denied | declined | refused | rejected | covered           | approved | eligible)
+      you (denied | declined | refused)
+      (overturned | reversed | now approved | has been approved | was approved)
+    `,
+    unless: ['condition', 'question', 'education']
+  },
+  unable: {
+    why: 'The writer cannot give what was asked for.',
+    phrases: phrases`
+      (i | we) (cannot | can not | am unable to | are unable to | am not able to | are not able to | could not           | will not be able to) [safely | legally] (refill | renew | prescribe | approve | authorize | order | write           | sign | fill | complete | issue | offer | grant | extend | backdate | certify | move your | fit you in)
+      (i | we) (do not | no longer) [usually | routinely] (prescribe | refill | offer | accept)
+      (no | not any) (openings | appointments | slots | availability) ..6 (until | before | left | this | available)
+      (i | we) do not have (an | any) (opening~ | appointment~ | slot~ | availability)
+    `,
+    except: phrases`
+      (thank | without | unless | until | if | before) ..6 (cannot | can not | unable)
+      accept (that | the blame | responsibility | thanks)
+      you (are | were) not covered
+    `,
+    unless: ['condition', 'question', 'education', 'history']
+  }
+}
+
 /** That the patient wrote or called. */
 export const heardFrom: MarkGroups = {
   written: {
