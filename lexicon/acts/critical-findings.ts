@@ -174,6 +174,9 @@ export const criticalFindings = {
     `,
     except: phrases`
       (no | not) ..3 (failed | recall~ | expired | contaminated)
+      (has | have | is) (not | never) ..1 (shifted | moved | slipped | fractured | broken | failed | leaked)
+      (strings | threads) (of | on) ..1 (iud | coil | mirena)
+      battery (on | in | of) ..2 <implant> ..3 (good | fine | healthy | strong | full | normal | years)
       (check~ | clinic | flush | zoom | appointment | visit | group | parents) ..6 (moved | shifted)
       (flush | check~) (is | has) ..1 moved
       (if | when | before) ..4 (battery | expires | expired)

@@ -10,9 +10,15 @@ export const criticalNews = {
     reason: 'a finding that has to be acted on',
     isAffirmed: true,
     phrases: phrases`
-      (<test> | pathology | result~ | report~ | imaging) ..3 (show~ | shown | found | find~ | reveal~ | confirm~ \
+      (<test> | pathology | pathologist~ | histology | cytology | lab | laboratory | result~ | report~ \
+          | imaging) ..3 (say~ | has | had | saw | sees | show~ | shown | found | find~ | reveal~ | confirm~ \
           | demonstrate~ | detect~ | picked up | suggest~ | indicate~ | identified) ..4 <grave-finding>
       (<test> | pathology | result~ | report~) ..3 (is | are | was | were | came back | come back) ..4 <grave-finding>
+      (<test> | sample~ | scraping~) ..6 (came back | come back | comes back) (as | with | showing) ..3 <grave-finding>
+      (polyp~ | mole | lesion | spot | patch | sore | area | growth | wart | lump | nodule | ulcer | barrett's) ..4 \
+          (has | had | shows | showed | contains | contained | is | was | turned out) [to be] [a | an | now] ..1 \
+          (<grave-finding> | severely (atypical | dysplastic) | precancerous | premalignant | pre cancerous)
+      (polyp~ | mole | lesion | spot | patch | sore | area | growth | wart | lump | nodule) ..2 precancerous
       (there is | there are | there was | we found | i found | we see | i see | we saw) ..3 <grave-finding>
       (you | he | she | your (baby | son | daughter | child | mother | father | husband | wife)) [also \
           | now] (have | has) ..2 <grave-finding>
@@ -70,6 +76,11 @@ export const criticalNews = {
     except: phrases`
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)
       nothing like ..2 <serious-diagnosis>
+      <grave-finding> (none | absent | negative | excluded)
+      <grave-finding> ..5 (was | were | is | are | been | has) (completely | fully | entirely) (removed | out | gone \
+          | cut)
+      <grave-finding> ..3 all of it (came | is | was)
+      (imagine | suppose) ..2 (<test> | pathology | report) ..4 <grave-finding>
       diagnosed with type (2 | two) diabetes ..2 (for | since | in) ..3 (years | <number>)
       (old | known | usual) <serious-diagnosis>
       <serious-diagnosis> as before

@@ -1,6 +1,13 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
 
+const hours = phrases`(<number> | two | three | four | six | eight | ten | twelve) hours`
+const food = phrases`(bite | mouthful | meal | food | solid food | solids | snack | drink | sip | sips | feed | milk \
+    | milk feed | formula | bottle | breast feed | breastfeed | thing (to eat | you eat))`
+const visit = phrases`(you ..1 (arrive | come in | come | check in | get here | get to | are due | are admitted | go \
+    in | have (your | the)) | (your | the | his | her) ..2 (<procedure> | arrival | admission | anesthetic | scan \
+    | theater | slot | start time))`
+
 /** Steps before a procedure. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalPreparation = {
   'timed-preparation': {
@@ -63,6 +70,26 @@ export const criticalPreparation = {
           | the) ..3 (test | scan | stress | nuclear)
       (starve | fast) (her | him | the baby | your <kin>) from <number>
       (first | second | last) sachet ..1 at <number>
+      last ${food} ..6 ${hours} (before | prior to | ahead of) ${visit}
+      last ${food} ..5 (no later than | not later than | at the latest)
+      (finish | stop | be done) (eating | your (meal | dinner | supper)) (by | before | at) (midnight | <clock> \
+          | <number> \
+          [am | pm]) ..3 (the (night | evening) before | the day of | $)
+      (water | sips | clear (fluids | liquids | drinks) | breast milk | black (tea | coffee)) [only] ..4 (until | till \
+          | up to | to) ${hours} (before | prior to) ${visit}
+      only ..2 (water | sips | clear (fluids | liquids | drinks)) ..5 (hours | hour) (before | prior to) ${visit}
+      (water | clear (fluids | liquids) | breast milk | sips) [only] (until | till | up to) ${hours} before (and \
+          | then | $) ..1 nothing
+      (do not eat | not eat | eat nothing | nothing (to eat | solid) | no (solids | solid food | food | eating | milk \
+          | formula | drinks)) ..2 (within | in | for | during) [the | at least | the last] ${hours} (of | before \
+          | prior to) ${visit}
+      (eat | drink | have) nothing [solid | at all | to eat] (in | for | within) [the | at least] ${hours} (before | of)
+      (stay | keep) off (food | solids | milk) (for | in) [the | at least] ${hours} (before | prior to) ${visit}
+      nothing (should | must | may | can) pass (your | his | her) lips
+      (finish | have | eat) (the | your) last (meal | bite | snack | food) ..2 ${hours} (before | prior to) (check in \
+          | ${visit})
+      stomach (has to | must | needs to | should) be empty (for | when | before | at | $)
+      the last thing you (may | can | should | are allowed to) (eat | drink) (is | must | the)
       midnight is your (cut off | limit) for (food | water | drink~ | eating | solids)
     `,
     except: phrases`
@@ -82,6 +109,9 @@ export const criticalPreparation = {
       takes nothing away from
       (taping | bracing | cream) does nothing past
       (feeling | feel | feels | knows) nothing
+      (mother | father | mom | mum | dad | sister | brother | aunt | uncle | grandmother | grandfather | husband \
+          | wife) (was | were | had | has) ..1 (told | asked | to | made) [to] (stop | hold | pause | skip)
+      (before | of) (bed | sleep | lying | bedtime | going to bed | you (go to bed | sleep | lie down | swim))
       (grew | grown | growing | shown | showed) nothing (after | in | for | since)
     `,
     unless: order

@@ -115,6 +115,7 @@ export const criticalStops = {
       (all | the) tablets (finish | stop | end) (here | now) ($ | and)
     `,
     except: phrases`
+      (carrying | expecting | pregnant with) (you | me | him | her) ..3 (stop | come off | give up | quit)
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
           | steam | stove | dog | cat | pets | freezer | moisture | damp | radiator | window | bathroom | little ones)
       (body | pancreas | ovaries | ovary | glands) (makes | make | has | have | produces | produce) no <drug>

@@ -6,6 +6,7 @@ import {criticalDoses} from './critical-doses.ts'
 import {everydayCritical} from './critical-everyday.ts'
 import {criticalFindings} from './critical-findings.ts'
 import {criticalHospital} from './critical-hospital.ts'
+import {losses} from './critical-losses.ts'
 import {criticalMedicines} from './critical-medicines.ts'
 import {criticalNews} from './critical-news.ts'
 import {foundInOrgans} from './critical-organs.ts'
@@ -41,6 +42,7 @@ export const critical = {
   ...foundInOrgans,
   ...criticalMedicines,
   ...criticalCourses,
+  ...losses,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',

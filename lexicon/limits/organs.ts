@@ -106,8 +106,8 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'eye pressure (mmHg)',
-    analyte: phrases`(eye pressure~ | intraocular pressure | iop | pressure in (your | the | his | her) [left \
-        | right] eye)`,
+    analyte: phrases`(eye pressure~ | intraocular pressure | iop | pressure (in | of | inside | behind) (your | the \
+        | his | her | that | this) [left | right | other | good] (eye | eyes))`,
     unit: phrases`(mmhg | mm hg | mm)`,
     high: 35,
     emergency: {high: 40},
@@ -258,6 +258,23 @@ export const organLimits: readonly Limit[] = [
     why: 'Poisoning for which the lead is drawn out of the blood: 45 mcg/dL and above.',
     source:
       'CDC, recommended actions by blood lead level: chelation is considered at 45 and above (cdc.gov/lead-prevention)'
+  },
+  {
+    name: 'PSA (ng/mL)',
+    analyte: phrases`[total | serum] psa [level | reading | result | value]`,
+    unit: phrases`(ng ml | ug l | mcg l | micrograms per liter)`,
+    high: 10.1,
+    bare: [0, 9999],
+    known: phrases`
+      psa [level] (test | check | is checked | should be checked | screen~ | density)
+      (aged | age | at) <number> ..2 psa
+      psa ..6 (infection | prostatitis | catheter) (and | has | but) ..3 (down | normal | settled)
+      halves ..2 psa
+      psa ..2 (at | from) (the age | age)
+      (free | percent free) psa
+    `,
+    why: 'A prostate in which a cancer is likely enough that it has to be looked for: above 10 ng/mL.',
+    source: proposed
   },
   {
     name: 'triglycerides (mg/dL)',

@@ -66,7 +66,7 @@ export const limitWords = {
   /** Another measurement, whose number is its own: "TSH normal, vitamin D 30". */
   measured: phrases`
     ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol \
-        | psa)
+)
     (uacr | acr | phosphorus | phosphate | urea | pth | anion gap | bicarbonate | bicarb | chloride | crp | esr \
         | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
         | uric acid)
