@@ -29,6 +29,11 @@ const degree = phrases`(much | bad | badly | severe | heavily | heavy | weak | s
 /** The order that follows at once: no other case comes between. */
 const ordered = phrases`(go | call | ring | come | get | please | then | you | he | she | i | we | do not)`
 
+/** A sign of illness, nobody's: words that open a lesson. */
+const sign = phrases`(sudden | severe | one sided | <symptom> | <emergency-symptom> | confusion | weakness | numbness \
+    | loss | trouble | difficulty | swelling | pain | pressure | blue | gray | pale | cold | clammy | stiff | rapid | fast \
+    | slurred | drooping | facial | black | bloody | blood)`
+
 /** Words that put what stands beside them in doubt. */
 export const frames: Readonly<Record<FrameList, string>> = {
   condition: phrases`
@@ -234,9 +239,24 @@ export const frames: Readonly<Record<FrameList, string>> = {
         | breastfeeding)
     ^ your (old | previous | former) (doctor | gp | clinic | dentist | cardiologist | psychiatrist | vet)
     at (age | the age)
+    (when | while | before) (you | he | she | they | your <kin>) (was | were) (born | a newborn | little | diagnosed \
+        | in (the (womb | nicu) | school | college) | <number> (years | months | he | she | you | $))
+    as a (newborn | toddler | small child)
+    last time ($ | but | and)
+    ^ last time (you | he | she | we | it | there | your ..2 | his ..2 | her ..2)
+    (with | in | during) (your | her) (last | previous | earlier | prior) (pregnancy | labor | birth | delivery \
+        | baby | child | son | daughter | twins)
+    ^ in (your | her) first (pregnancy | labor | birth | delivery) (you | she) (had | bled | lost | were | was | went)
+    (broke | had | bled | lost | went | started) ..5 with your (first | last | second | previous) ($ | but | and)
   `,
   'no-history': phrases`
     (has | have) come back in
+    (pregnancy | labor | birth | delivery | baby | child | son | daughter | twins | last time | newborn \
+        | born) ..8 (now | again | today | yesterday | tonight | this (morning | time | week))
+    (as | like | than | unlike | from | since | worse | with | different | again | now | this | these | today | \
+        though | although | because | which | that | who | how | what | where) ..6 last time
+    ^ [please | so | now | kindly] (stop | hold | start | take | skip | increase | lower | reduce | do not | never | \
+        give | avoid | go | come | call) ..12 last time
     (go | goes | put | get) back in (to | the | it)
     ^ (with | given | because of | considering) (your | his | her | the) ..4 history of ..4 (stop | hold | start \
           | go | do not | never | you (must | need to | should))
@@ -286,6 +306,14 @@ export const frames: Readonly<Record<FrameList, string>> = {
         | finding) is [very | highly | more] (suspicious for | likely to)
     ^ (blasts | <symptom> | night sweats) ..5 (are | is) typical of
     ^ [the] ..1 (signs | symptoms) of ..3 are ..1 (<symptom> | <emergency-symptom> | <body-part>)
+    ^ (a | an | ${sign}) ..11 (is | are) [often | usually | all \
+        | both] [a | an | the | one of the | among the | some of the] [most] (classic | typical | usual | common \
+        | textbook | warning | tell tale | telltale | key | main | cardinal | early | first | known) ..1 (sign~ \
+        | symptom~ | hallmark~ | feature~ | clue~) of
+    ^ (a | an | ${sign}) ..11 (is | are) [often | usually | all \
+        | both] [a | the] (hallmark~ | red flag~ | textbook) (of | for)
+    ^ [the | some] (red flag~ | danger sign~ | warning sign~) (for | of) ..3 (is | are | include)
+    ^ (know | learn | remember | memorize | recognize | spot) the ..2 (signs | symptoms) of
   `,
   /** The clause after these stands for itself. */
   turn: phrases`

@@ -26,6 +26,39 @@ export const businessThanked = phrases`
   (insurer | insurance | bank | company | hospital trust) thanks you
 `
 
+/** What the reader is to see, and to do: the end of a cold message, "I hope you understand". */
+const complianceHoped = phrases`
+  (hope | hoping | trust) [that] you [all] [can | could | will | would] [all | please | fully | also | now] \
+      understand ($ | and (accept | respect | comply | cooperate) | (our | my | the) ..1 (position | policy | \
+      policies | decision~ | rule~ | reason~ | situation | limits | constraint~ | need | necessity | point | \
+      dilemma) | why (we | i) (cannot | can not | do not | will not | must | have to | had to | need to | could not) \
+      | that (we | i) (cannot | can not | do not | will not | must | have to | had to | need to | are not | am not | \
+      are unable | am unable | charge | only | reserve) | that (our | no | this is (our | the) (policy | rule) | \
+      missed | late | a (third | second | missed | late)))
+  (hope | hoping | trust) [that] you [can | could | will | would] [also | please] (appreciate | accept | respect | \
+      see) (our | my | why (we | i) (cannot | can not | do not | will not | must | have to | had to) | that (we | i) \
+      (cannot | can not | do not | will not | must | have to | had to))
+  (hope | trust) [that] you (can | could | will | would) (comply | cooperate | abide | conform | obey | adhere | \
+      refrain | respect (the | these | this) | reconsider (your | the) (behavior | tone | attitude | complaint) | \
+      pay ($ | promptly | the | your | on | within | by | in) | settle (the | your) (bill | balance | account | \
+      invoice) | be (on time | punctual | more (careful | punctual | considerate | reasonable | respectful | \
+      realistic | responsible | cooperative) ($ | next | in | with | from)) | follow (the | our | these) (rule~ | \
+      polic~ | instruction~))
+  (hope | trust) [that] you (learn~ | learned | have learned) (from (this | that | it) | your lesson | a lesson)
+  (hope | trust) [that] you (read | will read | have read | followed | will follow) (the | our) ..1 (letter | leaflet \
+      | instruction~ | rule~ | policy | policies | form) [..2] (this | next) time
+  (hope | hoping | trust) [that] you [can | could | will | would] [now | also | please] (accept (this | that | it) $ \
+      | appreciate that (our | the | my) | get the (point | message) $ | not do (this | that | it | so) again)
+  (hope | hoping) for your (understanding | cooperation | compliance)
+  (hope | trust) [that] (this | that | (my | our) (position | point | answer)) (is | was | has been) [now | all | \
+      perfectly | quite | fully | entirely | sufficiently | abundantly] (clear [enough] | understood) $
+  (i | we) (hope | trust) [that] it (is | was) [now | all | perfectly | quite | fully | entirely | abundantly] (clear \
+      | understood) $
+  (hope | trust) [that] (i | we) (have | am | are) [now] made (myself | ourselves | my position | our position) \
+      [<intensifier> | perfectly | quite] clear
+  (hope | trust) [that] (this | that | it | such ..2) (will | does | would | need) not be repeated
+`
+
 /** Hopes for deliveries, premises, reports: nothing is wished to a person. */
 export const businessHoped = phrases`
   (hope | hoping | trust | hopeful) [that] (the | our | this | a | these) ..2 <service-thing> ($ | arrive~ | end~ \
@@ -50,6 +83,7 @@ export const businessHoped = phrases`
       | took (the | your) | have taken)
   (hope | hoping | expect) to (have | get | receive | know | publish | finish | open) [a | an | the | your | our \
       | some | all] ..3 (<report-thing> | <office-thing> | answer (from | to | by) | date | slot | bed | number~)
+  ${complianceHoped}
 `
 
 /** What an office announces with pleasure. */
@@ -122,6 +156,12 @@ export const keptSo = phrases`
   get well fitting
   (go | walk | move | drive) (gently | easy | safely | slow | slowly) (with | on) the (range | motion | exercise~ \
       | weight~ | scar | stretch~ | arm | leg | knee | hip | shoulder | stairs)
+  (be | stay | keep | get | come | arrive | go) well (hydrated | rested | prepared | fed | nourished | dressed | \
+      informed | covered | padded | wrapped up | groomed | ventilated | lubricated | moisturized | shaved | \
+      supported | propped | supplied | stocked | equipped | insulated | protected | documented | organized | below | \
+      above | under | within | away | clear | back)
+  be good (with | on) [the | your | that] (salt | sugar | diet | sodium | fluids | exercises | stretches | brace \
+      | dressing | inhaler)
 `
 
 /** Help by somebody else in a matter of routine. */

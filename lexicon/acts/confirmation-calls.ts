@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {colleagueCalled} from './confirmation-told.ts'
 
 /** Calls to book, to bill or to bring results, which tell nobody whether this message arrived. */
 const otherCalls = phrases`
@@ -130,6 +131,7 @@ export const confirmationCalls = {
       (video call | zoom | call) (with <you> | <you>) ..2 <appointed>
     `,
     except: phrases`
+      ${colleagueCalled}
       ${otherCalls}
       (said | told | mentioned | explained) [<you> | me | us] (on | over) the (phone | line | telephone)
     `

@@ -31,6 +31,16 @@ const trivia = phrases`(parking | park | car park | garage | pool | cafeteria | 
     | survey \
     | directions | building | toilet~ | class | classes | website | booking)`
 
+/** Colleagues, shops and insurers who were spoken to: the patient has heard nothing by it. */
+export const colleagueCalled = phrases`
+  (spoke | spoken | talked | discussed | checked | conferred | consulted | reviewed) [about] [this | it | that | your \
+      ..1] (with | to) (your | the | our | a | dr) ..2 (insurer | insurance | pharmacy | pharmacist | surgeon \
+      | cardiologist | radiologist | radiology | oncologist | neurologist | dentist | specialist | lab | laboratory \
+      | pathologist | ward | hospital | office | school | employer | supplier | manufacturer | colleague | on call \
+      | registrar | consultant | billing | urologist | dermatologist | anesthetist | anesthesiologist | hematologist \
+      | gynecologist | nephrologist | doctor | gp) ..4 (on | over | by) [the] (phone | telephone)
+`
+
 /** The patient has heard it already, by voice. */
 export const confirmationTold = {
   'told-by-phone': {
@@ -186,6 +196,7 @@ export const confirmationTold = {
       (what | as) i (told | said to) <you> ..3 (phone | telephone | bedside | in person)
     `,
     except: phrases`
+      ${colleagueCalled}
       ${byVoice} [that] ..3 ${trivia}
       (called | rang | phoned | telephoned) <you> ..8 (no answer | not (pick~ up | answer~ | reach \
           | get through) | voicemail \

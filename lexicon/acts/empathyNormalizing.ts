@@ -67,8 +67,13 @@ export const empathyNormalizing = {
       <perfectly> <normal-word> to have (felt | wondered | doubts | mixed | questions | a)
       <perfectly> <normal-word> (reaction | response | that you (are | were | feel | felt | have been | want) \
           | feeling)
-      (all | both) [of] [these | this | it | them | that] (is | are) [<intensifier>] \
+      (all | both) [of] [this | it | that] (is | are) [<intensifier>] \
           (normal | natural | ok | okay | valid | allowed | human)
+      (all | both) [of] (these | them) (is | are) [<intensifier>] (ok | okay | valid | allowed | human)
+      (all | both) [of] (these | them) are [<intensifier>] (normal | natural) (reaction~ | response~ | feeling~ \
+          | emotion~ | ways | to | here | and (valid | human | understandable | okay | ok | allowed))
+      (<felt-noun> | <felt-state> | feel~ | emotion~) ..6 (all | both) [of] (these | them) are [<intensifier>] \
+          (normal | natural)
       <normal-word> to [still | also | sometimes | both] (feel | be | have felt) ..3 \
           (<felt-state> | <felt-noun> | <ordeal> | that way | like that | like this | this way | numb | flat \
           | emotional | low | down | mixed | both | angry | however | everything | all of)
@@ -119,6 +124,8 @@ export const empathyNormalizing = {
       all been (asked | asking | told | given | moved)
       see this ..4 (daily | and send)
       (both | all) (are | is) normal
+      (all | both) [of] (this | it | that) is [<intensifier>] normal (after | following | for | during) (surgery | a \
+          | an | the | your (age | stage | surgery | procedure | operation) | this (stage | age | test | kind))
       <people-like-you> (take | use | start | do well | need | try | prefer | come | like to | find ..3 (useful \
           | helpful) | get (better | relief | side))
       <people-like-you> find (it | that | this) (easier | helpful | useful | easiest)

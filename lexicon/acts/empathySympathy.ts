@@ -91,7 +91,8 @@ export const empathySympathy = {
           | tell)
       sorry (we | i) (are | am | were | cannot | could | do | did | have | had)
       (better | rather) safe than sorry
-      sorry you did
+      sorry you did not ..2 (get | receive | hear | find | see) ..3 (email~ | letter~ | text~ | message~ | call~ \
+          | form~ | link~ | code | reminder~ | instruction~ | copy | notice | it | this | that | from (me | us | the))
       ${sorryForHimself}
       ${noSorrow}
     `

@@ -1,4 +1,5 @@
 import {phrases} from '../phrases.ts'
+import {coldSorrow} from './coldSorrow.ts'
 
 /**
  * What sounds like empathy and is none: shared by the exceptions of the acts `empathy*.ts`. Source: the guide: no dismissal,
@@ -116,6 +117,7 @@ export const noSorrow = phrases`
   (sad | sorry) to see <capital> ..2 (retire | retiring | move on | quit)
   condolence~ (go | goes) to (dr | doctor | nurse | our)
   your loss of (the | a | your) (deposit | slot | place | data | file~ | parking)
+  ${coldSorrow}
 `
 
 /** What the writer is sorry about is a slip of the pen. */
@@ -241,7 +243,13 @@ export const bodilyFeeling = phrases`
 /** Not alone in a room, not alone on a list. */
 export const inCompany = phrases`
   (not | never) [be] alone (in | on) (the | this | that | a | your | our) ..1 (list | queue | building | lift | \
-      account | policy | record)
+      account | policy | record | plan | contract | lease | schedule | form | card | insurance | claim | roster | \
+      rota | coverage | chart | consent | title | email | invoice | bill | application | file | mortgage | calendar \
+      | booking | study | trial | register | prescription | referral)
+  (not | never) [be] alone at (the | our) ..1 (desk | reception | counter | pharmacy)
+  not the only (one | person | name | patient | member) (on | in) (the | this | that | our | your) ..1 (list | queue \
+      | account | policy | record | plan | contract | lease | schedule | form | insurance | claim | coverage | study \
+      | trial)
   (not | never) [be] alone (in | on | at) (the | a | our) (waiting room | ward | clinic | appointment | theater | \
       theatre | scanner | car | bathroom | shower)
   (not | never) [be] alone in (the | a | our) room ..4 (student~ | chaperone~ | trainee~ | observer~)

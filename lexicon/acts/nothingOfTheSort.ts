@@ -197,8 +197,9 @@ const was = phrases`(was | were | had | felt | took | tried | attempted | wanted
     harmed | cut | survived | swallowed | used to)`
 
 const whenYoung = phrases`(when you were (a | an) [young] (teenager | teen | child | student | boy | girl | \
-    adolescent | \
-    undergraduate | freshman | schoolboy | schoolgirl) | in your (teens | youth | student days))`
+    adolescent | undergraduate | freshman | schoolboy | schoolgirl) | when you were (<number> | twelve | thirteen | \
+    fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | little | younger | in (school | \
+    college)) | in your (teens | youth | student days))`
 
 const youngAge = phrases`(as (a | an) [young] (teenager | teen | child | student | boy | girl | youth | adolescent | \
     undergraduate | freshman | schoolboy | schoolgirl) | at (twelve | thirteen | fourteen | fifteen | sixteen | \

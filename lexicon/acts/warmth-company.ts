@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {keptSo} from './clinicBusiness.ts'
 
 /** Closes that keep company: love sent on, a share kept, a door left open, a day to look forward to. */
 export const warmthCompany = {
@@ -224,6 +225,7 @@ export const warmthCompany = {
       yours with (envy | love | affection | admiration | pride | a grin)
     `,
     except: phrases`
+      ${keptSo}
       may (be | cause | help | need | feel)
       (in | by | until | till | since | due in | of | early | late | mid | <number>) may
       may ..6 (give | send | bring) you (a | an | the) (letter | bill | call | headache | result~ | form)

@@ -144,6 +144,9 @@ export const warmthContact = {
           (if | when | with | should | whenever) ..6 <need>
       (call | write | message | ask | text | reach out) if you (need | want | have | get stuck | are unsure \
           | are worried)
+      ^ [and | but | so] (reach out | get in touch) [to us | to me | with us | with me] (if | when | whenever | \
+          should) (it | the | your | his | her | this | that | those | these | symptoms | things | anything | you | \
+          he | she)
       (do | please | kindly | just | simply) <do-write> ..3 (if | with any | any | should | whenever | again | \
           anytime)
       (stop | drop | pop | swing | come) (by | in | over | round) \

@@ -161,6 +161,7 @@ export const warmthFarewells = {
       (hugs | love | kisses | cuddles) (all round | all around | galore)
     `,
     except: phrases`
+      (hope | hoping) for your (understanding | cooperation | compliance)
       ^ yours in (health | good health | care | service | christ | faith | haste)
       (sitting | stand | lie | lay) in
       (catch | meet | find) you (in | at) (the (er | ed | emergency) | room | suite)
