@@ -35,10 +35,10 @@ export interface Advice {
 }
 
 /**
- * What a message is about, as far as a kind line minds it: a `letdown` such as a refill denied, a mistake to make `amends`
- * for, a `serious` result or warning, `grave` news or loss, or something `urgent`, a crisis included.
+ * What a message is about, as far as a kind line minds it: a `letdown` such as a refill denied, a patient who is
+ * `hurt` or wronged, a mistake to make `amends` for, a `serious` result or warning, `grave` news or loss, or something `urgent`, a crisis included.
  */
-export type Mood = 'plain' | 'letdown' | 'amends' | 'serious' | 'grave' | 'urgent'
+export type Mood = 'plain' | 'letdown' | 'hurt' | 'amends' | 'serious' | 'grave' | 'urgent'
 
 /** Acts that tell grave news. */
 export const graveActs: ReadonlySet<string> = new Set([
@@ -58,6 +58,7 @@ export const newsActs: ReadonlySet<string> = new Set([
   'diagnosis',
   'finding-named',
   'finding-told',
+  'pregnancy-lost',
   'suspicious-finding'
 ])
 
@@ -181,6 +182,8 @@ export const advice = {
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
     {text: 'I know that this is not the answer you hoped for.', moods: ['letdown']},
     {text: 'I am sorry that I do not have a better answer for you.', moods: ['letdown']},
+    {text: 'I am sorry that this has been so hard for you.', moods: ['hurt'], toPatient: true},
+    {text: 'Thank you for telling me about this.', moods: ['hurt']},
     {text: 'I am sorry for our mistake, and I am here to help put it right.', moods: ['amends']},
     {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent'], toPatient: true, toOne: true},
     {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
@@ -212,7 +215,7 @@ export const advice = {
     {text: 'I know that this is one more thing to fit into your day.', moods: ['plain'], whereAsked: true},
     {text: 'I can understand how frustrating this must be.', moods: ['letdown']},
     {text: 'I know how hard it is to hear no when you need help.', moods: ['letdown']},
-    {text: 'I can understand how upsetting this must be.', moods: ['amends']},
+    {text: 'I can understand how upsetting this must be.', moods: ['hurt', 'amends']},
     {text: 'I am sorry that this happened, and I can understand that it must be upsetting.', moods: ['amends']},
     {text: 'I know that this is not the news you hoped for.', moods: ['serious'], whereResult: true},
     {text: 'I can understand that this must be worrisome to you.', moods: ['serious']},
@@ -228,9 +231,9 @@ export const advice = {
     {text: 'Please stay in touch.', moods: ['plain', 'serious'], toOne: true},
     {text: 'Feel free to keep in touch.', moods: ['plain'], toOne: true},
     {text: 'I really want to hear from you.', moods: ['plain', 'serious'], toOne: true},
-    {text: 'Please let me know if there is anything else that I can do for you.', moods: ['letdown']},
+    {text: 'Please let me know if there is anything else that I can do for you.', moods: ['letdown', 'hurt']},
     {text: 'Please let me know if there is anything else that I can do to put this right.', moods: ['amends']},
-    {text: 'I am here if you want to talk about it.', moods: ['letdown', 'amends', 'grave']},
+    {text: 'I am here if you want to talk about it.', moods: ['letdown', 'hurt', 'amends', 'grave']},
     {text: 'I am thinking of you.', moods: ['grave', 'urgent']},
     {text: 'I am here for you.', moods: ['serious', 'grave', 'urgent']}
   ],
@@ -241,7 +244,7 @@ export const advice = {
     },
     {
       text: 'I will call you today to make sure that you received this.',
-      moods: ['plain', 'letdown', 'amends', 'serious', 'grave'],
+      moods: ['plain', 'letdown', 'hurt', 'amends', 'serious', 'grave'],
       toOne: true
     },
     {text: 'Please call me today so we can go over this together.', whereSent: false, toOne: true},
@@ -280,7 +283,7 @@ export const advice = {
   ],
   laterAnswer: [{text: 'Let us talk about your other question at your visit.'}],
   nextStep: [
-    {text: 'You do not need to do anything new for now.'},
+    {text: 'You do not need to do anything new for now.', moods: ['plain']},
     {text: 'I will go over this with you at your next visit.', toOne: true}
   ],
   safetyNet: [

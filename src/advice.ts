@@ -122,20 +122,31 @@ function isSeen({phrase}: Topic): boolean {
   return seenSigns.has(phrase.slice(phrase.lastIndexOf(' ') + 1))
 }
 
-/** A medicine that is stopped is nothing to get on with. */
-function fittingTopic({topic}: Message, told: readonly string[]): Topic | undefined {
+/** A medicine that is stopped is nothing to get on with, and a rash that is gone nothing to suffer from. */
+function fittingTopic(message: Message, told: readonly string[]): Topic | undefined {
+  const {topic} = message
+  const isFelt = topic?.kind === 'symptom' || topic?.kind === 'mild-condition'
+  if (isFelt && message.patient === undefined && bringsRelief(message)) return undefined
   return topic?.kind === 'medicine' && told.some((act) => stoppingActs.has(act)) ? undefined : topic
 }
 
 /** What a kind line has to mind, in the draft or in the patient's message. */
 function moodOf(message: Message, told: readonly string[]): Mood {
-  const both = message.patient === undefined ? [message] : [message, message.patient]
+  const {patient} = message
+  const both = patient === undefined ? [message] : [message, patient]
   if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
   if (marksOfBody(message, 'crisis-help').some(({group}) => group === 'lifeline')) return 'urgent'
-  if (isGrave(message, told) || both.some((one) => one.marks('sorrow').length > 0)) return 'grave'
+  // A loss that the patient speaks of is no matter for mourning beside an answer that all is well.
+  const mourning = bringsRelief(message) ? [message] : both
+  if (isGrave(message, told) || mourning.some((one) => one.marks('sorrow').length > 0)) return 'grave'
   if (message.marks('mistake').length > 0) return 'amends'
   if (told.some((act) => seriousActs.has(act))) return 'serious'
+  if ((patient?.marks('hurt').length ?? 0) > 0) return 'hurt'
   return message.marks('letdown').length > 0 ? 'letdown' : 'plain'
+}
+
+function bringsRelief(message: Message): boolean {
+  return message.marks('relief').length > 0
 }
 
 /** What a course of treatment ends is told as a diagnosis too. */

@@ -75,6 +75,14 @@ describe('nothing cheerful is proposed', () => {
     ['a calendar that is full', 'letdown', 'We do not have any openings until March.'],
     ['a death', 'grave', 'The certificate for your husband, who died on Monday, is at the desk.'],
     ['care at the end of life', 'grave', 'The hospice team was sent the orders.'],
+    [
+      'a patient whom the clinic wronged',
+      'hurt',
+      plain,
+      'You gave me the wrong tablets and nobody has called me back.'
+    ],
+    ['a patient who is hurt at home', 'hurt', plain, 'My partner hit me again last night.'],
+    ['a patient who despairs', 'hurt', plain, 'He has left and I cannot stop crying.'],
     ['a patient who lost a child', 'grave', plain, 'We lost our baby last week.'],
     ['an emergency', 'urgent', 'Call 911 now. This is a heart attack.'],
     ['a patient who thinks of suicide', 'urgent', plain, 'I want to kill myself. I have the pills here.'],
@@ -127,6 +135,27 @@ test.each([
   const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
   expect(found.length).toBeGreaterThan(0)
   expect(found.filter((text) => linesOf('letdown').includes(text) && !linesOf('plain').includes(text))).toEqual([])
+})
+
+test('who mourned once is not consoled for it beside good news', async () => {
+  const patient = 'Is it cancer? My mother died of it.'
+  const found = Object.values(await proposed('Hi Ana,\n\nYour ultrasound was normal.\n\nDr. Lee', patient)).flat()
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.filter((text) => linesOf('grave').includes(text))).toEqual([])
+})
+
+test.each(['Your rash is gone.', 'Your cough is harmless.'])(
+  'nobody suffers from what is over: %s',
+  async (sentence) => {
+    const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((text) => /your (?:rash|cough)|feel(?:ing)? better/.test(text))).toEqual([])
+  }
+)
+
+test('of two words for one complaint the thing is named, and not what it does', async () => {
+  const found = await proposed('Hi Ana,\n\nUse the cream.\n\nDr. Lee', 'my rash itches, what is it?')
+  expect(found['personal-opening']![0]).toContain('your rash')
 })
 
 describe('nobody in an emergency is told to write, to wait or to ring the practice first', () => {

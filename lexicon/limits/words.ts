@@ -42,6 +42,7 @@ export const limitWords = {
         | figure) (is | was) <number>
     (belonged | belongs) to (someone else | somebody else | another patient | another person | another)
     because you had (gel | false | painted) nails
+    <number> (would | might | could) (be | mean | have | need | worry)
   `,
   /** And yet it was: "this was not a lab error". */
   upheld: phrases`

@@ -11,6 +11,7 @@ export const graveNews: MarkGroups = {
           | cystic fibrosis)
       (terminal | incurable | months to live | hospice | metastases | metastasis | metastatic | (spread \
           | spreading) to (your | the) <body-part>)
+      (trisomy <number> | down syndrome | down's syndrome | edwards syndrome | patau syndrome | spina bifida | anencephaly)
       (schizophrenia | cirrhosis | heart failure | kidney failure | ectopic)
     `,
     except: phrases`
@@ -32,6 +33,8 @@ export const graveNews: MarkGroups = {
       (sorry | sad | sadly | regret) ..3 (tell | inform | let | share) ..6 (<kin> | friend) ..2 \
           (died | passed | did not survive | is dead)
       hiv [test | screen | result] ..2 (is | was | has | came | come) [back] (positive | reactive)
+      your <kin> ..1 (died | passed away) ..2 (this (morning | afternoon | evening) | last night | today | tonight | at \
+          <clock-time> | an hour ago | earlier)
       (scan | ultrasound | doctor | we | i) ..2 (shows | showed | show | found | find | could find | saw | see) ..1 no \
           heartbeat
     `,
@@ -201,6 +204,7 @@ export const talk: MarkGroups = {
       (come (in | to) | appointment | visit | see (you | me) | meet) ..8 \
           (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
       (talk | go | say) (it | this | that) (over | through)
+      (i | we) can ..1 (talk | speak | meet | sit down | go over)
       (dr <capital> | <clinician> | the (nurse | specialist | surgeon | oncologist | consultant | team)) ..1 \
           (will | is going to | would like to | can) ..2 (go (through | over) | explain | see | sit | take you through \
           | tell | answer | meet | phone | telephone | ring)
@@ -218,6 +222,13 @@ export const talk: MarkGroups = {
           | this (morning | afternoon | evening))
       (i | we) (will be | am | are) (at | on | by) (yours | your ..1)
       (at | to) yours (at | by | around | before | after | tonight | this)
+    `,
+    except: phrases`
+      (dental | dentist | dentist's | eye | eyes | optician | hearing | physio | physiotherapy | physical therapy | foot \
+          | podiatry | flu shot | vaccine | dietitian | travel | contraception | hair) ..1 (appointment | consultation \
+          | visit)
+      (cancel~ | canceled | cancelled | missed | skipped | no show) ..3 (appointment | consultation | visit)
+      (appointment | consultation | visit) ..2 (is | was | has been) (canceled | cancelled | missed)
     `
   }
 }

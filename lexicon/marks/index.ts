@@ -32,7 +32,7 @@ import {board, midThread, namedGreeting, namelessGreeting, notice, toMany} from 
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
-import {asked, heardFrom, letdown, mistake} from './occasions.ts'
+import {asked, heardFrom, hurt, letdown, mistake} from './occasions.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {resultWords} from './results.ts'
 import {certificate, peer, reader, staffVoice} from './staff.ts'
@@ -50,7 +50,7 @@ import {
   silentResult,
   toldResult
 } from './toldResults.ts'
-import {goodResult, harsh, never, reported} from './tone.ts'
+import {goodResult, harsh, never, relief, reported} from './tone.ts'
 import {comingVisit, visitMatter, visitPreparation} from './visits.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
@@ -93,6 +93,7 @@ export const marks = {
   'health-news': healthNews,
   'heard-from': heardFrom,
   'home-care': homeCare,
+  hurt,
   jargon,
   'knowledge-question': knowledgeQuestion,
   meaning,
@@ -123,6 +124,7 @@ export const marks = {
   reason,
   portal,
   'read-report': readReport,
+  relief,
   'report-back': reportBack,
   reported,
   'result-meaning': resultMeaning,

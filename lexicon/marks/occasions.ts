@@ -92,6 +92,8 @@ export const letdown: MarkGroups = {
           | policy | medicare | medicaid)
       (insurer | insurance | plan | medicare | medicaid | carrier) ..2 (will not | does not | did not | would not)           (cover | pay | approve | authorize)
       not (eligible | a candidate) for
+      you (are | were | have been) [being] (discharged | dismissed | removed | released) from (the | our | this | my) \
+          (practice | clinic | panel)
     `,
     except: phrases`
       (if | in case | unless | should | until | before | whether) ..8 (denied | declined | refused | rejected | covered           | approved | eligible)
@@ -114,6 +116,46 @@ export const letdown: MarkGroups = {
       you (are | were) not covered
     `,
     unless: ['condition', 'question', 'education', 'history']
+  }
+}
+
+/** In a patient's message: what others did to them, or how much it hurts. Nobody answers it with small talk. */
+export const hurt: MarkGroups = {
+  wronged: {
+    why: 'The clinic, or somebody else, has done them wrong.',
+    phrases: phrases`
+      (you | they | the (nurse | pharmacy | doctor | clinic | office | lab)) (gave | sent | told | prescribed | dispensed) \
+          ..3 (wrong | someone else's | somebody else's)
+      (nobody | no one | none of you | you | they) [ever | has | have | never] (called | calls | returned | answered \
+          | answers | replied | listened | listens | bothered | cares) ..4 (back | me | us | my | message~ | call~ | to)
+      (never | not) (heard | got) ..3 (back | call | reply | answer)
+      (your (office | clinic | staff | team | nurse | lab)) ..3 (lost | forgot | messed up | ignored | never | refused | rude)
+      (been | am | was) (ignored | dismissed | brushed off | lied to | forgotten | passed around | misdiagnosed)
+      (third | fourth | fifth | second) time (i | we) [have | am | are] (called | asked | written | wrote | calling | asking \
+          | writing)
+      (waiting | waited) ..3 (days | weeks | months) (for | to)
+    `,
+    unless: ['condition']
+  },
+  suffering: {
+    why: 'Anger, despair, harm at home, or somebody who has left.',
+    phrases: phrases`
+      (i am | i feel | i was | we are | it makes me | makes me | this makes me) [so | very | really | just | beyond | absolutely \
+          | still] (angry | furious | livid | devastated | heartbroken | hopeless | desperate | humiliated | crushed | destroyed \
+          | mad | ashamed | betrayed | traumatized | broken)
+      (can not | cannot | could not) stop (crying | shaking)
+      (crying | cried) (all | every | for | myself)
+      (hits | hit | hitting | beats | beat | beating | chokes | choked | slapped | punched | hurts | hurt | threatens | abuses \
+          | abused | raped | assaulted) me
+      (being | am | was | been) (hurt | hit | beaten | abused | threatened | raped | assaulted) (at home | by | again)
+      (husband | wife | partner | boyfriend | girlfriend | fiance) (left | has left | is leaving | walked out | cheated)
+      (end of my rope | at my wits end | losing my mind | breaking down | fallen apart | falling apart)
+    `,
+    except: phrases`
+      (hurt~ | hit~ | beat~) me (when | if | to | on | in the (leg | head | knee))
+      (not | never) [so | very | really] (angry | mad | desperate | ashamed)
+    `,
+    unless: ['condition']
   }
 }
 

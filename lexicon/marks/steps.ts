@@ -32,6 +32,8 @@ export const nextStep: MarkGroups = {
     phrases: phrases`
       (<medicine> | ointment | compounded | fiber | fibre | sitz bath~ | physio | physiotherapy | exercises | splint \
           | brace | surgery | operation | infusion | injection~)
+      (<procedure> | <test> | biopsy | referral) (is | are | will be) [also | now] (needed | required | advised | recommended \
+          | due | planned | booked | the next step)
       (cure~ | treated | treatment | treat | heals | responds to | respond to | settles with | softens with)
       (buys | earns | gets | means | needs | calls for | asks for) ..2 \
           (<procedure> | colonoscopy | scan | camera | visit | referral | tablet~)

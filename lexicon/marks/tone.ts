@@ -130,6 +130,27 @@ export const goodResult: MarkGroups = {
   }
 }
 
+/** Good news, beside which nobody has to be consoled. */
+export const relief: MarkGroups = {
+  benign: goodResult.benign!,
+  over: {
+    why: 'What was there is gone.',
+    phrases: phrases`
+      (<symptom> | <mild-condition>) ..1 (is | are | has | have) [now | all | completely | fully | nearly] (gone | healed \
+          | cleared | resolved | settled | disappeared | better)
+    `,
+    unless: ['negation', 'condition', 'question']
+  },
+  normal: {
+    why: 'A test that found nothing.',
+    phrases: phrases`
+      (<test> | <analyte> | result~ | scan | labs) ..3 (is | are | was | were | came back | looks | look) [all | completely \
+          | entirely] (normal | negative | clear | fine | good | reassuring)
+    `,
+    unless: ['negation', 'condition', 'question']
+  }
+}
+
 /** What patients with serious illness should never hear (docs/sources.md#never-words). */
 export const never: MarkGroups = {
   'nothing-left': {

@@ -158,8 +158,11 @@ class Figures {
     return this.#text.slice(this.#words[index]!.start, this.#words[index]!.end)
   }
 
+  /** ".9" is read as its digits alone. */
   #valueAt(index: number): number {
-    return toNumber(this.#written(index))
+    const {start} = this.#words[index]!
+    const isFraction = this.#text[start - 1] === '.' && !/[\w.]/.test(this.#text[start - 2] ?? ' ')
+    return toNumber(isFraction ? `0.${this.#written(index)}` : this.#written(index))
   }
 
   /** A single letter is a name only beside a decimal: K 6.1, but not vitamin K 2. */
