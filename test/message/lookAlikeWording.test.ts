@@ -42,6 +42,8 @@ describe('danger that is told beside a look-alike', () => {
 
 describe('routine that is told in words of danger', () => {
   test.each([
+    'Your creatinine is .9 mg/dL.',
+    'A potassium of 6.4 would be dangerous, and yours is 4.1.',
     'Two boxes of the Flonase are gone so it is time for a refill.',
     'You said both bottles of your lisinopril are gone; the refill is at Walgreens.',
     'Your two packs of birth control pills are gone, so I sent a refill.',
