@@ -84,6 +84,7 @@ export const criticalNews = {
       diagnosed with type (2 | two) diabetes ..2 (for | since | in) ..3 (years | <number>)
       (old | known | usual) <serious-diagnosis>
       <serious-diagnosis> as before
+      for ..2 <serious-diagnosis> (is | was | came back) (normal | negative | clear | fine)
       <serious-diagnosis> before $
       (given | considering | because of | due to | with | despite) (your | his | her) ..2 (diagnosis \
           | history) of ..2 \

@@ -116,6 +116,7 @@ export const foundInOrgans = {
           | eyelash) ..2 (blocked | infected | dead | dying)
       (wide | fully | completely) open
       as (dead | blocked) as
+      (when | whenever) (the | your | a) ..1 (heart muscle | heart | brain | nerve) (is | was | has been)
       (bone | bones | joint | joints) (bank | broth | club)
       closed (ward | session | question | at)
       (in | for | of) whom ..8 (failed | failing | blocked | not)
@@ -293,7 +294,8 @@ export const foundInOrgans = {
       (transplant | new kidney | graft | valve | metal valve | mechanical valve) (is | are) (unprotected \
           | not protected | at risk) ($ | and | of)
       (leaves | leaving) (your | the | his | her) ..2 (valve | kidney | transplant | graft | heart) unprotected
-      inr ..3 <number> with a (metal | mechanical) ..1 valve
+      inr ..3 (0.9 | 1 | 1.0 | 1.1 | 1.2 | 1.3 | 1.4 | 1.5 | 1.6 | 1.7 | 1.8 | 1.9) with a (metal \
+          | mechanical) ..1 valve
       you have no protection (at all | $)
       blood is (far | much) too (thin | thick)
       (over | above | past) the toxic (limit | level | line)

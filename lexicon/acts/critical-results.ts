@@ -184,7 +184,7 @@ export const criticalResults = {
       ^ [a | an | the] <serious-diagnosis> is (a | an) ..1 (cancer | disease | condition | tumor | infection \
           | type | kind | form | inflammation | disorder)
       your (dog's | cat's | horse's | friend's | neighbor's | aunt's | uncle's | cousin's \
-          | roommate's) ..1 (<serious-diagnosis> | <cancer> | tumor)
+          | roommate's) ..6 (<serious-diagnosis> | <cancer> | tumor)
       (google | internet | ai | app | chatgpt | computer | search) ..3 (said | says | told you | suggested \
           | came up with) ..3 (<serious-diagnosis> | <cancer>)
       it is ..3 (day | days | week | weeks | month | months | year | years) (since | after) ..3 <serious-diagnosis>
@@ -207,7 +207,11 @@ export const criticalResults = {
       ^ nothing ..4 [would | could] (suggest~ | point~ | mean~) ..12 (<cancer> | <serious-diagnosis>)
       (husband | wife | partner | mother | father | sister | brother | friend | neighbor \
           | colleague) 's ..1 <serious-diagnosis>
-      <serious-diagnosis> (has | have) not (grown | changed | moved) (since | and | for | $)
+      <serious-diagnosis> (has | have) not (returned | recurred | come back)
+      (aneurysm~ | <serious-diagnosis>) ..5 (has | have) not (grown | changed | moved) (since | and | for | in \
+          | over | $)
+      (one copy of ..2 | carrier (of | for) ..2) <serious-diagnosis> [gene]
+      (argue~ | speak~ | count~) against ..2 <serious-diagnosis>
       <serious-diagnosis> ..2 (does not | cannot | will not) (raise | change | be passed | affect) ..1 your
       collapsed lung has
     `,

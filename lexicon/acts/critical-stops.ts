@@ -66,7 +66,7 @@ export const criticalStops = {
       (capsule~ | tablet~ | pill~ | dose~) ..8 no more $
       nothing more (out of | from) ..3 <drug>
       (not (be | to be | being) (taking | on | using)) ..3 <named-drug>
-      do not (take | use | give | inject) [it | them | any | either | another] [of] ..2 \
+      (do not | never | must not) (take | use | give | inject) [it | them | any | either | another] [of] ..2 \
           (any more | anymore | any further | again | ever)
       do not (take | use | give | inject | apply) (any | another | a) [more | further | other | single] ..3 <drug>
       (do not | never | must not | should not | not to | not be | cannot) \
@@ -178,7 +178,8 @@ export const criticalStops = {
       (reason | why | that) (people | patients) stop <prescription-medicine>
       cushion with a cut out
       (not something to | arent something to) stop
-      ^ (we | doctors | i) (do not | never) (start | give | use) <drug> (for (this | that | these | such) | in (this | such | these))
+      ^ (we | doctors | i) (do not | never) (start | give | use) <drug> (for (this | that | these | such) \
+          | in (this | such | these))
     `,
     unless: [...order, 'education', 'history']
   },

@@ -108,6 +108,8 @@ export const criticalTerse = {
       you (have | have got) (lyme | pcv | tb | hep b | hep c | celiac | coeliac | lupus) ..1 <against-illness>
       positive ..6 (immune | immunity)
       <paperwork> (needs | has) to be
+      ^ <serious-diagnosis> of the ..2 (is | are | happens) ..2 (rare | common | uncommon | very rare | frequent | a)
+      (since | as | because | given that | now that) you (have | have got) (lupus | rheumatoid | celiac | coeliac)
     `,
     unless: [...order, 'negation']
   },

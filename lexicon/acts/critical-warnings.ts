@@ -260,6 +260,7 @@ export const criticalWarnings = {
       (rabies | yellow fever | typhoid | malaria) (vaccine | shots | tablets) (is | are) (not (needed \
           | required) | optional)
       tetanus ..2 was in <number>
+      (anti d | rhogam) (is | was | will be) not (needed | required | necessary)
       lead test is (0 | 1 | 2 | 3)
       (flu | covid | shingles | pneumonia | hpv | booster) (shot~ | vaccine~)
       (post exposure | prophylaxis) ..3 (study | article)

@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
 import {criticalBans} from './critical-bans.ts'
+import {chanceNews} from './critical-chance.ts'
 import {criticalCourses} from './critical-courses.ts'
 import {criticalDoses} from './critical-doses.ts'
 import {everydayCritical} from './critical-everyday.ts'
@@ -13,7 +14,9 @@ import {foundInOrgans} from './critical-organs.ts'
 import {plainCritical} from './critical-plain.ts'
 import {pregnancyNews} from './critical-pregnancy.ts'
 import {criticalPreparation} from './critical-preparation.ts'
+import {reportNews} from './critical-reports.ts'
 import {criticalResults} from './critical-results.ts'
+import {specialtyNews} from './critical-specialties.ts'
 import {criticalSpoken} from './critical-spoken.ts'
 import {criticalStops} from './critical-stops.ts'
 import {criticalSummons} from './critical-summons.ts'
@@ -43,6 +46,9 @@ export const critical = {
   ...criticalMedicines,
   ...criticalCourses,
   ...losses,
+  ...specialtyNews,
+  ...chanceNews,
+  ...reportNews,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',

@@ -10,6 +10,8 @@ export const illnessAtLarge = phrases`
   <serious-diagnosis> (has | have | is) [now | completely] cleared
   (sorry | sad | saddened) to (hear | read | learn) ..5 diagnosed with ..2 <serious-diagnosis>
   form ..1 (says | states | tells | mentions) ..8 <serious-diagnosis>
+  <serious-diagnosis> [of | in] [the] [<body-part>] (is | are) [a | an] [very | fairly] (rare | common | feared | uncommon \
+      | known | possible) (complication~ | side effect~ | disease~ | condition~ | $ | with | in | after | at | on | among)
   <serious-diagnosis> [itself] (can | may) [also | sometimes] (cause | lead | affect | make)
 `
 

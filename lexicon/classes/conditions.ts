@@ -56,6 +56,7 @@ export const conditions = {
       (respiratory failure | pulmonary fibrosis | severe stenosis | carotid stenosis | critical limb ischemia)
       (gangrene | (coronary | ischemic) heart disease | coronary disease | (severe | critical) aortic stenosis)
       (peripheral (artery | arterial | vascular) disease | interstitial lung disease | emphysema)
+      (atrial flutter | long qt [syndrome] | brugada [syndrome] | wolff parkinson white | wpw | sick sinus syndrome)
       # brain and nerves
       (brain (damage | injury | death) | hypoxic brain injury)
       (stroke | strokes | mini-stroke~ | ministroke~ | tia | tias | transient ischemic attack~)
@@ -67,6 +68,10 @@ export const conditions = {
       (multiple sclerosis | (your | have | has | early | progressive | relapsing | remitting) ms)
       (ms (relapse~ | diagnosis | lesion~) | als | motor neuron disease | motor neurone disease | lou gehrig's)
       (myasthenia gravis | epilepsy | status epilepticus | muscular dystrophy | cerebral palsy | creutzfeldt jakob)
+      (cidp | transverse myelitis | neuromyelitis optica | myelopathy | spinal muscular atrophy \
+          | multiple system atrophy)
+      (supranuclear palsy | acoustic neuroma~ | (vestibular | acoustic) schwannoma~ | neurosyphilis \
+          | neurocysticercosis)
       (schizophrenia | psychosis | psychotic | bipolar disorder | postpartum psychosis)
       # infection
       (sepsis | septic | septicemia | septic shock | blood poisoning | blood infection | bloodstream infection)
@@ -77,7 +82,12 @@ export const conditions = {
       (pelvic inflammatory disease | pid | malaria | typhoid | cholera | dengue | rabies | mpox | monkeypox | measles)
       (diphtheria | leptospirosis | ebola | pertussis | whooping cough | c diff | c difficile | clostridium difficile)
       (mrsa | fungal infection of the (blood | lung~ | brain) | pyelonephritis)
+      (legionnaires | legionella pneumonia | listeriosis | brucellosis | pneumocystis | invasive aspergillosis)
       # belly, liver, kidneys
+      (autoimmune hepatitis | alcoholic hepatitis | primary biliary (cholangitis | cirrhosis) | hepatic encephalopathy)
+      (primary sclerosing cholangitis | hemochromatosis | (esophageal | gastric) varices | toxic megacolon)
+      (nephrotic syndrome | glomerulonephritis | (lupus | interstitial) nephritis | (iga | membranous) nephropathy)
+      (polycystic kidney disease)
       (appendicitis | appendix (burst~ | rupture~) | burst appendix | perforation | perforated | peritonitis)
       (bowel obstruction | obstructed bowel | blocked bowel | intussusception | volvulus | strangulated hernia)
       (incarcerated hernia | pancreatitis | cholecystitis | cholangitis | gi bleed | gastrointestinal bleed~)
@@ -94,6 +104,13 @@ export const conditions = {
       (aplastic anemia | hemolytic anemia | neutropenic (fever | sepsis) | febrile neutropenia | neutropenia)
       (pancytopenia | sickle cell (crisis | disease) | hemophilia | lupus | vasculitis | rhabdo | rhabdomyolysis)
       (rheumatoid arthritis | crohn's | crohns | ulcerative colitis | scleroderma | systemic sclerosis | amyloidosis)
+      (polycythemia vera | polycythemia rubra | essential thrombocythemia | myelofibrosis | antiphospholipid syndrome)
+      (antiphospholipid antibody syndrome | thrombotic thrombocytopenic purpura | ttp | immune thrombocytopenia | itp)
+      (hemolytic uremic syndrome | hlh | heparin induced thrombocytopenia | agranulocytosis | thalassemia major)
+      (cushing's | cushings | acromegaly | primary aldosteronism | conn's syndrome | hypopituitarism \
+          | diabetes insipidus)
+      (pemphigus | pemphigoid | toxic epidermal necrolysis | dress syndrome)
+      (pyoderma gangrenosum | dermatomyositis)
       (tumor lysis | stevens johnson | anaphylaxis | anaphylactic (shock | reaction) | cystic fibrosis | hyperkalemia)
       (hyponatremia | hypernatremia | hypokalemia)
       # pregnancy, women, men, children
@@ -101,11 +118,20 @@ export const conditions = {
       (missed abortion | molar pregnancy | no (heartbeat | heart beat | cardiac activity | fetal heartbeat))
       (not viable | nonviable | non-viable pregnancy | blighted ovum | stillbirth | stillborn | fetal demise)
       (pre-eclampsia | preeclampsia | eclampsia | hellp | placenta previa | placental abruption | abruption)
+      (vasa (previa | praevia) | placenta (praevia | accreta) | [obstetric] cholestasis of pregnancy \
+          | obstetric cholestasis)
+      (intrahepatic cholestasis | fetal growth restriction | iugr | phenylketonuria | pku | galactosemia)
+      (mcad deficiency | biliary atresia | congenital hypothyroidism | tetralogy of fallot | coarctation)
+      (transposition of the great arteries | hypoplastic left heart | necrotizing enterocolitis | pyloric stenosis)
       (preterm labor | cord prolapse | (ovarian | testicular | adnexal) torsion | torsion | down syndrome)
       (down's syndrome | trisomy | trisomy 21 | trisomy 18 | trisomy 13 | spina bifida | birth defect~)
       (fetal (anomaly~ | abnormality~) | kawasaki | primary ovarian insufficiency | infertile | infertility)
       # eyes, ears, bones
       (retinal detachment | detached retina | retinal tear~ | torn retina | acute glaucoma | angle closure)
+      (cholesteatoma~ | endophthalmitis | scleritis | keratitis | (central | branch) retinal (vein | artery) occlusion)
+      (retinal (vein | artery) occlusion | retinitis pigmentosa | proliferative [diabetic] retinopathy)
+      (macular hole~ | bowen's disease | bowens disease | hypercalcemia | pulmonary emboli | osteonecrosis \
+          | avascular necrosis | slipped (capital | upper) femoral epiphysis | perthes disease)
       (wet macular degeneration | optic neuritis | fracture~ | hip fracture)
       (broken (hip | bone | neck | back | rib~) | spinal fracture | compression fracture | dislocation)
       (compartment syndrome | brca | brca1 | brca2 | brca 1 | brca 2 | lynch syndrome | terminal | terminally ill)

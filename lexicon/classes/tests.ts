@@ -72,6 +72,8 @@ export const tests = {
       (nerve conduction~ | lumbar puncture~ | spinal tap~ | eye (exam~ | test~) | visual field~ | hearing test~)
       (audiogram~ | cystoscopy~ | urodynamics | hida | hida scan~ | barium swallow~ | swallow study | kub)
       (hysteroscopy~ | hsg | semen analysis | glucose tolerance~ | glucose (test~ | screen~) | anatomy scan~)
+      (fibroscan~ | elastography | oct | octs | retinal photo~ | (photo~ | picture~) of (your | the) retina)
+      (hearing screen~ | (nerve | memory | antibody | patch) (test~ | study | studies) | blood film~ | skin scraping~)
       (dating scan~ | growth scan~ | nuchal | non-stress test~ | bone marrow~ | flow cytometry | genotype)
     `
   },

@@ -10,7 +10,7 @@ const troponinLists = 'etiquette-rules §3a: sites call at 0.04 to 0.4 ng/mL (I)
 export const organLimits: readonly Limit[] = [
   {
     name: 'creatinine (mg/dL)',
-    analyte: phrases`(creatinine | serum creatinine | s creatinine | s creat)`,
+    analyte: phrases`(creatinine | serum creatinine | s creatinine | s creat | creat)`,
     unit: massPerDeciliter,
     high: 4,
     bare: [0.2, 20],
@@ -93,7 +93,8 @@ export const organLimits: readonly Limit[] = [
     bare: [3, 20],
     why: 'Sugar so high for months that the treatment has to change.',
     source:
-      'HEDIS calls a glycemic status above 9.0 % poor (ncqa.org/report-cards/health-plans/state-of-health-care-quality-report)'
+      'HEDIS calls a glycemic status above 9.0 % poor \
+          (ncqa.org/report-cards/health-plans/state-of-health-care-quality-report)'
   },
   {
     name: 'TSH (mIU/L)',
@@ -233,7 +234,8 @@ export const organLimits: readonly Limit[] = [
     `,
     why: 'A heart so weak that its rhythm is in danger: 35 % and below.',
     source:
-      'AHA/ACC/HRS guideline of 2017 on ventricular arrhythmias: a defibrillator is considered at 35 % and below (ahajournals.org)'
+      'AHA/ACC/HRS guideline of 2017 on ventricular arrhythmias: a defibrillator is considered at 35 % and below \
+          (ahajournals.org)'
   },
   {
     name: 'CD4 cells (per microliter)',
@@ -266,7 +268,7 @@ export const organLimits: readonly Limit[] = [
     high: 10.1,
     bare: [0, 9999],
     known: phrases`
-      psa [level] (test | check | is checked | should be checked | screen~ | density)
+      psa [level] (test | testing | interval | check | is checked | should be checked | screen~ | density)
       (aged | age | at) <number> ..2 psa
       psa ..6 (infection | prostatitis | catheter) (and | has | but) ..3 (down | normal | settled)
       halves ..2 psa
@@ -274,6 +276,45 @@ export const organLimits: readonly Limit[] = [
       (free | percent free) psa
     `,
     why: 'A prostate in which a cancer is likely enough that it has to be looked for: above 10 ng/mL.',
+    source: proposed
+  },
+  {
+    name: 'C-reactive protein (mg/L)',
+    analyte: phrases`(crp | c reactive protein | c-reactive protein) [level]`,
+    unit: phrases`(mg l | mg)`,
+    high: 200,
+    bare: [1, 700],
+    known: phrases`(after | since) ..2 (operation | surgery)`,
+    why: 'An infection grave enough to be treated in a hospital.',
+    source: proposed
+  },
+  {
+    name: 'fecal calprotectin (ug/g)',
+    analyte: phrases`[fecal | stool] calprotectin [level]`,
+    unit: phrases`(ug g | mcg g | mg kg | micrograms per gram)`,
+    high: 1000,
+    bare: [5, 30000],
+    why: 'A bowel that is badly inflamed: four times the 250 that tell of an active disease.',
+    source: proposed
+  },
+  {
+    name: 'liver stiffness (kPa)',
+    analyte: phrases`(fibroscan~ | liver stiffness | elastography | stiffness of (your | the) liver) [score | reading | result]`,
+    unit: phrases`(kpa | kilopascal~)`,
+    high: 15,
+    bare: [2, 75],
+    known: phrases`(score | cap) ..2 (db | db m)`,
+    why: 'A liver all but cirrhotic: above 15 kPa.',
+    source: 'Baveno VI consensus of 2015: above 15 kPa highly suggestive of compensated advanced chronic liver disease'
+  },
+  {
+    name: 'D-dimer (ng/mL)',
+    analyte: phrases`(d-dimer | d dimer | ddimer)`,
+    unit: phrases`(ng ml | ug l | mcg l | ng ml feu | feu)`,
+    high: 2000,
+    bare: [50, 200000],
+    known: phrases`(pregnan~ | trimester | after ..2 (operation | surgery))`,
+    why: 'A clot has to be looked for: four times the usual limit.',
     source: proposed
   },
   {

@@ -1,0 +1,156 @@
+import {describe, expect, test} from 'vitest'
+import {evidenceOf} from './wordsAlone.ts'
+
+describe('news of the specialties', () => {
+  test.each([
+    // eyes and ears
+    'I saw new bleeding at the back of your right eye.',
+    'The vein at the back of your eye is blocked.',
+    'Her diabetic retinopathy has become much worse.',
+    'The glaucoma is progressing in spite of the drops.',
+    'You have scleritis in the left eye.',
+    'The picture of your retina shows a detachment.',
+    'His test showed profound hearing loss on both sides.',
+    'Your daughter failed the repeat hearing check.',
+    'The scan of the ear confirms a cholesteatoma.',
+    // mouth
+    'The infection has spread into the floor of the mouth.',
+    'The bone in your lower jaw has died.',
+    // bowel and liver
+    'Her ulcerative colitis is flaring badly.',
+    'You are in a flare of your lupus.',
+    'Blood was detected in your bowel sample.',
+    'Your bowel screening result came back positive.',
+    'The MRI shows a narrowing in the gut.',
+    'You have autoimmune hepatitis.',
+    'Your fecal calprotectin is 1,650.',
+    'Liver stiffness 26 kPa.',
+    // kidneys and transplants
+    'The sample shows acute cellular rejection.',
+    'Your immune system is attacking the donor liver.',
+    'We found antibodies against your new lungs.',
+    'The biopsy says membranous nephropathy.',
+    // blood
+    'The marrow confirms polycythemia vera.',
+    'He has developed an inhibitor against factor IX.',
+    'Your D-dimer is 5,400.',
+    'You need a transfusion.',
+    // glands
+    'The adrenal gland is making too much adrenaline.',
+    'The scans and the blood confirm Cushing’s syndrome.',
+    'The parathyroid has to come out.',
+    // nerves
+    'The nerve test points to CIDP.',
+    'There is a small aneurysm in the left carotid artery.',
+    // bones and tendons
+    'Three vertebrae have collapsed.',
+    'The ultrasound shows a complete rupture of the biceps tendon.',
+    'The fracture has shifted and needs a plate.',
+    'The bone scan lit up in the pelvis.',
+    'His curve has progressed to 48 degrees.',
+    'The x-ray shows avascular necrosis.',
+    // skin
+    'The freckle came back as melanoma.',
+    'It turned out to be lymphoma.',
+    'The biopsy shows pemphigus.',
+    // rhythm
+    'Your heart has gone into atrial flutter.',
+    'The download shows that your ICD has fired.',
+    'You need a pacemaker.',
+    // pregnancy and newborns
+    'Your hCG has plateaued.',
+    'The membranes have ruptured at 30 weeks.',
+    'We need to deliver your baby tomorrow.',
+    'The scan shows a hole in the baby’s heart.',
+    'The blood spot is positive for phenylketonuria.',
+    // infections and screening
+    'Your CRP is 288.',
+    'The smear came back as CIN 3.',
+    'Never take it again.',
+    // scans
+    'A 17 mm nodule in the left lower lobe was seen.',
+    'The spots on your liver look like metastases.',
+    'The ovarian cyst has solid areas.',
+    'The nodule lights up on the PET.',
+    'We want you to have an ultrasound of the leg tonight.',
+    // shorthand of reports
+    'PI-RADS 4 on the left side of the prostate.',
+    'Bethesda VI on the needle sample.',
+    'The wound swab grew staph.',
+    'CMV IgM came back positive.',
+    'Klebsiella was isolated from your urine.',
+    'RPR 1:64.',
+    'The elbow is fractured.',
+    'Your shoulder has dislocated.',
+    'The stent has narrowed again.',
+    'A mass was seen in the right kidney.',
+    'There are several lesions in the liver.',
+    'The tumor measures 7 cm.',
+    'The lump must be taken out.',
+    'Your lung function has dropped by a quarter.',
+    'The leukemia has relapsed.',
+    'The baby’s heart rate is too slow.'
+  ])('is seen: %s', (sentence) => {
+    expect(evidenceOf(sentence).critical).not.toEqual([])
+  })
+
+  test.each([
+    'There was no bleeding at the back of your eye.',
+    'High sugars can cause bleeding at the back of the eye.',
+    'The glaucoma has not progressed.',
+    'The inflammation in your eye has settled.',
+    'You had a small bleed on the white of the eye, which is harmless.',
+    'Your daughter passed the repeat hearing check.',
+    'The infection has gone away.',
+    'Her ulcerative colitis is in remission.',
+    'If you are in a flare, ring the nurse.',
+    'No blood was detected in your bowel sample.',
+    'Your bowel screening result came back normal.',
+    'The narrowing in the gut has cleared.',
+    'Your fecal calprotectin is 55.',
+    'Liver stiffness 5 kPa.',
+    'The sample shows no rejection.',
+    'Your insurer has rejected the claim.',
+    'Your D-dimer is 240.',
+    'You do not need a transfusion.',
+    'The adrenal gland is not making too much adrenaline.',
+    'The scans ruled out Cushing’s syndrome.',
+    'The nerve test is normal.',
+    'The aneurysm in your brain has not grown in six years.',
+    'None of the vertebrae has collapsed.',
+    'The tendon is sore but not torn.',
+    'The fracture has not shifted.',
+    'Her curve has improved from 31 degrees to 22.',
+    'Osteonecrosis of the jaw is a rare complication.',
+    'The freckle came back as a harmless mole.',
+    'Your neighbor’s mole turned out to be melanoma.',
+    'You are no longer in atrial flutter.',
+    'Your ICD has not fired.',
+    'Your hCG has doubled nicely.',
+    'If your membranes rupture, come to the ward.',
+    'We deliver your supplies tomorrow.',
+    'The small hole in the heart closes by itself.',
+    'Your CRP is 3.',
+    'You carry one copy of the hemochromatosis gene.',
+    'A 3 mm nodule in the lung has been there since 2015.',
+    'The cyst has no solid areas.',
+    'Your nephrotic syndrome has not returned.',
+    'PI-RADS 2 on both sides.',
+    'Bethesda II on the needle sample.',
+    'The wound swab grew only skin flora.',
+    'CMV IgM came back negative.',
+    'Nothing grew in your urine.',
+    'RPR non-reactive.',
+    'The elbow is not fractured.',
+    'The wrist was broken in 2011 and is strong again.',
+    'The stent is open.',
+    'No mass was seen in the right kidney.',
+    'The lump is a lipoma and may stay.',
+    'Your lung function has not dropped.',
+    'Anti-D is not needed.',
+    'Your INR is 2.8 with a mechanical valve, as it should be.',
+    'A troponin rises when the heart is hurt.'
+  ])('is not: %s', (sentence) => {
+    expect(evidenceOf(sentence).critical).toEqual([])
+  })
+})
