@@ -89,9 +89,7 @@ which who where for of in on at to from by with without about into over under th
 down out it he she they we you i this these those there here not now today tonight tomorrow yesterday soon again too also
 still already just only even really very more most less least looks look seems seem sounds sound feels feel came comes
 come got gets get went goes go shows showed show means mean needs need started starts start
-itches itch aches burns hurts hurt bleeds spreads`.split(
-    /\s+/
-  )
+itches itch aches burns hurts hurt bleeds spreads`.split(/\s+/)
 )
 
 /** They greet, and a name follows. */
