@@ -1,6 +1,7 @@
 import type {ActGroups} from './act.ts'
 import {empathyBurden} from './empathyBurden.ts'
 import {empathyComfort} from './empathyComfort.ts'
+import {empathyCounsel} from './empathyCounsel.ts'
 import {empathyExaggeration} from './empathyExaggeration.ts'
 import {empathyHardship} from './empathyHardship.ts'
 import {empathyIdioms, empathyNeighbors} from './empathyIdioms.ts'
@@ -32,5 +33,6 @@ export const empathy = {
   ...empathyPlain,
   ...empathyMisfortune,
   ...empathyComfort,
+  ...empathyCounsel,
   ...empathyNeighbors
 } as const satisfies ActGroups

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {inCompany} from './noEmpathy.ts'
 
 /** What is too much, too cruel or at the wrong time, weighed in words of fairness and of luck. */
 export const empathyBurden = {
@@ -91,5 +92,47 @@ export const empathyBurden = {
           | ouch | ugh)
     `,
     unless: ['question', 'condition']
+  },
+  'long-burden': {
+    answers: ['empathy'],
+    why: '"Nine years of …", "after a week like yours": how long it has gone on, said with weight.',
+    phrases: phrases`
+      (after | with) (a | the) [whole] (week | year | night | day | month | winter | summer | few weeks | few months) \
+          like (yours | that | this)
+      (after | with) (a | the) [whole] (week | year | night | day | month | winter | summer | few weeks | few months) \
+          you (have | had)
+      (after | with) (all | everything | what) (you | your <kin> | of) ..3 \
+          (been through | gone through | had | went through | survived | carried | lost | faced | put in | this time \
+          | those months | these years | the trouble)
+      after what happened (to | with) your
+      (a | very | such a | an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) \
+          (be | live | wait | keep | carry | hurt | feel | go | hold | smile | suffer | someone | somebody | anyone \
+          | you)
+      (far | way | much) too long
+      (that | this | it) (is | was | has been) a long (road | haul | slog | wait | time | goodbye)
+      (nights | days | weeks | hours | evenings | mondays | tuesdays | sundays) (are | can be | feel) \
+          (long | the hardest | endless | rough | hard)
+      (years | months | weeks | days | hours | nights) of <burden-of> ..4 \
+          (would | is | takes | wears | leaves | turns | must | can)
+      (years | months | weeks | days | hours | nights) ..10 would ..4 <anyone>
+      (on your own | alone | by yourself) (with | for | in | through | all) ..3 \
+          (this | that | it | him | her | week | night | them | fear | the)
+      (carry~ | bear~ | face~ | go~ through | deal~ with | live with | sit with) ..3 (alone | by yourself \
+          | on your own)
+      (not one | not a single | never a | without a [single]) (night | let up | full night | rest | proper night \
+          | break from it)
+      (again and again | time and again | over and over) ..4 (to | by | explain | strangers)
+    `,
+    except: phrases`
+      (do not | never | should not | must not | not) be (alone | by yourself | on your own) (with (him | her \
+          | them) | right | now | tonight \
+          | this (night | evening) | at night | until | till | while | $ | get | and (call | get | tell))
+      (too long) (to | for the | since | a)
+      long (time (since | between | until) | wait (list | time) | (time | wait) (at | for a (refill | copy | form)))
+      do not (drive | take | go) ..3 alone
+      live alone
+      ${inCompany}
+    `,
+    unless: ['condition', 'question']
   }
 } as const satisfies ActGroups

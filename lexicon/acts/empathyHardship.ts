@@ -8,7 +8,6 @@ import {
   feelingRecorded,
   hardForOthers,
   hardTask,
-  inCompany,
   officeMatter,
   slipOfPen
 } from './noEmpathy.ts'
@@ -87,6 +86,11 @@ export const empathyHardship = {
           | infuriating | painful | lonely | worrying)
     `,
     except: phrases`
+      (he | she | they | people | teens | teenagers | children | spouses | men | women | one) (may | might \
+          | can | could | often \
+          | will) [also | be | feel] [be | feel] lonely
+      hard to (wake | rouse)
+      ^ how <hard-adjective> (is | was | do | does | did | are | were)
       (week | day | month | time) for (our | the) (phones | office | clinic | team | staff)
       what about ..10 (during | in | at | through) (this | such | these)
       sounds risky
@@ -119,6 +123,9 @@ export const empathyHardship = {
       <ordeal>
     `,
     except: phrases`
+      (he | she | they | people | teens | teenagers | children | spouses | men | women) (may | might | can \
+          | could | often | will) [also \
+          | be | feel] [be | feel] lonely
       ${worstOfIllness}
       exhaust~ (those | these | all | other | the | your | every) [other] \
           (option~ | treatment~ | possibilit~ | list | means)
@@ -152,7 +159,10 @@ export const empathyHardship = {
       crushing (chest | pain | pressure | tablets | pills | it | them | the)
       overwhelming (infection | majority | evidence | sepsis)
       what [else | exactly] (is | was | makes) ..1 <ordeal> (you | him | her | them)
-      crushing an
+      crushing (an | tightness | central | discomfort | behind | jaw | undoes | or (chewing | splitting))
+      crushing in (your | the | his | her) (chest | breastbone)
+      (secondary | induced | based | complex) traumatic
+      traumatic (stress | brain | grief | memory | memories | event~ | bonding | tap | birth ..2 (can | may))
       (avoid~ | the | these | those | any) <ordeal> (situation~ | thought~ | event~ | memories | memory) (of \
           | is | are | that (cause | trigger) | open | once | when)
       avoid~ <ordeal> (thought~ | situation~ | feeling~ | event~)
@@ -214,12 +224,21 @@ export const empathyHardship = {
       (that | this | it) is a lot (better | like | more | less | lower | higher | easier)
       (hip | knee | body | back | joint | chest) misery
       clinical trials
-      a trial of
+      a trial (of | period | dose | run | pair | separation | basis | with | without | under | or | called \
+          | that | before \
+          | at home | for a | balloon)
+      (as | on | into | agree upon | agree on | consider | without | tolerate | start | offer | join | be \
+          | enter) a trial ($ | of | without | with | that | two \
+          | for a | basis | under | period)
+      a trial (and | between | at the) ..3 (drug | hospital | center | university | arm)
+      a blow to (the | your | his | her) (head | eye | belly | face | chest | abdomen | back | stomach | nose \
+          | ear | jaw | ribs \
+          | kidney~ | groin | testicle~)
       on trial
       like a punishment to (others | some | many)
       in (a | the) trial
       trial (from | of | in)
-      nightmares (respond well | are treated)
+      nightmares
       (alcohol | it | stress | medicine) makes nightmares
       nightmare pill
       fear of hell
@@ -327,8 +346,16 @@ export const empathyHardship = {
     `,
     except: phrases`
       broken heart syndrome
+      (ask yourself | notice | explore | consider | think about | figure out | write down) (why | how | what \
+          | whether) ..3 (hurt~ \
+          | upset~ | scare~ | frighten~ | frustrate~ | exhaust~ | drain~ | overwhelm~) you
       (they | staff | nurses | physio | team) ..4 worn out
       (your father | he | she | they) had a
+      (children | kids | people | men | women | teens | teenagers | adults | he | she | they | who | boys \
+          | girls | clients \
+          | patients | survivors | individuals) [often | may | can | might | will | also | still | with ..2 \
+          | sometimes \
+          | usually | both] [have | having | has | had] a (rough | hard | tough | bad | difficult) time
       (you | u) (have | got) enough (till | until | for | left | to last)
       (gut | liver | kidney~ | skin | body | stomach) ..3 been through
       (hurt~ | keep~ you (up | awake)) (if | when)
@@ -344,45 +371,6 @@ export const empathyHardship = {
       (scars | feet | toes | knees) ..2 hurt more than
       ${bodilyFeeling}
       ${officeMatter}
-    `,
-    unless: ['condition', 'question']
-  },
-  'long-burden': {
-    answers: ['empathy'],
-    why: '"Nine years of …", "after a week like yours": how long it has gone on, said with weight.',
-    phrases: phrases`
-      (after | with) (a | the) [whole] (week | year | night | day | month | winter | summer | few weeks | few months) \
-          like (yours | that | this)
-      (after | with) (a | the) [whole] (week | year | night | day | month | winter | summer | few weeks | few months) \
-          you (have | had)
-      (after | with) (all | everything | what) (you | your <kin> | of) ..3 \
-          (been through | gone through | had | went through | survived | carried | lost | faced | put in | this time \
-          | those months | these years | the trouble)
-      after what happened (to | with) your
-      (a | very | such a | an awfully | that is a) long (time | while | road | wait | way | haul) (to | for) \
-          (be | live | wait | keep | carry | hurt | feel | go | hold | smile | suffer | someone | somebody | anyone \
-          | you)
-      (far | way | much) too long
-      (that | this | it) (is | was | has been) a long (road | haul | slog | wait | time | goodbye)
-      (nights | days | weeks | hours | evenings | mondays | tuesdays | sundays) (are | can be | feel) \
-          (long | the hardest | endless | rough | hard)
-      (years | months | weeks | days | hours | nights) of <burden-of> ..4 \
-          (would | is | takes | wears | leaves | turns | must | can)
-      (years | months | weeks | days | hours | nights) ..10 would ..4 <anyone>
-      (on your own | alone | by yourself) (with | for | in | through | all) ..3 \
-          (this | that | it | him | her | week | night | them | fear | the)
-      (carry~ | bear~ | face~ | go~ through | deal~ with | live with | sit with) ..3 (alone | by yourself \
-          | on your own)
-      (not one | not a single | never a | without a [single]) (night | let up | full night | rest | proper night \
-          | break from it)
-      (again and again | time and again | over and over) ..4 (to | by | explain | strangers)
-    `,
-    except: phrases`
-      (too long) (to | for the | since | a)
-      long (time (since | between | until) | wait (list | time) | (time | wait) (at | for a (refill | copy | form)))
-      do not (drive | take | go) ..3 alone
-      live alone
-      ${inCompany}
     `,
     unless: ['condition', 'question']
   }

@@ -194,6 +194,18 @@ export const empathyIdioms = {
           (devastated | heartbroken | terrified | grieving | overwhelmed | burned out)
       know you are <felt-state> but
       grieving people
+      (person | someone | somebody | anyone | child | partner) who (is | are | feels | feel | was | were) \
+          [<intensifier>] (heartbroken | ashamed | humiliated | terrified | frightened | grieving | furious | betrayed \
+          | powerless | lonely | frustrated | overwhelmed)
+      (people | children | kids | teens | teenagers | men | women | adults | couples | clients | they | he \
+          | she | who | those \
+          | person | someone | somebody | partner | spouse) ..3 (may | might | can | could | often | sometimes \
+          | will | tend to) \
+          [also | well | even | still] [be | feel | become | get] [feeling] [very | quite | so] (heartbroken \
+              | ashamed | humiliated \
+          | fed up | terrified | frightened | grieving | devastated | furious | betrayed | powerless \
+          | bewildered | rattled \
+          | worn out | burned out | lonely | frustrated | overwhelmed)
       frustrated (bladder | muscle)
       neighbor ..4 devastated
       (anger | angry | sad | fear | bored) ..4 (ashamed | furious | lonely | frustrated | overwhelmed)

@@ -96,15 +96,27 @@ export const empathyLife = {
     phrases: phrases`
       you (have | already | had) [already | just] (taken | made | took) ..2 [first] (brave | big | courageous \
           | important | huge | positive | hardest) ..1 step~
+      you (have | had) already (taken | made | done) (the | a | your) [very | most] [hardest \
+          | important] (first | hardest \
+          | biggest) (step | part | thing)
+      you have [just | already] done the hardest (part | thing)
+      (that | this | the first) step [which] you have [already | just] taken
       you (took | made) ..2 [first] (brave | big | courageous | important | huge | positive | hardest) ..1 step~
       (reaching out | asking for help | talking about it | admitting (it | that | this) | recognizing (it | that \
           | this) | seeking help) ..4 (is | was | took) ..3 (great | brave | big | important | courageous | huge \
           | wonderful | good | real | hardest | first) ..1 (start | step | sign)
-      (great | good | hopeful | encouraging | positive) sign that you (are (seeking | reaching \
-          | looking for help) | want (help | to (change | talk)) | recognize | care | reached out | wrote)
+      (great | good | hopeful | encouraging | positive | healthy | wonderful) sign that you (are [already | so | now \
+          | even | starting to] (seeking | reaching | looking for (help | answers | support) | noticing | seeing \
+          | recognizing | realizing | asking (for help | this | yourself) | wondering | aware | willing \
+          | thinking about your | questioning (it | this | your) | able to (see (this | it | that | your) \
+          | recognize)) | want (help | to (change \
+          | talk | work on | understand)) | [can] [already | even] (recognize~ | noticed | notice | realize~ \
+          | see (this | it | that | your)) | have \
+          (noticed | recognized | realized | reached) | care | reached out | wrote)
     `,
     except: phrases`
       (first | next) step (is | would be | will be) (to | a | an)
+      (first | next | hardest | biggest) (step | part) of (the | a | your | this | titration | treatment)
     `,
     unless: ['question', 'condition']
   }

@@ -141,6 +141,15 @@ export const empathyNormalizing = {
       (we | all) have all (the | of | your)
       (most | many | some) of us (work | are off)
       you are the first
+      (are | were) [the] first
+      some of my <people-like-you>
+      <people-like-you> feel that (their | others | the (school | world | doctor))
+      some of my (clients | guys | mums | regulars)
+      most of us (do not treat | would (look at | operate | offer | start | use | give | prescribe | treat \
+          | recommend | order) | are (happy | pretty | a lot) | know [quite] well)
+      the only (one | person) who (can (change | decide | make | do | stop | answer | know | tell) | decides \
+          | decide | gets to | makes | pays | has a (say | key | vote) | needs to (change | know \
+          | decide) | knows (how | where | the))
       (helps | helped | helping | to help | works for | benefits | suits | effective for | useful for \
           | helpful for | helpful to) [so] (many | a lot of | lots of | most | some | plenty of) [of] [my \
           | our] <people-like-you>
@@ -333,7 +342,6 @@ export const empathyNormalizing = {
       (letting | let) (anyone | anybody | no one | us | me | people | them) down
       (do not | no need to) have to (be (brave | strong | fine | grateful | okay | ok | tough | perfect) | prove \
           | perform | pretend | explain | earn | apologize | hide | justify | smile)
-      be (kind | gentle | patient | easy | good) (to | with | on) yourself
       (go | take it) easy on yourself
       give yourself (grace | credit | time | permission | a break | some)
       (cut | give) yourself some (slack | credit | grace)
@@ -353,6 +361,15 @@ export const empathyNormalizing = {
       (you | u) (are not | were not | r not) a (failure | bad | burden | nuisance | bother | baby | wimp | coward)
     `,
     except: phrases`
+      (not | without | no) [a] (failure | fail) (of | to) (the | treatment | forgiveness)
+      without [any] (shame | judging | judgment) ($ | and | or | what | whether | him | her | them | it | the \
+          | your | yourself)
+      no such thing as
+      nothing dramatic
+      cause (it | any) you (can not | cannot)
+      you did not cause (it | his | her | their) ..1 [and] you (can not | cannot)
+      have to (explain (old | the | any | anything | it (well | again) | yourself (again | to the)) \
+          | prove it) [further]
       they still (do not | will not | never) ..2 (judge you | judged | judging)
       never a bother
       no silly question~

@@ -6,7 +6,13 @@ const insight = phrases`(recognizing | noticing | realizing | reaching out | ask
     [out] (help | support | advice | counseling | therapy | answers) | admitting | acknowledging | owning | being \
     [so] (honest | sensitive | self aware | willing | vulnerable | proactive) | standing up (for | to) | setting \
     [a | some | clear | firm | healthy] boundar~ | leaving (him | her | that (relationship | marriage | man | woman)) \
-    | wanting to (change | understand | heal | work on) | taking (the | this | that | a) [first | big | brave | hard] step \
+    | wanting to (change | understand | heal | work on) | (seeing | facing | looking at) (it | this | that \
+    | your | the \
+    (pattern | truth)) | speaking up | putting yourself first | getting (help | out ($ | of (that \
+        | the (relationship | marriage))) \
+    | help | sober | therapy) | staying sober | protecting (yourself | your) | trying to (understand | change | heal \
+    | make (it | things) | repair) | asking (the hard | hard | such a hard | this hard) | taking (the | this \
+    | that | a) [first | big | brave | hard] step \
     | having the (courage | insight | strength) | knowing (yourself | your (worth | limits | own mind)) \
     | trusting (yourself | your (gut | instinct~ | feelings)))`
 
@@ -137,6 +143,7 @@ export const empathyPlain = {
     why: '"Good for you for recognizing it", "That takes insight": praise of what coping begins with.',
     phrases: phrases`
       good (for | on) you (for | on | in) ${insight}
+      (commend | applaud | salute | admire) you [both] for ${insight}
       (congrats | congratulations | kudos | props | bravo | hats off) [to you] (for | on) ${insight}
       (that | this | it | which) [really | also] (takes | took | shows | demonstrates) [a lot of | great | real | such \
           | so much | your] (insight | self awareness | maturity | humility | self reflection) ($ | and | to | on)

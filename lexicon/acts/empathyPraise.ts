@@ -73,7 +73,7 @@ export const empathyPraise = {
       (and | but) (you) (still | nevertheless | yet) (showed | came | asked | wrote | got | raised | cooked | managed \
           | found | kept | sounded | turned | took | went | did | stood | smiled)
       (still | yet) (you | u) (showed | came | asked | wrote | raised | kept | turned | stood)
-      (look at you | look how far | you handled)
+      (look how far | you handled)
       (do not | not) give yourself (enough | the) credit
       your (courage | strength | patience | bravery | perseverance | resilience | openness | honesty | efforts \
           | dedication | hard work)
@@ -141,6 +141,13 @@ export const empathyPraise = {
       (you | defined | measured | judged | set | taught) by what you put up with
       (should | need to | must) put up with (it | this | that | him | her | them)
       (them | it | dialogue | talk | speak) with ..1 (humor | kindness | care | honesty) and respect $
+      (tell | let | show | telling | remind) (him | her | them | your <kin> | <capital>) ..3 proud of
+      (thank~ | thanks | appreciate | grateful | cheers) ..4 (your [<intensifier> | complete | full] (honesty \
+          | openness) \
+          | for (being | sharing) ..2 (honest | open | candid))
+      (glad | happy | stoked | delighted | thrilled | pleased | see | hear) [that] you made it (through | back | home)
+      (study | research | evidence | scan | test | data | report | x ray) (shows | showed)
+      your openness to
       the work you put in now is what will
       the work you put in (now | will) ..1 (determine~ | decide~ | depend~ | affect~ | help your)
       on credit

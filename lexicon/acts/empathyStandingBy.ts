@@ -52,8 +52,6 @@ export const empathyStandingBy = {
       (support | supporting) (you | u | both of you | your family) \
           (and | in | through | on | every | as | during | with | along | however | whatever | at)
       (we | i) (will | would like to | want to) (support | stand by) (you | u | your family)
-      hang in there
-      (hang | hold) (on | in) there
       (we | i) (will | are) not [going to] (leave | abandon | give up | let you down | drop | forget | stop)
       (not | never) (giving up | give up) on (you | this | him | her)
       your [whole | care | entire] team (is | are) ..4 (you | your | behind | corner)
@@ -109,6 +107,10 @@ export const empathyStandingBy = {
       (do not | not | never) (sleep | stay | travel) ..6 (alone | by yourself | on your own)
       (do not | never | should not | must not | not to) (go | be left) ..6 (alone | by yourself | on your own)
       (not | never) (drive | be) ..2 (home alone)
+      (do not | never | should not | must not | not) be (alone | by yourself | on your own) (with (him | her \
+          | them | it ..1 tonight) | right | now | tonight | this (night | evening) | at night | until | till \
+          | while | $ | get | and (call | get | tell))
+      not be alone get
       alone ..2 (is not | cannot | may not | does not)
       (live | lives | living | staying) (alone)
       (with you) (is | at (the | your | our | <clock>) | and bring | when you come | to your (visit | appointment))

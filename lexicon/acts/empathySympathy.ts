@@ -134,6 +134,11 @@ export const empathySympathy = {
       heart is pumping
       a loss of
       grief has (stages | a name)
+      grief (can (be (more | less) | become | strain | look | last | show | cause | lead | also | take \
+          | affect) | is not [a | an] (a | an | ranking \
+          | illness | disorder | disease | performance | linear | depression) | and (depression | trauma \
+          | loss (counsel~ \
+          | group~ | support | work)))
       loss of (appetite | taste | vision | consciousness | smell | sensation | balance | control | hearing | bone \
           | blood)
       (blood | weight | hearing | hair | vision | bone | fluid | tooth | memory | sensation | appetite | coverage \

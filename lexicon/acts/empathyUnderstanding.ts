@@ -323,7 +323,7 @@ export const empathyUnderstanding = {
       you were <felt-state> (at | in) (the | clinic | our)
       anxiety ..6 (noted | recorded)
       you are (crying | stuck | lost | down | cross) (the | a | at | to)
-      you (are | were) exposed to
+      you (are | were | have been) exposed to
       you (are | were | feel) (unsure | uncertain) (whether | about | if | of | what | which | how)
       (are | were | do | did | have | when | if | whether | should | unless | until | once) you ..3 <felt-state>
       you (seem | feel | felt | are | get) (more | less | too | very | overly | unusually) (confused | disoriented)
@@ -331,7 +331,12 @@ export const empathyUnderstanding = {
       you (said | told | wrote) ..8 (pain | tension)
       know [that] you are [<intensifier>] (worried | anxious | concerned | upset | frustrated | nervous | keen \
           | annoyed) ..8 but
-      (name | notice | write | describe | record | rate) what you
+      (name | notice | note | write | write down | noticing | describe | record | rate | tell ..1 | say \
+          | lead with | express | show ..1 | sharing | share \
+          | accept | on | and) what you (feel | are feeling | fear | dread)
+      ^ [and | in your (message | letter | post)] you (say | mention | state | report) that you (are | feel | get)
+      (tell (him | her | them | your <kin>) | ^ say | (to | and | can | could | or | simply | just) say \
+          | admit to (him | her)) [that] you (are | feel | felt) [<intensifier>] <felt-state>
       appears that
       heart rate
       (fear | worry | worries | concern | concerns | anxiety) (is | are | has | have | was) (misplaced \
@@ -339,6 +344,10 @@ export const empathyUnderstanding = {
       being <felt-state> (does | do | will | would) not (change | move | help | speed | alter)
       sounds like (anxiety | depression | ocd | ptsd | a phobia | social anxiety) (to me | disorder | may \
           | might | could | is)
+      (explore | ask yourself | learn | help you (understand | see) | figure out | examine) (why | when \
+          | what makes) you (feel \
+          | are)
+      (feeling | being) ..3 is (one of the | a | an) (symptom~ | sign~)
       (explore | ask yourself | learn | help you understand) why your (fears | feelings | worries | concerns) are
       (next | any) time you (are | feel | get)
       (talk~ | somebody | someone | write | open | speak~) ..1 about what you (are feeling | feel | are going through)

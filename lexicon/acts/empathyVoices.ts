@@ -90,6 +90,12 @@ export const empathyVoices = {
       knocked back
     `,
     except: phrases`
+      (children | kids | people | men | women | teens | teenagers | adults | who | boys | girls | clients \
+          | stigma) [often | may | can \
+          | might | will | also | still | sometimes | usually] (have | having | has | had) a (rough | hard \
+          | tough | bad | difficult) \
+          time
+      (when | whenever | if) you are having a hard time
       ${worstOfIllness}
       its own kind of (mole | cell~)
       (is | was) a kick ..2 (baby | from)

@@ -1,6 +1,19 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 
+/** What one who writes trusts a stranger to do with a hard time. */
+const prevail = phrases`(heal | thrive | recover | succeed | overcome | prevail | flourish | get (there \
+    | through | past | better \
+    | well | over (this | it | him | her)) | find (your | peace | happiness | someone | yourself | love | joy \
+    | a way (through \
+    | out | forward) | the (strength | courage | right (person | path))) | do (this | it ($ | and)) | be (okay \
+    | ok | fine \
+    | happy | alright | all right | loved) | come (through (this | it) | out (of this | stronger)) \
+    | make (it through | a good \
+    | the right) | work (this | it | things) out | figure (this | it | things) out | move (on | forward | past) \
+    | grow from | have \
+    ..2 (life | happiness | marriage | relationship | love))`
+
 /** How messages end on a personal note: the founding text's "End Personally". */
 export const warmthClosing = {
   'stand-by': {
@@ -133,6 +146,43 @@ export const warmthClosing = {
       (send | take | show) ..4 (photo | picture | pic) of ..4 (rash | wound | label | bottle~ | pill | pillbox \
           | pill box | box | boxes | incision | reading~ | meter | stool)
     `
+  },
+  'faith-in-you': {
+    answers: ['close'],
+    why: '"I have no doubt that you will find your way", "You can and will heal", "You are worth the effort".',
+    phrases: phrases`
+      i [truly | really | firmly | do | certainly | still | honestly | sincerely] (believe | trust | know \
+          | am (sure | certain \
+          | confident | convinced)) [that] you (can | will | have it in you) [both | and will | definitely] ${prevail}
+      i have (no | little | not a) doubt [at all | whatsoever | in my mind] [that] (you \
+          | the two of you) [both] (can | will)
+      (i | we) have (every | full | complete | great | all the) (faith | confidence) (in you | that you)
+      (i | we) [really | truly | still | do] believe in (you ($ | and | both | two) | your (strength | ability))
+      you can and [you] will (find | have | heal | get | overcome | be | do | make | feel | recover | come \
+          | love | learn)
+      you are [so | both | truly | really | well | absolutely | certainly] worth (it ($ | and) | the (effort \
+          | work | fight \
+          | investment) ($ | and | it) | fighting for | loving | every (bit | ounce))
+      ^ [please | and | because | remember | know | always] [know | remember] [that] you [really | truly \
+          | do] matter [very \
+          much] ($ | and)
+      ^ ..1 best is [yet | still] to (come | be)
+      you have (everything | all [that | of the] | the strength | what) [strength | tools | resources] [in you \
+          | inside you \
+          | within you] ..3 (need | takes | it takes) [in you | inside you | within you] to (heal | get through \
+          | come through \
+          | overcome | recover | succeed | move (on | forward) | be happy)
+    `,
+    except: phrases`
+      (if | whether | how | ask yourself | when | say | tell yourself | repeat | affirm | feel that \
+          | think that | believe \
+          that) ..2 you are [so] worth
+      (know | sure | certain | confident | believe) [that] you (can | will) (get (a | an | the) | find (a | the | it \
+          | them | that the) (form~ | link | result~ | clinic | bottle~ | code | number))
+      you can and will be (charged | billed | asked | seen | called)
+      not believe in
+    `,
+    unless: ['question', 'condition']
   },
   'good-future': {
     answers: ['close'],

@@ -74,6 +74,14 @@ export const warmthContact = {
           | your (feelings | body | friends | family | emotions | values | needs) | what you (feel | need | want))
       (judge | court | school | lawyer | police) (will | would) want to hear
       should not hear from you
+      (if | unless | until | till | before) (i | we) [do not | have not | did not] [ever] (hear | heard) (back \
+          | from you)
+      (need | waiting | insist | may i | can i) [to] (hear | hear back) from you
+      hear (back | from you) (by (<clock> | <day> | noon | tonight | lunch | then | the end) | that you (have \
+          | got | read) | within \
+          | today | tonight what you | what you (have | understood | made))
+      hear how you (will | would | are going to) (take | do | give | use)
+      (is to | to) hear from (you | your <kin>) what you
       let <us> know (the | your | his | her | its | their) ..2 <datum>
       let <us> know (by | before | no later than | at least | in advance | within) ..3 (which | what | whether | \
           when \
@@ -161,6 +169,8 @@ export const warmthContact = {
           more | other] (confusion | doubt | doubts | query | queries | question~ | concern~ | clarification~)
     `,
     except: phrases`
+      (will | to | shall | going to) knock at
+      knock at (the (window | door) | (ten | five | six | four | nine | noon))
       revert [back] with (the | your | all) ..2 (answer~ | report~ | result~ | score | photo~ | picture~)
       (no | without | your | the | following | these | two | three | four | answer~ | answered) \
           (question~ | concern~ | doubt | doubts | queries | query)

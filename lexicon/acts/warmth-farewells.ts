@@ -46,12 +46,14 @@ export const warmthFarewells = {
           | courage)
       (look after | mind | be kind to | be nice to | be gentle with | be good to) (that | those | these | your) ..2 \
           <body-part>
-      (look after | mind | be kind to | be nice to | be good to) (him | her | them | that <kin> | each other \
-          | everyone)
+      (look after | mind | be good to) (him | her | them | that <kin> | each other | everyone)
+      (be kind to | be nice to) (each other | one another)
       (take it easy | easy | go easy | gently | be gentle) on (that | those | yourself | you)
     `,
     except: phrases`
       (how to | learn to) be (happy | merry)
+      (everyone | everybody | he | she | they | who | children | nobody | people) ..2 (to be | be) (happy \
+          | merry | proud)
       <merry-verb> (it | that | this | them) ..3 (daily | twice | water | dose | tablet~ | capsule~ | pill~)
       do not (<merry-verb> | crush | play | swim | soak)
       crush (the | it | them | or | any | your) ..4 (tablet~ | pill~ | capsule~ | food | pudding | applesauce)
@@ -162,6 +164,10 @@ export const warmthFarewells = {
     `,
     except: phrases`
       (hope | hoping) for your (understanding | cooperation | compliance)
+      (decision | choice | which | whether | risk | fault | fare | button | call | problem | photo | rest) ..4 is yours
+      (is yours (to (decide | choose | keep | make) | by right | alone | and))
+      (in | are | these | of | with) small steps
+      small steps (add | are the)
       ^ yours in (health | good health | care | service | christ | faith | haste)
       (sitting | stand | lie | lay) in
       (catch | meet | find) you (in | at) (the (er | ed | emergency) | room | suite)
@@ -186,6 +192,10 @@ export const warmthFarewells = {
       (i | we) (like | love | enjoy) ..1 (opening | seeing | reading | hearing | getting | having \
           | looking after) ..2 \
           (you | your | best | from | most)
+      you [both] deserve to be (happy | loved | heard | safe | cherished | at peace | treated with)
+      you [both] deserve a (happy | healthy | peaceful | loving | fulfilling | full | joyful) [and | healthy \
+          | happy] ..1 (life | relationship \
+          | marriage | home | future)
       you deserve (both | all | better | good | kindness | love | rest | peace | happiness | support | help | care \
           | nothing)
       there is [always | still] (hope | light)

@@ -127,11 +127,15 @@ export const warmthIdioms = {
       (end of the tunnel | round the corner | home (straight | stretch | and dry))
       (slow and steady | rome was not built | baby steps | little by little | poco a poco)
       (bit by bit | one foot in front | step at a time | pole pole | easy does it)
-      (keep on (trucking | keeping on | going) | keep (calm | her lit | 'er lit | at her) | carry on)
+      (keep on (trucking | keeping on | going) | keep (calm | her lit | 'er lit | at her))
+      carry on (just | being | sailing | dancing | shining | soldier | sailor | like this | the (good | great) \
+          | (blooming | thriving | singing | smiling))
+      ^ (superb | splendid | bravo | lovely | excellent) carry on $
+      ^ so long ($ | and | then)
       (soldier on | head high | stay the course | stay the distance | stick with it | stick at it)
       (knock (them | em) dead | give (it | them | em) (welly | hell | socks | your best | what for))
       (show (them | em) (how | what | who) | go get (them | em) | up and at)
-      (see you later alligator | toodle pip | toodle oo | cheerio | so long | ta ra | tara | tatty bye)
+      (see you later alligator | toodle pip | toodle oo | cheerio | ta ra | tara | tatty bye)
       (bye for now | bye now | laters | catch you later | ta ta for now | ttfn | until we meet again | over and out)
       (bedbugs | forty winks | sleep like a | nod off | feet up | cuppa | brew | hot toddy)
       (wee dram | nice cup | bowl of soup | slice of cake | movie night)

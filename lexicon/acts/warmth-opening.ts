@@ -131,7 +131,10 @@ export const warmthOpening = {
           proud (of | for)
       (^ | <greeting>) proud of
       (so | very | really) impressed
-      (^ | just | well | and | oh) look at (you | u) [go]
+      (^ | just | well | and | oh | wow | week~ | days | months | free | clean | now | up | pounds | girl \
+          | water | time) \
+          look at (you | u) [go]
+      look at (you | u) ($ | go)
       (ten out of ten | full marks | gold star | top marks) [for | to]
       (what (an achievement | a feat | a milestone | a win | a journey | a champ | a star | a trooper))
       (you are | you have been | what) [such] [a | an] [real | true | total | absolute] \
@@ -157,6 +160,7 @@ export const warmthOpening = {
       that is [<intensifier>] (good | great | happy | excellent) news (indeed | all round)
     `,
     except: phrases`
+      ^ [and | then] congratulate (her | him | them | each other | your <kin> | yourself)
       ${businessAnnounced}
       (not | no) (good | great) (job | progress)
       work note

@@ -155,7 +155,13 @@ export const warmthPersonal = {
       (call | dial | ring) (911 | 999 | 112 | 988)
       will be fine (to | with | without)
       (only | in) <number> (more | left) (tablet~ | pill~ | dose~ | refill~)
-      do not give up (the | your) (medicine | tablet~)
+      do not give up (the | your (medicine | tablet~ | job | house | lease | key~ | license | phone | sleep \
+          | custody) | a | any)
+      (may | might | could) [also] (want | like | need) to (talk | chat | vent)
+      (do | does | did) you deserve
+      (i | we) would like to talk
+      (want | like | need) to talk to (the | her | him | a | an | someone | somebody)
+      (antibody | antibodies | test | antigen | culture~ | serology) ..3 (stay | be) positive
       go well with
       watch that
       in mind that

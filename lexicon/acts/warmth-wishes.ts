@@ -55,6 +55,11 @@ export const warmthWishes = {
       (hope | hoping | trust) ..6 (help | helps | helped | helpful | useful | clear | clears | clarifies | easier \
           | lighter | at rest | at ease | some use | of use | peace | comfort | relief | relevant | relevance \
           | serve you | reassure~ | reassuring)
+      hopefully (this | these | that | it | my | something | some of (this | these | it) | the (above \
+          | information | ideas \
+          | suggestions)) ..3 (help | helps | helped | helpful | useful | gives you | give you | answers \
+          | answer | clears \
+          | makes sense | of use | of help)
       (hope | trust) ..4 (answer | answers | answered | explain~ | settles | settled | solved | solve | resolved \
           | makes sense | made sense | context | cleared | concern solved)
       (hope | trust) (i | we) (have | could | was | were | am)
@@ -124,6 +129,8 @@ export const warmthWishes = {
       wishing well
       (if | as | when | should | do | not) (you | u) wish
       (wish | wished) (i | we | it | there | that)
+      good luck (charm~ | ritual~)
+      (tell | told) (him | her | them) [that] you wish (him | her | them)
       advance (wishes | directive~)
       (passed | sent) (on | her | his | their) ..3 wishes
       living wish
@@ -193,10 +200,13 @@ export const warmthWishes = {
       (^ | and | please | do | just | then) (stay | keep | be) [very] <well-kept> ..2 \
           (with | to | there | now | tonight | and | till | until | out | my | $)
       (be | go) (gentle | kind | easy | good | patient | gently | softly | slow | slowly | well) (with | to | on) \
-          (you | your | yourself | yourselves | each other | the)
+          (you | yourself | yourselves | each other \
+          | your (own | heart | poor | tired | sore | old | body | self | kidneys | liver | back | knees) \
+          | the (person | one | woman | man | girl | boy) (in the mirror | you))
       ^ [and | please | just] (go gently | go easy | go well | easy does it | steady as you go | steady on)
       ^ [and | just | please] (stay | keep) (well | safe | warm | dry | strong | healthy | cool | brave | positive \
           | blessed | cosy | cozy | calm)
+      go (easy | slow | slowly | gently) (on | with) the
       mind (yourself | yourselves | how you go | your step)
       (look after | treat | pamper | spoil | go easy on | forgive | mind | take care of | taking care of) \
           (yourself | yourselves | each other | one another | you | yersel | yourselfs)
@@ -211,9 +221,10 @@ export const warmthWishes = {
       (hang | hanging | hold | stay | keep) (in there | tough | tight | on tight | strong)
       keep doing what you
       (you should | should) be [so | very | really] proud
-      (chin | chins | head | heads | thumbs) up
+      (chin | chins | head | heads) up
+      big thumbs up (for | from | and | $)
       (keep | keep on) (going | swimming | climbing | walking | smiling | fighting | dancing | shining | at it \
-          | moving | running | it up | singing | pushing | well | growing | believing | the faith | calm)
+          | running | it up | singing | pushing | well | growing | believing | the faith | calm)
       keep up the
       (feel | get | heal | recover | rest up | mend | be) ..2 (better | well | soon | quickly | fast | quick) ..2 $
       ^ ..2 (feel better | get well | heal | heal fast | heal well | recover | recover well | get better \
@@ -239,11 +250,20 @@ export const warmthWishes = {
       (i | we | will | they | team | nurse | pharmacy | she | he) [will] (take | taking | takes) [good] care
       (home | wound | foot | skin | mouth | eye) care
       well hydrated
+      be [very | also | just] (gentle | kind | patient | good | nice | easy) (with | to | on) (him | her | them \
+          | your <kin> | the (process | drops \
+          | cream | scar | gums | skin | stitches | dressing | physio | people | child | children | other) \
+          | others | people)
+      (learn | learning | practice | practicing | how | practise) [to] [be | being] (gentle | kind | easy \
+          | good | patient) (with | to | on)
       take it easy (on the | with | for)
       (people | patients | kids | children | adults | symptoms | most | these | many) ..2 (get | feel | heal | \
           recover)
       (that | sure | if | when | whether) you (got | have | have got) this
       you (got | have) this (message | letter | note | form | medicine)
+      (know | check | checks | see | say | tell | confirm | hear | believe | proof | sign | unless | until \
+          | once | word | show~) \
+          [me | us] [that] you (got | have) this
       (is | are | be | usually | most | will | to | should | not | it will | they | symptoms | you will | you) \
           [<intensifier>] (get | feel | heal | recover) ..2 better
       (to | should | will | not | can | does) (rest | sleep | eat | breathe)
