@@ -339,6 +339,7 @@ export const criticalBans = {
           (draining | working) | is [now | completely] blocked)
     `,
     except: phrases`
+      (notice | alert | recall) but (yours | your)
       (no | not) ..2 (fault~ | defect~ | recall~)
       in the (shop | pharmacy | gym | supermarket | store | waiting room)
       ${meter} ..4 (replaced | fine | accurate now)

@@ -196,6 +196,8 @@ export const criticalCourses = {
           | qds) ..1 <number> (d | days | day | <number> | wk)
       (rx | prescription | script) for ${prescribed} (sent | put through | called in \
           | phoned through) ..8 (for the | for your | x <number>)
+      (start | begin | commence) [the | your | his | her] ${prescribed} (today | tonight | now | <from-when>)
+      (start | begin | finish | complete) [the | your | these | those] (abx | antibx | anti biotics)
       (phoned | called | put | sent | faxed) through ..2 (antibiotic~ | ${prescribed})
       ${prescribed} ..3 (i have | we have) [just] (put | sent | phoned | called) the (prescription \
           | script) (through | over | in)

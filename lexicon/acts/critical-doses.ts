@@ -114,6 +114,7 @@ export const criticalDoses = {
       (you | he | she) (started | began | were started) ..4 <drug>
       since ..4 (start~ | began)
       (first dose | start) of the (vaccine | day)
+      leave [on] [the | your] (the patch | patch~)
       (start | add) ..3 <vaccine>
       (is | are) ..2 (mailed | set up | packed | laid out)
       (decide~ | decision | choose | want | agree~) to (start | begin | try)

@@ -75,7 +75,8 @@ export const criticalPreparation = {
       (finish | stop | be done) (eating | your (meal | dinner | supper)) (by | before | at) (midnight | <clock> \
           | <number> \
           [am | pm]) ..3 (the (night | evening) before | the day of | $)
-      (water | sips | clear (fluids | liquids | drinks) | breast milk | black (tea | coffee)) [only] ..4 (until | till \
+      (water | sips | clear (fluids | liquids | drinks) | breast milk | black (tea \
+          | coffee)) [only] ..4 (until | till \
           | up to | to) ${hours} (before | prior to) ${visit}
       only ..2 (water | sips | clear (fluids | liquids | drinks)) ..5 (hours | hour) (before | prior to) ${visit}
       (water | clear (fluids | liquids) | breast milk | sips) [only] (until | till | up to) ${hours} before (and \
@@ -83,7 +84,8 @@ export const criticalPreparation = {
       (do not eat | not eat | eat nothing | nothing (to eat | solid) | no (solids | solid food | food | eating | milk \
           | formula | drinks)) ..2 (within | in | for | during) [the | at least | the last] ${hours} (of | before \
           | prior to) ${visit}
-      (eat | drink | have) nothing [solid | at all | to eat] (in | for | within) [the | at least] ${hours} (before | of)
+      (eat | drink | have) nothing [solid | at all | to eat] (in | for | within) [the \
+          | at least] ${hours} (before | of)
       (stay | keep) off (food | solids | milk) (for | in) [the | at least] ${hours} (before | prior to) ${visit}
       nothing (should | must | may | can) pass (your | his | her) lips
       (finish | have | eat) (the | your) last (meal | bite | snack | food) ..2 ${hours} (before | prior to) (check in \
@@ -94,6 +96,11 @@ export const criticalPreparation = {
     `,
     except: phrases`
       prep (is | was) (done | over | finished)
+      there (is | was | will be) nothing to (eat | drink)
+      nothing to (eat | drink | eat or drink) (is (needed | required | sold | served) | in the (waiting | room))
+      (people | patients | adults | those | doctors | we) ..3 (have to | used to | must | need to | should \
+          | may) (stop | hold \
+          | pause | skip | omit)
       take your vitamin~
       nothing (open | free | available | scheduled | booked) ..6 (after | from | past)
       (i | we | they | clinic | office | lab) (have | has) nothing (after | from) ..3 (on <weekday> | this week \

@@ -130,6 +130,9 @@ export const criticalWarnings = {
     `,
     except: phrases`
       recall~ ..8 but not yours $
+      (tooth | teeth | wisdom teeth | molar~) ..2 (is | are | was | were | been | being) pulled
+      (recalled | withdrawn | pulled) (some | many | a few | several | <number> | two | three | five | ten) (years \
+          | decades) ago
       recall~ [by the store] but the store
       contaminated with (hair | cat hair | dog hair)
       (bill | invoice | account | payment) ..8 pulled back
@@ -237,6 +240,8 @@ export const criticalWarnings = {
       (classmate~ | coworker~ | co worker~ | neighbor | roommate~ | partner | child | teacher | contact | someone \
           | student | kid | dog | cat | bat | animal) ..6 (has | had | have | tested positive for | came down with \
           | diagnosed with | confirmed) ..2 <exposure-source>
+      (somebody | colleague | housemate | flatmate | passenger | pupil | cellmate) (at | in | on | from | of yours) ..4 (has \
+          | had | tested positive for | came down with | confirmed) ..2 <exposure-source>
       (sat | played | slept | shared | was) ..5 (next to | with | near | same room as) ..6 \
           (<exposure-source> | tested positive)
       (immune globulin | immunoglobulin | post exposure prophylaxis | antibody infusion | rhogam | anti d)
@@ -273,6 +278,8 @@ export const criticalWarnings = {
       (lead | lead level) ..4 <number> [which | that | it | and] (needs no | is below | is under | below)
       tetanus (shot | jab | injection) (is up to date | is in date | (within | in) [the] last)
       tetanus (shot | jab | injection) ..4 for everybody
+      (rabies | tetanus | hepatitis) (shot~ | vaccine~ | injection~ | series) (is | are) (given | usually | routinely \
+          | offered) (after | on | in | over | as | by | within | to)
       # The next dose of a series has its own time: nobody was exposed.
       need~ ..2 (second | third | fourth | next | another | further | final | booster) dose~
       still need~ ..4 (dose~ | vaccine~ | shot~ | jab~)

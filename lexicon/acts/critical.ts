@@ -2,6 +2,7 @@ import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
 import {criticalBans} from './critical-bans.ts'
 import {chanceNews} from './critical-chance.ts'
+import {criticalCounsel} from './critical-counsel.ts'
 import {criticalCourses} from './critical-courses.ts'
 import {criticalDoses} from './critical-doses.ts'
 import {everydayCritical} from './critical-everyday.ts'
@@ -10,6 +11,7 @@ import {criticalHospital} from './critical-hospital.ts'
 import {losses} from './critical-losses.ts'
 import {criticalMedicines} from './critical-medicines.ts'
 import {criticalNews} from './critical-news.ts'
+import {criticalOrders} from './critical-orders.ts'
 import {foundInOrgans} from './critical-organs.ts'
 import {plainCritical} from './critical-plain.ts'
 import {pregnancyNews} from './critical-pregnancy.ts'
@@ -45,6 +47,8 @@ export const critical = {
   ...foundInOrgans,
   ...criticalMedicines,
   ...criticalCourses,
+  ...criticalOrders,
+  ...criticalCounsel,
   ...losses,
   ...specialtyNews,
   ...chanceNews,
@@ -285,6 +289,7 @@ export const critical = {
       you will be (seen | checked | examined) [right away] (when | after | at)
       (evaluation | assessment | appointment | visit | attention | care | scan | review) (is | are) not (needed \
           | required | necessary)
+      (form~ | bill~ | letter~ | paperwork | claim~ | survey | invoice~ | certificate~) ..1 (cannot | can not) wait
       do not wait (until | till | for) ..4 (to (send | book | check | return | fill | pay | register) | letter)
       (<paperwork> | question~ | refill~ | booking~ | test | check | eye check | exam) (cannot | can not) be
       wait at home for (the | a | your | us | our)

@@ -41,3 +41,11 @@ export const operation = phrases`(<procedure> | op | surgery | operation | biops
 /** Live vaccines, which a body without defenses must not get. */
 export const live = phrases`(live [flu | shingles | nasal] (vaccine~ | jab~ | shot~) | yellow fever | bcg | mmr \
     | varicella vaccine | (shingles | flu) live vaccine | nasal flu (vaccine | spray) | oral (typhoid | polio))`
+
+/** What is taken, by name, by kind or by its form. */
+export const taken = phrases`(<named-drug> | bisphosphonate~ | anti-inflammatory~ | anti inflammatory~ | dmard~ \
+    | tablet~ | pill~ | capsule~ | patch~ | syrup | drops | jab~ | injection~ | inhaler~ | puffer~ \
+    | infusion~ | spray~ | medicine | medicines | medication~ | pen)`
+
+/** The same, where only its name or kind will do. */
+export const named = phrases`(<named-drug> | bisphosphonate~ | anti-inflammatory~ | anti inflammatory~ | dmard~)`

@@ -39,6 +39,8 @@ export const untouched = {
       (no | not any | hardly any | little | never any) ..1 (need | cause | reason | call | point | grounds \
           | thought | question | talk | plan~ | sense | intention) ..1 (of | in | for) ${changing}
       (not | never) (have | need) to [even | ever | now | yet | also | be] ${change}
+      (not | never) (have | need) to be [either | even] ${changed}
+      need not be ${changed}
       need not [even | ever | now | yet | also] ${change}
       not ..1 mean [that] (you | we | he | she | they | i) ..1 (must | have to | has to | need to | needs to \
           | should | will | are going to | will have to | can | may | ought to) [now | all | also] ${change}
@@ -60,6 +62,9 @@ export const untouched = {
     phrases: phrases`
       (^ | and | but | hope | that | so) one (day | fine day) (we | you | he | she | i | they | it | the \
           | your) ..4 ${change}
+      (in | by | after | come | next) [the] (spring | summer | autumn | winter) (we | you | i | he | she \
+          | they) (may | might \
+          | could | can | will | would | shall) ..3 ${change}
       (some day | someday | down the (road | line | track) | eventually | in the long run | in due course \
           | sooner or later) ..6 ${change}
       ${change} ..6 (some day | someday | one day $ | eventually $ | down the (road | line | track) \
