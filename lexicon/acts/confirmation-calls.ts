@@ -1,5 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {callsElsewhere, callsToOthers} from './confirmation-elsewhere.ts'
+import {officeThing} from './confirmation-routine.ts'
 import {colleagueCalled} from './confirmation-told.ts'
 
 /** Calls to book, to bill or to bring results, which tell nobody whether this message arrived. */
@@ -24,6 +26,9 @@ const otherCalls = phrases`
   (when | if) <you> ..1 (stop | drop | pop | look | swing | run | nip | come)
   (no | not) reply is
   to set up (delivery | a | an | the | your)
+  <ring> [<you> | your <kin>] [back | up] ..4 (about | regarding | concerning | with | over | for) ..3 ${officeThing}
+  <ring> [<you> | your <kin>] [back | up] ..4 to ..1 (collect | take | settle | update | verify | discuss) ..2 \
+      (${officeThing} | insurance | address | coverage | card (details | number) | bank details)
 `
 
 /** "As soon as you see this rash again": the sight of a symptom and not of the message. */
@@ -48,7 +53,28 @@ const notThisCall = phrases`
   for (an | a | any) (appointment | visit | questions | refill | same-day | same day | slot)
   (call | dial | ring | phone) (911 | 999 | 112 | 988 | 000 | 108 | 111)
   (call | phone) (your | the | my) (insurance | pharmacy | insurer)
+  (i | we | she | he | they | <clinician>) (will | shall | am going to | is going to | are going to | am | are | is \
+      | can | should | have to | need to | plan to | want to) ..1 ${callsToOthers}
 `
+
+/** To see each other by camera or to speak, as a thing that the sender does. */
+const meets = phrases`(let us | let me | shall we | can we | could we | (i | we) (will | shall | am going to \
+    | are going to | would like to | want to | am) | dr <capital> will | my nurse will) [now | just | all] (do \
+    | have | hold | set up | meet | meet <you> | speak | talk | see <you> | see each other | join <you> | connect \
+    | connect with <you> | hop on | jump on | get on | go on | be on | go over (this | it) | discuss (this | it) \
+    | start | open)`
+
+const byScreen = phrases`((video | telehealth | zoom | facetime | teams | skype | telemedicine | virtual | phone \
+    | telephone | whatsapp) (visit | call | appointment | consult | consultation | session | meeting | check \
+    | review | chat) | (by | on | over | via) [a | the] (video | zoom | facetime | teams | skype | whatsapp \
+    | telehealth | phone))`
+
+/** The same day, or the next one at most. */
+const soon = phrases`([later] (today | tonight | now | right away | shortly | tomorrow) | (this | tomorrow) \
+    (morning | afternoon | evening) | <clock-time> | (at | around | about) [about] (<number> | <clock> | noon \
+    | midday | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | half past) \
+    | (in | within) [about | the next] (an hour | half an hour | the hour | <number> (minute~ | min | hour~) | ten \
+    minutes | twenty minutes | a few minutes))`
 
 /** The clinic rings, or asks to be rung. */
 export const confirmationCalls = {
@@ -92,6 +118,9 @@ export const confirmationCalls = {
           | shout | tinkle | phone call | holler | phone) ..6 (<appointed> | to (make | check | see | be | hear | go))
       (on | be on) the (phone | blower | line | horn | dog) [to <you>] ..4 <appointed>
       on the (phone | blower | line | horn) to (<you> | your)
+      so [please] (answer | take | pick up) (a | any | the | an) ..1 (withheld | unknown | private \
+          | blocked | unlisted \
+          | unfamiliar | strange) (number | caller | call)
       (pick up | answer) (even if | when (i | we) | the phone when | please | ok | the call | your phone \
           | if <you> see)
       (so | please | and | then | pls) pick up $
@@ -132,9 +161,46 @@ export const confirmationCalls = {
     `,
     except: phrases`
       ${colleagueCalled}
+      ${callsElsewhere}
       ${otherCalls}
       (said | told | mentioned | explained) [<you> | me | us] (on | over) the (phone | line | telephone)
     `
+  },
+  'rings-afterwards': {
+    answers: ['confirmation'],
+    why: 'A call to the patient behind a call to somebody else: "I will call the lab and then ring you".',
+    phrases: phrases`
+      (and | then | before) [i | we] [will | shall | am going to | are going to] [then | also] <ring> (<you> \
+          | your <kin>) [back | myself | after | straight back | again] ..1 <appointed>
+      (and | then) (i | we) (will | shall) [then | also] <ring> (<you> | your <kin>) (back | myself | after \
+          | straight after | next | again) $
+    `,
+    except: phrases`
+      ${otherCalls}
+      (lab | laboratory | pharmacy | scheduling | scheduler | billing | desk | insurer | supplier | he | she | they \
+          | your ..1 <kin>) ..6 (and | then) [will | shall] [then | also] <ring> <you>
+    `,
+    unless: ['condition', 'negation', 'question']
+  },
+  'meets-by-screen': {
+    answers: ['confirmation'],
+    why: 'They see or hear each other the same day: "Let\'s do a video visit at 4".',
+    phrases: phrases`
+      ${meets} ..1 ${byScreen} [with (you | me | us) | together] ${soon}
+      ${soon} ${meets} ..1 ${byScreen}
+      (are you (free | available | around) | can you (talk | speak | meet | hop on | join me | join us | do)) ..2 \
+          ${byScreen} [with (me | us)] ${soon}
+      (join me | join us | meet me | meet us | see me) ..2 ${byScreen} ${soon}
+      let us (hop on | jump on | get on | do | have) a [quick | short] (call | phone call | chat) [together] ${soon}
+      <caller> (will | shall | am going to | is going to) ..1 (video chat | video call | facetime | zoom | skype) \
+          [with] (<you> | your <kin>) ..2 ${soon}
+    `,
+    except: phrases`
+      ${otherCalls}
+      ${byScreen} ..5 (next | on (<day> | the) | every | each | in (two | three | four | six | a) ..1 (week~ \
+          | month~))
+    `,
+    unless: ['condition', 'negation']
   },
   'rings-to-check': {
     answers: ['confirmation'],

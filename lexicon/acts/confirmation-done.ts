@@ -297,6 +297,8 @@ export const confirmationDone = {
           | fax | call) us
       if (he | she | they | your <kin>)
       any questions
+      ^ [please | kindly | just | so | and] (ask | have | get | let | tell) (your ..1 <kin> | your <kin> | <kin> | him \
+          | her | them) [to] (call | ring | phone | text | message) <you>
       (if | should) (he | she | they | you) (have | has | need)
       (send | call | fax) us (a | the) ..1 (refill | order | record~ | referral | form)
     `

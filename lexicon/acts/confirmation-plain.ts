@@ -6,6 +6,28 @@ const asked = ['question', 'condition', 'negation'] as const
 
 const carer = phrases`(nurse | aide | caregiver | carer | manager | matron | pharmacist | interpreter | chaplain | social worker | health worker | teacher)`
 
+const thisMessage = phrases`(this | these | (my | our | this | the) [last | earlier | first] (message~ \
+    | note | letter \
+    | text | email | instructions))`
+
+const arrived = phrases`((come | came | go | gone | get | got | make it | made it) through | arrive | arrived | land \
+    | landed | show up | make it)`
+
+const step = phrases`(do | take | taking | stop | stopping | hold | skip | start | change | give | use | inject \
+    | continue | avoid | leave out | leave | call | go | bring | swallow | throw | restart | eat | drink)`
+
+const toTake = phrases`(to | you (should | need to | have to | are to | must | will)) [now | not] [be]`
+
+const whatToDo = phrases`((what | when | whether | where | how) [exactly] ${toTake} ${step} | (which | how (much \
+    | many)) ..3 ${toTake} ${step})`
+
+/** A step of the treatment, and not of life: "Do you know how to stop worrying?" asks something else. */
+const whichDose = phrases`((which | how (much | many)) ..3 ${toTake} ${step} | what ${toTake} do ..1 (with \
+    | about (the \
+    | your) | tonight | tomorrow | now | next | before | until | from) | (when | how) ${toTake} (take | start | stop \
+    | restart | use | give | inject | hold) [the | your | his | her] [new | old] (<medicine> | medicine | tablet~ \
+    | pill~ | insulin | drops | inhaler | patch | injection~ | blood thinner | thinner))`
+
 /** Loops closed in the stock words of portals and clinics. Source: etiquette-rules §3; the Joint Commission (docs/sources.md). */
 export const plainConfirmation = {
   'marks-understood': {
@@ -57,6 +79,44 @@ export const plainConfirmation = {
       (until | before) (i | we) (see | hear | have) ..3 (insurer | insurance | lab | pharmacy | result~)
     `,
     unless: asked
+  },
+  'asks-arrived': {
+    answers: ['confirmation'],
+    why: 'Asks whether it arrived or is clear: "Did this reach you?", "Is it clear which tablet to stop?"',
+    phrases: phrases`
+      (did | has) ${thisMessage} [actually | finally | all] ${arrived} [to | with] [you] [all right | ok | okay \
+          | safely | correctly | in time | fine | yet | in full] ($ | and | or | before)
+      (did | has) ${thisMessage} [actually | finally | all] (reach | reached | get to | got to | find | found) you
+      (did | have) you [already | actually] (get | got | receive | received | see | seen) ${thisMessage} [all right \
+          | ok | okay | safely | correctly | in time | fine | yet | in full] ($ | and (is | are | do | does))
+      (did | have) you [already | actually] (read | opened | open | seen | see) (my | our | this) (message | note \
+          | letter | email) [yet | through | in full | properly] ($ | and (is | are | do | does))
+      (is | are) (it | this | that | everything | all of this | all this | the plan | things) [all | quite | now \
+          | really | perfectly] clear (to you | $)
+      (is | are) (it | this | that | everything | things) [all | quite | now | really | perfectly | still] clear \
+          [to you] ${whatToDo}
+      are you [all | quite | now | both] (clear | certain | sure | straight) [now] [on | about | as to] ${whatToDo}
+      do you [now | both | fully] (know | understand | remember) [exactly] ${whichDose}
+      confirm [to | with | for] [me | us] [that] you [have | did] (saw | seen | see | got | get | received | read \
+          | understood | understand | opened) (this | it | my | what i | these | the (message | note \
+          | letter | change~ \
+          | instructions | new dose))
+      (have | did) you [fully | both] (understood | understand | follow | followed) [all] (this | everything \
+          | what (to do | i wrote | i have written | i said) | the (plan | change~ | instructions | new dose)) $
+      (did | do | have) you [fully | both | now] (know | understand | understood | follow | grasp | get) [exactly] \
+          ${whichDose}
+      (was | am | have) i [been | made (this | it | myself | everything)] ..1 clear ([about | on | as to] ${whatToDo} \
+          | $)
+      (do | does) (the | my | these | this new) (instructions | plan | steps | change~ | schedule) [all] make sense \
+          [to you] $
+      (are | is) (the | my | these) (instructions | directions | steps | plan | change~) [all] clear ($ | to you \
+          | and)
+    `,
+    except: phrases`
+      ${notTheLoop}
+      (did | has) (this | it | that) ..2 (parcel | package | kit | form | invoice | bill)
+    `,
+    unless: ['negation']
   },
   'carer-sees-to-it': {
     answers: ['confirmation'],

@@ -1,4 +1,5 @@
 import {phrases} from '../phrases.ts'
+import {answersForAdvice, onlyIfUnwell} from './confirmation-elsewhere.ts'
 
 /** A message that answers a reminder or stops a list: not the loop of care. */
 export const routine = phrases`
@@ -30,7 +31,7 @@ export const routine = phrases`
 `
 
 /** Money, papers and places of a practice: whoever asks about them asks nothing about care. */
-const officeThing = phrases`(deposit | invoice~ | bill | bills | fee | fees | payment~ | copay~ | balance \
+export const officeThing = phrases`(deposit | invoice~ | bill | bills | fee | fees | payment~ | copay~ | balance \
     | statement | refund~ | voucher~ | quote | estimate | claim | parking | permit | badge | survey~ \
     | questionnaire~ | poll | newsletter~ | brochure~ | leaflet about (us | our | the (practice | portal \
     | parking)) | catalog~ | flyer~ | registration | membership | login | password | username | activation (code \
@@ -165,6 +166,8 @@ export const notTheLoop = phrases`
   ${errand}
   ${historyAsked}
   ${askedByOthers}
+  ${onlyIfUnwell}
+  ${answersForAdvice}
   (write | jot | note | mark | put | record | enter | log) ..3 (diary | log | logbook | journal | calendar \
       | notebook | food record | headache record)
   (write | jot | note) [it | this | that] down ..4 (when | how often | how many times | how long)

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {callsToOthers} from './confirmation-elsewhere.ts'
 
 const byVoice = phrases`((by | on | over | via) [the] (phone | telephone) | in person | face to face)`
 
@@ -30,6 +31,29 @@ const trivia = phrases`(parking | park | car park | garage | pool | cafeteria | 
     | fee | fees | deposit | form~ | waiting list | waiting time | gate | courtyard | playground | newsletter \
     | survey \
     | directions | building | toilet~ | class | classes | website | booking)`
+
+const theMatter = phrases`(${matter} | things | these | what (this | it | the) ..2 (means | mean) | (your | the | this \
+    | these) ..2 (result~ | biopsy | scan | labs | report | finding~ | diagnosis | change~ | plan))`
+
+const goOver = phrases`((talk | go | run | work | think | speak | walk <you>) ${theMatter} (through | over) | (talk \
+    | go | run | speak | walk <you>) (through | over | about) ${theMatter} | (discuss | review | cover | explain) \
+    ${theMatter}) [with <you> | to <you> | together]`
+
+/** What was, and not what is offered: "I'd be glad to go through it by phone". */
+const goodThat = phrases`((was | been) [so | very | really] (good | nice | helpful | great | lovely | important \
+    | a relief | a pleasure) (to | that (i | we) (could | got to)) | (good | nice | glad | pleased | great | lovely \
+    | happy | relieved | thankful) [that] (i | we) (could | got to | were able to | was able to | had the chance to \
+    | managed to) | (good | nice | glad) to have (been able to | had the chance to))`
+
+const wentOver = phrases`(i | we | <you> and i | she | he | dr <capital> | nurse <capital> | my nurse | our nurse) \
+    [have | has | had] [already | just | both] ((talked | went | gone | ran | spoke | spoken | walked <you>) [with \
+    <you> | to <you>] (through | over | about | of) ${theMatter} | talked ${theMatter} (through | over) | (discussed \
+    | reviewed | covered | explained) ${theMatter}) [with <you> | to <you> | together]`
+
+/** The same day. */
+const justNow = phrases`(just now | (an hour | a (moment | minute | while) | half an hour | a few (minutes | hours) \
+    | <number> (minutes | hours) | (ten | two | three) (minutes | hours)) ago | earlier | earlier today | today \
+    | this (morning | afternoon | evening) | tonight | last night | at (noon | lunch | lunchtime | <clock>))`
 
 /** Colleagues, shops and insurers who were spoken to: the patient has heard nothing by it. */
 export const colleagueCalled = phrases`
@@ -194,9 +218,29 @@ export const confirmationTold = {
       (told | tell | telling) <you> ..4 (by phone | on the phone | over the phone | by telephone | in person \
           | face to face | with a voice)
       (what | as) i (told | said to) <you> ..3 (phone | telephone | bedside | in person)
+      ${goodThat} ${goOver} ..1 ${byVoice}
+      ${goodThat} (${goOver} | (talk | speak | chat | go over (this | it | things)) [with <you> | to <you>] \
+          [${byVoice}]) ..1 ${justNow}
+      (good | nice | lovely | great) to (talk | speak | chat | have (talked | spoken | chatted)) (with | to) <you> \
+          [${byVoice}] ..1 ${justNow}
+      ${wentOver} ..1 ${byVoice} ..1 (at (your | the | our) ..1 (visit | appointment | consultation) | $ | and | so \
+          | ${justNow} | before <you> | yesterday | with)
+      ${wentOver} [face to face | together] (at | during | in) (your | the | our | today's) ..1 (visit | appointment \
+          | consultation | clinic | office | room | session | checkup | ward round) ..1 (today | just now | ago \
+          | this (morning | afternoon) | earlier | an hour ago)
+      (i | we | dr <capital> | nurse <capital> | my nurse | our nurse) [have] (told | warned | explained to | showed) \
+          <you> [about] [all] ${theMatter} ..1 (when | while | before) <you> (were (here | in | with) | came (in | by) \
+          | left | stopped by) ..2 ${justNow}
+      here (it | this | that | everything | the (result~ | plan | news | change~)) is (again | once again \
+          | once more | now also) (in writing | on paper | written [down | out] | in black and white | in print \
+          | typed [out | up])
+      (talked | told | spoke | spoken | discussed | said | call | phone | promised | agreed | know this | heard this) \
+          ..9 here (it | this | that) is (in writing | on paper | written [down | out] | in black and white | in print)
+      (once more | again | repeated | repeat~ it | repeat~ this | also) in writing (as | so | for <you> | $)
     `,
     except: phrases`
       ${colleagueCalled}
+      ${callsToOthers} ..2 ${byVoice}
       ${byVoice} [that] ..3 ${trivia}
       (called | rang | phoned | telephoned) <you> ..8 (no answer | not (pick~ up | answer~ | reach \
           | get through) | voicemail \
