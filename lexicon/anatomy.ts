@@ -1,3 +1,4 @@
+import {redraft} from './marks/chatter.ts'
 import {phrases} from './phrases.ts'
 
 /** Lists that tell the parts of a letter. A salutation and a sign-off stand alone in their sentence. */
@@ -76,6 +77,7 @@ export const anatomy = {
     (general information | educational purposes) (only | and does not | and is not)
     (does | do) not (replace | substitute | constitute) ..4 (advice | relationship | visit | consultation)
     not a substitute for
+    ${redraft}
   `,
   /** Who is writing, or that the message came: neither warm nor substance. */
   preface: phrases`

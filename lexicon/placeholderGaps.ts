@@ -2,12 +2,30 @@ import type {PlaceholderSyntax} from './placeholders.ts'
 import {unitSigns, units} from './placeholderWords.ts'
 import {capitalNames} from './slotNames.ts'
 
+const joined = (...parts: readonly string[]): string => parts.join('')
+
 const gapWords =
   '[Ii]s|[Ww]as|[Ww]ere|[Ii]n|[Ff]or|[Oo]f|[Aa]t|[Oo]n|[Bb]y|[Ee]very|[Aa]fter|[Tt]o|[Tt]ake|[Ww]ithin|[Yy]our|[Tt]he'
 
 const goesOn =
   '(?:and|but|or|on|at|in|as|from|by|today|yesterday|tomorrow|now|then|when|which|with|after|before|this|last|next|so|since' +
   '|until|to|for|again|because|while|if|than|per)(?!\\p{L})'
+
+/** What a program writes in the place of a name that it does not have. */
+const nothing = '(?:null|NULL|undefined|Undefined|UNDEFINED|NaN|None|nil|N/A|n/a|\\(null\\)|unknown|UNKNOWN)'
+const needsOfNothing = [
+  'null',
+  'NULL',
+  'ndefined',
+  'UNDEFINED',
+  'NaN',
+  'None',
+  'nil',
+  'N/A',
+  'n/a',
+  'nknown',
+  'UNKNOWN'
+]
 
 /** Marks that stand in the gap of a sentence, where its other words tell what was to come. */
 export const gapSyntaxes: readonly PlaceholderSyntax[] = [
@@ -39,10 +57,48 @@ export const gapSyntaxes: readonly PlaceholderSyntax[] = [
     only: 'named'
   },
   {
+    name: 'name to come',
+    needs: needsOfNothing,
+    pattern: `(?<![\\p{L}\\p{M}_@./-])${nothing}(?: ${nothing})?(?=[,:!،，\\n]|$)`,
+    only: 'named'
+  },
+  {
+    name: 'nothing found',
+    needs: ['null', 'NULL', 'ndefined', 'NaN'],
+    pattern: joined(
+      '(?<=(?<!\\p{L})(?:[Ww]ith|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Ss]ee|[Cc]all|Dr\\.?|Mrs?\\.?|Ms\\.?|Nurse|[Rr]egards,?|[Ss]incerely,?)\\s)',
+      '(?:null|NULL|undefined|NaN)(?=[,.;!?\\n]|$| (?:at|on|and|for|from|in|will|would|is|has|to|today|mg|mcg)(?!\\p{L}))'
+    )
+  },
+  {
+    name: 'nothing found',
+    needs: [
+      'undefined undefined',
+      'null null',
+      'NaN:NaN',
+      'NaN/NaN',
+      'Invalid Date',
+      'Invalid date',
+      '[object Object]',
+      'NaN'
+    ],
+    pattern: joined(
+      '(?<!\\p{L})(?:undefined undefined|null null|NaN:NaN|NaN/NaN(?:/NaN)?|Invalid Date(?!\\p{L})|\\[object Object\\])',
+      '|(?<=(?:on|at|is|for|dated) )Invalid date(?!\\p{L})|\\$NaN(?!\\w)|(?<!\\w)NaN(?= (?:mg|mcg|mL|days|weeks|tablets|units)(?!\\p{L}))'
+    )
+  },
+  {
     name: 'caps between marks',
     needs: ['ame|', 'ame*', 'ame:', 'ame--', 'ame^', 'ame~'],
     pattern: '(?<=[\\p{L}.] )([|*:^~]|--)([A-Za-z_ ]{0,20}[Nn]ame)\\1(?=[,:!\\s]|$)',
     only: 'named'
+  },
+  // The end of a telephone number.
+  {
+    name: 'xx',
+    needs: ['XX', 'xx'],
+    pattern:
+      '(?<!\\bend(?:s|ing) (?:in|with) )(?<![\\w-])(?:\\(?\\d{3}\\)?[-. ]{1,2})?\\d{3}[-.](?:[Xx]{4}|\\d[Xx]{3}|\\d{2}[Xx]{2})(?![\\w-])'
   },
   // The day of a month, or a number before what is counted or measured.
   {

@@ -245,6 +245,11 @@ export const units =
 /** One for each of another, as values are given. */
 export const ratesOfUnits = '^(?:m|µ|μ|u|n|p|k|mc)?(?:g|mol|IU|U|L|l|Eq)/(?:[dmµ]?[lL]|kg|min|h|d|day|m2)$'
 
+/** The same in words, at the end: "(118 mg/L)", "(5 days/week)". A pattern with the flag `i`. */
+export const endsAsRate =
+  '[^ ]/(?:sec(?:ond)?|min(?:ute)?|hr?|hour|d|day|night|wk|week|mo|month|yr|year|dose|visit|person|tablet|meal|session|kg' +
+  '|m2|[dmk]?[lg])$'
+
 /** What numbers in Latin numerals or marks of kinds stand beside: patterns with the flag `i`. */
 export const beforeNumeral =
   '\\b(?:super ?bowl|equis|louis|pius|king|pope|olympiad|wrestlemania|canto|psalm|legion|chapter|volume|book|article' +

@@ -26,7 +26,7 @@ export interface PlaceholderSyntax {
  * where the sentence wants something; `shout` is capitals that name a slot; `field` is words that all do; `blank` is no
  * line to sign on; `phrase` is a phrase to expand and no file's ending; `format` is no form of a date that is spoken of;
  * `letters` is no kiss, no heading, no numeral and no pair of chromosomes; `kept` is no name that is kept back; `named`
- * follows a greeting; `asked` ends no question and is no doubt; `counted` is no letter of algebra; `text` is no part of a web address and no abbreviation that is explained.
+ * follows a greeting; `asked` ends no question and is no doubt; `counted` is no letter of algebra; `choice` is one of which a word was to be kept; `text` is no part of a web address and no abbreviation that is explained.
  */
 export type Judgement =
   | 'slot'
@@ -44,6 +44,7 @@ export type Judgement =
   | 'named'
   | 'asked'
   | 'counted'
+  | 'choice'
   | 'text'
 
 const shoutedFields = fieldWords.map((word) => word.toUpperCase())

@@ -19,11 +19,14 @@ export default defineRule({
     {flags: 'Take «5.0 mg» in the morning.', better: 'Take 5 mg in the morning.'},
     {flags: 'Take «.5 mg» at night.', better: 'Take 0.5 mg at night.'},
     {flags: 'Inject «10U» before dinner.', better: 'Inject 10 units before dinner.'},
+    {flags: 'Give yourself «4u» of insulin at lunch.', better: 'Give yourself 4 units of insulin at lunch.'},
+    {flags: 'Take «50 ug» on an empty stomach.', better: 'Take 50 mcg on an empty stomach.'},
     {flags: 'Take one tablet «QD».', better: 'Take one tablet once a day.'},
     {flags: 'Use the drops «tid».', better: 'Use the drops three times a day.'},
     {flags: 'Take one capsule «q.o.d».', better: 'Take one capsule every other day.'},
     {passes: 'Your potassium is 4.0 mmol/L, and your albumin is 4.0 g/dL.'},
     {passes: 'You have had MS for ten years, and your ALT is 31 U/L.'},
+    {passes: 'Your ferritin is 30 µg/L, and your cortisol is 12 ug/dL. The whole team is rooting 4u.'},
     {passes: 'Vitamin D: 1,000 IU a day, as it says on the bottle.'},
     {passes: 'On the label, “PRN” means when you need it.'},
     {passes: 'We bid you farewell. Take 0.5 mg twice a day.'}
@@ -58,5 +61,6 @@ export default defineRule({
 const faults = {
   'trailing-zero': 'Without its point, this is ten times the dose.',
   'leading-point': 'Without its point, this is ten times the dose or more.',
-  'lone-unit': '“U” has been read as a zero.'
+  'lone-unit': '“U” has been read as a zero.',
+  'micro-unit': 'The sign for micrograms has been read as milligrams, a thousand times the dose.'
 } as const

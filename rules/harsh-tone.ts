@@ -19,6 +19,15 @@ export default defineRule({
       flags: '«Clearly you did not» read the leaflet.',
       better: 'The leaflet has more on this: page 2 shows how to put the patch on.'
     },
+    {
+      flags: 'Please look through the leaflet «before messaging us again».',
+      better: 'The leaflet has more on this. Write to us if it leaves you with questions.'
+    },
+    {
+      flags: 'Your «cholesterol will not fix itself».',
+      better: 'Your cholesterol is high. Two things would bring it down.'
+    },
+    {passes: 'Your cold will take care of itself. I hope that you sleep better this time.'},
     {passes: 'Speak clearly and slowly into the phone. How many times a day do you cough?'},
     {passes: 'I told you this at noon on the phone, and am writing it as promised.'},
     {

@@ -37,6 +37,19 @@ export default defineRule({
       flags: 'Certainly! «Here is a draft reply to the patient»:\n\nHi Ana, the rash is harmless.',
       better: 'Hi Ana, the rash is harmless.'
     },
+    {
+      flags: '«Here’s a warmer version»:\n\nHi Ana, the rash is harmless.',
+      better: 'Hi Ana, the rash is harmless.'
+    },
+    {
+      flags: 'Hi Ana, the rash is harmless.\n\n«Changes made: replaced jargon», opened with thanks.',
+      better: 'Hi Ana, the rash is harmless.'
+    },
+    {
+      flags: 'Hi Ana, the rash is harmless.\n\nJust say so. «I can make it more conversational».',
+      better: 'Hi Ana, the rash is harmless.'
+    },
+    {passes: 'Key changes to your tablets: amlodipine is new, lisinopril stops. I can make the next visit shorter.'},
     {passes: 'This message was drafted with the help of AI and reviewed by Dr. Lee.'},
     {passes: 'Here is the form that you asked for. Would you like me to change the appointment?'},
     {passes: 'Thank you for the information you provided. It is enough for the insurer.'},

@@ -20,6 +20,11 @@ export default defineRule({
       flags: 'We think it is time to «withdraw care».',
       better: 'We think it is time to stop the treatments that no longer help, and to go on caring for you.'
     },
+    {
+      flags: 'I am sorry for your loss. «At least you know you can conceive».',
+      better: 'I am so sorry for your loss. Would you like to tell me about her?'
+    },
+    {passes: 'At least one of your other children should be tested. The tumor is in a better place for surgery.'},
     {passes: 'The polyp was benign. Nothing more to be done.'},
     {passes: 'There is nothing else to do before your visit.'},
     {passes: 'This medicine helps your body to fight infection.'},

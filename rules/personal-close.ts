@@ -26,6 +26,10 @@ export default defineRule({
         'Good to hear from you. The cream is at the pharmacy. Please keep me posted on the rash.\n\nRegards,\nDr. Lee'
     },
     {
+      flags: 'Good to hear from you. «The cream is at the pharmacy.»\n\nWould you like me to make this warmer?',
+      better: 'Good to hear from you. The cream is at the pharmacy. Please keep me posted on the rash.'
+    },
+    {
       passes:
         'The swab is clear. Keep me posted.\n\nDr. Lee\n\nThis message is confidential and intended for the person named above.'
     },

@@ -12,6 +12,8 @@ export default defineRule({
     {flags: '«The patient was advised» to rest.', better: 'Please rest for two days.'},
     {flags: '«Pt c/o» headache since Monday.', better: 'You told me about a headache since Monday.'},
     {flags: 'Please «inform patient» that the form is ready.', better: 'Your form is ready.'},
+    {flags: '«Patient may» shower from Friday.', better: 'You may shower from Friday.'},
+    {flags: 'Meds reconciled at the desk. «Vitals stable».', better: 'Your pulse and blood pressure are fine.'},
     {passes: 'A 58 yr old man with nothing else is 0 and doesn’t need a thinner. Pelvic PT has a waiting list.'},
     {passes: 'Many of my patients are having a rough time with this virus.'},
     {passes: 'You can ask the patient portal team, or call the patient relations line.'},

@@ -24,6 +24,10 @@ export default defineRule({
       better: 'Please follow up with your regular doctor in two weeks.'
     },
     {flags: 'You have a «UTI».', better: 'You have a urinary tract infection (UTI).'},
+    {
+      flags: 'You know of your «CKD», HTN and CAD.',
+      better: 'You know of your kidney disease, high blood pressure and heart artery disease.'
+    },
     {passes: 'Your MRI and CT are both normal, and so is your HIV test.'},
     {passes: 'You have a urinary tract infection (UTI). A UTI is treated with antibiotics.'},
     {passes: 'Your CBC is back to normal.', patient: 'Did my CBC come back?'},

@@ -1,5 +1,5 @@
 import {isHidden} from '../src/message/links.ts'
-import type {Message} from '../src/message/message.ts'
+import type {Message, Part, Place} from '../src/message/message.ts'
 import {placeholderInAddress} from '../src/message/placeholders.ts'
 import {defineRule, type Report} from '../src/rule.ts'
 
@@ -7,6 +7,11 @@ const longest = 60
 
 /** The founding text's own slot, which names what the patient is worried about. */
 const isSlot = /^x{2,}$/i
+const ofMatter: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
+/** Where people, times and numbers stand, and no topic. */
+const notTopic = /(?:\b(?:dr|mrs?|ms|miss|mx|prof|nurse|on|at|in|by|until|every|ext|room|call)\.?|#|\$)\s*$/i
+const counted =
+  /^\s*(?:%|[/:-]|(?:mg|mcg|ml|units?|tablets?|pills?|days?|weeks?|months?|years?|hours?|minutes?|[ap]\.?m)\b|,\s*\p{Lu}{2})/iu
 
 export default defineRule({
   id: 'unfilled-placeholder',
@@ -28,6 +33,13 @@ export default defineRule({
       flags: 'Thanks for your question about your back pain. I can see how «xx» would be a concern for you.',
       better: 'Thanks for your question about your back pain. I can see how your back pain would be a concern for you.'
     },
+    {flags: 'Dear «undefined», your results are in.', better: 'Dear Ana, your results are in.'},
+    {flags: 'Please come back in «(3 / 6 months)».', better: 'Please come back in 6 months.'},
+    {
+      flags: 'Thanks for your question about your back pain. A warm pad helps.\n\n«XX», RN',
+      better: 'Thanks for your question about your back pain. A warm pad helps.\n\nMaria Ortiz, RN'
+    },
+    {passes: 'Your pulse is in the usual range (60 beats/min). Ask the (RN/NP) line. The mutation is null.'},
     {passes: 'Take it with food and/or milk, on 10/12, 5 mg/dL or more. He/she may call us.'},
     {passes: 'The karyotype shows XX chromosomes, as expected [1].'},
     {passes: 'Please **rest** for two days.\n\n***\n\nSigned: ____________'},
@@ -39,13 +51,20 @@ export default defineRule({
       yield {
         at: wordsAt,
         say: `Template text is left in: ${shortened(words)}. Fill it in or take it out.`,
-        suggest: topic !== undefined && isSlot.test(words) ? [{at: wordsAt, text: topic.phrase}] : []
+        suggest: topic !== undefined && wantsTopic(message, words, wordsAt) ? [{at: wordsAt, text: topic.phrase}] : []
       }
     }
     // A template's own variables fill its addresses in.
     if (message.mode === 'draft') yield* inAddresses(message)
   }
 })
+
+function wantsTopic({text, sentences}: Message, words: string, {start, end}: Place): boolean {
+  if (!isSlot.test(words)) return false
+  const part = sentences.find((one) => one.start <= start && start < one.end)?.part
+  if (part === undefined || !ofMatter.has(part)) return false
+  return !notTopic.test(text.slice(Math.max(0, start - 12), start)) && !counted.test(text.slice(end, end + 12))
+}
 
 function* inAddresses({text, links, sentences}: Message): Generator<Report> {
   for (const link of links) {

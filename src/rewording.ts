@@ -1,15 +1,18 @@
+import {tradeAbbreviations} from '../lexicon/placeholderWords.ts'
 import type {Mark, Message, Place} from './message/message.ts'
 import type {Suggestion} from './rule.ts'
 
 const article = () => /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
-/** How far from a word its neighbour's nearest letters may stand, in UTF-16 units. */
-const nearby = 6
+/** How far from a word its neighbour's last letter may stand, in UTF-16 units. */
+const nearby = 24
+const shortForms = new Set(tradeAbbreviations)
 const vowel = /^[aeiou]/i
 
 /** What the lexicon has in place of a mark's words, in their capitals, and with the article that it needs. */
-export function reword({text}: Message, mark: Mark): Suggestion[] {
+export function reword(message: Message, mark: Mark): Suggestion[] {
   if (mark.instead === undefined) return []
-  const instead = isShouted(text, mark) ? mark.instead.toUpperCase() : mark.instead
+  const {text} = message
+  const instead = isShouted(message, mark) ? mark.instead.toUpperCase() : mark.instead
   const end = endOf(text, mark)
   const begun = /^\p{Lu}\p{Ll}/u.test(mark.text) ? capitalize(instead) : instead
   const before = article().exec(text.slice(Math.max(0, mark.start - 5), mark.start))
@@ -22,11 +25,18 @@ export function reword({text}: Message, mark: Mark): Suggestion[] {
   return [{at, text: `${/^A/.test(written) ? capitalize(fitting) : fitting}${space}${instead}`}]
 }
 
-/** Whether a word stands in capitals among others that do: by itself it may be an abbreviation. */
-function isShouted(text: string, {start, end, text: words}: Mark): boolean {
+/** Whether a word stands in capitals among others that do: it and its neighbour may be abbreviations, as in a list of them. */
+function isShouted({text, marks}: Message, {start, end, text: words}: Mark): boolean {
   if (/\p{Ll}/u.test(words)) return false
-  const around = [text.slice(Math.max(0, start - nearby), start), text.slice(end, end + nearby)]
-  return /\p{Lu}{2}[\s,]*$/u.test(around[0]!) || /^[\s,]*\p{Lu}{2}/u.test(around[1]!)
+  const before = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?=\s+$)|\p{Lu}{5,}(?=,\s*$))/u.exec(
+    text.slice(Math.max(0, start - nearby), start)
+  )?.[0]
+  const after = /^(?:\s+(?=\p{Lu}{2})|,\s*(?=\p{Lu}{5}))(\p{Lu}+)(?![\p{L}\p{N}])/u.exec(
+    text.slice(end, end + nearby)
+  )?.[1]
+  const isWord = (one: string | undefined) =>
+    one !== undefined && !shortForms.has(one) && !marks('abbreviation').some((other) => other.text === one)
+  return isWord(before) || isWord(after)
 }
 
 /** The last stop of "b.i.d." goes with it, but where it ends the sentence. */

@@ -5,6 +5,36 @@ const evenIn = ['boilerplate', 'signature'] as const
 const draft = '(draft | response | reply | message | version | email | letter)'
 const about = '(patient | clinician | provider | user | doctor | physician | reviewer | care team | nurse)'
 
+const rewrite = '(rewrite | reword | rephrase | revise | shorten | soften | simplify | expand | redraft | polish)'
+const style =
+  '(shorter | briefer | warmer | softer | gentler | friendlier | plainer | (more | less) (formal | concise | empathetic ' +
+  '| personal | professional | warm | casual | conversational | compassionate | wordy | technical | clinical))'
+const wording = '(tone | wording | phrasing | reading level | language level | length of (it | this | the) | style)'
+const it = `(it | this | that | the ..1 ${draft} | your ..1 ${draft})`
+const unsent =
+  '((lab | clinical | bracketed | patient) ..1 (value~ | result~ | detail~ | information | field~) | value~ | dose~ ' +
+  '| dosage~ | fact~ | placeholder~ | bracket~ | accuracy | draft | message | reply | response | tone)'
+
+/** What a drafting model offers to do to its draft: said to whoever asked for it, and no close of a letter. */
+export const redraft = phrases`
+  (let me know | tell me | just ask | say so) if (you (would like | want | need | prefer) | i should) (me to | i should | it | this \
+      | any | a | another) ..5 (shorter | warmer | softer | friendlier | tone | wording | phrasing | reading level | revision~ \
+      | edits | version | rewrite | reword | rephrase | shorten | soften | tweaks)
+  (me to | should i | shall i | can i) [also | further] (make | keep) ${it} [a (bit | little) | even | much] ${style}
+  (i can | i could | happy to | glad to) [also | further] (make | keep) \
+      (${it} [a (bit | little) | even | much] (warmer | friendlier | (more | less) ..1 (formal | concise | empathetic \
+      | personal | professional | casual | conversational | compassionate | wordy | technical | clinical)) \
+      | (this | the | your) ..1 ${draft} [a (bit | little) | even | much] ${style})
+  (me to | i can | i could | should i | shall i | happy to | glad to) [also | further] \
+      (adjust | change | tweak | soften | modify | refine | edit | lighten | match) (the | its | my) ..2 ${wording}
+  (me to | should i | shall i) [also | further] ${rewrite} (it | this | the ..1 ${draft} | anything | any part)
+  (i can | i could | happy to | glad to) [also | further] (${rewrite} (this | the | your) ..1 ${draft} \
+      | (rewrite | reword | rephrase) (it | this | any part))
+  (would you like | do you want | would you prefer | i can [also] (offer | write | provide | draft | give you)) \
+      (a | an | another | me to (write | draft) (a | an | another)) [${style} | different | simpler | longer | second] \
+      (version | draft | rewrite | revision)
+`
+
 /** What a drafting model says to the person who asked it, left in the text for the patient (docs/sources.md#oncqa). */
 export const chatter: MarkGroups = {
   handover: {
@@ -16,6 +46,12 @@ export const chatter: MarkGroups = {
       (here is | here's | below is) (a | the | your | my | an) [possible | suggested | sample | revised | updated \
           | polished | warm | concise | professional | draft | improved | compassionate | empathetic | simplified \
           | shorter] (draft | reply | response | revision | rewrite)
+      (here is | here's | below is | this is) (a | the | your | my | an) [slightly | much | bit | even] \
+          (${style} | rewritten | polished | reworded | rephrased | toned down) ..2 \
+          (version $ | version of (your | the | this) ..1 ${draft} | version (that | which) ..4 (tone | wording | jargon))
+      (here is | here's | below is) (a | the | your) [revised | updated | simplified | simpler | edited | plain language] \
+          (version of (your | the | this) ..1 ${draft} | version (with | in) (a | more | less) ..2 (tone | empathy | jargon))
+      ^ [a | slightly | here] ${style} (version | draft | rewrite) $
       ^ (draft | suggested | proposed | revised | ai | sample) (reply | response | message | answer) $
       ^ (draft | suggested | proposed | revised) (reply | response | message) (to | for) ..2 ${about}
       (sure | certainly | of course | absolutely) here is
@@ -28,6 +64,13 @@ export const chatter: MarkGroups = {
       (feel free to | please) (adjust | edit | modify | personalize | customize | tailor) \
           (this | it | the (draft | message | response) | as needed) [as | before | to | with]
       i hope this (draft | version | revision) (helps | works | meets)
+      ${redraft}
+    `,
+    except: phrases`
+      # What a clinician changes.
+      (adjust~ | change~ | edit~ | modify | revise | shorten) [the | your | this | any | another] ..2 (dose~ | dosage \
+          | prescription~ | appointment~ | visit~ | date | time | day | medicine~ | medication~ | referral | order~ \
+          | pharmacy | note | plan | letter | form | schedule | course | regimen | treatment | <medicine>)
     `,
     evenIn
   },
@@ -66,6 +109,30 @@ export const chatter: MarkGroups = {
       (clinician | provider | physician | human) (review | approval | sign off) \
           (needed | required | pending | recommended)
       (verify | confirm | check | review) (before (sending | you send | release) | with the chart before)
+      (verify | confirm | check | double check | review | edit | personalize | customize | replace | update | adjust | fill in) \
+          (the | all | any | this | these) ..2 ${unsent} ..2 before (sending | you send | release | releasing | use)
+      ^ (please | kindly) (review | edit | verify | personalize | proofread) (and ..2 | as needed) before \
+          (sending | you send | release)
+      (this | the | ai generated | above) ..1 ${draft} ..8 (should | must | needs to | has to | ought to | is to) be ..1 \
+          (reviewed | verified | checked | approved | edited | signed off) [and ..2] (by ..3 (clinician | provider | physician \
+          | doctor | nurse | professional | human | pharmacist | staff | team | reviewer | you) | before (sending | it is sent | use \
+          | you send | release) | for (accuracy | tone | correctness) | $)
+      (this | the | above) ..1 ${draft} ..3 not ..1 been (reviewed | verified | checked | approved) by
+      ai generated draft
+      (i | we) [have] (kept | wrote | written | drafted | pitched | aimed) (it | this | ${it} | everything | the language \
+          | the wording) (at | to | for) (a | an | the | about) ..4 level
+      [note] (i | this ${draft}) (kept | aimed for | used | uses | avoided | avoids | maintained | maintains | added \
+          | included) ..3 (empathetic | warm | professional | conversational | friendly | neutral | plain) \
+          (tone | language | wording | opening | closing)
+      (i [have] | ^) (added | softened | improved | increased | strengthened | adjusted | reduced | removed | lowered \
+          | included | replaced | cut | kept) ..3 (empathy | empathetic (opening | line | statement | language \
+          | sentence | closing) | tone | jargon | reading level | warmth | wordiness | passive voice | filler)
+      ^ ((key | main | other | summary of) (changes | edits | revisions | improvements) | changes [made] | edits made \
+          | what i changed | changes i made) ..1 (added | softened | improved | increased | strengthened | adjusted \
+          | reduced | removed | lowered | included | replaced | cut | kept | used | shortened | simplified | reworded) \
+          ..4 (empathy | empathetic | tone | jargon | reading level | warmth | wording | sentence~ | phrasing | greeting \
+          | sign off | closing | opening | plain | language | paragraph~)
+      ^ ((key | main) (edits | revisions) | what i changed | changes i made | edits made | edits i made) [and why] $
       (needs | requires) (clinician | provider | human | physician) (review | verification | input | approval)
       (i | this (draft | response | reply | message)) (have | has) \
           (kept | aimed | tried | written | avoided | maintained | addressed) ..4 \

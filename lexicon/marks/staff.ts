@@ -64,8 +64,13 @@ export const staffVoice: MarkGroups = {
           (is | was | has | had | denies | denied | reports | reported | complains | complained | states | stated \
           | presents | presented | endorses | requests | requested | needs | called | should | advised | notified \
           | informed | aware | verbalized | seen)
+      (the | this) (patient | pt) (will | (wishes | would like | prefers | agrees | agreed | declines | declined) to \
+          | agrees with | agreed with | verbalizes | tolerated | tolerates | expressed | voices | voiced | refused | refuses)
       ^ (patient | pt) (is | was | has | had | denies | denied | reports | reported | complains | states | stated \
-          | presents | needs | called | advised)
+          | presents | presented | needs | called | advised | will | may | can | should | must | would | does | did | remains \
+          | appears | continues | continued | requests | requested | wants | wishes | prefers | agrees | agreed | declines \
+          | declined | verbalizes | verbalized | understands | tolerated | tolerates | expressed | voiced | endorses \
+          | refused | refuses | instructed | notified | informed | counseled | educated | seen | doing | here)
       (this is a | this) <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl)
       ^ [a] <number> (year | yr | yo | y o) [old] (male | female | man | woman | pt | patient | boy | girl) \
           (who | with | presents | presenting | has | here | was)
@@ -89,11 +94,14 @@ export const staffVoice: MarkGroups = {
       (the | this | your) patient (portal | leaflet | information | handout | advocate | guide | page | app \
           | education) (is | has | was | should | needs)
       patient to (patient | be | be seen | person)
+      # A heading or a name of something.
+      ^ patient can (be | opener)
       (my | next | another | every) patient to
       # Any patient, and the one of a study.
-      (the | a | this) patient (is | has | was | should | needs) \
+      (the | a | this) patient (is | has | was | should | needs | will) \
           (always | never | often | usually | entitled | free | a right | the right | rights | right | king | queen \
           | at the center | first | the boss | the expert)
+      (the | a | this) patient will be (first | at the | the (first | boss))
       (study | studies | trial | trials | research | experiment | video | course | film | story | joke | example \
           | rule~ | law | policy | room | ward) ..6 (the | a | this) patient
       # Done by others, as they do it with everybody.
@@ -120,7 +128,18 @@ export const staffVoice: MarkGroups = {
       pt (c o | c | is | was | has | h | reports | denies | states | s)
       (c o | complains of) <symptom> (x | for) <number>
       (lmom | lvm | lmovm | nkda | nkma | a ox3 | aox3 | a and o x <number> | nad | wdwn | hpi | ros)
-      (denies | denied) [any] ..1 (<symptom> | chest | fever~ | pain | nausea | shortness | si | hi | suicidal)
+      (denies | denied) [any] ..1 (<symptom> | chest | fever~ | pain | nausea | shortness | si | hi | suicidal \
+          | sob | cp | doe | n v | n v d | f c | loc | urinary | bleeding | trauma | injury | fall~ | allerg~ | complaints)
+      ^ denies
+      (vss | avss | afvss | ^ (vitals | vital signs) stable) $
+      ^ (vss | avss | afvss | afebrile | ctab | rrr | perrla | heent | (no acute | in no) distress | no acute events)
+      ^ (lab~ | imaging | vitals | meds | medications | allergies | med list | hx | pmh | ekg | ecg | cxr | path) \
+          [(and | &) (lab~ | imaging | vitals | meds | medications | allergies | notes | chart)] \
+          (reviewed | reconciled | wnl | stable and reviewed) [(with | w) (patient | pt) | and (wnl | reconciled | updated)] $
+      ^ [all | all labs | labs | exam | results | everything | otherwise | vitals] [is | are | was | were] wnl $
+      ^ (d w | dw | discussed with | counseled | educated | spoke with) (patient | pt)
+      ^ (cont | continue) current (mgmt | meds regimen | management | plan of care)
+      (tolerated (procedure | the procedure) well $ | procedure tolerated well | no further complaints $)
       (rtc | rtn) (in | prn | <number>)
       (assessment and plan | chief complaint | review of systems | history of present illness)
       (per (md | provider | dr note | protocol) [ok | okay] | ok per (md | provider) | okay per (md | provider))

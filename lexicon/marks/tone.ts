@@ -3,6 +3,20 @@ import type {MarkGroups} from './mark.ts'
 
 /** Scolding and sarcasm (docs/sources.md#e-mail-advice). */
 export const harsh: MarkGroups = {
+  'already-told': {
+    why: 'Says that the patient should have listened, wherever and whenever it was told.',
+    phrases: phrases`
+      (as | like | which) (i | we) [have] already [(clearly | repeatedly | carefully)] \
+          (told you | explained | instructed you | advised you | warned you | informed you)
+      (as | like | which) (i | we) [have] (repeatedly | clearly) (told | said | explained | stated | advised | instructed)
+      (as | like) you (have already been | were already | have been repeatedly | were clearly | were repeatedly) \
+          (told | advised | instructed | informed | warned)
+      (this | that | it) (has | was) already (been) (explained | told) to you
+      as (i | we) (have | had) (told | explained to | advised | instructed) you (many | several | two | three | a dozen \
+          | multiple | numerous | countless) times
+    `,
+    unless: ['quotation', 'question']
+  },
   'told-before': {
     why: 'Says that the patient should have listened the first time.',
     phrases: phrases`
@@ -35,6 +49,9 @@ export const harsh: MarkGroups = {
   asking: {
     why: 'A question that wants no answer.',
     phrases: phrases`
+      (did | have | do) you (even | bother to | not bother to) (read | look at | open | listen~ | try | tried | looked)
+      (did | do) you not (read | listen to) [any of | a word of] (my | our | the) ..2 \
+          (message~ | instruction~ | letter~ | leaflet | summary | email~)
       how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked \
           | explained | gone))
       (what did you expect | what were you thinking | what part of ..6 (understand | unclear))
@@ -70,6 +87,26 @@ export const harsh: MarkGroups = {
       (if you had (read | listened | paid) | had you (read | listened | paid)) ..6 \
           (message | letter | leaflet | instruction~ | attention | email)
       (please | try to) (read | pay attention) ..4 (carefully | properly) (this time | next time | before you)
+      # A last chance to listen.
+      (i hope | hopefully | i trust | i expect | let us hope | i assume) [that] you [have | will | would | actually | really | did | do | can | finally] [actually | really | carefully | finally] \
+          (read | listen | listened | follow | followed | paid | understand | understood | get it | remember | remembered | do as \
+          | did as | pay attention) ..6 this time
+      this time ..1 (please | try to | make sure to | actually | really | i hope you) (read | listen | follow | pay attention)
+      # Sends the patient away from the keyboard.
+      (please | kindly | before | first | and | then) ..10 (before | instead of | rather than | prior to) [you] \
+          (send~ | sending | write | writing | post | posting | leave | leaving) (more | another | any more | any other | further \
+          | additional | yet another | so many | new) (message~ | question~ | email~ | note~ | voicemail~)
+      before [you] (message~ | messaging | email | emailing | ask | asking | bother | bothering) (us | me | the (clinic | office | nurse~)) [yet] again
+      # Things that do nothing by themselves: sarcasm.
+      (diabetes | weight | blood (pressure | sugar~) | sugar~ | a1c | cholesterol | health | liver | asthma | life | diet) \
+          (is | are | will) not [just | simply | magically] [going to | gonna] (control | fix | manage | take care of | sort | look after) \
+          (itself | themselves)
+      (pill~ | medicine~ | medication~ | tablet~ | insulin | drops | pounds | weight | exercise~ | <medicine>) \
+          (is | are | will | do | does) not [just | simply | magically] [going to | gonna] (take | inject | give | do | lose) \
+          (itself | themselves)
+      (weight | pounds) (is | are | will) not [just | simply | magically] [going to | gonna] \
+          (come off | disappear | melt away | drop off) by (itself | themselves | magic)
+      (i | we) cannot want (it | this) more than you
       (i | we) (should not | shouldn't) have to (repeat | explain | tell | ask) 
       (i | we) (do not | don't) know (how else | how many more times | why you keep)
     `,
@@ -86,6 +123,8 @@ export const harsh: MarkGroups = {
       not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
       # What nobody would choose, and what is felt.
       (clearly | obviously) not been (well | yourself | sleeping | heard | given | told | offered | helped | listened)
+      # What somebody else has written, or asks for more to be told.
+      before sending (more | further) (message~ | question~) to (the | your | their)
       did not (choose | cause | deserve | ask for | want | mean | bring | do anything | sleep | have it easy)
       (do not | don't) have [the] time to (explain | answer) ..3 (here | in a message | by message | in writing)
     `
@@ -172,6 +211,34 @@ export const never: MarkGroups = {
     `,
     unless: ['condition', 'negation', 'question'],
     instead: 'There is still a lot that we can do to keep you comfortable.'
+  },
+  'at-least': {
+    why: 'Weighs a loss against what is left, as if that made it small.',
+    phrases: phrases`
+      at least (you | she | he) [still | already | do | does | did] (have | has | had | got | get) ..3 (other | another | one \
+          | two | three | healthy) ..2 (child | children | kid~ | baby | babies | son~ | daughter~ | pregnancies | twin)
+      at least you [still | already | do | did] (have | got | have got) (each other | your (other | husband | wife | health | kids \
+          | children | family | partner))
+      at least you (know you | know that you | now know you | can) ..1 (get pregnant | conceive | have another)
+      at least you (were not | weren't | were only | had not | had only | were) ..2 (far along | further along \
+          | <number> weeks | a few weeks | weeks | early | earlier | attached)
+      at least (it | this | the loss) (was | happened) [so | very | only] (early | earlier | before you | now and not)
+      at least (he | she | they | your ..2) (had | lived) [such] a ..3 life
+      at least (he | she | they) (did not suffer | is not suffering | are not suffering)
+      you can always (have | try for) another [one | baby | child]
+      everything happens for a reason
+      (it was | this was) [just | simply] not meant to be $
+      (god | heaven) (needed | wanted) (another | an) angel
+      (he is | she is | they are) in a better place
+      (god | he) never gives (us | you | people | anyone) more than
+    `,
+    except: phrases`
+      (not | never | no) ..3 (happens for a reason | in a better place | at least you)
+      # Of a count, and of what was asked for.
+      at least (you | he | she) (have | has) (had | got) (one | two | three) ..1 (dose~ | shot~)
+      (whether | if) ..2 everything happens
+    `,
+    unless: ['quotation', 'condition', 'question', 'negation']
   },
   withdraw: {
     why: 'Care is never withdrawn; a treatment may be.',

@@ -56,6 +56,7 @@ const beforeOwnDate = latePattern(lexicon.beforeOwnDate, 'i')
 const behindFormat = latePattern(lexicon.behindFormat, 'i')
 const unitBehind = latePattern(`^\\s?(?:${lexicon.units})(?![\\p{L}])|^\\s?%`, 'u')
 const ofUnits = latePattern(lexicon.ratesOfUnits)
+const endsAsRate = latePattern(lexicon.endsAsRate, 'i')
 const ofBoxes = latePattern(lexicon.ofBoxes, 'i')
 const beforeBracketsSpokenOf = latePattern(lexicon.beforeBracketsSpokenOf, 'i')
 const beforeBracketsOfFigures = latePattern(lexicon.beforeBracketsOfFigures, 'i')
@@ -300,6 +301,14 @@ export function isBareSlot(inside: string, around: Surroundings): boolean {
   if (fillIns.has(first)) return words.some((word) => slots.has(word) && word !== first)
   if (/^[A-Z][A-Z _]+$/.test(inside)) return words.every(namesSlot) || (namesSlot(first) && words[1] === 'of')
   return heldSlot().test(words.join(' ')) || isHeldNoun(inside, words, around)
+}
+
+/** "In (1 year / 6 months).": words of which one was to be kept, and no unit, no aside and no pair that is said with a slash. */
+export function isChoice(inside: string, around: Surroundings): boolean {
+  const written = inside.replace(/^\(|\)$/g, '').trim()
+  // Trades and places that share a job: "the (RN/NP) line".
+  if (/^\p{Lu}{2,5}(?: ?\/ ?\p{Lu}{2,5})+$/u.test(written) && !/^AM ?\/ ?PM$/.test(written)) return false
+  return !around.isMentioned && !noChoice().test(written) && !endsAsRate().test(written)
 }
 
 /** "Your scan showed (finding).": a noun in parentheses where the sentence wants one, and no part of a longer one. */

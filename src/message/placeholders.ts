@@ -5,6 +5,7 @@ import {latePattern} from '../phrases/letters.ts'
 import {
   isAngleSlot,
   isBareSlot,
+  isChoice,
   isFormatSpokenOf,
   isGap,
   isQuotedSlot,
@@ -97,6 +98,7 @@ type Judge = (inner: string, around: Surroundings) => boolean
 const judges: Readonly<Record<Judgement, Judge>> = {
   slot: isSlot,
   bare: isBareSlot,
+  choice: isChoice,
   tag: isAngleSlot,
   quoted: isQuotedSlot,
   gap: isGap,

@@ -65,6 +65,30 @@ describe('what is missing is found', () => {
   ])('where nothing or a mark stands for it: %s', (text, slot) => expect(found(text)).toEqual([slot]))
 
   test.each([
+    ['Hi undefined! All is well.', 'undefined'],
+    ['Good morning NULL, all is well.', 'NULL'],
+    ['Your nurse will call with null, as agreed.', 'null'],
+    ['Dr. undefined will operate.', 'undefined'],
+    ['Your visit is on Invalid Date.', 'Invalid Date'],
+    ['You owe $NaN.', '$NaN'],
+    ['Be there at NaN:NaN.', 'NaN:NaN']
+  ])('where a program had no value: %s', (text, slot) => expect(found(text)).toEqual([slot]))
+
+  test.each([
+    ['Ring the desk on 555-xxxx.', '555-xxxx'],
+    ['Ring (555) 013-XXXX by noon.', '(555) 013-XXXX'],
+    ['Ring 555.01XX by noon.', '555.01XX'],
+    ['Come back in (2 weeks / 3 months).', '(2 weeks / 3 months)'],
+    ['Come back in (2/3 weeks).', '(2/3 weeks)'],
+    ['The swab is (clear/not clear), so all is well.', '(clear/not clear)'],
+    ['Take it (once/twice) a day.', '(once/twice)'],
+    ['Your (left / right) wrist is mended.', '(left / right)'],
+    ['REMOVE THIS LINE IF NOT RELEVANT: bring a hat.', 'REMOVE THIS LINE IF NOT RELEVANT'],
+    ['Omit if not applicable: bring a hat.', 'Omit if not applicable'],
+    ['KEEP OR DELETE AS APPROPRIATE', 'KEEP OR DELETE AS APPROPRIATE']
+  ])('where one was to be kept or a part taken out: %s', (text, slot) => expect(found(text)).toEqual([slot]))
+
+  test.each([
     ['Your iron was @LABVALUE(FE)@ in May.', '@LABVALUE(FE)@'],
     ['Weight: @FLOW(14:LAST)@', '@FLOW(14:LAST)@'],
     ['.kneecare', '.kneecare'],
@@ -169,6 +193,16 @@ describe('what looks so is none', () => {
     'They care to the Xth degree.',
     'The method __get_name__ has a fault.'
   ])('units, doubts, pauses and names: %s', (text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    'Dear Mr. Null, all is well. The cause is undefined, and the mutation is null.',
+    'None, thanks. Of the values, none is NaN, as programmers say.',
+    'Your pulse is in (62 beats/min) all day. Your protein is at (118 mg/L).',
+    'Ask for the (RN/NP) line. Take it on (and/or after) Monday.',
+    'Your account ends in 555-XXXX.',
+    'REMOVE IF WET. USE IF NEEDED. Delete the app if you like.',
+    'You told us of two drugs (aspirin/codeine). He (son/carer) called.'
+  ])('values, pairs and advice: %s', (text) => expect(found(text)).toEqual([]))
 
   test.each([
     'In the film, Dr. X heals all.',

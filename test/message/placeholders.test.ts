@@ -34,6 +34,8 @@ const left = [
   'Take X»____« tablets daily.',
   'Hi »xx«, your score is »xx« and »XX/XX«, or »$XX.XX«, »xx«mg.',
   'Your visit is »TBD«. »INSERT RESULT HERE«. »Insert name here«.',
+  'Hi »undefined«, take it »(once / twice)« a day until »Invalid Date«. Dr. »undefined« is in at »555-XXXX«.',
+  'Come back in »(1 week / 2 weeks)«. »Omit if not relevant«: bring a hat. »DELETE IF NOT RELEVANT«: no hat.',
   'I can see you are »worried/scared/frustrated« and »his/her/their« mother, »Mr./Ms.« Lee.',
   'Dear »NAME«,\nDr. Smith will call.\nBest,\n»Provider Name«\n',
   'From »~SIGNATURE~«, ».SIGNATURE«, »@FNAME«.',

@@ -69,7 +69,15 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'I worry about the side effects.', text: 'A sore arm for a day.'},
     {patient: 'I am so worried about your plan to stop it.', text: 'Take it until May.'}
   ],
-  'never-words': ['The cancer has spread, and there is nothing more to be done.', 'There is nothing more we can do.'],
+  'never-words': [
+    'The cancer has spread, and there is nothing more to be done.',
+    'There is nothing more we can do.',
+    'At least you still have a healthy son.',
+    'At least it was early.',
+    'You can always have another baby.',
+    'Everything happens for a reason.',
+    'She’s in a better place.'
+  ],
   'blame-language': [
     'I think you should have called us sooner.',
     'Your uncontrolled diabetes is the cause.',
@@ -82,7 +90,15 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'I’ve already told you this.',
     'I have already told you.',
     'We told you this across my table.',
-    'I told you so.'
+    'I told you so.',
+    'As we have already explained to you on the phone, it is a cold.',
+    'As I have repeatedly said, take it at night.',
+    'As you were already told on Monday, it is a cold.',
+    'Hopefully you’ll follow the directions this time.',
+    'Did you even open the leaflet?',
+    'Please check the portal before sending another message.',
+    'Those tablets won’t take themselves.',
+    'The pounds aren’t going to come off by themselves.'
   ],
   'ambiguous-result-word': [
     'Your biopsy came back negative. See you in May.',
@@ -142,13 +158,36 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   'staff-voice': [
     'Pt was seen on Monday. Follow up in May.',
     'The above patient is due for labs.',
-    'Pt advised to rest.'
+    'Pt advised to rest.',
+    'Patient will call for a visit.',
+    'The patient agrees with the plan.',
+    'Denies falls.',
+    'Denies SOB or CP.',
+    'VSS.',
+    'Labs and meds reviewed.',
+    'All labs WNL.'
   ],
   'bad-news': ['The biopsy shows a melanoma. The wide excision is on the 21st.'],
   'urgent-symptom': [
     'You wrote that your chest is tight since noon and it goes to the jaw with sweating. Small meals help.'
   ],
-  'dose-notation': ['Take ibuprofen 400 mg PRN.', 'Naproxen 500 mg PO with food.'],
+  'model-chatter': [
+    'Hi Ana, the rash is harmless.\n\n(Note: I wrote it at a fifth grade level.)',
+    'Hi Ana, the rash is harmless.\n\nPlease double-check the dose before sending.',
+    'Below is a more concise version:\n\nHi Ana, the rash is harmless.',
+    'Hi Ana, the rash is harmless.\n\nKey edits: softened the greeting.',
+    'Hi Ana, the rash is harmless.\n\nThis draft must be checked by a nurse.',
+    'Hi Ana, the rash is harmless.\n\nLet me know if you want it to sound warmer.',
+    'Hi Ana, the rash is harmless.\n\nHappy to tweak the wording.',
+    'Hi Ana, the rash is harmless.\n\nShould I make it less formal?'
+  ],
+  'dose-notation': [
+    'Inject 12u at bedtime.',
+    'Dial 8 u on the insulin pen.',
+    'Take 75µg before breakfast.',
+    'Take ibuprofen 400 mg PRN.',
+    'Naproxen 500 mg PO with food.'
+  ],
   'all-caps': ['Please DO NOT CALL US about this.'],
   'portal-pointer': ['Your TSH is 2.1, and all is well.'],
   'salutation-name': [

@@ -52,7 +52,9 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
 
     'Your potassium is 5.0 mmol/L.',
     'Living with MS (multiple sclerosis) is hard.',
-    'Ask Dr. U. Meyer about it.'
+    'Ask Dr. U. Meyer about it.',
+    'I made this list 4u, and will miss 2 u.',
+    'Your lead is 3 µg/dL, and your ferritin is 40 ug/L.'
   ],
   'ambiguous-result-word': [
     'The strep test was negative, which means no strep.',
@@ -118,7 +120,11 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Both cysts are benign, and there is nothing more to be done.',
     'There is nothing else to do before your visit.',
     'It helps to fight infection.',
-    'Do everything on the list.'
+    'Do everything on the list.',
+    'At least you have a plan now.',
+    'It was not meant to be taken with milk.',
+    'Don’t let them tell you that everything happens for a reason.',
+    'People will say that at least you have other children.'
   ],
   'dismissive-reassurance': [
     'The urine will turn orange, don’t be scared.',
@@ -276,6 +282,11 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
   'identifier-leak': [
     'Call 555-010-9999 about order 12345678.',
     'You were seen on 4/5/2026.',
+    'As you have already told me, it itches at night.',
+    'Please read the label before you send in the sample.',
+    'I hope you feel better this time, and that you are listened to.',
+    'Your cold will take care of itself. The wound will not heal itself.',
+    'Did you even get a call back? I am sorry.',
     'Your account ends in xxx-xx-1234.'
   ],
   'staff-voice': [
@@ -297,12 +308,21 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Patient access will call you.',
     'You are a 34 year old woman with a healthy heart.',
     'PT with Cody starts on Monday.',
-    'How the patient is doing matters to us.'
+    'How the patient is doing matters to us.',
+    'Patient Relations will call you. Patients will be seen in turn.',
+    'I reviewed your labs. Your lab results were reviewed with you on Monday.',
+    'Your insurer denies the claim.'
   ],
   'model-chatter': [
     'I am not a dentist, so please ask yours.',
     'Here is the form that you asked for.',
-    'As an AI-assisted service, we ask you to call.'
+    'As an AI-assisted service, we ask you to call.',
+    'Let me know if you would like me to change your dose or the appointment.',
+    'I cannot take the date away, but I can shorten it.',
+    'Here is the short version: the scan is clear.',
+    'Please check all the boxes on the form before sending it.',
+    'Key changes to your tablets are below. I added an opening on Monday.',
+    'This letter should be signed by your employer.'
   ],
   'template-variable': ['Hi [Name], your form is ready.'],
   'sms-length': ['Your flu vaccination is due.'],
