@@ -84,6 +84,7 @@ export class Report {
     const kept = quiet ? withoutWarnings(result) : result
     const index = this.#shown.drafts
     count(this.#shown, kept)
+    this.#shown.unshown += result.warningCount - kept.warningCount
     if (redact === undefined) return await this.#each((printout) => printout.add(kept, index, shown))
     const redacted = redact(kept)
     await this.#each((printout) => printout.add(redacted, index, {record: shown.record}))

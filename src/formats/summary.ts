@@ -1,14 +1,27 @@
 import type {Palette} from './palette.ts'
 import type {Tally} from './tally.ts'
 
-/** What the run came to, in one line. */
-export function verdict({drafts, errors, warnings}: Tally, palette: Palette): string {
+/** What the run came to, in one line; with what is kept back, since silence must not look like success. */
+export function verdict(tally: Tally, palette: Palette): string {
+  const {drafts, errors, warnings} = tally
   if (drafts === 0) return palette.yellow('No drafts.')
   const problems = errors + warnings
-  if (problems === 0) return palette.green(`✔ ${drafts === 1 ? 'No problems' : `No problems in ${drafts} drafts`}`)
+  const aside = keptBack(tally)
+  if (problems === 0) {
+    const found = tally.unshown > 0 ? 'No errors' : 'No problems'
+    return palette.green(`✔ ${drafts === 1 ? found : `${found} in ${drafts} drafts`}${aside}`)
+  }
   const paint = errors > 0 ? palette.red : palette.yellow
   const parts = `${many(errors, 'error')}, ${many(warnings, 'warning')}`
-  return palette.bold(paint(`✖ ${many(problems, 'problem')} (${parts})`))
+  return palette.bold(paint(`✖ ${many(problems, 'problem')} (${parts})${aside}`))
+}
+
+function keptBack({suppressed, unshown}: Tally): string {
+  const parts = [
+    ...(unshown > 0 ? [`${many(unshown, 'warning')} not shown`] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])
+  ]
+  return parts.map((part) => `; ${part}`).join('')
 }
 
 /** A score in the colour of how good it is. */

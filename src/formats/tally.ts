@@ -10,6 +10,10 @@ export interface Tally {
   /** Those that `--fix` takes away. */
   fixableErrors: number
   fixableWarnings: number
+  /** Findings that a directive or the suppressions file keeps back. */
+  suppressed: number
+  /** Warnings that were found and are not shown, as `--quiet` asks. */
+  unshown: number
   /** Drafts that have a score. */
   scored: number
   /** The sum of their scores. */
@@ -26,6 +30,8 @@ export function emptyTally(): Tally {
     fatal: 0,
     fixableErrors: 0,
     fixableWarnings: 0,
+    suppressed: 0,
+    unshown: 0,
     scored: 0,
     points: 0,
     isBrokenOff: false
@@ -39,6 +45,7 @@ export function count(tally: Tally, result: LintResult): void {
   tally.fatal += result.fatalErrorCount
   tally.fixableErrors += result.fixableErrorCount
   tally.fixableWarnings += result.fixableWarningCount
+  tally.suppressed += result.suppressedMessages.length
   if (result.score === null) return
   tally.scored += 1
   tally.points += result.score

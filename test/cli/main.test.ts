@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
     argv: ['a.txt', '--quiet', '--max-warnings', '0'],
     files: {'a.txt': curt},
     code: 1,
-    out: ['a.txt  80/100\n\n✔ No problems'],
+    out: ['a.txt  80/100\n\n✔ No errors; 1 warning not shown'],
     err: 'msglint: 1 warning, and --max-warnings allows 0\n'
   },
   {

@@ -110,6 +110,11 @@ draft.txt  80/100
       [result(100), result(100)],
       '✔ No problems in 2 drafts\nScore of the run: 100/100 (mean of 2 drafts)\n'
     ],
+    [
+      'what is kept back',
+      [{...result(100), suppressedMessages: [{...finding({}), suppressions: [{kind: 'file', justification: ''}]}]}],
+      '✔ No problems; 1 suppressed\n'
+    ],
     ['no drafts', [], 'No drafts.\n'],
     ['a draft without a score', [result(null), result(61)], 'Score of the run: 61/100 (mean of 1 draft)\n']
   ])('sums up: %s', (_, results, summary) => {
