@@ -50,12 +50,12 @@ export function wholeText({text, origin}: Draft): string | undefined {
   return origin.begins === undefined ? origin.source : undefined
 }
 
-/** A rule's report, or its failure, with the rule's name and severity on it. */
+/** A rule's report, or its failure, with the rule's name and severity on it; or what keeps rules from judging, with no name. */
 export interface Finding {
-  readonly ruleId: string
+  readonly ruleId: string | null
   readonly severity: 1 | 2
   readonly report: Report
-  /** The rule threw or reported outside the text: nothing it might have said is known. */
+  /** The rule threw, reported outside the text or could not be asked: nothing it might have said is known. */
   readonly failed: boolean
 }
 
@@ -140,9 +140,14 @@ export function activate(rules: readonly Rule[], settings: Pick<Settings, 'rules
 
 const none: Finding[] = []
 
-/** Runs rules over a message. A rule that fails is a finding with `failed`, and the others still run. */
+/**
+ * Runs rules over a message. A rule that fails is a finding with `failed`, and the others still run; so is a language that they
+ * cannot judge, in which only leftovers of a template are looked for.
+ */
 export function judge(message: Message, active: readonly ActiveRule[], stopwatch?: Stopwatch): Finding[] {
-  const findings = active.flatMap(({rule, severity, options}): Finding[] => {
+  const {language} = message
+  const asked = language === undefined ? active : active.filter(({rule}) => rule.category === 'template')
+  const findings = asked.flatMap(({rule, severity, options}): Finding[] => {
     try {
       const check = () => [...rule.check(message, options)]
       const reports = stopwatch === undefined ? check() : stopwatch.time(rule.id, check)
@@ -159,7 +164,13 @@ export function judge(message: Message, active: readonly ActiveRule[], stopwatch
       return [{ruleId: rule.id, severity: 2, report: {at: {start: 0, end: 0}, say}, failed: true}]
     }
   })
+  if (language !== undefined) findings.push(foreign(language))
   return findings.sort((a, b) => a.report.at.start - b.report.at.start || a.report.at.end - b.report.at.end)
+}
+
+function foreign(language: string): Finding {
+  const say = `This draft looks like ${language}, and msglint understands English only: ask somebody who reads it.`
+  return {ruleId: null, severity: 2, report: {at: {start: 0, end: 0}, say}, failed: true}
 }
 
 class SilentReportError extends Error {

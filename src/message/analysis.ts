@@ -7,6 +7,7 @@ import {type Facts, noFacts, touches} from './facts.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
 import {inheritedConditions, standingActs, standingMarks, type TakenBack} from './frames.ts'
 import {findInsertion} from './insertion.ts'
+import {foreignLanguage} from './language.ts'
 import {findLinks} from './links.ts'
 import type {Evidence, Mark, Message, Part, Place, Question, Sentence} from './message.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
@@ -102,6 +103,7 @@ export function analyse(
   let insertion: Message['insertion'] | undefined
   return {
     text,
+    language: vocabulary.hasOwnPhrases ? undefined : foreignLanguage(text),
     sentences,
     evidence,
     get topic() {

@@ -102,6 +102,8 @@ export interface Topic {
 export interface Message {
   /** The draft as given, byte order mark excluded. */
   readonly text: string
+  /** Where it is not English, its language as far as it can be told, e.g. `Spanish`: what is said in it is not known. */
+  readonly language: string | undefined
   readonly sentences: readonly Sentence[]
   readonly evidence: Readonly<Record<Question, readonly Evidence[]>>
   /** What the patient's message, or else the draft, is about. */

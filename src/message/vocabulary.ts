@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly marks: ReadonlyMap<string, () => ReadonlyMap<string, MarkMeaning>>
   /** Results that are critical, in the order of the lexicon. */
   readonly limits: readonly Limit[]
+  /** Phrases of the user's own are among them, which may be in any language. */
+  readonly hasOwnPhrases: boolean
 }
 
 const userAct = (question: Question) => `your-${question}`
@@ -33,7 +35,7 @@ export function createVocabulary(phrases: UserPhrases = {}, changes: UserLimits 
   const {words, marks} = lexicon
   const own = Object.entries(phrases).filter(([, list]) => list && list.length > 0) as [Question, readonly string[]][]
   if (own.length === 0) {
-    builtIn ??= {matcher: new Matcher(words), acts: lexicon.acts, marks, limits: limitsWith({})}
+    builtIn ??= {matcher: new Matcher(words), acts: lexicon.acts, marks, limits: limitsWith({}), hasOwnPhrases: false}
     return Object.keys(changes).length === 0 ? builtIn : {...builtIn, limits: limitsWith(changes)}
   }
   const acts = new Map(lexicon.acts)
@@ -43,7 +45,7 @@ export function createVocabulary(phrases: UserPhrases = {}, changes: UserLimits 
     acts.set(userAct(question), {answers: [question]})
     lists.push({name: actPrefix + userAct(question), phrases: list.join('\n')})
   }
-  return {matcher: new Matcher(extend(words, lists)), acts, marks, limits: limitsWith(changes)}
+  return {matcher: new Matcher(extend(words, lists)), acts, marks, limits: limitsWith(changes), hasOwnPhrases: true}
 }
 
 let trial: Alphabet | undefined

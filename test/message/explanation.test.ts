@@ -35,7 +35,7 @@ function vocabularyOf(): Vocabulary {
     matcher: new Matcher(compile(classes, named)),
     acts: new Map(Object.entries(acts)),
     marks: new Map(),
-    limits: []
+    limits: [], hasOwnPhrases: false
   }
 }
 
