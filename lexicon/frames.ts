@@ -251,6 +251,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
   `,
   'no-history': phrases`
     (has | have) come back in
+    (is | are | came) back in (the | your | his | her | one | both) ..2 (liver | lung~ | brain | bone~ | spine \
+        | breast | neck | node~ | kidney | bladder | bowel | colon | prostate | chest | <body-part>)
     (pregnancy | labor | birth | delivery | baby | child | son | daughter | twins | last time | newborn \
         | born) ..8 (now | again | today | yesterday | tonight | this (morning | time | week))
     (as | like | than | unlike | from | since | worse | with | different | again | now | this | these | today | \

@@ -110,7 +110,8 @@ export const criticalBans = {
       # on the road and in the air
       (cancel | postpone | put off | call off | give up | abandon | ${never} (take | make | go on | board | get on)) \
           (your | the | that | this) ..1 ${journey} ..8 ${grounded}
-      ${never} (fly | travel | board | dive) ..8 ${grounded}
+      (${never} (fly | travel | board | dive) ..8 | no (flying | air travel) (with | while | until | till) ..3) \
+          ${grounded}
       (flying | air travel | travel | traveling | scuba diving) is (out | off | off limits | banned | forbidden | \
           not safe | not allowed | out of the question) ..1 (until | till | while | with | because | as | for \
           ((<number> | six | two) (weeks | months)))

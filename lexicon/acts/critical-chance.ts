@@ -65,6 +65,8 @@ export const chanceNews = {
           | vein)) | urgent infusion | transfusion | course of iron infusions)
     `,
     except: phrases`
+      (infusion | transfusion) ..6 (as (always | usual | before))
+      (infusion | transfusion) (consent | form | appointment | slot | record)
       (people | patients | women | men | few | some | most | many | those) ..2 (need | needs | require | requires)
       (scan | ct | mri | ultrasound | x ray | xray | echo) (result~ | report~ | form~ | disc | pictures | images \
           | order | referral | ready | booked)
@@ -113,11 +115,11 @@ export const chanceNews = {
           | stuck) ..1 (too slowly | slowly | so slowly | as it should | $ | and | so | which)
       (hcg | pregnancy hormone) ..2 (fell | dropped | went down | plateaued)
       pregnancy (may | might | could) be (in | outside) (the | your) (tube | womb | scar | cervix)
-      (waters | water | membranes) (have | has | had) ${now} (broken | ruptured | gone) (at | before) [only \
-          | just] ${tooEarly}
-      (we | i | they | doctors | team) [would | will] (want | like | need | have | plan | advise | recommend \
-          | prefer) [to] (deliver | deliver~ | induce | inducing | delivering) (you | your ..1 | the | him | her \
-          | them) ..2 ${anHour}
+      (waters | water | membranes) ((have | has | had) ${now} (broken | ruptured | gone) | broke | ruptured | went) \
+          (at | before) [only | just] ${tooEarly}
+      (we | i | they | doctors | team) [would | will] (want | wants | plans | like | need | have | plan | advise \
+          | recommend | prefer) [to] (deliver | deliver~ | induce | inducing | delivering) (you | him | her | them \
+          | [your | the] (baby | babies | twins | little one | son | daughter)) ..2 ${anHour}
       (you | she) (need | needs | must | have to | has to | should) [to] be (induced | delivered) ${anHour}
       (bp | blood pressure | pressure) [was | is | of | at | reads | came to] ..1 ${severe} <number> ..2 (weeks \
           | weeks' | pregnant | pregnancy)
@@ -127,20 +129,22 @@ export const chanceNews = {
       baby has [a | an] ..1 (cleft | heart defect | hole | congenital)
       (baby's | babys | his | her) heart has a ..1 (hole | defect | narrowing)
       (one kidney | a kidney | arm | hand | foot | finger~) is (missing | absent) ($ | on)
-      (baby | baby's growth | growth | he | she | fetus) ..1 stopped growing
-      growth has stopped
+      (baby | baby's growth | fetus | twin) ..1 stopped growing
+      (baby's | babys | fetal | twin's) growth has stopped
       (toxoplasma | toxoplasmosis | cmv | rubella | parvovirus | zika | listeria) ..1 (was \
           | has been) ..1 (caught | acquired | passed)
       (high blood pressure | high pressure | protein in the urine) ..8 (mean~ | means | points to \
           | is) ..1 (pre eclampsia | preeclampsia)
     `,
     except: phrases`
+      ${tooEarly} weeks ..2 (last time | with your (first | last | second | previous) | in your (first | last \
+          | previous))
       (not | never | no longer) ..1 (worried | concerned | afraid)
       (hcg | beta | hormone) ..2 (doubling | doubled | rising) ..3 (nicely | well | normally | just)
       (hcg | beta | pregnancy hormone) ..3 (doubling | doubled | rising | risen | going up \
           | climbing) (as it should | $ | and)
-      ((fell | dropped | went down | falling | dropping | fallen | gone down) (to (zero | under | below \
-          | negative)) | after (the | your) (miscarriage | birth))
+      ((fell | dropped | went down | falling | dropping | fallen | gone down) [back | down] to (zero | under \
+          | below | negative | normal) | after (the | your) (miscarriage | birth))
       (deliver | delivering) (your | the) ..1 (pads | supplies | medicine~ | order | kit | parcel | prescription)
       (hole | defect) ..8 (closed | gone | healed | shut)
       (small | tiny | little) (hole | defect)
@@ -188,6 +192,14 @@ export const chanceNews = {
       (heavy | nephrotic) (leakage | protein leak | proteinuria | loss of protein)
     `,
     except: phrases`
+      ${lump} (in | on | of) (the | your | his | her) ..7 (is | was | are | were | has been | have been) [now \
+          | still] (benign | harmless | unchanged | stable)
+      ${lump} ..8 (mm | millimeters) [and | but] (unchanged | stable | the same | benign)
+      ${lump} ..8 (hemangioma | fibroadenoma | simple cyst)
+      old ..1 (embolus | emboli)
+      (spot~ | lesion~ | nodule~ | deposits) ..6 (old | healed) ..1 (fracture~ | scar~ | break~ | injuries)
+      (stitch | stitches | staples | sutures | splinter~ | teeth | tooth | crown~ | braces | tag~ | form~) ..2 \
+          (needs | need)
       ${lump} ..6 (gone | shrunk | smaller | benign | harmless | unchanged | stable | disappeared | simple | nothing)
       (do not | does not | no | not | never | nor) ..4 (need | needs | require | look | biopsy | solid \
           | narrowing | stricture | blockage)

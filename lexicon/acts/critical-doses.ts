@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
-import {countedThings, noDoublingUp, sentAsAlways} from './nothingOfTheSort.ts'
+import {countedThings, noDoublingUp, sentAsAlways, supplySent} from './nothingOfTheSort.ts'
 
 /** Orders to take something new: what starts, what changes. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalDoses = {
@@ -83,6 +83,7 @@ export const criticalDoses = {
       (you will | you are to | you shall) (take | use | have) <prescription-medicine> ..2 instead
     `,
     except: phrases`
+      ${supplySent}
       (hospital | ward | er | ed | urgent care | (previous | other | old | last) doctor) [there | team | doctor | had \
           | has | have] put (you | him | her) on
       <prescription-medicine> prescribed to your ..1 (was | has | did)

@@ -1,7 +1,7 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
-import {calledOff} from './nothingOfTheSort.ts'
+import {calledOff, protectingAntibodies} from './nothingOfTheSort.ts'
 
 const heartMonitor = phrases`(holter | monitor | telemetry | loop recorder | zio | patch monitor | tracing | strip | ecg | ekg)`
 
@@ -82,6 +82,10 @@ export const criticalFindings = {
           (kidney~ | liver | heart | marrow | nerve~)
     `,
     except: phrases`
+      (<serious-diagnosis> | <active-finding>) is active (but | and | yet | though) ..1 (stable | mild)
+      (<serious-diagnosis> | <active-finding>) is back (under | in (remission | control))
+      ${protectingAntibodies}
+      (mass | growth | lesion | tumor | spot | nodule) ..8 (hemangioma | lipoma | simple cyst | fibroadenoma)
       ${illnessAtLarge}
       (heartbeat | heart beat) (at first | right away | with the handheld | at home | yet)
       (any | no | benign) (spot | shadow)

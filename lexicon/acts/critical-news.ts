@@ -74,9 +74,13 @@ export const criticalNews = {
       (hip | knee) (is | has) [now | come | worked] (shedding | failing)
     `,
     except: phrases`
+      precancerous (was | were | has been) [removed | taken out] (completely | fully | entirely)
+      precancerous (was | were | has been) (removed | taken out) (completely | fully | entirely | in full)
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)
       nothing like ..2 <serious-diagnosis>
       <grave-finding> (none | absent | negative | excluded)
+      <grave-finding> (is | are | has | have) [all | now | been | completely | fully] (gone | cleared | disappeared \
+          | vanished)
       <grave-finding> ..5 (was | were | is | are | been | has) (completely | fully | entirely) (removed | out | gone \
           | cut)
       <grave-finding> ..3 all of it (came | is | was)
@@ -214,6 +218,8 @@ export const criticalNews = {
           | bypass | valve] <major-treatment>
     `,
     except: phrases`
+      <major-treatment> (check | card | form | letter | visit | appointment | test | clinic | download | bracelet \
+          | leaflet)
       unlikely [that] [you | he | she | it] (will | would | to) [ever] (need | require)
       (no | not | without | never | may | might | could | would) ..4 (need | needs | require | have | undergo)
       (do not | does not | will not | wont | whether you | if you) ..2 (need | require)

@@ -212,6 +212,8 @@ export const foundInOrgans = {
     reason: 'serious news',
     isAffirmed: true,
     phrases: phrases`
+      (cancer | tumor | melanoma | disease) (has | have) (gone | moved) (to | into) (the | your | his | her) ..1 \
+          (liver | lung~ | brain | bone~ | spine | nodes | lymph)
       (<cancer> | cancer | disease | tumor | deposits) (is | has | have | are) [now | clearly | unfortunately \
           | sadly] [been] (progressing | progressed | relapsed | recurred | returned | spreading | advanced \
           | stage (four | 4) | larger | multiplied | outgrown)
@@ -271,7 +273,7 @@ export const foundInOrgans = {
       (had | suffered) a [..1] (stroke | heart attack | seizure) (in | at | as | when | before | years | some)
       (when | after | since | because) (you | he | she) (have | has) had
       (thought | feared | worried | wondered | think) ..4 had a
-      antibod~ ..3 (shows | show | showed) ..1 (past | old | previous)
+      (antibody | antibodies) ..3 (shows | show | showed) ..1 (past | old | previous)
       your (father | mother | brother | sister | husband | wife) has had
     `,
     unless: told

@@ -95,6 +95,14 @@ export const criticalPreparation = {
       midnight is your (cut off | limit) for (food | water | drink~ | eating | solids)
     `,
     except: phrases`
+      nothing ((has | had | is | was | in the | in your | on the | on your) ..6 | to (hold | stop | change | do \
+          | add)) since
+      (instruction~ | leaflet~ | sheet~ | handout~ | guide~) (for | on | about) [the | your] bowel prep ..2 (mailed \
+          | sent | posted | emailed | attached | enclosed)
+      (get | receive | send | sending | mail | post | email) ..3 bowel prep (instruction~ | sheet | leaflet | kit \
+          | handout)
+      bowel prep (instruction~ | sheet | leaflet | kit | handout) (will | are | is | was | were | come | comes \
+          | has been | have been)
       prep (is | was) (done | over | finished)
       there (is | was | will be) nothing to (eat | drink)
       nothing to (eat | drink | eat or drink) (is (needed | required | sold | served) | in the (waiting | room))

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
+import {protectingAntibodies} from './nothingOfTheSort.ts'
 
 const germ = phrases`(staph | staphylococcus | strep | streptococcus | pseudomonas | e coli | klebsiella | mrsa \
     | enterococcus | gonococcus | gonorrhea | listeria | actinomyces | proteus | serratia | bacteria \
@@ -61,6 +62,7 @@ export const reportNews = {
     reason: 'a result that needs treatment',
     isAffirmed: true,
     phrases: phrases`
+      (hepatitis b | hep b) surface antigen [is | was | came back] [also] (positive | reactive | detected)
       ${source} (grew | has grown | have grown | is growing | are growing | grows) ..2 ${germ}
       ${source} (fluid | culture | swab | sample) (grew | has grown | is growing | shows | showed \
           | contains) ..2 ${germ}
@@ -87,17 +89,19 @@ export const reportNews = {
       ascites (is | has) [come] back
     `,
     except: phrases`
+      ${protectingAntibodies}
       (no | not | never | nothing | without) ..4 (grew | grown | positive | reactive | ${germ})
       (only | normal | harmless | usual | mixed | skin) ..2 ${germ}
       ${infection} ..3 (non-reactive | nonreactive | non reactive | negative)
       <of-the-positive>
       (female | male | person | people | patient~ | those | partner~) (who | that) (is | are) ..2 (positive | reactive)
       (positive | reactive) (people | persons | patient~ | partner~ | women | men | mother~ | female~ | male~)
-      (immune | immunity | vaccin~ | igg | surface antibod~)
+      (immune | immunity | vaccin~ | igg | surface (antibody | antibodies))
       positive ..4 (immune | immunity | vaccine)
       (yogurt | probiotic | bread | sourdough)
       (old | last | earlier) ..1 ${source}
       ${germ} from <past-year>
+      ${germ} ..10 lives on (the | your | our) skin
       ${germ} ..3 (contaminant | harmless | belongs | lives on)
       (infection | redness | cellulitis) is (no longer | not) ..1 spreading
     `,
@@ -112,8 +116,9 @@ export const reportNews = {
       (your | the | his | her) ..1 ${bone} (is | are) [also | indeed | in fact | badly] (broken | fractured)
       (your | the | his | her) ..1 ${joint} (is | are | has | have) [been | now] dislocated
       (show | shows | showed | found | confirms | with) [a | the | that] ..1 dislocated ${joint}
-      ${tubes} (in | to | of | for) (the | your | his | her) ..2 (is | has) [now | completely | nearly] (blocked \
-          | clotted | closed | narrowed [by] | infected | cracked | leaking)
+      (${tubes} (in | of) | (shunt | stent | graft | fistula | bypass | catheter | feeding tube) (to | for)) (the \
+          | your | his | her) ..2 (is | has) [now | completely | nearly] (blocked | clotted | closed | narrowed \
+          [by] | infected | cracked | leaking)
       ${tubes} (has | is) [now] narrowed ($ | by | again | to | badly)
       (pacemaker | device | generator) pocket (is | looks) ..1 infected
       (valve | leaflet | valve leaflet) (has | shows) [a | some] vegetation~
@@ -158,8 +163,14 @@ export const reportNews = {
           | an] <serious-diagnosis>
     `,
     except: phrases`
-      ${growth} ..6 (benign | harmless | lipoma | simple | cyst | gone | smaller | shrunk | unchanged | stable \
-          | nothing | fatty)
+      ${growth} ..8 (plain | simple | harmless | ordinary) cyst
+      (lesions | masses | tumors | nodules | growths) ..5 (were | are | was) (not | never) (seen | found | present)
+      (mass | tumor | growth) ..6 (down | shrunk) from
+      ${growth} ..8 turned out to be (stool | fat | scar | harmless | [a] (cyst | lipoma) | fluid | air | gas | wax \
+          | milk)
+      (${growth} ..12 (is | was) (just | only | nothing but) (a | an | your))
+      ${growth} ..6 (benign | harmless | hemangioma | lipoma | simple | cyst | gone | smaller | shrunk | unchanged \
+          | stable | nothing | fatty)
       (no | not | never | without) ..3 (${growth} | lesions | masses | nodules | solid | casts | suspect | fear)
       (lesions | masses | tumors | nodules | growths) ..8 (unchanged | stable | the same | harmless | benign \
           | cysts | gone)
@@ -182,14 +193,16 @@ export const reportNews = {
       (marrow | bone marrow | leukemia | lymphoma | myeloma) (has | is) [now | also] (relapsed | in relapse | relapsing)
       (<tumor-marker>) (has | have) [now] (tripled | quadrupled)
       (<tumor-marker>) (tripled | quadrupled)
-      (fetal heart | baby's heart | babys heart | fetal heart rate | baby's heartbeat) [rate] is [far | much \
-          | very] [too] (slow | irregular | dropping | low | fast)
+      (fetal heart | baby's heart | babys heart | fetal heart rate | baby's heartbeat) [rate] is ([far | much \
+          | very] [too] (slow | irregular | dropping | low) | [far | much] (too | very) fast)
       below the (first | 1st | second | 2nd | third | 3rd) (centile | percentile)
     `,
     except: phrases`
       (not | no longer | never) ..1 ${lost}
       (only | just) (slightly | a little | a bit | by 1 | by 2 | by one | by two)
       (stable | back up | recovered | steady)
+      (dropped | fallen | declined) ..6 within the (margin | error | usual)
+      (centile | percentile) ..12 (his | her | its | their) own (line | curve | centile | percentile)
     `,
     unless: told
   }

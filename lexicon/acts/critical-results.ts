@@ -2,6 +2,7 @@ import {criticalByWord} from '../limits/words.ts'
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
+import {protectingAntibodies} from './nothingOfTheSort.ts'
 
 /** What is bad to fall, and what is bad to rise. */
 const badWhenLow = phrases`(hemoglobin | hgb | hb | platelet~ | platelets | sodium | potassium | magnesium \
@@ -117,6 +118,11 @@ export const criticalResults = {
       (artery | aorta) (is | has) [been] (torn | dissecting | dissected)
     `,
     except: phrases`
+      ${protectingAntibodies}
+      <serious-diagnosis> (is back (under | in (remission | control)) | has come back (quiet | clean | clear \
+          | negative))
+      <serious-diagnosis> is active (but | and | yet | though) ..1 (stable | mild)
+      (report | biopsy | scan | letter) (from | of) <past-year> ..6 (<serious-diagnosis> | <cancer>)
       your (mother's | father's | sister's | brother's | aunt's | uncle's | friend's | cousin's | wife's \
           | husband's | neighbor's) ..1 (diagnosis of ..2 <serious-diagnosis> | biopsy (was | is) positive)
       can see (how | why | that)
@@ -179,7 +185,7 @@ export const criticalResults = {
           | unlikely | excluded | gone | not (seen | found | present | detected))
       (stable | unchanged | in remission | resolved | healed | gone | controlled | doing well)
       (bp | blood pressure) ..6 <number>
-      (antibod~ | immunity | immune | surface) ..3 positive
+      (immunity | immune | surface (antibody | antibodies)) ..3 positive
       (non | not) reactive
       ^ [a | an | the] <serious-diagnosis> is (a | an) ..1 (cancer | disease | condition | tumor | infection \
           | type | kind | form | inflammation | disorder)
@@ -232,6 +238,8 @@ export const criticalResults = {
       (new | growing) (mass | lesion | nodule | growth | tumor) (is | was | in | on | at)
     `,
     except: phrases`
+      (splint | cast | boot | dressing | bandage | ring | rings | jewelry | piercing~ | lens | lenses | makeup \
+          | polish | denture~ | stitch | stitches | staples | sutures | splinter) ..3 (removed | cut out)
       (benign | harmless | not suspicious | fatty | lipoma | not concerning | no suspicious | nothing suspicious)
       (if | when) ..8 (needs | need)
     `,
@@ -279,6 +287,8 @@ export const criticalResults = {
           | ..2 into the (danger | toxic) range | too (low | high) to)
     `,
     except: phrases`
+      (dropped | fallen | declined | risen | climbed) ..6 within the (margin | error | normal | usual)
+      (declined | decreased) ..3 (as expected | (as | what) (one | we | you) (expect | expected))
       (goal | target) is <number> to <number> ($ | before | after)
       (dropped | fallen | climbed | risen | jumped) ..5 (as (it should | they should | expected | hoped \
           | we hoped) | normal | your normal | the normal range | undetectable | zero | in range | within range \
@@ -365,6 +375,8 @@ export const criticalResults = {
           | returned) positive
     `,
     except: phrases`
+      (grew | grows | grown) (..4 (contaminant | contamination) | ..12 lives on (the | your | our) skin)
+      ${protectingAntibodies}
       (strep | covid | flu) ..3 (negative | not)
       (female | male) who (is | are) ..2 positive
       ${goodPositive}
@@ -374,7 +386,7 @@ export const criticalResults = {
       (no | not | non | negative | if | false | never) ..3 (positive | detected | reactive)
       <of-the-positive>
       (grew | grows | shows) (nothing | no | normal | only | mixed | skin)
-      (antibod~ | immunity | immune | surface) ..3 positive
+      (immunity | immune | surface (antibody | antibodies)) ..3 positive
       (resistant to) (change | treatment)
       (grew | grows | grown | growing | shows) [so far | still] (nothing | no | normal | only | mixed | skin)
       (stays | stay | remains | remain) positive (although | though | for life | for years | forever | even \

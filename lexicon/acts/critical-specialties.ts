@@ -46,6 +46,9 @@ export const specialtyNews = {
     reason: 'serious news',
     isAffirmed: true,
     phrases: phrases`
+      ${bloody} (was | were | has been) [also | now] (seen | found | noticed) [at | in | into | behind] [the | your \
+          | his | her] [left | right | other] ${inward}
+      ${bloody} inside (the | your | his | her) [left | right | other] eye
       ${bloody} (at | in | into | behind | inside | on | under) (the | your | his | her) ..1 ${inward}
       (vein | artery | vessel) (at | in) (the | your) ${inward} (is | has | has been) ..1 (blocked | closed \
           | burst | clotted)
@@ -70,6 +73,11 @@ export const specialtyNews = {
       bone (in | of | under) (your | the | his | her) ..1 jaw (is | has) ..1 (dying | dead | died | infected | exposed)
     `,
     except: phrases`
+      ${bloody} ..8 (has | have | is | are) [now] [been] [almost | nearly | mostly | completely | fully | all] \
+          (absorbed | reabsorbed | cleared | gone | healed | stopped)
+      (look~ | check~ | watch~ | screen~) for ..3 ${bloody}
+      (have | has) had ..4 (hearing loss | deafness | loss of hearing) since
+      (clinic | group | line | leaflet | charity | study | website) (for | on | about) ..3 (hearing loss | deafness)
       (no | not | never | without | nor) ..2 ${bloody}
       (jelly | retina) ..2 (flat | healthy | normal)
       blood ..1 (test | pressure | sugar | flow | vessel~ | supply)
@@ -77,7 +85,7 @@ export const specialtyNews = {
       (worse | progressed) than (yours | most)
       (nerve damage | nerve) ..2 (foot | feet | hand)
       retina advanced
-      (can | may | could | does) ..1 (cause | lead to) ..3 ${bloody}
+      (can | may | could | does) ..1 (cause | lead to) ..3 (${bloody} | inflammation | infection)
       (hearing loss | deafness) (can | could | may) be (excluded | prevented | avoided | ruled out)
       your (sister | brother | mother | father | aunt | uncle | husband | wife | friend | cousin \
           | neighbor) ..2 (permanent | irreversible | profound | severe) ..1 (hearing loss | deafness)
@@ -93,7 +101,7 @@ export const specialtyNews = {
           | inactive)
       (inflammation | infection) ..4 (settled | settling | gone | cleared | quiet | calm | subsided | healed)
       (hole | tear | ulcer) ..6 (healed | closed | sealed | lasered | old | flat)
-      old ..1 (hole | tear | scar | bleed)
+      old ..1 (hole | tear | scar | ${bloody})
     `,
     unless: told
   },
@@ -108,7 +116,7 @@ export const specialtyNews = {
           | in both ears | on both sides)
     `,
     except: phrases`
-      because of (fluid | wax | a cold)
+      hearing (screen~ | test~ | check~) ..3 because of [the | some] (fluid | wax | a cold | noise)
     `,
     unless: ['condition', 'question', 'education', 'history']
   },
@@ -127,10 +135,12 @@ export const specialtyNews = {
       (calprotectin | crp | esr | antibodies) ..4 (mean~ | confirm~ | show~ | say~) [that] [you are in] a flare
     `,
     except: phrases`
+      active (but | and | yet | though) ..1 (stable | mild)
       (not | no longer | never) ..1 (active | flaring | in a flare | relapsed | back)
       active (lifestyle | life | again at)
       in a flare (kit | plan | pack | clinic | line)
       ${relapsing} (clinic | nurse | group | society | team | line) ..2 (is | has)
+      come back (quiet | clean | clear | normal | negative | healed)
       back (to normal | under | in (remission | control))
       relapsing [and] remitting
     `,
@@ -151,20 +161,21 @@ export const specialtyNews = {
           | your) | and | so | which | grade)
       (sign~ | evidence | features | signs) of ..1 rejection
       rejection (is confirmed | was confirmed | was found | was seen | has begun | has started)
-      antibodies (against | to | that attack | directed at) (your | the | his | her) ..1 ${graft}
-      (donor specific | donor-specific) antibod~ (have | has | are | is | were | was) ..1 (appeared | found \
-          | present | detected | positive | seen | rising | risen | developed)
-      (found | have | has | developed | new) ..1 (donor specific | donor-specific) antibod~
+      (antibody | antibodies) (against | to | that attack | directed at) (your | the | his | her) ..1 ${graft}
+      (donor specific | donor-specific) (antibody | antibodies) (have | has | are | is | were | was) ..1 (appeared \
+          | found | present | detected | positive | seen | rising | risen | developed)
+      (found | have | has | developed | new) ..1 (donor specific | donor-specific) (antibody | antibodies)
       (developed | has | have | found | grown | made) [an | a] ..1 inhibitor [antibody] (against | to) ..2 factor
       inhibitor (was | has been | is) (found | detected | present | seen | confirmed)
     `,
     except: phrases`
       (fear | risk | chance | feeling | prevent~ | prevention | watch for | look for | looking for | screen for \
           | against | sensitive to) ..3 rejection
-      (no | not | without | never | nor) ..3 (rejection | rejected | antibod~ | rejecting)
+      (no | not | without | never | nor) ..3 (rejection | rejected | (antibody | antibodies) | rejecting)
       rejection (letter | email | notice | rate~ | of (your | the) (claim | request | application | application~))
       (insurer | insurance | plan | company) ..3 rejected
-      (sign~ | evidence | features | signs) of rejection (are | is) (gone | absent | not)
+      (sign~ | evidence | features | signs) of rejection (are | is) [always | also] (gone | absent | not | looked \
+          | checked | watched)
       (proton pump | pump | checkpoint | reuptake | ace | sglt2 | jak | protease | integrase | kinase \
           | aromatase) inhibitor
     `,
@@ -246,6 +257,8 @@ export const specialtyNews = {
     reason: 'serious news',
     isAffirmed: true,
     phrases: phrases`
+      (your | his | her) ${shockBox} [has | had] (fired | gone off | went off) (twice | once | again | last (night \
+          | week) | yesterday | this morning | three times | <number> times)
       (you | he | she | your heart | the heart | heart) (are | is | has gone | have gone | has slipped \
           | went) [now | back | again | currently | also] [back] (in | into) ${irregularRhythm} ($ | and | with \
           | at | so | again | which | today | now | since)
@@ -262,6 +275,10 @@ export const specialtyNews = {
           | anticoagulant | pacemaker | defibrillator | icd)
     `,
     except: phrases`
+      ${irregularRhythm} ..8 (was | is) (wrong | mistaken | in error | a (false alarm | misreading | mistake))
+      (blood thinner | anticoagulant | pacemaker | defibrillator | icd) (check | card | form | letter | visit \
+          | appointment | test | clinic | note | download | bracelet | leaflet | refill)
+      ${irregularRhythm} ..4 (harmless | (of no | no) (concern | importance | consequence))
       (not | no longer | never | out of) ..1 (in | into) ${irregularRhythm}
       (has | have) not (fired | gone off | shocked | discharged)
       no (shock | shocks)

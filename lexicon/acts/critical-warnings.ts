@@ -129,6 +129,7 @@ export const criticalWarnings = {
       on the recall list (for | because)
     `,
     except: phrases`
+      contaminated (the | your | that | this) ..1 (card | kit | sample | specimen | swab | strip | test)
       recall~ ..8 but not yours $
       (tooth | teeth | wisdom teeth | molar~) ..2 (is | are | was | were | been | being) pulled
       (recalled | withdrawn | pulled) (some | many | a few | several | <number> | two | three | five | ten) (years \

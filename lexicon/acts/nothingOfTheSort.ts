@@ -17,6 +17,9 @@ const lots = phrases`(brand~ | maker~ | manufacturer~ | lot~ | batch | batches |
 
 /** A recall or a danger that touches nothing of the patient's. */
 export const noneOfYours = phrases`
+  none of (the | our | your | his | her | these | those) ..8 (is | are | was | were | appears | appear) [ever \
+      | now] [in | on | of | part of | under | affected by | covered by] [the | a | any | that | this] \
+      ${calledBack}
   none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
       | contaminated | withdrawn | recalled | among | in)
   none of the ..2 you (use | take) (is | are | has been | have been) (on | part of | affected | contaminated \
@@ -216,4 +219,38 @@ export const inYouth = phrases`
   (${youngAge} | ${youngPlace}) you ${was}
   (<self-harm> | <emergency-symptom> | overdose | over dose) ..2 ${whenYoung}
   ${whenYoung} ..4 (<self-harm> | <emergency-symptom> | overdose | over dose)
+`
+
+const antibody = phrases`(antibody | antibodies | titer~ | igg)`
+
+/** Antibodies that a vaccine or an old illness left: they protect, and are no news of a disease. */
+export const protectingAntibodies = phrases`
+  (measles | mumps | rubella | mmr | varicella | chickenpox | chicken pox | tetanus | diphtheria | polio | rabies \
+      | hepatitis b surface | hep b surface | vaccine) ${antibody} ..2 (positive | present | found | detected \
+      | there | confirmed | seen | showing | reactive)
+  ${antibody} ..2 (positive | present | found | detected | there | confirmed | seen | reactive) ..6 (immune \
+      | immunity | protected | protective | protect | no booster | not need (a | another | any) (booster | dose \
+      | vaccine | shot | jab) | (vaccine | vaccination | shots | jabs) (has | have) (taken | worked) | (vaccine \
+      | vaccination | shots | jabs) (took | worked) | responded to the (vaccine | vaccination))
+`
+
+const longTerm = phrases`(metformin | furosemide | lisinopril | ramipril | losartan | amlodipine | atorvastatin \
+    | simvastatin | rosuvastatin | pravastatin | levothyroxine | omeprazole | pantoprazole | lansoprazole \
+    | famotidine | sertraline | fluoxetine | citalopram | escitalopram | bupropion | venlafaxine | duloxetine \
+    | metoprolol | atenolol | bisoprolol | carvedilol | hydrochlorothiazide | spironolactone | allopurinol \
+    | montelukast | tamsulosin | finasteride | lamotrigine | blood pressure (pills | tablets | medicine) | statin \
+    | birth control)`
+const sentOff = phrases`(sent | faxed | emailed | transferred | transmitted | forwarded | e-prescribed)`
+
+/** Where it went, and no word behind that tells of something new. */
+const toItsShop = phrases`to (<capital> [<capital>] [<capital>] | (the | your) ..2 (pharmacy | chemist | drugstore \
+    | store)) ($ | this (morning | afternoon | week) | yesterday | today $ | earlier | on <weekday> | last | just \
+    now | again | where | electronically)`
+
+/** The supply of what one takes for years, on its way to a shop: nothing begins or changes. */
+export const supplySent = phrases`
+  ${sentOff} [over] (your | the | his | her) ${longTerm} [<dose-amount>] [prescription | script | rx] [over \
+      | across | off | on | electronically] ${toItsShop}
+  (your | the | his | her) ${longTerm} [<dose-amount>] [prescription | script | rx] (was | is | has | went) [been \
+      | gone | already | just] [${sentOff}] [over | across | off | electronically] ${toItsShop}
 `

@@ -107,8 +107,9 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'eye pressure (mmHg)',
-    analyte: phrases`(eye pressure~ | intraocular pressure | iop | pressure (in | of | inside | behind) (your | the \
-        | his | her | that | this) [left | right | other | good] (eye | eyes))`,
+    analyte: phrases`(eye pressure~ | intraocular pressure | iop | pressure (in | of | inside) (your | the | his \
+        | her | that | this) [left | right | other | good] (eye | eyes) | pressure behind (your | the | his | her) \
+        [left | right | other | good] (eye | eyes) (is | was | reads | read | measures | measured))`,
     unit: phrases`(mmhg | mm hg | mm)`,
     high: 35,
     emergency: {high: 40},
@@ -268,12 +269,14 @@ export const organLimits: readonly Limit[] = [
     high: 10.1,
     bare: [0, 9999],
     known: phrases`
-      psa [level] (test | testing | interval | check | is checked | should be checked | screen~ | density)
+      psa [level] (test ..3 (every | due | costs | price | at <number> (months | weeks)) | testing | interval \
+          | check | is checked | should be checked | screen~ | density)
       (aged | age | at) <number> ..2 psa
       psa ..6 (infection | prostatitis | catheter) (and | has | but) ..3 (down | normal | settled)
       halves ..2 psa
       psa ..2 (at | from) (the age | age)
       (free | percent free) psa
+      psa (at | of) <number> (is | would be) [more | quite] (usually | often | normally | commonly | common | usual)
     `,
     why: 'A prostate in which a cancer is likely enough that it has to be looked for: above 10 ng/mL.',
     source: proposed

@@ -42,7 +42,7 @@ export const limitWords = {
         | figure) (is | was) <number>
     (belonged | belongs) to (someone else | somebody else | another patient | another person | another)
     because you had (gel | false | painted) nails
-    <number> (would | might | could) (be | mean | have | need | worry)
+    (a | an | any) ..3 of <number> would [also | only] (be | mean | have | need | worry)
   `,
   /** And yet it was: "this was not a lab error". */
   upheld: phrases`
@@ -66,8 +66,7 @@ export const limitWords = {
   `,
   /** Another measurement, whose number is its own: "TSH normal, vitamin D 30". */
   measured: phrases`
-    ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol \
-)
+    ((vitamin | vit) (d | b12 | c | a | e | k) | vdrl | b12 | folate | ferritin | ldl | hdl | cholesterol)
     (uacr | acr | phosphorus | phosphate | urea | pth | anion gap | bicarbonate | bicarb | chloride | crp | esr \
         | bun | t3 | t4 | free (t3 | t4) | bmi | weight | blood pressure | bp | pulse | iron \
         | uric acid)
@@ -101,6 +100,8 @@ export const limitWords = {
     (january | february | april | june | july | august | september | october | november | december) (<clock> | $ | at)
     (point~ | to <number> (hour~ | day~ | week~ | month~ | year~) | a (day | week | month | year) $ | glass | glasses)
     mg (as | once | twice | daily | a day | every | at | for | with | in)
+    [may | march] (was | were) [all] (normal | fine | negative | unremarkable)
+    (on | at) admission [and] [it is] (now | today | down to)
     (in <month> and ..2 now | last (year | spring | summer | fall | winter | time) and ..2 now)
     (dollar~ | euro~ | pounds a month | <capital> (street | road | avenue))
     (gram~ | g | gm | grams | calories | kcal | servings | of (<number> | your) | out of)

@@ -89,7 +89,21 @@ describe('news of the specialties', () => {
     'The lump must be taken out.',
     'Your lung function has dropped by a quarter.',
     'The leukemia has relapsed.',
-    'The baby’s heart rate is too slow.'
+    'The baby’s heart rate is too slow.',
+    // back, spread, given way
+    'The melanoma is back in your lung.',
+    'Your tumor has moved to the spine.',
+    'No air travel with that gas bubble in your eye.',
+    'Blood was seen inside your right eye.',
+    'Your defibrillator went off three times.',
+    'The membranes ruptured at 27 weeks.',
+    'They plan to deliver your twins this week.',
+    'Your hepatitis B surface antigen came back reactive.',
+    'Your sodium of 117 could be the cause, and it is dangerous.',
+    'A potassium of 7.1 could stop your heart.',
+    'The PSA test came back at 41.',
+    'The pressure behind your left eye is 46.',
+    'I have sent the losartan to Rite Aid; take one as soon as you have it.'
   ])('is seen: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).not.toEqual([])
   })
@@ -149,7 +163,32 @@ describe('news of the specialties', () => {
     'Your lung function has not dropped.',
     'Anti-D is not needed.',
     'Your INR is 2.8 with a mechanical valve, as it should be.',
-    'A troponin rises when the heart is hurt.'
+    'A troponin rises when the heart is hurt.',
+    'The bleeding inside your eye has completely cleared.',
+    'You have had profound hearing loss since birth, so this form fits.',
+    'He failed the second hearing check because of wax.',
+    'Your colitis has come back clean on the scope.',
+    'You need a pacemaker card for the flight.',
+    'We want to deliver your new bed today.',
+    'He has stopped growing, which is right at 17.',
+    'The line to the ward is blocked, so please ring the desk.',
+    'The port to the garage is closed.',
+    'The nodule in the left lobe of your thyroid has been unchanged.',
+    'A lesion was seen in the liver, a plain cyst.',
+    'Your mumps antibodies are present.',
+    'The titer is positive, so the vaccination has worked.',
+    'None of the pens we gave out are on the recall list.',
+    'The amlodipine script was faxed to Boots.',
+    'I sent your sertraline prescription to Walgreens.',
+    'Instructions for the bowel prep will be posted to you.',
+    'PSA at 70 is usually higher than at 50.',
+    'Pressure behind the eyes at 40 is often due to tired eyes.',
+    'CRP 220 on admission, now 9.',
+    'The D-dimer of 2023 was normal.',
+    'A potassium of 7 would be an emergency, yours is 4.4.',
+    'The splint should be removed for washing.',
+    'Your lupus is back under control.',
+    'The precancerous cells are all gone.'
   ])('is not: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
   })
