@@ -12,6 +12,7 @@ type FrameList =
   | 'no-condition-behind'
   | 'no-negation'
   | 'no-history'
+  | 'no-education'
   | 'turn'
   | 'own-words'
   | 'request'
@@ -241,7 +242,10 @@ export const frames: Readonly<Record<FrameList, string>> = {
     at (age | the age)
     (when | while | before) (you | he | she | they | your <kin>) (was | were) (born | a newborn | little | diagnosed \
         | in (the (womb | nicu) | school | college) | <number> (years | months | he | she | you | $))
-    as a (newborn | toddler | small child)
+    as a (newborn | toddler | small child) (you | he | she | they) (had | was | were | did | took | got | needed \
+        | spent | could \
+        | nearly | went | used to)
+    (had | was | were | spent | got | took | needed | survived) ..6 as a (newborn | toddler | small child)
     last time ($ | but | and)
     ^ last time (you | he | she | we | it | there | your ..2 | his ..2 | her ..2)
     (with | in | during) (your | her) (last | previous | earlier | prior) (pregnancy | labor | birth | delivery \
@@ -249,10 +253,25 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ in (your | her) first (pregnancy | labor | birth | delivery) (you | she) (had | bled | lost | were | was | went)
     (broke | had | bled | lost | went | started) ..5 with your (first | last | second | previous) ($ | but | and)
   `,
+  'no-education': phrases`
+    (like | such as | as) (yours | you (have | had | describe | report | feel | tell | say)) ..11 (sign~ \
+        | symptom~ | hallmark~ \
+        | feature~ | clue~ | red flag~) (of | for)
+    (your | you) ..11 (is | are) [often | usually | all | both] [a | an | the | one of the | among the | some of the] \
+        [most] (classic | typical | usual | common | textbook | warning | tell tale | telltale | key | main \
+        | cardinal \
+        | early | first | known) ..1 (sign~ | symptom~ | hallmark~ | feature~ | clue~) of
+    (since (this | last | yesterday) | as you (have | describe) | right now) ..9 (sign~ | symptom~ | hallmark~ \
+        | feature~ \
+        | clue~ | red flag~) (of | for)
+  `,
   'no-history': phrases`
     (has | have) come back in
     (is | are | came) back in (the | your | his | her | one | both) ..2 (liver | lung~ | brain | bone~ | spine \
         | breast | neck | node~ | kidney | bladder | bowel | colon | prostate | chest | <body-part>)
+    (school | college | diagnosed) ..2 (today | tonight | yesterday | last night | this (morning | afternoon \
+        | evening) \
+        | hour~ ago | just now)
     (pregnancy | labor | birth | delivery | baby | child | son | daughter | twins | last time | newborn \
         | born) ..8 (now | again | today | yesterday | tonight | this (morning | time | week))
     (as | like | than | unlike | from | since | worse | with | different | again | now | this | these | today | \

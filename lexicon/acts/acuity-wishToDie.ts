@@ -14,6 +14,14 @@ const thoughtsOfIt = phrases`(suicidal (thoughts | ideas | ideation | feelings |
 export const wishToLive = phrases`
   ${thoughtsOfIt} [that you had] (has | have | are | is | were) [now | all | since] (gone | stopped | lifted | passed \
       | behind you | over | less | fewer | quieter | eased | faded)
+  (want | wanted | wish | wished | hope | prefer) to die ((peacefully | in peace | with dignity | comfortably) [and] ..1 (at home \
+      | in (your | a | the) | here) | with dignity | in (your own (bed | home | house) | a hospice | hospital) | surrounded)
+  (wish | wished) to die at home
+  be dead (certain | sure | set | against | last | on time | weight)
+  kill yourself (laughing | with (work | overtime) | at work | working | over (a | the))
+  (thoughts | thinking | thought | ideas) (of | about) suicide (rates | prevention | risk | statistics | hotline~ | as a (theme \
+      | topic | subject))
+  end it all with (him | her | them | your <kin>)
   (want | wanted) to die (laughing | on (a | that | this) hill | of (shame | embarrassment) | from (shame | embarrassment) \
       | in your sleep | at home)
   ${thoughtsOfIt} ..6 (years | months | decades) ago

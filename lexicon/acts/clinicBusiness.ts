@@ -36,7 +36,12 @@ const complianceHoped = phrases`
       are unable | am unable | charge | only | reserve) | that (our | no | this is (our | the) (policy | rule) | \
       missed | late | a (third | second | missed | late)))
   (hope | hoping | trust) [that] you [can | could | will | would] [also | please] (appreciate | accept | respect | \
-      see) (our | my | why (we | i) (cannot | can not | do not | will not | must | have to | had to) | that (we | i) \
+      see) ((our | my) ..2 (position | policy | policies | decision~ | rule~ | reason~ | answer | limit~ \
+      | constraint~ \
+      | situation | point | view | side | boundar~ | schedule | time | hours | privacy | need~ | fee~ | terms \
+      | apology \
+      | apologies | judgment | request) | why (we | i) (cannot | can not | do not | will not | must | have to \
+      | had to) | that (we | i) \
       (cannot | can not | do not | will not | must | have to | had to))
   (hope | trust) [that] you (can | could | will | would) (comply | cooperate | abide | conform | obey | adhere | \
       refrain | respect (the | these | this) | reconsider (your | the) (behavior | tone | attitude | complaint) | \
@@ -50,8 +55,11 @@ const complianceHoped = phrases`
   (hope | hoping | trust) [that] you [can | could | will | would] [now | also | please] (accept (this | that | it) $ \
       | appreciate that (our | the | my) | get the (point | message) $ | not do (this | that | it | so) again)
   (hope | hoping) for your (understanding | cooperation | compliance)
-  (hope | trust) [that] (this | that | (my | our) (position | point | answer)) (is | was | has been) [now | all | \
+  (hope | trust) [that] (that | (my | our) (position | point | answer)) (is | was | has been) [now | all | \
       perfectly | quite | fully | entirely | sufficiently | abundantly] (clear [enough] | understood) $
+  trust [that] this (is | was | has been) [now | all | quite] (clear [enough] | understood) $
+  (hope | hoping) [that] this (is | was | has been) [now | all] (perfectly | quite | fully | entirely | sufficiently \
+      | abundantly | clear enough | understood)
   (i | we) (hope | trust) [that] it (is | was) [now | all | perfectly | quite | fully | entirely | abundantly] (clear \
       | understood) $
   (hope | trust) [that] (i | we) (have | am | are) [now] made (myself | ourselves | my position | our position) \

@@ -19,8 +19,10 @@ const duty = phrases`(fast | follow (the | our | my | these | any) | read (the |
     keep (your | the) ..1 (appointment~ | slot | diary | log | booking))`
 
 /** What one has to do before anything goes on. */
-const errand = phrases`(pay (the | our | your | a | for the | for this | in | before | up | first | it | at | by | \
-    <number> | $) | settle (the | your | any | this) | wait your turn | wait like | call (the | our | back | ahead | \
+const errand = phrases`(pay (the | our | your | a | for the | for this (visit | test | one | $ | up | yourself) \
+    | in | before | up | first | it | at | by | \
+    <number> | $) | settle (the | your | any | this) | wait your turn | wait like (all | every~ | everybody \
+    | everyone | any | anyone | the | our) | call (the | our | back | ahead | \
     before | your insur~) | contact (the | our | your insur~) | book (a | an | another | your | online | through | \
     in | with | first) | rebook | reschedule | reregister | register | be (seen | examined | assessed | evaluated) \
     (for (that | this | it | any | a) | before (we | i | any | a) | first | in (person | clinic | the office) | \
@@ -47,13 +49,15 @@ const blamed = phrases`
   ${sorry} ${who} (ignored | disregarded | misread | misunderstood | misheard) ($ | my | our | the (instruction~ \
       | letter | note | message | policy | rule~ | leaflet | form) | what (i | we) | me | us)
   ${sorry} ${who} (waited | left (it | this)) (until | till | to) the last (minute | moment | second | day)
-  ${sorry} (you | they) (were | had been) (warned (about | of | that | twice | in | before | by) | told (to ${duty} \
+  ${sorry} (you | they) (were | had been) (warned (about | of | that | twice | in | before | by (us | our | the \
+      | email | letter | text | phone)) | told (to ${duty} \
       | twice | more than once | (that | of | about) (the (fee | policy | rule~ | deadline | charge) | our)) | asked \
       to ${duty} | supposed to ${duty} | reminded (twice | by | of | that | to))
   ${sorry} ${who} should have (called | read | told (us | me) | come (earlier | sooner | in | to | on) | asked (us | \
       me | first | before | sooner | earlier) | cancelled | canceled | brought | known better | thought (of | about) \
       (that | it) | booked | followed | listened | checked | ${duty})
-  ${sorry} ${who} (are | is | were | was) [too] late ($ | again | for (your | the | our | an | this) | and (we | i | \
+  ${sorry} ${who} (are | is | were | was) [too] late ($ | again | for (your | the | our | an \
+      | this) ..1 ${booked} | and (we | i | \
       the | cannot) | so (we | i | the) | by | with (your | the) (payment | form~))
   ${sorry} ${who} [have | has] forgot~ (the | your | our | his | her | to bring (the | your)) ..1 (form~ | card | id \
       | paperwork | referral | appointment~ | copay | sample | slot | booking | payment)
@@ -70,7 +74,9 @@ const refused = phrases`
       separate] (appointment | referral | visit | authorization | prescription) (for | first | to | before | from | \
       $)
   ${sorry} ${who} (do | does | did) not (qualify | meet (the | our))
-  ${sorry} ${who} (are | is) too (early | soon) (for | to)
+  ${sorry} ${who} (are | is) too (early | soon) (for (the | your | a | an | our | this) | to (be | check | test \
+      | tell | book \
+      | register | refill | qualify | come | order | request))
   ${sorry} ${who} (cannot | can not) [just | simply] (walk in ($ | here | without | and | to) | show up | turn up | \
       drop in)
   ${sorry} (${who} | your child) (cannot | can not | may not) (attend | come in | join | enroll | return | be \
@@ -88,10 +94,16 @@ const refused = phrases`
       | the wrong (office | number | clinic | department | doctor | practice | address | person | form) | an (unpaid \
       | outstanding | open | overdue) | a [large] balance | no (refills | referral \
       | coverage | active | valid) | used (up | all) (your | the) (refills | sessions | visits) | exceeded | been \
-      (removed | discharged | dismissed | deregistered | struck | taken off) (from | off) [our | the | my])
+      (removed | discharged | dismissed | deregistered | struck | taken off) (from | off) (our | the \
+      | my) ..1 (list~ | panel | practice | clinic | program | register | books \
+      | roll | roster | study | schedule | system))
   ${sorry} your (account | referral | registration | balance | card | request | application | file | subscription | \
-      authorization | deposit | payment | slot | booking | check | cheque) (is | are | was | were | has | have | did \
-      | does | will | cannot | expired | bounced | needs | shows | came | went)
+      authorization | deposit | payment | slot | booking | check | cheque) (is | are | (was | were) (not | declined \
+      | rejected | refused | closed | canceled | cancelled | incomplete | denied | flagged | suspended \
+      | returned | late \
+      | given | inactive | never | taken) | has | have | did | does | will | cannot | expired | bounced | needs \
+      | shows \
+      | came | went)
   ${sorry} your (insurance | insurer | plan | policy | coverage) (is (not (accepted | active | valid | in) | \
       inactive | no longer | out of) | (does | did | will) not (cover (this | it | that | the | these | $) | pay | \
       go through) | has (expired | lapsed | run out | ended) | expired | lapsed | ended | needs | requires | shows | \
@@ -101,7 +113,11 @@ const refused = phrases`
       take | accept | refill | fit | do | offer | open | allow | treat | book | issue | give | have)
   ${sorry} (the | our | my) (clinic | office | practice | schedule | list | class | calendar | diary) (is | are) \
       [<intensifier> | now | already | completely | fully] (full | booked | closed | unavailable)
-  ${sorry} (he | she | they) (is | are) not (on our | in our | registered | enrolled | taking | accepting | available)
+  ${sorry} (he | she | they) (is | are) not (on our | in our (system | network | area | catchment | practice \
+      | program \
+      | register | care) | registered | enrolled | (taking | accepting) ..1 (patients | clients | bookings \
+      | appointments \
+      | calls | insurance) | available ($ | on | at | until | before | this | today | tomorrow | next | for (a | an)))
 `
 
 /** Regret about how the reader takes it: "I am sorry you see it differently". */
@@ -125,6 +141,59 @@ const takenAmiss = phrases`
       | dismissive | impatient)
   sorry [that | if] you (find | found | consider | think | thought) (it | this | that) [so | to be] (unfair | rude \
       | unacceptable | unreasonable | unprofessional | inappropriate | insensitive)
+`
+
+/** Papers and particulars of an office, in which a slip hurts nobody. */
+const particular = phrases`(leaflet~ | link~ | form~ | room | number~ | date~ | time~ | address~ | file~ \
+    | attachment~ \
+    | document~ | page~ | version~ | letter~ | email~ | text~ | name~ | code~ | department | clinic | price~ | fee | \
+    sheet~ | handout~ | video~ | article~ | image | map | bill~ | invoice~ | receipt~ | day | hour | year \
+    | month | contact \
+    | extension | phone | website | brochure~ | template | copy | copies | message~ | title | spelling \
+    | instructions page \
+    | floor | entrance | building | slot~ | branch | folder | box | pdf | questionnaire~ | survey | newsletter \
+    | reminder~ \
+    | question~ | password | portal | list | envelope | fax | voicemail~ | note~ | order number | zip code \
+    | postcode | \
+    insurer | payment | signature | details)`
+
+/** A slip of the writer's own, at the desk: "Sorry, I attached the wrong leaflet". Who was hurt by it is another matter. */
+export const smallSlip = phrases`
+  sorry [that | but | if] (i | we) [have | had | just | again | must have | seem to have | accidentally | mistakenly \
+      | wrongly | only | then] (attached | sent | gave | given | pasted | linked | quoted | wrote | typed | put \
+      | copied \
+      | forwarded | uploaded | printed | posted | mailed | faxed | emailed | scanned | listed | booked | entered \
+      | had | used \
+      | enclosed | included | added | told | said | dialed | called | rang | chose | picked | ticked \
+      | filled) ..3 [the | a \
+      | an | your | my | our | last] (wrong | old | outdated | previous | incorrect | expired | blank | broken \
+      | duplicate \
+      | second | other | same | last | incomplete | empty) ..1 ${particular}
+  sorry [that] (i | we) [have | had | just | again | accidentally] (misspelled | misspelt | mistyped | misaddressed \
+      | misfiled | mislabeled | misquoted | misdated | miscounted | misread | mispronounced)
+  sorry [that] (i | we) (forgot | neglected | failed | omitted | meant) to (attach | include | enclose | copy \
+      | add | send \
+      | sign | link | upload | cc | stamp | date | paste | forward | fill)
+  sorry [that] (i | we) [have | had] (mixed up | confused | swapped | switched | muddled [up] | mixed) (the \
+      | your | two | these \
+      | both) ..2 ${particular}
+  sorry [that] (i | we) [have | had | just] sent (it | this | that | them | you (two | three | several \
+      | a (blank | second \
+      | duplicate)) | (the | a | this) ..1 ${particular}) ..2 (twice | again | two times | blank | early | late \
+      | without | \
+      unfinished | to (the wrong | your (old | work)))
+  sorry [that] (i | we) [have | just | must have | accidentally] (pressed | hit | clicked | pushed) (send | the \
+      | enter)
+  sorry [that] (i | we) (wrote | said | typed | put | meant) ..2 instead of
+  sorry [that] (i | we) [have | had] (missed | overlooked | skipped | lost track of | did not (see | notice \
+      | answer)) [the \
+      | your | one of your | part of your] ..2 (call~ | ${particular})
+  sorry [that] (i | we) (was | were) (not | less | so) (clear | clearer | specific | precise | brief | short | terse \
+      | wordy | vague)
+  sorry [that] (i | we) (thought | assumed | understood) [that] (you (meant | wanted | were asking | asked) \
+      | it was | this was \
+      | that was)
+  sorry [that] (i | we) (am | are) (only | just) [now] (writing | answering | replying | getting | seeing)
 `
 
 /** Sorry, and no sorrow: blame, business, and regret about another's view. */

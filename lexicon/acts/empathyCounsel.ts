@@ -49,7 +49,8 @@ export const empathyCounsel = {
     why: '"You are in a very tricky spot", "What a painful position to be in": how it is to stand there.',
     phrases: phrases`
       what (a | an) [very | really | truly | extremely | incredibly | such | so] ${hard} [and ..1 ${hard}] (place \
-          | position | spot | ${situation}) [to | for | you | that | $ | and]
+          | position | spot | ${situation}) (to \
+          | for (you | any | anyone | a | your) | you | that | $ | and)
       you (are | find yourself | have been | seem to be | appear to be | must be) [certainly | really | clearly | both \
           | now | caught | stuck | definitely | obviously | indeed | all | also] (in | at | facing) ${someHard} (spot \
           | place | position | ${situation})
@@ -76,7 +77,12 @@ export const empathyCounsel = {
     except: phrases`
       (if | when | once | whenever | in case) you (are | find yourself)
       (say~ | tell | told | think~) [me | us | him | her] [that] you are
-      position (for (the | a) (scan | test | exam | baby) | during)
+      (spot | place | position) to (reach | inject | hold | lie | sit | clean | scratch | get (at | to) | park \
+          | access \
+          | treat | stitch | bandage | apply | shave | wash | massage | see | film | numb | operate | biopsy)
+      (spot | place | position) (for (the | a) (scan | test | exam | baby | needle | injection | camera | drip \
+          | drain \
+          | patch | catheter | surgeon | biopsy) | during)
       situation (for (the | a | our) (lab | insurer | pharmacy | office | clinic))
       (building | rebuilding | maintaining | repairing) (a | your | the) ..2 (muscle | bone | strength | tooth | teeth \
           | valve | tendon | ligament | weight | habit | file | website | list)
@@ -136,6 +142,12 @@ export const empathyCounsel = {
           | face | endure)
     `,
     except: phrases`
+      you miss (a | an | one | two | three | <number> | some | your | several | doses) ..1 (dose~ | tablet~ \
+          | pill~ | day~ | \
+          appointment~ | visit~ | injection~)
+      care for (your | the) ..1 (<body-part> | teeth | skin | wound | stoma | line | catheter | dressing | cast \
+          | brace)
+      (clear | obvious | evident) (from the (test | scan | exam | x ray | assessment | interview | chart) | of the)
       suffering from (a | an | the | <symptom> | <mild-condition> | <serious-diagnosis>)
       (if | when | where | whether | that | why | while | until) you are [still] hurting
       (show~ | tell | say to | let) ..4 you are ..1 hurting
@@ -179,9 +191,9 @@ export const empathyCounsel = {
           | muster | have had) the (courage | strength | insight | honesty)
       you (deserve | have earned | should take | should get | can take | ought to take) [a lot of | much \
           | great | real \
-          | some | full | huge | a great deal of] credit [$ | for | and]
+          | some | full | huge | a great deal of] credit ($ | for | and)
       (that is | this is | it is | which is | is) [very much | greatly | all | really] to your (credit | great credit) \
-          [that | and | $]
+          (that you | how | and | $)
       [it is | i find it | i think it is | think that it is] [really | truly | so | very \
           | quite] ${admirable} that you \
           [are | have | both | still]
@@ -209,11 +221,19 @@ export const empathyCounsel = {
           | demonstrates) ..2 ${quality}
       (study | research | evidence | scan | test | data | report) (shows | showed)
       strength (on (the | a | your) | of (the | your) | in (the | your) (arm | leg | grip | muscle~ | heart | hand~))
-      credit (card | note | for the (payment | overpayment | balance) | toward | on your (account | bill | statement))
+      credit (card | note | for (the | your | a | that) ..1 (payment | overpayment | balance | copay | visit \
+          | class | course | deposit \
+          | return~ | hours | kit | unused) | toward | on your (account | bill | statement))
       (has | have | had) (strength | reserve)
       (is | are) the first (strength | gift)
       fact that you ..9 (says | shows | proves | suggests) ..2 (he | she | they)
       takes a (big | special) (person | heart) to the
+      (person | man | woman) to (lift | hold (it | the | him | her | a) | move (it | the | him | her | a) \
+          | open (the | it) \
+          | push | pull | turn | bend | shift | carry (the | it | a (box | bag | child)))
+      hard work (on (the | a) (deck | house | roof | garden | car | yard | farm | boat | fence | bike | field) \
+          | in (the | a) \
+          (garden | yard | field~ | gym | kitchen | shed | house))
     `,
     unless: ['condition', 'question', 'negation']
   },
@@ -242,6 +262,7 @@ export const empathyCounsel = {
     `,
     except: phrases`
       (if | whether | when) (it | you)
+      for you to feel (the | it | your | no | nothing | little)
       for you to feel [a little | some | mild | more | a bit] (sore | dizzy | sick | tired | pain | sleepy | drowsy)
     `,
     unless: ['condition', 'question']

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {officeMatter} from './noEmpathy.ts'
 
 /** What counsellors praise in somebody who writes to them: seeing, saying, seeking. */
 const insight = phrases`(recognizing | noticing | realizing | reaching out | asking for help | seeking \
@@ -36,6 +37,11 @@ export const empathyPlain = {
     answers: ['empathy'],
     why: '"Millions of people struggle with this", "Every one of us feels that way at some point": nobody is alone in it.',
     phrases: phrases`
+      (all | both) [of] (this | it | that) is [<intensifier>] normal (after | following) (a | an | the | your \
+          | such a \
+          | any) ..2 (loss | losses | miscarriage | shock | breakup | divorce | trauma | bereavement | death \
+          | betrayal \
+          | stillbirth | assault | attack | affair | separation | tragedy | ordeal)
       ${everyone} [has | have] (struggle~ | wrestle~ | battle~ | grapple~) with [some form of | a bit of] (this | that \
           | it | these | those | something like it | such things)
       ${everyone} [has | have] suffer~ with (this | that | it | some form of this)
@@ -120,6 +126,10 @@ export const empathyPlain = {
     answers: ['empathy'],
     why: '"His behavior is about him, not you", "The symptoms are the problem, not you", "You are worthy of love".',
     phrases: phrases`
+      no such thing as (a | an) (wrong | stupid | bad | silly | right) (feeling | emotion | fear | way to (feel | grieve \
+          | mourn | cry | cope | react | be scared))
+      (cry | weep | grieve | sob | break down | fall apart | be yourself) ..2 without [any] (shame | judgment \
+          | apology)
       (his | her | their | your ..1 's) [own | cruel | bad | angry] (behavior~ | anger | reaction~ | cruelty \
           | actions | choices | choice | cheating | abuse | rejection | silence | drinking) (is | are | was \
           | were | says [more]) about (him | her | them | himself | herself | themselves) [and] not [about] you
@@ -165,5 +175,99 @@ export const empathyPlain = {
       taking (the | this | that | a) step (test | down)
     `,
     unless: ['question', 'condition']
+  },
+  'no-shame': {
+    answers: ['empathy'],
+    why: 'Takes blame and shame away: "it is not your fault", "nothing silly about it", "no need to apologise".',
+    phrases: phrases`
+      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] \
+          (weak | soft | baby | lazy | crazy | selfish)
+      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] \
+          (weak | soft | baby | burden | bother | lazy | crazy | selfish)
+      (not | never | hardly) [be | being | been] [<softener>] [a | an | being] [<intensifier>] bad \
+          (mother | mom | mum | father | dad | parent | wife | daughter | son)
+      (not | never | hardly) mean you are [<softener>] [a | an | being] [<intensifier>] bad \
+          (mother | mom | mum | father | dad | parent | wife | daughter | son)
+      (not | never | hardly) [be | being | been] [<softener>] (a | being a) [<intensifier>] (burden | bother)
+      <no-word> ..5 (ashamed | shame | embarrassed | embarrassment | silly | foolish | stupid | idiot | dumb | guilty \
+          | guilt | weakness | failure | failed | failing | your failing | your fault | fault of yours | your doing \
+          | wimp | drama queen | dramatic | hypochondriac | nuisance | ingratitude | coward | cowardly | pest)
+      <no-word> ..5 (character flaw | moral failing | lack of (willpower | will | character) | blame yourself \
+          | blaming yourself | hard on yourself | judge you | judged | judging | judgement | judgment | beat yourself \
+          | beating yourself | kick yourself | kicking yourself | brave about it | being punished | wicked | madness)
+      (not | never) [<intensifier>] (silly | stupid | foolish | dumb | weak | lazy) [question | at all | to | of]
+      (no | without) (need | reason | excuse) ..2 (to apologize | apologize | sorry | ashamed | embarrassed | needed \
+          | to be (brave | strong))
+      (never | not | no need to | please do not) ..2 (apologize | apologise)
+      (not | isnt | was not) (your | because of) (fault | anything you | something you)
+      (not | nothing) [that] (you | because) ..3 (did wrong | done wrong | anything wrong | caused | could have done \
+          | deserve~ | brought on)
+      (did | done) nothing wrong
+      not (mean | a sign) ..4 (done | did) (anything | something) wrong
+      (not | do not) let anyone (down | tell you | make you)
+      (letting | let) (anyone | anybody | no one | us | me | people | them) down
+      (do not | no need to) have to (be (brave | strong | fine | grateful | okay | ok | tough | perfect) | prove \
+          | perform | pretend | explain | earn | apologize | hide | justify | smile)
+      (go | take it) easy on yourself
+      give yourself (grace | credit | time | permission | a break | some)
+      (cut | give) yourself some (slack | credit | grace)
+      (hard on | blame | blaming) (you | yourself)
+      (no | zero | never | without) [any] (judgment | judgement | judging | shame)
+      tears are (allowed | welcome | fine | ok)
+      (cry | crying) ..4 (is not | as much as | is allowed | is fine | is ok | all you)
+      self-blame
+      [and] (it | this | that) [really] (is | was) not [<intensifier> | just] (you | your (fault | doing | failing))
+      [and] none of (it | this | that) [really] (is | was) not [<intensifier> | just] you
+      [and] none of (it | this | that) [really] (is | was) not [<intensifier> | just] your (fault | doing | failing)
+      none of (it | this | that | these things) [really] (is | was | are) [in any way] your (fault | doing | failing)
+      (you did not | you have not) (cause | fail | failed | do this | bring | let | ask for)
+      (could | can) happen to (anyone | anybody | any of us | the best)
+      (you | u) (are not | were not | r not) (weak | crazy | mad | lazy | stupid | silly | dumb | failing | wasting \
+          | bothering | being | making a fuss | overreacting | broken | doing it wrong | boring | going)
+      (you | u) (are not | were not | r not) a (failure | bad | burden | nuisance | bother | baby | wimp | coward)
+    `,
+    except: phrases`
+      (not | without | no) [a] (failure | fail) (of | to) (the | treatment | forgiveness)
+      without [any] (shame | judging | judgment) ($ | and | or | what | whether | him | her | them | it | the \
+          | your | yourself)
+      no such thing as [a | an] (stupid | silly | dumb | foolish | bad | wrong | failed | perfect | guilt) \
+          (question~ | answer~ | time | free | test | result~ | sample)
+      nothing dramatic
+      cause (it | any) you (can not | cannot)
+      you did not cause (it | his | her | their) ..1 [and] you (can not | cannot)
+      have to (explain (old | the | any | anything (to the | further | more | at the | twice | again) | it (well \
+          | again) | yourself (again | to the)) \
+          | prove it) [further]
+      they still (do not | will not | never) ..2 (judge you | judged | judging)
+      never a bother
+      no silly question~
+      not a (stupid | silly | dumb) question
+      we do not bother
+      (dont | no | not a) bother
+      be good to yourself
+      fault [that] the (form | system | portal | fax | order | card | claim | line)
+      (not | no) (weak | weakness) (in | on | or numb~ | of the)
+      (any | muscle | no) (weakness) (in | on | of | or)
+      (not | no) [new] numbness
+      no [new] weakness
+      not weakness of [the] <body-part>
+      not (fail | failed) (to | the | treatment)
+      (heart | kidney | liver | renal | graft | respiratory) failure
+      (not | never | do not) ..3 want to
+      (no | not) ..3 soft (drinks | tissue | stool | food)
+      (no | not) ..3 baby (aspirin | food | wipes)
+      not (weak | soft) (pulse | diet)
+      sleeping baby
+      soft (tissue | diet | drink~ | food~)
+      who (does not | do not | will not | would not | is not going to) judge
+      not to blame (each other | one another)
+      cannot stop blaming yourself
+      need to be the guilty
+      not going to win
+      does not cause (blindness | infertility | <symptom>)
+      no wonder
+      ${officeMatter}
+    `,
+    unless: ['question']
   }
 } as const satisfies ActGroups

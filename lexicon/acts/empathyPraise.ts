@@ -74,6 +74,9 @@ export const empathyPraise = {
           | found | kept | sounded | turned | took | went | did | stood | smiled)
       (still | yet) (you | u) (showed | came | asked | wrote | raised | kept | turned | stood)
       (look how far | you handled)
+      look at you [you are | you] (still (standing | here | going | fighting | smiling | showing | trying) \
+          | surviving \
+          | hanging on)
       (do not | not) give yourself (enough | the) credit
       your (courage | strength | patience | bravery | perseverance | resilience | openness | honesty | efforts \
           | dedication | hard work)

@@ -1,7 +1,11 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {smallSlip} from './coldSorrow.ts'
 import {feelingDenied, noSorrow, slipOfPen} from './noEmpathy.ts'
 import {sorryForHimself} from './nothingOfTheSort.ts'
+
+/** The writer's side. */
+const ours = phrases`(we | i | (our | my | the | this | that | what) ..2)`
 
 /** Sorrow for the patient. A service apology alone is not empathy. */
 export const empathySympathy = {
@@ -95,7 +99,57 @@ export const empathySympathy = {
           | form~ | link~ | code | reminder~ | instruction~ | copy | notice | it | this | that | from (me | us | the))
       ${sorryForHimself}
       ${noSorrow}
+      ${smallSlip}
     `
+  },
+  'sorry-for-harm': {
+    answers: ['empathy'],
+    why: 'What the writer or fate did to the patient: "I am sorry that we mixed up your results and worried you".',
+    phrases: phrases`
+      sorry [that | if] ${ours} ..8 (worried | hurt | frightened | scared | upset | alarmed | distressed \
+          | humiliated | embarrassed | shamed | failed | harmed | wronged | traumatized | let) (you ($ | so \
+          | and | this \
+          | that | down | badly | when | with | like | for | yesterday | last | again | all | more | in | today \
+          | deeply | unnecessarily | needlessly) | your <kin>)
+      sorry [that | if] ${ours} ..8 (made | left | had | kept) (you | your <kin>) [both | all | so] (cry | crying \
+          | worry | worrying | worried | suffer | suffering | panic | afraid | scared | frightened | terrified \
+          | anxious \
+          | alone | in (pain | tears | agony | fear | the dark) | awake | hurting \
+          | feel [<intensifier>] (<felt-state> \
+          | small | stupid | dismissed | ignored | unheard | worthless | alone | bad | worse | unsafe | judged | like))
+      sorry [that | if] ${ours} ..8 (gave | caused | cost | brought) (you | your <kin>) [both | and ..2 | all] \
+          [such | so much | so many | more | yet more | a | an | all (this | that) | this | that | some] ..1 (fright \
+          | scare | shock | worry | worries | pain | distress | anguish | anxiety | grief | upset | sleepless | sleep \
+          | heartache | hurt | suffering | harm | fear | tears)
+      sorry [that] (we | i) [have | had] (missed | overlooked) (the | your) ..2 (fracture | break | tumor | cancer \
+          | diagnosis | sign~ | clot | infection | bleed)
+      sorry [that] (we | i) did not (see | notice | realize | hear | understand | ask) how [<intensifier> | much \
+          | badly \
+          | bad] (you | scared | low | hurt | lonely | frightened | worried | it)
+      sorry [that] ${ours} ..3 (sent | left | kept | turned) you [home | away | waiting] ..1 (in (such | so much \
+          | that \
+          | this | pain | tears | agony | fear | the dark) | alone | frightened | scared)
+      sorry [that] you (did not | never) (get | have | got | had) [the chance | a chance \
+          | time] to (say (goodbye | good bye) | hold | see \
+          | be with | meet | know | bring)
+      sorry [that] you did not (get | receive | have | find | hear) the ..1 (news | answer | result~ | care \
+          | support | help \
+          | comfort | outcome | kindness | respect | birth | rest) [that] you (hoped | wanted | needed \
+          | deserved | wished \
+          | longed | were hoping)
+      sorry [that] you [have | had] (waited | been waiting) ..3 in (pain | fear | agony | such | so much)
+      sorry [that | for what | for all] ${ours} [have | has | had] put (you | your <kin>) through
+      sorry [that] ${ours} ..8 and (you | your <kin>) [have | had | both] (suffered | worried | panicked \
+          | paid for it \
+          | were (hurt | left (alone | in)))
+      (apologize | apologies | apology) for the [<intensifier> | real | great | extra] (distress | pain | fright \
+          | worry | upset | anguish | hurt | scare | suffering | anxiety | fear) [that] (${ours} | this | that | it)
+    `,
+    except: phrases`
+      (let | failed) you (in | know)
+      (bill~ | invoice~ | price~ | fee~ | policy | policies | rule~) ..4 (upset | offended | hurt | worried) you
+    `,
+    unless: ['question']
   },
   condolence: {
     answers: ['empathy'],
@@ -134,7 +188,8 @@ export const empathySympathy = {
       heart is pumping
       a loss of
       grief has (stages | a name)
-      grief (can (be (more | less) | become | strain | look | last | show | cause | lead | also | take \
+      grief (can (be (more | less) | become | strain | look (different | very | like (depression | anger)) \
+          | last | show | cause | lead | also | take \
           | affect) | is not [a | an] (a | an | ranking \
           | illness | disorder | disease | performance | linear | depression) | and (depression | trauma \
           | loss (counsel~ \

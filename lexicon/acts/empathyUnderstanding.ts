@@ -323,7 +323,14 @@ export const empathyUnderstanding = {
       you were <felt-state> (at | in) (the | clinic | our)
       anxiety ..6 (noted | recorded)
       you are (crying | stuck | lost | down | cross) (the | a | at | to)
-      you (are | were | have been) exposed to
+      you (are | were) exposed to
+      you have been exposed to [active | possible | some | infectious] (a | an | the | any | someone | somebody \
+          | one | another | it | <number> | high | low | chemical~ \
+          | covid | flu | influenza | measles | mumps | rubella | chickenpox | shingles | whooping | pertussis \
+          | hiv | hepatitis \
+          | tb | tuberculosis | mold | lead | asbestos | smoke | ticks | strep | scabies | lice | syphilis \
+          | radiation | rabies \
+          | mpox | parvo~ | meningitis | bats)
       you (are | were | feel) (unsure | uncertain) (whether | about | if | of | what | which | how)
       (are | were | do | did | have | when | if | whether | should | unless | until | once) you ..3 <felt-state>
       you (seem | feel | felt | are | get) (more | less | too | very | overly | unusually) (confused | disoriented)

@@ -6,11 +6,13 @@ const prevail = phrases`(heal | thrive | recover | succeed | overcome | prevail 
     | through | past | better \
     | well | over (this | it | him | her)) | find (your | peace | happiness | someone | yourself | love | joy \
     | a way (through \
-    | out | forward) | the (strength | courage | right (person | path))) | do (this | it ($ | and)) | be (okay \
+    | out | forward) | the (strength | courage | right (person | path))) | do ((this | it) ($ | and | together \
+    | too)) | be (okay \
     | ok | fine \
     | happy | alright | all right | loved) | come (through (this | it) | out (of this | stronger)) \
-    | make (it through | a good \
-    | the right) | work (this | it | things) out | figure (this | it | things) out | move (on | forward | past) \
+    | make (it through | a good (life | home | <family-role> | partner | choice | recovery | start) \
+    | the right (choice | decision | call)) | work (this | it | things) out | figure (this | it | things) out \
+    | move (on | forward | past) \
     | grow from | have \
     ..2 (life | happiness | marriage | relationship | love))`
 
@@ -155,11 +157,17 @@ export const warmthClosing = {
           | am (sure | certain \
           | confident | convinced)) [that] you (can | will | have it in you) [both | and will | definitely] ${prevail}
       i have (no | little | not a) doubt [at all | whatsoever | in my mind] [that] (you \
-          | the two of you) [both] (can | will)
-      (i | we) have (every | full | complete | great | all the) (faith | confidence) (in you | that you)
+          | the two of you) [both] (can | will) [both | do well and | also] (${prevail} | be (running | walking \
+          | dancing \
+          | back | up | singing | playing | fine | great | wonderful | a (great | good | wonderful)) | do (well \
+          | great | fine \
+          | brilliantly | wonderfully | it))
+      (i | we) have (every | full | complete | great | all the) (faith | confidence) (in you ($ | and | both \
+          | two) | that you [both] (can | will) ${prevail})
       (i | we) [really | truly | still | do] believe in (you ($ | and | both | two) | your (strength | ability))
-      you can and [you] will (find | have | heal | get | overcome | be | do | make | feel | recover | come \
-          | love | learn)
+      you can and [you] will (${prevail} | feel (better | whole | good | safe | yourself | joy | happy | alive \
+          | loved) \
+          | do (better | well) | learn to (live | love | trust | be | cope) | love (again | yourself))
       you are [so | both | truly | really | well | absolutely | certainly] worth (it ($ | and) | the (effort \
           | work | fight \
           | investment) ($ | and | it) | fighting for | loving | every (bit | ounce))
@@ -171,7 +179,7 @@ export const warmthClosing = {
           | inside you \
           | within you] ..3 (need | takes | it takes) [in you | inside you | within you] to (heal | get through \
           | come through \
-          | overcome | recover | succeed | move (on | forward) | be happy)
+          | overcome | recover | succeed | move (on | forward) | be happy) ($ | from this | from it | and | this | it)
     `,
     except: phrases`
       (if | whether | how | ask yourself | when | say | tell yourself | repeat | affirm | feel that \
@@ -181,6 +189,13 @@ export const warmthClosing = {
           | them | that the) (form~ | link | result~ | clinic | bottle~ | code | number))
       you can and will be (charged | billed | asked | seen | called)
       not believe in
+      find (someone | somebody) to (drive | take | help | sit | watch | look | cover | sign | collect | bring)
+      have a (life insurance | love)
+      be (fine | okay | ok) (to | without | with (the | a | one | half))
+      (work | figure) (this | it | things) out with (the | your) ..1 (insurer | insurance | office | pharmacy \
+          | billing | desk \
+          | hr | employer | school | bank)
+      (recover | heal | succeed) (the | your) (file~ | deposit | password | account | data)
     `,
     unless: ['question', 'condition']
   },

@@ -76,7 +76,11 @@ export const warmthContact = {
       should not hear from you
       (if | unless | until | till | before) (i | we) [do not | have not | did not] [ever] (hear | heard) (back \
           | from you)
-      (need | waiting | insist | may i | can i) [to] (hear | hear back) from you
+      (need | waiting | insist | may i | can i) [to] (hear | hear back) from you ($ | by | before | first \
+          | today | tonight \
+          | tomorrow | this | that | whether | if | in | on | so | as | within | about | with | to | soon \
+          | either | one | no \
+          | at | and | because | what | which | when)
       hear (back | from you) (by (<clock> | <day> | noon | tonight | lunch | then | the end) | that you (have \
           | got | read) | within \
           | today | tonight what you | what you (have | understood | made))

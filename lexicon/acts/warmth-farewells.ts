@@ -48,6 +48,10 @@ export const warmthFarewells = {
           <body-part>
       (look after | mind | be good to) (him | her | them | that <kin> | each other | everyone)
       (be kind to | be nice to) (each other | one another)
+      congratulate (her | him | them | your <kin>) from (me | us | all | everyone | everybody | the (team | whole))
+      be (kind | nice | gentle | good | patient) (to | with) (him | her | them | your <kin> | others \
+          | each other) ..1 and [to \
+          | with | also | be ..1 to] (you | yourself)
       (take it easy | easy | go easy | gently | be gentle) on (that | those | yourself | you)
     `,
     except: phrases`

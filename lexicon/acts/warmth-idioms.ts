@@ -128,10 +128,11 @@ export const warmthIdioms = {
       (slow and steady | rome was not built | baby steps | little by little | poco a poco)
       (bit by bit | one foot in front | step at a time | pole pole | easy does it)
       (keep on (trucking | keeping on | going) | keep (calm | her lit | 'er lit | at her))
-      carry on (just | being | sailing | dancing | shining | soldier | sailor | like this | the (good | great) \
+      carry on (just (like that $ | as you are $ | being) | being | sailing | dancing | shining | soldier \
+          | sailor | like (this | that) ($ | and) | the (good | great) \
           | (blooming | thriving | singing | smiling))
       ^ (superb | splendid | bravo | lovely | excellent) carry on $
-      ^ so long ($ | and | then)
+      ^ so long ($ | and (take | see | be | thanks | thank | enjoy | keep | good) | then)
       (soldier on | head high | stay the course | stay the distance | stick with it | stick at it)
       (knock (them | em) dead | give (it | them | em) (welly | hell | socks | your best | what for))
       (show (them | em) (how | what | who) | go get (them | em) | up and at)

@@ -57,7 +57,11 @@ export const warmthWishes = {
           | serve you | reassure~ | reassuring)
       hopefully (this | these | that | it | my | something | some of (this | these | it) | the (above \
           | information | ideas \
-          | suggestions)) ..3 (help | helps | helped | helpful | useful | gives you | give you | answers \
+          | suggestions)) ..3 (help | helps | helped | helpful | useful | (gives | give) you (some | a (bit \
+          | little | sense | better | clear~ | place | good) | an \
+          (idea | answer) | peace | relief | comfort | clarity | hope | food | more | enough | something \
+          | the (answers | \
+          reassurance | confidence | information)) | answers \
           | answer | clears \
           | makes sense | of use | of help)
       (hope | trust) ..4 (answer | answers | answered | explain~ | settles | settled | solved | solve | resolved \
@@ -223,6 +227,7 @@ export const warmthWishes = {
       (you should | should) be [so | very | really] proud
       (chin | chins | head | heads) up
       big thumbs up (for | from | and | $)
+      thumbs up from (all | us | me | everyone | everybody | your | the (team | nurse~ | girls | whole))
       (keep | keep on) (going | swimming | climbing | walking | smiling | fighting | dancing | shining | at it \
           | running | it up | singing | pushing | well | growing | believing | the faith | calm)
       keep up the

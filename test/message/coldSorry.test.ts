@@ -149,3 +149,63 @@ describe('a call to somebody else', () => {
     expect(evidenceOf(sentence).confirmation).not.toEqual([])
   })
 })
+
+describe('an apology of the writer’s own', () => {
+  test.each([
+    'Sorry, I enclosed the wrong brochure, the right one is below.',
+    'I’m sorry that I emailed you the old form.',
+    'I am sorry that I forgot to include the map.',
+    'Sorry, I pressed send before I was done.',
+    'I am sorry that I misspelt your street.',
+    'I am sorry that we sent you a duplicate invoice.'
+  ])('for a slip at the desk is no empathy: %s', (sentence) => {
+    expect(evidenceOf(sentence).empathy).toEqual([])
+  })
+
+  test.each([
+    'I am so sorry that our mix-up frightened you.',
+    'I’m sorry that we sent the wrong report and made you cry.',
+    'I am sorry that my call gave you such a shock.',
+    'I am so sorry we missed the fracture.',
+    'I apologize for the distress our mistake has caused you.'
+  ])('for what hurt the patient is: %s', (sentence) => {
+    expect(evidenceOf(sentence).empathy).not.toEqual([])
+  })
+})
+
+describe('sorrow and comfort near to business', () => {
+  test.each([
+    'I’m sorry you never got to say goodbye.',
+    'I am sorry you did not receive the care you deserved.',
+    'I am sorry he is no longer in our lives.',
+    'I’m sorry you were turned out and removed from your home.',
+    'You can weep here without any shame.',
+    'There is no such thing as a stupid feeling, or a wrong way to feel.',
+    'All of this is normal after such a loss, and after a miscarriage above all.'
+  ])('is empathy: %s', (sentence) => {
+    expect(evidenceOf(sentence).empathy).not.toEqual([])
+  })
+
+  test.each(['I hope this is clear.', 'Congratulate your daughter from all of us!', 'Be kind to her and to yourself.'])(
+    'closes: %s',
+    (sentence) => {
+      expect(closeOf(sentence)).not.toEqual([])
+    }
+  )
+
+  test.each([
+    'I know that you will get a bill.',
+    'You can and will have side effects.',
+    'I have no doubt that you will need a root canal.',
+    'Carry on like this until Friday with the drops.'
+  ])('closes nothing: %s', (sentence) => {
+    expect(closeOf(sentence)).toEqual([])
+  })
+
+  test.each([
+    'While he was in school today he had a seizure and he is hard to wake.',
+    'Chest pain like yours, spreading to the arm, is a classic sign of a heart attack.'
+  ])('is an emergency of today: %s', (sentence) => {
+    expect(evidenceOf(sentence).highAcuity).not.toEqual([])
+  })
+})
