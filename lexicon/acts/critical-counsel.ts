@@ -52,8 +52,7 @@ aspirin to go".',
           | reduce | leave (out | off) | skip) | ${less}) ..3 ${taken}
       ${colleague} ..2 (is | are | was | were) ..1 (happy | fine | content | ok | okay | comfortable) (for | with \
           | that) (the | your | his | her) ${named} (to (go | stop | come off | end | be ${treated}) \
-          | ${less} | going \
-          | coming off | being ${treated} | ${treated})
+          | ${less} | coming off | being ${treated} | ${treated})
       (the | your | his | her) ${chosen} (can | could | may) [all | both | now | also | then | safely | just \
           | simply] (go \
           | stop | come off | be (dropped | stopped | left off | left out | halved | paused | withdrawn)) ($ | now \
@@ -66,7 +65,7 @@ aspirin to go".',
           off | come down | go up | end | be ${treated})
       (does | did) not want (you | him | her | them) [on | taking | to take | using | to use | to be on \
           | having] [the | any | your] ${named}
-      (prefer | prefers | rather | want | wants | like | see) [to have | to see] (you | him | her) ..1 on (a | the) \
+      (prefer | prefers | rather | want | wants | like) [to have | to see] (you | him | her) ..1 on (a | the) \
           (lower | higher | smaller | reduced | bigger | different | half | weaker | stronger) (dose | strength)
       (want | wants | would like | like | asks for | asked for | needs | need | prefers | prefer) (the | your \
           | his | her | that) ..1 (${taken} | dose) ${treated}
@@ -76,6 +75,21 @@ aspirin to go".',
           | injection | infusion | cycle) (put off | postponed | delayed | pushed back | held back)
     `,
     except: phrases`
+      (nobody | no one) (said | says | thinks | told)
+      dropped (off | at | in | by)
+      held (at | in | still | upright)
+      (switched | swapped | changed) (to (<weekday> | the (other | left | right)) | for the generic | every)
+      ${treated} (one day | some day | eventually | later (on | $ | if) | in the (new year | spring | summer | autumn))
+      (stopped | now | today | tonight) or (in | later | tomorrow)
+      can go [now] in (one | the | a)
+      (plan | insurer~ | insurance | formulary) ..2 (want | wants | ask~ | asked | need | needs | prefer~ | require~)
+      (changed | cut | raised | dropped | corrected) (on | in) (the | your | our) ..1 (form~ | list | record~ | chart \
+      | system | label)
+      (tablet~ | pill~) cut (in | into | so | for)
+      held up
+      (nobody | no one | none | neither) ..3 (want~ | ask~ | need~ | like~)
+      you ..1 (want | wanted | asked for | prefer | preferred | would like | would prefer)
+      ((some | many | most) ..1 | ^ (people | patients)) (want | ask for | prefer | like) ..4 ${treated}
       no (vitamin~ | supplement~ | refill~)
       as ..4 (told you | said | agreed | planned | discussed)
       ${supplement}
@@ -92,7 +106,7 @@ aspirin to go".',
     why: 'A medicine left or refused in an image or as a wish: "a holiday from it", "I would be happier if you left it".',
     reason: 'a medicine to stop',
     phrases: phrases`
-      (have | take | having | taking | need | needs | deserve~) (a | some | one) ..2 (break | rest | holiday | time \
+      (have | take | having | taking | need | needs) (a | some | one) ..2 (break | rest | holiday | time \
           off | pause | week off | month off) from [the | your | his | her | this | that | all] ..1 (${named} \
           | tablets)
       (put the brakes on | call it a day with | pull the plug on | draw a line under | hit pause on \
@@ -102,8 +116,8 @@ aspirin to go".',
       not (a | one) (tablet | dose | pill | capsule | drop | puff) more [of | ($ | please)]
       (do not | never) (take | swallow | use | give | inject) another [single] (one | dose)
       (the | your | his | her) ${chosen} (can | should | must | has to | will have to | may) wait (till | until)
-      (bench | sideline | mothball | rest | retire | ground | suspend) (the | your | his | her | that) ..1 ${named}
-      (give | giving) (it | them) a (miss | rest | break) (for (a | one | two | three | the | now) | until | till)
+      (bench | sideline | mothball | rest | retire | suspend) (the | your | his | her | that) ..1 ${named}
+      (give | giving) (the | your | his | her | that) ${named} a (miss | rest | break)
       (put | set | leave | lay | keep) ..5 (${taken}) ..5 (to one side | on one side | aside)
       (lay off | keep away from | steer clear of | stay clear of | stay away from | keep clear of | stay off) [the \
           | your | any | all] (${named} | nsaid~) ..8 (kidney~ | ulcer | stomach | heart | blood pressure \
@@ -122,7 +136,7 @@ aspirin to go".',
       ${named} ..8 (we | let us) ..1 part ways with it
       (${named} | tablet~ | pill~ | syrup | patch~) (has to | must) go ($ | now | today | for)
       # by somebody's mother, father or child
-      (should | must | can | may | shall) no longer (take | have | use | be given | be on | get | swallow | inject \
+      (should | must | can | may | shall) no longer (take | have | use | be given | be on | swallow | inject \
           | drink | wear) ..3 (${taken} | dose)
       (is | are) not to (have | take | be given | get | use | swallow | drink) any (more | further) ..4 (${taken} \
           | dose~)
@@ -134,18 +148,37 @@ aspirin to go".',
           | that | this] ..1 <prescription-medicine>
       (you | he | she) no longer (need | needs) [the | your | his | her] ..1 <prescription-medicine> ($ | so \
           | and | any more | from)
-      (may | can | should | must) stop (it | them) (now | today | tonight | from)
+      (may | can | should | must) stop (it | them) (now | today | tonight | from (today | tonight | tomorrow \
+          | <weekday>))
       (do not | never) let (him | her | them | mum | mom | dad | your <kin> | the (baby | child) | <capital>) (have \
           | take | use) ..2 ${taken}
     `,
     except: phrases`
+      rest (the | your | his | her) ..2 (pen | pens | canister | vial | bottle | box | spacer)
+      (refill~ | renewal | prescription | script | order | form | letter | paperwork | request) ..4 wait
+      wait (till | until) (the | your) ..1 (pharmacy | chemist | shop | store | counter | delivery)
+      wait (till | until) you are (seated | settled)
+      more of the (old | last | stock)
+      (put | set | leave | lay | keep) ..2 ${taken} ..2 (box | bottle | tray | bag) ..2 side
+      ${taken} for (tomorrow | tonight | the (day | week | trip | morning)) ..2 (side | aside)
+      (side | aside) (while | so that | the (evening | night) | each | every | before you | as a reminder)
+      (you | him | her) ..6 (on an empty | without | alone | late at | by (yourself | himself | herself) \
+          | unsupervised)
+      (was | were) not (keen | happy | comfortable)
+      no longer (use | have) ..4 (box~ | site | website | portal | form | app | bin | delivered | mailed | posted \
+          | shipped)
+      changed (every | each | over at | weekly | by (the | a | our) nurse)
+      keep taking ..3 (at the same | with (food | meals) | in the (morning | evening))
+      (need | needs) ..2 so (early | late | often)
+      now and (then | again)
+      let ..8 (unsupervised | within reach | near the | as a toy | alone | by (himself | herself))
       ${supplement}
       <not-ordered>
       <medicine-business>
       (keep | leave | put | set) ..5 (${taken}) ..5 aside for
       leave ..1 (patch~ | cream~ | the patch | drops)
       (question | problem | side effect) ..1 more
-      another [single] one of (our | the | these)
+      another [single] one of our
       (vaccine~ | flu)
       (take | have) (a | some) ..2 (break | rest) from (work | screen~ | running)
       (left | stopped) ..2 ${taken} ..2 (at | with) (the | our) (desk | front | pharmacy | reception)
@@ -160,11 +193,13 @@ aspirin to go".',
     why: 'A medicine to leave, put as a wish: "I would be happier if you left the naproxen alone".',
     reason: 'a medicine to stop',
     phrases: phrases`
-      (happier | better | easier | rather | prefer | glad | wish | like it | safer | sleep better) ..2 [if] (you \
+      (rather | prefer | wish | prefer it if | (happier | better | easier | glad | like it | safer \
+          | sleep better) ..1 if) (you \
           | he | she) (left | dropped | stopped | skipped | gave up | came off | held | paused | put away | stayed \
           off | laid off | kept off | took no more) ..2 (${taken} | the dose)
     `,
     except: phrases`
+      ${taken} ..1 (at home | (in | on) (the | their | your) | at the)
       ${supplement}
       <not-ordered>
       <medicine-business>
@@ -187,15 +222,32 @@ aspirin to go".',
           (till | until | to | for) (next week | tomorrow | the weekend | monday | <weekday> | your (next \
           | appointment) | another day)
       make haste ..6 (clinic | hospital | doctor | surgery | er)
-      (this | it | that) is [a | one | a thing] for today
+      (this | it | that) is (a | one | a (thing | matter | job | case)) for today
       (do not | not | never) let (this | it | that) (go | run | drag | slide) [on] (beyond | past \
           | into) (today | tonight \
           | tomorrow | the weekend | <weekday>)
     `,
     except: phrases`
+      (sample~ | specimen~ | urine | stool | slide~) (needs | need | must | should | has to | have to)
+      (log | diary | fridge | fridge temperature | equipment | lens~ | glasses | hearing aid~ | water | wheelchair \
+          | machine \
+      | car seat | meter | cuff) [still | also | now] (needs | need | must | should | has to | have to)
+      within (a | one | two | <number>) (day | days | hour | hours) of
+      (immediately | at once | promptly | right away | straight away) (after | before | on (arrival | entry))
+      (each | every) ..2 (needs | need | must | should | has to)
+      (babies | newborns | people | patients | staff | signs) [also | all] (need | should | must | have to)
+      (assessed | reviewed | checked | seen | examined) by (the | his | her | your) ..1 (school | teacher~ \
+          | council | insurer~)
+      leave (it | this | that) (till | until | to) ..3 to (ask | pay | pack | sign | fill | reply | register | apply \
+      | collect | pick | return)
+      (booking | password | app | login | permit | photo | website | parking | meeting | rota | schedule | invoice \
+      | application | passport | barcode | bar code | id) ..1 (needs | need | must | should | has to | have to)
+      now (and (then | again) | that)
+      today (when | while) you (are | come)
       (form~ | bill~ | paper~ | letter~ | boiler | car | roof | door | record~ | account | chair | printer | phone~ \
-          | system | portal | claim~ | order | refill~ | referral) ..4 (needs | need | wants | must | should | has to \
-          | be | being)
+          | system | portal | claim~ | order | refill~ | referral) [still | also | now | both | all] (needs | need \
+          | wants \
+          | must | should | has to | be | being)
       looking at (his | her | your | the | my | our)
       (do not | must not | should not) leave (it | this) (till | until | to) ..2 to (book | order | renew | ask | send)
       (routine | annual | yearly | dental cleaning | eye exam)
@@ -203,7 +255,7 @@ aspirin to go".',
       (nothing | none) ..6 (needs | need)
       (be | get) reviewed ..3 (by (billing | the (insurer | committee | board)))
       that is (it | all) for today
-      for today 's
+      for (today 's | today's | todays)
       <paperwork> ..3 (needs | need | must | should | has to | have to)
     `,
     unless: [...order, 'education', 'history']
@@ -218,12 +270,28 @@ aspirin to go".',
           | before the day is (out | over | done))
       (go | come) for (the | your | a | an) ..2 (scan | x ray | xray | test | blood test | ultrasound | ct \
           | mri | ecg \
-          | usg) [today] (itself | only | at once | immediately | now | right away | without delay)
+          | usg) [today] (today itself | today only | at once | immediately | now | right away | without delay)
     `,
     except: phrases`
+      (sample~ | specimen~ | urine | stool | slide~) (needs | need | must | should | has to | have to)
+      (log | diary | fridge | fridge temperature | equipment | lens~ | glasses | hearing aid~ | water | wheelchair \
+          | machine \
+      | car seat | meter | cuff) [still | also | now] (needs | need | must | should | has to | have to)
+      within (a | one | two | <number>) (day | days | hour | hours) of
+      (immediately | at once | promptly | right away | straight away) (after | before | on (arrival | entry))
+      (each | every) ..2 (needs | need | must | should | has to)
+      (babies | newborns | people | patients | staff | signs) [also | all] (need | should | must | have to)
+      (today | morning | afternoon) at (the | your) (booked | usual | planned)
+      (assessed | reviewed | checked | seen | examined) by (the | his | her | your) ..1 (school | teacher~ \
+          | council | insurer~)
+      (booking | password | app | login | permit | photo | website | parking | meeting | rota | schedule | invoice \
+      | application | passport | barcode | bar code | id) ..1 (needs | need | must | should | has to | have to)
+      now (and (then | again) | that)
+      today (when | while) you (are | come)
       (form~ | bill~ | paper~ | letter~ | boiler | car | roof | door | record~ | account | chair | printer | phone~ \
-          | system | portal | claim~ | order | refill~ | referral) ..4 (needs | need | wants | must | should | has to \
-          | be | being)
+          | system | portal | claim~ | order | refill~ | referral) [still | also | now | both | all] (needs | need \
+          | wants \
+          | must | should | has to | be | being)
       looking at (his | her | your | the | my | our)
       <paperwork> ..3 (needs | need | must | should | has to | have to)
       (routine | annual | yearly | dental cleaning | eye exam)
@@ -237,9 +305,10 @@ aspirin to go".',
     why: 'Orders about a medicine in the Englishes of West Africa: "Make you no take the aspirin again".',
     reason: 'a medicine to stop',
     phrases: phrases`
-      make (you | una | him | her | am) [no] (stop | leave | comot | take | use | drink | drop) ..3 (${taken})
-      (no | not) (give am | give him | give her | take | use | drink | swallow) ..3 (${taken}) (again | o)
-      (no | not) dey (take | use | give | drink) ..3 (${taken})
+      (^ [please | abeg | so | now] make (you | una | him | her) | make (una | am) | make (you | him | her) no) [no] \
+          (stop | leave | comot | take | use | drink | drop) ..3 (${taken})
+      no (give am | give him | give her | take | use | drink | swallow) ..3 (${taken}) (again | o)
+      no dey (take | use | give | drink) ..3 (${taken})
     `,
     except: phrases`
       ${supplement}
@@ -263,6 +332,13 @@ aspirin to go".',
       rush to [the | a | any | your] ..1 hospital
     `,
     except: phrases`
+      (today | tonight | this (morning | evening)) for (the | your | his | her) ..1 (planned | booked | scheduled \
+          | elective)
+      now (and (then | again) | that)
+      now for (his | her | the | your | their) ..2 (shot~ | vaccine~ | check~ | jab~ | visit | appointment)
+      (would | do) you (like | want | need)
+      (not | no need to | not have to | never) rush
+      (many | some | most | people | parents) ..2 rush
       (visit~ | see) ..4 (in hospital | in the hospital)
       (hospital | clinic) (today | tonight) (for (the | your) ..2 (tour | class | visit | scan | fitting))
       form~

@@ -12,7 +12,8 @@ const little = phrases`((5 | 8 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19
     | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | ten | fifteen | twenty | twenty two \
     | twenty five | twenty eight | thirty | thirty two | thirty five | forty) (percent | % | per cent))`
 const part = phrases`((half | a third | one third | a quarter | one quarter | a fifth | one fifth | a fraction) (of \
-    | its | the | what | as | normal | your | his | her | power | strength))`
+    | its | the (power | strength | force | normal | capacity) | what \
+    | as | normal | your | his | her | power | strength))`
 const fallen = phrases`(fallen | fell | dropped | gone down | went down | declined | decreased | deteriorated \
     | worsened | sunk | sank | slipped | slid | plunged | weakened | halved | become (weaker | worse | poor))`
 const badly = phrases`(severely | markedly | badly | very | seriously | critically | significantly | greatly \
@@ -84,6 +85,8 @@ export const losses = {
       (heart | heart muscle | left ventricle) (has | had) lost ..6 (pumping | pump | strength | power | force)
     `,
     except: phrases`
+      ${little} (more | better | above | stronger)
+      pump~ function (on | of) (your | the) ..1 (device | machine | insulin)
       (no longer | not | never) ..1 (fallen | dropped | declined | reduced | impaired | poor | weak)
       (risen | rose | improved | recovered | climbed | up | normal) ..2 (from | to) ..1 ${little}
       ${little} ..2 (up from | better than | (in | last) <past-year> and | before (the | your))
@@ -139,11 +142,15 @@ export const losses = {
           | killing | strangling | harming) (your | the | his | her) ..1 (optic nerve | eye nerve | nerve of)
     `,
     except: phrases`
+      (yearly | every year | annual~ | screen~ | check~ | glasses) ..6 to (save | rescue)
+      save ..3 from (drying | dust | strain | the sun | glare)
+      ${sight} (coverage | benefit~ | insurance | plan | allowance | ..4 for (a few | some | a | an) (hour~ | minutes \
+          | day~))
       lose sight of
       (not | never | neither | nor) ..2 (lose | losing | go | going | lost)
       (cannot | can not) ..1 (cost | rob | destroy)
       (afraid | fear | feared | worried | scared | worry | dread) ..6 (lose | losing | go | going | blind)
-      (go | going) blind (to | on)
+      (go | going | be) blind (to | on | into)
       (can | may | might | could) lose ..2 ${sight} (in old | with age)
       (years ago | as a child | since childhood | in <past-year>)
       color blind
@@ -219,6 +226,10 @@ export const losses = {
           | worked | backed | pulled] (loose | broken | out | snapped | cracked | loosened)
     `,
     except: phrases`
+      (contraceptive | hormone | arm | dental) implant
+      (by | before | in) [<month>] (2028 | 2029 | 2030 | 2031 | 2032)
+      (now and (then | again) | in place yet | broken in | (empty | low | flat) when (it | the | you))
+      (come | moved | pulled | worked) ..6 as (planned | hoped | scheduled | intended)
       (has | have | is | are | was) (not | never) ..1 (moved | come | gone | slipped | broken | loose)
       (if | when | once) ..4 (reached | reaches | replaced)
       (in | after | another) [about | around | some] <number> (years | months)
@@ -295,11 +306,20 @@ export const losses = {
       transplant (will not | is not going to | cannot | can not) (go ahead | happen | take place | be done)
     `,
     except: phrases`
+      (take | accept | taken | accepted) (you | him | her) (before | by | as | on | at | until | till | without | out \
+          | home | long)
+      turned (you | him | her) down for (the | a | that | your) ..1 (insurance | cover~ | course | leave | benefit~)
+      you (feel | felt | think | thought | find | found | consider) [that] [the | your | an] ..1 ${treatment}
+      (operate | ${treatment}) (because | as | since | and) ..3 (not need | heal~ | itself | mild)
+      (cannot | can not | can no longer) be (taken out of (the | your) (fridge | account | box) | operated (with | by \
+          | from | without | on (today | tomorrow | <weekday>)))
+      ((offer | give | try) ..1 (on <weekday> | for (the | your | parking) | you to call) | left ..3 (finished | done))
       ${refused} by you
       (nothing | not | nobody | never | no one) ..1 (been | was | is) (declined | refused | rejected | denied)
       (not yet | not been) ..1 (declined | refused | rejected | denied)
       (lasik | cosmetic | bariatric | cataract | laser eye | robotic | keyhole) (surgery | operation | procedure)
-      ${treatment} (because | as | since) (you | it | the) ..4 (well | healthy | benign | harmless | better)
+      ${treatment} (because | as | since) (you are | it is | the ..2 (is | are)) [too | so | still | quite] (well \
+          | healthy | benign | harmless | better)
       off the ..3 list (because | as | since | at) ..4 (date | asked | request | transplanted | wish | new)
       operate ..3 (today | tonight | on (<weekday> | weekends | holidays) | until | this week | before)
       operate on (the | a) (mole | cyst | wart | bunion)
@@ -324,6 +344,9 @@ export const losses = {
       (suspected cancer | urgent cancer | two week cancer) (referral | pathway | clinic | appointment)
     `,
     except: phrases`
+      cancer ..1 (clinic | team | center | unit | clinic's | team's | center's) ..1 (website | map | parking | page)
+      (referral | pathway | clinic | appointment) ..4 (canceled | not needed | no longer | closed | withdrawn | clear \
+          | benign)
       (not | no) ..2 (need | needs | biopsy | want | have to)
       (normal | fine | undetectable | negative | clear | low | stable | unchanged) ..4 (next | need | want | will)
       routine
@@ -356,8 +379,8 @@ export const losses = {
       (whole | entire | rest of the | all of the | remaining) [of] [the] (area | patch | lesion | spot | mole | polyp \
           | growth | segment | lump | nodule) ..1 (needs | need | has | have | must | should) [to] [be] (come (out \
           | off | away) | cut (out | away) | removed | taken (out | off | away) | excised)
-      (needs | need | have to have | requires | should have) [a | another] (wider | further | second) (excision \
-          | cut)
+      (needs | need | have to have | requires | should have) [a | another] ((wider | further | second) excision \
+          | wider cut)
       ((needs to | has to | must | need to | have to | should) [be] (removed | excised | cut out | taken out \
           | cut | come out)) with (a | wider | clear | more) ..1 (margin~ | border~ | safety margin~)
       (cell~ | tissue | spot | growth | area) ..2 (one step | a step) (short of | before | from | away from) cancer

@@ -38,12 +38,20 @@ export const criticalOrders = {
           | with) ..4 one~
       (use | start | take | wear | apply | inject) the new (pen | patch | inhaler | puffer | drops | tablets \
           | capsules \
-          | injection | spray) (once | twice | <dose-schedule> | <from-when> | instead)
+          | injection | spray) (once (a | daily | weekly | every | each | per) | twice | <dose-schedule> \
+          | <from-when> | instead)
       (move | shift | switch | change | put) (you | him | her) (to | on | onto | on to) (a \
           | the) [<dose-schedule>] (evening \
           | morning | weekly | daily | night | single | divided) dose
     `,
     except: phrases`
+      ${form} of the same (drug | medicine)
+      of the same (drug | medicine)
+      (the | a) change from
+      ${form} (record | diary | chart | portal)
+      liquid (soap | diet | nitrogen | food~) | gel (nail~ | pack~ | pad~ | polish | cushion~)
+      to ${count} [${taken}] (is | would be) (something | a thing | an option | a question | one option)
+      dose (record~ | chart~ | diary | sheet~ | reminder~ | log | calendar | box~ | clinic)
       ${unchanged}
       (empty | finished | used | spare | expired) ..1 ${taken}
       ${supplement}
@@ -76,17 +84,20 @@ export const criticalOrders = {
           | last | former) ..1 (strength | dose | one~)
       ${taken} ..6 (are | is) ..1 (stronger | weaker) ..4 (take | use | give) [only | just | now] ${count}
       (script | prescription) is for the (stronger | weaker | higher | lower) ..1 ${taken}
-      (new | these | white | blue | pink) ..1 (one~ | box | bottle | tablets) (is | are) (twice | double \
-          | half | three times) ($ \
-          | the | as)
+      (new | these | white | blue | pink) ..1 (one~ | box | bottle | tablets) (is | are) (twice | double | half \
+          | three times) ($ | the (strength | dose | amount) | as (strong | potent))
       (bin | discard | throw out | throw away | stop using) the old (strength | dose)
       the <number> s [now] [and] not the <number> s
       (upped | raised | raising | changed | doubled | halved | lowered | lowering | reduced | increased | upping \
-          | changing | increasing | reducing) (the | your | his | her) strength
+          | changing | increasing | reducing) (the | your | his | her) strength ($ | to | from | by | now | today \
+          | tonight \
+          | because | as | since | so | of ..1 ${taken})
       (upped | raised | raising | doubled | halved | lowered | lowering | reduced | increased | upping | increasing \
           | reducing) the strength of [your | the | his | her] ${taken}
     `,
     except: phrases`
+      strength ..3 (as (before | always | usual) | like before | you (already | always))
+      as strong (smelling | tasting | as (a | coffee | tea | the (children | children's | childrens | adult)))
       ${unchanged}
       ${supplement}
       <not-ordered>
@@ -147,6 +158,16 @@ export const criticalOrders = {
           (the | your | his | her) ..1 (${named} | dose) (up | down | back)
     `,
     except: phrases`
+      (up | down | back) (to | at) (the | our | your) ..1 (lab | desk | clinic | pharmacy | office | front)
+      (back | down) on repeat
+      up at (the | our | a) ..1 (meeting | round | conference | visit)
+      (tablet~ | dose~) (count | reminder~ | record~ | box | diary | chart | organizer)
+      wean~ ..4 (by | at) ..1 ${count} months
+      wean~ ..6 (bottle~ | breast | dummy | pacifier | solids | night feeds)
+      (cut | split) ..1 (pill~ | tablet~) ..6 (splitter | cutter | knife)
+      (each | every | a | per | weekly | daily) ..3 as (usual | always | before | you always)
+      (up | back | down) (in | on) (the | your | our) ..1 (fridge | shelf | chart | list | record~ | drawer \
+          | cupboard | file)
       ${supplement}
       <not-ordered>
       <medicine-business>
@@ -183,6 +204,7 @@ export const criticalOrders = {
       back (on | to) (the | your) ${named} (<from-when> | on <weekday>)
     `,
     except: phrases`
+      (is | are) back on ..5 and (doing | feeling)
       ${supplement}
       (go | get | come | step) back on [the] ${taken} (website | list | page)
       (want | wanted | wish | decide | choose) to go back on
@@ -214,6 +236,11 @@ export const criticalOrders = {
           | injection | dose | infusion | shot | ${named})
     `,
     except: phrases`
+      (push | move | pushed | moved) back ..4 from <number> to <number>
+      (delay | postpone | put off | push back | move back) ..4 by ..1 (an hour | half an hour | <number> minutes)
+      (delay | hold back) ..3 (until | till) you (are | feel) (numb | seated | ready | settled | calm)
+      (delay | hold back) ..3 while you
+      shot~ of (espresso | coffee | whisky | vodka)
       (vaccine~ | vaccination~ | flu | covid | booster~ | cortisone | knee | b12 | travel | hpv | shingles \
           | pneumonia | tetanus)
       (push | move | hold) back (your | the | his | her) (sleeve~ | lid~ | skin | hair)
@@ -260,6 +287,8 @@ export const criticalOrders = {
           | stop | never)
     `,
     except: phrases`
+      back (when | whenever | once | if | should) (it | they | the | this)
+      (ad | ads | adverts | reviews | claims | video~ | posts) ..4 (fake | fakes)
       ${noneOfYours}
       (notice | recall | alert | warning | list) but (yours | your)
       (notice | recall | alert | warning) [that | which] (does | do | did) not
@@ -301,6 +330,12 @@ export const criticalOrders = {
       (label | dose | script) ..6 wrong ..4 (<dose-schedule> | <dose-amount>) (is right | is correct | and not)
     `,
     except: phrases`
+      (instruction~ | direction~) ..4 (parking | clinic | office | map | hospital | building | entrance | portal \
+          | room)
+      direction is
+      too (high | strong) for (a | most | other | some | many | children | adults | babies)
+      (a | any) (dose | strength) that (is | was)
+      directions to
       (if | when | whether) ..2 (label | dose)
       (bill~ | address | name | date | sample | specimen | size | dollar~ | price | fee) ..4 (wrong | incorrect \
           | mistake | error)

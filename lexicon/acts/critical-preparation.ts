@@ -91,7 +91,8 @@ export const criticalPreparation = {
       (finish | have | eat) (the | your) last (meal | bite | snack | food) ..2 ${hours} (before | prior to) (check in \
           | ${visit})
       stomach (has to | must | needs to | should) be empty (for | when | before | at | $)
-      the last thing you (may | can | should | are allowed to) (eat | drink) (is | must | the)
+      the last thing you ((may | are allowed to) (eat | drink) (is | must | the) | (can | should) (eat | drink) (must \
+          | the (evening | night | day) before | before (your | the) <procedure>))
       midnight is your (cut off | limit) for (food | water | drink~ | eating | solids)
     `,
     except: phrases`
@@ -103,6 +104,9 @@ export const criticalPreparation = {
           | handout)
       bowel prep (instruction~ | sheet | leaflet | kit | handout) (will | are | is | was | were | come | comes \
           | has been | have been)
+      (no later than | not later than | at the latest) ..8 (sleep | reflux | heartburn | weight | bed)
+      empty when you (take | swallow | have (the | your) (tablet~ | pill~))
+      lips that
       prep (is | was) (done | over | finished)
       there (is | was | will be) nothing to (eat | drink)
       nothing to (eat | drink | eat or drink) (is (needed | required | sold | served) | in the (waiting | room))

@@ -172,10 +172,12 @@ export const criticalStops = {
       keep ..4 <drug> locked (away | up) (from | $)
       stop (the | your) (senna | laxative~) ..1 (slowly | gradually)
       (to a child | in children | to children | to anyone | to kids) (below | under) <number>
-      off [of] (the | your | his | her) (sofa | couch | bed | feet | foot | phone | screen~ | crutches | bike | internet \
+      off [of] (the | your | his | her) (sofa | couch | bed | feet | foot | phone | screen~ | crutches | bike \
+          | internet \
           | treadmill | scales)
       used to (stop | quit | hold)
-      in (my | our | this | most | many | some) ..1 (hospital~ | clinic~ | country | countries | practice~ | unit~) (we \
+      in (my | our | this | most | many | some) ..1 (hospital~ | clinic~ | country | countries | practice~ \
+          | unit~) (we \
           | they | one | doctors) ..2 (stop | quit | discontinue)
       stopped (caring | feeling | loving | trying | trusting | talking | believing | going out | sleeping)
       (baby | child | man | woman | job | house) and not another
@@ -252,7 +254,9 @@ export const criticalStops = {
       hold ..1 (inhaler | spacer)
       hold steady
       (refill~ | prescription~ | script~ | order~ | request~ | claim~ | referral | line | phone) ..2 on hold
-      on hold (for you | for pick~ | ..3 (pharmacy | counter | desk | chemist | insurer~ | insurance | stock | wholesaler))
+      on hold (for you | for pick~ | (at | by | with | behind | in) ..2 (pharmacy | counter | desk | chemist \
+          | insurer~ \
+          | insurance | stock | wholesaler))
       (is | are | be) (often | usually | sometimes | commonly | generally | routinely | normally | mostly) (held \
           | paused | withheld | skipped | omitted)
       used to (hold | pause | skip | omit | stop)

@@ -41,7 +41,8 @@ describe('news in plain words', () => {
     'Your PSA came back at 17.',
     'PSA 12.6, so please see the urologist.',
     'Your CEA is 40 and the next step is a CT.',
-    'You need a biopsy to learn whether the lump is cancer.'
+    'You need a biopsy to learn whether the lump is cancer.',
+    'You are not a candidate for surgery because you are not well enough.'
   ])('is seen: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).not.toEqual([])
   })
@@ -78,7 +79,19 @@ describe('news in plain words', () => {
     'You do not need a biopsy to know whether it is cancer.',
     'Your aunt was told to stop warfarin before her operation.',
     'When your mother was carrying you she had to stop lithium.',
-    'Tell me how many capsules you have left.'
+    'Tell me how many capsules you have left.',
+    'You may lose your vision coverage.',
+    'Screening is there to save your sight.',
+    'The hip replacement is now broken in.',
+    'The insulin pump needs a new battery now and then.',
+    'The hospital cannot take you before nine.',
+    'You feel the operation is too risky.',
+    'You are not a candidate for surgery because you are too well.',
+    'They will not operate because it heals by itself.',
+    'It cannot be taken out of the fridge too early.',
+    'The fingernail needs a second cut.',
+    'Your heart is pumping at 40 percent more than before.',
+    'The drops will take your near vision for a few hours.'
   ])('is not: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
   })

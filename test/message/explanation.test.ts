@@ -35,7 +35,8 @@ function vocabularyOf(): Vocabulary {
     matcher: new Matcher(compile(classes, named)),
     acts: new Map(Object.entries(acts)),
     marks: new Map(),
-    limits: [], hasOwnPhrases: false
+    limits: [],
+    hasOwnPhrases: false
   }
 }
 

@@ -73,7 +73,14 @@ describe('orders given in passing', () => {
     'Make you leave the diclofenac.',
     'Your methotrexate is on hold until the cough is gone.',
     'Start the abx today.',
-    'Begin the doxy tonight.'
+    'Begin the doxy tonight.',
+    'The white ones are twice the strength of the pink ones.',
+    'The oncologist wants your next cycle put off.',
+    'The kidney doctor wants you on a lower dose.',
+    'The gut people want the mercaptopurine stopped.',
+    'Never take another one of these pills.',
+    'I would rather you stopped the estrogen.',
+    'Put the warfarin on hold and tell your pharmacy.'
   ])('is critical: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).not.toEqual([])
   })
@@ -84,7 +91,8 @@ describe('orders given in passing', () => {
     'Go for the x-ray today itself.',
     'Carry the boy to the general hospital now.',
     'I want you in hospital tonight.',
-    'Rush to the nearest hospital.'
+    'Rush to the nearest hospital.',
+    'As I said on the phone, he needs to be seen at once.'
   ])('is acute: %s', (sentence) => {
     expect(evidenceOf(sentence).highAcuity).not.toEqual([])
   })
@@ -129,7 +137,28 @@ describe('orders given in passing', () => {
     'There is nothing to eat in the waiting room.',
     'Rabies vaccine is given on four days.',
     'His housemate’s meningitis was viral.',
-    'A wisdom tooth was pulled in June.'
+    'A wisdom tooth was pulled in June.',
+    'The new tablets are twice the size.',
+    'Use the new inhaler once the old one is empty.',
+    'I have changed the strength of your reading glasses.',
+    'We want her to be weaned from the bottle by twelve months.',
+    'Your tablets are back on the shelf at the desk.',
+    'The directions to our office were wrong in the letter.',
+    'The insurer wants the dose changed on the form.',
+    'The nurse needs the inhaler dropped off by Friday.',
+    'You asked for the dose lowered.',
+    'Give it a rest for a week and then start walking again.',
+    'Put the pills for tomorrow to one side.',
+    'You can no longer get these tablets at this pharmacy.',
+    'You can stop it from itching with a cold cloth.',
+    'I am glad you came off the tablets.',
+    'Do not leave it until tomorrow to pay the bill.',
+    'The password needs sorting today.',
+    'The stitches want checking now and again.',
+    'Come for the scan only with a full bladder.',
+    'Take him to the clinic now and then for a weight check.',
+    'An alarm can make you take your tablets on time.',
+    'She did not take the syrup again after that.'
   ])('is not: %s', (sentence) => {
     expect(evidenceOf(sentence).critical).toEqual([])
     expect(evidenceOf(sentence).highAcuity).toEqual([])
