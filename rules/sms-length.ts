@@ -28,7 +28,7 @@ export default defineRule({
     },
     {flags: `${long.repeat(3)}Call us 👍`.replace('👍', '«👍»'), better: `${long.repeat(3)}Call us.`},
     {passes: 'Your flu vaccination is due. Call 01234 567890.'},
-    {passes: 'Tu cita es mañana, señora Núñez.'},
+    {passes: 'Your visit is mañana, señora Núñez.'},
     {dialect: 'erb', passes: `Hi <%= name %>. ${long.repeat(4).trim()}`}
   ],
   *check(message, {segments: most, variable}) {

@@ -17,8 +17,8 @@ const lots = phrases`(brand~ | maker~ | manufacturer~ | lot~ | batch | batches |
 
 /** A recall or a danger that touches nothing of the patient's. */
 export const noneOfYours = phrases`
-  none of (the | our | your | his | her | these | those) ..8 (is | are | was | were | appears | appear) [ever \
-      | now] [in | on | of | part of | under | affected by | covered by] [the | a | any | that | this] \
+  none of (the | our | your | his | her | these | those) (..3 | ..3 (we | you | that | which) ..4) \
+      (is | are | was | were | appears | appear) [ever | now] [in | on | of | part of | under | affected by | covered by] [the | a | any | that | this] \
       ${calledBack}
   none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
       | contaminated | withdrawn | recalled | among | in)

@@ -4,9 +4,11 @@ import {latePattern} from '../phrases/letters.ts'
 /** As many English small words near the beginning, and nobody counts further. */
 const enough = 3
 const beginning = 400
-/** So many words tell a language, or so many of a short text of its small words. */
-const fewest = 3
+/** So many of its small words tell a language, where they are such a part of all words. */
+const fewest = 4
 const least = 0.2
+/** So many letters tell another alphabet. */
+const fewestLetters = 10
 /** How much more of the other language than of English there has to be. */
 const times = 3
 
@@ -24,7 +26,7 @@ export function foreignLanguage(text: string): string | undefined {
   const count = (known: ReadonlySet<string>) => words.reduce((sum, one) => sum + (known.has(one) ? 1 : 0), 0)
   const own = count(english)
   const foreign = text.match(foreignLetter())?.length ?? 0
-  if (foreign > words.join('').length / 2 && foreign > times * own) return 'a language of another alphabet'
+  if (foreign >= fewestLetters && foreign > words.join('').length / 2) return 'a language of another alphabet'
   const [name, most] = Object.entries(otherLanguages).reduce<[string, number]>(
     (best, [language, known]) => {
       const found = count(known)

@@ -1,4 +1,5 @@
 import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
+import {graveActs} from '../../lexicon/advice.ts'
 import {isHeading} from './evidence.ts'
 import type {ClassHashes, Setting} from './features.ts'
 import type {ActMeaning} from './lexicon.ts'
@@ -33,7 +34,7 @@ const sureOfNo = -1
 /**
  * Where the two witnesses meet. What the words say stands unless the trained witness is sure of the contrary; what they do
  * not say is added where it is sure by itself, and {@link placesOfEmpathy} where nothing else was found. The user's own phrases
- * and acts that are certain always count. `scores` are the witness's, by setting.
+ * and acts that are certain always count; and no wording comforts where the words tell grave news. `scores` are the witness's, by setting.
  */
 export function weigh(
   text: string,
@@ -46,6 +47,7 @@ export function weigh(
 ): Answers {
   const {alone, supported} = witness.model
   const isCertain = (act: string) => isUserAct(act) || acts.get(act)?.isCertain === true
+  const news = new Set(said.critical.filter(({act}) => graveActs.has(act)).map(({start}) => start))
   const answer = (question: AnsweredQuestion, column: number): Evidence[] => {
     const found: Evidence[] = []
     const byStart = said[question].length === 0 ? undefined : new Map(said[question].map((one) => [one.start, one]))
@@ -56,7 +58,8 @@ export function weigh(
       const words = byStart?.get(setting.reading.start)
       if (words) {
         if (score > supported[column]! || isCertain(words.act)) found.push(words)
-      } else if (score > alone[column]!) found.push(byWitness(text, setting, question, witness, classHashesOf))
+      } else if (question === 'empathy' && news.has(setting.reading.start)) continue
+      else if (score > alone[column]!) found.push(byWitness(text, setting, question, witness, classHashesOf))
     }
     return found
   }

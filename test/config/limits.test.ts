@@ -50,7 +50,7 @@ test.each([
 })
 
 test('red flags and critical words of one’s own count in the rules that rest on them', async () => {
-  const phrases = {critical: ['your ferritin is <number>'], highAcuity: ['your defibrillator ..3 shock~']}
+  const phrases = {critical: ['your ferritin is <number>'], highAcuity: ['your freezer ..3 shock~']}
   const linter = await createLinter({
     configFile: false,
     config: {extends: [], rules: {...rules, 'urgent-symptom': 'warn'}, phrases}
@@ -58,7 +58,5 @@ test('red flags and critical words of one’s own count in the rules that rest o
   const reported = async (text: string) =>
     (await linter.lintText(text)).flatMap(({messages}) => messages.map(({ruleId}) => ruleId))
   expect(await reported('Your ferritin is 4. See you in May.')).toEqual(['confirm-critical-info'])
-  expect(await reported('I see that your defibrillator has shocked you twice. See you in May.')).toEqual([
-    'urgent-symptom'
-  ])
+  expect(await reported('I see that your freezer has shocked you twice. See you in May.')).toEqual(['urgent-symptom'])
 })

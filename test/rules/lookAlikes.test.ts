@@ -15,6 +15,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   ],
   'personal-close': [
     'Your test is normal. Keep me posted.\n\nDr. Lee\n\nThis message is confidential.',
+    'The visit is later.\n\nLet us know how you get on.\n\nYou can email team@x.org or phone 555-0100.',
     'The visit is later.\n\nLet us know how you get on, and take care.\n\nYou can email team@x.org or phone 555-0100.'
   ],
   'confirm-critical-info': [
@@ -345,13 +346,4 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(engine.lint({text: draft, filePath: '<text>', ...context}).messages).toEqual([])
     }
   )
-})
-
-// The witness stands at the very margin: it takes the invitation back for the line of addresses behind it.
-test.fails('an invitation before a line of addresses is a personal close', async () => {
-  const settings = {rules: {'personal-close': [1, {}] as const}, weights: {}, phrases: {}}
-  await prepare(rules, [settings])
-  const engine = createEngine(rules, settings)
-  const text = 'The visit is later.\n\nLet us know how you get on.\n\nYou can email team@x.org or phone 555-0100.'
-  expect(engine.lint({text, filePath: '<text>'}).messages).toEqual([])
 })
