@@ -1,4 +1,4 @@
-import {suggest} from '../src/advice.ts'
+import {suggestInstead} from '../src/advice.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -36,11 +36,7 @@ export default defineRule({
     yield {
       at: {start: sentence.start, end: sentence.end},
       say: 'This sentence would fit any patient. Name what this one is worried about or going through.',
-      suggest: suggest(message, 'empathy').map(({text, say}) => ({
-        at: {start: sentence.start, end: sentence.end},
-        text: text.trim(),
-        ...(say === undefined ? {} : {say})
-      }))
+      suggest: suggestInstead(message, 'empathy', sentence)
     }
   }
 })

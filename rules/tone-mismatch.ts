@@ -1,15 +1,9 @@
 import {smile} from '../lexicon/marks/cheer.ts'
-import {suggest} from '../src/advice.ts'
+import {suggestInstead} from '../src/advice.ts'
 import {graveNewsOf} from '../src/message/graveNews.ts'
-import type {Message, Place} from '../src/message/message.ts'
+import type {Message} from '../src/message/message.ts'
 import {isOwn, isReported, ownSentences} from '../src/message/places.ts'
-import {defineRule, type Suggestion} from '../src/rule.ts'
-
-/** What fits in place of a whole sentence, by where it stands. */
-function insteadOf(message: Message, sentence: Place, kind: 'opening' | 'close'): Suggestion[] {
-  const at = {start: sentence.start, end: sentence.end}
-  return suggest(message, kind).map(({text}) => ({at, text: text.trim()}))
-}
+import {defineRule} from '../src/rule.ts'
 
 /** Whether the message tells grave news, or speaks of a loss that it is sorry for. */
 function isSad(message: Message): boolean {
@@ -60,14 +54,12 @@ export default defineRule({
     if (!isSad(message)) return
     for (const mark of message.marks('cheer')) {
       const {sentence} = mark
-      if (!isOwn(sentence.part) || isReported(message, mark)) continue
+      const {part} = sentence
+      if (!isOwn(part) || isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” is too cheerful beside news like this. A quiet line, or none, is kinder.`,
-        suggest:
-          sentence.part === 'body'
-            ? []
-            : insteadOf(message, sentence, sentence.part === 'opening' ? 'opening' : 'close')
+        suggest: part === 'body' ? [] : suggestInstead(message, part === 'opening' ? part : 'close', sentence)
       }
     }
     const news = new Set(message.evidence.critical.map(({start}) => start))

@@ -1,13 +1,13 @@
 import {isHidden} from '../src/message/links.ts'
-import type {Message, Part, Place} from '../src/message/message.ts'
+import type {Message, Place} from '../src/message/message.ts'
 import {placeholderInAddress} from '../src/message/placeholders.ts'
+import {isOwn} from '../src/message/places.ts'
 import {defineRule, type Report} from '../src/rule.ts'
 
 const longest = 60
 
 /** The founding text's own slot, which names what the patient is worried about. */
 const isSlot = /^x{2,}$/i
-const ofMatter: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
 /** Where people, times and numbers stand, and no topic. */
 const notTopic = /(?:\b(?:dr|mrs?|ms|miss|mx|prof|nurse|on|at|in|by|until|every|ext|room|call)\.?|#|\$)\s*$/i
 const counted =
@@ -62,7 +62,7 @@ export default defineRule({
 function wantsTopic({text, sentences}: Message, words: string, {start, end}: Place): boolean {
   if (!isSlot.test(words)) return false
   const part = sentences.find((one) => one.start <= start && start < one.end)?.part
-  if (part === undefined || !ofMatter.has(part)) return false
+  if (part === undefined || !isOwn(part)) return false
   return !notTopic.test(text.slice(Math.max(0, start - 12), start)) && !counted.test(text.slice(end, end + 12))
 }
 

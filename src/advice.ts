@@ -37,6 +37,13 @@ export function suggest(message: Message, kind: keyof typeof places): Suggestion
   return written(message, kind, {}).map((say) => ({at: place, text: `${lead}${say}${tail}`, say}))
 }
 
+/** Sentences to put in a sentence's place, but for a greeting that it begins with, the most fitting first. */
+export function suggestInstead(message: Message, kind: keyof typeof places, {start, end}: Place): Suggestion[] {
+  const {opening} = message.insertion
+  const at = {start: kind === 'opening' && opening < end ? Math.max(start, opening) : start, end}
+  return written(message, kind, {}).map((say) => ({at, text: say, say}))
+}
+
 /** Where the sentence ends that sends the patient to emergency care: nothing stands before it that can wait. */
 function endOfSummons(message: Message): number | undefined {
   const starts = new Set(summons(message).map(({start}) => start))

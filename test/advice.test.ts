@@ -421,3 +421,16 @@ describe('all that is proposed, taken one by one,', () => {
     expect(await write('Hi Ana,')).toBe('Hi Ana, I hope you are doing well.')
   })
 })
+
+test('what is too cheerful is replaced behind its greeting, and nothing else is', async () => {
+  const text = 'Hi Sam, I hope this note finds you well. The ultrasound found no heartbeat. Please call me today.'
+  const config = {rules: {'tone-mismatch': 'warn'}} as const
+  const [result] = await lintText(text, {cwd: '/', config})
+  const {fix} = result!.messages.find(({ruleId}) => ruleId === 'tone-mismatch')!.suggestions![0]!
+  const {text: instead} = fix
+  const [start, end] = fix.range
+  expect(text.slice(0, start) + instead + text.slice(end)).toBe(
+    `Hi Sam, ${instead} The ultrasound found no heartbeat. Please call me today.`
+  )
+  expect(linesOf('grave')).toContain(instead)
+})

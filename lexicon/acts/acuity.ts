@@ -228,9 +228,9 @@ export const acuity = {
       (grandfather | grandmother | uncle | aunt | cousin | great uncle | ancestor) (shot | hanged | killed | \
           drowned) (himself | herself)
       (friend | roommate | neighbor | colleague | classmate | cousin) (talked | spoke | thought | tried) (of | \
-          about) ..1 suicide ..3 (in           | at) (college | school | university)
+          about) ..1 suicide ..3 (in | at) (college | school | university)
       (friend's | cousin's | roommate's | neighbor's | colleague's | classmate's | boss's | teacher's) (suicide | \
-          suicide attempt) [has | have]           (shaken | shook | upset | hit | haunt~ | affected | left | weighs \
+          suicide attempt) [has | have] (shaken | shook | upset | hit | haunt~ | affected | left | weighs \
           | must | happened | taught | changed)
       suicide attempt ..4 was [such] a long time ago
       (ask | asks) (everyone | everybody) ..6 <self-harm>

@@ -39,6 +39,33 @@ const hurt = phrases`(the | that | this | your | his | her) (child | baby | woun
           | tooth | pain \
     | rash | chest | arm | hand | knee | calf | swelling | bleeding | mole | fever | headache)`
 
+/** What is to be seen to and is no person, or seen in another sense. */
+const seenOtherwise = phrases`
+  (sample~ | specimen~ | urine | stool | slide~) (needs | need | must | should | has to | have to)
+  (log | diary | fridge | fridge temperature | equipment | lens~ | glasses | hearing aid~ | water | wheelchair \
+      | machine \
+  | car seat | meter | cuff) [still | also | now] (needs | need | must | should | has to | have to)
+  within (a | one | two | <number>) (day | days | hour | hours) of
+  (immediately | at once | promptly | right away | straight away) (after | before | on (arrival | entry))
+  (each | every) ..2 (needs | need | must | should | has to)
+  (babies | newborns | people | patients | staff | signs) [also | all] (need | should | must | have to)
+  (assessed | reviewed | checked | seen | examined) by (the | his | her | your) ..1 (school | teacher~ \
+      | council | insurer~)
+  (booking | password | app | login | permit | photo | website | parking | meeting | rota | schedule | invoice \
+  | application | passport | barcode | bar code | id) ..1 (needs | need | must | should | has to | have to)
+  now (and (then | again) | that)
+  today (when | while) you (are | come)
+  (form~ | bill~ | paper~ | letter~ | boiler | car | roof | door | record~ | account | chair | printer | phone~ \
+      | system | portal | claim~ | order | refill~ | referral) [still | also | now | both | all] (needs | need \
+      | wants \
+      | must | should | has to | be | being)
+  looking at (his | her | your | the | my | our)
+  (routine | annual | yearly | dental cleaning | eye exam)
+  (not | no | nobody | no one | neither) ..1 (need | needs)
+  (nothing | none) ..6 (needs | need)
+  <paperwork> ..3 (needs | need | must | should | has to | have to)
+`
+
 /** Orders put as a colleague's word, an image or a wish, and what wants seeing. */
 export const criticalCounsel = {
   'colleague-wants': {
@@ -228,35 +255,13 @@ aspirin to go".',
           | tomorrow | the weekend | <weekday>)
     `,
     except: phrases`
-      (sample~ | specimen~ | urine | stool | slide~) (needs | need | must | should | has to | have to)
-      (log | diary | fridge | fridge temperature | equipment | lens~ | glasses | hearing aid~ | water | wheelchair \
-          | machine \
-      | car seat | meter | cuff) [still | also | now] (needs | need | must | should | has to | have to)
-      within (a | one | two | <number>) (day | days | hour | hours) of
-      (immediately | at once | promptly | right away | straight away) (after | before | on (arrival | entry))
-      (each | every) ..2 (needs | need | must | should | has to)
-      (babies | newborns | people | patients | staff | signs) [also | all] (need | should | must | have to)
-      (assessed | reviewed | checked | seen | examined) by (the | his | her | your) ..1 (school | teacher~ \
-          | council | insurer~)
+      ${seenOtherwise}
       leave (it | this | that) (till | until | to) ..3 to (ask | pay | pack | sign | fill | reply | register | apply \
       | collect | pick | return)
-      (booking | password | app | login | permit | photo | website | parking | meeting | rota | schedule | invoice \
-      | application | passport | barcode | bar code | id) ..1 (needs | need | must | should | has to | have to)
-      now (and (then | again) | that)
-      today (when | while) you (are | come)
-      (form~ | bill~ | paper~ | letter~ | boiler | car | roof | door | record~ | account | chair | printer | phone~ \
-          | system | portal | claim~ | order | refill~ | referral) [still | also | now | both | all] (needs | need \
-          | wants \
-          | must | should | has to | be | being)
-      looking at (his | her | your | the | my | our)
       (do not | must not | should not) leave (it | this) (till | until | to) ..2 to (book | order | renew | ask | send)
-      (routine | annual | yearly | dental cleaning | eye exam)
-      (not | no | nobody | no one | neither) ..1 (need | needs)
-      (nothing | none) ..6 (needs | need)
       (be | get) reviewed ..3 (by (billing | the (insurer | committee | board)))
       that is (it | all) for today
       for (today 's | today's | todays)
-      <paperwork> ..3 (needs | need | must | should | has to | have to)
     `,
     unless: [...order, 'education', 'history']
   },
@@ -273,30 +278,8 @@ aspirin to go".',
           | usg) [today] (today itself | today only | at once | immediately | now | right away | without delay)
     `,
     except: phrases`
-      (sample~ | specimen~ | urine | stool | slide~) (needs | need | must | should | has to | have to)
-      (log | diary | fridge | fridge temperature | equipment | lens~ | glasses | hearing aid~ | water | wheelchair \
-          | machine \
-      | car seat | meter | cuff) [still | also | now] (needs | need | must | should | has to | have to)
-      within (a | one | two | <number>) (day | days | hour | hours) of
-      (immediately | at once | promptly | right away | straight away) (after | before | on (arrival | entry))
-      (each | every) ..2 (needs | need | must | should | has to)
-      (babies | newborns | people | patients | staff | signs) [also | all] (need | should | must | have to)
+      ${seenOtherwise}
       (today | morning | afternoon) at (the | your) (booked | usual | planned)
-      (assessed | reviewed | checked | seen | examined) by (the | his | her | your) ..1 (school | teacher~ \
-          | council | insurer~)
-      (booking | password | app | login | permit | photo | website | parking | meeting | rota | schedule | invoice \
-      | application | passport | barcode | bar code | id) ..1 (needs | need | must | should | has to | have to)
-      now (and (then | again) | that)
-      today (when | while) you (are | come)
-      (form~ | bill~ | paper~ | letter~ | boiler | car | roof | door | record~ | account | chair | printer | phone~ \
-          | system | portal | claim~ | order | refill~ | referral) [still | also | now | both | all] (needs | need \
-          | wants \
-          | must | should | has to | be | being)
-      looking at (his | her | your | the | my | our)
-      <paperwork> ..3 (needs | need | must | should | has to | have to)
-      (routine | annual | yearly | dental cleaning | eye exam)
-      (not | no | nobody | no one | neither) ..1 (need | needs)
-      (nothing | none) ..6 (needs | need)
     `,
     unless: [...order, 'education', 'history']
   },

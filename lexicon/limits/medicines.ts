@@ -5,6 +5,7 @@ const digoxin = phrases`(digoxin | digoxin level~ | dig level~ | lanoxin level~)
 const phenytoin = phrases`((phenytoin | dilantin) level~ | level~ of (phenytoin | dilantin))`
 const carbamazepine = phrases`((carbamazepine | tegretol) level~ | level~ of (carbamazepine | tegretol))`
 const massPerMilliliter = phrases`(mcg ml | ug ml | mg l | micrograms per milliliter)`
+const nanogramsPerMilliliter = phrases`(ng ml | mcg l | ug l)`
 const micromolarPerLiter = phrases`(umol l | micromol l | umol | micromol)`
 
 /** Medicines in the blood. */
@@ -12,7 +13,7 @@ export const medicineLimits: readonly Limit[] = [
   {
     name: 'digoxin (ng/mL)',
     analyte: digoxin,
-    unit: phrases`(ng ml | mcg l | ug l)`,
+    unit: nanogramsPerMilliliter,
     high: 2.0,
     bare: [0.1, 10],
     why: 'Poisoned by the dose meant to help. Lists call above 2.0 to 3.0.',
@@ -40,7 +41,7 @@ export const medicineLimits: readonly Limit[] = [
   {
     name: 'phenytoin (umol/L)',
     analyte: phenytoin,
-    unit: phrases`(umol l | micromol l | umol | micromol)`,
+    unit: micromolarPerLiter,
     high: 119,
     bare: [0, 0],
     why: 'Poisoned by the dose meant to help: unsteady, then drowsy.',
@@ -59,7 +60,7 @@ export const medicineLimits: readonly Limit[] = [
     name: 'tacrolimus (ng/mL)',
     analyte: phrases`((tacrolimus | prograf) [trough] level~ | tacrolimus | prograf trough \
         | tacrolimus trough | fk level)`,
-    unit: phrases`(ng ml | mcg l | ug l)`,
+    unit: nanogramsPerMilliliter,
     high: 20,
     bare: [1, 80],
     known: phrases`(tacrolimus | prograf) <number> (mg | % | percent)`,

@@ -6,15 +6,17 @@ export const cheer: MarkGroups = {
   wish: {
     why: 'Wishes a good time to somebody who will have none.',
     phrases: phrases`
-      (have | having) [yourself] (a | an) [very | really | most] (good | great | wonderful | fantastic | lovely | amazing \
-          | fabulous | awesome | fun | happy | merry | terrific | super | nice | pleasant | blessed | enjoyable \
-          | beautiful | brilliant | relaxing | delightful | marvelous | spectacular | super | sunny | fun filled) \
-          ..2 (day | afternoon | evening | night | morning | week | weekend | holiday | holidays | vacation | trip | summer \
-          | spring | winter | fall | autumn | thanksgiving | christmas | easter | diwali | eid | new year | one | time)
-      enjoy ..1 (your | the | this) ..3 (day | afternoon | evening | week | weekend | holiday | holidays | vacation | trip \
-          | summer | spring | winter | fall | autumn | sunshine | sun | weather | break | festivities)
-      happy (holidays | thanksgiving | christmas | easter | diwali | eid | new year | friday | monday | tuesday | wednesday \
-          | thursday | weekend | spring | summer | fall | valentine's day | birthday)
+      (have | having) [yourself] (a | an) [very | really | most] (good | great | wonderful | fantastic \
+          | lovely | amazing | fabulous | awesome | fun | happy | merry | terrific | super | nice | pleasant \
+          | blessed | enjoyable | beautiful | brilliant | relaxing | delightful | marvelous | spectacular \
+          | sunny | fun filled) ..2 (day | afternoon | evening | night | morning | week | weekend | holiday \
+          | holidays | vacation | trip | summer | spring | winter | fall | autumn | thanksgiving | christmas \
+          | easter | diwali | eid | new year | one | time)
+      enjoy ..1 (your | the | this) ..3 (day | afternoon | evening | week | weekend | holiday | holidays \
+          | vacation | trip | summer | spring | winter | fall | autumn | sunshine | sun | weather | break \
+          | festivities)
+      happy (holidays | thanksgiving | christmas | easter | diwali | eid | new year | friday | monday \
+          | tuesday | wednesday | thursday | weekend | spring | summer | fall | valentine's day | birthday)
       merry christmas
       (have fun | keep smiling | stay awesome | yay | hooray | woohoo)
     `,

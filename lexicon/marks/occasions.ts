@@ -84,19 +84,25 @@ export const letdown: MarkGroups = {
   denied: {
     why: 'An insurer or the clinic says no.',
     phrases: phrases`
-      (request~ | refill~ | authorization~ | claim~ | appeal~ | referral~ | application~ | coverage | exception           | prescription) ..6 (denied | declined | refused | rejected | turned down | not approved | not granted)
-      (denied | declined | refused | rejected | turned down | will not (approve | authorize | cover | pay)) ..4           (request | refill | authorization | claim | appeal | referral | application | coverage | prescription)
+      (request~ | refill~ | authorization~ | claim~ | appeal~ | referral~ | application~ | coverage \
+          | exception | prescription) ..6 (denied | declined | refused | rejected | turned down \
+          | not approved | not granted)
+      (denied | declined | refused | rejected | turned down | will not (approve | authorize | cover \
+          | pay)) ..4 (request | refill | authorization | claim | appeal | referral | application | coverage \
+          | prescription)
       (it | that | <medicine> | medicine | medication | drug | brand | test | scan | visit | procedure | supplies) ..2 \
           (is | are | was | were) not (covered | approved | authorized | payable)
-      (is | are | was | were) not (covered | approved | authorized | payable) ..2 (by | under) ..2 (plan | insurance | insurer \
-          | policy | medicare | medicaid)
-      (insurer | insurance | plan | medicare | medicaid | carrier) ..2 (will not | does not | did not | would not)           (cover | pay | approve | authorize)
+      (is | are | was | were) not (covered | approved | authorized | payable) ..2 (by | under) ..2 (plan \
+          | insurance | insurer | policy | medicare | medicaid)
+      (insurer | insurance | plan | medicare | medicaid | carrier) ..2 (will not | does not | did not \
+          | would not) (cover | pay | approve | authorize)
       not (eligible | a candidate) for
       you (are | were | have been) [being] (discharged | dismissed | removed | released) from (the | our | this | my) \
           (practice | clinic | panel)
     `,
     except: phrases`
-      (if | in case | unless | should | until | before | whether) ..8 (denied | declined | refused | rejected | covered           | approved | eligible)
+      (if | in case | unless | should | until | before | whether) ..8 (denied | declined | refused | rejected \
+          | covered | approved | eligible)
       you (denied | declined | refused)
       (overturned | reversed | now approved | has been approved | was approved)
     `,
@@ -105,7 +111,10 @@ export const letdown: MarkGroups = {
   unable: {
     why: 'The writer cannot give what was asked for.',
     phrases: phrases`
-      (i | we) (cannot | can not | am unable to | are unable to | am not able to | are not able to | could not           | will not be able to) [safely | legally] (refill | renew | prescribe | approve | authorize | order | write           | sign | fill | complete | issue | offer | grant | extend | backdate | certify | move your | fit you in)
+      (i | we) (cannot | can not | am unable to | are unable to | am not able to | are not able to \
+          | could not | will not be able to) [safely | legally] (refill | renew | prescribe | approve \
+          | authorize | order | write | sign | fill | complete | issue | offer | grant | extend | backdate \
+          | certify | move your | fit you in)
       (i | we) (do not | no longer) [usually | routinely] (prescribe | refill | offer | accept)
       (no | not any) (openings | appointments | slots | availability) ..6 (until | before | left | this | available)
       (i | we) do not have (an | any) (opening~ | appointment~ | slot~ | availability)
@@ -124,15 +133,16 @@ export const hurt: MarkGroups = {
   wronged: {
     why: 'The clinic, or somebody else, has done them wrong.',
     phrases: phrases`
-      (you | they | the (nurse | pharmacy | doctor | clinic | office | lab)) (gave | sent | told | prescribed | dispensed) \
-          ..3 (wrong | someone else's | somebody else's)
+      (you | they | the (nurse | pharmacy | doctor | clinic | office | lab)) (gave | sent | told | prescribed \
+          | dispensed) ..3 (wrong | someone else's | somebody else's)
       (nobody | no one | none of you | you | they) [ever | has | have | never] (called | calls | returned | answered \
           | answers | replied | listened | listens | bothered | cares) ..4 (back | me | us | my | message~ | call~ | to)
       (never | not) (heard | got) ..3 (back | call | reply | answer)
-      (your (office | clinic | staff | team | nurse | lab)) ..3 (lost | forgot | messed up | ignored | never | refused | rude)
+      (your (office | clinic | staff | team | nurse | lab)) ..3 (lost | forgot | messed up | ignored | never \
+          | refused | rude)
       (been | am | was) (ignored | dismissed | brushed off | lied to | forgotten | passed around | misdiagnosed)
-      (third | fourth | fifth | second) time (i | we) [have | am | are] (called | asked | written | wrote | calling | asking \
-          | writing)
+      (third | fourth | fifth | second) time (i | we) [have | am | are] (called | asked | written | wrote \
+          | calling | asking | writing)
       (waiting | waited) ..3 (days | weeks | months) (for | to)
     `,
     unless: ['condition']
@@ -140,13 +150,13 @@ export const hurt: MarkGroups = {
   suffering: {
     why: 'Anger, despair, harm at home, or somebody who has left.',
     phrases: phrases`
-      (i am | i feel | i was | we are | it makes me | makes me | this makes me) [so | very | really | just | beyond | absolutely \
-          | still] (angry | furious | livid | devastated | heartbroken | hopeless | desperate | humiliated | crushed | destroyed \
-          | mad | ashamed | betrayed | traumatized | broken)
+      (i am | i feel | i was | we are | it makes me | makes me | this makes me) [so | very | really | just \
+          | beyond | absolutely | still] (angry | furious | livid | devastated | heartbroken | hopeless \
+          | desperate | humiliated | crushed | destroyed | mad | ashamed | betrayed | traumatized | broken)
       (can not | cannot | could not) stop (crying | shaking)
       (crying | cried) (all | every | for | myself)
-      (hits | hit | hitting | beats | beat | beating | chokes | choked | slapped | punched | hurts | hurt | threatens | abuses \
-          | abused | raped | assaulted) me
+      (hits | hit | hitting | beats | beat | beating | chokes | choked | slapped | punched | hurts | hurt \
+          | threatens | abuses | abused | raped | assaulted) me
       (being | am | was | been) (hurt | hit | beaten | abused | threatened | raped | assaulted) (at home | by | again)
       (husband | wife | partner | boyfriend | girlfriend | fiance) (left | has left | is leaving | walked out | cheated)
       (end of my rope | at my wits end | losing my mind | breaking down | fallen apart | falling apart)

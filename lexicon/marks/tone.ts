@@ -8,12 +8,13 @@ export const harsh: MarkGroups = {
     phrases: phrases`
       (as | like | which) (i | we) [have] already [(clearly | repeatedly | carefully)] \
           (told you | explained | instructed you | advised you | warned you | informed you)
-      (as | like | which) (i | we) [have] (repeatedly | clearly) (told | said | explained | stated | advised | instructed)
+      (as | like | which) (i | we) [have] (repeatedly | clearly) (told | said | explained | stated | advised \
+          | instructed)
       (as | like) you (have already been | were already | have been repeatedly | were clearly | were repeatedly) \
           (told | advised | instructed | informed | warned)
       (this | that | it) (has | was) already (been) (explained | told) to you
-      as (i | we) (have | had) (told | explained to | advised | instructed) you (many | several | two | three | a dozen \
-          | multiple | numerous | countless) times
+      as (i | we) (have | had) (told | explained to | advised | instructed) you (many | several | two | three \
+          | a dozen | multiple | numerous | countless) times
     `,
     unless: ['quotation', 'question']
   },
@@ -88,22 +89,26 @@ export const harsh: MarkGroups = {
           (message | letter | leaflet | instruction~ | attention | email)
       (please | try to) (read | pay attention) ..4 (carefully | properly) (this time | next time | before you)
       # A last chance to listen.
-      (i hope | hopefully | i trust | i expect | let us hope | i assume) [that] you [have | will | would | actually | really | did | do | can | finally] [actually | really | carefully | finally] \
-          (read | listen | listened | follow | followed | paid | understand | understood | get it | remember | remembered | do as \
-          | did as | pay attention) ..6 this time
-      this time ..1 (please | try to | make sure to | actually | really | i hope you) (read | listen | follow | pay attention)
+      (i hope | hopefully | i trust | i expect | let us hope | i assume) [that] you [have | will | would \
+          | actually | really | did | do | can | finally] [actually | really | carefully | finally] (read \
+          | listen | listened | follow | followed | paid | understand | understood | get it | remember \
+          | remembered | do as | did as | pay attention) ..6 this time
+      this time ..1 (please | try to | make sure to | actually | really | i hope you) (read | listen | follow \
+          | pay attention)
       # Sends the patient away from the keyboard.
-      (please | kindly | before | first | and | then) ..10 (before | instead of | rather than | prior to) [you] \
-          (send~ | sending | write | writing | post | posting | leave | leaving) (more | another | any more | any other | further \
-          | additional | yet another | so many | new) (message~ | question~ | email~ | note~ | voicemail~)
-      before [you] (message~ | messaging | email | emailing | ask | asking | bother | bothering) (us | me | the (clinic | office | nurse~)) [yet] again
+      (please | kindly | before | first | and | then) ..10 (before | instead of | rather than \
+          | prior to) [you] (send~ | sending | write | writing | post | posting | leave | leaving) (more \
+          | another | any more | any other | further | additional | yet another | so many | new) (message~ \
+          | question~ | email~ | note~ | voicemail~)
+      before [you] (message~ | messaging | email | emailing | ask | asking | bother | bothering) (us | me \
+          | the (clinic | office | nurse~)) [yet] again
       # Things that do nothing by themselves: sarcasm.
-      (diabetes | weight | blood (pressure | sugar~) | sugar~ | a1c | cholesterol | health | liver | asthma | life | diet) \
-          (is | are | will) not [just | simply | magically] [going to | gonna] (control | fix | manage | take care of | sort | look after) \
-          (itself | themselves)
-      (pill~ | medicine~ | medication~ | tablet~ | insulin | drops | pounds | weight | exercise~ | <medicine>) \
-          (is | are | will | do | does) not [just | simply | magically] [going to | gonna] (take | inject | give | do | lose) \
-          (itself | themselves)
+      (diabetes | weight | blood (pressure | sugar~) | sugar~ | a1c | cholesterol | health | liver | asthma \
+          | life | diet) (is | are | will) not [just | simply | magically] [going to | gonna] (control | fix \
+          | manage | take care of | sort | look after) (itself | themselves)
+      (pill~ | medicine~ | medication~ | tablet~ | insulin | drops | pounds | weight | exercise~ \
+          | <medicine>) (is | are | will | do | does) not [just | simply | magically] [going to \
+          | gonna] (take | inject | give | do | lose) (itself | themselves)
       (weight | pounds) (is | are | will) not [just | simply | magically] [going to | gonna] \
           (come off | disappear | melt away | drop off) by (itself | themselves | magic)
       (i | we) cannot want (it | this) more than you
@@ -175,16 +180,16 @@ export const relief: MarkGroups = {
   over: {
     why: 'What was there is gone.',
     phrases: phrases`
-      (<symptom> | <mild-condition>) ..1 (is | are | has | have) [now | all | completely | fully | nearly] (gone | healed \
-          | cleared | resolved | settled | disappeared | better)
+      (<symptom> | <mild-condition>) ..1 (is | are | has | have) [now | all | completely | fully \
+          | nearly] (gone | healed | cleared | resolved | settled | disappeared | better)
     `,
     unless: ['negation', 'condition', 'question']
   },
   normal: {
     why: 'A test that found nothing.',
     phrases: phrases`
-      (<test> | <analyte> | result~ | scan | labs) ..3 (is | are | was | were | came back | looks | look) [all | completely \
-          | entirely] (normal | negative | clear | fine | good | reassuring)
+      (<test> | <analyte> | result~ | scan | labs) ..3 (is | are | was | were | came back | looks \
+          | look) [all | completely | entirely] (normal | negative | clear | fine | good | reassuring)
     `,
     unless: ['negation', 'condition', 'question']
   }
@@ -215,10 +220,11 @@ export const never: MarkGroups = {
   'at-least': {
     why: 'Weighs a loss against what is left, as if that made it small.',
     phrases: phrases`
-      at least (you | she | he) [still | already | do | does | did] (have | has | had | got | get) ..3 (other | another | one \
-          | two | three | healthy) ..2 (child | children | kid~ | baby | babies | son~ | daughter~ | pregnancies | twin)
-      at least you [still | already | do | did] (have | got | have got) (each other | your (other | husband | wife | health | kids \
-          | children | family | partner))
+      at least (you | she | he) [still | already | do | does | did] (have | has | had | got | get) ..3 (other \
+          | another | one | two | three | healthy) ..2 (child | children | kid~ | baby | babies | son~ \
+          | daughter~ | pregnancies | twin)
+      at least you [still | already | do | did] (have | got | have got) (each other | your (other | husband \
+          | wife | health | kids | children | family | partner))
       at least you (know you | know that you | now know you | can) ..1 (get pregnant | conceive | have another)
       at least you (were not | weren't | were only | had not | had only | were) ..2 (far along | further along \
           | <number> weeks | a few weeks | weeks | early | earlier | attached)

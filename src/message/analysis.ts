@@ -103,7 +103,9 @@ export function analyse(
   let insertion: Message['insertion'] | undefined
   return {
     text,
-    language: vocabulary.hasOwnPhrases ? undefined : foreignLanguage(text),
+    get language() {
+      return vocabulary.hasOwnPhrases ? undefined : foreignLanguage(text)
+    },
     sentences,
     evidence,
     get topic() {

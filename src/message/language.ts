@@ -17,8 +17,8 @@ const foreignLetter = latePattern('(?!\\p{Script=Latin})\\p{L}', 'gu')
 const plainWord = /[a-z]+/gi
 
 /**
- * The language of a text that is not English, as far as its small words or its letters tell: `Spanish`, `a language of another alphabet`.
- * `undefined` for English, for a text of several languages and for one too short to tell.
+ * The language of a text that is not English, as far as its small words or its letters tell: `Spanish`, `a language of
+ * another alphabet`. `undefined` for English, for a text of several languages and for one too short to tell.
  */
 export function foreignLanguage(text: string): string | undefined {
   if (isPlainEnglish(text)) return undefined

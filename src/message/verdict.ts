@@ -34,7 +34,8 @@ const sureOfNo = -1
 /**
  * Where the two witnesses meet. What the words say stands unless the trained witness is sure of the contrary; what they do
  * not say is added where it is sure by itself, and {@link placesOfEmpathy} where nothing else was found. The user's own phrases
- * and acts that are certain always count; and no wording comforts where the words tell grave news. `scores` are the witness's, by setting.
+ * and acts that are certain always count; and no wording comforts where the words tell grave news. `scores` are the
+ * witness's, by setting.
  */
 export function weigh(
   text: string,
