@@ -1,3 +1,9 @@
+/** A pattern that a text without any of the words it `needs`, in small letters, cannot match. */
+export interface CuedPattern {
+  readonly needs: readonly string[]
+  readonly pattern: string
+}
+
 /** Words of a bracket that name a slot: somebody's name, a date, a value to fill in. */
 export const slotWords: readonly string[] =
   `name names patient patients first last full your my our his her their date dates time day month year insert enter
@@ -100,12 +106,12 @@ export const numberedThings: readonly string[] =
 policy reference ref referral room ticket tel voucher`.split(/\s+/)
 
 /** What the one who drafted tells the one who sends: patterns with the flags `iu` for what stands in square brackets. */
-export const notesToAuthor: readonly string[] = [
-  '\\bdelete this (?:line|section|paragraph|part|note)\\b',
-  '^(?:ring|call|ask|check|tell|add|confirm) .*!!$',
-  '^draft ?[-–:]',
-  '^notes? to (?:self|author|provider|doctor|staff|sender|clinician|editor)\\b',
-  '[-–] ?(?:which|who|what|when|where)\\b[^?]*\\?$'
+export const notesToAuthor: readonly CuedPattern[] = [
+  {needs: ['delete this'], pattern: '\\bdelete this (?:line|section|paragraph|part|note)\\b'},
+  {needs: ['!!'], pattern: '^(?:ring|call|ask|check|tell|add|confirm) .*!!$'},
+  {needs: ['draft'], pattern: '^draft ?[-–:]'},
+  {needs: ['note'], pattern: '^notes? to (?:self|author|provider|doctor|staff|sender|clinician|editor)\\b'},
+  {needs: ['?'], pattern: '[-–] ?(?:which|who|what|when|where)\\b[^?]*\\?$'}
 ]
 
 /** Nouns that name what a slot holds where they end the bracket's words, as in "the affected [body part]". */
@@ -128,20 +134,34 @@ thank insert specify discuss address express restate paraphrase reiterate emphas
 tailor enumerate`.split(/\s+/)
 
 /** The same where what follows is spoken of as a piece of writing or of the patient: "[Add a line on fasting]". */
-export const writersVerbsOfText =
-  '^(?:please )?(?:add|use|keep|check|ask|tell|confirm|note|give|provide|state|list|write|sign|put|repeat|replace' +
-  '|remind|offer|adjust' +
-  "|choose|select|delete|remove)\\b.*\\b(?:the patient(?:['’]s)?|here|if (?:applicable|appropriate|relevant|needed|known)" +
-  '|as (?:applicable|appropriate|needed)|(?:a|the|this) (?:short |brief |personal |warm )?(?:line|sentence' +
-  '|paragraph|greeting|sign-off|closing))\\b'
+export const writersVerbsOfText: readonly CuedPattern[] = [
+  {
+    needs: [' the patient', ' here', ' if ', ' as ', ' a ', ' the ', ' this '],
+    pattern:
+      '^(?:please )?(?:add|use|keep|check|ask|tell|confirm|note|give|provide|state|list|write|sign|put|repeat|replace' +
+      '|remind|offer|adjust' +
+      "|choose|select|delete|remove)\\b.*\\b(?:the patient(?:['’]s)?|here|if (?:applicable|appropriate|relevant|needed|known)" +
+      '|as (?:applicable|appropriate|needed)|(?:a|the|this) (?:short |brief |personal |warm )?(?:line|sentence' +
+      '|paragraph|greeting|sign-off|closing))\\b'
+  }
+]
 
 /** What opens a part that may be left out: patterns with the flags `iu`. */
-export const optionalParts: readonly string[] = [
-  '^optional(?:ly)?\\b ?(?::|[-–,]|\\p{L}+)',
-  '^(?:if|where|when|as) (?:applicable|appropriate|relevant|needed|known|indicated)\\b',
-  '\\b(?:delete|remove|omit) (?:if|when|unless|as) \\p{L}+$',
-  '^(?:please )?(?:select|choose|pick|keep|delete) (?:one|all that apply|as applicable|as appropriate)\\b',
-  '\\bto (?:complete|fill in|be completed|be confirmed|be added|be filled in)$'
+export const optionalParts: readonly CuedPattern[] = [
+  {needs: ['optional'], pattern: '^optional(?:ly)?\\b ?(?::|[-–,]|\\p{L}+)'},
+  {
+    needs: ['if ', 'where ', 'when ', 'as '],
+    pattern: '^(?:if|where|when|as) (?:applicable|appropriate|relevant|needed|known|indicated)\\b'
+  },
+  {needs: ['delete ', 'remove ', 'omit '], pattern: '\\b(?:delete|remove|omit) (?:if|when|unless|as) \\p{L}+$'},
+  {
+    needs: [' one', ' all that apply', ' as app'],
+    pattern: '^(?:please )?(?:select|choose|pick|keep|delete) (?:one|all that apply|as applicable|as appropriate)\\b'
+  },
+  {
+    needs: ['to complete', 'to fill in', 'to be '],
+    pattern: '\\bto (?:complete|fill in|be completed|be confirmed|be added|be filled in)$'
+  }
 ]
 
 /** What leads on to a value or a name: a bracket right behind one fills a gap of the sentence. */
@@ -189,13 +209,19 @@ UTI URI BP BMI HPV HIV HBV HCV COPD GERD IBS IBD CKD CHF AFIB AF MI TIA ADHD PTS
 SSRI ACE ARB PPI HRT IUD IVF ANA CRP ESR WBC RBC HGB HCT PLT DEXA CXR TB MS ALS RA SLE MCV LMP HCG`.split(/\s+/)
 
 /** What mail programs and boards put in brackets: patterns with the flag `i`. */
-export const mailTags: readonly string[] = [
-  '^sent (?:from|via|using|by|on behalf|with|automatically|securely)\\b',
-  '^(?:edited|eta|posted|forwarded|reposted)\\b',
-  '^(?:edit|update|fwd|re|cc|bcc):',
-  '^(?:part|page|message|msg) \\d',
-  '\\b(?:automated|portal|auto(?:matic)?-?reply|(?:portal|automated|secure|system) message)$',
-  '^(?:reminder|notice|notification|alert|spoiler|trigger warning|tw|cw|disclaimer)s?$'
+export const mailTags: readonly CuedPattern[] = [
+  {needs: ['sent '], pattern: '^sent (?:from|via|using|by|on behalf|with|automatically|securely)\\b'},
+  {needs: ['edited', 'eta', 'posted', 'forwarded'], pattern: '^(?:edited|eta|posted|forwarded|reposted)\\b'},
+  {needs: [':'], pattern: '^(?:edit|update|fwd|re|cc|bcc):'},
+  {needs: ['part ', 'page ', 'message ', 'msg '], pattern: '^(?:part|page|message|msg) \\d'},
+  {
+    needs: ['automated', 'portal', 'reply', ' message'],
+    pattern: '\\b(?:automated|portal|auto(?:matic)?-?reply|(?:portal|automated|secure|system) message)$'
+  },
+  {
+    needs: ['reminder', 'notice', 'notification', 'alert', 'spoiler', 'trigger', 'tw', 'cw', 'disclaimer'],
+    pattern: '^(?:reminder|notice|notification|alert|spoiler|trigger warning|tw|cw|disclaimer)s?$'
+  }
 ]
 
 /** What stands before a form's field that is spoken of: a pattern with the flag `i`. */

@@ -48,34 +48,46 @@ export const namesOfPeople: readonly string[] = 'NIMI NAMA HASTA IME NUME NAVN'.
 export const behindEnglishGreeting =
   '\\b(?:dear|hi|hiya|hello|hey|greetings|good (?:morning|afternoon|evening|day)),? (?:(?:mr|mrs|ms|miss|mx|dr)\\.? )?$'
 
-/** How a letter or a message begins the world over: a pattern with the flags `iu`. */
-export const greetings = [
-  'dear|hi|hiya|hello|hey|greetings|good (?:morning|afternoon|evening|day)',
-  'gentile|gentilissim[oa]|car[oai]|egregi[oa]|buon ?giorno|buonasera|salve|ciao',
-  'estimad[oa]s?|querid[oa]|hola|buen[oa]s (?:d[ií]as|tardes|noches)|apreciad[oa]',
-  'ch[eè]re?s?|bonjour|bonsoir|salut|lieber?|sehr geehrter?|geehrte[rs]?|hallo|guten (?:tag|morgen|abend)' +
-    '|gr[uü][eß]+ gott',
-  'beste|geachte|goede(?:morgen|middag|navond|ndag)|hej|hei|kære|kjære|bästa|käre|kära|hyvä|god (?:dag|morgen|morgon)',
-  'witaj|witam|dzień dobry|szanown[yai]|drog[ia]|dobr[ýy] d[eě]ň?n?|vážen[ýáí]|mil[ýá]|kedves|tisztelt',
-  'sayın|merhaba|sevgili|prezad[oa]|olá|oi|bom dia|boa (?:tarde|noite)|stimat[eă]|bun[aă] ziua|drag[aăi]|poštovan[ia]',
-  'gerbiam[ao]s|cienījamais|lugupeetud|spoštovan[ia]|kính gửi|thân gửi|(?:xin )?chào|kepada|yth|mahal na|kumusta' +
-    '|mpendwa',
-  'здравствуйте|уважаем(?:ый|ая|ые)|привет|добрый (?:день|вечер)|доброе утро|дорог(?:ой|ая)|шановн(?:ий|а)',
-  'вітаю|доброго дня|добрий день|уважаем[иа]|поштован[иа]|здравейте|αγαπητ[έήό]|γεια (?:σας|σου)|καλημέρα|καλησπέρα',
-  'مرحبا|مرحباً|أهلا|أهلاً|عزيزي|عزيزتي|السلام عليكم|سلام|محترم|שלום|לכבוד|היי|प्रिय|नमस्ते|नमस्कार|আদাব|প্রিয়' +
-    '|ਪਿਆਰੇ|அன்புள்ள',
+/** How a letter or a message begins the world over, in small letters. */
+export const greetings: readonly string[] = [
+  'dear|hi|hiya|hello|hey|greetings|good morning|good afternoon|good evening|good day',
+  'gentile|gentilissimo|gentilissima|caro|cara|cari|egregio|egregia|buongiorno|buon giorno|buonasera|salve|ciao',
+  'estimado|estimada|estimados|estimadas|querido|querida|hola|buenos dias|buenos días|buenas tardes|buenas noches',
+  'apreciado|apreciada|cher|chere|chère|chers|cheres|chères|bonjour|bonsoir|salut',
+  'liebe|lieber|sehr geehrte|sehr geehrter|geehrte|geehrter|geehrtes|hallo|guten tag|guten morgen|guten abend',
+  'gruss gott|grüss gott|grüß gott|beste|geachte|goedemorgen|goedemiddag|goedenavond|goedendag',
+  'hej|hei|kære|kjære|bästa|käre|kära|hyvä|god dag|god morgen|god morgon',
+  'witaj|witam|dzień dobry|szanowny|szanowna|szanowni|drogi|droga|dobrý den|dobry den|dobrý deň|dobry deň',
+  'vážený|vážení|vážená|milý|milí|milá|kedves|tisztelt|sayın|merhaba|sevgili|prezado|prezada|olá|oi|bom dia',
+  'boa tarde|boa noite|stimate|stimată|buna ziua|bună ziua|draga|dragă|dragi|poštovani|poštovana|gerbiamas|gerbiamos',
+  'cienījamais|lugupeetud|spoštovani|spoštovana|kính gửi|thân gửi|chào|xin chào|kepada|yth|mahal na|kumusta|mpendwa',
+  'здравствуйте|уважаемый|уважаемая|уважаемые|привет|добрый день|добрый вечер|доброе утро|дорогой|дорогая|шановний',
+  'шановна|вітаю|доброго дня|добрий день|уважаеми|уважаема|поштовани|поштована|здравейте|αγαπητέ|αγαπητή|αγαπητό',
+  'γεια σας|γεια σου|καλημέρα|καλησπέρα',
+  'مرحبا|مرحباً|أهلا|أهلاً|عزيزي|عزيزتي|السلام عليكم|سلام|محترم|שלום|לכבוד|היי|प्रिय|नमस्ते|नमस्कार|আদাব|প্রিয়|ਪਿਆਰੇ|அன்புள்ள',
   '您好|你好|尊敬的|亲爱的|親愛的|敬爱的|拝啓|こんにちは|안녕하세요|친애하는|존경하는|สวัสดี|เรียน'
-].join('|')
+].flatMap((line) => line.split('|'))
 
-/** Words of address that stand before a name: a pattern with the flags `iu`. */
-export const titles = [
+/** Words of address that stand before a name, in small letters. */
+export const titles: readonly string[] = [
   'mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|nurse|sister',
-  'herrn?|frau|hr|fr|monsieur|madame|mademoiselle|mme|mlle|docteur',
-  'sr|sra|srta|señora?|señorita|senhora?|dona?|doña|doctora?|dra|doutora?',
-  'signora?|sig|sig\\.ra|dott|dott\\.ssa|dottor|dottoressa|dhr|mevr|mevrouw|meneer|heer',
-  'pana?|pani|paní|pán|úr|bay|bayan|domnul|doamna|gospodin|gospođa|bapak|ibu|ông|bà|anh|chị',
-  'господин|госпожа|г-н|г-жа|пане?|пані|κύριε|κυρία|السيد|السيدة|دكتور|الدكتور|श्री|श्रीमती|श्रीमान|מר|גברת|ד["״]ר|คุณ'
-].join('|')
+  'herr|herrn|frau|hr|fr|monsieur|madame|mademoiselle|mme|mlle|docteur',
+  'sr|sra|srta|señor|señora|señorita|senhor|senhora|don|dona|doña|doctora|dra|doutor|doutora',
+  'signor|signora|sig|sig.ra|dott|dott.ssa|dottor|dottoressa|dhr|mevr|mevrouw|meneer|heer',
+  'pan|pana|pani|paní|pán|úr|bay|bayan|domnul|doamna|gospodin|gospođa|bapak|ibu|ông|bà|anh|chị',
+  'господин|госпожа|г-н|г-жа|пан|пане|пані|κύριε|κυρία|السيد|السيدة|دكتور|الدكتور|श्री|श्रीमती|श्रीमान|מר|גברת|ד"ר|ד״ר|คุณ'
+].flatMap((line) => line.split('|'))
+
+/** What stands in the place of a name behind a greeting. */
+export const patients: readonly string[] = [
+  'patient',
+  'pacient',
+  'pacienti',
+  'paciente',
+  'pazient',
+  'pazienti',
+  'paziente'
+]
 
 /** The same that stand behind a name: a pattern with the flag `u`. */
 export const titlesBehind =

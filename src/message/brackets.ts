@@ -2,7 +2,8 @@ import * as clues from '../../lexicon/placeholderClues.ts'
 import * as keyWords from '../../lexicon/placeholderKeys.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import * as names from '../../lexicon/slotNames.ts'
-import {latePattern} from '../phrases/letters.ts'
+import {cuedPatterns, latePattern} from '../phrases/letters.ts'
+import {endsAsTitle, wantsName} from './addressee.ts'
 import type {Surroundings} from './surroundings.ts'
 
 const foreign = new Set(names.foreignSlots)
@@ -24,22 +25,13 @@ const abbreviations = new Set(lexicon.bracketAbbreviations)
 const knownShort = new Set(lexicon.tradeAbbreviations)
 const keys = new Set(keyWords.keyNames)
 const leadsOn = new Set([...lexicon.beforeValue, ...lexicon.leadsOn])
-const inner = (patterns: readonly string[]) => latePattern(patterns.join('|'), 'iu')
 const whole = (pattern: string) => latePattern(`^(?:${pattern})$`, 'u')
 const numberOf = latePattern(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
 const bareSlots = lexicon.bareSlots.map(whole)
 const heldSlot = whole(lexicon.heldSlot)
-const noteToAuthor = inner([...lexicon.notesToAuthor, ...lexicon.optionalParts])
-const ofText = latePattern(lexicon.writersVerbsOfText, 'i')
-const mailTag = inner(lexicon.mailTags)
-const afterGreeting = latePattern(
-  `(?:^|[.!?>…]\\s)[\\s*_"“-]{0,6}(?:${names.greetings})(?:\\([aoe]\\)` +
-    `|/[aoe]a?)?,?\\s?(?:(?:${names.titles})\\.?\\s?)?(?:(?:patient|pa[cz]ient[ei]?)\\s)?$`,
-  'iu'
-)
-const endsGreeting = latePattern(`^\\s?(?:[,:;!.،、，[]|$|[-–—]|\\band\\b|${names.titlesBehind})`, 'u')
-const titleBefore = latePattern(`(?<![\\p{L}\\p{M}])(?:${names.titles})\\.?\\s?$`, 'iu')
-const titleBehind = latePattern(`^\\s?(?:${names.titlesBehind})`, 'u')
+const isNoteToAuthor = cuedPatterns([...lexicon.notesToAuthor, ...lexicon.optionalParts], 'iu')
+const asksForText = cuedPatterns(lexicon.writersVerbsOfText, 'i')
+const isMailTag = cuedPatterns(lexicon.mailTags, 'i')
 const beforeKey = latePattern(keyWords.beforeKey, 'i')
 const behindKey = latePattern(keyWords.behindKey, 'i')
 const beforeHeldKey = latePattern(keyWords.beforeHeldKey, 'i')
@@ -109,20 +101,6 @@ function isUnspacedSlot(written: string): boolean {
   return names.unspacedSlots.some((word) => written.endsWith(word)) && written.length < 12
 }
 
-/** Whether the place wants a name whatever its letters: right behind a greeting, or beside a word of address. */
-export function wantsName({before, after}: Surroundings): boolean {
-  if (afterGreeting().test(before)) return endsGreeting().test(after)
-  return hasTitle(before) || titleBehind().test(after)
-}
-
-/** Whether a word of address ends it; one in capitals is rather an abbreviation of the trade: "HR [resting] 70". */
-function hasTitle(before: string): boolean {
-  const title = titleBefore()
-    .exec(before)?.[0]
-    .replace(/[.\s]+$/, '')
-  return title !== undefined && !/^[A-Z]{2}$/.test(title)
-}
-
 /** Whether what stands in brackets could be a name to fill in: no aside and nothing with a meaning of its own. */
 function couldBeName(words: readonly string[], written: string): boolean {
   if (words.length > longestName || words.length === 0 || /[.!?]$|\d/.test(written)) return false
@@ -139,7 +117,7 @@ function wordBefore({before}: Surroundings): string | undefined {
 function leavesGap({before}: Surroundings): boolean {
   const word = /([\p{L}’']+)["“]?\s*$/u.exec(before)?.[1]?.toLowerCase()
   if (word === undefined || /[^\p{L}’'"“\s]\s*$/u.test(before)) return true
-  return leadsOn.has(word) || determiners.has(word) || hasTitle(before)
+  return leadsOn.has(word) || determiners.has(word) || endsAsTitle(before)
 }
 
 /** A key, a button or a page's part that the sentence tells to press or to open. */
@@ -173,7 +151,7 @@ function saysItself(written: string, words: readonly string[], around: Surroundi
   if (/^\d+ ?x /i.test(written) && words.slice(1).every((word) => tags.has(word))) return true
   if (/^(?:attached|enclosed): /i.test(written) && !/\p{Lu}{2}/u.test(written)) return true
   if (/\b(?:attached|enclosed)$/.test(written) && !/^(?:[Ii]nsert|[Aa]dd)\b|\p{Lu}{2}/u.test(written)) return true
-  if (mailTag().test(written)) return true
+  if (isMailTag(written)) return true
   if (words.length === 1 && (pronouns.has(words[0]!) || abbreviations.has(words[0]!))) return true
   if (around.isQuoted && toldThing().test(written)) return !endsAsField().test(written)
   if (/\d\s*$/.test(around.before) && valueFlags.has(written.toUpperCase())) return true
@@ -183,9 +161,9 @@ function saysItself(written: string, words: readonly string[], around: Surroundi
 /** What the writer is told to write, in a bracket: "[Mention the side effects]". */
 function isWritersNote(written: string, words: readonly string[]): boolean {
   if (words.length > longestNote) return false
-  if (noteToAuthor().test(written)) return true
+  if (isNoteToAuthor(written)) return true
   if (words.length < 2 || written.endsWith('!') || words[1] === 'you') return false
-  return writersVerbs.has(words[0]!) || ofText().test(written)
+  return writersVerbs.has(words[0]!) || asksForText(written)
 }
 
 /** What people put in square brackets to fill in later, against citations, tick boxes, asides and tags. */

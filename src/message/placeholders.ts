@@ -2,6 +2,7 @@ import {type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import * as names from '../../lexicon/slotNames.ts'
 import {latePattern} from '../phrases/letters.ts'
+import {wantsName} from './addressee.ts'
 import {
   isAngleSlot,
   isBareSlot,
@@ -11,7 +12,6 @@ import {
   isQuotedSlot,
   isSlot,
   namesSlot,
-  wantsName,
   wordsOf
 } from './brackets.ts'
 import type {Evidence, Place} from './message.ts'

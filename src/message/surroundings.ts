@@ -13,7 +13,7 @@ export class Surroundings {
     const before = text.slice(Math.max(0, start - lookAround), start)
     const after = text.slice(end, end + lookAround)
     this.before = before.slice(before.lastIndexOf('\n') + 1)
-    this.after = /^[^\n]*/.exec(after)![0]
+    this.after = after.split('\n', 1)[0]!
     this.#blankBefore = /(?:^|\n)[ \t\r]*\n?[ \t]*$/.test(before)
     this.#blankAfter = /^[ \t\r]*(?:\n[ \t\r]*)?(?:\n|$)/.test(after)
   }

@@ -49,6 +49,18 @@ export function latePattern(source: string, flags = ''): () => RegExp {
   }
 }
 
+/** Whether any of some patterns finds something; one is made only for a text that holds a word, in small letters, it needs. */
+export function cuedPatterns(
+  patterns: readonly {readonly needs: readonly string[]; readonly pattern: string}[],
+  flags: string
+): (text: string) => boolean {
+  const made = patterns.map(({needs, pattern}) => ({needs, find: latePattern(pattern, flags)}))
+  return (text) => {
+    const small = text.toLowerCase()
+    return made.some(({needs, find}) => needs.some((one) => small.includes(one)) && find().test(text))
+  }
+}
+
 const firstNonAscii = 0x80
 
 /** Whether a text begins with a capital. */
