@@ -34,6 +34,8 @@ const patient = 8 * usual
 const oneDraft = 100 // milliseconds
 const isOld = process.versions.v8.startsWith('11.')
 
+let patience
+
 /** @param {number} budget */
 function compileAfter(budget) {
   if (isOld) require('node:v8').setFlagsFromString(`--interrupt-budget=${budget}`)
@@ -50,8 +52,13 @@ function load(file, isUsed) {
   try {
     return loadKept(file, isUsed)
   } finally {
-    if (isOld) setTimeout(compileAfter, oneDraft, patient).unref()
+    if (isOld) patience = setTimeout(compileAfter, oneDraft, patient).unref()
   }
+}
+
+/** To be told that a run has ended: on a slow machine one draft takes as long as many do elsewhere. */
+function end() {
+  clearTimeout(patience)
 }
 
 /** @param {string} file @param {(loaded: any) => boolean} isUsed */
@@ -177,4 +184,4 @@ function removeIfThere(file) {
   }
 }
 
-module.exports = {load}
+module.exports = {end, load}

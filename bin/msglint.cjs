@@ -30,7 +30,8 @@ process.on('SIGINT', () => {
 
 async function start() {
   const cli = require('node:path').join(__dirname, '../dist/bundle/cli.cjs')
-  const {main, outletOf, presets, rules} = require('./compiled.cjs').load(cli, ({isLexiconRead}) => isLexiconRead())
+  const compiled = require('./compiled.cjs')
+  const {main, outletOf, presets, rules} = compiled.load(cli, ({isLexiconRead}) => isLexiconRead())
   const {argv, env} = process
   const io = {
     env,
@@ -50,6 +51,7 @@ async function start() {
     }
   }
   const code = await main({argv: argv.slice(2), io, rules, presets, crew})
+  compiled.end()
   // A stream that was being read would keep the process waiting.
   if (code === 130) process.exit(code)
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
