@@ -6,6 +6,7 @@
 const {
   closeSync,
   fstatSync,
+  fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -123,12 +124,16 @@ function sizeOf(file) {
   }
 }
 
-/** What a file holds, read into a room; nothing where it cannot be read. */
+/** Ends what is kept: V8 takes what lost its end, as when the power fails, for code, and crashes. */
+const endMark = Buffer.from('kept whole')
+
+/** What was kept in a file, read into a room; nothing where it cannot be read, or not to its end. */
 function contentOf(file, room) {
   let opened
   try {
     opened = openSync(file)
-    return room.subarray(0, fill(room, opened, 0, room.length))
+    const end = fill(room, opened, 0, room.length) - endMark.length
+    return end > 0 && room.subarray(end, end + endMark.length).equals(endMark) ? room.subarray(0, end) : undefined
   } catch {
     return undefined
   } finally {
@@ -168,7 +173,14 @@ function keep(file, script) {
   compileAfter(usual)
   const half = `${file}.${process.pid}`
   try {
-    writeFileSync(half, script.createCachedData(), {mode: 0o600})
+    const kept = openSync(half, 'wx', 0o600)
+    try {
+      writeFileSync(kept, script.createCachedData())
+      writeFileSync(kept, endMark)
+      fsyncSync(kept)
+    } finally {
+      closeSync(kept)
+    }
     renameSync(half, file)
   } catch {
     // The next run compiles again. Where a disk is full, each would leave its half.

@@ -22,11 +22,35 @@ class Interruption {
 }
 
 const interruption = new Interruption()
+let isOver = false
+
+/** Ends the process where the run itself did not: that must never look like success. */
+function breakDown(reason) {
+  isOver = true
+  process.stderr.write(`msglint: ${reason}\n`)
+  process.exitCode = 2
+}
+
 // The first asks the run to end its report; the second does not wait for that.
 process.on('SIGINT', () => {
-  if (interruption.aborted) process.exit(130)
+  if (interruption.aborted) end(130)
   interruption.come()
 })
+
+// What a plugin throws once nobody waits for it; its message may quote the draft.
+process.on('uncaughtException', (error) => {
+  breakDown(`broken off: a plugin or a format failed later than it was asked${error?.name ? ` (${error.name})` : ''}`)
+  process.exit(2)
+})
+
+process.on('exit', () => {
+  if (!isOver) breakDown('ended before it was done: a plugin, a format or a config ends the process, or is never ready')
+})
+
+function end(code) {
+  isOver = true
+  process.exit(code)
+}
 
 async function start() {
   const cli = require('node:path').join(__dirname, '../dist/bundle/cli.cjs')
@@ -53,13 +77,13 @@ async function start() {
   const code = await main({argv: argv.slice(2), io, rules, presets, crew})
   compiled.end()
   // A stream that was being read would keep the process waiting.
-  if (code === 130) process.exit(code)
+  if (code === 130) end(code)
+  isOver = true
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
 }
 
 start().catch((error) => {
   const isUnbuilt = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND'
   const reason = isUnbuilt ? '; run "npm run build"' : error instanceof Error ? `: ${error.name}` : ''
-  process.stderr.write(`msglint: cannot start${reason}\n`)
-  process.exitCode = 2
+  breakDown(`cannot start${reason}`)
 })

@@ -7,6 +7,7 @@ import {type Facts, noFacts} from './message/facts.ts'
 import type {UserLimits} from './message/limits.ts'
 import {type Evidence, type Message, mapQuestions, type Place} from './message/message.ts'
 import {createVocabulary, type UserPhrases, type Vocabulary} from './message/vocabulary.ts'
+import {ConfigError, type Mistake} from './mistake.ts'
 import {defaultsOf} from './options.ts'
 import {parse} from './parse/pipeline.ts'
 import type {ExplainResult, LintMessage, LintResult, ResultEvidence, SuppressedLintMessage} from './result.ts'
@@ -123,10 +124,25 @@ export function understand(text: string, vocabulary: Vocabulary, patient?: strin
   return analyse(parse(text), text, vocabulary, asked, undefined, facts)
 }
 
-/** Loads what the rules need that are on in some of the settings. Whoever makes an engine awaits this first. */
+/**
+ * Loads what the rules need that are on in some of the settings. Whoever makes an engine awaits this first.
+ * @throws ConfigError for a rule that cannot be made ready
+ */
 export async function prepare(rules: readonly Rule[], settings: readonly Pick<Settings, 'rules'>[]): Promise<void> {
   const isOn = ({id}: Rule) => settings.some((one) => (one.rules[id]?.[0] ?? 0) > 0)
-  await Promise.all(rules.filter(isOn).map((rule) => rule.prepare?.()))
+  const ready = await Promise.allSettled(rules.filter(isOn).map(async (rule) => await rule.prepare?.()))
+  const mistakes = ready.flatMap((one, index): Mistake[] =>
+    one.status === 'fulfilled'
+      ? []
+      : [
+          {
+            source: rules.filter(isOn)[index]!.id,
+            path: '',
+            problem: `the rule cannot be made ready (${nameOf(one.reason)})`
+          }
+        ]
+  )
+  if (mistakes.length > 0) throw new ConfigError(mistakes)
 }
 
 /** The rules that are on, with severity and complete options, in the order of `rules`. */
@@ -155,8 +171,10 @@ export function judge(message: Message, active: readonly ActiveRule[], stopwatch
       return reports.map((report) => {
         if (typeof report.say !== 'string' || report.say.trim() === '') throw new SilentReportError()
         checkPlace(report.at, message)
-        for (const {at} of report.suggest ?? []) checkPlace(at, message)
-        if (report.fix) checkPlace(report.fix.at, message)
+        for (const one of [...(report.suggest ?? []), ...(report.fix === undefined ? [] : [report.fix])]) {
+          if (typeof one?.text !== 'string' || typeof one.at !== 'object') throw new ReplacementError()
+          checkPlace(one.at, message)
+        }
         return {ruleId: rule.id, severity, report, failed: false}
       })
     } catch (error) {
@@ -175,6 +193,10 @@ function foreign(language: string): Finding {
 
 class SilentReportError extends Error {
   override name = 'report that says nothing'
+}
+
+class ReplacementError extends Error {
+  override name = 'replacement without a place or a text'
 }
 
 class PlaceError extends Error {

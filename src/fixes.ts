@@ -1,6 +1,6 @@
 import type {Fix, LintMessage, LintResult} from './result.ts'
 
-/** Passes after which fixes that undo each other are left alone. */
+/** Passes after which fixes undo each other, or make ever more to fix. */
 const mostPasses = 10
 
 /**
@@ -26,7 +26,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
 export interface FixedText {
   readonly text: string
   readonly results: readonly LintResult[]
-  /** Whether fixes were left over because they undo each other. */
+  /** Whether fixes undo each other: then none is made. */
   readonly isUnsettled: boolean
 }
 
@@ -37,7 +37,8 @@ export async function fixText(
   isWanted: (message: LintMessage) => boolean = () => true
 ): Promise<FixedText> {
   let text = original
-  let results = await lint(text)
+  const first = await lint(text)
+  let results = first
   for (let pass = 0; pass < mostPasses; pass++) {
     const fixes = wantedFixes(results, isWanted)
     const fixed = applyFixes(text, fixes)
@@ -45,7 +46,9 @@ export async function fixText(
     text = fixed
     results = await lint(text)
   }
-  return {text, results, isUnsettled: wantedFixes(results, isWanted).length > 0}
+  return wantedFixes(results, isWanted).length > 0
+    ? {text: original, results: first, isUnsettled: true}
+    : {text, results, isUnsettled: false}
 }
 
 function wantedFixes(results: readonly LintResult[], isWanted: (message: LintMessage) => boolean): Fix[] {

@@ -71,7 +71,23 @@ describe('fixes', () => {
     expect(fixed).toMatchObject({text: '(a', isUnsettled: false, results: [{messages: []}]})
   })
 
-  test('that undo each other end after ten passes', async () => {
+  test('that make ever more to fix are not made', async () => {
+    const lint = engineOf(function* (text) {
+      const at = {start: 0, end: text.length}
+      yield {at, say: 'x', fix: {at, text: `${text}a`}}
+    })
+    expect(await fixText('a', lint)).toMatchObject({isUnsettled: true, text: 'a'})
+  })
+
+  test('without a text are a failure of the rule', () => {
+    const lint = engineOf(function* () {
+      const at = {start: 0, end: 1}
+      yield {at, say: 'x', fix: {at, text: 3 as unknown as string}}
+    })
+    expect(lint('ab')).toMatchObject([{fatalErrorCount: 1, messages: [{fatal: true}]}])
+  })
+
+  test('that undo each other end after ten passes, and none is made', async () => {
     const lint = engineOf(function* (text) {
       const at = {start: 0, end: 1}
       yield {at, say: 'x', fix: {at, text: text.startsWith('a') ? 'b' : 'a'}}

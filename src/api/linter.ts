@@ -89,14 +89,14 @@ export interface FixReport {
 export class NoDraftError extends Error {
   /** Each in one line. */
   readonly problems: readonly string[]
-  /** The results of the names that did stand for drafts. */
-  readonly results: readonly LintResult[]
+  /** The results of the names that did stand for drafts. Not shown with the error, since they quote their drafts. */
+  declare readonly results: readonly LintResult[]
 
   constructor(problems: readonly string[], results: readonly LintResult[]) {
     super(problems.join('\n'))
     this.name = 'NoDraftError'
     this.problems = problems
-    this.results = results
+    Object.defineProperty(this, 'results', {value: results})
   }
 }
 

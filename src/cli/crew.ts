@@ -36,11 +36,13 @@ export class Crew {
   readonly ready: Promise<void>
   #isReady = false
 
-  /** `script` is the module that the threads run: see `worker.ts`. */
-  constructor(script: URL, size: number, terms: Terms) {
+  /**
+   * `script` is the module that the threads run: see `worker.ts`. `tellLoss` hears of a thread that dies between two errands,
+   * by something that threw later than it was asked: it is replaced, and what it had judged may lack something.
+   */
+  constructor(script: URL, size: number, terms: Terms, tellLoss: (reason: string) => void) {
     this.#pool = new Tinypool({filename: script.href, minThreads: size, maxThreads: size, isolateWorkers: false})
-    // A thread that dies between two errands is replaced, and takes nothing with it.
-    this.#pool.on('error', () => {})
+    this.#pool.on('error', (error) => tellLoss(nameOf(error)))
     this.#terms = terms
     this.room = size * 2
     const first = Promise.any(Array.from({length: size}, () => this.#pool.run({terms} satisfies Errand)))

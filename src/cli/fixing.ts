@@ -54,11 +54,12 @@ export async function judgeFixed(
     },
     isWanted
   )
+  if (isUnsettled) return told(before, 'its fixes undo each other, and none is made')
   if (text === read.text) return told(before)
   if (!holdSame(before.items, state.items)) return told(before, 'its fixes would leave it unreadable, and are not made')
   const problem = fix === 'dry' || !('path' in source) ? undefined : written(source.path, read.text, text)
   if (problem !== undefined) return told(before, problem)
-  return told(state, isUnsettled ? 'its fixes undo each other; some are left' : undefined, text)
+  return told(state, undefined, text)
 }
 
 /** Whether there are the same drafts, read or not. */

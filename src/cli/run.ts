@@ -102,7 +102,7 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   const judged =
     flags.inputFormat === 'results'
       ? await earlierBatches(sources, flags, config, desk)
-      : judgedBatches(sources, library, judgeOf, io.cwd, crew)
+      : judgedBatches(sources, library, {judgeOf, cwd: io.cwd, complaints}, crew)
   const batches = interruption.until(judged)
   const code = await orAbandon(report, () => reportAll(batches, flags, report, desk, progress))
   if (stopwatch !== undefined) {
@@ -246,8 +246,7 @@ async function earlierBatches(sources: readonly Source[], flags: Flags, {forFile
 function judgedBatches(
   sources: readonly Source[],
   library: Library,
-  judgeOf: Desk['judgeOf'],
-  cwd: string,
+  {judgeOf, cwd, complaints}: Pick<Desk, 'judgeOf' | 'cwd' | 'complaints'>,
   crew: CrewCall | undefined
 ): AsyncIterable<Batch> {
   const {flags, patient} = library
@@ -260,10 +259,15 @@ function judgedBatches(
     for (const source of portionSources(portion)) yield* await judgeFixed(source, library, judgeOf)
   }
   const total = portionCount(sources, library)
-  return shareOut(portions(sources, library), here, helpersOf(crew, {flags, patient, cwd}, total))
+  return shareOut(portions(sources, library), here, helpersOf(crew, {flags, patient, cwd}, total, complaints))
 }
 
-function helpersOf(crew: CrewCall | undefined, terms: Terms, total: number | undefined): Helpers | undefined {
+function helpersOf(
+  crew: CrewCall | undefined,
+  terms: Terms,
+  total: number | undefined,
+  complaints: Complaints
+): Helpers | undefined {
   const {concurrency, fix, timing} = terms.flags
   const size = concurrency === 'auto' ? availableParallelism() : concurrency
   // A draft that is fixed is written, and must not be written twice; and one clock is read in one thread.
@@ -275,7 +279,9 @@ function helpersOf(crew: CrewCall | undefined, terms: Terms, total: number | und
     async call() {
       const {Crew} = await import('./crew.ts')
       // This thread is one of them.
-      return new Crew(crew.script, size - 1, terms)
+      return new Crew(crew.script, size - 1, terms, (reason) =>
+        complaints.add(`a plugin failed later than it was asked (${reason}); a draft may lack what it says`)
+      )
     }
   }
 }

@@ -30,7 +30,7 @@ export interface Loaded {
 export async function loadConfig(file: string): Promise<Loaded> {
   try {
     const found = await explorer.load(file)
-    if (found?.isEmpty) return {value: {}, problems: []}
+    if (found?.isEmpty) throw failure('says nothing')
     const loaded: Loaded = found?.config
     const {value, problems} = loaded
     if (isPackage(file) && value === undefined && problems.length === 0) throw failure('has no "msglint" key')
@@ -72,7 +72,8 @@ function withoutImport(value: unknown): unknown {
 const module: Load = async (file) => {
   const loaded: {default?: unknown} = await import(pathToFileURL(file).href)
   if (loaded.default === undefined) throw failure('has no default export')
-  return {value: withoutImport(loaded.default), problems: []} satisfies Loaded
+  // A config may have to be asked for: the default export of some is a promise.
+  return {value: withoutImport(await loaded.default), problems: []} satisfies Loaded
 }
 
 const typescript: Load = (file, content) => {

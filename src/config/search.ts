@@ -62,13 +62,14 @@ function isFolder(path: string): boolean {
 }
 
 function mentionsUs(packageFile: string): boolean {
+  let content = ''
   try {
-    const content = readFileSync(packageFile, 'utf8')
+    content = readFileSync(packageFile, 'utf8')
     if (!content.includes('"msglint"')) return false
     const parsed: unknown = JSON.parse(content.replace(/^\uFEFF/, ''))
     return typeof parsed === 'object' && parsed !== null && Object.hasOwn(parsed, 'msglint')
   } catch {
-    // A package.json that npm could not read either is no place for our config.
-    return false
+    // One that npm could not read either is told of where it means to set us up: a comma too many must not undo a config.
+    return /"msglint"\s*:\s*\{/.test(content)
   }
 }

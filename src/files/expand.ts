@@ -1,4 +1,4 @@
-import {type Dirent, readdir, readdirSync, realpathSync, statSync} from 'node:fs'
+import {type Dirent, lstatSync, readdir, readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Ignores} from '../config/reading.ts'
 import {shortPath} from '../formats/shortPath.ts'
@@ -55,7 +55,8 @@ export async function expand(
       )
     for (const path of kept) {
       const key = realPath(path)
-      if (!found.has(key)) found.set(key, path)
+      // Config and ignore patterns go by names: a file's own is rather taken than one of a link to it.
+      if (!found.has(key) || path === key) found.set(key, path)
     }
   }
   if (without.length === names.length && names.length > 0)
@@ -71,7 +72,7 @@ interface Expanded {
   readonly refused?: readonly Refused[]
 }
 
-/** A folder that cannot be read, whatever is in it. */
+/** A folder that cannot be read, whatever is in it, or a link that leads to nothing. */
 interface Refused {
   readonly path: string
   readonly reason: string
@@ -88,12 +89,23 @@ async function expandOne(
   const path = resolve(cwd, name)
   const kind = kindOf(path)
   if (kind === 'file') return {paths: [path], isFile: true}
-  if (kind === 'folder') return await globbed(`**/*.{${inBothCases(endings).join(',')}}`, path, absolute(without, cwd))
+  if (kind === 'folder') {
+    const all = inBothCases(endings)
+    return await globbed(`**/*.{${all.join(',')}}`, path, absolute(without, cwd), all)
+  }
   if (kind === 'missing' && isGlob(name)) return await globbed(slashed(name), cwd, absolute(without, cwd))
-  const near = kind === 'missing' ? nearestName(path) : undefined
+  const near = kind === 'missing' && !isLink(path) ? nearestName(path) : undefined
   const meant = near === undefined ? '' : ` (did you mean "${relative(cwd, near) || near}"?)`
   const isMissing = kind === 'missing'
-  return {paths: [], isFile: true, isMissing, problem: `${name}: ${isMissing ? 'no such file' : kind}${meant}`}
+  return {paths: [], isFile: true, isMissing, problem: `${name}: ${isMissing ? missing(path) : kind}${meant}`}
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
+}
+
+function missing(path: string): string {
+  return isLink(path) ? 'a link to a file that is not there' : 'no such file'
 }
 
 function ignoredAs(path: string, source: string | undefined): Ignored[] {
@@ -115,7 +127,13 @@ function inBothCases(endings: readonly string[]): string[] {
   return endings.flatMap((ending) => [ending, ending.toUpperCase()])
 }
 
-async function globbed(pattern: string, cwd: string, without: readonly string[]): Promise<Expanded> {
+/** `drafts` are endings by which a link that leads to nothing is told, which a glob passes over. */
+async function globbed(
+  pattern: string,
+  cwd: string,
+  without: readonly string[],
+  drafts: readonly string[] = []
+): Promise<Expanded> {
   const {glob} = await import('tinyglobby')
   const refused: Refused[] = []
   const paths = await glob([pattern], {
@@ -123,18 +141,23 @@ async function globbed(pattern: string, cwd: string, without: readonly string[])
     absolute: true,
     ignore: [...neverDrafts, ...without],
     expandDirectories: false,
-    fs: {readdir: noting(refused)}
+    fs: {readdir: noting(refused, drafts)}
   })
   const sorted = paths.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : 1))
   return {paths: sorted, isFile: false, refused}
 }
 
-/** Reads folders, and notes those that it cannot read: a glob passes over them. */
-function noting(refused: Refused[]): typeof readdir {
+/** Reads folders, and notes those that it cannot read, and links to drafts that are not there: a glob passes over them. */
+function noting(refused: Refused[], drafts: readonly string[]): typeof readdir {
   const read = (path: string, options: {withFileTypes: true}, done: (error: Error | null, entries: Dirent[]) => void) =>
     readdir(path, options, (error, entries) => {
       const reason = error === null ? undefined : systemReason(error)
       if (reason !== undefined) refused.push({path: resolve(path), reason})
+      for (const entry of entries ?? []) {
+        const link = resolve(path, entry.name)
+        const isNamed = entry.isSymbolicLink() && drafts.some((ending) => entry.name.endsWith(`.${ending}`))
+        if (isNamed && kindOf(link) === 'missing') refused.push({path: link, reason: missing(link)})
+      }
       done(error, entries)
     })
   return read as unknown as typeof readdir

@@ -1,8 +1,12 @@
 import {
   closeSync,
   existsSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,7 +14,8 @@ import {
   statSync,
   writeSync
 } from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
+import process from 'node:process'
 import {systemReason} from './reason.ts'
 
 /** What cannot be written; the message is the reason, to stand behind its name. */
@@ -39,6 +44,41 @@ const unfinished = new Set<() => void>()
 const discardAll = () => {
   for (const discard of unfinished) discard()
 }
+/** What a scheduler or a closed terminal ends a process with, and what Node ends it at without a word to anybody. */
+const endings = ['SIGTERM', 'SIGHUP'] as const
+const endBy = (signal: (typeof endings)[number]) => {
+  discardAll()
+  stopWatching()
+  process.kill(process.pid, signal)
+}
+
+function watch(): void {
+  process.once('exit', discardAll)
+  for (const signal of endings) process.once(signal, endBy)
+}
+
+function stopWatching(): void {
+  process.off('exit', discardAll)
+  for (const signal of endings) process.off(signal, endBy)
+}
+
+/** How many links to links are followed; more are a circle. */
+const mostLinks = 40
+
+/** The file that a name leads to, which need not be there. Throws {@link OutputError}. */
+function targetOf(path: string): string {
+  // What stands for a pipe or a socket leads to no name: "/dev/stdout".
+  if (existsSync(path)) return attempt(() => (statSync(path).isFile() ? realpathSync(path) : path))
+  let target = path
+  for (let links = 0; lstatSync(target, {throwIfNoEntry: false})?.isSymbolicLink(); links++) {
+    if (links === mostLinks) throw new OutputError('its links lead in a circle')
+    target = resolve(
+      dirname(target),
+      attempt(() => readlinkSync(target))
+    )
+  }
+  return target
+}
 
 /** A file that is written whole or not at all: it appears under its name when it is complete. */
 export class OutputFile {
@@ -49,7 +89,7 @@ export class OutputFile {
 
   /** Begins a file beside the one it is to replace. Throws {@link OutputError}. */
   constructor(path: string) {
-    this.#target = existsSync(path) ? realpathSync(path) : path
+    this.#target = targetOf(path)
     const there = attempt(() => statSync(this.#target, {throwIfNoEntry: false}))
     if (there?.isDirectory()) throw new OutputError('is a directory')
     // A device or a pipe is written to; renaming over it would destroy it.
@@ -60,8 +100,9 @@ export class OutputFile {
     if (!existsSync(dirname(this.#target))) throw new OutputError('its folder does not exist')
     this.#descriptor = attempt(() => openSync(this.#draft, isReplaced ? 'wx' : 'w', modeOf(there)))
     if (isReplaced) {
-      if (unfinished.size === 0) process.once('exit', discardAll)
+      if (unfinished.size === 0) watch()
       unfinished.add(this.#discard)
+      if (there !== undefined) keepOwner(this.#descriptor, there)
     }
   }
 
@@ -92,12 +133,23 @@ export class OutputFile {
 
   #settle(): void {
     unfinished.delete(this.#discard)
-    if (unfinished.size === 0) process.off('exit', discardAll)
+    if (unfinished.size === 0) stopWatching()
   }
 }
 
 function modeOf(there: Stats | undefined): number {
   return there === undefined ? 0o666 : there.mode & 0o777
+}
+
+/** A file that another writes to, as root may, stays its owner's. */
+function keepOwner(descriptor: number, {uid, gid}: Stats): void {
+  const own = fstatSync(descriptor)
+  if (own.uid === uid && own.gid === gid) return
+  try {
+    fchownSync(descriptor, uid, gid)
+  } catch {
+    // Who may not give it away owns it from now on, as after any editor that writes a new file.
+  }
 }
 
 function attempt<Value>(act: () => Value): Value {

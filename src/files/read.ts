@@ -1,14 +1,17 @@
-import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {largestFile, tooLarge} from '../extract/limits.ts'
 import {type Decoded, decode} from './decode.ts'
 import {systemReason} from './reason.ts'
+
+const pieceSize = 65_536
 
 /** Reads a text file. What is wrong with it comes back as a reason; only bugs are thrown. */
 export function readText(path: string): Decoded {
   try {
     const descriptor = openSync(path, 'r')
     try {
-      return fstatSync(descriptor).size > largestFile ? {reason: tooLarge} : decode(readFileSync(descriptor))
+      const bytes = contentOf(descriptor)
+      return bytes === undefined ? {reason: tooLarge} : decode(bytes)
     } finally {
       closeSync(descriptor)
     }
@@ -17,6 +20,21 @@ export function readText(path: string): Decoded {
     if (reason === undefined) throw error
     return {reason}
   }
+}
+
+/** All that a file holds; `undefined` where that is more than anybody reads. A device or a pipe does not tell beforehand. */
+function contentOf(descriptor: number): Uint8Array | undefined {
+  const stats = fstatSync(descriptor)
+  if (stats.isFile()) return stats.size > largestFile ? undefined : readFileSync(descriptor)
+  const pieces: Uint8Array[] = []
+  for (let size = 0; size <= largestFile; ) {
+    const piece = Buffer.allocUnsafe(pieceSize)
+    const count = readSync(descriptor, piece)
+    if (count === 0) return Buffer.concat(pieces)
+    pieces.push(piece.subarray(0, count))
+    size += count
+  }
+  return undefined
 }
 
 /** Reads a stream of text to its end. */

@@ -171,6 +171,9 @@ function keepLonger(marks: Mark[], mark: Mark): void {
   else if (mark.end - mark.start > last.end - last.start) marks[marks.length - 1] = mark
 }
 
+/** A sentence so long, in characters, is none to look at; told with each leftover in it, it would make reports without end. */
+const longestTold = 1000
+
 /** Each leftover with the sentence it stands in; by itself where it reaches past one. Both come in order. */
 function inSentences(found: readonly Evidence[], readings: readonly Reading[]): Evidence[] {
   let at = 0
@@ -178,6 +181,7 @@ function inSentences(found: readonly Evidence[], readings: readonly Reading[]): 
     while (at < readings.length && readings[at]!.end <= one.start) at++
     const reading = readings[at]
     if (!reading || reading.start > one.start || reading.end < one.end) return one
+    if (reading.end - reading.start > longestTold) return one
     return {...one, start: reading.start, end: reading.end, text: reading.text}
   })
 }

@@ -23,7 +23,12 @@ export function isLaidOut({text, insertion}: Message): boolean {
   return items.length >= fewestItems || labels.length >= fewestLabels || heading.test(text)
 }
 
-/** How many words a reader counts: what stands between spaces and has a letter or digit. */
+/** The words that a reader counts: what stands between spaces and has a letter or digit. */
+export function writtenWords(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/\S+/g)].filter(([written]) => /[\p{L}\p{N}]/u.test(written))
+}
+
+/** How many words a reader counts. */
 export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  return writtenWords(text).length
 }

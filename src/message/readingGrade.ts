@@ -1,3 +1,4 @@
+import {writtenWords} from './layout.ts'
 import type {Message, Sentence} from './message.ts'
 import {ownSentences} from './places.ts'
 import {countSyllables} from './syllables.ts'
@@ -46,7 +47,7 @@ function syllablesOf(
   {text, start}: Sentence,
   names: readonly {readonly start: number; readonly end: number}[]
 ): number[] {
-  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({index, 0: written}) => {
+  return writtenWords(text).map(({index, 0: written}) => {
     const at = start + index
     const isName = names.some((name) => name.start < at + written.length && at < name.end)
     const word = /^\P{L}*(\p{L}[\p{L}'’-]*)\P{L}*$/u.exec(written)?.[1]

@@ -70,6 +70,50 @@ describe('the launcher', () => {
     expect(readdirSync(folder).sort()).toEqual(['curt.txt', 'left.txt'])
   })
 
+  test.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGHUP'] as const)(
+    'leaves no half of a report when %s ends it',
+    async (signal) => {
+      const argv = ['--input-format', 'ndjson', '--format', 'ndjson', '-o', 'r.txt']
+      const child = spawn(process.execPath, [launcher, ...argv], {cwd: folder, env})
+      child.stdin.write('{"text": "Hi"}\n')
+      while (!readdirSync(folder).some((name) => name.endsWith('.tmp')))
+        await new Promise((done) => setTimeout(done, 20))
+      child.kill(signal)
+      expect(await new Promise((done) => child.once('exit', (_, by) => done(by)))).toBe(signal)
+      expect(readdirSync(folder).sort()).toEqual(['curt.txt', 'left.txt'])
+    }
+  )
+
+  describe('never looks like success where a plugin', () => {
+    const never =
+      'msglint: ended before it was done: a plugin, a format or a config ends the process, or is never ready\n'
+    const rule = (check: string) =>
+      `export default {rules: {'test/odd': 'warn'}, plugins: [{id: 'test/odd', about: 'Be odd', why: 'To see it.',
+        source: 'test', category: 'tone', points: 0, examples: [{passes: 'Calm.'}], ${check}}]}`
+    test.each([
+      ['ends the process', rule('*check() { process.exit(0) }'), 'RULE|ENDED'],
+      ['is never ready', rule('prepare: () => new Promise(() => {}), *check() {}'), never],
+      ['waits for ever', 'await new Promise(() => {})\nexport default {}', never],
+      [
+        'fails later than it was asked',
+        rule('*check({text}) { Promise.reject(new RangeError(text)) }'),
+        'msglint: broken off: a plugin or a format failed later than it was asked (RangeError)\n'
+      ],
+      [
+        'cannot be made ready',
+        rule('prepare() { throw new RangeError("x") }, *check() {}'),
+        'msglint: test/odd: the rule cannot be made ready (RangeError)\n'
+      ]
+    ])('%s', (_, config, said) => {
+      const own = folderOf({'msglint.config.mjs': config, 'curt.txt': 'Your LDL is 190.\n'})
+      const {status, stderr} = msglint(['curt.txt'], own)
+      expect(status).toBe(2)
+      if (said === 'RULE|ENDED') expect(stderr).toMatch(/^msglint: (?:ended before it was done|curt\.txt: test\/odd: )/)
+      else expect(stderr).toBe(said)
+      expect(stderr).not.toContain('LDL')
+    })
+  })
+
   test('says what to do where nothing is built', () => {
     const bare = folderOf({'package.json': '{"type": "module"}'})
     mkdirSync(join(bare, 'bin'))
@@ -109,6 +153,16 @@ describe('the launcher', () => {
       for (const file of files) writeFileSync(file, readFileSync(file).subarray(0, 1000))
       expect(run({NODE_COMPILE_CACHE: cache})).toMatchObject({status: 0, stderr: '', stdout: usual})
       for (const file of files) expect(statSync(file).size).toBeGreaterThan(1000)
+    })
+
+    test('and writes it anew where its end is lost, as when the power fails', () => {
+      const {cache, usual, files} = kept()
+      for (const file of files) {
+        const whole = readFileSync(file)
+        writeFileSync(file, Buffer.concat([whole.subarray(0, whole.length / 2), Buffer.alloc(whole.length / 2)]))
+      }
+      for (const _ of [1, 2])
+        expect(run({NODE_COMPILE_CACHE: cache})).toMatchObject({status: 0, stderr: '', stdout: usual})
     })
 
     test('and does without it where it cannot be read', () => {

@@ -116,10 +116,6 @@ describe('finding a config', () => {
       'plain-words': [2, {}]
     })
   })
-
-  test('an empty file changes nothing', async () => {
-    expect((await resolved({'.msglintrc': ''})).settings.rules).toEqual({greeting: [1, {}]})
-  })
 })
 
 describe('what a config says', () => {
@@ -227,6 +223,7 @@ describe('mistakes', () => {
     ['not an object', '["warn"]', '.msglintrc:1:1: expected an object of settings, found a list'],
     ['text', 'hello', '.msglintrc:1:1: expected an object of settings, found "hello"'],
     ['null', 'null', '.msglintrc: says nothing'],
+    ['nothing', '', '.msglintrc: says nothing'],
     [
       'overrides for nothing',
       'overrides: [{files: []}]',

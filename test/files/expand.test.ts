@@ -107,6 +107,28 @@ describe('expand', () => {
   })
 })
 
+describe('links', () => {
+  test('a file goes by its own name, which config and ignore patterns know', async () => {
+    const folder = folderOf({'sms/a.txt': 'Hi'})
+    symlinkSync('sms', join(folder, 'alias'))
+    expect((await expand(['.'], folder, [], ['txt'])).paths).toEqual([join(folder, 'sms/a.txt')])
+    expect((await expand(['alias', 'sms'], folder, [], ['txt'])).paths).toEqual([join(folder, 'sms/a.txt')])
+    expect((await expand(['alias'], folder, [], ['txt'])).paths).toEqual([join(folder, 'alias/a.txt')])
+  })
+
+  test('one that leads to nothing is told of, named or not', async () => {
+    const folder = folderOf({'in/a.txt': 'Hi'})
+    symlinkSync('gone', join(folder, 'in/b.txt'))
+    symlinkSync('gone', join(folder, 'in/b.png'))
+    const found = await expand(['in'], folder, [], ['txt'])
+    expect(found.paths).toEqual([join(folder, 'in/a.txt')])
+    expect(found.problems).toEqual(['in/b.txt: a link to a file that is not there'])
+    expect((await expand(['in/b.txt'], folder, [], ['txt'])).problems).toEqual([
+      'in/b.txt: a link to a file that is not there'
+    ])
+  })
+})
+
 describe('a folder that cannot be read', () => {
   const refused = async (names: string[], patterns: string[] = []) => {
     const folder = folderOf({'a.txt': 'a', 'shut/b.txt': 'b'})

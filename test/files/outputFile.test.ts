@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {OutputFile} from '../../src/files/outputFile.ts'
@@ -35,6 +35,26 @@ describe('an output file', () => {
     file.write('after')
     file.complete()
     expect(readFileSync(join(folder, 'real.txt'), 'utf8')).toBe('after')
+  })
+
+  test('writes through a link to a file that is not there yet', () => {
+    const folder = folderOf()
+    symlinkSync('later.txt', join(folder, 'link.txt'))
+    const file = new OutputFile(join(folder, 'link.txt'))
+    file.write('after')
+    file.complete()
+    expect(readFileSync(join(folder, 'later.txt'), 'utf8')).toBe('after')
+    expect(readdirSync(folder).sort()).toEqual(['later.txt', 'link.txt'])
+  })
+
+  test.skipIf(process.getuid?.() !== 0)('stays its owner’s where root writes it', () => {
+    const folder = folderOf({'report.txt': 'before'})
+    const path = join(folder, 'report.txt')
+    chownSync(path, 65534, 65534)
+    const file = new OutputFile(path)
+    file.write('after')
+    file.complete()
+    expect(statSync(path)).toMatchObject({uid: 65534, gid: 65534})
   })
 
   test('never replaces a device', () => {

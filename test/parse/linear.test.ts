@@ -1,4 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {presets, rules} from '../../rules/index.ts'
+import {lint} from '../../src/api/lint.ts'
+import {countWords} from '../../src/message/layout.ts'
 import {findSentences} from '../../src/parse/boundaries.ts'
 import {parse} from '../../src/parse/pipeline.ts'
 
@@ -65,4 +68,18 @@ describe('cost of sentences in a text without end', () => {
       expect(Math.max(...places.map(({start, end}) => end - start))).toBeLessThan(5_000)
     }
   )
+})
+
+describe('what is told of a text without end', () => {
+  const told = (unit: string, length: number) =>
+    JSON.stringify(lint(unit.repeat(length / unit.length), {}, rules, presets)).length
+
+  it.each(['{{a', '[name] '])('eight times %j makes no more than eight times the report', (unit) => {
+    expect(told(unit, 16_800) / told(unit, 2_100)).toBeLessThan(12)
+  })
+
+  it('words are counted in one go', () => {
+    expect(countWords('='.repeat(300_000))).toBe(0)
+    expect(countWords(`${'‘'.repeat(300_000)}a b`)).toBe(2)
+  })
 })
