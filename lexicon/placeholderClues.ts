@@ -13,7 +13,7 @@ export const toldThing = '^(?:the|this|that|my|your|his|her|our|their) \\p{Ll}+$
 export const endsAsField = '(?:name|date|time|number|address)$'
 
 /** Pairs with a slash that are no choice: a pattern with the flag `i`. */
-export const noChoice = '^(?:and/or|n/a|[wc]/o)$'
+export const noChoice = '^(?:and/or|n/a|[wc]/o|[wv]/[wv])$'
 
 /** What leads to another name of the thing before: a pattern with the flag `i`. */
 export const beforeOtherName = '\\b(?:brand|called|named|known as|sold as|trade name)\\b[^.!?]*$'
@@ -32,4 +32,7 @@ export const leadsToAside: readonly string[] = 'this that these call'.split(' ')
 
 /** How a sentence goes on behind a noun in parentheses that is missing. */
 export const behindHeldNoun =
-  '^(?:\\s*[.,;:!?]|\\s*$|\\s+(?:is|was|are|were|will|has|had|at|on|between|suggests?|shows?)\\b)'
+  '^(?:\\s*[.,;:!?]|\\s*$|\\s+(?:is|was|are|were|will|has|had|at|on|between|suggests?|shows?|for|until|before|after|every|once|twice|daily|today)\\b)'
+
+/** What the reader is told to do, in an aside: "[check with your pharmacist first]". A pattern with the flag `i`. */
+export const toldToReader = '^(?:check|ask|call|ring|see|talk|speak|show|tell)\\b(?!.*\\bhere$).* your \\p{L}+'

@@ -89,8 +89,8 @@ export const gapSyntaxes: readonly PlaceholderSyntax[] = [
   },
   {
     name: 'caps between marks',
-    needs: ['ame|', 'ame*', 'ame:', 'ame--', 'ame^', 'ame~'],
-    pattern: '(?<=[\\p{L}.] )([|*:^~]|--)([A-Za-z_ ]{0,20}[Nn]ame)\\1(?=[,:!\\s]|$)',
+    needs: ['ame|', 'ame*', 'ame:', 'ame--', 'ame^', 'ame~', 'ame=', 'ame!'],
+    pattern: '(?<=[\\p{L}.] )([|*:^~=!]|--)([A-Za-z_ ]{0,20}[Nn]ame)\\1(?=[,:!\\s]|$)',
     only: 'named'
   },
   // The end of a telephone number.
@@ -123,7 +123,7 @@ export const gapSyntaxes: readonly PlaceholderSyntax[] = [
     // Behind a verb they are a doubt where what is doubted follows: "it was ?? gastritis".
     pattern:
       `(?<=(?<!\\p{L})(?:${gapWords}) )(?<!(?:[Ii]s|[Ww]as|[Ww]ere) )\\?{2,4}(?= \\p{Ll}|[.,](?:\\s|$))` +
-      `|(?<=(?<!\\p{L})(?:[Ii]s|[Ww]as|[Ww]ere|be) )(?:\\?{2,4}|\\(\\?{1,3}\\))(?= ${goesOn}|[.,](?:\\s|$)|$)`,
+      `|(?<=(?<!\\p{L})(?:[Ii]s|[Ww]as|[Ww]ere|be) )(?:\\?{2,12}|\\(\\?{1,3}\\))(?= ${goesOn}|[.,](?:\\s|$)|$)`,
     only: 'asked'
   },
   {

@@ -35,3 +35,14 @@ export const behindPart =
 export const noParts: readonly string[] =
   `location hospital pharmacy clinic facility department office lab laboratory center centre specialist provider doctor
 physician clinician nurse surgeon name date time type number address practice specialty`.split(/\s+/)
+
+/** Behind one, what goes on to the next: two parts of a page in a row are opened one after the other. */
+export const behindFirstPart =
+  '^["”]?,?\\s+(?:and |then |and then )?(?:(?:tap|click|press|choose|select|open|pick) )?["“]?[[<]\\p{Lu}'
+/** The same before the second. */
+export const beforeNextPart =
+  '\\b(?:choose|select|open|go to)(?: the| your)? [[<]\\p{Lu}[^\\]>]{1,30}[\\]>],?\\s+(?:and |then |and then )?' +
+  '(?:(?:tap|click|press|choose|select|open|pick) )?["“]?$'
+
+/** A path through a menu, before its next part: "Settings > [Location]". A pattern with the flag `u`. */
+export const beforeStep = '[\\p{L}\\]>](?: > | ?[→›] ?)["“]?$'

@@ -1,9 +1,3 @@
-/** A pattern that a text without any of the words it `needs`, in small letters, cannot match. */
-export interface CuedPattern {
-  readonly needs: readonly string[]
-  readonly pattern: string
-}
-
 /** Words of a bracket that name a slot: somebody's name, a date, a value to fill in. */
 export const slotWords: readonly string[] =
   `name names patient patients first last full your my our his her their date dates time day month year insert enter
@@ -25,6 +19,7 @@ export const bracketTags: readonly string[] =
 edited updated new draft private spam caution warning important note optional required end start begin laughs laugh
 smile smiles sigh summary continued translation translated spanish english signed unsigned esc tab ctrl shift alt
 home delete caps photos pictures audio withheld removed inaudible emphasis mine abstract article free full text ref
+paperback hardcover hardback ebook audiobook dvd
 refs reference references citation needed source verified yes no ok`.split(/\s+/)
 
 /** Words that name a slot when they are written in capitals without any bracket. */
@@ -59,13 +54,14 @@ or between call phone ext room weeks days age aged`.split(/\s+/)
 const signatures = 'signed signature sign initials witness'.split(' ')
 
 /** Words that open a line to sign on, whatever else it says: "Signature of parent on consent: ____". */
-export const signing: readonly string[] = [...signatures, 'sig', 'stamp']
+export const signing: readonly string[] = [...signatures, 'sig', 'stamp', '(?:please )?print(?:ed)?']
 
 /** What the reader keeps and fills in: its lines are not for the one who sends. */
 export const keptForms: readonly string[] = ['diary', 'log', 'chart', 'tracker', 'logbook']
 
 /** What says so behind such a line: a pattern with the flag `i`. */
 export const filledByReader =
+  '\\((?:please |kindly )(?:write|fill|enter|note)\\b|\\((?:write|enter|note) (?:down )?your\\b|' +
   '\\((?:[a-z]+ ){0,2}(?:(?:filled|written) (?:in|out|down)|fill (?:in|out) [a-z]+)\\b[^()]{0,40}\\)'
 
 /** What stands right before a line that is left for the reader to write on. */
@@ -91,7 +87,9 @@ export const bareSlots: readonly string[] = [
   "(?:[\\p{L}’'.]+ ){0,3}(?:name|date|dose|number|result|address) here",
   "\\p{L}+s?[’'](?:s )?(?:(?: ?first|last|full|given|preferred|family) )?(?: ?name|initials|signature)s?",
   `Name of (?:the |your )?(?:${holders})`,
-  `name of (?:${holders})`
+  `name of (?:${holders})`,
+  '(?:name|date|time|type|number) of (?:the |your )?(?:specialist|surgeon|medication|medicine|drug|test|scan|procedure|operation' +
+    '|surgery|visit|appointment|facility|study|vaccine|organism|condition|supplement|injection|exam)'
 ]
 
 /** The same in words alone, whatever their case. */
@@ -105,15 +103,6 @@ export const numberedThings: readonly string[] =
   `account approval booking case claim file invoice licence license member order phone
 policy reference ref referral room ticket tel voucher`.split(/\s+/)
 
-/** What the one who drafted tells the one who sends: patterns with the flags `iu` for what stands in square brackets. */
-export const notesToAuthor: readonly CuedPattern[] = [
-  {needs: ['delete this'], pattern: '\\bdelete this (?:line|section|paragraph|part|note)\\b'},
-  {needs: ['!!'], pattern: '^(?:ring|call|ask|check|tell|add|confirm) .*!!$'},
-  {needs: ['draft'], pattern: '^draft ?[-–:]'},
-  {needs: ['note'], pattern: '^notes? to (?:self|author|provider|doctor|staff|sender|clinician|editor)\\b'},
-  {needs: ['?'], pattern: '[-–] ?(?:which|who|what|when|where)\\b[^?]*\\?$'}
-]
-
 /** Nouns that name what a slot holds where they end the bracket's words, as in "the affected [body part]". */
 export const slotNouns: readonly string[] =
   `forename microorganism finding impression organism bacterium bacteria virus pathogen microbe antibiotic vaccine
@@ -125,44 +114,13 @@ complaint problem illness disease disorder infection injury lesion mass polyp tu
 temperature pressure pulse adjective noun option choice ward room floor building street institution employer school
 manufacturer brand strength route indication recommendation abnormality comparison timeframe timeline deadline
 interval session study trial substance food fruit subject author editor signatory letterhead logo line closing fee price cost
-balance currency`.split(/\s+/)
+balance currency explanation description definition overview rationale`.split(/\s+/)
 
 /** Words that tell the writer what to write, alone in a bracket or before more: "[Mention the side effects]". */
 export const writersVerbs: readonly string[] =
   `include mention describe explain summarize summarise outline elaborate personalize personalise acknowledge reassure
 thank insert specify discuss address express restate paraphrase reiterate emphasize emphasise customize customise
 tailor enumerate`.split(/\s+/)
-
-/** The same where what follows is spoken of as a piece of writing or of the patient: "[Add a line on fasting]". */
-export const writersVerbsOfText: readonly CuedPattern[] = [
-  {
-    needs: [' the patient', ' here', ' if ', ' as ', ' a ', ' the ', ' this '],
-    pattern:
-      '^(?:please )?(?:add|use|keep|check|ask|tell|confirm|note|give|provide|state|list|write|sign|put|repeat|replace' +
-      '|remind|offer|adjust' +
-      "|choose|select|delete|remove)\\b.*\\b(?:the patient(?:['’]s)?|here|if (?:applicable|appropriate|relevant|needed|known)" +
-      '|as (?:applicable|appropriate|needed)|(?:a|the|this) (?:short |brief |personal |warm )?(?:line|sentence' +
-      '|paragraph|greeting|sign-off|closing))\\b'
-  }
-]
-
-/** What opens a part that may be left out: patterns with the flags `iu`. */
-export const optionalParts: readonly CuedPattern[] = [
-  {needs: ['optional'], pattern: '^optional(?:ly)?\\b ?(?::|[-–,]|\\p{L}+)'},
-  {
-    needs: ['if ', 'where ', 'when ', 'as '],
-    pattern: '^(?:if|where|when|as) (?:applicable|appropriate|relevant|needed|known|indicated)\\b'
-  },
-  {needs: ['delete ', 'remove ', 'omit '], pattern: '\\b(?:delete|remove|omit) (?:if|when|unless|as) \\p{L}+$'},
-  {
-    needs: [' one', ' all that apply', ' as app'],
-    pattern: '^(?:please )?(?:select|choose|pick|keep|delete) (?:one|all that apply|as applicable|as appropriate)\\b'
-  },
-  {
-    needs: ['to complete', 'to fill in', 'to be '],
-    pattern: '\\bto (?:complete|fill in|be completed|be confirmed|be added|be filled in)$'
-  }
-]
 
 /** What leads on to a value or a name: a bracket right behind one fills a gap of the sentence. */
 export const leadsOn: readonly string[] =
@@ -206,23 +164,10 @@ pc stat nb ps fyi eta rsvp faq gp ok nsfw ot gmt bst est edt cst cdt mst pst pdt
 export const tradeAbbreviations: readonly string[] =
   `TSH LDL HDL VLDL CBC FBC GFR EGFR ALT AST ALP GGT BMP CMP LFT LFTS BUN INR PSA MRI CT CAT PET ECG EKG EEG EMG DVT PE
 UTI URI BP BMI HPV HIV HBV HCV COPD GERD IBS IBD CKD CHF AFIB AF MI TIA ADHD PTSD OCD CPAP ICU ER ED PCP OT PT NSAID
-SSRI ACE ARB PPI HRT IUD IVF ANA CRP ESR WBC RBC HGB HCT PLT DEXA CXR TB MS ALS RA SLE MCV LMP HCG`.split(/\s+/)
-
-/** What mail programs and boards put in brackets: patterns with the flag `i`. */
-export const mailTags: readonly CuedPattern[] = [
-  {needs: ['sent '], pattern: '^sent (?:from|via|using|by|on behalf|with|automatically|securely)\\b'},
-  {needs: ['edited', 'eta', 'posted', 'forwarded'], pattern: '^(?:edited|eta|posted|forwarded|reposted)\\b'},
-  {needs: [':'], pattern: '^(?:edit|update|fwd|re|cc|bcc):'},
-  {needs: ['part ', 'page ', 'message ', 'msg '], pattern: '^(?:part|page|message|msg) \\d'},
-  {
-    needs: ['automated', 'portal', 'reply', ' message'],
-    pattern: '\\b(?:automated|portal|auto(?:matic)?-?reply|(?:portal|automated|secure|system) message)$'
-  },
-  {
-    needs: ['reminder', 'notice', 'notification', 'alert', 'spoiler', 'trigger', 'tw', 'cw', 'disclaimer'],
-    pattern: '^(?:reminder|notice|notification|alert|spoiler|trigger warning|tw|cw|disclaimer)s?$'
-  }
-]
+SSRI ACE ARB PPI HRT IUD IVF ANA CRP ESR WBC RBC HGB HCT PLT DEXA CXR TB MS ALS RA SLE MCV LMP HCG
+RN NP PA LPN MA MD DO CNM DNP CRNA LCSW LMFT RD RDN SLP DPM DDS DMD OD PHD PSYD PHARMD CNA APRN FNP RPH MBBS`.split(
+    /\s+/
+  )
 
 /** What stands before a form's field that is spoken of: a pattern with the flag `i`. */
 export const beforeField = [
@@ -250,6 +195,9 @@ export const beforeFormat = [
   '\\b(?:app|form|page|portal|site|website|system|field|box|machine|meter|program|it) (?:only )?' +
     '(?:wants?|takes?|needs?|accepts?|asks for|uses?|expects?|likes?|knows?)(?: only)?(?: (?:the ' +
     '|your )?(?:dates?|times?)(?: of birth)?)?(?: as| in)?\\s+["“[]?$',
+  '\\blike (?:this|so):?\\s+["“[]?$',
+  '\\bgo(?:es)? in as\\s+["“[]?$',
+  '\\b(?:must|should|has to|have to) (?:read|look like|be like)\\s+["“[]?$',
   '\\b(?:has|have|needs?|ought) to be (?:typed|written|entered|given|put)(?: in)?(?: as| like)?\\s+["“[]?$'
 ].join('|')
 /** Somebody's own date, which has no form to be spoken of. */

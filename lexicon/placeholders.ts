@@ -1,3 +1,4 @@
+import {formSyntaxes} from './placeholderForms.ts'
 import {gapSyntaxes} from './placeholderGaps.ts'
 import {instructionSyntaxes} from './placeholderInstructions.ts'
 import {fieldWords} from './placeholderWords.ts'
@@ -26,7 +27,8 @@ export interface PlaceholderSyntax {
  * where the sentence wants something; `shout` is capitals that name a slot; `field` is words that all do; `blank` is no
  * line to sign on; `phrase` is a phrase to expand and no file's ending; `format` is no form of a date that is spoken of;
  * `letters` is no kiss, no heading, no numeral and no pair of chromosomes; `kept` is no name that is kept back; `named`
- * follows a greeting; `asked` ends no question and is no doubt; `counted` is no letter of algebra; `choice` is one of which a word was to be kept; `text` is no part of a web address and no abbreviation that is explained.
+ * follows a greeting; `asked` ends no question and is no doubt; `counted` is no letter of algebra; `choice` is one of which a word was to be kept;
+ * `stated` is such a pair of verbs in a plain statement; `unspoken` is not spoken of; `unstressed` is no word of a sentence in capitals, and nobody's own; `set` is no set of names; `text` is no part of a web address and no abbreviation that is explained.
  */
 export type Judgement =
   | 'slot'
@@ -45,6 +47,10 @@ export type Judgement =
   | 'asked'
   | 'counted'
   | 'choice'
+  | 'stated'
+  | 'unspoken'
+  | 'unstressed'
+  | 'set'
   | 'text'
 
 const shoutedFields = fieldWords.map((word) => word.toUpperCase())
@@ -170,13 +176,13 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     only: 'shout'
   },
   {name: 'odd marks', needs: ['§', '¤', '¬', '†', '‡'], pattern: '[§¤¬†‡][A-Za-z][\\w ]{1,40}[§¤¬†‡]'},
-  {name: 'single brace', needs: ['{'], pattern: `\\{[#$!@%&]?[ ]?[\\p{L}_]${field}{0,80}\\}`},
+  {name: 'single brace', needs: ['{'], pattern: `\\\\?\\{[#$!@%&]?[ ]?([\\p{L}_]${field}{0,80})\\\\?\\}`, only: 'set'},
   {name: 'angle word', needs: ['<'], pattern: "<[#$%]?([\\p{L}_][\\p{L}\\p{M}\\w .,#\\-/’']{1,60})>", only: 'tag'},
   {name: 'angle word', needs: ['&lt;'], pattern: "&lt;([\\p{L}_][\\p{L}\\p{M}\\w .,#\\-/’']{1,60})&gt;", only: 'tag'},
   {
     name: 'square brackets',
     needs: ['['],
-    pattern: '(?<![\\]\\w!])\\[([^\\[\\]\\n]{1,120})\\](?![(\\[]|:[ \\t]*(?:https?:|[<\\/#.]))',
+    pattern: '(?<![\\]\\w!])~?\\[([^\\[\\]\\n]{1,120})\\](?![(\\[]|:[ \\t]*(?:https?:|[<\\/#.]))',
     only: 'slot'
   },
   {name: 'square brackets', needs: ['['], pattern: '(?<=[\\w])\\[([A-Z][A-Z_ ]{2,60})\\](?![(\\[:])', only: 'slot'},
@@ -235,7 +241,7 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     name: 'name to come',
     needs: ['Name'],
     pattern:
-      "(?<=\\n[ \\t]{0,8}(?:Dr\\.? )?)(?:Your|Provider|Doctor|Clinician|Physician|Nurse|Practice|Clinic)(?:’s|'s)? Name(?=[ \\t]{0,8}(?:\\r?\\n|$))"
+      "(?<=\\n[ \\t]{0,8}(?:Dr\\.? )?)(?:Your|Provider|Doctor|Clinician|Physician|Nurse|Practice|Clinic)(?:’s|'s)? Name(?: Here)?(?=[ \\t]{0,8}(?:\\r?\\n|$))"
   },
   {name: 'name to come', needs: ['XYZ'], pattern: '(?<!\\w)XYZ (?=Clinic|Hospital|Pharmacy|Medical|Health)'},
   {
@@ -361,9 +367,10 @@ export const placeholderSyntaxes: readonly PlaceholderSyntax[] = [
     name: 'to be done',
     needs: ['TB', 'tb', 'TODO', 'FIXME', 'TK', 'FILL', 'orem', 'OREM'],
     pattern:
-      '(?<![\\w])(?:TBD|TBC|TBA|tbd|tbc|tba|TODO|FIXME|TKTK|TK TK|FILL IN|FILL-IN|[Ll]orem ipsum|LOREM IPSUM)(?![\\w])',
+      '(?<![\\w])(?:TBD|TBC|TBA|tbd|tbc|tba|TODO|FIXME|TKTK|TK TK|FILL[ _-]IN|[Ll]orem ipsum|LOREM IPSUM)(?![\\w])',
     only: 'text'
   },
   ...instructionSyntaxes,
-  ...gapSyntaxes
+  ...gapSyntaxes,
+  ...formSyntaxes
 ]

@@ -1,5 +1,7 @@
 import * as clues from '../../lexicon/placeholderClues.ts'
 import * as keyWords from '../../lexicon/placeholderKeys.ts'
+import * as notes from '../../lexicon/placeholderNotes.ts'
+import {ownPronouns as pairsOfPronouns} from '../../lexicon/placeholderSpoken.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import * as names from '../../lexicon/slotNames.ts'
 import {cuedPatterns, latePattern} from '../phrases/letters.ts'
@@ -29,15 +31,20 @@ const whole = (pattern: string) => latePattern(`^(?:${pattern})$`, 'u')
 const numberOf = latePattern(`\\b(${lexicon.numberedThings.join('|')}) no\\.$`, 'i')
 const bareSlots = lexicon.bareSlots.map(whole)
 const heldSlot = whole(lexicon.heldSlot)
-const isNoteToAuthor = cuedPatterns([...lexicon.notesToAuthor, ...lexicon.optionalParts], 'iu')
-const asksForText = cuedPatterns(lexicon.writersVerbsOfText, 'i')
-const isMailTag = cuedPatterns(lexicon.mailTags, 'i')
+const isNoteToAuthor = cuedPatterns([...notes.notesToAuthor, ...notes.optionalParts], 'iu')
+const asksForText = cuedPatterns(notes.writersVerbsOfText, 'i')
+const isMailTag = cuedPatterns(notes.mailTags, 'i')
 const beforeKey = latePattern(keyWords.beforeKey, 'i')
 const behindKey = latePattern(keyWords.behindKey, 'i')
 const beforeHeldKey = latePattern(keyWords.beforeHeldKey, 'i')
 const beforePart = latePattern(keyWords.beforePart, 'i')
 const behindPart = latePattern(keyWords.behindPart, 'iu')
 const noParts = new Set(keyWords.noParts)
+const behindFirstPart = latePattern(keyWords.behindFirstPart, 'u')
+const beforeNextPart = latePattern(keyWords.beforeNextPart, 'iu')
+const toldToReader = latePattern(clues.toldToReader, 'iu')
+const beforeStep = latePattern(keyWords.beforeStep, 'u')
+const ownPronouns = latePattern(pairsOfPronouns, 'i')
 const beforeField = latePattern(lexicon.beforeField, 'i')
 const behindField = latePattern(lexicon.behindField, 'i')
 const valueFlags = new Set(lexicon.valueFlags)
@@ -126,11 +133,14 @@ function isKey(written: string, words: readonly string[], {before, after}: Surro
   if (/[>\]]\s?\+\s?$/.test(before) || /^\s?\+\s?[<[]/.test(after)) return true
   const isCapital = /^\p{Lu}/u.test(written)
   if (!isCapital && !words.every((word) => keys.has(word))) return false
-  const first = before.replace(/(?:[[<(][^\]>)[<(]{1,30}[\]>)]["”]?[\s,+>→&-]{0,4}(?:(?:and|or|then)\s)?)+$/, '')
+  if (isCapital && beforeStep().test(before)) return true
+  const first = before.replace(/(?:[[<(][^\]>)[<(]{1,30}[\]>)]["”]?[\s,+>→&-]{0,4}(?:(?:and|or|then)\s){0,2})+$/, '')
   if (beforeKey().test(first) || behindKey().test(after)) return true
   if (beforeHeldKey().test(first) && words.every((word) => keys.has(word) || /^(?:.|f\d{1,2})$/u.test(word)))
     return true
   if (noParts.has(words.at(-1)!)) return false
+  if (beforePart().test(first) && (first !== before || behindFirstPart().test(after))) return true
+  if (beforeNextPart().test(before)) return true
   return beforePart().test(first) && (behindPart().test(after) || /^\s*(?:>|→|\+)/.test(after))
 }
 
@@ -154,6 +164,8 @@ function saysItself(written: string, words: readonly string[], around: Surroundi
   if (isMailTag(written)) return true
   if (words.length === 1 && (pronouns.has(words[0]!) || abbreviations.has(words[0]!))) return true
   if (around.isQuoted && toldThing().test(written)) return !endsAsField().test(written)
+  // Behind a name or a degree, by which pronouns somebody goes.
+  if (ownPronouns().test(written) && /\p{Lu}[\p{L}’'-]*,?\s$/u.test(around.before)) return true
   if (/\d\s*$/.test(around.before) && valueFlags.has(written.toUpperCase())) return true
   return isKey(written, words, around) || ((/^\p{Lu}/u.test(written) || around.isMentioned) && isFieldSpokenOf(around))
 }
@@ -172,6 +184,9 @@ export function isSlot(inside: string, around: Surroundings): boolean {
   const words = wordsOf(written)
   if (saysItself(written, words, around)) return false
   if (isWritersNote(written, words)) return true
+  if (toldToReader().test(written)) return false
+  if (/^e\.g\.,? /i.test(written) && wordBefore(around) !== undefined && leavesGap(around)) return true
+  if (written === '#' && /\b(?:press|dial|hit|key)\b/i.test(around.before)) return false
   if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true
   if (/^(?:DD?|MMM?|YYYY|YY|HH|[/.: -])+$/.test(written)) return /[A-Z]/.test(written) && !isFormatSpokenOf(around)
   if (words.length === 0 || words.length > longestSlot) return false
@@ -198,7 +213,7 @@ function namesWhatIsMissing(written: string, words: readonly string[], around: S
     )
   }
   if (words.length > longestName) return false
-  if (isUnspacedSlot(written) || (endsInNoun(words) && !isSentence)) return true
+  if (isUnspacedSlot(written) || (endsInNoun(words) && !isSentence && !isAddedNoun(written, words, around))) return true
   if (/^\p{L}[\p{L} ]{2,40}:$/u.test(written)) return true
   if (isNounInGap(written, words, around)) return true
   if (/^[\p{Lu}\d _/&'’.-]+$/u.test(written)) {
@@ -207,6 +222,16 @@ function namesWhatIsMissing(written: string, words: readonly string[], around: S
   if (!written.split(/[\s/]+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|or)$/.test(word))) return false
   if (/^\s*$/.test(around.before) && /^ \p{Lu}/u.test(around.after)) return false
   return leavesGap(around) && !beforeOtherName().test(around.before)
+}
+
+/** "The heart [muscle] is strong": a noun that an editor adds to one before it, which leaves no gap. */
+function isAddedNoun(written: string, words: readonly string[], around: Surroundings): boolean {
+  return (
+    words.length === 1 &&
+    /^\p{Ll}/u.test(written) &&
+    /^ (?:is|was|are|were|has|had) /.test(around.after) &&
+    !leavesGap(around)
+  )
 }
 
 /** "Complete blood count [CBC]": its letters are those of the words before, in order. */
@@ -275,6 +300,9 @@ export function isBareSlot(inside: string, around: Surroundings): boolean {
     if (wholeUnit().test(inside)) return false
     if (before !== undefined && /^\s*:\s*[\p{L}\d]/u.test(around.after)) return false
   }
+  // What a line to sign is for stands behind it.
+  if (/_{4,}\s*$/.test(around.before)) return false
+  if (words.length === 1 && slots.has(first) && wantsName(around)) return true
   if (bareSlots.some((pattern) => pattern().test(inside))) return true
   if (fillIns.has(first)) return words.some((word) => slots.has(word) && word !== first)
   if (/^[A-Z][A-Z _]+$/.test(inside)) return words.every(namesSlot) || (namesSlot(first) && words[1] === 'of')
@@ -291,7 +319,7 @@ export function isChoice(inside: string, around: Surroundings): boolean {
 
 /** "Your scan showed (finding).": a noun in parentheses where the sentence wants one, and no part of a longer one. */
 function isHeldNoun(inside: string, words: readonly string[], around: Surroundings): boolean {
-  if (words.length > 2 || !/^\p{Ll}[\p{L} ’']+$/u.test(inside)) return false
+  if (words.length > 2 || !/^\p{L}[\p{Ll} ’']+$/u.test(inside)) return false
   if (!endsInNoun(words) && !(words.length === 1 && slots.has(words[0]!))) return false
   const before = wordBefore(around)
   if (before === undefined || !leadsOn.has(before) || leadsToAside.has(before)) return false

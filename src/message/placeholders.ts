@@ -1,3 +1,4 @@
+import * as spoken from '../../lexicon/placeholderSpoken.ts'
 import {type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import * as names from '../../lexicon/slotNames.ts'
@@ -53,12 +54,30 @@ const behindCode = latePattern(lexicon.behindCode, 'i')
 const namesOfPeople = new Set(names.namesOfPeople)
 const behindEnglishGreeting = latePattern(names.behindEnglishGreeting, 'i')
 
+const beforeSlip = latePattern(spoken.beforeSlip, 'i')
+const ofError = latePattern(spoken.ofError, 'i')
+const beforeSlipToldOf = latePattern(spoken.beforeSlipToldOf, 'i')
+const behindSlip = latePattern(spoken.behindSlip, 'i')
+const asksReaderToWrite = latePattern(spoken.asksReaderToWrite, 'iu')
+const filledByOffice = latePattern(spoken.filledByOffice, 'i')
+const beforeLettersSpokenOf = latePattern(spoken.beforeLettersSpokenOf, 'i')
+const unstated = latePattern(spoken.unstated, 'i')
+const ownField = latePattern(spoken.ownField, 'i')
+const shortWithStop = latePattern(spoken.shortWithStop, 'i')
+const statedOf = latePattern(spoken.statedOf, 'u')
+const headsReadersSheet = latePattern(spoken.headsReadersSheet, 'i')
+const asksReader = latePattern(spoken.asksReader, 'i')
+const behindLineToSign = latePattern(spoken.behindLineToSign, 'i')
+const gestures = latePattern(spoken.gestures, 'i')
+const slotNames = new Set([...lexicon.slotWords, ...lexicon.slotNouns])
+
 /** Hears of what looks like template text and is none, and why it is none. */
 export type LooksUnfilled = (found: Evidence, why: 'quoted' | 'rule' | 'ordinary') => void
 
 /** Unfilled template text, at its place in the draft. Places `outside` the message's own words (quotes) are left out. */
 export function findPlaceholders(text: string, outside: readonly Place[], looksUnfilled?: LooksUnfilled): Evidence[] {
   let found: Evidence[] = []
+  const told: Place[] = []
   const isThere = (one: string) => text.includes(one)
   for (const {name, needs, pattern, only} of syntaxes) {
     if (!needs.some(isThere)) continue
@@ -74,8 +93,15 @@ export function findPlaceholders(text: string, outside: readonly Place[], looksU
       const isQuoted = quoted < outside.length && outside[quoted]!.start <= start
       const one = {start, end, text: match[0], act: name, words: match[0], wordsAt: {start, end}}
       if (isQuoted) looksUnfilled?.(one, 'quoted')
-      else if (!only || judges[only](match[1] ?? match[0], new Surroundings(text, start, end))) added.push(one)
-      else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')
+      else if (told.some((slip) => slip.start < end && start < slip.end)) continue
+      else {
+        const around = new Surroundings(text, start, end)
+        // No part of a slip is one of its own: braces hold other tokens.
+        const isSlip = isSlipSpokenOf(around)
+        if (isSlip) told.push(one.wordsAt)
+        if (!isSlip && (!only || judges[only](match[1] ?? match[0], around))) added.push(one)
+        else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')
+      }
     }
     if (added.length > 0) found = [...found, ...added].sort((a, b) => a.start - b.start)
   }
@@ -91,6 +117,12 @@ export function placeholderInAddress(address: string): string | undefined {
     if (found !== undefined) return found[0]
   }
   return undefined
+}
+
+/** "Your last text said {{name}} by mistake": what an earlier message left in, told to the reader. */
+function isSlipSpokenOf({before, after}: Surroundings): boolean {
+  if (behindSlip().test(after)) return beforeSlipToldOf().test(before) || ofError().test(before + after)
+  return beforeSlip().test(before) && ofError().test(before + after)
 }
 
 type Judge = (inner: string, around: Surroundings) => boolean
@@ -117,6 +149,7 @@ const judges: Readonly<Record<Judgement, Judge>> = {
     if (inner.startsWith('#')) return !isHeading(around)
     // "To the Xth degree" is a manner of speaking.
     if (inner.endsWith('th') && /^\s+(?:degree|power)\b/.test(around.after)) return false
+    if (beforeLettersSpokenOf().test(around.before)) return false
     return !isKiss(inner, around) && !isNumeral(around) && !isOfChromosomes(inner, around)
   },
   named: (inner, around) =>
@@ -124,7 +157,34 @@ const judges: Readonly<Record<Judgement, Judge>> = {
   kept: (_, {before, after}) => !beforeKeptName().test(before) && !behindKeptName().test(after),
   asked: (_, {before, after}) => !question().test(before) && !saidUnknown().test(/^[^.!?]*/.exec(after)![0]),
   counted: (inner, {before, after}) => !ofAlgebra().test(`${before}${inner}${after}`) && !beforeAlgebra().test(before),
+  stated: (_, {before}) => {
+    const clause = /[^.!?\n]*$/.exec(before)![0]
+    return statedOf().test(clause) && !unstated().test(clause)
+  },
+  unspoken: (_, around) => !around.isMentioned && !around.isQuoted && !beforeLettersSpokenOf().test(around.before),
+  // "Keep your PHONE NUMBER up to date", "bring MEDICATION NAME and dose" of a sentence that shouts more words.
+  unstressed: (_, {before, after}) => !ownField().test(before) && !/\p{Lu}{4}/u.test(before + after),
+  set: (inner) => !isSet(inner) && !gestures().test(inner),
   text: (inner, around) => !around.isInAddress && !isExplained(inner, around)
+}
+
+/** "{Ro, La}", "{E3, E4}": names of things in a set, and none of a field. */
+function isSet(inner: string): boolean {
+  const parts = inner.split(/, ?/)
+  const isName = (part: string) => /^(?:\p{Ll}+-)?\p{Lu}[\p{L}\d-]*$/u.test(part) && !slotNames.has(part.toLowerCase())
+  return parts.length > 1 && parts.every(isName)
+}
+
+/** A row of a diary or of a slip: what stands above it, or before it in its line, asks the reader to write. */
+function isForReader({before, after, lineAbove}: Surroundings): boolean {
+  if (filledByOffice().test(after)) return false
+  const opening = /^(.*?[:.?!])\s[^:]*:?[^:]*$/.exec(before)?.[1] ?? ''
+  if (asksReaderToWrite().test(opening)) return true
+  if (asksReader().test(before) && /^[\s_]*$/.test(after)) return true
+  const isRow =
+    /^\s*(?:\d{1,2}\.)?(?:[^.!,?]{0,40}|[^.!?]{0,90}\?[ _]*)$/.test(before) &&
+    !/^[_ ]*\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(after)
+  return isRow && (asksReaderToWrite().test(lineAbove) || headsReadersSheet().test(lineAbove))
 }
 
 /** A run of underscores or asterisks in a sentence, and no rule across the page and no line to sign on. */
@@ -138,6 +198,10 @@ function isBlank(inner: string, around: Surroundings): boolean {
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   // An X marks the line to sign on, and is no blank's first letter.
   if (/(?:^\s*|\bsign(?:ed)?(?: here| below)?:?\s+)X$/i.test(around.before) && inner.length > 3) return false
+  // The end of what Markdown sets in bold: "__Note:__".
+  if (inner.length === 2 && /(?<![\w_])__\p{L}[^_\n]{0,60}\p{P}$/u.test(around.before)) return false
+  if (isForReader(around)) return false
+  if (inner.length > 5 && behindLineToSign().test(around.after)) return false
   if (keptForm().test(around.before) || filledByReader().test(around.after)) return false
   const endsLine = /^[\s_.]*$|^[\s_]+[\p{L} ]{2,20}:/u.test(around.after)
   if (inner.length > 3 && endsLine && signing().test(around.before)) return false
@@ -165,7 +229,8 @@ function isHeading({before, after}: Surroundings): boolean {
 }
 
 /** "Take care xx", "xx to the baby": small letters at the end of a line or before who signs, where no value is due. */
-function isKiss(inner: string, {before, after}: Surroundings): boolean {
+function isKiss(inner: string, {before, after, isNearEnd}: Surroundings): boolean {
+  if (/^X+$/.test(inner)) return isNearEnd && isKissInCapitals(before, after)
   if (!/^x+$/.test(inner)) return false
   const rest = after.replace(/\p{Extended_Pictographic}/gu, '')
   const begins = /(?:^|[.!?])\s*$/.test(before)
@@ -175,6 +240,14 @@ function isKiss(inner: string, {before, after}: Surroundings): boolean {
   if (beforeKiss().test(before)) return true
   const word = /(\p{L}+)\.?\s*$/u.exec(before)?.[1]?.toLowerCase()
   return /^(?:["”]|(?:\s+\p{L}+){0,3}\s*$)/u.test(rest) && (word === undefined || !beforeValues.has(word))
+}
+
+/** "See you on Monday. XX", "XX Nurse Orla": behind a whole sentence or a wish of love, before nothing or who signs. */
+function isKissInCapitals(before: string, after: string): boolean {
+  if (!/^\s*$|^(?:\s+\p{Lu}[\p{L}'’]+){1,3}\s*$/u.test(after.replace(/\p{Extended_Pictographic}/gu, ''))) return false
+  if (/\b(?:lots of love|much love|love|hugs|kisses)\b[^.!?:]{0,30}$/i.test(before)) return true
+  // The stop of a short word is no sentence's: "Dr. XX", "ext. XX".
+  return /[\p{L}\d)][.!?]\s+$/u.test(before) && !shortWithStop().test(before)
 }
 
 /** The twentieth of its kind: "the XX century", "Super Bowl XX". */
@@ -207,11 +280,15 @@ function isExplained(inner: string, around: Surroundings): boolean {
  * A phrase that was to expand: a dot and a word in capitals or alone on its line. No stop that lost its place, as in
  * shouted sentences, and no file's ending.
  */
-function isPhrase(inner: string, {before, after}: Surroundings): boolean {
+function isPhrase(inner: string, around: Surroundings): boolean {
+  const {before, after} = around
   if (fileEndings.has(inner.toLowerCase())) return false
   const isAlone = /^\s*(?:[-*•]|\d{1,2}[.)])?\s*$/.test(before) && /^\s*$/.test(after)
   if (!/^[A-Z]/.test(inner)) {
     if (/^(?:phrase|smartphrase|dotphrase)/.test(inner) || /^ goes here\b/.test(after)) return true
+    if (wantsName(around)) return true
+    // Between two sentences, where a stop that lost its place would open a longer one.
+    if (inner.length > 5 && /\p{L}[.!?]["”)]?\s+$/u.test(before) && /^(?:\s*$|\s+\p{Lu})/u.test(after)) return true
     return inner.length > 4 && /^\s*$/.test(after) && (isAlone || /\p{L}:\s*$/u.test(before))
   }
   if (/\p{Lu}{2}["”)]?\s*$/u.test(before)) return false

@@ -245,4 +245,65 @@ describe('what looks so is none', () => {
     'REST .DRINK WATER .CALL US',
     '>> Please read <<'
   ])('boxes, elisions and stray marks: %s', (text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    'Jot down your sleep:\nMon ____\nTue ____',
+    'Answer these and bring the sheet:\n1. What hurts most? ________\n2. ________',
+    'Fill in your weight: week 1 ____ week 2 ____',
+    'Weight ____ kg (please write in at home)',
+    'Parent (please print): ______________',
+    'I agree. ____________ (patient) ________ (date)',
+    'Initial each line: ____ I read it. ____ I ask nothing.',
+    'Sleep diary\n\nMon ______ Tue ______',
+    'How often do you cough? ____'
+  ])('lines for the reader: %s', (text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    'Our last text said {{name}} by mistake.',
+    'Sorry about the *** in my last note.',
+    'Please ignore the "@NAME@" in yesterday\'s letter.',
+    'The reminder showed [First Name] instead of yours.'
+  ])('a slip of an earlier message: %s', (text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    'See you on Friday. XX',
+    'Rest well! XX Nurse Bea',
+    'Lots of love to the twins XX',
+    'The letters XX are the make.',
+    'If the meter says XXX, change the strip.'
+  ])('kisses and letters in capitals: %s', (text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    'Open <Inbox>, then <Archive>.',
+    'Select [Visits] and then [Past].',
+    'Go to Menu > Privacy > [Camera] for it.',
+    'Ola Berg [RN] will call. Ola Berg [she/her] will call.',
+    'The sets {Ro, La} and {E3, E4} are rare.',
+    '__Note:__ take it with milk.',
+    'Dates go in as YYYY-MM-DD. Type it like so: DD/MM/YYYY.',
+    'Press [*] for help or [#] to go back. {hugs} to all. Use the 2% [w/v] rinse.',
+    'The heart [muscle] is strong.',
+    'Add zinc [ask your pharmacist first] if you like.',
+    'Keep your PHONE NUMBER up to date. CALL THE CLINIC NUMBER AT NIGHT.'
+  ])('parts of a page, degrees, pronouns and sets: %s', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('what was for the one who sends', () => {
+  test.each([
+    ['Take 5 mg [verify dose] at night.', '[verify dose]'],
+    ['It is on the 5th [need to confirm] at ten.', '[need to confirm]'],
+    ['[If positive:] You have strep.', '[If positive:]'],
+    ['[Option B - abnormal] It needs a look.', '[Option B - abnormal]'],
+    ['Come back in [e.g., ten days] for it.', '[e.g., ten days]'],
+    ['See it at [link to the portal] now.', '[link to the portal]'],
+    ['A polyp is [brief explanation].', '[brief explanation]'],
+    ['Liebe Frau (Name), alles gut.', '(Name)'],
+    ['Please stop (medication) until then.', '(medication)'],
+    ['Your pulse was ?????? today.', '??????'],
+    ['We meet on (Date) at ten.', '(Date)'],
+    ['I asked (name of surgeon) to call.', '(name of surgeon)'],
+    ['Rest for now. .restadvice', '.restadvice'],
+    ['Please ask Dr. XX', 'XX'],
+    ['Bring your card.\nDate: ____ at noon', '____']
+  ])('%s', (text, slot) => expect(found(text)).toEqual([slot]))
 })

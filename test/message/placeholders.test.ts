@@ -68,7 +68,19 @@ const left = [
   'Liebe »NACHNAME«, »【氏名】«様, »>>name<<« or »__last_name__«, on the »XXth« in »#« weeks.',
   'Hello »|name|«, it is »??«, and it was »(?)« then. Dear',
   'Take it for »??« days. It was »??« when we met. The iron was »...« mg and is »[ ]« mg.',
-  '»[DELETE IF NOT PREGNANT]« »(Name of parent)« pays »######«.'
+  '»[DELETE IF NOT PREGNANT]« »(Name of parent)« pays »######«.',
+  'Dear Ms »~[Surname]«, we write on »~[Free Text:Why?]« and »[Free Text: wishes]«.',
+  'Seen by: »Click or tap here to enter text.« Back on »Click here to enter a date.« in »Choose an item.« Note: »Enter text here«',
+  'Hello »〔first name〕«, we meet on »〈date〉« with »⟨doctor⟩«. Hello »《Name》«, hello',
+  'The film was »(choose one: clear / cloudy)«. Please »(select: go on / pause)« the drops.',
+  'The lump »is/is not« a cyst. You »may / may not« swim. You »[need/do not need]« a cast and »[start/stop]« the drops.',
+  'We ring you on »......« about it, and your pulse was ».......« at noon.',
+  '»Dear ,«\nAll is well.\n»Dear Mr. ,«\nAll is well.',
+  'Your mean was »NaN« over the week. The INR was »x.x« then. Ask Dr. »Xxxxxx« for it.',
+  'Hi ».firstname«, call »PHONE NUMBER« by noon. The dose: »<!-- insert dose -->«',
+  'Dear »$!patient.name«, »{t("mail.hello")}« heals in »X-Y« weeks. Ask Dr. »…« about it.',
+  'The gate opens with »_ _ _ _« from seven on.\n»Your Name Here«',
+  'Dear »\\{name\\}«, your loan ends on »FILL_IN« at the desk.'
 ]
 
 const none = [
@@ -126,7 +138,11 @@ const none = [
   'Parent signature on consent: ______________\n[ ] Release of records, signed: ____________',
   'Sig. of physician: ____________  Stamp:\nInitials: ____ ____ ____\n',
   'Peak flow diary: ___ am ___ pm. Date ____ BP ____ (bring filled in).',
-  'No change to the note. *** end of message ***'
+  'No change to the note. *** end of message ***',
+  'Choose an item from the list. It says "Choose an item." on the form.',
+  'The list tells what is/is not free. Foods you can/cannot have are on it.',
+  'Dear, all is well. Hi , all is well. Dear Mr. Lee, all is well.',
+  'Mind the wet paint.\nSugar ......... 5.1\nIron ......... 80'
 ]
 
 describe('template text', () => {

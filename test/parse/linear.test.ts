@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {presets, rules} from '../../rules/index.ts'
-import {lint} from '../../src/api/lint.ts'
+import {lint} from '../../bin/browser.ts'
 import {countWords} from '../../src/message/layout.ts'
 import {findSentences} from '../../src/parse/boundaries.ts'
 import {parse} from '../../src/parse/pipeline.ts'
@@ -71,8 +70,7 @@ describe('cost of sentences in a text without end', () => {
 })
 
 describe('what is told of a text without end', () => {
-  const told = (unit: string, length: number) =>
-    JSON.stringify(lint(unit.repeat(length / unit.length), {}, rules, presets)).length
+  const told = (unit: string, length: number) => JSON.stringify(lint(unit.repeat(length / unit.length), {})).length
 
   it.each(['{{a', '[name] '])('eight times %j makes no more than eight times the report', (unit) => {
     expect(told(unit, 16_800) / told(unit, 2_100)).toBeLessThan(12)
