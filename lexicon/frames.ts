@@ -87,6 +87,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (in case | so that | in order)
   `,
   'no-condition': phrases`
+    (be | am | are | is | was | were | been | being | find | found | finds | put | stuck | caught | left \
+        | placed | landed | live \
+        | living | you | yourself | yourselves | him | her | them) [now | all | still | both | really] in such (a | an)
     (even | as) if
     (is | was | are | were) (a | one | the) [clear | real | typical] (warning sign~ | red flag~)
     (bring | take | rush | come | admit~) ..2 (in | to) [the] emergency
@@ -268,7 +271,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
   'no-history': phrases`
     (has | have) come back in
     (is | are | came) back in (the | your | his | her | one | both) ..2 (liver | lung~ | brain | bone~ | spine \
-        | breast | neck | node~ | kidney | bladder | bowel | colon | prostate | chest | <body-part>)
+        | breast | neck | node~ | marrow | skull | pelvis | kidney | bladder | bowel | colon | prostate | chest \
+        | <body-part>)
     (school | college | diagnosed) ..2 (today | tonight | yesterday | last night | this (morning | afternoon \
         | evening) \
         | hour~ ago | just now)

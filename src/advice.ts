@@ -146,14 +146,22 @@ function moodOf(message: Message, told: readonly string[]): Mood {
   // A loss that the patient speaks of is no matter for mourning beside an answer that all is well.
   const mourning = bringsRelief(message) ? [message] : both
   if (isGrave(message, told) || mourning.some((one) => one.marks('sorrow').length > 0)) return 'grave'
+  if (!bringsRelief(message) && both.some((one) => one.marks('hope-ended').length > 0)) return 'grave'
   if (message.marks('mistake').length > 0) return 'amends'
-  if (told.some((act) => seriousActs.has(act))) return 'serious'
+  if (told.some((act) => seriousActs.has(act)) || isStoppedForHarm(message, told)) return 'serious'
   if ((patient?.marks('hurt').length ?? 0) > 0) return 'hurt'
   return message.marks('letdown').length > 0 ? 'letdown' : 'plain'
 }
 
 function bringsRelief(message: Message): boolean {
   return message.marks('relief').length > 0
+}
+
+/** Whether a medicine is stopped for a result: it did harm, or would. */
+function isStoppedForHarm(message: Message, told: readonly string[]): boolean {
+  if (!told.some((act) => stoppingActs.has(act)) || message.marks('may-stop').length > 0) return false
+  if (bringsRelief(message)) return false
+  return (['reason-to-stop', 'abnormal-result', 'told-result'] as const).some((kind) => message.marks(kind).length > 0)
 }
 
 /** What a course of treatment ends is told as a diagnosis too. */

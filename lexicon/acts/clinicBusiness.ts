@@ -179,3 +179,28 @@ export const helpedByOthers = phrases`
       | interpreter~ | driver~) (is | are | will | would | can) [also | be | all | always | gladly] (happy | glad \
       | pleased | help | assist | happily | delighted)
 `
+
+const onward = phrases`(carry on | keep going | keep on | keep at it | keep it going | stick with it \
+    | stick at it | stay the \
+    course)`
+
+/** Approval, and an order to go on with a treatment: no word for the road. */
+export const approvedAndOn = phrases`
+  ^ [ok | okay | so | yes] [that is | this is | it is | all | looks | looking | sounds] [very | really \
+      | all] (excellent | great \
+      | good | perfect | fine | splendid | lovely | ok | okay | super | brilliant | right | wonderful \
+      | fantastic | nice \
+      | superb) [so | then | just | please | and | good] ${onward} ($ | then $ | (with | at | on) (that | this \
+      | it | these | those | them | the \
+      | your | what | all | both | same) [..4] $ | on <number> | as (you are | before | now | usual) \
+      | (like (that | this)) $)
+  ${onward} (with | at | on | taking | using) [the | your | this | that | these | those | all] ..1 (<drug> \
+      | dose | doses | drops | \
+      plan | regimen | treatment | treatments | cream | ointment | physio | physical therapy | exercises \
+      | schedule | setting \
+      | settings | diet) ($ | as | until | till | for | and | at | once | twice | every | daily)
+  ${onward} (with | on | at) [the] (same | current | present | <number>) (<drug> | dose | plan | regimen \
+      | treatment | \
+      mg | mcg | units | ml | cream | settings)
+  keep up the (dose | tablets | medicine | drops | exercises | cream | iron | fluids)
+`

@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
 import {count, named, taken} from './medicineParts.ts'
+import {forEverybody} from './nothingOfTheSort.ts'
 import {supplement} from './supplements.ts'
 
 /** What nobody leaves off without asking. */
@@ -41,6 +42,7 @@ const hurt = phrases`(the | that | this | your | his | her) (child | baby | woun
 
 /** What is to be seen to and is no person, or seen in another sense. */
 const seenOtherwise = phrases`
+  ${forEverybody}
   (sample~ | specimen~ | urine | stool | slide~) (needs | need | must | should | has to | have to)
   (log | diary | fridge | fridge temperature | equipment | lens~ | glasses | hearing aid~ | water | wheelchair \
       | machine \

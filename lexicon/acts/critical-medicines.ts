@@ -3,6 +3,22 @@ import {type ActGroups, order} from './act.ts'
 import {banned, count, drink, medicine, operation} from './medicineParts.ts'
 import {supplement} from './supplements.ts'
 
+/** A medicine or its dose, as the subject of what it is. */
+const dosed = phrases`(<named-drug> | <named-drug> (dose | patch | patches | tablet | tablets | drops | gel \
+    | inhaler) \
+    | (dose | dosage) [of ..1 <named-drug>])`
+
+const times = phrases`(once | twice | thrice | (two | three | four | <number>) times)`
+
+const amount = phrases`(one | two | three | four | half | half a | a half | a quarter | quarter of a \
+    | <dose-amount> | ${times} \
+    | weekly | daily | monthly | every ..1 (day~ | hour~ | week~ | month~ | morning | night | evening))`
+
+const notThat = phrases`(not | never | and not | rather than | instead of) [a | the | every] (one | two | three \
+    | four | five \
+    | six | ten | half | whole | full | <number> | ${times} | daily | weekly | nightly | day | week | morning \
+    | four | both)`
+
 /** Medicines as a danger: told wrong, mixed up, not to be combined, missed or given. */
 export const criticalMedicines = {
   'dose-corrected': {
@@ -55,6 +71,42 @@ export const criticalMedicines = {
       (was | were) (right | correct)
       (vaccine | booster | shot | jab | appointment | visit) ..6 (should | meant)
       (am | pm | o'clock)
+    `,
+    unless: ['condition', 'question', 'education', 'history']
+  },
+  'dose-contrasted': {
+    answers: ['critical'],
+    why: 'A dose set right by force or by contrast: "The methotrexate is once a WEEK", "Your metoprolol is ONE tablet, not two".',
+    reason: 'a mistake in a medicine',
+    phrases: phrases`
+      ${dosed} (is | are | means | stays) [only | just | now | to be | at] ${amount} ..5 ${notThat}
+      ${dosed} (is | are | means) [only | just] once a <capital>
+      ${dosed} (is | are | means) [only | just] <capital> a (day | week | month)
+      ${dosed} (is | are | means) [only | just] (every <capital> (day~ | hour~ | week~ | month~ | morning \
+          | night | evening) \
+          | <capital> (tablet~ | pill~ | capsule~ | puff~ | drop~ | unit~ | spray~ | patch~ | a tablet | a pill \
+          | the dose))
+      ${dosed} [<number>] [<dose-unit>] (is | are | means) [on] <weekday> (only | and no other day)
+      <number> <dose-unit> once a <capital> ($ | not | and not | never)
+      it is [<capital>] [one | two | half | <number>] (tablet | pill | capsule | puff | drop | spray | unit | ml \
+          | patch) of \
+          [the | your] <named-drug> ..1 ${notThat}
+      (drops | ointment | gel | <named-drug>) (is | are | go | goes) [only | just] (for | in | into | on \
+          | to) the (left | right) \
+          (eye | ear | nostril | side | knee | foot) [only] (not | and not | never) ..3 (left | right | other)
+    `,
+    except: phrases`
+      (clinic | visit | appointment | class | group | review | delivery) for (the | your | his \
+          | her) <named-drug> (is | are)
+      (clinic | visit | appointment | class | group | refill | copay | price | cost | bill | card | form | line \
+          | level | trough \
+          | supply | order | delivery | box | pen | label) ..2 (is | are | means | stays)
+      (one | two | three | four | <number>) (refill~ | page~ | dollar~ | euro~ | pound~ | box | boxes | pharmacy \
+          | pharmacies \
+          | copay~ | visit~ | needle~ | day supply | month supply | of the | cent~ | deliver~)
+      (as (before | usual | always | ever | you (know | do | have | take)) | unchanged | same as | no change)
+      (is | are) (<capital> | once a <capital>) (clinic | group | class)
+      ${dosed} is (once | twice | one) ..4 not (because | so | that | as | to)
     `,
     unless: ['condition', 'question', 'education', 'history']
   },

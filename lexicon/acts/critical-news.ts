@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
+import {tooSmallToMatter, turnedOutHarmless} from './nothingOfTheSort.ts'
 
 /** News as clinicians and drafting tools write it plainly: what a test shows, what is worse, what it takes now. */
 export const criticalNews = {
@@ -74,6 +75,7 @@ export const criticalNews = {
       (hip | knee) (is | has) [now | come | worked] (shedding | failing)
     `,
     except: phrases`
+      ${turnedOutHarmless}
       precancerous (was | were | has been) [removed | taken out] (completely | fully | entirely)
       precancerous (was | were | has been) (removed | taken out) (completely | fully | entirely | in full)
       <serious-diagnosis> (prevention | risk | remission | reduction | screening)
@@ -197,6 +199,7 @@ export const criticalNews = {
     `,
     except: phrases`
       <tumor-marker> ..12 normal variation
+      ${tooSmallToMatter}
       (the | on | no | not | not yet | it is not) time to ..3 dialysis
       (no | not | do not) need to ..3 dialysis
       dialysis ..8 (am | as usual | someday | from now | years | next visit | instead of | if | again)

@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
-import {protectingAntibodies} from './nothingOfTheSort.ts'
+import {protectingAntibodies, tooSmallToMatter, turnedOutHarmless} from './nothingOfTheSort.ts'
 
 const germ = phrases`(staph | staphylococcus | strep | streptococcus | pseudomonas | e coli | klebsiella | mrsa \
     | enterococcus | gonococcus | gonorrhea | listeria | actinomyces | proteus | serratia | bacteria \
@@ -47,6 +47,7 @@ export const reportNews = {
       (afb | acid fast [bacilli]) (is | was | came back | were) ..1 (1+ | 2+ | 3+ | positive | seen | found)
     `,
     except: phrases`
+      ${turnedOutHarmless}
       (categories | scale | scores | score) ..4 (from | to | between | runs)
       (means | stands for | goes from | up to) ..1 (4 | 5 | vi)
       (no | not | never | without) ..3 (<grave-finding> | blasts | calcifications)
@@ -199,6 +200,7 @@ export const reportNews = {
     `,
     except: phrases`
       (not | no longer | never) ..1 ${lost}
+      ${tooSmallToMatter}
       (only | just) (slightly | a little | a bit | by 1 | by 2 | by one | by two)
       (stable | back up | recovered | steady)
       (dropped | fallen | declined) ..6 within the (margin | error | usual)

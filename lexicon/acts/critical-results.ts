@@ -2,7 +2,7 @@ import {criticalByWord} from '../limits/words.ts'
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
-import {protectingAntibodies} from './nothingOfTheSort.ts'
+import {noNews, protectingAntibodies, tooSmallToMatter} from './nothingOfTheSort.ts'
 
 /** What is bad to fall, and what is bad to rise. */
 const badWhenLow = phrases`(hemoglobin | hgb | hb | platelet~ | platelets | sodium | potassium | magnesium \
@@ -40,8 +40,7 @@ export const criticalResults = {
       (you | he | she) [now | do | likely | probably] (have | has) [now | got | a] ..2 <serious-diagnosis>
       (you | he | she) [now | do | likely | probably] (have | has) \
           (an | the | new | early | early stage~ | a new | an early | a form of | what looks like \
-          | a condition called \
-          | a condition known as) ..2 <serious-diagnosis>
+          | a condition called | a condition known as) ..2 <serious-diagnosis>
       (you | he | she) (clearly | in fact | also) (have | has) [now | got | a | an | the | new] ..2 <serious-diagnosis>
       (you | he | she) (clearly | in fact | also) (have | has) (early | early stage~ | a new | an early | a form of \
           | what looks like | a condition called | a condition known as) ..2 <serious-diagnosis>
@@ -50,8 +49,7 @@ export const criticalResults = {
       (diagnosed | diagnosis is | new diagnosis | diagnosis of | diagnosed with | diagnosed you with | the diagnosis) \
           [of | with | as | is | that] ..4 <serious-diagnosis>
       (at | reached | is | are | moving toward~) [already | now | the | an] end stage (copd | kidney | renal \
-          | heart | liver \
-          | lung | dementia | cirrhosis | disease)
+          | heart | liver | lung | dementia | cirrhosis | disease)
       no (heartbeat | heart beat | cardiac activity | fetal heartbeat)
       (you | he | she) [now | do] (have | has) [new | type <number> | type one | type two] diabetes
       (you | he | she) [now | do] (have | has) (gestational | insulin dependent | new onset) diabetes
@@ -61,8 +59,7 @@ export const criticalResults = {
           | has turned out) ..4 <serious-diagnosis>
       (tests | tested | test | came back | is | was | returned | result is) positive for ..3 <serious-diagnosis>
       (<serious-diagnosis> | hiv | biopsy | blood culture~) ..3 (is | came back | was | test | are | test is \
-          | returned \
-          | test~ came back) positive
+          | returned | test~ came back) positive
       (biopsy | pathology | histology | cytology) (result~ | report~) [invasive | infiltrating | metastatic] \
           [ductal | lobular] (<cancer> | <serious-diagnosis>)
       <serious-diagnosis> (positive | confirmed | is confirmed | is active | is back | has spread | has returned \
@@ -119,6 +116,7 @@ export const criticalResults = {
     `,
     except: phrases`
       ${protectingAntibodies}
+      ${noNews}
       <serious-diagnosis> (is back (under | in (remission | control)) | has come back (quiet | clean | clear \
           | negative))
       <serious-diagnosis> is active (but | and | yet | though) ..1 (stable | mild)
@@ -287,6 +285,7 @@ export const criticalResults = {
           | ..2 into the (danger | toxic) range | too (low | high) to)
     `,
     except: phrases`
+      ${tooSmallToMatter}
       (dropped | fallen | declined | risen | climbed) ..6 within the (margin | error | normal | usual)
       (declined | decreased) ..3 (as expected | (as | what) (one | we | you) (expect | expected))
       (goal | target) is <number> to <number> ($ | before | after)
@@ -365,8 +364,7 @@ export const criticalResults = {
           (positive | detected | reactive | came back positive)
       positive for ..3 (<sti> | <exposure-source> | <serious-diagnosis> | lyme | strep | h pylori)
       (<sti> | culture | antibod~ | test~ | c diff | screen) ..3 (is | came back | was | test | are | test is \
-          | returned \
-          | test~ came back) positive
+          | returned | test~ came back) positive
       (culture | swab | urine | sputum | sample) ..3 (grew | grows | is growing | has grown | shows ..3 bacteria)
       (is | are | has) resistant [to]
       (does not | will not | cannot | wont) (touch | kill | work against | cover) ..1 (this | that | the) \

@@ -20,11 +20,12 @@ import {reportNews} from './critical-reports.ts'
 import {criticalResults} from './critical-results.ts'
 import {specialtyNews} from './critical-specialties.ts'
 import {criticalSpoken} from './critical-spoken.ts'
+import {spreadNews} from './critical-spread.ts'
 import {criticalStops} from './critical-stops.ts'
 import {criticalSummons} from './critical-summons.ts'
 import {criticalTerse} from './critical-terse.ts'
 import {criticalWarnings} from './critical-warnings.ts'
-import {calledOff, contrasted, edWhoDied} from './nothingOfTheSort.ts'
+import {calledOff, contrasted, edWhoDied, forEverybody} from './nothingOfTheSort.ts'
 import {wayThere} from './wayThere.ts'
 
 /** Information critical to the patient's care. Sources: founding text, note; etiquette-rules §3a. */
@@ -53,6 +54,7 @@ export const critical = {
   ...specialtyNews,
   ...chanceNews,
   ...reportNews,
+  ...spreadNews,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',
@@ -303,6 +305,7 @@ export const critical = {
       (do not need | no need | not need)
       <paperwork> (needs | need | has | have | must | should)
       ${calledOff}
+      ${forEverybody}
       wait (for | until | till) (the | your) ..1 <number> (week | month) (scan | visit | check)
       come off ..1 (<drug> | it | at night) now
       <drug> ..3 come off now

@@ -51,8 +51,20 @@ export const empathyCounsel = {
       what (a | an) [very | really | truly | extremely | incredibly | such | so] ${hard} [and ..1 ${hard}] (place \
           | position | spot | ${situation}) (to \
           | for (you | any | anyone | a | your) | you | that | $ | and)
+      what (a | an) (place | position | spot | corner | fix | jam | ${situation}) [for ..3] to (be \
+          | find yourself | have to be \
+          | be (put | stuck | left | caught | backed | landed)) [in | into] ($ | and | as | with | right now \
+          | when | between)
+      what (a | an) (bind | fix | jam | corner | predicament | dilemma) (you are in | this is for you | to land in)
+      (put | puts | leaves | left | placed | landed) (you | you both | you all) in ${someHard} (spot | place \
+          | position \
+          | ${situation})
+      you (were | have been | have) [been] (put | placed | left | landed | caught) in ${someHard} (spot | place \
+          | position \
+          | ${situation})
       you (are | find yourself | have been | seem to be | appear to be | must be) [certainly | really | clearly | both \
-          | now | caught | stuck | definitely | obviously | indeed | all | also] (in | at | facing) ${someHard} (spot \
+          | now | put | caught | stuck | definitely | obviously | indeed | all | also] (in | at \
+          | facing) ${someHard} (spot \
           | place | position | ${situation})
       (this | that | it) (is | sounds like | seems like | must be | has to be | feels like) [certainly | clearly \
           | really | indeed | truly | obviously | definitely | always | also] ${someHard} (spot | place | position) \

@@ -49,6 +49,85 @@ export const noneOfYours = phrases`
       | medicine | medication | device | pump | strips | meter | pacemaker | implant | machine | formula))
 `
 
+const harmless = phrases`(benign | harmless | innocent | clear | negative | normal | nothing | a false alarm \
+    | a cyst | cysts \
+    | a fibroadenoma | fibroadenoma | a lipoma | a scar | scar tissue | fat | a bruise | a blood vessel)`
+
+/** A reading that frightened and that turned out to be nothing. */
+export const turnedOutHarmless = phrases`
+  (<serious-diagnosis> | <cancer> | <grave-finding> | bi-rads | birads | bi rads | pi-rads | pi rads | pirads \
+      | ti-rads \
+      | lung-rads | suspicious) ..8 (turned out | proved | proven | ended up | has turned out) [to be | as \
+      | to have been] [a \
+      | an | just | only | completely | all | entirely | perfectly | nothing but] [simple | plain | harmless | benign \
+      | old] ${harmless}
+  (bi-rads | birads | bi rads | pi-rads | pi rads | pirads | ti-rads | lung-rads) (4 | 5 | 4a | 4b | 4c) [area | spot \
+      | finding | lump | reading | lesion | mass | result | call | score | category | report | one] (was \
+      | has been) [found \
+      to be | shown to be | proved | proven | in the end | followed by] [a | an | only | just \
+      | completely] [simple | plain \
+      | harmless | benign | old] (${harmless} | ..1 biopsy)
+  suspicious ..3 (was | were) (found | shown | proved | proven) to be [a | an | only | just \
+      | completely] [simple | plain | \
+      harmless | benign | old] ${harmless}
+  (old | earlier | previous | last year's) (bi-rads | birads | bi rads) (4 | 5 | 4a | 4b | 4c) ..2 was ..1 ${harmless}
+`
+
+/** A fall or a rise too small to mean anything. */
+export const tooSmallToMatter = phrases`
+  (function | egfr | gfr | ejection fraction | ef | <tumor-marker>) ..2 (dropped | drop | fallen | fell \
+      | gone down | went down \
+      | declined | decreased | down | rose | risen | gone up | went up | increased) [by | only] [just | only] (1 \
+      | 2 | one \
+      | two | a | a single | half a | 0.1 | 0.2 | 0.3) (point~ | percent | % | percentage point~ | notch)
+  (function | egfr | gfr | ejection fraction | ef | <tumor-marker>) ..2 (dropped | fallen | fell | gone down \
+      | went down \
+      | declined | decreased | rose | risen | gone up | went up | increased) [by | only] [just | only] (a (hair \
+      | whisker \
+      | touch | fraction | sliver | smidge | notch | tad) | a (tiny | small | wee) ..1 (bit | amount | fraction))
+  <tumor-marker> (rose | went up | increased | climbed | has risen | has gone up) [by | only] [just | only] (0.1 \
+      | 0.2 | 0.3)
+`
+
+/** Where somebody works: "Petra, ward 4B, children's cancer". */
+export const wardOfThatName = phrases`
+  (children's | women's | men's | people's | adults' | teenagers') ..1 (cancer~ | leukemia | tumor~ | lymphoma)
+  (child | childhood | children | pediatric | adult \
+      | teenage) ..1 (cancer~ \
+      | leukemia | tumor~ | lymphoma) ($ | and (blood | kidney | leukemia) | (ward | unit | team | clinic \
+      | center | service \
+      | department | nurse~ | floor | charity | hospital | wing | group))
+  (ward | unit | clinic | team | service | department | dept | center | floor | bay | desk | office | nurse \
+      | nurses | consultant \
+      | surgeon | dr <capital> | rn | specialist) ..3 (<cancer> | <serious-diagnosis>) (team | unit | ward \
+      | clinic | service | center \
+      | nurse~ | department | line | desk)
+  ^ <capital> ..4 (ward | unit | clinic | team | service | department | dept | floor | bay | rn | np \
+      | nurse) ..3 (<cancer> \
+      | <serious-diagnosis>) $
+`
+
+/** What names a disease and tells nobody of one. */
+export const noNews = phrases`
+  ${turnedOutHarmless}
+  ${tooSmallToMatter}
+  ${wardOfThatName}
+`
+
+const anybody = phrases`(babies | newborns | infants | children | kids | toddlers | teenagers | adults | people \
+    | patients \
+    | mothers | women | men | donors | diabetics | athletes | workers | employees | travelers | visitors | staff)`
+
+/** What is done with everybody of a kind, within so long of what happened to each. */
+export const forEverybody = phrases`
+  (all | every | each | any) [of] [our | the | new | these] [premature | pregnant | diabetic | older | young \
+      | unwell] \
+      (${anybody} | baby | newborn | infant | child | toddler | teenager | adult | person | patient | mother \
+      | woman | man \
+      | donor | athlete | worker | employee | traveler) ..6 (need~ to | must | should | has to | have to) ..8 within
+  ^ ..1 ${anybody} (need to | must | should | have to) ..6 within
+`
+
 /** Things that are no medicine, so many instead of so many. */
 export const countedThings = phrases`
   (one | two | three | four | <number>) (pillow~ | sock~ | mug~ | blanket~ | layer~ | towel~ | beer~ \

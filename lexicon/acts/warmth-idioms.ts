@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {approvedAndOn} from './clinicBusiness.ts'
 
 /** Warmth in idioms and in words of other tongues, as English is written around the world. */
 export const warmthIdioms = {
@@ -131,7 +132,6 @@ export const warmthIdioms = {
       carry on (just (like that $ | as you are $ | being) | being | sailing | dancing | shining | soldier \
           | sailor | like (this | that) ($ | and) | the (good | great) \
           | (blooming | thriving | singing | smiling))
-      ^ (superb | splendid | bravo | lovely | excellent) carry on $
       ^ so long ($ | and (take | see | be | thanks | thank | enjoy | keep | good) | then)
       (soldier on | head high | stay the course | stay the distance | stick with it | stick at it)
       (knock (them | em) dead | give (it | them | em) (welly | hell | socks | your best | what for))
@@ -162,6 +162,7 @@ export const warmthIdioms = {
       (no | before | avoid) (forty winks | ice cream | bowl of soup)
       (will | should) be fine to
       ice cream (is | and | or)
+      ${approvedAndOn}
       carry on (with | taking | as)
       stick with (it | the) (for | dose)
       (stay | keep) calm and (count | call | take | use | dial | wait | sit | lie | press | breathe | check | \

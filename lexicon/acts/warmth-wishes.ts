@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {businessHoped, choreHad, keptSo} from './clinicBusiness.ts'
+import {approvedAndOn, businessHoped, choreHad, keptSo} from './clinicBusiness.ts'
 import {ownStaff} from './nothingOfTheSort.ts'
 
 /** Hopes, wishes, blessings and other good words for the road. */
@@ -246,6 +246,7 @@ export const warmthWishes = {
       you are doing (great | fine | well | beautifully | brilliant | brilliantly | so well | amazing | a | everything)
     `,
     except: phrases`
+      ${approvedAndOn}
       (he | she | they | who | doctor | dentist | surgeon | specialist | team | hospital) \
           [will | can | may | would | to] treat you
       (take | taking | takes) [good | extra] care (to | not | when | that | with | while | in | as)

@@ -23,6 +23,12 @@ export const cheer: MarkGroups = {
     except: phrases`
       (to | you | we | they | can | could | will | still) ..2 enjoy
       (not | never | cannot | no) ..3 (having | have | enjoy | happy | fun)
+      # Made quiet, as whoever knows the sorrow says it.
+      (gentle | gently | quiet | quietly | soft | softly | subdued | belated | careful | tender) ..3 (happy \
+          | merry | enjoy)
+      (happy | merry | enjoy | have a) ..8 (if you can | as best you can | as (well | much) as you can \
+          | such as it is \
+          | nonetheless | even so | despite | in spite of | anyway | for what it is worth)
       # A day that a child or a memory had.
       (to | would | should | can | could | did | had | will) ..2 have (a | an) ..2 (good | great | nice | lovely)
     `,

@@ -99,6 +99,69 @@ export const sorrow: MarkGroups = {
   }
 }
 
+/** A result that ends a hope and threatens nobody's life. */
+export const hopeEnded: MarkGroups = {
+  child: {
+    why: 'No child, or none of one’s own.',
+    phrases: phrases`
+      sperm [count] (is | was | came back | comes back) [at | as | still | unfortunately | sadly] (zero | 0 | nil)
+      (no | zero | not a single | not one) [live | living | moving | motile] sperm ($ | cell~ | was | were \
+          | at all | in | seen \
+          | found)
+      azoospermia
+      no [more | viable | usable | healthy | good | mature] (eggs | egg | embryos | embryo | blastocysts \
+          | follicles) ($ | left | to \
+          | were | was | are | is | survived | fertilized | made it | reached | could | retrieved | at)
+      (none | not one) of (the | your) ..1 (eggs | embryos | blastocysts) [has | have | is | are | was \
+          | were] (fertilized | \
+          survived | made it | normal | viable | implanted | grew | grown | took | developed | usable | healthy \
+          | reached)
+      (both | your) [fallopian] tubes (are | is) [both | completely | fully | badly] (blocked | closed | scarred \
+          | damaged)
+      (ovaries | ovary) (have | has | are) [now] (stopped | failed | failing | no longer | shut down | run out)
+      (early | premature) (menopause | ovarian (failure | insufficiency))
+      ovarian reserve ..2 (zero | almost (nothing | gone) | very low | extremely low | nearly gone)
+      ((not be | never be | not | un) able | unlikely | not possible for you) to (carry (a | another) (pregnancy \
+          | child | baby) \
+          | get pregnant | become pregnant | conceive | father | have [more | biological | your own \
+          | any] (children | a child | a baby \
+          | another))
+    `,
+    except: phrases`
+      (vasectomy | sterilization | clearance)
+      no eggs (for | and | or | in your)
+      (ova and parasites | worm~ | lice | nits | mites | parasite~)
+    `,
+    unless: ['condition', 'question', 'education', 'history']
+  },
+  cure: {
+    why: 'What was lost stays lost, and what was to help does not.',
+    phrases: phrases`
+      (sight | vision | hearing | feeling | movement | voice | sense of (smell | taste) | smell | taste | memory \
+          | use of ..3) ..3 \
+          (will not | is not going to | are not going to | cannot | will never) (come back | return \
+          | be restored | recover)
+      (damage | loss) ..3 (is | are) [sadly | unfortunately] (permanent | irreversible)
+      (will not | not going to | will never) [be able to] (walk | drive | dance | run | sing | play | see | hear \
+          | speak | work) again
+      (donor | <kin> | you | none of them | nobody) ..2 (is | was | were | are) not [a | good | close \
+          | suitable] (match | compatible)
+      (transplant | donor kidney | kidney | liver | match) (fell through | has fallen through | went to (someone \
+          | somebody | another))
+      (chemo | chemotherapy | treatment | immunotherapy | trial drug | drug | infusions) [has \
+          | have] (stopped working | not worked \
+          | failed | did not (work | help))
+      the trial (is (closed | full) | has (closed | ended | stopped)) (to | early | for you | $)
+    `,
+    except: phrases`
+      (walk | drive | run | work | play) again (until | till | before | for ..2 (week~ | day~ | month~))
+      (hair | weight | water | bone | tooth | skin) (loss | damage)
+      no ..2 damage
+    `,
+    unless: ['condition', 'question', 'education', 'history']
+  }
+}
+
 /** A grave disease that is no news to this patient: screened for, a relative's, long known. */
 export const oldNews: MarkGroups = {
   known: {

@@ -27,7 +27,7 @@ import {
   safetyNet
 } from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
-import {graveNews, lastingIllness, oldNews, ownReport, readReport, sorrow, talk} from './graveNews.ts'
+import {graveNews, hopeEnded, lastingIllness, oldNews, ownReport, readReport, sorrow, talk} from './graveNews.ts'
 import {board, midThread, namedGreeting, namelessGreeting, notice, toMany} from './greetings.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
@@ -44,7 +44,9 @@ import {
   abnormalResult,
   errand,
   finding,
+  mayStop,
   measuring,
+  reasonToStop,
   resultMeaning,
   resultPlan,
   silentResult,
@@ -93,9 +95,11 @@ export const marks = {
   'health-news': healthNews,
   'heard-from': heardFrom,
   'home-care': homeCare,
+  'hope-ended': hopeEnded,
   hurt,
   jargon,
   'knowledge-question': knowledgeQuestion,
+  'may-stop': mayStop,
   meaning,
   measuring,
   'mid-thread': midThread,
@@ -122,6 +126,7 @@ export const marks = {
   peer,
   reader,
   reason,
+  'reason-to-stop': reasonToStop,
   portal,
   'read-report': readReport,
   relief,

@@ -105,6 +105,16 @@ export const staffVoice: MarkGroups = {
       (study | studies | trial | trials | research | experiment | video | course | film | story | joke | example \
           | rule~ | law | policy | room | ward) ..6 (the | a | this) patient
       # Done by others, as they do it with everybody.
+      # Who signs what on a form, as forms call their parties.
+      [the | this] patient (will | must | should | has to | needs to | is to | may | can) [then | also | only | just] \
+          (sign | initial | date | countersign | tick | print | fill in | fill out) [and ..1] [here | below \
+          | (this | the | that \
+          | each | every | both | one | a | their | page | line | box | section) ..4 (form~ | copy | copies \
+          | line~ | page~ \
+          | box | boxes | section~ | consent | waiver | sheet~ | field~ | part~ | slip | receipt | name)]
+      [the | this] patient (keeps | will keep | takes | will take | receives | will receive | gets \
+          | will get) [a | the | one] ..1 \
+          (copy | slip | receipt | counterfoil)
       (nurses | doctors | surgeons | pharmacists | hospitals | clinics | insurers | they | staff | (the | a | our \
           | every) (hospital | clinic | ward | pharmacy | insurer | lab | staff | team | desk | nurse | surgeon \
           | law)) ..3 (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | reassure \

@@ -323,3 +323,47 @@ export const silentResult: MarkGroups = {
     `
   }
 }
+
+/** What a medicine is stopped for, where the same message stops one. */
+export const reasonToStop: MarkGroups = {
+  result: {
+    why: 'A result that the medicine made bad, or that makes the medicine a danger.',
+    phrases: phrases`
+      (you | she) (are | is) [now | in fact | indeed | already | about ..2 | ..1 weeks] pregnant
+      pregnancy [blood | urine] test (is | was | came back | has come back) positive
+      (<analyte> | <test> | numbers | levels | enzymes | counts | kidneys | liver | function | muscle enzyme \
+          | rhythm | ecg | ekg \
+          | heart tracing | qt [interval] | bones | platelets | white cells) ..3 (is | are | was | were | has \
+          | have | came back \
+          | looks | look) [now | been | gone | too | far | still | again | much | a (bit | little | lot) \
+          | slightly | very | well] \
+          (up | down | worse | worsened | off | high | higher | low | lower | raised | elevated | risen | rising \
+          | dropped | fallen \
+          | falling | dropping | climbed | climbing | abnormal | struggling | inflamed | long | longer \
+          | prolonged | strained)
+      (<analyte> | enzymes | function | counts | platelets) (rose | went up | doubled | tripled | fell | dropped \
+          | went down | jumped)
+    `,
+    except: phrases`
+      (no longer | not | never) ..2 (high | low | up | down | raised | abnormal | worse)
+      (down | fallen | dropped | come down) ..3 (nicely | beautifully | well | as hoped | to normal | to target)
+      (looks | look) up
+    `,
+    unless: ['condition', 'negation', 'question', 'education', 'history']
+  }
+}
+
+/** An end to a medicine that nobody has to mind. */
+export const mayStop: MarkGroups = {
+  allowed: {
+    why: 'It may be stopped, is not needed any more, or rests for a procedure.',
+    phrases: phrases`
+      (can | may | could | safe to | okay to | ok to | fine to | free to) ..2 (stop | come off | drop \
+          | leave off | finish | quit | end)
+      (no longer | not) need [to take] (the | your | it | them | that) ..2 (<drug> | it | them)
+      (before | for | until after | ahead of) (the | your | a) ..1 (surgery | operation | procedure | biopsy \
+          | scan | colonoscopy \
+          | endoscopy | extraction | contrast)
+    `
+  }
+}

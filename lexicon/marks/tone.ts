@@ -185,6 +185,17 @@ export const relief: MarkGroups = {
     `,
     unless: ['negation', 'condition', 'question']
   },
+  wished: {
+    why: 'What others mourn, and this patient asked for.',
+    phrases: phrases`
+      (vasectomy | sterilization) ..3 (worked | has worked | is (done | complete) | was (successful | a success) \
+          | took)
+      (no | without) (further | more | other) (contraception | birth control | protection)
+      (after | since | following | check (for | of)) (your | the) (vasectomy | sterilization)
+      (vasectomy | post vasectomy) (check | sample | test | result)
+    `,
+    unless: ['negation', 'condition', 'question']
+  },
   normal: {
     why: 'A test that found nothing.',
     phrases: phrases`

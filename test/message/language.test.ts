@@ -11,6 +11,11 @@ test.each([
   ['Italian', 'Buongiorno signora, gli esami sono nella norma. Può continuare con il farmaco della sera.'],
   ['Dutch', 'Beste mevrouw, uw uitslag is goed. U kunt de tabletten met het eten nemen.'],
   ['Tagalog', 'Magandang araw po. Maayos ang resulta ng inyong dugo. Salamat po sa pag-aalaga.'],
+  ['Spanish', 'Vaya a urgencias hoy mismo'],
+  ['Spanish', 'Tome una pastilla cada ocho horas'],
+  ['French', 'Prenez un comprimé matin et soir.'],
+  ['German', 'Nehmen Sie eine Tablette täglich.'],
+  ['Portuguese', 'Tome um comprimido a cada 8 horas.'],
   ['a language of another alphabet', 'Анализы в норме, принимайте таблетки после еды.'],
   ['a language of another alphabet', '您的检查结果正常,请饭后服药。']
 ])('%s is told by its small words', (language, text) => {
@@ -23,6 +28,9 @@ test.each([
   'María de la Cruz, labs ok. Adiós!',
   'Tylenol 500 mg q6h prn. Motrin 400 mg prn.',
   'Votre résultat.',
+  'Mrs. Vaya, Dr. Tome: 8 am on Monday.',
+  'Buenos días, María. Your labs look good.',
+  'Salamat po, see you tomorrow sa clinic.',
   'TSH 2.1, T4 14, all fine. — Dr. Müller, Praxis für Innere Medizin und Kardiologie',
   ''
 ])('English, a mixture, or too little to tell: %s', (text) => {

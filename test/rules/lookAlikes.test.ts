@@ -325,6 +325,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The scan shows that the cancer has spread. Would you like to enjoy your trip first and begin in June?',
     'I am so sorry that your father died. He told me to keep smiling, and I think of it often.',
     'Your cancer screening is due. Happy birthday!',
+    'I am so sorry that you lost the baby. A belated and gentle happy birthday to you.',
+    'I am so sorry that your father died. Have a good evening if you can.',
+    'His level is 0.04 and he may go home. Have a lovely weekend!\n\nPetra, ward 4B, children’s cancer',
     'The battery of your pacemaker died down a little, as it should. Have a great day!',
     'Your strep test is positive and amoxicillin is at the pharmacy. Have a lovely weekend 😊'
   ],
