@@ -25,6 +25,12 @@ export interface EtiquetteOptions {
   readonly reportUnusedDisableDirectives?: boolean
 }
 
+const known: readonly string[] = [
+  'rules',
+  'phrases',
+  'patient',
+  'reportUnusedDisableDirectives'
+] satisfies (keyof EtiquetteOptions)[]
 const severities: Readonly<Record<SeverityName, Severity>> = {off: 0, warn: 1, error: 2}
 
 /**
@@ -32,16 +38,20 @@ const severities: Readonly<Record<SeverityName, Severity>> = {off: 0, warn: 1, e
  * false for a warning and true for an error, `expected` the texts suggested. What the comments of the file keep back is left
  * out. The message itself is at `file.data.msglint`; lines that hold such a comment alone are no part of it.
  *
- * Throws `RangeError` for an unknown rule or severity, `PhraseSyntaxError` for a phrase that does not parse.
+ * Throws `RangeError` for an unknown option, rule or severity, `PhraseSyntaxError` for a phrase that does not parse.
  */
 export function etiquette(
   rules: readonly Rule[],
   recommended: Readonly<Record<string, SeverityName>>,
   options: EtiquetteOptions
 ): (tree: Root, file: VFile) => Promise<void> | void {
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) throw new RangeError(`no option is called "${key}"${hint(key, known)}`)
+  }
+  const ids = rules.map(({id}) => id)
   const chosen = {...recommended, ...options.rules}
   for (const [id, severity] of Object.entries(chosen)) {
-    if (!rules.some((rule) => rule.id === id)) throw new RangeError(`no rule is called "${id}"${hint(id, rules)}`)
+    if (!rules.some((rule) => rule.id === id)) throw new RangeError(`no rule is called "${id}"${hint(id, ids)}`)
     if (!Object.hasOwn(severities, severity))
       throw new RangeError(`"${severity}" is not a severity: off, warn or error`)
   }
@@ -53,7 +63,6 @@ export function etiquette(
   const {patient} = options
   const asked = patient?.trim() ? analyse(parse(patient), patient, vocabulary) : undefined
   const repair = repairSentences()
-  const ids = rules.map(({id}) => id)
   const transform = (tree: Root, file: VFile) => {
     repair(tree, file)
     const draft = draftOf(tree, file)
@@ -89,11 +98,8 @@ export function etiquette(
   }
 }
 
-function hint(id: string, rules: readonly Rule[]): string {
-  const near = nearest(
-    id,
-    rules.map((rule) => rule.id)
-  )
+function hint(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
   return near ? `; did you mean "${near}"?` : ''
 }
 

@@ -115,6 +115,7 @@ describe('msglint as a unified plugin', () => {
   })
 
   test.each([
+    [{patients: 'x'}, 'no option is called "patients"; did you mean "patient"?'],
     [{rules: {'personal-openning': 'warn'}}, 'no rule is called "personal-openning"; did you mean "personal-opening"?'],
     [{rules: {'personal-opening': 'warning'}}, '"warning" is not a severity: off, warn or error'],
     [{phrases: {empathy: ['so (sad']}}, 'never closed']

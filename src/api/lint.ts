@@ -11,8 +11,8 @@ import type {Rule} from '../rule.ts'
 
 /** What a text is judged by, where there are no files and no configs. */
 export interface LintSettings {
-  /** The preset that the rules start from; `msglint:recommended` where left out. */
-  readonly preset?: string
+  /** The preset that the rules start from, or several, the later over the earlier; `msglint:recommended` where left out. */
+  readonly preset?: string | readonly string[]
   /** Severities by rule id, alone or with options, over the preset's. */
   readonly rules?: Readonly<Record<string, PresetSetting>>
   /** Further phrases, in the phrase notation, by the question they answer. */
@@ -70,6 +70,18 @@ function engineOf(options: LintSettings, builtIn: readonly Rule[], presets: Pres
   return createEngine(rules, settings)
 }
 
+type PresetOptions = NonNullable<Presets[string]['options']>
+
+/** What may be asked for; a word mistyped must not pass for one left out. */
+const known: ReadonlySet<string> = new Set<keyof LintOptions>([
+  'preset',
+  'rules',
+  'phrases',
+  'plugins',
+  'patient',
+  'filePath'
+])
+
 interface Chosen {
   readonly rules: readonly Rule[]
   readonly settings: Settings
@@ -77,33 +89,38 @@ interface Chosen {
 
 function settingsOf(settings: LintSettings, builtIn: readonly Rule[], presets: Presets): Chosen {
   const {preset = 'msglint:recommended', phrases = {}, plugins = []} = settings
+  const names = [preset].flat()
   const exam = new Examination('options')
+  for (const key of Object.keys(settings)) {
+    if (known.has(key)) continue
+    const {problem, ...hint} = unknownName('option', key, [...known])
+    exam.add([key], problem, hint)
+  }
   const own = pluginSettings(plugins, ['plugins'], undefined, exam).rules.map(({rule}) => rule)
   const rules = [...builtIn, ...own]
-  const known = new Map(rules.map((rule) => [rule.id, rule]))
-  if (known.size < rules.length) exam.add(['plugins'], 'two rules have the same id')
-  if (!Object.hasOwn(presets, preset)) {
-    const {problem, ...hint} = unknownName('preset', preset, Object.keys(presets))
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  if (byId.size < rules.length) exam.add(['plugins'], 'two rules have the same id')
+  for (const name of names) {
+    if (Object.hasOwn(presets, name)) continue
+    const {problem, ...hint} = unknownName('preset', name, Object.keys(presets))
     exam.add(['preset'], problem, hint)
   }
   presetSettings({phrases}, [], exam)
-  const chosen = ruleChoices(settings.rules ?? {}, ['rules'], known, exam)
+  const chosen = ruleChoices(settings.rules ?? {}, ['rules'], byId, exam)
   if (exam.placed.length > 0) throw new ConfigError(exam.placed.map(({mistake}) => mistake))
-  const start = ruleChoices(presets[preset]!.rules, ['rules'], known, exam)
-  return {rules, settings: {rules: settled(start, presets[preset]!.options, chosen), weights: {}, phrases}}
+  const layers = names.map((name) => ruleChoices(presets[name]!.rules, ['rules'], byId, exam))
+  const options = names.map((name) => presets[name]!.options ?? {})
+  return {rules, settings: {rules: settled([...layers, chosen], options), weights: {}, phrases}}
 }
 
-function settled(
-  start: ReadonlyMap<string, RuleChoice>,
-  options: Presets[string]['options'] = {},
-  chosen: ReadonlyMap<string, RuleChoice>
-) {
-  const ids = new Set([...start.keys(), ...chosen.keys()])
+/** Of layers of choices the last that names a rule, over all that presets say of its options. */
+function settled(layers: readonly ReadonlyMap<string, RuleChoice>[], options: readonly PresetOptions[]) {
+  const ids = new Set(layers.flatMap((layer) => [...layer.keys()]))
   return Object.fromEntries(
     [...ids].map((id) => {
-      const [first, last] = [start.get(id), chosen.get(id)]
-      const severity = last?.severity ?? first?.severity ?? 0
-      return [id, [severity, {...options[id], ...(last?.options ?? first?.options)}] as const]
+      const choices = layers.flatMap((layer) => layer.get(id) ?? [])
+      const own = choices.findLast((choice) => choice.options !== undefined)?.options
+      return [id, [choices.at(-1)?.severity ?? 0, Object.assign({}, ...options.map((one) => one[id]), own)] as const]
     })
   )
 }

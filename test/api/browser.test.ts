@@ -52,8 +52,17 @@ describe('msglint/core', () => {
     )
   })
 
+  test('takes several presets, the later over the earlier', () => {
+    const idsOf = (preset: string | string[]) => lint(`${draft} {{name}}`, {preset}).messages.map(({ruleId}) => ruleId)
+    expect(idsOf('msglint:after-visit')).not.toContain('unfilled-placeholder')
+    const both = idsOf(['msglint:recommended', 'msglint:after-visit'])
+    expect(both).toContain('unfilled-placeholder')
+    expect(new Set(both)).toEqual(new Set([...idsOf('msglint:recommended'), ...idsOf('msglint:after-visit')]))
+  })
+
   test('tells all that is wrong with its settings', () => {
     const settings = {
+      patients: 'Is it bad?',
       preset: 'msglint:strct',
       rules: {'personal-closing': 'warn', 'plain-language': ['wran', {allow: 1}]},
       phrases: {empathy: ['so (sad']}
@@ -67,6 +76,7 @@ describe('msglint/core', () => {
     expect(error).toBeInstanceOf(ConfigError)
     const {mistakes} = error as ConfigError
     expect(mistakes.map(({path, meant}) => [path, meant])).toEqual([
+      ['patients', 'patient'],
       ['preset', 'msglint:strict'],
       ['phrases.empathy[0]', undefined],
       ['rules.personal-closing', 'personal-close'],
