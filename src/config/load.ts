@@ -1,6 +1,6 @@
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {cosmiconfig, defaultLoaders} from 'cosmiconfig'
+import {cosmiconfig, defaultLoaders, type Options, type PublicExplorer} from 'cosmiconfig'
 import {readText} from '../files/read.ts'
 import {systemReason} from '../files/reason.ts'
 import type {Excerpt, Way} from '../mistake.ts'
@@ -29,7 +29,7 @@ export interface Loaded {
 /** Reads a config or a plugin: code by its default export, all else as JSON or YAML. Throws {@link LoadError}. */
 export async function loadConfig(file: string): Promise<Loaded> {
   try {
-    const found = await explorer.load(file)
+    const found = await explorer().load(file)
     if (found?.isEmpty) throw failure('says nothing')
     const loaded: Loaded = found?.config
     const {value, problems} = loaded
@@ -87,7 +87,19 @@ const typescript: Load = (file, content) => {
   )
 }
 
-const explorer = cosmiconfig('msglint', {
+let made: PublicExplorer | undefined
+
+/** Cosmiconfig looks for settings of its own in the package.json of the folder that we run in, and takes no broken one. */
+function explorer(): PublicExplorer {
+  try {
+    made ??= cosmiconfig('msglint', options)
+    return made
+  } catch {
+    throw failure('cannot be read: the package.json of the folder that msglint runs in is not JSON')
+  }
+}
+
+const options: Partial<Options> = {
   searchPlaces: [...searchPlaces],
   searchStrategy: 'none',
   cache: false,
@@ -102,7 +114,7 @@ const explorer = cosmiconfig('msglint', {
     noExt: data,
     default: data
   }
-})
+}
 
 function loadReason(error: unknown, file: string): string {
   const reason = systemReason(error)

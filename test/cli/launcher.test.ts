@@ -114,6 +114,15 @@ describe('the launcher', () => {
     })
   })
 
+  test('tells of a package.json that was to set it up and is broken', () => {
+    const own = folderOf({'curt.txt': 'Hi', 'package.json': '{"msglint": {"rules": {"personal-close": "error"}},}'})
+    const {status, stderr} = msglint(['curt.txt'], own)
+    expect([status, stderr]).toEqual([
+      2,
+      'msglint: package.json: cannot be read: the package.json of the folder that msglint runs in is not JSON\n'
+    ])
+  })
+
   test('says what to do where nothing is built', () => {
     const bare = folderOf({'package.json': '{"type": "module"}'})
     mkdirSync(join(bare, 'bin'))
