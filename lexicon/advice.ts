@@ -30,15 +30,22 @@ export interface Advice {
   readonly toOne?: true
   /** Only where the message sends the patient to emergency care, or only where it does not. */
   readonly whereSent?: boolean
+  /** Makes light of what is felt: not where it may well be the sign of something serious. */
+  readonly ofHarmless?: true
+  /** Only where nothing critical is told. */
+  readonly whereCalm?: true
+  /** Bids the patient write or call: not where the message asks them not to. */
+  readonly invites?: true
   /** Beside what it may be said; beside anything where left out. */
   readonly moods?: readonly Mood[]
 }
 
 /**
  * What a message is about, as far as a kind line minds it: a `letdown` such as a refill denied, a patient who is
- * `hurt` or wronged, a mistake to make `amends` for, a `serious` result or warning, `grave` news or loss, or something `urgent`, a crisis included.
+ * `hurt` or wronged, a mistake to make `amends` for, a `serious` result or warning, what asks for `sober` words as nobody
+ * knows how it feels, somebody `harmed` or in danger of it, `grave` news or loss, or something `urgent`, a crisis included.
  */
-export type Mood = 'plain' | 'letdown' | 'hurt' | 'amends' | 'serious' | 'grave' | 'urgent'
+export type Mood = 'plain' | 'letdown' | 'hurt' | 'amends' | 'serious' | 'sober' | 'harmed' | 'grave' | 'urgent'
 
 /** Acts that tell grave news. */
 export const graveActs: ReadonlySet<string> = new Set([
@@ -201,7 +208,12 @@ export const advice = {
     },
     {text: 'Let me answer your question right away.', afterQuestion: true, moods: ['plain']},
     {text: 'Thanks for letting me know about {topic}.', topics: ['symptom', 'mild-condition'], isClaim: true},
-    {text: 'I hope you are feeling better.', topics: ['symptom', 'mild-condition'], toPatient: true},
+    {
+      text: 'I hope you are feeling better.',
+      topics: ['symptom', 'mild-condition'],
+      toPatient: true,
+      ofHarmless: true
+    },
     {text: 'Thanks for keeping in touch about {topic}.', topics: ['medicine', 'procedure'], isClaim: true},
     {text: 'It is good to hear from you.', moods: ['plain'], isClaim: true},
     {text: 'Thanks for letting me know how you are doing.', moods: ['plain'], isClaim: true, toPatient: true},
@@ -212,11 +224,17 @@ export const advice = {
     {text: 'I know that this is not the answer you hoped for.', moods: ['letdown']},
     {text: 'I am sorry that I do not have a better answer for you.', moods: ['letdown']},
     {text: 'I am sorry that this has been so hard for you.', moods: ['hurt'], toPatient: true},
-    {text: 'Thank you for telling me about this.', moods: ['hurt']},
+    {text: 'Thank you for telling me about this.', moods: ['hurt', 'harmed'], isClaim: true},
     {text: 'I am sorry for our mistake, and I am here to help put it right.', moods: ['amends']},
-    {text: 'I am worried about you, and I want you to be safe.', moods: ['urgent'], toPatient: true, toOne: true},
+    {
+      text: 'I am worried about you, and I want you to be safe.',
+      moods: ['harmed', 'urgent'],
+      toPatient: true,
+      toOne: true
+    },
+    {text: 'I know that this is a lot to take in, and I am here to help.', moods: ['sober']},
     {text: 'I know that this may worry you, and I am here to help.', moods: ['serious']},
-    {text: 'I am sorry that you are going through this.', moods: ['grave', 'urgent']},
+    {text: 'I am sorry that you are going through this.', moods: ['harmed', 'grave', 'urgent']},
     {text: 'I wish that I had better news for you.', moods: ['grave'], ofNews: true},
     {text: 'I wanted to write to you myself, and I am thinking of you.', moods: ['grave'], toOne: true}
   ],
@@ -227,7 +245,9 @@ export const advice = {
     },
     {
       text: 'I understand that you want to make sure {topic} {isn’t} the sign of something more serious.',
-      topics: ['symptom']
+      topics: ['symptom'],
+      ofHarmless: true,
+      whereCalm: true
     },
     {
       text: 'I can appreciate what an impact {topic} must be having on you.',
@@ -245,38 +265,60 @@ export const advice = {
     {text: 'I can understand how frustrating this must be.', moods: ['letdown']},
     {text: 'I know how hard it is to hear no when you need help.', moods: ['letdown']},
     {text: 'I can understand how upsetting this must be.', moods: ['hurt', 'amends']},
+    {text: 'I know that this is a lot to think about.', moods: ['sober']},
+    {text: 'I know that this is not easy.', moods: ['sober']},
     {text: 'I am sorry that this happened, and I can understand that it must be upsetting.', moods: ['amends']},
     {text: 'I know that this is not the news you hoped for.', moods: ['serious'], whereResult: true},
     {text: 'I can understand that this must be worrisome to you.', moods: ['serious']},
     {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
-    {text: 'I know how hard this is, and you are not alone with it.', moods: ['grave', 'urgent']},
+    {text: 'I know how hard this is, and you are not alone with it.', moods: ['harmed', 'grave', 'urgent']},
     {text: 'I am so sorry to bring you this news.', moods: ['grave'], ofNews: true}
   ],
   close: [
-    {text: 'Please keep me posted on {topic}.', topics: ['symptom', 'mild-condition'], toOne: true},
-    {text: 'Please let me know how you get on with {topic}.', topics: ['medicine']},
-    {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition'], toPatient: true},
+    {
+      text: 'Please keep me posted on {topic}.',
+      topics: ['symptom', 'mild-condition'],
+      toOne: true,
+      invites: true,
+      ofHarmless: true
+    },
+    {text: 'Please let me know how you get on with {topic}.', topics: ['medicine'], invites: true},
+    {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition'], toPatient: true, ofHarmless: true},
     {text: 'I hope this information is helpful.', moods: ['plain']},
-    {text: 'Please stay in touch.', moods: ['plain', 'serious'], toOne: true},
-    {text: 'Feel free to keep in touch.', moods: ['plain'], toOne: true},
-    {text: 'I really want to hear from you.', moods: ['plain', 'serious'], toOne: true},
-    {text: 'Please let me know if there is anything else that I can do for you.', moods: ['letdown', 'hurt']},
-    {text: 'Please let me know if there is anything else that I can do to put this right.', moods: ['amends']},
-    {text: 'I am here if you want to talk about it.', moods: ['letdown', 'hurt', 'amends', 'grave']},
-    {text: 'I am thinking of you.', moods: ['grave', 'urgent']},
-    {text: 'I am here for you.', moods: ['serious', 'grave', 'urgent']}
+    {text: 'Please stay in touch.', moods: ['plain', 'serious'], toOne: true, invites: true, ofHarmless: true},
+    {text: 'Feel free to keep in touch.', moods: ['plain'], toOne: true, invites: true},
+    {text: 'I really want to hear from you.', moods: ['plain', 'serious'], toOne: true, invites: true},
+    {
+      text: 'Please let me know if there is anything else that I can do for you.',
+      moods: ['letdown', 'hurt', 'sober'],
+      invites: true
+    },
+    {
+      text: 'Please let me know if there is anything else that I can do to put this right.',
+      moods: ['amends'],
+      invites: true
+    },
+    {
+      text: 'I am here if you want to talk about it.',
+      moods: ['letdown', 'hurt', 'amends', 'harmed', 'grave'],
+      invites: true
+    },
+    {text: 'I will do what I can to help.', moods: ['letdown', 'hurt', 'amends']},
+    {text: 'I am thinking of you.', moods: ['harmed', 'grave', 'urgent']},
+    {text: 'I am here for you.', moods: ['serious', 'sober', 'harmed', 'grave', 'urgent']}
   ],
   confirmation: [
     {
       text: 'Please reply to this message so I know that you have read it.',
-      moods: ['plain', 'letdown', 'amends', 'serious']
+      moods: ['plain', 'letdown', 'amends', 'serious', 'sober'],
+      invites: true
     },
     {
       text: 'I will call you today to make sure that you received this.',
-      moods: ['plain', 'letdown', 'hurt', 'amends', 'serious', 'grave'],
+      moods: ['plain', 'letdown', 'hurt', 'amends', 'serious', 'sober', 'harmed', 'grave'],
       toOne: true
     },
-    {text: 'Please call me today so we can go over this together.', whereSent: false, toOne: true},
+    {text: 'Please call me today so we can go over this together.', whereSent: false, toOne: true, invites: true},
     {text: 'I am calling you now to make sure that you have read this.', moods: ['urgent'], toOne: true},
     {
       text: 'I am telling them that you are coming, and I will check that you have arrived.',

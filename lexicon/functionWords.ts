@@ -37,6 +37,49 @@ export const supposing: ReadonlySet<string> = new Set('if unless should whenever
 /** And right before its determiner these deny it: "not an allergy". */
 export const denying: ReadonlySet<string> = new Set("not never without isn’t isn't wasn’t wasn't".split(' '))
 
+/** Said of a part or a person, and no name for what is felt: "that sounds sore". Of "your burning" nobody writes either. */
+export const notNamed: ReadonlySet<string> = new Set(
+  `sore tender stiff achy aching feverish congested stuffed hoarse nauseous nauseated queasy constipated bloated gassy itchy
+swollen puffy dizzy lightheaded light-headed giddy woozy faint shaky numb weak fatigued tired sleepy drowsy groggy sleepless
+forgetful thirsty burning stinging throbbing stabbing trembling`.split(/\s+/)
+)
+
+/** What every body does or has: no illness by itself. */
+export const bodily: ReadonlySet<string> = new Set(
+  `period periods temperature breathing breath urination peeing thirst sweat sweats wind gas spot snot mucus leak limp
+feet side effect side effects symptom symptoms`.split(/\s+/)
+)
+
+/** Between a determiner and a noun these part them: "that sounds sore", "this can hurt". */
+export const parting: ReadonlySet<string> = new Set(
+  'sounds looks feels seems gets is was are were can may might will would could has had does did'.split(' ')
+)
+
+/** Before "a rash" these say that it is there: "you have a rash", "woke with a rash", "this is a rash". */
+export const having: ReadonlySet<string> = new Set(
+  `have has had having i’ve i've you’ve you've he’s he's she’s she's it’s it's got with is was been like called developed
+noticed caught from`.split(/\s+/)
+)
+
+/** And before those, that it is not there, or may be, or is other people's: "you may have a fever", "people with a cough". */
+export const doubting: ReadonlySet<string> = new Set(
+  `can could may might will would should shall to if when whenever unless not never no without don’t don't doesn’t doesn't
+didn’t didn't haven’t haven't hasn’t hasn't isn’t isn't wasn’t wasn't people patients anyone anybody someone somebody children
+babies adults women men who those others i’ll you’ll`.split(/\s+/)
+)
+
+/** Right before somebody's own these put it as a case: "if your cough bothers you". */
+export const casing: ReadonlySet<string> = new Set('if unless when whenever should case'.split(' '))
+
+/** What brings a complaint about or keeps it away: it need not be there. */
+export const bringing: ReadonlySet<string> = new Set(
+  `help helps cause causes causing trigger triggers prevent prevents preventing protect protects protecting worsen worsens
+against avoid avoids give gives giving how`.split(/\s+/)
+)
+
+/** Behind a noun and "may", what has yet to come. */
+export const befalling: ReadonlySet<string> = new Set('come happen occur appear start follow develop return'.split(' '))
+
 /** Before a procedure or behind it, these say that it is over: "after your root canal", "your operation went well". */
 export const overBefore: ReadonlySet<string> = new Set('after following from had'.split(' '))
 export const overBehind: ReadonlySet<string> = new Set('went healed'.split(' '))
@@ -112,3 +155,6 @@ export const greeted: readonly string[] = 'there all everyone again both morning
 export const anybody: ReadonlySet<string> = new Set(
   'patient patients customer client sir madam maam doc doctor team folks you quick just so sorry'.split(' ')
 )
+
+/** What may be, and is not yet: "a rash can happen". */
+export const modals: ReadonlySet<string> = new Set('can may might could will would'.split(' '))

@@ -8,6 +8,7 @@ import {
   seriousActs,
   stoppingActs
 } from '../lexicon/advice.ts'
+import type {MarkKind} from '../lexicon/marks/index.ts'
 import type {Message, Place, Topic} from './message/message.ts'
 import {marksOfBody, summons} from './message/places.ts'
 import type {Suggestion} from './rule.ts'
@@ -84,6 +85,9 @@ interface Scene {
   readonly hasWritten: boolean
   readonly hasErrand: boolean
   readonly hasResult: boolean
+  readonly isCalm: boolean
+  readonly isHarmless: boolean
+  readonly barsContact: boolean
   readonly isNews: boolean
 }
 
@@ -97,11 +101,17 @@ function sceneOf(message: Message): Scene {
     isForCarer: message.isForCarer,
     isToMany: message.marks('to-many').length > 0,
     isSent: summons(message).length > 0,
-    hasWritten: message.patient !== undefined || message.marks('heard-from').length > 0,
+    hasWritten:
+      message.patient !== undefined ||
+      message.marks('heard-from').length > 0 ||
+      message.marks('grievance').some(({group}) => group === 'filed'),
     hasErrand: message.marks('asked').length > 0,
     hasResult: (['told-result', 'good-result', 'abnormal-result'] as const).some(
       (kind) => message.marks(kind).length > 0
     ),
+    isCalm: both(message).every(({evidence}) => evidence.critical.length === 0 && evidence.highAcuity.length === 0),
+    isHarmless: !holds(message, 'red-flag'),
+    barsContact: message.marks('no-contact').length > 0,
     isNews: told.some((act) => graveActs.has(act))
   }
 }
@@ -121,6 +131,9 @@ function fits(one: Advice, scene: Scene): boolean {
     (!one.whereAsked || scene.hasErrand) &&
     (!one.whereResult || scene.hasResult) &&
     (!one.ofNews || scene.isNews) &&
+    (!one.whereCalm || scene.isCalm) &&
+    (!one.ofHarmless || scene.isHarmless) &&
+    (!one.invites || !scene.barsContact) &&
     (one.whereSent ?? scene.isSent) === scene.isSent
   )
 }
@@ -137,20 +150,35 @@ function fittingTopic(message: Message, told: readonly string[]): Topic | undefi
   return topic?.kind === 'medicine' && told.some((act) => stoppingActs.has(act)) ? undefined : topic
 }
 
-/** What a kind line has to mind, in the draft or in the patient's message. */
+/** The draft, and the patient's message where it is known. */
+function both(message: Message): readonly Message[] {
+  return message.patient === undefined ? [message] : [message, message.patient]
+}
+
+function holds(message: Message, kind: MarkKind): boolean {
+  return both(message).some((one) => one.marks(kind).length > 0)
+}
+
+/** What a kind line has to mind, in the draft or in the patient's message, the heaviest first. */
 function moodOf(message: Message, told: readonly string[]): Mood {
-  const {patient} = message
-  const both = patient === undefined ? [message] : [message, patient]
-  if (both.some((one) => one.evidence.highAcuity.length > 0 || one.marks('crisis').length > 0)) return 'urgent'
+  if (both(message).some((one) => one.evidence.highAcuity.length > 0) || holds(message, 'crisis')) return 'urgent'
   if (marksOfBody(message, 'crisis-help').some(({group}) => group === 'lifeline')) return 'urgent'
-  // A loss that the patient speaks of is no matter for mourning beside an answer that all is well.
-  const mourning = bringsRelief(message) ? [message] : both
-  if (isGrave(message, told) || mourning.some((one) => one.marks('sorrow').length > 0)) return 'grave'
-  if (!bringsRelief(message) && both.some((one) => one.marks('hope-ended').length > 0)) return 'grave'
+  if (holds(message, 'harm')) return 'harmed'
+  if (isGrave(message, told) || isFelt(message, 'sorrow') || isFelt(message, 'ordeal')) return 'grave'
+  if (!bringsRelief(message) && holds(message, 'hope-ended')) return 'grave'
   if (message.marks('mistake').length > 0) return 'amends'
+  if (isFelt(message, 'sober')) return 'sober'
+  if (holds(message, 'grievance')) return 'hurt'
   if (told.some((act) => seriousActs.has(act)) || isStoppedForHarm(message, told)) return 'serious'
-  if ((patient?.marks('hurt').length ?? 0) > 0) return 'hurt'
-  return message.marks('letdown').length > 0 ? 'letdown' : 'plain'
+  const {patient} = message
+  if (patient && (patient.marks('hurt').length > 0 || patient.marks('letdown').length > 0)) return 'hurt'
+  if (message.marks('letdown').length > 0) return 'letdown'
+  return holds(message, 'red-flag') && !bringsRelief(message) ? 'serious' : 'plain'
+}
+
+/** A loss that the patient speaks of is no matter for mourning beside an answer that all is well. */
+function isFelt(message: Message, kind: MarkKind): boolean {
+  return bringsRelief(message) ? message.marks(kind).length > 0 : holds(message, kind)
 }
 
 function bringsRelief(message: Message): boolean {

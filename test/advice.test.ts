@@ -86,7 +86,7 @@ describe('nothing cheerful is proposed', () => {
       plain,
       'You gave me the wrong tablets and nobody has called me back.'
     ],
-    ['a patient who is hurt at home', 'hurt', plain, 'My partner hit me again last night.'],
+    ['a patient who is hurt at home', 'harmed', plain, 'My partner hit me again last night.'],
     ['a patient who despairs', 'hurt', plain, 'He has left and I cannot stop crying.'],
     ['a patient who lost a child', 'grave', plain, 'We lost our baby last week.'],
     ['an emergency', 'urgent', 'Call 911 now. This is a heart attack.'],
@@ -150,6 +150,100 @@ test('who mourned once is not consoled for it beside good news', async () => {
   const found = Object.values(await proposed('Hi Ana,\n\nYour ultrasound was normal.\n\nDr. Lee', patient)).flat()
   expect(found.length).toBeGreaterThan(0)
   expect(found.filter((text) => linesOf('grave').includes(text))).toEqual([])
+})
+
+describe('no small talk, errand or praise beside what is heavy', () => {
+  test.each<[string, Mood, string, string?]>([
+    ['wounds of one’s own', 'harmed', 'You told the desk that you keep cutting yourself.'],
+    ['a wish not to be here', 'harmed', 'The form is here.', 'I can’t do this any more.'],
+    ['blows at home', 'harmed', 'He strangled you on Saturday. Please bring the photos.'],
+    ['abuse as a child', 'harmed', 'The test is at 9.', 'My stepfather used to come into my room at night.'],
+    ['fear for a baby', 'harmed', 'You are scared that you will hurt your baby. Take the tablet at night.'],
+    ['the papers of a death', 'grave', 'The autopsy report on your wife is ready.'],
+    ['the last days', 'grave', 'Dad probably has a few days left. Please bring his list.'],
+    ['medicine for the end', 'grave', 'The syringe driver for your mother comes at 4.'],
+    ['an amputation', 'grave', 'Your leg will be amputated on Monday. Please fast.'],
+    ['the loss of a breast', 'grave', 'Your mastectomy is on Monday. Please fast.'],
+    ['the start of chemotherapy', 'grave', 'Your first chemo is on Monday. Please drink a lot.'],
+    ['eggs that did not fertilize', 'grave', 'None of the eggs fertilized. Please stop the shots.'],
+    ['a wife’s dementia', 'grave', 'Your wife has Alzheimer’s disease. Please bring her glasses.'],
+    ['children who are taken', 'grave', 'Social services removed your daughter on Monday.'],
+    ['an abortion', 'sober', 'Your abortion is on Thursday. Please fast.'],
+    ['a long treatment', 'sober', 'The IVF schedule is attached. Please read it.'],
+    ['prison', 'sober', 'The jail has his insulin.'],
+    ['a complaint', 'hurt', 'We received your complaint. A manager will write in May.'],
+    ['somebody rude', 'hurt', 'The form is here.', 'Your receptionist was rude to my mother.'],
+    ['a patient to whom no was said', 'hurt', 'The form is here.', 'The insurer denied my tablets again.'],
+    ['a medicine that is taken away', 'letdown', 'We will not refill your fentanyl any more.'],
+    ['a red flag', 'serious', 'The skin of your breast is dimpled. The scan is on Friday.']
+  ])('such as %s', async (_, mood, sentence, patient) => {
+    const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`, patient)).flat()
+    expect(found.filter((text) => linesOf(mood).includes(text)).length).toBeGreaterThan(0)
+    expect(found.filter((text) => lighterThan(mood).includes(text) || /feel(?:ing)? better/.test(text))).toEqual([])
+  })
+
+  test.each([
+    'Remove the bandage from your hand on Friday.',
+    'Your tooth will be removed on Monday.',
+    'It is time for your colon cancer screening.',
+    'The wheelchair ramp is being fixed.',
+    'The complaint that brought you in, your knee, should ease with rest.',
+    'You cut your hand on the fence.',
+    'The battery of the meter is dying.',
+    'The embryology lab is closed on Sunday.'
+  ])('and ordinary drafts stay friendly: %s', async (sentence) => {
+    const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+    expect(found).toContain('I hope you are doing well.')
+  })
+})
+
+test('nobody who is told not to call is asked to', async () => {
+  const draft = 'Hi Ana,\n\nYour complaint was sent on. Do not call to check status.\n\nDr. Lee'
+  expect((await proposed(draft))['personal-close']).toEqual(['I will do what I can to help.'])
+})
+
+describe('a complaint is a topic only where the patient has it now', () => {
+  test.each<[string, string, string?]>([
+    ['That sounds sore. Use the cream.', 'sore'],
+    ['The burning will go in a day.', 'burning'],
+    ['A rash can happen with this tablet.', 'rash'],
+    ['Stopping smoking helps your cough.', 'cough'],
+    ['Call us if they smell or you have a fever.', 'fever'],
+    ['If your cough bothers you, stop the tablet.', 'cough'],
+    ['You may notice a headache on the first day.', 'headache'],
+    ['The flu shot protects you from the flu.', 'flu'],
+    ['The leaflet tells how a migraine starts.', 'migraine'],
+    ['Your period is due on the 4th.', 'period'],
+    ['Yes, that is fine.', 'cough', 'Could lisinopril give me a cough?'],
+    ['Yes, you can drive.', 'headache', 'I don’t have a headache any more. Can I drive?']
+  ])('%s', async (sentence, topic, patient) => {
+    const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`, patient)).flat()
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((text) => text.includes(`your ${topic}`) || /feel(?:ing)? better/.test(text))).toEqual([])
+  })
+
+  test.each<[string, string, string?]>([
+    ['You have a rash on both hands.', 'rash'],
+    ['What you have is a cold.', 'cold'],
+    ['The cough is from a virus.', 'cough'],
+    ['Use the cream.', 'rash', 'I woke with a rash, what is it?'],
+    ['Honey is fine.', 'cough', 'Does honey help my cough?']
+  ])('and is one there: %s', async (sentence, topic, patient) => {
+    const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`, patient)).flat()
+    expect(found.some((text) => text.includes(`your ${topic}`))).toBe(true)
+  })
+})
+
+test.each<[string, boolean, string?]>([
+  ['Your back pain should ease with rest.', true],
+  ['The lump in your breast has grown.', false],
+  ['At 34 weeks your headache and the flashing lights matter.', false],
+  ['Your headache came after the fall.', false],
+  ['Your cough needs more. Start taking amoxicillin today.', false],
+  ['Use the cream.', false, 'The lump in my breast is bigger.']
+])('nobody “makes sure it isn’t serious” where it may be: %s', async (sentence, isSaid, patient) => {
+  const found = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`, patient)).flat()
+  expect(found.some((text) => text.includes('the sign of something more serious'))).toBe(isSaid)
 })
 
 test.each(['Your rash is gone.', 'Your cough is harmless.'])(

@@ -59,7 +59,7 @@ export const sorrow: MarkGroups = {
       (loss of (hair | weight | hearing | appetite | smell | taste | sleep | balance | sensation | consciousness) \
           | hearing loss | drop dead)
       (dead (skin | tooth | battery | end | link | line) | (battery | phone | line | monitor | laptop | charger \
-          | car) ..5 (dead | died) | died down)
+          | car) ..5 (dead | died | dying) | died down)
       (passed on (your | the | to | it | this | that | a) | (was | were | been) passed on)
       (<kin> | patient | friend) passed (his | her | their | the | a | all | with | it | $)
       (virus | germ~ | bacteria | mites | lice | plant~ | cells) ..3 (die | died | dead)
@@ -84,7 +84,7 @@ export const sorrow: MarkGroups = {
     phrases: phrases`
       (no (heartbeat | fetal heartbeat | fetal heart tones | cardiac activity) | (heartbeat | heart beat) ..2 (stopped \
           | absent | lost) | pregnancy ..4 (not viable | nonviable))
-      (miscarr~ | missed abortion | stillb~ | stillborn | ectopic (pregnancy | one) | molar pregnancy | pregnancy loss \
+      (miscarriage | miscarriages | miscarry~ | missed abortion | stillbirth | stillbirths | stillborn | stillborn | ectopic (pregnancy | one) | molar pregnancy | pregnancy loss \
           | blighted ovum | fetal (death | demise))
       termination of (the | your | this | my) pregnancy
       (lost | losing) (the | your | my | our | her) (baby | pregnancy | twins | twin)
@@ -92,7 +92,7 @@ export const sorrow: MarkGroups = {
           | implant) | failed | has failed | was (not successful | unsuccessful) | negative)
     `,
     except: phrases`
-      (rule~ out | ruled out | no (risk | sign~) of | not an) ..2 (ectopic | miscarr~)
+      (rule~ out | ruled out | no (risk | sign~) of | not an) ..2 (ectopic | miscarriage | miscarriages | miscarry~)
       (lose | losing | lost) (the | my | your) baby weight
     `,
     unless: ['education']
@@ -195,11 +195,11 @@ export const readReport: MarkGroups = {
           (says | said | say | reads | states | shows | showed | posted | wrote | mentions)
       (doctor | dr | they | nurse | surgeon | specialist | oncologist | he | she) ..1 \
           (said | says | told | tells | told (me | us)) ..9 (cancer | tumor | mass | lesion~ | lymphoma | leukemia \
-          | malignan~ | metasta~ | hiv | dementia | parkinson's | alzheimer's | a basal | carcinoma | melanoma)
+          | malignant | malignancy | metastasis | metastases | metastatic | hiv | dementia | parkinson's | alzheimer's | a basal | carcinoma | melanoma)
       (verified | path | pathology | biopsy | report) ..9 (carcinoma | adenocarcinoma | lymphoma | sarcoma | melanoma \
-          | glioma | myeloma | malignan~)
+          | glioma | myeloma | malignant | malignancy)
       (diagnosed with | i have | we have | my | her | his) ..2 (cancer | tumor | lymphoma | leukemia | hiv | dementia \
-          | parkinson's | alzheimer's | carcinoma | melanoma | metasta~)
+          | parkinson's | alzheimer's | carcinoma | melanoma | metastasis | metastases | metastatic)
     `,
     unless: ['condition', 'negation']
   },

@@ -29,12 +29,17 @@ import {
 import {gloss, meaning} from './gloss.ts'
 import {graveNews, hopeEnded, lastingIllness, oldNews, ownReport, readReport, sorrow, talk} from './graveNews.ts'
 import {board, midThread, namedGreeting, namelessGreeting, notice, toMany} from './greetings.ts'
+import {grievance, noContact} from './grievances.ts'
+import {harm} from './harm.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
 import {asked, heardFrom, hurt, letdown, mistake} from './occasions.ts'
+import {ordeal} from './ordeals.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
+import {redFlag} from './redFlags.ts'
 import {resultWords} from './results.ts'
+import {sober} from './sober.ts'
 import {certificate, peer, reader, staffVoice} from './staff.ts'
 import {knowledgeQuestion, nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
@@ -91,6 +96,8 @@ export const marks = {
   gloss,
   'good-result': goodResult,
   'grave-news': graveNews,
+  grievance,
+  harm,
   harsh,
   'health-news': healthNews,
   'heard-from': heardFrom,
@@ -111,12 +118,14 @@ export const marks = {
   'news-advice': newsAdvice,
   'next-step': nextStep,
   'no-choice': noChoice,
+  'no-contact': noContact,
   'no-instruction': noInstruction,
   notice,
   'lasting-illness': lastingIllness,
   letdown,
   'not-now': notNow,
   'old-news': oldNews,
+  ordeal,
   'others-change': othersChange,
   outlook,
   overclaim,
@@ -130,6 +139,7 @@ export const marks = {
   portal,
   'read-report': readReport,
   relief,
+  'red-flag': redFlag,
   'report-back': reportBack,
   reported,
   'result-meaning': resultMeaning,
@@ -141,6 +151,7 @@ export const marks = {
   'self-care': selfCare,
   'shared-decision': sharedDecision,
   'silent-result': silentResult,
+  sober,
   sorrow,
   'staff-voice': staffVoice,
   stigma,

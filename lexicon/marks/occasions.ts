@@ -79,6 +79,12 @@ export const mistake: MarkGroups = {
   }
 }
 
+/** What nobody gives up easily, and some in anger. */
+const controlled = phrases`(opioid~ | oxycodone | hydrocodone | fentanyl | morphine | tramadol | methadone | suboxone \
+    | buprenorphine | xanax | alprazolam | clonazepam | klonopin | valium | diazepam | lorazepam | ativan | ambien | zolpidem \
+    | adderall | ritalin | stimulant~ | pain (pill~ | pills | med | meds | medicine~ | medication~ | patch~) | percocet | norco \
+    | vicodin)`
+
 /** That the patient does not get what they asked or hoped for. */
 export const letdown: MarkGroups = {
   denied: {
@@ -97,6 +103,13 @@ export const letdown: MarkGroups = {
       (insurer | insurance | plan | medicare | medicaid | carrier) ..2 (will not | does not | did not \
           | would not) (cover | pay | approve | authorize)
       not (eligible | a candidate) for
+      # Who pays, or the clinic, says no to a medicine by its name, or ends what was given.
+      (insurer | insurance | plan | medicare | medicaid | carrier | insurers | they | board | panel) ..2 (denied | declined | refused \
+          | rejected | turned down) ..4 (<drug> | <medicine> | drug | medicine | medication | treatment | chemo | scan | surgery \
+          | operation | therapy | <procedure> | <test>)
+      (insurer | insurance | plan | medicare | medicaid | carrier | council | they) ..1 (will | is going to | are going to | has | have \
+          | had) ..1 (stop~ | end~ | cut~ | cancel~ | withdraw~) ..3 (nursing | nurse | aide | care | coverage | therapy | benefit~ \
+          | help | funding | payment~ | pills | tablets | medicine~ | medication~)
       you (are | were | have been) [being] (discharged | dismissed | removed | released) from (the | our | this | my) \
           (practice | clinic | panel)
     `,
@@ -117,6 +130,20 @@ export const letdown: MarkGroups = {
           | certify | move your | fit you in)
       (i | we) (do not | no longer) [usually | routinely] (prescribe | refill | offer | accept)
       (no | not any) (openings | appointments | slots | availability) ..6 (until | before | left | this | available)
+      (no more | no further) (refill~ | prescription~ | pain pills | opioid~) [of | from | for]
+      (no longer | not ..1) (treat | see | accept) you ..1 (here | at | as | in)
+      (cut | cuts | stopped | took away | took) (my | your | his | her) ..1 ${controlled}
+      not (write | prescribe | give you | renew) ..2 (more | further) ..3 ${controlled}
+      (close~ | end | ends | ending) ..2 (program | service | clinic) ..4 (end | ends | stop | stops)
+      (infusion~ | treatment~ | therapy | sessions) ..1 (end | ends | stop | stops) (in | on | after)
+      (will not | not going to | no longer) ..2 (refill | renew | fill | prescribe | write) ..4 ${controlled}
+      (treatment | coverage | therapy | infusion~ | drug | medicine) ..3 (stopped | ended | cancelled | canceled | cut | withdrawn) by ..1 (plan \
+          | insurer | insurance | board | hospital | medicaid | medicare)
+      says no to (your | the | my | a)
+      appeal form
+      appeal ..1 (is | was) due
+      (get | have | be given | receive) no (more | further) ..2 (from | at) (this | our | the) (clinic | office | practice)
+      (i am | we are | i will | we will | they | clinic | doctor) ..2 (stop~ | end~ | cut~ off | discontinue~ | taper~) ..3 ${controlled}
       (i | we) do not have (an | any) (opening~ | appointment~ | slot~ | availability)
     `,
     except: phrases`

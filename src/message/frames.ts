@@ -133,6 +133,12 @@ function frameAround(
   return unless.find((name) => (name === 'condition' && inherits) || isFramed(act, reading, name, clauseEnd))
 }
 
+/** Whether one of the frames stands around words of a sentence. */
+export function standsIn(frames: readonly Frame[], stretch: Pick<Match, 'from' | 'to'>, reading: Reading): boolean {
+  if (reading.frames.length === 0) return false
+  return frames.some((name) => isFramed({name, ...stretch}, reading, name, strong))
+}
+
 function isFramed(act: Match, reading: Reading, name: Frame, clauseEnd: RegExp): boolean {
   switch (name) {
     case 'question':

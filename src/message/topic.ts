@@ -26,6 +26,7 @@ import {
 } from '../../lexicon/functionWords.ts'
 import {letterPattern} from '../phrases/letters.ts'
 import type {Matcher, Span} from '../phrases/matcher.ts'
+import {isHad} from './had.ts'
 import type {Topic} from './message.ts'
 import type {Reading} from './reading.ts'
 
@@ -58,6 +59,14 @@ type Time = 'over' | 'told' | 'coming' | 'unknown'
 
 /** Whose a noun is, as far as the words before it tell. */
 type Owner = 'reader' | 'other' | 'anybody'
+
+/** The same, with the place of the word that tells. */
+interface Owning {
+  readonly owner: Owner | undefined
+  readonly at: number
+}
+
+const nobody: Owning = {owner: undefined, at: -1}
 
 function ownerBy(determiner: string): Owner {
   // A patient writes "my".
@@ -127,7 +136,11 @@ function namesAnother(readings: readonly Reading[], text: string, {alphabet}: Ma
   })
 }
 
-function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}: Matcher): Noun[] {
+/** What is felt is a topic only where somebody has it. */
+const felt: ReadonlySet<string> = new Set(['symptom', 'mild-condition'])
+
+function nounsOf(reading: Reading, text: string, name: string, {alphabet}: Matcher): Noun[] {
+  const {words, spans} = reading
   const label = alphabet.classLabel(name)!
   let longest: Map<number, Span> | undefined
   for (const span of spans) {
@@ -146,8 +159,10 @@ function nounsOf({words, spans}: Reading, text: string, name: string, {alphabet}
     const isWhole = to - from > 1 || !isJoined || afterNoun.has(written(to).toLowerCase())
     const word = (at: number) => (words[at] === undefined ? '' : written(at).toLowerCase())
     const lower = noun.toLowerCase()
-    const owner = isWhole && !isOther(lower, {from, to}, word) ? ownerOf(from, lower, word) : undefined
-    if (owner !== undefined && isNoun.test(noun) && !endsInParticle.test(noun)) {
+    const {owner, at} = (isWhole && !isOther(lower, {from, to}, word) && ownerOf(from, lower, word)) || nobody
+    const isOwned = owner !== 'anybody'
+    const isNow = !felt.has(name) || isHad({noun: lower, from, to, determiner: at, isOwned}, word, reading)
+    if (owner !== undefined && isNow && isNoun.test(noun) && !endsInParticle.test(noun)) {
       const isBrand = name === 'medicine' && isCapitalized.test(noun)
       const kept = isBrand || keepsCase.test(noun) ? noun : lower
       found.push({noun: kept, owner, time: timeOf({from, to}, word)})
@@ -184,17 +199,17 @@ function timeOf({from, to}: Stretch, word: (at: number) => string): Time {
  * Whose a noun is by the nearest word before it that makes it the writer's subject; `undefined` where nothing does, or what is
  * nobody's is only supposed.
  */
-function ownerOf(from: number, noun: string, written: (at: number) => string): Owner | undefined {
+function ownerOf(from: number, noun: string, written: (at: number) => string): Owning | undefined {
   const determining = alsoPlaces.has(noun) ? patientsOwn : determiners
   for (let at = from - 1; at >= 0 && from - at <= determinerReach; at--) {
     const word = written(at)
     if (determining.has(word)) {
       const owner = ownerBy(word)
-      return owner === 'anybody' && isSupposed(at, written) ? undefined : owner
+      return owner === 'anybody' && isSupposed(at, written) ? undefined : {owner, at}
     }
     const owner = /^(.+)['’]s$/.exec(word)?.[1]
     if (owner === undefined || contracted.has(owner)) continue
-    return timesOwning.has(owner) ? 'anybody' : 'other'
+    return {owner: timesOwning.has(owner) ? 'anybody' : 'other', at}
   }
   return undefined
 }
