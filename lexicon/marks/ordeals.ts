@@ -152,14 +152,13 @@ export const ordeal: MarkGroups = {
       (transfer | cycle | round | iui | ivf | icsi | insemination | embryo~ | implantation) ..4 (not (work | take | implant \
           | stick | succeed | successful) | fail~ | failure | unsuccessful | negative)
       (none | not one) ..5 (egg | eggs | embryo | embryos | follicles | sperm)
-      (no | not any | zero) ..2 (egg | eggs | embryo | embryos | follicles | sperm | blastocyst | blastocysts)
+      (no | not any | zero) (follicles | embryo | embryos | blastocyst | blastocysts)
+      (no | not any | zero) ..1 (egg | eggs) (fertilize~ | fertilise~ | collected | retrieved | survived | left | to freeze)
       (egg | eggs | embryo | embryos | blastocyst | blastocysts | sperm) ..4 (not | none | zero | nothing) ..2 (fertilize~ | fertilise~ | survive~ | develop~ \
           | implant~ | implantation | mature~ | normal | viable | found)
       (embryo | embryos | blastocyst | blastocysts) ..4 (arrested | stopped | died | lost | degenerate~ | abnormal)
       (beta | hcg) ..3 negative
       pregnancy test ..3 negative ..2 (again | this time | this month)
-      (sperm (count)) ..3 (zero | nil | none)
-      (no | not ..1) ..2 (follicles | live sperm) 
       (ovaries | ovary) ..2 (stopped | failed | not work~)
       donor (sperm | egg | eggs)
       (cancel~) ..5 follicles
