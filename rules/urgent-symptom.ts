@@ -7,11 +7,36 @@ import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that tell a red flag of this patient by its words. */
 const present: ReadonlySet<string> = new Set([
+  'allergy-now',
+  'birth-after',
+  'blood-brought-up',
+  'cauda-equina-told',
+  'child-in-danger',
+  'death-wish',
+  'defenceless-fever',
   'emergency-symptom-now',
   'emergency-symptom-pair',
   'emergency-told',
+  'eye-or-testicle-now',
+  'far-beyond-limit',
   'fragile-fever',
-  'overdose'
+  'gone-in-thought',
+  'head-blow',
+  'headache-in-pregnancy',
+  'heart-or-breath-told',
+  'meningitis-told',
+  'neck-swells',
+  'numbed-breath',
+  'overdose',
+  'pregnancy-bleeds',
+  'pressure-in-pregnancy',
+  'red-flag',
+  'self-wounding',
+  'sepsis-told',
+  'stroke-told',
+  'taken-by-mistake',
+  'threat-told',
+  'violence-told'
 ])
 /** The one that explanations have too: it counts where the sentence says who has the symptoms. */
 const pair = 'emergency-symptom-pair'

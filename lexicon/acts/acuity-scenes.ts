@@ -20,7 +20,8 @@ export const acuityScenes = {
       neck (will not | cannot | does not) (bend | move)
       (cannot | can not | unable to) get (his | her | your | the) words out
       (one pupil | pupils) ..4 (bigger | larger | unequal | uneven | blown | different)
-      (getting | growing | been getting | gets) (sleepier | drowsier | more drowsy | more confused | more sleepy) ..6 \
+      (getting | growing | been getting | gets) (sleepier | drowsier | more drowsy | more confused | more sleepy) \
+          ..6 \
           (fall | knock | fell | head)
       (not | is not | hardly | barely) (rousable | arousable | waking | waking properly | responding)
       (seizure | fit | convulsion) ..6 (still | five minutes | ongoing | not stopped | second | now | out of nowhere)
@@ -77,6 +78,8 @@ export const acuityScenes = {
       weeks ..12 (160 | 162 | 165 | 168 | 170 | 171 | 172 | 174 | 175 | 178) [over] <number>
     `,
     except: phrases`
+      (was | were) [at] <high-pressure> [over] <number> ..9 (now | today)
+      <high-pressure> [over] <number> or (more | above | higher)
       (no | not | never | without) ..2 (grunting | wheeze | blue)
       ${contrasted}
       (was | were) ..6 (last (week | year | month) | years ago)
@@ -123,6 +126,7 @@ export const acuityScenes = {
       spit running out because
     `,
     except: phrases`
+      (waters | water) ..6 with (my | your | her) (first | second | third | last | eldest | older | son | daughter)
       (no longer | not | never | stopped) ..2 (soak~ | gush~ | spurt~)
       ${contrasted}
       (bug | virus | norovirus) ..4 (vomiting)
@@ -160,7 +164,8 @@ export const acuityScenes = {
       (breath like | breath smells (of | like)) (pear drops | nail polish | acetone | fruit)
       (breathing fast | breathing deep) ..6 (ketone~ | sugar | glucose | pear)
       (glucose | sugar | meter) ..3 (hi | reads hi | too high to read)
-      (pills | tablets) ..2 (counted out | lined up | laid out | saved up) ..6 (note | tonight | dresser | table | bed)
+      (pills | tablets) ..2 (counted out | lined up | laid out | saved up) ..6 (note | tonight | dresser | table | \
+          bed)
       (give | hand) ..2 (blades | knives | pills | gun | rope | tablets) to
       (goodbye | suicide) (note | letter | letters)
       (nobody | no one) ..2 leave ..2 (alone | by (himself | herself))

@@ -1,13 +1,19 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
+import {acuityBody} from './acuity-body.ts'
 import {acuityDanger} from './acuity-danger.ts'
+import {acuityDespair} from './acuity-despair.ts'
 import {flaggedAcuity} from './acuity-flags.ts'
+import {acuityHome} from './acuity-home.ts'
 import {plainAcuity} from './acuity-plain.ts'
+import {acuityPoison} from './acuity-poison.ts'
+import {acuityPregnancy} from './acuity-pregnancy.ts'
 import {acuityScenes} from './acuity-scenes.ts'
 import {acuityToday} from './acuity-today.ts'
 import {wishToDie, wishToLive} from './acuity-wishToDie.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
 import {contrasted, emergencyOfOthers, inStories, inYouth, overdoseAtLarge} from './nothingOfTheSort.ts'
+import {lastingLoss} from './whose.ts'
 
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
 export const acuity = {
@@ -17,6 +23,11 @@ export const acuity = {
   ...acuityToday,
   ...acuityDanger,
   ...wishToDie,
+  ...acuityBody,
+  ...acuityPoison,
+  ...acuityPregnancy,
+  ...acuityDespair,
+  ...acuityHome,
   'emergency-symptom': {
     answers: [],
     why: 'A symptom that may need emergency care: alone it is only a hint.',
@@ -44,12 +55,14 @@ export const acuity = {
       (you | he | she) (are | is) (having | still having | experiencing | now) ..3 <emergency-symptom>
     `,
     except: phrases`
+      (cannot | can not | could not) (speak | talk) (to | with | about | on | for | longer | until | by)
       (appointment | visit | test | class | leaflet | questions | asks | you down) (for | on | about) ..2 \
           <emergency-symptom>
       <emergency-symptom> (test | visit | appointment | clinic)
       <emergency-symptom> (is | are) (better | gone | less | improving | easing)
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
       ${contrasted}
+      ${lastingLoss}
       since (a | an | the | too much) ..2 (overdose | bleeding) ..1 (harms | can | may | is)
       (er | emergency | hospital) (visit | stay)
       ^ ..3 simple febrile seizure ..8 (minutes | min)
@@ -74,6 +87,7 @@ export const acuity = {
       (worried | concerned | afraid) (about | for) your [own] (safety | life)
     `,
     except: phrases`
+      ${lastingLoss}
       (no | not | without | denies | stopped | gone | better) ..3 <emergency-symptom>
       (was | were) ..8 (last (week | month | year) | years ago)
     `,
@@ -89,6 +103,7 @@ export const acuity = {
       that (we | they | doctors) treat
       ${inYouth}
       ${contrasted}
+      ${lastingLoss}
       (indicated | used | given) for ..6 (cough | stridor | wheez~)
       (form | leaflet | class | page | handout | questionnaire | video | poster | booklet) \
           (asks | tells | shows | lists | covers | on | about) ..6 <emergency-symptom>
@@ -124,6 +139,7 @@ export const acuity = {
           | may be | might be | could be | has been | looks like it is) [now | still | slowly | probably] leaking
     `,
     except: phrases`
+      ${lastingLoss}
       ${emergencyElsewhere}
       (^ | worrying ..4 | worried ..4) after your (dad's | mom's | mum's | mother's | father's | sister's | \
           brother's \
@@ -221,6 +237,15 @@ export const acuity = {
       (tablets | pills) lined up ..8 (letter | note)
     `,
     except: phrases`
+      (friend | colleague | neighbor | coworker | classmate | brother | sister | cousin | aunt | uncle | roommate | \
+          friend's son | ex) (killed | hanged | shot) (herself | himself)
+      lost ..3 to suicide
+      self harm as a (teenager | teen | child | student)
+      self-harm as a (teenager | teen | child | student)
+      (asks | ask | is | are) about ..4 <self-harm>
+      <self-harm> ..3 (never act on | means a)
+      (goodbye) (note | notes | letter | letters) ..6 (colleague~ | coworker~ | class | team | retire~ | school | \
+          job | students | pupils | clinic | practice | patients)
       ${wishToLive}
       ${inYouth}
       ${inStories}

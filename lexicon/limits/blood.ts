@@ -16,15 +16,17 @@ const potassium = phrases`(potassium | serum potassium | k)`
 const sodium = phrases`(sodium | serum sodium | na)`
 const glucose = phrases`
   (glucose | blood glucose | blood sugar~ | sugar~ | sugar level~ | fasting sugar~ | random sugar~ | fasting glucose)
-  (fingerstick~ | glucometer reading~ | rbs | fbs)
+  (fingerstick~ | glucometer reading~ | rbs | fbs | bs | bg | sugars | accucheck | accu check)
 `
 const calcium = phrases`(calcium | serum calcium | corrected calcium | total calcium)`
 const hemoglobin = phrases`(hemoglobin | hgb | hb)`
 const platelets = phrases`(platelet~ | platelet count~ | plt)`
-const whiteCells = phrases`(white count | white cell count | white blood cell~ [count] | wbc | wbc count | white cells)`
+const whiteCells = phrases`(white count | white cell count | white blood cell~ [count] | wbc | wbc count | white \
+    cells)`
 /** White cells are counted in these too. */
-const otherFluids = phrases`(urine | joint | semen | swab | fluid | stool) ..8 (white (count | cells | blood cell~) | wbc)`
-const neutrophils = phrases`(neutrophil~ | neutrophil count~ | anc | absolute neutrophil count)`
+const otherFluids = phrases`(urine | joint | semen | swab | fluid | stool) ..8 (white (count | cells | blood cell~) \
+    | wbc)`
+const neutrophils = phrases`(neutrophil~ | neutrophil count~ | neut~ | neut count | anc | absolute neutrophil count)`
 const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 
 /** Salts, sugar, clotting and the cells of the blood. */
@@ -155,7 +157,8 @@ export const bloodLimits: readonly Limit[] = [
     high: 50,
     bare: [0.1, 600],
     known: otherFluids,
-    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
+    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and \
+        many call at 30 to 100.',
     source: proposed
   },
   {
@@ -166,7 +169,8 @@ export const bloodLimits: readonly Limit[] = [
     high: 50_000,
     bare: [601, 600_000],
     known: otherFluids,
-    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
+    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and \
+        many call at 30 to 100.',
     source: proposed
   },
   {

@@ -2,6 +2,7 @@ import {bloodLimits} from './blood.ts'
 import type {Limit} from './limit.ts'
 import {medicineLimits} from './medicines.ts'
 import {organLimits} from './organs.ts'
+import {signLimits} from './signs.ts'
 
 /** Critical limits, each unit its own row. The first row that fits a number decides. */
-export const limits: readonly Limit[] = [...bloodLimits, ...medicineLimits, ...organLimits]
+export const limits: readonly Limit[] = [...bloodLimits, ...medicineLimits, ...organLimits, ...signLimits]

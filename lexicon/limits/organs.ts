@@ -31,13 +31,14 @@ export const organLimits: readonly Limit[] = [
       albumin ..1 <number>
       page <number>
     `,
-    why: 'Kidney failure, the fifth and last stage of kidney disease: below 15. No news beside dialysis or a transplant.',
+    why: 'Kidney failure, the fifth and last stage of kidney disease: below 15. No news beside dialysis or a \
+        transplant.',
     source: 'KDIGO 2024 clinical practice guideline for chronic kidney disease, GFR category G5 (kdigo.org)'
   },
   {
     name: 'oxygen saturation (%)',
     analyte: phrases`(spo2 | sats | oxygen level~ | o2 level~ | o2 sat~ | oxygen sat~ | oxygen saturation~ \
-        | pulse ox | oximeter | oxygen | saturations)`,
+        | pulse ox | oximeter | oxygen | saturations | o2)`,
     unit: phrases`(% | percent)`,
     low: 89,
     emergency: {low: 89},
@@ -260,7 +261,8 @@ export const organLimits: readonly Limit[] = [
     known: phrases`(pipe~ | tap | tap water | soil | well water)`,
     why: 'Poisoning for which the lead is drawn out of the blood: 45 mcg/dL and above.',
     source:
-      'CDC, recommended actions by blood lead level: chelation is considered at 45 and above (cdc.gov/lead-prevention)'
+      'CDC, recommended actions by blood lead level: chelation is considered at 45 and above \
+          (cdc.gov/lead-prevention)'
   },
   {
     name: 'PSA (ng/mL)',
@@ -302,13 +304,16 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'liver stiffness (kPa)',
-    analyte: phrases`(fibroscan~ | liver stiffness | elastography | stiffness of (your | the) liver) [score | reading | result]`,
+    analyte: phrases`(fibroscan~ | liver stiffness | elastography | stiffness of (your | the) liver) [score | \
+        reading | result]`,
     unit: phrases`(kpa | kilopascal~)`,
     high: 15,
     bare: [2, 75],
     known: phrases`(score | cap) ..2 (db | db m)`,
     why: 'A liver all but cirrhotic: above 15 kPa.',
-    source: 'Baveno VI consensus of 2015: above 15 kPa highly suggestive of compensated advanced chronic liver disease'
+    source:
+      'Baveno VI consensus of 2015: above 15 kPa highly suggestive of compensated advanced chronic liver \
+        disease'
   },
   {
     name: 'D-dimer (ng/mL)',
@@ -364,7 +369,8 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'carboxyhemoglobin (%)',
-    analyte: phrases`(carboxyhemoglobin | carboxyhaemoglobin | cohb | carbon monoxide level~ | blood carbon monoxide)`,
+    analyte: phrases`(carboxyhemoglobin | carboxyhaemoglobin | cohb | carbon monoxide level~ | blood carbon \
+        monoxide)`,
     unit: phrases`(% | percent)`,
     high: 10,
     emergency: {high: 25},
