@@ -6,9 +6,8 @@ export const english = words(
 )
 
 /**
- * Small words of other languages that are sent to patients, and words of orders about medicines and care, by the \
-     name of
- * the language. None is a common English word.
+ * * Small words of other languages that are sent to patients, and words of orders about medicines and care, by the
+ * name of the language. None is a common English word.
  */
 export const otherLanguages: Readonly<Record<string, ReadonlySet<string>>> = {
   Spanish: words(

@@ -54,6 +54,8 @@ const listed = phrases`
       999 | goes for | cause | causes)
 `
 
+const farTooSlow = phrases`(20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37)`
+
 const scanned = phrases`
   (scan | ct | mri | imaging | cat scan) ..3 (clear | normal | fine | ok | okay | good | negative | no bleed | \
       shows no | showed no | reassuring)
@@ -140,13 +142,11 @@ const muddled = phrases`(confused | muddled | delirious | rambling | disoriented
     | rouse) | difficult to (wake | rouse) | drowsy | out of it | mottled | (breathing | breathes) (fast | very \
     fast | quickly | rapidly))`
 
-/** A body that gives signs no clinic waits with, in anyone's words and of anyone at home. Source: etiquette-rules \
-    §3b. */
+/** A body that gives signs no clinic waits with, in anyone's words and of anyone at home. Source: etiquette-rules §3b. */
 export const acuityBody = {
   'stroke-told': {
     answers: ['highAcuity'],
-    why: 'Face, arm or speech that fail at once, as FAST teaches: "her words come out as mush and she drops the \
-        cup".',
+    why: 'Face, arm or speech that fail at once, as FAST teaches: "her words come out as mush and she drops the cup".',
     phrases: phrases`
       ${faceGone} ..9 (${speechGone} | ${limbGone})
       ${speechGone} ..9 (${faceGone} | ${limbGone})
@@ -180,8 +180,7 @@ export const acuityBody = {
   },
   'head-blow': {
     answers: ['highAcuity'],
-    why: 'A blow to the head of somebody whose blood is thinned, or with sickness or drowsiness behind it: "hit his \
-        head, he is on apixaban".',
+    why: 'A blow to the head of somebody whose blood is thinned, or with sickness or drowsiness behind it: "hit his head, he is on apixaban".',
     phrases: phrases`
       ${headBlow} ..12 (${thinner} | ${afterBlow})
       ${thinner} ..12 ${headBlow}
@@ -370,6 +369,20 @@ export const acuityBody = {
       (after | from) ..2 (vaccine | jab | shot)
       ${lastingLoss}
       last (year | month)
+    `,
+    unless: present
+  },
+  'pulse-too-slow': {
+    answers: ['highAcuity'],
+    why: 'A heart that beats too seldom to carry anybody.',
+    phrases: phrases`
+      (pulse | heart rate~ | heartrate | hr) [rate] [of | is | was | at | in | now | only | just | down | to | the \
+          | your | around | about] [at | now | only | just | around | about | to | the] (${farTooSlow} | 30s)
+    `,
+    except: phrases`
+      (${farTooSlow}) (weeks | days | hours | minutes | hrs | percent | points | dollars | beats above | bpm above)
+      (pulse | heart rate~ | heartrate | hr) ..3 (room | model | number | office | ext)
+      (fetal | fish | tortoise | asleep | sleeping | overnight | pacemaker | drop~ by | fell by | rose by)
     `,
     unless: present
   }

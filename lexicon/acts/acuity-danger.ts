@@ -12,8 +12,7 @@ const intruder = phrases`(he | she | ex | husband | wife | boyfriend | girlfrien
 export const acuityDanger = {
   'farewell-and-means': {
     answers: ['highAcuity'],
-    why: 'The intent to die without its name: a farewell, a loaded gun, a bridge, things given away. Source: Duvall \
-        2019 (etiquette-rules §3b).',
+    why: 'The intent to die without its name: a farewell, a loaded gun, a bridge, things given away. Source: Duvall 2019 (etiquette-rules §3b).',
     phrases: phrases`
       (said | saying | say | says | waved | kissed) ..1 (goodbye | good bye | farewell) ..6 (bridge | cliff | \
           railway | tracks | gun | pistol | pills | tablets | rope | roof | ledge)

@@ -34,8 +34,7 @@ const wounded = phrases`(again | last night | yesterday | tonight | today | this
 export const acuityDespair = {
   'death-wish': {
     answers: ['highAcuity'],
-    why: 'A wish not to be alive without its name, or a plan: "you wish you could go to sleep and not wake up", "no \
-        way out".',
+    why: 'A wish not to be alive without its name, or a plan: "you wish you could go to sleep and not wake up", "no way out".',
     phrases: phrases`
       (thinking | thought | think | thinks | thoughts | talking | talks | talked | dreaming) (of | about) not \
           (being (here | around | alive) | existing | waking up | living) ${atEnd}

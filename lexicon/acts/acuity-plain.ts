@@ -2,8 +2,7 @@ import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
 import {contrasted, laborToCome} from './nothingOfTheSort.ts'
 
-/** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are \
-    there. */
+/** Red flags as clinicians and drafting tools write them back to the patient: whose they are, and that they are there. */
 export const plainAcuity = {
   'emergency-shown': {
     answers: ['highAcuity'],
@@ -58,8 +57,7 @@ export const plainAcuity = {
   },
   'red-flag': {
     answers: ['highAcuity'],
-    why: 'A red flag said plainly of this patient: "your face is drooping", "he can\'t catch his breath". Source: \
-        etiquette-rules §3b.',
+    why: 'A red flag said plainly of this patient: "your face is drooping", "he can\'t catch his breath". Source: etiquette-rules §3b.',
     phrases: phrases`
       # head and nerves
       (your | his | her) [left | right] (face | mouth | eyelid | smile) (is | has been | has started | started | \

@@ -96,8 +96,7 @@ export const acuityPoison = {
   },
   'taken-by-mistake': {
     answers: ['highAcuity'],
-    why: 'Far too much of a medicine, or the wrong one, or a child that got at it: "I took my whole week of pills \
-        at once".',
+    why: 'Far too much of a medicine, or the wrong one, or a child that got at it: "I took my whole week of pills at once".',
     phrases: phrases`
       ${swallowed} ..3 ((whole | entire | full) week | week 's worth | weeks worth | week's worth | (two | three | \
           four | <number>) days ..1 worth | the whole box | the whole bottle | the entire bottle) ..5 (${tablets} | \

@@ -48,8 +48,7 @@ const second = phrases`(faint | fainted | fainting | dizzy | lightheaded | light
 export const acuityPregnancy = {
   'pressure-in-pregnancy': {
     answers: ['critical', 'highAcuity'],
-    why: 'A pressure of 160 over 110 and above in pregnancy, or one of 140 over 90 beside headache, lights or pain \
-        under the ribs.',
+    why: 'A pressure of 160 over 110 and above in pregnancy, or one of 140 over 90 beside headache, lights or pain under the ribs.',
     reason: 'a dangerous blood pressure in pregnancy',
     phrases: phrases`
       ${expecting} ..9 ${severe}
@@ -94,8 +93,7 @@ export const acuityPregnancy = {
   },
   'pregnancy-bleeds': {
     answers: ['highAcuity'],
-    why: 'Bleeding from the twentieth week on, green waters, waters that break too soon, a pain of one side with \
-        faintness early on.',
+    why: 'Bleeding from the twentieth week on, green waters, waters that break too soon, a pain of one side with faintness early on.',
     phrases: phrases`
       ${lateWeeks} ..6 ${blood}
       ${blood} ..3 (at | and i am | and you are | and she is) ${lateWeeks}

@@ -26,8 +26,7 @@ const crumb = phrases`(bead | peanut | nut | nuts | grape | coin | battery | but
 export const acuityToday = {
   'value-in-words': {
     answers: ['highAcuity'],
-    why: 'A value that needs care today, of a rarer test or by its multiple: "a pH of 7.05", "the troponin is forty \
-        times the normal".',
+    why: 'A value that needs care today, of a rarer test or by its multiple: "a pH of 7.05", "the troponin is forty times the normal".',
     phrases: phrases`
       (carbon dioxide | co2 | pco2 | paco2) (of | is | was | at | level is) [over | about] (70 | 72 | 74 | 75 | 76 | \
           78 | 80 | 82 | 84 | 85 | 86 | 88 | 90 | 92 | 95 | 98 | 100 | 105 | 110 | 115 | 120)
@@ -71,8 +70,7 @@ export const acuityToday = {
   },
   'shown-today': {
     answers: ['critical', 'highAcuity'],
-    why: 'What a scan or a tracing of today shows and what cannot wait: "free air in the belly", "pauses of ten \
-        seconds".',
+    why: 'What a scan or a tracing of today shows and what cannot wait: "free air in the belly", "pauses of ten seconds".',
     reason: 'an emergency that was found',
     phrases: phrases`
       ${shows} ..2 (fluid | blood | a lot of fluid) ..1 (squeezing | pressing on | compressing | choking | \
@@ -276,8 +274,7 @@ export const acuityToday = {
   },
   'injury-today': {
     answers: ['highAcuity'],
-    why: 'An injury that needs hands today: a burnt or pierced eye, a finger that is off, a burn all around, a shock \
-        from the mains.',
+    why: 'An injury that needs hands today: a burnt or pierced eye, a finger that is off, a burn all around, a shock from the mains.',
     phrases: phrases`
       (got | get | splashed | sprayed | squirted | spilled | rubbed | poured | had) ..2 ${caustic} ..1 (in | into | \
           to) (your | his | her | both | one | the | an) ..1 eye~
@@ -333,8 +330,7 @@ export const acuityToday = {
   },
   'frail-today': {
     answers: ['highAcuity'],
-    why: 'A sign that is an emergency by who has it: no spleen, no dialysis, withdrawal, a limb without pulse, \
-        pre-eclampsia.',
+    why: 'A sign that is an emergency by who has it: no spleen, no dialysis, withdrawal, a limb without pulse, pre-eclampsia.',
     phrases: phrases`
       (leg | foot | arm | hand | graft | limb | toes) ..1 (has | have) (lost (its | the | all) pulse | no pulse | no \
           [blood] flow)

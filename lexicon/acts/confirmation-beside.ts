@@ -206,8 +206,7 @@ export const confirmationBeside = {
   },
   'any-sign': {
     answers: ['confirmation'],
-    why: 'Any sign will do, or the sender waits for one: "all I want is a quick OK", "standing by for your \'got \
-        it\'".',
+    why: 'Any sign will do, or the sender waits for one: "all I want is a quick OK", "standing by for your \'got it\'".',
     phrases: phrases`
       (awaiting | await | waiting for | waiting on | standing by for | stand by for | wait for | listening for \
           | looking out for | on the lookout for | sitting by for | watching for | ready for) your [quick | simple \

@@ -64,8 +64,7 @@ const whichSuits = phrases`(which | what) [of the] [two | three] ..1 (day~ | cli
     | easier | convenient) | work~ | <you> (prefer | would (like | prefer) | want | use | like) | fits | you can \
     (make | do | come))`
 
-/** An answer that brings a number, a paper or a wish of the patient's, or tells that an errand of the office is \
-    done. */
+/** An answer that brings a number, a paper or a wish of the patient's, or tells that an errand of the office is done. */
 const errand = phrases`
   <asks-answer> ..1 [with] [just | only | also] [the | your | his | her | a | an | our | both | new | current] ..1 \
       ${particular}

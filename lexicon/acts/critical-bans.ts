@@ -92,8 +92,7 @@ const caught = phrases`(whooping cough | pertussis | slapped cheek | parvovirus 
 export const criticalBans = {
   'danger-ban': {
     answers: ['critical'],
-    why: 'What must not be done with this illness: "No driving for a month after that seizure", "No rugby until the \
-        spleen is rescanned".',
+    why: 'What must not be done with this illness: "No driving for a month after that seizure", "No rugby until the spleen is rescanned".',
     reason: 'an instruction that safety depends on',
     phrases: phrases`
       # at the wheel, alone in the water, on a ladder
@@ -182,8 +181,7 @@ export const criticalBans = {
   },
   'support-kept': {
     answers: ['critical'],
-    why: 'A splint, a sling or a position that a repair hangs on: "Keep the jaw wires on, the break will shift \
-        without them".',
+    why: 'A splint, a sling or a position that a repair hangs on: "Keep the jaw wires on, the break will shift without them".',
     reason: 'an instruction that a treatment depends on',
     phrases: phrases`
       ${never} (take off | remove | loosen | unstrap | unlock | open) (the | your | that | his | her) ..1 ${support} \
@@ -227,8 +225,7 @@ export const criticalBans = {
   },
   'due-preparation': {
     answers: ['critical'],
-    why: 'What to take, drink or leave out before a test, with its hour: "Drink the contrast at 7", "last feed at 4 \
-        am, theatre at 8".',
+    why: 'What to take, drink or leave out before a test, with its hour: "Drink the contrast at 7", "last feed at 4 am, theatre at 8".',
     reason: 'a preparation that has to be done on time',
     phrases: phrases`
       (come | arrive | come in | attend) fasting ..9 (before | for) (the | your) ..1 (scan | surgery | operation | \
@@ -264,8 +261,7 @@ export const criticalBans = {
   },
   'operation-due': {
     answers: ['critical'],
-    why: 'An operation, a drain or a birth that cannot wait: "Appendix has to come out tonight", "needs draining \
-        today".',
+    why: 'An operation, a drain or a birth that cannot wait: "Appendix has to come out tonight", "needs draining today".',
     reason: 'an operation that cannot wait',
     phrases: phrases`
       (^ | your | the | his | her | that | this) ..1 ${organ} (has to | have to | must | need to | needs to | will \
@@ -378,8 +374,7 @@ export const criticalBans = {
   },
   'caught-nearby': {
     answers: ['critical'],
-    why: 'An infection near somebody whom it endangers, and what has to be done now: "Slapped cheek is going round \
-        and you are 14 weeks".',
+    why: 'An infection near somebody whom it endangers, and what has to be done now: "Slapped cheek is going round and you are 14 weeks".',
     reason: 'an exposure that needs treatment',
     phrases: phrases`
       (been | were | was) (near | around | with | beside | in a room with) ..2 (someone | somebody | people | a \

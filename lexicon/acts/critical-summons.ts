@@ -9,9 +9,7 @@ const advised = '(i | we) [would] (recommend | suggest | advise) [that] you'
 
 /** What one comes by for without being treated. */
 const errand =
-  '(to | and) sign | sign (the | a | an | up | in | off | for | it | them | your | papers | at) | pick up \
-          | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies \
-          | visit | appointment'
+  '(to | and) sign | sign (the | a | an | up | in | off | for | it | them | your | papers | at) | pick up | collect | drop off | form~ | paperwork | photo | badge | shot | vaccine | refill~ | filled | copies | visit | appointment'
 
 /** Where those who treat are found. */
 const surgery = phrases`(walk in | walk-in | minor injuries | urgent care | clinic | unit | surgery | practice | \
@@ -25,8 +23,7 @@ const papers = phrases`(form~ | sample~ | specimen~ | paper~ | paperwork | lette
 export const criticalSummons = {
   'care-sought': {
     answers: ['critical', 'highAcuity'],
-    why: 'An unconditional order to get medical help at once, as drafting tools put it: "seek immediate medical \
-        attention".',
+    why: 'An unconditional order to get medical help at once, as drafting tools put it: "seek immediate medical attention".',
     reason: 'an instruction to get medical care at once',
     phrases: phrases`
       (seek | seeks | seeking | get | gets | getting | obtain | find | receive | receives) [some] <care-at-once>
@@ -156,8 +153,7 @@ export const criticalSummons = {
   },
   'eyes-on-it': {
     answers: ['critical'],
-    why: 'An order to be seen today in an image or an everyday verb: "get yourself to", "have it checked tonight", \
-        "needs eyes on it".',
+    why: 'An order to be seen today in an image or an everyday verb: "get yourself to", "have it checked tonight", "needs eyes on it".',
     reason: 'an instruction to be seen today',
     phrases: phrases`
       (get | take | bring) (yourself | him | her | it | this | (that | the | your) ..1) [over | down | along | \
@@ -274,8 +270,7 @@ export const criticalSummons = {
   },
   'urgent-basis': {
     answers: ['critical'],
-    why: 'An order to see a specialist, in the formal English of the subcontinent: "on an urgent basis", "without \
-        wasting time".',
+    why: 'An order to see a specialist, in the formal English of the subcontinent: "on an urgent basis", "without wasting time".',
     reason: 'an instruction to be seen as soon as possible',
     phrases: phrases`
       (consult | meet | see | visit | contact | approach | show [it | this | him | her] to) (a | an | your | the | \

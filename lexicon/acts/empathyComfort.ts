@@ -73,8 +73,7 @@ export const empathyComfort = {
   },
   'unseen-by-others': {
     answers: ['empathy'],
-    why: '"You look fine, so people have no clue what it costs you": the trouble is believed though it does not \
-        show.',
+    why: '"You look fine, so people have no clue what it costs you": the trouble is believed though it does not show.',
     phrases: phrases`
       (no | not a) (clue | idea | notion | inkling) (what | how much) (it | this | that | each day | every day \
           | a day | getting | ..3) (cost~ | take~ | hurt~ | demand~) (you | of you | out of you | from you)

@@ -21,11 +21,9 @@ const glucose = phrases`
 const calcium = phrases`(calcium | serum calcium | corrected calcium | total calcium)`
 const hemoglobin = phrases`(hemoglobin | hgb | hb)`
 const platelets = phrases`(platelet~ | platelet count~ | plt)`
-const whiteCells = phrases`(white count | white cell count | white blood cell~ [count] | wbc | wbc count | white \
-    cells)`
+const whiteCells = phrases`(white count | white cell count | white blood cell~ [count] | wbc | wbc count | white cells)`
 /** White cells are counted in these too. */
-const otherFluids = phrases`(urine | joint | semen | swab | fluid | stool) ..8 (white (count | cells | blood cell~) \
-    | wbc)`
+const otherFluids = phrases`(urine | joint | semen | swab | fluid | stool) ..8 (white (count | cells | blood cell~) | wbc)`
 const neutrophils = phrases`(neutrophil~ | neutrophil count~ | neut~ | neut count | anc | absolute neutrophil count)`
 const magnesium = phrases`(magnesium | serum magnesium | mag | mg level)`
 
@@ -157,8 +155,7 @@ export const bloodLimits: readonly Limit[] = [
     high: 50,
     bare: [0.1, 600],
     known: otherFluids,
-    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and \
-        many call at 30 to 100.',
+    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
     source: proposed
   },
   {
@@ -169,8 +166,7 @@ export const bloodLimits: readonly Limit[] = [
     high: 50_000,
     bare: [601, 600_000],
     known: otherFluids,
-    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and \
-        many call at 30 to 100.',
+    why: 'No defence against infection, or leukemia or a grave infection. One figure for all: lists differ, and many call at 30 to 100.',
     source: proposed
   },
   {

@@ -18,8 +18,7 @@ export interface Limit {
   readonly high?: number
   /** Beyond these it is an emergency, whatever the patient feels. */
   readonly emergency?: {readonly low?: number; readonly high?: number}
-  /** Numbers that can be this analyte in this unit when no unit is written: others are doses, dates or another \
-      unit. */
+  /** Numbers that can be this analyte in this unit when no unit is written: others are doses, dates or another unit. */
   readonly bare: readonly [from: number, to: number]
   /** Numbers that can be this analyte where its unit is written, if those are others. */
   readonly withUnit?: readonly [from: number, to: number]
@@ -42,7 +41,6 @@ export const proposed =
 export const massPerDeciliter = phrases`(mg dl | mgs dl | mg % | mg percent | mg)`
 export const molarPerLiter = phrases`(mmol l | mmols l | mmol | mmols | millimoles)`
 export const molarOrEquivalent = phrases`(mmol l | mmols l | mmol | mmols | meq l | meq | millimoles)`
-export const gramsPerDeciliter = phrases`(g dl | gm dl | gms dl | g % | gm % | gm | gms | grams | grams per \
-    deciliter | g)`
+export const gramsPerDeciliter = phrases`(g dl | gm dl | gms dl | g % | gm % | gm | gms | grams | grams per deciliter | g)`
 export const billionsPerLiter = phrases`(x10 9 l | x 10 9 l | 10 9 l | x10 9 | k ul | k | thousand | thou)`
 export const perMicroliter = phrases`(ul | per ul | cells ul | mm3 | cumm | per microliter | lakh | cells mm3)`

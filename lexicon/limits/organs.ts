@@ -31,8 +31,7 @@ export const organLimits: readonly Limit[] = [
       albumin ..1 <number>
       page <number>
     `,
-    why: 'Kidney failure, the fifth and last stage of kidney disease: below 15. No news beside dialysis or a \
-        transplant.',
+    why: 'Kidney failure, the fifth and last stage of kidney disease: below 15. No news beside dialysis or a transplant.',
     source: 'KDIGO 2024 clinical practice guideline for chronic kidney disease, GFR category G5 (kdigo.org)'
   },
   {
@@ -94,8 +93,7 @@ export const organLimits: readonly Limit[] = [
     bare: [3, 20],
     why: 'Sugar so high for months that the treatment has to change.',
     source:
-      'HEDIS calls a glycemic status above 9.0 % poor \
-          (ncqa.org/report-cards/health-plans/state-of-health-care-quality-report)'
+      'HEDIS calls a glycemic status above 9.0 % poor (ncqa.org/report-cards/health-plans/state-of-health-care-quality-report)'
   },
   {
     name: 'TSH (mIU/L)',
@@ -236,8 +234,7 @@ export const organLimits: readonly Limit[] = [
     `,
     why: 'A heart so weak that its rhythm is in danger: 35 % and below.',
     source:
-      'AHA/ACC/HRS guideline of 2017 on ventricular arrhythmias: a defibrillator is considered at 35 % and below \
-          (ahajournals.org)'
+      'AHA/ACC/HRS guideline of 2017 on ventricular arrhythmias: a defibrillator is considered at 35 % and below (ahajournals.org)'
   },
   {
     name: 'CD4 cells (per microliter)',
@@ -261,8 +258,7 @@ export const organLimits: readonly Limit[] = [
     known: phrases`(pipe~ | tap | tap water | soil | well water)`,
     why: 'Poisoning for which the lead is drawn out of the blood: 45 mcg/dL and above.',
     source:
-      'CDC, recommended actions by blood lead level: chelation is considered at 45 and above \
-          (cdc.gov/lead-prevention)'
+      'CDC, recommended actions by blood lead level: chelation is considered at 45 and above (cdc.gov/lead-prevention)'
   },
   {
     name: 'PSA (ng/mL)',
@@ -304,16 +300,13 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'liver stiffness (kPa)',
-    analyte: phrases`(fibroscan~ | liver stiffness | elastography | stiffness of (your | the) liver) [score | \
-        reading | result]`,
+    analyte: phrases`(fibroscan~ | liver stiffness | elastography | stiffness of (your | the) liver) [score | reading | result]`,
     unit: phrases`(kpa | kilopascal~)`,
     high: 15,
     bare: [2, 75],
     known: phrases`(score | cap) ..2 (db | db m)`,
     why: 'A liver all but cirrhotic: above 15 kPa.',
-    source:
-      'Baveno VI consensus of 2015: above 15 kPa highly suggestive of compensated advanced chronic liver \
-        disease'
+    source: 'Baveno VI consensus of 2015: above 15 kPa highly suggestive of compensated advanced chronic liver disease'
   },
   {
     name: 'D-dimer (ng/mL)',
@@ -369,8 +362,7 @@ export const organLimits: readonly Limit[] = [
   },
   {
     name: 'carboxyhemoglobin (%)',
-    analyte: phrases`(carboxyhemoglobin | carboxyhaemoglobin | cohb | carbon monoxide level~ | blood carbon \
-        monoxide)`,
+    analyte: phrases`(carboxyhemoglobin | carboxyhaemoglobin | cohb | carbon monoxide level~ | blood carbon monoxide)`,
     unit: phrases`(% | percent)`,
     high: 10,
     emergency: {high: 25},

@@ -28,8 +28,7 @@ export const limitWords = {
   `,
   /** In a sentence with these, a number was nobody's, or not this patient's. */
   refuted: phrases`
-    (lab | laboratory | laboratory's | lab's | machine | strip | meter | labelling | labeling | clerical | typing | \
-        printing) (error \
+    (lab | laboratory | laboratory's | lab's | machine | strip | meter | labelling | labeling | clerical | typing | printing) (error \
         | mistake | mix up | mixup | artifact)
     (mistake | error | mix up | mixup) (of | by | in | at | with) (the | your) (lab | laboratory | strip \
         | machine | meter | analyzer | sample~ | samples | tubes | labels)
@@ -50,8 +49,7 @@ export const limitWords = {
     (not | no | never | nor | had not | have not) ..3 (error | mistake | mix up | artifact | false alarm \
         | clumping | clumps | clumped | hemolysis | hemolyzed | misprint)
   `,
-  /** Right before a number that was, and right before the one that is: "was 118 when you were admitted, and it is \
-      139 today". */
+  /** Right before a number that was, and right before the one that is: "was 118 when you were admitted, and it is 139 today". */
   earlier: phrases`
     (was | were | had been | fell | dropped | sank | rose | went) [down | up] [as (low | high) as | to | at]
     had (fallen | dropped | sunk | risen | gone) [down | up] to

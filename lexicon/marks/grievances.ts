@@ -2,12 +2,9 @@ import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
 const staff =
-  '(nurse | nurses | receptionist | doctor | staff | surgeon | colleague | front desk | clinic | office | practice | lab \
-    | pharmacist | physician | assistant | secretary | dr <capital>)'
+  '(nurse | nurses | receptionist | doctor | staff | surgeon | colleague | front desk | clinic | office | practice | lab | pharmacist | physician | assistant | secretary | dr <capital>)'
 const unkind =
-  '(rude | shouted | shout | yelled | yell | laughed | screamed | snapped | mocked | humiliate~ | humiliation | insult~ | disrespect~ | disrespectful \
-    | racist | sexist | discriminate~ | discrimination | belittle~ | dismissive | condescending | lied | ignored | brushed | rolled (his | her | their) eyes \
-    | unkind | bullied)'
+  '(rude | shouted | shout | yelled | yell | laughed | screamed | snapped | mocked | humiliate~ | humiliation | insult~ | disrespect~ | disrespectful | racist | sexist | discriminate~ | discrimination | belittle~ | dismissive | condescending | lied | ignored | brushed | rolled (his | her | their) eyes | unkind | bullied)'
 
 /** In the draft or the patient's message: a complaint, anger, or what somebody of the clinic did. Nobody answers it with small talk. */
 export const grievance: MarkGroups = {

@@ -6,8 +6,7 @@ const child =
 const someone = '(me | you | us | him | her | them | your <kin> | my <kin> | our <kin>)'
 /** What an old or ill person stops doing at the end, said of those who are seldom children. */
 const elder =
-  '(mum | mom | mother | dad | father | gran | grandmother | grandfather | grandma | grandpa | wife | husband \
-    | aunt | uncle | sister | brother | partner)'
+  '(mum | mom | mother | dad | father | gran | grandmother | grandfather | grandma | grandpa | wife | husband | aunt | uncle | sister | brother | partner)'
 
 /**
  * Harm that the patient does to themselves, meets at home or fears to do, in the words that tell it softly too. A kind line

@@ -5,16 +5,12 @@ const child =
   '(baby | son | daughter | child | children | kids | kid | infant | newborn | toddler | twins | little one)'
 /** What an old or ill person stops doing at the end, said of those who are seldom children. */
 const elder =
-  '(mum | mom | mother | dad | father | gran | grandmother | grandfather | grandma | grandpa | wife | husband \
-    | aunt | uncle | sister | brother | partner)'
+  '(mum | mom | mother | dad | father | gran | grandmother | grandfather | grandma | grandpa | wife | husband | aunt | uncle | sister | brother | partner)'
 const limb =
-  '(leg | legs | foot | feet | arm | arms | hand | hands | toe | toes | finger | fingers | breast | breasts | eye \
-    | testicle | testicles | testis | ovary | ovaries | womb | uterus | penis | tongue | larynx | voice box)'
+  '(leg | legs | foot | feet | arm | arms | hand | hands | toe | toes | finger | fingers | breast | breasts | eye | testicle | testicles | testis | ovary | ovaries | womb | uterus | penis | tongue | larynx | voice box)'
 /** What is taken off or out of a body and nobody mourns. */
 const trifle =
-  '(stitch~ | stitches | suture~ | staple~ | cast | splint | bandage~ | dressing~ | sock~ | shoe~ | ring~ | tick \
-    | splinter~ | mole~ | wart~ | skin tag~ | cyst~ | polyp~ | pin~ | screw~ | plate | brace | boot | nail~ | lens | lenses \
-    | contact~ | hair | patch~ | drain~ | lump~ | tube~ | catheter~ | glove~ | weight | tape | stocking~ | clothes | makeup)'
+  '(stitch~ | stitches | suture~ | staple~ | cast | splint | bandage~ | dressing~ | sock~ | shoe~ | ring~ | tick | splinter~ | mole~ | wart~ | skin tag~ | cyst~ | polyp~ | pin~ | screw~ | plate | brace | boot | nail~ | lens | lenses | contact~ | hair | patch~ | drain~ | lump~ | tube~ | catheter~ | glove~ | weight | tape | stocking~ | clothes | makeup)'
 
 /** What somebody goes through that no small talk stands beside: death, what leads to it, and what is lost for good. */
 export const ordeal: MarkGroups = {

@@ -75,7 +75,6 @@ test.each([
 })
 
 test.each([
-  'Your pulse is 34.',
   'neuts 0.2 so no chemo thurs',
   'bs 48 this am',
   'BP 162/112 (pregnant)',
