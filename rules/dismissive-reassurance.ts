@@ -1,3 +1,4 @@
+import {graveNewsOf} from '../src/message/graveNews.ts'
 import type {Message} from '../src/message/message.ts'
 import {isReported, ownSentences, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
@@ -51,13 +52,14 @@ export default defineRule({
     if ((isAsked && own.length > 1) || sendsAtOnce(message)) return
     const dismissals = message.marks('dismissal')
     if (dismissals.length === 0) return
-    // Wherever the reason stands, reassurance sums it up; who says when to worry has said when not to; and a worry that was
+    // Beside grave news no reason makes it light. Else, wherever the reason stands, reassurance sums it up; who says when to worry has said when not to; and a worry that was
     // named is not waved away.
     const isSoftened =
-      message.marks('reason').length > 0 ||
-      message.marks('explanation').length > 0 ||
-      message.marks('safety-net').some(({group}) => group === 'if-worse') ||
-      isWorryNamed(message)
+      graveNewsOf(message) === undefined &&
+      (message.marks('reason').length > 0 ||
+        message.marks('explanation').length > 0 ||
+        message.marks('safety-net').some(({group}) => group === 'if-worse') ||
+        isWorryNamed(message))
     for (const mark of dismissals) {
       if ((isSoftened && !harsh.has(mark.group)) || isReported(message, mark)) continue
       yield {

@@ -5,7 +5,7 @@ import {defineRule} from '../src/rule.ts'
 export default defineRule({
   id: 'personal-close',
   about: 'End on a personal note',
-  why: 'The last line is what a patient carries away; a warm one invites the follow-up that keeps small problems small.',
+  why: 'The last line is what a patient carries away; a warm one invites the follow-up that keeps small problems small. A sign-off such as “Warmly” or “Best wishes” stands under every letter and is not counted, nor is when you will meet; a message that sends the patient to emergency care ends on a warm line too.',
   source: 'Secure Messaging: Connecting with Your Patients, "End Personally" (docs/sources.md#founding-text)',
   category: 'personal',
   points: 20,
@@ -39,9 +39,10 @@ export default defineRule({
   ],
   *check(message) {
     if (message.evidence.close.length > 0) return
+    const signsOff = message.sentences.some(({part}) => part === 'signature')
     yield {
       at: lastWords(message),
-      say: 'The message ends without a personal note. Close with a warm line, such as a good wish or an invitation to write back.',
+      say: `The message ends without a personal note${signsOff ? '; a sign-off such as “Warmly” is not counted' : ''}. Close with a warm line, such as a good wish or an invitation to write back.`,
       suggest: suggest(message, 'close')
     }
   }

@@ -5,7 +5,7 @@ import {defineRule} from '../src/rule.ts'
 export default defineRule({
   id: 'personal-opening',
   about: 'Begin on a personal note',
-  why: 'A warm first line tells the patient that a person who knows them is writing; it builds the rapport that a screen takes away.',
+  why: 'A warm first line tells the patient that a person who knows them is writing; it builds the rapport that a screen takes away. Where the first two sentences send the patient to emergency care (“Call 911 now”), no opening is asked for; where that comes later, the message has the time for one.',
   source:
     'Secure Messaging: Connecting with Your Patients, "Start Personally", and tip 7a: a welcome is one (docs/sources.md#founding-text)',
   category: 'personal',

@@ -1,3 +1,4 @@
+import type {Message} from '../src/message/message.ts'
 import {packTextMessage} from '../src/message/sms.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -18,6 +19,12 @@ export default defineRule({
       minimum: 0,
       maximum: 200,
       about: 'How many characters a variable is taken to fill'
+    },
+    letters: {
+      type: 'boolean',
+      default: false,
+      about:
+        'Whether to judge what is written like a letter too: with paragraphs, a salutation or a sign-off on a line of its own. Turn it on where all files hold text messages'
     }
   },
   examples: [
@@ -29,9 +36,11 @@ export default defineRule({
     {flags: `${long.repeat(3)}Call us 👍`.replace('👍', '«👍»'), better: `${long.repeat(3)}Call us.`},
     {passes: 'Your flu vaccination is due. Call 01234 567890.'},
     {passes: 'Your visit is mañana, señora Núñez.'},
+    {passes: `Dear Ms. Ito,\n\n${long.repeat(7).trim()}\n\nKind regards,\nDr. Cho`},
     {dialect: 'erb', passes: `Hi <%= name %>. ${long.repeat(4).trim()}`}
   ],
-  *check(message, {segments: most, variable}) {
+  *check(message, {segments: most, variable, letters}) {
+    if (!letters && isLetter(message)) return
     const {segments, length, foreign, beginningAfter} = packTextMessage(message, variable)
     if (segments <= most) return
     const [first] = foreign
@@ -52,6 +61,11 @@ export default defineRule({
     }
   }
 })
+
+/** Whether it is laid out as portal mail is and no text message needs to be. */
+function isLetter({sentences}: Message): boolean {
+  return sentences.some(({paragraph, part}) => paragraph > 0 || part === 'salutation' || part === 'signOff')
+}
 
 function named(character: string): string {
   const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')

@@ -1,11 +1,11 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
-import type {Evidence, Message, Place, Sentence} from '../src/message/message.ts'
-import {firstWords, holdsMark, ownSentences, sendsAtOnce} from '../src/message/places.ts'
-import {isUserAct} from '../src/message/vocabulary.ts'
+import type {Message} from '../src/message/message.ts'
+import {firstWords} from '../src/message/places.ts'
+import {dangerIn, dangerToldTo, namesCareAtOnce} from '../src/message/urgency.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** Acts of the analysis that tell a red flag of this patient by its words. */
+/** Acts that tell a red flag of this patient by its words, where the patient writes. */
 const present: ReadonlySet<string> = new Set([
   'allergy-now',
   'birth-after',
@@ -38,8 +38,6 @@ const present: ReadonlySet<string> = new Set([
   'threat-told',
   'violence-told'
 ])
-/** The one that explanations have too: it counts where the sentence says who has the symptoms. */
-const pair = 'emergency-symptom-pair'
 /** So many sentences of a patient tell what is the matter now; more are a story. */
 const longest = 2
 /** Those of them that hold in patients' longer stories too. */
@@ -101,14 +99,9 @@ export default defineRule({
     {passes: 'Chest pain with shortness of breath can be a sign of a heart attack in some people.'}
   ],
   *check(message, {emergency}) {
-    const told = redFlags(message, present).find((one) => one.act !== pair || holds(message, 'told-of', one))
-    const {patient} = message
-    const isStory = patient === undefined || patient.sentences.length > longest
-    // Of the lesser flags, a draft that says when to be seen has thought.
-    const isMinded = isStory || message.marks('safety-net').some(({group}) => group === 'if-worse')
-    const asked = patient && redFlags(patient, isMinded ? plain : present)[0]
-    if (told === undefined && asked === undefined) return
-    if (sendsAtOnce(message) || namesCare(message, emergency)) return
+    const told = dangerIn(message)
+    const isAsked = told === undefined && isTold(message)
+    if ((told === undefined && !isAsked) || namesCareAtOnce(message, emergency)) return
     const at = told ?? firstWords(message)
     yield {
       at,
@@ -118,22 +111,10 @@ export default defineRule({
   }
 })
 
-/** Whether care at once is named, and not only as under every message. */
-function namesCare(message: Message, emergency: string): boolean {
-  const isForAll = (sentence: Sentence) => holdsMark(message, sentence, 'general-help')
-  return (
-    message.marks('urgent-help').some(({sentence}) => !isForAll(sentence)) ||
-    ownSentences(message).some((sentence) => sentence.text.includes(emergency) && !isForAll(sentence))
-  )
-}
-
-/** Red flags of the given acts that are neither taught nor somebody else's, and those that a user's phrases tell. */
-function redFlags(message: Message, acts: ReadonlySet<string>): readonly Evidence[] {
-  return message.evidence.highAcuity.filter(
-    (one) => isUserAct(one.act) || (acts.has(one.act) && !holds(message, 'not-now', one))
-  )
-}
-
-function holds(message: Message, kind: 'told-of' | 'not-now', {start, end}: Place): boolean {
-  return message.marks(kind).some((mark) => mark.start >= start && mark.end <= end)
+/** Whether the patient tells a red flag. Of the lesser ones, a draft that says when to be seen has thought. */
+function isTold(draft: Message): boolean {
+  const isStory = (draft.patient?.sentences.length ?? 0) > longest
+  const isMinded = draft.marks('safety-net').some(({group}) => group === 'if-worse')
+  const acts = isStory || isMinded ? plain : present
+  return dangerToldTo(draft, (act) => acts.has(act), isMinded)
 }

@@ -16,7 +16,7 @@ const potassium = phrases`(potassium | serum potassium | k)`
 const sodium = phrases`(sodium | serum sodium | na)`
 const glucose = phrases`
   (glucose | blood glucose | blood sugar~ | sugar~ | sugar level~ | fasting sugar~ | random sugar~ | fasting glucose)
-  (fingerstick~ | glucometer reading~ | rbs | fbs | bs | bg | sugars | accucheck | accu check)
+  (fingerstick~ | glucometer reading~ | rbs | fbs | bs | bg | bgl | sugars | accucheck | accu check)
 `
 const calcium = phrases`(calcium | serum calcium | corrected calcium | total calcium)`
 const hemoglobin = phrases`(hemoglobin | hgb | hb)`

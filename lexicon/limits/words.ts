@@ -25,6 +25,9 @@ export const limitWords = {
     (score | average | tablet~ | pill~ | free | intake | rich | channel | content | ratio)
     (<number> drop~ | drops | weekly | crea | creatinine | crea~)
     (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
+    # A test to come, a kind, and what is done with it.
+    (test~ | check~ | bloods | kind | transfusion~ | fall~ from | drop~ from | ecg | honey | salt) ..3 (at | tomorrow | <day> | type \
+        | <number>)
   `,
   /** In a sentence with these, a number was nobody's, or not this patient's. */
   refuted: phrases`
@@ -74,7 +77,7 @@ export const limitWords = {
   /** Right before a number: a threshold, a target, or a result of another day. */
   threshold: phrases`
     (above | over | below | under | than | exceeds | exceeding | from | up to | between | least)
-    (stage | category | ckd | grade | g | next | x)
+    (stage | category | ckd | grade | g | next | x | type | day | lab | fib | tab | cap | week | step | level)
     (most | within | in | on | before | after | every | by | target | goal | limit | cutoff | range)
     (normal | normally | ideal | max | maximum | minimum | last)
     ((on | by | until | from) the)

@@ -1,6 +1,26 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
+const self = '(yourself | myself | himself | herself | themselves)'
+const whoever = '(i | you | he | she | they)'
+/** Told without the word: Duvall 2019 and lay wordings. */
+const veiled = `
+      (not (being | be) | no longer (being | be)) (here | around | alive) (anymore | any more | any longer)
+      (wish | wishes | wished | wishing) ${whoever} (was not | were not | had not been) (here | around | alive | born)
+      (not | no) ..2 (point | reason | sense) (of | in | to | for) (going on | go on | living | live | carrying on \\
+          | carry on | being here)
+      (see | sees | saw) no (way out | way forward | future | other way)
+      (sleep | bed | eyes) and (not | never | do not) wake
+      (wish | want | hope) ..4 (not | never) wake up
+      cut ${self} [again | deep~ | last | this | $]
+      (cut | cutting | slashed) (my | your | his | her | their) (arm~ | wrist~ | thigh~) ..2 (again | deeper | deep | with | last \\
+          | on purpose | $)
+      (driv~ | crash~ | steer~ | swerv~) ..3 into (a | the) (wall | tree | pole | bridge | lorry | truck | pillar | river)
+      (jump~ | step~) ..3 (in front of | off) (a | the) (train | bridge | roof | truck | lorry | platform)
+      (goodbye | farewell | suicide) (letter~ | note~)
+      passive (si | suicidal ideation | suicidal thoughts | death wish)
+      (question | item) (9 | nine) ..4 (positive | yes | score~ | more than half | nearly every day | several days)`
+
 const pills = '(pill~ | tablet~ | capsule~ | bottle~ | medication~ | medicine~ | meds)'
 
 /** Suicide, self-harm and harm to others (docs/sources.md#self-harm-in-messages). */
@@ -107,6 +127,21 @@ export const crisis: MarkGroups = {
     `,
     unless: ['negation', 'history', 'education', 'question']
   },
+  veiled: {
+    why: 'Words for it that do not name it; a negation is a part of them.',
+    phrases: phrases`${veiled}`,
+    except: phrases`
+      cut ${self} (shaving | off | short | some | a | on | while | slicing | in the)
+      (here | around) ..3 (for | when | at | yesterday | last week | to (help | see | answer))
+      (no | not) ..2 (point | reason | sense) (of | in | to | for) (going on | go on) (<medicine> | <drug> | a | the | about | with \
+          | holiday | to | taking)
+      <going-on-with>
+      (do not | does not | never) (step~ | jump~ | driv~)
+      (not | no | never) ..2 (cut | cutting) ${self}
+      (goodbye | farewell) (letter~ | note~) (to (the | our) (team | staff | clinic) | from)
+    `,
+    unless: ['history', 'education', 'condition']
+  },
   'death-wish': {
     why: 'To take all tablets is an order or a wish to die, and words of wishing tell which; nobody says lightly that others are better off.',
     phrases: phrases`
@@ -135,6 +170,7 @@ export const crisisTold: MarkGroups = {
   wish: {
     why: 'Nobody is told of these but a person.',
     phrases: phrases`
+      ${veiled}
       (all | a whole | the whole | too many | a handful | every) [of] ..3 ${pills}
       (better | happier | easier) ..2 without me
     `
@@ -179,137 +215,6 @@ export const crisisHelp: MarkGroups = {
       (call | ring | phone) (me | us | the (clinic | office)) ..4 (now | today | right away | immediately | at once)
       (emergency | immediate | urgent | crisis) (help | care | attention | house | bed)
       (on-call | on call | duty) (doctor | psychiatrist | nurse | clinician | team | counselor)
-    `
-  }
-}
-
-/** Whom a symptom is told of, where it is told of somebody. */
-export const toldOf: MarkGroups = {
-  person: {
-    why: '“It is the stridor that we treat” explains; “you have stridor” tells of somebody who has it.',
-    phrases: '(you | your | yours | u | ur | he | she | him | his | her | <kin>)'
-  }
-}
-
-/** Red flags that are taught, or befell somebody else, or are over. */
-export const notNow: MarkGroups = {
-  taught: {
-    why: 'Lists of what may come, and what is true of many.',
-    phrases: phrases`
-      (side effect~ | adverse effect~ | contra | contraindication~ | myth~ | risks | complications | warning signs \
-          | what to watch)
-      (<number> | most | many | few | half) [percent] [of] [the | all | such | these] \
-          (child | children | people | patients | adults | babies | women | men | cases)
-      (simple | typical | common | classic | such) (<emergency-symptom> | febrile | seizure~ | fits | stroke~ \
-          | attack~) ..9 (do | does | do not | does not | are | is | can | will) \
-          (damage | harm | cause | mean | leave | last | a | the | usually | often | not)
-      (during | in case of | when there is | first aid for) (a | the | any) (fit | seizure | attack | choking | episode)
-      # An exercise, and what would be.
-      (essay | exam | exams | homework | textbook | coursework | quiz | novel | script | story | character | scenario \
-          | case study | example)
-      (patient~ | people | somebody | someone | person | child | baby) ..4 would (have | show | feel | be)
-    `
-  },
-  curious: {
-    why: 'A question of what could happen, and nothing that did.',
-    phrases: phrases`
-      (can | could | may | do | does | would) (you | i | one | we | people | someone | anyone | a person) ..2 \
-          (overdose | od) on
-      (possible | how (much | many)) ..6 (overdose | od)
-    `,
-    except: phrases`
-      (overdose | od) on ..9 (took | taken | swallowed | ate | drank | had)
-      (took | taken | swallowed | ate | drank | had) ..9 (overdose | od) on
-    `
-  },
-  absent: {
-    why: 'What it would be, if it looked otherwise.',
-    phrases: phrases`
-      (would need to be seen | not what (you | he | she) (have | has))
-    `
-  },
-  assessed: {
-    why: 'Somebody has looked into it, and says what it is.',
-    phrases: phrases`
-      (<test> | <procedure> | stress test | tracing | treadmill | exam~) ..2 (was | were | is | are | came back) ..1 \
-          (normal | clear | negative | fine | clean)
-      <emergency-symptom> ..1 (arises | comes | hurts | happens | starts) ..2 (when | where | only when) \
-          (you | i | we | one) (press~ | pressed | twist~ | lift~ | push~)
-      no (cardiac | further | more) ..1 (follow up | work up | tests | testing)
-      (hospital | er | a and e | emergency | doctor~ | they) ..3 (sent | cleared | discharged) ..2 home
-      (were | was | been) (looked at | checked out | cleared | discharged | seen (in | at) (the | a))
-    `
-  },
-  others: {
-    why: 'What another person died of or went through.',
-    phrases: phrases`
-      (lost | lose | losing | buried | burying | death of | grieving | funeral) ..3 (my | our | your | his | her | a) \
-          ..1 (<kin> | friend | dad | mum | mom | partner | dog | cat | neighbor | colleague)
-      (my | our | your | his | her) ..2 (<kin> | friend | dog | cat | neighbor | colleague) ..2 \
-          (died | passed | lost | dead) ..3 (of | from | to | away | in | last)
-      (lost | died | killed | passed away) ..3 (to | of | from | by) (an | a) \
-          (overdose | stroke | heart attack | suicide)
-    `
-  },
-  past: {
-    why: 'Another time.',
-    phrases: phrases`
-      ((years | months | weeks) ago | last (year | spring | summer | autumn | fall | winter | month) | in (19 \
-          | 20) <number> | when (i | you | he | she) (was | were) <number>)
-      (gone | over | settled) (in | within | after) <number> (minute~ | hour~)
-      (no worse | not worse | unchanged | long standing | longstanding | as always | as ever | for years \
-          | for <number> (years | months))
-      ((it | coin | battery | stone) ..2 came out | history of | had a <emergency-symptom> in | resolved | went away \
-          | gone now | is better now)
-    `
-  }
-}
-
-/** Where a patient with a red flag is sent, or what is done for them now (docs/sources.md#emergency-symptoms). */
-export const urgentHelp: MarkGroups = {
-  place: {
-    why: 'Emergency or same-day care is named, whatever else the message says.',
-    phrases: phrases`
-      (<emergency-line> | <emergency-service> | <emergency-place> | urgent care | walk-in | hospital | a and e | 111)
-      (call | ring | phone) (me | us | the (clinic | office | nurse | practice | team)) ..4 \
-          (now | today | right away | immediately | at once | asap)
-      (call | ring | phone) (the | our | that | this | your) ..3 (line | helpline | hotline | number | ward | unit)
-      (i | we) (am | are | will) (calling | ringing | phoning | call | ring | phone) you ..3 \
-          (now | today | tonight | within | right | this)
-      (seen | evaluated | examined | assessed | checked | come in | go in | appointment | visit) ..4 \
-          (<right-now> | today | same day)
-      (seek | get | need | needs) ..3 (immediate | urgent | emergency | prompt | medical) ..2 \
-          (care | help | attention | evaluation)
-      (take | bring | get | rush | load) (her | him | them | your <kin> | yourself) ..6 (<right-now> | today)
-      (go | come) ..1 (<right-now> | today)
-      # "Tae" is Scots for "to".
-      (go | head | get | drive | run | walk | off | up | down) ..4 (to | tae | into) ..9 <right-now>
-      (i | we) ..2 (like | want | need) (you | him | her | them) ..8 \
-          (in | within | before | now | today | tonight | this (minute | hour | morning | afternoon | evening))
-      (is | means) a trip to
-      (you know where to go | (bringing | sending) ..2 (plane | ambulance | boat | helicopter | car | crew | van))
-      ^ ..9 (pain | drool~ | breath~ | fever | blood | wheez~ | swell~) ..4 (go | come) in
-      (they | we | ward | bay | unit) ..1 (know | knows | expect | expects) (you | him | her) [are coming]
-      (on (your | his | her | the) way | in a (car | cab | taxi) | within (the | an | half an) [half] hour | bed (is \
-          | people | waiting | ready | for you))
-    `
-  }
-}
-
-/** What is said of emergencies to everybody, whether or not there is one: it sends nobody. */
-export const generalHelp: MarkGroups = {
-  footer: {
-    why: 'The same line stands under every message of a practice.',
-    phrases: phrases`
-      ^ [please] [for | during | in [the] [case | event] [of]] [an | a | any | all | your] \
-          [true | medical | mental health | dental | life threatening] (emergency | emergencies) [please] \
-          (call | dial | ring | go | use | contact | <emergency-line> | <number>)
-      (call | dial | ring | use | contact) ..3 (for | in) [an | a | any | all | true | medical] (emergency \
-          | emergencies) $
-      (if | should) (you | this | it | there) ..2 (have | having | is | be | think | feel | believe \
-          | experiencing) ..3 \
-          [true | medical | mental health | dental | life threatening] emergency
-      ^ for urgent (matters | needs | concerns) ..2 (call | dial | ring | go | use | contact)
     `
   }
 }

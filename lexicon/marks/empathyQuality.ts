@@ -143,6 +143,9 @@ export const dismissal: MarkGroups = {
     phrases: phrases`
       [it | this | that] (is | are | was) [probably | likely | most likely | all | really] (just | only) \
           [your | a bit of | some] (anxiety | stress | nerves | tension | in your head)
+      (could | may | might | can | would | will | must) [well | probably | easily] (just | only | simply) be \
+          [your | a bit of | some] (anxiety | stress | nerves | tension)
+      (could | may | might | can) [well | probably] be (just | only) [your | a bit of | some] (anxiety | stress | nerves | tension)
       (all | it is all | just) in your head
       (at least) (it is not | you (do not | have not) have | you are not | you are still | you still have | it was not)
       (it could be | things could be | could have been) [much | a lot | so much] worse

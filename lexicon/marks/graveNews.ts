@@ -264,8 +264,9 @@ export const talk: MarkGroups = {
           | sit down | see you | discuss)
       (call | ring | phone) (me | us | the (clinic | office)) ..6 \
           (talk | discuss | go over | speak | today | now | soon)
-      (come (in | to) | appointment | visit | see (you | me) | meet) ..8 \
+      (come (in | to) | see (you | me) | meet) ..8 \
           (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
+      (appointment | visit) ..8 (discuss | talk | go over | plan | today | together)
       (talk | go | say) (it | this | that) (over | through)
       (i | we) can ..1 (talk | speak | meet | sit down | go over)
       (dr <capital> | <clinician> | the (nurse | specialist | surgeon | oncologist | consultant | team)) ..1 \
@@ -274,7 +275,8 @@ export const talk: MarkGroups = {
       (you (said | told me | asked me | wrote) | don't | not to) ..4 \
           (spare (you | me) | the truth | straight | plainly | in writing | sugar coat)
       (i | we) (will be | am) (on | at | by | with) your ..2 (porch | door | house | bedside | home)
-      (appointment | consultation | visit) ..6 (with | for you | is | on | scheduled | booked)
+      (appointment | consultation | visit) ..6 (with | for you | is | scheduled | booked) ..6 (<day> | <clock-time> | the <number>)
+      have ..3 (appointment | consultation | visit) (for | with) you
       (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner \
           | family | son | daughter)) with you
       # A bell in the words of many places, and people who expect the patient on a day.
@@ -287,6 +289,10 @@ export const talk: MarkGroups = {
       (at | to) yours (at | by | around | before | after | tonight | this)
     `,
     except: phrases`
+      # Left to the patient, or a visit that would be anyway.
+      (make | book | schedule | set up | arrange | request | call for | need | have) ..2 (an | a | your | another) ..2 \
+          (appointment | visit | consultation) ..8 (discuss | talk | go over | plan | today | together)
+      (see | meet) (you | him | her) ..4 (regular | routine | next | usual | scheduled) (visit | appointment | check)
       (dental | dentist | dentist's | eye | eyes | optician | hearing | physio | physiotherapy | physical therapy | foot \
           | podiatry | flu shot | vaccine | dietitian | travel | contraception | hair) ..1 (appointment | consultation \
           | visit)

@@ -2,7 +2,7 @@ import {abbreviations} from './abbreviations.ts'
 import {blame} from './blame.ts'
 import {assent, chatter} from './chatter.ts'
 import {cheer} from './cheer.ts'
-import {crisis, crisisHelp, crisisTold, generalHelp, notNow, toldOf, urgentHelp} from './crises.ts'
+import {crisis, crisisHelp, crisisTold} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
 import {
@@ -58,6 +58,7 @@ import {
   toldResult
 } from './toldResults.ts'
 import {goodResult, harsh, never, relief, reported} from './tone.ts'
+import {atOnce, deadly, generalHelp, haste, helpInCase, notNow, putOff, toldOf, urgentHelp} from './urgency.ts'
 import {comingVisit, visitMatter, visitPreparation} from './visits.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
@@ -66,6 +67,7 @@ export const marks = {
   'abnormal-result': abnormalResult,
   asked,
   assent,
+  'at-once': atOnce,
   blame,
   board,
   'brief-treatment': briefTreatment,
@@ -79,6 +81,7 @@ export const marks = {
   crisis,
   'crisis-help': crisisHelp,
   'crisis-told': crisisTold,
+  deadly,
   decision,
   dismissal,
   distress,
@@ -99,9 +102,11 @@ export const marks = {
   grievance,
   harm,
   harsh,
+  haste,
   'health-news': healthNews,
   'heard-from': heardFrom,
   'home-care': homeCare,
+  'help-in-case': helpInCase,
   'hope-ended': hopeEnded,
   hurt,
   jargon,
@@ -133,6 +138,7 @@ export const marks = {
   'own-effort': ownEffort,
   'own-report': ownReport,
   peer,
+  'put-off': putOff,
   reader,
   reason,
   'reason-to-stop': reasonToStop,

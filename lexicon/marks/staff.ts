@@ -59,6 +59,9 @@ export const staffVoice: MarkGroups = {
     why: 'Speaks of the reader as of somebody else.',
     phrases: phrases`
       should the patient
+      ^ (patient | pt) <number> (wk~ | week~ | yo | y o | yr~ | year~ | mo | months | days)
+      (dr | doctor | md | provider | physician | dr <capital>) (notified | made aware | aware)
+      ^ (baby | infant | child | newborn) is <number> (wk~ | week~ | day~ | mo | month~) old
       [the] (above | aforementioned | above mentioned | above named | said) (patient | pt)
       (the | this) (patient | pt) [was | is | has been | also | then | currently | still] \
           (is | was | has | had | denies | denied | reports | reported | complains | complained | states | stated \

@@ -13,6 +13,8 @@ export const harsh: MarkGroups = {
       (as | like) you (have already been | were already | have been repeatedly | were clearly | were repeatedly) \
           (told | advised | instructed | informed | warned)
       (this | that | it) (has | was) already (been) (explained | told) to you
+      (i | we) have (told | asked | reminded | warned) you (many | several | two | three | four | a dozen | multiple \
+          | countless | enough) times
       as (i | we) (have | had) (told | explained to | advised | instructed) you (many | several | two | three \
           | a dozen | multiple | numerous | countless) times
     `,
@@ -66,9 +68,26 @@ export const harsh: MarkGroups = {
     `,
     unless: ['quotation']
   },
+  threatening: {
+    why: 'Holds up what the patient did not do, with what it brings.',
+    phrases: phrases`
+      (not going to | will not | will never) (get | be) [any] better (if | unless | until) you (do not | will not | keep)
+      if you had (arrived | come | been | called | turned up) (on time | earlier | when you)
+      (if you (keep | do not | continue) | unless you) ..8 you (will | are going to) die
+      you (will | are going to) die (if | unless) you
+    `,
+    except: '(not | never | nobody) ..3 you (will | are going to) die',
+    unless: ['quotation', 'question']
+  },
   talking: {
     why: 'Talks down.',
     phrases: phrases`
+      (no | without) [more] excuses [this | next | any] [time | more]
+      sorry [that] you feel that way
+      (you are | feel free | welcome) ..2 to (find | look for | go to | see) (another | a different) (practice | doctor \
+          | clinic | provider | surgery)
+      (do not | stop) (message | messaging | write | writing | call | calling | email) [me | us] (again about | again $ | about this)
+      you people
       (obviously | clearly) you (did not | have not | do not | are not | never | were not)
       you have (obviously | clearly) (not | never)
       you (obviously | clearly) (did not | have not | do not | never | were not)
@@ -158,7 +177,9 @@ export const reported: MarkGroups = {
       (i | we) ((am | are) not | will not | would not | would never | never | do not | cannot) ..2 \
           (say~ | said | tell~ | told | think | thought | blame | mean | going to (say | tell))
       (sentence~ | phrase~ | word~ | advice | comment~ | remark~) (like | such as)
-    `
+    `,
+    // The writer's own side speaks for itself.
+    except: '(team | we | i | dr <capital> | our (doctors | surgeons) | department) ..1 (feel | feels | felt) that'
   }
 }
 
@@ -220,7 +241,9 @@ export const never: MarkGroups = {
     except: phrases`
       nothing (else | more | further) (you | to) (need | have)
       nothing ..3 we can (do not | do without | do until | do today)
-      (while | before | if | does not mean | not mean | not because | that) there is nothing
+      (while | before | if | does not mean | not mean | not because) there is nothing
+      (does not mean | not mean | not because) that there is nothing
+      (not | never | wrong) ..4 that there is nothing
       there is nothing ..3 can do (about the | until | for now | over the | today | tonight | here | before | by phone \
           | from here)
       (can be done | to be done) ..1 (before | until | till | today | tonight | now | here | over the | about the)

@@ -175,12 +175,19 @@ class Figures {
   #numberOf({to}: Match): number | undefined {
     for (let index = to; index < Math.min(this.#words.length, to + reach); index++) {
       if (this.#hours.has(index) || this.#measured.has(index)) return undefined
-      if (!/^\d/.test(this.#written(index)) || this.#thresholds.has(index)) continue
+      if (!/^\d/.test(this.#written(index)) || this.#thresholds.has(index) || (index > to && this.#isPartOfName(index)))
+        continue
       if (this.#isRange(index)) return undefined
       // "Above 500-1000": the second figure is a threshold as the first is.
       if (!(this.#thresholds.has(index - 1) && this.#isRange(index - 1))) return index
     }
     return undefined
+  }
+
+  /** "2D echo", "FIB-4". */
+  #isPartOfName(index: number): boolean {
+    const {start} = this.#words[index]!
+    return /^\d+[A-Z]$/.test(this.#written(index)) || /[A-Za-z]-$/.test(this.#text.slice(0, start))
   }
 
   /** Whether a value that was, at `index`, is followed by one that is and that nobody minds. */

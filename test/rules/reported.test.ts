@@ -33,6 +33,13 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
   ],
   'crisis-resource': [
+    'I am sorry you are thinking about not being here anymore. See you on the 4th.',
+    'You wrote that you sometimes wish you weren’t here. Let us talk in May.',
+    'You said you don’t see the point of going on. See you in May.',
+    'You cut your arms again. The dressing can stay for a week.',
+    {patient: 'I wish I could go to sleep and not wake up.', text: 'Try a walk in the sun.'},
+    {patient: 'I keep thinking of driving into a tree.', text: 'We will change the dose.'},
+    {patient: 'I wrote a goodbye letter to my kids.', text: 'That sounds hard.'},
     'You mentioned that you have been saving up your tablets. We will talk on Thursday.',
     'You wrote that you have collected enough pills to do it. See you on the 4th.',
     {patient: 'I have put my pills aside for the day', text: 'That sounds hard. See you in May.'},
@@ -70,6 +77,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'I am so worried about your plan to stop it.', text: 'Take it until May.'}
   ],
   'never-words': [
+    'The team feels that there is nothing more we can do.',
     'The cancer has spread, and there is nothing more to be done.',
     'There is nothing more we can do.',
     'At least you still have a healthy son.',
@@ -167,8 +175,26 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Labs and meds reviewed.',
     'All labs WNL.'
   ],
-  'bad-news': ['The biopsy shows a melanoma. The wide excision is on the 21st.'],
+  'bad-news': [
+    'Your HIV test is positive. Please make an appointment to discuss it.',
+    'Your HIV test is positive. We can start tablets at your visit on Friday.',
+    'The biopsy shows a melanoma. The wide excision is on the 21st.'
+  ],
   'urgent-symptom': [
+    'You have crushing chest pain now. If it gets worse, call 911. We will see you Monday.',
+    'You have crushing chest pain now. If it gets worse over the weekend, go to the ER.',
+    'Your oxygen is 82%. See you Monday.',
+    'Your potassium is 6.8. See you Monday.',
+    'Your sodium is 112. We will recheck in two weeks.',
+    'Your potassium is 2.6. Try bananas, and we will recheck in two weeks.',
+    'He had a fall and hit his head, hes on apixaban. keep an eye on him overnight',
+    'Your calf is swollen and you are breathless. Rest, and we will see you on Thursday.',
+    {patient: 'My oxygen is 84% and I can’t finish a sentence.', text: 'Thanks for writing. See you next week.'},
+    {
+      patient:
+        'Hi Dr. Lee. I hope you had a nice holiday. Since this morning my face is drooping and my speech is slurred. What is it?',
+      text: 'Thanks for writing. See you next week.'
+    },
     'You wrote that your chest is tight since noon and it goes to the jaw with sweating. Small meals help.'
   ],
   'model-chatter': [
