@@ -58,7 +58,15 @@ export const graveActs: ReadonlySet<string> = new Set([
   'suspicious-finding',
   'treatment-needed',
   'worse-now',
-  'verdict'
+  'verdict',
+  'time-short',
+  'options-over',
+  'embryos-lost',
+  'kin-diagnosed',
+  'organ-giving-out',
+  'unborn-told',
+  'gene-inherited',
+  'cancer-advanced'
 ])
 
 /** Of these, what tells a diagnosis or the finding that points to one: bad news where the disease is a grave one. */
@@ -67,11 +75,24 @@ export const newsActs: ReadonlySet<string> = new Set([
   'finding-named',
   'finding-told',
   'pregnancy-lost',
-  'suspicious-finding'
+  'suspicious-finding',
+  'time-short',
+  'options-over',
+  'embryos-lost',
+  'kin-diagnosed',
+  'unborn-told',
+  'gene-inherited',
+  'cancer-advanced'
 ])
 
 /** Of these, what tells a diagnosis: grave where the illness lasts. */
-export const diagnosingActs: ReadonlySet<string> = new Set(['diagnosis', 'finding-told', 'verdict'])
+export const diagnosingActs: ReadonlySet<string> = new Set([
+  'diagnosis',
+  'finding-told',
+  'verdict',
+  'kin-diagnosed',
+  'gene-inherited'
+])
 
 /** Acts that tell a danger, or send the patient to be seen for one: no news to be cheerful about. */
 export const seriousActs: ReadonlySet<string> = new Set([
@@ -86,6 +107,7 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'bring-today',
   'brought-at-once',
   'call-at-once',
+  'cancer-advanced',
   'cancer-sought',
   'care-sought',
   'caught-nearby',
@@ -107,6 +129,7 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'dose-contrasted',
   'dose-corrected',
   'dose-not-missed',
+  'embryos-lost',
   'emergency-named',
   'exposure',
   'exposure-clock',
@@ -120,6 +143,7 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'finding-told',
   'found-inside',
   'function-lost',
+  'gene-inherited',
   'germ-grown',
   'gland-overactive',
   'growth-seen',
@@ -127,6 +151,8 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'hearing-screen-failed',
   'heart-weakened',
   'interaction',
+  'kept-from-danger',
+  'kin-diagnosed',
   'label-wrong',
   'leave-the-house',
   'level-poisonous',
@@ -135,7 +161,9 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'medicine-mixed-up',
   'milk-discarded',
   'operation-due',
+  'options-over',
   'organ-failing',
+  'organ-giving-out',
   'organ-rejected',
   'part-displaced',
   'positive-result',
@@ -162,9 +190,12 @@ export const seriousActs: ReadonlySet<string> = new Set([
   'slot-today',
   'surgical-emergency',
   'test-at-once',
+  'time-short',
   'treated-in-time',
+  'treatment-missed',
   'treatment-refused',
   'turned-out-serious',
+  'unborn-told',
   'urgent-basis',
   'vaccine-barred',
   'verdict',

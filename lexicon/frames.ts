@@ -210,6 +210,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     not (able | regaining | speaking) ..8 (is | means) [a | an] (<emergency-diagnosis> | emergency | life threatening)
     no (breath | vision | feeling | urine | pulse | movement | movements) ..5 (is | means) [a \
           | an] (<emergency-diagnosis> | emergency | life threatening)
+    nothing (more | else | further) [that] ..3 (can do | could do | can offer | can be done | could be done | to be done \
+        | left to (try | do | offer))
     (would not | do not) mind
     not (only | just | simply | merely | forget | hesitate | delay | fail | wait | put off | be afraid | be surprised)
     (no doubt | no matter | never mind | no problem | not sure | no later than | no longer than)

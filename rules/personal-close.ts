@@ -39,7 +39,7 @@ export default defineRule({
   ],
   *check(message) {
     if (message.evidence.close.length > 0) return
-    const signsOff = message.sentences.some(({part}) => part === 'signature')
+    const signsOff = message.sentences.some(({part}) => part === 'signOff')
     yield {
       at: lastWords(message),
       say: `The message ends without a personal note${signsOff ? '; a sign-off such as “Warmly” is not counted' : ''}. Close with a warm line, such as a good wish or an invitation to write back.`,

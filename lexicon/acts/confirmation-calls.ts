@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {callsElsewhere, callsToOthers} from './confirmation-elsewhere.ts'
+import {onceDone, uponAnEvent} from './confirmation-events.ts'
 import {officeThing} from './confirmation-routine.ts'
 import {colleagueCalled} from './confirmation-told.ts'
 
@@ -44,6 +45,7 @@ export const seesSomethingElse = phrases`
 
 const notThisCall = phrases`
   ${seesSomethingElse}
+  ${uponAnEvent}
   ${otherCalls}
   (call~ | ring | phone | dial) ..6 to (schedule | book | make (a | an | your | the | another) | arrange | set up \
       | reschedule | cancel | request | order | refill | get (an | your | a) (appointment | refill))
@@ -288,16 +290,17 @@ export const confirmationCalls = {
     why: 'The patient is to ring at a step or to say what was understood.',
     phrases: phrases`
       (call | ring | phone | telephone | dial | buzz) (me | my (cell | mobile | line | direct line | private line \
-          | desk | number | phone | home)) ..6 (when <you> | once <you> | from the | on receipt \
-          | as soon as <you> | so i | so we | before <you> (go | take | start) | the moment)
-      give <us> a (call | ring | bell | buzz | shout) ..6 (when <you> have | once <you> | so i | so we \
-          | before <you> (go | take | start))
+          | desk | number | phone | home)) ..6 (${onceDone} | from the | on receipt | so i | so we \
+          | before <you> (go | take \
+          | start))
+      give <us> a (call | ring | bell | buzz | shout) ..6 (${onceDone} | so i | so we | before <you> (go | take \
+          | start))
       (call | ring | phone | telephone) (<us> | <capital> | <number>) ..8 (so (i | we | that) | to confirm (<you> \
           | that | receipt | this | it | understanding | everything) | (when | once | as soon as \
           | after) <you> (get | see | read | receive | have read | have seen | have got | got) (this | it | my) \
           | to (tell | let (us | me) know | go over | confirm <you> | confirm that | acknowledge | say) \
-          | and (tell | repeat | read | say | speak | let (us | me) know) | once <you> have | when <you> have \
-          | the moment <you> | on receipt | when <you> are (in | on) | from the (car | ambulance | parking \
+          | and (tell | repeat | read | say | speak | let (us | me) know) | ${onceDone} | on receipt \
+          | when <you> are (in | on) | from the (car | ambulance | parking \
           | waiting | er | ward | cab | taxi | hospital | train))
       (call | ring | phone | text) ..6 to confirm $
       (until <you> | till <you>) (call | ring | phone | answer | pick up | reply | text | write | tell | confirm \
@@ -319,14 +322,14 @@ export const confirmationCalls = {
     why: 'A call asked for today, with nothing to wait for, shows that the message was read.',
     phrases: phrases`
       (call | ring | phone | telephone | dial | buzz | facetime) (me | my (cell | mobile | line | direct line \
-          | private line | desk | number | phone | home)) ..6 (<appointed> | when <you> | once <you> | from the \
-          | on receipt | as soon as | so i | so we | before <you> | the moment)
+          | private line | desk | number | phone | home)) ..6 (<appointed> | ${onceDone} | from the \
+          | on receipt | so i | so we | before <you>)
       (call | ring | phone | telephone) (<us> | the <clinician> | the <staff-role> | the (office | clinic \
           | practice | unit | ward) | <number> | our office) ..6 (today | tonight | right away | this (afternoon \
           | morning | evening) | now | immediately | before noon | before <you> (go | start | take) \
           | as soon as <you> (read | get | see | receive))
-      (give) (me | us | <us>) (a) (call | ring | bell | buzz | shout) ..6 (<appointed> | when <you> | once <you> \
-          | so i | so we | before <you> | as soon as)
+      (give) (me | us | <us>) (a) (call | ring | bell | buzz | shout) ..6 (<appointed> | ${onceDone} \
+          | so i | so we | before <you>)
       (call | ring | phone) (me | us) (back | tonight | today | now | right now | at once | immediately | asap \
           | straight away)
     `,

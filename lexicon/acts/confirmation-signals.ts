@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {uponAnEvent} from './confirmation-events.ts'
 import {notTheLoop} from './confirmation-routine.ts'
 
 /** The loop closed by signals that people agree on: from the gate, by a word, by a picture, by somebody who waits for it. */
@@ -28,6 +29,7 @@ export const confirmationSignals = {
     except: phrases`
       (parking | park | arrival | check in | curbside) ..6 (text | call)
       (if | should) ..6 (text | call | ring | message)
+      ${uponAnEvent}
     `,
     unless: ['condition', 'negation']
   },

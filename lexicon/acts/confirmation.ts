@@ -6,6 +6,7 @@ import {confirmationDone} from './confirmation-done.ts'
 import {plainConfirmation} from './confirmation-plain.ts'
 import {confirmationRemedies} from './confirmation-remedies.ts'
 import {notTheLoop, routine} from './confirmation-routine.ts'
+import {shorthandReceipts} from './confirmation-shorthand.ts'
 import {confirmationSignals} from './confirmation-signals.ts'
 import {confirmationTold} from './confirmation-told.ts'
 
@@ -260,5 +261,6 @@ export const confirmation = {
   ...confirmationDone,
   ...confirmationTold,
   ...confirmationSignals,
-  ...plainConfirmation
+  ...plainConfirmation,
+  ...shorthandReceipts
 } as const satisfies ActGroups

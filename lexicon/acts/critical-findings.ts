@@ -275,11 +275,7 @@ export const criticalFindings = {
       (bring~ | move~ | pull~) (the | your) (delivery | induction | surgery | operation | scan | appointment) forward
       (not | never) (something | a thing | one) to sit on
       (do not | dont) keep (it | this) for (next | later | tomorrow | monday)
-      (you | he | she) (cannot | must not | may not | are not to | is not to) drive ..2 (until | till | for | at all)
-      (cannot | must not | not) (play | go back | return) ..6 (until | till) ..2 (cardiologist | neurologist) ..1 \
-          (clear~ | says)
       (you | he | she) (must not | mustnt) miss it
-      (no | not any) (driving | swimming | bathing alone) (until | till | for now | at all | for <number> | from)
       (not | never) (one | something | a thing | anything) [that] (for (the portal | tomorrow | <weekday> \
           | next week) | (we | i) ((sit | wait) on | [can] watch (from home | at home)))
       laser [is] needed (in | within) [the] [next] (<number> | two | three | few) (days | weeks | wks)
@@ -293,6 +289,23 @@ export const criticalFindings = {
       (refill~ | paperwork | payment~ | bill~ | form~) ..3 (not | never) (one | something)
       no (swimming | lifting | driving | sex | baths | sport | gym | running | exercise) until
       (no | not ..2) laser
+    `,
+    unless: ['condition', 'question', 'education', 'history']
+  },
+  'kept-from-danger': {
+    answers: ['critical'],
+    why: 'What the patient must not do while it could kill: "You must not drive for six months".',
+    reason: 'an instruction that safety depends on',
+    phrases: phrases`
+      (you | he | she) (cannot | must not | may not | are not to | is not to) drive ..2 (until | till | for | at all)
+      (cannot | must not | not) (play | go back | return) ..6 (until | till) ..2 (cardiologist | neurologist) ..1 \
+          (clear~ | says)
+      (no | not any) (driving | swimming | bathing alone) (until | till | for now | at all | for <number> | from)
+    `,
+    except: phrases`
+      ${calledOff}
+      (flu shot | vaccine | form~ | paperwork | refill | cosmetic | routine | annual | screening)
+      no (swimming | lifting | driving | sex | baths | sport | gym | running | exercise) until
     `,
     unless: ['condition', 'question', 'education', 'history']
   },

@@ -39,10 +39,6 @@ export const criticalNews = {
       what you have is ..2 <serious-diagnosis>
       (your | the | his | her) (baby | son | daughter | child) ..1 has ..3 <serious-diagnosis>
       stage (<number> | i | ii | iii | iv | one | two | three | four) ..3 <cancer>
-      (<cancer> | disease | tumor | condition | it) (is | has become) [now] (terminal | incurable | inoperable \
-          | untreatable | not curable)
-      (scan | ct | mri | pet | test~ | result~ | imaging) ..2 (show~ | shows | showed) ..3 (progression \
-          | growth of the | spread | metasta~)
       (stress test | treadmill test | nuclear stress test) ..2 (is | was | came back | looks) ..2 (abnormal | positive)
       (your | the) heart [muscle] (is | has become | looks | has gotten) [now] \
           (weaker | weakened | weak | enlarged | failing)

@@ -42,8 +42,6 @@ export const reportNews = {
       thy (4 | 5)
       (suspicious | malignant | branching) (calcifications | microcalcifications)
       <grave-finding> (was | is | were | are | has been) (confirmed | found | seen | present)
-      (rpr | vdrl | titer) [is | was | of | at | came back] [at | as] (1 | 1 in | 1 to) (16 | 32 | 64 | 128 | 256 | 512)
-      (rpr | vdrl) [is | was | of | at | came back] [at | as] (1:16 | 1:32 | 1:64 | 1:128 | 1:256 | 1:512)
       (afb | acid fast [bacilli]) (is | was | came back | were) ..1 (1+ | 2+ | 3+ | positive | seen | found)
     `,
     except: phrases`
@@ -63,6 +61,8 @@ export const reportNews = {
     reason: 'a result that needs treatment',
     isAffirmed: true,
     phrases: phrases`
+      (rpr | vdrl | titer) [is | was | of | at | came back] [at | as] (1 | 1 in | 1 to) (16 | 32 | 64 | 128 | 256 | 512)
+      (rpr | vdrl) [is | was | of | at | came back] [at | as] (1:16 | 1:32 | 1:64 | 1:128 | 1:256 | 1:512)
       (hepatitis b | hep b) surface antigen [is | was | came back] [also] (positive | reactive | detected)
       ${source} (grew | has grown | have grown | is growing | are growing | grows) ..2 ${germ}
       ${source} (fluid | culture | swab | sample) (grew | has grown | is growing | shows | showed \

@@ -27,7 +27,7 @@ export const criticalResults = {
   diagnosis: {
     answers: ['critical'],
     why: 'A new or worse serious diagnosis, told to this patient.',
-    reason: 'a serious diagnosis',
+    reason: 'a diagnosis that needs care',
     isAffirmed: true,
     phrases: phrases`
       (<test> | doctor~ | pathologist | radiologist | pathology | specimen | sample~ | evaluation~ | imaging | stone \

@@ -187,6 +187,12 @@ export const criticalWarnings = {
           | were) given) [the | a | an] \
           (expired | wrong | adult | pediatric) (vaccine | shot | injection | dose | infusion)
       (vaccine | shot | injection | dose) ..5 (was | were | had) (expired | out of date | been stored too warm)
+      (you | he | she | your <kin>) [have | has] (took | taken | had | swallowed | been taking | been given | was given \
+          | were given | got) ..2 (doses | tablets | pills | times the dose) [of] ..6 (by mistake | in error \
+          | by accident | accidentally)
+      (you | he | she | your <kin>) [have | has] (took | taken | been taking | been given | was given | were given | been \
+          getting) ..4 (daily | every day | each day) (instead of | rather than | and not) ..1 (weekly | once a week \
+          | every week | once weekly)
       (endoscope | scope used on (you | him | her) | instrument~ | needle~ | equipment) (was \
           | were) not [properly | fully] (sterile | sterilized | cleaned \
           | disinfected) [properly]

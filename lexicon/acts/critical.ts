@@ -8,6 +8,7 @@ import {criticalDoses} from './critical-doses.ts'
 import {everydayCritical} from './critical-everyday.ts'
 import {criticalFindings} from './critical-findings.ts'
 import {criticalHospital} from './critical-hospital.ts'
+import {lastThings} from './critical-lastThings.ts'
 import {losses} from './critical-losses.ts'
 import {criticalMedicines} from './critical-medicines.ts'
 import {criticalNews} from './critical-news.ts'
@@ -24,6 +25,7 @@ import {spreadNews} from './critical-spread.ts'
 import {criticalStops} from './critical-stops.ts'
 import {criticalSummons} from './critical-summons.ts'
 import {criticalTerse} from './critical-terse.ts'
+import {unbornNews} from './critical-unborn.ts'
 import {criticalWarnings} from './critical-warnings.ts'
 import {calledOff, contrasted, edWhoDied, forEverybody} from './nothingOfTheSort.ts'
 import {wayThere} from './wayThere.ts'
@@ -51,6 +53,8 @@ export const critical = {
   ...criticalOrders,
   ...criticalCounsel,
   ...losses,
+  ...lastThings,
+  ...unbornNews,
   ...specialtyNews,
   ...chanceNews,
   ...reportNews,

@@ -8,13 +8,15 @@ const isOften = phrases`(is | are | was | can be | may be | could be | can feel 
     [one of the | such | quite] [a | an | the]`
 
 /** Whoever goes through the same. */
-const manyPeople = phrases`(many | most | lots of | plenty of | a lot of | so many | countless | a great many | many many \
+const manyPeople = phrases`(many | most | lots of | plenty of | a lot of | so many | countless | a great many \
+          | many many \
     | millions of | a good many) [other | young | single | married | new] (people | of us | couples | parents | men \
     | women | teens | teenagers | kids | adults | survivors | clients | families | folks | individuals | students \
     | marriages | relationships | spouses | mothers | fathers | moms | dads | veterans | caregivers | widows)`
 
 /**
- * What counsellors say of life's troubles at large, and mean of the one who writes: "The decision to leave is never easy".
+ * What counsellors say of life's troubles at large, and mean of the one who writes: "The decision to leave is \
+          never easy".
  * Source: the guide: empathy says how hard something is, and normalises.
  */
 export const empathyLife = {
@@ -50,7 +52,8 @@ export const empathyLife = {
   },
   'shared-in-life': {
     answers: ['empathy'],
-    why: '"Withdrawing when you are hurt makes sense", "Many couples struggle with trust": others do and feel the same.',
+    why: '"Withdrawing when you are hurt makes sense", "Many couples struggle with trust": others do and feel the \
+          same.',
     phrases: phrases`
       (withdrawing | hating yourself | missing (him | her | them | someone | home | the person) | grieving \
           | mourning | longing | doubting yourself | crying over | crying due to | wanting to (cry | hide \
@@ -117,6 +120,36 @@ export const empathyLife = {
     except: phrases`
       (first | next) step (is | would be | will be) (to | a | an)
       (first | next | hardest | biggest) (step | part) of (the | a | your | this | titration | treatment)
+    `,
+    unless: ['question', 'condition']
+  },
+  'wearing-or-relief': {
+    answers: ['empathy'],
+    why: 'What wears or lightens, guessed: "The tiredness must be wearing", "It must be a relief to have it out".',
+    phrases: phrases`
+      must (be | have been | feel) [<intensifier> | quite | very | so] (wearing | draining | tiresome | trying \
+          | a weight off [your (mind | shoulders)] | a load off [your (mind | shoulders)]) ($ | and | for (you \
+          | both | the \
+          two) | on you | after | by now | with | to (hear | know | have | be | see | live))
+      must (be | have been | come as | feel like) [such | quite] [a] [big | huge | great | real \
+          | enormous] relief ($ | and \
+          | for (you | both) | to (hear | know | have | be | see | get) | that (the | it | you | he | she | your \
+          | this))
+      <i-know> [that] (it | this | that) is (not (anyone's | anybody's | everyone's | everybody's) | nobody's \
+          | no one's) \
+          (favorite | idea of | first choice | cup of tea)
+      (is not anyone's | is not anybody's | is nobody's | is no one's) (favorite (appointment | test | visit | exam \
+          | procedure | prep | scan | conversation | thing to) | idea of (fun | a good))
+      (sorry | apologies | apologize) ..6 and [i | we] [do | fully | really] (know | see | realize \
+          | appreciate) [that] \
+          [how] (it | this | that) (is | was | has been | must be) [<intensifier> | very | so | really | quite] \
+          (annoying | frustrating | a nuisance | tiresome | upsetting | hard | inconvenient | disappointing | a pain \
+          | infuriating | maddening | stressful | unfair)
+    `,
+    except: phrases`
+      must be wearing (a | an | the | your | gloves | off | down | thin | shoes | it | them)
+      relief (valve | driver | doctor | nurse | cover)
+      (his | her | their) (mother | father | parents | owner) must
     `,
     unless: ['question', 'condition']
   }

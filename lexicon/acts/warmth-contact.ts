@@ -360,6 +360,11 @@ export const warmthContact = {
     except: phrases`
       (test~ | scan | mri | ct | labs | imaging | exam) ..8 and see (you | u)
       see you (is | have)
+      see (you | u) [back] [in | at] [the | our] [clinic | office | practice | surgery] (in \
+          | on) [about] (<month> | <number> \
+          (months | weeks | years) | (two | three | four | six | eight | twelve) (months | weeks) | a (year \
+          | month | few \
+          (weeks | months))) $
       see (you | u) ..8 (<clock> | room | suite | bldg | building | am | pm)
       (team | dietitian | dietician | he | she | they | dr | doctor | nurse | clinic | lab | who | surgeon \
           | specialist) (see | sees | will see) you
