@@ -15,9 +15,8 @@ const manyPeople = phrases`(many | most | lots of | plenty of | a lot of | so ma
     | marriages | relationships | spouses | mothers | fathers | moms | dads | veterans | caregivers | widows)`
 
 /**
- * What counsellors say of life's troubles at large, and mean of the one who writes: "The decision to leave is \
-          never easy".
- * Source: the guide: empathy says how hard something is, and normalises.
+ * * What counsellors say of life's troubles at large, and mean of the one who writes: "The decision to leave is never
+ * easy". Source: the guide: empathy says how hard something is, and normalises.
  */
 export const empathyLife = {
   'hard-in-life': {
@@ -52,8 +51,7 @@ export const empathyLife = {
   },
   'shared-in-life': {
     answers: ['empathy'],
-    why: '"Withdrawing when you are hurt makes sense", "Many couples struggle with trust": others do and feel the \
-          same.',
+    why: '"Withdrawing when you are hurt makes sense", "Many couples struggle with trust": others do and feel the same.',
     phrases: phrases`
       (withdrawing | hating yourself | missing (him | her | them | someone | home | the person) | grieving \
           | mourning | longing | doubting yourself | crying over | crying due to | wanting to (cry | hide \
