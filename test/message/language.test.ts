@@ -28,6 +28,8 @@ test.each([
   'María de la Cruz, labs ok. Adiós!',
   'Tylenol 500 mg q6h prn. Motrin 400 mg prn.',
   'Votre résultat.',
+  // As much of one language as of the other.
+  'Hola Ana, la cita es el lunes. And the desk calls.',
   'Mrs. Vaya, Dr. Tome: 8 am on Monday.',
   'Buenos días, María. Your labs look good.',
   'Salamat po, see you tomorrow sa clinic.',
