@@ -3,7 +3,8 @@ import type {Limit} from './limit.ts'
 
 const aneurysm = phrases`(aneurysm | aortic aneurysm | abdominal aorta | aaa)`
 const mended = phrases`(stent | stented | graft | endoleak | repaired | evar | brain | cerebral | coiled | screen | \
-    screening | ruptured | burst | died | father~ | father's | grandfather's | mother's | brother's | uncle's)`
+    screening | ruptured | burst | died | yours | threshold | surgery is offered | we (repair | \
+    operate) | repair is | father~ | father's | grandfather's | mother's | brother's | uncle's)`
 const surgeons =
   'Society for Vascular Surgery, guidelines of 2018 on abdominal aortic aneurysms: repair from 5.5 cm on (vascular.org)'
 

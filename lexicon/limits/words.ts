@@ -26,8 +26,10 @@ export const limitWords = {
     (<number> drop~ | drops | weekly | crea | creatinine | crea~)
     (mg | mcg | units | tab | cap | once | twice | daily | at bedtime | xr | er | sr | dose)
     # A test to come, a kind, and what is done with it.
-    (test~ | check~ | bloods | kind | transfusion~ | fall~ from | drop~ from | ecg | honey | salt) ..3 (at | tomorrow | <day> | type \
-        | <number>)
+    (test~ | check~ | bloods) ..3 (tomorrow | <day>)
+    (test~ | check~ | bloods) [is | are] at <number>
+    kind ..3 type
+    (transfusion~ | fall~ from | drop~ from | ecg | honey | salt) ..3 (at | <number>)
   `,
   /** In a sentence with these, a number was nobody's, or not this patient's. */
   refuted: phrases`
