@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
+import {caredFor, merelyUnsaid, otherBladder, scanned, soreThroat, swallowedBlood} from './caredFor.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
 import {lastingLoss, sufferer, whose} from './whose.ts'
 
@@ -24,7 +25,8 @@ const limbGone = phrases`((arm | leg | hand | foot | side) ..2 (weak | weaker | 
     useless | floppy | drops | dropped | hangs | gives way | gave way | giving way | paralyzed | drifts | went) | \
     (weak | weakness | numb | numbness | paralysis | tingling) ..2 (arm | leg | hand | side) | (cannot | can not | \
     could not | unable to | not able to) (lift | raise | move | hold | grip | use | feel) ..2 (arm | leg | hand | \
-    cup | fork | spoon | pen | glass) | dropping (things | cups | everything))`
+    cup | fork | spoon | pen | glass) | dropping (things | cups | everything) | (drops | dropped) ..1 (cup | fork | \
+    spoon | pen | glass))`
 
 const thinner = phrases`(blood thinner~ | thinner~ | anticoagulant~ | anticoagulated | anticoagulation | warfarin | \
     coumadin | apixaban | eliquis | rivaroxaban | xarelto | dabigatran | pradaxa | edoxaban | lixiana | savaysa | \
@@ -55,14 +57,6 @@ const listed = phrases`
 `
 
 const farTooSlow = phrases`(20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37)`
-
-const scanned = phrases`
-  (scan | ct | mri | imaging | cat scan) ..3 (clear | normal | fine | ok | okay | good | negative | no bleed | \
-      shows no | showed no | reassuring)
-  (no | nothing on) ..2 (scan | bleed)
-  (seen | checked | checked out | examined | cleared) [out] [in | at | by] ..2 (er | ed | emergency | hospital | a \
-      and e | urgent care | concussion clinic)
-`
 
 const swallows = phrases`((hard | hurts | harder | painful | trouble | difficulty | difficult | cannot | can not | \
     could not | hardly | barely | unable | not able | struggl~ | impossible) ..3 (swallow | swallowing | open \
@@ -158,6 +152,8 @@ export const acuityBody = {
           | drooping | dropped)
     `,
     except: phrases`
+      ${merelyUnsaid}
+      ${caredFor}
       ${listed}
       or ..3 ${speechGone}
       ${lastingLoss}
@@ -188,9 +184,11 @@ export const acuityBody = {
       (knocked | knock) ${whose} head ..9 ${afterBlow}
     `,
     except: phrases`
+      ${caredFor}
       ${listed}
       (never | any) ..2 ${afterBlow}
-      who hit
+      (who hit | head injury left | worry about any head | seizures are [well] (controlled | under control))
+      ${thinner} (a | any | every) (bump | blow | knock | bang | head injury)
       ${scanned}
       (years | months | weeks) ago
       last (year | month | spring | summer | fall | autumn | winter)
@@ -216,11 +214,13 @@ export const acuityBody = {
       (swelling | swollen) ..3 under ${whose} (tongue | jaw) ..9 ${swallows}
     `,
     except: phrases`
+      ${caredFor}
       ${listed}
       (swelling | swollen) ..7 or ..1 (trouble | difficulty)
       (gone | went down | better | settled | resolved | less | easing | down)
       (not | no | without | never) ..3 (swollen | swelling | hard to swallow | trouble)
       (years | months | weeks) ago
+      ${soreThroat}
       (sore throat | glands | tonsil~) ..4 (a bit | a little | slightly)
     `,
     unless: present
@@ -237,6 +237,7 @@ export const acuityBody = {
       ${sufferer} (cannot | can not | could not | does not | do not) feel ..4 (when | if) (i | you | he | she) wipe~
     `,
     except: phrases`
+      ${caredFor}
       or ..1 (cannot | can not | numb | weak)
       ${lastingLoss}
       (after | since | with) ..2 (epidural | spinal (block | anesthetic) | nerve block | operation | surgery | \
@@ -246,6 +247,9 @@ export const acuityBody = {
       (nervous | nerves | laughing) ..2 (wet | go)
       (not | no | neither | never | without) ..2 ${saddle}
       (bed | potty) wetting
+      (leak~ | leaked) ..3 (cough~ | sneez~ | sneezed | laugh~ | laughed)
+      ${otherBladder}
+      (weak | give way | incontinent) ..3 (lying | so (we | the) | hoist | aide)
       last (year | month)
     `,
     unless: present
@@ -269,15 +273,15 @@ export const acuityBody = {
           (coffee grounds)
     `,
     except: phrases`
+      ${caredFor}
       (streak~ | speck~ | fleck~ | tinge~ | drop~ | spot~ | pink) ..3 (blood | phlegm | mucus)
       (iron | bismuth | pepto | charcoal | licorice | blueberries) ..12 ${blackStool}
       ${blackStool} ..12 (iron | bismuth | pepto | charcoal | licorice | blueberries)
       (not | no | never | without | stopped) ..3 (blood | clots | black)
       (years | months) ago
-      last (year | month)
-      died
+      (died | cat | dog | puppy | kitten | horse | last (year | month) | losing ..9 (made | makes) | stools can)
       ${blackStool} ..4 (cleared | gone | stopped | normal)
-      (cat | dog | puppy | kitten | horse)
+      ${swallowedBlood}
     `,
     unless: present
   },
@@ -295,7 +299,10 @@ export const acuityBody = {
           swollen | are swollen) ..6 (and | so) ..6 ${allergyElse}
     `,
     except: phrases`
+      ${caredFor}
       (can | may | could | might) (make | mean | cause | give | bring) ..6 (swell | swelling)
+      (makes | made) ..3 swell
+      (swell (after eating | when | whenever) | swelling ..6 before)
       (tongue | lips | throat | face) (is | are) not
       (stop | stopped | stopping | hold | chart | file | note says | form) ..12 (swelling | swelled | swollen)
       (stop | stopped | stopping | hold) ..4 ${eaten}
@@ -310,9 +317,9 @@ export const acuityBody = {
       last (year | month | spring | summer | winter)
       (filler | botox | dentist | tooth | cold sore | sunburn)
       (eyes | face) ..3 (puffy | swollen) ..4 (morning | crying | cried | pollen | hay fever)
-      sore throat
+      ${soreThroat}
       tight ..2 (budget | schedule | jeans | chest strap)
-      (pollen | hay fever | cat hair)
+      (pollen | hay fever | cat hair | eyes ..9 (cat | pollen | hay fever | spring))
       (allergy | allergic) ..3 (file | chart | record | listed)
     `,
     unless: present
@@ -329,6 +336,7 @@ export const acuityBody = {
       ${fever} ..8 ${purple}
     `,
     except: phrases`
+      ${caredFor}
       ${listed}
       (fever | stiff neck | rash) ..2 or
       (gives | give) ..2 stiff neck
@@ -337,7 +345,7 @@ export const acuityBody = {
       (bruise~ | bruising) ..4 (fell | knock)
       (slept | sleeping) (badly | wrong | funny | awkwardly)
       (treated | recovered | cleared)
-      (gives | causes | brings)
+      (gives | causes | brings | with your migraines | migraine~ ..9 neck)
       (age spots | senile purpura | steroid)
     `,
     unless: present
@@ -360,6 +368,7 @@ export const acuityBody = {
           smells | hot | red)
     `,
     except: phrases`
+      ${caredFor}
       ${listed}
       (no | not | without | never | nor | neither | denies) ..3 (fever | temperature | chills | shakes | shivers | \
           confused | pus | signs | redness | infection)
@@ -382,6 +391,7 @@ export const acuityBody = {
     except: phrases`
       (${farTooSlow}) (weeks | days | hours | minutes | hrs | percent | points | dollars | beats above | bpm above)
       (pulse | heart rate~ | heartrate | hr) ..3 (room | model | number | office | ext)
+      (${farTooSlow}) ..5 (sleep | asleep | night | ambulance | athlete | cyclist | runner | pacemaker)
       (fetal | fish | tortoise | asleep | sleeping | overnight | pacemaker | drop~ by | fell by | rose by)
     `,
     unless: present

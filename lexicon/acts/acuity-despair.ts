@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {wishToLive} from './acuity-wishToDie.ts'
+import {explainedThought, mishap} from './caredFor.ts'
 import {inStories, inYouth} from './nothingOfTheSort.ts'
 import {oneself, whose} from './whose.ts'
 
@@ -29,6 +30,12 @@ const wounded = phrases`(again | last night | yesterday | tonight | today | this
     | cigarette | cigarettes) | (because | since) (you | i | he | she | everything | nothing) | to (feel | cope | \
     punish | stop | calm | let) | every (day | night | week) | most nights | several times | and it (helps | felt | \
     feels))`
+
+/** Beside what mishaps do as well: a purpose, a mood, a habit. */
+const meant = phrases`(on purpose | deliberately | intentionally | again ($ | last | because | and | tonight) | when \
+    (you | i | he | she) (feel~ | felt) (low | upset | bad | down | sad | angry | stressed | alone | overwhelmed | \
+    numb) | to (feel | cope | punish) | with (a | the | my | your) (razor | blade | lighter | cigarette~) | and it \
+    helps)`
 
 /** Despair that means death, in the words people use for it. Source: Duvall 2019 (etiquette-rules §3b). */
 export const acuityDespair = {
@@ -86,6 +93,7 @@ export const acuityDespair = {
       (goodbye | good bye | farewell | suicide) (note | notes | letter | letters)
     `,
     except: phrases`
+      ${explainedThought}
       no longer ..2 (thinking | think | thinks | thoughts | wish | wishes | want | wants)
       be dead than
       signs that ..9 (thoughts | thinking | wish~)
@@ -132,6 +140,9 @@ export const acuityDespair = {
           for when | to (use | take))
     `,
     except: phrases`
+      in case (the | there | of)
+      (dog | cat) ..3 (relieved | happier)
+      gone (for | to | at | on)
       <supply-laid-by>
       (migraine | travel | holiday | allergy | hay fever | water) ..2 (pills | tablets)
     `,
@@ -141,8 +152,9 @@ export const acuityDespair = {
     answers: ['highAcuity'],
     why: 'Wounds somebody gives himself, told as of now: "cut my arms again, deeper this time".',
     phrases: phrases`
-      (cut | cutting | cuts | burned | burning | burns | scratched | scratching | scratches | hurt | hurting | \
-          hurts | hit | hitting) ${oneself} ..1 ${wounded}
+      (cut | cutting | cuts) ${oneself} ..1 ${wounded}
+      (burned | burning | burns | scratched | scratching | scratches | hurt | hurting | hurts | hit | hitting) \
+          ${oneself} ..2 ${meant}
       (i | you | he | she | <kin>) (cut | have cut | has cut | have been cutting | has been cutting | burned | have \
           burned | is cutting | are cutting | am cutting) ${oneself} $
       (cut | cutting | cuts | slashed | slashing | burned | burning | slit) ${whose} ..1 (arm | arms | wrist~ | \
@@ -151,18 +163,19 @@ export const acuityDespair = {
           slit | is cutting | are cutting | am cutting) ${whose} [upper | left | right | inner | own] (arms | \
           wrists | thighs | wrist | forearms) $
       (told me | told us | wrote | write | said | say | admit~ | confide~ | tells me) ..2 that you (cut | have cut \
-          | are cutting | burned | hurt) (yourself | your [upper | own] (arms | wrists | thighs | wrist | legs))
+          | are cutting) (yourself | your [upper | own] (arms | wrists | thighs | wrist))
       (fresh | new | recent) [self inflicted | self-inflicted] (cuts | burns | burn marks | cigarette burns) (on | \
           down | across | all over | up) ${whose} ..1 (arm | arms | thigh~ | wrist~ | legs | forearm~ | stomach)
       (started | began | begun | back to | gone back to | went back to | been | resumed | relapsed into) cutting ($ \
           | again $ | again and | again (last | this | since) | because | to cope | when (i | you | he | she))
       (hurting | hurt | harming | harmed | injuring | injured | wounding) ${oneself} (on purpose | deliberately | \
           intentionally)
-      (burn | burns | burning | burned) ${oneself} with ..1 (cigarette~ | lighter | iron | matches)
+      (burn | burns | burning | burned) ${oneself} with ..1 (cigarette~ | lighter)
       (self harming | self-harming | self harmed | self-harmed) (again | last night | yesterday | today | every | \
           more | daily)
     `,
     except: phrases`
+      ${mishap}
       when (i | you | he | she) (was | were) (<number> | a | young | little)
       ${inYouth}
       ${inStories}

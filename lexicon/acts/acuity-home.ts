@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {helpingHand, longPast, unsafeFloors} from './caredFor.ts'
 import {inStories} from './nothingOfTheSort.ts'
 import {whose} from './whose.ts'
 
@@ -26,6 +27,20 @@ const late = phrases`(last (night | week | weekend | <weekday>) | yesterday | to
 
 const untouchedBy = phrases`
   ${inStories}
+  ${longPast}
+  ${helpingHand}
+  ${unsafeFloors}
+  (hit | hits) (you | me | her | him) in the (eye | face | head) with (a | the) (ball | frisbee | puck | racket | toy)
+  down the stairs when we
+  (choked | choking) (me | you | us) up
+  slapped ..2 on the back
+  out with wet hair
+  (house | out) without (my | a | her | his) (scarf | kiss | coat | hat | mask | jacket)
+  (son | daughter | husband | wife | partner) and (his | her) (driving | snoring | cooking)
+  touched ..2 there during ..2 (exam | examination)
+  from ..2 (husband's | son's | daughter's | partner's | boyfriend's | aide's) ..1 (elbow | knee | head | game | toy \
+      | ball | bike | football | cuff)
+  from ..2 (son | daughter) (throwing | kicking | playing | jumping | running)
   (years | months | decades) ago
   (as a (child | kid | girl | boy | teenager) | when (i | you | we | she | he) (was | were) (small | little | young \
       | a | <number> | married | growing | in) | first (husband | wife) | in (my | your | her) childhood)
@@ -138,6 +153,12 @@ export const acuityHome = {
       hear~ voices ..5 to (hurt | kill | harm | stab | drown | smother | burn | jump)
     `,
     except: phrases`
+      (fear | fears | afraid | thoughts) ..12 ocd
+      (threw | thrown) the baby (against | over) my shoulder
+      (thoughts | images | pictures) ..9 part of ..2 (anxiety | depression)
+      (antidepressant | drug | <named-drug> | pill~ | tablet~ | smoke | smoking | mold | milk | virus | caffeine) \
+          ..3 (harm | hurt)
+      (harm | hurt) ..3 by (breastfeeding | taking | nursing)
       intrusive ..3 (thought~ | images | pictures)
       (thoughts | thought | images | pictures) ..12 (never act | intrusive | are called | symptom | a wish | common \
           | half | mothers | ocd)

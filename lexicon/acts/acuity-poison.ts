@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
+import {caredFor} from './caredFor.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
 import {contrasted} from './nothingOfTheSort.ts'
 import {lastingLoss, sufferer, whose} from './whose.ts'
@@ -40,6 +41,9 @@ const swallowed = phrases`(took | taken | takes | swallowed | swallowing | had |
 
 const tablets = phrases`(pill~ | tablet~ | capsule~ | medication~ | medicine~ | meds | doses | <named-drug>)`
 
+const owners = phrases`(my | your | grandma's | grandpa's | grandmother's | grandfather's | mother's | father's | \
+    granny's | dad's | mom's | mum's | nan's | sister's | brother's | (the | our) (dog | cat) 's)`
+
 const child = phrases`((my | your | our | the | his | her) [little | younger | older | <number> year old | two year \
     old | three year old] (toddler | baby | son | daughter | child | kid | grandson | granddaughter | little (one | \
     boy | girl) | twins | boy | girl) | toddler | <number> (year | month) old | <number> yo)`
@@ -58,6 +62,14 @@ export const acuityPoison = {
       ${line} ..4 (flush~ | flushed | used | accessed) ..5 (shaking | shivering | shivers | rigor~ | chills | shook)
     `,
     except: phrases`
+      (had | with) [a] cold ..2 (temperature | fever)
+      (temp | temperature | fever) of 37.8
+      during the infusion
+      (infusion | chemo) ..3 usual
+      shivering in the cold
+      (temp | temperature | fever) (of | is | was) (36 | 36.5 | 36.8 | 37 | 37.0 | 37.1 | 37.2 | 37.3 | 37.4 | 37.5)
+      (temp | temperature | fever) (you | he | she) had
+      ${caredFor}
       (no | not | without | never | denies | nor) ..3 (fever | temperature | chills | temp | shiver~)
       (gone | resolved | turned out | was over | settled | finished | cleared)
       (years | months) ago
@@ -82,6 +94,13 @@ export const acuityPoison = {
           seven) [times | breaths] (a | per) minute
     `,
     except: phrases`
+      makes it (hard | difficult)
+      (hardly | barely) (stay awake | keep ${whose} eyes open) ..2 (at (work | school | my desk) | in class)
+      cannot (drive | work | think | function | concentrate | read | study)
+      to wake up for
+      wake in the morning ..2 (hospice | which)
+      ^ breathing at
+      ${caredFor}
       (paced | slow breathing | learn | practice | exercise~) ..4 (four | five | six | <number>) [breaths]
       are known to
       paced breathing
@@ -108,10 +127,9 @@ export const acuityPoison = {
       (took | taken | injected | gave | given | used) ..4 (novorapid | humalog | novolog | rapid acting insulin | \
           fast acting insulin | short acting insulin) (instead of | for) ..2 (lantus | tresiba | toujeo | levemir | \
           basaglar | long acting | basal)
-      ${child} [may | might] [have | has] [just | also | accidentally] (swallowed | swallow | ate | eaten | eat | \
-          got into | gotten into | chewed | drank | drunk | drink | took | taken | sucked) ..5 (my | your | his | \
-          her | grandma's | grandpa's | grandmother's | grandfather's | mother's | father's | granny's | dad's | \
-          mom's | mum's | nan's | our | a | some) ..3 (pill~ | tablet~ | medication~ | medicine | meds | gummies | \
+      ${child} [may | might] [have | has] [just | also | accidentally] ((swallowed | swallow | ate | eaten | eat | \
+          got into | gotten into | chewed | sucked) ..5 (his | her | our | a | some | ${owners}) | (drank | drunk | \
+          drink | took | taken) ..5 ${owners}) ..3 (pill~ | tablet~ | medication~ | medicine | meds | gummies | \
           edible~ | patch | <named-drug> | nicotine | vape | pods | pod)
       (accidentally | by accident | by mistake) ..3 (took | taken | gave | given | swallowed | injected) ..4 (too \
           many | too much | all (my | your | his | her | of) | the whole | ten times | twenty)
@@ -121,6 +139,16 @@ export const acuityPoison = {
           tablets | medication | meds)
     `,
     except: phrases`
+      my milk
+      (tablet | ipad) (to watch | to school | and dropped)
+      (all | box) ..4 (this (week | month) | with (breakfast | food | dinner | water) | well done | as told)
+      all ..3 before (the | your | my) ..3 (test | scan | visit | appointment | operation)
+      by the plan
+      full week of
+      bottle of ..2 (prep | contrast | water | citrate)
+      times ..2 (salt | water | steps | sugar | fluid | coffee)
+      (they | insurance | insurer | hospital | pharmacy | ward) gave
+      times the dose you
       (so | please) do not take any
       given ..6 strength
       (to a man | to a woman | in my (second | first) year)
@@ -156,6 +184,10 @@ export const acuityPoison = {
           | his | your)] (testicle~ | ball~ | testis | nut | scrotum)
     `,
     except: phrases`
+      (eye | sight | vision | view) ..2 (because of the cataract | after the gas)
+      (shadow | shade) ..3 (eye chart | view of)
+      shadow ..3 on the scan
+      ${caredFor}
       (flash~ | floaters | curtain) ..2 (can | may | might) (mean | be)
       causes ..6 (curtain | floaters)
       (flash~ | floaters | curtain | shower) ..5 or
@@ -202,6 +234,12 @@ export const acuityPoison = {
           right now | at rest))
     `,
     except: phrases`
+      (sob | cp | pressure) ..4 treadmill
+      finish a sentence (without being | because)
+      chest tightness ..1 from the cough
+      (back | arm | shoulder | neck | jaw) when ..2 (bend | twist | press | cough | lift | turn | move)
+      breathe and then ..2 helped
+      ${caredFor}
       ${contrasted}
       (years | months) ago
       for (years | months | many | <number> (years | months))

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, present} from './act.ts'
+import {caredFor} from './caredFor.ts'
 import {lastingLoss, sufferer} from './whose.ts'
 
 /** From the twentieth week on. */
@@ -44,6 +45,15 @@ const oneSide = phrases`((pain | pains | cramp~ | ache | stitch | hurts) ..4 (on
 const second = phrases`(faint | fainted | fainting | dizzy | lightheaded | light headed | collapsed | passed out | \
     shoulder | spotting | bleeding | blood | clammy | pale)`
 
+/** A pregnancy that is over, is known, or is anybody's. */
+const pregnancyElse = phrases`
+  (in | during) (your | my | her) pregnancy (you | your | i | my | she | her) ..3 (was | were | had)
+  (had | was | were) ..6 (in | during) (your | my | her) pregnancy
+  pregnancy (can | may | often | might) (bring | make | cause | give)
+  migraine~ headache~
+  (headache~ | headaches) ..3 known (to | in)
+`
+
 /** A pregnancy that cannot wait. Source: etiquette-rules §3b; ACOG Committee Opinion 767. */
 export const acuityPregnancy = {
   'pressure-in-pregnancy': {
@@ -59,6 +69,8 @@ export const acuityPregnancy = {
       ${sign} ..8 ${high} ..8 ${expecting}
     `,
     except: phrases`
+      ${pregnancyElse}
+      ${caredFor}
       (means | mean) ..1 high blood pressure
       (above | over | exceeds | reaches | than | under | below | if | until) [is | it] ${severe}
       (was | were) ..9 (now | today) [it is | is | at] (9 | 10 | 11 | 12)
@@ -82,6 +94,8 @@ export const acuityPregnancy = {
       ${expecting} ..9 (puffy face | swollen face | face is (swollen | puffy)) ..8 ${sight}
     `,
     except: phrases`
+      ${pregnancyElse}
+      ${caredFor}
       after 20 weeks
       (no | without | nor | neither | denies | not any | not have) ..3 (headache~ | ${sight})
       (last | previous | first | earlier | prior) pregnancy
@@ -116,6 +130,11 @@ export const acuityPregnancy = {
           | $)
     `,
     except: phrases`
+      (bloody show | mucus plug | the plug | is a sign)
+      (kicking | kicked | moved) much yet
+      bleeding at ${late} weeks ..5 stopped
+      ${pregnancyElse}
+      ${caredFor}
       waters (broke | went) ..5 (first | second | third | last)
       (no | not | without | nor | neither | denies | never) ..3 (bleeding | blood | gush | bled | pain)
       (last | previous | first | earlier | prior) (pregnancy | baby | child | time | one)
@@ -148,6 +167,7 @@ export const acuityPregnancy = {
       ${sufferer} (gave birth | delivered | had (my | the) baby) ..9 ${severe}
     `,
     except: phrases`
+      ${caredFor}
       (no | not | without | nor | neither | denies) ..3 (headache | clots | dizzy)
       (years | months) ago
       epidural headache

@@ -3,8 +3,9 @@ import type {Limit} from './limit.ts'
 
 const aneurysm = phrases`(aneurysm | aortic aneurysm | abdominal aorta | aaa)`
 const mended = phrases`(stent | stented | graft | endoleak | repaired | evar | brain | cerebral | coiled | screen | \
-    screening | ruptured | burst | died | yours | threshold | surgery is offered | we (repair | \
-    operate) | repair is | father~ | father's | grandfather's | mother's | brother's | uncle's)`
+    screening | ruptured | burst | died | father~ | father's | grandfather's | mother's | brother's | uncle's \
+    | of your (father | brother | uncle | mother | sister) | (offered | considered | advised) at \
+    | when the aneurysm | before (surgery | repair) is)`
 const surgeons =
   'Society for Vascular Surgery, guidelines of 2018 on abdominal aortic aneurysms: repair from 5.5 cm on (vascular.org)'
 
