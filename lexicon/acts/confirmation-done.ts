@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {seesSomethingElse} from './confirmation-calls.ts'
+import {uponAnEvent} from './confirmation-events.ts'
 import {notTheLoop} from './confirmation-routine.ts'
 
 /** The patient says it back, or says or shows that it is done. */
@@ -202,6 +203,7 @@ export const confirmationDone = {
     `,
     except: phrases`
       ${notTheLoop}
+      ${uponAnEvent}
       ${seesSomethingElse}
       (let <us> know | tell <us> | message <us> | call <us> | write <us>) (when | once) (<you> | it | she \
           | he) (would | want | can | need | decide~ | would like | like | prefer | get home | are ready \
@@ -297,7 +299,8 @@ export const confirmationDone = {
           | fax | call) us
       if (he | she | they | your <kin>)
       any questions
-      ^ [please | kindly | just | so | and] (ask | have | get | let | tell) (your ..1 <kin> | your <kin> | <kin> | him \
+      ^ [please | kindly | just | so | and] (ask | have | get | let | tell) (your ..1 <kin> | your <kin> | <kin> \
+          | him \
           | her | them) [to] (call | ring | phone | text | message) <you>
       (if | should) (he | she | they | you) (have | has | need)
       (send | call | fax) us (a | the) ..1 (refill | order | record~ | referral | form)

@@ -28,7 +28,8 @@ const carriedOut = phrases`([have | has | had | 've | do | did] [all | both | al
           | called in | given) \
         | (read | see | saw | seen | get | got | gotten | receive | received | open | opened | hear | heard | had \
           | find \
-            | found | gone (over | through) | been through | looked (at | over) | listened to | understood | digested) \
+            | found | gone (over | through) | been through | looked (at | over) | listened to | understood \
+            | digested) \
             [through | all of] ${thisMessage} \
         | (done | did | do | finished | completed | managed | made it | made the (change~ | switch) | so | called \
             | spoken | talked | rung | phoned | checked in | arrived | arrive | left | leave | reached | reach \
@@ -41,35 +42,21 @@ const carriedOut = phrases`([have | has | had | 've | do | did] [all | both | al
             | swapped | changed | thrown | throw | threw | tossed | binned | discarded | disposed | removed | put \
           | pulled \
             | emptied | returned | flushed | dumped | poured | cleared | locked | picked | pick | collected | collect \
-            | given | give | gave | injected | used | drawn | drunk | eaten | packed | handed | written | written down \
+            | given | give | gave | injected | used | drawn | drunk | eaten | packed | handed | written \
+            | written down \
             | poured | set | moved (it | them | the (tablet~ | pill~ | medicine~))) \
         | had (the | your | his | her | that | it | them | both | a [first | second] dose) \
         | got (the | your | them | both | there | in | here | him | her | out)) \
     | (are | is | get | gets | 're | make it | have got | will be) [all | both | now | safely] [sitting | standing \
-        | waiting | settled] (at | in | on | inside | there | through | with (the | a) | to | outside | under | aboard \
+        | waiting | settled] (at | in | on | inside | there | through | with (the | a) | to | outside | under \
+        | aboard \
         | here | off) [the | your | a | an] [nearest] (${places} | $ | so | and | or) \
+    | (can | could) (talk | speak) | wake up | (get | have) a (minute | moment | quiet | second) \
+    | are [all] (home | free | alone | awake | up) ($ | and | so | this | today | tonight | to talk) \
     | are (done | seen | there | admitted | leaving | on your way | safe | through | being seen))`
 
 /** A step that is taken when "once you have" goes on so. */
 export const onceDone = phrases`${asSoonAs} [that] (<you> | he | she | they | your ..1 <kin>) ${carriedOut}`
-
-/** What is felt, seen or measured of an illness, and goes its own way. */
-const bodily = phrases`(<symptom> | <emergency-symptom> | eye | eyes | ear | ears | nose | lip | lips | mouth \
-          | gum | gums \
-    | jaw | face | throat | neck | shoulder | elbow | arm | hand | hands | wrist | finger | thumb | nail | chest \
-          | breast \
-    | breasts | nipple~ | back | belly | tummy | stomach | skin | hip | leg | legs | knee | shin | calf | ankle \
-          | foot | feet \
-    | heel | toe | toenail | vein | joint | muscle | bruise~ | bruising | swelling | redness | itch \
-    | itching | itchiness | bleed | bleeds | bleeding | nosebleed~ | pain~ | ache~ | aches | fever~ | temperature \
-    | temp | cough~ | cold | colds | flu | rash~ | wound~ | scab~ | stitch | stitches | sutures | staples | cast \
-    | splint | tooth | teeth | period~ | labor | contraction~ | waters | water | cramp~ | headache~ | migraine~ \
-    | symptom~ | side effect~ | appetite | weight | sleep | mood | nausea | infection~ | flare | flares | flare up~ \
-    | attack~ | discharge | lump | bump~ | spot | spots | blister~ | burn | scar | numbness | tingling | stool~ \
-    | stools | bowels | bowel movement~ | blood pressure | pressure | sugar | sugars | reading~ | drainage | output \
-    | sore | sores | ulcer~ | seizure~ | fit | fits | episode~ | palpitations | cycle | vomiting | diarrhea \
-    | constipation | low | lows | high | highs | hypo~ | reaction~ | relapse | accident | fall | falls | pus \
-    | ovulation | heartburn | reflux | hives | sneezing | allergies | allergy | dizziness | twinge | hot flash~)`
 
 const happens = phrases`(is | are | has | have | had | was | were | gets | get | looks | look | feels | feel | goes \
     | go | starts | start | stops | stop | comes | come | begins | begin | breaks | break | clears | clear | settles \
@@ -86,12 +73,13 @@ const worldly = phrases`(refill~ | supply | supplies | insurance | coverage | pl
     | sample~ | batteries | battery | warranty | card | deductible | insurer | landlord | husband | wife | partner \
     | schedule | calendar | house | baby | newborn | due date | surgeon | specialist | other ..1)`
 
-const gained = phrases`(<symptom> | <emergency-symptom> | ${bodily} | cold | infection | baby | appetite \
+const gained = phrases`(<symptom> | <emergency-symptom> | <bodily> | cold | infection | baby | appetite \
           | bowel motion \
     | poo | poop | wind | gas | relief | trouble | problem~ | difficulty | concern~ | worries | question~ | idea \
           | time \
     | energy | news | visitors | company | plans | insurance | job | house | address | phone | number | car | card \
-    | appointment | date | referral | quote | holiday | vacation | shower | operation elsewhere | chemo | chemotherapy \
+    | appointment | date | referral | quote | holiday | vacation | shower | operation elsewhere | chemo \
+    | chemotherapy \
     | radiation | therapy | rehab | physio | school | term | exam~ | trip | course | semester | dentist | optician)`
 
 /**
@@ -100,11 +88,12 @@ const gained = phrases`(<symptom> | <emergency-symptom> | ${bodily} | cold | inf
  */
 export const uponAnEvent = phrases`
   ${asSoonAs} (the | your | his | her | its | any | this | that | these | those | a | an) [last of the | next | first \
-      | new | old | whole | worst of the] ..1 ${bodily} ..1 ${happens}
+      | new | old | whole | worst of the] ..1 (<symptom> | <emergency-symptom> | <bodily>) ..1 ${happens}
   ${asSoonAs} [the | your] (symptoms | fevers | headaches | contractions | cramps | bleeding | pain) ${happens}
   ${asSoonAs} (the | your | his | her | any | our | their) [next | first | new | old | current | last] ${worldly} \
       [has | have | is | are | 's] [all] (run~ | ran | end~ | over | up | expire~ | start~ | begin~ | begun | arrive~ \
-      | come~ | came | born | change~ | renew~ | kick~ | approve~ | decide~ | see~ | saw | seen | finish~ | here | out \
+      | come~ | came | born | change~ | renew~ | kick~ | approve~ | decide~ | see~ | saw | seen | finish~ | here \
+      | out \
       | low | gone | due | available | open~ | sent | die~ | resume~)
   ${asSoonAs} <you> [have | has | 've | are | had] [all | ever | just | already | finally | next | first] (get \
           | gets | got \
@@ -116,7 +105,8 @@ export const uponAnEvent = phrases`
   ${asSoonAs} <you> [have] (see | seen | notice | noticed | find | found | pass | passed | cough up) [any | some \
           | the | fresh | bright | more] \
       [red] blood
-  ${asSoonAs} <you> (bleed | bruise | vomit | cough | ovulate | conceive | deliver | menstruate | faint | fall | panic \
+  ${asSoonAs} <you> (bleed | bruise | vomit | cough | ovulate | conceive | deliver | menstruate | faint | fall \
+      | panic \
       | relapse | recover | improve | worsen | heal | travel | fly | retire | (feel | are feeling | get | are \
           | become) \
       [any | much | a bit | a little | completely | fully] (better | worse | well | sick | ill | unwell | dizzy \
@@ -131,20 +121,23 @@ export const uponAnEvent = phrases`
   ${asSoonAs} <you> [have | are | 've] [nearly | almost | just] (run out | running out | run low | running low \
           | out of \
       | low on | down to | used up | used the last | finished the last | almost out | nearly out | out ($ | and | so) \
-      | gone through (the | your) (last | samples | box | bottle | whole) | used all | need~ (more | a | another | the))
+      | gone through (the | your) (last | samples | box | bottle | whole) | used all | need~ (more | a | another \
+      | the))
   ${asSoonAs} <you> [have | 've | are] [finally | all] (moved (house | home | to | into | in | out | away | back) \
           | back \
       (from | in town | home | at work | at school) | home (from | again) | returned (from | to (work | school \
           | town)) \
       | decided | made up your mind | thought (it | about) | talked it over | settled in (at | to) \
       | started (school | work | college | your new) | changed (jobs | schools | insurance | doctors) \
-      | ready | free | due | graduated | been (to see | to the | back | on (it | this | them) (for | a)) \
-      | finished (school | work | chemo | radiation | rehab | therapy | physio | college | your exams | breastfeeding) \
+      | ready | due | graduated | been (to see | to the | back | on (it | this | them) (for | a)) \
+      | finished (school | work | chemo | radiation | rehab | therapy | physio | college | your exams \
+      | breastfeeding) \
       | had (your | the | his | her | a) (baby | son | daughter | visit | appointment | scan | operation \
           | surgery | mri \
           | consult | interview | meeting | party | hair | holiday | shower | chance | think | period | cast))
   ${asSoonAs} (he | she | the baby | your ..1 <kin> | they) [has | have | is | are | 's] [finally | all] (had (a | an \
-      | another | her | his) ..1 (${bodily} | birthday | baby | visit | appointment | check~) | (born | arrived \
+      | another | her | his) ..1 ((<symptom> | <emergency-symptom> | <bodily>) | birthday | baby | visit \
+      | appointment | check~) | (born | arrived \
       | here) ($ | and | so) | outgrow~ | outgrown | start~ (walking | school | teething | crawling | talking \
           | solids) \
       | started (walking | school | teething | crawling | talking | solids) | turn~ <number> | wean~)

@@ -1,6 +1,5 @@
 import {phrases} from '../phrases.ts'
 import {answersForAdvice, onlyIfUnwell} from './confirmation-elsewhere.ts'
-import {uponAnEvent} from './confirmation-events.ts'
 
 /** A message that answers a reminder or stops a list: not the loop of care. */
 export const routine = phrases`
@@ -167,7 +166,6 @@ export const notTheLoop = phrases`
   ${historyAsked}
   ${askedByOthers}
   ${onlyIfUnwell}
-  ${uponAnEvent}
   ${answersForAdvice}
   (write | jot | note | mark | put | record | enter | log) ..3 (diary | log | logbook | journal | calendar \
       | notebook | food record | headache record)

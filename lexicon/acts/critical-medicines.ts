@@ -101,10 +101,18 @@ export const criticalMedicines = {
       (clinic | visit | appointment | class | group | refill | copay | price | cost | bill | card | form | line \
           | level | trough \
           | supply | order | delivery | box | pen | label) ..2 (is | are | means | stays)
-      (one | two | three | four | <number>) (refill~ | page~ | dollar~ | euro~ | pound~ | box | boxes | pharmacy \
+      (one | two | three | four | <number>) (bottle~ | tube~ | strip~ | inhaler~ | vial~ | refill~ | page~ \
+          | dollar~ | euro~ | pound~ | box | boxes | pharmacy \
           | pharmacies \
           | copay~ | visit~ | needle~ | day supply | month supply | of the | cent~ | deliver~)
-      (as (before | usual | always | ever | you (know | do | have | take)) | unchanged | same as | no change)
+      (a <capital> | puff~ | tablet~ | pill~ | capsule~ | drop~ | unit~ | spray~) (as (before | usual | always \
+          | ever) | unchanged \
+          | same as)
+      only (at (that | the | our) | in (that | the | our) (shop | store | pharmacy))
+      (day | days | week | weeks | month | months) (late | overdue | early | old | behind)
+      (discount | discounted | price | driver | courier | delivered)
+      (as (it (always | has | is) | before | usual | always | ever | you (know | do | have | take)) | unchanged \
+          | same as | no change)
       (is | are) (<capital> | once a <capital>) (clinic | group | class)
       ${dosed} is (once | twice | one) ..4 not (because | so | that | as | to)
     `,

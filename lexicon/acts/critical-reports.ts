@@ -22,7 +22,8 @@ const joint = phrases`(hip | hips | shoulder | elbow | jaw | knee | kneecap | an
 const infection = phrases`(rubella | toxoplasma | toxo | cmv | parvovirus | zika | measles | hepatitis (a | b | c \
     | e) | hep (a | b | c | e) | dengue | chikungunya | ebv | leptospira | brucella | west nile | hiv | syphilis \
     | rpr | vdrl | tpha | anti hcv | hcv | quantiferon | igra | t spot | tb)`
-const tubes = phrases`(shunt | stent | graft | fistula | picc | line | catheter | drain | bypass | feeding tube | port)`
+const tubes = phrases`(shunt | stent | graft | fistula | picc | line | catheter | drain | bypass | feeding tube \
+    | port)`
 const lost = phrases`(dropped | fallen | fell | declined | worsened | deteriorated | gone down | halved | decreased)`
 
 /** What reports say in few words: grades, germs, places, measures. */
@@ -61,7 +62,8 @@ export const reportNews = {
     reason: 'a result that needs treatment',
     isAffirmed: true,
     phrases: phrases`
-      (rpr | vdrl | titer) [is | was | of | at | came back] [at | as] (1 | 1 in | 1 to) (16 | 32 | 64 | 128 | 256 | 512)
+      (rpr | vdrl | syphilis) [titer] [is | was | of | at | came back] [at | as] (1 | 1 in | 1 to) (16 | 32 | 64 \
+          | 128 | 256 | 512)
       (rpr | vdrl) [is | was | of | at | came back] [at | as] (1:16 | 1:32 | 1:64 | 1:128 | 1:256 | 1:512)
       (hepatitis b | hep b) surface antigen [is | was | came back] [also] (positive | reactive | detected)
       ${source} (grew | has grown | have grown | is growing | are growing | grows) ..2 ${germ}
@@ -191,7 +193,8 @@ export const reportNews = {
           | sharply] ${lost} (by | to | from | again | further | sharply)
       hearing (in | on | of) ..3 (has | have | is) [now | also | suddenly | sharply] ${lost} (by (30 | 35 | 40 \
           | 45 | 50 | 55 | 60 | 65 | 70) | sharply | suddenly | to almost | overnight)
-      (marrow | bone marrow | leukemia | lymphoma | myeloma) (has | is) [now | also] (relapsed | in relapse | relapsing)
+      (marrow | bone marrow | leukemia | lymphoma | myeloma) (has | is) [now | also] (relapsed | in relapse \
+          | relapsing)
       (<tumor-marker>) (has | have) [now] (tripled | quadrupled)
       (<tumor-marker>) (tripled | quadrupled)
       (fetal heart | baby's heart | babys heart | fetal heart rate | baby's heartbeat) [rate] is ([far | much \

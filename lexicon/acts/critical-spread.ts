@@ -47,7 +47,8 @@ export const spreadNews = {
       ${disease} (is back | has come back | has returned | is not gone) ..2 in ${place} ${tail}
       it is (now | already | also | sadly | unfortunately) [now | already | also] in ${place} ${tail}
       it is in ${place} ($ | now | already | too | also | again | as well | and (in | has | the) | so | this time \
-          | (under | around | near) (the | your | his | her) ..1 (arm | arms | aorta | neck | collarbone | groin | bowel))
+          | (under | around | near) (the | your | his | her) ..1 (arm | arms | aorta | neck | collarbone | groin \
+          | bowel))
       (it is | it has come) back ..3 in ${place} ${tail}
       it ${came} ${place} ($ | now | already | too | also | again | as well | this time | and (in | has | the))
       (scan | pet | ct | mri | report | biopsy | picture~ | we | they | i) ..1 (shows | show | showed | see \
@@ -90,6 +91,11 @@ export const spreadNews = {
           | whether) ..8 ${reached}
       (mouse | mice | dog~ | cat~) ..4 ${reached}
       it is in (the | your) ${reached} (that | where)
+      involved [too | now | also | as well] (in | with)
+      (deposits | secondaries | seedlings) ..8 (calcium | calcified | cholesterol | harmless | urate | gout \
+          | crystals \
+          | old age | fat | fatty | wear | iron)
+      (calcium | calcified | cholesterol | harmless | urate | fatty) ..2 deposits
       all in ..2 brain
       (no | not | none | nothing | never | without | neither | nor | nowhere) ..6 ${reached}
       ${disease} ..6 ${reached} ..3 (in (<past-year> | your (twenties | thirties | forties)) | years ago \

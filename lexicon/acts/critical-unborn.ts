@@ -47,6 +47,13 @@ export const unbornNews = {
     except: phrases`
       (egg | eggs) (and | or | for | with) (breakfast | milk | bacon | toast | nuts | allergy)
       (nit | lice | louse | head lice | hen~ | worm | pinworm) ..3 eggs
+      (egg | eggs) ..6 (stool | stools | hair | scalp | tape | breakfast | pinworm~ | worm~ | parasite~ | urine \
+          | vaccine \
+          | fridge | store | recipe)
+      (stool | stools | hair | scalp | tape | pinworm~ | worm~ | parasite~ | breakfast) ..8 no (egg | eggs)
+      (last time | (in | on) (the | your) (last | first | previous | earlier) (cycle | round \
+          | transfer)) ..3 (none | no \
+          | not | all)
       (on average | usually | often | about half | a third | half | most) ..5 ${embryos}
       (no charge | refund | fee) ..6 ${embryos}
       the ${embryos} that (did | do)
@@ -62,7 +69,8 @@ export const unbornNews = {
     reason: 'serious news',
     isAffirmed: true,
     phrases: phrases`
-      (high | higher | raised | increased | elevated) (chance | risk | likelihood | probability) (of | for) [your baby \
+      (high | higher | raised | increased | elevated) (chance | risk | likelihood | probability) (of \
+          | for) [your baby \
           having] [having] ${chromosomal}
       (chance | risk | likelihood | odds) (of | for | that (the | your) baby has) ${chromosomal} ..4 (is | are \
           | was | came \
@@ -94,6 +102,10 @@ export const unbornNews = {
           | probability) (of | for)
       (age | smok~ | mothers | women | people) ..8 (higher | raised | increased) (chance | risk)
       (not | no longer | never) ..2 (high | raised | increased | elevated | positive)
+      (no | not | any | without | never) ..1 (something | problem | problem~)
+      ${chromosomal} ..2 (comes with | with age | (in | among | for) (cousins | women | mothers | older | mums \
+          | moms | people \
+          | couples))
     `,
     unless: told
   }

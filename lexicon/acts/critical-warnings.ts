@@ -187,10 +187,12 @@ export const criticalWarnings = {
           | were) given) [the | a | an] \
           (expired | wrong | adult | pediatric) (vaccine | shot | injection | dose | infusion)
       (vaccine | shot | injection | dose) ..5 (was | were | had) (expired | out of date | been stored too warm)
-      (you | he | she | your <kin>) [have | has] (took | taken | had | swallowed | been taking | been given | was given \
+      (you | he | she | your <kin>) [have | has] (took | taken | had | swallowed | been taking | been given \
+          | was given \
           | were given | got) ..2 (doses | tablets | pills | times the dose) [of] ..6 (by mistake | in error \
           | by accident | accidentally)
-      (you | he | she | your <kin>) [have | has] (took | taken | been taking | been given | was given | were given | been \
+      (you | he | she | your <kin>) [have | has] (took | taken | been taking | been given | was given | were given \
+          | been \
           getting) ..4 (daily | every day | each day) (instead of | rather than | and not) ..1 (weekly | once a week \
           | every week | once weekly)
       (endoscope | scope used on (you | him | her) | instrument~ | needle~ | equipment) (was \
@@ -214,6 +216,9 @@ export const criticalWarnings = {
     except: phrases`
       ^ [the | a | your | this | that] [<capital>] (<paperwork> | survey | fax | message | link) (was | were) [also] \
           (sent | mailed | printed | written) ..3 (by mistake | in error | twice)
+      (tablets | pills | doses | gummies) of (candy | sugar | vitamin ..1 | vitamins | mints) (by | in)
+      (by mistake | in error | by accident | accidentally) ..1 (last (year | month | summer | winter) | years ago \
+          | as a (child | kid))
       wrong (box | form | card) (was | were | is) (ticked | checked | filled)
       wrong (prescription card | leaflet | date | address | appointment)
       wrong form $
@@ -247,7 +252,8 @@ export const criticalWarnings = {
       (classmate~ | coworker~ | co worker~ | neighbor | roommate~ | partner | child | teacher | contact | someone \
           | student | kid | dog | cat | bat | animal) ..6 (has | had | have | tested positive for | came down with \
           | diagnosed with | confirmed) ..2 <exposure-source>
-      (somebody | colleague | housemate | flatmate | passenger | pupil | cellmate) (at | in | on | from | of yours) ..4 (has \
+      (somebody | colleague | housemate | flatmate | passenger | pupil | cellmate) (at | in | on | from \
+          | of yours) ..4 (has \
           | had | tested positive for | came down with | confirmed) ..2 <exposure-source>
       (sat | played | slept | shared | was) ..5 (next to | with | near | same room as) ..6 \
           (<exposure-source> | tested positive)

@@ -25,7 +25,8 @@ const good = phrases`(<good-kind> | patient | gentle | honest | thoughtful | kin
     | generous \
     | courageous | beautiful | decent | bright | perceptive | committed | dedicated)`
 
-const role = phrases`(<family-role> | partner | friend | spouse | teenager | teen | young (man | woman | lady | person \
+const role = phrases`(<family-role> | partner | friend | spouse | teenager | teen | young (man | woman | lady \
+    | person \
     | adult) | soul | human being | grandmother | grandfather | stepmother | stepfather | stepmom | stepdad \
     | stepparent \
     | individual | mommy | parents | couple | people)`
@@ -62,7 +63,8 @@ export const empathyCounsel = {
       you (were | have been | have) [been] (put | placed | left | landed | caught) in ${someHard} (spot | place \
           | position \
           | ${situation})
-      you (are | find yourself | have been | seem to be | appear to be | must be) [certainly | really | clearly | both \
+      you (are | find yourself | have been | seem to be | appear to be | must be) [certainly | really | clearly \
+          | both \
           | now | put | caught | stuck | definitely | obviously | indeed | all | also] (in | at \
           | facing) ${someHard} (spot \
           | place | position | ${situation})
@@ -89,6 +91,13 @@ export const empathyCounsel = {
     except: phrases`
       (if | when | once | whenever | in case) you (are | find yourself)
       (say~ | tell | told | think~) [me | us | him | her] [that] you are
+      (belt | brace | technician | tech | mask | chair | pillow | bed | table | boot | cast | sling | splint \
+          | desk | bike \
+          | saddle) ..2 (put | puts | leaves | left | placed) you
+      position [..2] (for (the | an | your) ..2 (scan | x-ray | picture~ | exam | film | image~ | test) \
+          | on the (table \
+          | bed | couch))
+      what a place to be (right now | $ | and | as | with | when)
       (spot | place | position) to (reach | inject | hold | lie | sit | clean | scratch | get (at | to) | park \
           | access \
           | treat | stitch | bandage | apply | shave | wash | massage | see | film | numb | operate | biopsy)
@@ -96,7 +105,8 @@ export const empathyCounsel = {
           | drain \
           | patch | catheter | surgeon | biopsy) | during)
       situation (for (the | a | our) (lab | insurer | pharmacy | office | clinic))
-      (building | rebuilding | maintaining | repairing) (a | your | the) ..2 (muscle | bone | strength | tooth | teeth \
+      (building | rebuilding | maintaining | repairing) (a | your | the) ..2 (muscle | bone | strength | tooth \
+          | teeth \
           | valve | tendon | ligament | weight | habit | file | website | list)
       starting (a | the | your) ..2 (medicine | medication | dose | <medicine> | tablet~ | drug)
     `,
@@ -123,7 +133,8 @@ export const empathyCounsel = {
           | obvious | clear \
           | plain to see)
       (the | this | that | such | so much) [kind of | sense of] (helplessness | loneliness | hopelessness | grief \
-          | heartache | sorrow | pain | hurt | fear | uncertainty | anguish | betrayal | responsibility | sadness) ..6 \
+          | heartache | sorrow | pain | hurt | fear | uncertainty | anguish | betrayal | responsibility \
+          | sadness) ..6 \
           (is | are | was) [simply | just | almost | all] (too much | more than [any | one | a | most] (person \
               | one | you \
           | people | anyone | child)) [for (you | one | anyone | anybody | a) ..2] (to (bear | carry | take \
@@ -177,7 +188,8 @@ export const empathyCounsel = {
           | a lot \
           about you | much about you | about your (character | strength | heart | commitment | resilience) \
               | you [really \
-          | truly | do] care | how (much | deeply) you (care | love) | how (strong | brave | far) | strength | courage \
+          | truly | do] care | how (much | deeply) you (care | love) | how (strong | brave | far) | strength \
+          | courage \
           | volumes | you are [a | an | such a | already] [<intensifier>] (${good} | stronger | braver))
       (says | say | shows | speaks | tells me | speak) (a lot | a great deal | so much | volumes \
           | something good | something \
@@ -204,7 +216,8 @@ export const empathyCounsel = {
       you (deserve | have earned | should take | should get | can take | ought to take) [a lot of | much \
           | great | real \
           | some | full | huge | a great deal of] credit ($ | for | and)
-      (that is | this is | it is | which is | is) [very much | greatly | all | really] to your (credit | great credit) \
+      (that is | this is | it is | which is | is) [very much | greatly | all | really] to your (credit \
+          | great credit) \
           (that you | how | and | $)
       [it is | i find it | i think it is | think that it is] [really | truly | so | very \
           | quite] ${admirable} that you \

@@ -145,6 +145,12 @@ export const empathyLife = {
           | infuriating | maddening | stressful | unfair)
     `,
     except: phrases`
+      (joint | tire | tires | sole | shoe | shoes | cartilage | brace | enamel | crown | cuff | mask | hip | patient \
+          | strap | dose) must be (wearing | a)
+      (wound | drain | abscess | ear | sinus | fluid | tube | cyst | incision | battery | catheter | shunt \
+          | pus) must [have] \
+          (be | been) draining
+      (you | he | she | they | body | portal | someone | somebody | team | virus) must [have] (be | been) trying
       must be wearing (a | an | the | your | gloves | off | down | thin | shoes | it | them)
       relief (valve | driver | doctor | nurse | cover)
       (his | her | their) (mother | father | parents | owner) must

@@ -18,7 +18,8 @@ const lots = phrases`(brand~ | maker~ | manufacturer~ | lot~ | batch | batches |
 /** A recall or a danger that touches nothing of the patient's. */
 export const noneOfYours = phrases`
   none of (the | our | your | his | her | these | those) (..3 | ..3 (we | you | that | which) ..4) \
-      (is | are | was | were | appears | appear) [ever | now] [in | on | of | part of | under | affected by | covered by] [the | a | any | that | this] \
+      (is | are | was | were | appears | appear) [ever | now] [in | on | of | part of | under | affected by \
+          | covered by] [the | a | any | that | this] \
       ${calledBack}
   none of (your | the | his | her) ..3 (is | are | has been | have been) (on | part of | affected \
       | contaminated | withdrawn | recalled | among | in)
@@ -75,18 +76,19 @@ export const turnedOutHarmless = phrases`
 
 /** A fall or a rise too small to mean anything. */
 export const tooSmallToMatter = phrases`
-  (function | egfr | gfr | ejection fraction | ef | <tumor-marker>) ..2 (dropped | drop | fallen | fell \
-      | gone down | went down \
+  (function | egfr | gfr | ejection fraction | ef) ..2 (dropped | drop | fallen | fell | gone down | went down \
       | declined | decreased | down | rose | risen | gone up | went up | increased) [by | only] [just | only] (1 \
       | 2 | one \
-      | two | a | a single | half a | 0.1 | 0.2 | 0.3) (point~ | percent | % | percentage point~ | notch)
+      | two | a | a single | half a) (point~ | percent | % | percentage point~ | notch)
   (function | egfr | gfr | ejection fraction | ef | <tumor-marker>) ..2 (dropped | fallen | fell | gone down \
       | went down \
       | declined | decreased | rose | risen | gone up | went up | increased) [by | only] [just | only] (a (hair \
       | whisker \
       | touch | fraction | sliver | smidge | notch | tad) | a (tiny | small | wee) ..1 (bit | amount | fraction))
-  <tumor-marker> (rose | went up | increased | climbed | has risen | has gone up) [by | only] [just | only] (0.1 \
+  <tumor-marker> (rose | went up | increased | climbed | has risen | has gone up) [by] (just | only | a mere) (0.1 \
       | 0.2 | 0.3)
+  <tumor-marker> (rose | went up | increased | climbed | has risen | has gone up) [by] 0.1
+  <tumor-marker> ..2 (dropped | fallen | fell | gone down | went down | declined | decreased)
 `
 
 /** Where somebody works: "Petra, ward 4B, children's cancer". */
@@ -94,7 +96,7 @@ export const wardOfThatName = phrases`
   (children's | women's | men's | people's | adults' | teenagers') ..1 (cancer~ | leukemia | tumor~ | lymphoma)
   (child | childhood | children | pediatric | adult \
       | teenage) ..1 (cancer~ \
-      | leukemia | tumor~ | lymphoma) ($ | and (blood | kidney | leukemia) | (ward | unit | team | clinic \
+      | leukemia | tumor~ | lymphoma) (and (blood | kidney | leukemia) | (ward | unit | team | clinic \
       | center | service \
       | department | nurse~ | floor | charity | hospital | wing | group))
   (ward | unit | clinic | team | service | department | dept | center | floor | bay | desk | office | nurse \

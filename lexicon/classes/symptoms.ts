@@ -52,11 +52,13 @@ const emergencies = phrases`
   # heart
   chest (pain~ | pressure | tightness | heaviness | discomfort | squeezing | pressing | ache | hurts | is tight \
       | feels tight)
-  (pain | pains | pressure | tightness | heaviness | squeezing | crushing | tight feeling | heavy feeling | discomfort \
+  (pain | pains | pressure | tightness | heaviness | squeezing | crushing | tight feeling | heavy feeling \
+      | discomfort \
       | weight | ache | burning) ..2 (in | on | across | over | of) (your | the | her | his | my) ..1 chest
   (chest [is | that is | feels | feeling | felt] (hurting | tight | heavy | crushing | squeezing) | chest hurt~)
   (tight (chest | chested) | crushing (pain | chest pain) | elephant ..4 chest)
-  (pain | pains | numbness | heaviness | tingling | ache | radiate~ | spread~ | shoot~ | going) ..3 (down | into | to) \
+  (pain | pains | numbness | heaviness | tingling | ache | radiate~ | spread~ | shoot~ | going) ..3 (down | into \
+      | to) \
       (your | the | her | his) [left] (arm | jaw)
   (jaw (pain | ache) with | left arm (pain | numbness | heaviness))
   heart (racing | pounding) and (dizzy | faint | chest | breathless)
@@ -168,7 +170,8 @@ const emergencies = phrases`
       | moved | kicked) [much | a lot | far | noticeably | a bit] (less | not as much)
   (no (fetal movement~ | kicks) | water~ (broke | broken | breaking | have broken))
   (contraction~ ..3 (minutes | regular) | severe (headache | swelling) in pregnancy | baby coming | in labor)
-  (newborn | baby | infant | week old | month old) ..4 (fever | temperature | 100.4 | 38 | not feeding | limp | floppy \
+  (newborn | baby | infant | week old | month old) ..4 (fever | temperature | 100.4 | 38 | not feeding | limp \
+      | floppy \
       | hard to wake | blue)
   fever in a (newborn | baby)
   (fever | temperature) ..5 (newborn | weeks old | week old | under 3 months | under three months)
@@ -197,7 +200,8 @@ const emergencies = phrases`
       | (hardly | barely) (passing | passed) [any] urine)
   (urine ..2 (color of cola | like cola | cola colored) | (calf | muscle~ | forearm) ..3 rock hard | cannot move (the \
       | your | his | her) fingers)
-  ((cannot | could not | can not) find a pulse | lips [are | look | turned | have turned | turning] ..1 (bluish | blue \
+  ((cannot | could not | can not) find a pulse | lips [are | look | turned | have turned | turning] ..1 (bluish \
+      | blue \
       | gray | grey))
   ((harsh | whistling) noise with every breath | gums are bleeding | bruises everywhere)
   (white spot on the cornea | eye ..2 (bulges | is bulging))
@@ -243,6 +247,24 @@ export const symptoms = {
       (peeing | urination | burning when you (pee | urinate) | leak~ | leakage | incontinence | flare | flares)
       (flare-up~ | flareup~ | relapse~ | attack~ | episode~ | side effect~ | symptom~ | limp~ | limping | snoring)
       (hot flashes | mood swing~ | low mood)
+    `
+  },
+  bodily: {
+    why: 'What is felt, seen or measured of an illness, and goes its own way.',
+    phrases: phrases`
+      (eye | eyes | ear | ears | nose | lip | lips | mouth | gum | gums | jaw | face | throat | neck | shoulder)
+      (elbow | arm | hand | hands | wrist | finger | thumb | nail | chest | breast | breasts | nipple~ | back)
+      (belly | tummy | stomach | skin | hip | leg | legs | knee | shin | calf | ankle | foot | feet | heel | toe)
+      (toenail | vein | joint | muscle | bruise~ | bruising | swelling | redness | itch | itching | itchiness)
+      (bleed | bleeds | bleeding | nosebleed~ | pain~ | ache~ | aches | fever~ | temperature | temp | cough~ | cold)
+      (colds | flu | rash~ | wound~ | scab~ | stitch | stitches | sutures | staples | cast | splint | tooth | teeth)
+      (period~ | labor | contraction~ | waters | water | cramp~ | headache~ | migraine~ | symptom~ | side effect~)
+      (appetite | weight | sleep | mood | nausea | infection~ | flare | flares | flare up~ | attack~ | discharge)
+      (lump | bump~ | spot | spots | blister~ | burn | scar | numbness | tingling | stool~ | stools | bowels)
+      (bowel movement~ | blood pressure | pressure | sugar | sugars | reading~ | drainage | output | sore | sores)
+      (ulcer~ | seizure~ | fit | fits | episode~ | palpitations | cycle | vomiting | diarrhea | constipation | low)
+      (lows | high | highs | hypo~ | reaction~ | relapse | accident | fall | falls | pus | ovulation | heartburn)
+      (reflux | hives | sneezing | allergies | allergy | dizziness | twinge | hot flash~)
     `
   },
   'emergency-symptom': {
@@ -294,11 +316,13 @@ export const symptoms = {
   'going-on-with': {
     why: 'A thing that one sees no reason to go on with, or a place to live in: no wish to die.',
     phrases: phrases`
-      (reason | point | will) ..1 (to (go | carry) | going | carrying) on (about | to | it | a | an | taking | holiday \
+      (reason | point | will) ..1 (to (go | carry) | going | carrying) on (about | to | it | a | an | taking \
+          | holiday \
           | leave | dialysis | oxygen | insulin | statins | <drug> | <medicine> | with (it | <drug> | <medicine> \
           | <procedure> | (the | your | this) (brace | physio | treatment | exercise~ | diet | injection~ | tablets \
           | trial | program | cream)))
-      (reason | point | will) ..1 (to live | living) (in | at | closer | near | alone | on | up | with (the | a | your))
+      (reason | point | will) ..1 (to live | living) (in | at | closer | near | alone | on | up | with (the | a \
+          | your))
     `
   },
   violence: {
