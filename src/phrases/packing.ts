@@ -4,7 +4,7 @@ import {type Row, RowWriter, rowsOf} from './rows.ts'
  * Rows as text, for programs that are one text all through, as in a browser: shorter than the rows, but to be unpacked
  * before use. Numbers, or what each adds to the one before, are written in seven bits a byte, the lower ones first, where
  * they can be negative a sign in the last place, and the bytes in base64. Behind two that are the same stands how many more
- * of them follow. A row of bytes stands as it is where that is shorter.
+ * of them follow. A row stands as it is where that is shorter.
  */
 export function pack(bytes: Uint8Array): string {
   const packed: number[] = []
@@ -14,7 +14,7 @@ export function pack(bytes: Uint8Array): string {
       [size, written(row instanceof Int32Array ? signed(row) : row)],
       [size | differing, written(signed(differences(row)))]
     ]
-    if (row instanceof Uint8Array) forms.push([size | untouched, row])
+    forms.push([size | untouched, littleEndian(row, size)])
     const [kind, shortest] = forms.reduce((one, other) => (other[1].length < one[1].length ? other : one))
     write(length, packed)
     packed.push(kind)
@@ -49,7 +49,9 @@ export function unpack(text: string): Uint8Array<ArrayBuffer> {
     let sum = 0
     for (let index = 0; index < length; ) {
       if (kind & untouched) {
-        row[index++] = bytes.charCodeAt(at++)
+        let number = 0
+        for (let byte = 0; byte < size; byte++) number |= bytes.charCodeAt(at++) << (8 * byte)
+        row[index++] = number
         continue
       }
       const coded = read()
@@ -70,6 +72,11 @@ const untouched = 0x40
 
 function rowAt(buffer: ArrayBuffer, size: number): Exclude<Row, Int8Array> {
   return size === 4 ? new Int32Array(buffer) : size === 2 ? new Uint16Array(buffer) : new Uint8Array(buffer)
+}
+
+/** The bytes of each number, the lowest first, whatever the machine's own order. */
+function littleEndian(row: Row, size: number): number[] {
+  return Array.from(row, (number) => Array.from({length: size}, (_, byte) => (number >>> (8 * byte)) & 0xff)).flat()
 }
 
 function differences(row: Row): number[] {
