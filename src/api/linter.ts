@@ -7,7 +7,7 @@ import {createJudges} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {type Draft, unreadable, wholeText} from '../engine.ts'
-import {usualFields} from '../extract/extractor.ts'
+import {UnreadableError, usualFields} from '../extract/extractor.ts'
 import type {FoundDraft} from '../extract/read.ts'
 import type {DocumentType, DocumentTypes} from '../extract/registry.ts'
 import {draftsIn, type FileReading, type Unread} from '../files/documents.ts'
@@ -45,7 +45,7 @@ export interface Linter {
    * Tells, for each of the seven questions, what in a text counted, what nearly did, and why not: `msglint --evidence`.
    * No rule is asked.
    * @returns one page for each draft, in order
-   * @throws RangeError for an unknown `as`; Error for a document that cannot be read
+   * @throws RangeError for an unknown `as`; UnreadableError for a document that cannot be read
    */
   explainText(text: string, options?: TextOptions): Promise<ExplainResult[]>
   /**
@@ -226,23 +226,17 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     async explainText(text, options) {
       const pages: ExplainResult[] = []
       for await (const one of read(text, options)) {
-        if ('reason' in one) throw new Error(`${one.filePath}: ${one.reason}`)
+        if ('reason' in one) throw new UnreadableError(`${one.filePath}: ${one.reason}`)
         pages.push(judgeOf(one.draft.filePath).engine.explain(one.draft))
       }
       return pages
     },
     lintFiles: (names, reading = {}) =>
       new FileResults(async function* () {
-        const {paths, problems} = await pathsOf([names].flat(), config.documents.folderEndings, options, ignores)
-        const results: LintResult[] = []
-        for (const path of paths) {
-          for await (const one of draftsIn(sourceFile(path), path, readingOf(path, reading))) {
-            const result = judge(one)
-            if (problems.length > 0) results.push(result)
-            yield result
-          }
-        }
-        if (problems.length > 0) throw new NoDraftError(problems, results)
+        const found = await pathsOf([names].flat(), config.documents.folderEndings, options, ignores)
+        yield* resultsOf(found, async function* (path) {
+          for await (const one of draftsIn(sourceFile(path), path, readingOf(path, reading))) yield judge(one)
+        })
       }),
     async fix(text, options) {
       const original = text.replace(/^\uFEFF/, '')
@@ -258,6 +252,21 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
       return await formatterOf(name, cwd, {rules, presets, version}, options)
     }
   }
+}
+
+/** The results of files, one after the other; throws {@link NoDraftError} at the end where a name stood for none. */
+async function* resultsOf(
+  {paths, problems}: Pick<Expansion, 'paths' | 'problems'>,
+  judged: (path: string) => AsyncIterable<LintResult>
+): AsyncGenerator<LintResult> {
+  const results: LintResult[] = []
+  for (const path of paths) {
+    for await (const result of judged(path)) {
+      if (problems.length > 0) results.push(result)
+      yield result
+    }
+  }
+  if (problems.length > 0) throw new NoDraftError(problems, results)
 }
 
 function typeOf(filePath: string, {as}: FilesOptions, types: DocumentTypes): DocumentType | undefined {

@@ -75,23 +75,10 @@ export function analyse(
   facts: Facts = noFacts
 ): Message {
   const inquiry = inquire(tree, text, vocabulary, witness, facts)
-  const {readings, anatomy, standing, said, scores, evidence} = inquiry
+  const {readings, anatomy, said, scores, evidence} = inquiry
   const own = anatomy.content.map((index) => readings[index]!)
-  const [opening, close] = [evidence.opening, evidence.close].map((list) => new Set(list.map(({start}) => start)))
-  const parts = anatomy.parts.map((part, index): Part => {
-    const {start} = readings[index]!
-    if (part !== 'body') return part
-    return opening!.has(start) ? 'opening' : close!.has(start) ? 'close' : 'body'
-  })
-  const sentences = readings.map((reading, index): Sentence => {
-    const acts = standing[index]!.map(({name, from, to}) => ({
-      name,
-      start: reading.words[from]!.start,
-      end: reading.words[to - 1]!.end
-    }))
-    const {start, end, paragraph} = reading
-    return {start, end, text: reading.text, part: parts[index]!, paragraph, acts, words: reading.words}
-  })
+  const parts = partsOf(inquiry)
+  const sentences = sentencesOf(inquiry, parts)
   let known: Matter | undefined
   // Only suggestions ask for it, and most drafts that are linted need none.
   const matter = () => {
@@ -135,6 +122,27 @@ export function analyse(
       return insertion
     }
   }
+}
+
+/** The part that each sentence is: of the body, what answers the question of an opening or a close is one. */
+function partsOf({readings, anatomy, evidence}: Inquiry): Part[] {
+  const [opening, close] = [evidence.opening, evidence.close].map((list) => new Set(list.map(({start}) => start)))
+  return anatomy.parts.map((part, index) => {
+    const {start} = readings[index]!
+    if (part !== 'body') return part
+    return opening!.has(start) ? 'opening' : close!.has(start) ? 'close' : 'body'
+  })
+}
+
+function sentencesOf({readings, standing}: Inquiry, parts: readonly Part[]): Sentence[] {
+  return readings.map(({start, end, text, paragraph, words}, index) => {
+    const acts = standing[index]!.map(({name, from, to}) => ({
+      name,
+      start: words[from]!.start,
+      end: words[to - 1]!.end
+    }))
+    return {start, end, text, part: parts[index]!, paragraph, acts, words}
+  })
 }
 
 /** The marks of a kind that hold. What is left of a template is no word of the message. */
