@@ -30,15 +30,9 @@ const limitsSchema = {
   additionalProperties: false
 }
 
-/**
- * The JSON Schema of a config in JSON or YAML, which editors complete and check by. Rules and presets of plugins are
- * not known to it, so it lets names with a slash or of another plugin through.
- * @param {readonly Rule[]} rules
- * @param {Presets} presets
- * @returns {Schema}
- */
-export function configSchema(rules, presets) {
-  const names = {
+/** What `extends` may name. @param {Presets} presets */
+function presetNames(presets) {
+  return {
     anyOf: [
       {
         enum: Object.keys(presets),
@@ -54,8 +48,17 @@ export function configSchema(rules, presets) {
       }
     ]
   }
-  /** @type {Readonly<Record<string, Schema>>} */
-  const properties = {
+}
+
+/**
+ * Every key of a config and of its overrides.
+ * @param {readonly Rule[]} rules
+ * @param {Presets} presets
+ * @returns {Readonly<Record<string, Schema>>}
+ */
+function settingsOf(rules, presets) {
+  const names = presetNames(presets)
+  return {
     $schema: {type: 'string'},
     extends: {
       anyOf: [names, {type: 'array', items: names}],
@@ -104,6 +107,17 @@ export function configSchema(rules, presets) {
     },
     ignores: {...texts, description: 'Drafts to leave out, as in .gitignore'}
   }
+}
+
+/**
+ * The JSON Schema of a config in JSON or YAML, which editors complete and check by. Rules and presets of plugins are
+ * not known to it, so it lets names with a slash or of another plugin through.
+ * @param {readonly Rule[]} rules
+ * @param {Presets} presets
+ * @returns {Schema}
+ */
+export function configSchema(rules, presets) {
+  const properties = settingsOf(rules, presets)
   /** @param {readonly string[]} keys */
   const object = (keys) => ({
     type: 'object',
