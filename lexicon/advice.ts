@@ -334,7 +334,7 @@ export const advice = {
       moods: ['letdown', 'hurt', 'amends', 'harmed', 'grave'],
       invites: true
     },
-    {text: 'I will do what I can to help.', moods: ['letdown', 'hurt', 'amends']},
+    {text: 'I am here to help you with this.', moods: ['letdown', 'hurt', 'amends']},
     {text: 'I am thinking of you.', moods: ['harmed', 'grave', 'urgent']},
     {text: 'I am here for you.', moods: ['serious', 'sober', 'harmed', 'grave', 'urgent']}
   ],

@@ -161,9 +161,10 @@ function holds(message: Message, kind: MarkKind): boolean {
 
 /** What a kind line has to mind, in the draft or in the patient's message, the heaviest first. */
 function moodOf(message: Message, told: readonly string[]): Mood {
-  if (both(message).some((one) => one.evidence.highAcuity.length > 0) || holds(message, 'crisis')) return 'urgent'
-  if (marksOfBody(message, 'crisis-help').some(({group}) => group === 'lifeline')) return 'urgent'
+  if (holds(message, 'crisis')) return 'urgent'
   if (holds(message, 'harm')) return 'harmed'
+  if (both(message).some((one) => one.evidence.highAcuity.length > 0)) return 'urgent'
+  if (marksOfBody(message, 'crisis-help').some(({group}) => group === 'lifeline')) return 'urgent'
   if (isGrave(message, told) || isFelt(message, 'sorrow') || isFelt(message, 'ordeal')) return 'grave'
   if (!bringsRelief(message) && holds(message, 'hope-ended')) return 'grave'
   if (message.marks('mistake').length > 0) return 'amends'

@@ -18,7 +18,7 @@ export const sober: MarkGroups = {
     why: 'Long treatment for a child: every step is hope and fear.',
     phrases: phrases`
       (ivf | iui | icsi | embryo transfer | frozen transfer | egg (retrieval | collection | donor) | insemination \
-          | sperm (sample | count | donor) | trigger shot | fertility (treatment | clinic | cycle) | semen (analysis | sample))
+          | sperm (sample | donor) | trigger shot | fertility (treatment | clinic | cycle) | semen (analysis | sample))
     `
   },
   wishes: {

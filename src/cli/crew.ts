@@ -35,6 +35,8 @@ export class Crew {
   /** Settles when the first is ready to judge, or has failed to be. */
   readonly ready: Promise<void>
   #isReady = false
+  /** Of errands that a thread did not survive: it is heard of once more when it ends. */
+  #crashes = 0
 
   /**
    * `script` is the module that the threads run: see `worker.ts`. `tellLoss` hears of a thread that dies between two errands,
@@ -42,7 +44,12 @@ export class Crew {
    */
   constructor(script: URL, size: number, terms: Terms, tellLoss: (reason: string) => void) {
     this.#pool = new Tinypool({filename: script.href, minThreads: size, maxThreads: size, isolateWorkers: false})
-    this.#pool.on('error', (error) => tellLoss(nameOf(error)))
+    this.#pool.on('error', (error) =>
+      setImmediate(() => {
+        if (this.#crashes === 0) tellLoss(nameOf(error))
+        else this.#crashes -= 1
+      })
+    )
     this.#terms = terms
     this.room = size * 2
     const first = Promise.any(Array.from({length: size}, () => this.#pool.run({terms} satisfies Errand)))
@@ -90,8 +97,13 @@ export class Crew {
     }
   }
 
-  #run(portion: Portion): Promise<readonly Judged[]> {
-    return this.#pool.run({terms: this.#terms, portion} satisfies Errand)
+  async #run(portion: Portion): Promise<readonly Judged[]> {
+    try {
+      return await this.#pool.run({terms: this.#terms, portion} satisfies Errand)
+    } catch (error) {
+      this.#crashes += 1
+      throw error
+    }
   }
 }
 
