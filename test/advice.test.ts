@@ -199,7 +199,7 @@ describe('no small talk, errand or praise beside what is heavy', () => {
 
 test('nobody who is told not to call is asked to', async () => {
   const draft = 'Hi Ana,\n\nYour complaint was sent on. Do not call to check status.\n\nDr. Lee'
-  expect((await proposed(draft))['personal-close']).toEqual(['I will do what I can to help.'])
+  expect((await proposed(draft))['personal-close']).toEqual(['I am here to help you with this.'])
 })
 
 describe('a complaint is a topic only where the patient has it now', () => {
