@@ -1,3 +1,5 @@
+import type {CuedPattern} from './placeholderNotes.ts'
+
 /** What words inside a bracket, or right beside it, say of it. Patterns are without flags where none are named. */
 
 /** Words that no key, button or part of a page is called by. */
@@ -35,4 +37,6 @@ export const behindHeldNoun =
   '^(?:\\s*[.,;:!?]|\\s*$|\\s+(?:is|was|are|were|will|has|had|at|on|between|suggests?|shows?|for|until|before|after|every|once|twice|daily|today)\\b)'
 
 /** What the reader is told to do, in an aside: "[check with your pharmacist first]". A pattern with the flag `i`. */
-export const toldToReader = '^(?:check|ask|call|ring|see|talk|speak|show|tell)\\b(?!.*\\bhere$).* your \\p{L}+'
+export const toldToReader: readonly CuedPattern[] = [
+  {needs: [' your '], pattern: '^(?:check|ask|call|ring|see|talk|speak|show|tell)\\b(?!.*\\bhere$).* your \\p{L}+'}
+]

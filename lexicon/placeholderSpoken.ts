@@ -1,3 +1,5 @@
+import type {CuedPattern} from './placeholderNotes.ts'
+
 /** What tells that template text is spoken of, and not left in. Patterns have the flag `i` where none is named. */
 
 const error =
@@ -9,12 +11,37 @@ const note = '(?:message|text|note|letter|e-?mail|reminder|template|notice|reply
 export const beforeSlip =
   `\\b${note}(?: [a-z]+){0,3} (?:says?|said|reads?|showed|shows|had|has|contained|began with|started with|came with|called you)` +
   '(?: (?:a|an|the))?\\s+["“]?$'
-export const ofError = `\\b${error}\\b`
+export const ofError: readonly CuedPattern[] = [
+  {
+    needs: [
+      ...[
+        'mistake',
+        'accident',
+        'error',
+        'slip',
+        'glitch',
+        'bug',
+        'fault',
+        'oversight',
+        'sorry',
+        'apolog',
+        'instead of'
+      ],
+      ...['should have', 'was meant', 'typo', 'misprint']
+    ],
+    pattern: `\\b${error}\\b`
+  }
+]
 
 /** The error told first, or the earlier message named behind it. */
-export const beforeSlipToldOf =
-  '\\b(?:sorry|apolog(?:y|ies)|apologi[sz]e|excuse|ignore|disregard|never mind|forgive)(?: [a-z]+){0,2}' +
-  '(?: (?:about|for))?(?: (?:the|that|those|all the|that stray|the stray))?\\s+["“]?$'
+export const beforeSlipToldOf: readonly CuedPattern[] = [
+  {
+    needs: ['sorry', 'apolog', 'excuse', 'ignore', 'disregard', 'never mind', 'forgive'],
+    pattern:
+      '\\b(?:sorry|apolog(?:y|ies)|apologi[sz]e|excuse|ignore|disregard|never mind|forgive)(?: [a-z]+){0,2}' +
+      '(?: (?:about|for))?(?: (?:the|that|those|all the|that stray|the stray))?\\s+["“]?$'
+  }
+]
 export const behindSlip =
   `^["”]?(?: [a-z]+)? (?:in|on|at the (?:top|start|end|bottom) of) (?:my|our|your|the|yesterday['’]s|that|this morning['’]s) ` +
   `(?:(?:last|first|previous|earlier|other|recent) )?${note}\\b`

@@ -52,8 +52,8 @@ export default defineRule({
     if ((isAsked && own.length > 1) || sendsAtOnce(message)) return
     const dismissals = message.marks('dismissal')
     if (dismissals.length === 0) return
-    // Beside grave news no reason makes it light. Else, wherever the reason stands, reassurance sums it up; who says when to worry has said when not to; and a worry that was
-    // named is not waved away.
+    // Beside grave news no reason makes it light. Else, wherever the reason stands, reassurance sums it up; who says when
+    // to worry has said when not to; and a worry that was named is not waved away.
     const isSoftened =
       graveNewsOf(message) === undefined &&
       (message.marks('reason').length > 0 ||

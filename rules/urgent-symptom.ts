@@ -1,3 +1,4 @@
+import {patientsFlags, storiesFlags} from '../lexicon/dangers.ts'
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
 import type {Message} from '../src/message/message.ts'
@@ -5,43 +6,8 @@ import {firstWords} from '../src/message/places.ts'
 import {dangerIn, dangerToldTo, namesCareAtOnce} from '../src/message/urgency.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** Acts that tell a red flag of this patient by its words, where the patient writes. */
-const present: ReadonlySet<string> = new Set([
-  'allergy-now',
-  'birth-after',
-  'blood-brought-up',
-  'cauda-equina-told',
-  'child-in-danger',
-  'death-wish',
-  'defenceless-fever',
-  'emergency-symptom-now',
-  'emergency-symptom-pair',
-  'emergency-told',
-  'eye-or-testicle-now',
-  'far-beyond-limit',
-  'fragile-fever',
-  'gone-in-thought',
-  'head-blow',
-  'headache-in-pregnancy',
-  'heart-or-breath-told',
-  'meningitis-told',
-  'neck-swells',
-  'numbed-breath',
-  'overdose',
-  'pregnancy-bleeds',
-  'pressure-in-pregnancy',
-  'red-flag',
-  'self-wounding',
-  'sepsis-told',
-  'stroke-told',
-  'taken-by-mistake',
-  'threat-told',
-  'violence-told'
-])
 /** So many sentences of a patient tell what is the matter now; more are a story. */
 const longest = 2
-/** Those of them that hold in patients' longer stories too. */
-const plain: ReadonlySet<string> = new Set(['emergency-symptom-pair', 'overdose'])
 
 export default defineRule({
   id: 'urgent-symptom',
@@ -115,6 +81,6 @@ export default defineRule({
 function isTold(draft: Message): boolean {
   const isStory = (draft.patient?.sentences.length ?? 0) > longest
   const isMinded = draft.marks('safety-net').some(({group}) => group === 'if-worse')
-  const acts = isStory || isMinded ? plain : present
+  const acts = isStory || isMinded ? storiesFlags : patientsFlags
   return dangerToldTo(draft, (act) => acts.has(act), isMinded)
 }

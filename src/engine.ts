@@ -130,13 +130,14 @@ export function understand(text: string, vocabulary: Vocabulary, patient?: strin
  */
 export async function prepare(rules: readonly Rule[], settings: readonly Pick<Settings, 'rules'>[]): Promise<void> {
   const isOn = ({id}: Rule) => settings.some((one) => (one.rules[id]?.[0] ?? 0) > 0)
-  const ready = await Promise.allSettled(rules.filter(isOn).map(async (rule) => await rule.prepare?.()))
+  const on = rules.filter(isOn)
+  const ready = await Promise.allSettled(on.map(async (rule) => await rule.prepare?.()))
   const mistakes = ready.flatMap((one, index): Mistake[] =>
     one.status === 'fulfilled'
       ? []
       : [
           {
-            source: rules.filter(isOn)[index]!.id,
+            source: on[index]!.id,
             path: '',
             problem: `the rule cannot be made ready (${nameOf(one.reason)})`
           }

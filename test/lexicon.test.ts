@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {acts} from '../lexicon/acts/index.ts'
+import * as advice from '../lexicon/advice.ts'
 import {classes} from '../lexicon/classes/index.ts'
+import * as dangers from '../lexicon/dangers.ts'
 
 /** The names that the modules of a folder give their groups, as they are written. */
 function namesIn(folder: string): string[] {
@@ -20,4 +22,12 @@ test.each([
   const names = namesIn(folder)
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   expect(names.toSorted()).toEqual(Object.keys(merged).toSorted())
+})
+
+const actSets = Object.entries({...advice, ...dangers}).flatMap(([name, set]) =>
+  set instanceof Set && name !== 'seenSigns' ? [[name, [...set]] as const] : []
+)
+
+test.each(actSets)('%s names acts alone', (_, names) => {
+  expect(names.filter((act) => !Object.hasOwn(acts, act))).toEqual([])
 })

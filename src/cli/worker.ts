@@ -14,13 +14,9 @@ class ThreadEnded extends Error {
 
 /** What a thread of a crew runs: it reads the config as the run did, once, and judges portion by portion. */
 export function createWorker(rules: readonly Rule[], presets: Presets): (errand: Errand) => Promise<readonly Judged[]> {
-  let isFailing = false
-  process.on('uncaughtExceptionMonitor', () => {
-    isFailing = true
-  })
   // A rule that ends the thread would leave the run waiting; it is to fail as any other.
   process.on('exit', () => {
-    if (!isFailing) throw new ThreadEnded()
+    throw new ThreadEnded()
   })
   let config: Promise<Resolved> | undefined
   let judgeOf: ((path: string) => Judge) | undefined

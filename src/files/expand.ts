@@ -5,6 +5,7 @@ import {shortPath} from '../formats/shortPath.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {systemReason} from './reason.ts'
 
+const toNothing = 'a link to a file that is not there'
 const neverDrafts = ['**/node_modules/**', '**/.git/**']
 
 /** The drafts that names stand for, and what was wrong with the names. */
@@ -105,7 +106,7 @@ function isLink(path: string): boolean {
 }
 
 function missing(path: string): string {
-  return isLink(path) ? 'a link to a file that is not there' : 'no such file'
+  return isLink(path) ? toNothing : 'no such file'
 }
 
 function ignoredAs(path: string, source: string | undefined): Ignored[] {
@@ -156,7 +157,7 @@ function noting(refused: Refused[], drafts: readonly string[]): typeof readdir {
       for (const entry of entries ?? []) {
         const link = resolve(path, entry.name)
         const isNamed = entry.isSymbolicLink() && drafts.some((ending) => entry.name.endsWith(`.${ending}`))
-        if (isNamed && kindOf(link) === 'missing') refused.push({path: link, reason: missing(link)})
+        if (isNamed && kindOf(link) === 'missing') refused.push({path: link, reason: toNothing})
       }
       done(error, entries)
     })

@@ -44,7 +44,7 @@ const unfinished = new Set<() => void>()
 const discardAll = () => {
   for (const discard of unfinished) discard()
 }
-/** What a scheduler or a closed terminal ends a process with, and what Node ends it at without a word to anybody. */
+/** What a scheduler or a closed terminal ends a process with; Node tells nobody of the end where these are not listened to. */
 const endings = ['SIGTERM', 'SIGHUP'] as const
 const endBy = (signal: (typeof endings)[number]) => {
   discardAll()

@@ -42,7 +42,7 @@ const behindPart = latePattern(keyWords.behindPart, 'iu')
 const noParts = new Set(keyWords.noParts)
 const behindFirstPart = latePattern(keyWords.behindFirstPart, 'u')
 const beforeNextPart = latePattern(keyWords.beforeNextPart, 'iu')
-const toldToReader = latePattern(clues.toldToReader, 'iu')
+const isToldToReader = cuedPatterns(clues.toldToReader, 'iu')
 const beforeStep = latePattern(keyWords.beforeStep, 'u')
 const ownPronouns = latePattern(pairsOfPronouns, 'i')
 const beforeField = latePattern(lexicon.beforeField, 'i')
@@ -184,7 +184,7 @@ export function isSlot(inside: string, around: Surroundings): boolean {
   const words = wordsOf(written)
   if (saysItself(written, words, around)) return false
   if (isWritersNote(written, words)) return true
-  if (toldToReader().test(written)) return false
+  if (isToldToReader(written)) return false
   if (/^e\.g\.,? /i.test(written) && wordBefore(around) !== undefined && leavesGap(around)) return true
   if (written === '#' && /\b(?:press|dial|hit|key)\b/i.test(around.before)) return false
   if (/^[#_?]+$|^#\s?\p{L}/u.test(written)) return true

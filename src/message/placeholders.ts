@@ -2,7 +2,7 @@ import * as spoken from '../../lexicon/placeholderSpoken.ts'
 import {type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import * as names from '../../lexicon/slotNames.ts'
-import {latePattern} from '../phrases/letters.ts'
+import {cuedPatterns, latePattern} from '../phrases/letters.ts'
 import {wantsName} from './addressee.ts'
 import {
   isAngleSlot,
@@ -55,8 +55,8 @@ const namesOfPeople = new Set(names.namesOfPeople)
 const behindEnglishGreeting = latePattern(names.behindEnglishGreeting, 'i')
 
 const beforeSlip = latePattern(spoken.beforeSlip, 'i')
-const ofError = latePattern(spoken.ofError, 'i')
-const beforeSlipToldOf = latePattern(spoken.beforeSlipToldOf, 'i')
+const tellsError = cuedPatterns(spoken.ofError, 'i')
+const bringsUpSlip = cuedPatterns(spoken.beforeSlipToldOf, 'i')
 const behindSlip = latePattern(spoken.behindSlip, 'i')
 const asksReaderToWrite = latePattern(spoken.asksReaderToWrite, 'iu')
 const filledByOffice = latePattern(spoken.filledByOffice, 'i')
@@ -92,16 +92,17 @@ export function findPlaceholders(text: string, outside: readonly Place[], looksU
       while (quoted < outside.length && outside[quoted]!.end <= start) quoted++
       const isQuoted = quoted < outside.length && outside[quoted]!.start <= start
       const one = {start, end, text: match[0], act: name, words: match[0], wordsAt: {start, end}}
-      if (isQuoted) looksUnfilled?.(one, 'quoted')
-      else if (told.some((slip) => slip.start < end && start < slip.end)) continue
-      else {
-        const around = new Surroundings(text, start, end)
-        // No part of a slip is one of its own: braces hold other tokens.
-        const isSlip = isSlipSpokenOf(around)
-        if (isSlip) told.push(one.wordsAt)
-        if (!isSlip && (!only || judges[only](match[1] ?? match[0], around))) added.push(one)
-        else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')
+      if (isQuoted) {
+        looksUnfilled?.(one, 'quoted')
+        continue
       }
+      // No part of a slip is one of its own: braces hold other tokens.
+      if (told.some((slip) => slip.start < end && start < slip.end)) continue
+      const around = new Surroundings(text, start, end)
+      const isSlip = isSlipSpokenOf(around)
+      if (isSlip) told.push(one.wordsAt)
+      if (!isSlip && (!only || judges[only](match[1] ?? match[0], around))) added.push(one)
+      else looksUnfilled?.(one, only === 'blank' ? 'rule' : 'ordinary')
     }
     if (added.length > 0) found = [...found, ...added].sort((a, b) => a.start - b.start)
   }
@@ -121,8 +122,9 @@ export function placeholderInAddress(address: string): string | undefined {
 
 /** "Your last text said {{name}} by mistake": what an earlier message left in, told to the reader. */
 function isSlipSpokenOf({before, after}: Surroundings): boolean {
-  if (behindSlip().test(after)) return beforeSlipToldOf().test(before) || ofError().test(before + after)
-  return beforeSlip().test(before) && ofError().test(before + after)
+  const isError = tellsError(before + after)
+  if (!isError && !bringsUpSlip(before)) return false
+  return behindSlip().test(after) || (isError && beforeSlip().test(before))
 }
 
 type Judge = (inner: string, around: Surroundings) => boolean

@@ -1,10 +1,9 @@
 import {sendingActs} from '../../lexicon/advice.ts'
+import {atOnceActs} from '../../lexicon/dangers.ts'
 import type {MarkKind} from '../../lexicon/marks/index.ts'
 import type {Evidence, Mark, Message, Part, Place, Sentence} from './message.ts'
 
 const own: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
-
-const actsAtOnce: ReadonlySet<string> = new Set([...sendingActs, 'care-sought', 'same-day-directive'])
 
 /** The message's own words: without subject, salutation, sign-off, signature, boilerplate and quotes. */
 export function ownSentences({sentences}: Message): readonly Sentence[] {
@@ -51,7 +50,7 @@ export function beginsWithSummons(message: Message): boolean {
 
 /** Whether the message sends the patient to care at once, or calls them itself. */
 export function sendsAtOnce(message: Message): boolean {
-  const directs = findPressing(message, actsAtOnce).length > 0
+  const directs = findPressing(message, atOnceActs).length > 0
   return directs || message.evidence.confirmation.some(({act}) => act.startsWith('rings-'))
 }
 
