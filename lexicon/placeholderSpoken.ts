@@ -88,6 +88,13 @@ export const headsReadersSheet =
 /** A question to the reader right before a blank, which is for the answer. A pattern with the flag `i`. */
 export const asksReader = '\\b(?:you|your)\\b[^.!?_]*\\?\\s*$'
 
+/** Words lent to the reader, to be said with a gap of their own: "Tell yourself: “I am here with [a friend]”". The flags are `iu`. */
+export const lentToReader =
+  '\\b(?:(?:tell|telling|remind|reminding|ask|asking|say to|saying to) (?:yourself|himself|herself|themselves|him|her|them|your \\p{L}+)' +
+  '|(?:try|practi[sc]e|practi[sc]ing|by|consider|rehearse) (?:saying|telling (?:him|her|them|your \\p{L}+)|asking)' +
+  '|(?:can|could|might|may) (?:say|begin with|start with|open with)|[“"‘\']?I[”"’\']? statements?|something like|along the lines of)' +
+  '[^.!?“”"]{0,30}["“][^"“”]*$'
+
 /** Whose line it is, behind it in parentheses: "________ (patient)". A pattern with the flag `i`. */
 export const behindLineToSign =
   '^\\s*\\((?:patient|parent|guardian|parent/guardian|signature|sign(?:ed)?|witness|date|print(?:ed)? name|name)\\)[\\s,;.]*(?:$|_{4})'

@@ -16,7 +16,8 @@ const veiled = `
       (cut | cutting | slashed) (my | your | his | her | their) (arm~ | wrist~ | thigh~) ..2 (again | deeper | deep | with | last \\
           | on purpose | $)
       (driv~ | crash~ | steer~ | swerv~) ..3 into (a | the) (wall | tree | pole | bridge | lorry | truck | pillar | river)
-      (jump~ | step~) ..3 (in front of | off) (a | the) (train | bridge | roof | truck | lorry | platform)
+      (jump~ | step~) ..3 in front of (a | the) (train | truck | lorry | bus | car | tram)
+      (jump~ | step~) ..3 off (a | the) (bridge | roof | platform | balcony | building | cliff)
       (goodbye | farewell | suicide) (letter~ | note~)
       passive (si | suicidal ideation | suicidal thoughts | death wish)
       (question | item) (9 | nine) ..4 (positive | yes | score~ | more than half | nearly every day | several days)`
@@ -136,7 +137,9 @@ export const crisis: MarkGroups = {
       (no | not) ..2 (point | reason | sense) (of | in | to | for) (going on | go on) (<medicine> | <drug> | a | the | about | with \
           | holiday | to | taking)
       <going-on-with>
-      (do not | does not | never) (step~ | jump~ | driv~)
+      (do not | does not | never | no [more]) (step~ | jump~ | driv~)
+      # A leap that something is likened to.
+      (it | that | this | which) ..2 (feel~ | felt | be | is | was) like ..1 (step~ | jump~)
       (not | no | never) ..2 (cut | cutting) ${self}
       (goodbye | farewell) (letter~ | note~) (to (the | our) (team | staff | clinic) | from)
     `,

@@ -82,12 +82,14 @@ export const harsh: MarkGroups = {
   talking: {
     why: 'Talks down.',
     phrases: phrases`
-      (no | without) [more] excuses [this | next | any] [time | more]
+      no more excuses [this | next] [time]
+      no excuses (this | next | any) (time | more)
+      (there (is | are) | i (accept | will accept | want) | we (accept | will accept | want)) no [more] excuses
       sorry [that] you feel that way
       (you are | feel free | welcome) ..2 to (find | look for | go to | see) (another | a different) (practice | doctor \
           | clinic | provider | surgery)
       (do not | stop) (message | messaging | write | writing | call | calling | email) [me | us] (again about | again $ | about this)
-      you people
+      you people ..1 (need | should | must | never | always | keep | do not | cannot | will not | have to | think | want | expect)
       (obviously | clearly) you (did not | have not | do not | are not | never | were not)
       you have (obviously | clearly) (not | never)
       you (obviously | clearly) (did not | have not | do not | never | were not)

@@ -190,6 +190,7 @@ export const urgentHelp: MarkGroups = {
     phrases: phrases`
       if (you | he | she | they | any | this | that) (have | has | are | is | did | took | swallowed) ..12 \
           (now | tonight | this (minute | instant | moment | second))
+      would feel ..3 (better | easier | happier | safer | calmer) if ..8 <right-now>
       (unless | until | till) ..3 otherwise ..9 (now | today | tonight | at once | immediately | emergency)
     `,
     except:
@@ -237,6 +238,7 @@ export const haste: MarkGroups = {
       (you | him | her | they | it) (have | has | need | needs) to be in ..4 (ward | unit | hospital)
       (within | in) (the | the next | an | <number> | two | a couple of) ..2 (hour~ | minute~)
       (by | before) (<clock> | tonight | noon | lunch | dark | six | five | four | <number> (am | pm))
+      (must | have to | has to | imperative | essential | vital) ..8 by tomorrow
       (ring | call | phone | page | flash) (me | us | the ..3) ..4 (when | as you | once | from the)
     `,
     except: phrases`

@@ -1,7 +1,7 @@
 import * as clues from '../../lexicon/placeholderClues.ts'
 import * as keyWords from '../../lexicon/placeholderKeys.ts'
 import * as notes from '../../lexicon/placeholderNotes.ts'
-import {ownPronouns as pairsOfPronouns} from '../../lexicon/placeholderSpoken.ts'
+import * as spoken from '../../lexicon/placeholderSpoken.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import * as names from '../../lexicon/slotNames.ts'
 import {cuedPatterns, latePattern} from '../phrases/letters.ts'
@@ -44,7 +44,8 @@ const behindFirstPart = latePattern(keyWords.behindFirstPart, 'u')
 const beforeNextPart = latePattern(keyWords.beforeNextPart, 'iu')
 const isToldToReader = cuedPatterns(clues.toldToReader, 'iu')
 const beforeStep = latePattern(keyWords.beforeStep, 'u')
-const ownPronouns = latePattern(pairsOfPronouns, 'i')
+const ownPronouns = latePattern(spoken.ownPronouns, 'i')
+const lentToReader = latePattern(spoken.lentToReader, 'iu')
 const beforeField = latePattern(lexicon.beforeField, 'i')
 const behindField = latePattern(lexicon.behindField, 'i')
 const valueFlags = new Set(lexicon.valueFlags)
@@ -164,6 +165,7 @@ function saysItself(written: string, words: readonly string[], around: Surroundi
   if (isMailTag(written)) return true
   if (words.length === 1 && (pronouns.has(words[0]!) || abbreviations.has(words[0]!))) return true
   if (around.isQuoted && toldThing().test(written)) return !endsAsField().test(written)
+  if (around.isQuoted && /^[^\p{Lu}]+$/u.test(written) && lentToReader().test(around.before)) return true
   // Behind a name or a degree, by which pronouns somebody goes.
   if (ownPronouns().test(written) && /\p{Lu}[\p{L}’'-]*,?\s$/u.test(around.before)) return true
   if (/\d\s*$/.test(around.before) && valueFlags.has(written.toUpperCase())) return true

@@ -259,6 +259,19 @@ describe('what looks so is none', () => {
   ])('lines for the reader: %s', (text) => expect(found(text)).toEqual([]))
 
   test.each([
+    'Try saying “I feel [emotion] when you [behavior]”.',
+    'Remind yourself: "I am safe here with [name of a friend]."',
+    'You could tell him, “I need [a day] to think”.',
+    'Ask your boss “could I have [day] off”.'
+  ])('words lent to the reader, with a gap of their own: %s', (text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    ['Tell yourself "[Friend Name], you did this before."', '[Friend Name]'],
+    ['He told you "come on [date]".', '[date]'],
+    ['Please tell your sister that we moved it to [date].', '[date]']
+  ])('but a gap of the clinic in quotes is left: %s', (text, gap) => expect(found(text)).toEqual([gap]))
+
+  test.each([
     'Our last text said {{name}} by mistake.',
     'Sorry about the *** in my last note.',
     'Please ignore the "@NAME@" in yesterday\'s letter.',

@@ -33,6 +33,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
   ],
   'crisis-resource': [
+    'You wrote that you keep thinking of stepping in front of a bus. See you on the 4th.',
     'I am sorry you are thinking about not being here anymore. See you on the 4th.',
     'You wrote that you sometimes wish you weren’t here. Let us talk in May.',
     'You said you don’t see the point of going on. See you in May.',
@@ -95,6 +96,9 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Why didn’t you call us on Friday?'
   ],
   'harsh-tone': [
+    'You people never read the leaflet.',
+    'There are no excuses for a missed dose.',
+    'Please come on time, and no excuses this time.',
     'I’ve already told you this.',
     'I have already told you.',
     'We told you this across my table.',

@@ -152,6 +152,10 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
   ],
   'overclaimed-understanding': ['I understand that you want to make sure it is nothing serious.'],
   'harsh-tone': [
+    'You people made this whole ward laugh.',
+    'I hope you find people like you people.',
+    'Your apology has no excuses in it, so send it as it is.',
+    'He now talks about the drinking without excuses.',
     'Put a star on the calendar, it’s silly and it works.',
     'Tell her: “I will never say I told you so.”',
     'It took courage to send that envelope, I told you so then and I say so now.',
@@ -195,6 +199,8 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.'
   ],
   'crisis-resource': [
+    'I know that it felt like stepping off a bridge, and you told her.',
+    'No jumping off the platform in the yard until the cast is off.',
     {
       patient: 'I am a therapist and my client completed suicide',
       draft: 'It is a grief without permission. I am so sorry.'
