@@ -63,9 +63,10 @@ async function start() {
     stdout: outletOf(1, () => process.stdout),
     cwd: process.cwd(),
     interrupted: interruption,
-    // Opened only when a draft is read from it.
+    // Opened only when a draft is read from it. Of a folder Node would make an empty draft, where reading one fails.
     get stdin() {
-      return process.stdin
+      const fs = require('node:fs')
+      return fs.fstatSync(0).isDirectory() ? fs.createReadStream('', {fd: 0}) : process.stdin
     }
   }
   const crew = {

@@ -28,7 +28,8 @@ Examples:
 Exit codes:
   0  every draft was read by every rule, and nothing reached the limit
   1  an error, more warnings than --max-warnings, or a score below --min-score
-  2  msglint could not do its job on every draft; stderr says why
+  2  msglint could not do its job on every draft; stderr says why, unless
+     whoever read the report has gone (a closed pipe)
 130  broken off from outside, as by Ctrl-C: the report holds what was judged
 `
 

@@ -28,7 +28,13 @@ export type Item = {readonly filePath: string; readonly source: string; readonly
 )
 
 /** A place that drafts come from: a file, or stdin. */
-export type Source = {readonly path: string} | {readonly stdin: Inlet; readonly name: string}
+export type Source = {readonly path: string} | Piped
+
+/** What comes in through stdin, and its absolute path or `<stdin>`. */
+export interface Piped {
+  readonly stdin: Inlet
+  readonly name: string
+}
 
 /** What drafts are read with. */
 export interface Library {
@@ -50,7 +56,7 @@ export function sourceName(source: Source): string {
 }
 
 /** stdin as a source, under the name that the flags give it. */
-export function stdinSource(stdin: Inlet, {stdinFilename}: Flags, {cwd}: Io): Source {
+export function stdinSource(stdin: Inlet, {stdinFilename}: Flags, {cwd}: Io): Piped {
   return {stdin, name: stdinFilename === undefined ? '<stdin>' : resolve(cwd, stdinFilename)}
 }
 

@@ -6,7 +6,7 @@ import {readBytes, readText} from '../files/read.ts'
 import {replaceText} from '../files/replace.ts'
 import {fixText} from '../fixes.ts'
 import type {LintResult} from '../result.ts'
-import {type Item, type Library, type Source, sourceItems, sourceName} from './drafts.ts'
+import {type Item, type Library, type Piped, type Source, sourceItems, sourceName} from './drafts.ts'
 import {type Judged, judge, lint} from './judging.ts'
 
 /** A file's text with the drafts in it and what is reported of them. */
@@ -68,7 +68,7 @@ export function holdSame(before: readonly Item[], after: readonly Item[]): boole
 }
 
 /** What stdin says, and a source that says it again. */
-async function replayed({stdin, name}: Extract<Source, {readonly stdin: unknown}>) {
+async function replayed({stdin, name}: Piped) {
   const bytes = await readBytes(stdin)
   if ('reason' in bytes) return [bytes, {stdin, name}] as const
   async function* again() {

@@ -5,7 +5,7 @@ import {allIgnores} from '../config/ignores.ts'
 import {createJudges, type Judge} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
-import {expand} from '../files/expand.ts'
+import {expand, ignoreTest} from '../files/expand.ts'
 import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
 import type {Catalogue, Surroundings} from '../formats/format.ts'
@@ -216,24 +216,25 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   }
   if (isNamed && stdin === undefined) throw new UsageError(['-: there is no stdin to read'])
 
+  const ignores = ignoresOf(flags, config, io)
   const endings = [...new Set([...config.documents.folderEndings, ...flags.endings.keys()])]
   const expansion =
-    names.length > 0
-      ? await expand(names, io.cwd, ignoresOf(flags, config, io), endings, !flags.errorOnUnmatchedPattern)
-      : undefined
+    names.length > 0 ? await expand(names, io.cwd, ignores, endings, !flags.errorOnUnmatchedPattern) : undefined
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
-  for (const {path, source} of expansion?.ignored ?? [])
+
+  const piped = stdin === undefined ? undefined : stdinSource(stdin, flags, io)
+  const leftOutBy = piped && flags.stdinFilename && (await ignoreTest(ignores))(piped.name)
+  const ignored = leftOutBy ? [{path: piped.name, source: leftOutBy}] : []
+  for (const {path, source} of [...ignored, ...(expansion?.ignored ?? [])])
     complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)
 
   const files = (expansion?.paths ?? []).map((path): Source => ({path}))
-  if (stdin === undefined) {
+  if (piped === undefined || leftOutBy) {
     if (files.length === 0 && !complaints.any && flags.errorOnUnmatchedPattern)
       complaints.add('no draft is left to lint')
     return files
   }
-  const before = flags.files.slice(0, flags.files.indexOf('-')).length
-  const piped = stdinSource(stdin, flags, io)
-  return before === 0 ? [piped, ...files] : [...files, piped]
+  return flags.files.indexOf('-') > 0 ? [...files, piped] : [piped, ...files]
 }
 
 /** What earlier runs judged. */

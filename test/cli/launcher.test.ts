@@ -1,5 +1,16 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
@@ -36,6 +47,18 @@ describe('the launcher', () => {
     const {status, stdout} = msglint(['--format', 'json'], folder, 'Your LDL is 190.\n')
     expect(JSON.parse(stdout)).toMatchObject([{filePath: '<stdin>'}])
     expect(status).toBe(0)
+  })
+
+  test('a folder on stdin is no empty draft', () => {
+    const stdin = openSync(folder, 'r')
+    const {status, stderr} = spawnSync(process.execPath, [launcher], {
+      env,
+      stdio: [stdin, 'pipe', 'pipe'],
+      encoding: 'utf8'
+    })
+    closeSync(stdin)
+    expect(stderr).toBe('msglint: <stdin>: is a directory\n')
+    expect(status).toBe(2)
   })
 
   test('ends quietly when its reader does', async () => {

@@ -156,6 +156,22 @@ const rows: readonly Row[] = [
     err: 'msglint: c.txt: left out by --ignore-pattern\n'
   },
   {
+    name: 'a draft on stdin whose name is left out',
+    argv: ['--stdin-filename', 'old/a.txt', '--ignore-pattern', 'old'],
+    stdin: loud,
+    code: 2,
+    err: 'msglint: old/a.txt: left out by --ignore-pattern\nmsglint: no draft is left to lint\n'
+  },
+  {
+    name: 'a draft on stdin whose name is left out, beside a file',
+    argv: ['-', 'b.txt', '--stdin-filename', 'a.txt'],
+    files: {'b.txt': clean, '.msglintignore': 'a.txt'},
+    stdin: loud,
+    code: 0,
+    out: ['\nb.txt  100/100\n\n✔ No problems\n'],
+    err: 'msglint: a.txt: left out by .msglintignore\n'
+  },
+  {
     name: 'a folder of which nothing is left',
     argv: ['.'],
     files: {'a.txt': loud, '.msglintignore': '*'},
