@@ -10,7 +10,7 @@ import {parseArgs} from 'node:util'
 import {speedTables} from '../scripts/speed-table.js'
 import {costOfRules} from './cost.js'
 import {briefMessages, messageOf, messages, ndjsonOf, shortMessages, textOf, withFiles} from './material.js'
-import {inTurn, median, round, timeOf} from './measure.js'
+import {inTurn, median, round, timeOf, timeTogether} from './measure.js'
 import {memoryOf} from './memory.js'
 import {bareNode, msglint, peers} from './peers.js'
 
@@ -61,25 +61,47 @@ function throughput() {
   })
 }
 
-/** One thread against as many as there are cores. */
+/** One thread against as many as there are cores; and two programs that share nothing, than which no threads can do better. */
 async function concurrency() {
   const amount = sized(6000)
   const texts = shortMessages(amount)
   const input = ndjsonOf([...texts, ...texts])
   const repeats = runs(3)
-  /** @param {string} what @param {string[]} args @param {{cwd?: string, input?: Uint8Array}} options */
-  const compare = (what, args, options) => {
+  const alone = [...msglint.command, '--concurrency', '1']
+  const auto = [...msglint.command, '--concurrency', 'auto']
+  /** @param {string} what @param {() => number} timeOne @param {() => number | Promise<number>} timeAll */
+  const compare = async (what, timeOne, timeAll) => {
     const times = {one: /** @type {number[]} */ ([]), all: /** @type {number[]} */ ([])}
     for (let run = 0; run < repeats; run++) {
-      times.one.push(timeOf([...msglint.command, '--concurrency', '1', ...args], options))
-      times.all.push(timeOf([...msglint.command, '--concurrency', 'auto', ...args], options))
+      times.one.push(timeOne())
+      times.all.push(await timeAll())
     }
     const gain = median(times.one.map((one, index) => one / times.all[index]))
     return {what, one: round(median(times.one), 0), all: round(median(times.all), 0), gain: round(gain)}
   }
+  const ofStream = (/** @type {string[]} */ command) => timeOf([...command, ...stream], {input})
   const rows = [
-    compare(`NDJSON stream of ${count(amount * 2)} messages`, stream, {input}),
-    await withFiles(texts, (cwd) => compare(`folder of ${count(amount)} files`, ['drafts'], {cwd}))
+    await compare(
+      `NDJSON stream of ${count(amount * 2)} messages`,
+      () => ofStream(alone),
+      () => ofStream(auto)
+    ),
+    ...(await withFiles(texts, async (cwd, files) => {
+      const ofFolder = (/** @type {string[]} */ command) => timeOf([...command, 'drafts'], {cwd})
+      const halves = [files.slice(0, amount / 2), files.slice(amount / 2)].map((half) => [...alone, ...half])
+      return [
+        await compare(
+          `folder of ${count(amount)} files`,
+          () => ofFolder(alone),
+          () => ofFolder(auto)
+        ),
+        await compare(
+          'the same files, a half each to two programs',
+          () => ofFolder(alone),
+          () => timeTogether(halves, {cwd})
+        )
+      ]
+    }))
   ]
   return {runs: repeats, rows}
 }

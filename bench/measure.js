@@ -1,5 +1,6 @@
 // Whole processes, timed. Every run is paired with one of `node -e 0`, since machines are busy now and idle then: read the ratios.
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import process from 'node:process'
 import {bareNode} from './peers.js'
 
@@ -33,6 +34,20 @@ export function timeOf(args, options = {}) {
     throw new Error(`${args.join(' ').slice(0, 200)}: ${signal ?? status} ${stderr}`)
   }
   return ms
+}
+
+/**
+ * Milliseconds from the start of several processes at once to the end of the last.
+ * @param {readonly (readonly string[])[]} all the arguments of each
+ * @param {{cwd?: string}} options
+ */
+export async function timeTogether(all, options) {
+  const start = performance.now()
+  const codes = await Promise.all(
+    all.map((args) => once(spawn(process.execPath, args, {...options, stdio: 'ignore'}), 'close'))
+  )
+  if (codes.some(([code]) => code === null || code > 1)) throw new Error(`processes at once: ${codes.join(' ')}`)
+  return performance.now() - start
 }
 
 /**

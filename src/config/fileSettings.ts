@@ -98,6 +98,8 @@ function override(value: unknown, way: Way, exam: Examination): OverrideSettings
   } else if (Array.isArray(entries.files) && entries.files.length === 0) {
     exam.expected([...way, 'files'], 'a glob, or a list of them', entries.files)
   }
+  if (files.some((glob) => /^!?\//.test(glob)))
+    exam.add([...way, 'files'], 'globs are relative to the config, and no draft is below /')
   return {...judging(entries, way, exam), value: entries, way, files}
 }
 

@@ -234,6 +234,11 @@ describe('mistakes', () => {
       'overrides: [{files: "!a"}]',
       '.msglintrc:1:21: overrides[0].files: says only what to leave out'
     ],
+    [
+      'overrides for places of the machine',
+      'overrides: [{files: [a, /b/*.txt]}]',
+      '.msglintrc:1:14: overrides[0].files: globs are relative to the config, and no draft is below /'
+    ],
     ['an override without files', 'overrides: [{}]', '.msglintrc:1:13: overrides[0].files: expected a glob, or'],
     [
       'overrides with plugins',
