@@ -22,14 +22,14 @@ export {
   type FoundPart,
   type Piece
 } from '../src/extract/document.ts'
-export {
-  type BrokenRecord,
-  type Fields,
-  type Form,
-  type KeptFields,
-  type SourceFile,
-  UnreadableError
+export type {
+  BrokenRecord,
+  Fields,
+  Form,
+  KeptFields,
+  SourceFile
 } from '../src/extract/extractor.ts'
+export {UnreadableError} from '../src/extract/unreadable.ts'
 export {type FormatFunction, type FormatterContext, FormatterError, type RuleMetaData} from '../src/formats/eslint.ts'
 export type {LimitChange, UserLimits} from '../src/message/limits.ts'
 export * from './surface.ts'

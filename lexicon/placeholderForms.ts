@@ -1,4 +1,4 @@
-import type {PlaceholderSyntax} from './placeholders.ts'
+import type {PlaceholderSyntax} from './placeholderSyntax.ts'
 import {units} from './placeholderWords.ts'
 
 const joined = (...parts: readonly string[]): string => parts.join('')

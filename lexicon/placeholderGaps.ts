@@ -1,4 +1,4 @@
-import type {PlaceholderSyntax} from './placeholders.ts'
+import type {PlaceholderSyntax} from './placeholderSyntax.ts'
 import {unitSigns, units} from './placeholderWords.ts'
 import {capitalNames} from './slotNames.ts'
 

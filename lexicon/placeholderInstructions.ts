@@ -1,4 +1,4 @@
-import type {PlaceholderSyntax} from './placeholders.ts'
+import type {PlaceholderSyntax} from './placeholderSyntax.ts'
 
 const beforeChoice =
   '[Ii]n|[Ee]very|[Ff]or|[Ww]ithin|[Aa]fter|[Aa]t|[Oo]n|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Bb]y|[Uu]ntil|[Aa]n?|[Tt]he|[Yy]our|[Oo]ur' +

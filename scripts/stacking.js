@@ -9,7 +9,7 @@ import {randomNumbers, shuffle} from './training.js'
 /**
  * @typedef {{inputs: Float64Array, answers: Uint8Array, sure: Uint8Array, questions: number}} Lessons
  *   All sentences: the inputs of each, its answers, and which of them its author is sure of, a bit a question.
- * @typedef {import('../dist/src/message/stacking.js').StackModel} StackModel
+ * @typedef {import('../dist/src/message/weights.js').StackModel} StackModel
  */
 
 const hidden = 24

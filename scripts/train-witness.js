@@ -40,7 +40,7 @@ for (const [question, {alone, supported, f1}] of thresholds.entries()) {
 /**
  * @param {import('./training.js').ShippedRow[]} rows
  * @param {{alone: number, supported: number}[]} thresholds
- * @param {import('../dist/src/message/stacking.js').StackModel} stack
+ * @param {import('../dist/src/message/weights.js').StackModel} stack
  * @returns {import('../dist/src/message/weights.js').WitnessModel}
  */
 function modelOf(rows, thresholds, stack) {

@@ -1,4 +1,4 @@
-import type {Draft} from './engine.ts'
+import type {Draft} from './draft.ts'
 import type {Said} from './extract/ownSettings.ts'
 import {MappedText, SourceMap} from './extract/sourceMap.ts'
 import type {Facts} from './message/facts.ts'

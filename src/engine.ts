@@ -1,6 +1,6 @@
 import {Directives, withoutDirectives} from './directives.ts'
-import {type Origin, Whereabouts} from './extract/origin.ts'
-import type {Said} from './extract/ownSettings.ts'
+import type {Draft} from './draft.ts'
+import {Whereabouts} from './extract/origin.ts'
 import {analyse} from './message/analysis.ts'
 import {explain} from './message/explanation.ts'
 import {type Facts, noFacts} from './message/facts.ts'
@@ -27,28 +27,6 @@ export interface Settings {
   readonly limits?: UserLimits
   /** The severity of a directive that keeps nothing back; left out, none is reported. */
   readonly unusedDirectives?: 1 | 2
-}
-
-export interface Draft {
-  readonly text: string
-  /** Absolute path, or a name such as `<text>`. */
-  readonly filePath: string
-  /** The patient's message that the draft answers. */
-  readonly patient?: string
-  /** What its document tells of the text; left out for plain text. */
-  readonly facts?: Facts
-  /** Where the text was taken from; left out where the text is the whole file. */
-  readonly origin?: Origin
-  /** Rules that the draft's front matter turns off. */
-  readonly disable?: readonly Said[]
-  /** Uses of messaging that the draft's front matter names: whoever chooses its engine minds them. */
-  readonly uses?: readonly string[]
-}
-
-/** The text that a result's lines and columns count in; unknown of a draft that is a part of a file. */
-export function wholeText({text, origin}: Draft): string | undefined {
-  if (origin === undefined) return text
-  return origin.begins === undefined ? origin.source : undefined
 }
 
 /** A rule's report, or its failure, with the rule's name and severity on it; or what keeps rules from judging, with no name. */

@@ -11,8 +11,6 @@ interface Module {
   readonly lines: number
   /** What it imports: paths of its own repository, or names of packages. Types count. */
   readonly imports: readonly string[]
-  /** What it imports when it runs. */
-  readonly runtime: readonly string[]
 }
 
 const modules = ['lexicon', 'src', 'rules', 'bin', 'test', 'scripts'].flatMap(listFiles).map(readModule)
@@ -26,22 +24,14 @@ function listFiles(folder: string): string[] {
 
 function readModule(path: string): Module {
   const source = readFileSync(join(root, path), 'utf8')
-  const statements = [...source.matchAll(/^(?:import|export)\b(?<names>[^'"`;]*?)\bfrom '(?<from>[^']+)'/gm)]
+  const statements = [...source.matchAll(/^(?:import|export)\b[^'"`;]*?\bfrom '(?<from>[^']+)'/gm)]
   const bare = [...source.matchAll(/(?:^import |\bimport\()'(?<from>[^']+)'/gm)].map((match) => match.groups!.from!)
   const target = (from: string) => (from.startsWith('.') ? relative(root, join(root, dirname(path), from)) : from)
-  const runtime = statements.filter(({groups}) => !isOnlyTypes(groups!.names!)).map(({groups}) => groups!.from!)
   return {
     path,
     lines: source.split('\n').length - 1,
-    imports: [...statements.map(({groups}) => groups!.from!), ...bare].map(target),
-    runtime: [...runtime, ...bare].map(target)
+    imports: [...statements.map(({groups}) => groups!.from!), ...bare].map(target)
   }
-}
-
-function isOnlyTypes(names: string): boolean {
-  if (/^\s*type\b/.test(names)) return true
-  const listed = /^\s*\{([^}]*)\}\s*$/.exec(names)?.[1]?.split(',') ?? []
-  return listed.length > 0 && listed.every((name) => name.trim() === '' || /^type\b/.test(name.trim()))
 }
 
 const isIn = (...folders: string[]) => {
@@ -142,7 +132,7 @@ describe('who may import whom', () => {
     const visit = (path: string, chain: readonly string[]) => {
       if (chain.includes(path)) cycles.push([...chain.slice(chain.indexOf(path)), path].join(' → '))
       if (chain.includes(path) || done.has(path)) return
-      for (const next of byPath.get(path)?.runtime ?? []) if (isLocal(next)) visit(next, [...chain, path])
+      for (const next of byPath.get(path)?.imports ?? []) if (isLocal(next)) visit(next, [...chain, path])
       done.add(path)
     }
     for (const {path} of modules) visit(path, [])

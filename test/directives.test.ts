@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {createEngine, type Draft} from '../src/engine.ts'
+import type {Draft} from '../src/draft.ts'
+import {createEngine} from '../src/engine.ts'
 import {MappedText, SourceMap} from '../src/extract/sourceMap.ts'
 import {applyFixes} from '../src/fixes.ts'
 import {noFacts} from '../src/message/facts.ts'

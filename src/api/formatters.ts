@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {packageFile} from '../config/packages.ts'
 import {type FormatFunction, FormatterError} from '../formats/eslint.ts'
-import {formatNames} from '../formats/format.ts'
+import {formatNames} from '../formats/registry.ts'
 import {nearest} from '../phrases/nearest.ts'
 
 const kinds = ['msglint-formatter', 'eslint-formatter']

@@ -1,8 +1,9 @@
 import {Command, CommanderError} from 'commander'
 import {builtInTypes} from '../extract/registry.ts'
-import {formatNames} from '../formats/format.ts'
+import {formatNames} from '../formats/registry.ts'
 import {modes} from '../message/facts.ts'
-import {type Flags, type Options, UsageError, understand, usualOptions} from './flags.ts'
+import {type Options, understand, usualOptions} from './commandFlags.ts'
+import {type Flags, UsageError} from './flags.ts'
 
 /** Flags, or a page to print in place of a run. */
 export type CommandLine =

@@ -1,5 +1,5 @@
 import {builtInTypes} from '../extract/registry.ts'
-import {withGroups} from '../formats/format.ts'
+import {withGroups} from '../formats/registry.ts'
 import type {Flags} from './flags.ts'
 import {foreignFormats, isDefault} from './formatFlags.ts'
 

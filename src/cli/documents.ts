@@ -1,7 +1,8 @@
-import {type SourceFile, UnreadableError} from '../extract/extractor.ts'
+import type {SourceFile} from '../extract/extractor.ts'
 import {type Opening, readDocument} from '../extract/read.ts'
+import {UnreadableError} from '../extract/unreadable.ts'
 import {sourceFile, sourceStream, sourceText} from '../files/sourceFile.ts'
-import type {Item, Source} from './drafts.ts'
+import type {Item, Source} from './source.ts'
 
 /** The drafts of a document, one by one, and after them the reason why the rest cannot be read, if it cannot. */
 export async function* documentItems(source: Source, opening: Opening, text?: string): AsyncGenerator<readonly Item[]> {

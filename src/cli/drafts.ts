@@ -1,6 +1,5 @@
 import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
-import type {Draft} from '../engine.ts'
 import type {Fields} from '../extract/extractor.ts'
 import {excess} from '../extract/limits.ts'
 import type {Reading} from '../extract/read.ts'
@@ -10,31 +9,9 @@ import {type Stretch, stretches} from '../files/lines.ts'
 import {readStream, readText} from '../files/read.ts'
 import {systemReason} from '../files/reason.ts'
 import {type DraftRecord, recordsOf} from '../files/records.ts'
-import type {RecordName} from '../formats/format.ts'
 import type {Flags} from './flags.ts'
 import type {Inlet, Io} from './io.ts'
-
-/**
- * A draft to lint, or one that could not be read. `record` is there where the file holds several; `source` is the file that
- * the draft stands in, as configs know it.
- */
-export type Item = {readonly filePath: string; readonly source: string; readonly record?: RecordName} & (
-  | {
-      readonly draft: Draft
-      /** What of the file is no part of the draft. */
-      readonly leftOut?: readonly string[]
-    }
-  | {readonly reason: string}
-)
-
-/** A place that drafts come from: a file, or stdin. */
-export type Source = {readonly path: string} | Piped
-
-/** What comes in through stdin, and its absolute path or `<stdin>`. */
-export interface Piped {
-  readonly stdin: Inlet
-  readonly name: string
-}
+import type {Item, Piped, Source} from './source.ts'
 
 /** What drafts are read with. */
 export interface Library {

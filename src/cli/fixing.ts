@@ -6,8 +6,9 @@ import {readBytes, readText} from '../files/read.ts'
 import {replaceText} from '../files/replace.ts'
 import {fixText} from '../fixes.ts'
 import type {LintResult} from '../result.ts'
-import {type Item, type Library, type Piped, type Source, sourceItems, sourceName} from './drafts.ts'
+import {type Library, sourceItems, sourceName} from './drafts.ts'
 import {type Judged, judge, lint} from './judging.ts'
+import type {Item, Piped, Source} from './source.ts'
 
 /** A file's text with the drafts in it and what is reported of them. */
 interface State {

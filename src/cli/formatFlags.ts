@@ -1,4 +1,4 @@
-import {isFormatName} from '../formats/format.ts'
+import {isFormatName} from '../formats/registry.ts'
 
 /** One `--format`: what to write, and into which file. */
 export interface FormatChoice {

@@ -29,3 +29,6 @@ export interface Io {
   /** The working directory, absolute. */
   readonly cwd: string
 }
+
+/** 0, 1 or 2, as `msglint --help` explains them; 130 where the user broke the run off, as a shell has it. */
+export type ExitCode = 0 | 1 | 2 | 130

@@ -1,16 +1,17 @@
 import type {Judge} from '../config/judges.ts'
 import {findUpward, suppressionsFile} from '../config/search.ts'
-import {unreadable, wholeText} from '../engine.ts'
+import {wholeText} from '../draft.ts'
+import {unreadable} from '../engine.ts'
 import {usualFields} from '../extract/extractor.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {LintResult} from '../result.ts'
-import type {Item} from './drafts.ts'
+import type {Desk} from './desk.ts'
 import type {Flags} from './flags.ts'
-import type {ExitCode} from './main.ts'
+import type {ExitCode} from './io.ts'
 import type {Progress} from './progress.ts'
 import type {Report, Shown} from './report.ts'
-import type {Desk} from './run.ts'
 import type {Complaints} from './screen.ts'
+import type {Item} from './source.ts'
 
 /** What became of a draft, as plain data. */
 export interface Judged {

@@ -4,10 +4,12 @@ import {version} from '../files/version.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {ConfigError, excerptLines, mistakeLine} from '../mistake.ts'
 import type {Rule} from '../rule.ts'
+import {understand, usualOptions} from './commandFlags.ts'
 import type {CommandLine} from './commandLine.ts'
-import {UsageError, understand, usualOptions} from './flags.ts'
-import type {Io} from './io.ts'
-import {type CrewCall, run} from './run.ts'
+import type {CrewCall} from './desk.ts'
+import {UsageError} from './flags.ts'
+import type {ExitCode, Io} from './io.ts'
+import {run} from './run.ts'
 import {Complaints, ReaderGone, streamScreen} from './screen.ts'
 
 /** What the launcher hands over. */
@@ -21,9 +23,6 @@ export interface Start {
   /** Left out, a run judges everything in its own thread. */
   readonly crew?: CrewCall
 }
-
-/** 0, 1 or 2, as `msglint --help` explains them; 130 where the user broke the run off, as a shell has it. */
-export type ExitCode = 0 | 1 | 2 | 130
 
 /** One run of the command line. Touches nothing but `io` and the files it is told of, and never throws. */
 export async function main({argv, io, rules, presets, crew}: Start): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import type {Judge} from '../config/judges.ts'
-import type {Draft} from '../engine.ts'
+import type {Draft} from '../draft.ts'
 import type {Fix, LintMessage, LintResult} from '../result.ts'
 
 /** A change that a finding proposes, for a list of choices. */

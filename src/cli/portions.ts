@@ -1,7 +1,8 @@
 import {createReadStream} from 'node:fs'
 import {type Stretch, stretches} from '../files/lines.ts'
 import {systemReason} from '../files/reason.ts'
-import {type Item, itemBatches, type Library, type Source, sourceName, stretchItems, typeOf} from './drafts.ts'
+import {itemBatches, type Library, sourceName, stretchItems, typeOf} from './drafts.ts'
+import type {Item, Source} from './source.ts'
 
 /** A part of the drafts: files, a stretch of NDJSON, or one draft, which are plain data for any thread; or a stream. */
 export type Portion =

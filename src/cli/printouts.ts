@@ -1,21 +1,15 @@
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {FormatterError} from '../formats/eslint.ts'
-import {
-  type Catalogue,
-  type Format,
-  forTerminals,
-  isFormatName,
-  loadFormat,
-  type Surroundings
-} from '../formats/format.ts'
+import type {Catalogue, Format, Surroundings} from '../formats/format.ts'
+import {forTerminals, isFormatName, loadFormat} from '../formats/registry.ts'
 import {paletteOf, wantsColour} from './colour.ts'
-import type {Source} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
 import type {FormatChoice} from './formatFlags.ts'
 import type {Io} from './io.ts'
 import {Printout} from './report.ts'
 import {fileScreen, type Screen, streamScreen} from './screen.ts'
+import type {Source} from './source.ts'
 
 /** What of the run's surroundings a report is written on. */
 type Paper = Pick<Io, 'cwd' | 'env' | 'stdout'>

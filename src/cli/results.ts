@@ -4,9 +4,10 @@ import {stretches} from '../files/lines.ts'
 import {systemReason} from '../files/reason.ts'
 import {type ResultLine, resultsOf} from '../files/results.ts'
 import {shortPath} from '../formats/shortPath.ts'
-import {type Source, sourceName} from './drafts.ts'
+import {sourceName} from './drafts.ts'
 import type {Batch, Judged} from './judging.ts'
 import type {Complaints} from './screen.ts'
+import type {Source} from './source.ts'
 
 /** What results are read with. */
 export interface ResultDesk {

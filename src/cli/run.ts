@@ -2,66 +2,33 @@ import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
-import {createJudges, type Judge} from '../config/judges.ts'
+import {createJudges} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
 import {expand, ignoreTest} from '../files/expand.ts'
 import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
-import type {Catalogue, Surroundings} from '../formats/format.ts'
+import type {Catalogue} from '../formats/format.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {Rule} from '../rule.ts'
 import type {Terms} from './crew.ts'
+import type {CrewCall, Desk, Workplace} from './desk.ts'
 import {strangeTypes} from './documentFlags.ts'
-import {itemBatches, type Library, type Source, sourceItems, sourceName, stdinSource, typeOf} from './drafts.ts'
+import {itemBatches, type Library, sourceItems, sourceName, stdinSource, typeOf} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
 import {Interruption} from './interruption.ts'
-import type {Io} from './io.ts'
+import type {ExitCode, Io} from './io.ts'
 import {type Batch, judge, reportAll} from './judging.ts'
-import type {ExitCode} from './main.ts'
 import {itemsOf, portionCount, portionSources, portions} from './portions.ts'
 import {openPrintouts, openScreen, surroundingsOf} from './printouts.ts'
 import type {Progress} from './progress.ts'
 import {type Printout, Report} from './report.ts'
 import type {Complaints, Screen} from './screen.ts'
 import {type Helpers, type JudgeHere, shareOut} from './sharing.ts'
-
-/** What a run works with. */
-export interface Workplace {
-  readonly io: Io
-  readonly rules: readonly Rule[]
-  readonly presets: Presets
-  readonly complaints: Complaints
-  readonly crew?: CrewCall | undefined
-}
-
-/** How to get threads that help. */
-export interface CrewCall {
-  /** The module that they run: see `worker.ts`. */
-  readonly script: URL
-  /** How long a run must go on for them to be called, in milliseconds; with 0 it judges nothing itself. */
-  readonly patience?: number
-}
+import type {Source} from './source.ts'
 
 // A thread of its own compiles all that this one has compiled, which takes seconds of processor time before it is of help.
 const usualPatience = 4000
-
-/** What a draft is read with, and where what there is to say goes. */
-export interface Desk {
-  /** By the file that the draft stands in. */
-  readonly judgeOf: (path: string) => Judge
-  readonly complaints: Complaints
-  readonly interruption: Interruption
-  readonly cwd: string
-}
-
-/** The same, for a page of evidence. */
-export interface EvidenceDesk extends Desk {
-  readonly screen: Screen
-  readonly surroundings: Surroundings
-  /** Tell what of a file is no part of its draft. */
-  readonly verbose: boolean
-}
 
 /** From flags to exit code. Throws where nothing can be linted at all; everything smaller is a complaint. */
 export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode> {

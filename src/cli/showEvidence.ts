@@ -1,9 +1,9 @@
 import {evidence} from '../formats/evidence.ts'
 import {shortPath} from '../formats/shortPath.ts'
-import type {Item} from './drafts.ts'
+import type {EvidenceDesk} from './desk.ts'
+import type {ExitCode} from './io.ts'
 import {brokenOff, tellLeftOut} from './judging.ts'
-import type {ExitCode} from './main.ts'
-import type {EvidenceDesk} from './run.ts'
+import type {Item} from './source.ts'
 
 /** Shows what counted in each draft, and what nearly did. Nothing is judged, so only a failure ends with another code than 0. */
 export async function showEvidence(

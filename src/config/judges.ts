@@ -1,4 +1,5 @@
-import {createEngine, type Draft, type Engine, unreadable} from '../engine.ts'
+import type {Draft} from '../draft.ts'
+import {createEngine, type Engine, unreadable} from '../engine.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
 import type {LintResult} from '../result.ts'
 import type {Stopwatch} from '../stopwatch.ts'

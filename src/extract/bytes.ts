@@ -1,5 +1,5 @@
-import {UnreadableError} from './extractor.ts'
 import {MappedText, type SourceMap} from './sourceMap.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** Bytes, and where in a source each is written. */
 export class WrittenBytes {

@@ -1,11 +1,12 @@
 import {type CsvError, type Parser, parse} from 'csv-parse'
 import {nearest} from '../phrases/nearest.ts'
-import {type BrokenRecord, type Extractor, type Fields, type Part, type Passage, UnreadableError} from './extractor.ts'
+import type {BrokenRecord, Extractor, Fields, Part, Passage} from './extractor.ts'
 import {longest} from './limits.ts'
 import type {Beginning} from './origin.ts'
 import {missing, readRecord} from './record.ts'
 import {Ruler} from './slices.ts'
 import {MappedText} from './sourceMap.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** Comma-separated values, or those divided by semicolons as some spreadsheets write them. The first row names the columns. */
 export const csv: Extractor = {

@@ -1,15 +1,7 @@
-import {
-  type BrokenRecord,
-  type Extractor,
-  type Fields,
-  type Form,
-  type Part,
-  type Passage,
-  type SourceFile,
-  UnreadableError
-} from './extractor.ts'
+import type {BrokenRecord, Extractor, Fields, Form, Part, Passage, SourceFile} from './extractor.ts'
 import type {DocumentType} from './registry.ts'
 import {MappedText} from './sourceMap.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /**
  * A stretch of a message's words: with `from` and `to` alone as the file has them there, with `text` too what the file

@@ -1,12 +1,13 @@
-import type {Draft} from '../engine.ts'
+import type {Draft} from '../draft.ts'
 import type {Facts, Link, Mode, Variable} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
-import {type Form, type Part, type Passage, UnreadableError} from './extractor.ts'
+import type {Form, Part, Passage} from './extractor.ts'
 import {excess} from './limits.ts'
 import type {Said} from './ownSettings.ts'
 import type {Sight} from './sight.ts'
 import {SourceMap} from './sourceMap.ts'
 import type {Grammar, Token} from './template.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** How a passage's words are to be read. */
 export interface Manner {

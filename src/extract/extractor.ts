@@ -2,11 +2,6 @@ import type {Beginning, Origin} from './origin.ts'
 import type {OwnSettings} from './ownSettings.ts'
 import type {SourceMap} from './sourceMap.ts'
 
-/** A file that cannot be read as what it is said to be. The message goes behind its name and quotes nothing of it. */
-export class UnreadableError extends Error {
-  override name = 'UnreadableError'
-}
-
 /** A file, as an extractor asks for it. Each throws {@link UnreadableError}. */
 export interface SourceFile {
   /** The whole, decoded from UTF-8, byte order mark left out. */

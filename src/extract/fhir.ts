@@ -1,7 +1,8 @@
 import type {Node} from 'jsonc-parser'
 import {decodeWritten, readBase64} from './bytes.ts'
-import {type BrokenRecord, type Form, type Part, type Passage, UnreadableError} from './extractor.ts'
+import type {BrokenRecord, Form, Part, Passage} from './extractor.ts'
 import {encodeJson, itemsOf, mapString, membersOf, stringOf} from './jsonText.ts'
+import {UnreadableError} from './unreadable.ts'
 
 const kinds = ['Communication', 'CommunicationRequest']
 

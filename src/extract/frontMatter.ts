@@ -1,9 +1,10 @@
 import type {Document} from 'yaml'
 import type {Place} from '../message/message.ts'
-import {type Form, type Part, UnreadableError} from './extractor.ts'
+import type {Form, Part} from './extractor.ts'
 import type {Origin} from './origin.ts'
 import type {OwnSettings} from './ownSettings.ts'
 import {MappedText, SourceMap} from './sourceMap.ts'
+import {UnreadableError} from './unreadable.ts'
 import {yamlPlace} from './yamlPlace.ts'
 
 const opening = /^---[ \t]*\r?\n/

@@ -1,10 +1,10 @@
 import type {BrokenRecord, Extractor, Fields, Passage} from './extractor.ts'
-import {UnreadableError} from './extractor.ts'
 import {fhirPassages} from './fhir.ts'
 import {encodeJson, mapString, membersOf, parseJson} from './jsonText.ts'
 import {largestFile, tooLarge, tooMuch} from './limits.ts'
 import {readRecord} from './record.ts'
 import {elementSlices, lineSlices, type Slice} from './slices.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** FHIR. */
 export const fhir: Extractor = {

@@ -1,6 +1,6 @@
 import {type Node, type ParseError, parseTree} from 'jsonc-parser'
-import {UnreadableError} from './extractor.ts'
 import {MappedText, type SourceMap} from './sourceMap.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /**
  * Parses JSON and keeps where everything stands.

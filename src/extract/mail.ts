@@ -1,8 +1,9 @@
 import PostalMime, {decodeWords} from 'postal-mime'
 import type {Place} from '../message/message.ts'
-import {type Extractor, type Part, UnreadableError} from './extractor.ts'
+import type {Extractor, Part} from './extractor.ts'
 import {encodeMail, findParts, type Header, type MailPart, readText, wideParameter} from './mailParts.ts'
 import {MappedText} from './sourceMap.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** A mail: its subject, and its words as text or HTML. Attachments are left out. */
 export const mail: Extractor = {

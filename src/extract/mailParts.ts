@@ -1,8 +1,8 @@
 import type {Place} from '../message/message.ts'
 import {decodeWritten, readBase64, WrittenBytes} from './bytes.ts'
-import {UnreadableError} from './extractor.ts'
 import {excess} from './limits.ts'
 import {SourceMap} from './sourceMap.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** A header's value, unfolded no further than its lines, and where it stands. */
 export interface Header {

@@ -6,9 +6,9 @@ import type {Link} from '../message/facts.ts'
 import type {Place} from '../message/message.ts'
 import {align, type Spelling} from './alignment.ts'
 import {isElement} from './elements.ts'
-import {UnreadableError} from './extractor.ts'
 import type {Sight} from './sight.ts'
 import {MappedText} from './sourceMap.ts'
+import {UnreadableError} from './unreadable.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
 

@@ -1,4 +1,4 @@
-import {UnreadableError} from './extractor.ts'
+import {UnreadableError} from './unreadable.ts'
 
 // What is not closed of them goes on in every paragraph that follows: the parser opens each again there.
 const formatting: ReadonlySet<string> = new Set('b big code em font i s small strike strong tt u'.split(' '))

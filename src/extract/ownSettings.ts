@@ -5,7 +5,7 @@ import {Lines} from '../message/lines.ts'
 import type {Place} from '../message/message.ts'
 import {mistakeText, type Way, wayText} from '../mistake.ts'
 import {dialectNames, dialectOf} from './dialects.ts'
-import {UnreadableError} from './extractor.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** What a draft's front matter says under `msglint`, and where. */
 export interface OwnSettings {

@@ -1,17 +1,11 @@
-import type {Draft} from '../engine.ts'
+import type {Draft} from '../draft.ts'
 import type {Mode} from '../message/facts.ts'
 import {dialectOf} from './dialects.ts'
 import {type Manner, readPassage} from './draft.ts'
-import {
-  type BrokenRecord,
-  type Fields,
-  type Passage,
-  type RecordLabel,
-  type SourceFile,
-  UnreadableError
-} from './extractor.ts'
+import type {BrokenRecord, Fields, Passage, RecordLabel, SourceFile} from './extractor.ts'
 import {type OwnReading, ownReading} from './ownSettings.ts'
 import {type DocumentType, dialectOfName} from './registry.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** How documents are to be read, as far as it is said. */
 export interface Reading {

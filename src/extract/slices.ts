@@ -1,6 +1,6 @@
-import {UnreadableError} from './extractor.ts'
 import {longest} from './limits.ts'
 import type {Beginning} from './origin.ts'
+import {UnreadableError} from './unreadable.ts'
 
 /** A part of a file that is read by itself, such as a line or an element of an array. */
 export interface Slice {

@@ -1,6 +1,7 @@
-import {type Fields, type SourceFile, UnreadableError} from '../extract/extractor.ts'
+import type {Fields, SourceFile} from '../extract/extractor.ts'
 import {type FoundDraft, type Reading, readDocument} from '../extract/read.ts'
 import {type DocumentType, endingOf} from '../extract/registry.ts'
+import {UnreadableError} from '../extract/unreadable.ts'
 
 /** Something of a file that cannot be read: the whole, or a record, whose line stands behind the name. */
 export interface Unread {

@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs'
-import {type SourceFile, UnreadableError} from '../extract/extractor.ts'
+import type {SourceFile} from '../extract/extractor.ts'
 import {largestFile, tooLarge} from '../extract/limits.ts'
+import {UnreadableError} from '../extract/unreadable.ts'
 import {decode, isUtf16, utf16} from './decode.ts'
 import {systemReason} from './reason.ts'
 

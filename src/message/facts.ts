@@ -1,4 +1,4 @@
-import type {Place} from './message.ts'
+import type {Place} from './place.ts'
 
 /** A link: what the reader sees, and where it leads. The place is that of the visible text. */
 export interface Link extends Place {

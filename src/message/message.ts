@@ -5,12 +5,9 @@ import type {MarkKind} from '../../lexicon/marks/index.ts'
  */
 
 import type {Link, Mode, Variable} from './facts.ts'
+import type {Place} from './place.ts'
 
-/** A stretch of the draft, in UTF-16 offsets into the original text; `end` is exclusive. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-}
+export type {Place}
 
 /** Which part of the letter a sentence belongs to. Each sentence has exactly one. */
 export type Part =

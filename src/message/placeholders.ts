@@ -1,5 +1,6 @@
 import * as spoken from '../../lexicon/placeholderSpoken.ts'
-import {type Judgement, placeholderSyntaxes} from '../../lexicon/placeholders.ts'
+import type {Judgement} from '../../lexicon/placeholderSyntax.ts'
+import {placeholderSyntaxes} from '../../lexicon/placeholders.ts'
 import * as lexicon from '../../lexicon/placeholderWords.ts'
 import * as names from '../../lexicon/slotNames.ts'
 import {cuedPatterns, latePattern} from '../phrases/letters.ts'

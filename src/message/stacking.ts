@@ -1,23 +1,11 @@
 import type {Reading} from './reading.ts'
+import type {StackModel} from './weights.ts'
 
 /**
  * Stacked generalization (Wolpert, "Stacked generalization", Neural Networks 1992; over sequences: Cohen and Carvalho, "Stacked
  * sequential learning", IJCAI 2005): each sentence is scored again by a small network that is told its first scores, the best
  * of the other sentences, what its words say, and its place. A warm line that looks like an opening is less of one where another opens better.
  */
-
-/** A trained network with one layer of hidden units. */
-export interface StackModel {
-  /** The questions that it answers, as columns of scores; the others keep their first scores. */
-  readonly columns: readonly number[]
-  /** How many hidden units it has. */
-  readonly hidden: number
-  /**
-   * Of each hidden unit its bias and a weight of each input; then of each column its bias, a weight of each input and one of
-   * each hidden unit. In steps of {@link step}.
-   */
-  readonly weights: Int16Array
-}
 
 /** What one step of a weight is worth. */
 export const step = 1 / 512

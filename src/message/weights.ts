@@ -1,5 +1,17 @@
 import {RowReader, RowWriter} from '../phrases/rows.ts'
-import type {StackModel} from './stacking.ts'
+
+/** A trained network with one layer of hidden units. */
+export interface StackModel {
+  /** The questions that it answers, as columns of scores; the others keep their first scores. */
+  readonly columns: readonly number[]
+  /** How many hidden units it has. */
+  readonly hidden: number
+  /**
+   * Of each hidden unit its bias and a weight of each input; then of each column its bias, a weight of each input and one of
+   * each hidden unit. In steps of `step` in stacking.ts.
+   */
+  readonly weights: Int16Array
+}
 
 /** A trained linear model over hashed features: one row of weights at a place, one weight of each question in a row. */
 export interface WitnessModel {

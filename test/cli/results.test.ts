@@ -1,6 +1,6 @@
 import {Readable} from 'node:stream'
 import {describe, expect, test} from 'vitest'
-import {formatNames} from '../../src/formats/format.ts'
+import {formatNames} from '../../src/formats/registry.ts'
 import {clean, curt, loud, run} from './desk.ts'
 
 const line = (record: object) => `${JSON.stringify(record)}\n`

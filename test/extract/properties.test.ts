@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Draft} from '../../src/engine.ts'
+import type {Draft} from '../../src/draft.ts'
 import {Whereabouts} from '../../src/extract/origin.ts'
 import type {Reading} from '../../src/extract/read.ts'
 import {applyFixes} from '../../src/fixes.ts'

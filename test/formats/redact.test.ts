@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {presets, rules} from '../../rules/index.ts'
 import {main} from '../../src/cli/main.ts'
-import {formatNames} from '../../src/formats/format.ts'
+import {formatNames} from '../../src/formats/registry.ts'
 import {folderOf} from '../files/folder.ts'
 
 const foreign = ['eslint-formatter-junit', 'eslint-formatter-gha', 'eslint-formatter-codeclimate', './dump.mjs']

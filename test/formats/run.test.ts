@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import {describe, expect, test} from 'vitest'
-import {formatNames} from '../../src/formats/format.ts'
+import {formatNames} from '../../src/formats/registry.ts'
 import {clean, curt, loud, run} from '../cli/desk.ts'
 
 const files = {

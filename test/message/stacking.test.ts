@@ -1,15 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {inquire} from '../../src/message/analysis.ts'
-import {
-  type Heard,
-  inputWidth,
-  listInputs,
-  Stack,
-  type StackModel,
-  step,
-  weightCount
-} from '../../src/message/stacking.ts'
+import {type Heard, inputWidth, listInputs, Stack, step, weightCount} from '../../src/message/stacking.ts'
 import {createVocabulary} from '../../src/message/vocabulary.ts'
+import type {StackModel} from '../../src/message/weights.ts'
 import {Weights} from '../../src/message/weights.ts'
 import {Witness, witnessed} from '../../src/message/witness.ts'
 import {parse} from '../../src/parse/pipeline.ts'

@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
-import {createEngine, type Draft, prepare} from '../../src/engine.ts'
+import type {Draft} from '../../src/draft.ts'
+import {createEngine, prepare} from '../../src/engine.ts'
 
 type Wording = string | Pick<Draft, 'text' | 'patient'>
 

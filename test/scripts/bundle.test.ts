@@ -8,7 +8,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import * as sources from '../../bin/api.ts'
 import {bundle} from '../../scripts/bundle.js'
 import {readCorpora} from '../../scripts/corpus.js'
-import {formatNames} from '../../src/formats/format.ts'
+import {formatNames} from '../../src/formats/registry.ts'
 import {folderOf} from '../files/folder.ts'
 
 const contents = (folder: string) =>
