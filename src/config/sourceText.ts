@@ -2,7 +2,7 @@ import {basename, extname} from 'node:path'
 import type {Node} from 'jsonc-parser'
 import type {Document} from 'yaml'
 import {isEntries} from '../examination.ts'
-import {yamlPlace} from '../extract/yamlPlace.ts'
+import {aliasFault, yamlPlace} from '../extract/yaml.ts'
 import type {Excerpt, Way} from '../mistake.ts'
 
 /** A problem of the text itself: it is no JSON, or no YAML. */
@@ -124,7 +124,7 @@ async function parseYaml(text: string): Promise<SourceText> {
     return {value: document.toJS({maxAliasCount: 100}), problems, locate}
   } catch (error) {
     // Anchors that multiply would fill the memory.
-    const isStray = error instanceof ReferenceError && error.message.startsWith('Unresolved alias')
+    const isStray = aliasFault(error) === 'stray'
     const problem = isStray ? 'has an alias (*) without its anchor (&)' : 'uses its anchors too many times'
     return {value: undefined, problems: [...problems, {problem, excerpt: excerptOf(text, 0, 0)}], locate}
   }

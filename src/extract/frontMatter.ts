@@ -5,7 +5,7 @@ import type {Origin} from './origin.ts'
 import type {OwnSettings} from './ownSettings.ts'
 import {MappedText, SourceMap} from './sourceMap.ts'
 import {UnreadableError} from './unreadable.ts'
-import {yamlPlace} from './yamlPlace.ts'
+import {aliasFault, yamlPlace} from './yaml.ts'
 
 const opening = /^---[ \t]*\r?\n/
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
@@ -122,8 +122,10 @@ function plain(document: Document.Parsed): Record<string, unknown> {
   try {
     return document.toJS() as Record<string, unknown>
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error
-    const isStray = error.message.startsWith('Unresolved alias')
-    throw new UnreadableError(`its front matter has ${isStray ? 'an alias without its anchor' : 'too many aliases'}`)
+    const fault = aliasFault(error)
+    if (fault === undefined) throw error
+    throw new UnreadableError(
+      `its front matter has ${fault === 'stray' ? 'an alias without its anchor' : 'too many aliases'}`
+    )
   }
 }

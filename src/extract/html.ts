@@ -23,10 +23,10 @@ const spelling: Spelling = {
 /** What a reader sees of HTML: what is hidden, comments and the addresses of links left out. */
 export function readHtml(source: string): Sight {
   refuseOpenTags(source)
-  return new Reader(source).read(processor.parse(source) as Root)
+  return new HtmlReader(source).read(processor.parse(source) as Root)
 }
 
-class Reader {
+class HtmlReader {
   readonly #source: string
   readonly #out: MappedText
   readonly #quoted: Place[] = []

@@ -41,7 +41,7 @@ export function readMarkdown(source: string): Sight {
   if (tooDeep.test(source)) throw new UnreadableError('is nested too deeply')
   refuseExcess(source)
   const tree = processor.parse(source) as Root
-  return new Reader(source, tree).read(tree)
+  return new MarkdownReader(source, tree).read(tree)
 }
 
 /** @throws UnreadableError where the parser would take longer than anybody waits */
@@ -56,7 +56,7 @@ function refuseExcess(source: string): void {
   if (amount > mostMarks) throw new UnreadableError(`has more than ${mostMarks} marks of Markdown, which is no message`)
 }
 
-class Reader {
+class MarkdownReader {
   readonly #source: string
   readonly #out: MappedText
   readonly #quoted: Place[] = []

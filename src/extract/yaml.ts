@@ -25,3 +25,9 @@ export function yamlPlace(
   }
   return place
 }
+
+/** What is wrong with the aliases of a document whose `toJS` threw this; `undefined` where it is something else. */
+export function aliasFault(error: unknown): 'stray' | 'endless' | undefined {
+  if (!(error instanceof ReferenceError)) return undefined
+  return error.message.startsWith('Unresolved alias') ? 'stray' : 'endless'
+}
