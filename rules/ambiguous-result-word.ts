@@ -3,13 +3,13 @@ import type {Mark, Message} from '../src/message/message.ts'
 import {reword} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** As many letters of it are written for short: neg, pos. */
-const shortLength = 3
+/** Whoever uses one of the two, in full or for short, knows both. */
+const eitherWay = /\b(?:neg(?:ative)?|pos(?:itive)?)\b/i
 
 /** Whether the patient used the word that can be read two ways, and so knows which is meant. */
-function isPatients({patient}: Message, {group}: Mark): boolean {
-  const [short, rest] = [group.slice(0, shortLength), group.slice(shortLength)]
-  return new RegExp(`\\b${short}(?:${rest})?\\b`, 'i').test(patient?.text ?? '')
+function isPatients({patient}: Message, {group, text}: Mark): boolean {
+  const asked = patient?.text ?? ''
+  return eitherWay.test(group) ? eitherWay.test(asked) : asked.toLowerCase().includes(text.toLowerCase())
 }
 
 export default defineRule({

@@ -1,8 +1,18 @@
+import type {Message, Sentence} from '../src/message/message.ts'
 import {marksOfBody, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** Steps without a verb, and words that close the matter. */
+/** Steps of any message; beside a result, they are what comes of it. Its own sentence may name what was measured: iron. */
+const steps = ['next-step', 'home-care', 'self-care'] as const
+/** Steps without a verb, and words that close the matter: no warm end has them. */
 const shortSteps: ReadonlySet<string> = new Set(['telegram', 'settled'])
+
+/** Whether the message says what comes of the result. */
+function hasPlan(message: Message, result: Sentence): boolean {
+  if (marksOfBody(message, 'result-plan').length > 0 || sendsAtOnce(message)) return true
+  if (steps.some((kind) => marksOfBody(message, kind).some(({sentence}) => sentence !== result))) return true
+  return message.marks('next-step').some(({group}) => shortSteps.has(group))
+}
 
 export default defineRule({
   id: 'result-plan',
@@ -34,8 +44,10 @@ export default defineRule({
   ],
   *check(message) {
     const [first] = message.marks('abnormal-result')
-    if (first === undefined || marksOfBody(message, 'result-plan').length > 0 || sendsAtOnce(message)) return
-    if (message.marks('next-step').some(({group}) => shortSteps.has(group))) return
+    if (first === undefined || hasPlan(message, first.sentence)) return
+    // Who asks what causes a thing gets a list, and no result of their own.
+    const isAsked = (message.patient?.marks('knowledge-question').length ?? 0) > 0
+    if (isAsked && !/\byour\b/i.test(first.sentence.text)) return
     yield {
       at: first.sentence,
       say: 'This result is off, and the message does not say what happens next. Say who does what by when, or that nothing needs to be done.'

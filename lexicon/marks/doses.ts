@@ -50,7 +50,13 @@ export const doseLatin: MarkGroups = {
     why: latin,
     phrases: 'po',
     written: /^(?:PO|p\.o\.?)$/,
-    except: '(po (box | number | officer | order) | (the | your | his | her | my | a) po)',
+    except: phrases`
+      (po (box | number | officer | order) | (the | a | your | his | her | my) po)
+      # The polite word of the Philippines, in capitals with the rest.
+      (information | thank you | thanks | good (morning | afternoon | evening | day | noon) | morning | afternoon \
+          | evening | sir | maam | madam | doc | doctor | all | everyone | patients | notice | reminder | yes | opo \
+          | hello | hi) po
+    `,
     instead: 'by mouth'
   },
   'every-hours': {why: latin, phrases: 'q <number> h', written: /^q\s?\d{1,2}\s?h$/i},
@@ -58,7 +64,11 @@ export const doseLatin: MarkGroups = {
     why: latin,
     phrases: 'stat',
     written: /^(?:STAT|stat)$/,
-    except: '(<number> stat | stat~ (test | lab))',
+    except: phrases`
+      (<number> stat | stat~ (test | lab | level~))
+      # A declaration or a holiday by statute.
+      stat (dec | decs | declaration | holiday~ | hol | hols | day~)
+    `,
     instead: 'right away'
   }
 }

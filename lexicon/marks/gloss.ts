@@ -42,7 +42,21 @@ export const meaning: MarkGroups = {
           | infectious | catching | carrier | immune)
       (stay | keep | stays) (home | at home | off (work | school) | away from)
       (wear | wearing) ..1 mask~
-      so (stop | start | take | stay | keep | come | carry | finish | wait | rest | drop | leave | skip)
+      so (always | never | stop | start | take | stay | keep | come | carry | finish | wait | rest | drop | leave | skip)
+      (therefore | excluded | conclusive | unlikely | treatment | (with | based on) (this | that | such a) result)
+      (short version | in short | which is ..2 (superb | splendid | brilliant | fine | lovely | fantastic))
+      (chance~ | risk) ..4 (nil | zero | low | small | tiny)
+      (heart | lungs | bones | arteries | kidneys | liver) (is | are) ..1 (strong | sound | healthy | clean | well)
+      so (the | your | his | her) ..2 (is | are | can | may | will | has | was | goes)
+      ((goes | go | going) ahead | (can | may) (go back | eat))
+      # What it is instead.
+      (the | your | his | her) (<symptom> | tiredness | pain | ache~ | burning | itch | swelling) ..2 (is | are \
+          | was | were | comes | came | fits) (from | due to | because of)
+      (fit | fits | points to | explained by) ..3 (<symptom> | <mild-condition> | <serious-diagnosis> \
+          | <chronic-condition> | virus | parvovirus)
+      the ..1 (is | are) from (the | a | your | an)
+      (is | are | was) (viral | post-viral | post viral | urine)
+      (parasite~ | amoeba | germ~ | bacteria | fungus | worm~ | mites) ..2 (seen | found | grew | in the | were | was)
       (it | this | that | yours) (was | were | is | turned out) [just | only | all | probably | most likely | to be \
           | simply] (<mild-condition> | <symptom> | <chronic-condition> | reflux | heartburn | gas | indigestion \
           | muscle~ | muscular | nerves | stress)
@@ -57,6 +71,11 @@ export const meaning: MarkGroups = {
       as (you | we) ..1 (saw | know | knew | heard | read | discussed | said | feared | hoped | expected | suspected \
           | talked)
       what you have is
+      (the | your | an | this | that) ..1 infection
+      (not allergic | (it | this | that) is not (a | an | the) | diagnosed with | did not result in)
+      ((happy | glad | pleased | delighted | relieved) to (tell | say | report | share | inform | let) \
+          | thanks (to | be to) god)
+      as ..4 (explained | told)
       (thank (god | goodness | heavens | the lord) | god be praised | praise (god | be | the lord) | alhamdulillah \
           | phew | hooray | hurrah | hallelujah | congratulations | what a relief | so relieved | celebrate)
       (did not | does not | has not) (work | take | succeed | happen | implant)

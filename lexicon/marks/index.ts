@@ -38,6 +38,7 @@ import {asked, heardFrom, hurt, letdown, mistake} from './occasions.ts'
 import {ordeal} from './ordeals.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {redFlag} from './redFlags.ts'
+import {abnormalResult, mayStop, reasonToStop, resultPlan, silentResult} from './resultSteps.ts'
 import {resultWords} from './results.ts'
 import {sober} from './sober.ts'
 import {certificate, peer, reader, staffVoice} from './staff.ts'
@@ -45,18 +46,7 @@ import {knowledgeQuestion, nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {noInstruction, riskyMedicine, sayBack} from './teachBack.ts'
 import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
-import {
-  abnormalResult,
-  errand,
-  finding,
-  mayStop,
-  measuring,
-  reasonToStop,
-  resultMeaning,
-  resultPlan,
-  silentResult,
-  toldResult
-} from './toldResults.ts'
+import {errand, finding, measuring, resultMeaning, toldResult} from './toldResults.ts'
 import {goodResult, harsh, never, relief, reported} from './tone.ts'
 import {atOnce, deadly, generalHelp, haste, helpInCase, notNow, putOff, toldOf, urgentHelp} from './urgency.ts'
 import {comingVisit, visitMatter, visitPreparation} from './visits.ts'

@@ -81,35 +81,58 @@ const catching = `(measles | mumps | whooping cough | pertussis | flu | influenz
 const supplied = `(<medicine> | <drug> | lot~ | batch~ | product~ | brand~ | device~ | formula | drug | pill~ | tablet~ | medicine | machine~ | implant~ | inhaler~ | drops | \
   pump~ | sensor~ | monitor~ | pen | pens | vaccine~ | supplement~)`
 
+/** What makes a story one of health: what is taken, caught, found out or feared. */
+const ofHealth = `(${supplied} | ${catching} | <cancer> | <serious-diagnosis> | <chronic-condition> | study \
+  | studies | research | recall~ | warning~ | shortage~ | side effect~ | outbreak~ | pandemic | superbug~ \
+  | contaminat~ | screening~ | cure~ | dementia | vaping)`
+/** What is told of in the news, and is no word that has to be explained. */
+const newsy = `(recall~ | outbreak~ | case~ | cluster~ | study | studies | news | report~ | warning~ | shortage~ \
+  | scare~ | story | stories | claim~ | lawsuit~ | ban | banned | withdrawn | contaminat~ | link | linked \
+  | unsafe)`
+const press = `((in | from) (the | a | this | last) [local | national | daily | evening | morning | sunday | weekend \
+  | weekly] (news | paper | papers | newspaper~ | headlines) | on the [local | national | evening | morning] \
+  (news | telly))`
+const place = `(county | city | town | school | nursery | daycare | area | state | village | neighborhood | region \
+  | flock~ | herd~ | country | water | camp | dorm~ | home | campus | district | island)`
+
 /** News of health that the message speaks of (founding text, tips 9a and 9b). */
 export const healthNews: MarkGroups = {
   story: {
     why: 'A recall, an outbreak or a story.',
     phrases: phrases`
-      (recall~ | recalled) ..6 (${supplied} | manufacturer | fda)
-      (${supplied} | manufacturer | fda) ..6 (recall~ | recalled)
-      (the | a | that | this) ..1 recall (of | on | for | about | in the | $)
+      recalled ..6 (${supplied} | manufacturer | fda)
+      (the | a | an | that | this | any | recent | product | drug | safety | voluntary) ..2 (recall | recalls) ..6 \
+          (${supplied} | manufacturer | fda)
+      (${supplied} | manufacturer | maker | supplier | company | fda) ..6 recalled
+      ${supplied} ..3 (recall | recalls)
+      (manufacturer | maker | supplier | company | fda) ..3 (recalls | recalling)
+      (the | a | that | this) ..1 recall (of | on | about | in the)
       (outbreak~ (of | in | at | on | near | around) | (an | the | this | that | recent | current | local \
           | ${catching} | <capital>) outbreak)
-      (case~ | cluster~) of ${catching} ..6 (reported | confirmed | found | seen | county | city | school | town \
-          | area | state | nursery | daycare)
-      (reported | confirmed | found | seen) ..4 (case~ | cluster~) of ${catching}
-      ${catching} ..2 (has | have) been (found | reported | confirmed | detected)
-      ((in | from) the ..2 (news | paper | papers | newspaper~ | headlines) | on the ..1 news | news (story | stories \
-          | report~ | article~ | coverage))
-      (${supplied} | ${catching} | study | recall | warning) ..6 on ..1 (tv | television | radio)
-      headline~ ..4 (said | says | say | that | about | on)
-      ((the | recent | media | news) reports (about | of | on | that))
-      (fda | cdc | mhra | health (officials | department | authorities | ministry)) ..2 \
-          (announced | warned | warns | announces | confirmed | issued | recalled)
-      (a lot | lots | much | plenty) ..3 in the (news | papers)
-      you (may | might | will | probably) have (heard | seen | read) ..6 (about | that | of)
+      (cases | cluster~) of ${catching} ..6 (reported | confirmed | found | seen | ${place})
+      a case of ${catching} ..6 (reported | ${place})
+      (reported | confirmed | found | seen) ..4 (cases | cluster~) of ${catching}
+      ${catching} ..2 (has | have) been (found | reported | confirmed | detected) ..1 (in | at | near | among \
+          | around | nearby | locally) ..2 ${place}
+      ${ofHealth} ..6 (${press} | on [the] (tv | television | radio))
+      ${press} ..6 ${ofHealth}
+      ${ofHealth} ..6 news (story | stories | report~ | article~ | coverage)
+      news (story | stories | report~ | article~ | coverage) ..6 ${ofHealth}
+      (headlines | headline ..3 (said | says | say | claim~ | read | reads | that | about)) ..6 ${ofHealth}
+      ((the | recent | media | news) reports (about | that) | (media | news) reports (of | on)) ..3 ${ofHealth}
+      (fda | cdc | mhra | health (officials | department | authorities | ministry)) ..2 (announced | warned | warns \
+          | announces | issued | recalled)
+      you (may | might | will | probably | must | would) have ..1 (heard | seen | read) ..6 (about | that | of) ..5 \
+          ${newsy}
     `,
     except: phrases`
-      (recall~ | you recall | i recall) (that | how | when | our | the | we | us | being | having)
+      (recall~ | you recall | i recall) (that | how | when | our | we | us | being | having)
       (good | bad | great | best | worst | difficult | hard | wonderful | happy | sad | no | family | any) news
       (recall~) ..3 (clinic | visit | letter | system | list | appointment | date | reminder)
-      (mole | dental | smear | screening | diabetic) recall
+      # The patient is sent for again, at set times.
+      (mole | dental | smear | screening | diabetic | eye | hygienist | yearly | annual | monthly | routine \
+          | regular | automatic | month | year) recall
+      on (the | a | our | your) ..2 recall
       (i | we | he | she | cannot) ..1 (recall | recalled)
       (you | as you) [will | may | might | would | surely] recall
       # The patient's own illness breaks out.
@@ -117,15 +140,21 @@ export const healthNews: MarkGroups = {
       outbreak~ ..2 (herpes | cold sore~ | acne | hives | eczema | psoriasis | shingles | spots | blisters | pimples \
           | on (your | the) <body-part>)
       (an | the) outbreak (lasts | heals | passes | itself | comes | goes | starts)
+      (your | his | her) ..2 case of
       have (heard | seen | read) ..2 (about | that | of) (me | us | it | this | your | our | the (result~ | biopsy \
           | scan | appointment | test))
       will have (heard | seen | read) ..3 (from)
-      # The patient is the news.
-      (saw | see | spotted | found | read) (you | you and <kin> | your (picture | photo | face | name | piece | letter \
-          | poem) | <kin>) ..3 in the ..2 (news | paper | papers)
-      (you were | your (picture | photo | face | name) (is | was)) ..2 in the ..2 (news | paper | papers)
+      # The patient is the news, or somebody whom both know.
+      (saw | see | spotted | found | read | heard) (you | him | her | them | you and <kin> | your (picture | photo \
+          | face | name | piece | letter | poem) | <kin>) ..3 (in | on) [the] ..2 (news | paper | papers | tv \
+          | television | radio)
+      (you were | (you | he | she | they) made | your (picture | photo | face | name) (is | was)) ..2 (in | on) \
+          [the] ..2 (news | paper | papers | tv | television | radio)
+      (that | about) (my | our | your | his | her) (<kin> | dog~ | cat~ | colleague~)
+      # What the word means, whatever is in the news.
+      (a | an) (recall | outbreak) [just | only | simply] ..1 (means | is when)
     `,
-    unless: ['condition', 'question', 'quotation', 'negation']
+    unless: ['condition', 'question', 'quotation', 'negation', 'history']
   }
 }
 
@@ -163,7 +192,18 @@ export const newsAdvice: MarkGroups = {
       (i | we) ..2 (set aside | kept | reserved | check~ | look~ | ordered | replaced | switched | sent | swapped \
           | have to | plan | need to | will)
       (another | different | other) (lot | batch | make | brand | maker | factory | nursery | school | county \
-          | country | town | thing)
+          | country | town | thing | kind | type | sort | disease | illness | condition | operation | patient \
+          | hospital)
+      (none | neither | not one) of (yours | your | ours | these | those | them)
+      different from (yours | your)
+      not (yours | ours | your ..2 <drug> | anyone here | you)
+      (yours | your <drug> | your ..3) (come~ | came) from
+      (yours | your <drug> | your ..3) (is | are) ..1 (in stock | stocked | available | ready | waiting)
+      (stay | stays | keep | remain~) ..1 (at | on | as | with | to)
+      (chuck | ditch | toss | dump | fetch | collect | pick up | send | post | hand in | quit | begin | start \
+          | finish)
+      (vaccinated | immune | protected | immunized | (no | low | little | at | more) risk | had (both | one | two \
+          | the (shot | shots | jab | jabs | vaccine)))
     `
   }
 }

@@ -20,6 +20,7 @@ export const toldResult: MarkGroups = {
       <analyte> ..2 (in | every | after | for | over | within | at | about | again | recheck~ | repeat~) <number> \
           (hour~ | day~ | week~ | month~ | year~ | minute~ | times)
       <analyte> <number> (hour~ | day~ | week~ | month~ | year~ | minute~ | times)
+      <analyte> (test | check | screen) at <number>
       # When it is looked for, how much is taken, and what is true of anybody's.
       <analyte> ..3 (check~ | measured | tested | done | drawn) at <number>
       (calcium | iron | zinc | magnesium | potassium | folate | vitamin ..1) ..1 <number> \
@@ -59,6 +60,7 @@ export const toldResult: MarkGroups = {
       ${home} ..4 (goal | target | range | limit | ideal | cutoff | threshold | should | below | under | over | above) \
           ..4 <number>
       ${home} ..3 <number> (hour~ | day~ | week~ | month~ | year~ | minute~ | times)
+      ${home} (test | check) ..2 <number>
     `,
     unless: ['condition', 'question', 'education', 'history']
   }
@@ -156,8 +158,10 @@ export const resultMeaning: MarkGroups = {
           | drifted | nudged)
       (top | bottom | middle | edge | upper end | lower end | high side | low side | upper limit | lower limit \
           | on the (cusp | line))
+      (dull | boring | uneventful | uninteresting | unexciting | as ..2 as (a | an | the | ever | my | your))
       (too (much | little | high | low | thin | thick | strong | few | many) | enough | plenty | short of | shy of)
-      (happy | pleased | delighted | content | relieved | satisfied | chuffed | thrilled | encouraged | encouraging) 
+      (happy | pleased | proud | delighted | content | relieved | satisfied | chuffed | thrilled | encouraged \
+          | encouraging) 
     `
   },
   measure: {
@@ -176,6 +180,9 @@ export const resultMeaning: MarkGroups = {
       (last (time | year | month | check | one) | previous~ | before that | it was | used to be | once was) ..2 <number>
       <number> ..2 (last (time | year | month) | previously | before | at your last)
       (from | was) <number> ..3 to <number>
+      <analyte> <number> to <number>
+      (number | result | level | figure | count) like (that | this | yours)
+      same as (<number> | <past-year>)
       before <number>
       times
     `
@@ -202,6 +209,13 @@ export const resultMeaning: MarkGroups = {
       (can (stop | cause | damage | harm) | safe to | ready (for | to) | clear to | fit (for | to) | good to go \
           | allowed | is on)
       (do~ (its | their | the) (job | trick | work) | work~ | help~ | paid off | paying off | kick~ in | respond~)
+      ((goes | go | going | gone) ahead | suit | suits | agree~ with (you | him | her) | march on | on (course \
+          | track))
+      (risk (is | of) | (nobody | no one) ..2 would)
+      ^ (nice | good | nicely | rock) [and] (steady | stable | low | quiet | normal | flat)
+      (not (needed | necessary | required) | no (more | longer) (yellow | jaundiced | swollen) | off you go \
+          | stop looking)
+      (you | he | she) (do | does) not need ..4 (any more | anymore | any longer)
       (right where | i want | no worries | explains | so)
       ${nothing} ..2 (lose sleep | ask for | ask more | of note | wrong | upset~ | bother~ | amiss | out of place \
           | sinister | untoward | exciting)
@@ -236,134 +250,6 @@ export const errand: MarkGroups = {
       (repeat~ | recheck~ | see (you | me) | bring | book | call | message | reply | please | leaflet | portal \
           | report | copy | desk | online | attached)
       (thank~ | regards | best wishes | take care | bye | hope | (i | we) (have | am | are | will))
-    `
-  }
-}
-
-/** A result that is said to be off (Joint Commission, VA: docs/sources.md#closed-loop). */
-export const abnormalResult: MarkGroups = {
-  direction: {
-    why: 'What was measured or pictured, and a word that says it is not as it should be.',
-    phrases: phrases`
-      (<analyte> | <test>) ..2 (is | are | was | were | came back | looks | look) [still | also | again] \
-          [a (bit | little) | slightly | mildly | still | very | quite | somewhat | borderline] \
-          (high | higher than | low | lower than | elevated | raised | abnormal)
-      (<analyte> | <test>) ..2 (is | are | was | were | came back | looks | look) [still | also | again] \
-          [a (bit | little) | slightly | mildly | still | very | quite | somewhat] \
-          (out of range | above (normal | range) | below (normal | range) | not normal)
-      (high | low | elevated | raised | abnormal) (<analyte> | test result~ | result~)
-      (<analyte> | <test>) ..1 (showed | shows | show | reveals | revealed) [a | an | some | mild | slight] \
-          (abnormality | abnormalities | abnormal | elevation | anemia | deficiency)
-    `,
-    except: phrases`
-      # A cause or a disease by its name, and no result of this patient.
-      (due to | because of | caused by | from | with | include~ | indicate | associated with | think of | have | for) \
-          ..3 (low | high) <analyte>
-      (low | high) <analyte> ..6 (is | are) (among | one of) ..2 (cause~ | reason~ | possibilities | things)
-      (low | high) <analyte> (is | are) ..1 (a | an | one | common | often | itself)
-      (any | a) ..2 abnormal (result~ | <analyte>)
-      # One who reads about it from afar.
-      (high | low) <analyte> ..9 (point~ to | suggest~ | speak~ for)
-      when the ..6 (is | are) (low | high)
-      (risk of | to (lower | raise | avoid | prevent | treat | help | help with | check for) | causes of | cause) ..3 \
-        (high | low | elevated | raised | abnormal)
-      ^ may ..9 (high | low)
-      (low | high) (dose~ | fat | salt | sodium | fiber | protein | sugar | cholesterol diet | risk \
-          | blood pressure cuff)
-    `,
-    unless: ['condition', 'negation', 'question', 'education', 'history']
-  }
-}
-
-/** What happens next with a result: a step, its owner or its date, or that none is needed. */
-export const resultPlan: MarkGroups = {
-  step: {
-    why: 'A step with the result: the patient or the clinic does something, or is told that nothing need be done.',
-    phrases: phrases`
-      (repeat~ | recheck~ | re-check~ | retest~ | monitor~ | watch~ | refer~ | referral | schedule~ | book~ | arrange~)
-      (order~ | start~ | stop~ | increase~ | decrease~ | reduce~ | adjust~ | change~ | switch~ | continue~ | keep | add)
-      (treat~ | treatment | prescribe~ | prescription | supplement~ | follow up | appointment | visit | plan \
-          | next step~)
-      (take | taking | try | cut | limit | avoid | drink | eat | exercise | diet | lose)
-      (infusion | polish | surgery | injection~ | tablet~ | pill~ | <day>)
-      (call | discuss | talk | speak | see you | meet | come (in | back) | go over | review together)
-      (i | we) (will | would | am | are | want | recommend | suggest | have | need | can | plan)
-      (he | she | they | your doctor | the doctor | dr <capital> | <clinician>) ..2 \
-          (recommend~ | suggest~ | advise~ | want~ | will | would | plan~ | asks | asked)
-      (check~ | once a year | every (year | month | <number>) | each (year | month | six months) | in <time-span> \
-          | <number> (day~ | week~ | month~))
-      (not ..1 treat | no ..2 (concern | worry | danger | illness | treatment) | (nothing | no) ..3 (worry | do \
-          | start | treat) | harmless)
-      (over-the-counter | leave it | leave that | live with | put up with)
-      (that is all | and all is well | that explains | explains it | all there is to it)
-      (you | this | it) ..2 (should | need~ | must | can | could | may want)
-      (please | let me know | let us know | nothing (to do | more to do | needs) | no (action | treatment | change) \
-          | do not need)
-    `
-  }
-}
-
-/** Silence offered as a result (BMJ Quality and Safety: docs/sources.md#no-news). */
-export const silentResult: MarkGroups = {
-  silence: {
-    why: 'A lost result is silent too: in a trial of closing loops, that is how cancers were missed.',
-    phrases: phrases`
-      (if | when | unless) (you | u) ..1 (do not | have not | dont | never) (hear | heard | hear back | heard back) \
-          ..8 (assume | normal | fine | ok | okay | good | negative | all is well | all clear | no news)
-      (assume | consider) ..8 (unless you hear | if you do not hear | if you have not heard)
-      (only | just) (call | contact | notify | message | reach out | be in touch | hear from) ..5 if ..8 \
-          (abnormal | wrong | problem | concerning | not normal | positive | issue)
-      (you will | we will | i will) (only | just) (call | contact | notify | message | hear | be contacted) ..5 if ..8 \
-          (abnormal | wrong | problem | concerning | not normal | positive | issue)
-      no news (is | means | will be) good news
-    `,
-    except: phrases`
-      (refill | prescription | pharmacy | delivery | bill | billing | invoice | payment | insurance | parking)
-      (please | then) (call | message | contact | ring | write) ..3 (us | me)
-    `
-  }
-}
-
-/** What a medicine is stopped for, where the same message stops one. */
-export const reasonToStop: MarkGroups = {
-  result: {
-    why: 'A result that the medicine made bad, or that makes the medicine a danger.',
-    phrases: phrases`
-      (you | she) (are | is) [now | in fact | indeed | already | about ..2 | ..1 weeks] pregnant
-      pregnancy [blood | urine] test (is | was | came back | has come back) positive
-      (<analyte> | <test> | numbers | levels | enzymes | counts | kidneys | liver | function | muscle enzyme \
-          | rhythm | ecg | ekg \
-          | heart tracing | qt [interval] | bones | platelets | white cells) ..3 (is | are | was | were | has \
-          | have | came back \
-          | looks | look) [now | been | gone | too | far | still | again | much | a (bit | little | lot) \
-          | slightly | very | well] \
-          (up | down | worse | worsened | off | high | higher | low | lower | raised | elevated | risen | rising \
-          | dropped | fallen \
-          | falling | dropping | climbed | climbing | abnormal | struggling | inflamed | long | longer \
-          | prolonged | strained)
-      (<analyte> | enzymes | function | counts | platelets) (rose | went up | doubled | tripled | fell | dropped \
-          | went down | jumped)
-    `,
-    except: phrases`
-      (no longer | not | never) ..2 (high | low | up | down | raised | abnormal | worse)
-      (down | fallen | dropped | come down) ..3 (nicely | beautifully | well | as hoped | to normal | to target)
-      (looks | look) up
-    `,
-    unless: ['condition', 'negation', 'question', 'education', 'history']
-  }
-}
-
-/** An end to a medicine that nobody has to mind. */
-export const mayStop: MarkGroups = {
-  allowed: {
-    why: 'It may be stopped, is not needed any more, or rests for a procedure.',
-    phrases: phrases`
-      (can | may | could | safe to | okay to | ok to | fine to | free to) ..2 (stop | come off | drop \
-          | leave off | finish | quit | end)
-      (no longer | not) need [to take] (the | your | it | them | that) ..2 (<drug> | it | them)
-      (before | for | until after | ahead of) (the | your | a) ..1 (surgery | operation | procedure | biopsy \
-          | scan | colonoscopy \
-          | endoscopy | extraction | contrast)
     `
   }
 }

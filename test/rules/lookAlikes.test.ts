@@ -124,6 +124,16 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The form is ready.'
   ],
   'result-meaning': [
+    'Scan at 20, glucose test at 28.',
+    'Scan at 20, sugar test at 28.',
+    'Ferritin 60. You don’t need the iron any more.',
+    'FEV1 82%. Same as 2019. Keep the brown inhaler.',
+    'Platelets 150. Monday goes ahead.',
+    'Potassium 4.2. The new tablets suit.',
+    'Sodium 139. A dull one, same tablets as now.',
+    'Your A1c was 6.0. Nice and steady; I look forward to May.',
+    'Triglycerides 4.9 to 2.1. Same capsule.',
+    'HbA1c 6.9, keep the dose. Eat the cake for a number like that.',
     'Your labs are ready to view.',
     'Please have your TSH checked in May.',
     'Your TSH is 2.2, bang on.',
@@ -148,6 +158,17 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your A1c is 8.2. The metformin alone isn’t cutting it.'
   ],
   'result-plan': [
+    'High cholesterol can harm the heart. Dr. Lee has a poster on it.',
+    'Soft cheese was left out whilst the white cells were low.',
+    'The baby’s sodium is low, so bring him to the ward.',
+    'Her iron is a bit low, so one with juice on odd days.',
+    'Your bilirubin is raised and the rest is right: Gilbert. It isn’t a disease.',
+    'Her ferritin is low. Begin ferrous fumarate.',
+    'Bone density is slightly low. Daily walking is advised.',
+    {
+      patient: 'what causes night sweats',
+      draft: 'Abnormal thyroid tests, low blood sugar and the menopause.'
+    },
     'Infection, low blood sugar and a weak heart are among the causes.',
     'Your calcium is fine. The albumin is low, that is all.',
     'Bone density is low and no worse. Vitamin D, and twenty minutes of sun on the balcony.',
@@ -159,7 +180,12 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The white cells are slightly low. He recommends checking them once a year.',
     'Your bilirubin is raised. That is harmless.'
   ],
-  'silent-result': ['If you do not hear from the pharmacy, assume your refill is ready.', 'I have good news.'],
+  'silent-result': [
+    'If you do not hear from the pharmacy, assume your refill is ready.',
+    'I have good news.',
+    'Just call us if there is a problem with the brace.',
+    'Please assume that the appointment stands unless you hear from us.'
+  ],
   'portal-pointer': [
     'I went through your CBC: hemoglobin 13. Please write your age.',
     'To whom it may concern: Ms. Bell may fly. Hemoglobin 11, stable.',
@@ -265,6 +291,17 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'If you have lost weight without trying, tell us.'
   ],
   'news-advice': [
+    'We all watched you on the news with the lifeboat crew.',
+    'The fire at the old mill was in the paper; nobody was hurt.',
+    'It is cruel to sit in the dark for news on this.',
+    'Your son is on the annual recall.',
+    'You will have heard that my daughter keeps bees.',
+    'The singer in the papers had another kind of stroke.',
+    'The maker has recalled two lots of the pump. None of these went to our ward.',
+    'The recall of the patches is in the news. Your brand is in stock at the chemist’s.',
+    'The ink was recalled by the FDA. Clarithromycin, four months, from tonight.',
+    'That sensor has been recalled, chuck it.',
+    'The maker has recalled one lot of the pump. Which number does the box show?',
     'We saw you in the paper with the prize marrow. Your PSA is the same.',
     'Valganciclovir ended in May, as you’ll recall.',
     'Your vaccine was recalled in another county, not in ours.',

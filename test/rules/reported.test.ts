@@ -8,6 +8,7 @@ type Wording = string | Pick<Draft, 'text' | 'patient'>
 /** Wordings that stand close to the look-alikes of a rule, and that it is there to report. */
 const reported: Readonly<Record<string, readonly Wording[]>> = {
   'result-meaning': [
+    'Your LDL was 3.9. Next test in autumn.',
     'Hi Ana, your TSH is 5.6. See you in May.',
     'Labs from Tuesday: sodium 138, potassium 4.1, creatinine 0.9. The next draw is in October.',
     'Your hemoglobin was 11.2 and your ferritin 18. Same dose.',
@@ -16,9 +17,15 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'What was my TSH?', text: 'Your TSH is 5.6. The desk has a copy.'}
   ],
   'result-plan': [
+    'Your blood tests show raised liver enzymes. It was good to see the garden.',
+    'Your potassium came back low again. Good luck with the play.',
     'Hello Ana, your cholesterol is still a bit high. I hope the move went well.',
     'Your ferritin came back low. It was lovely to see the twins.',
     'The chest film showed an abnormality. Best wishes, Dr. Lee'
+  ],
+  'silent-result': [
+    'We will only call you if something is wrong with the smear.',
+    'If you don’t hear back, assume the swab was fine.'
   ],
   'report-back': [
     'Start lisinopril 10 mg once a day. See you at the barbecue!',
@@ -114,6 +121,9 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'The pounds aren’t going to come off by themselves.'
   ],
   'ambiguous-result-word': [
+    'Your Lyme test is positive. The capsules are at the desk.',
+    'Your treadmill test is negative. Next visit in May.',
+    'Bloods unremarkable. Enjoy the party.',
     'Your biopsy came back negative. See you in May.',
     'The swab was positive. The prescription is at the desk.',
     'Your genetic test came back positive. I have booked you a talk with our counselor.',
@@ -148,6 +158,8 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Your weight is down by 5 pounds. See you in May.'
   ],
   'news-advice': [
+    'You may have read about the recall of the insulin pumps. Dr. Lee sends her best.',
+    'Measles has been found in a school in our town. It was good to see you.',
     'Several cases of measles were reported in our county this week.',
     'Many patients have written about the recall of CPAP machines.',
     'A headline this week said that Tylenol in pregnancy harms the baby.',
@@ -213,6 +225,8 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Hi Ana, the rash is harmless.\n\nShould I make it less formal?'
   ],
   'dose-notation': [
+    'Take the furosemide 40 mg PO.',
+    'A CT stat, so go to the ER.',
     'Inject 12u at bedtime.',
     'Dial 8 u on the insulin pen.',
     'Take 75µg before breakfast.',

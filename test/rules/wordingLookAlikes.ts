@@ -44,6 +44,8 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     {patient: 'Is my COPD worse?', draft: 'Your COPD is the same.'}
   ],
   'dose-notation': [
+    'THANK YOU PO: the lab is shut on Friday.',
+    'We wrote a stat dec for the shelter.',
     {
       patient: 'what does PRN mean',
       draft: 'When you need it. Paracetamol PRN is up to 8 a day.'
@@ -57,6 +59,29 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Your lead is 3 µg/dL, and your ferritin is 40 ug/L.'
   ],
   'ambiguous-result-word': [
+    'Ten years of negative tests, and now this line.',
+    'Long courses seldom help when the cultures are negative.',
+    'The skin tests were positive to birch.',
+    'Everybody’s urine test is positive at 90.',
+    'You are not allergic to penicillin. The skin test was negative.',
+    'Your stress echo is negative; the heart is strong.',
+    {
+      patient: 'positive covid, day 3',
+      draft: 'Your swab of today is negative. Same tablets.'
+    },
+    'Your strep test is positive. Cephalexin is at the desk.',
+    'The skin test to penicillin was negative.',
+    'Your MRSA swab was negative. The hip goes ahead on the 4th.',
+    'The malaria test was negative. The aches are from the sunburn.',
+    'The pregnancy test that the lab ran on this Monday is positive.',
+    'I am so sorry that the test was negative.',
+    'The abscess has healed up, and the last culture was negative.',
+    'A positive ANA on its own means little.',
+    'The source patient’s tests were negative.',
+    'Now go and be unremarkable.',
+    'One worry is the line infection. The culture is positive.',
+    'Your gene test is positive. With this result the drug can harm the skin.',
+    'Your sister carries the gene; your own test was negative. You therefore have the usual risk.',
     'The strep test was negative, which means no strep.',
     'Keep the positive attitude.',
     'You tested positive for gonorrhea.',
