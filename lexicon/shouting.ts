@@ -27,5 +27,37 @@ export const saidAloud: ReadonlySet<string> = words('show say tell text type wri
 /** Words that may stand between such a verb and what is said. */
 export const besideSaidAloud: ReadonlySet<string> = words('a back her him it me them the this to us with word words')
 
+/** Words that order, at the beginning of a sentence or clause. */
+export const ordering: ReadonlySet<string> = words(
+  `answer avoid bring call check drink eat finish hold inject phone read remove reply rinse ring skip stay swallow switch
+take text use wait wash`
+)
+
+/** Words that press, wherever they stand. */
+export const pressing: ReadonlySet<string> = words(
+  `don't don’t dont isn't isn’t mustn't mustn’t must never not please stop urgent urgently warning`
+)
+
+/** Words that ask the reader for something. */
+export const asking: ReadonlySet<string> = words(
+  'can could did do does have how what when where which who why will would'
+)
+
+/** The same at the end: “taken by whom??”, “understood, ok??”. */
+export const askingLast: ReadonlySet<string> = words('how ok okay right what when where which who whom why')
+
+/** Whom or what a clause is about, where it begins like a question and is none. */
+export const persons: ReadonlySet<string> = words('he i it she that they this we you')
+
+/** What went wrong: beside these a question with force is a reproach. */
+export const lapses =
+  /(?<![\p{L}’'])(?:already|forg[eo]t(?:ten)?|miss(?:ed|ing)|never|nobody|r[au]n out|skipp(?:ed|ing)|stopp(?:ed|ing)|without)(?!\p{L})/iu
+
+/** Letters made large for who sees badly. */
+export const largeLetters = /\b(?:large|larger|big|bigger) (?:type|print|letters|font)\b/i
+
+/** A keyboard at fault, and not the writer. */
+export const capsLock = /\b(?:caps lock|all caps|(?:my|the) caps|capital letters|capitals)\b/i
+
 /** Words that forbid: a cry that holds one is an order, and no joy. */
 export const forbidding: ReadonlySet<string> = words(`no not never stop don't don’t dont`)

@@ -1,4 +1,4 @@
-import {forbidding} from '../lexicon/shouting.ts'
+import {asking, askingLast, forbidding, lapses, ordering, persons, pressing} from '../lexicon/shouting.ts'
 import {countWords} from '../src/message/layout.ts'
 import {ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
@@ -9,10 +9,34 @@ function isBlank(before: string, run: string): boolean {
   return !run.includes('!') && !/[\p{L}\p{N}.,…'’"”)\]*_]$/u.test(before)
 }
 
-/** A word or two by themselves are a cry, of joy unless they forbid. */
-function isCry(text: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}’']+/u)
-  return countWords(text) <= 2 && !words.some((word) => forbidding.has(word))
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
+
+/** How far back a clause is looked at, in UTF-16 units. */
+const longestClause = 200
+
+/** What a run of marks ends: back to the mark before. */
+const clauseBefore = (text: string, index: number) =>
+  /(?:[^.!?;:(]|(?<=\d)\.(?=\d))*$/.exec(text.slice(Math.max(0, index - longestClause), index))![0]
+
+/** Whether a cry orders or forbids: others are cries of joy, of a word or two most of all. */
+function isOrder(clause: string): boolean {
+  const words = wordsIn(clause)
+  if (countWords(clause) <= 2) return words.some((word) => forbidding.has(word))
+  return ordering.has(words[0] ?? '') || words.some((word) => pressing.has(word))
+}
+
+/** Whether words ask the reader: “what you have is …” asks nothing. */
+function asks([first = '', second = '', ...others]: readonly string[]): boolean {
+  if (askingLast.has(others.at(-1) ?? (second || first))) return true
+  return asking.has(first) && !(askingLast.has(first) && persons.has(second))
+}
+
+/** Whether a question with force may wound: one in fun, or half said, asks nothing and blames for nothing. */
+function isPointed(clause: string, run: string, isGrave: boolean): boolean {
+  const words = wordsIn(clause)
+  if (lapses.test(clause)) return true
+  if (run.includes('!')) return false
+  return isGrave || asks(words) || run.length > 2 || words.some((word) => pressing.has(word))
 }
 
 export default defineRule({
@@ -45,6 +69,7 @@ export default defineRule({
     },
     {passes: 'Congratulations on the new baby!!'},
     {passes: 'So good to hear from you, how did the driving test go?! Your results are normal. See you on Monday.'},
+    {passes: 'I have read your note. You climbed the whole hill?! The splint stays on by day. See you on Monday.'},
     {passes: 'I have to ask: did it hurt? And was the scan long?'},
     {passes: 'Come to Ward ??, order code SKU-????; the day is ??/?? for now.'},
     {passes: 'I have read your note. 115!!! Keep the heel on the towel. See you on Monday.'},
@@ -56,14 +81,20 @@ export default defineRule({
         ({start}) => start
       )
     )
-    for (const {text, start, part} of ownSentences(message)) {
+    const {critical, highAcuity} = message.evidence
+    const alarming = new Set(highAcuity.map(({start}) => start))
+    const pressed = new Set(critical.map(({start}) => start))
+    const own = ownSentences(message)
+    for (const [place, {text, start, part}] of own.entries()) {
       // Joy and curiosity at the beginning and the end may be loud.
       if (part !== 'body') continue
       for (const {index, 0: run} of text.matchAll(/[!?]{2,}/g)) {
         const isAsked = run.includes('?')
+        const isGrave = highAcuity.length > 0 || pressed.has(start) || pressed.has(own[place + 1]?.start ?? start)
+        const clause = clauseBefore(text, index)
         const isLoud = isAsked
-          ? !isBlank(text.slice(0, index), run)
-          : run.length > exclamations && !warm.has(start) && !isCry(text)
+          ? !isBlank(text.slice(0, index), run) && isPointed(clause, run, isGrave)
+          : run.length > exclamations && !warm.has(start) && (alarming.has(start) || isOrder(clause))
         if (!isLoud) continue
         const at = {start: start + index, end: start + index + run.length}
         const once = isAsked ? '?' : '.'

@@ -26,6 +26,7 @@ export default defineRule({
     },
     {passes: 'At least one of your other children should be tested. The tumor is in a better place for surgery.'},
     {passes: 'The polyp was benign. Nothing more to be done.'},
+    {passes: 'Your ears and the hearing test are in order, so nothing more to be done.'},
     {passes: 'There is nothing else to do before your visit.'},
     {passes: 'This medicine helps your body to fight infection.'},
     {passes: 'Please do everything on the list before Monday.'},
@@ -33,8 +34,10 @@ export default defineRule({
   ],
   *check(message) {
     const isGoodNews = message.marks('good-result').length > 0
+    const isGrave = !isGoodNews && (['grave-news', 'sorrow'] as const).some((kind) => message.marks(kind).length > 0)
     for (const mark of message.marks('never')) {
-      if ((isGoodNews && mark.group === 'nothing-left') || isReported(message, mark)) continue
+      if (isGoodNews && mark.group === 'nothing-left') continue
+      if ((!isGrave && mark.group === 'nothing-to-do') || isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” hurts and helps with nothing. Say what can be done, or what you want to know from the patient.`,

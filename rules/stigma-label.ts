@@ -1,5 +1,9 @@
+import {ownLabels} from '../lexicon/marks/stigma.ts'
 import {reword} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** The word by which one of them is named: “diabetic” of “diabetics” and “as a diabetic”. */
+const labelOf = (text: string) => (/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase().replace(/s$/, '')
 
 export default defineRule({
   id: 'stigma-label',
@@ -31,9 +35,11 @@ export default defineRule({
   ],
   *check(message) {
     const theirs = message.patient?.marks('stigma') ?? []
+    const words = message.patient?.text.toLowerCase().match(/\p{L}+/gu) ?? []
+    const chosen = new Set(words.filter((word) => ownLabels.has(word)))
     for (const mark of message.marks('stigma')) {
       // Whoever calls themselves so has chosen the word.
-      if (theirs.some(({group}) => group === mark.group)) continue
+      if (theirs.some(({group}) => group === mark.group) || chosen.has(labelOf(mark.text))) continue
       yield {
         at: mark,
         say:

@@ -15,13 +15,17 @@ export const blame: MarkGroups = {
       you [have | had] [already | also] failed [a trial of | on] \
           ([physical | speech | outpatient] (<medicine> | therapy | rehab | physio | treatment | medication~))
       you have been (non-compliant | noncompliant | non-adherent | nonadherent)
-      you (refuse | are refusing) to
+      you (refuse | are refusing) to (take | follow | come | see | do | listen | accept | stop | use | have \
+          | attend | eat | get | change | try | let (us | me | the) | understand | cooperate)
       you (failed | have failed) (<number> | one | two | three | several | many) \
           (round~ | cycle~ | course~ | attempt~ | trial~)
       you (failed | have failed) (your | the) (diet | treatment | therapy | trial)
     `,
     except: phrases`
-      (refuse | refusing | refused) to (give up | give in | quit | be beaten | lose | let it)
+      (refuse | refusing | refused) to (give up | give in | quit | be | lose | let it | let (him | her | them \
+          | this) | stop (fighting | trying | hoping | living))
+      # What is carried no further.
+      what you (refuse | refused)
     `,
     unless: ['condition', 'negation', 'question', 'quotation']
   },
@@ -49,7 +53,9 @@ export const blame: MarkGroups = {
       (poorly controlled | uncontrolled) (diabetes | blood (sugar~ | pressure) | hypertension | asthma)
     `,
     except: phrases`
-      # A state of the illness, and nobody's.
+      # A state of the illness, and nobody's: a cause among others.
+      (cause~ | causes | reasons | factor~ | factors | trigger~ | include~ | including | such \
+          | due) ..9 (poorly controlled | uncontrolled)
       ^ (poorly controlled | uncontrolled)
       (with | any | of | from | by | like | as | or | and | if | for | than) [very] (poorly controlled | uncontrolled) \
           (diabetes | blood (sugar~ | pressure) | hypertension | asthma)
@@ -63,8 +69,12 @@ export const blame: MarkGroups = {
       you should [really] have [just] (${deed} | ${more})
       you (should not | ought not) [to] have [just] (${deed} | ${more} | started | used | eaten | driven | skipped \
           | ignored)
-      (if | had) you had [only | just] (${deed} | ${more})
-      had you [only | just] (${deed} | ${more})
+      # An unreal case blames where it tells what would be better now, or when it was due.
+      (if only you had | if you had (only | just) | had you (only | just)) (${deed} | ${more})
+      (if you had | had you) (${deed} | ${more}) ..8 (sooner | earlier | in time | on time | right away \
+          | straight away | at once | immediately | when (i | we))
+      (if you had | had you) (${deed} | ${more}) ..12 (this | it | you) (would | could | might) not
+      (if you had | had you) (${deed} | ${more}) ..12 (this | it | that) (would | could | might) have been
       you could have [just] (${deed} | ${more}) (sooner | earlier | before)
       why (did not you | did you not | have not you | have you not) ..1 \
           (${deed} | ${more} | call | come | tell | take | follow | listen | go | do | ask | stop | wait | mention \
@@ -74,6 +84,12 @@ export const blame: MarkGroups = {
     except: phrases`
       # In fun, of wasps and of stairs.
       what ..4 had you done to
+      # What somebody agreed to.
+      (if you had | had you) said (yes | no)
+      # What was done to them.
+      you should not have (gone through | read | known | waited ..4 (in | for | there | on hold))
+      # A dose that was due.
+      you should have (gone | come) [up | down | back] to <number> (mg | mcg | g | ml | unit~ | tablet~ | pill~ | puff~)
       # A cry in somebody's mouth.
       why did not you tell me $
       you should have (read | kept) [it | them | access]
@@ -100,22 +116,27 @@ export const blame: MarkGroups = {
       you (did not | never) (bother | bothered) to
       you (did not | have not | never) [even] (follow~ | listen~ to | stick to | stuck to) (my | our | the | your) \
         (advice | instruction~ | plan | order~ | diet | direction~ | recommendation~)
-      you (let | have let) (this | it | things) (go | slide | get) [on | so | this | too]
-      you (cheated | have been cheating | keep cheating) [on]
+      you (let | have let) (this | it | things) (slide | go (on | so | this | too | for | until | till) \
+          | get (so | this | too | worse | out of))
+      you (cheated | have been cheating | keep cheating) on ..2 (diet | plan | fast | fasting | prep | carb~ \
+          | meal~ | restriction~ | regimen)
       (are | were) [still] not [even | really] trying
       you (ignored | disregarded) (my | our | the | all) ..1 (advice | instruction~ | warning~ | plan | order~ | call~ \
           | message~ | letter~)
-      you (were | have been) [clearly | repeatedly] warned
+      you (were | have been) (clearly | repeatedly | already) warned
+      you (were | have been) warned (about | of | that | not to | before | several | many | twice | more than)
       you should (know | have known) better
       you (are not | have not been) taking (this | it | your (health | diabetes | treatment | condition)) seriously
       (take | accept) [some | more | full] responsibility for your (own | health | choices | actions)
-      you (have | had) been (told | asked) ..2 (many | several | a hundred | countless | repeated) times
+      you (have | had) been (told | asked) ..2 (many | several | a hundred | countless | repeated) times (to \
+          | not to | that you (must | should | need | have to))
       (because | since) you ..2 (did not | never | refused to | would not | keep) \
           (take | follow~ | listen~ | stick | come | skipping | missing | forgetting | eating | drinking)
     `,
     except: phrases`
       (good | great | better | down | improve~ | credit | proud | well done | success) ..9 your own (doing | making)
       (part | some | any | none | nothing | not all | nobody's | no one's | not ..2) ..5 your [own] (fault | doing)
+      (make~ | made | making | as if | as though | like) ..4 your [own] fault
       (feel | feels | felt | feeling | think~ | thought | believe~ | say~ | said | tell~ | told | mean~ | wonder~ \
           | convinced | guilt | guilty | ask~ | whether) ..6 your [own] (fault | doing)
       # Told by others, or of something that nobody wants.

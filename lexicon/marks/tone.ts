@@ -35,17 +35,22 @@ export const harsh: MarkGroups = {
       (i | we) (told you | have told you) that $
       (per | as per) (my | our) (last | previous | earlier) (message | email | e mail | note | reply)
       (as | which was) [clearly] (stated | explained | written) in (my | our | the) (last | previous | earlier)
-      (for the last time | once and for all)
+      ^ (for the last time | once and for all)
+      (i | we) ..4 (say~ | tell~ | ask~ | explain~ | repeat~) ..4 (for the last time | once and for all)
     `,
     except: phrases`
       # Where and when it was told: news that was broken by voice, and is written down now.
-      (told | said | explained | answered) [you | it] ..1 (face to face | in person | by phone | on | at | in | over \
-          | to | when | with | before | earlier | yesterday | today | this morning)
+      (told | said | explained | answered) [you | it] ..1 (face to face | in person | by | on | at | in | over \
+          | to | when | with | before | earlier | yesterday | today | this morning | out loud | aloud | beside \
+          | outside | through | via | during | after | near | from)
       (never | not) ..2 (say | said | tell | hear) ..1 i told you so
       # What a phrase means.
       (translat~ | mean~) ..8 i have told you
-      (for the last time | once and for all) ..2 (i | we | you | today | on | in | at | this | before | your)
+      (for the last time | once and for all) [that] (i | we | you | today | on | in | at | this | before | your)
       (you | he | she | they | she's | he's) ..2 (last | for the last) time
+      # What is said again to hearten.
+      (keep | have been | have) (telling | saying | said | told) [you] ..1 (how | that you are | that you have \
+          | you are)
     `,
     unless: ['quotation', 'question']
   },
@@ -57,13 +62,12 @@ export const harsh: MarkGroups = {
           (message~ | instruction~ | letter~ | leaflet | summary | email~)
       how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked \
           | explained | gone))
-      (what did you expect | what were you thinking | what part of ..6 (understand | unclear))
+      (what did you expect | what were you thinking) $
+      what part of ..6 (understand | unclear)
       why (do you keep | do you insist on) (asking | calling | messaging | writing | ignoring | doing)
       (is | was) that so (hard | difficult)
     `,
     except: phrases`
-      what did you expect (from | to | of | when | the | it | us)
-      what were you thinking (of | about | for)
       that so (hard | difficult) to (believe | imagine | see)
     `,
     unless: ['quotation']
@@ -93,11 +97,19 @@ export const harsh: MarkGroups = {
       (obviously | clearly) you (did not | have not | do not | are not | never | were not)
       you have (obviously | clearly) (not | never)
       you (obviously | clearly) (did not | have not | do not | never | were not)
-      (it (is | should be) (obvious | common sense)) [that | to]
+      it should be (obvious | common sense)
+      (it | that) is [just | simply] (obvious | common sense) that you (should | must | need | have to | cannot \
+          | can not | did not)
       (as you (should | ought to) (know | have known | be aware))
       (you (need | have) to understand that | you must understand that)
       (use your common sense | with all due respect)
-      (that is | this is | it is) (ridiculous | nonsense | absurd | silly [question])
+      (that | this | it) is [such | quite | just] a (ridiculous | absurd | silly | stupid | foolish) (question \
+          | idea | reason | excuse | worry | request | complaint | thing to (ask | do | say | think | believe \
+          | write))
+      your (question~ | worry | worries | fear~ | complaint~ | request~ | idea~ | excuse~) (is | are) [just \
+          | simply | quite] (ridiculous | nonsense | absurd | silly | stupid | foolish)
+      what you (say | ask | write | wrote | believe | think | claim) is [just | simply | quite] (ridiculous \
+          | nonsense | absurd | silly | stupid | foolish)
       (do not | stop) (wast~ | wasting) (my | our) time
       (stop | quit) (emailing | messaging | calling | texting | writing to | phoning) \
           (us | me | the (clinic | office | nurse~) | every | so)
@@ -105,7 +117,8 @@ export const harsh: MarkGroups = {
       you are (overreacting | being (dramatic | difficult | unreasonable | silly | paranoid))
       (your (constant | endless | incessant | never ending) (message~ | call~ | question~ | complaint~))
       (i | we) (do not | don't) have [the] time (for this | to answer | to keep | to explain)
-      (stop (googling | googleing) | dr google | doctor google)
+      (stop | quit) (googling | googleing)
+      (stop | quit | enough) ..3 (dr google | doctor google)
       (if you had (read | listened | paid) | had you (read | listened | paid)) ..6 \
           (message | letter | leaflet | instruction~ | attention | email)
       (please | try to) (read | pay attention) ..4 (carefully | properly) (this time | next time | before you)
@@ -139,17 +152,18 @@ export const harsh: MarkGroups = {
     unless: ['condition', 'negation', 'question', 'quotation'],
     except: phrases`
       # Of what happened to them, and not of them.
-      (it | that | this) is silly and ..2 (works | helps | true | fun)
-      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) \
-          (to | that | how | what | when | of (them | us | me) | for you)
-      (that is | this is | it is) (ridiculous | nonsense | absurd | silly) ..6 \
-          (sorry | deserve | blame you | our (fault | side) | system | insurance)
-      dr google (is | has | was | will | says | said | can | means)
+      (tell | told | remind | warn) (him | her | them | himself | herself | themselves | your ..1 \
+          | yourself) ..1 (stop | quit) (googling | googleing)
+      # A way out that is offered, and no door.
+      (another | a different) (practice | doctor | clinic | provider | surgery) ..6 (second (opinion | pair) \
+          | would like | prefer | wish | of course | understand)
       (i know | i promise | say | think | feel | felt) ..3 you are overreacting
-      not ..4 (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
+      (anything but | not ..4) (overreacting | dramatic | difficult | unreasonable | silly | paranoid)
+      you people (who | that | with | to)
       # What nobody would choose, and what is felt.
       (clearly | obviously) not been (well | yourself | sleeping | heard | given | told | offered | helped | listened)
       # What somebody else has written, or asks for more to be told.
+      (stop | quit) calling me (doctor | dr | sir | ma'am | madam | miss | mister | mr | mrs)
       before sending (more | further) (message~ | question~) to (the | your | their)
       did not (choose | cause | deserve | ask for | want | mean | bring | do anything | sleep | have it easy)
       (do not | don't) have [the] time to (explain | answer) ..3 (here | in a message | by message | in writing)
@@ -162,12 +176,12 @@ export const reported: MarkGroups = {
   speech: {
     why: '“Nobody will tell you that you should have known” blames nobody.',
     phrases: phrases`
-      (nobody | no one | none | anyone | anybody | someone | somebody | people | everyone | everybody | soul | fool~ \
-          | idiot~ | others | they | he | she | who | whoever | <kin> | friend~ | neighbor~ | internet | google \
-          | voice | brain | head | mind | guilt | strangers | forum~ | article~ | leaflet~ | book~ | poster~ | doctors \
-          | nurses | surgeons | experts | websites) ..4 (say~ | said | tell~ | told | think~ | thought | believe~ \
-          | claim~ | insist~ | whisper~ | shout~ | call~ | write~ | wrote | suggest~ | hint~ | imply~ | implies \
-          | order~)
+      (nobody | no one | none | anyone | anybody | someone | somebody | people | folk | folks | church \
+          | everyone | everybody | soul | fool~ | idiot~ | others | they | he | she | who | whoever | <kin> \
+          | friend~ | neighbor~ | internet | google | voice | brain | head | mind | guilt | strangers | forum~ \
+          | article~ | leaflet~ | book~ | poster~ | doctors | nurses | surgeons | experts | websites) ..4 (say~ \
+          | said | tell~ | told | think~ | thought | believe~ | claim~ | insist~ | whisper~ | shout~ | call~ \
+          | write~ | wrote | suggest~ | hint~ | imply~ | implies | order~)
       (easy | tempting | natural | human | common | customary | no use | no point | hate | dislike | wrong | unfair \
           | rude | cruel | useless | unhelpful) ..1 (to (say | think | believe | tell | feel | hear) | saying \
           | telling | hearing)
@@ -176,6 +190,11 @@ export const reported: MarkGroups = {
       you (may | might | will | probably | must | could | can) ..1 \
           (feel | think | tell yourself | wonder | fear | believe)
       (feel~ | felt | feeling) (like | as if | as though | that)
+      # What everybody says, and what somebody asks, or is to be told.
+      we (say | call)
+      whether
+      (ask~ | wonder~ | worry | worries | worried | fear~ | afraid) ..2 (if | whether | that)
+      (tell | say to | remind | write to) (her | him | them | yourself | himself | herself)
       (i | we) ((am | are) not | will not | would not | would never | never | do not | cannot) ..2 \
           (say~ | said | tell~ | told | think | thought | blame | mean | going to (say | tell))
       (sentence~ | phrase~ | word~ | advice | comment~ | remark~) (like | such as)
@@ -236,7 +255,7 @@ export const never: MarkGroups = {
     phrases: phrases`
       (nothing (else | more | further | left) | there is nothing | there isn't anything) ..3 \
           (we | i | anyone | medicine | doctors | they) can (do | offer)
-      nothing (else | more | further) [that] (can be done | to offer | to be done | left to try)
+      nothing (else | more | further) [that] (can be done | to offer | left to try)
       (we have | there are) (run out of | no more) options
       ran out of options
     `,
@@ -248,7 +267,17 @@ export const never: MarkGroups = {
       (not | never | wrong) ..4 that there is nothing
       there is nothing ..3 can do (about the | until | for now | over the | today | tonight | here | before | by phone \
           | from here)
-      (can be done | to be done) ..1 (before | until | till | today | tonight | now | here | over the | about the)
+      can be done ..1 (before | until | till | today | tonight | now | here | over the | about the)
+    `,
+    unless: ['condition', 'negation', 'question'],
+    instead: 'There is still a lot that we can do to keep you comfortable.'
+  },
+  'nothing-to-do': {
+    why: 'Ends the care of who is gravely ill; elsewhere it says that all is done.',
+    phrases: phrases`nothing [else | more | further | left] to be done`,
+    except: phrases`
+      nothing ..2 to be done ..1 (before | until | till | today | tonight | now | here | over the | about the)
+      (not | if | while) [that] there is nothing
     `,
     unless: ['condition', 'negation', 'question'],
     instead: 'There is still a lot that we can do to keep you comfortable.'
@@ -279,6 +308,7 @@ export const never: MarkGroups = {
       # Of a count, and of what was asked for.
       at least (you | he | she) (have | has) (had | got) (one | two | three) ..1 (dose~ | shot~)
       (whether | if) ..2 everything happens
+      in a better place (than | to | for | mentally | emotionally | financially | with | now that | about)
     `,
     unless: ['quotation', 'condition', 'question', 'negation']
   },
@@ -295,6 +325,7 @@ export const never: MarkGroups = {
     phrases: phrases`
       (want | like) (us | me | the team | the doctors) to do everything
     `,
+    except: 'do everything (on | by | in | at | over | from | before | today | together | online)',
     instead: 'What matters most to you now?'
   },
   battle: {
@@ -302,14 +333,27 @@ export const never: MarkGroups = {
     phrases: phrases`
       (fight~ | battle~ | beat~ | beating) [against | with] [this | the | your | that] \
           (cancer | tumor | leukemia | lymphoma | als | disease)
-      (win | winning | lose | losing | lost) (this | the | your | his | her) (fight | battle | war)
+      (you | he | she | they | we | <kin>) ..3 (win | winning | won | lose | losing | lost) (this | the | your \
+          | his | her | their) (fight | battle) ($ | against | with | and | but | last | this | on | in \
+          | to (cancer | the cancer | <cancer>))
+      (win | winning | won | lose | losing | lost) (this | the | your | his | her | their) (fight | battle \
+          | war) (against | with | on) [the | your | his | her | this] (<cancer> | cancer | leukemia | lymphoma \
+          | als | disease | illness)
       (keep | stay) (a fighter)
       keep fighting $
       keep up the fight
       (you are | you're) [such] a fighter
-      (cancer | your) (fight | battle)
+      cancer (fight | battle)
+      your (fight | battle) (against | with) [the | this | your] (<cancer> | cancer | tumor | leukemia \
+          | lymphoma | als | disease | illness)
     `,
     except: phrases`
+      # Won, and told with joy.
+      (you | he | she | they | <kin>) [have | has | had | already] (beat | beaten | won)
+      # What fights is no patient.
+      (cell | cells | drug | drugs | <medicine> | <drug> | treatment~ | chemo | immune | antibody | antibodies \
+          | body | vaccine~ | scientists | research | researchers | pill | tablet~) ..6 (fight~ | battle~ \
+          | beat~ | beating | win | winning | lose | losing | lost)
       fight~ (infection~ | off | germs | the (infection | virus | bacteria))
       battle (creek | ground)
     `,
@@ -318,12 +362,17 @@ export const never: MarkGroups = {
   hopeless: {
     why: 'Takes hope away and helps with nothing.',
     phrases: phrases`
-      (circling the drain | a lost cause | there is no hope | no hope left | hopeless case)
+      (circling the drain | no hope left | hopeless case)
+      (you are | he is | she is | <kin> is) a lost cause
+      there is [really | now | simply] no [more | real] hope ($ | left | anymore | any more | now | for (you \
+          | him | her | them | your <kin>) | of (a cure | recovery | recovering | getting | survival \
+          | surviving | improvement | living))
       you (will not | are not going to | will never) [ever] (get | feel) [any] better
       (it is | this is) a death sentence
     `,
     except: phrases`
       not ..2 death sentence
+      (get | getting) better (care | help | advice | treatment | service | sleep | results)
       (will not | not going to | never) [ever] (get | feel) [any] better \
           (on | by | without | until | unless | if | overnight | with | at | in (a | one | two | three | <number>))
     `,

@@ -1,8 +1,21 @@
-import {besideSaidAloud, intervals, saidAloud, shoutable, times} from '../../lexicon/shouting.ts'
+import {
+  besideSaidAloud,
+  capsLock,
+  intervals,
+  largeLetters,
+  ordering,
+  pressing,
+  saidAloud,
+  shoutable,
+  times
+} from '../../lexicon/shouting.ts'
 import type {Message, Place, Sentence} from './message.ts'
 import {ownSentences} from './places.ts'
+import {Surroundings} from './surroundings.ts'
 
 const longestHeading = 8
+/** A heading that tells the reader to do nothing may be longer. */
+const longestTitle = 14
 /** How far before capitals the verb that dictates them may stand, in UTF-16 units. */
 const leadIn = 40
 /** Words in capitals side by side, with numbers and the marks of a sentence between. */
@@ -14,15 +27,39 @@ const run = () => /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:(?:[\s,;:–—-]|\d)+
  */
 export function findShouting(message: Message): Place[] {
   const {critical, highAcuity, confirmation} = message.evidence
-  if (highAcuity.length > 0) return []
+  if (highAcuity.length > 0 || largeLetters.test(message.text) || largeLetters.test(message.patient?.text ?? ''))
+    return []
   const grave = new Set([...critical, ...highAcuity, ...confirmation].map(({start}) => start))
   return ownSentences(message).flatMap((sentence) => {
     const {text, start} = sentence
     if (!/\p{Lu}{2}/u.test(text) || grave.has(start) || isHeading(message, sentence)) return []
+    if (capsLock.test(text)) return []
     return [...text.matchAll(run())]
       .filter(({index, 0: found}) => shouts(found) && !isDictated(text.slice(Math.max(0, index - leadIn), index)))
       .map(({index, 0: found}) => ({start: start + index, end: start + index + found.length}))
+      .filter((place) => !isLent(message, place) && !isLabel(message, place))
   })
+}
+
+/** Words of others between quotation marks, and a note to the writer that was left in, in brackets or between stars. */
+function isLent({text}: Message, {start, end}: Place): boolean {
+  const around = new Surroundings(text, start, end)
+  return (
+    around.isQuoted || (/[[{<*][^\]}>*\n]{0,40}$/.test(around.before) && /^[^[{<\n]{0,80}[\]}>*]/.test(around.after))
+  )
+}
+
+function presses(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .some((word) => pressing.has(word) || ordering.has(word))
+}
+
+/** What a line begins with before a colon, as a heading does: “TO PARENTS OF TWINS: the group meets …”. */
+function isLabel({text}: Message, {start, end}: Place): boolean {
+  const {before, after} = new Surroundings(text, start, end)
+  return before.trim() === '' && /^:\s+[^\n]*\p{Ll}{2}/u.test(after) && !presses(text.slice(start, end))
 }
 
 function shouts(found: string): boolean {
@@ -51,5 +88,6 @@ export function inSmallLetters({text, sentences}: Message, {start, end}: Place):
 /** A short line of its own, all in capitals, that ends without force: "BEFORE YOUR VISIT". */
 function isHeading({text: draft}: Message, {text, start, end, words}: Sentence): boolean {
   const standsAlone = /(?:^|\n)[\s#*]*$/.test(draft.slice(0, start)) && /^[\s:*]*(?:\n|$)/.test(draft.slice(end))
-  return standsAlone && words.length <= longestHeading && !/[!.]$/.test(text) && !/\p{Ll}/u.test(text)
+  if (!standsAlone || /[!.]$|\p{Ll}/u.test(text)) return false
+  return words.length <= longestHeading || (words.length <= longestTitle && !presses(text))
 }

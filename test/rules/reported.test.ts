@@ -86,6 +86,11 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'I am so worried about your plan to stop it.', text: 'Take it until May.'}
   ],
   'never-words': [
+    'You will win this fight against cancer.',
+    'He lost his battle with leukemia.',
+    'There is no hope.',
+    'There is no hope of recovery.',
+    'The tumor is in the liver as well. There is nothing to be done.',
     'The team feels that there is nothing more we can do.',
     'The cancer has spread, and there is nothing more to be done.',
     'There is nothing more we can do.',
@@ -96,6 +101,17 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'She’s in a better place.'
   ],
   'blame-language': [
+    'If you had called sooner, we would have caught it.',
+    'If you had only listened.',
+    'Had you followed the diet, you would not need insulin.',
+    'If you had taken the tablets, this could have been avoided.',
+    'You refuse to take your tablets.',
+    'You cheated on your diet.',
+    'You were repeatedly warned.',
+    'You should not have waited so long to call us.',
+    'If you had called sooner, I would have helped.',
+    'You should have gone to 3 more sessions.',
+    'You were warned about the salt.',
     'I think you should have called us sooner.',
     'Your uncontrolled diabetes is the cause.',
     'This is uncontrolled diabetes.',
@@ -104,6 +120,13 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Why didn’t you call us on Friday?'
   ],
   'harsh-tone': [
+    'For the last time, take it at night.',
+    'What did you expect?',
+    'That is a silly question.',
+    'Your worry is simply absurd.',
+    'Stop googling your symptoms.',
+    'As we explained before, the tablet is for the night, and I have told you already.',
+    'You are welcome to find another practice.',
     'You people never read the leaflet.',
     'There are no excuses for a missed dose.',
     'Please come on time, and no excuses this time.',
@@ -141,6 +164,10 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   ],
   'excess-punctuation': [
     'Thanks for writing. Did you take the tablets with food?? Call us.',
+    'Thanks for writing. You skipped the tablets?! Call us.',
+    'Thanks for writing. You took both on an empty stomach?? Stop the ibuprofen now.',
+    'Thanks for writing. Take it with food!!! The other one is for the night.',
+    'Thanks for writing. Transport booked??? Ask the desk.',
     'Thanks for writing. You must not stop it!!! Call us.'
   ],
   'effort-praise': [
@@ -233,7 +260,19 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Take ibuprofen 400 mg PRN.',
     'Naproxen 500 mg PO with food.'
   ],
-  'all-caps': ['Please DO NOT CALL US about this.'],
+  'all-caps': [
+    'Please DO NOT CALL US about this.',
+    'DO NOT CALL US: the line is for emergencies.',
+    'NEWS FROM ALL OF US AT THE CLINIC. The form is new.'
+  ],
+  'stigma-label': [
+    'Addicts often relapse.',
+    'The clinic treats drug seekers on Mondays.',
+    'My advice as a doctor: being an alcoholic, skip the syrup.',
+    'You live with demented parents.',
+    {patient: 'Can I eat mango?', text: 'As a diabetic, half a mango is enough.'},
+    {patient: 'My knee hurts', text: 'You are confined to a wheelchair until May.'}
+  ],
   'portal-pointer': ['Your TSH is 2.1, and all is well.'],
   'salutation-name': [
     'Your results are normal. No change is needed.',
