@@ -1,6 +1,7 @@
 import {invitingActs} from '../lexicon/marks/steps.ts'
 import {suggestAfter} from '../src/advice.ts'
 import {countWords} from '../src/message/layout.ts'
+import type {Message} from '../src/message/message.ts'
 import {lastWords, ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -19,6 +20,19 @@ const steps = [
 ] as const
 /** Critical information that is news; the rest of it tells what to do. */
 const isNews = /^(?:diagnosis|finding|suspicious|dangerous-result|beyond|far-beyond)/
+
+/** Whether words stand beside what it tells that may be a plan: no list holds all of them. Warm words are none. */
+function mayPlan({marks, sentences, evidence}: Message): boolean {
+  const told = new Set(findings.flatMap((kind) => marks(kind)).map(({sentence}) => sentence))
+  const warm = [...evidence.opening, ...evidence.empathy, ...evidence.close]
+  const explained = new Set(marks('complaint').map(({sentence}) => sentence))
+  const others = sentences.filter((one) => {
+    const isWarm = warm.some(({start, end}) => start < one.end && one.start < end)
+    return one.part === 'body' && !told.has(one) && !explained.has(one) && !isWarm
+  })
+  const last = Math.max(...[...told].map(({start}) => start))
+  return others.length > 1 || others.some(({start}) => start > last)
+}
 
 export default defineRule({
   id: 'next-step',
@@ -68,7 +82,7 @@ export default defineRule({
       ({text, part, acts}) =>
         /\?\W*$/.test(text) || (part !== 'opening' && acts.some(({name}) => invitingActs.has(name)))
     )
-    if (isInvited) return
+    if (isInvited || mayPlan(message)) return
     const {start, end} = lastWords(message)
     yield {
       at: {start, end},

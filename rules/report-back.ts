@@ -67,7 +67,8 @@ export default defineRule({
     const change = message.evidence.critical.find((one) => isChange(message, one) && isOrdered(message, one))
     if (change === undefined || isPreventive(message) || message.evidence.highAcuity.length > 0) return
     if (message.evidence.confirmation.some(({act}) => /^(?:rings|asks-call)/.test(act))) return
-    if (message.marks('brief-treatment').length > 0) return
+    const isRighted = message.patient?.marks('brief-treatment').some(({group}) => group === 'righted') ?? false
+    if (isRighted || message.marks('brief-treatment').length > 0) return
     const ways = message.marks('report-back')
     const timed = new Set(message.marks('by-a-time').map(({sentence}) => sentence))
     const isSettled = ways.some(({group, sentence}) => !byTime || group === 'arranged' || timed.has(sentence))

@@ -41,8 +41,10 @@ export default defineRule({
   *check(message, {emergency}) {
     const [first] = marksOfBody(message, 'home-care')
     if (first === undefined || message.marks('complaint').length === 0) return
+    // What helps against it as a rule was asked, and not what to do today.
+    const isTaught = message.patient?.marks('knowledge-question').some(({group}) => group === 'what') ?? false
     const isArranged = message.marks('report-back').some(({group}) => group === 'arranged')
-    if (isArranged || sendsAtOnce(message)) return
+    if (isTaught || isArranged || sendsAtOnce(message)) return
     if (message.marks('safety-net').length > 0 || message.text.includes(emergency)) return
     if (message.marks('outlook').some(({group, start}) => mayNet.has(group) && start >= first.sentence.end)) return
     yield {

@@ -24,10 +24,11 @@ export default defineRule({
       better: 'Your annual physical is on 4 May. Please come fasting. We look forward to seeing you.'
     },
     {
-      flags: '«I have scheduled you for Thursday at 10.»',
-      better: 'I have scheduled you for Thursday at 10. There is nothing to prepare.'
+      flags: '«I have scheduled your physical for Thursday at 10.»',
+      better: 'I have scheduled your physical for Thursday at 10. There is nothing to prepare.'
     },
     {passes: 'It was good to see you on Tuesday.'},
+    {passes: 'Your appointment with Dr. Lee is on Tuesday at 9:40.'},
     {passes: 'Your smear is all clear. See you in three years.'},
     {passes: 'Your appointment on Tuesday was canceled.'},
     {passes: 'If you cannot make your appointment on Tuesday, please call.'},
@@ -36,12 +37,14 @@ export default defineRule({
   ],
   *check(message) {
     if (message.evidence.critical.length > 0) return
+    const matters = message.marks('visit-matter')
+    const isNotice = matters.some(({group}) => group === 'notice')
     // "See you Thursday" at the end of a message on something else is a good-bye.
     const isShort = ownSentences(message).length <= longest
-    const isOfVisit = message.marks('visit-matter').length > 0
-    const first = message
-      .marks('coming-visit')
-      .find(({group}) => group === 'booked' || (isShort && (group !== 'seeing' || isOfVisit)))
+    const first = message.marks('coming-visit').find(({group, sentence}) => {
+      if (group === 'seeing') return isShort && matters.length > 0
+      return isNotice || matters.some((matter) => matter.group === 'prepared' && matter.sentence === sentence)
+    })
     if (first === undefined) return
     const prepares = ({group, start}: Mark) => group !== 'instruction' || start >= first.sentence.start
     if (marksOfBody(message, 'visit-preparation').some(prepares)) return

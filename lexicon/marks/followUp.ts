@@ -23,6 +23,17 @@ export const reportBack: MarkGroups = {
       (i | we) ..3 (want | like | love | need) ..2 to (hear | know)
       (call | message | contact) (the | our | my) (office | clinic | nurse | practice | team)
       (tell | say | write | report | describe | note | jot | hear | hearing | know) ..3 how
+      # Word of the deed, once it is done: whoever writes then tells of the rest too.
+      (beep | type | reply | answer | shoot | drop | message | text | note | line | word | photo~ | picture~ \
+          | snap) ..6 \
+          (after | when | once | before | that) ..3 (dose | swallow~ | taken | took | inject~ | pick~ | got \
+          | first one)
+      after ..3 (dose | tablet | swallow~ | injection) ..3 (type | text | write | reply | message | send)
+      (drop | give | leave) (me | us) a (line | note | word | message | shout | call | ring) ..1 \
+          (with | about | on | if | how | after | once | by | around | from | to say how)
+      (tell | ask | have | get) (<capital> | <kin>) to (beep | call | ring | text | message | phone) (me | us)
+      (reply | answer | text | message) ..2 or (call | ring | phone)
+      (reply | answer | write | message) ..2 with the names
       (be ..1 (great | good | nice | lovely | wonderful | interested | keen | glad) | look~ forward) to (hear | hearing)
       (welcome | like | love | appreciate | want | expect) ..3 (line | note | word | news | update | message)
       (send | share | show | post | upload | bring | enter | log | put | pop | type | key | add | fire | shoot | drop) \
@@ -71,6 +82,16 @@ export const reportBack: MarkGroups = {
       first (one | dose | visit | check) ..3 on (<day> | the <number>)
       (once | twice | <number> times) (a | every) (week | month | fortnight) ..8 ${seen}
       to (call | ring | phone | telephone | see) (you | u)
+      (<clinician> | dentist | dr <capital> | clinic) has you ..2 (<number> | <day> | <clock>)
+      (call | ring | phone | see) <capital> ..2 so (she | he | they) can
+      (supervised | under supervision | observed dose~)
+      (get | have) (a | an | your) ..1 (inr | level | blood test | bloods | ecg) ..2 (on | in | at | after | before)
+      (come | back) ..1 for ..2 (<test> | level | check | review)
+      (out | removed | off) on <day> ..1 <clock>
+      see you bright
+      (report~ | tell~) back to (me | us)
+      (start~ | begin~ | given | goes in) ..1 with ..2 (dialysis | run | session)
+      (call | ring | phone | write) ..1 to (arrange | book | schedule)
       (book | arrange | schedule) (the | your | a) ..2 (test | bloods | labs | scan | review | check)
       (start~ | begin~) in <day>
       bring ..5 (<day> | visit | next time | appointment)
@@ -175,6 +196,13 @@ export const othersChange: MarkGroups = {
           | or)
       (they | he | she) (ask | asks | want | wants | asked | wanted) you to
       as ..1 (written | advised | prescribed | directed | ordered) by (your | the)
+      prescribed by ..1 (<clinician> | dermatologist | specialist~ | gp | dentist)
+      (dr <capital> | neurology | cardiology | oncology | psychiatry | they) (will | is | are | to) ..1 \
+          (start~ | begin~ | swap~ | switch~ | sort | change | changing | raise | stop~)
+      (chemist | pharmacy | pharmacist | they) will ..1 (swap | exchange | replace)
+      (to raise | take (it | this) up | raise (it | this)) with ..2 (psychiatrist | prescriber | specialist~ \
+          | gp | doctor)
+      (prescriber's | your ..1 (doctor's | psychiatrist's)) to (order | decide | change)
     `
   },
   supply: {
@@ -182,10 +210,16 @@ export const othersChange: MarkGroups = {
     phrases: phrases`
       (insurance | insurer | pharmacy | plan | formulary) ..2 (covers | switched | gave | filled | substituted \
           | supplies | stocks)
-      (same (insulin | drug | medicine | medication | ingredient | strength | steroid | tablet | pill | thing) \
+      (same (insulin | drug | medicine | medication | ingredient | strength | steroid | tablet | pill | thing \
+          | puffs) \
           | generic | brand name | another brand | replacement~)
       (cheaper | different) ..1 (label | brand | box | pack | version | factory | maker)
       (error | mistake | misprint | typo | mix up | discharge letter | old list | wrong label)
+      (reread | wrongly | not take both | not both (of them | together))
+      not (<number> | once | twice | 1x | 2x | 3x) ..1 (reread | read | see) the ..1 (box | label)
+      (continue | continuing | keep | keeping) ..4 as (you | he | she | before | now | prescribed)
+      is changed (every | each) <number>
+      (swap | change) the (fruit | juice | tea | coffee | milk | bread | snack) ..1 not
       (ought to be | should have been | supposed to be | meant to be | bottle is | label is | mislabel~ | dispensed \
           | filled (it | as))
       (your prescription (there is | has | says) | you (want | are going) to leave | dr sent us | sent us)
@@ -208,6 +242,12 @@ export const othersChange: MarkGroups = {
   explained: {
     why: 'Pharmacology, trials and what counts as one: nobody is told to take it.',
     phrases: phrases`
+      (others | some | many | people | patients | doctors | specialists | we) ..2 (swap | switch | lower \
+          | taper | change) \
+          (to | it by | from | over)
+      (option~ | choices) ..12 (switch | swap | lower | change | reduce)
+      (principal | main | usual) (strategies | treatments | options)
+      score~ ..4 (from | of) <number>
       (half life | half lives | metabolite~ | is not a trial | a trial of | meta-analysis | remit | studies)
     `
   }
@@ -219,6 +259,7 @@ export const preventive: MarkGroups = {
     why: 'What is taken after an exposure, or so that a child is born well.',
     phrases: phrases`
       (folic [acid] | prenatal vitamin~ | prenatals)
+      (malarone | lariam | against malaria | emergency (tablet | pill | contraception) | morning after pill | ellaone)
       (prophylaxis | prophylactic | as a precaution | preventive~ | exposed | in contact with | close contact~ \
           | contact of)
       (you were | sat | seated | he was | she was) (beside | next to | near | by) (him | her | them | someone | a)
@@ -235,11 +276,26 @@ export const briefTreatment: MarkGroups = {
           | tablet | sachet | capsule) ..1 (only | once | and done | and that) | just (the one | one dose | once))
       (<dose-schedule> | <dose-unit> | <dose-form> | <drug> | daily | a day | morning | night | cream) ..2 for [up to] \
           (one | two | three | 1 | 2 | 3 | a couple of) (day~ | night~)
+      (now | today | tonight) and (again | once more) tomorrow
+      one <number> ..1 (fluconazole | diflucan | <dose-unit> fluconazole)
+      (fluconazole | diflucan) ..3 (once | single | one dose)
+      (change | switch | swap) ..1 to [a | the] [plain | simple] (moisturizer~ | emollient~ | vaseline | lotion \
+          | soap)
       # Left out while something else is taken.
       (leave out | hold | pause | skip | stop) ..3 (while | whilst | as long as | during) ..6 \
           (after | on | taking | course)
       (now | today | tonight) and ..6 (in (12 | twelve | 24) hours | tomorrow) ..2 \
           (that is | then stop | and done | only)
+    `
+  },
+  righted: {
+    why: 'What was handed out wrong, or might be taken twice, is set right; a day of travel is over soon.',
+    phrases: phrases`
+      (pharmacy | pharmacist | chemist) ..2 (gave | give | dispensed | filled | handed) ..6 (instead | wrong \
+          | rather than)
+      (was | were) dispensed as
+      not (on top | in addition | as well)
+      (time zone~ | flying (west | east | home) | on the (flight | plane))
     `
   },
   procedure: {
@@ -262,130 +318,5 @@ export const byATime: MarkGroups = {
       (in | within | after) ..2 (day~ | week~ | month~)
       (by | on | before | until) ..1 (<day> | <number> <capital> | the (end | <number>))
     `
-  }
-}
-
-/** Advice for a symptom that is left to be treated at home. */
-export const homeCare: MarkGroups = {
-  remedy: {
-    why: 'What is done at home for a symptom of low acuity (founding text, tip 6a).',
-    phrases: phrases`
-      (rest | fluids | plenty of (water | fluids) | hydrated | saline | nasal (spray | rinse) | gargle | honey \
-          | humidifier | steam)
-      (ice | heat | heating pad | warm compress~ | cold compress~ | elevate | stretch~ | stretching | lozenges \
-          | throat spray | calamine)
-      (take | use | try | taking | using | trying) ..3 (<over-the-counter>)
-      (use | try | apply | using | applying) ..3 (cream | ointment | gel | lotion | moisturizer | drops)
-    `,
-    except: phrases`
-      rest (of | well | easy | on | before | your eyes | assured | until you | ok | okay | is | are | was)
-      (the | let you | let me | you | should | activity and | can | your | some | bed | good | long) rest
-      # Answers what is allowed, and treats nothing.
-      (can | may | could) ..1 (take | use | try)
-      (cut | limit | less | fewer | no | avoid | stop | restrict) ..2 fluids
-      # Keeps, feeds, warms or names something else.
-      (fridge | freezer | cold | dry | on | thin | black) ..1 ice
-      ice (lolly~ | cream | hockey | rink | skating | box | cube~ | cold | bath~ | fishing)
-      heat (rash | wave | stroke | exhaustion | plus | is on | outside)
-      (the | may | summer | stress) ..1 heat
-      (is | are | of | like | milk and) honey
-      (honey | hon) (do | you | i | that | this | please | dark)
-      (home | last | final | long | little | a) stretch
-      (job | graft | well | good | great | lovely | hard | brilliant) ..3 (with | on | at) ..2 stretch~
-      stretch~ (end~ | of | the (dose~ | pill~ | truth | money) | mark~)
-      (like | full | off | hot) steam
-      (iv | body | other | limit | restrict | ask for ..8) fluids
-      (minoxidil | finasteride | sunscreen | lubricant~ | lube)
-      (use | try | apply | using | applying) ..3 (minoxidil | sunscreen | lubricant~ | emla)
-    `,
-    unless: ['negation', 'question', 'history', 'condition']
-  }
-}
-
-/** Things that bear a symptom’s name, and what has happened to a symptom that is no complaint. */
-const named = `(syrup~ | medicine~ | drop~ | mixture | sweet~ | pack~ | compress~ | shot~ | jab~ | vaccine~ | vaccination~ | clinic~ | test~ | list | \\
-  pill~ | tablet~ | diary | killer~ | relief | cream | gel | scale | season | chart | team | specialist | nurse \
-      | swab~ | kit)`
-
-/** Something the patient has, of the kind that can turn. */
-export const complaint: MarkGroups = {
-  symptom: {
-    why: 'A symptom or a mild condition told as the patient’s own.',
-    phrases: phrases`
-      (your | the | this | that) ..2 (<symptom> | <mild-condition>)
-      (you have | sounds like | looks like | likely | probably | consistent with) ..3 (<mild-condition>)
-      (it | this | that | she | he | <body-part>) (is | has) [just | only | most likely | clearly | simply] \
-          (a | an | plain | mild | bad | viral | another) ..2 <mild-condition>
-    `,
-    except: phrases`
-      (<symptom> | <mild-condition>) ${named}
-      (when | once | until | till | while | whenever) ..2 (<symptom> | <mild-condition>)
-      # Taken for it already.
-      you (have been | are | were) (having | taking | using | given) ..4 (<symptom> | <mild-condition>)
-    `,
-    unless: ['negation', 'question', 'history', 'condition', 'education']
-  }
-}
-
-const turn =
-  '(if | unless | should | in case | any | anything | anyone | somebody | someone | the (moment | minute | day))'
-const contact = `(call~ | ring~ | phone~ | text~ | message~ | msg | write | email~ | ping | holler | shout | tell (me | us) | show~ | send | report | \\
-  reply | let (me | us) | come | pop (in | by | down | over | round) | drop (in | by) | swing by | stop by \
-      | nip | see (me | us | you | it | a | your) | seen | \\
-  be looked at | checked | book | visit | go to | head to | get (yourself | her | him | them) | bring | reach \
-      | seek | consult | clinic | doctor | gp | \\
-  surgery | hospital | same day | that day | the day | straight (in | away | back) | at once | right away \
-      | i want | we will want | worth | reason to)`
-const amiss = `(worse~ | worsen~ | not (better | improve~ | improving | resolve~ | help~ | go away | settled | settling | gone | shifted | eased | \\
-  easing | cleared | healed | right) | no (better | improvement) | persist~ | linger~ | drag~ on | develop~ \
-      | fever | come~ back | spread~ | spreading)`
-const signs = `(continue~ | return~ | last~ | trouble | difficulty | bleeding | blood | severe | new | happen~ | change~ | hot | weep~ | pus | swell~ | \\
-  swollen | red | <symptom> | <emergency-symptom>)`
-
-/** When to call or come in, if it turns out otherwise. Source: telephone triage: callers are always told to call back if worse. */
-export const safetyNet: MarkGroups = {
-  'if-worse': {
-    why: 'A case in which it turns out otherwise, and what to do then.',
-    phrases: phrases`
-      ${turn} ..9 (${amiss} | ${signs})
-      (when | once | until | till) ..6 ${amiss}
-      ${turn} ..12 ${contact}
-      ${contact} ..9 (${turn} | ${amiss})
-      ${amiss} ..9 ${contact}
-      (still | longer than | more than | past | beyond | after) ..3 (<time-span> | <day>) ..6 ${contact}
-      (bigger | larger | longer | worse | higher | hotter) than ..4 (at | after | by | in) (<time-span> | <day>)
-      (watch (for | out) | look out for | keep an eye | red flag~ | warning sign~ | danger sign~ | safety net)
-      # The sign and the answer to it, with nothing between them: "Fever or limp: bloods and a film."
-      (${signs} | ${amiss}) ..9 (bloods | film | x-ray | swab | scan | not a wait | another story | a different matter)
-      (is | means | equals) (a | the | your) (call | phone call | visit | trip)
-      (means | mean) [you | that you] (come | go | call | ring | phone | get | be | see)
-    `
-  },
-  help: {
-    why: 'Help by its name: whoever needs it knows where it is.',
-    phrases: phrases`
-      (<emergency-line> | <emergency-service> | <emergency-place> | <urgent-care>)
-    `
-  },
-  expected: {
-    why: 'What a vaccine leaves is meant to be there, and goes by itself.',
-    phrases: phrases`
-      (soreness | sore arm | ache~ | redness | swelling | fever | reaction) ..4 (mean~ | show~ | sign) ..3 \
-          (vaccine~ | vaccination~ | shot | jab)
-    `
-  },
-  contact: {
-    why: 'A word from the patient is asked for or welcome, or a visit.',
-    phrases: phrases`
-      (let (me | us) know | keep (me | us) (posted | updated | informed) | (call | ring | phone | message | text \
-          | contact | tell) (me | us) | check in)
-      (let (me | us) | i | we) ..4 (hear | know | see) ..2 (how | if)
-      (<asks-answer> | note | line | word | photo~ | picture~) ..6 (how | if | progress)
-      (consult~ | follow up with | contact your | if you have [any] (concerns | questions | worries) | any (concerns \
-          | questions | worries | doubt~))
-      (see (a | your | the) (doctor | gp | physician | provider | dentist | specialist | nurse) | get (checked | seen \
-          | evaluated) | be (seen | evaluated | examined))
-    `,
-    except: '(may | can | often | also | usually) be seen (with | in | after)'
   }
 }

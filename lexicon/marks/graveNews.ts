@@ -229,11 +229,24 @@ export const ownReport: MarkGroups = {
       <analyte> [is | was | at | of] <number>
     `
   },
+  cited: {
+    why: 'What stands on it has been read, and so have labs that are posted.',
+    phrases: phrases`
+      (on | in) (my | his | her) ..1 (report | results | labs | lab | bloodwork | panel)
+      post~ ..2 (labs | results | numbers)
+    `
+  },
   seen: {
     why: 'Whoever writes about a report has it.',
     phrases: phrases`
       (got | saw | seen | read | opened | received | viewed | (looked | looking) (at | over | through)) \
           (my | the | our | his | her) ..2 (report~ | result~ | labs | lab | bloodwork | bloods | numbers | scan)
+      (explain | interpret | decipher | make sense of | understand | go (over | through) | comment on) ..3 \
+          (my | his | her | our | the | these | those) ..2 (report~ | result~ | labs | bloods | bloodwork \
+          | numbers | levels \
+          | values | panel)
+      what (do | does) (my | these | those | the | his | her) ..2 \
+          (report~ | result~ | labs | numbers | levels | values) ..1 mean
       (flagged | red (flag~ | arrow~ | mark~) | out of range | marked (high | low | abnormal) | highlighted) 
     `,
     unless: ['negation', 'condition']

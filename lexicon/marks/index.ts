@@ -15,22 +15,13 @@ import {
   reason,
   worryQuestion
 } from './empathyQuality.ts'
-import {
-  briefTreatment,
-  byATime,
-  complaint,
-  homeCare,
-  othersChange,
-  outlook,
-  preventive,
-  reportBack,
-  safetyNet
-} from './followUp.ts'
+import {briefTreatment, byATime, othersChange, outlook, preventive, reportBack} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
 import {graveNews, hopeEnded, lastingIllness, oldNews, ownReport, readReport, sorrow, talk} from './graveNews.ts'
 import {board, midThread, namedGreeting, namelessGreeting, notice, toMany} from './greetings.ts'
 import {grievance, noContact} from './grievances.ts'
 import {harm} from './harm.ts'
+import {complaint, homeCare, safetyNet} from './homeCare.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'

@@ -26,6 +26,12 @@ export const portal: MarkGroups = {
           (report~ | result~ | labs | photo~ | scan~)
       (i | we) [have] (went | gone | go | looked | looking | read | reading | checked | studied) \
           [through | over | at | into] your ..3 (<test> | <analyte> | cbc | panel | labs | lab | values | bloodwork)
+      # What a device or a collection of blood shows on the spot.
+      (cannot donate | can not donate | could not donate | not able to donate | turned away | giv~ blood \
+          | blood bank \
+          | blood service | transfusion service | donate again | your donation | average glucose | time in range)
+      (old | earlier) (file | notes | records) ..1 (came | come | arrived)
+      (values | numbers | results) ..6 asked for
       # What a number says that the patient knows.
       <analyte> <number> (says | tells | only | means)
       (photo | picture | screenshot) ..2 (report~ | result~)

@@ -40,6 +40,7 @@ export const nextStep: MarkGroups = {
       (stay | stays | keep | keeps | leave) (on | off | in | put)
       (<number> | few | some) (day~ | week~ | wks | wk | month~) of
       # Directions without a verb of their own, and those that put judging off.
+      (<test> | <procedure> | surgeon | specialist) (is | comes | are) next
       (judge | review | reassess | decide | look again) (at | in | after)
       no ..1 (after | before | until | till) (<number> | <clock> | <day> | noon | supper | dinner | bed | bedtime \
           | six | seven | eight | nine)
@@ -76,6 +77,10 @@ export const nextStep: MarkGroups = {
           | winter | that | then)
       (<clock> | <number> am | early morning) (<analyte> | <test> | bloods | labs | fasting | sample)
       (back | home | off | out) (in | by | on | at) (<time-span> | <day> | <clock>)
+      (as | if) (comfort | pain) (allows | permits | lets you)
+      (gluten | dairy | lactose | salt | sugar | alcohol) free (from | for)
+      ^ (boil | peel | cook | soak | wash | rinse | grill | swap | cut | mix | warm | cool) (the | your | some | a)
+      every ..1 (second | third | other | <number>) (day | week | month)
       # How much of what.
       ^ (less | more | fewer | half | no more | plenty of | lots of | small | smaller)
       (less | fewer | more) (salt | sugar | alcohol | wine | beer | sake | rice | bread | coffee | tea | sweets \
@@ -136,6 +141,10 @@ export const nextStep: MarkGroups = {
       (off | from) (the | my | our | your) (list | books | worry list)
       (rest easy | breathe (out | easy) | cross it off | forget (it | about it) | ignore it | leave it at that \
           | end of story)
+      (may | can | could | should) [just | safely] be (left | ignored | forgotten)
+      (happy | content | satisfied | pleased) with ..1 (your | the | this | that) ..1 (dose | treatment \
+          | tablets | medicine \
+          | plan | regimen)
       (self-limiting | goes by itself | goes away by itself | on its own)
     `,
     unless: ['question', 'condition']

@@ -27,10 +27,19 @@ export const sayBack: MarkGroups = {
       (give | hand) ..4 (back to | to) (the | your | our) (nurse~ | pharmacist | ward | midwife | matron | carer~)
       (nurse | pharmacist | midwife | matron | carer) ..3 (explain~ | show~ | go (through | over) | hand~ | take (you \
           | him | her) through | gives | will give)
+      you (have | had) (read | seen) the (bit | part | line~ | words) (about | on | with)
+      tick ..6 (send | return | bring) ..2 back
       (repeat | summarize | describe) ..4 (plan | steps | instructions | dose | what)
       (reply | write back | confirm | answer | let (me | us) know) ..9 \
           (clear | understood | understand | makes sense | sense | questions about)
     `
+  },
+  number: {
+    why: 'The dose itself, as the word to send back.',
+    phrases: phrases`
+      (reply | answer | respond | text | write | send | type | shoot) ..3 <number>
+    `,
+    written: /["“‘'«]\d/
   }
 }
 
@@ -57,7 +66,8 @@ export const noInstruction: MarkGroups = {
     phrases: phrases`
       (no more than | only | at most | cut to | under | less than) ..2 \
           (glass~ | cup~ | drink~ | pint~ | bottle~ | ml | cans) ..4 (day | night | week | month | evening)
-      (swap | switch | change | trade) ..2 (soap~ | shampoo | detergent | pillow~ | shoe~ | bread | milk | salt \
+      (swap | switch | change | trade) ..2 (band | strap | watch | belt | bra | pad~ | diaper~ | towel~ | socks \
+          | soap~ | shampoo | detergent | pillow~ | shoe~ | bread | milk | salt \
           | sugar | coffee | soda | toothpaste) ..3 (for | to)
       (milk | wine | beer | alcohol | coffee | cola | soda | salt | sugar) ..6 (a | per | each) (day | night | week)
       (ask | asks | asking | tell | call) ..6 (for | to) ..3 <medicine> in its place
@@ -65,6 +75,37 @@ export const noInstruction: MarkGroups = {
           | stocked | has)
       nothing (fried | fatty | greasy | spicy | sweet | salty | raw | heavy | alcoholic | sugary | caffeinated)
       or (switch | change | swap | take | use | try) ..2 (<medicine> | it | the | another)
+      # Nothing as a word of comfort, or of an empty list.
+      nothing ..4 (altered | changed)
+      nothing ..2 (needed | missing | changed | wrong | broken | growing | from (me | us | you) | to (be | fear \
+          | worry | lose | pay | sign | learn) | you need | we need)
+      nothing ..1 to (hold | stop | change | add | report | do | pause) ($ | in | with | about | since | as \
+          | for | but)
+      nothing (new | more | else | further) ..2 (on | from | about | than | needed | to do)
+      # What is measured.
+      (did | done | grew | found | find~ | shows | showed | cost~ | know~ | say~ | said | see~ | seen | saw \
+          | heard) nothing
+      nothing (grew | grow~ | stops | stopped | prevents | keeps | helps | works | hurts | happens | happened | changes \
+          | shows | came | comes | speaks | suggests | points | worries | but good | against | like)
+      (change | changes | changed | changing | alter | add | adds) nothing
+      (swap | switch | change) to ..3 (otc | over the counter)
+      do not halve it $
+      nothing ..1 (different | unusual | special | urgent | serious | sinister | alarming | abnormal | worrying \
+          | in it)
+      from <number> ..1 to <number> (beats | reps | steps | laps | watts | mm | cm | percent | kg | minutes \
+          | meters | m | ml min)
+      (<analyte> | nodule~ | lesion~ | tumor | mass | lump~ | marker | fev1 | fraction | walk | numbers) ..4 \
+          (from <number> | up from | down from)
+      nothing ..4 by mouth for <number> (minutes | hours)
+      # What goes on as it was, or was allowed.
+      <drug> as (written | prescribed)
+      <drug> ..1 (goes on | go on | stays | stay | continues) as
+      # Meals and thirst before a blood test or for the stomach's sake.
+      (stop eating | last meal | nothing to eat | no food | supper) ..2 (by | at | after | before) \
+          (six | seven | eight | nine | bed | lying)
+      (fast from (<clock> | <number>) | nothing but water (from | after) (nine | ten | eleven | <number> pm) \
+          | <number> hours before bed)
+      refill ..6 (approved | denied | sent | ready)
       (same (insulin | medicine | drug | tablet~ | strength | dose))
     `
   }

@@ -9,6 +9,9 @@ const againstInfection = phrases`
       | clindamycin | vancomycin | fosfomycin)
   (acyclovir | aciclovir | valacyclovir | valaciclovir | valtrex | oseltamivir | tamiflu | paxlovid | fluconazole \
       | nystatin | terbinafine)
+  (cipro | linezolid | cefixime | cefuroxime | cefpodoxime | ceftriaxone | erythromycin | penicillin v \
+          | co-trimoxazole)
+  (valganciclovir | ganciclovir | famciclovir | malarone | atovaquone | praziquantel | griseofulvin | itraconazole)
   (clotrimazole | permethrin | ivermectin | albendazole | mebendazole | mupirocin | isoniazid | rifampicin | rifampin)
 `
 
@@ -36,6 +39,13 @@ export const decision: MarkGroups = {
       (antibiotic~ | antiviral~ | antifungal~ | refill~ | renew~ | as you asked | you requested)
       # What was given before goes on, or is sent again.
       (same | usual | another | more | replacement | repeat) ..2 <drug>
+      (switch~ | changed | order~ | prescrib~) ..9 (same ..1 (milligrams | mg | strength | dose | ingredient \
+          | medicine) \
+          | generic)
+      # Blood, urine and swabs: little is asked of the patient, and nothing done to them.
+      order~ ..5 (<analyte> | blood | bloods | bloodwork | labs | cbc | urine | stool | swab~ | culture~ | panel \
+          | celiac | level~ | sputum)
+      (have | get) ..3 (level~ | blood (test~ | pressure) | bloods)
     `,
     unless: ['condition', 'question', 'history', 'negation', 'quotation']
   },
@@ -62,6 +72,17 @@ export const noChoice: MarkGroups = {
       (wrong (pill | drug | medicine | tablet | dose) | (recalled | withdrawn) | because of (the | your) (<symptom> \
           | <mild-condition> | <chronic-condition> | gout | kidney~ | liver))
       (as | since | because | while) ..3 (pregnant | breastfeeding | allergic)
+      (hazard~ | risky together)
+    `
+  },
+  pressing: {
+    why: 'What kills, spreads or is lost within hours is treated, whoever would rather wait.',
+    phrases: phrases`
+      (deep vein thrombosis | dvt | blood clot~ | (a | the | clot~) (clot | clots | in ..2 <body-part>) | embolism \
+          | tuberculosis | tb | meningitis | sepsis | anaphyla~ | epinephrine | epipen~ | epi pen~ \
+          | ketones <number>)
+      (within ..3 hour~ | at once | immediately | the sooner | post-exposure | exposed to hiv \
+          | as soon as you (have read | read | see | get) this)
     `
   }
 }
@@ -87,6 +108,8 @@ export const sharedDecision: MarkGroups = {
           | (no | a | any) ..2 choice | choose | preferred)
       (option~ | alternatives | pros and cons | risks and benefits | one possibility | another (choice | way) \
           | you (could | might) (consider | choose))
+      (i | we | dr <capital>) (have | has) ..1 (told | explained | shown) you ..6 \
+          (phone | call | bedside | visit | person)
       (as (we | you and i) (discussed | agreed | talked | planned | decided) | (we | you) (discussed | agreed \
           | talked about | decided | asked))
       (you (asked | requested | wanted | mentioned wanting | said you) | together | shared decision | any (concerns \

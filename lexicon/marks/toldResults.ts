@@ -37,6 +37,12 @@ export const toldResult: MarkGroups = {
       <analyte> ..2 <number> (micrograms | mcg | milligrams)
       <analyte> <number> (and | weekly | monthly) ..6 (weekly | daily | monthly)
       calcium <number> d3
+      (glucose | sugar) (drink | tolerance | load | challenge) ..2 <number>
+      calcium (scan | score) ..3 <number>
+      # What such a number means in anybody.
+      <analyte> of <number> (with | without | w o) ..5 (is | means | mean)
+      <analyte> of <number> ..1 before
+      <analyte> <number> in ..4 (is | means | mean)
       padding alt <number>
       <analyte> ..2 (check~ | measure~ | repeat~ | due | done | taken) ..2 <number>
       # A day, an hour or an interval, and no result.

@@ -30,18 +30,26 @@ export const comingVisit: MarkGroups = {
   booked: {
     why: 'A visit with its day: the patient can still prepare for it.',
     phrases: phrases`
-      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure) [with ..4] \
-          ..2 (is | on | for | at) [scheduled | booked | set] [for | on | at] (<day> | <number> | next)
-      (appointment | visit | physical | checkup | check-up | consultation) \
-          (scheduled | booked | set | reserved | coming up) ..4 (<day> | next | <number>)
+      your ..3 (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | cleaning \
+          | surgery | operation) [with ..4] ..2 (is | on | for | at) [confirmed | scheduled | booked | set] \
+          [for | on | at] (<day> | <number> | next)
+      (appointment | visit | physical | checkup | check-up | consultation) [is] \
+          (confirmed | scheduled | booked | set | reserved | coming up) ..4 (<day> | next | <number>)
       (scheduled | booked) you ..6 (<day> | next | <number>)
     `,
     except: phrases`
       your ..3 (appointment | visit | physical | checkup | consultation | procedure) on ..3 \
           (was | were | went | showed | did | has)
-      your (mother's | father's | son's | daughter's | husband's | wife's) ..3 (appointment | visit)
-      (reviewed | checked | discussed | at | until | before | after | since) ..1 your ..2 \
+      your (mother's | father's | mum's | mom's | dad's | son's | daughter's | husband's | wife's) ..3 \
+          (appointment | visit)
+      (reviewed | checked | discussed | at | until | before | after | since | during | from) ..1 your ..2 \
           (visit | appointment | consultation)
+      # Named because something else is told of it: what was said there, what it costs, by which door one comes.
+      (refer~ to | further to | following | thank~ ..2 | about | regarding | details of | cost~ | price | estimate \
+          | bill~ | fee | invoice | deposit) ..3 your ..3 (appointment | visit | physical | checkup | consultation \
+          | procedure | surgery | operation | cleaning)
+      (confirm | change | cancel | move | reschedule | rearrange | miss | use ..3 | look~ forward to) ..1 \
+          (your | the) ..3 (appointment | visit | physical | checkup | consultation | procedure)
       (appointment | visit | physical | checkup | consultation | procedure) ..12 \
           (canceled | cancelled | moved | missed | rescheduled | last)
       (canceled | cancelled | moved | missed | rescheduled | last) ..6 \
@@ -51,19 +59,20 @@ export const comingVisit: MarkGroups = {
           ..4 in [about | another] (<number> | a | a few | few | two | three | four | five | six) (month~ | year~)
       (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | scheduled | booked) \
           ..4 (next (year | spring | summer | autumn | fall | winter) | due)
+      (appointment | visit | physical | checkup | check-up | consultation) ..6 <number> (week~ | wk~ | month~)
       (need | book | schedule | make | arrange | request | want | offer~ | available) ..3 \
           (appointment | visit | physical | checkup | check-up | consultation | procedure)
     `,
-    unless: ['condition', 'question', 'history', 'negation']
+    unless: ['condition', 'question', 'history', 'negation', 'education']
   },
   mentioned: {
-    why: 'A visit that is known to both: it may be what the message is about, or only when something else comes up.',
+    why: 'A visit of a kind that is prepared for, and known to both.',
     phrases: phrases`
-      (upcoming | next week's | tomorrow's) (appointment | visit | physical | checkup | check-up | consultation)
+      (upcoming | next week's | tomorrow's) ..1 (physical | checkup | check-up)
     `,
     except: phrases`
-      (discuss~ | talk~ | go over | review~ | look~ | answer~ | ask~ | raise | until | before | after | at | during) \
-          ..6 (upcoming | next week's | tomorrow's) (appointment | visit | physical | checkup | check-up | consultation)
+      (discuss~ | talk~ | go over | review~ | look~ | answer~ | ask~ | raise | until | before | after | at | during \
+          | about | regarding) ..6 (upcoming | next week's | tomorrow's) ..1 (physical | checkup | check-up)
     `,
     unless: ['condition', 'question', 'history', 'negation']
   }
@@ -83,6 +92,27 @@ export const visitMatter: MarkGroups = {
     `,
     except: phrases`
       (antibiotic | prescription | medicine) (booked | reserved)
+    `
+  },
+  prepared: {
+    why: 'A visit that needs something brought, done or left out. One among many needs nothing, and nobody tells so.',
+    phrases: phrases`
+      your ..1 (physical | annual | wellness | procedure | surgery | operation | cleaning | checkup | check-up)
+      (annual | yearly | wellness | intake | new patient | initial | first | pre-op | preop | pre-operative \
+          | preoperative | post-op | postop | post-operative | postoperative | hygiene | assessment | cleaning) \
+          (appointment | visit | consultation | exam | check | checkup)
+      (<procedure> | <test> | medication | medicine | fitting | infusion | screening | vaccination) ..1 \
+          (appointment | visit | consultation)
+    `
+  },
+  notice: {
+    why: 'What a notice of a visit says beside its day: how to confirm or change it.',
+    phrases: phrases`
+      (^ | friendly | gentle | appointment | visit | this is a | just a) reminder
+      appointment (is | has been) (confirmed | scheduled | booked)
+      (reply | text | press) ..2 (to | for) ..1 (confirm | reschedule | cancel | change)
+      (cannot | unable to | not able to) ..1 (attend | make it | come | keep (it | this | your | the))
+      to (reschedule | rebook | cancel | change it | change this) ..1 (call | ring | reply | text | phone | press)
     `
   }
 }

@@ -187,6 +187,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Please assume that the appointment stands unless you hear from us.'
   ],
   'portal-pointer': [
+    {patient: 'Please explain my lipid numbers', draft: 'Your LDL is 112, which is fine.'},
+    {patient: 'Why is there a star on my labs?', draft: 'The potassium is 5.1 from a tight cuff.'},
+    'You were turned away as your hemoglobin was 119. Try again in June.',
+    'The sensor says it: average glucose 128, and few lows.',
     'I went through your CBC: hemoglobin 13. Please write your age.',
     'To whom it may concern: Ms. Bell may fly. Hemoglobin 11, stable.',
     {patient: 'I saw my results and two are flagged', draft: 'Your ALT is 51, which is a little over.'},
@@ -201,6 +205,19 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Calcium 500 and D3 weekly can be taken.'
   ],
   'report-back': [
+    'Drop the warfarin to 2 mg from tonight, and get an INR on day 4.',
+    {patient: 'The pharmacy gave me 40 instead of 20 of citalopram', draft: 'Go back to 20 mg from tomorrow.'},
+    'Start prednisolone 30 mg tomorrow, less 5 mg every week, and then come for a cortisol test.',
+    'Start famciclovir 500 mg three times a day today. Shoot me a thumbs up when you have picked it up.',
+    'Take amitriptyline 10 mg from tonight. After the first dose, type “in” here.',
+    'On Friday Dr. Obi will start anastrozole 1 mg, one tablet a day.',
+    'Start levothyroxine 50 mcg tomorrow. Please call to arrange an ECG.',
+    'The chemist will swap it for famotidine, one tablet at night from tonight.',
+    'Start Malarone two days before you land, one tablet each morning.',
+    'Change to plain moisturizer. No swimming this week.',
+    'From tonight, take dexamethasone 3 mg now and again tomorrow.',
+    'The dentist has you at 8:40. Start amoxicillin 500 mg tonight.',
+    'Methadone is 30 mg from tomorrow, supervised.',
     'Start albendazole 400 mg tonight, one dose and done.',
     {patient: 'what is the dose of folic for me', draft: 'Start the 5 mg from today.'},
     'The morphine goes from 20 to 30, starting when the nurse changes the syringe.',
@@ -246,6 +263,15 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'A heating pad is generally considered safe. Heat on the belly is generally avoided. Stretching usually helps.'
   ],
   'visit-preparation': [
+    'Your appointment with Dr. Shah is on Monday at 9:15.',
+    'Heat and short walks for the back. I have booked you for the 12th.',
+    'Your tests are in the post. Your next visit is on June 3 at 10.',
+    'The estimate for your procedure is 900 dollars.',
+    'Your first visit is usually at 9 to 11 weeks.',
+    'I refer to your pre-op consultation on 3 June.',
+    'Please confirm your hygiene appointment on Friday at 8 by pressing 1.',
+    'We called about your upcoming appointment and could not leave a message.',
+    'Your dad’s appointment is confirmed for 3 June. Somebody has to open the gate.',
     'So your visit is at 3. Juice is okay. Drink a liter on the way. Print the letter.',
     'Your visit is on Tuesday at 9. Coffee is fine.',
     'It was good to see you last Tuesday.',
@@ -264,6 +290,12 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your dental visit is on Monday. No antibiotic cover needed for the hip.'
   ],
   'shared-decision': [
+    'You have a clot in the calf. You need to start rivaroxaban tonight.',
+    'The sputum is full of tuberculosis, so you need to start the four tablets this week.',
+    'I have prescribed an epinephrine pen for the bee stings.',
+    'I have ordered a blood test and a urine test for the tiredness.',
+    'I have switched you to sertraline from another maker, same strength.',
+    'We want you to start dexamethasone tomorrow. Dr. Wu has told you all of it by phone.',
     'You are the third to ask, so I am putting it on a T-shirt. Lemon is fine.',
     'I am prescribing acyclovir for the shingles.',
     'Please call 911 now.',
@@ -333,6 +365,10 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'mr desmond, the crutch handle is level with your wrist.'
   ],
   'next-step': [
+    'The ultrasound of your neck shows a plain cyst, and it may be left alone.',
+    'The x-ray of your foot shows no break. Oranges are forgiven.',
+    'Your hemoglobin is 10.9 and low. Nora does the drip. She sings.',
+    'The film of your foot shows no break, walk as comfort allows.',
     'Two weeks is early; judge at six. The scan after voiding shows 40 ml left. No tea after six.',
     'Your hemoglobin is high because you live up a hill. Nothing else. I raised the wording with the makers of the app.',
 

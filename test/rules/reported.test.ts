@@ -27,6 +27,15 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'We will only call you if something is wrong with the smear.',
     'If you don’t hear back, assume the swab was fine.'
   ],
+  'shared-decision': [
+    'We want you to start chemotherapy on Monday at nine.',
+    'I have ordered a colonoscopy for the bleeding.',
+    'I have switched you to losartan 50 mg once a day.'
+  ],
+  'teach-back': [
+    'Bring the Lantus down from 30 to 24 units from tonight.',
+    'Nothing to eat from midnight on Sunday, and leave out the gliclazide on Monday.'
+  ],
   'report-back': [
     'Start lisinopril 10 mg once a day. See you at the barbecue!',
     'Start lisinopril 10 mg once a day. Thanks again for the visit and the cake.',
@@ -153,8 +162,10 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'All of your labs were within normal limits. Bye for now.'
   ],
   'visit-preparation': [
+    'Your surgery is on Thursday at 7.',
+    'Your hygiene visit is on Mon 5 May at 9. Reply C to confirm.',
     'Your appointment is scheduled for Monday at 2:40. The clinic is on the third floor. Parking is free.',
-    'Your upcoming appointment is with Dr. Lee.'
+    'Your upcoming physical is with Dr. Lee.'
   ],
   'unanswered-question': [
     {

@@ -337,6 +337,15 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     {patient: 'Mum wants to stop the dialysis. Is that suicide?', draft: 'It is letting the illness go its way.'}
   ],
   'safety-net': [
+    'The confusion and the cramps are from the calcium, and you need fluids by drip today: the ward holds a bed.',
+    'The stiffness after the run is harmless. A walk does more than rest.',
+    {patient: 'Does magnesium help cramps?', draft: 'The cramps may ease a bit. Stretching the calves is worth a try.'},
+    'Your cough is gone, I hear. The lozenges do not mix badly with the heart pills.',
+    'Your palpitations are nothing, and all is normal. Steam a fish and read a novel.',
+    'The spots on the arm are mosquito bites. Calamine, and cut the nails.',
+    'Your runny nose is hay fever. A saline rinse in the evening.',
+    'The dry mouth comes from the mask: humidifier to 4.',
+    'The itch on her head is from lice. Apply the lotion twice, a week apart.',
     'Growing pains. Massage, heat, paracetamol. One-sided, with limp or fever: bloods and a film.',
     'The rash is heat; dry it, air it. Six wet nappies a day is the gauge: four is a call.',
     'A proper job on the stretches, I call that graft. Ease off when the pain is over four.',
@@ -356,6 +365,15 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Honey for your cough. Three weeks on and still barking, we listen to that chest.'
   ],
   'teach-back': [
+    'Nothing stops you from the swim across the lake.',
+    'Raise the head of the bed, and stop eating by seven, nothing to eat after eight.',
+    'The draw is a fasting one: nothing but water from ten.',
+    'They did nothing and have been removed from the letter.',
+    'Go from 60 to 70 beats on the metronome.',
+    'Prednisolone as written, the last pill on Monday.',
+    'Nothing is needed from you until the clinic in May.',
+    'The lung nodules decreased from 11 to 7 mm and from 8 to 4 mm.',
+    'Reduce the Lantus to 14 units tonight. Please reply “14”, so that I know you have it.',
     'Raise the citalopram to 30 starting Sunday.',
     'Nothing greasy from now on, and the scan is on Tuesday.',
     'Do not inject on the 3rd, nor restart before the wound is dry. Kindly answer to show us that you have read and understood this.',
