@@ -52,14 +52,14 @@ export default defineRule({
     if ((isAsked && own.length > 1) || sendsAtOnce(message)) return
     const dismissals = message.marks('dismissal')
     if (dismissals.length === 0) return
-    // Beside grave news no reason makes it light. Else, wherever the reason stands, reassurance sums it up; who says when
-    // to worry has said when not to; and a worry that was named is not waved away.
-    const isSoftened =
-      graveNewsOf(message) === undefined &&
-      (message.marks('reason').length > 0 ||
-        message.marks('explanation').length > 0 ||
-        message.marks('safety-net').some(({group}) => group === 'if-worse') ||
-        isWorryNamed(message))
+    // Wherever the reason stands, reassurance sums it up; who says when to worry has said when not to; and a worry that
+    // was named is not waved away. Beside grave news, neither the reason nor the name is enough by itself.
+    const isReasoned =
+      message.marks('reason').length > 0 ||
+      message.marks('explanation').length > 0 ||
+      message.marks('safety-net').some(({group}) => group === 'if-worse')
+    const isNamed = isWorryNamed(message)
+    const isSoftened = graveNewsOf(message) === undefined ? isReasoned || isNamed : isReasoned && isNamed
     for (const mark of dismissals) {
       if ((isSoftened && !harsh.has(mark.group)) || isReported(message, mark)) continue
       yield {

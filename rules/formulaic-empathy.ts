@@ -1,4 +1,5 @@
 import {suggestInstead} from '../src/advice.ts'
+import {sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -25,6 +26,7 @@ export default defineRule({
     },
     {passes: 'I understand your concern about the biopsy, and waiting is hard.'},
     {passes: 'I understand your concern. Not knowing what the lump is must be frightening.'},
+    {passes: 'I’m sorry you’re going through this. Moving house is hard enough without a broken foot.'},
     {passes: 'Your labs are normal. Let me know if you have questions.'}
   ],
   *check(message) {
@@ -32,6 +34,9 @@ export default defineRule({
     const stock = message.marks('formula')
     if (empathy.length === 0 || !empathy.every((shown) => stock.some(({sentence}) => sentence.start === shown.start)))
       return
+    // In an emergency one line is enough; and who tells in other words how it feels has named it.
+    const isTold = message.marks('feeling-named').some(({group}) => group === 'pictured')
+    if (isTold || sendsAtOnce(message)) return
     const {sentence} = stock[0]!
     yield {
       at: {start: sentence.start, end: sentence.end},

@@ -15,8 +15,9 @@ export default defineRule({
       flags: '«I completely understand your frustration», and the form is ready.',
       better: 'I can see why the wait was frustrating, and the form is ready.'
     },
-    {flags: '«I know how you feel» about the needles.', better: 'Many of my patients feel the same about needles.'},
+    {flags: '«I know how you feel». Needles are no fun.', better: 'Many of my patients feel the same about needles.'},
     {passes: 'I understand that you want to be sure this is nothing serious.'},
+    {passes: 'I know how you feel about hospitals, so the drip can be given at home.'},
     {passes: 'I can’t know exactly how you feel, but I want to help.'},
     {passes: 'If I understand completely, the pain starts at night. Please correct me.'}
   ],

@@ -1,4 +1,4 @@
-import {holdsMark} from '../src/message/places.ts'
+import {holdsMark, isQuotedAcross} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -19,14 +19,17 @@ export default defineRule({
     {passes: 'You can ask the patient portal team, or call the patient relations line.'},
     {passes: 'Your insurance denied the claim, and a patient is never a burden here.'},
     {passes: 'The patient leaflet is on our page.'},
+    {passes: 'The surgeon writes: "Wound clean. RTC in six weeks." That means a visit in May.'},
     {passes: 'Ring me, I will come out from my patient to take the call. Dr. Ros Whelan'},
     {passes: 'The patient has a right to a copy of the chart, and so do you.'}
   ],
   *check(message) {
     if (message.marks('certificate').length > 0) return
+    const isToStaff = (message.patient?.marks('own-trade').length ?? 0) > 0
     for (const mark of message.marks('staff-voice')) {
       // Who speaks of the patient and of the reader in one sentence means two people.
-      if (mark.group === 'named-patient' && holdsMark(message, mark.sentence, 'reader')) continue
+      const isOther = isToStaff || holdsMark(message, mark.sentence, 'reader')
+      if ((mark.group === 'named-patient' && isOther) || isQuotedAcross(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” is written for staff. Speak to the patient as “you”, in whole words.`

@@ -71,12 +71,26 @@ export const dismissal: MarkGroups = {
       be (scared | afraid | alarmed | worried | concerned | anxious) \
           (of | by | when | if | about ..2 (noise | sound | machine | needle | color | taste))
       (do not | don't) (worry | panic | fret) (on (my | our) account | for (me | us) | about (me | us))
-      worry (if | when | whether | in case | for (the | a) | about (your | how | what | which | whether | timing \
+      worry (if | when | whether | in case | for (the | a | your) | about (your | how | what | which | whether | timing \
           | time | paying | payment | replying))
       (can | could | may | might) [now | also] (stop | quit) (worrying | fretting | panicking)
       (do not | don't) (worry | panic) about (those | these)
       (do not | don't) panic about (a | the)
       (not (saying | telling) | i will not (say | tell)) ..6 worry
+      # Of asking, which nobody should fear.
+      be (scared | afraid | worried | anxious) to (ask | call | ring | phone | write | message | text | say | tell \
+          | speak | come | check | bring | use)
+      # Of a paper or an errand, or of what is told ahead as slight.
+      (worry | worried | panic | fret | stress | concerned | alarmed) about (on | with | regarding | for) \
+          (the | your | that | this) ..2 (note | form | forms | letter | paper~ | bill | invoice | card | referral \
+          | prescription | script | booking | insurance)
+      (slight | some | mild | a little | bit of | minor | occasional | moderate) ..3 (is | are | would be | will be) \
+          (nothing to | no | not a) (worry | fret | panic | be | cause | reason)
+      (worry | worried | fret | stress) [about | over] (about | over) the (hour | time you | delay | spelling | typo~ \
+          | length | lateness)
+      # What others say of it.
+      (says | writes | wrote | thinks) ..5 (nothing to | no (need | reason) to | no cause for | not to) \
+          (worry | panic | fret | be | concern | alarm)
     `,
     unless: ['condition', 'question', 'negation', 'quotation']
   },
@@ -100,6 +114,11 @@ export const dismissal: MarkGroups = {
       (tell~ | told | ask~ | say | says | said | saying | hear~ | beg~ | order~ | advis~ | want~ | try | trying \
           | easier | hard) ..5 (calm down | relax | chill)
       (to | help~ ..2 | can | could | will | may | might) (calm down | relax)
+      # What is felt calms down, and the patient is not told to.
+      (<symptom> | <mild-condition> | skin | stomach | gut | bowel | tummy | nerve~ | swelling | redness) \
+          ..1 [both | all | soon] calm down
+      (things | it | they) [all | both | soon | finally] calm down
+      (hope~ | until | till | once | let (it | them | the) | wait~ for) ..5 calm down
     `,
     unless: ['condition', 'question', 'negation', 'quotation']
   },
@@ -133,6 +152,8 @@ export const dismissal: MarkGroups = {
           | walk | swim) ..9 you (will | are going to) be [just | perfectly | absolutely] (fine | okay | ok | alright)
       be (fine | ok | okay) (taking | using | having | eating | doing | waiting | and)
       not (be | going to be) [all | just] (fine | okay)
+      # A wish.
+      (hope | hopes | hoping | hopefully | pray | praying | wish) ..3 (will | are going to | is going to) [all] be
       # Allows something, and promises nothing.
       (it | this | that) (will | is going to) be (fine | okay | ok | alright) $
     `,
@@ -179,7 +200,15 @@ export const reason: MarkGroups = {
       (usually | mostly | often | most (people | of the time) | tends to | goes away | go away | passes | heals \
           | settles)
       (no (sign | evidence | cancer | fracture | change~ | damage) | nothing (changes | serious | dangerous | sinister \
-          | bad))
+          | bad | acute | new | abnormal | alarming | broken | wrong | amiss | worrisome | worrying | concerning \
+          | urgent | suspicious | unusual))
+      (score | risk | chance~ | odds) ..4 (low | zero | nil | tiny | minimal)
+      (do | does | did | will | would | cannot) not ..1 (lower | raise | reduce | hurt | matter | weaken | increase \
+          | undo | count | transmit | pass | interfere | interact)
+      (been the same for | has not changed | have not changed | same as before)
+      (percentile | in proportion | on (track | target | schedule))
+      ^ (babies | toddlers | children | kids | teenagers | newborns | infants | women | men | people | adults) ..1 \
+          (do | get | have | grow | thin | lose | catch | vary | come | go | feel)
       <test> ..5 nothing to (worry | be worried)
       (worry | worrying | panic) (it is not | (it | that) is (the | water) | the ..3 (is | are) (the | a | from))
       (by itself | on its own | by themselves)
@@ -187,10 +216,20 @@ export const reason: MarkGroups = {
       (will | may | can | might) ..1 (look | turn | feel | taste | smell | go | sting | itch | tingle | burn | bruise \
           | be | become) ..1 (brown | orange | red | green | blue | black | dark | darker | pink | yellow | odd \
           | strange | worse | warm | sore | funny | numb | dry | metallic | loud | tired | sleepy)
+      (will | may | can | might) ..1 (peel | flake | crack | swell | bleed | ooze | shed | ache | throb | scab | crust \
+          | fall (off | out) | come (off | out))
       you are ..1 (in (time | good time) | early | safe | covered | protected | well (ahead | within) | not (late \
           | too late | alone in) | on the right)
       (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious \
           | contagious | the cause | culprit))
+    `
+  },
+  forgiven: {
+    why: 'What the patient was sorry for is let go, and that is all it was about.',
+    phrases: phrases`
+      (no (charge | fee | harm done | apolog~ | need to apologize) | nothing to apologize | easily done \
+          | these things happen | (missed | forgotten) ..1 (visit | appointment | call) \
+          | happens to (us all | all of us | everybody | everyone | the best))
     `
   }
 }
@@ -203,8 +242,8 @@ export const explanation: MarkGroups = {
       (it | this | that | these | those | they | which | what you ..3) (is | are | was | were) ..1 \
           (a | an | the | from | due | caused | called | what | how | why | very | quite | always | your | no | not \
           | too | so | <mild-condition> | harmless)
-      (it | this | that | these | those | they | which | who) (means | mean | comes | come | happens | happen | works \
-          | does | do | can | cannot)
+      (it | this | that | these | those | they | which | who) (means | mean | comes | come | goes | happens | happen \
+          | works | does | do | can | cannot)
       (the | your | a | an | one | any | those | these) ..4 (is | are | was | were) ..1 \
           (a | an | the | from | due | caused | called | what | how | very | quite | always | no | not | only | too \
           | <mild-condition>)
@@ -212,7 +251,13 @@ export const explanation: MarkGroups = {
           | clear | unchanged | healthy | thin | soft | ordinary | the same)
       (show~ | shown | showed | found | finds | see | saw | sees) ..1 (no | not | nothing)
       <symptom> ..6 (is | are | was | means | comes | can) [<softener>] \
-          (a | an | the | from | due | called | <mild-condition> | withdrawal | be)
+          (a | an | the | from | due | called | <mild-condition> | withdrawal | be | heat | gas | friction | sweat)
+      (is | are | was) ..1 (viral | hormonal | muscular | allergic | cosmetic | reversible | temporary \
+          | physiological | superficial)
+      (is | are | was | were) [only | just | but] (slightly | mildly | marginally | barely | borderline \
+          | a (little | bit | hair | touch | shade | whisker | fraction)) ..2 (up | down | high | low | raised | above \
+          | below | over | under | off | out | outside)
+      ^ (no | nope | not at all) (like | only | the | a | an | most | because)
       (heal~ | resolve~ | disappear~ | fade~ | go away | goes away | passes | shrink~ | improve~ | gets better \
           | get better) (within | in | by | over | after | without | on)
       (chance~ | odds | risk~ | percent | per cent | one in | in a (hundred | thousand) | rare | rarely | seldom \
@@ -257,7 +302,7 @@ export const overclaim: MarkGroups = {
           (understand | get | know | feel) (how | what | your (feeling~ | pain | frustration~ | fear~ | worry~ \
           | concern~ | anxiety | situation | position))
       (i | we) understand (completely | totally | fully | perfectly | exactly) [how | what | your | that] [you]
-      (i | we) (understand | know) exactly (how | what)
+      (i | we) (understand | know) exactly (how | what) (you | your | it | this)
       (feel your pain)
     `,
     except: phrases`
@@ -267,112 +312,14 @@ export const overclaim: MarkGroups = {
       if ..4 understand (completely | fully)
       # Something that happened, and not a feeling.
       (i | we) know exactly (how | what) (that | the | this) ..2 (does | did | means | meant | is)
+      # What the patient thinks of something and has told, or says and needs, is known.
+      know how you feel (about | on | regarding)
+      exactly (how | what) you [are | were | have] [been] (mean~ | meant | need~ | want~ | ask~ | say~ | said | look~ \
+          | should | take | took | can | could | must | do | did | wrote | described | talking)
+      # A lot that the two share, in jest.
+      (you | to | when | if | where) feel your pain
+      (united | fellow | comrade~ | join the club | both of us) ..9 feel your pain
     `,
     unless: ['negation', 'condition', 'question']
-  }
-}
-
-/** The patient asks whether there is cause to worry: reassurance is the answer. */
-export const worryQuestion: MarkGroups = {
-  whether: {
-    why: '“Should I panic?” asks for facts, and “no” is one of them.',
-    phrases: phrases`
-      (should | do | must | shall | need) (i | we) ..2 (worry | worried | concerned | panic | alarmed | scared)
-      (is | are) (it | this | that | these | they) [something | anything] ..2 \
-          (worrying | worrisome | concerning | serious | to worry about)
-    `
-  }
-}
-
-/** The draft itself names what the patient feels, beyond what counts as empathy. */
-export const feelingNamed: MarkGroups = {
-  told: {
-    why: 'The feeling is spoken of as the patient’s own, or as one that others share; or asking is called right.',
-    phrases: phrases`
-      (you are | you feel | you felt | you were | you must be | you have been | you sound | you seem | you get \
-          | you got | makes you | made you) ..3 (worried | scared | terrified | afraid | anxious | frightened \
-          | frustrated | upset | overwhelmed | nervous | stressed | exhausted | angry | uneasy | fed up)
-      (i | we) would ..4 (lie awake | lose sleep | worry | be (scared | frightened | worried | nervous | anxious \
-          | terrified) | panic | dread | hate)
-      (i | we) (was | were | am | have been) ..2 (scared | frightened | worried | nervous | anxious | terrified \
-          | afraid) ..6 (too | myself | as well | before my own)
-      (you are a (wonder | marvel | hero | star | champion | champ | legend | trooper) | no (shame \
-          | need to be (ashamed | embarrassed)) | nothing to be (ashamed | embarrassed))
-      your (fear | fears | worry | worries | anxiety | fright | dread | nerves | frustration | anger | distress | upset)
-      you ..2 (right | wise | sensible | smart) to (ask | check | write | call | tell | mention | message | worry)
-      (frighten~ | scare~ | terrif~ | worrie~ | upset~ | alarm~ | unsettl~ | rattle~) you
-      (sorry | apologies | apologize | apology)
-      (glad | pleased | relieved | happy | right | brave | good | wise | smart | sensible) ..2 you ..1 \
-          (told | wrote | asked | ask | tell | write | said | came | checked | check | called | rang | messaged \
-          | waited | noticed | flagged | mentioned | spoke)
-      (take a [deep] breath | breathe [out | in] $ | hang in there | bless you | hug~ | poor (you | thing | love \
-          | soul | lamb | man | woman) | oh (love | dear))
-      (is | are | be | more | so | most | pretty | quite | truly) \
-          (unnerving | maddening | infuriating | frightening | scary | terrifying | alarming | nerve-wracking \
-          | distressing | unsettling | daunting | disheartening | heartbreaking | galling | rattling | agonizing \
-          | mortifying)
-      (everyone | everybody | we all | all of us | no one | nobody) ..3 \
-          (dread~ | fear~ | hate~ | worri~ | worry | panic~ | cringe~ | remember~ | blush~)
-      (most | many | nearly all | plenty | lots | half | so) ..2 \
-          (people | patients | folk | men | women | us | them | adults) (are | do | would | would be | feel it) $
-      (anybody | anyone | everybody | everyone | who) ..1 would [be | feel] $
-      (he | she | they | nobody | no one | who) ..2 (had | has | have) no (right | business)
-      (that | this | it) ..2 (wrong of | out of order | outrageous | unfair | shameful | disgraceful | not fair \
-          | a disgrace | not on)
-      (in (good | large | fine | excellent | respectable | the best) ..3 company | not the only one | you are not alone)
-      (plenty of | most | many | lots of | half | grown | other) ..2 \
-          (people | patients | men | women | adults | parents | us) ..6 \
-          (hate | dread | fear | faint | feel | worry | afraid | nervous | scared | pale | grey | white)
-    `,
-    unless: ['condition', 'question', 'quotation']
-  }
-}
-
-/** What a patient feels and says so, in the first person. */
-export const distress: MarkGroups = {
-  feeling: {
-    why: 'Names a feeling of their own.',
-    phrases: phrases`
-      (i am | i feel | i have been | i was | we are | it makes me | this makes me | makes me | making me \
-          | i am feeling) [just | so | very | really | quite | super | getting | pretty | a little | a bit | kind of \
-          | also | extremely | still | feeling | becoming | absolutely] \
-          (worried | scared | terrified | afraid | anxious | frightened | frustrated | upset | overwhelmed | desperate \
-          | devastated | hopeless | depressed | panicking | freaking out | petrified | miserable | exhausted | lonely \
-          | ashamed | heartbroken | at my wits end | at the end of my rope | going crazy | stressed | nervous \
-          | discouraged | angry)
-      (worries | scares | terrifies | frightens | frustrates | upsets) me
-      (worrying | scaring | frightening | stressing | freaking) me [out | sick]
-      i (can not | cannot | could not) (stop (worrying | crying | thinking about) | take (this | it) [anymore \
-          | any more] | cope | bear)
-      (losing my mind | at my wits end | end of my rope | breaking down | in tears | crying (every | all | daily) \
-          | sick with worry)
-      (really | very | so | quite | pretty) (worried | scared | frustrated | anxious | upset) \
-          (about | that | because | and | by | with)
-      (worried sick | scared to death | ruining my life | cannot go on | can not go on)
-      i (fear | dread | worry) (that | it | this | the | about)
-      (my (fear~ | worry | worries | biggest fear) (is | are | that | about))
-      my anxiety (about | (is | has been | keeps) ..1 (through | off the | out of | sky | high | bad | awful \
-          | terrible | unbearable | killing | worse | back | getting | going))
-    `,
-    except: phrases`
-      (not | never) [at all | really | too | that | particularly | overly] (worried | scared | afraid | anxious | upset)
-      # A question whether there is cause to worry asks for facts.
-      (should | do | must | shall) (i | we) [need to | have to | be] (worry | worried | fear) [about]
-      # Over, or told with thanks.
-      (thank~ | thanks | thx | glad | relieved | phew | grateful) ..12 (i was | i get | i have been)
-      i was ..9 (but (now | it | he | she | that) | until you | wasted your | wasting your | bother~ you | no longer \
-          | not any more | not anymore)
-      # What a substance does.
-      (<medicine> | <drug> | coffee | caffeine | alcohol) ..3 (makes | making) me
-      # Of an errand.
-      (worried | worry | nervous | stressed | anxious | concerned | scared | afraid | upset) (about | over | of) ..2 \
-          (parking | weather | traffic | snow | ice | roads | being late | running late | missing | finding | form~ \
-          | password | login | directions | stairs)
-      # Asked for by the clinician, or of the clinician.
-      (what | whatever) (i | we) (fear | dread | worry)
-      (worried | worry | concerned | scared | afraid) (about | for) you
-      (i am) (afraid (i | we) (can not | cannot | will | have | missed | lost | forgot))
-    `,
-    unless: ['negation', 'condition']
   }
 }

@@ -22,8 +22,27 @@ export const graveNews: MarkGroups = {
       (mistook | mistaken | mistake | pass~ | taken) ..3 for ..2 <cancer>
       (it | that | which | letter | line | code | form | note | printout) says <cancer>
       look~ like ..2 <cancer> through
+      # Spoken of as a word, and not as a thing.
+      (word | term | label) (<cancer> | terminal | dementia)
+      (word | term | label) (on | in | of | has) ..5 <cancer>
+      terminal (ileum | ileitis | ileal | digit | phalanx | hair | velus)
+      # Bodies and tests that are called after it, and another illness.
+      (tumor | cancer) (board | conference | marker~ | meeting | registry | screen~ | nurse | research | charity)
+      malignant (hyperthermia | otitis | hypertension)
+      # Named with the good result of its test, or as excluded.
+      hiv [test | result | screen | serology | antibody] [syphilis | hepatitis | hep | hcv | hbv] [b | c] \
+          [is | are | was | were | came back | all | both] (neg | negative | nonreactive | non reactive | clear)
+      (<cancer> | cystic fibrosis | dementia | als | hiv) (is | are | was | has been | has now been) [now | therefore \
+          | also] (out | excluded | ruled out | off the table | unlikely | possible)
+      for ..3 (is | was | are | were | came back) (negative | normal | clear)
+      benign ..2 <cancer>
+      (is it | whether it is | question of | hardly | barely) <cancer>
+      # The writer's own, and what everybody fears or sees.
+      (mine | my own) (was | is | turned out) ..3 <cancer>
+      (everyone | everybody | people | patients | most | all | half) ..5 (think | thinks | thought | fear | fears \
+          | assume~ | suspect~ | worry | worries) ..3 (<cancer> | leukemia | als | hiv)
     `,
-    unless: ['condition', 'negation', 'question', 'history', 'education']
+    unless: ['condition', 'negation', 'question', 'history', 'education', 'quotation']
   },
   told: {
     why: 'News by these words alone.',
@@ -182,135 +201,38 @@ export const oldNews: MarkGroups = {
       (basal cell | basal | in situ | pre-cancer~ | precancer~ | pre-malignant | premalignant)
       (contraindication~ | risk factor~ | side effect~ | complication~) (is | are | include~) ..6 <cancer>
       ^ ..3 <cancer> (is | are) (a | an | the | usually | often | almost)
-    `
-  }
-}
-
-/** The patient has read or heard the news, and asks what it means. */
-export const readReport: MarkGroups = {
-  known: {
-    why: 'Nobody breaks news that the patient quotes.',
-    phrases: phrases`
-      (report | result~ | scan | pathology | biopsy | mri | ct | pet | letter | portal | mychart | app | thing) ..6 \
-          (says | said | say | reads | states | shows | showed | posted | wrote | mentions)
-      (doctor | dr | they | nurse | surgeon | specialist | oncologist | he | she) ..1 \
-          (said | says | told | tells | told (me | us)) ..9 (cancer | tumor | mass | lesion~ | lymphoma | leukemia \
-          | malignant | malignancy | metastasis | metastases | metastatic | hiv | dementia | parkinson's | alzheimer's | a basal | carcinoma | melanoma)
-      (verified | path | pathology | biopsy | report) ..9 (carcinoma | adenocarcinoma | lymphoma | sarcoma | melanoma \
-          | glioma | myeloma | malignant | malignancy)
-      (diagnosed with | i have | we have | my | her | his) ..2 (cancer | tumor | lymphoma | leukemia | hiv | dementia \
-          | parkinson's | alzheimer's | carcinoma | melanoma | metastasis | metastases | metastatic)
-    `,
-    unless: ['condition', 'negation']
-  },
-  asked: {
-    why: 'The patient wants it written, and not said.',
-    phrases: phrases`
-      (just | please | only) tell me [here | now | straight | in writing | by message | in a message]
-      (cannot | do not | rather not | not | never | hate) ..3 (hear it | phone me | call me | ring me | (on | by \
-          | over) the phone | phone call~)
-      (rather | prefer | want | like) ..3 (read it | in writing | written | by message | a message)
-    `,
-    except: phrases`
-      tell me (what | why | how | where | when | who | if | whether | to | about | that)
-    `
-  }
-}
-
-/** The patient has the report and sends it, or tells its numbers. */
-export const ownReport: MarkGroups = {
-  sent: {
-    why: 'Whoever sent it knows where it is.',
-    phrases: phrases`
-      (report~ | result~ | lab~ | scan | mri | ct | bloodwork | numbers) ..3 \
-          (sent | attached | below | uploaded | pasted | came | says | in front of me | in hand)
-      (sent | attached | attaching | uploaded | sending | here (is | are) | see) ..3 \
-          (report~ | result~ | lab~ | scan | mri | ct | bloodwork | pic | photo)
-      <analyte> [is | was | at | of] <number>
-    `
-  },
-  cited: {
-    why: 'What stands on it has been read, and so have labs that are posted.',
-    phrases: phrases`
-      (on | in) (my | his | her) ..1 (report | results | labs | lab | bloodwork | panel)
-      post~ ..2 (labs | results | numbers)
-    `
-  },
-  seen: {
-    why: 'Whoever writes about a report has it.',
-    phrases: phrases`
-      (got | saw | seen | read | opened | received | viewed | (looked | looking) (at | over | through)) \
-          (my | the | our | his | her) ..2 (report~ | result~ | labs | lab | bloodwork | bloods | numbers | scan)
-      (explain | interpret | decipher | make sense of | understand | go (over | through) | comment on) ..3 \
-          (my | his | her | our | the | these | those) ..2 (report~ | result~ | labs | bloods | bloodwork \
-          | numbers | levels \
-          | values | panel)
-      what (do | does) (my | these | those | the | his | her) ..2 \
-          (report~ | result~ | labs | numbers | levels | values) ..1 mean
-      (flagged | red (flag~ | arrow~ | mark~) | out of range | marked (high | low | abnormal) | highlighted) 
-    `,
-    unless: ['negation', 'condition']
-  }
-}
-
-/** A talk about the news, past or arranged (docs/sources.md#not-by-e-mail). */
-export const talk: MarkGroups = {
-  voice: {
-    why: 'The news is carried by a voice: it has been told, or a call or visit is arranged.',
-    phrases: phrases`
-      (as | what | like) (we | i) ..2 (discussed | talked | spoke | said | told | mentioned | explained | feared \
-          | suspected | expected)
-      (coming in today | meeting with me | sit down with you | today i must | must discuss | you (have asked \
-          | asked) (for | the))
-      (surgeon | specialist | oncologist | oncology | dr <capital> | office) ..6 (<day> | the <number>)
-      (saw | seen | remember) ..2 (how your face | your face | you (go | turn | went | turned)) ..3 \
-          (white | pale | fell | fall)
-      (good | glad | kind) ..4 your (sister | brother | wife | husband | daughter | son | mother | father | friend \
-          | family | partner) (came | was there | sat | was with)
-      (left | leaving) ..3 (voicemail | voice mail | voice message)
-      (call | ring | phone) [us | me] back
-      (i | we) (will be | am) (at | by) (the | our) (desk | clinic | door | unit | ward) to
-      (spoke | talked | told you | discussed | speaking with you | talking with you | our (call | talk | visit \
-          | conversation | appointment | discussion))
-      (i | we | dr <capital> | the (nurse | specialist | surgeon | oncologist)) ..1 \
-          (will | am going to | would like to | want to) ..2 (call | ring | phone | talk | speak | meet | go over \
-          | sit down | see you | discuss)
-      (call | ring | phone) (me | us | the (clinic | office)) ..6 \
-          (talk | discuss | go over | speak | today | now | soon)
-      (come (in | to) | see (you | me) | meet) ..8 \
-          (discuss | talk | go over | plan | <day> | <clock-time> | today | together | next)
-      (appointment | visit) ..8 (discuss | talk | go over | plan | today | together)
-      (talk | go | say) (it | this | that) (over | through)
-      (i | we) can ..1 (talk | speak | meet | sit down | go over)
-      (dr <capital> | <clinician> | the (nurse | specialist | surgeon | oncologist | consultant | team)) ..1 \
-          (will | is going to | would like to | can) ..2 (go (through | over) | explain | see | sit | take you through \
-          | tell | answer | meet | phone | telephone | ring)
-      (you (said | told me | asked me | wrote) | don't | not to) ..4 \
-          (spare (you | me) | the truth | straight | plainly | in writing | sugar coat)
-      (i | we) (will be | am) (on | at | by | with) your ..2 (porch | door | house | bedside | home)
-      (appointment | consultation | visit) ..6 (with | for you | is | scheduled | booked) ..6 (<day> | <clock-time> | the <number>)
-      have ..3 (appointment | consultation | visit) (for | with) you
-      (bring | have) (someone | a (friend | family member | relative | loved one) | your (wife | husband | partner \
-          | family | son | daughter)) with you
-      # A bell in the words of many places, and people who expect the patient on a day.
-      (give | drop) (us | me | them | the <staff-role>) a (bell | ring | buzz | shout | call | tinkle | line | holler)
-      (bell | buzz | holler at | shout for) (me | us)
-      (want~ | need~ | like | have | has | expect~ | await~ | see~ | meet~ | asked for) you ..1 \
-          (in | over | here | up | down | at | with) ..6 (<day> | <clock-time> | at <number> | tomorrow | today \
-          | this (morning | afternoon | evening))
-      (i | we) (will be | am | are) (at | on | by) (yours | your ..1)
-      (at | to) yours (at | by | around | before | after | tonight | this)
-    `,
-    except: phrases`
-      # Left to the patient, or a visit that would be anyway.
-      (make | book | schedule | set up | arrange | request | call for | need | have) ..2 (an | a | your | another) ..2 \
-          (appointment | visit | consultation) ..8 (discuss | talk | go over | plan | today | together)
-      (see | meet) (you | him | her) ..4 (regular | routine | next | usual | scheduled) (visit | appointment | check)
-      (dental | dentist | dentist's | eye | eyes | optician | hearing | physio | physiotherapy | physical therapy | foot \
-          | podiatry | flu shot | vaccine | dietitian | travel | contraception | hair) ..1 (appointment | consultation \
-          | visit)
-      (cancel~ | canceled | cancelled | missed | skipped | no show) ..3 (appointment | consultation | visit)
-      (appointment | consultation | visit) ..2 (is | was | has been) (canceled | cancelled | missed)
+      # True of many: how common it is, in whom, and how it looks.
+      ((most | second | third | fourth) ..1 common | rarest | commonest) <cancer>
+      <cancer> ..3 in (people | men | women | children | adults | those | patients | anybody | anyone)
+      one ..1 in (<number> | two | three | four | five | six | seven | eight | nine | ten | twenty)
+      (i | we) (see | treat | look after) (als | dementia | hiv | parkinson's) ..1 (weekly | daily | every | often | all)
+      (do | does) not look (alike | like)
+      (for | get | getting | needs) a diagnosis of
+      # What the patient looked up, and what has long been known.
+      (googled | (read | saw | looked | looking | search~) ..9 (internet | online | google))
+      (has | have) had (multiple sclerosis | parkinson's | dementia | hiv | alzheimer's | cirrhosis | heart failure \
+          | <cancer>)
+      (has | have | had) ..4 since <number>
+      your (heart failure | cirrhosis | parkinson's | multiple sclerosis | dementia | hiv | als)
+      (exacerbation | relapse | flare) of
+      (it is the cancer that | <number> with dementia | treatable dementia | ever been diagnosed)
+      # How likely it is, what it is looked for by, and what brings it.
+      (chance~ | odds | probability | risk | possibility) ..4 <cancer>
+      (<number> | one ..1) in (<number> | ten | twenty | hundred) ..9 <cancer>
+      <cancer> in ..2 (<number> | one) (in | out of) <number>
+      <number> in <number> that it is
+      (in | of) (nine | eight | seven | <number>) (of | out of) ten ..9 in one
+      (fewer | less) than ..6 <cancer>
+      (half | most) of ..1 (<cancer> | cancers)
+      <cancer> ..4 (until | till | unless) ..3 (biopsy | proven | proved | imaging | scope~ | scan~ | shown | looked \
+          | urologist | tested | otherwise | ruled)
+      (to (see | look for | find | exclude | check for) | rule out | looking for) ..6 <cancer>
+      (can | could | may) (show | find | detect | pick up) ..3 (<cancer> | tumors)
+      (cause~ | causing | prevent~) ..2 <cancer>
+      (reasons | causes | differential | possibilities) ..4 <cancer>
+      or ..1 <cancer> (when | if)
+      <cancer> is among
+      that <cancer> (comes | takes | brings)
     `
   }
 }

@@ -5,19 +5,11 @@ import {cheer} from './cheer.ts'
 import {crisis, crisisHelp, crisisTold} from './crises.ts'
 import {deferral} from './deferral.ts'
 import {doseLatin, doseMisread} from './doses.ts'
-import {
-  dismissal,
-  distress,
-  explanation,
-  feelingNamed,
-  formula,
-  overclaim,
-  reason,
-  worryQuestion
-} from './empathyQuality.ts'
+import {dismissal, explanation, formula, overclaim, reason} from './empathyQuality.ts'
+import {distress, feelingNamed, worryQuestion} from './feelings.ts'
 import {briefTreatment, byATime, othersChange, outlook, preventive, reportBack} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
-import {graveNews, hopeEnded, lastingIllness, oldNews, ownReport, readReport, sorrow, talk} from './graveNews.ts'
+import {graveNews, hopeEnded, lastingIllness, oldNews, sorrow} from './graveNews.ts'
 import {board, midThread, namedGreeting, namelessGreeting, notice, toMany} from './greetings.ts'
 import {grievance, noContact} from './grievances.ts'
 import {harm} from './harm.ts'
@@ -25,6 +17,7 @@ import {complaint, homeCare, safetyNet} from './homeCare.ts'
 import {jargon} from './jargon.ts'
 import type {MarkGroups} from './mark.ts'
 import {medicineNames} from './names.ts'
+import {ownReport, readReport, talk} from './newsKnown.ts'
 import {asked, heardFrom, hurt, letdown, mistake} from './occasions.ts'
 import {ordeal} from './ordeals.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
@@ -32,7 +25,7 @@ import {redFlag} from './redFlags.ts'
 import {abnormalResult, mayStop, reasonToStop, resultPlan, silentResult} from './resultSteps.ts'
 import {resultWords} from './results.ts'
 import {sober} from './sober.ts'
-import {certificate, peer, reader, staffVoice} from './staff.ts'
+import {certificate, ownTrade, peer, reader, staffVoice} from './staff.ts'
 import {knowledgeQuestion, nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {noInstruction, riskyMedicine, sayBack} from './teachBack.ts'
@@ -118,6 +111,7 @@ export const marks = {
   preventive,
   'own-effort': ownEffort,
   'own-report': ownReport,
+  'own-trade': ownTrade,
   peer,
   'put-off': putOff,
   reader,

@@ -24,6 +24,19 @@ export const peer: MarkGroups = {
   }
 }
 
+/** The patient is of the trade, and may write of patients of their own. */
+export const ownTrade: MarkGroups = {
+  told: {
+    why: '“Nurse here” says who reads the answer.',
+    phrases: phrases`
+      (i am | i was | being | as) [also] [a | an] ..2 (nurse | doctor | physician | rn | pharmacist | paramedic \
+          | midwife | clinician | gp | surgeon | med student | medical student)
+      ^ ..2 (nurse | doctor | rn | paramedic | pharmacist | gp | midwife | resident | med student) here
+      my (patient | patients | pts)
+    `
+  }
+}
+
 /** The one to whom the message speaks. */
 export const reader: MarkGroups = {
   addressed: {
@@ -164,7 +177,9 @@ export const staffVoice: MarkGroups = {
       (denied | denies) (claim~ | coverage | request | payment | authorization | any (claim | coverage))
       your chief complaint
       # On question boards, not a doctor.
-      (nad (anymore | any more | but) | ^ nad)
+      (nad (anymore | any more | but) | ^ nad | (therapist | nurse | pharmacist | optician | dietitian | vet | paramedic \
+          | student | tech | midwife) nad)
+      as per protocol
       # A gene.
       ros <number>
     `,

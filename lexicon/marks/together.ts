@@ -166,6 +166,12 @@ const noDeed = (who: string) => `
   (walk~ | run | ran | running | exercis~ | swim~ | swam | train~) ..9 (limp~ | hurt~ | pain~ | sore | ache~ \
       | dizzy | breathless | out of breath)
   (my | the | your | his | her) (dog | cane | stick | walker)
+  # Another sense of the word, or a test on the treadmill.
+  (run | ran | running) (out | into | over | through | low | short | a (fever | temperature | test))
+  (asked | wrote | booked | ordered | bought | chose | picked | mentioned) ..2 (run | ran)
+  (exercised | walked | ran | cycled) ..9 (heart rate | tracing | protocol | treadmill | mets | watts)
+  # What nobody knows of.
+  (cannot | not) (notice | know | see | tell) ..1 ${who}
   # Recognised in the same breath.
   (every | all) ..1 (goal~ | target~)
   been eating (less | little | poorly | nothing | more than | too | badly)
@@ -194,6 +200,8 @@ export const effort: MarkGroups = {
       (log | logs | diary | readings | tracker) ..9 (ml | cc | fluid | urine | drain | drainage | output | bleeding \
           | seizure~ | headache~ | fever~ | vomit~)
       (keep | bring | show | send | write) ..3 (log | logs | diary | readings | tracker)
+      # What it shows is a danger.
+      (log | logs | diary | readings | tracker) (show | shows | showed) ..3 (below | under | lows | hypo~ | too)
     `,
     unless: ['condition', 'question', 'history', 'quotation']
   },
@@ -278,6 +286,10 @@ export const effortPraise: MarkGroups = {
           (gold | treasure | beautiful~ | lovely | careful | neat~ | thorough | joy | model | exemplary | perfect~ \
           | help~)
       (not | no one | nobody) ..1 (ask | asked | asking | want | hope~ | wish) ..2 (better | more | nicer)
+      (nice | kind | good | lovely | sweet | clever | thoughtful | smart | great) of you
+      made (my | our) ..1 (day | morning | afternoon | week | <day>)
+      (the | your | those | that) ..2 (kilo~ | pound~ | lb | kg | walk~ | steps) ..2 \
+          (brought | took | got | did | paid | worked)
       (better than | more than) ..2 (hoped | expected | asked | dared)
       (hats off | hat off | take my hat | tip my hat | i (admire | salute | respect | can see the) | no (small \
           | mean) (feat | thing) | stuck with it | it shows | earned)

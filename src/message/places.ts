@@ -69,6 +69,13 @@ export function isReported(message: Message, {sentence, start}: Mark): boolean {
   return message.marks('reported').some((mark) => mark.sentence === sentence && mark.start < start)
 }
 
+/** Whether a place stands in a quotation that opens in one sentence and closes in another of the same paragraph. */
+export function isQuotedAcross({text}: Message, {start, end}: Place): boolean {
+  const before = text.slice(text.lastIndexOf('\n\n', start) + 1, start)
+  const isOpen = before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”')
+  return isOpen && /^(?:(?!\n\n)[^"”])*["”]/.test(text.slice(end))
+}
+
 /** Whether a sentence is made of words of one kind and nothing else. */
 export function isMadeOf(message: Message, sentence: Sentence, kind: MarkKind): boolean {
   const marks = message.marks(kind).filter((mark) => mark.sentence === sentence)

@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {createEngine, prepare} from '../../src/engine.ts'
+import {voiceLookAlikes} from './voiceLookAlikes.ts'
 import {type LookAlike, wordingLookAlikes} from './wordingLookAlikes.ts'
 
 /** What published etiquette says each rule is likely to get wrong, and what reading its findings showed. It must pass. */
@@ -64,10 +65,25 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Your sugar was 110 mg/dL; see https://example.org/a/b.'
   ],
   'formulaic-empathy': [
+    'I’m sorry you are going through this. A lie by a friend brings up so much. Wait a week before you write.',
+    'I am sorry you’re dealing with this. A fever of 103 after surgery needs eyes on it: go to the emergency room now.',
     'I understand your concern about the rash. The rash is eczema.',
     'What you have been going through with the rash sounds difficult.'
   ],
   'unacknowledged-distress': [
+    {
+      patient: 'I’m scared you will move away before the twins can walk lol',
+      draft: 'They walk by May. Bring them on Monday.'
+    },
+    {
+      patient: 'I am worried the pharmacy gave me the wrong pill, it is square.',
+      draft: 'A new maker. The letters on it are the same.'
+    },
+    {
+      patient: 'I am afraid of the MRI tube',
+      draft: 'No living soul enjoys that tunnel. A mirror shows you the door.'
+    },
+    {patient: 'I have been so depressed, so I wrote.', draft: 'I’m glad you did. Here are two numbers.'},
     {
       patient: 'why did the tablets change color, i am scared it is the wrong one',
       draft: 'Good you checked with us before taking it. The maker changed, and the medicine did not.'
@@ -303,6 +319,11 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I have ordered the MRI that you asked for.'
   ],
   'effort-praise': [
+    'You exercised for 8 minutes and reached the target heart rate.',
+    'The lessons you asked about run 40 minutes each day.',
+    'Your sugar log shows four readings below 60. Stop the glyburide today.',
+    'Your blood pressure log looks good. How kind of you to draw stars on it.',
+    {patient: 'I lost 5 kilos!', draft: 'Those five kilos brought the sugar to 6.4. Same tablet.'},
     'Weight down one kilo by Easter is enough.',
     'You have been walking with a limp since the fall. An x-ray is booked.',
     'Your weight is down 3 kg on the water tablets. Same dose.',
@@ -406,6 +427,7 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'The battery of your pacemaker died down a little, as it should. Have a great day!',
     'Your strep test is positive and amoxicillin is at the pharmacy. Have a lovely weekend 😊'
   ],
+  ...voiceLookAlikes,
   ...wordingLookAlikes
 }
 

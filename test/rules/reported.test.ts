@@ -78,7 +78,18 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'I was thinking of taking all my pills last night', text: 'That sounds hard. We will talk next week.'},
     {patient: 'They would be better off without me.', text: 'Try to keep busy.'}
   ],
+  'overclaimed-understanding': [
+    'I know exactly how you feel about losing him. See you in May.',
+    'I can feel your pain. Take the tablet at night.',
+    'I understand exactly what you are going through. Take the tablet at night.'
+  ],
+  'formulaic-empathy': [
+    'I’m sorry you’re going through this. The mouth sores come from the radiation.',
+    'I understand your worry. See a neurologist this week.'
+  ],
   'dismissive-reassurance': [
+    'Stop worrying. The bill comes by post.',
+    'The biopsy shows lymphoma. Don’t worry, you will be fine.',
     'Don’t worry about it. See you in May.',
     'Don’t worry about the lump. See you in May.',
     'Relax. Keep taking the tablets.',
@@ -91,6 +102,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'My anxiety is through the roof about this.', text: 'The node is a cyst.'},
     {patient: 'I am so angry that nobody called me.', text: 'The form is ready.'},
     {patient: 'I was so scared last night when my heart raced.', text: 'Keep the pill.'},
+    {patient: 'I’m worried the lab will find cancer.', text: 'The lab opens at 8.'},
     {patient: 'I worry about the side effects.', text: 'A sore arm for a day.'},
     {patient: 'I am so worried about your plan to stop it.', text: 'Take it until May.'}
   ],
@@ -190,6 +202,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'Haven’t had a drink in 60 days. Can I stop the vitamin?', text: 'Yes, the vitamin can stop.'},
     {patient: 'I have been walking every day and lost 8 pounds.', text: 'The weight is noted. The next lab is in May.'},
     'You have lost 6 kilos since spring. The dose stays.',
+    'Your sugar log shows an average of 110. The dose stays.',
     'Your blood sugar log shows 110 in the mornings. No change is needed.',
     'Your food diary shows three meals a day. Same plan.',
     'You have lost 6 kilos since spring, and the fasting sugar is 101. The thyroid is well.',
@@ -228,12 +241,17 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Denies SOB or CP.',
     'VSS.',
     'Labs and meds reviewed.',
-    'All labs WNL.'
+    'All labs WNL.',
+    'You said "ouch" and laughed. Pt advised to rest.',
+    {patient: 'Is my wound ok?', text: 'The patient should rest.'}
   ],
   'bad-news': [
     'Your HIV test is positive. Please make an appointment to discuss it.',
     'Your HIV test is positive. We can start tablets at your visit on Friday.',
-    'The biopsy shows a melanoma. The wide excision is on the 21st.'
+    'The biopsy shows a melanoma. The wide excision is on the 21st.',
+    'The needle test shows lymphoma. Please start the tablets today.',
+    'The scan shows cancer in the liver. A bone scan is being arranged.',
+    {patient: 'My mother had a bad lung. What is mine?', text: 'The biopsy shows lung cancer. The dates come by post.'}
   ],
   'urgent-symptom': [
     'You have crushing chest pain now. If it gets worse, call 911. We will see you Monday.',

@@ -192,31 +192,6 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Don’t let them tell you that everything happens for a reason.',
     'People will say that at least you have other children.'
   ],
-  'dismissive-reassurance': [
-    'The urine will turn orange, don’t be scared.',
-    'Go up on the thyroid tablet tomorrow. Don’t be afraid, you are in time.',
-    'Lice are about in the class. Comb, don’t panic.',
-    'I know the waiting has been awful. Don’t worry. The clinic opens at 9.',
-    'The rash is from the heat. Calamine. Swimming is okay. Loose cotton. Five days. Relax, and write if it spreads.',
-    'One high number after a cold can do that. Walk after dinner. Lift something. Weigh on Sundays. Eat what you like. You will be fine.',
-    'Nothing to worry about: that is how it heals.',
-    'Ring 999 now for your brother. I do the same from here, so don’t worry about it being done twice.',
-    'You’ll be absolutely fine for six days without vitamin D. Send a postcard.',
-    'Nothing to worry about as to the uniform. The door is on Alder Street.',
-    'Open the link in the browser. Don’t fret over it, half of Tuesday is me saying “can you hear me”.',
-    'Don’t panic but do move. Children’s ER now.',
-    'You have decades. One number after bad sleep means little. The risk is a slow one. It comes down with walks. In the trial they cut the odds in half. Lift something. Sleep more. Skip the meter. Eat fruit. Keep the dog. You made me chuckle, you’ll be fine.',
-    'The sirens are loud: don’t be afraid of the noise they make.',
-    'One glass, with the non-drowsy kind, you’ll be fine.',
-    'I won’t tell you not to worry.',
-    'Your BP is 128 over 82, which is fine for you. No need to worry.',
-    'Your x-ray is normal, so there is nothing to worry about.',
-    'If the x-ray is clear, there is no need to worry.',
-    'Drink at least 2 litres a day.',
-    'Relax your shoulders.',
-    'Don’t panic, the blue urine is the dye.'
-  ],
-  'overclaimed-understanding': ['I understand that you want to make sure it is nothing serious.'],
   'harsh-tone': [
     'I told you this out loud at the door, and here it is on paper.',
     'I told you this by telephone with the interpreter.',
@@ -250,34 +225,6 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'They translate it as “I’ve told you this seven times”.',
     'Please speak clearly into the phone.',
     'I told you this on the phone on Monday, and you wrote it down.'
-  ],
-  'bad-news': [
-    'Had the biopsy shown melanoma, we would have called you. It is a harmless mole.',
-    'The mammogram shows a mass that is highly suspicious for cancer. I left you a voicemail.',
-    'Today is off, since toast looks like a tumor through a camera and I do not care to biopsy bread.',
-    'The pathology is back and it is a cancer, so the breast team want you in tomorrow at two.',
-    'The biopsy shows a small cancer. Give us a bell the minute you have read this.',
-    'A hard lump that grows has to be seen this week, and I have put you on the two-week cancer pathway today.',
-    {
-      patient: 'The verified path was invasive ductal carcinoma, and my visit is in 8 days',
-      draft: 'Yes, what you read is breast cancer, of the most common kind.'
-    },
-    {
-      patient: 'Just tell me. I cannot hear it on the phone',
-      draft: 'It is a melanoma, a thin one. They cut it out, and that is the end of it.'
-    },
-    'It is known today that endometrial cancers with that change do extremely well.',
-
-    {
-      patient: 'They said my mother has metastatic lesions on the scan. Please explain.',
-      draft: 'The breast cancer has spread to the bones of the spine.'
-    },
-    'The nodule is papillary thyroid cancer. I remember how your face went white on Monday.',
-    'Stage IV means that the cancer has spread to distant organs.',
-    'The lump is benign.',
-    'As we discussed on the phone, the scan shows that the cancer is smaller.',
-    'Basal cell carcinoma is a slow kind of skin cancer.',
-    'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.'
   ],
   'crisis-resource': [
     'I know that it felt like stepping off a bridge, and you told her.',
@@ -393,33 +340,6 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Your cold will take care of itself. The wound will not heal itself.',
     'Did you even get a call back? I am sorry.',
     'Your account ends in xxx-xx-1234.'
-  ],
-  'staff-voice': [
-    'Pt portal isn’t for this. Please call.',
-    'The patient has a right to a copy of the chart, and so do you.',
-    'The patient is always right.',
-    'The patient will sign this form at the desk, and the doctor signs below.',
-    'This form is for the school. The patient keeps one copy.',
-    'The patient must initial each page.',
-    'To the carers at Rosemount: the patient should be turned every two hours.',
-    'Dear colleague,\n\nthe patient reports less pain on the new dose.',
-    'In the study, the patient was asked to fast.',
-    'Nurses call the patient by name and check the band.',
-    'Pt. 2 of my answer: the dose stays.',
-    'One of my pts came after four months, and it was fine.',
-    'To whom it may concern: the above patient is able to fly from the 10th.',
-    'The patient was seen on Monday and may return to school on Thursday. Please excuse the absence.',
-    'The doctor signed your pt order, and the pt place will call you.',
-
-    'A 58 yr old man with nothing else is low risk and does not need it.',
-    'Pelvic PT has a waiting list of two months.',
-    'Patient access will call you.',
-    'You are a 34 year old woman with a healthy heart.',
-    'PT with Cody starts on Monday.',
-    'How the patient is doing matters to us.',
-    'Patient Relations will call you. Patients will be seen in turn.',
-    'I reviewed your labs. Your lab results were reviewed with you on Monday.',
-    'Your insurer denies the claim.'
   ],
   'model-chatter': [
     'I am not a dentist, so please ask yours.',

@@ -1,0 +1,156 @@
+import type {LookAlike} from './wordingLookAlikes.ts'
+
+/** Look-alikes of the rules on reassurance, grave news, and whom a message speaks to. */
+export const voiceLookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
+  'dismissive-reassurance': [
+    'Please don’t worry about it, you missed one visit. Pick a new time below.',
+    'Never be afraid to ask. Water only from six.',
+    'Ferritin is slightly under. Don’t worry. Iron as before.',
+    {patient: 'does the patch test hurt', draft: 'No, like a sticker. Don’t worry, and see you Tuesday.'},
+    'Nothing acute on the film. Old plate in the wrist. No cause for concern.',
+    'Nothing to worry about on the sick note. It went to the school on Friday.',
+    'One late pill does not lower the protection. No need to worry.',
+    'Hope the blisters calm down!',
+    'A bit of oozing will be nothing to worry about. Keep the dressing dry.',
+    'Skin may flake in the second week, do not panic. Cream at night.',
+    'The letter from the eye hospital says nothing to worry about. Next check in May.',
+    'Score 4, low. Don’t worry. See you in May.',
+    'Take it with food. I hope you will be fine soon.',
+    'There is no need to worry about the low sodium of 134. It has been the same for years.',
+    'Don’t fret about the hour you sent it. Turmeric, no.',
+    'Sharing a cup cannot transmit it, and a hug will not transmit it. Relax.',
+    'She is on track, so don’t worry. Toddlers thin out when they walk.',
+    'I am so sorry, the biopsy shows lymphoma, and I know how frightening that word is. It is a kind that is cured in most people. You will be fine.',
+    'The urine will turn orange, don’t be scared.',
+    'Go up on the thyroid tablet tomorrow. Don’t be afraid, you are in time.',
+    'Lice are about in the class. Comb, don’t panic.',
+    'I know the waiting has been awful. Don’t worry. The clinic opens at 9.',
+    'The rash is from the heat. Calamine. Swimming is okay. Loose cotton. Five days. Relax, and write if it spreads.',
+    'One high number after a cold can do that. Walk after dinner. Lift something. Weigh on Sundays. Eat what you like. You will be fine.',
+    'Nothing to worry about: that is how it heals.',
+    'Ring 999 now for your brother. I do the same from here, so don’t worry about it being done twice.',
+    'You’ll be absolutely fine for six days without vitamin D. Send a postcard.',
+    'Nothing to worry about as to the uniform. The door is on Alder Street.',
+    'Open the link in the browser. Don’t fret over it, half of Tuesday is me saying “can you hear me”.',
+    'Don’t panic but do move. Children’s ER now.',
+    'You have decades. One number after bad sleep means little. The risk is a slow one. It comes down with walks. In the trial they cut the odds in half. Lift something. Sleep more. Skip the meter. Eat fruit. Keep the dog. You made me chuckle, you’ll be fine.',
+    'The sirens are loud: don’t be afraid of the noise they make.',
+    'One glass, with the non-drowsy kind, you’ll be fine.',
+    'I won’t tell you not to worry.',
+    'Your BP is 128 over 82, which is fine for you. No need to worry.',
+    'Your x-ray is normal, so there is nothing to worry about.',
+    'If the x-ray is clear, there is no need to worry.',
+    'Drink at least 2 litres a day.',
+    'Relax your shoulders.',
+    'Don’t panic, the blue urine is the dye.'
+  ],
+  'overclaimed-understanding': [
+    'I know how you feel about hospitals, so the nurse comes to you.',
+    'I know exactly what I am asking when I say no running in June.',
+    'I know exactly what you mean about the parking.',
+    'Fellow night workers, we feel your pain. Sleep until noon.',
+    'Does it wake you when you feel your pain? Do you feel your pain more on stairs.',
+    'I understand that you want to make sure it is nothing serious.'
+  ],
+  'bad-news': [
+    'It is behind half of cervical cancers. HPV 16 means a closer look.',
+    'Blood like that is bladder cancer in about 1 out of 6 at your age, so ask for the scope.',
+    'The lump by the ear is a benign tumor of the gland.',
+    'An MRI of the brain to see a loop or a tumor is planned.',
+    'I’m glad to say that your test for Huntington’s disease is negative.',
+    'The sweat test is normal; cystic fibrosis is excluded.',
+    'A lump over the collarbone with weight loss is cancer of something until a scan says otherwise.',
+    'An MRI can show tumors and bleeding. Yours shows neither.',
+    'The gain of six pounds suggests that your heart failure is getting worse.',
+    'You asked "is it leukemia". It is not.',
+    'I am glad that you are both here. The scan shows that it is Alzheimer’s disease.',
+    'As Dr. Stone said in clinic, the cancer has grown in the liver.',
+    'You asked me to be blunt: the biopsy shows a melanoma.',
+    'The biopsy shows a melanoma. Our clinic is at 8:30, room 4.',
+    'That is a rotten way to learn it. The biopsy shows a melanoma.',
+    {
+      patient: 'FNAC came papillary carcinoma, we are lost',
+      draft: 'The biopsy shows cancer of the thyroid, a slow kind.'
+    },
+    'Yours is the terminal ileum: the scan shows inflammation of the terminal ileum.',
+    'The swab shows chlamydia, and HIV negative. Doxycycline for a week.',
+    'Mine was a melanoma, and yours is a mole.',
+    'It is the second most common cancer in men.',
+    'One man in eight is diagnosed with prostate cancer. Yours is fine.',
+    'She has had multiple sclerosis since 2011, and she walks well.',
+    'The biopsy shows a melanoma. I am coming by at five to tell you what that means.',
+    'The biopsy shows a melanoma. I have asked my nurse to phone you at two.',
+    'You went pale when I said it on the phone. The biopsy shows a melanoma.',
+    'The biopsy shows a melanoma. You and I went over it in the hallway.',
+    'The biopsy shows a melanoma. Hematology sees you on Monday.',
+    'The biopsy shows a melanoma. Bring your wife and all your questions.',
+    {
+      patient: 'I cry every day since the diagnosis. What stage is it?',
+      draft: 'The report shows breast cancer of stage two.'
+    },
+    {
+      patient: 'My husband was diagnosed yesterday with early prostate ca. Do they wait?',
+      draft: 'The biopsy shows a slow prostate cancer.'
+    },
+    'Had the biopsy shown melanoma, we would have called you. It is a harmless mole.',
+    'The mammogram shows a mass that is highly suspicious for cancer. I left you a voicemail.',
+    'Today is off, since toast looks like a tumor through a camera and I do not care to biopsy bread.',
+    'The pathology is back and it is a cancer, so the breast team want you in tomorrow at two.',
+    'The biopsy shows a small cancer. Give us a bell the minute you have read this.',
+    'A hard lump that grows has to be seen this week, and I have put you on the two-week cancer pathway today.',
+    {
+      patient: 'The verified path was invasive ductal carcinoma, and my visit is in 8 days',
+      draft: 'Yes, what you read is breast cancer, of the most common kind.'
+    },
+    {
+      patient: 'Just tell me. I cannot hear it on the phone',
+      draft: 'It is a melanoma, a thin one. They cut it out, and that is the end of it.'
+    },
+    'It is known today that endometrial cancers with that change do extremely well.',
+
+    {
+      patient: 'They said my mother has metastatic lesions on the scan. Please explain.',
+      draft: 'The breast cancer has spread to the bones of the spine.'
+    },
+    'The nodule is papillary thyroid cancer. I remember how your face went white on Monday.',
+    'Stage IV means that the cancer has spread to distant organs.',
+    'The lump is benign.',
+    'As we discussed on the phone, the scan shows that the cancer is smaller.',
+    'Basal cell carcinoma is a slow kind of skin cancer.',
+    'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.'
+  ],
+  'staff-voice': [
+    'Speech therapist, NAD. Your boy says “fing” for “thing”, and that is usual.',
+    'Two more rounds as per protocol, and no radiation.',
+    'The heart doctor writes: "Doing well. RTC in six months. Same pills." So we meet in May.',
+    {
+      patient: 'Nurse here, I gave the wrong drug and nobody was harmed.',
+      draft: 'Fill in the form and tell the patient. Then rest.'
+    },
+    'Pt portal isn’t for this. Please call.',
+    'The patient has a right to a copy of the chart, and so do you.',
+    'The patient is always right.',
+    'The patient will sign this form at the desk, and the doctor signs below.',
+    'This form is for the school. The patient keeps one copy.',
+    'The patient must initial each page.',
+    'To the carers at Rosemount: the patient should be turned every two hours.',
+    'Dear colleague,\n\nthe patient reports less pain on the new dose.',
+    'In the study, the patient was asked to fast.',
+    'Nurses call the patient by name and check the band.',
+    'Pt. 2 of my answer: the dose stays.',
+    'One of my pts came after four months, and it was fine.',
+    'To whom it may concern: the above patient is able to fly from the 10th.',
+    'The patient was seen on Monday and may return to school on Thursday. Please excuse the absence.',
+    'The doctor signed your pt order, and the pt place will call you.',
+
+    'A 58 yr old man with nothing else is low risk and does not need it.',
+    'Pelvic PT has a waiting list of two months.',
+    'Patient access will call you.',
+    'You are a 34 year old woman with a healthy heart.',
+    'PT with Cody starts on Monday.',
+    'How the patient is doing matters to us.',
+    'Patient Relations will call you. Patients will be seen in turn.',
+    'I reviewed your labs. Your lab results were reviewed with you on Monday.',
+    'Your insurer denies the claim.'
+  ]
+}
