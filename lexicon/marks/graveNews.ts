@@ -213,6 +213,7 @@ export const oldNews: MarkGroups = {
       (has | have) had (multiple sclerosis | parkinson's | dementia | hiv | alzheimer's | cirrhosis | heart failure \
           | <cancer>)
       (has | have | had) ..4 since <number>
+      the (alzheimer's | dementia | parkinson's | illness | disease) ..2 (further | walk~ | worse~ | advanc~ | progress~ | moving | moved)
       your (heart failure | cirrhosis | parkinson's | multiple sclerosis | dementia | hiv | als)
       (exacerbation | relapse | flare) of
       (it is the cancer that | <number> with dementia | treatable dementia | ever been diagnosed)

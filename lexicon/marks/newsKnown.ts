@@ -99,6 +99,7 @@ export const talk: MarkGroups = {
           | family | partner) (came | was there | sat | was with)
       (left | leaving) ..3 (voicemail | voice mail | voice message)
       (call | ring | phone) [us | me] back
+      (then | with | and) (me | us) (on | at) (<day> | the <number>)
       (i | we) (will be | am) (at | by) (the | our) (desk | clinic | door | unit | ward) to
       (spoke | talked | told you | discussed | speaking with you | talking with you | our (call | talk | visit \
           | conversation | appointment | discussion))

@@ -35,6 +35,8 @@ export const decision: MarkGroups = {
     `,
     except: phrases`
       (stopping | staying) with you
+      # What is used up.
+      ordered ..2 (box | boxes | pack~ | bottle~ | supply | pads | strips | dressings | refill~ | more)
       ${againstInfection}
       (antibiotic~ | antiviral~ | antifungal~ | refill~ | renew~ | as you asked | you requested)
       # What was given before goes on, or is sent again.

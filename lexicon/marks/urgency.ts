@@ -223,6 +223,8 @@ export const haste: MarkGroups = {
       <right-now> ..6 (ward | unit | clinic | admissions | hospital | surgeon | doctor | go to)
       (medevac | strip | tram | bus | train | ferry | boat) ..4 (call~ | directly | straight | now)
       (they | you) are (warned | expected | coming | on your way)
+      (i | we | he | she | they) (am | are | is | will be) ..4 (minutes | hour | miles) (off | away | out)
+      (i | we) (am | are) (on (my | our) way | setting off | in the car | leaving now)
       (hurry | straight (away | in | up | over | down | round | to | into | back) | at once | off you go | get going)
       (hours (not | and not) days | minutes (not | and not) hours | is a matter of (hours | minutes))
       (cannot | can not | must not | should not | does not | do not | will not | not to | never | not) ..2 \

@@ -160,6 +160,7 @@ export const planLookAlikes: Readonly<Record<string, readonly (string | LookAlik
     'Your dental visit is on Monday. No antibiotic cover needed for the hip.'
   ],
   'shared-decision': [
+    'Keep this dressing on until Friday. I have ordered a box of the new ones.',
     'You have a clot in the calf. You need to start rivaroxaban tonight.',
     'The sputum is full of tuberculosis, so you need to start the four tablets this week.',
     'I have prescribed an epinephrine pen for the bee stings.',

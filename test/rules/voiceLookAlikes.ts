@@ -53,6 +53,8 @@ export const voiceLookAlikes: Readonly<Record<string, readonly (string | LookAli
     'I understand that you want to make sure it is nothing serious.'
   ],
   'bad-news': [
+    'The node shows lymphoma, the slow kind. The scan is on the 9th at St. Mary’s, then me on the 11th.',
+    'It is the dementia moving on. The mat that rings comes on Wednesday.',
     'It is behind half of cervical cancers. HPV 16 means a closer look.',
     'Blood like that is bladder cancer in about 1 out of 6 at your age, so ask for the scope.',
     'The lump by the ear is a benign tumor of the gland.',

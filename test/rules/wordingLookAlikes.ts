@@ -193,6 +193,7 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'People will say that at least you have other children.'
   ],
   'harsh-tone': [
+    'A choir will give you people who don’t need it explained.',
     'I told you this out loud at the door, and here it is on paper.',
     'I told you this by telephone with the interpreter.',
     'That chest asks nicely for the last time.',
