@@ -82,6 +82,7 @@ export const sorrow: MarkGroups = {
       (passed on (your | the | to | it | this | that | a) | (was | were | been) passed on)
       (<kin> | patient | friend) passed (his | her | their | the | a | all | with | it | $)
       (virus | germ~ | bacteria | mites | lice | plant~ | cells) ..3 (die | died | dead)
+      (give~ | gave | giving) ..2 grief
     `,
     unless: ['negation', 'education']
   },

@@ -103,7 +103,7 @@ export const harsh: MarkGroups = {
       (as you (should | ought to) (know | have known | be aware))
       (you (need | have) to understand that | you must understand that)
       (use your common sense | with all due respect)
-      (that | this | it) is [such | quite | just] a (ridiculous | absurd | silly | stupid | foolish) (question \
+      (that | this) is [such | quite | just] a (ridiculous | absurd | silly | stupid | foolish) (question \
           | idea | reason | excuse | worry | request | complaint | thing to (ask | do | say | think | believe \
           | write))
       your (question~ | worry | worries | fear~ | complaint~ | request~ | idea~ | excuse~) (is | are) [just \
@@ -278,6 +278,7 @@ export const never: MarkGroups = {
     except: phrases`
       nothing ..2 to be done ..1 (before | until | till | today | tonight | now | here | over the | about the)
       (not | if | while) [that] there is nothing
+      (mean~ | think~ | thought | believe~ | fear~ | told you) ..12 nothing
     `,
     unless: ['condition', 'negation', 'question'],
     instead: 'There is still a lot that we can do to keep you comfortable.'

@@ -170,6 +170,8 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Our quality control is strict.'
   ],
   'never-words': [
+    'The cancer is back. It does not mean weeks, or that there is nothing to be done.',
+    'The cyst is a simple one. Nothing to be done. Call us if the lift gives you grief.',
     'The ears are in order, and nothing more to be done.',
     'There is no hope for the old inhaler, so bin it.',
     'You beat the lymphoma nine years ago.',
@@ -193,6 +195,7 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'People will say that at least you have other children.'
   ],
   'harsh-tone': [
+    'Ten forms asked you that, and it’s a ridiculous question.',
     'A choir will give you people who don’t need it explained.',
     'I told you this out loud at the door, and here it is on paper.',
     'I told you this by telephone with the interpreter.',
