@@ -59,6 +59,11 @@ export const crisis: MarkGroups = {
       (needle | lidocaine | biopsy | stapler | numb~ | pressure) ..8 gun
       gun ..4 (sound~ | click~ | stapler | noise | needle | sample~)
       (a | the) (gun) (shot | safety)
+      gun in (your | my | his | her | their) (face | back)
+      # A leap that something is likened to; a tantrum; how one would like to die.
+      (it | that | this | which) ..2 (feel~ | felt | be | is | was) like ..1 <self-harm>
+      (keep | stop) (him | her | them | the <kin>) ..1 from <self-harm>
+      (the | a | our | that | this) ..1 (talk | conversation | chat) about (dying | death)
       # A supply.
       <supply-laid-by>
       # Said of everybody, asked of everybody, or said by a leaflet.
@@ -100,7 +105,7 @@ export const crisis: MarkGroups = {
           | son's | daughter's | husband's | wife's | uncle's | aunt's | cousin's | parent's | child's | boyfriend's \
           | girlfriend's) (suicide | suicides)
       # Names of other things, topics among others, and a leaflet's wording.
-      suicide (headache~ | gene~ | inhibitor~ | squad | disease | seat | doors)
+      suicide (squeeze | headache~ | gene~ | inhibitor~ | squad | disease | seat | doors)
       <self-harm> (weight loss | withdrawal | truancy | bullying | drug use | drugs | abuse | absence~ \
           | eating disorder~)
       (refer | referral~ | training | policy | safeguarding | curriculum | guideline~ | poster~ | wording | instead of \
@@ -217,6 +222,11 @@ export const crisisHelp: MarkGroups = {
           (now | today | tonight | within | in the next | this | at <number> | <clock-time>)
       (call | ring | phone) (me | us | the (clinic | office)) ..4 (now | today | right away | immediately | at once)
       (emergency | immediate | urgent | crisis) (help | care | attention | house | bed)
+      (call | ring | phone | ask | tell | get) ..2 (police | rangers | sheriff)
+      (police | sheriff | casualty | ward | psychiatry | psychiatric (unit | ward | team | hospital)) ..6 \
+          (<right-now> | the same hour | this minute | welfare check)
+      welfare check
+      (have | has) (people | somebody | someone | a person | staff) on call
       (on-call | on call | duty) (doctor | psychiatrist | nurse | clinician | team | counselor)
     `
   }

@@ -50,6 +50,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
   ],
   'crisis-resource': [
+    'You talked about killing yourself last week. See you on the 4th.',
     'You wrote that you keep thinking of stepping in front of a bus. See you on the 4th.',
     'I am sorry you are thinking about not being here anymore. See you on the 4th.',
     'You wrote that you sometimes wish you weren’t here. Let us talk in May.',

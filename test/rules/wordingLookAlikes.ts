@@ -231,6 +231,13 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'I told you this on the phone on Monday, and you wrote it down.'
   ],
   'crisis-resource': [
+    'He wrote that he wants to kill himself and he does not pick up. Ask the police for a welfare check at his flat.',
+    'Your sister says she will hurt the baby. Bring her to psychiatry with you this minute.',
+    'You fear that she will hurt herself. The counseling center has people on call for that.',
+    'You had a gun in your face, and looking over your shoulder is what a healthy person does.',
+    'He is two. Stay near, stop him from hurting himself, and wait for the storm to pass.',
+    {patient: 'the talk about dying was a good one', draft: 'It was. The form is in the yellow folder.'},
+    'I laughed at your note on the suicide squeeze. The ankle is fine.',
     'I know that it felt like stepping off a bridge, and you told her.',
     'No jumping off the platform in the yard until the cast is off.',
     {
