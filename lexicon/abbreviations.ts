@@ -118,3 +118,6 @@ export const unmarkedFarewell = {
     'wish wishing wished hope hoping say says saying said tell tells told send sending give gives extend offer need needs'
   )
 }
+
+/** What stands before "no." where it is short for number, in small letters. */
+export const ownsNumber = words('your my our the his her this phone mobile tel id ref mrn')

@@ -1,5 +1,5 @@
 import * as lexicon from '../../lexicon/signatures.ts'
-import {letterPattern} from '../phrases/letters.ts'
+import {latePattern, letterPattern} from '../phrases/letters.ts'
 import {type Facts, liesIn, noFacts} from './facts.ts'
 import type {Part} from './message.ts'
 import type {Reading} from './reading.ts'
@@ -188,8 +188,11 @@ function isSignOff({anatomy, acts}: Reading): boolean {
   return anatomy.has('sign-off') && acts.length === 0
 }
 
-const contactLine =
-  /^(?:tel|phone|ph|fax|mobile|office|direct|ext|bleep|pager|e-?mail)\b.{0,12}[\d(+]|^[\d(+][\d\s().+x-]{6,}$|^(?:https?:|www\.)\S+$|^\S+@\S+$/i
+const labels = lexicon.contactLabels.join('|')
+const contactLine = latePattern(
+  `^(?:${labels})\\b.{0,12}[\\d(+]|^[\\d(+][\\d\\s().+x-]{6,}$|^(?:https?:|www\\.)\\S+$|^\\S+@\\S+$`,
+  'i'
+)
 const nameFirst = letterPattern("^[-–—~\\s]*[\\p{Lu}][\\p{L}.'’-]*(?:\\s+[\\p{Lu}][\\p{L}.'’-]*){0,3}\\s*[,(|@–—-]")
 const openingDash = letterPattern('^\\s*[-–—~]+\\s*[\\p{L}]')
 const stop = letterPattern('[!?:]$|(?<!\\b(?:[\\p{Lu}]|Jr|Sr|[A-Z]\\.[A-Z]))\\.$')
@@ -211,7 +214,7 @@ function isSignature({text, words, startsLine, endsLine, acts, anatomy}: Reading
   const line = text.includes('\n') ? text.replace(/^[^\p{L}\p{N}]*\n\s*/u, '') : text
   const stands = startsLine || line !== text
   if (!endsLine || acts.length > 0 || !(stands || isLast)) return false
-  if (stands && (contactLine.test(line) || placeholderLine.test(line))) return true
+  if (stands && (contactLine().test(line) || placeholderLine.test(line))) return true
   if (words.length === 0) return true
   if (words.length > longestSignatureLine || (/[.!?:]$/.test(line) && stop.test(line))) return false
   const written = line.split(/[\s,/|()]+/).filter((word) => hasLetter.test(word))

@@ -1,4 +1,6 @@
-import type {Place} from '../message/message.ts'
+import {greetings} from '../../lexicon/signatures.ts'
+import type {Place} from '../message/place.ts'
+import {latePattern} from '../phrases/letters.ts'
 import {endOfSeen, isSpace, startOfSeen} from './space.ts'
 import {findStops} from './stops.ts'
 
@@ -77,14 +79,14 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   if (startsItem.test(text.slice(from, Math.min(from + markerLength, next.seenEnd))) || text[line.start] === '>')
     return false
   if (text[line.seenEnd - 1] === ':') return false
-  if (startsSmall(text, from)) return !salutationLine.test(text.slice(line.start, line.seenEnd))
+  if (startsSmall(text, from)) return !salutationLine().test(text.slice(line.start, line.seenEnd))
   if (width < shortestWrap || length < width * 0.6) return false
   let wordEnd = from
   while (wordEnd < next.seenEnd && !isSpace(text, wordEnd)) wordEnd++
   return length + 1 + wordEnd - from > width
 }
 
-const salutationLine = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings)\b.{0,40}[,!.:]?$/i
+const salutationLine = latePattern(`^(?:${greetings.join('|')})\\b.{0,40}[,!.:]?$`, 'i')
 
 function trim(text: string, start: number, end: number): Place | undefined {
   const to = endOfSeen(text, start, end)

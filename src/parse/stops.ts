@@ -19,6 +19,7 @@ const {farewells, leadsOn, takes} = lexicon.unmarkedFarewell
 const farewell = new RegExp(`\\s+(?:${farewells.join('|')})[\\s.!)]*$`, 'i')
 const leads = new Set(leadsOn)
 const takers = new Set(takes)
+const ownsNumber = new Set(lexicon.ownsNumber)
 /** So much has to stand before a farewell without a mark, so much of the line's end may hold one, and so far back may a verb take it. */
 const shortestRunOn = 40
 const longestFarewell = 40
@@ -171,7 +172,7 @@ function isOneCharacter(word: string): boolean {
 
 /** "your no. is 14" */
 function isOwned(line: string, at: number, word: string): boolean {
-  return /^(?:your|my|our|the|his|her|this|phone|mobile|tel|id|ref|mrn)$/i.test(wordBefore(line, at, word))
+  return ownsNumber.has(wordBefore(line, at, word).toLowerCase())
 }
 
 /** The 2 of "Stop it. 2. Rest" and of "Stop it.2. Rest", or the 1 of "Plan: 1. Rest". */
