@@ -92,7 +92,7 @@ export const tooSmallToMatter = phrases`
 `
 
 /** Where somebody works: "Petra, ward 4B, children's cancer". */
-export const wardOfThatName = phrases`
+const wardOfThatName = phrases`
   (children's | women's | men's | people's | adults' | teenagers') ..1 (cancer~ | leukemia | tumor~ | lymphoma)
   (child | childhood | children | pediatric | adult \
       | teenage) ..1 (cancer~ \

@@ -8,7 +8,7 @@ export interface FormatChoice {
   readonly file?: string
 }
 
-export const defaultFormat: FormatChoice = {name: 'stylish'}
+const defaultFormat: FormatChoice = {name: 'stylish'}
 
 /** The choices of `--format name` and `--format name:file`; what is wrong with them goes to `problems`. */
 export function formatChoices(values: readonly string[], outputFile: string | undefined, problems: string[]) {

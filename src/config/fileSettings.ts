@@ -10,7 +10,7 @@ import {PhraseSyntaxError} from '../phrases/notation.ts'
 import {type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
 
 /** The keys of what judges drafts; those of `Judging`. */
-export const judgingKeys = ['extends', 'rules', 'phrases', 'limits', 'mode', 'dialect', 'variables', 'score'] as const
+const judgingKeys = ['extends', 'rules', 'phrases', 'limits', 'mode', 'dialect', 'variables', 'score'] as const
 /** The keys of settings for some drafts. */
 export const overrideKeys = ['files', ...judgingKeys] as const
 /** The keys of a whole config. */

@@ -209,8 +209,3 @@ function withBlocks(source: string, tokens: readonly Found[], blocks: Blocks): F
   }
   return kept
 }
-
-/** The tokens as the analysis knows them, in a text that is nothing but the template. */
-export function variablesOf(tokens: readonly Token[]): Variable[] {
-  return tokens.map(({standIn: _, ...variable}) => variable)
-}

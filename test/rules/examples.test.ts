@@ -5,7 +5,7 @@ import {presets, rules} from '../../rules/index.ts'
 import type {Draft} from '../../src/draft.ts'
 import {createEngine} from '../../src/engine.ts'
 import {dialectOf} from '../../src/extract/dialects.ts'
-import {fillIn, variablesOf} from '../../src/extract/template.ts'
+import {fillIn} from '../../src/extract/template.ts'
 import {fixText} from '../../src/fixes.ts'
 import {noFacts} from '../../src/message/facts.ts'
 import {usesOf} from '../../src/preset.ts'
@@ -23,7 +23,7 @@ type Setting = {readonly patient?: string; readonly dialect?: string}
 
 function templateDraft(source: string, dialect: string): Omit<Draft, 'filePath'> {
   const {text, map, tokens} = fillIn(source, {dialects: [dialectOf(dialect)!]})
-  return {text, origin: {source, map}, facts: {...noFacts, mode: 'template', variables: variablesOf(tokens)}}
+  return {text, origin: {source, map}, facts: {...noFacts, mode: 'template', variables: tokens}}
 }
 
 /** The words that a finding points at. */
