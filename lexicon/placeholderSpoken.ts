@@ -88,11 +88,17 @@ export const headsReadersSheet =
 /** A question to the reader right before a blank, which is for the answer. A pattern with the flag `i`. */
 export const asksReader = '\\b(?:you|your)\\b[^.!?_]*\\?\\s*$'
 
+/** What a gap in words lent to the reader cannot stand for: the clinic knows it, and nobody else. Small letters. */
+export const clinicsWords =
+  'date time day dose amount mg medication medicine drug provider doctor clinic finding organ result results test code number phone address appointment diagnosis link'.split(
+    ' '
+  )
+
 /** Words lent to the reader, to be said with a gap of their own: "Tell yourself: “I am here with [a friend]”". The flags are `iu`. */
 export const lentToReader =
   '\\b(?:(?:tell|telling|remind|reminding|ask|asking|say to|saying to) (?:yourself|himself|herself|themselves|him|her|them|your \\p{L}+)' +
   '|(?:try|practi[sc]e|practi[sc]ing|by|consider|rehearse) (?:saying|telling (?:him|her|them|your \\p{L}+)|asking)' +
-  '|(?:can|could|might|may) (?:say|begin with|start with|open with)|[“"‘\']?I[”"’\']? statements?|something like|along the lines of)' +
+  '|\\byou (?:can|could|might|may) (?:say|begin with|start with|open with)|[“"‘\']?I[”"’\']? statements?|something like|along the lines of)' +
   '[^.!?“”"]{0,30}["“][^"“”]*$'
 
 /** Whose line it is, behind it in parentheses: "________ (patient)". A pattern with the flag `i`. */

@@ -22,6 +22,11 @@ const veiled = `
       passive (si | suicidal ideation | suicidal thoughts | death wish)
       (question | item) (9 | nine) ..4 (positive | yes | score~ | more than half | nearly every day | several days)`
 
+/** What was as hard to do as a leap. */
+const likenedLeap = `
+      it felt like ..1 (stepping | jumping | leaping) off
+      it (feels | will feel | may feel) like ..1 (stepping | jumping | leaping) off ..2 (the first | at first | and then)`
+
 const pills = '(pill~ | tablet~ | capsule~ | bottle~ | medication~ | medicine~ | meds)'
 
 /** Suicide, self-harm and harm to others (docs/sources.md#self-harm-in-messages). */
@@ -60,9 +65,8 @@ export const crisis: MarkGroups = {
       gun ..4 (sound~ | click~ | stapler | noise | needle | sample~)
       (a | the) (gun) (shot | safety)
       gun in (your | my | his | her | their) (face | back)
-      # A leap that something is likened to; a tantrum; how one would like to die.
-      (it | that | this | which) ..2 (feel~ | felt | be | is | was) like ..1 <self-harm>
-      (keep | stop) (him | her | them | the <kin>) ..1 from <self-harm>
+      # A leap that something is likened to; how one would like to die.
+      ${likenedLeap}
       (the | a | our | that | this) ..1 (talk | conversation | chat) about (dying | death)
       # A supply.
       <supply-laid-by>
@@ -143,8 +147,7 @@ export const crisis: MarkGroups = {
           | holiday | to | taking)
       <going-on-with>
       (do not | does not | never | no [more]) (step~ | jump~ | driv~)
-      # A leap that something is likened to.
-      (it | that | this | which) ..2 (feel~ | felt | be | is | was) like ..1 (step~ | jump~)
+      ${likenedLeap}
       (not | no | never) ..2 (cut | cutting) ${self}
       (goodbye | farewell) (letter~ | note~) (to (the | our) (team | staff | clinic) | from)
     `,
@@ -222,12 +225,18 @@ export const crisisHelp: MarkGroups = {
           (now | today | tonight | within | in the next | this | at <number> | <clock-time>)
       (call | ring | phone) (me | us | the (clinic | office)) ..4 (now | today | right away | immediately | at once)
       (emergency | immediate | urgent | crisis) (help | care | attention | house | bed)
-      (call | ring | phone | ask | tell | get) ..2 (police | rangers | sheriff)
-      (police | sheriff | casualty | ward | psychiatry | psychiatric (unit | ward | team | hospital)) ..6 \
-          (<right-now> | the same hour | this minute | welfare check)
-      welfare check
-      (have | has) (people | somebody | someone | a person | staff) on call
       (on-call | on call | duty) (doctor | psychiatrist | nurse | clinician | team | counselor)
     `
+  },
+  others: {
+    why: 'Those who go there at once, and who is there for it.',
+    phrases: phrases`
+      (call | ring | phone) the police (<right-now> | at once | first | before | $)
+      (call | ring | phone | ask | get) the police ..3 (welfare check | to (knock | check | look))
+      (casualty | psychiatry | psychiatric (emergency | unit | ward | team | hospital)) ..6 \
+          (<right-now> | the same hour | this minute)
+      (people | somebody | someone | a person) on call for (it | that | this)
+    `,
+    unless: ['negation', 'history', 'question']
   }
 }

@@ -190,7 +190,7 @@ export const urgentHelp: MarkGroups = {
     phrases: phrases`
       if (you | he | she | they | any | this | that) (have | has | are | is | did | took | swallowed) ..12 \
           (now | tonight | this (minute | instant | moment | second))
-      would feel ..3 (better | easier | happier | safer | calmer) if ..8 <right-now>
+      (i | we) would feel ..3 (better | easier | happier | safer | calmer) if ..8 <right-now>
       (unless | until | till) ..3 otherwise ..9 (now | today | tonight | at once | immediately | emergency)
     `,
     except:
@@ -223,8 +223,8 @@ export const haste: MarkGroups = {
       <right-now> ..6 (ward | unit | clinic | admissions | hospital | surgeon | doctor | go to)
       (medevac | strip | tram | bus | train | ferry | boat) ..4 (call~ | directly | straight | now)
       (they | you) are (warned | expected | coming | on your way)
-      (i | we | he | she | they) (am | are | is | will be) ..4 (minutes | hour | miles) (off | away | out)
-      (i | we) (am | are) (on (my | our) way | setting off | in the car | leaving now)
+      (i | we) (am | are | will be) ..4 (minutes | hour | miles) (off | away | out) $
+      (i | we) (am | are) (on (my | our) way | in the car) ($ | over | out to you | to you)
       (hurry | straight (away | in | up | over | down | round | to | into | back) | at once | off you go | get going)
       (hours (not | and not) days | minutes (not | and not) hours | is a matter of (hours | minutes))
       (cannot | can not | must not | should not | does not | do not | will not | not to | never | not) ..2 \
@@ -240,7 +240,6 @@ export const haste: MarkGroups = {
       (you | him | her | they | it) (have | has | need | needs) to be in ..4 (ward | unit | hospital)
       (within | in) (the | the next | an | <number> | two | a couple of) ..2 (hour~ | minute~)
       (by | before) (<clock> | tonight | noon | lunch | dark | six | five | four | <number> (am | pm))
-      (must | have to | has to | imperative | essential | vital) ..8 by tomorrow
       (ring | call | phone | page | flash) (me | us | the ..3) ..4 (when | as you | once | from the)
     `,
     except: phrases`

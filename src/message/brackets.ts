@@ -45,6 +45,7 @@ const beforeNextPart = latePattern(keyWords.beforeNextPart, 'iu')
 const isToldToReader = cuedPatterns(clues.toldToReader, 'iu')
 const beforeStep = latePattern(keyWords.beforeStep, 'u')
 const ownPronouns = latePattern(spoken.ownPronouns, 'i')
+const clinicsWords = new Set(spoken.clinicsWords)
 const lentToReader = latePattern(spoken.lentToReader, 'iu')
 const beforeField = latePattern(lexicon.beforeField, 'i')
 const behindField = latePattern(lexicon.behindField, 'i')
@@ -165,11 +166,16 @@ function saysItself(written: string, words: readonly string[], around: Surroundi
   if (isMailTag(written)) return true
   if (words.length === 1 && (pronouns.has(words[0]!) || abbreviations.has(words[0]!))) return true
   if (around.isQuoted && toldThing().test(written)) return !endsAsField().test(written)
-  if (around.isQuoted && /^[^\p{Lu}]+$/u.test(written) && lentToReader().test(around.before)) return true
+  if (around.isQuoted && isLentGap(written, words) && lentToReader().test(around.before)) return true
   // Behind a name or a degree, by which pronouns somebody goes.
   if (ownPronouns().test(written) && /\p{Lu}[\p{L}’'-]*,?\s$/u.test(around.before)) return true
   if (/\d\s*$/.test(around.before) && valueFlags.has(written.toUpperCase())) return true
   return isKey(written, words, around) || ((/^\p{Lu}/u.test(written) || around.isMentioned) && isFieldSpokenOf(around))
+}
+
+/** A gap in small letters that the clinic could not fill in: "[a friend]". */
+function isLentGap(written: string, words: readonly string[]): boolean {
+  return !/\p{Lu}/u.test(written) && !words.some((word) => clinicsWords.has(word))
 }
 
 /** What the writer is told to write, in a bracket: "[Mention the side effects]". */

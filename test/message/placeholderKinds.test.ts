@@ -261,13 +261,16 @@ describe('what looks so is none', () => {
   test.each([
     'Try saying “I feel [emotion] when you [behavior]”.',
     'Remind yourself: "I am safe here with [name of a friend]."',
-    'You could tell him, “I need [a day] to think”.',
-    'Ask your boss “could I have [day] off”.'
+    'You could tell him, “I need [something of mine] to think”.',
+    'Ask your boss “could I leave for [what you need]”.'
   ])('words lent to the reader, with a gap of their own: %s', (text) => expect(found(text)).toEqual([]))
 
   test.each([
     ['Tell yourself "[Friend Name], you did this before."', '[Friend Name]'],
     ['He told you "come on [date]".', '[date]'],
+    ['Tell your husband: “It is at [time].”', '[time]'],
+    ['I can say the scan showed “[finding]”.', '[finding]'],
+    ['Ask the pharmacist for “[medication name] 10 mg”.', '[medication name]'],
     ['Please tell your sister that we moved it to [date].', '[date]']
   ])('but a gap of the clinic in quotes is left: %s', (text, gap) => expect(found(text)).toEqual([gap]))
 

@@ -33,7 +33,6 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   'urgent-symptom': [
     'A foal that has been down since noon with no droppings has a twisted gut until I have looked. I am forty minutes off.',
     'You have not passed water since yesterday and your belly is getting tighter. I would feel easier if the ward had a look at you tonight.',
-    'It is imperative that he be seen in the eye clinic by tomorrow. A black curtain coming down over one eye can be a detached retina.',
     'You describe crushing chest pain and shortness of breath since this morning. Please go to the hospital now for emergency care.',
     'You have chest pain and shortness of breath now. The hospital is ready for emergencies like this, and they expect you.',
     'We are sending the boat for you today. Your skin peels and you have a fever of 103 with a stiff neck.',

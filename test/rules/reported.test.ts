@@ -50,6 +50,10 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
   ],
   'crisis-resource': [
+    'You want to kill yourself. Tell the sheriff that the license has lapsed.',
+    'You want to end your life. The police welfare check last year upset you. See you in June.',
+    'You told me that it feels like killing yourself is the only answer.',
+    'You have to keep her from hurting herself every night. See you in three weeks.',
     'You talked about killing yourself last week. See you on the 4th.',
     'You wrote that you keep thinking of stepping in front of a bus. See you on the 4th.',
     'I am sorry you are thinking about not being here anymore. See you on the 4th.',
@@ -255,6 +259,9 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'My mother had a bad lung. What is mine?', text: 'The biopsy shows lung cancer. The dates come by post.'}
   ],
   'urgent-symptom': [
+    'You have crushing chest pain and shortness of breath now. You have to send the form by tomorrow.',
+    'You have crushing chest pain and shortness of breath now. We are an hour away from closing.',
+    'You have crushing chest pain and shortness of breath now. I am on my way to a meeting.',
     'You have crushing chest pain now. If it gets worse, call 911. We will see you Monday.',
     'You have crushing chest pain now. If it gets worse over the weekend, go to the ER.',
     'Your oxygen is 82%. See you Monday.',

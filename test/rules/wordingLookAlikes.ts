@@ -235,7 +235,6 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Your sister says she will hurt the baby. Bring her to psychiatry with you this minute.',
     'You fear that she will hurt herself. The counseling center has people on call for that.',
     'You had a gun in your face, and looking over your shoulder is what a healthy person does.',
-    'He is two. Stay near, stop him from hurting himself, and wait for the storm to pass.',
     {patient: 'the talk about dying was a good one', draft: 'It was. The form is in the yellow folder.'},
     'I laughed at your note on the suicide squeeze. The ankle is fine.',
     'I know that it felt like stepping off a bridge, and you told her.',
