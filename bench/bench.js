@@ -61,7 +61,7 @@ function throughput() {
   })
 }
 
-/** One thread against as many as there are cores; and two programs that share nothing, than which no threads can do better. */
+/** One thread against as many as there are cores; and two programs that share nothing, than which two threads cannot do better. */
 async function concurrency() {
   const amount = sized(6000)
   const texts = shortMessages(amount)

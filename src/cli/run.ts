@@ -190,8 +190,9 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
 
   const piped = stdin === undefined ? undefined : stdinSource(stdin, flags, io)
-  const leftOutBy = piped && flags.stdinFilename && (await ignoreTest(ignores))(piped.name)
-  const ignored = leftOutBy ? [{path: piped.name, source: leftOutBy}] : []
+  const isNamedDraft = flags.stdinFilename !== undefined && flags.inputFormat !== 'results'
+  const leftOutBy = piped && isNamedDraft ? (await ignoreTest(ignores))(piped.name) : undefined
+  const ignored = piped && leftOutBy ? [{path: piped.name, source: leftOutBy}] : []
   for (const {path, source} of [...ignored, ...(expansion?.ignored ?? [])])
     complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)
 

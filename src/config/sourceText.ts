@@ -124,8 +124,9 @@ async function parseYaml(text: string): Promise<SourceText> {
     return {value: document.toJS({maxAliasCount: 100}), problems, locate}
   } catch (error) {
     // Anchors that multiply would fill the memory.
-    const isStray = aliasFault(error) === 'stray'
-    const problem = isStray ? 'has an alias (*) without its anchor (&)' : 'uses its anchors too many times'
+    const fault = aliasFault(error)
+    if (fault === undefined) throw error
+    const problem = fault === 'stray' ? 'has an alias (*) without its anchor (&)' : 'uses its anchors too many times'
     return {value: undefined, problems: [...problems, {problem, excerpt: excerptOf(text, 0, 0)}], locate}
   }
 }

@@ -2,7 +2,7 @@ import type {Beginning, Origin} from './origin.ts'
 import type {OwnSettings} from './ownSettings.ts'
 import type {SourceMap} from './sourceMap.ts'
 
-/** A file, as an extractor asks for it. Each throws {@link UnreadableError}. */
+/** A file, as an extractor asks for it. Each throws `UnreadableError`. */
 export interface SourceFile {
   /** The whole, decoded from UTF-8, byte order mark left out. */
   text(): Promise<string>
