@@ -53,6 +53,35 @@ export const persons: ReadonlySet<string> = words('he i it she that they this we
 export const lapses =
   /(?<![\p{L}’'])(?:already|forg[eo]t(?:ten)?|miss(?:ed|ing)|never|nobody|r[au]n out|skipp(?:ed|ing)|stopp(?:ed|ing)|without)(?!\p{L})/iu
 
+/** Capitals that tell what somebody does, or what is to be: no heading says so. */
+export const telling = /^(?:you|we|they) |^this is |\b(?:are|is) (?:due|late|refused|required|needed|closed)\b/i
+
+/** Orders that open with what they allow or forbid, and reproaches. */
+export const demands = new RegExp(
+  [
+    '^\\s*no (?:food|eating|drinks?|drinking|water|alcohol|driving|smoking|lifting)\\b',
+    '^\\s*only (?:one|two|half|\\d+) (?:an? )?(?:tablet|pill|capsule|dose|drop|puff|patch|spray)',
+    '\\byou (?:need|have) to (?:take|lose|stop|call|come|bring|eat|drink|rest|wear|check)\\b',
+    '\\b(?:you|form|bill|payment)\\S* (?:are|is) late\\b',
+    '\\b(?:this|it) is (?:very |so |really )?important\\b'
+  ].join('|'),
+  'iu'
+)
+
+/** Questions that reproach. */
+export const reproaches = new RegExp(
+  [
+    "\\bwhy (?:did|do|have|are)(?:n['’]t you| you not)\\b",
+    '\\bhow could you\\b',
+    '\\bdid you even\\b',
+    "\\b(?:don|didn)['’]t you (?:read|listen)\\b"
+  ].join('|'),
+  'iu'
+)
+
+/** Words that ask before “you”, and elsewhere may ask in fun: “Is it a horse or a sofa??”. */
+export const askingYou: ReadonlySet<string> = words('are were have should')
+
 /** Letters made large for who sees badly. */
 export const largeLetters = /\b(?:large|larger|big|bigger) (?:type|print|letters|font)\b/i
 

@@ -53,13 +53,16 @@ export default defineRule({
     const dismissals = message.marks('dismissal')
     if (dismissals.length === 0) return
     // Wherever the reason stands, reassurance sums it up; who says when to worry has said when not to; and a worry that
-    // was named is not waved away. Beside grave news, neither the reason nor the name is enough by itself.
+    // was named is not waved away. Beside grave news, neither is enough by itself, and what is
+    // explained in the same breath is no reason.
+    const breath = new Set(dismissals.map(({sentence}) => sentence))
+    const isGrave = graveNewsOf(message) !== undefined
     const isReasoned =
       message.marks('reason').length > 0 ||
-      message.marks('explanation').length > 0 ||
+      message.marks('explanation').some(({sentence}) => !isGrave || !breath.has(sentence)) ||
       message.marks('safety-net').some(({group}) => group === 'if-worse')
     const isNamed = isWorryNamed(message)
-    const isSoftened = graveNewsOf(message) === undefined ? isReasoned || isNamed : isReasoned && isNamed
+    const isSoftened = isGrave ? isReasoned && isNamed : isReasoned || isNamed
     for (const mark of dismissals) {
       if ((isSoftened && !harsh.has(mark.group)) || isReported(message, mark)) continue
       yield {

@@ -1,4 +1,15 @@
-import {asking, askingLast, forbidding, lapses, ordering, persons, pressing} from '../lexicon/shouting.ts'
+import {
+  asking,
+  askingLast,
+  askingYou,
+  demands,
+  forbidding,
+  lapses,
+  ordering,
+  persons,
+  pressing,
+  reproaches
+} from '../lexicon/shouting.ts'
 import {countWords} from '../src/message/layout.ts'
 import {ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
@@ -22,19 +33,20 @@ const clauseBefore = (text: string, index: number) =>
 function isOrder(clause: string): boolean {
   const words = wordsIn(clause)
   if (countWords(clause) <= 2) return words.some((word) => forbidding.has(word))
-  return ordering.has(words[0] ?? '') || words.some((word) => pressing.has(word))
+  return demands.test(clause) || ordering.has(words[0] ?? '') || words.some((word) => pressing.has(word))
 }
 
 /** Whether words ask the reader: “what you have is …” asks nothing. */
 function asks([first = '', second = '', ...others]: readonly string[]): boolean {
   if (askingLast.has(others.at(-1) ?? (second || first))) return true
+  if (second === 'you' && askingYou.has(first)) return true
   return asking.has(first) && !(askingLast.has(first) && persons.has(second))
 }
 
 /** Whether a question with force may wound: one in fun, or half said, asks nothing and blames for nothing. */
 function isPointed(clause: string, run: string, isGrave: boolean): boolean {
   const words = wordsIn(clause)
-  if (lapses.test(clause)) return true
+  if (lapses.test(clause) || reproaches.test(clause)) return true
   if (run.includes('!')) return false
   return isGrave || asks(words) || run.length > 2 || words.some((word) => pressing.has(word))
 }

@@ -42,6 +42,8 @@ export default defineRule({
     // A sentence that shows empathy does not scold.
     const warm = new Set(message.evidence.empathy.map(({start}) => start))
     for (const mark of message.marks('harsh')) {
+      // Indignation at what befell the patient is meant for others.
+      if (mark.group === 'contempt' && warm.size > 0) continue
       if (warm.has(mark.sentence.start) || isReported(message, mark)) continue
       yield {
         at: mark,

@@ -1,6 +1,12 @@
+import type {MarkKind} from '../lexicon/marks/index.ts'
+import type {Message} from '../src/message/message.ts'
 import {isReported} from '../src/message/places.ts'
 import {resay} from '../src/rewording.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** Whether the draft tells it, or the patient’s own message does. */
+const isTold = (message: Message, kind: MarkKind) =>
+  message.marks(kind).length > 0 || (message.patient?.marks(kind).length ?? 0) > 0
 
 export default defineRule({
   id: 'never-words',
@@ -34,7 +40,7 @@ export default defineRule({
   ],
   *check(message) {
     const isGoodNews = message.marks('good-result').length > 0
-    const isGrave = !isGoodNews && (['grave-news', 'sorrow'] as const).some((kind) => message.marks(kind).length > 0)
+    const isGrave = !isGoodNews && (['grave-news', 'sorrow'] as const).some((kind) => isTold(message, kind))
     for (const mark of message.marks('never')) {
       if (isGoodNews && mark.group === 'nothing-left') continue
       if ((!isGrave && mark.group === 'nothing-to-do') || isReported(message, mark)) continue

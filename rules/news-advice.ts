@@ -5,10 +5,9 @@ import {defineRule} from '../src/rule.ts'
 /** Steps that any other message takes too; beside the news, they are what to do about it. */
 const steps = ['next-step', 'home-care', 'self-care', 'visit-preparation', 'report-back'] as const
 
-/** Whether the message takes a step, or asks the patient something, in a sentence of its own. */
+/** Whether the message takes a step in a sentence of its own. */
 function goesOn(message: Message, news: Sentence): boolean {
-  const isStep = steps.some((kind) => marksOfBody(message, kind).some(({sentence}) => sentence !== news))
-  return isStep || message.sentences.some(({part, text}) => part === 'body' && /\?\W*$/.test(text))
+  return steps.some((kind) => marksOfBody(message, kind).some(({sentence}) => sentence !== news))
 }
 
 export default defineRule({

@@ -21,11 +21,14 @@ const steps = [
 /** Critical information that is news; the rest of it tells what to do. */
 const isNews = /^(?:diagnosis|finding|suspicious|dangerous-result|beyond|far-beyond)/
 
-/** Whether words stand beside what it tells that may be a plan: no list holds all of them. Warm words are none. */
+/**
+ * Whether words stand beside what it tells that may be a plan: no list holds all of them. Warm words are none,
+ * nor is what the finding is like.
+ */
 function mayPlan({marks, sentences, evidence}: Message): boolean {
   const told = new Set(findings.flatMap((kind) => marks(kind)).map(({sentence}) => sentence))
   const warm = [...evidence.opening, ...evidence.empathy, ...evidence.close]
-  const explained = new Set(marks('complaint').map(({sentence}) => sentence))
+  const explained = new Set([...marks('complaint'), ...marks('finding-described')].map(({sentence}) => sentence))
   const others = sentences.filter((one) => {
     const isWarm = warm.some(({start, end}) => start < one.end && one.start < end)
     return one.part === 'body' && !told.has(one) && !explained.has(one) && !isWarm

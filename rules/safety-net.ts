@@ -40,9 +40,11 @@ export default defineRule({
   ],
   *check(message, {emergency}) {
     const [first] = marksOfBody(message, 'home-care')
-    if (first === undefined || message.marks('complaint').length === 0) return
-    // What helps against it as a rule was asked, and not what to do today.
-    const isTaught = message.patient?.marks('knowledge-question').some(({group}) => group === 'what') ?? false
+    const complaints = message.marks('complaint')
+    if (first === undefined || complaints.length === 0) return
+    // What helps against it as a rule was asked, and not what to do today about the patient's own.
+    const isOwn = complaints.some(({text}) => /^your\b/i.test(text))
+    const isTaught = !isOwn && message.patient?.marks('knowledge-question').some(({group}) => group === 'what')
     const isArranged = message.marks('report-back').some(({group}) => group === 'arranged')
     if (isTaught || isArranged || sendsAtOnce(message)) return
     if (message.marks('safety-net').length > 0 || message.text.includes(emergency)) return

@@ -5,6 +5,12 @@ import {defineRule} from '../src/rule.ts'
 /** The word by which one of them is named: “diabetic” of “diabetics” and “as a diabetic”. */
 const labelOf = (text: string) => (/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase().replace(/s$/, '')
 
+/** Whether what stands before a word in its sentence says it of others: “My father was an alcoholic”. */
+function isOfOthers(said: string, index: number): boolean {
+  const before = said.slice(Math.max(0, index - 60), index).match(/[^.!?\n]*$/)![0]
+  return /\b(?:my|his|her|our) (?:\p{L}+ ){0,2}(?:is|was|are|were) (?:\p{L}+ ){0,2}$/u.test(before)
+}
+
 export default defineRule({
   id: 'stigma-label',
   about: 'Speak of the person before the illness',
@@ -34,9 +40,10 @@ export default defineRule({
     {patient: 'I am an addict in recovery, can I take this?', passes: 'Yes. Being an addict does not rule it out.'}
   ],
   *check(message) {
-    const theirs = message.patient?.marks('stigma') ?? []
-    const words = message.patient?.text.toLowerCase().match(/\p{L}+/gu) ?? []
-    const chosen = new Set(words.filter((word) => ownLabels.has(word)))
+    const said = message.patient?.text.toLowerCase() ?? ''
+    const theirs = (message.patient?.marks('stigma') ?? []).filter(({start}) => !isOfOthers(said, start))
+    const words = [...said.matchAll(/\p{L}+/gu)].filter(({index}) => !isOfOthers(said, index))
+    const chosen = new Set(words.map(([word]) => word).filter((word) => ownLabels.has(word)))
     for (const mark of message.marks('stigma')) {
       // Whoever calls themselves so has chosen the word.
       if (theirs.some(({group}) => group === mark.group) || chosen.has(labelOf(mark.text))) continue

@@ -16,13 +16,17 @@ export const blame: MarkGroups = {
           ([physical | speech | outpatient] (<medicine> | therapy | rehab | physio | treatment | medication~))
       you have been (non-compliant | noncompliant | non-adherent | nonadherent)
       you (refuse | are refusing) to (take | follow | come | see | do | listen | accept | stop | use | have \
-          | attend | eat | get | change | try | let (us | me | the) | understand | cooperate)
+          | attend | eat | get | change | try | let (us | me | the) | understand | cooperate | exercise | wear | check \
+          | fast | inject | test | measure | go (to | for) | be seen | keep (a | your | the) (log | diary | record~ \
+          | appointment~ | visit~))
       you (failed | have failed) (<number> | one | two | three | several | many) \
           (round~ | cycle~ | course~ | attempt~ | trial~)
       you (failed | have failed) (your | the) (diet | treatment | therapy | trial)
     `,
     except: phrases`
-      (refuse | refusing | refused) to (give up | give in | quit | be | lose | let it | let (him | her | them \
+      (refuse | refusing | refused) to (give up | give in | quit | be (a | an | the | afraid | beaten | broken \
+          | brushed off | defeated | defined | dismissed | held | put off | scared | silenced) \
+          | lose | let it | let (him | her | them \
           | this) | stop (fighting | trying | hoping | living))
       # What is carried no further.
       what you (refuse | refused)
@@ -53,6 +57,8 @@ export const blame: MarkGroups = {
       (poorly controlled | uncontrolled) (diabetes | blood (sugar~ | pressure) | hypertension | asthma)
     `,
     except: phrases`
+      # Told of the reader in a group of its own.
+      your [own] (poorly controlled | uncontrolled)
       # A state of the illness, and nobody's: a cause among others.
       (cause~ | causes | reasons | factor~ | factors | trigger~ | include~ | including | such \
           | due) ..9 (poorly controlled | uncontrolled)
@@ -62,6 +68,12 @@ export const blame: MarkGroups = {
     `,
     instead: 'above target',
     unless: ['condition', 'education', 'question']
+  },
+  'own-control': {
+    why: 'Of the illness of the reader it blames, cause or not (docs/sources.md#language-matters).',
+    phrases:
+      'your [own] (poorly controlled | uncontrolled) (diabetes | blood (sugar~ | pressure) | hypertension | asthma)',
+    unless: ['condition', 'question']
   },
   hindsight: {
     why: 'Cannot be changed, and reads as a reproach (docs/sources.md#language-matters).',
@@ -74,7 +86,12 @@ export const blame: MarkGroups = {
       (if you had | had you) (${deed} | ${more}) ..8 (sooner | earlier | in time | on time | right away \
           | straight away | at once | immediately | when (i | we))
       (if you had | had you) (${deed} | ${more}) ..12 (this | it | you) (would | could | might) not
+      (if you had | had you) (${deed} | ${more}) ..12 you would (be (fine | well | better) | know | have known)
+      (if you had | had you) (${deed} | ${more}) ..12 (we | i) (would | could) have (helped | prevented | avoided \
+          | caught)
+      (if you had | had you) said no to ..8 would be (fine | better | lower | normal)
       (if you had | had you) (${deed} | ${more}) ..12 (this | it | that) (would | could | might) have been
+      (if you had | had you) (${deed} | ${more}) ..12 (would | could | might) have been (prevented | avoided | caught)
       you could have [just] (${deed} | ${more}) (sooner | earlier | before)
       why (did not you | did you not | have not you | have you not) ..1 \
           (${deed} | ${more} | call | come | tell | take | follow | listen | go | do | ask | stop | wait | mention \
@@ -85,9 +102,10 @@ export const blame: MarkGroups = {
       # In fun, of wasps and of stairs.
       what ..4 had you done to
       # What somebody agreed to.
-      (if you had | had you) said (yes | no)
+      (if you had | had you) said (yes | no ($ | and | but | then))
       # What was done to them.
-      you should not have (gone through | read | known | waited ..4 (in | for | there | on hold))
+      you should not have (gone through (this | that | it | all | what | such | so much | any) \
+          | read | known | waited ..4 (in | for | there | on hold))
       # A dose that was due.
       you should have (gone | come) [up | down | back] to <number> (mg | mcg | g | ml | unit~ | tablet~ | pill~ | puff~)
       # A cry in somebody's mouth.
@@ -118,13 +136,19 @@ export const blame: MarkGroups = {
         (advice | instruction~ | plan | order~ | diet | direction~ | recommendation~)
       you (let | have let) (this | it | things) (slide | go (on | so | this | too | for | until | till) \
           | get (so | this | too | worse | out of))
-      you (cheated | have been cheating | keep cheating) on ..2 (diet | plan | fast | fasting | prep | carb~ \
+      you (let | have let) (this | it | things) go and now
+      ^ you cheated $
+      you (cheated | have been cheating | keep cheating) (on | with) ..2 (sweets | candy | sugar \
+          | diet | plan | fast | fasting | prep | carb~ \
           | meal~ | restriction~ | regimen)
       (are | were) [still] not [even | really] trying
       you (ignored | disregarded) (my | our | the | all) ..1 (advice | instruction~ | warning~ | plan | order~ | call~ \
           | message~ | letter~)
       you (were | have been) (clearly | repeatedly | already) warned
       you (were | have been) warned (about | of | that | not to | before | several | many | twice | more than)
+      ^ you (were | have been) warned $
+      you (were | have been) warned (and | but) you
+      you (have | had) been told ..2 (many | several | countless) times (about | $)
       you should (know | have known) better
       you (are not | have not been) taking (this | it | your (health | diabetes | treatment | condition)) seriously
       (take | accept) [some | more | full] responsibility for your (own | health | choices | actions)

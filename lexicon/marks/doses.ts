@@ -53,9 +53,10 @@ export const doseLatin: MarkGroups = {
     except: phrases`
       (po (box | number | officer | order) | (the | a | your | his | her | my) po)
       # The polite word of the Philippines, in capitals with the rest.
-      (information | thank you | thanks | good (morning | afternoon | evening | day | noon) | morning | afternoon \
-          | evening | sir | maam | madam | doc | doctor | all | everyone | patients | notice | reminder | yes | opo \
+      (thank you | thanks | good (morning | afternoon | evening | day | noon) | sir | maam | madam | doc | doctor | opo \
           | hello | hi) po
+      (for your information | notice | reminder | to (all | everyone | all patients)) po
+      ^ (morning | afternoon | evening | yes | all | everyone | patients | information) po $
     `,
     instead: 'by mouth'
   },
@@ -65,9 +66,10 @@ export const doseLatin: MarkGroups = {
     phrases: 'stat',
     written: /^(?:STAT|stat)$/,
     except: phrases`
-      (<number> stat | stat~ (test | lab | level~))
+      (<number> stat | stat~ (test | lab) | stats level~)
       # A declaration or a holiday by statute.
-      stat (dec | decs | declaration | holiday~ | hol | hols | day~)
+      stat (dec | decs | declaration | holiday~ | hol | hols | days)
+      (a | the | each | every | this | next | that | paid) stat day
     `,
     instead: 'right away'
   }

@@ -89,8 +89,9 @@ export const dismissal: MarkGroups = {
       (worry | worried | fret | stress) [about | over] (about | over) the (hour | time you | delay | spelling | typo~ \
           | length | lateness)
       # What others say of it.
-      (says | writes | wrote | thinks) ..5 (nothing to | no (need | reason) to | no cause for | not to) \
-          (worry | panic | fret | be | concern | alarm)
+      (letter | report | note | leaflet | hospital | eye | lab | school | he | she | they | mother | father | <kin> \
+          | friend | internet | google) ..3 (says | writes | wrote | thinks) ..5 \
+          (nothing to | no (need | reason) to | no cause for | not to) (worry | panic | fret | be | concern | alarm)
     `,
     unless: ['condition', 'question', 'negation', 'quotation']
   },
@@ -222,6 +223,11 @@ export const reason: MarkGroups = {
           | too late | alone in) | on the right)
       (part of | does not mean | do not mean | looks (good | great | fine | well) | is not (dangerous | serious \
           | contagious | the cause | culprit))
+    `,
+    except: phrases`
+      # What a lump does is a sign, and not told ahead as harmless.
+      (lump | mole | spot | growth | mass | nodule | polyp | ulcer) (will | may | can | might) ..1 \
+          (bleed | ooze | swell | ache | throb | crust | hurt)
     `
   },
   forgiven: {
@@ -319,6 +325,18 @@ export const overclaim: MarkGroups = {
       # A lot that the two share, in jest.
       (you | to | when | if | where) feel your pain
       (united | fellow | comrade~ | join the club | both of us) ..9 feel your pain
+    `,
+    unless: ['negation', 'condition', 'question']
+  },
+  loss: {
+    why: 'What a patient thinks of a thing can be known; what a loss or a diagnosis is to them cannot.',
+    instead: 'This helps me understand what you are going through.',
+    phrases: phrases`
+      (i | we) [do | can | really | exactly] know [exactly] how you feel (about | on) ..3 \
+          (losing | loss | death | diagnosis | miscarriage | dying | <cancer>)
+      (i | we) know (exactly | precisely | just | all too well) how (hard | difficult | painful | \
+          frightening | scary | tough \
+          | awful) (it | this | that | things) (is | are | was | feels | must be | has been)
     `,
     unless: ['negation', 'condition', 'question']
   }

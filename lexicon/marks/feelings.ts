@@ -112,8 +112,8 @@ export const distress: MarkGroups = {
       (worried | worry | nervous | stressed | anxious | concerned | scared | afraid | upset) (about | over | of) ..2 \
           (parking | weather | traffic | snow | ice | roads | being late | running late | missing | finding | form~ \
           | password | login | directions | stairs)
-      (worried | scared | afraid | nervous | concerned) [that] (the | my | your | our) ..1 (pharmacy | pharmacist \
-          | chemist | lab | nurse | desk | clinic) ..1 (gave | sent | filled | mixed | forgot | lost)
+      (worried | afraid | nervous | concerned) [that] (the | my | your | our) ..1 (pharmacy | pharmacist \
+          | chemist | desk | clinic) ..1 (gave | sent | filled | mixed | forgot | lost)
       # In jest.
       (scared | afraid | worried | worry | nervous | terrified | fear) ..12 (lol | lmao | haha | hahaha | hehe | jk)
       # Asked for by the clinician, or of the clinician.

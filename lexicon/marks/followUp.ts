@@ -88,7 +88,7 @@ export const reportBack: MarkGroups = {
       (get | have) (a | an | your) ..1 (inr | level | blood test | bloods | ecg) ..2 (on | in | at | after | before)
       (come | back) ..1 for ..2 (<test> | level | check | review)
       (out | removed | off) on <day> ..1 <clock>
-      see you bright
+      see you bright ..3 (<day> | <clock> | tomorrow)
       (report~ | tell~) back to (me | us)
       (start~ | begin~ | given | goes in) ..1 with ..2 (dialysis | run | session)
       (call | ring | phone | write) ..1 to (arrange | book | schedule)
@@ -291,12 +291,14 @@ export const briefTreatment: MarkGroups = {
   righted: {
     why: 'What was handed out wrong, or might be taken twice, is set right; a day of travel is over soon.',
     phrases: phrases`
-      (pharmacy | pharmacist | chemist) ..2 (gave | give | dispensed | filled | handed) ..6 (instead | wrong \
-          | rather than)
+      (pharmacy | pharmacist | chemist) ..2 (gave | give | dispensed | filled | handed) ..6 (instead \
+          | rather than | wrong ..1 (pill~ | tablet~ | medicine~ | drug | dose~ | strength | box | bottle | inhaler \
+          | insulin | one~ | thing | amount | number | <drug>))
       (was | were) dispensed as
       not (on top | in addition | as well)
       (time zone~ | flying (west | east | home) | on the (flight | plane))
-    `
+    `,
+    except: '(was | were | been) on the (flight | plane)'
   },
   procedure: {
     why: 'A change for the night before a procedure; whoever does it sees the patient.',

@@ -235,6 +235,24 @@ export const oldNews: MarkGroups = {
       or ..1 <cancer> (when | if)
       <cancer> is among
       that <cancer> (comes | takes | brings)
+    `,
+    except: phrases`
+      # Told of the patient, and then said how common it is.
+      (show~ | showed | shown | confirm~ | reveal~ | found | have | is) ..2 <cancer> [the | a | an | one of the] \
+          ((most | second | third | fourth) ..1 common | rarest | commonest) <cancer>
+      your ..3 (show~ | showed | confirm~ | reveal~) ..2 ((most | second | third | fourth) ..1 \
+          common | commonest) <cancer>
+      # The known illness is another one now, or new, or past help.
+      your (heart failure | cirrhosis | parkinson's | multiple sclerosis | dementia | hiv | als) \
+          (is | has | have) ..2 \
+          (new | terminal | incurable | end stage | (turned | changed | developed) into | become \
+          (terminal | incurable \
+          | <cancer>))
+      # The search is for where the cancer has gone, and not for whether it is one.
+      (to (see | look for | find | exclude | check for) | rule out | looking for) ..3 (spread | \
+          stage | extent) ..3 <cancer>
+      to (see | find [out]) (if | whether | how far | where) (the | this | that | your) <cancer> (has | is | may)
+      your (scan | ct | mri | x-ray | pet | ultrasound | mammogram) ..1 <cancer> ..4 (until | till | unless)
     `
   }
 }

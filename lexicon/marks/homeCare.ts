@@ -31,12 +31,15 @@ export const homeCare: MarkGroups = {
       # Cooked, set on a machine, or told of as such.
       steam ..1 (the | a | some | your) ..1 (fish | rice | bun~ | vegetables | greens | pudding | dumpling~ | clothes)
       humidifier ..2 (<number> | setting | level | tank | chamber | up | down)
-      fluids (<number> | through | into | by)
+      fluids <number>
+      fluids (through | into | by) ..2 (drip | vein~ | iv | tube | line | needle | arm | cannula | port)
       (for | need~ | give~ | get~ | with) fluids
       (at | than | within | absolute | relative) rest
       rest within
       stretch~ ..1 (the | your) ..1 (bladder | womb | uterus | skin | stomach | budget | truth)
-      ice in (your | the | a) (hand | hands | fist | glass | drink | bag for)
+      ice in (your | the | a) (hand | hands | fist | glass | drink)
+      ice in (your | the | a) bag for (the | your) (trip | drive | journey | way | road | flight | insulin | sample~ \
+          | vial~ | milk | lab)
       (lozenge~ | honey | saline | ice | steam | heat) ..1 (do not | does not | will not) ..1 (touch | interact \
           | mix | clash \
           | affect | matter | harm)
@@ -62,6 +65,10 @@ const placid = `(acne | pimple~ | dandruff | wart~ | verruca~ | skin tag~ | lipo
           | flea) bite~ \\
       | nits | earwax | ear wax | stretch mark~ | motion sickness | jock itch | athlete's foot)`
 
+/** What stands before it where it is told and not guessed. */
+const surely = `[just | only | simply | clearly | plainly | all] [from | due to | because of] \\
+  [the | a | an | some | plain | mild | old]`
+
 /** Something the patient has, of the kind that can turn. */
 export const complaint: MarkGroups = {
   symptom: {
@@ -76,7 +83,7 @@ export const complaint: MarkGroups = {
       (<symptom> | <mild-condition>) ${named}
       # What stays as it is, or goes as it came: there is no worse to wait for.
       ${placid}
-      <symptom> ..12 ${placid}
+      <symptom> ..6 (is | are | comes from) ${surely} ${placid}
       (when | once | until | till | while | whenever) ..2 (<symptom> | <mild-condition>)
       # Taken for it already.
       you (have been | are | were) (having | taking | using | given) ..4 (<symptom> | <mild-condition>)
@@ -107,7 +114,8 @@ export const safetyNet: MarkGroups = {
     phrases: phrases`
       ${turn} ..9 (${amiss} | ${signs})
       (when | once | until | till) ..6 ${amiss}
-      (need~ | want~ | deserve~ | warrant~ | would mean) (an | a | to be) (exam | look | visit | seen | swab | check)
+      (${signs} | ${amiss} | still | again | <number> | <time-span> | <day>) ..6 (need~ | want~ | deserve~ | warrant~ \
+          | would mean) (an | a | to be) (exam | look | visit | seen | swab | check)
       ${turn} ..12 ${contact}
       ${contact} ..9 (${turn} | ${amiss})
       ${amiss} ..9 ${contact}
@@ -118,7 +126,8 @@ export const safetyNet: MarkGroups = {
       (${signs} | ${amiss}) ..9 (bloods | film | x-ray | swab | scan | not a wait | another story | a different matter)
       (is | means | equals) (a | the | your) (call | phone call | visit | trip)
       (means | mean) [you | that you] (come | go | call | ring | phone | get | be | see)
-    `
+    `,
+    except: '(need~ | want~) (an | a) (look at (your | how) | exam (of | at school))'
   },
   help: {
     why: 'Help by its name: whoever needs it knows where it is.',

@@ -26,7 +26,7 @@ import {abnormalResult, mayStop, reasonToStop, resultPlan, silentResult} from '.
 import {resultWords} from './results.ts'
 import {sober} from './sober.ts'
 import {certificate, ownTrade, peer, reader, staffVoice} from './staff.ts'
-import {knowledgeQuestion, nextStep} from './steps.ts'
+import {findingDescribed, knowledgeQuestion, nextStep} from './steps.ts'
 import {stigma} from './stigma.ts'
 import {noInstruction, riskyMedicine, sayBack} from './teachBack.ts'
 import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
@@ -84,6 +84,7 @@ export const marks = {
   'hope-ended': hopeEnded,
   hurt,
   jargon,
+  'finding-described': findingDescribed,
   'knowledge-question': knowledgeQuestion,
   'may-stop': mayStop,
   meaning,

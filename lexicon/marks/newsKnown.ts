@@ -27,6 +27,12 @@ export const readReport: MarkGroups = {
       (diagnosed with | i have | we have | my | her | his) ..3 (cancer | tumor | lymphoma | leukemia | hiv | dementia \
           | parkinson's | alzheimer's | carcinoma | melanoma | metastasis | metastases | metastatic)
     `,
+    except: phrases`
+      # Another illness, and what a relative or a friend had.
+      (since | after) (the | my | his | her | our) diagnosis of ..1 <chronic-condition>
+      (my | her | his) <kin> (had | died (of | from) | also had | once had)
+      (my | a | her | his) (friend's | neighbor's | cousin's | colleague's | coworker's) ..1 (doctor | nurse | surgeon)
+    `,
     unless: ['condition', 'negation']
   },
   asked: {
@@ -88,8 +94,8 @@ export const talk: MarkGroups = {
           | like to ask (me | us) | came with your <kin> today | end of the line | we sat | a call from)
       bringing your <kin> ..1 (along | with)
       as (dr <capital> | (the | your | my) ..1) [has | have] (said | told | explained | confirmed | mentioned)
-      (as | what | like) (we | i) ..2 (thought | discussed | talked | spoke | said | told | mentioned | explained | feared \
-          | suspected | expected)
+      (as | what | like) (we | i) ..2 (discussed | talked | spoke | said | told | mentioned | explained | feared \
+          | suspected)
       (coming in today | meeting with me | sit down with you | today i must | must discuss | you (have asked \
           | asked) (for | the))
       (surgeon | specialist | oncologist | oncology | dr <capital> | office) ..6 (<day> | the <number>)
@@ -155,7 +161,8 @@ export const talk: MarkGroups = {
       (my | our) (office | clinic | room) at (<number> | <clock-time> | eight | nine | ten | eleven | noon | two | three)
       clinic is (at | on) ..1 (<number> | <clock-time> | <day>)
       come (tomorrow | today | <day> | on <day>)
-      call (my | our) (room | line | mobile | cell | office | desk)
+      call (my | our) (room | line | mobile | cell)
+      call (my | our) (office | desk) ..6 (talk | discuss | go over | speak | today | now | soon | tonight | tomorrow)
       nurse <capital> will visit
       (sees | seeing | meets | meeting) you ..2 (<day> | <clock-time> | tomorrow | today | at | on)
       (bring | take) (someone | somebody | a friend | your <kin> | <capital>) ..3 (and | with) ..4 question~
@@ -171,6 +178,25 @@ export const talk: MarkGroups = {
           | visit)
       (cancel~ | canceled | cancelled | missed | skipped | no show) ..3 (appointment | consultation | visit)
       (appointment | consultation | visit) ..2 (is | was | has been) (canceled | cancelled | missed)
+      # Of a test, a paper or a bill, and not of the news.
+      come [on] (tomorrow | today | <day>) ..3 for [your | the | a | an | some | more | another] \
+          (<test> | blood | bloods | labs | scan)
+      (call~ | ring~ | phone~) [you] about (the | your | a) ..1 (bill | invoice | insurance | \
+          payment | form | form~ | copay)
+      call (my | our) (office | desk | line | room | mobile | cell) ..3 (copy | copies | pharmacy | bill | form~ \
+          | paperwork | referral)
+      # What paper, or who reads the pictures, says is told to nobody.
+      as (the | your | my) (report | scan | biopsy | letter | lab | pathology | radiologist | \
+          pathologist) [has | have] \
+          (said | told | explained | confirmed | mentioned)
+      # Gone over among those who test, and where to read on.
+      (went | gone | talked) (over | through) (it | this | that | them | everything) ..2 \
+          (in | at | with) (the | our) (lab | laboratory | board | tumor board | radiologist | \
+          pathologist | radiologists \
+          | pathologists)
+      (best | good | better | great | easy | easiest | quick) way to (learn | find out | hear | read)
+      (by | on | over) video message
+      clinic is at <number> ..3 (street | st | road | rd | avenue | ave | lane | drive | boulevard)
     `
   }
 }

@@ -120,6 +120,10 @@ export const healthNews: MarkGroups = {
       (reported | confirmed | found | seen) ..4 (cases | cluster~) of ${catching}
       ${catching} ..2 (has | have) been (found | reported | confirmed | detected) ..1 (in | at | near | among \
           | around | nearby | locally) ..2 ${place}
+      ${catching} ..2 (has | have) been (found | reported | confirmed | detected) in (<number> | one | two | three | four | five | six | several | some | many \
+          | a few) ..1 (child~ | pupils | people | patients | residents | students | adults)
+      ^ ${catching} (has | have) been reported $
+      recall (notice | alert) ..4 ${supplied}
       ${ofHealth} ..6 (${press} | on [the] (tv | television | radio))
       ${press} ..6 ${ofHealth}
       ${ofHealth} ..6 news (story | stories | report~ | article~ | coverage)
@@ -129,7 +133,7 @@ export const healthNews: MarkGroups = {
       (fda | cdc | mhra | health (officials | department | authorities | ministry)) ..2 (announced | warned | warns \
           | announces | issued | recalled)
       you (may | might | will | probably | must | would) have ..1 (heard | seen | read) ..6 (about | that | of) ..5 \
-          ${newsy}
+          (${newsy} | new ..2 (drug | pill~ | jab | shot | medicine | treatment | vaccine))
     `,
     except: phrases`
       (recall~ | you recall | i recall) (that | how | when | our | we | us | being | having)
@@ -210,6 +214,17 @@ export const newsAdvice: MarkGroups = {
           | finish)
       (vaccinated | immune | protected | immunized | (no | low | little | at | more) risk | had (both | one | two \
           | the (shot | shots | jab | jabs | vaccine)))
+    `
+  },
+  asked: {
+    why: 'A question that finds out whether it concerns the patient; any other is another matter.',
+    phrases: phrases`
+      (which | what) ..3 (number~ | lot~ | batch~ | brand~ | make | maker | model | kind | type | one | ones | dose \
+          | label | box | bottle | school | class | date | year)
+      (do | did | have | has | are | is | was | were | can | could | would | should | shall) (you | your ..2 | he | she \
+          | it | they | that | the ..2 | <kin>) ..8 (take | taking | took | taken | use | using | used | wear | wearing \
+          | been | near | contact | vaccinat~ | immunized | jab~ | shot~ | <symptom> | <medicine> | <drug> | it | them \
+          | this | one | ones | yours | lot~ | batch~ | label | box | bottle | number | brand | affected)
     `
   }
 }

@@ -1,6 +1,8 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
 
+const offMeasure = '(high | low | elevated | raised | abnormal) (<analyte> | test result~ | result~)'
+
 /** A result that is said to be off (Joint Commission, VA: docs/sources.md#closed-loop). */
 export const abnormalResult: MarkGroups = {
   direction: {
@@ -19,6 +21,13 @@ export const abnormalResult: MarkGroups = {
       ^ [a (bit | little) | slightly | mildly | very | still] (high | low | elevated | raised | abnormal) \
           (<analyte> | test result~ | result~) [at | of] ($ | <number> | again | and | on | in [your | his | her \
           | the | this])
+      # Found, and so in this patient; a name of a disease is not what was found.
+      ^ [a | an | some | the] [(bit | little) | slightly | mildly | very] ${offMeasure} ..1 (was | were) ..1 \
+          (found | seen | noted | noticed | detected | picked up)
+      there (is | are | was | were) [a | an | some | still] [slightly | mildly | very] ${offMeasure} [level~] (in | on) \
+          (your | his | her)
+      ^ [a | an | some | the] [slightly | mildly | very] ${offMeasure} (showed | showed up | appeared | came up \
+          | turned up) (in | on) (your | his | her)
       (<analyte> | <test>) ..1 (showed | shows | show | reveals | revealed) [a | an | some | mild | slight] \
           (abnormality | abnormalities | abnormal | elevation | anemia | deficiency)
     `,
@@ -37,7 +46,7 @@ export const abnormalResult: MarkGroups = {
       # A disease that the patient lives with.
       (your | his | her) ..2 (high | low | raised) (blood pressure | bp | cholesterol | blood sugar~ | sugar~ \
           | weight | bmi | pulse | heart rate)
-      (low | high) <analyte> in (people | patients | those | anyone | adults | men | women | pregnancy)
+      (low | high | elevated | raised) <analyte> ..3 in (people | <number> | patients | those | anyone | adults | men | women | pregnancy)
       # A time, and no news: as long as it is so.
       (while | whilst | as long as | until | till | once | whenever | where) ..3 (<analyte> | <test>) ..2 (is | are \
           | was | were)
@@ -86,6 +95,13 @@ export const resultPlan: MarkGroups = {
       (no worse | your (own | usual) normal | normal for (you | him | her) | as expected)
       (please | let me know | let us know | nothing (to do | more to do | needs) | no (action | treatment | change) \
           | do not need)
+    `,
+    except: phrases`
+      not ..1 as expected
+      # Who had the test done, which says nothing of what comes of it.
+      (it | test~ | panel | bloods | labs) (was | were) (requested | planned | prescribed | advised) by
+      # A bar to another illness closes nothing: "not a disease of the heart".
+      (is | are) not (a | an | any) (disease | illness | problem) (of | with) (the | your)
     `
   }
 }
@@ -98,8 +114,9 @@ export const silentResult: MarkGroups = {
       (if | when | unless) (you | u) ..1 (do not | have not | dont | never) (hear | heard | hear back | heard back) \
           ..8 (assume | normal | fine | ok | okay | good | negative | all is well | all clear | no news)
       (assume | consider) ..8 (unless you hear | if you do not hear | if you have not heard)
-      (we | i | they | you | lab | clinic | office | nurse | doctor) ..2 (only | just) (call | contact | notify \
-          | message | reach out | be in touch | hear from) ..5 if ..8 (abnormal | wrong | problem | concerning \
+      (we | i | they | you | lab | clinic | office | nurse~ | doctor | hospital | staff | team | surgery | practice \
+          | department | desk | dr <capital> | <clinician>) ..2 (only | just) (call | contact | notify | write to \
+          | ring | text | message | reach out | be in touch | hear from) ..5 if ..8 (abnormal | wrong | problem | concerning \
           | not normal | positive | issue)
       (you will | we will | i will) (only | just) (call | contact | notify | message | hear | be contacted) ..5 if ..8 \
           (abnormal | wrong | problem | concerning | not normal | positive | issue)

@@ -33,7 +33,10 @@ export const ownTrade: MarkGroups = {
           | midwife | clinician | gp | surgeon | med student | medical student)
       ^ ..2 (nurse | doctor | rn | paramedic | pharmacist | gp | midwife | resident | med student) here
       my (patient | patients | pts)
-    `
+    `,
+    // Ill themselves, they are the patient.
+    except:
+      '(nurse | doctor | physician | rn | pharmacist | paramedic | midwife) (and | but | with) [i] [have] ..2 <symptom>'
   }
 }
 
@@ -179,7 +182,7 @@ export const staffVoice: MarkGroups = {
       # On question boards, not a doctor.
       (nad (anymore | any more | but) | ^ nad | (therapist | nurse | pharmacist | optician | dietitian | vet | paramedic \
           | student | tech | midwife) nad)
-      as per protocol
+      (round~ | cycle~ | course~ | dose~ | scan~ | week~ | month~ | chemo) ..2 as per protocol
       # A gene.
       ros <number>
     `,

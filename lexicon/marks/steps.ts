@@ -176,6 +176,27 @@ export const nextStep: MarkGroups = {
   }
 }
 
+/** The finding itself goes on being told: how large it is, where it lies, what its name means. */
+export const findingDescribed: MarkGroups = {
+  finding: {
+    why: 'Who knows what was found knows no more of what happens now.',
+    phrases: phrases`
+      ^ [and | but] (it | that | this | these | those | they | both) (is | was | are | were | measures | measured | lies \
+          | sits | presses | pushes | has | looks | looked)
+      ^ [and | but] (the | your) ..1 (<body-part> | <analyte> | bone~ | tear | break | crack | lump | nodule | cyst | polyp \
+          | stone~ | mass | spot | area | lesion | shadow | swelling | tumor | clot | iron | level~ | number~ | count~) \
+          (is | was | are | were | measures | measured | lies | sits)
+    `,
+    except: phrases`
+      # When, by whom or by what it is dealt with.
+      (it | that | this | these | those | they | both | is | was | are | were) ..12 (<day> | <time-span> | <clock> | <procedure> \
+          | <medicine> | <clinician> | booked | for (the | your | our | my) | next | until | till | then | later | again \
+          | on (order | its way | the way | the list))
+    `,
+    unless: ['condition', 'question']
+  }
+}
+
 /** The patient asks what something is, does or means, and the answer is all that they want. */
 export const knowledgeQuestion: MarkGroups = {
   what: {

@@ -6,7 +6,8 @@ const harmless =
   '(coffee | caffeine | tea | chocolate | sugar | crossword | puzzle | gym | exercise | fitness | news | tv | book | phone | adrenaline | shopping | cheese)'
 /** What others call the patient, and clinicians themselves: the writer does not call the patient so. */
 const told = (label: string) =>
-  `(treat~ | talk~ | spoke | spoken | look~ | label~ | brand~ | dismiss~ | judge~) ..4 (like | as) ..1 ${label} \
+  `(treat~ | talk~ | spoke | spoken | look~ (at | on | upon | down) \
+  | label~ | brand~ | dismiss~ | judge~) ..4 (like | as) ..1 ${label} \
   | (call~ | label~ | brand~) (you | him | her | them | me) ..1 ${label} \
   | (from (a | an | one) | i am | i was) ..2 ${label}`
 const person = 'Names a person by an illness or a drug (docs/sources.md#words-matter, docs/sources.md#inclusive-words).'
@@ -79,7 +80,7 @@ export const stigma: MarkGroups = {
       '(you are | youre | as | being) a (heavy | problem) drinker': 'with an alcohol use disorder',
       '(as | being) a [type <number> | brittle | known | insulin-dependent] diabetic': [
         'because you have diabetes',
-        'a diabetic (eye | foot | shoe~ | diet | meal | nurse | educator | complication | exam | emergency | clinic | man | woman | person | patient | parent | mother | father | child)'
+        'a diabetic (eye | foot | shoe~ | diet | meal | nurse | educator | complication | exam | emergency | clinic | person | patient | parent | mother | father | child)'
       ],
       '(you are | you were | youre) a diabetic': [
         'you have diabetes',
@@ -112,7 +113,7 @@ export const stigma: MarkGroups = {
       'wheelchair bound': 'using a wheelchair',
       '(crippled | handicapped)': [
         'living with a disability',
-        'crippled (with | by) | handicapped (parking | placard~ | permit~ | sticker~ | bathroom~ | access~ | accessible | space~ | tag~ | sign~)'
+        'crippled (with | by (this | that | the | it | pain | fear | anxiety | worry | debt~)) | handicapped (parking | placard~ | permit~ | sticker~ | bathroom~ | access~ | accessible | space~ | tag~ | sign~)'
       ],
       '(committed suicide)': 'died by suicide',
       '(frequent flyer | frequent flier)': [

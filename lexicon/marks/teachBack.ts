@@ -96,7 +96,7 @@ export const noInstruction: MarkGroups = {
           | meters | m | ml min)
       (<analyte> | nodule~ | lesion~ | tumor | mass | lump~ | marker | fev1 | fraction | walk | numbers) ..4 \
           (from <number> | up from | down from)
-      nothing ..4 by mouth for <number> (minutes | hours)
+      nothing ..4 by mouth for <number> (minutes | hours (after | once | since))
       # What goes on as it was, or was allowed.
       <drug> as (written | prescribed)
       <drug> ..1 (goes on | go on | stays | stay | continues) as
@@ -107,6 +107,11 @@ export const noInstruction: MarkGroups = {
           | <number> hours before bed)
       refill ..6 (approved | denied | sent | ready)
       (same (insulin | medicine | drug | tablet~ | strength | dose))
+    `,
+    // Fasting for an anesthetic or a clean bowel goes wrong as easily as any dose.
+    except: phrases`
+      (eating | meal | eat | food | supper | fast | nothing but water) ..12 (before | for) ..3 (surgery | operation \
+          | anesthetic | anesthesia | anaesthetic | <procedure>)
     `
   }
 }

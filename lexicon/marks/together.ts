@@ -47,7 +47,7 @@ export const decision: MarkGroups = {
       # Blood, urine and swabs: little is asked of the patient, and nothing done to them.
       order~ ..5 (<analyte> | blood | bloods | bloodwork | labs | cbc | urine | stool | swab~ | culture~ | panel \
           | celiac | level~ | sputum)
-      (have | get) ..3 (level~ | blood (test~ | pressure) | bloods)
+      to (have | get) ..3 (level~ | blood (test~ | pressure) | bloods)
     `,
     unless: ['condition', 'question', 'history', 'negation', 'quotation']
   },

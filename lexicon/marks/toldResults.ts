@@ -38,7 +38,8 @@ export const toldResult: MarkGroups = {
       <analyte> <number> (and | weekly | monthly) ..6 (weekly | daily | monthly)
       calcium <number> d3
       (glucose | sugar) (drink | tolerance | load | challenge) ..2 <number>
-      calcium (scan | score) ..3 <number>
+      calcium scan ..3 <number>
+      calcium score ..1 (at | of | in) <number>
       # What such a number means in anybody.
       <analyte> of <number> (with | without | w o) ..5 (is | means | mean)
       <analyte> of <number> ..1 before

@@ -49,8 +49,8 @@ export const harsh: MarkGroups = {
       (for the last time | once and for all) [that] (i | we | you | today | on | in | at | this | before | your)
       (you | he | she | they | she's | he's) ..2 (last | for the last) time
       # What is said again to hearten.
-      (keep | have been | have) (telling | saying | said | told) [you] ..1 (how | that you are | that you have \
-          | you are)
+      (keep | have been | have) (telling | saying | said | told) [you] ..1 (how | that you are | you are \
+          | that you have (done | been | come | got | made | a | an | nothing | every | all))
     `,
     unless: ['quotation', 'question']
   },
@@ -63,6 +63,7 @@ export const harsh: MarkGroups = {
       how many times (do (i | we) (have | need) to | must (i | we) | have (i | we) ..2 (told | said | asked \
           | explained | gone))
       (what did you expect | what were you thinking) $
+      what were you thinking (stopping | skipping | doubling | mixing | driving)
       what part of ..6 (understand | unclear)
       why (do you keep | do you insist on) (asking | calling | messaging | writing | ignoring | doing)
       (is | was) that so (hard | difficult)
@@ -83,21 +84,29 @@ export const harsh: MarkGroups = {
     except: '(not | never | nobody) ..3 you (will | are going to) die',
     unless: ['quotation', 'question']
   },
+  contempt: {
+    why: 'Talks down, where nothing warm says for whom it is meant.',
+    phrases: '^ (this | that) is [just | simply | quite | absolutely] (ridiculous | nonsense | absurd) $',
+    unless: ['condition', 'negation', 'question', 'quotation']
+  },
   talking: {
     why: 'Talks down.',
     phrases: phrases`
-      no more excuses [this | next] [time]
-      no excuses (this | next | any) (time | more)
+      (^ no excuses $ | no more excuses [this | next] [time] | no excuses (this | next | any) (time | more))
       (there (is | are) | i (accept | will accept | want) | we (accept | will accept | want)) no [more] excuses
       sorry [that] you feel that way
       (you are | feel free | welcome) ..2 to (find | look for | go to | see) (another | a different) (practice | doctor \
           | clinic | provider | surgery)
       (do not | stop) (message | messaging | write | writing | call | calling | email) [me | us] (again about | again $ | about this)
-      you people ..1 (need | should | must | never | always | keep | do not | cannot | will not | have to | think | want | expect)
+      you people ..1 (waste | need | should | must | never | always | keep | do not | cannot | will not \
+          | have to | think | want | expect)
       (obviously | clearly) you (did not | have not | do not | are not | never | were not)
       you have (obviously | clearly) (not | never)
       you (obviously | clearly) (did not | have not | do not | never | were not)
       it should be (obvious | common sense)
+      ^ (it | that) is [just | simply] obvious [that] you (skip | skipped | forget | forgot | ignore~ | do not (take \
+          | read | listen | follow))
+      (this | that) is (ridiculous | absurd | nonsense) you keep
       (it | that) is [just | simply] (obvious | common sense) that you (should | must | need | have to | cannot \
           | can not | did not)
       (as you (should | ought to) (know | have known | be aware))
@@ -256,6 +265,7 @@ export const never: MarkGroups = {
       (nothing (else | more | further | left) | there is nothing | there isn't anything) ..3 \
           (we | i | anyone | medicine | doctors | they) can (do | offer)
       nothing (else | more | further) [that] (can be done | to offer | left to try)
+      nothing (else | more | further) to be done for (him | her | them | your <kin> | you $)
       (we have | there are) (run out of | no more) options
       ran out of options
     `,
@@ -276,6 +286,7 @@ export const never: MarkGroups = {
     why: 'Ends the care of who is gravely ill; elsewhere it says that all is done.',
     phrases: phrases`nothing [else | more | further | left] to be done`,
     except: phrases`
+      nothing (else | more | further) to be done for (him | her | them | your <kin> | you $)
       nothing ..2 to be done ..1 (before | until | till | today | tonight | now | here | over the | about the)
       (not | if | while) [that] there is nothing
       (mean~ | think~ | thought | believe~ | fear~ | told you) ..12 nothing
@@ -309,7 +320,8 @@ export const never: MarkGroups = {
       # Of a count, and of what was asked for.
       at least (you | he | she) (have | has) (had | got) (one | two | three) ..1 (dose~ | shot~)
       (whether | if) ..2 everything happens
-      in a better place (than | to | for | mentally | emotionally | financially | with | now that | about)
+      in a better place (than | to | for | mentally | emotionally | financially | now that | about \
+          | with (the | your | my | his | her | their | our | this | that | it | <symptom> | <medicine>))
     `,
     unless: ['quotation', 'condition', 'question', 'negation']
   },
@@ -326,7 +338,10 @@ export const never: MarkGroups = {
     phrases: phrases`
       (want | like) (us | me | the team | the doctors) to do everything
     `,
-    except: 'do everything (on | by | in | at | over | from | before | today | together | online)',
+    except: phrases`
+      do everything (on | by | over | from | before | today | together | online | at (once | home | the desk) \
+          | in (one | a | the (app | portal | office | morning) | person | writing | order))
+    `,
     instead: 'What matters most to you now?'
   },
   battle: {
@@ -342,9 +357,9 @@ export const never: MarkGroups = {
           | als | disease | illness)
       (keep | stay) (a fighter)
       keep fighting $
-      keep up the fight
-      (you are | you're) [such] a fighter
-      cancer (fight | battle)
+      keep up (the | your) [good] fight $
+      you are losing the (war | fight | battle) $
+      ((you are | you're) [such] a fighter | cancer (fight | battle))
       your (fight | battle) (against | with) [the | this | your] (<cancer> | cancer | tumor | leukemia \
           | lymphoma | als | disease | illness)
     `,
@@ -364,9 +379,10 @@ export const never: MarkGroups = {
     why: 'Takes hope away and helps with nothing.',
     phrases: phrases`
       (circling the drain | no hope left | hopeless case)
-      (you are | he is | she is | <kin> is) a lost cause
+      (you are | he is | she is | <kin> is | your case is) a lost cause
+      ^ (it | this) is a lost cause $
       there is [really | now | simply] no [more | real] hope ($ | left | anymore | any more | now | for (you \
-          | him | her | them | your <kin>) | of (a cure | recovery | recovering | getting | survival \
+          | him | her | them | your <kin>) | of (a cure | cure | recovery | recovering | getting | survival \
           | surviving | improvement | living))
       you (will not | are not going to | will never) [ever] (get | feel) [any] better
       (it is | this is) a death sentence

@@ -103,6 +103,7 @@ export const visitMatter: MarkGroups = {
           (appointment | visit | consultation | exam | check | checkup)
       (<procedure> | <test> | medication | medicine | fitting | infusion | screening | vaccination) ..1 \
           (appointment | visit | consultation)
+      (appointment | visit | consultation) ..8 (anesthesia | anesthetist | anesthesiologist)
     `
   },
   notice: {

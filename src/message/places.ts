@@ -69,9 +69,12 @@ export function isReported(message: Message, {sentence, start}: Mark): boolean {
   return message.marks('reported').some((mark) => mark.sentence === sentence && mark.start < start)
 }
 
+/** The mark behind a height: 5'2". */
+const inches = /(?<=\d['’] ?\d{1,2})"/g
+
 /** Whether a place stands in a quotation that opens in one sentence and closes in another of the same paragraph. */
 export function isQuotedAcross({text}: Message, {start, end}: Place): boolean {
-  const before = text.slice(text.lastIndexOf('\n\n', start) + 1, start)
+  const before = text.slice(text.lastIndexOf('\n\n', start) + 1, start).replace(inches, '')
   const isOpen = before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”')
   return isOpen && /^(?:(?!\n\n)[^"”])*["”]/.test(text.slice(end))
 }

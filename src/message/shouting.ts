@@ -7,6 +7,7 @@ import {
   pressing,
   saidAloud,
   shoutable,
+  telling,
   times
 } from '../../lexicon/shouting.ts'
 import type {Message, Place, Sentence} from './message.ts'
@@ -41,11 +42,12 @@ export function findShouting(message: Message): Place[] {
   })
 }
 
-/** Words of others between quotation marks, and a note to the writer that was left in, in brackets or between stars. */
+/** Words of others between quotation marks, and a note to the writer in brackets or stars: two make it bold. */
 function isLent({text}: Message, {start, end}: Place): boolean {
   const around = new Surroundings(text, start, end)
   return (
-    around.isQuoted || (/[[{<*][^\]}>*\n]{0,40}$/.test(around.before) && /^[^[{<\n]{0,80}[\]}>*]/.test(around.after))
+    around.isQuoted ||
+    (/(?:[[{<]|(?<!\*)\*)[^\]}>*\n]{0,40}$/.test(around.before) && /^[^[{<\n]{0,80}[\]}>*]/.test(around.after))
   )
 }
 
@@ -59,7 +61,12 @@ function presses(words: string): boolean {
 /** What a line begins with before a colon, as a heading does: “TO PARENTS OF TWINS: the group meets …”. */
 function isLabel({text}: Message, {start, end}: Place): boolean {
   const {before, after} = new Surroundings(text, start, end)
-  return before.trim() === '' && /^:\s+[^\n]*\p{Ll}{2}/u.test(after) && !presses(text.slice(start, end))
+  return (
+    before.trim() === '' &&
+    /^:\s+[^\n]*\p{Ll}{2}/u.test(after) &&
+    !presses(text.slice(start, end)) &&
+    !telling.test(text.slice(start, end))
+  )
 }
 
 function shouts(found: string): boolean {
@@ -89,5 +96,5 @@ export function inSmallLetters({text, sentences}: Message, {start, end}: Place):
 function isHeading({text: draft}: Message, {text, start, end, words}: Sentence): boolean {
   const standsAlone = /(?:^|\n)[\s#*]*$/.test(draft.slice(0, start)) && /^[\s:*]*(?:\n|$)/.test(draft.slice(end))
   if (!standsAlone || /[!.]$|\p{Ll}/u.test(text)) return false
-  return words.length <= longestHeading || (words.length <= longestTitle && !presses(text))
+  return words.length <= longestHeading || (words.length <= longestTitle && !presses(text) && !telling.test(text))
 }

@@ -13,6 +13,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Labs from Tuesday: sodium 138, potassium 4.1, creatinine 0.9. The next draw is in October.',
     'Your hemoglobin was 11.2 and your ferritin 18. Same dose.',
     'Your blood pressure at the clinic was 142/88. Keep taking the tablets.',
+    'Your calcium score was 310. See you in May.',
     'Hello Mr. Brown, your PSA is 4.2. Regards',
     {patient: 'What was my TSH?', text: 'Your TSH is 5.6. The desk has a copy.'}
   ],
@@ -21,11 +22,20 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Your potassium came back low again. Good luck with the play.',
     'Hello Ana, your cholesterol is still a bit high. I hope the move went well.',
     'Your ferritin came back low. It was lovely to see the twins.',
-    'The chest film showed an abnormality. Best wishes, Dr. Lee'
+    'The chest film showed an abnormality. Best wishes, Dr. Lee',
+    'A low potassium was seen in your labs. Best wishes, Dr. Lee',
+    'Raised calcium was picked up. Best wishes, Dr. Lee',
+    'There was a high creatinine in your bloods. Best wishes, Dr. Lee',
+    'High ferritin showed up in her blood. Best wishes, Dr. Lee',
+    'Your sodium is low, and that is not as expected. Best wishes, Dr. Lee',
+    'Your calcium is high. The test was requested by Dr. Shah. Best wishes, Dr. Lee'
   ],
   'silent-result': [
     'We will only call you if something is wrong with the smear.',
-    'If you don’t hear back, assume the swab was fine.'
+    'If you don’t hear back, assume the swab was fine.',
+    'The breast team will only contact you if the mammogram is abnormal.',
+    'Dr. Shah will just call if there is a problem with the smear.',
+    'The surgery will only write to you if the swab is positive.'
   ],
   'shared-decision': [
     'We want you to start chemotherapy on Monday at nine.',
@@ -33,6 +43,8 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'I have switched you to losartan 50 mg once a day.'
   ],
   'teach-back': [
+    'Nothing by mouth for 8 hours before your operation on Monday.',
+    'Stop eating at nine tonight before your surgery.',
     'Bring the Lantus down from 30 to 24 units from tonight.',
     'Nothing to eat from midnight on Sunday, and leave out the gliclazide on Monday.'
   ],
@@ -44,6 +56,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Your doctor recommends that you stop the cephalexin and begin doxycycline 100 mg twice a day.'
   ],
   'safety-net': [
+    {patient: 'What is good for chest pain?', text: 'Your chest pain is likely a strain. Rest and use heat.'},
     'It’s a plain old virus. Honey, soup, sleep. Back to school when he feels like it.',
     'That is eczema. Apply the cream morning and night, and wear cotton. Have a lovely weekend!',
     'I hope your sore throat is better soon. Gargle with salt water, and take paracetamol.',
@@ -85,6 +98,8 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   ],
   'overclaimed-understanding': [
     'I know exactly how you feel about losing him. See you in May.',
+    'I know how you feel about the miscarriage. See you in May.',
+    'We know exactly how painful this is. See you in May.',
     'I can feel your pain. Take the tablet at night.',
     'I understand exactly what you are going through. Take the tablet at night.'
   ],
@@ -95,6 +110,9 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   'dismissive-reassurance': [
     'Stop worrying. The bill comes by post.',
     'The biopsy shows lymphoma. Don’t worry, you will be fine.',
+    'The lymphoma is back. I know how frightened you are. Don’t worry, it comes from old cells.',
+    'Your surgeon says there is nothing to be alarmed about. See you in May.',
+    'The mole may bleed. Don’t worry. See you in May.',
     'Don’t worry about it. See you in May.',
     'Don’t worry about the lump. See you in May.',
     'Relax. Keep taking the tablets.',
@@ -108,11 +126,17 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'I am so angry that nobody called me.', text: 'The form is ready.'},
     {patient: 'I was so scared last night when my heart raced.', text: 'Keep the pill.'},
     {patient: 'I’m worried the lab will find cancer.', text: 'The lab opens at 8.'},
+    {patient: 'I am worried that the lab swapped and mixed up my biopsy.', text: 'The form is ready.'},
+    {patient: 'I am scared that the pharmacist gave me a poison.', text: 'The form is ready.'},
     {patient: 'I worry about the side effects.', text: 'A sore arm for a day.'},
     {patient: 'I am so worried about your plan to stop it.', text: 'Take it until May.'}
   ],
   'never-words': [
     'You will win this fight against cancer.',
+    'Nothing more to be done for your father.',
+    'Do you want us to do everything in the hospital?',
+    'Your case is a lost cause, I am afraid.',
+    {patient: 'My cancer has spread.', text: 'There is nothing else to be done.'},
     'He lost his battle with leukemia.',
     'There is no hope.',
     'There is no hope of recovery.',
@@ -129,6 +153,12 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   'blame-language': [
     'If you had called sooner, we would have caught it.',
     'If you had only listened.',
+    'You refuse to exercise at all.',
+    'The kidney damage is due to your uncontrolled diabetes.',
+    'If you had called, the burst could have been prevented.',
+    'You were warned, but you went on.',
+    'You let it go and now the tooth is lost.',
+    'You have been cheating with candy.',
     'Had you followed the diet, you would not need insulin.',
     'If you had taken the tablets, this could have been avoided.',
     'You refuse to take your tablets.',
@@ -148,6 +178,11 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   'harsh-tone': [
     'For the last time, take it at night.',
     'What did you expect?',
+    'What were you thinking, skipping the injection?',
+    'That is absurd. The answer is no.',
+    'No excuses. Come on Monday.',
+    'I keep telling you that you have to rest.',
+    'It is obvious that you forget them.',
     'That is a silly question.',
     'Your worry is simply absurd.',
     'Stop googling your symptoms.',
@@ -179,6 +214,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'All of your labs were within normal limits. Bye for now.'
   ],
   'visit-preparation': [
+    'Your appointment with the anesthetist is on Friday at 9.',
     'Your surgery is on Thursday at 7.',
     'Your hygiene visit is on Mon 5 May at 9. Reply C to confirm.',
     'Your appointment is scheduled for Monday at 2:40. The clinic is on the third floor. Parking is free.',
@@ -193,6 +229,10 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   'excess-punctuation': [
     'Thanks for writing. Did you take the tablets with food?? Call us.',
     'Thanks for writing. You skipped the tablets?! Call us.',
+    'Thanks for writing. Why didn’t you write to us?! See you.',
+    'Thanks for writing. Are you off the salt?? See you.',
+    'Thanks for writing. No alcohol with these!!! See you.',
+    'Thanks for writing. You have to wear the splint!!! See you.',
     'Thanks for writing. You took both on an empty stomach?? Stop the ibuprofen now.',
     'Thanks for writing. Take it with food!!! The other one is for the night.',
     'Thanks for writing. Transport booked??? Ask the desk.',
@@ -224,9 +264,15 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'There is an outbreak of measles in the county. Many people are worried.',
     'The manufacturer recalled several lots of the device last week. It was on television.',
     'The measles outbreak is on everyone’s lips at the nursery.',
-    'You may have read about the new study on heartburn pills in the paper.'
+    'You may have read about the new study on heartburn pills in the paper.',
+    'Mumps has been confirmed in four pupils. It was good to see you.',
+    'Norovirus has been reported. It was good to see you.',
+    'You may have read about the new weight-loss drug. It was good to see you.',
+    'Recall notice: the insulin pump.',
+    'There is an outbreak of mumps at the school. Did the roses bloom?'
   ],
   'next-step': [
+    'Your x-ray shows a break in the wrist. The bone is out of line.',
     'Hi Ana, the ultrasound shows a small stone in the gallbladder on the right side.',
     'The rash on your arm is eczema. Your rash is a common kind and comes from dry skin.',
     'The swab of your nose shows the usual germs. My best to your mother.',
@@ -238,6 +284,9 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   ],
   'staff-voice': [
     'Pt was seen on Monday. Follow up in May.',
+    'Dressings to be changed as per protocol.',
+    {patient: 'I’m a nurse and have a headache.', text: 'The patient should rest.'},
+    'You are 5\'4" tall. The patient was advised to rest. We say "hello".',
     'The above patient is due for labs.',
     'Pt advised to rest.',
     'Patient will call for a visit.',
@@ -251,6 +300,17 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     {patient: 'Is my wound ok?', text: 'The patient should rest.'}
   ],
   'bad-news': [
+    'The biopsy shows melanoma. Come on Tuesday for a blood test.',
+    'The lump is a sarcoma. Please call our desk for copies of the paperwork.',
+    'As I thought, the biopsy shows lymphoma. Regards',
+    'As the pathologist has confirmed, the mole is a melanoma.',
+    'The biopsy shows a melanoma. A good way to read about it is the leaflet.',
+    'The biopsy shows a melanoma. Once the nurse calls you about the bill, pay it online.',
+    'The biopsy shows lung cancer, the third most common cancer.',
+    'The scan shows that your cirrhosis has turned into cancer of the liver.',
+    'The biopsy shows melanoma, and the next scan is to see whether the cancer has spread.',
+    {patient: 'My aunt had ovarian cancer. Is my biopsy back?', text: 'Your biopsy confirms a sarcoma.'},
+    {patient: 'Since my diagnosis of asthma I cough. Is the biopsy back?', text: 'Your biopsy confirms a sarcoma.'},
     'Your HIV test is positive. Please make an appointment to discuss it.',
     'Your HIV test is positive. We can start tablets at your visit on Friday.',
     'The biopsy shows a melanoma. The wide excision is on the 21st.',
@@ -295,15 +355,25 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Dial 8 u on the insulin pen.',
     'Take 75µg before breakfast.',
     'Take ibuprofen 400 mg PRN.',
-    'Naproxen 500 mg PO with food.'
+    'Naproxen 500 mg PO with food.',
+    'Evening PO doses stay the same.',
+    'Hold all PO tablets on the day.',
+    'Please have a stat level drawn.',
+    'Start the capsules STAT day one.'
   ],
   'all-caps': [
     'Please DO NOT CALL US about this.',
+    'Hi Ana. We **NEED YOUR CARD TODAY** at the desk.',
+    'WE WAITED FOR YOU AGAIN: the slot is gone.',
+    'NEW CARDS ARE DUE BEFORE THE NEXT VISIT AND ALL OF THEM IN ONE',
     'DO NOT CALL US: the line is for emergencies.',
     'NEWS FROM ALL OF US AT THE CLINIC. The form is new.'
   ],
   'stigma-label': [
     'Addicts often relapse.',
+    'He looked like a junkie.',
+    'You are crippled by gout.',
+    {patient: 'My uncle was an alcoholic.', text: 'Alcoholics often have a weak liver.'},
     'The clinic treats drug seekers on Mondays.',
     'My advice as a doctor: being an alcoholic, skip the syrup.',
     'You live with demented parents.',
