@@ -49,44 +49,38 @@ export const askingLast: ReadonlySet<string> = words('how ok okay right what whe
 /** Whom or what a clause is about, where it begins like a question and is none. */
 export const persons: ReadonlySet<string> = words('he i it she that they this we you')
 
-/** What went wrong: beside these a question with force is a reproach. */
+/** What went wrong: beside these a question with force is a reproach. A pattern with the flags `iu`. */
 export const lapses =
-  /(?<![\p{L}’'])(?:already|forg[eo]t(?:ten)?|miss(?:ed|ing)|never|nobody|r[au]n out|skipp(?:ed|ing)|stopp(?:ed|ing)|without)(?!\p{L})/iu
+  "(?<![\\p{L}’'])(?:already|forg[eo]t(?:ten)?|miss(?:ed|ing)|never|nobody|r[au]n out|skipp(?:ed|ing)|stopp(?:ed|ing)|without)(?!\\p{L})"
 
-/** Capitals that tell what somebody does, or what is to be: no heading says so. */
-export const telling = /^(?:you|we|they) |^this is |\b(?:are|is) (?:due|late|refused|required|needed|closed)\b/i
+/** Capitals that tell what somebody does, or what is to be: no heading says so. A pattern with the flag `i`. */
+export const telling = '^(?:you|we|they) |^this is |\\b(?:are|is) (?:due|late|refused|required|needed|closed)\\b'
 
-/** Orders that open with what they allow or forbid, and reproaches. */
-export const demands = new RegExp(
-  [
-    '^\\s*no (?:food|eating|drinks?|drinking|water|alcohol|driving|smoking|lifting)\\b',
-    '^\\s*only (?:one|two|half|\\d+) (?:an? )?(?:tablet|pill|capsule|dose|drop|puff|patch|spray)',
-    '\\byou (?:need|have) to (?:take|lose|stop|call|come|bring|eat|drink|rest|wear|check)\\b',
-    '\\b(?:you|form|bill|payment)\\S* (?:are|is) late\\b',
-    '\\b(?:this|it) is (?:very |so |really )?important\\b'
-  ].join('|'),
-  'iu'
-)
+/** Orders that open with what they allow or forbid, and reproaches. A pattern with the flags `iu`. */
+export const demands = [
+  '^\\s*no (?:food|eating|drinks?|drinking|water|alcohol|driving|smoking|lifting)\\b',
+  '^\\s*only (?:one|two|half|\\d+) (?:an? )?(?:tablet|pill|capsule|dose|drop|puff|patch|spray)',
+  '\\byou (?:need|have) to (?:take|lose|stop|call|come|bring|eat|drink|rest|wear|check)\\b',
+  '\\b(?:you|form|bill|payment)\\S* (?:are|is) late\\b',
+  '\\b(?:this|it) is (?:very |so |really )?important\\b'
+].join('|')
 
-/** Questions that reproach. */
-export const reproaches = new RegExp(
-  [
-    "\\bwhy (?:did|do|have|are)(?:n['’]t you| you not)\\b",
-    '\\bhow could you\\b',
-    '\\bdid you even\\b',
-    "\\b(?:don|didn)['’]t you (?:read|listen)\\b"
-  ].join('|'),
-  'iu'
-)
+/** Questions that reproach. A pattern with the flags `iu`. */
+export const reproaches = [
+  "\\bwhy (?:did|do|have|are)(?:n['’]t you| you not)\\b",
+  '\\bhow could you\\b',
+  '\\bdid you even\\b',
+  "\\b(?:don|didn)['’]t you (?:read|listen)\\b"
+].join('|')
 
 /** Words that ask before “you”, and elsewhere may ask in fun: “Is it a horse or a sofa??”. */
 export const askingYou: ReadonlySet<string> = words('are were have should')
 
-/** Letters made large for who sees badly. */
-export const largeLetters = /\b(?:large|larger|big|bigger) (?:type|print|letters|font)\b/i
+/** Letters made large for who sees badly. A pattern with the flag `i`. */
+export const largeLetters = '\\b(?:large|larger|big|bigger) (?:type|print|letters|font)\\b'
 
-/** A keyboard at fault, and not the writer. */
-export const capsLock = /\b(?:caps lock|all caps|(?:my|the) caps|capital letters|capitals)\b/i
+/** A keyboard at fault, and not the writer. A pattern with the flag `i`. */
+export const capsLock = '\\b(?:caps lock|all caps|(?:my|the) caps|capital letters|capitals)\\b'
 
 /** Words that forbid: a cry that holds one is an order, and no joy. */
 export const forbidding: ReadonlySet<string> = words(`no not never stop don't don’t dont`)

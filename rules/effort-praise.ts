@@ -1,5 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
-import type {Message, Place} from '../src/message/message.ts'
+import type {Message} from '../src/message/message.ts'
+import type {Place} from '../src/message/place.ts'
 import {firstWords, holdsMark} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 

@@ -1,18 +1,13 @@
-import {
-  asking,
-  askingLast,
-  askingYou,
-  demands,
-  forbidding,
-  lapses,
-  ordering,
-  persons,
-  pressing,
-  reproaches
-} from '../lexicon/shouting.ts'
+import * as lexicon from '../lexicon/shouting.ts'
 import {countWords} from '../src/message/layout.ts'
 import {ownSentences} from '../src/message/places.ts'
+import {latePattern} from '../src/phrases/letters.ts'
 import {defineRule} from '../src/rule.ts'
+
+const {asking, askingLast, askingYou, forbidding, ordering, persons, pressing} = lexicon
+const demands = latePattern(lexicon.demands, 'iu')
+const lapses = latePattern(lexicon.lapses, 'iu')
+const reproaches = latePattern(lexicon.reproaches, 'iu')
 
 /** Question marks that end no word, or stand in a slot, are for what is not known yet: “Ward ??”, “[dose??]”. */
 function isBlank(before: string, run: string): boolean {
@@ -33,7 +28,7 @@ const clauseBefore = (text: string, index: number) =>
 function isOrder(clause: string): boolean {
   const words = wordsIn(clause)
   if (countWords(clause) <= 2) return words.some((word) => forbidding.has(word))
-  return demands.test(clause) || ordering.has(words[0] ?? '') || words.some((word) => pressing.has(word))
+  return demands().test(clause) || ordering.has(words[0] ?? '') || words.some((word) => pressing.has(word))
 }
 
 /** Whether words ask the reader: “what you have is …” asks nothing. */
@@ -46,7 +41,7 @@ function asks([first = '', second = '', ...others]: readonly string[]): boolean 
 /** Whether a question with force may wound: one in fun, or half said, asks nothing and blames for nothing. */
 function isPointed(clause: string, run: string, isGrave: boolean): boolean {
   const words = wordsIn(clause)
-  if (lapses.test(clause) || reproaches.test(clause)) return true
+  if (lapses().test(clause) || reproaches().test(clause)) return true
   if (run.includes('!')) return false
   return isGrave || asks(words) || run.length > 2 || words.some((word) => pressing.has(word))
 }
@@ -100,9 +95,9 @@ export default defineRule({
     for (const [place, {text, start, part}] of own.entries()) {
       // Joy and curiosity at the beginning and the end may be loud.
       if (part !== 'body') continue
+      const isGrave = highAcuity.length > 0 || pressed.has(start) || pressed.has(own[place + 1]?.start ?? start)
       for (const {index, 0: run} of text.matchAll(/[!?]{2,}/g)) {
         const isAsked = run.includes('?')
-        const isGrave = highAcuity.length > 0 || pressed.has(start) || pressed.has(own[place + 1]?.start ?? start)
         const clause = clauseBefore(text, index)
         const isLoud = isAsked
           ? !isBlank(text.slice(0, index), run) && isPointed(clause, run, isGrave)

@@ -1,14 +1,8 @@
-import type {Message, Sentence} from '../src/message/message.ts'
-import {marksOfBody} from '../src/message/places.ts'
+import {goesOnWith} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Steps that any other message takes too; beside the news, they are what to do about it. */
 const steps = ['next-step', 'home-care', 'self-care', 'visit-preparation', 'report-back'] as const
-
-/** Whether the message takes a step in a sentence of its own. */
-function goesOn(message: Message, news: Sentence): boolean {
-  return steps.some((kind) => marksOfBody(message, kind).some(({sentence}) => sentence !== news))
-}
 
 export default defineRule({
   id: 'news-advice',
@@ -49,7 +43,7 @@ export default defineRule({
     const isApplied = message
       .marks('news-advice')
       .some(({sentence}) => sentence.part !== 'opening' || sentence === first.sentence)
-    if (isApplied || goesOn(message, first.sentence)) return
+    if (isApplied || goesOnWith(message, steps, first.sentence)) return
     yield {
       at: first.sentence,
       say: 'The message tells the news and not what to do about it. Say whether it concerns this patient, and the step to take, if any.'

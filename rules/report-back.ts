@@ -1,5 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
-import type {Evidence, Message, Place} from '../src/message/message.ts'
+import type {Evidence, Message} from '../src/message/message.ts'
+import type {Place} from '../src/message/place.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that change what the patient takes. */

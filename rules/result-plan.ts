@@ -1,5 +1,5 @@
 import type {Message, Sentence} from '../src/message/message.ts'
-import {marksOfBody, sendsAtOnce} from '../src/message/places.ts'
+import {goesOnWith, marksOfBody, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Steps of any message; beside a result, they are what comes of it. Its own sentence may name what was measured: iron. */
@@ -10,7 +10,7 @@ const shortSteps: ReadonlySet<string> = new Set(['telegram', 'settled'])
 /** Whether the message says what comes of the result. */
 function hasPlan(message: Message, result: Sentence): boolean {
   if (marksOfBody(message, 'result-plan').length > 0 || sendsAtOnce(message)) return true
-  if (steps.some((kind) => marksOfBody(message, kind).some(({sentence}) => sentence !== result))) return true
+  if (goesOnWith(message, steps, result)) return true
   return message.marks('next-step').some(({group}) => shortSteps.has(group))
 }
 

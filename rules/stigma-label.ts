@@ -8,7 +8,7 @@ const labelOf = (text: string) => (/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase
 /** Whether what stands before a word in its sentence says it of others: “My father was an alcoholic”. */
 function isOfOthers(said: string, index: number): boolean {
   const before = said.slice(Math.max(0, index - 60), index).match(/[^.!?\n]*$/)![0]
-  return /\b(?:my|his|her|our) (?:\p{L}+ ){0,2}(?:is|was|are|were) (?:\p{L}+ ){0,2}$/u.test(before)
+  return /\b(?:my|his|her|our) (?:\p{L}+ ){0,2}(?:is|was|are|were) (?:\p{L}+ ){0,2}$/iu.test(before)
 }
 
 export default defineRule({
@@ -40,10 +40,10 @@ export default defineRule({
     {patient: 'I am an addict in recovery, can I take this?', passes: 'Yes. Being an addict does not rule it out.'}
   ],
   *check(message) {
-    const said = message.patient?.text.toLowerCase() ?? ''
+    const said = message.patient?.text ?? ''
     const theirs = (message.patient?.marks('stigma') ?? []).filter(({start}) => !isOfOthers(said, start))
     const words = [...said.matchAll(/\p{L}+/gu)].filter(({index}) => !isOfOthers(said, index))
-    const chosen = new Set(words.map(([word]) => word).filter((word) => ownLabels.has(word)))
+    const chosen = new Set(words.map(([word]) => word.toLowerCase()).filter((word) => ownLabels.has(word)))
     for (const mark of message.marks('stigma')) {
       // Whoever calls themselves so has chosen the word.
       if (theirs.some(({group}) => group === mark.group) || chosen.has(labelOf(mark.text))) continue

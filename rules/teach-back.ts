@@ -1,5 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
-import type {Evidence, Place} from '../src/message/message.ts'
+import type {Evidence} from '../src/message/message.ts'
+import type {Place} from '../src/message/place.ts'
 import {sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 

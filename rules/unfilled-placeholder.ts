@@ -1,5 +1,6 @@
 import {isHidden} from '../src/message/links.ts'
-import type {Message, Place} from '../src/message/message.ts'
+import type {Message} from '../src/message/message.ts'
+import type {Place} from '../src/message/place.ts'
 import {placeholderInAddress} from '../src/message/placeholders.ts'
 import {isOwn} from '../src/message/places.ts'
 import {defineRule, type Report} from '../src/rule.ts'

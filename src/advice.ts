@@ -9,7 +9,8 @@ import {
   stoppingActs
 } from '../lexicon/advice.ts'
 import type {MarkKind} from '../lexicon/marks/index.ts'
-import type {Message, Place, Topic} from './message/message.ts'
+import type {Message, Topic} from './message/message.ts'
+import type {Place} from './message/place.ts'
 import {marksOfBody, summons} from './message/places.ts'
 import type {Suggestion} from './rule.ts'
 

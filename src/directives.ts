@@ -3,7 +3,7 @@ import type {Said} from './extract/ownSettings.ts'
 import {MappedText, SourceMap} from './extract/sourceMap.ts'
 import type {Facts} from './message/facts.ts'
 import {Lines} from './message/lines.ts'
-import type {Place} from './message/message.ts'
+import type {Place} from './message/place.ts'
 import {nearest} from './phrases/nearest.ts'
 import type {Fix, LintMessage, SuppressedLintMessage} from './result.ts'
 

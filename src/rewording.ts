@@ -1,5 +1,6 @@
 import {tradeAbbreviations} from '../lexicon/placeholderWords.ts'
-import type {Mark, Message, Place} from './message/message.ts'
+import type {Mark, Message} from './message/message.ts'
+import type {Place} from './message/place.ts'
 import type {Suggestion} from './rule.ts'
 
 const article = () => /(?<![\p{L}\p{N}])(an?)(\s+)$/iu

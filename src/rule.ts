@@ -1,4 +1,5 @@
-import type {Message, Place} from './message/message.ts'
+import type {Message} from './message/message.ts'
+import type {Place} from './message/place.ts'
 
 /** A severity as a config says it. */
 export type SeverityName = 'off' | 'warn' | 'error'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createEngine, type Settings, unreadable} from '../src/engine.ts'
-import type {Place} from '../src/message/message.ts'
+import type {Place} from '../src/message/place.ts'
 import {PhraseSyntaxError} from '../src/phrases/notation.ts'
 import {defineRule, type Report, type Rule} from '../src/rule.ts'
 

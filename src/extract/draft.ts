@@ -1,6 +1,6 @@
 import type {Draft} from '../draft.ts'
 import type {Facts, Link, Mode, Variable} from '../message/facts.ts'
-import type {Place} from '../message/message.ts'
+import type {Place} from '../message/place.ts'
 import type {Form, Part, Passage} from './extractor.ts'
 import {excess} from './limits.ts'
 import type {Said} from './ownSettings.ts'

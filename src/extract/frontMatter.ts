@@ -1,5 +1,5 @@
 import type {Document} from 'yaml'
-import type {Place} from '../message/message.ts'
+import type {Place} from '../message/place.ts'
 import type {Form, Part} from './extractor.ts'
 import type {Origin} from './origin.ts'
 import type {OwnSettings} from './ownSettings.ts'

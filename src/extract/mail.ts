@@ -1,5 +1,5 @@
 import PostalMime, {decodeWords} from 'postal-mime'
-import type {Place} from '../message/message.ts'
+import type {Place} from '../message/place.ts'
 import type {Extractor, Part} from './extractor.ts'
 import {encodeMail, findParts, type Header, type MailPart, readText, wideParameter} from './mailParts.ts'
 import {MappedText} from './sourceMap.ts'

@@ -1,4 +1,4 @@
-import type {Place} from '../message/message.ts'
+import type {Place} from '../message/place.ts'
 import {decodeWritten, readBase64, WrittenBytes} from './bytes.ts'
 import {excess} from './limits.ts'
 import {SourceMap} from './sourceMap.ts'

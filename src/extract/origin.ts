@@ -1,6 +1,6 @@
 import {placesIn, type Variable} from '../message/facts.ts'
 import {Lines} from '../message/lines.ts'
-import type {Place} from '../message/message.ts'
+import type {Place} from '../message/place.ts'
 import type {Fix} from '../result.ts'
 import type {SourceMap} from './sourceMap.ts'
 

@@ -1,5 +1,5 @@
 import type {Link} from '../message/facts.ts'
-import type {Place} from '../message/message.ts'
+import type {Place} from '../message/place.ts'
 import type {SourceMap} from './sourceMap.ts'
 
 /** Words as their reader sees them, and where they stand in what was written. Places are offsets of the text. */

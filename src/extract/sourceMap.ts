@@ -1,4 +1,4 @@
-import type {Place} from '../message/message.ts'
+import type {Place} from '../message/place.ts'
 
 /**
  * Where each stretch of a text stands in the source that it was taken from. A stretch is a copy, character by character,

@@ -1,5 +1,5 @@
 import type {TokenFault, Variable} from '../message/facts.ts'
-import type {Place} from '../message/message.ts'
+import type {Place} from '../message/place.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {pairBlocks} from './blocks.ts'
 import {type Blocks, type Dialect, dialects} from './dialects.ts'

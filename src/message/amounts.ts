@@ -1,6 +1,7 @@
 import {doseUnits, loneUnit, microUnits, ofGluedUnits, ofUnits} from '../../lexicon/doses.ts'
 import {letterPattern} from '../phrases/letters.ts'
-import type {Message, Part, Place} from './message.ts'
+import type {Message, Part} from './message.ts'
+import type {Place} from './place.ts'
 
 /** A dose written so that it has been misread. */
 export interface MisreadAmount extends Place {

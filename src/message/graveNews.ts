@@ -1,5 +1,6 @@
 import {newsActs} from '../../lexicon/advice.ts'
-import type {Message, Place} from './message.ts'
+import type {Message} from './message.ts'
+import type {Place} from './place.ts'
 
 /** Where the message first tells a diagnosis or a loss that nobody should read alone, and that is new to its reader. */
 export function graveNewsOf(message: Message): Place | undefined {

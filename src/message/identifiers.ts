@@ -1,5 +1,6 @@
 import {birthWords, type IdentifierShape, identifierShapes, titles} from '../../lexicon/identifiers.ts'
-import type {Message, Place} from './message.ts'
+import type {Message} from './message.ts'
+import type {Place} from './place.ts'
 
 /** Something in the text by which a person can be found in a system. */
 export interface Identifier extends Place {

@@ -1,6 +1,6 @@
 import {type InvisibleCharacter, invisibleCharacters} from '../../lexicon/invisible.ts'
 import {latePattern} from '../phrases/letters.ts'
-import type {Place} from './message.ts'
+import type {Place} from './place.ts'
 
 /** A run of invisible characters. */
 export interface Invisible extends Place {

@@ -1,5 +1,5 @@
 import {type Link, touches} from './facts.ts'
-import type {Place} from './message.ts'
+import type {Place} from './place.ts'
 
 const bare = () => /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"'\])}]{1,2000}/giu
 const written = /\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})\)/g

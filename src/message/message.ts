@@ -7,8 +7,6 @@ import type {MarkKind} from '../../lexicon/marks/index.ts'
 import type {Link, Mode, Variable} from './facts.ts'
 import type {Place} from './place.ts'
 
-export type {Place}
-
 /** Which part of the letter a sentence belongs to. Each sentence has exactly one. */
 export type Part =
   | 'subject'

@@ -16,7 +16,8 @@ import {
   namesSlot,
   wordsOf
 } from './brackets.ts'
-import type {Evidence, Place} from './message.ts'
+import type {Evidence} from './message.ts'
+import type {Place} from './place.ts'
 import {Surroundings} from './surroundings.ts'
 
 const syntaxes = placeholderSyntaxes.map(({name, needs, pattern, only, isInAddresses}) => ({

@@ -1,7 +1,8 @@
 import {sendingActs} from '../../lexicon/advice.ts'
 import {atOnceActs} from '../../lexicon/dangers.ts'
 import type {MarkKind} from '../../lexicon/marks/index.ts'
-import type {Evidence, Mark, Message, Part, Place, Sentence} from './message.ts'
+import type {Evidence, Mark, Message, Part, Sentence} from './message.ts'
+import type {Place} from './place.ts'
 
 const own: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
 
@@ -77,6 +78,11 @@ export function isQuotedAcross({text}: Message, {start, end}: Place): boolean {
   const before = text.slice(text.lastIndexOf('\n\n', start) + 1, start).replace(inches, '')
   const isOpen = before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”')
   return isOpen && /^(?:(?!\n\n)[^"”])*["”]/.test(text.slice(end))
+}
+
+/** Whether the body holds a mark of one of these kinds in another sentence than this. */
+export function goesOnWith(message: Message, kinds: readonly MarkKind[], sentence: Sentence): boolean {
+  return kinds.some((kind) => marksOfBody(message, kind).some((mark) => mark.sentence !== sentence))
 }
 
 /** Whether a sentence is made of words of one kind and nothing else. */

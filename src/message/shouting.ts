@@ -1,18 +1,14 @@
-import {
-  besideSaidAloud,
-  capsLock,
-  intervals,
-  largeLetters,
-  ordering,
-  pressing,
-  saidAloud,
-  shoutable,
-  telling,
-  times
-} from '../../lexicon/shouting.ts'
-import type {Message, Place, Sentence} from './message.ts'
+import * as lexicon from '../../lexicon/shouting.ts'
+import {latePattern} from '../phrases/letters.ts'
+import type {Message, Sentence} from './message.ts'
+import type {Place} from './place.ts'
 import {ownSentences} from './places.ts'
 import {Surroundings} from './surroundings.ts'
+
+const {besideSaidAloud, intervals, ordering, pressing, saidAloud, shoutable, times} = lexicon
+const capsLock = latePattern(lexicon.capsLock, 'i')
+const largeLetters = latePattern(lexicon.largeLetters, 'i')
+const telling = latePattern(lexicon.telling, 'i')
 
 const longestHeading = 8
 /** A heading that tells the reader to do nothing may be longer. */
@@ -28,45 +24,39 @@ const run = () => /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:(?:[\s,;:–—-]|\d)+
  */
 export function findShouting(message: Message): Place[] {
   const {critical, highAcuity, confirmation} = message.evidence
-  if (highAcuity.length > 0 || largeLetters.test(message.text) || largeLetters.test(message.patient?.text ?? ''))
-    return []
+  if (highAcuity.length > 0 || [message, message.patient].some((one) => largeLetters().test(one?.text ?? ''))) return []
   const grave = new Set([...critical, ...highAcuity, ...confirmation].map(({start}) => start))
   return ownSentences(message).flatMap((sentence) => {
     const {text, start} = sentence
     if (!/\p{Lu}{2}/u.test(text) || grave.has(start) || isHeading(message, sentence)) return []
-    if (capsLock.test(text)) return []
+    if (capsLock().test(text)) return []
     return [...text.matchAll(run())]
       .filter(({index, 0: found}) => shouts(found) && !isDictated(text.slice(Math.max(0, index - leadIn), index)))
       .map(({index, 0: found}) => ({start: start + index, end: start + index + found.length}))
-      .filter((place) => !isLent(message, place) && !isLabel(message, place))
+      .filter(({start, end}) => {
+        const around = new Surroundings(message.text, start, end)
+        return !isLent(around) && !isLabel(message.text.slice(start, end), around)
+      })
   })
 }
 
 /** Words of others between quotation marks, and a note to the writer in brackets or stars: two make it bold. */
-function isLent({text}: Message, {start, end}: Place): boolean {
-  const around = new Surroundings(text, start, end)
+function isLent(around: Surroundings): boolean {
   return (
     around.isQuoted ||
     (/(?:[[{<]|(?<!\*)\*)[^\]}>*\n]{0,40}$/.test(around.before) && /^[^[{<\n]{0,80}[\]}>*]/.test(around.after))
   )
 }
 
-function presses(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}’']+/u)
-    .some((word) => pressing.has(word) || ordering.has(word))
+/** Whether capitals tell somebody something, or to do something: a heading does neither. */
+function tells(capitals: string): boolean {
+  const words = capitals.toLowerCase().split(/[^\p{L}’']+/u)
+  return words.some((word) => pressing.has(word) || ordering.has(word)) || telling().test(capitals)
 }
 
 /** What a line begins with before a colon, as a heading does: “TO PARENTS OF TWINS: the group meets …”. */
-function isLabel({text}: Message, {start, end}: Place): boolean {
-  const {before, after} = new Surroundings(text, start, end)
-  return (
-    before.trim() === '' &&
-    /^:\s+[^\n]*\p{Ll}{2}/u.test(after) &&
-    !presses(text.slice(start, end)) &&
-    !telling.test(text.slice(start, end))
-  )
+function isLabel(capitals: string, {before, after}: Surroundings): boolean {
+  return before.trim() === '' && /^:\s+[^\n]*\p{Ll}{2}/u.test(after) && !tells(capitals)
 }
 
 function shouts(found: string): boolean {
@@ -96,5 +86,5 @@ export function inSmallLetters({text, sentences}: Message, {start, end}: Place):
 function isHeading({text: draft}: Message, {text, start, end, words}: Sentence): boolean {
   const standsAlone = /(?:^|\n)[\s#*]*$/.test(draft.slice(0, start)) && /^[\s:*]*(?:\n|$)/.test(draft.slice(end))
   if (!standsAlone || /[!.]$|\p{Ll}/u.test(text)) return false
-  return words.length <= longestHeading || (words.length <= longestTitle && !presses(text) && !telling.test(text))
+  return words.length <= longestHeading || (words.length <= longestTitle && !tells(text))
 }

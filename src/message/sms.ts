@@ -1,5 +1,6 @@
 import {basic, capacity, extended} from '../../lexicon/sms.ts'
-import type {Message, Place} from './message.ts'
+import type {Message} from './message.ts'
+import type {Place} from './place.ts'
 
 const one = new Set(basic)
 const two = new Set(extended)

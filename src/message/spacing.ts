@@ -1,4 +1,5 @@
-import type {Message, Place} from './message.ts'
+import type {Message} from './message.ts'
+import type {Place} from './place.ts'
 import {isOwn} from './places.ts'
 
 /** Spaces that stand where none should, with the mark behind them if there is one, and what should stand there. */

@@ -1,5 +1,6 @@
 import {newsBesideValue, orderActs, taughtActs, wishActs} from '../../lexicon/dangers.ts'
-import type {Evidence, Message, Place, Sentence} from './message.ts'
+import type {Evidence, Message, Sentence} from './message.ts'
+import type {Place} from './place.ts'
 import {holdsMark, ownSentences, sendsAtOnce} from './places.ts'
 import {byWording} from './verdict.ts'
 import {isUserAct} from './vocabulary.ts'
