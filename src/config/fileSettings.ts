@@ -98,9 +98,14 @@ function override(value: unknown, way: Way, exam: Examination): OverrideSettings
   } else if (Array.isArray(entries.files) && entries.files.length === 0) {
     exam.expected([...way, 'files'], 'a glob, or a list of them', entries.files)
   }
-  if (files.some((glob) => /^!?\//.test(glob)))
-    exam.add([...way, 'files'], 'globs are relative to the config, and no draft is below /')
+  if (files.some(isAbsoluteGlob))
+    exam.add([...way, 'files'], 'globs are relative to the config, and fit no absolute path')
   return {...judging(entries, way, exam), value: entries, way, files}
+}
+
+/** Whether a glob, or one of the alternatives that it begins with, begins at the root or with a drive's letter. */
+function isAbsoluteGlob(glob: string): boolean {
+  return /^!?(\{([^}]*,)?|[@?*+]?\(([^)]*\|)?)?(\/|[A-Za-z]:[\\/])/.test(glob)
 }
 
 function judging(config: Entries, way: Way, exam: Examination): JudgingSettings {

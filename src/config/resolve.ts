@@ -9,7 +9,7 @@ import {usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
 import {type Ignores, type Layer, Reading, type Scope} from './reading.ts'
-import {findConfigs} from './search.ts'
+import {findConfigs, isRead} from './search.ts'
 
 /** What a draft is judged by, and where each setting comes from. */
 export interface DraftConfig {
@@ -94,10 +94,14 @@ export async function resolveConfig(request: Request): Promise<Resolved> {
   }
 }
 
-/** Throws {@link ConfigError} where a folder has two: whoever edits the one that is not read would wait for an effect. */
+/** Throws {@link ConfigError} where a folder has two, or one that is not read: whoever edits that would wait for an effect. */
 function configFileOf(cwd: string, named: string | undefined): string | undefined {
   if (named !== undefined) return resolve(cwd, named)
   const [file, ...others] = findConfigs(cwd)
+  if (file !== undefined && !isRead(file)) {
+    const problem = 'is not read; .msglintrc takes JSON or YAML, msglint.config.js and .ts are modules'
+    throw new ConfigError([{source: file, path: '', problem}])
+  }
   if (file === undefined || others.length === 0) return file
   const problem = `is one of ${others.length + 1} configs in its folder (${others.map((other) => basename(other)).join(', ')}); keep one, or name one (--config)`
   throw new ConfigError([{source: file, path: '', problem}])

@@ -1,6 +1,6 @@
 import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs'
 import {homedir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 
 /** Where a config may stand in a folder; in one of them at a time. */
 export const searchPlaces = [
@@ -19,19 +19,30 @@ export const searchPlaces = [
   'msglint.config.ts'
 ] as const
 
-const places: ReadonlySet<string> = new Set(searchPlaces)
+/** Names that other tools take for their configs. Whoever writes one waits for an effect, and must hear that it has none. */
+const unread = ['json5', 'jsonc', 'mts', 'cts', 'toml', 'ini'].map((ending) => `.msglintrc.${ending}`)
+const unreadModules = ['json', 'json5', 'yaml', 'yml', 'mts', 'cts', 'toml'].map((ending) => `msglint.config.${ending}`)
+
+const places: readonly string[] = [...searchPlaces, ...unread, ...unreadModules]
+const known: ReadonlySet<string> = new Set(places)
 
 /** Where a repository that started late keeps the findings that it leaves for later. */
 export const suppressionsFile = 'msglint-suppressions.json'
 
+/** Whether a file that {@link findConfigs} found is of a kind that is read. */
+export function isRead(file: string): boolean {
+  return (searchPlaces as readonly string[]).includes(basename(file))
+}
+
 /**
  * The config files of a folder: those of the nearest folder upward that has any, as far as the home folder, or the root
- * outside it. Looks at names alone, so that a run without a config loads nothing to read one.
+ * outside it; those that only look like one come last. Looks at names alone, so that a run without a config loads nothing to
+ * read one.
  */
 export function findConfigs(folder: string, home: string = homedir()): readonly string[] {
   for (let current = folder; ; current = dirname(current)) {
     const names = entryNames(current)
-    const found = searchPlaces.filter(
+    const found = places.filter(
       (name) => names.has(name) && (name !== 'package.json' || mentionsUs(join(current, name)))
     )
     if (found.length > 0) return found.map((name) => join(current, name))
@@ -50,7 +61,7 @@ export function findUpward(folder: string, name: string, home: string = homedir(
 
 function entryNames(folder: string): Set<string> {
   try {
-    return new Set(readdirSync(folder).filter((name) => places.has(name) && !isFolder(join(folder, name))))
+    return new Set(readdirSync(folder).filter((name) => known.has(name) && !isFolder(join(folder, name))))
   } catch {
     // A folder that may be passed through but not read cannot be searched; those above it still can.
     return new Set()

@@ -86,6 +86,18 @@ describe('finding a config', () => {
     expect((await resolved(nearer, {cwd: 'a/b'})).settings.rules).toEqual({greeting: [0, {}], 'plain-words': [1, {}]})
   })
 
+  test.each(['.msglintrc.toml', 'msglint.config.json', 'msglint.config.mts'])(
+    '%s is told not to be read',
+    async (name) => {
+      const problem = `${name}: is not read; .msglintrc takes JSON or YAML, msglint.config.js and .ts are modules`
+      expect(await mistakes({[name]: '', 'a/b.txt': ''})).toEqual([problem])
+      const both = `.msglintrc.json: is one of 2 configs in its folder (${name}); keep one, or name one (--config)`
+      expect(await mistakes({[name]: '', '.msglintrc.json': json})).toEqual([both])
+      expect((await resolved({[name]: ''}, {configFile: false})).settings.rules).toEqual({greeting: [1, {}]})
+      expect((await resolved({'.msglintrc.yaml.bak': ''})).settings.rules).toEqual({greeting: [1, {}]})
+    }
+  )
+
   test('two in one folder are an error: nobody would know which is read', async () => {
     const files = {
       '.msglintrc.json': json,
@@ -234,11 +246,13 @@ describe('mistakes', () => {
       'overrides: [{files: "!a"}]',
       '.msglintrc:1:21: overrides[0].files: says only what to leave out'
     ],
-    [
-      'overrides for places of the machine',
-      'overrides: [{files: [a, /b/*.txt]}]',
-      '.msglintrc:1:14: overrides[0].files: globs are relative to the config, and no draft is below /'
-    ],
+    ...['/b/*.txt', '"!/b/*.txt"', '"{/a,/b}/*.txt"', '"{a,/b}/*.txt"', '"@(/a|b)/*.txt"', '"C:/b/*.txt"'].map(
+      (glob): [string, string, string] => [
+        `overrides for places of the machine: ${glob}`,
+        `overrides: [{files: [a, ${glob}]}]`,
+        '.msglintrc:1:14: overrides[0].files: globs are relative to the config, and fit no absolute path'
+      ]
+    ),
     ['an override without files', 'overrides: [{}]', '.msglintrc:1:13: overrides[0].files: expected a glob, or'],
     [
       'overrides with plugins',
