@@ -18,6 +18,8 @@ export interface Advice {
   readonly isClaim?: true
   /** Only of what is felt: of an "impact your lump must be having" nobody writes. */
   readonly ofFelt?: true
+  /** Says that they have kept the writer informed: only where they wrote more than once. */
+  readonly keptPosted?: true
   /** Only where the reader is asked to do something. */
   readonly whereAsked?: true
   /** Only where a result is told. */
@@ -291,8 +293,14 @@ export const advice = {
     {text: 'I know that recovering from {topic} takes patience.', topics: ['procedure'], ofOver: true},
     {text: 'I know that waiting for results is hard.', moods: ['plain'], whereResult: true},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
-    {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], isClaim: true},
-    {text: 'I know that this is one more thing to fit into your day.', moods: ['plain'], whereAsked: true},
+    {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], keptPosted: true},
+    {text: 'I understand that this matters to you.', moods: ['plain'], isClaim: true},
+    {
+      text: 'I know that this is one more thing to fit into your day.',
+      moods: ['plain'],
+      whereAsked: true,
+      whereCalm: true
+    },
     {text: 'I can understand how frustrating this must be.', moods: ['letdown']},
     {text: 'I know how hard it is to hear no when you need help.', moods: ['letdown']},
     {text: 'I can understand how upsetting this must be.', moods: ['hurt', 'amends']},

@@ -17,8 +17,14 @@ export const alsoTiresome: ReadonlySet<string> = new Set(['pain', 'headache'])
 /** Behind "a pain" these say where it is felt. */
 export const whereFelt: ReadonlySet<string> = new Set('in that behind when on under around near with from'.split(' '))
 
+/** But not before these: "a pain in the neck". */
+export const neverFelt: ReadonlySet<string> = new Set('neck arse ass backside behind bum butt rear'.split(' '))
+
+/** Before "the pain of" these make it whatever is tiresome: "to spare you the pain of another call". */
+export const sparing: ReadonlySet<string> = new Set('spare spares spared save saves saved'.split(' '))
+
 /** Between "a" and "pain" these leave it tiresome. */
-export const strengthening: ReadonlySet<string> = new Set('real right total huge complete'.split(' '))
+export const strengthening: ReadonlySet<string> = new Set('real right total huge complete proper royal'.split(' '))
 
 /** Behind these "a pain" is what is tiresome. */
 export const calling: ReadonlySet<string> = new Set('is are was were be been such quite'.split(' '))
@@ -86,6 +92,16 @@ export const overBehind: ReadonlySet<string> = new Set('went healed'.split(' '))
 
 /** And that it was done, with nothing to recover from or to wait for: "the stress test results". */
 export const toldBehind: ReadonlySet<string> = new Set('result results report showed shows'.split(' '))
+
+/** The same behind "was": "the colonoscopy was clear". */
+export const outcomes: ReadonlySet<string> = new Set(
+  'clear normal fine good great ok okay clean negative reassuring perfect unremarkable benign abnormal positive'.split(
+    ' '
+  )
+)
+
+/** In the words behind it they say that it will not be: "your operation on Monday has been cancelled". */
+export const callingOff: ReadonlySet<string> = new Set('cancelled canceled postponed'.split(' '))
 
 /** Nearer to it than those, or behind it, these say that it is to come: "from now until your surgery", "your surgery on Monday". */
 export const comingBefore: ReadonlySet<string> = new Set('before until till for to'.split(' '))

@@ -84,6 +84,7 @@ interface Scene {
   readonly isToMany: boolean
   readonly isSent: boolean
   readonly hasWritten: boolean
+  readonly hasKeptPosted: boolean
   readonly hasErrand: boolean
   readonly hasResult: boolean
   readonly isCalm: boolean
@@ -106,10 +107,9 @@ function sceneOf(message: Message): Scene {
       message.patient !== undefined ||
       message.marks('heard-from').length > 0 ||
       message.marks('grievance').some(({group}) => group === 'filed'),
+    hasKeptPosted: message.marks('heard-from').some(({group}) => group === 'kept-posted'),
     hasErrand: message.marks('asked').length > 0,
-    hasResult: (['told-result', 'good-result', 'abnormal-result'] as const).some(
-      (kind) => message.marks(kind).length > 0
-    ),
+    hasResult: (['told-result', 'abnormal-result'] as const).some((kind) => message.marks(kind).length > 0),
     isCalm: both(message).every(({evidence}) => evidence.critical.length === 0 && evidence.highAcuity.length === 0),
     isHarmless: !holds(message, 'red-flag'),
     barsContact: message.marks('no-contact').length > 0,
@@ -129,6 +129,7 @@ function fits(one: Advice, scene: Scene): boolean {
     (!one.toPatient || !scene.isForCarer) &&
     (!one.toOne || !scene.isToMany) &&
     (!one.isClaim || scene.hasWritten) &&
+    (!one.keptPosted || scene.hasKeptPosted) &&
     (!one.whereAsked || scene.hasErrand) &&
     (!one.whereResult || scene.hasResult) &&
     (!one.ofNews || scene.isNews) &&

@@ -59,6 +59,7 @@ export const bloodLimits: readonly Limit[] = [
     high: 400,
     emergency: {low: 40, high: 450},
     bare: [34, 2000],
+    withUnit: [8, 2000],
     why: 'Coma on either side. Lists call at 40 to 50 and below (54 in the SI lists), at 400 to 500 and above.',
     source: lists
   },
@@ -70,6 +71,7 @@ export const bloodLimits: readonly Limit[] = [
     high: 20,
     emergency: {low: 2.2, high: 25},
     bare: [0.5, 33.9],
+    withUnit: [0.5, 110],
     why: 'Coma on either side. The SI lists call at 3.0 and below (54 mg/dL), at 20 and above (360 mg/dL).',
     source: lists
   },

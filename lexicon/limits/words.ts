@@ -87,6 +87,11 @@ export const limitWords = {
     (previous | previously | reaches | hits | if | about for)
     (goal | target | normal | limit | range) (is | of | was)
   `,
+  /** And yet it is the result: it "has gone up to 6.2". */
+  risen: phrases`
+    (gone | went | goes | come | came | crept | drifted | edged | inched | shot | jumped | climbed | moved | bumped | is | are | now) [right \
+        | back | slightly] up to
+  `,
   /** Right before an hour. A list of its own: "on" and "in" are thresholds inside it. */
   hour: phrases`
     (<day> | tomorrow | <month>) [<number>] at

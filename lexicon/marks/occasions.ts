@@ -219,6 +219,17 @@ export const heardFrom: MarkGroups = {
       asked ..6 in <past-year>
     `,
     unless: ['condition', 'negation']
+  },
+  'kept-posted': {
+    why: 'Only who wrote more than once keeps somebody informed.',
+    phrases: phrases`
+      (thank you | thanks) ..2 for (keeping (me | us) (posted | informed | updated | up to date | in the loop) | staying in touch \
+          | keeping in touch | checking (in | back) | following up | ((your | the | all your | these) [latest | daily | weekly | regular] \
+          (update~ | readings | log | diary | numbers | figures)))
+      (good | great | nice | lovely) to hear from you again
+      (thank you | thanks) again for ..2 (writing | update~ | message~)
+    `,
+    unless: ['condition', 'negation']
   }
 }
 

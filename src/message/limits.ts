@@ -100,8 +100,9 @@ class Figures {
     this.#words = words
     this.#matches = matches
     this.#compounds = this.#startsOf('compound')
+    const risen = this.#endsOf('risen')
     this.#thresholds = new Set([
-      ...this.#endsOf('threshold'),
+      ...[...this.#endsOf('threshold')].filter((end) => !risen.has(end)),
       ...this.#at('span').flatMap(({from, to}) => [from + 1, to - 1])
     ])
     this.#hours = this.#endsOf('hour')

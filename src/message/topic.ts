@@ -4,6 +4,7 @@ import {
   alsoPlaces,
   alsoTiresome,
   calling,
+  callingOff,
   comingBefore,
   comingBehind,
   contracted,
@@ -12,11 +13,14 @@ import {
   determiners,
   feltBehind,
   naming,
+  neverFelt,
   othersOwn,
+  outcomes,
   overBefore,
   overBehind,
   patientsOwn,
   relatives,
+  sparing,
   strengthening,
   supposing,
   thirdPersons,
@@ -50,6 +54,9 @@ const plural = /[^sui]s$/i
 const determinerReach = 2
 /** What says that a procedure is over stands this near before it: "after your left knee replacement". */
 const overReach = 4
+
+/** What calls it off stands this near behind it. */
+const calledOffReach = 8
 
 /** What puts a noun as a case stands this near before its determiner: "if you get a rash". */
 const supposedReach = 5
@@ -178,15 +185,23 @@ type Stretch = Pick<Span, 'from' | 'to'>
 function isOther(noun: string, {from, to}: Stretch, word: (at: number) => string): boolean {
   if (alsoElse.has(noun)) return !feltBehind.has(word(from - 1))
   if (alsoPlaces.has(noun)) return naming.has(word(from - 1))
-  if (!alsoTiresome.has(noun) || whereFelt.has(word(to))) return false
+  if (!alsoTiresome.has(noun)) return false
+  if (word(to) === 'of' && word(from - 1) === 'the') return spares(from - 2, word)
+  if (whereFelt.has(word(to)) && !(word(to) === 'in' && neverFelt.has(word(to + 2)))) return false
   const article = strengthening.has(word(from - 1)) ? from - 2 : from - 1
   return word(article) === 'a' && calling.has(word(article - 1))
+}
+
+/** "To spare you the pain of": whether a verb stands here, or before whom it spares. */
+function spares(at: number, word: (at: number) => string): boolean {
+  return sparing.has(word(at)) || sparing.has(word(at - 1))
 }
 
 /** The nearest word that says when it is decides; what stands behind it, before what stands in front. */
 function timeOf({from, to}: Stretch, word: (at: number) => string): Time {
   if (overBehind.has(word(to))) return 'over'
-  if (toldBehind.has(word(to))) return 'told'
+  if (toldBehind.has(word(to)) || (word(to) === 'was' && outcomes.has(word(to + 1)))) return 'told'
+  for (let at = to; at < to + calledOffReach; at++) if (callingOff.has(word(at))) return 'told'
   if (comingBehind.has(word(to))) return 'coming'
   for (let at = from - 1; at >= from - overReach; at--) {
     if (overBefore.has(word(at))) return 'over'
