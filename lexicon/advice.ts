@@ -34,8 +34,8 @@ export interface Advice {
   readonly whereSent?: boolean
   /** Makes light of what is felt: not where it may well be the sign of something serious. */
   readonly ofHarmless?: true
-  /** Only where nothing critical is told. */
-  readonly whereCalm?: true
+  /** Only where nothing critical is told, or only where something is. */
+  readonly whereCalm?: boolean
   /** Bids the patient write or call: not where the message asks them not to. */
   readonly invites?: true
   /** Beside what it may be said; beside anything where left out. */
@@ -301,6 +301,7 @@ export const advice = {
       whereAsked: true,
       whereCalm: true
     },
+    {text: 'I know that a change like this is not easy.', moods: ['plain'], whereCalm: false},
     {text: 'I can understand how frustrating this must be.', moods: ['letdown']},
     {text: 'I know how hard it is to hear no when you need help.', moods: ['letdown']},
     {text: 'I can understand how upsetting this must be.', moods: ['hurt', 'amends']},

@@ -133,7 +133,7 @@ function fits(one: Advice, scene: Scene): boolean {
     (!one.whereAsked || scene.hasErrand) &&
     (!one.whereResult || scene.hasResult) &&
     (!one.ofNews || scene.isNews) &&
-    (!one.whereCalm || scene.isCalm) &&
+    (one.whereCalm ?? scene.isCalm) === scene.isCalm &&
     (!one.ofHarmless || scene.isHarmless) &&
     (!one.invites || !scene.barsContact) &&
     (one.whereSent ?? scene.isSent) === scene.isSent

@@ -277,6 +277,8 @@ test.each([
   ['an operation', 'Your surgery is on Monday.', 'your surgery', true],
   ['a nuisance', 'Booking online is a pain.', 'your pain', false],
   ['a real nuisance', 'The form is a real pain.', 'your pain', false],
+  ['a nuisance by its idiom', 'The insurer has been a right pain in the neck.', 'your pain', false],
+  ['what is spared', 'To spare you the pain of another call, I sent the form.', 'your pain', false],
   ['what hurts', 'You have a pain that comes and goes.', 'your pain', true],
   ['what is a pain somewhere', 'What you describe is a pain in your hip.', 'your pain', true],
   ['what might come', 'The tablets suit you, but if you get a rash, stop them.', 'rash', false],
@@ -287,6 +289,8 @@ test.each([
   ['an illness', 'You have a cold.', 'your cold', true],
   ['an attack of who knows what', 'We leave a year after an attack before the vaccine.', 'attack', false],
   ['a test whose results are there', 'The stress test results are attached.', 'waiting for', false],
+  ['a procedure that told', 'The colonoscopy was clear.', 'waiting for', false],
+  ['what is called off', 'Your operation on 12 June has been cancelled.', 'waiting for', false],
   ['a test that nobody recovers from', 'The stress test results are attached.', 'recovering', false],
   ['what is stuffed up', 'That is just a stuffed up head.', 'stuffed', false],
   ['a test that is to come', 'Your stress test is on Monday.', 'waiting for your stress test', true]
@@ -445,6 +449,27 @@ test.each([
   expect((await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`))['personal-close']).toContain(line)
 })
 
+test.each([
+  ['one who asked once', 'Thank you for asking. The form is sent.', false],
+  ['one who writes again and again', 'Thank you for keeping me posted. The form is sent.', true]
+])('%s has kept somebody informed: %s', async (_, sentence, isKept) => {
+  const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+  expect(lines.includes('You have been doing a great job keeping me informed.')).toBe(isKept)
+})
+
+test.each([
+  ['Please take the form to the desk.', true],
+  ['You have COPD. Please start the inhaler today.', false]
+])('what is heavy is not one more thing to fit into a day: %s', async (sentence, isErrand) => {
+  const lines = Object.values(await proposed(`Hi Ana,\n\n${sentence}\n\nDr. Lee`)).flat()
+  expect(lines.includes('I know that this is one more thing to fit into your day.')).toBe(isErrand)
+})
+
+test('nobody waited for results where none were due', async () => {
+  const lines = Object.values(await proposed('Hi Ana,\n\nThe mole on your back is harmless.\n\nDr. Lee')).flat()
+  expect(lines).not.toContain('I know that waiting for results is hard.')
+})
+
 describe('what only the patient can have done', () => {
   const draft = 'Hi Ana,\n\nYour A1c is the same as in May.\n\nDr. Lee'
 
@@ -508,7 +533,7 @@ describe('all that is proposed, taken one by one,', () => {
 
   test('makes a letter in order: opening, empathy, matter, request, close', async () => {
     expect(await write('Hi Ana,\n\nStop taking your warfarin today.\n\nDr. Lee')).toBe(
-      'Hi Ana,\n\nI hope you are doing well. I know that this is one more thing to fit into your day. Stop taking your warfarin today. ' +
+      'Hi Ana,\n\nI hope you are doing well. I know that a change like this is not easy. Stop taking your warfarin today. ' +
         'Please reply to this message so I know that you have read it. I hope this information is helpful.\n\nDr. Lee'
     )
   })

@@ -18,6 +18,7 @@ test.each([
   ['You have a tachycardia.', 'You have a fast heartbeat.'],
   ['Your edema is better.', 'Your swelling is better.'],
   ['PLEASE UTILIZE THE STAIRS.', 'PLEASE USE THE STAIRS.'],
+  ['UTILIZE PRN.', 'use PRN.'],
   ['It is AN ERYTHEMATOUS RASH.', 'It is A RED RASH.']
 ])('%s', (text, better) => {
   expect(reworded(text)).toBe(better)
