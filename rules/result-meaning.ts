@@ -1,21 +1,28 @@
 import type {Mark, Message, Sentence} from '../src/message/message.ts'
-import {isMadeOf} from '../src/message/places.ts'
+import {holdsMark, isMadeOf} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
-/** Whether the number stands alone: what the patient wrote is no news, and a sentence that says more may say what it means. */
-function isBare(message: Message, {text, sentence}: Mark): boolean {
-  const told = /[\d.]+$/.exec(text)?.[0]
-  const isPatients = told !== undefined && (message.patient?.text.includes(told) ?? false)
-  return !isPatients && isMadeOf(message, sentence, 'measuring') && goesOn(message, sentence)
+/** The number that stands alone: what the patient wrote is no news, and a sentence that says more may say what it means. */
+function findBare(message: Message): Mark | undefined {
+  const lone = loneNumbers(message)
+  return message.marks('told-result').find(({text, sentence}) => {
+    const told = /[\d.]+$/.exec(text)?.[0]
+    const isPatients = told !== undefined && (message.patient?.text.includes(told) ?? false)
+    return !isPatients && lone.has(sentence)
+  })
 }
 
-/** Whether what comes after the numbers is another matter, and not a word on them that no list holds. */
-function goesOn(message: Message, {start}: Sentence): boolean {
-  const errands = new Set(message.marks('errand').map(({sentence}) => sentence))
-  const next = message.sentences.find(
-    (one) => one.start > start && (errands.has(one) || !isMadeOf(message, one, 'measuring'))
-  )
-  return next === undefined || next.part !== 'body' || errands.has(next)
+/** The sentences of numbers alone, where what comes after them is another matter, and not a word on them that no list holds. */
+function loneNumbers(message: Message): ReadonlySet<Sentence> {
+  const lone = new Set<Sentence>()
+  let isOther = true
+  for (const sentence of message.sentences.toReversed()) {
+    const isErrand = holdsMark(message, sentence, 'errand')
+    const isNumbers = isMadeOf(message, sentence, 'measuring')
+    if (isNumbers && isOther) lone.add(sentence)
+    if (isErrand || !isNumbers) isOther = isErrand || sentence.part !== 'body'
+  }
+  return lone
 }
 
 /** Warm words mean no result where they begin or end a message: “all is well with you, I hope”. */
@@ -55,7 +62,8 @@ export default defineRule({
   *check(message) {
     // What has to be done at once is told by what to do; `confirm-critical-info` and `urgent-symptom` look after it.
     if (message.evidence.critical.length > 0 || message.evidence.highAcuity.length > 0) return
-    const bare = message.marks('told-result').find((mark) => isBare(message, mark))
+    if (message.marks('told-result').length === 0) return
+    const bare = findBare(message)
     if (bare === undefined || isToldWhatItMeans(message)) return
     yield {
       at: bare.sentence,

@@ -7,6 +7,8 @@ const article = () => /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
 /** How far from a word its neighbour's last letter may stand, in UTF-16 units. */
 const nearby = 24
 const shortForms = new Set(tradeAbbreviations)
+/** The words of a message's abbreviations, by their marks: a long draft has thousands. */
+const abbreviated = new WeakMap<readonly Mark[], ReadonlySet<string>>()
 const vowel = /^[aeiou]/i
 
 /** What the lexicon has in place of a mark's words, in their capitals, and with the article that it needs. */
@@ -36,8 +38,14 @@ function isShouted({text, marks}: Message, {start, end, text: words}: Mark): boo
     text.slice(end, end + nearby)
   )?.[1]
   const isWord = (one: string | undefined) =>
-    one !== undefined && !shortForms.has(one) && !marks('abbreviation').some((other) => other.text === one)
+    one !== undefined && !shortForms.has(one) && !isAbbreviation(one, marks('abbreviation'))
   return isWord(before) || isWord(after)
+}
+
+function isAbbreviation(word: string, marks: readonly Mark[]): boolean {
+  const known = abbreviated.get(marks) ?? new Set(marks.map(({text}) => text))
+  abbreviated.set(marks, known)
+  return known.has(word)
 }
 
 /** The last stop of "b.i.d." goes with it, but where it ends the sentence. */

@@ -7,6 +7,8 @@ import type {Message} from './message.ts'
 export type Opacity = 'shortened' | 'numeric' | 'unreadable' | 'empty-text' | 'alone'
 
 const longestAddress = 100
+/** How far from a link is looked for what it is for, in UTF-16 units. */
+const nearby = 400
 const number = /^\d{1,3}(?:\.\d{1,3}){3}$/
 const bareShort = `(?<![\\p{L}\\p{N}@/.-])(?:${shorteners.map((host) => host.replaceAll('.', '\\.')).join('|')})/[\\w-]+`
 
@@ -38,9 +40,11 @@ function opacityOf(link: Link, message: Message): Opacity | undefined {
 
 /** Whether nothing in its own paragraph says what it is for. */
 function standsAlone({start, end}: Link, {text}: Message): boolean {
-  const from = text.lastIndexOf('\n\n', start)
-  const to = text.indexOf('\n\n', end)
-  const around = text.slice(from === -1 ? 0 : from, start) + text.slice(end, to === -1 ? undefined : to)
-  const before = text.slice(0, from === -1 ? 0 : from).trimEnd()
-  return countWords(around) < 2 && !before.endsWith(':')
+  const before = text.slice(Math.max(0, start - nearby), start)
+  const behind = text.slice(end, end + nearby)
+  const from = before.lastIndexOf('\n\n')
+  const to = behind.indexOf('\n\n')
+  const around = before.slice(from === -1 ? 0 : from) + (to === -1 ? behind : behind.slice(0, to))
+  const isLedTo = from !== -1 && before.slice(0, from).trimEnd().endsWith(':')
+  return countWords(around) < 2 && !isLedTo
 }

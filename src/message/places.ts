@@ -60,14 +60,38 @@ export function marksOfBody(message: Message, kind: MarkKind): readonly Mark[] {
   return message.marks(kind).filter(({sentence}) => sentence.part === 'body')
 }
 
+/** Marks by their sentences: a long draft has thousands of both. */
+const bySentence = new WeakMap<readonly Mark[], ReadonlyMap<Sentence, readonly Mark[]>>()
+
+/** The marks of one kind in a sentence, in their order. */
+export function marksIn(message: Message, sentence: Sentence, kind: MarkKind): readonly Mark[] {
+  const marks = message.marks(kind)
+  let grouped = bySentence.get(marks)
+  if (grouped === undefined) {
+    grouped = grouping(marks)
+    bySentence.set(marks, grouped)
+  }
+  return grouped.get(sentence) ?? []
+}
+
+function grouping(marks: readonly Mark[]): ReadonlyMap<Sentence, readonly Mark[]> {
+  const grouped = new Map<Sentence, Mark[]>()
+  for (const mark of marks) {
+    const own = grouped.get(mark.sentence)
+    if (own) own.push(mark)
+    else grouped.set(mark.sentence, [mark])
+  }
+  return grouped
+}
+
 /** Whether a sentence holds words of a kind. */
 export function holdsMark(message: Message, sentence: Sentence, kind: MarkKind): boolean {
-  return message.marks(kind).some((mark) => mark.sentence === sentence)
+  return marksIn(message, sentence, kind).length > 0
 }
 
 /** Whether others say or think the marked words, or the patient does: what tells so stands before them in their sentence. */
 export function isReported(message: Message, {sentence, start}: Mark): boolean {
-  return message.marks('reported').some((mark) => mark.sentence === sentence && mark.start < start)
+  return marksIn(message, sentence, 'reported').some((mark) => mark.start < start)
 }
 
 /** The mark behind a height: 5'2". */
@@ -87,6 +111,6 @@ export function goesOnWith(message: Message, kinds: readonly MarkKind[], sentenc
 
 /** Whether a sentence is made of words of one kind and nothing else. */
 export function isMadeOf(message: Message, sentence: Sentence, kind: MarkKind): boolean {
-  const marks = message.marks(kind).filter((mark) => mark.sentence === sentence)
+  const marks = marksIn(message, sentence, kind)
   return sentence.words.every(({start, end}) => marks.some((mark) => mark.start <= start && end <= mark.end))
 }

@@ -1,6 +1,6 @@
 import {writtenWords} from './layout.ts'
 import type {Message, Sentence} from './message.ts'
-import {ownSentences} from './places.ts'
+import {marksIn, ownSentences} from './places.ts'
 import {countSyllables} from './syllables.ts'
 
 /** How hard a text is to read. */
@@ -30,8 +30,9 @@ const fewestSentences = 3
  * in capitals count as words of one syllable. `undefined` for a text of too few sentences.
  */
 export function readingGrade(message: Message): ReadingGrade | undefined {
-  const names = message.marks('name-of-medicine')
-  const sentences = ownSentences(message).map((sentence) => syllablesOf(sentence, names))
+  const sentences = ownSentences(message).map((sentence) =>
+    syllablesOf(sentence, marksIn(message, sentence, 'name-of-medicine'))
+  )
   const read = sentences.filter((syllables) => syllables.length > 0)
   if (read.length < fewestSentences) return undefined
   const lengths = read.map((syllables) => syllables.length)
