@@ -1,7 +1,9 @@
 // What analysis and the recommended rules cost beside parsing, as a share of the time retext-english takes to parse the same
-// messages in the same process: `npm run cost`. Every part is timed warm, on the same texts, a stretch of them at a time, one
+// messages in the same process: `npm run cost`; with `--guard`, on fewer messages, it fails where the share is well above the
+// recorded one. Every part is timed warm, on the same texts, a stretch of them at a time, one
 // part after the other, in processor time; so that what else the machine does counts for little, and as much for one part as
 // for another.
+import {readFileSync} from 'node:fs'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {retext} from 'retext'
@@ -163,4 +165,18 @@ function printShares() {
   console.log(`compiling the lexicon, at build time: ${whole.creation.toFixed(0)} ms`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) printShares()
+/** Of the recorded share, what a share on fewer messages may reach: between two runs of the same code a tenth lies, or two. */
+const margin = 1.35
+
+function guard() {
+  const {share} = costOfRules(messages.filter((_, index) => index % 64 === 0))
+  const {cost} = JSON.parse(readFileSync(new URL('speed.json', import.meta.url), 'utf8'))
+  const most = round(cost.share * margin)
+  console.log(`analysis and rules: ${share} × parse, of at most ${most} × (recorded ${cost.share} ×)`)
+  if (share > most) process.exitCode = 1
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--guard')) guard()
+  else printShares()
+}

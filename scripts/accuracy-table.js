@@ -1,8 +1,10 @@
 import {markdownTable} from '../dist/src/formats/page.js'
 
 /**
- * @typedef {Record<string, Record<string, {both: number | null, specificity: number | null}>>} Unread corpus → question →
- *   figures of unread authors
+ * @typedef {Record<string, Record<string, Record<'words' | 'model' | 'both' | 'specificity', number | null>>>} Unread corpus →
+ *   question → figures of unread authors
+ * @typedef {Record<string, Record<string, Record<'f1' | 'where', number | null>>>} Table corpus → question → figures
+ * @typedef {{shipped: Table, baseline: Table, unread: Unread}} Accuracy what `npm run accuracy -- --record` keeps
  */
 
 /** @param {Unread} unread */
@@ -24,35 +26,73 @@ export function accuracyTable(unread) {
 }
 
 /**
- * The same in four rows: the lowest, the middle and the highest of the corpora that are new to words and witness alike,
- * and the real replies.
- * @param {Unread} unread
+ * The same in a few rows: the lowest, the middle and the highest of the corpora that are new to words and witness alike,
+ * and the real replies; and how often what is pointed at is what the reader meant. Placeholders need no witness, so that theirs
+ * are the figures as it ships.
+ * @param {Accuracy} accuracy
  * @param {(corpus: string) => boolean} isUnreadByWords
  */
-export function accuracySummary(unread, isUnreadByWords) {
-  const questions = questionsOf(unread)
+export function accuracySummary({shipped, unread}, isUnreadByWords) {
+  const questions = [...questionsOf(unread), 'placeholder']
   const fair = Object.keys(unread).filter(isUnreadByWords)
-  const ranked = new Map(
+  const f1 = (/** @type {string} */ corpus, /** @type {string} */ question) =>
+    question in (unread[corpus] ?? {}) ? unread[corpus]?.[question]?.both : shipped[corpus]?.[question]?.f1
+  const where = (/** @type {string} */ corpus, /** @type {string} */ question) => shipped[corpus]?.[question]?.where
+  const rank = (/** @type {number} */ share, figure = f1) =>
     questions.map((question) => {
-      const figures = fair.flatMap((corpus) => unread[corpus]?.[question]?.both ?? [])
-      return [question, figures.toSorted((a, b) => a - b)]
-    })
-  )
-  const rank = (/** @type {number} */ share) =>
-    questions.map((question) => {
-      const figures = ranked.get(question) ?? []
+      const figures = fair.flatMap((corpus) => figure(corpus, question) ?? []).toSorted((a, b) => a - b)
       return shown(figures[Math.round((figures.length - 1) * share)])
     })
-  const real = questions.map((question) => shown(unread['real-dev']?.[question]?.both))
+  const real = (figure = f1) => questions.map((question) => shown(figure('real-dev', question)))
   return markdownTable(
     ['F1', ...questions],
     [
       [`lowest of ${fair.length} corpora`, ...rank(0)],
       ['median', ...rank(0.5)],
       ['highest', ...rank(1)],
-      ['real replies', ...real]
+      ['real replies', ...real()],
+      ['found where the reader found it: median', ...rank(0.5, where)],
+      ['the same, real replies', ...real(where)]
     ]
   )
+}
+
+/**
+ * Mean F1 of the corpora that are new to words and witness alike, and of the real replies: the phrases of the founding text, the
+ * words, the witness, both, and both as they ship, which have read the corpora.
+ * @param {Accuracy} accuracy
+ * @param {(corpus: string) => boolean} isUnreadByWords
+ */
+export function witnessesTable({shipped, baseline, unread}, isUnreadByWords) {
+  const questions = questionsOf(unread)
+  const real = ['real-dev']
+  const fair = Object.keys(unread).filter(isUnreadByWords)
+  const row = (
+    /** @type {string} */ title,
+    /** @type {readonly string[]} */ corpora,
+    /** @type {(corpus: string, question: string) => number | null | undefined} */ figure
+  ) => [title, ...questions.map((question) => shown(mean(corpora.flatMap((corpus) => figure(corpus, question) ?? []))))]
+  /** @param {'words' | 'model' | 'both'} kind @returns {(corpus: string, question: string) => number | null | undefined} */
+  const of = (kind) => (corpus, question) => unread[corpus]?.[question]?.[kind]
+  return markdownTable(
+    ['mean F1', ...questions],
+    [
+      row(`${fair.length} corpora: exact phrases`, fair, (corpus, question) => baseline[corpus]?.[question]?.f1),
+      row('words alone', fair, of('words')),
+      row('witness alone, unread', fair, of('model')),
+      row('both, unread', fair, of('both')),
+      row('both, read', fair, (corpus, question) => shipped[corpus]?.[question]?.f1),
+      row('real replies: exact phrases', real, (corpus, question) => baseline[corpus]?.[question]?.f1),
+      row('words alone', real, of('words')),
+      row('witness alone, unread', real, of('model')),
+      row('both, unread', real, of('both'))
+    ]
+  )
+}
+
+/** @param {readonly number[]} figures */
+function mean(figures) {
+  return figures.length === 0 ? undefined : figures.reduce((sum, one) => sum + one, 0) / figures.length
 }
 
 /**

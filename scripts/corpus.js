@@ -72,13 +72,14 @@ export function readSecondReadings() {
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
- * Whether two stretches say the same: one holds the other, or they share half the words of the shorter.
+ * Whether two stretches say the same: one holds the other, or they share half the words of the shorter. Of a stretch without
+ * words, such as "____", one must hold the other as it is written.
  * @param {string} a @param {string} b
  */
 export function overlaps(a, b) {
   const first = wordsOf(a)
   const second = wordsOf(b)
-  if (first.length === 0 || second.length === 0) return false
+  if (first.length === 0 || second.length === 0) return a.includes(b.trim()) || b.includes(a.trim())
   const one = first.join(' ')
   const other = second.join(' ')
   if (one.includes(other) || other.includes(one)) return true

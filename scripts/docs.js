@@ -10,7 +10,7 @@ import {presets, rules} from '../dist/rules/index.js'
 import {markdown, markdownTable} from '../dist/src/formats/page.js'
 import {rulePage} from '../dist/src/formats/rulePage.js'
 import {severityIn} from '../dist/src/preset.js'
-import {accuracySummary, accuracyTable, readersTable, routineTable} from './accuracy-table.js'
+import {accuracySummary, accuracyTable, readersTable, routineTable, witnessesTable} from './accuracy-table.js'
 import {configSchema} from './config-schema.js'
 import {isUnreadByWords} from './corpus.js'
 import {coverageTable} from './coverage.js'
@@ -25,14 +25,15 @@ const explained = 'fixtures/drafts/signature-and-disclaimer.txt'
 
 /** Every generated page: its path and what should be in it. */
 function pages() {
-  const {unread, readers} = readJson('bench/accuracy.json')
+  const accuracy = readJson('bench/accuracy.json')
+  const {unread, readers} = accuracy
   const blocks = {
     screen: screen(),
     evidence: evidence(),
     rules: rulesTable(),
     presets: presetsTable(),
     help: fence('text', msglint('--help').trim()),
-    accuracy: accuracySummary(unread, isUnreadByWords),
+    accuracy: accuracySummary(accuracy, isUnreadByWords),
     speed: speedSection(readJson('bench/speed.json'))
   }
   const precision = readJson('bench/precision.json')
@@ -43,6 +44,7 @@ function pages() {
     filled('docs/rules-precision.md', {precision: precisionTable(precision.rules), load: loadTable(precision.load)}),
     filled('docs/detection.md', {
       accuracy: accuracyTable(unread),
+      witnesses: witnessesTable(accuracy, isUnreadByWords),
       routine: routineTable(unread),
       readers: readersTable(readers)
     }),
