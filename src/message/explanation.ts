@@ -1,12 +1,13 @@
 import type {Root} from 'nlcst'
 import type {AnsweredQuestion, Frame} from '../../lexicon/acts/act.ts'
-import type {Match} from '../phrases/matcher.ts'
+import type {Match, Matcher} from '../phrases/matcher.ts'
 import {type Inquiry, inquire} from './analysis.ts'
 import {type Facts, noFacts} from './facts.ts'
 import type {ClassHashes} from './features.ts'
 import {frame as cuesOf} from './frames.ts'
 import {type Evidence, type Part, type Question, questions} from './message.ts'
 import type {Place} from './place.ts'
+import {actPrefix} from './prefixes.ts'
 import {type Reading, wordsOf} from './reading.ts'
 import {byWording} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -23,6 +24,8 @@ export type Obstacle =
   | Frame
   /** A part of the letter that does not count. */
   | Exclude<Part, 'opening' | 'body' | 'close'>
+  /** Words that look like it, and words around them that make it something else: "no sign of cancer". */
+  | 'look-alike'
   /** Warm, but not where messages open or close. */
   | 'misplaced'
   /** The words say yes, and the trained witness is sure of the contrary. */
@@ -67,6 +70,7 @@ interface Trail extends Inquiry {
   readonly text: string
   readonly takenBack: readonly TakenBackAct[]
   readonly acts: Vocabulary['acts']
+  readonly matcher: Matcher
   readonly witness: Witness
   readonly classHashesOf: ClassHashes
   /** Indexes of sentences by where they start. */
@@ -90,7 +94,7 @@ export function explain(
   const {acts, matcher} = vocabulary
   const indexes = new Map(inquiry.readings.map(({start}, index) => [start, index]))
   const classHashesOf: ClassHashes = (symbol) => matcher.alphabet.classHashesOf(symbol)
-  const trail: Trail = {...inquiry, text, takenBack, acts, witness, classHashesOf, indexes}
+  const trail: Trail = {...inquiry, text, takenBack, acts, matcher, witness, classHashesOf, indexes}
   return questions.map((question) => ({
     question,
     counted: inquiry.evidence[question],
@@ -110,6 +114,7 @@ function nearly(question: AnsweredQuestion, trail: Trail): Near[] {
       : [
           ...misplaced(question, trail),
           ...takenBackActs(question, trail),
+          ...excepted(question, trail),
           ...outside(question, trail),
           ...outweighed(question, trail)
         ]),
@@ -129,7 +134,9 @@ function inOrder(list: readonly Near[]): Near[] {
   return list.toSorted((a, b) => a.place.start - b.place.start)
 }
 
-const against: Readonly<Record<Exclude<Obstacle, 'misplaced' | 'vetoed' | 'unsure' | 'outweighed'>, string>> = {
+const against: Readonly<
+  Record<Exclude<Obstacle, 'look-alike' | 'misplaced' | 'vetoed' | 'unsure' | 'outweighed'>, string>
+> = {
   condition: 'conditional',
   negation: 'negated',
   history: 'about another time or another person',
@@ -157,6 +164,19 @@ function takenBackActs(question: AnsweredQuestion, trail: Trail): Near[] {
       const by = cue ? ` (“${wordsOf(reading, cue, trail.text).words}”)` : carried
       return nearAct(index, act, trail, frame, `${against[frame]}${by}`)
     })
+}
+
+/** Acts that an exception of their own list takes back. */
+function excepted(question: AnsweredQuestion, trail: Trail): Near[] {
+  const {anatomy, readings, text, matcher} = trail
+  return anatomy.content.flatMap((index) => {
+    const reading = readings[index]!
+    return matcher.lookAlikes(matcher.read(text, reading.start, reading.end)).flatMap(({name, by, ...at}) => {
+      const act = {...at, name: name.slice(actPrefix.length)}
+      if (!name.startsWith(actPrefix) || !answers(act, question, trail)) return []
+      return [nearAct(index, act, trail, 'look-alike', `“${wordsOf(reading, by, text).words}” is something else`)]
+    })
+  })
 }
 
 /** The words that open the frame: the nearest before the act, or else behind it. */

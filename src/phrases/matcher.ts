@@ -131,6 +131,16 @@ export class Matcher {
     readonly matches: Match[]
     readonly spans: Span[]
   } {
+    const {words, spans, line} = this.#read(sentence)
+    return {words, matches: this.#targets.settle(this.#findLists(line)), spans}
+  }
+
+  /** What lists match in a sentence and their own exceptions take back. */
+  lookAlikes(sentence: readonly Word[]): readonly LookAlike[] {
+    return this.#targets.lookAlikes(this.#findLists(this.#read(sentence).line))
+  }
+
+  #read(sentence: readonly Word[]) {
     const words = sentence.slice()
     const symbols = words.map(symbolOf)
     const spans: Span[] = []
@@ -155,7 +165,7 @@ export class Matcher {
         }
       }
     }
-    return {words, matches: this.#targets.settle(this.#findLists(line)), spans}
+    return {words, spans, line}
   }
 
   /** The lists that are asked for by a kind, in a sentence that {@link match} has read. */
@@ -193,6 +203,11 @@ export class Matcher {
     }
     return this.#lists.length > 1 ? inOrder(found) : found
   }
+}
+
+/** A match, and the exception of its list that takes it back. */
+export interface LookAlike extends Match {
+  readonly by: {readonly from: number; readonly to: number}
 }
 
 const noMatches: readonly Match[] = []
@@ -249,6 +264,16 @@ class Targets {
       if (cancelling?.get(name)?.overlaps(from, to) !== true) kept.push({name, from, to})
     }
     return kept
+  }
+
+  lookAlikes(found: readonly Found[]): LookAlike[] {
+    const exceptions = found.filter(({group}) => this.#cancels[group] === 1)
+    return found.flatMap(({group, from, to}) => {
+      const name = this.#names[group]!
+      if (this.#cancels[group] === 1) return []
+      const by = exceptions.find((one) => this.#names[one.group] === name && one.from < to && from < one.to)
+      return by === undefined ? [] : [{name, from, to, by: {from: by.from, to: by.to}}]
+    })
   }
 
   #cancelling(found: readonly Found[]): Map<string, Cover> | undefined {

@@ -21,17 +21,19 @@ const unless: readonly Frame[] = ['condition', 'negation', 'history', 'education
 const acts: Readonly<Record<string, ActGroup>> = {
   'zog-order': {answers: ['critical'], why: 'test', phrases: 'zog it', reason: 'a thing to zog', unless},
   'warm-zog': {answers: ['opening', 'close'], why: 'test', phrases: 'zog be with you'},
-  'kind-zog': {answers: ['empathy'], why: 'test', phrases: 'zog feels ..2 you', unless},
+  'kind-zog': {answers: ['empathy'], why: 'test', phrases: 'zog feels ..4 you', except: 'for the delay', unless},
   'your-empathy': {answers: ['empathy'], why: 'test', phrases: 'our own zog'}
 }
 
 function vocabularyOf(): Vocabulary {
   const lists = [
-    [actPrefix, Object.entries(acts).map(([name, {phrases}]) => [name, phrases] as const)],
     [framePrefix, Object.entries(frames)],
     [anatomyPrefix, Object.entries(anatomy)]
   ] as const
-  const named = lists.flatMap(([prefix, list]) => list.map(([name, phrases]) => ({name: prefix + name, phrases})))
+  const named = [
+    ...Object.entries(acts).map(([name, {phrases, except = ''}]) => ({name: actPrefix + name, phrases, except})),
+    ...lists.flatMap(([prefix, list]) => list.map(([name, phrases]) => ({name: prefix + name, phrases})))
+  ]
   return {
     matcher: new Matcher(compile(classes, named)),
     acts: new Map(Object.entries(acts)),
@@ -83,6 +85,14 @@ describe('what nearly counted, and why not', () => {
     ],
     ['a negation', 'critical', 'Never zog it.', 'negation', 'zog it', 'negated (“Never”)'],
     ['a question', 'critical', 'Did they zog it?', 'question', 'zog it', 'a question'],
+    [
+      'an exception of its list',
+      'empathy',
+      `The zog feels for the delay you had. ${body}`,
+      'look-alike',
+      'zog feels for the delay you',
+      '“for the delay” is something else'
+    ],
     [
       'history',
       'critical',
