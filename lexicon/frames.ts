@@ -266,6 +266,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
         [most] (classic | typical | usual | common | textbook | warning | tell tale | telltale | key | main \
         | cardinal \
         | early | first | known) ..1 (sign~ | symptom~ | hallmark~ | feature~ | clue~) of
+    (today | tonight | yesterday | this (morning | afternoon | evening) | last night | now) can be ..3 (sign~ | symptom~) of
     (since (this | last | yesterday) | as you (have | describe) | right now) ..9 (sign~ | symptom~ | hallmark~ \
         | feature~ \
         | clue~ | red flag~) (of | for)
@@ -320,7 +321,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ our rule
     ^ [a | an | the] [low | high | raised] (<analyte> | platelets) [of | above | over | under \
         | below] [<number>] [<unit>] (is | are) (dangerous | serious | risky | a danger \
-        | an emergency) (because | as | since | for)
+        | an emergency) ($ | because | as | since | for)
     (becomes | become | turns | turn) [only] (toxic | poisonous | dangerous) [to ..2] (above | over | when | once)
     (is | are) [only] (toxic | poisonous | dangerous) [to ..2] (above | over) <number>
     ^ [a | an | the] ..4 (stands for | stand for | is short for | is the (name | term | word | category \
@@ -339,6 +340,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
         | symptom~ | hallmark~ | feature~ | clue~) of
     ^ (a | an | ${sign}) ..11 (is | are) [often | usually | all \
         | both] [a | the] (hallmark~ | red flag~ | textbook) (of | for)
+    ^ [a | an] ${sign} ..3 can be [a | an | the] [early | first | only | late | warning] (sign~ | symptom~) of ..4 $
     ^ [the | some] (red flag~ | danger sign~ | warning sign~) (for | of) ..3 (is | are | include)
     ^ (know | learn | remember | memorize | recognize | spot) the ..2 (signs | symptoms) of
   `,

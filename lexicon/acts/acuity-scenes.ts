@@ -34,6 +34,8 @@ export const acuityScenes = {
     `,
     except: phrases`
       (no | not | never | without) ..2 (stroke | seizure | worst)
+      # what runs in the family, or what a message to the family looks back on
+      (^ | that | because | since | as | where) [i see | i read | noted] [that] your <kin> had a stroke
       ${contrasted}
       would be (a different | another) (story | matter)
       (comes on | come on) like a (thunder | thunderclap | clap)

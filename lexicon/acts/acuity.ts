@@ -5,6 +5,7 @@ import {acuityDanger} from './acuity-danger.ts'
 import {acuityDespair} from './acuity-despair.ts'
 import {flaggedAcuity} from './acuity-flags.ts'
 import {acuityHome} from './acuity-home.ts'
+import {acuityLay} from './acuity-lay.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityPoison} from './acuity-poison.ts'
 import {acuityPregnancy} from './acuity-pregnancy.ts'
@@ -28,6 +29,7 @@ export const acuity = {
   ...acuityPregnancy,
   ...acuityDespair,
   ...acuityHome,
+  ...acuityLay,
   'emergency-symptom': {
     answers: [],
     why: 'A symptom that may need emergency care: alone it is only a hint.',
@@ -247,6 +249,7 @@ export const acuity = {
       (goodbye) (note | notes | letter | letters) ..6 (colleague~ | coworker~ | class | team | retire~ | school | \
           job | students | pupils | clinic | practice | patients)
       ${wishToLive}
+      (gun | pistol) ..3 to (sell | store | lock | register | clean | surrender | hand (it | over))
       ${inYouth}
       ${inStories}
       <self-harm> before (you | he | she) (were | was) born
