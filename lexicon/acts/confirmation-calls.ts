@@ -273,6 +273,10 @@ export const confirmationCalls = {
       (send | sending | sent) ..2 (an ambulance | the ambulance | police | a (welfare | wellness) check \
           | an officer | help) [to | for]
       (welfare | wellness | well-being) check
+      if (i | we) [still] [have | do] not [had | have | seen | got | received | get | see] (a | an | your | any) [clear \
+          | short | simple] (yes | ok | okay | tick | thumbs up | thumb | yes from <you>) ..6 (i | we | someone \
+          | somebody | <caller>) [will | shall | am going to | is going to] [then] (knock | call | ring | phone | come \
+          | drive | visit | look in | be round | pop round | send)
     `,
     except: phrases`
       (your | the | this) (appointment | referral | slot | request | case | booking | order) (will be | is \
@@ -283,6 +287,8 @@ export const confirmationCalls = {
       (no news | no need | no answer to | no answers)
       (reply | response | answer) [is] (needed | required | necessary | expected)
       no (single | one | right | good | easy | simple | clear | short | real) [right] answer
+      if (i | we) ..4 (yes | ok | okay | tick) (on the | from (the | your) ..1 (insurer | insurance | school | employer \
+          | surgeon | pharmacy))
     `
   },
   'asks-call': {

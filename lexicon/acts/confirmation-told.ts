@@ -55,6 +55,12 @@ const justNow = phrases`(just now | (an hour | a (moment | minute | while) | hal
     | <number> (minutes | hours) | (ten | two | three) (minutes | hours)) ago | earlier | earlier today | today \
     | this (morning | afternoon | evening) | tonight | last night | at (noon | lunch | lunchtime | <clock>))`
 
+/** As somebody of the clinic said. */
+const asTold = phrases`(as | like | what | which | that | everything | all | just as) (i | we | he | she | <you> and i \
+    | our <clinician> | my <clinician> | the <clinician> | your <clinician> | dr <capital> | nurse <capital> \
+    | <capital>) [have | has | had | just] [already | both] (told | discussed | said | explained | talked | went \
+    | spoke | agreed | mentioned | covered | reviewed | showed)`
+
 /** Colleagues, shops and insurers who were spoken to: the patient has heard nothing by it. */
 export const colleagueCalled = phrases`
   (spoke | spoken | talked | discussed | checked | conferred | consulted | reviewed) [about] [this | it | that | your \
@@ -237,6 +243,17 @@ export const confirmationTold = {
       (talked | told | spoke | spoken | discussed | said | call | phone | promised | agreed | know this | heard this) \
           ..9 here (it | this | that) is (in writing | on paper | written [down | out] | in black and white | in print)
       (once more | again | repeated | repeat~ it | repeat~ this | also) in writing (as | so | for <you> | $)
+      ${asTold} ..6 (at the (desk | bedside | counter) | at your bedside | in the (room | side room) ${justNow} \
+          | when <you> (were in ($ | ${justNow} | yesterday) | were (here | with (me | us)) ($ | ${justNow} \
+          | yesterday) | came in ($ | ${justNow} | yesterday)))
+      # gone over together, and not only said: that was the visit before this letter
+      (as | what | everything) (we | <you> and i) [have | both | just] [all] (went over | went through | gone over \
+          | gone through | talked through | talked over | walked through) ..2 in the (room | side room)
+      (to recap | just to recap | recapping | a [quick | short] recap of | to sum up | to summarize) [from] (our | the \
+          | my | this (morning's | afternoon's)) ..1 (call | talk | conversation | discussion at)
+      ${goodThat} sit [down] [and talk | together | face to face] with <you> ..4 ${justNow}
+      ^ [so | very | really] (good | nice | lovely | great | glad) to (sit | have sat) [down] [and talk | together \
+          | face to face] with <you> ..4 ${justNow}
     `,
     except: phrases`
       ${colleagueCalled}
@@ -260,6 +277,9 @@ export const confirmationTold = {
       ${byVoice} with ..3 (school | insurer | insurance | pharmacy | employer | surgeon | lab | supplier | office | \
           dentist)
       (called | rang | phoned | telephoned) <you> ..4 about ..5 ready
+      when <you> (were | came) (in | here) ..2 (last | in <month> | in <number> | <number> (weeks | months) ago)
+      (recap~ | sum up | summarize) ..3 conversation with (the | your | our | dr)
+      (desk | counter | room) (of | next | above | below | where)
     `,
     unless: ['question']
   },

@@ -248,6 +248,17 @@ export const criticalDoses = {
       ^ <prescription-medicine> (every day | daily) (except | but not) (sunday~ | saturday~ | weekend~ | <weekday>)
       (over replaced | under replaced)
       go (down | up) by (a | one | half | <number>) ..3 (tablet~ | unit~ | pill~ | capsule~ | mg) ..1 (every | each)
+      <named-drug> ..2 (should | must | ought to | is to | are to | has to | have to | needs to | need to | to) be \
+          (halved | doubled | tripled | trebled | tapered | reduced | lowered | decreased | increased | raised \
+          | cut (by | down | in half | back | to (<number> | half | one)))
+      <named-drug> ..2 (is | are) (best | better | safest | safer) (halved | doubled | tapered | reduced | lowered \
+          | decreased | increased | raised | cut)
+      <named-drug> ..2 (may | can | could) be halved ..1 (that | on | from | today | tonight | tomorrow | while \
+          | during | for | until)
+      (<named-drug> | (tab | tablet | cap | inj) <capital>) [<number>] [<dose-unit>] ([is | are] to be taken | take \
+          | be taken | taken) half only
+      (<named-drug> | (tab | tablet | cap | inj) <capital>) [<number>] [<dose-unit>] [is | are] to be taken (half \
+          | double | halved) ($ | only | tablet | the | from | today | tonight | tomorrow)
     `,
     except: phrases`
       take (route | exit | bus | line | two forms | the <number> (bus | train | tram)) ..6 (not | instead)

@@ -1,9 +1,14 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
+import {benignLesion} from './harmless.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
 import {calledOff, protectingAntibodies} from './nothingOfTheSort.ts'
 
 const heartMonitor = phrases`(holter | monitor | telemetry | loop recorder | zio | patch monitor | tracing | strip | ecg | ekg)`
+
+/** What a child is born with or falls ill of, told to parents by its name. */
+const bornWith = phrases`(cystic fibrosis | muscular dystrophy | duchenne | sickle cell disease | spinal muscular atrophy \
+    | leukemia | neuroblastoma | hemophilia | phenylketonuria | galactosemia)`
 
 /** News and deadlines as they are spoken: what was found, what failed, what cannot wait a week. */
 export const criticalFindings = {
@@ -80,6 +85,9 @@ export const criticalFindings = {
           (not answering | not responding | failing | shutting down)
       (hurting | harming | damaging | injuring | poisoning) (the | your | his | her) \
           (kidney~ | liver | heart | marrow | nerve~)
+      (baby | little | wee | young | master | your (son | daughter | baby | boy | girl)) <capital> has [now | sadly \
+          | indeed] [got] [a | an] <serious-diagnosis>
+      ^ [i am (afraid | sorry) [that] | unfortunately | sadly] <capital> has ${bornWith} ($ | and | which)
     `,
     except: phrases`
       (<serious-diagnosis> | <active-finding>) is active (but | and | yet | though) ..1 (stable | mild)
@@ -104,6 +112,8 @@ export const criticalFindings = {
       (stable | benign | harmless | in remission | resolved)
       if ..8 (found | confirmed | seen | shows)
       (there is | there was) [clearly | still | thankfully] no
+      ${benignLesion}
+      (everyone | everybody | someone | somebody | nobody | anyone | anybody | whoever | he who | dr <capital>) has
     `,
     unless: told
   },

@@ -87,13 +87,18 @@ export const lastThings = {
       ${who} (will | is | may | might) [likely | probably] [to] (not | unlikely to) (live | survive) ..2 (the (week \
           | night | weekend | month | year) | beyond | past | more than | much longer | long)
       ${who} [is | are] unlikely to (live | survive) ..3 (week~ | night | weekend | month~ | year~ | beyond | longer)
+      (sadly | afraid | fear | sorry to (say | tell you) | honest (guess | answer | estimate | feeling) is | honestly) \
+          ..6 (hours | days | weeks | months) (rather than | and not | not) (days | weeks | months | years) ($ | now \
+          | that are left)
+      (time | his time | her time | your time) (is | may be) [now | very | likely to be] short ..1 (hours | days | weeks \
+          | months) (rather than | and not | not) (days | weeks | months | years)
     `,
     except: phrases`
       (days | weeks | months | <number>) (left | to live) (on | of (your | the) ..1 (prescription | supply \
           | treatment | leave | course | antibiotic~ | refill~ | coverage | term | pregnancy | school | contract) \
           | to (enroll | book | sign | decide | pay | claim | renew | apply | appeal | register) | before | until)
       (recovery | healing | back (at | to) | off work | cast | stitches | wait | waiting | improve | improvement \
-          | delay | sick leave | results | appointment) ..8 (days | weeks | months) rather than
+          | delay | sick leave | results | appointment | take | takes | repair | delivery) ..8 (days | weeks | months) rather than
       (not | never | nobody | no longer) ..2 (dying | days to live)
       (because | that | if | when | since | while | as | why) ${who} (is | are) [now | actively] dying
       (if | imagine | suppose | as if | as though | like | asked | told) ..4 (to live | dying)
@@ -171,6 +176,10 @@ export const lastThings = {
           | give | shrink)))
       (we | the (team | doctors)) can no longer cure (it | this | (the | your | his | her) ${disease}) ($ | but | and \
           | any more)
+      ${cure} (is | are) [now | sadly | unfortunately] (not (working | helping | holding | controlling | containing \
+          | shrinking | slowing) | no longer (holding | controlling | containing | shrinking | slowing)) [back] [it \
+          | (the | your | his | her) ${disease}] [back] (any longer | any more | anymore | as it did | $)
+      ${cure} no longer (holds | controls | contains | slows) (the | your | his | her) ${disease}
     `,
     except: phrases`
       (nothing | no) (more | else | further) ..6 (bill | price | fee~ | speed | referral | denial | denied \

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
+import {benignLesion} from './harmless.ts'
 
 /** Parts on which sight, life or a limb depends, and what is built into them. */
 const part = phrases`(retina | macula | cornea | corneal ulcer | optic nerve | sight nerve | lens | (eye \
@@ -203,6 +204,7 @@ export const foundInOrgans = {
       (risk | chance | fear | history) of ..2 ${ill}
       whole (lung | heart | brain)
       (lump | mass | growth) (on | in | at) ..4 (simply | only | just) a (normal | harmless)
+      ${benignLesion}
     `,
     unless: ['condition', 'negation', 'question', 'education', 'history']
   },

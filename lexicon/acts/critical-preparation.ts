@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
+import {nothingMoreToDo} from './harmless.ts'
 
 const hours = phrases`(<number> | two | three | four | six | eight | ten | twelve) hours`
 const food = phrases`(bite | mouthful | meal | food | solid food | solids | snack | drink | sip | sips | feed | milk \
@@ -132,6 +133,7 @@ export const criticalPreparation = {
           | wife) (was | were | had | has) ..1 (told | asked | to | made) [to] (stop | hold | pause | skip)
       (before | of) (bed | sleep | lying | bedtime | going to bed | you (go to bed | sleep | lie down | swim))
       (grew | grown | growing | shown | showed) nothing (after | in | for | since)
+      ${nothingMoreToDo}
     `,
     unless: order
   }

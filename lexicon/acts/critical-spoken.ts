@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {mayMeet} from './harmless.ts'
 import {countedThings, heldForTest, leftToTaste, noDoublingUp, noneOfYours, sentAsAlways} from './nothingOfTheSort.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
@@ -262,6 +263,7 @@ export const criticalSpoken = {
       (do not | does not | will not) (interact | clash | conflict | affect | argue | fight)
       (some | most | many | certain) ..3 (<named-drug> | medicine~ | antidepressant~ | antibiotic~)
       (doctor | he | she) ..1 notes that (many | most | some) ..3 already contain
+      ${mayMeet}
     `,
     unless: order
   }

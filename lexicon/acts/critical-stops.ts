@@ -1,6 +1,15 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
 import {heldForTest, leftToTaste, longKnown, noneOfYours} from './nothingOfTheSort.ts'
+import {supplement} from './supplements.ts'
+
+const must = phrases`(should | must | ought to | is to | are to | has to | have to | had better | needs to | need to)`
+
+/** When it is left out: a habit has no date, a step before a test has. */
+const thatTime = phrases`(that (morning | day | evening | night | week | dose) | on the (day | morning | evening) \
+    | (the | on that) (morning | day | evening | night) (of | before) | today | tonight | tomorrow | on <weekday> \
+    | (until | till) (i | we | the | your | then) | while you (fast | are fasting) \
+    | before (the | your) ..1 <procedure>)`
 
 /** Orders to take less: what stops, what is held. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalStops = {
@@ -240,6 +249,16 @@ export const criticalStops = {
           | paused | delayed | postponed | cancelled) (until | till | because | while) ..4 (platelets | count~ \
           | neutrophils | white cells | blood | labs | infection | fever)
       no (injection | infusion | shot) next (month | week) ($ | then | and | until)
+      # told of the medicine: "should be skipped", "is best left out"
+      <named-drug> [<dose-amount>] ..1 ${must} be (skipped | missed [out] | paused | suspended | interrupted \
+          | left off | dropped | passed over | kept back | held [back | off] | withheld)
+      <doses> ..2 (should | must | ought to | is to | are to | has to | have to | needs to | need to | may | can) be \
+          (skipped | missed [out] | left out | left off | omitted | paused | held [back | off] | withheld) ..1 \
+          ${thatTime}
+      <named-drug> ..2 (is | are) (best | better | safest | safer) (skipped | missed [out] | left out | left off \
+          | omitted | stopped | paused | held [back | off] | withheld | not taken)
+      <named-drug> ..1 (may | can | could) be (skipped | missed [out] | left out | left off | omitted) ..1 \
+          ${thatTime}
     `,
     except: phrases`
       (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) \
@@ -275,6 +294,9 @@ export const criticalStops = {
       miss the <weekday> (pancakes | game | service | class | party)
       [the] adrenaline (runs | ran | is running | has run) out
       (school morning | class~ | visits | hours | clinics) none on (sundays | mondays | saturdays | weekends)
+      (no | not a | not one | not a single | never a | nor a) ..2 be (skipped | missed)
+      ${supplement} ..1 (may | can | could) be
+      which ..2 (have to | has to | should | must | may | can | need to) be
     `,
     unless: order
   }

@@ -43,6 +43,8 @@ export const unbornNews = {
           | developing | dividing) | arrested | failed to (thaw | fertilize | develop) | (was | were) (lost | not \
           viable | abnormal))
       no (egg | eggs) (was | were | could be) (found | retrieved | collected | recovered)
+      embryo~ ..8 (none | not one) [of (them | these)] [sadly | has | have] (survived | made it through | came through \
+          | thawed)
     `,
     except: phrases`
       (egg | eggs) (and | or | for | with) (breakfast | milk | bacon | toast | nuts | allergy)

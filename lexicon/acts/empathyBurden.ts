@@ -2,6 +2,15 @@ import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {inCompany} from './noEmpathy.ts'
 
+/** What people dread: a sweat at the thought of it is fear, and a sweat on a bicycle is none. */
+const dreaded = phrases`(word~ | thought | idea | letter | waiting | wait | needle~ | scan~ | scanner | mri | tunnel \
+    | dentist | dentist's | drill | chair | hospital~ | clinic | smell | sight | phone | news | biopsy | result~ | exam \
+    | bill | envelope)`
+
+/** What costs effort without need: to get care, papers or an answer. */
+const struggle = phrases`(fighting | getting | chasing | asking | begging | arguing | pleading | finding | booking \
+    | seeing | reaching | waiting | breathing | sleeping | eating | living | being | having | staying)`
+
 /** What is too much, too cruel or at the wrong time, weighed in words of fairness and of luck. */
 export const empathyBurden = {
   'thing-to-bear': {
@@ -42,12 +51,25 @@ export const empathyBurden = {
       (it | this | that) (is | was) [just | simply] not (fair | decent | human | how it should be) $
       (to | being | be) ..12 (is | was) not (right | fair | decent | kind)
       (nothing | not much) harder than (this | that | watching | waiting | being)
+      ^ [and | it is | it's] [so | very | really | always | how | terribly | extremely] (annoying | maddening \
+          | frustrating | infuriating | exasperating | irritating | scary | frightening | horrible | rotten | lousy \
+          | unnerving | upsetting | galling | aggravating | disheartening | hurtful | disappointing | vexing) when \
+          (the | a | an | your | you | they | he | she | it | that | this | someone | somebody | people | nobody | no one | things)
+      (give | gives | gave | giving | given) (you | him | her | us | me | anyone | anybody | everyone | people \
+          | most people | most of us | your <kin>) [a (case | touch | dose) of] [all] the [screaming | proper] (wobbles \
+          | collywobbles | heebie jeebies | willies | creeps | horrors | abdabs)
+      ${dreaded} ..6 (bring~ | brought) (you | him | her | us | me | anyone | anybody | everyone | people \
+          | most people | most of us) out in [a] [cold | clammy | muck] (sweat | sweats)
+      (go | goes | going | went) (wobbly | weak at the knees | to jelly | to pieces) (at | from) the (thought | sight \
+          | smell | word | mention | idea | sound) ($ | of)
     `,
     except: phrases`
       (best | good | right | only | quickest | easiest) (thing | way) to
       (hard | tough) thing to (swallow | chew | treat | diagnose)
       (thing | way | place | spot) to (park | store | keep | take | use | treat | measure | clean | send | file)
       (nasty | hard) (knock | blow | turn) (to | on | of) (the | your) (head | knee | shin | belly | chest)
+      (<drug> | <named-drug> | dose~ | gin | walking | exercise) ..4 (wobbles | willies | horrors)
+      (annoying | irritating | frustrating) when (the | your) (tablet~ | cream | drops | spray)
     `,
     unless: ['question', 'condition']
   },
@@ -73,6 +95,17 @@ export const empathyBurden = {
       (nobody | no one) (has | have) ..1 asked (how | what) you
       with (nobody | no one) ..2 to (tell | ask | phone | call | sit up | hold)
       carry~ ..4 like (an | a | somebody's) (eldest | first | only) (child | son | daughter)
+      (is | are | was | were | be | been) [already | quite] (hard | tough | bad | difficult | confusing | tiring \
+          | exhausting | stressful | scary | frightening | painful | lonely | miserable | awkward | embarrassing | rough \
+          | draining | upsetting | worrying | wearing | nerve wracking | trying | sore | horrible | grim | boring \
+          | humiliating | isolating | overwhelming | sad) enough (without | with no)
+      ^ ..3 ${struggle} ..10 (should not | ought not to) [have to] be [such] (a | an | your) [second | full time \
+          | part time | daily | constant | extra | unpaid] (job | battle | fight | war | struggle | marathon | ordeal \
+          | obstacle course | act of (daring | courage | heroism) | full time occupation)
+      (i | we) [will | would | can | could] (bet | wager | imagine | expect | guess | daresay) [that] you (are [more than \
+          | well and truly | quite | so] done with | have had (your fill | enough | your share) of) ..2 (hospital~ \
+          | doctor~ | needle~ | waiting room~ | scan~ | test~ | appointment~ | clinic~ | ward~ | cast | crutches | us \
+          | it all | this | being | hold music | form~ | phone calls)
     `,
     unless: ['question', 'condition']
   },

@@ -68,12 +68,18 @@ export const empathyMisfortune = {
       you (never | did not) (choose | chose) ((this | it) $ | any of (this | it) | (this | your) (illness | \
           disease | condition ($ | and | any) | pain | body | grief | fight) | to be (ill | sick | disabled | \
           childless | a widow))
+      ^ [and | yes | oh] [a | an | the] (${sickness} | kidney stone~ | gallstone~ | stone~ | toothache) (is | are | can be) \
+          [such | just | simply] [a | an] [<intensifier> | real | right | proper | absolute | total] (beast | brute \
+          | bugger | swine | sod | monster | tyrant) ($ | and | but | at (night | three | times))
+      (is | are | was | were) no (laughing matter | bed of roses | walk in the park | day at the beach | cakewalk)
     `,
     except: phrases`
       (asked | ask | sign | signed) [up] for (this | it) (test | plan | class | service | refill | form | portal | \
           appointment)
       catch your breath (on the | during the)
       recover between (images | sets | stages | shots)
+      (smoking | pressure | cholesterol | sepsis | infection~ | alcohol | drinking | overdose | allergy | driving) ..4 \
+          no laughing matter
     `,
     unless: ['condition', 'question']
   },

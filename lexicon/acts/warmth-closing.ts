@@ -66,6 +66,8 @@ export const warmthClosing = {
       your (whole | entire) (team | care team) ..4 (behind | here | with)
       (committed | dedicated) to (you | your | walking | helping | supporting)
       here to support
+      (like | want | hope | hoping | mean | love | try | trying | work | working | determined | chance) to (earn | win \
+          | regain | rebuild | restore) [back] (your | that) (trust | confidence | faith) [back | again | in us | in me]
     `,
     except: phrases`
       keep trying (your | until | till | the)

@@ -171,6 +171,8 @@ export const warmthContact = {
       (know | find) where to find (me | us)
       revert [back] [to me | to us] (if | for | in case of | with) [you have | there is] [any | some] [further | \
           more | other] (confusion | doubt | doubts | query | queries | question~ | concern~ | clarification~)
+      you ..2 (have | know) [got] (my | our) [direct | private | own | personal | mobile | cell] (line | number | mobile \
+          | cell | extension | phone) ..3 use it ($ | any | day | night | when | at | whenever | freely)
     `,
     except: phrases`
       (will | to | shall | going to) knock at

@@ -40,10 +40,21 @@ export const warmthGreetings = {
       (your | the) (postcard | cookies | cake | jam | marmalade | flowers | chocolates | cartoon | knitting \
           | tomatoes \
           | thank you card)
+      # missed in company, and not at an appointment
+      you (were | have been) [all | really | very much | sorely | greatly] missed (at | in | by | on | this | last \
+          | yesterday | today)
+      (we | i | everyone | the (group | class | gang | girls | lads)) [all | have | really] missed you (at | in | from) \
+          [the | our] ..2 (group | class | walk | choir | club | table | party | dance | circle | session | bingo | lunch \
+          | quiz | coffee morning)
+      missed you ..6 (hope | hoping | trust) [that] (nothing is | nothing was | all is | you are | everything is | \
+          it is nothing)
     `,
     except: phrases`
       heard (from | back from) (the | your) (lab | pharmacy | insurance | insurer | bank | radiology | <clinician>)
       (avoid | no | eat | less | few) ..4 (cookies | cake | jam | chocolates | tomatoes)
+      you (were | have been) missed (off | out | from the (list | round~) | in error | by (the | our) (lab | nurse | \
+          driver | courier | screening | recall | system | register))
+      missed by (the | our) ..1 (lab | nurse | driver | courier | screening | recall | system | register)
     `
   },
   'how-are-you': {

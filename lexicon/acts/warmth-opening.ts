@@ -158,6 +158,10 @@ export const warmthOpening = {
           news \
           [indeed | there | all round] [<capital>] [<capital>] $
       that is [<intensifier>] (good | great | happy | excellent) news (indeed | all round)
+      (^ | <greeting> | that is | that was | this is | what) [really | truly | some | such] (solid | top | sterling \
+          | cracking | stellar | outstanding | splendid | superb | first rate | top notch | phenomenal | smashing \
+          | mighty | heroic) (work | effort | efforts | job | going) (on | with | at | getting | to | keeping | this \
+          | all | <capital> | $)
     `,
     except: phrases`
       ^ [and | then] congratulate (her | him | them | each other | your <kin> | yourself)
