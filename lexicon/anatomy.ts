@@ -77,7 +77,33 @@ export const anatomy = {
     (general information | educational purposes) (only | and does not | and is not)
     (does | do) not (replace | substitute | constitute) ..4 (advice | relationship | visit | consultation)
     not a substitute for
+    ^ i am a bot
+    this action was performed automatically
+    (thank you | thanks) for using (justanswer | healthtap | healthcaremagic | icliniq | hcm | ask a doctor) $
     ${redraft}
+  `,
+  /** How a paragraph begins that a system or a lawyer put under a letter: all that follows in it is theirs. */
+  notice: phrases`
+    ^ this (<message-word> | communication | transmission | inbox | mailbox | account) ..4 \
+        (confidential | privileged | automated | unmonitored | not monitored | automatically)
+    ^ this (<message-word> | communication | transmission) ..6 (is | are | was) intended (only | solely | for)
+    ^ this (<message-word> | communication | transmission) [and any attachment~] may contain
+    ^ [important | legal | privacy] (notice | disclaimer) [the | this] ..2 \
+        (<message-word> | communication | transmission | information | contents) ..6 \
+        (confidential | privileged | protected | intended | contain~)
+    ^ (confidentiality | confidential | privacy) (notice | statement)
+    ^ if you (received | have received | got) (it | this) ..5 (in error | by mistake | by accident)
+    ^ if you are not the (intended | named)
+    ^ this is an (automated | automatic | unmonitored | auto) ..3 \
+        (<message-word> | reply | notification | reminder | notice | mailbox | inbox)
+    ^ (office | clinic | opening | business) hours (mon | monday | m f | <number>)
+    ^ you (may | might | will) [also | soon] (receive | get) (a | an | our) ..3 (survey | questionnaire)
+    ^ i am a bot
+  `,
+  /** Thanks that a footer gives to each customer. */
+  courtesy: phrases`
+    ^ (thank you | thanks) [again] for (choosing | using | visiting) ..5 $
+    ^ we (value | appreciate) your (feedback | business | trust) $
   `,
   /** Who is writing, or that the message came: neither warm nor substance. */
   preface: phrases`

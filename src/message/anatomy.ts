@@ -1,8 +1,10 @@
 import * as lexicon from '../../lexicon/signatures.ts'
 import {latePattern, letterPattern} from '../phrases/letters.ts'
 import {type Facts, liesIn, noFacts} from './facts.ts'
+import {markFooters} from './footers.ts'
 import type {Part} from './message.ts'
 import type {Reading} from './reading.ts'
+import {startsThread, withoutEmphasis} from './threads.ts'
 
 /** The letter's parts, one per sentence; `opening` and `close` are where warmth is looked for, not yet found. */
 export interface Anatomy {
@@ -26,11 +28,7 @@ const replyLine = headed('(?:subject|subj|sub)\\s*:\\s*(?:re|fw|fwd)')
 const anyHeadLine = /^[a-z][\w .]{0,15}:/i
 const memoHeading = /^(?:[A-Z]{2}[A-Z ]*|[Mm]emo(?:randum)?)$/
 const quoteMark = /^[>|]/
-const threadHead = () =>
-  /^(?:[-_*]{2,}\s*(?:original|forwarded|previous|begin)|_{8,}$|on\b[\s\S]{4,120}\bwrote\s*:?$|from\s*:\s*\S+|(?:you|the patient|patient|mr\.?|mrs\.?|ms\.?|dr\.?)?\s*[\p{L}. ]{0,30}\b(?:wrote|writes)\s*:$|(?:your|patient'?s?|original|previous|earlier) (?:message|question|note|e-?mail)\s*:$|quoted (?:message|text))/iu
-/** What every head has. A pattern of Unicode letters takes longer to make ready than a draft to read. */
-const headClue = /^(?:[-_*]{2}|on\b|from\b|quoted)|:$/i
-const postscript = /^p\.?\s?p?\.?s\b\.?/i
+const postscript = /^[*_]{0,2}(?:p\.?\s?){1,3}s\b\.?/i
 const ruleLine = /^[-_*=~#.\s]{3,}$/
 const longestSignature = 12
 /** In characters. A longer line that begins like a subject is a message that names its matter first. */
@@ -40,6 +38,7 @@ const longestPreamble = 4
 /** "Certainly!", "Of course!": warm words before a preamble are part of it. */
 const longestInterjection = 2
 const longestSignatureLine = 14
+const longestPostscript = 6
 const placeholderLine = /^[[{<@.%(*]{1,2}[\w .'’-]{2,40}[\]}>@%)*]{0,2}$/
 
 /** Tells the parts of a letter: from the top the subject and the salutation, from the bottom what is not the message's own. */
@@ -51,6 +50,7 @@ export function dissect(readings: readonly Reading[], facts: Facts = noFacts): A
   const headings = new Set(readings.flatMap((reading, index) => (liesIn(reading, facts.headings) ? [index] : [])))
   markQuoted(readings, parts)
   markFrame(readings, parts, headings)
+  markFooters(readings, parts, (reading) => isSignature(reading, false))
   markEnd(readings, parts)
   return {
     parts,
@@ -65,7 +65,7 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
   for (const [index, reading] of readings.entries()) {
     if (reading.startsLine && quoteMark.test(reading.text)) parts[index] = 'quoted'
     else if (index > 0 && parts[index - 1] === 'quoted' && !reading.startsLine) parts[index] = 'quoted'
-    else if (reading.startsLine && headClue.test(reading.text) && threadHead().test(reading.text)) {
+    else if (startsThread(readings, index)) {
       const marked = readings.slice(index + 1).some((later) => later.startsLine && quoteMark.test(later.text))
       const last = marked ? index + 1 : readings.length
       // A thread whose lines carry marks ends with them; one without runs to the end, if a message stands above it.
@@ -79,8 +79,9 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
  * heading and lines of a head stand above it, and it says to whom the memo goes, or on what it is.
  */
 function isMemo(readings: readonly Reading[], index: number): boolean {
-  if (!fromLine.test(readings[index]!.text)) return false
-  const lines = (some: readonly Reading[]) => some.flatMap(({text, startsLine}) => (startsLine ? [text] : []))
+  if (!fromLine.test(withoutEmphasis(readings[index]!.text))) return false
+  const lines = (some: readonly Reading[]) =>
+    some.flatMap(({text, startsLine}) => (startsLine ? [withoutEmphasis(text)] : []))
   const above = lines(readings.slice(0, index))
   const head = lines(readings.slice(0, index + 3))
   if (above.some((text) => fromLine.test(text))) return false
@@ -161,13 +162,24 @@ function markEnd(readings: readonly Reading[], parts: Parts): void {
   const own = parts.flatMap((part, index) => (part === 'body' || part === 'boilerplate' ? [index] : []))
   markSignOff(readings, parts, own)
   const last = own.findLast((index) => parts[index] === 'body')
+  const below = startOfPostscript(readings, parts)
   for (const index of own.slice(1).toReversed()) {
-    if (parts[index] !== 'body') continue
+    if (parts[index] !== 'body' || index >= below) continue
     const reading = readings[index]!
     if (isSignOff(reading)) parts[index] = 'signOff'
     else if (isSignature(reading, index === last)) parts[index] = 'signature'
     else break
   }
+}
+
+/** Where a postscript stands below who signs; past the end where none does. */
+function startOfPostscript(readings: readonly Reading[], parts: Parts): number {
+  const first = readings.findIndex(
+    ({text, startsLine}, index) => index > 1 && parts[index] === 'body' && startsLine && postscript.test(text)
+  )
+  if (first === -1 || readings.length - first > longestPostscript) return readings.length
+  const above = parts.slice(0, first).findLastIndex((part) => part !== 'boilerplate')
+  return above > 0 && (parts[above] !== 'body' || isSignature(readings[above]!, false)) ? first : readings.length
 }
 
 /** What follows a sign-off that stands on its own line is the signature, a postscript excepted. */

@@ -3,6 +3,7 @@ import {hashOf, joinHashes} from '../phrases/hash.ts'
 import {roomy} from '../phrases/links.ts'
 import type {Match} from '../phrases/matcher.ts'
 import type {Anatomy} from './anatomy.ts'
+import {footerLists} from './footers.ts'
 import type {Part} from './message.ts'
 import type {Reading} from './reading.ts'
 
@@ -310,7 +311,8 @@ function listActs({reading, standing, before, after}: Setting, list: FeatureList
     list.addName(act.at(before, after))
     for (const frame of reading.frames) list.addName(act.with(frame.name))
   }
-  for (const name of reading.anatomy) list.addName(names.anatomy.with(name))
+  // What tells a footer is no word of the content that the witness was taught on.
+  for (const name of reading.anatomy) if (!footerLists.has(name)) list.addName(names.anatomy.with(name))
   for (const {name} of reading.spans) list.addName(names.span.with(name))
 }
 

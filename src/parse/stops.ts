@@ -129,6 +129,8 @@ function wordBefore(line: string, at: number, word: string): string {
   return /\S*$/.exec(stretch)![0]
 }
 
+const opensLine = latePattern('^[*_"(]{0,2}(?:p\\.? ?){1,3}s$', 'i')
+const longestPostscript = 16
 const names = new Set(lexicon.beforeName)
 const numbered = new Set(lexicon.beforeNumber)
 const inside = new Set(lexicon.inside)
@@ -151,7 +153,7 @@ const gluedStart = letterPattern('^(?:[\\p{Lu}][\\p{Ll}]|I\\b|[\\p{Lu}]{2,}|A\\s
 function isAbbreviation(word: string, next: string, line: string, at: number): boolean {
   const lower = word.toLowerCase()
   const goesOn = !startsCapital(next.replace(/^["'“‘(*_[]+/, ''))
-  if (inside.has(lower)) return true
+  if (inside.has(lower) || isPostscript(lower, line, at, word)) return true
   if (names.has(lower)) return startsCapital(next) && !(isShouted(word) && starters.has(firstWord(next)))
   if (numbered.has(lower)) return /^[\d#]/.test(next) || (goesOn && isOwned(line, at, word))
   if (forms.has(lower)) return goesOn || !/\d$/.test(wordBefore(line, at, word))
@@ -159,6 +161,15 @@ function isAbbreviation(word: string, next: string, line: string, at: number): b
   if (isOneCharacter(word) && startsCapital(word)) return isInitial(line, at, next)
   if (anywhere.has(lower) || (word.includes('.') && acronym.test(word))) return goesOn
   return isItemNumber(line, at, word)
+}
+
+/** "P.S. Bring your card", "P. S. Bring": what opens its line belongs to what it says. */
+function isPostscript(lower: string, line: string, at: number, word: string): boolean {
+  if (!lower.endsWith('s')) return false
+  return (
+    opensLine().test(line.slice(Math.max(0, at - longestPostscript), at).trimStart()) &&
+    at - word.length < longestPostscript
+  )
 }
 
 /** "You have MS. This is": a title in capitals may be an illness. */

@@ -102,6 +102,19 @@ describe('the parts of a letter', () => {
       [...letter, ['signOff', 'Sincerely,'], ['signature', 'Jo'], ['body', 'PS: Bring your card.']]
     ],
     [
+      'a postscript with stops below the name',
+      `${text}\n\nDr. Lee\n\nP.S. Bring your card.\n\nP.P.S. And a pen.`,
+      [...letter, ['signature', 'Dr. Lee'], ['body', 'P.S. Bring your card.'], ['body', 'P.P.S. And a pen.']]
+    ],
+    [
+      'a postscript spoken of in a line',
+      'Read the P.S. It has two pages.',
+      [
+        ['body', 'Read the P.S.'],
+        ['body', 'It has two pages.']
+      ]
+    ],
+    [
       'a greeting that goes on is no salutation',
       'Hi Ana, your form is at the front desk.',
       [['body', 'Hi Ana, your form is at the front desk.']]
@@ -111,6 +124,50 @@ describe('the parts of a letter', () => {
     ['an empty draft', '', []]
   ])('%s', (_, draft, expected) => {
     expect(parts(draft)).toEqual(expected)
+  })
+})
+
+describe('an earlier message below', () => {
+  const warm = 'Thank you for trusting me with this.'
+  const last = (head: string) => parts(`${text}\n\nDr. Lee\n\n${head}\n\n${warm}`).at(-1)
+
+  test.each([
+    ['a wrapped line', 'On Mon, May 4, 2026 at 9:12 AM Ann Smith\n<ann@x.com> wrote:'],
+    ['stars around the labels', '*From:* Ann Smith\n*Sent:* Monday'],
+    ['labels in bold', '**From:** Ann Smith\n**Sent:** Monday'],
+    ['the writer first', 'Ann Smith wrote on 5/4/2026 9:12 AM:'],
+    ['a date and an address', '2026-05-04 9:12 GMT+02:00 Ann Smith <ann@x.com>:'],
+    ['a forward below a rule', '---\nFwd: earlier'],
+    ['a portal’s line', '===View-only below this line==='],
+    ['a line to reply above', '##- Please type your reply above this line -##'],
+    ['German', 'Am Mo., 4. Mai 2026 um 09:12 Uhr schrieb Ann Smith:'],
+    ['German, the writer first', 'Ann Smith schrieb am 04.05.2026 um 09:12:'],
+    ['French', 'Le lun. 4 mai 2026 à 09:12, Ann Smith <ann@x.com> a écrit :'],
+    ['Spanish', 'El 4/5/26 a las 9:12, Ann Smith escribió:'],
+    ['Italian', 'Il 04/05/2026 09:12, Ann Smith ha scritto:'],
+    ['Dutch', 'Op 4 mei 2026 om 09:12 heeft Ann Smith het volgende geschreven:'],
+    ['Portuguese', 'Em seg., 4 de mai. de 2026 às 09:12, Ann Smith <ann@x.com> escreveu:'],
+    ['Polish', 'W dniu 4.05.2026 o 09:12, Ann Smith pisze:'],
+    ['Danish', 'Den 4. maj 2026 kl. 09.12 skrev Ann Smith:'],
+    ['a German head', 'Von: Ann Smith\nGesendet: Montag, 4. Mai 2026 09:12\nAn: Clinic\nBetreff: knee'],
+    ['a French head', 'De : Ann Smith\nEnvoyé : lundi 4 mai 2026 09:12\nÀ : Clinic\nObjet : knee'],
+    ['a Swedish head', 'Från: Ann Smith\nSkickat: den 4 maj 2026 09:12\nTill: Clinic\nÄmne: knee'],
+    ['a German divider', '-----Ursprüngliche Nachricht-----']
+  ])('%s', (_, head) => {
+    expect(last(head)).toEqual(['quoted', warm])
+  })
+
+  test.each([
+    ['a date on which the reader wrote', 'On 4 May 2026 you wrote that it hurts at night, so here is the plan:'],
+    ['two sentences that end on writing', 'On 4 May 2026 we met. Here is what I wrote in the notes:'],
+    ['bold words of the message', '**Previous results:**\nA1c 6.1'],
+    ['a bold order', '**Begin taking these:**'],
+    ['an earlier time', 'Original appointment:\n5 May 2026'],
+    ['a date and a place', 'Date: 4 May 2026\nTo: Suite 4'],
+    ['one word of a head in another language', 'De: two capsules a day'],
+    ['a matter below a rule', '---\nRe: your knee']
+  ])('not below %s', (_, head) => {
+    expect(last(head)?.[0]).not.toBe('quoted')
   })
 })
 
@@ -142,6 +199,43 @@ describe('warm words count where they are the message’s own', () => {
   test('a close stands before sign-off, signature and notice', () => {
     const draft = `${text} I hope you feel better soon.\n\nSincerely,\nJo Lee, RN\n\nThis message is confidential.`
     expect(evidence(draft)).toEqual({...none, close: true})
+  })
+})
+
+describe('footers', () => {
+  const last = (footer: string) => parts(`${text}\n\nJo Lee, RN\n\n${footer}`).at(-1)
+
+  test.each([
+    ['a confidentiality notice', 'If you received it in error, please let us know. Thank you for your understanding.'],
+    ['a note of a system', 'This is an automated message. Thank you for your patience.'],
+    ['a disclaimer', 'Disclaimer: The information in this email is confidential. We appreciate your help.'],
+    ['a notice', 'NOTICE: This communication may contain protected health information. Take care.'],
+    ['office hours', 'Office hours: Mon-Fri 8-5. We look forward to serving you.'],
+    ['a survey', 'You may receive a survey about your visit. Thank you for choosing us!'],
+    ['thanks to a customer', 'Thank you for choosing Elm Street Clinic!'],
+    ['a bot’s', '*I am a bot, and this action was performed automatically. Thank you for your patience.*']
+  ])('%s to its end', (_, footer) => {
+    expect(last(footer)?.[0]).toBe('boilerplate')
+  })
+
+  test('under two dashes all is the signature', () => {
+    expect(parts(`${text}\n\n--\nJane Lee, MD\nWe are here for you.\n555-0100`).slice(letter.length)).toEqual(
+      expect.arrayContaining([['signature', 'We are here for you.']])
+    )
+  })
+
+  test.each([
+    ['an order of the writer', 'If you get a fever, please call us. Let me know how it goes.'],
+    ['a disclosure of the writer', 'Disclaimer: I am no surgeon. Let me know how it goes.'],
+    ['a survey of symptoms', 'You will see how it goes. Let me know.'],
+    ['a rule above more of the message', '--\n\nIt has two pages. Let me know how it goes.'],
+    ['hours told by the writer', 'Our office hours are 8 to 5. Let me know how it goes.']
+  ])('not %s', (_, footer) => {
+    expect(last(footer)?.[0]).toBe('body')
+  })
+
+  test('thanks to a customer are a message’s own where nobody has signed', () => {
+    expect(parts(`${text} Thank you for choosing our practice.`).at(-1)?.[0]).toBe('body')
   })
 })
 
