@@ -164,6 +164,44 @@ please generally usually typically please based regarding certainly absolutely u
 hooray bravo cheers phew alas true`.split(/\s+/)
 ])
 
+/** Cries before a name: "Ah Maura,". */
+export const cries: ReadonlySet<string> = new Set('ah oh aw aww och ach well so right ok okay now hmm hm'.split(' '))
+
+/** Behind a cry they are no name: "Oh God,", "Well Monday,". */
+export const cried: ReadonlySet<string> = new Set(
+  `god lord dear goodness heavens jesus christ monday tuesday wednesday thursday friday saturday sunday january february march
+april may june july august september october november december i no yes wow thanks sorry then well good great happy covid`.split(
+    /\s+/
+  )
+)
+
+/** Endearments behind a name: "Maura pet,". */
+export const endearments: ReadonlySet<string> = new Set(
+  'pet love luv dear dearie darling hen duck ducky hun hon honey sweetheart sweetie flower petal chick lass lad mate'.split(
+    ' '
+  )
+)
+
+/** With a capital before an endearment they are no name: "Morning pet,", "Poor love,". */
+export const beforeEndearments: ReadonlySet<string> = new Set(
+  'morning afternoon evening night good poor bless my well great lovely true first tough puppy strewth yeah aye whey eee nuff welcome ta hush easy steady self calf young old your the'.split(
+    ' '
+  )
+)
+
+/** What goes on behind a greeting and a name in small letters, with no comma: "hi tom thanks for the photo". */
+export const goesOn: ReadonlySet<string> = new Set(
+  "thanks thank thanx thx thnx ty its it’s it's this im i’m i'm".split(' ')
+)
+
+/** Between such words and a greeting they are no name: "hi huge thanks for the photo". */
+export const noNames: ReadonlySet<string> = new Set(
+  `huge massive lovely endless warm grateful kind heaps loads tons lots bunch special sincere infinite eternal super
+glad pleased hoping hope writing got yep nope yeah hiya howdy bud buddy guys lads everybody nurse chem clinic ok okay fam mija mijo bro sis habibi`.split(
+    /\s+/
+  )
+)
+
 /** Behind a greeting they stand in the place of a name: "Hi there,". */
 export const greeted: readonly string[] = 'there all everyone again both morning afternoon evening day'.split(' ')
 

@@ -1,3 +1,13 @@
+/** A question of time, which its other words say nothing of. A pattern with the flag `i`. */
+export const howLong =
+  '^(?:(?:and|also|so|or|but|roughly|about) )*how (?:long|soon|quickly|many (?:days|weeks|months|hours))\\b'
+
+/** What answers it, however loosely. A pattern with the flag `i`. */
+export const ofTime =
+  '\\d|\\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|half|few|couple|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?' +
+  '|afternoons?|evenings?|overnight|midnight|noon|today|tonight|tomorrow|quick(?:ly)?|short(?:ly)?|brief|soon|slow(?:ly)?|long|longer|while|until|till|fast|ages' +
+  '|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|spring|summer|autumn|fall|winter|christmas|forever|life|always|depends?|varies|vary|moment|now|already)\\b'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Words of a question that do not tell what it is about. Lower case; apostrophes left out. */

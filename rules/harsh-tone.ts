@@ -1,5 +1,9 @@
 import {isReported} from '../src/message/places.ts'
+import {byWording} from '../src/message/verdict.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** Groups so cold that a sentence whose wording alone sounds kind does not warm them. */
+const cold: ReadonlySet<string> = new Set(['waved-off', 'doubted', 'weight'])
 
 export default defineRule({
   id: 'harsh-tone',
@@ -41,10 +45,12 @@ export default defineRule({
   *check(message) {
     // A sentence that shows empathy does not scold.
     const warm = new Set(message.evidence.empathy.map(({start}) => start))
+    const told = new Set(message.evidence.empathy.flatMap(({act, start}) => (act === byWording ? [] : [start])))
     for (const mark of message.marks('harsh')) {
       // Indignation at what befell the patient is meant for others.
       if (mark.group === 'contempt' && warm.size > 0) continue
-      if (warm.has(mark.sentence.start) || isReported(message, mark)) continue
+      const isWarm = cold.has(mark.group) ? told.has(mark.sentence.start) : warm.has(mark.sentence.start)
+      if (isWarm || isReported(message, mark)) continue
       yield {
         at: mark,
         say: `“${mark.text}” may read as a scolding. Say it again plainly, as if it were the first time.`

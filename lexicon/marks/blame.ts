@@ -33,6 +33,20 @@ export const blame: MarkGroups = {
     `,
     unless: ['condition', 'negation', 'question', 'quotation']
   },
+  consequence: {
+    why: 'Holds up a choice with what came of it.',
+    phrases: phrases`
+      you [have | had] (refused | declined | turned down | ignored | skipped) (the | your | our | my | this | that | a | an | all) ..5 \
+          (and | so) now (you (have | are | need) | your | it is | it has | this)
+      you (chose | decided) not to (have | take | get | be | come | go) ..5 (and | so) now (you (have | are | need) | your | it is | it has | this)
+      you would not (have | take) (the | your | our | this | that | a | any) ..4 (and | so) now (you (have | are | need) | your | it is | it has)
+    `,
+    except: phrases`
+      now (you are | it is | it has | your ..4) ..2 (well | better | free | fine | home | walking | back | stronger | healed | gone | normal | great)
+      now you have ..3 (time | energy | choice | chance | strength | option~)
+    `,
+    unless: ['condition', 'negation', 'question', 'quotation']
+  },
   compliance: {
     why: 'Obeying is not the point, and the word says that the patient did not (docs/sources.md#language-matters).',
     phrases: phrases`

@@ -46,6 +46,20 @@ export const doseLatin: MarkGroups = {
     `,
     written: /(?:bid|bd)$/
   },
+  'day-or-night': {
+    why: latin,
+    phrases: phrases`
+      (<dose-unit> | <dose-form>) (od | om | mane)
+      (mg | mcg | g | micrograms | tab | tabs | caps) on $
+    `,
+    written: /(?:od|OD|om|OM|mane|on|ON)$/,
+    except: phrases`
+      od (eye | vision | os | clinic)
+      (keep | stay | put | leave | are | is | am) ..3 on $
+    `,
+    unless: ['question']
+  },
+  'at-night': {why: latin, phrases: 'nocte', written: /^nocte$/i, instead: 'at night'},
   'by-mouth': {
     why: latin,
     phrases: 'po',

@@ -288,6 +288,9 @@ export const explanation: MarkGroups = {
     `,
     except: phrases`
       ((it is | this is | that is) (just | only) | its (just | only))
+      # Any illness is a virus to somebody in a hurry: the word explains nothing.
+      (is | be) [probably | most likely | likely] (just | only) ..2 (virus | bug | cold | sniffle~ | flu | stress) ..2 (nothing | no | not | do not) \
+          ..2 (worry | panic | fret | cause | reason)
       (worry | worrying | panic | concern) ..3 (it is | this is | that is | its) (just | only)
       <test> ..6 (will be | is (due | booked | scheduled | ready | next) | has been (ordered | booked | sent))
     `,

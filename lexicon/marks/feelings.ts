@@ -92,6 +92,10 @@ export const distress: MarkGroups = {
           | sick with worry)
       (really | very | so | quite | pretty) (worried | scared | frustrated | anxious | upset) \
           (about | that | because | and | by | with)
+      (feel | feeling | felt | ^) [so | really | just] (hopeless | worthless) ..3 (cry | crying | tears | all the time)
+      (i | and i) [just | still | only] (cry | sob) ..2 (all the time | all day | every (day | night | morning) | constantly | for no reason)
+      (<number> | two | three | four | five | several | many | another | more | constant | daily) [bad | big | full] panic attack~ ..4 \
+          (this | last | past | since | today | yesterday | a (day | week) | at work | in (a | one | two | three))
       (worried sick | scared to death | ruining my life | cannot go on | can not go on)
       i (fear | dread | worry) (that | it | this | the | about)
       (my (fear~ | worry | worries | biggest fear) (is | are | that | about))

@@ -1,4 +1,5 @@
 import {phrases} from '../phrases.ts'
+import {losses} from './losses.ts'
 import type {MarkGroups} from './mark.ts'
 
 /** Diagnoses that nobody should read alone (docs/sources.md#bad-news-in-person). */
@@ -58,7 +59,8 @@ export const graveNews: MarkGroups = {
           heartbeat
     `,
     unless: ['condition', 'question', 'history', 'education', 'quotation']
-  }
+  },
+  ...losses
 }
 
 /** What makes a cheerful line beside it hurt, whoever tells it and of whomever (docs/sources.md#bad-news-in-person). */
@@ -108,12 +110,15 @@ export const sorrow: MarkGroups = {
           | blighted ovum | fetal (death | demise))
       termination of (the | your | this | my) pregnancy
       (lost | losing) (the | your | my | our | her) (baby | pregnancy | twins | twin)
+      (baby | babies | twin | twins | triplets) (did not (survive | make it) | (has | have) died | is dead)
       (embryo transfer | embryo | ivf | ivf cycle | ivf round | frozen transfer) ..3 (did not (work | take \
           | implant) | failed | has failed | was (not successful | unsuccessful) | negative)
     `,
     except: phrases`
       (rule~ out | ruled out | no (risk | sign~) of | not an) ..2 (ectopic | miscarriage | miscarriages | miscarry~)
       (lose | losing | lost) (the | my | your) baby weight
+      (not | never) ..1 (lost | losing)
+      died (down | away | out)
     `,
     unless: ['education']
   }

@@ -9,7 +9,10 @@ export const namedGreeting: MarkGroups = {
       ^ <greeting-word> [there | again | to] [my | our | the] [mr | mrs | ms | miss | dr | doctor | sir | madam] \
           <capital>
       ^ good (morning | afternoon | evening | day) [to you] [mr | mrs | ms | miss | dr | doctor] <capital>
+      ^ (well | oh | ah | aw | aww | so | right | ok | okay | now) [then | now] <greeting-word> [there | again] [my | our] [mr | mrs | ms | miss | dr | doctor] <capital>
       ^ (mr | mrs | ms | miss | dr | doctor) <capital>
+      # A slip put right.
+      i (mean | meant) <capital> $
       ^ dear ..1 (parent~ | guardian~ | carer~ | caregiver~ | family | mum | mom | dad | friend | <kin>)
       ^ <greeting-word> [there | my] (<family-role> | <kin> | friend~ | folks | team | ji)
       <capital> ji
@@ -20,6 +23,7 @@ export const namedGreeting: MarkGroups = {
     `,
     except: phrases`
       (thanks | thank you | sorry) (<day> | <medicine>)
+      (mean | meant) (<day> | <medicine> | <test> | <procedure>)
     `
   }
 }

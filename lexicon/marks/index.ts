@@ -20,10 +20,12 @@ import {medicineNames} from './names.ts'
 import {ownReport, readReport, talk} from './newsKnown.ts'
 import {asked, heardFrom, hurt, letdown, mistake} from './occasions.ts'
 import {ordeal} from './ordeals.ts'
+import {dangerTold, playedDown} from './playedDown.ts'
 import {education, healthNews, newsAdvice, portal, selfCare} from './pointers.ts'
 import {redFlag} from './redFlags.ts'
 import {abnormalResult, mayStop, reasonToStop, resultPlan, silentResult} from './resultSteps.ts'
 import {resultWords} from './results.ts'
+import {scolding} from './scolding.ts'
 import {sober} from './sober.ts'
 import {certificate, ownTrade, peer, reader, staffVoice} from './staff.ts'
 import {findingDescribed, knowledgeQuestion, nextStep} from './steps.ts'
@@ -55,6 +57,7 @@ export const marks = {
   crisis,
   'crisis-help': crisisHelp,
   'crisis-told': crisisTold,
+  'danger-told': dangerTold,
   deadly,
   decision,
   dismissal,
@@ -75,7 +78,7 @@ export const marks = {
   'grave-news': graveNews,
   grievance,
   harm,
-  harsh,
+  harsh: {...harsh, ...scolding},
   haste,
   'health-news': healthNews,
   'heard-from': heardFrom,
@@ -114,6 +117,7 @@ export const marks = {
   'own-report': ownReport,
   'own-trade': ownTrade,
   peer,
+  'played-down': playedDown,
   'put-off': putOff,
   reader,
   reason,

@@ -121,9 +121,24 @@ export const silentResult: MarkGroups = {
       (you will | we will | i will) (only | just) (call | contact | notify | message | hear | be contacted) ..5 if ..8 \
           (abnormal | wrong | problem | concerning | not normal | positive | issue)
       no news (is | means | will be) good news
+      if (you | u) (hear | have heard) (nothing | no more | not a word) ..8 \
+          (assume | normal | fine | ok | okay | good | negative | all is well | all clear | is well)
+      if (we | i | they) (do not | have not) (call | called | ring | rung | write | written | contact | contacted | phone | phoned | text | texted) ..4 \
+          (assume | (results | result | test | tests | bloods | everything | all | it | scan | smear) (is | are | was | were) ..1 \
+          (fine | normal | ok | okay | clear | good | well | negative))
+      no (call | letter | message | contact | word | text) [from (us | me | the ..1)] (means | is) ..5 \
+          (fine | normal | good | clear | well | ok | okay | nothing | negative)
+      unless you hear from (us | me) ..3 (results | result | test | tests | bloods | everything | all | scan | smear | biopsy) \
+          ..1 (is | are | was | were) ..1 (fine | normal | ok | okay | clear | good | well | negative)
+      (we | i | they | lab | clinic | surgery | practice | team | doctor) ..1 only (call | contact | notify | write | ring | text | message | phone | get in touch \
+          | are in touch) ..4 (if | when | where | should) ..2 (something | anything | there | results | result | test | it) ..4 \
+          (amiss | abnormal | wrong | problem | concerning | not right | not normal | positive | issue | untoward | needs (attention | action) | worr~)
+      (we | i | they | lab | clinic | surgery | practice) ..1 only (call | contact | notify | write to | ring | text | message | phone) \
+          (patients | people | those | you) (with | about | for) (abnormal | bad | positive | concerning | problem)
     `,
     except: phrases`
       (refill | prescription | pharmacy | delivery | bill | billing | invoice | payment | insurance | parking)
+      heard nothing (on | in | through) the
       (please | then) (call | message | contact | ring | write) ..3 (us | me)
       # The patient is to speak up.
       (call | contact | notify | message | reach out to) (us | me | the ..1 | your ..1) ..5 if

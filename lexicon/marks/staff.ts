@@ -95,6 +95,7 @@ export const staffVoice: MarkGroups = {
           (who | with | presents | presenting | has | here | was)
       (advise | inform | tell | notify | instruct | call | contact | let | remind | ask | advised | informed \
           | notified | instructed | reassure) (the patient | patient | pt)
+      ^ (patient | pt) needs to
       (patient | pt) (to (follow up | call | schedule | return | continue | stop | start | hold | increase | take) \
           | was (advised | told | counseled | instructed | informed | notified))
       (patient's | pts) (mother | father | wife | husband | daughter | son | spouse) \
@@ -155,6 +156,8 @@ export const staffVoice: MarkGroups = {
     why: 'Shorthand of notes.',
     phrases: phrases`
       pt (c o | c | is | was | has | h | reports | denies | states | s)
+      f u (w | with | in | prn | pcp | visit~ | appt~ | appointment~ | labs)
+      (needs | to | will | should) f u
       (c o | complains of) <symptom> (x | for) <number>
       (lmom | lvm | lmovm | nkda | nkma | a ox3 | aox3 | a and o x <number> | nad | wdwn | hpi | ros)
       (denies | denied) [any] ..1 (<symptom> | chest | fever~ | pain | nausea | shortness | si | hi | suicidal \

@@ -86,7 +86,16 @@ export const stigma: MarkGroups = {
         'you have diabetes',
         'a diabetic (eye | foot | shoe~ | diet | meal | nurse | educator | complication | exam | emergency | clinic)'
       ],
-      '(as | being) an asthmatic': 'because you have asthma',
+      '(as | being) an asthmatic': ['because you have asthma', 'an asthmatic (person | patient | child)'],
+      '(you are | youre | you were | he is | she is) an asthmatic': [
+        'with asthma',
+        'an asthmatic (person | patient | child | cough | attack | tendency | reaction | chest)'
+      ],
+      '[a] (brittle | known | severe | chronic) asthmatic': [
+        'person with asthma',
+        '(brittle | known | severe | chronic) asthmatic (person | patient | child | cough | attack~ | bronchitis | reaction~ | episode~ | symptom~ | disease | airway~ | wheeze~ | inflammation)'
+      ],
+      '(you are | youre | you were) a (brittle | known) diabetic': 'with diabetes',
       asthmatics: 'people with asthma',
       hypertensives: 'people with high blood pressure',
       hemophiliacs: 'people with a bleeding disorder',

@@ -32,6 +32,9 @@ export const toldResult: MarkGroups = {
       # What something holds or does to the number.
       (contains | halves | doubles | lowers | raises | affects) ..2 <analyte>
       (t3 | t4 | b12 | h2 | rf | weight | temperature | pulse | heart rate | bmi | salt | iron) ..2 <number>
+      # Read off at home, on scales or a thermometer.
+      (weight | temperature | pulse | heart rate | oxygen | sats | spo2) ..1 (this (morning | evening | afternoon | week) | today | yesterday | last night | at home | first thing) \
+          ..2 <number>
       <analyte> [is] <number> [<dose-unit>] [daily | a day | <dose-schedule> | <dose-form>] \
           (daily | a day | <dose-schedule> | <dose-form>)
       <analyte> ..2 <number> (micrograms | mcg | milligrams)

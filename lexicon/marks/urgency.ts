@@ -101,6 +101,18 @@ export const notNow: MarkGroups = {
           (overdose | stroke | heart attack | suicide)
     `
   },
+  slow: {
+    why: 'Kidneys fail over months, and dialysis is planned.',
+    phrases: phrases`
+      (kidney~ | graft | transplant) ..3 (is | are) ..2 (failing | wearing out | giving out) ..9 \
+          (dialysis | slowly | gradually | transplant list | transplant | over the (months | years) | next (month | year) | in time)
+      (kidney~ | graft | transplant | liver | heart) ..3 (is | are) (slowly | gradually) (failing | wearing out | giving out)
+      (slow | gradual | chronic) (kidney | heart | liver | graft) failure
+    `,
+    except: phrases`
+      (failing | wearing out | giving out | failure) ..12 (<right-now> | potassium | hospital | breath~ | confused)
+    `
+  },
   past: {
     why: 'Another time.',
     phrases: phrases`

@@ -54,6 +54,12 @@ export const comingVisit: MarkGroups = {
           (canceled | cancelled | moved | missed | rescheduled | last)
       (canceled | cancelled | moved | missed | rescheduled | last) ..6 \
           (appointment | visit | physical | checkup | consultation | procedure) ..4 <day>
+      # Called off: there is nothing to prepare for.
+      (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | cleaning | surgery | operation) ..9 \
+          (canceled | postponed | called off | put off | put back | cannot go ahead | not go ahead | not going ahead | not take place \
+          | cannot take place | no longer going ahead | on hold)
+      (cancel~ | postpone~ | call~ off | put off | put back | pushed back) ..3 \
+          (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | cleaning | surgery | operation)
       # Too far off to prepare for, or not booked yet.
       (appointment | visit | physical | checkup | check-up | consultation | annual | procedure | scheduled | booked) \
           ..4 in [about | another] (<number> | a | a few | few | two | three | four | five | six) (month~ | year~)

@@ -1,7 +1,11 @@
-import {anybody, greeted, greets, leadIns} from '../../lexicon/functionWords.ts'
+import * as names from '../../lexicon/functionWords.ts'
+import {emptyWords} from '../../lexicon/questions.ts'
+import {shoutable} from '../../lexicon/shouting.ts'
 import {honorifics} from '../../lexicon/signatures.ts'
 import type {Message, Sentence} from './message.ts'
 import {holdsMark, ownSentences} from './places.ts'
+
+const {anybody, greeted, greets, leadIns} = names
 
 /** How far into the message a name may come and still greet: "Good to hear from you, Sam." */
 const firstSentences = 2
@@ -9,6 +13,12 @@ const first = () => /^(?:["'“*_]*)(\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]
 const titles = new Set(honorifics)
 /** "hi jess, …", "mr desmond, …": in small letters the comma tells that it is a name. */
 const smallFirst = () => /^(\p{L}+)\.?\s(\p{Ll}[\p{L}'’-]+)\s?[,!–—]/u
+/** "Ah Maura, …". */
+const cried = () => /^(\p{L}+)(?: then)? (\p{Lu}\p{Ll}[\p{L}'’-]*)\s?[,!–—]/u
+/** "Maura pet, …". */
+const endeared = () => /^(\p{Lu}\p{Ll}[\p{L}-]+) (?:my )?(\p{Ll}+)\s?[,!–—]/u
+/** "hi tom thanks for …": with no comma, what goes on tells that it is a name. */
+const runOn = () => /^(\p{L}+) (?:there |again )?(\p{Ll}{2,}) ([\p{Ll}'’]+)\b/u
 const vocative = () => /,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s?[,.!?:;–—]/u
 
 /** Whether the message greets its reader by a name, in the salutation or in its first words. */
@@ -30,6 +40,38 @@ export function isAddressed(message: Message): boolean {
 }
 
 function startsWithName(text: string): boolean {
+  return startsPlainly(text) || isCriedTo(text) || isEndeared(text) || runsOn(text)
+}
+
+function isCriedTo(text: string): boolean {
+  const [, cry = '', name = ''] = cried().exec(text) ?? []
+  return names.cries.has(cry.toLowerCase()) && !names.cried.has(name.toLowerCase())
+}
+
+function isEndeared(text: string): boolean {
+  const [, name = '', word = ''] = endeared().exec(text) ?? []
+  const small = name.toLowerCase()
+  return (
+    names.endearments.has(word) &&
+    !isCommon(small) &&
+    !names.leadIns.has(small) &&
+    !names.cries.has(small) &&
+    !names.beforeEndearments.has(small)
+  )
+}
+
+function runsOn(text: string): boolean {
+  const [, greeting = '', name = '', next = ''] = runOn().exec(text) ?? []
+  if (!greets.has(greeting.toLowerCase()) || !names.goesOn.has(next)) return false
+  return !isCommon(name) && !names.noNames.has(name) && !names.endearments.has(name)
+}
+
+/** Whether a word in small letters is an everyday one, and no name. */
+function isCommon(word: string): boolean {
+  return emptyWords.has(word) || shoutable.has(word) || anybody.has(word) || greeted.includes(word)
+}
+
+function startsPlainly(text: string): boolean {
   const word = first().exec(text)?.[1]
   if (word !== undefined) return !leadIns.has(word.toLowerCase())
   const [, before, small] = smallFirst().exec(text) ?? []

@@ -1,4 +1,5 @@
-import {emptyWords} from '../../lexicon/questions.ts'
+import {emptyWords, howLong as howLongWords, ofTime as timeWords} from '../../lexicon/questions.ts'
+import {latePattern} from '../phrases/letters.ts'
 import type {Message, Sentence} from './message.ts'
 import {ownSentences} from './places.ts'
 
@@ -6,7 +7,12 @@ import {ownSentences} from './places.ts'
 export interface Ask {
   readonly sentence: Sentence
   readonly topics: ReadonlySet<string>
+  /** Whether it asks for how long, of what was said before: "How long does it take?" */
+  readonly isOfTime: boolean
 }
+
+const howLong = latePattern(howLongWords, 'i')
+const ofTime = latePattern(timeWords, 'i')
 
 /** As many letters tell the words of one family apart. */
 const stem = 5
@@ -18,18 +24,22 @@ const fewestTopics = 2
 export function asksOf(patient: Message): readonly Ask[] {
   const asks = ownSentences(patient)
     .filter(({text}) => /\?["'”’)\s]*$/.test(text))
-    .map((sentence) => ({sentence, topics: topicsOf(sentence.text)}))
-    .filter(({topics}) => topics.size > 0)
+    .map((sentence) => {
+      const topics = topicsOf(sentence.text)
+      return {sentence, topics, isOfTime: topics.size === 0 && howLong().test(sentence.text)}
+    })
+    .filter(({topics, isOfTime}) => topics.size > 0 || isOfTime)
   return asks.filter((ask, index) => !asks.some((other, at) => at !== index && sharesTopic(ask.topics, other.topics)))
 }
 
 /** Whether a question tells by itself what it is about. */
-export function standsAlone({topics}: Ask): boolean {
-  return topics.size >= fewestTopics
+export function standsAlone({topics, isOfTime}: Ask): boolean {
+  return isOfTime || topics.size >= fewestTopics
 }
 
 /** Whether some sentence of a draft is about what is asked. */
-export function touchesOn(draft: Message, {topics}: Ask): boolean {
+export function touchesOn(draft: Message, {topics, isOfTime}: Ask): boolean {
+  if (isOfTime) return ofTime().test(draft.text)
   return ownSentences(draft).some(({text}) => sharesTopic(topics, topicsOf(text)))
 }
 

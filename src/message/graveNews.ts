@@ -2,6 +2,9 @@ import {newsActs} from '../../lexicon/advice.ts'
 import type {Message} from './message.ts'
 import type {Place} from './place.ts'
 
+/** Diseases, which are news only where something else tells them; every other group is news by its words alone. */
+const named = 'disease'
+
 /** Where the message first tells a diagnosis or a loss that nobody should read alone, and that is new to its reader. */
 export function graveNewsOf(message: Message): Place | undefined {
   const holds = (kind: 'grave-news' | 'old-news', {start, end}: Place) =>
@@ -9,6 +12,6 @@ export function graveNewsOf(message: Message): Place | undefined {
   return (
     message.evidence.critical.find(
       (one) => newsActs.has(one.act) && holds('grave-news', one) && !holds('old-news', one)
-    ) ?? message.marks('grave-news').find(({group}) => group === 'told')?.sentence
+    ) ?? message.marks('grave-news').find(({group}) => group !== named)?.sentence
   )
 }

@@ -26,7 +26,7 @@ export function findShouting(message: Message): Place[] {
   const {critical, highAcuity, confirmation} = message.evidence
   if (highAcuity.length > 0 || [message, message.patient].some((one) => largeLetters().test(one?.text ?? ''))) return []
   const grave = new Set([...critical, ...highAcuity, ...confirmation].map(({start}) => start))
-  return ownSentences(message).flatMap((sentence) => {
+  const loud = ownSentences(message).flatMap((sentence) => {
     const {text, start} = sentence
     if (!/\p{Lu}{2}/u.test(text) || grave.has(start) || isHeading(message, sentence)) return []
     if (capsLock().test(text)) return []
@@ -38,6 +38,19 @@ export function findShouting(message: Message): Place[] {
         return !isLent(around) && !isLabel(message.text.slice(start, end), around)
       })
   })
+  return joined(message.text, loud)
+}
+
+/** Sentences of one shout are one place: between them stand the marks that end the first, and no new line. */
+function joined(text: string, places: readonly Place[]): Place[] {
+  const found: Place[] = []
+  for (const place of places) {
+    const last = found.at(-1)
+    const isOne = last !== undefined && /^[^\p{L}\p{N}\n]*$/u.test(text.slice(last.end, place.start))
+    if (isOne) found[found.length - 1] = {start: last.start, end: place.end}
+    else found.push(place)
+  }
+  return found
 }
 
 /** Words of others between quotation marks, and a note to the writer in brackets or stars: two make it bold. */
@@ -78,8 +91,10 @@ export function inSmallLetters({text, sentences}: Message, {start, end}: Place):
   const words = written.match(/\p{Lu}[\p{Lu}'’]*/gu) ?? []
   if (!words.every((word) => /^[IA]$/.test(word) || shoutable.has(word.toLowerCase()))) return undefined
   const small = written.toLowerCase().replace(/(?<![\p{L}'’])i(?![\p{L}])/gu, 'I')
-  const isFirst = sentences.some((sentence) => sentence.start === start)
-  return isFirst ? small.charAt(0).toUpperCase() + small.slice(1) : small
+  const firsts = new Set(sentences.map((sentence) => sentence.start - start))
+  return [...small].length === small.length
+    ? small.replace(/\p{Ll}/gu, (letter, at: number) => (firsts.has(at) ? letter.toUpperCase() : letter))
+    : undefined
 }
 
 /** A short line of its own, all in capitals, that ends without force: "BEFORE YOUR VISIT". */

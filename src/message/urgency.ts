@@ -1,7 +1,7 @@
 import {newsBesideValue, orderActs, taughtActs, wishActs} from '../../lexicon/dangers.ts'
 import type {Evidence, Message, Sentence} from './message.ts'
 import type {Place} from './place.ts'
-import {holdsMark, ownSentences, sendsAtOnce} from './places.ts'
+import {holdsMark, isOwn, ownSentences, sendsAtOnce} from './places.ts'
 import {byWording} from './verdict.ts'
 import {isUserAct} from './vocabulary.ts'
 
@@ -13,13 +13,15 @@ const suspected = 'emergency-suspected'
 const result = 'beyond-limit'
 
 /** Where the draft tells a danger that this patient is in now. */
-export function dangerIn(message: Message): Evidence | undefined {
+export function dangerIn(message: Message): Place | undefined {
   const told = message.evidence.highAcuity.filter(
     (one) => isUserAct(one.act) || (tellsDanger(message, one) && !answersItself(message, one))
   )
   const isBorneOut = told.length > 1 || (message.patient?.evidence.highAcuity.length ?? 0) > 0
   return (
-    told.find((one) => isBorneOut || !needsPerson(one) || holdsWithin(message, 'told-of', one)) ?? deadlyValue(message)
+    told.find((one) => isBorneOut || !needsPerson(one) || holdsWithin(message, 'told-of', one)) ??
+    message.marks('played-down').find(({sentence}) => isOwn(sentence.part))?.sentence ??
+    deadlyValue(message)
   )
 }
 
@@ -36,6 +38,7 @@ function needsPerson({act}: Evidence): boolean {
 export function dangerToldTo(draft: Message, isPlain: (act: string) => boolean, isMinded: boolean): boolean {
   const {patient} = draft
   if (patient === undefined) return false
+  if (!isMinded && patient.marks('danger-told').length > 0) return true
   const isWaiting = isPutOff(draft) || ownSentences(draft).length <= fewest
   return patient.evidence.highAcuity.some((one) => {
     if (isUserAct(one.act)) return true
@@ -88,9 +91,11 @@ function isPutOff(message: Message): boolean {
 /** Whether care at once is named, in a list's words or by the haste of the writer's own; not in a case that may come. */
 export function namesCareAtOnce(message: Message, emergency: string): boolean {
   const isForAll = (sentence: Sentence) => holdsMark(message, sentence, 'general-help')
-  const isNamed = (['urgent-help', 'haste'] as const).some((kind) =>
-    message.marks(kind).some(({sentence}) => !isForAll(sentence))
-  )
+  // "The fit he had this morning is common" hurries nobody.
+  const isCalm = (sentence: Sentence) => isForAll(sentence) || holdsMark(message, sentence, 'played-down')
+  const isNamed =
+    message.marks('urgent-help').some(({sentence}) => !isForAll(sentence)) ||
+    message.marks('haste').some(({sentence}) => !isCalm(sentence))
   // "The hospital is ready for emergencies" is no case.
   const isPlain = message
     .marks('help-in-case')
@@ -104,6 +109,7 @@ export function namesCareAtOnce(message: Message, emergency: string): boolean {
 /** Whether a word of haste stands outside what tells the danger, or in a sentence that only its wording makes one. */
 function isHurried(message: Message): boolean {
   const told = new Set(message.evidence.highAcuity.flatMap(({act, start}) => (act === byWording ? [] : [start])))
+  for (const {sentence} of message.marks('played-down')) told.add(sentence.start)
   return message.marks('at-once').some(({sentence}) => !told.has(sentence.start) && isCertain(sentence))
 }
 
