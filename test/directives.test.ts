@@ -1,10 +1,13 @@
 import {describe, expect, test} from 'vitest'
+import {withoutDirectives} from '../src/directives.ts'
 import type {Draft} from '../src/draft.ts'
 import {createEngine} from '../src/engine.ts'
+import {Whereabouts} from '../src/extract/origin.ts'
 import {MappedText, SourceMap} from '../src/extract/sourceMap.ts'
 import {applyFixes} from '../src/fixes.ts'
 import {noFacts} from '../src/message/facts.ts'
 import {rules} from './cli/desk.ts'
+import {readOne, template} from './extract/read.ts'
 
 const settings = {
   rules: {greeting: [1, {}], 'no-shouting': [2, {}], fragile: [1, {}]},
@@ -211,6 +214,20 @@ describe('directives', () => {
     const {result} = lint('Hi\n<!-- msglint-enable -->\nyou', {}, strict)
     expect(result.messages).toMatchObject([{ruleId: null, severity: 2, fix: {range: [3, 27], text: ''}}])
   })
+
+  test.each(['((colour??))Hello.', 'Hello.((colour??))', 'Hello,\n((colour??))\n'])(
+    'a variable that shows nothing is still there below a directive: %j',
+    async (words) => {
+      const content = `---\nmsglint: {variables: [name]}\n---\n<!-- msglint-disable greeting -->\n${words}`
+      const read = await readOne('text', content, template('notify'))
+      const {draft} = withoutDirectives(read)
+      const [variable] = draft.facts!.variables
+      expect(variable).toMatchObject({token: '((colour??))', fault: 'not-allowed'})
+      const [start] = new Whereabouts(draft.text, draft.origin).range({start: variable!.start, end: variable!.end})
+      expect(content.indexOf('((')).toBeLessThanOrEqual(start)
+      expect(start).toBeLessThanOrEqual(content.indexOf('))') + 2)
+    }
+  )
 
   test('facts of the document move with the words', () => {
     const text = '<!-- msglint-disable greeting -->\n{name}, LOUD'

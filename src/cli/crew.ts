@@ -35,8 +35,6 @@ export class Crew {
   /** Settles when the first is ready to judge, or has failed to be. */
   readonly ready: Promise<void>
   #isReady = false
-  /** Of errands that a thread did not survive: it is heard of once more when it ends. */
-  #crashes = 0
 
   /**
    * `script` is the module that the threads run: see `worker.ts`. `tellLoss` hears of a thread that dies between two errands,
@@ -44,12 +42,10 @@ export class Crew {
    */
   constructor(script: URL, size: number, terms: Terms, tellLoss: (reason: string) => void) {
     this.#pool = new Tinypool({filename: script.href, minThreads: size, maxThreads: size, isolateWorkers: false})
-    this.#pool.on('error', (error) =>
-      setImmediate(() => {
-        if (this.#crashes === 0) tellLoss(nameOf(error))
-        else this.#crashes -= 1
-      })
-    )
+    // An errand that its thread did not survive rejects, and the pool says nothing more of that thread but a late answer.
+    this.#pool.on('error', (error) => {
+      if (!isLateAnswer(error)) tellLoss(nameOf(error))
+    })
     this.#terms = terms
     this.room = size * 2
     const first = Promise.any(Array.from({length: size}, () => this.#pool.run({terms} satisfies Errand)))
@@ -98,13 +94,13 @@ export class Crew {
   }
 
   async #run(portion: Portion): Promise<readonly Judged[]> {
-    try {
-      return await this.#pool.run({terms: this.#terms, portion} satisfies Errand)
-    } catch (error) {
-      this.#crashes += 1
-      throw error
-    }
+    return await this.#pool.run({terms: this.#terms, portion} satisfies Errand)
   }
+}
+
+/** What a thread has judged when it throws may still arrive; its errand has been given up by then, and is tried once more. */
+function isLateAnswer(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Unexpected message from Worker')
 }
 
 // An error's message may quote the draft.

@@ -35,6 +35,9 @@ export class Printout {
   async end(tally: Parameters<Format['tail']>[0]): Promise<void> {
     this.#pending += await this.#format.tail(tally)
     await this.flush()
+  }
+
+  complete(): void {
     this.#screen.complete()
   }
 
@@ -95,8 +98,10 @@ export class Report {
     await this.#each((printout) => printout.flush())
   }
 
+  /** No file is put in place before all are written: a run that fails leaves none. */
   async end(): Promise<void> {
     await this.#each((printout) => printout.end(this.#shown))
+    for (const printout of this.#printouts) printout.complete()
   }
 
   /** Ends a run that was broken off: what is read as it comes is completed, and no file is replaced by a part. */

@@ -72,6 +72,7 @@ export async function* shareOut(
     }
     for (const judged of underway) yield await judged
   } finally {
+    source.close()
     await crew?.close()
   }
 }
@@ -131,6 +132,11 @@ class Ahead<Value> {
     if (done) return undefined
     this.next = this.#ask()
     return value
+  }
+
+  /** Has the source let go of what it reads. Nobody waits for that: it may be waiting for somebody to type. */
+  close(): void {
+    this.#iterator.return?.().catch(() => {})
   }
 
   #ask() {

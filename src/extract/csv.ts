@@ -216,16 +216,46 @@ class Written {
   }
 }
 
+/** A field in quotes; what is in one is no delimiter. One that is left open goes on to the end. */
+const quotedField = /(?<=^|[,;\r\n])"(?:[^"]|"")*(?:"|$)/g
+/** In characters. A longer first row is none. */
+const longestHead = 100_000
+
+/** The delimiter that is seen most often in the first row, and the chunks, those looked at included. */
 async function chooseDelimiter(
   chunks: AsyncIterable<string>,
   delimiters: readonly string[]
 ): Promise<[string, AsyncIterable<string>]> {
+  const [usual] = delimiters
+  if (delimiters.length === 1) return [usual!, chunks]
   const iterator = chunks[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const head = first.done ? '' : (first.value.split('\n', 1)[0] ?? '')
-  const delimiter = delimiters.find((one) => head.includes(one)) ?? delimiters[0]!
+  let seen = ''
+  let head: string | undefined
+  while (head === undefined && seen.length < longestHead) {
+    const {value, done} = await iterator.next()
+    if (done) break
+    seen += value
+    head = firstLine(seen)
+  }
+  const row = head ?? seen.replaceAll(quotedField, '')
+  const often = (delimiter: string) => row.split(delimiter).length
+  const delimiter = delimiters.reduce((best, one) => (often(one) > often(best) ? one : best))
   const all = async function* () {
-    for (let next = first; !next.done; next = await iterator.next()) yield next.value
+    try {
+      yield seen
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
   }
   return [delimiter, all()]
+}
+
+/** Without what stands in quotes; `undefined` where its end is not there yet. */
+function firstLine(text: string): string | undefined {
+  const [line, ...more] = text
+    .replaceAll(quotedField, '')
+    .trimStart()
+    .split(/[\r\n]/, 2)
+  return more.length === 0 ? undefined : line
 }

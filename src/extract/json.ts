@@ -57,8 +57,8 @@ function* one(
     if (root.type !== 'object') throw new UnreadableError('is not a JSON object')
     const members = membersOf(root)
     if (members.has('resourceType')) {
-      for (const found of fhirPassages(source, root)) {
-        yield 'reason' in found ? {...found, line} : {id: number, ...found, begins, line}
+      for (const found of fhirPassages(source, root, begins)) {
+        yield 'reason' in found ? {...found, line} : {id: number, begins, ...found, line}
       }
       return
     }
@@ -94,8 +94,12 @@ async function peek(chunks: AsyncIterable<string>): Promise<[string, AsyncIterab
     seen += value
   }
   const all = async function* () {
-    yield seen
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    try {
+      yield seen
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
   }
   return [seen.trim().charAt(0), all()]
 }

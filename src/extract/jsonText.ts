@@ -47,7 +47,10 @@ export function stringOf(node: Node | undefined): string | undefined {
 const escapes = /\\(?:u[\dA-Fa-f]{4}|.)/g
 
 /** A string of JSON, each of its characters with its place. */
-export function mapString(source: string, {offset, length}: Node): {readonly text: string; readonly map: SourceMap} {
+export function mapString(
+  source: string,
+  {offset, length}: Pick<Node, 'offset' | 'length'>
+): {readonly text: string; readonly map: SourceMap} {
   const out = new MappedText(source)
   const end = offset + length - 1
   let at = offset + 1

@@ -24,7 +24,8 @@ export interface Origin {
   readonly encode?: (text: string, at: Place) => string | undefined
 }
 
-const top: Beginning = {offset: 0, line: 1, column: 1}
+/** Where a file begins. */
+export const top: Beginning = {offset: 0, line: 1, column: 1}
 
 /** Turns places of a draft's text into places of its file: the one way from findings to results. */
 export class Whereabouts {

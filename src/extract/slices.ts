@@ -1,5 +1,5 @@
 import {longest} from './limits.ts'
-import type {Beginning} from './origin.ts'
+import {type Beginning, top} from './origin.ts'
 import {UnreadableError} from './unreadable.ts'
 
 /** A part of a file that is read by itself, such as a line or an element of an array. */
@@ -12,9 +12,15 @@ export interface Slice {
 
 /** Follows a text through its lines. */
 export class Ruler {
-  #offset = 0
-  #line = 1
-  #column = 1
+  #offset: number
+  #line: number
+  #column: number
+
+  constructor({offset, line, column} = top) {
+    this.#offset = offset
+    this.#line = line
+    this.#column = column
+  }
 
   get here(): Beginning {
     return {offset: this.#offset, line: this.#line, column: this.#column}
@@ -58,7 +64,8 @@ export async function* lineSlices(chunks: AsyncIterable<string>): AsyncGenerator
 }
 
 /**
- * The elements of an array of JSON, each as it is written. The file is not held in memory.
+ * The elements of an array of JSON, each as it is written: nothing, where a comma has nothing before or behind it. The file
+ * is not held in memory.
  * @throws UnreadableError where the array has no end or something follows it
  */
 export async function* elementSlices(chunks: AsyncIterable<string>): AsyncGenerator<Slice> {
@@ -67,6 +74,7 @@ export async function* elementSlices(chunks: AsyncIterable<string>): AsyncGenera
   let text = ''
   let begins = ruler.here
   let isTooLong = false
+  let isDivided = false
   for await (const chunk of chunks) {
     let from = 0
     const take = (to: number) => {
@@ -83,11 +91,15 @@ export async function* elementSlices(chunks: AsyncIterable<string>): AsyncGenera
       }
       from = to
     }
-    for (let at = 0; at < chunk.length; at++) {
-      const isEdge = step(state, chunk.charCodeAt(at))
+    for (let at = 0; at < chunk.length && !state.isDone; at++) {
+      const code = chunk.charCodeAt(at)
+      const isEdge = step(state, code)
       if (!isEdge) continue
       take(at)
       if (text !== '') yield isTooLong || text.length > longest.text ? tooLong(begins) : {text, begins}
+      else if (isDivided || code === comma) yield {text, begins: ruler.here}
+      if (code === closeBrace) throw new UnreadableError(`is not valid JSON (line ${ruler.here.line})`)
+      isDivided = code === comma
       text = ''
       isTooLong = false
       ruler.pass(chunk[at]!)
@@ -122,7 +134,7 @@ function step(state: ArrayState, code: number): boolean {
   else if (code === open || code === openBrace) return state.depth++ === 0
   else if (code === close || code === closeBrace) {
     state.depth--
-    state.isDone ||= state.depth === 0
+    state.isDone = state.depth === 0
     return state.depth === 0
   } else if (code === comma) return state.depth === 1
   return false

@@ -96,7 +96,7 @@ export class SourceMap {
 
   /**
    * The stretches of the text that come from places of the source, one for each: `undefined` for a place of which
-   * nothing was taken. Both the places and the map's stretches run in the order of the source.
+   * nothing was taken. A point is where it was taken from, if only at the edge of a stretch. Both the places and the map's stretches run in the order of the source.
    */
   find(places: readonly Place[]): (Place | undefined)[] {
     const list = this.#stretches
@@ -110,7 +110,7 @@ export class SourceMap {
         const last = isCopy ? at + size - Math.max(0, to - end) : at + size
         found = {start: found?.start ?? first, end: last}
       }
-      return found
+      return found ?? (start === end ? edge(list[index - 1], list[index], start) : undefined)
     })
   }
 
@@ -156,6 +156,12 @@ interface Stretch {
   readonly from: number
   readonly to: number
   readonly isCopy: boolean
+}
+
+/** A point of the source where one stretch ends or the next one begins. */
+function edge(before: Stretch | undefined, after: Stretch | undefined, point: number): Place | undefined {
+  const at = before?.to === point ? before.at + before.size : after?.from === point ? after.at : undefined
+  return at === undefined ? undefined : {start: at, end: at}
 }
 
 function search(list: readonly Stretch[], isReached: (stretch: Stretch) => boolean): number {

@@ -1,5 +1,5 @@
 import {type Dirent, lstatSync, readdir, readdirSync, realpathSync, statSync} from 'node:fs'
-import {basename, dirname, relative, resolve, sep} from 'node:path'
+import {basename, dirname, isAbsolute, posix, relative, resolve, sep} from 'node:path'
 import type {Ignores} from '../config/reading.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {nearest} from '../phrases/nearest.ts'
@@ -92,9 +92,9 @@ async function expandOne(
   if (kind === 'file') return {paths: [path], isFile: true}
   if (kind === 'folder') {
     const all = inBothCases(endings)
-    return await globbed(`**/*.{${all.join(',')}}`, path, absolute(without, cwd), all)
+    return await globbed(`**/*.{${all.join(',')}}`, path, await absolute(without, cwd), all)
   }
-  if (kind === 'missing' && isGlob(name)) return await globbed(slashed(name), cwd, absolute(without, cwd))
+  if (kind === 'missing' && isGlob(name)) return await globbed(slashed(name), cwd, await absolute(without, cwd))
   const near = kind === 'missing' && !isLink(path) ? nearestName(path) : undefined
   const meant = near === undefined ? '' : ` (did you mean "${relative(cwd, near) || near}"?)`
   const isMissing = kind === 'missing'
@@ -164,8 +164,12 @@ function noting(refused: Refused[], drafts: readonly string[]): typeof readdir {
   return read as unknown as typeof readdir
 }
 
-function absolute(patterns: readonly string[], cwd: string): string[] {
-  return patterns.map((pattern) => slashed(resolve(cwd, pattern)))
+/** Signs of a glob in the name of the folder itself stand for nothing but themselves. */
+async function absolute(patterns: readonly string[], cwd: string): Promise<string[]> {
+  if (patterns.length === 0) return []
+  const {escapePath} = await import('tinyglobby')
+  const folder = escapePath(slashed(cwd))
+  return patterns.map((pattern) => (isAbsolute(pattern) ? slashed(pattern) : posix.join(folder, slashed(pattern))))
 }
 
 /** Globs and ignore patterns divide folders by a slash on every system. */

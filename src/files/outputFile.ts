@@ -14,7 +14,7 @@ import {
   statSync,
   writeSync
 } from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import process from 'node:process'
 import {systemReason} from './reason.ts'
 
@@ -85,6 +85,7 @@ export class OutputFile {
   readonly #target: string
   readonly #draft: string
   readonly #descriptor: number
+  #isClosed = false
   readonly #discard = () => rmSync(this.#draft, {force: true})
 
   /** Begins a file beside the one it is to replace. Throws {@link OutputError}. */
@@ -94,9 +95,7 @@ export class OutputFile {
     if (there?.isDirectory()) throw new OutputError('is a directory')
     // A device or a pipe is written to; renaming over it would destroy it.
     const isReplaced = there === undefined || there.isFile()
-    this.#draft = isReplaced
-      ? join(dirname(this.#target), `.${basename(this.#target)}.${process.pid}.tmp`)
-      : this.#target
+    this.#draft = isReplaced ? join(dirname(this.#target), draftName()) : this.#target
     if (!existsSync(dirname(this.#target))) throw new OutputError('its folder does not exist')
     this.#descriptor = attempt(() => openSync(this.#draft, isReplaced ? 'wx' : 'w', modeOf(there)))
     if (isReplaced) {
@@ -119,22 +118,34 @@ export class OutputFile {
     const isReplaced = this.#draft !== this.#target
     // The name must not point at bytes that are still on their way when the power fails.
     if (isReplaced) attempt(() => fsyncSync(this.#descriptor))
-    closeSync(this.#descriptor)
+    this.#close()
     if (isReplaced) attempt(() => renameSync(this.#draft, this.#target))
     this.#settle()
   }
 
-  /** Leaves no trace of an incomplete file. */
+  /** Leaves no trace of an incomplete file; one that is complete stays. */
   abandon(): void {
-    closeSync(this.#descriptor)
+    this.#close()
     if (this.#draft !== this.#target) this.#discard()
     this.#settle()
+  }
+
+  /** Once: by then the number may be another file's. */
+  #close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    attempt(() => closeSync(this.#descriptor))
   }
 
   #settle(): void {
     unfinished.delete(this.#discard)
     if (unfinished.size === 0) stopWatching()
   }
+}
+
+/** Not after the target, whose name may be as long as names get, nor after the process, whose number comes again. */
+function draftName(): string {
+  return `.msglint-${Math.random().toString(36).slice(2)}.tmp`
 }
 
 function modeOf(there: Stats | undefined): number {

@@ -13,11 +13,11 @@ export function replaceText(path: string, text: string): void {
   const file = new OutputFile(path)
   try {
     file.write(start + text)
+    file.complete()
   } catch (error) {
     file.abandon()
     throw error
   }
-  file.complete()
 }
 
 function startsWithMark(path: string): boolean {

@@ -1,7 +1,9 @@
+import {join} from 'node:path'
 import {Readable} from 'node:stream'
-import {describe, expect, test} from 'vitest'
+import {pathToFileURL} from 'node:url'
+import {afterEach, describe, expect, test, vi} from 'vitest'
 import {presets, rules} from '../../rules/index.ts'
-import type {Crew} from '../../src/cli/crew.ts'
+import {Crew, type Terms} from '../../src/cli/crew.ts'
 import type {Batch, Judged} from '../../src/cli/judging.ts'
 import type {Portion} from '../../src/cli/portions.ts'
 import {shareOut} from '../../src/cli/sharing.ts'
@@ -109,6 +111,43 @@ describe('threads that help', () => {
   })
 }, 180_000)
 
+describe('a thread that dies', () => {
+  // What a portion is called says what becomes of the thread that judges it.
+  const script = `
+export default async ({portion}) => {
+  const name = portion?.paths[0]
+  if (name === 'refuse') throw new TypeError('no')
+  if (name === 'die') queueMicrotask(() => { throw new RangeError('now') })
+  if (name === 'die later') setTimeout(() => { throw new SyntaxError('then') })
+  return []
+}
+`
+  const lossesOf = async (...names: string[]) => {
+    // A thread of the pool that has nothing to do stands still, unless it is told not to: so nothing can be thrown there.
+    vi.stubEnv('PISCINA_DISABLE_ATOMICS', '1')
+    const losses: string[] = []
+    const file = join(folderOf({'worker.mjs': script}), 'worker.mjs')
+    const crew = new Crew(pathToFileURL(file), 1, {} as Terms, (reason) => losses.push(reason))
+    await crew.ready
+    for (const name of names) {
+      await crew.judge({paths: [name]})
+      await new Promise((done) => setTimeout(done, 300))
+    }
+    await crew.close()
+    return losses
+  }
+
+  afterEach(() => void vi.unstubAllEnvs())
+
+  test('between two errands is told, whatever other errands came to', async () => {
+    expect(await lossesOf('refuse', 'die', 'die later')).toEqual(['SyntaxError'])
+  })
+
+  test('with its errand is not told beside', async () => {
+    expect(await lossesOf('die', 'refuse')).toEqual([])
+  })
+}, 30_000)
+
 describe('their number', () => {
   test.each(['0', '-1', '1.5', 'many', '1000'])('cannot be %s', async (number) => {
     const {code, stderr} = await run({argv: ['--concurrency', number], stdin: 'Hi'})
@@ -155,6 +194,35 @@ describe('the order of work', () => {
     expect(await filesOf((await results.next()).value!)).toEqual(['1'])
     await results.return(undefined)
   })
+
+  test.each([0, 60_000])(
+    'a run that is broken off lets go of what it reads, with a patience of %i',
+    async (patience) => {
+      let isOpen = false
+      async function* endless() {
+        isOpen = true
+        try {
+          for (let read = 0; ; read++) yield portion(String(read))
+        } finally {
+          isOpen = false
+        }
+      }
+      const idle = {
+        room: 2,
+        isReady: true,
+        ready: Promise.resolve(),
+        judge: async (one: Portion) => here(one),
+        close: async () => {}
+      } as unknown as Crew
+      for await (const batch of shareOut(endless(), here, {patience, mayCrowd: false, call: async () => idle})) {
+        expect(await filesOf(batch)).toEqual(['0'])
+        expect(isOpen).toBe(true)
+        break
+      }
+      await new Promise(setImmediate)
+      expect(isOpen).toBe(false)
+    }
+  )
 
   test('a run that is over soon calls nobody', async () => {
     async function* two() {

@@ -82,6 +82,16 @@ describe('--fix', () => {
     expect(outcome.read('a.txt')).toBe(loud)
   })
 
+  test.skipIf(process.platform !== 'linux')('one report on a full disk leaves no other either', async () => {
+    const argv = ['a.txt', '-f', 'json:a.json', '-f', 'html:/dev/full']
+    const outcome = await run({argv, files: {'a.txt': clean}})
+    expect(outcome).toMatchObject({
+      code: 2,
+      stderr: 'msglint: /dev/full: cannot be written: no space left on the disk\n'
+    })
+    expect(outcome.names()).toEqual(['a.txt'])
+  })
+
   test.skipIf(process.platform === 'win32').each([
     ['--fix', 'a.txt: cannot be fixed'],
     ['--suppress-all', 'msglint-suppressions.json: cannot be written']

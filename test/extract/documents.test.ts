@@ -1,5 +1,12 @@
+import process from 'node:process'
 import {describe, expect, test} from 'vitest'
+import {wholeText} from '../../src/draft.ts'
+import {usualFields} from '../../src/extract/extractor.ts'
 import {Whereabouts} from '../../src/extract/origin.ts'
+import {readDocument} from '../../src/extract/read.ts'
+import {builtInTypes} from '../../src/extract/registry.ts'
+import {sourceStream} from '../../src/files/sourceFile.ts'
+import {Lines} from '../../src/message/lines.ts'
 import {readAll, readEach, readOne, written} from './read.ts'
 
 const seen = (places: readonly {start: number; end: number}[], text: string) =>
@@ -180,6 +187,78 @@ describe('FHIR', () => {
     })
   })
 
+  test.each([
+    ['fhir', (all: unknown) => JSON.stringify(all, null, 1)],
+    ['json', (all: unknown) => JSON.stringify([{text: 'é'}, all], null, 1)],
+    ['ndjson', (all: unknown) => `{"text": "x"}\n  ${JSON.stringify(all)}`]
+  ])('each message of a bundle is read from its own slice: %s', async (type, write) => {
+    const texts = ['First "a"\nMore', 'Second', 'Third']
+    const entry = texts.map((text, id) => ({
+      fullUrl: `urn:uuid:${id}`,
+      resource: {resourceType: 'Communication', id: `${id}`, payload: [{contentString: text}]}
+    }))
+    const content = write({resourceType: 'Bundle', entry})
+    const found = (await readAll(type, content)).slice(-3)
+    for (const [index, one] of found.entries()) {
+      if (!('draft' in one)) throw new Error(one.reason)
+      const {text, origin} = one.draft
+      expect(text).toBe(texts[index])
+      expect(origin!.source).not.toContain(`"id":"${(index + 1) % 3}"`)
+      expect(wholeText(one.draft)).toBeUndefined()
+      const word = text.slice(0, 5)
+      expect(written(content, one.draft, word)).toBe(word)
+      const {line, column} = new Whereabouts(text, origin).span({start: 0, end: 5})
+      expect(new Lines(content).offset(line, column)).toBe(content.indexOf(word))
+    }
+  })
+
+  test('what a message answers is found by type and id, by address, and by an address that ends in them', async () => {
+    const message = (id: string, text: string, ...answered: string[]) => ({
+      fullUrl: `https://example.org/fhir/${id}`,
+      resource: {
+        resourceType: 'Communication',
+        id,
+        payload: [{contentString: text}],
+        inResponseTo: answered.map((reference) => ({reference}))
+      }
+    })
+    const entry = [
+      message('a', 'Asked'),
+      message('b', '', 'Communication/a'),
+      message('c', 'x', 'https://elsewhere.example/r4/Communication/a/_history/3'),
+      message('d', 'x', 'Communication/none', 'https://example.org/fhir/a'),
+      message('e', 'x', 'a', 'Mycommunication/a', 'Communication/b')
+    ]
+    const found = await readAll('fhir', JSON.stringify({resourceType: 'Bundle', entry}))
+    expect(found.map((one) => ('draft' in one ? one.draft.patient : one.reason))).toEqual([
+      undefined,
+      'Asked',
+      'Asked',
+      'Asked',
+      undefined
+    ])
+  })
+
+  test('the cost of a bundle grows with its messages, not with their square', async () => {
+    const cost = async (length: number) => {
+      const entry = Array.from({length}, (_, id) => ({
+        resource: {
+          resourceType: 'Communication',
+          id: `${id}`,
+          payload: [{contentString: `Hello\n${id} `.repeat(10)}],
+          inResponseTo: [{reference: `Communication/${id - 1}`}]
+        }
+      }))
+      const content = JSON.stringify({resourceType: 'Bundle', entry}, null, 1)
+      const before = process.cpuUsage()
+      expect(await readAll('fhir', content)).toHaveLength(length)
+      const {user, system} = process.cpuUsage(before)
+      return user + system
+    }
+    await cost(500)
+    expect((await cost(4000)) / (await cost(500))).toBeLessThan(24)
+  }, 60_000)
+
   test('a resource without words is one that cannot be read', async () => {
     const silent = {resourceType: 'Communication', id: 'x', payload: [{contentReference: {reference: 'Media/1'}}]}
     await expect(readAll('fhir', JSON.stringify(silent))).rejects.toThrow('has no text')
@@ -319,6 +398,57 @@ describe('records', () => {
     expect(await readAll('ndjson', content)).toMatchObject([{line: 1, reason}, {draft: {text: 'b'}}])
   })
 
+  test.each([1, 3, 65_536])('what a comma has beside it in an array is told, in pieces of %i', async (size) => {
+    const reason = (line: number) => ({id: null, line, reason: `is not valid JSON (line ${line})`})
+    const found = await readAll('json', '[{"text":"a"},,\n{"text":"b"}, \n]\n', {}, size)
+    expect(found).toMatchObject([{draft: {text: 'a'}}, reason(1), {draft: {text: 'b'}}, reason(3)])
+    expect(await readAll('json', '[,]', {}, size)).toMatchObject([reason(1), reason(1)])
+    expect(await readAll('json', '\n[ {"text":"a, [b]}"} ,\n{"text":"c"} ] \n', {}, size)).toMatchObject([
+      {draft: {text: 'a, [b]}'}},
+      {draft: {text: 'c'}}
+    ])
+  })
+
+  describe.each([1, 7, 65_536])('the first row says what divides fields, in pieces of %i', (size) => {
+    test.each([
+      ['blank lines before it', '\n\n\nid;text\n1;Hi, Ana\n'],
+      ['blank lines of another system', '\r\n\r\nid;text\r\n1;Hi, Ana\r\n'],
+      ['a byte order mark', '\ufeffid;text\n1;Hi, Ana\n'],
+      ['a comma in a quoted name', '"No, or id";text\n1;Hi, Ana\n'],
+      ['lines, quotes and commas in a quoted name', '"No, ""or""\nid, that is, a number";text\n1;Hi, Ana\n'],
+      ['a quoted name of the other kind', '"a;b;c",text\n1,"Hi, Ana"\n'],
+      ['more of one kind than of the other', 'Name, first;id;text\nAna;1;Hi, Ana\n'],
+      ['no line but itself', 'id;text\r1;Hi, Ana\r'],
+      ['nothing but text', 'text\n"Hi, Ana"\n']
+    ])('%s', async (_, content) => {
+      expect(await readAll('csv', content, {}, size)).toMatchObject([{draft: {text: 'Hi, Ana'}}])
+    })
+  })
+
+  test('a first row that is left open is no reason to read on and on', async () => {
+    await expect(readAll('csv', `"id;text\n${'1;Hi\n'.repeat(100_000)}`)).rejects.toThrow(/not closed \(line 1\)/)
+  })
+
+  test.each([
+    ['json', '[{"text": "a"}, {"text": "b"}]'],
+    ['csv', 'text\na\nb\n']
+  ])('whoever stops early has the file closed: %s', async (type, content) => {
+    let isOpen = true
+    async function* pieces() {
+      try {
+        for (const piece of content) yield Buffer.from(piece)
+      } finally {
+        isOpen = false
+      }
+    }
+    const opening = {filePath: '<test>', type: builtInTypes.named(type)!, fields: usualFields, said: {}, configured: {}}
+    for await (const one of readDocument(sourceStream(pieces()), opening)) {
+      expect(one).toMatchObject({draft: {text: 'a'}})
+      break
+    }
+    expect(isOpen).toBe(false)
+  })
+
   test('rows in front of a quote that is left open', async () => {
     const texts: string[] = []
     const reading = async () => {
@@ -342,6 +472,10 @@ describe('records', () => {
     ['csv', '', /has no row/],
     ['json', '[{"text": "a"}', /does not end/],
     ['json', '[{"text": "a"}] x', /more than one value/],
+    ['json', '[{"text": "a"}][{"text": "b"}]', /more than one value/],
+    ['json', '[{"text": "a"}]\n,', /more than one value/],
+    ['json', '[{"text": "a"}}', /not valid JSON \(line 1\)/],
+    ['json', '[{"text": "a"},\n{"text": "b"}}]', /not valid JSON \(line 2\)/],
     ['json', '"text"', /neither FHIR nor a list of records/],
     ['json', '[]', /holds no message/]
   ])('%s %# is a mistake', async (type, content, reason) => {

@@ -54,6 +54,22 @@ describe('a source map', () => {
     expect(variable.isExact({start: 5, end: 5})).toBe(false)
   })
 
+  test('finds points, at the edge of a stretch too', () => {
+    const points = [0, 2, 4, 9, 10, 11, 12, 13, 16, 18].map((at) => ({start: at, end: at}))
+    expect(map.find(points).map((place) => place?.start)).toEqual([
+      0,
+      2,
+      4,
+      5,
+      6,
+      undefined,
+      undefined,
+      6,
+      9,
+      undefined
+    ])
+  })
+
   test('finds the way back', () => {
     expect(
       map.find([

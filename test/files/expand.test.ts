@@ -1,5 +1,6 @@
 import {chmodSync, mkdirSync, symlinkSync} from 'node:fs'
 import {join, relative} from 'node:path'
+import {escapePath} from 'tinyglobby'
 import {describe, expect, test} from 'vitest'
 import {builtInTypes} from '../../src/extract/registry.ts'
 import {expand} from '../../src/files/expand.ts'
@@ -64,6 +65,25 @@ describe('expand', () => {
   ])('%s is a problem', async (_, name, problem) => {
     expect(await expanded([name])).toEqual({paths: [], problems: [problem], ignored: []})
   })
+
+  test.each(['a (1)', 'b [old]', 'c {x,y}', 'd !(z)', 'e+(f)'])(
+    'exclusions in a folder whose name has signs of a glob: %s',
+    async (name) => {
+      const outer = folderOf({
+        [`${name}/drafts/old/a.txt`]: 'a',
+        [`${name}/drafts/b.txt`]: 'b',
+        [`${name}/drafts/c.txt`]: 'c'
+      })
+      const folder = join(outer, name)
+      const left = async (...names: string[]) =>
+        (await expand(names, folder, [], endings)).paths.map((path) => relative(folder, path))
+      expect(await left('drafts', '!drafts/old/**')).toEqual(['drafts/b.txt', 'drafts/c.txt'])
+      expect(await left('**/*.txt', '!./drafts/[ab].txt')).toEqual(['drafts/c.txt', 'drafts/old/a.txt'])
+      expect(await left('.', '!drafts/x/../{old/**,c.*}')).toEqual(['drafts/b.txt'])
+      // A whole path is a pattern already.
+      expect(await left('.', `!${escapePath(folder)}/drafts/old/**`)).toEqual(['drafts/b.txt', 'drafts/c.txt'])
+    }
+  )
 
   test('a name that stands for nothing spoils no other', async () => {
     expect(await expanded(['gone.json', 'b.txt'])).toMatchObject({

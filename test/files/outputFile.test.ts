@@ -1,7 +1,19 @@
-import {chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeSync
+} from 'node:fs'
 import {join} from 'node:path'
+import process from 'node:process'
 import {describe, expect, test} from 'vitest'
-import {OutputFile} from '../../src/files/outputFile.ts'
+import {OutputError, OutputFile} from '../../src/files/outputFile.ts'
 import {folderOf} from './folder.ts'
 
 describe('an output file', () => {
@@ -26,6 +38,43 @@ describe('an output file', () => {
     file.abandon()
     expect(readdirSync(folder)).toEqual(['report.txt'])
     expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe('before')
+  })
+
+  test('is closed once, and stays where it is complete', () => {
+    const folder = folderOf()
+    const path = join(folder, 'report.txt')
+    const file = new OutputFile(path)
+    file.write('whole')
+    file.complete()
+    // Its number is the next file's now.
+    const other = openSync(join(folder, 'other.txt'), 'w')
+    file.abandon()
+    writeSync(other, 'other')
+    closeSync(other)
+    file.abandon()
+    expect(readFileSync(path, 'utf8')).toBe('whole')
+    expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('other')
+  })
+
+  test('can be abandoned where it cannot be put in place', () => {
+    const folder = folderOf()
+    const path = join(folder, 'report.txt')
+    const file = new OutputFile(path)
+    mkdirSync(join(path, 'taken'), {recursive: true})
+    expect(() => file.complete()).toThrow(OutputError)
+    file.abandon()
+    expect(readdirSync(folder)).toEqual(['report.txt'])
+  })
+
+  test('may have the longest of names, beside what a killed run of the same number left', () => {
+    const name = `${'r'.repeat(251)}.txt`
+    const folder = folderOf({[`.a.txt.${process.pid}.tmp`]: 'half'})
+    for (const one of [name, 'a.txt']) {
+      const file = new OutputFile(join(folder, one))
+      file.write('whole')
+      file.complete()
+      expect(readFileSync(join(folder, one), 'utf8')).toBe('whole')
+    }
   })
 
   test('writes through a link', () => {
