@@ -1,3 +1,5 @@
+import type {MarkKind} from './marks/index.ts'
+
 /** Hosts that hide where a link leads (docs/sources.md#nhs-messages). */
 export const shorteners: readonly string[] =
   'bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rb.gy cutt.ly lnkd.in shorturl.at tiny.cc rebrand.ly t.ly bl.ink v.gd s.id j.mp qr.ae x.co'.split(
@@ -21,3 +23,6 @@ export const emptyLinkTexts: readonly string[] = [
   'this site',
   'website'
 ]
+
+/** Kinds of mark that a word in an address tells as well: where help is, and where results are. Others are none of the message. */
+export const toldByAddress: ReadonlySet<MarkKind> = new Set<MarkKind>(['crisis-help', 'portal'])

@@ -14,8 +14,8 @@ export async function* documentItems(source: Source, opening: Opening, text?: st
         const {reason, ...name} = one
         yield [{filePath: `${filePath}:${name.line}`, source: filePath, reason, record: {...name, error: reason}}]
       } else {
-        const {draft, record, leftOut} = one
-        yield [{...place, draft, leftOut, ...(record === undefined ? {} : {record})}]
+        const {draft, record, leftOut, leftOutWords = []} = one
+        yield [{...place, draft, leftOut, leftOutWords, ...(record === undefined ? {} : {record})}]
       }
     }
   } catch (error) {

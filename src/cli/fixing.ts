@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs'
+import {createReadStream, readFileSync} from 'node:fs'
 import type {Judge} from '../config/judges.ts'
 import {decode} from '../files/decode.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {readBytes, readText} from '../files/read.ts'
-import {replaceText} from '../files/replace.ts'
+import {isStream, notReplaceable, replaceText} from '../files/replace.ts'
 import {fixText} from '../fixes.ts'
 import type {LintResult} from '../result.ts'
 import {type Library, sourceItems, sourceName} from './drafts.ts'
@@ -27,7 +27,8 @@ export async function judgeFixed(
 ): Promise<Judged[]> {
   const {fix, quiet} = library.flags
   const judging = judgeOf(sourceName(source))
-  const [read, again] = 'path' in source ? [readText(source.path), source] : await replayed(source)
+  const [read, again] =
+    'path' in source && !isStream(source.path) ? [readText(source.path), source] : await replayed(source)
   const stateOf = async (content?: string): Promise<State> => {
     const items = await sourceItems(again, library, content)
     return {items, results: items.map((item) => lint(item, judging))}
@@ -68,8 +69,9 @@ export function holdSame(before: readonly Item[], after: readonly Item[]): boole
   return before.length === after.length && before.every((item, at) => 'draft' in item === 'draft' in after[at]!)
 }
 
-/** What stdin says, and a source that says it again. */
-async function replayed({stdin, name}: Piped) {
+/** What stdin or another pipe says, and a source that says it again. */
+async function replayed(source: Source) {
+  const {stdin, name}: Piped = 'path' in source ? {stdin: createReadStream(source.path), name: source.path} : source
   const bytes = await readBytes(stdin)
   if ('reason' in bytes) return [bytes, {stdin, name}] as const
   async function* again() {
@@ -80,6 +82,7 @@ async function replayed({stdin, name}: Piped) {
 
 /** Puts a fixed text in place of the one that was read; why it could not, if it could not. */
 export function written(path: string, before: string, after: string): string | undefined {
+  if (isStream(path)) return notReplaceable
   try {
     // Somebody may have saved the file since, and their words are not ours to lose.
     const now = decode(readFileSync(path))

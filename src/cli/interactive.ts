@@ -2,6 +2,7 @@ import type {Judge} from '../config/judges.ts'
 import type {Draft} from '../draft.ts'
 import {unreadable} from '../engine.ts'
 import {readText} from '../files/read.ts'
+import {isStream, notReplaceable} from '../files/replace.ts'
 import {applyFixes} from '../fixes.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {visible} from '../formats/visible.ts'
@@ -57,6 +58,10 @@ class Sitting {
   }
 
   async goThrough(path: string, name: string): Promise<Wish> {
+    if (isStream(path)) {
+      this.#complaints.add(`${name}: ${notReplaceable}`)
+      return 'go on'
+    }
     const read = readText(path)
     const items = await this.#readDrafts(path, 'text' in read ? read.text : undefined)
     for (const item of items) if ('reason' in item) this.#complain(name, item)

@@ -23,6 +23,8 @@ export interface Judged {
   readonly trouble?: string
   /** What of its file is no part of the draft. */
   readonly leftOut?: readonly string[]
+  /** Words of its own that are left out. */
+  readonly leftOutWords?: readonly string[]
   /** Whether there is a patient's message that it answers. */
   readonly isReply?: boolean
 }
@@ -41,9 +43,9 @@ export async function reportAll(
   const suppressions = await suppressionsOf(flags, cwd)
   const watch = await fieldWatchOf(flags)
   for await (const batch of batches) {
-    for await (const {result, shown, minScore, trouble, leftOut, isReply = false} of batch) {
+    for await (const {result, shown, minScore, trouble, isReply = false, ...rest} of batch) {
       if (await interruption.comes()) break
-      if (flags.verbose) tellLeftOut(result.filePath, leftOut, complaints, cwd)
+      tellLeftOut(result.filePath, rest, flags.verbose, complaints, cwd)
       complain(result, trouble, complaints, cwd)
       await report.add(suppressions?.apply(result) ?? result, shown, minScore)
       watch?.see(shown.record, isReply)
@@ -88,14 +90,16 @@ async function suppressionsOf({suppressions: manner, inputFormat}: Flags, cwd: s
   return await Suppressions.open(cwd, manner)
 }
 
-/** Tells what of a file is no part of its draft. */
+/** Tells what of a file is no part of its draft: words that might have been to everybody, the rest to who wants to know. */
 export function tellLeftOut(
   filePath: string,
-  leftOut: readonly string[] | undefined,
+  {leftOut = [], leftOutWords = []}: Pick<Judged, 'leftOut' | 'leftOutWords'>,
+  isVerbose: boolean,
   complaints: Complaints,
   cwd: string
 ): void {
-  for (const name of leftOut ?? []) complaints.note(`${shortPath(filePath, cwd)}: left out: ${name}`)
+  for (const name of [...leftOutWords, ...(isVerbose ? leftOut : [])])
+    complaints.note(`${shortPath(filePath, cwd)}: left out: ${name}`)
 }
 
 function complain(result: LintResult, trouble: string | undefined, complaints: Complaints, cwd: string): void {
@@ -113,13 +117,14 @@ export function judge(
   {minScore}: Pick<Flags, 'minScore'>,
   result = lint(item, judging)
 ): Judged {
-  const {draft, leftOut} = 'draft' in item ? item : {}
+  const {draft, leftOut, leftOutWords} = 'draft' in item ? item : {}
   return {
     result,
     shown: {record: item.record, text: draft && wholeText(draft)},
     minScore: minScore ?? judging.config.minScore,
     isReply: draft?.patient !== undefined,
-    ...(leftOut === undefined ? {} : {leftOut})
+    ...(leftOut === undefined ? {} : {leftOut}),
+    ...(leftOutWords === undefined ? {} : {leftOutWords})
   }
 }
 

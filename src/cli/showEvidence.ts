@@ -17,7 +17,7 @@ export async function showEvidence(
     for (const item of items) {
       if (await interruption.comes()) break
       drafts += 1
-      if (verbose && 'draft' in item) tellLeftOut(item.filePath, item.leftOut, complaints, surroundings.cwd)
+      if ('draft' in item) tellLeftOut(item.filePath, item, verbose, complaints, surroundings.cwd)
       if ('draft' in item)
         await screen.write(format.draft(judgeOf(item.source).engine.explain(item.draft), item.record))
       else {

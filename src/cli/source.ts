@@ -11,6 +11,8 @@ export type Item = {readonly filePath: string; readonly source: string; readonly
       readonly draft: Draft
       /** What of the file is no part of the draft. */
       readonly leftOut?: readonly string[]
+      /** Words of its own that are left out. */
+      readonly leftOutWords?: readonly string[]
     }
   | {readonly reason: string}
 )

@@ -3,7 +3,7 @@ import {nearest} from '../phrases/nearest.ts'
 import type {BrokenRecord, Extractor, Fields, Part, Passage} from './extractor.ts'
 import {longest} from './limits.ts'
 import type {Beginning} from './origin.ts'
-import {missing, readRecord} from './record.ts'
+import {missing, namesIn, readRecord, refused} from './record.ts'
 import {Ruler} from './slices.ts'
 import {MappedText} from './sourceMap.ts'
 import {UnreadableError} from './unreadable.ts'
@@ -43,9 +43,11 @@ async function* passages(
   if (names === undefined) throw new UnreadableError('has no row')
 }
 
-/** @throws UnreadableError for a column that there is not; the usual ones of the id and the patient's message may lack */
+/** @throws UnreadableError for a column that there is not, or twice; the usual ones of the id and the patient's message may lack */
 function checkColumns(names: readonly string[], fields: Fields): void {
   if (!names.includes(fields.text)) throw new UnreadableError(`${missing(fields, names)} in its first row`)
+  const twice = namesIn(fields).find((name) => names.indexOf(name) !== names.lastIndexOf(name))
+  if (twice !== undefined) throw new UnreadableError(`has the column "${twice}" twice in its first row`)
   for (const usual of ['id', 'patient'] as const) {
     const name = fields[usual]
     if (name === usual || names.includes(name)) continue
@@ -63,7 +65,10 @@ function passageOf(row: Row, names: readonly string[], number: number, fields: F
   )
   const record = readRecord(value, number, fields)
   if ('reason' in record) return {...record, line}
-  const column = names.lastIndexOf(fields.text)
+  // Spreadsheets write empty cells behind the last. Words there are cut off the draft, as by a comma without quotes around it.
+  if (values.slice(names.length).some((cell) => cell.trim() !== ''))
+    return {...refused(record, 'has more cells than the first row has columns; quotes may be missing'), line}
+  const column = names.indexOf(fields.text)
   const {id, patient, text, ...beside} = record
   const {part, isQuoted} = partOf(source, column, text, delimiter)
   const passage: Passage = {

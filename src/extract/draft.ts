@@ -114,7 +114,7 @@ function encoderOf(parts: readonly SeenPart[], outer: Passage['encode']): NonNul
 }
 
 /** Parsers are loaded for the form that needs them. */
-async function readForm(form: Form, text: string): Promise<Sight> {
+export async function readForm(form: Form, text: string): Promise<Sight> {
   const reason = excess(form, text.length)
   if (reason !== undefined) throw new UnreadableError(reason)
   if (form === 'markdown') return (await import('./markdown.ts')).readMarkdown(text)

@@ -44,6 +44,8 @@ export interface Passage {
   readonly settings?: OwnSettings
   /** What was left out, one by one, for whoever wants to know. */
   readonly leftOut?: readonly string[]
+  /** Words of the message's own that were left out, such as one of two versions: told to everybody. */
+  readonly leftOutWords?: readonly string[]
 }
 
 /** What a record is called, and what is kept of it beside its draft. */

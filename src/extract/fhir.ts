@@ -37,9 +37,10 @@ export function* fhirPassages(source: string, root: Node, begins = top): Generat
     throw new UnreadableError(`is FHIR without a Communication (it is a ${type.slice(0, 40)})`)
   }
   const isAlone = membersOf(root).get('resourceType')?.value !== 'Bundle'
-  const said = sayings(all)
+  const named = byName(all)
+  const said = sayings(named)
   for (const resource of own) {
-    if (!isAlone && isFromPatient(resource)) continue
+    if (!isAlone && isFromPatient(resource, named)) continue
     const {writing, members} = resource
     const line = lineOf(writing, members.values().next().value ?? root)
     const id = stringOf(members.get('id'))
@@ -97,21 +98,47 @@ function namesOf(members: Resource['members'], type: string, fullUrl: string | u
   return [...(id === undefined ? [] : [`${type}/${id}`]), ...(fullUrl === undefined ? [] : [fullUrl])]
 }
 
-function isFromPatient({members}: Resource): boolean {
-  return /^(?:Patient|RelatedPerson)\/|\/(?:Patient|RelatedPerson)\/[^/]+$/.test(referenceOf(members.get('sender')))
+const patients = ['Patient', 'RelatedPerson']
+
+/** Whether the sender is a patient by the name of the reference, by the type beside it, or by what it refers to. */
+function isFromPatient({members}: Resource, named: ByName): boolean {
+  const sender = members.get('sender')
+  const reference = unversioned(referenceOf(sender))
+  const contained = itemsOf(members.get('contained')).map((node) => {
+    const inner = membersOf(node)
+    return {type: stringOf(inner.get('resourceType')) ?? '', names: [`#${stringOf(inner.get('id')) ?? ''}`]}
+  })
+  const types = [
+    stringOf(membersOf(sender).get('type'))?.split('/').at(-1),
+    /(?:^|\/)([A-Za-z]+)\/[^/]+$/.exec(reference)?.[1],
+    (contained.find(({names}) => names.includes(reference)) ?? named.get(reference))?.type
+  ]
+  return types.some((type) => type !== undefined && patients.includes(type))
+}
+
+/** A reference to any version of a resource. */
+function unversioned(reference: string): string {
+  return reference.replace(/\/_history\/[^/]*$/, '')
 }
 
 function referenceOf(node: Node | undefined): string {
   return stringOf(membersOf(node).get('reference')) ?? ''
 }
 
+/** The resources by what others refer to them by; of two with one name, the first. */
+type ByName = ReadonlyMap<string, Resource>
+
+function byName(all: readonly Resource[]): ByName {
+  const named = new Map<string, Resource>()
+  for (const resource of all) for (const name of resource.names) if (!named.has(name)) named.set(name, resource)
+  return named
+}
+
 /** Tells what the resource of a name says. */
 type Sayings = (name: string) => string | undefined
 
 /** Each is read once, however many refer to it. */
-function sayings(all: readonly Resource[]): Sayings {
-  const named = new Map<string, Resource>()
-  for (const resource of all) for (const name of resource.names) if (!named.has(name)) named.set(name, resource)
+function sayings(named: ByName): Sayings {
   const read = new Map<Resource, string>()
   return (name) => {
     const resource = named.get(name)
@@ -131,7 +158,7 @@ function wordsOf(resource: Resource): string {
 /** The words of the message that this one answers. */
 function answered({members}: Resource, said: Sayings): string | undefined {
   for (const node of itemsOf(members.get('inResponseTo'))) {
-    const reference = referenceOf(node).replace(/\/_history\/[^/]*$/, '')
+    const reference = unversioned(referenceOf(node))
     // A whole address may be one of the resource by its type and id, which end it.
     const text = said(reference) ?? said(reference.split('/').slice(-2).join('/'))
     if (text !== undefined) return text === '' ? undefined : text

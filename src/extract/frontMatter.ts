@@ -1,4 +1,4 @@
-import type {Document} from 'yaml'
+import type {Document, Node, YAMLMap} from 'yaml'
 import type {Place} from '../message/place.ts'
 import type {Form, Part} from './extractor.ts'
 import type {Origin} from './origin.ts'
@@ -92,19 +92,38 @@ async function readMatter(written: string): Promise<Matter | undefined> {
   if (!yaml.isMap(contents)) return undefined
   if (errors.length > 0)
     throw new UnreadableError(`its front matter ${[...new Set(errors.map(faultOf))].join(' and ')}`)
-  const subject = contents.get('subject', true)
   // Aliases that grow without end are told even where nothing asks for them.
   const {msglint} = plain(document)
   const settings = contents.has('msglint') ? ownSettings(yaml, document, msglint) : undefined
-  if (!yaml.isScalar(subject) || typeof subject.value !== 'string' || !subject.range)
-    return {settings, subject: undefined}
-  return {settings, subject: {value: subject.value, from: subject.range[0], to: subject.range[1]}}
+  return {settings, subject: subjectOf(yaml, contents, written)}
 
   function faultOf({code, pos}: (typeof errors)[number]): string {
-    // The line of hyphens is the first.
-    const line = written.slice(0, pos[0]).split('\n').length + 1
-    return `${code === 'DUPLICATE_KEY' ? 'has a key twice' : 'is not YAML'} (line ${line})`
+    return `${code === 'DUPLICATE_KEY' ? 'has a key twice' : 'is not YAML'} (line ${lineAt(written, pos[0])})`
   }
+}
+
+/** The line of the file; that of hyphens is the first. */
+function lineAt(written: string, offset: number): number {
+  return written.slice(0, offset).split('\n').length + 1
+}
+
+/**
+ * The subject, whose key may have a capital. What YAML takes for a map or a list on one line, such as `{{name}}` or
+ * `[Your name]`, and for a number or a date, is words to the writer.
+ */
+function subjectOf({isAlias, isScalar}: typeof import('yaml'), map: YAMLMap, written: string): Matter['subject'] {
+  const [pair, second] = map.items.filter(({key}) => isScalar(key) && /^subject$/i.test(String(key.value)))
+  const fault = (what: string, {range}: Node) =>
+    new UnreadableError(`its front matter has ${what} (line ${lineAt(written, range?.[0] ?? 0)})`)
+  if (second !== undefined) throw fault('two subjects', second.key as Node)
+  const node = pair?.value as Node | null | undefined
+  if (!node?.range) return undefined
+  const [from, to] = node.range
+  if (isScalar(node) && (typeof node.value === 'string' || node.value === null))
+    return node.value === null ? undefined : {value: node.value, from, to}
+  const value = written.slice(from, to).trimEnd()
+  if (isAlias(node) || value.includes('\n')) throw fault('a subject that is no line of text', node)
+  return {value, from, to: from + value.length}
 }
 
 function ownSettings(yaml: typeof import('yaml'), document: Document.Parsed, value: unknown): OwnSettings {

@@ -2,7 +2,7 @@ import type {BrokenRecord, Extractor, Fields, Passage} from './extractor.ts'
 import {fhirPassages} from './fhir.ts'
 import {encodeJson, mapString, membersOf, parseJson} from './jsonText.ts'
 import {largestFile, tooLarge, tooMuch} from './limits.ts'
-import {readRecord} from './record.ts'
+import {readRecord, refused, repeatedKey} from './record.ts'
 import {elementSlices, lineSlices, type Slice} from './slices.ts'
 import {UnreadableError} from './unreadable.ts'
 
@@ -65,7 +65,9 @@ function* one(
     const values = Object.fromEntries(
       [...members].map(([name, node]) => [name, node.type === 'null' ? undefined : plainValue(node)])
     )
-    const record = readRecord(values, number, fields)
+    const read = readRecord(values, number, fields)
+    const twice = repeatedKey(source, fields)
+    const record = twice === undefined ? read : refused(read, `has "${twice}" twice`)
     if ('reason' in record) yield {...record, line}
     else {
       const {id, patient, text: _, ...beside} = record

@@ -1,5 +1,6 @@
 import PostalMime, {decodeWords} from 'postal-mime'
 import type {Place} from '../message/place.ts'
+import {readForm} from './draft.ts'
 import type {Extractor, Part} from './extractor.ts'
 import {encodeMail, findParts, type Header, type MailPart, readText, wideParameter} from './mailParts.ts'
 import {MappedText} from './sourceMap.ts'
@@ -17,7 +18,9 @@ export const mail: Extractor = {
     if (!['from', 'to', 'subject', 'content-type', 'mime-version'].some((name) => root.headers.has(name))) {
       throw new UnreadableError('is no mail (it has no headers of one)')
     }
-    const parts = chooseParts(root)
+    const leftOutWords: string[] = []
+    const seen = (chosen: readonly MailPart[]) => wordsOf(source, chosen, isUtf8)
+    const parts = await chooseParts(root, seen, leftOutWords)
     const subject = subjectOf(source, root.headers.get('subject'))
     const bodies = parts.map((part): Part => ({role: 'body', form: formOf(part), ...readText(source, part, isUtf8)}))
     if (bodies.length === 0) throw new UnreadableError('has no text')
@@ -26,6 +29,7 @@ export const mail: Extractor = {
       parts: [...(subject ? [subject] : []), ...(await confirmed(source, bytes, bodies, parts))],
       // Files are written in UTF-8, which would be nonsense among bytes of another charset.
       encode: (text, at) => (isUtf8 ? encodeMail(source, text, at, partAt(parts, at)) : undefined),
+      leftOutWords,
       leftOut: leavesOf(root).filter(isAttached).map(attachmentName)
     }
   }
@@ -68,16 +72,43 @@ function leavesOf(part: MailPart): MailPart[] {
   return part.type.startsWith('multipart/') ? part.children.flatMap(leavesOf) : [part]
 }
 
-/** The parts that hold the words: of alternatives, the plain text, unless it says much less than the HTML. */
-function chooseParts(part: MailPart): MailPart[] {
+/**
+ * The parts that hold the words: of alternatives with the same words the plain text, and of those with others the HTML, which
+ * is what most patients see. That the other says something else is told in `leftOutWords`.
+ */
+async function chooseParts(
+  part: MailPart,
+  wordsOf: (parts: readonly MailPart[]) => Promise<string>,
+  leftOutWords: string[]
+): Promise<MailPart[]> {
   if (!part.type.startsWith('multipart/')) return isAttached(part) ? [] : [part]
-  const choices = part.children.map(chooseParts)
+  const choices: MailPart[][] = []
+  for (const child of part.children) choices.push(await chooseParts(child, wordsOf, leftOutWords))
   if (part.type !== 'multipart/alternative') return choices.flat()
-  const size = (parts: readonly MailPart[]) => parts.reduce((sum, {start, end}) => sum + end - start, 0)
   const plain = choices.find((parts) => parts.length > 0 && parts.every((one) => formOf(one) === 'text'))
   const rich = choices.findLast((parts) => parts.some((one) => formOf(one) === 'html'))
-  // Marks and styles make HTML several times as long as its words.
-  return plain && (!rich || size(plain) * 40 > size(rich)) ? plain : (rich ?? plain ?? [])
+  if (!plain || !rich) return rich ?? plain ?? []
+  const [plainWords, richWords] = [await wordsOf(plain), await wordsOf(rich)]
+  if (richWords === '' || plainWords === richWords) return plain
+  if (plainWords !== '') leftOutWords.push('the plain text, which has other words than the HTML')
+  return rich
+}
+
+/** What programs that make text of HTML add to its words: addresses, names of pictures, numbers of a list. */
+const added = /\b(?:https?:\/\/|www\.|mailto:|tel:)[^\s<>()\]]*|\[(?:cid|image):[^\]]*\]|^[ \t]*\d{1,3}[.)](?=\s)/gim
+
+/** The words of some parts, to be compared: in small letters, whatever stands between them. */
+async function wordsOf(source: string, parts: readonly MailPart[], isUtf8: boolean): Promise<string> {
+  let words = ''
+  for (const part of parts) {
+    const {text} = readText(source, part, isUtf8)
+    words += `${formOf(part) === 'html' ? (await readForm('html', text)).text : text}\n`
+  }
+  return words
+    .replace(added, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function subjectOf(source: string, header: Header | undefined): Part | undefined {

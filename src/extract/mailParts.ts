@@ -92,6 +92,8 @@ function stretches(source: string, start: number, end: number, boundary: string)
     open = feed === -1 ? end : feed + 1
     if (source.startsWith('--', at + mark.length)) return found
   }
+  // Where an outer boundary follows, the closing one was forgotten, and nothing is lost.
+  if (open !== undefined && end === source.length) throw new UnreadableError('is cut off: its last boundary is missing')
   if (open !== undefined && open < end) found.push({start: open, end})
   return found
 }
@@ -108,7 +110,9 @@ export function readText(
   const {headers, start, end} = part
   const reason = excess('text', end - start)
   if (reason !== undefined) throw new UnreadableError(reason)
-  const encoding = headers.get('content-transfer-encoding')?.value.trim().toLowerCase() ?? '7bit'
+  const encoding = encodingOf(part)
+  if (!/^(?:[78]-?bit|binary|base64|quoted-printable)$/.test(encoding))
+    throw new UnreadableError(`has a part in an encoding that is unknown: ${encoding.slice(0, 40)}`)
   const charset = parameter(headers.get('content-type'), 'charset') ?? (isUtf8 ? 'utf-8' : 'windows-1252')
   if (encoding === 'base64') return decodeWritten(source, readBase64(source, start, end), charset)
   if (encoding === 'quoted-printable') return decodeWritten(source, readQuotedPrintable(source, start, end), charset)
@@ -116,6 +120,11 @@ export function readText(
   const written = new WrittenBytes(end - start)
   for (let at = start; at < end; at++) written.add(source.charCodeAt(at), at, at + 1)
   return decodeWritten(source, written, charset)
+}
+
+/** How a part's bytes are written, in small letters. */
+function encodingOf({headers}: MailPart): string {
+  return /^[^\s;(]+/.exec(headers.get('content-transfer-encoding')?.value.trim().toLowerCase() ?? '')?.[0] ?? '7bit'
 }
 
 const encoder = new TextEncoder()
@@ -146,8 +155,9 @@ function readQuotedPrintable(source: string, start: number, end: number): Writte
 
 /** Spells words so that they stand in a part, in place of a stretch of the mail; `undefined` where they cannot. */
 export function encodeMail(source: string, text: string, at: Place, part: MailPart | undefined): string | undefined {
-  const encoding = part?.headers.get('content-transfer-encoding')?.value.trim().toLowerCase() ?? '7bit'
-  if (part === undefined || encoding === 'base64') return undefined
+  if (part === undefined) return undefined
+  const encoding = encodingOf(part)
+  if (encoding === 'base64') return undefined
   const isUtf8 = /^utf-?8$/i.test(parameter(part.headers.get('content-type'), 'charset') ?? 'utf-8')
   const isPlain = /^[\x20-\x7e\r\n\t]*$/.test(text)
   if (encoding !== 'quoted-printable') return isPlain || (encoding === '8bit' && isUtf8) ? text : undefined

@@ -36,6 +36,7 @@ export interface FoundDraft {
   readonly draft: Draft
   readonly record: RecordLabel | undefined
   readonly leftOut: readonly string[]
+  readonly leftOutWords?: readonly string[]
 }
 
 /**
@@ -84,11 +85,12 @@ function failure({name}: DocumentType, error: unknown): string {
 }
 
 function found(passage: Passage, draft: Draft, patient: string | undefined): FoundDraft {
-  const {id, line, leftOut = []} = passage
+  const {id, line, leftOut = [], leftOutWords} = passage
   return {
     draft: draft.patient === undefined && patient !== undefined ? {...draft, patient} : draft,
     record: line === undefined ? undefined : {id: id ?? line, line, ...beside(passage)},
-    leftOut
+    leftOut,
+    ...(leftOutWords === undefined ? {} : {leftOutWords})
   }
 }
 

@@ -27,6 +27,34 @@ export function readRecord(value: Readonly<Record<string, unknown>>, number: num
   return {id, text, patient, ...beside}
 }
 
+/** The same record, which holds no draft for a reason of its writing. */
+export function refused({id, fields, isNumbered}: RecordFields, reason: string): RecordFields & {reason: string} {
+  return {id, reason, ...(fields === undefined ? {} : {fields}), ...(isNumbered === undefined ? {} : {isNumbered})}
+}
+
+/** The keys, or columns, that are read. */
+export function namesIn({text, id, patient, keep}: Fields): string[] {
+  return [text, id, patient, ...keep]
+}
+
+const piecesOfJson = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]/g
+
+/** Of the keys that are read, one that an object of valid JSON has twice: all values but the last are lost in parsing. */
+export function repeatedKey(json: string, fields: Fields): string | undefined {
+  const written = namesIn(fields).map((name) => [name, JSON.stringify(name)] as const)
+  return written.find(([, key]) => json.indexOf(key) !== json.lastIndexOf(key) && keysLike(key, json) > 1)?.[0]
+}
+
+function keysLike(key: string, json: string): number {
+  let [depth, amount] = [0, 0]
+  for (const {0: piece, 1: colon} of json.matchAll(piecesOfJson)) {
+    if (piece === '{' || piece === '[') depth += 1
+    else if (piece === '}' || piece === ']') depth -= 1
+    else if (depth === 1 && colon !== undefined && piece.slice(0, -colon.length) === key) amount += 1
+  }
+  return amount
+}
+
 /** Lists and objects are not kept: drafts cannot be grouped by them. */
 function keptFields(keys: readonly string[], own: (name: string) => unknown): KeptFields {
   return Object.fromEntries(

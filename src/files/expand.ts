@@ -36,6 +36,7 @@ export async function expand(
   mayMiss = false
 ): Promise<Expansion> {
   const found = new Map<string, string>()
+  const told = new Set<string>()
   const problems: string[] = []
   const ignored: Ignored[] = []
   const ignoredBy = await ignoreTest(ignores)
@@ -45,7 +46,12 @@ export async function expand(
     if (isExclusion(name, cwd)) continue
     const {paths, problem, isMissing, isFile, refused = []} = await expandOne(name, cwd, without, endings)
     const unread = refused.filter(({path}) => ignoredBy(path) === undefined)
-    for (const {path, reason} of unread) problems.push(`${shortPath(path, cwd)}: ${reason}`)
+    for (const {path, reason} of unread) {
+      // A link to a folder shows the same once more, and so does a second name.
+      const key = resolve(realPath(dirname(path)), basename(path))
+      if (!told.has(key)) problems.push(`${shortPath(path, cwd)}: ${reason}`)
+      told.add(key)
+    }
     const kept = paths.filter((path) => ignoredBy(path) === undefined)
     if (problem !== undefined) {
       if (!(mayMiss && isMissing)) problems.push(problem)
@@ -92,7 +98,7 @@ async function expandOne(
   if (kind === 'file') return {paths: [path], isFile: true}
   if (kind === 'folder') {
     const all = inBothCases(endings)
-    return await globbed(`**/*.{${all.join(',')}}`, path, await absolute(without, cwd), all)
+    return await globbed(`**/*.{${all.join(',')}}`, path, await absolute(without, cwd))
   }
   if (kind === 'missing' && isGlob(name)) return await globbed(slashed(name), cwd, await absolute(without, cwd))
   const near = kind === 'missing' && !isLink(path) ? nearestName(path) : undefined
@@ -128,36 +134,44 @@ function inBothCases(endings: readonly string[]): string[] {
   return endings.flatMap((ending) => [ending, ending.toUpperCase()])
 }
 
-/** `drafts` are endings by which a link that leads to nothing is told, which a glob passes over. */
-async function globbed(
-  pattern: string,
-  cwd: string,
-  without: readonly string[],
-  drafts: readonly string[] = []
-): Promise<Expanded> {
+async function globbed(pattern: string, cwd: string, without: readonly string[]): Promise<Expanded> {
   const {glob} = await import('tinyglobby')
   const refused: Refused[] = []
+  const dead = new Set<string>()
   const paths = await glob([pattern], {
     cwd,
     absolute: true,
     ignore: [...neverDrafts, ...without],
     expandDirectories: false,
-    fs: {readdir: noting(refused, drafts)}
+    fs: {readdir: noting(refused, dead)}
   })
   const sorted = paths.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : 1))
-  return {paths: sorted, isFile: false, refused}
+  if (dead.size === 0) return {paths: sorted, isFile: false, refused}
+  const ends = new Map(sorted.filter(isLink).flatMap(deadEnd))
+  for (const [path, reason] of ends) refused.push({path, reason})
+  return {paths: sorted.filter((path) => !ends.has(path)), isFile: false, refused}
 }
 
-/** Reads folders, and notes those that it cannot read, and links to drafts that are not there: a glob passes over them. */
-function noting(refused: Refused[], drafts: readonly string[]): typeof readdir {
+/** A link that leads to no file, with the reason. */
+function deadEnd(path: string): [string, string][] {
+  const kind = kindOf(path)
+  return kind === 'file' || kind === 'folder' ? [] : [[path, kind === 'missing' ? toNothing : kind]]
+}
+
+/**
+ * Reads folders, and notes those that it cannot read: a glob passes over them. It does so with links that lead to nothing
+ * too, which are given out as files, so that it finds those that the pattern means.
+ */
+function noting(refused: Refused[], dead: Set<string>): typeof readdir {
   const read = (path: string, options: {withFileTypes: true}, done: (error: Error | null, entries: Dirent[]) => void) =>
     readdir(path, options, (error, entries) => {
       const reason = error === null ? undefined : systemReason(error)
       if (reason !== undefined) refused.push({path: resolve(path), reason})
       for (const entry of entries ?? []) {
-        const link = resolve(path, entry.name)
-        const isNamed = entry.isSymbolicLink() && drafts.some((ending) => entry.name.endsWith(`.${ending}`))
-        if (isNamed && kindOf(link) === 'missing') refused.push({path: link, reason: toNothing})
+        if (!entry.isSymbolicLink() || deadEnd(resolve(path, entry.name)).length === 0) continue
+        entry.isSymbolicLink = () => false
+        entry.isFile = () => true
+        dead.add(entry.name)
       }
       done(error, entries)
     })

@@ -1,6 +1,6 @@
 import type {Fields} from '../extract/extractor.ts'
 import {longest, tooMuch} from '../extract/limits.ts'
-import {type RecordFields, readRecord} from '../extract/record.ts'
+import {type RecordFields, readRecord, refused, repeatedKey} from '../extract/record.ts'
 import {type Line, linesOf, type Stretch} from './lines.ts'
 
 /** One line of NDJSON: a draft, or the reason why there is none. */
@@ -25,5 +25,7 @@ function record({number, text, isTooLong}: Line, fields: Fields): DraftRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {line: number, id: null, reason: 'is not a JSON object'}
   }
-  return {line: number, ...readRecord(value as Record<string, unknown>, number, fields)}
+  const read = readRecord(value as Record<string, unknown>, number, fields)
+  const twice = repeatedKey(text, fields)
+  return {line: number, ...(twice === undefined ? read : refused(read, `has "${twice}" twice`))}
 }

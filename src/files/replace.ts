@@ -1,4 +1,4 @@
-import {closeSync, openSync, readSync} from 'node:fs'
+import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import {OutputError, OutputFile} from './outputFile.ts'
 import {systemReason} from './reason.ts'
 
@@ -17,6 +17,20 @@ export function replaceText(path: string, text: string): void {
   } catch (error) {
     file.abandon()
     throw error
+  }
+}
+
+/** What is said of a pipe or a device. */
+export const notReplaceable = 'is no file that can be fixed'
+
+/** Whether a name leads to a pipe or a device: what is read of it is gone, and waiting for more may have no end. */
+export function isStream(path: string): boolean {
+  try {
+    const stats = statSync(path)
+    return !stats.isFile() && !stats.isDirectory()
+  } catch (error) {
+    if (systemReason(error) === undefined) throw error
+    return false
   }
 }
 

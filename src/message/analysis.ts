@@ -1,14 +1,15 @@
 import type {Root} from 'nlcst'
+import {toldByAddress} from '../../lexicon/links.ts'
 import type {MarkKind} from '../../lexicon/marks/index.ts'
 import type {Match} from '../phrases/matcher.ts'
 import {type Anatomy, dissect} from './anatomy.ts'
 import {findEvidence} from './evidence.ts'
-import {type Facts, noFacts, touches} from './facts.ts'
+import {type Facts, liesIn, noFacts, touches} from './facts.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
 import {inheritedConditions, standingActs, standingMarks, type TakenBack} from './frames.ts'
 import {findInsertion} from './insertion.ts'
 import {foreignLanguage} from './language.ts'
-import {findLinks} from './links.ts'
+import {findAddresses, findLinks} from './links.ts'
 import type {Evidence, Mark, Message, Part, Question, Sentence} from './message.ts'
 import type {Place} from './place.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
@@ -87,6 +88,12 @@ export function analyse(
     return known
   }
   const marks = new Map<MarkKind, readonly Mark[]>()
+  let addresses: readonly Place[] | undefined
+  const isInAddress = (place: Place) => {
+    addresses ??= findAddresses(text)
+    return liesIn(place, addresses)
+  }
+  const isNone = () => false
   let links: Message['links'] | undefined
   let insertion: Message['insertion'] | undefined
   return {
@@ -106,7 +113,7 @@ export function analyse(
     marks(kind) {
       let found = marks.get(kind)
       if (!found) {
-        found = findMarks(kind, inquiry, sentences, text, vocabulary)
+        found = findMarks(kind, inquiry, sentences, text, vocabulary, toldByAddress.has(kind) ? isNone : isInAddress)
         marks.set(kind, found)
       }
       return found
@@ -146,13 +153,14 @@ function sentencesOf({readings, standing}: Inquiry, parts: readonly Part[]): Sen
   })
 }
 
-/** The marks of a kind that hold. What is left of a template is no word of the message. */
+/** The marks of a kind that hold. What is left of a template is no word of the message, nor what an address is made of. */
 function findMarks(
   kind: MarkKind,
   {readings, anatomy, inherits, evidence}: Inquiry,
   sentences: readonly Sentence[],
   text: string,
-  vocabulary: Vocabulary
+  vocabulary: Vocabulary,
+  isInAddress: (place: Place) => boolean
 ): Mark[] {
   const found = readings.map((reading) => vocabulary.matcher.find(kind, reading))
   const marks: Mark[] = []
@@ -161,7 +169,7 @@ function findMarks(
   for (const [index, standing] of standingMarks(readings, anatomy, inherits, found, groups).entries()) {
     for (const match of standing) {
       const {words, wordsAt} = wordsOf(readings[index]!, match, text)
-      if (evidence.placeholder.some((leftover) => shares(leftover.wordsAt, wordsAt))) continue
+      if (evidence.placeholder.some((leftover) => shares(leftover.wordsAt, wordsAt)) || isInAddress(wordsAt)) continue
       const {instead} = groups.get(match.name)!
       keepLonger(marks, {...wordsAt, group: match.name, text: words, instead, sentence: sentences[index]!})
     }

@@ -1,3 +1,4 @@
+import {latePattern} from '../phrases/letters.ts'
 import {type Link, touches} from './facts.ts'
 import type {Place} from './place.ts'
 
@@ -19,6 +20,27 @@ export function findLinks(text: string, known: readonly Link[]): readonly Link[]
     return touches({start, end}, taken) ? [] : [{start, end, text: address, address}]
   })
   return inOrder([...links, ...addresses])
+}
+
+/** What an address goes on with, up to a space, a bracket, a quotation mark or a dash between words. */
+const onward = '[^\\s<>"“”‘’()[\\]{}|—–…]'
+const hosts = '(?:[A-Za-z\\d][A-Za-z\\d-]{0,62}\\.){1,8}'
+/**
+ * Addresses with a scheme or `www`, of mail, and hosts alone. An ending of two letters may be a word, where the space behind
+ * a sentence was left out, but for these or with a path behind it.
+ */
+const addresses = latePattern(
+  [
+    `(?<![A-Za-z\\d])(?:(?:[Hh][Tt]{2}[Pp][Ss]?|[Ff][Tt][Pp]):\\/\\/|[Ww]{3}\\.|[Mm][Aa][Ii][Ll][Tt][Oo]:)${onward}{1,2000}`,
+    `(?<![\\w.+%-])[\\w.+%-]{1,64}@${hosts}[A-Za-z]{2,24}`,
+    `(?<![\\w@/.-])${hosts}(?:(?:com|org|net|edu|gov|uk|ca|au|nz|ie|eu)(?![\\w-])|[a-z]{2,6}(?=\\/))(?:[/?#]${onward}{0,2000})?`
+  ].join('|'),
+  'g'
+)
+
+/** Where web and mail addresses stand in a text, in order: their words are none of the message. */
+export function findAddresses(text: string): readonly Place[] {
+  return Array.from(text.matchAll(addresses()), ({index: start, 0: found}) => ({start, end: start + found.length}))
 }
 
 /** Whether nobody sees a link's address: one that stands in the text is read as a part of it. */

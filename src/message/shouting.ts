@@ -1,5 +1,7 @@
 import * as lexicon from '../../lexicon/shouting.ts'
 import {latePattern} from '../phrases/letters.ts'
+import {liesIn} from './facts.ts'
+import {findAddresses} from './links.ts'
 import type {Message, Sentence} from './message.ts'
 import type {Place} from './place.ts'
 import {ownSentences} from './places.ts'
@@ -35,6 +37,7 @@ export function findShouting(message: Message): Place[] {
       .map(({index, 0: found}) => ({start: start + index, end: start + index + found.length}))
       .filter(({start, end}) => {
         const around = new Surroundings(message.text, start, end)
+        if (liesIn({start, end}, findAddresses(message.text))) return false
         return !isLent(around) && !isLabel(message.text.slice(start, end), around)
       })
   })

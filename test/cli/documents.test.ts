@@ -240,6 +240,14 @@ describe('what cannot be read', () => {
     expect([quiet.code, quiet.stderr]).toEqual([0, ''])
     const told = await run({argv: ['a.eml', '--verbose'], files: {'a.eml': mail}})
     expect([told.code, told.stderr]).toEqual([0, 'msglint: a.eml: left out: attachment scan.png\n'])
+    const twofold = mail
+      .replace('mixed', 'alternative')
+      .replace(/Content-Type: image[\s\S]*/, 'Content-Type: text/html\n\n<p>Hi Mary, BE HERE NOW\n--b--\n')
+    const other = await run({argv: ['a.eml'], files: {'a.eml': twofold}})
+    expect([other.code, other.stderr]).toEqual([
+      1,
+      'msglint: a.eml: left out: the plain text, which has other words than the HTML\n'
+    ])
     const explained = await run({argv: ['a.eml', '--verbose', '--evidence'], files: {'a.eml': mail}})
     expect([explained.code, explained.stderr]).toEqual([0, 'msglint: a.eml: left out: attachment scan.png\n'])
   })

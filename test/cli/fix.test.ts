@@ -109,6 +109,17 @@ describe('--fix', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['.msglintrc', 'a.txt'])
   })
 
+  test.skipIf(process.platform === 'win32').each([
+    ['a pipe with a name', 'mkfifo p.txt; cat a.txt > p.txt & exec "$0" "$1" --fix p.txt', 'p.txt'],
+    ['a device', 'cat a.txt | exec "$0" "$1" --fix /dev/stdin', '/dev/stdin']
+  ])('%s is no file that can be fixed', (_, command, name) => {
+    const folder = folderOf({'a.txt': 'Take one tab\u00adlet.\n', '.msglintrc': 'rules: {invisible-characters: error}'})
+    const asked = {cwd: folder, encoding: 'utf8', timeout: 60_000} as const
+    const {status, stderr, stdout} = spawnSync('sh', ['-c', command, process.execPath, launcher], asked)
+    expect([stderr, status]).toEqual([`msglint: ${name}: is no file that can be fixed\n`, 2])
+    expect(stdout).toContain('invisible-characters')
+  })
+
   test('dry, on files and on stdin, is in the report alone', async () => {
     const files = {'a.txt': loud, 'b.txt': clean}
     const outcome = await run({argv: ['.', '--fix-dry-run', '-f', 'json'], files})

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import process from 'node:process'
 import {Readable, Writable} from 'node:stream'
 import {describe, expect, test} from 'vitest'
 import {createApi} from '../../src/api/linter.ts'
@@ -60,6 +61,12 @@ describe('--interactive', () => {
     expect(outcome).toMatchObject({code: 1, stderr: '', left: 0})
     expect(outcome.stdout).toContain('a.txt: 2 changes, 1 finding left, 70/100\n')
     expect(outcome.stdout).toContain('The draft does not greet the patient')
+  })
+
+  test.skipIf(process.platform === 'win32')('a device is no file to go through', async () => {
+    const outcome = await session(['--interactive', '/dev/null', 'a.txt'], files, ['enter', 'down', 'enter', 'enter'])
+    expect(outcome).toMatchObject({code: 2, left: 0, stderr: 'msglint: /dev/null: is no file that can be fixed\n'})
+    expect(outcome.read('a.txt')).toBe(`Hi Mary,\n\n${curt}LOUD loud`)
   })
 
   test('stopping keeps what was chosen so far, and asks about no further draft', async () => {

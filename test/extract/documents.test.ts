@@ -1,4 +1,3 @@
-import process from 'node:process'
 import {describe, expect, test} from 'vitest'
 import {wholeText} from '../../src/draft.ts'
 import {usualFields} from '../../src/extract/extractor.ts'
@@ -13,6 +12,28 @@ const seen = (places: readonly {start: number; end: number}[], text: string) =>
   places.map(({start, end}) => text.slice(start, end))
 
 describe('front matter', () => {
+  test.each([
+    ['subject: {{s}}', '{{s}}'],
+    ['subject: {{ s }} # later', '{{ s }}'],
+    ['subject: [Your name]', '[Your name]'],
+    ['subject: 2026', '2026'],
+    ['subject: true', 'true'],
+    ['Subject: Your results', 'Your results'],
+    ['"SUBJECT": "Your results"', 'Your results']
+  ])('a subject is words, whatever YAML takes it for: %s', async (line, subject) => {
+    const content = `---\n${line}\n---\nHi Ana.\n`
+    const [found] = await readAll('markdown', content)
+    if (!found || 'reason' in found) throw new Error('unread')
+    expect(found.draft.text.replace(/\s+/g, ' ').trim()).toBe(`${subject} Hi Ana.`)
+    expect(found.draft.facts?.subject).toEqual({start: 0, end: subject.length})
+    expect(written(content, found.draft, subject)).toBe(subject)
+  })
+
+  test.each(['subject:', 'subject: ""', 'subjects: [a]'])('without a subject: %s', async (line) => {
+    const {text} = await readOne('markdown', `---\n${line}\n---\nHi Ana.\n`)
+    expect(text.trim()).toBe('Hi Ana.')
+  })
+
   test('is no part of the message, and its subject is the message’s', async () => {
     const content = '---\nsubject: "Your results"\nmsglint:\n  disable: [x]\n---\nHi Ana.\n'
     const draft = await readOne('text', content)
@@ -47,6 +68,9 @@ describe('front matter', () => {
     ['---\nmsglint: on\n---\nHi\n', /: line 2: msglint: expected an object of settings .*, found "on"$/],
     ['---\na: 1\na: 2\n---\nHi\n', /front matter has a key twice \(line 3\)/],
     [`---\na: ${'['.repeat(500)}\n---\nHi\n`, /front matter is not YAML \(line \d\)$/],
+    ['---\nsubject: A\nSubject: B\n---\nHi\n', /front matter has two subjects \(line 3\)/],
+    ['---\nsubject:\n  a: b\n  c: d\n---\nHi\n', /front matter has a subject that is no line of text \(line 3\)/],
+    ['---\na: &a Hi\nsubject: *a\n---\nHi\n', /front matter has a subject that is no line of text \(line 3\)/],
     ['---\nsubject: *a\n---\nHi\n', /front matter has an alias without its anchor/],
     ['---\nmsglint: *a\n---\nHi\n', /front matter has an alias without its anchor/],
     [
@@ -176,6 +200,39 @@ describe('FHIR', () => {
     null,
     2
   )
+
+  const sentBy = (sender: object, more: object = {}) =>
+    JSON.stringify({
+      resourceType: 'Bundle',
+      entry: [
+        {fullUrl: 'urn:uuid:1', resource: {resourceType: 'Patient', id: 'p'}},
+        {fullUrl: 'urn:uuid:2', resource: {resourceType: 'Practitioner', id: 'd'}},
+        {resource: {resourceType: 'Communication', id: 'q', sender, ...more, payload: [{contentString: 'Is it bad?'}]}},
+        {resource: {resourceType: 'Communication', id: 'a', payload: [{contentString: 'It is fine.'}]}}
+      ]
+    })
+  const contained = (resourceType: string) => ({contained: [{resourceType, id: 'p'}]})
+
+  test.each<[object, object?]>([
+    [{reference: 'urn:uuid:1'}],
+    [{reference: 'https://a.example/fhir/Patient/p/_history/2'}],
+    [{reference: '#p'}, contained('Patient')],
+    [{reference: '#p'}, contained('RelatedPerson')],
+    [{type: 'Patient', identifier: {value: '7'}}],
+    [{type: 'http://hl7.org/fhir/StructureDefinition/RelatedPerson', display: 'Ana'}]
+  ])('a patient’s message is no draft: %j', async (sender, more) => {
+    expect(await readAll('fhir', sentBy(sender, more))).toMatchObject([{draft: {text: 'It is fine.'}}])
+  })
+
+  test.each<[object, object?]>([
+    [{reference: 'urn:uuid:2'}],
+    [{reference: 'urn:uuid:3'}],
+    [{reference: '#p'}, contained('Practitioner')],
+    [{type: 'Practitioner', identifier: {value: '7'}}],
+    [{}]
+  ])('somebody else’s is one: %j', async (sender, more) => {
+    expect(await readAll('fhir', sentBy(sender, more))).toHaveLength(2)
+  })
 
   test('a bundle: what a patient sent is what is answered', async () => {
     const found = await readAll('fhir', bundle)
@@ -323,6 +380,32 @@ describe('records', () => {
     expect(await readAll('csv', 'id;text\n5;Hi, you\n')).toMatchObject([{draft: {text: 'Hi, you'}, record: {id: '5'}}])
   })
 
+  test('a row with more cells than columns is a mistake, but for empty ones', async () => {
+    const reason = 'has more cells than the first row has columns; quotes may be missing'
+    expect(await readAll('csv', 'id,text\n5,Hi, you\n6,Hi,, \n7,"Hi, you"\n8\n')).toMatchObject([
+      {id: '5', line: 2, reason},
+      {draft: {text: 'Hi'}, record: {id: '6'}},
+      {draft: {text: 'Hi, you'}, record: {id: '7'}},
+      {id: '8', reason: 'has no "text"'}
+    ])
+    expect(await readAll('csv', 'text\nHi, {{name}}\n')).toMatchObject([{id: 1, reason, isNumbered: true}])
+  })
+
+  test.each([
+    ['csv', 'note,text,note\na,Hi,b\n'],
+    ['ndjson', '{"note":"a","text":"Hi","note":"b"}'],
+    ['ndjson', '{"text":"Hi","more":[{"text":"a"}]}']
+  ])('%s: what is there twice and not read is none: %s', async (type, content) => {
+    expect(await readAll(type, content)).toMatchObject([{draft: {text: 'Hi'}}])
+  })
+
+  test('a key that is there twice is a mistake of its record', async () => {
+    const content = '{"id":"a","text":"{{x}}","text":"Hi"}\n{"text":"Hi","patient":"a","patient":"b"}\n{"text":"Hi"}'
+    const reasons = [{id: 'a', reason: 'has "text" twice'}, {id: 2, reason: 'has "patient" twice'}, {record: {line: 3}}]
+    expect(await readAll('ndjson', content)).toMatchObject(reasons)
+    expect(await readAll('json', `[${content.replaceAll('\n', ',\n')}]`)).toMatchObject(reasons)
+  })
+
   test.each([
     ['ndjson', '', '\n', '\n'],
     ['json', '[', ',\n', ']']
@@ -449,6 +532,7 @@ describe('records', () => {
     ['csv', 'id,text\n1,Hi "you"\n', /quote in the wrong place/],
     ['csv', Buffer.from('\ufeffid,text\n', 'utf16le'), /is UTF-16, not UTF-8/],
     ['csv', 'id,message\n1,b\n', /has no "text" \(did you mean --text-field message\?\) in its first row/],
+    ['csv', 'text,id,text\na,1,b\n', /has the column "text" twice in its first row/],
     ['csv', '', /has no row/],
     ['json', '[{"text": "a"}', /does not end/],
     ['json', '[{"text": "a"}] x', /more than one value/],
@@ -478,11 +562,17 @@ describe('mail', () => {
         'text/plain; charset=utf-8',
         'quoted-printable',
         'Hi Ana,\r\n\r\nI=E2=80=99m so=\r\nrry. Rest.\r\n\r\nOn Mon, Ana wrote:\r\n> I am ill'
-      ) + part('text/html', '7bit', '<p>Hi Ana</p>')
+      ) +
+        part(
+          'text/html; charset=utf-8',
+          '7bit',
+          '<p>Hi <b>Ana</b>,</p><p>I’m sorry. Rest.</p>On Mon, Ana wrote: <blockquote>I am ill</blockquote>'
+        )
     )
     const [found] = await readAll('mail', content)
     if (!found || 'reason' in found) throw new Error('unread')
     expect(found.leftOut).toEqual(['attachment leaflet.pdf'])
+    expect(found.leftOutWords).toEqual([])
     expect(found.draft.text).toBe(
       'Café results\n\nHi Ana,\r\n\r\nI’m sorry. Rest.\r\n\r\nOn Mon, Ana wrote:\r\n> I am ill'
     )
@@ -512,6 +602,48 @@ describe('mail', () => {
     expect(new Whereabouts(text, origin).fix(at, 'drink')).toBeUndefined()
     const utf8 = await readOne('mail', mail(part('text/plain; charset=utf-8', '8bit', 'Café, take it.')))
     expect(new Whereabouts(utf8.text, utf8.origin).fix(at, 'drink')).toMatchObject({text: 'drink'})
+  })
+
+  test.each([
+    ['Dear Ann, thank you for writing.', '<p>Dear {{first_name}}, your biopsy shows cancer.</p>'],
+    ['This message needs an HTML mail reader.', '<p>Dear Ann</p>'],
+    ['Take one.\r\n\r\nDo not take it with food.', '<p>Take one.</p>']
+  ])('of alternatives with other words the HTML is read, and told: %s', async (plain, html) => {
+    const [found] = await readAll('mail', mail(part('text/plain', '7bit', plain) + part('text/html', '7bit', html)))
+    if (!found || 'reason' in found) throw new Error('unread')
+    expect(found.draft.text).toBe(`Café results\n\n${html.replace(/<[^>]*>/g, '')}`)
+    expect(found.leftOutWords).toEqual(['the plain text, which has other words than the HTML'])
+  })
+
+  test.each([
+    ['Hi Ana,\r\n1. Rest.\r\n2. Drink.', '<p>Hi Ana,</p><ol><li>Rest.</li><li>Drink.</li></ol>'],
+    ['HI ANA\r\nSee our page <https://a.example/x>.', '<h1>Hi Ana</h1>See <a href="https://a.example/x">our page</a>.'],
+    ['[cid:a.png@1]\r\nHi *Ana*', '<img src="cid:a.png@1"><p>Hi <b>Ana</b></p>'],
+    ['Hi Ana', '<img src="cid:a.png@1">']
+  ])('of alternatives with the same words, or a picture, the text is read: %s', async (plain, html) => {
+    const [found] = await readAll('mail', mail(part('text/plain', '7bit', plain) + part('text/html', '7bit', html)))
+    if (!found || 'reason' in found) throw new Error('unread')
+    expect(found.draft.text).toBe(`Café results\n\n${plain}`)
+    expect(found.leftOutWords).toEqual([])
+  })
+
+  test('HTML alone beside an empty text is nothing to tell of', async () => {
+    const content = mail(part('text/plain', '7bit', ' ') + part('text/html', '7bit', '<p>Hi</p>'))
+    expect(await readAll('mail', content)).toMatchObject([{leftOutWords: [], draft: {text: 'Café results\n\nHi'}}])
+  })
+
+  test.each(['7BIT', '8-bit', 'binary', '7bit (as it is)', ''])(
+    'encoding that leaves bytes as they are: %s',
+    async (name) => {
+      expect(await readOne('mail', mail(part('text/plain', name, 'Hi =41')))).toMatchObject({
+        text: 'Café results\n\nHi =41'
+      })
+    }
+  )
+
+  test('a boundary that was forgotten within another loses nothing', async () => {
+    const {text} = await readOne('mail', mail(part('text/plain', '7bit', 'Hi')).replace('--b2--\r\n', ''))
+    expect(text.trim()).toBe('Café results\n\nHi')
   })
 
   test('UTF-16 in base64', async () => {
@@ -560,6 +692,9 @@ describe('mail', () => {
     ['From: a@b.c\rSubject: x\r\rHi.\r', /line ends of old Macs/],
     ['no headers\n\nof a mail', /is no mail/],
     [mail(part('text/plain; charset=x-none', 'base64', 'SGk=')), /unknown: x-none/],
+    [mail(part('text/plain', 'x-uuencode', 'begin 644 a')), /in an encoding that is unknown: x-uuencode/],
+    [mail(part('text/plain', '7bit', 'Hi')).replace(/--b1--[\s\S]*/, ''), /is cut off: its last boundary is missing/],
+    [mail(part('text/plain', '7bit', 'Hi')).replace(/--b2--[\s\S]*/, ''), /is cut off: its last boundary is missing/],
     [mail(part('text/plain; charset=utf-8', 'base64', 'S!Gk=')), /broken base64 \(line 15\)/],
     [mail(part('text/plain; charset=utf-8', 'base64', '6Q==')), /not in the charset that it names, utf-8/],
     ['Subject: x\nContent-Type: application/pdf\n\nxx', /has no text/],

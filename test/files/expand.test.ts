@@ -128,6 +128,23 @@ describe('expand', () => {
 })
 
 describe('links', () => {
+  test('that lead to nothing, or back to themselves, are told of globs and folders, once', async () => {
+    const folder = folderOf({'c.txt': 'Hi'})
+    symlinkSync('nowhere', join(folder, 'a.txt'))
+    symlinkSync('loop.txt', join(folder, 'loop.txt'))
+    symlinkSync('nowhere', join(folder, 'a.png'))
+    mkdirSync(join(folder, 'sl'))
+    symlinkSync('..', join(folder, 'sl/up'))
+    const problems = ['a.txt: a link to a file that is not there', 'loop.txt: is a link that leads back to itself']
+    for (const names of [['*.txt'], ['.'], ['**/*.txt', '.'], ['{a,c,loop}.txt']]) {
+      const found = await expand(names, folder, [], ['txt'])
+      expect(found).toEqual({paths: [join(folder, 'c.txt')], problems, ignored: []})
+    }
+    expect((await expand(['a*.txt'], folder, [], ['txt'])).problems).toEqual(problems.slice(0, 1))
+    expect((await expand(['c*.txt'], folder, [], ['txt'])).problems).toEqual([])
+    expect((await expand(['*.txt', '!a.txt', '!loop.txt'], folder, [], ['txt'])).problems).toEqual([])
+  })
+
   test('a file goes by its own name, which config and ignore patterns know', async () => {
     const folder = folderOf({'sms/a.txt': 'Hi'})
     symlinkSync('sms', join(folder, 'alias'))

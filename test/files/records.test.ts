@@ -51,6 +51,10 @@ describe('records', () => {
       '{"id": 12345678901234567890, "text": "Hi"}',
       {id: null, reason: '"id" is not text or a safe number'}
     ],
+    ['a key twice', '{"id": "a", "text": "{{x}}", "text" : "Hi"}', {id: 'a', reason: 'has "text" twice'}],
+    ['a key that stands deeper too', '{"more": {"text": "a"}, "text": "Hi"}', {id: 1, isNumbered: true, text: 'Hi'}],
+    ['a key in a text', '{"text": "\\"text\\": x", "a": "text"}', {id: 1, isNumbered: true, text: '"text": x'}],
+    ['a key that is not read twice', '{"text": "Hi", "a": 1, "a": 2}', {id: 1, isNumbered: true, text: 'Hi'}],
     ['bytes that are no text', Buffer.from([0x7b, 0xff, 0x7d]), {id: null, reason: 'is not UTF-8'}]
   ])('%s', async (_, input, expected) => {
     expect(await records(input)).toEqual([{line: 1, ...expected}])

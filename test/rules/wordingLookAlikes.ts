@@ -18,7 +18,8 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'The day for it is ONE TIME IN WEEK, and choose Monday.',
     'Your COPD and your MRI are stable.',
     'Please do NOT drive today.',
-    'LASIX and ZOCOR stay as they are.'
+    'LASIX and ZOCOR stay as they are.',
+    'The form is at https://x.org/CALL-US-NOW, and it is short.'
   ],
   'stray-space': [
     'Bring these:\n1)  your card\n2)  your list',
