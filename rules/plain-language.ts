@@ -1,6 +1,6 @@
-import {isExplained} from '../src/message/gloss.ts'
-import {firstOfEach, reword, swap} from '../src/rewording.ts'
-import {defineRule} from '../src/rule.ts'
+import type {Mark} from '../src/message/message.ts'
+import {reword, swap, unexplained} from '../src/rewording.ts'
+import {defineRule, type Report} from '../src/rule.ts'
 
 export default defineRule({
   id: 'plain-language',
@@ -37,14 +37,14 @@ export default defineRule({
   ],
   *check(message, {allow}) {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
-    for (const mark of firstOfEach(message.marks('jargon'))) {
-      if (allowed.has(mark.text.toLowerCase()) || isExplained(message, mark)) continue
-      yield {
-        at: mark,
-        say: `“${mark.text}” is a clinician’s word. Write “${mark.instead}”, or say what it means.`,
-        suggest: reword(message, mark),
-        ...swap(message, mark)
-      }
+    const report = (mark: Mark): Report => ({
+      at: mark,
+      say: `“${mark.text}” is a clinician’s word. Write “${mark.instead}”, or say what it means.`,
+      suggest: reword(message, mark),
+      ...swap(message, mark)
+    })
+    for (const {mark, others} of unexplained(message, message.marks('jargon'))) {
+      if (!allowed.has(mark.text.toLowerCase())) yield {...report(mark), again: () => others().map(report)}
     }
   }
 })

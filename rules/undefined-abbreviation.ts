@@ -1,6 +1,6 @@
-import {isExplained} from '../src/message/gloss.ts'
-import {firstOfEach, reword} from '../src/rewording.ts'
-import {defineRule} from '../src/rule.ts'
+import type {Mark} from '../src/message/message.ts'
+import {reword, unexplained} from '../src/rewording.ts'
+import {defineRule, type Report} from '../src/rule.ts'
 
 export default defineRule({
   id: 'undefined-abbreviation',
@@ -35,13 +35,13 @@ export default defineRule({
   ],
   *check(message, {allow}) {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
-    for (const mark of firstOfEach(message.marks('abbreviation'))) {
-      if (allowed.has(mark.text.toLowerCase()) || isExplained(message, mark)) continue
-      yield {
-        at: mark,
-        say: `A patient may not know “${mark.text}”. Spell it out once: “${mark.instead}”.`,
-        suggest: reword(message, mark)
-      }
+    const report = (mark: Mark): Report => ({
+      at: mark,
+      say: `A patient may not know “${mark.text}”. Spell it out once: “${mark.instead}”.`,
+      suggest: reword(message, mark)
+    })
+    for (const {mark, others} of unexplained(message, message.marks('abbreviation'))) {
+      if (!allowed.has(mark.text.toLowerCase())) yield {...report(mark), again: () => others().map(report)}
     }
   }
 })

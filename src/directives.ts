@@ -168,6 +168,11 @@ export class Directives {
     this.problems = problems
   }
 
+  /** Whether there are none that could keep anything back. */
+  get areNone(): boolean {
+    return this.#all.length === 0 && this.#disabled.length === 0
+  }
+
   /** Why a message is not to be reported; `undefined` where it is. A failure always is. */
   suppression({ruleId, fatal, ...point}: LintMessage): SuppressedLintMessage['suppressions'] | undefined {
     if (ruleId === null || fatal) return undefined

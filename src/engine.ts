@@ -37,6 +37,8 @@ export interface Finding {
   readonly report: Report
   /** The rule threw, reported outside the text or could not be asked: nothing it might have said is known. */
   readonly failed: boolean
+  /** The report of the first place that says the same, where the draft is told only once of all. */
+  readonly first?: Report
 }
 
 /** Lints drafts by one set of rules and settings. */
@@ -75,10 +77,11 @@ export function createEngine(
       const read = () => understand(text, vocabulary, patient, facts)
       const message = stopwatch === undefined ? read() : stopwatch.time(reading, read)
       const whereabouts = new Whereabouts(text, origin, message.variables)
+      const directives = new Directives(seen, ids)
       const {messages, suppressedMessages} = reported(
-        judge(message, active, stopwatch),
+        judge(message, active, directives, stopwatch),
         whereabouts,
-        new Directives(seen, ids),
+        directives,
         settings.unusedDirectives
       )
       const reporting = new Set(messages.map(({ruleId, fatal}) => (fatal ? null : ruleId)))
@@ -138,9 +141,15 @@ const none: Finding[] = []
 
 /**
  * Runs rules over a message. A rule that fails is a finding with `failed`, and the others still run; so is a language that they
- * cannot judge, in which only leftovers of a template are looked for.
+ * cannot judge, in which only leftovers of a template are looked for. Where there are directives, all places are told.
  */
-export function judge(message: Message, active: readonly ActiveRule[], stopwatch?: Stopwatch): Finding[] {
+export function judge(
+  message: Message,
+  active: readonly ActiveRule[],
+  {areNone}: Pick<Directives, 'areNone'>,
+  stopwatch?: Stopwatch
+): Finding[] {
+  protect(message)
   const {language} = message
   const asked = language === undefined ? active : active.filter(({rule}) => rule.category === 'template')
   const findings = asked.flatMap(({rule, severity, options}): Finding[] => {
@@ -148,14 +157,13 @@ export function judge(message: Message, active: readonly ActiveRule[], stopwatch
       const check = () => [...rule.check(message, options)]
       const reports = stopwatch === undefined ? check() : stopwatch.time(rule.id, check)
       if (reports.length === 0) return none
-      return reports.map((report) => {
-        if (typeof report.say !== 'string' || report.say.trim() === '') throw new SilentReportError()
-        checkPlace(report.at, message)
-        for (const one of [...(report.suggest ?? []), ...(report.fix === undefined ? [] : [report.fix])]) {
-          if (typeof one?.text !== 'string' || typeof one.at !== 'object') throw new ReplacementError()
-          checkPlace(one.at, message)
-        }
-        return {ruleId: rule.id, severity, report, failed: false}
+      return reports.flatMap((report): Finding[] => {
+        checkReport(report, message)
+        const finding = {ruleId: rule.id, severity, report, failed: false}
+        if (areNone || report.again === undefined) return [finding]
+        const all = [report, ...report.again()]
+        for (const one of all) checkReport(one, message)
+        return all.map((one) => ({...finding, report: one, first: report}))
       })
     } catch (error) {
       const say = `The rule failed and could not judge this draft (${nameOf(error)}).`
@@ -164,6 +172,20 @@ export function judge(message: Message, active: readonly ActiveRule[], stopwatch
   })
   if (language !== undefined) findings.push(foreign(language))
   return findings.sort((a, b) => a.report.at.start - b.report.at.start || a.report.at.end - b.report.at.end)
+}
+
+/** What one rule changed, others would judge by: a plugin that tries fails, and is told as its own failure. */
+function protect(message: Message): void {
+  const {evidence, sentences} = message
+  for (const one of sentences) {
+    Object.freeze(one.acts)
+    Object.freeze(one)
+  }
+  for (const list of Object.values(evidence)) {
+    for (const one of list) Object.freeze(one)
+    Object.freeze(list)
+  }
+  for (const one of [sentences, evidence, message]) Object.freeze(one)
 }
 
 function foreign(language: string): Finding {
@@ -183,6 +205,15 @@ class PlaceError extends Error {
   override name = 'place outside the draft'
 }
 
+function checkReport({say, at, suggest = [], fix}: Report, message: Message): void {
+  if (typeof say !== 'string' || say.trim() === '') throw new SilentReportError()
+  checkPlace(at, message)
+  for (const one of fix === undefined ? suggest : [...suggest, fix]) {
+    if (typeof one?.text !== 'string' || typeof one.at !== 'object') throw new ReplacementError()
+    checkPlace(one.at, message)
+  }
+}
+
 function checkPlace({start, end}: Place, {text}: Message): void {
   const isWhole = Number.isInteger(start) && Number.isInteger(end)
   if (!isWhole || start < 0 || end < start || end > text.length) throw new PlaceError()
@@ -200,13 +231,19 @@ export function reported(
   directives: Directives,
   unusedSeverity: 1 | 2 | undefined
 ): Pick<LintResult, 'messages' | 'suppressedMessages'> {
-  const found = findings.map((finding) => toLintMessage(finding, whereabouts))
   const messages: LintMessage[] = [...directives.problems]
   const suppressedMessages: SuppressedLintMessage[] = []
-  for (const message of found) {
+  const told = new Set<Report>()
+  for (const finding of findings) {
+    const message = toLintMessage(finding, whereabouts)
+    // A directive at a later place is of use there, even where the first is what is shown.
     const suppressions = directives.suppression(message)
-    if (suppressions === undefined) messages.push(message)
-    else suppressedMessages.push({...message, suppressions})
+    const {first} = finding
+    if (suppressions !== undefined) suppressedMessages.push({...message, suppressions})
+    else if (first === undefined || !told.has(first)) {
+      messages.push(message)
+      if (first !== undefined) told.add(first)
+    }
   }
   if (unusedSeverity !== undefined) messages.push(...directives.unused(unusedSeverity))
   const hasOwn = messages.some(({ruleId}) => ruleId === null)

@@ -100,6 +100,14 @@ export class Examination {
   }
 }
 
+/** A map, a promise or a date is an object too, but has nothing where settings are looked for: it would pass for an empty one. */
 export function isEntries(value: unknown): value is Entries {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return isPlain(value) || Object.keys(value).length > 0
+}
+
+/** Whether it is an object as braces make it, be it another realm's. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null
 }

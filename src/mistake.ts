@@ -104,9 +104,15 @@ export function unknownName(
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (value === null) return 'null'
-  if (typeof value === 'object') return 'an object'
+  if (typeof value === 'object') return `an object${kindOf(value)}`
   if (typeof value === 'function') return 'a function'
   if (value === undefined) return 'nothing'
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** Of what is no object of braces, what it is: a map, a promise. */
+function kindOf(value: object): string {
+  const [, kind = 'Object'] = /^\[object (.*)\]$/.exec(Object.prototype.toString.call(value)) ?? []
+  return kind === 'Object' || kind === 'Module' ? '' : ` (${kind})`
 }

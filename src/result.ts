@@ -81,8 +81,16 @@ export interface NearEvidence extends ResultEvidence {
   readonly why: string
 }
 
+/** What a draft is called in a file that holds several. */
+export interface ResultLabel {
+  /** Its id, or its number where it has none; `null` where the record is too broken to tell. */
+  readonly id?: string | number | null
+  /** The line of the file that its record begins on, from 1. */
+  readonly line?: number
+}
+
 /** What counted in one draft, what nearly did, and why not. */
-export interface ExplainResult {
+export interface ExplainResult extends ResultLabel {
   /** Absolute path, `<text>` for text without one. */
   readonly filePath: string
   /** All seven questions, in the order of reports. The answer is yes where something counted. */
@@ -94,7 +102,7 @@ export interface ExplainResult {
 }
 
 /** What is reported of one draft: ESLint's `LintResult` and three more keys. */
-export interface LintResult {
+export interface LintResult extends ResultLabel {
   /** Absolute path, `<text>` for text without one. */
   readonly filePath: string
   /** What is reported, in the order of the text. */

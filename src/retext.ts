@@ -77,7 +77,7 @@ export function etiquette(
     const whereabouts = isWhole ? new Whereabouts(String(file), undefined) : new Whereabouts(text, origin)
     const directives = new Directives(seen, ids)
     const unused = options.reportUnusedDisableDirectives ? 2 : undefined
-    const {messages} = reported(judge(message, active), whereabouts, directives, unused)
+    const {messages} = reported(judge(message, active, directives), whereabouts, directives, unused)
     const lines = new Lines(String(file))
     for (const {message: reason, ruleId, severity, suggestions = [], ...span} of messages) {
       const {line, column, endLine, endColumn} = span

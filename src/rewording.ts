@@ -1,4 +1,5 @@
 import {tradeAbbreviations} from '../lexicon/placeholderWords.ts'
+import {isExplained} from './message/gloss.ts'
 import type {Mark, Message} from './message/message.ts'
 import type {Place} from './message/place.ts'
 import type {Suggestion} from './rule.ts'
@@ -68,14 +69,26 @@ export function resay(mark: Mark): Suggestion[] {
   return mark.instead === undefined ? [] : [{at: placeOf(mark.sentence), text: mark.instead}]
 }
 
-/** Of marks that say the same, the first. */
-export function firstOfEach(marks: readonly Mark[]): Mark[] {
-  const seen = new Set<string>()
-  return marks.filter(({group, text}) => {
-    const key = `${group} ${text.toLowerCase()}`
-    return !seen.has(key) && seen.add(key)
+/** A mark, and those behind it that say the same, for whoever asks. */
+export interface Told {
+  readonly mark: Mark
+  readonly others: () => readonly Mark[]
+}
+
+/** Of marks that say the same the first, where nothing explains it to the patient. */
+export function unexplained(message: Message, marks: readonly Mark[]): Told[] {
+  const firsts = new Map<string, Mark>()
+  for (const mark of marks) {
+    const key = keyOf(mark)
+    if (!firsts.has(key)) firsts.set(key, mark)
+  }
+  return [...firsts].flatMap(([key, first]): Told[] => {
+    if (isExplained(message, first)) return []
+    const isOther = (mark: Mark) => mark !== first && keyOf(mark) === key && !isExplained(message, mark)
+    return [{mark: first, others: () => marks.filter(isOther)}]
   })
 }
 
+const keyOf = ({group, text}: Mark) => `${group} ${text.toLowerCase()}`
 const placeOf = ({start, end}: Place): Place => ({start, end})
 const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -58,6 +58,11 @@ export interface Report {
    * a plain word in place of jargon, spacing, capitals; never for anything that a writer would want to choose.
    */
   readonly fix?: Suggestion
+  /**
+   * The reports of later places that say the same, where a draft need be told once: asked for only where the draft has
+   * directives. Shown is the first of all that no directive keeps back.
+   */
+  readonly again?: () => Iterable<Report>
 }
 
 /**

@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest'
+import {rules as builtIn} from '../rules/index.ts'
 import {withoutDirectives} from '../src/directives.ts'
 import type {Draft} from '../src/draft.ts'
 import {createEngine} from '../src/engine.ts'
 import {Whereabouts} from '../src/extract/origin.ts'
 import {MappedText, SourceMap} from '../src/extract/sourceMap.ts'
-import {applyFixes} from '../src/fixes.ts'
+import {applyFixes, fixText} from '../src/fixes.ts'
 import {noFacts} from '../src/message/facts.ts'
 import {rules} from './cli/desk.ts'
 import {readOne, template} from './extract/read.ts'
@@ -234,5 +235,57 @@ describe('directives', () => {
     const variable = {start: 34, end: 40, token: '<%= name %>', name: 'name', dialect: 'erb', kind: 'person'} as const
     const {result} = lint(text, {facts: {...noFacts, mode: 'template', variables: [variable]}})
     expect(result.messages).toMatchObject([{line: 2, column: 9}])
+  })
+})
+
+describe('what is told once', () => {
+  const own = createEngine(builtIn, {
+    rules: {'plain-language': [1, {}], 'undefined-abbreviation': [1, {}]},
+    weights: {},
+    phrases: {},
+    unusedDirectives: 2
+  })
+  const next = '<!-- msglint-disable-next-line plain-language -- the form says so -->\n'
+  const line = 'Your edema is mild.\n'
+
+  test.each<[string, string, string[], string[]]>([
+    ['is told at its first place', `${line}${line}${line}`, ['1:6 plain-language'], []],
+    [
+      'leaves a directive at a later place its use',
+      `${line}${next}${line}`,
+      ['1:6 plain-language'],
+      ['3:6 plain-language']
+    ],
+    [
+      'is told at the next place that none keeps back',
+      `${next}${line}${line}${line}`,
+      ['3:6 plain-language'],
+      ['2:6 plain-language']
+    ],
+    ['is told nowhere where all are', `${next}${line}${next}${line}`, [], ['2:6 plain-language', '4:6 plain-language']],
+    [
+      'holds for abbreviations',
+      '<!-- msglint-disable-next-line -->\nCall if you have SOB.\nSOB is an emergency.\n',
+      ['3:1 undefined-abbreviation'],
+      ['2:18 undefined-abbreviation']
+    ]
+  ])('%s', (_, text, reported, suppressed) => {
+    expect(lint(text, {}, own)).toMatchObject({reported, suppressed})
+  })
+
+  test('is fixed at no place that a directive keeps', async () => {
+    const use = 'Please utilize the cream.\n'
+    const fix = async (text: string) =>
+      (await fixText(text, async (changed) => [own.lint({text: changed, filePath: 'a.txt'})])).text
+    expect(await fix(`${use}${next}${use}`)).toBe(`Please use the cream.\n${next}${use}`)
+    expect(await fix(`${next}${use}${use}`)).toBe(`${next}${use}Please use the cream.\n`)
+  })
+
+  test('a rule that fails at a later place has failed', () => {
+    const again = () => [{at: {start: 0, end: 99}, say: 'Out.'}]
+    const outside = {...rules[0]!, check: () => [{at: {start: 0, end: 0}, say: 'In.', again}]}
+    const engine = createEngine([outside], {...settings, rules: {greeting: [1, {}]}})
+    expect(lint('a', {}, engine).result.messages).toMatchObject([{message: 'In.'}])
+    expect(lint('<!-- msglint-enable -->\na', {}, engine).result.messages).toMatchObject([{fatal: true}])
   })
 })

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {rules as builtIn} from '../rules/index.ts'
 import {createEngine, type Settings, unreadable} from '../src/engine.ts'
+import type {Message} from '../src/message/message.ts'
 import type {Place} from '../src/message/place.ts'
 import {PhraseSyntaxError} from '../src/phrases/notation.ts'
 import {defineRule, type Report, type Rule} from '../src/rule.ts'
@@ -232,4 +234,33 @@ test('a draft that could not be read has a result without a score', () => {
     score: null,
     evidence: {opening: [], placeholder: []}
   })
+})
+
+test.each<[string, (message: Message) => void]>([
+  ['the evidence', ({evidence}) => Object.assign(evidence, {empathy: [1]})],
+  ['a piece of evidence', ({evidence}) => Object.assign(evidence.opening[0]!, {start: -1})],
+  ['the list of it', ({evidence}) => (evidence.opening as unknown[]).push(1)],
+  ['the sentences', ({sentences}) => (sentences as unknown[]).reverse()],
+  ['a sentence', ({sentences}) => Object.assign(sentences[0]!, {text: ''})],
+  ['the marks', ({marks}) => (marks('jargon') as unknown[]).push(1)],
+  ['the message', (message) => Object.assign(message, {text: ''})]
+])('a rule that changes %s has failed, and nothing else is changed', (_, change) => {
+  const vandal: Rule = {
+    ...builtIn[0]!,
+    id: 'vandal',
+    check(message) {
+      change(message)
+      return []
+    }
+  }
+  const draft = {text: 'It was good to see you today. You have edema.', filePath: 'a.txt'}
+  const rules = {'plain-language': [1, {}]} as const
+  const lint = (more: object, all: readonly Rule[]) =>
+    createEngine(all, {rules: {...rules, ...more}, weights: {}, phrases: {}}).lint(draft)
+  const {messages, evidence} = lint({vandal: [1, {}]}, [vandal, ...builtIn])
+  expect(messages.map(({ruleId, fatal}) => [ruleId, fatal])).toEqual([
+    ['vandal', true],
+    ['plain-language', undefined]
+  ])
+  expect(evidence).toEqual(lint({}, builtIn).evidence)
 })

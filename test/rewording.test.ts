@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {understand} from '../src/engine.ts'
 import {createVocabulary} from '../src/message/vocabulary.ts'
-import {firstOfEach, reword} from '../src/rewording.ts'
+import {reword, unexplained} from '../src/rewording.ts'
 
 const vocabulary = createVocabulary()
 
@@ -33,7 +33,11 @@ test.each([
   expect(text.slice(0, at.start) + put + text.slice(at.end)).toBe(better)
 })
 
-test('of words that stand twice, the first is told', () => {
-  const marks = understand('Edema is common. The edema, and the itch of pruritus, will go.', vocabulary).marks('jargon')
-  expect(firstOfEach(marks).map(({text}) => text)).toEqual(['Edema', 'pruritus'])
+test.each([
+  ['Edema is common. The edema, and the itch of pruritus, will go.', [['Edema', 'edema'], ['pruritus']]],
+  ['You have edema (swelling). The edema will go.', []]
+])('of words that stand twice, the first is told, with the others behind it: %s', (text, told) => {
+  const message = understand(text, vocabulary)
+  const found = unexplained(message, message.marks('jargon'))
+  expect(found.map(({mark, others}) => [mark, ...others()].map(({text}) => text))).toEqual(told)
 })

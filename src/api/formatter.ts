@@ -1,5 +1,5 @@
 import {FormatterError} from '../formats/eslint.ts'
-import type {Catalogue, Format} from '../formats/format.ts'
+import type {Catalogue, Format, RecordName} from '../formats/format.ts'
 import {gathered} from '../formats/gathered.ts'
 import {plain} from '../formats/palette.ts'
 import {isFormatName, loadFormat} from '../formats/registry.ts'
@@ -49,12 +49,19 @@ export async function formatterOf(
       const tally = emptyTally()
       let text = format.head()
       for (const [index, result] of results.entries()) {
-        text += format.draft(result, index, undefined, result.output ?? result.source)
+        const {record, own} = parted(result)
+        text += format.draft(own, index, record, result.output ?? result.source)
         count(tally, result)
       }
       return text + (await format.tail(tally))
     }
   }
+}
+
+/** What a result's draft is called, apart: formats say it as they do on the command line. */
+function parted(result: LintResult): {readonly record: RecordName | undefined; readonly own: LintResult} {
+  const {id, line = 0, ...own} = result
+  return id === undefined ? {record: undefined, own: result} : {record: {id, line}, own}
 }
 
 function naming(name: string): (error: unknown) => never {

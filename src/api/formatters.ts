@@ -12,12 +12,16 @@ const kinds = ['msglint-formatter', 'eslint-formatter']
  * `msglint-formatter-` or `eslint-formatter-`. Throws {@link FormatterError}.
  */
 export async function formatFunction(reference: string, cwd: string): Promise<FormatFunction> {
-  const file = isPath(reference) ? resolve(cwd, reference) : await packageOf(reference, cwd)
-  const loaded = await load(file)
+  const loaded = await load(await formatterFile(reference, cwd))
   // A transpiled module has its default export one level down.
   const found = [loaded, (loaded as {default?: unknown} | undefined)?.default].find((one) => typeof one === 'function')
   if (found === undefined) throw new FormatterError('has no function as its default export')
   return found as FormatFunction
+}
+
+/** The file that a formatter is loaded from. Throws {@link FormatterError}. */
+export async function formatterFile(reference: string, cwd: string): Promise<string> {
+  return isPath(reference) ? resolve(cwd, reference) : await packageOf(reference, cwd)
 }
 
 function isPath(reference: string): boolean {

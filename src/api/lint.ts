@@ -1,8 +1,8 @@
 import {presetSettings} from '../config/fileSettings.ts'
 import {pluginSettings} from '../config/plugin.ts'
-import {type RuleChoice, ruleChoices} from '../config/ruleSettings.ts'
+import {noRule, type RuleChoice, ruleChoices} from '../config/ruleSettings.ts'
 import type {Draft} from '../draft.ts'
-import {createEngine, type Engine, prepare, type Settings} from '../engine.ts'
+import {createEngine, prepare, type Settings} from '../engine.ts'
 import {Examination} from '../examination.ts'
 import type {UserPhrases} from '../message/vocabulary.ts'
 import {ConfigError, unknownName} from '../mistake.ts'
@@ -57,8 +57,15 @@ export function createLint(rules: readonly Rule[], presets: Presets): Lint {
       const chosen = settingsOf(settings, rules, presets)
       await prepare(chosen.rules, [chosen.settings])
     },
-    lint: (text, options = {}) => engineOf(options, rules, presets).lint(draftOf(text, options)),
-    explain: (text, options = {}) => engineOf(options, rules, presets).explain(draftOf(text, options))
+    lint(text, options = {}) {
+      const chosen = settingsOf(options, rules, presets)
+      mustJudge(chosen.settings)
+      return createEngine(chosen.rules, chosen.settings).lint(draftOf(text, options))
+    },
+    explain(text, options = {}) {
+      const chosen = settingsOf(options, rules, presets)
+      return createEngine(chosen.rules, chosen.settings).explain(draftOf(text, options))
+    }
   }
 }
 
@@ -66,9 +73,10 @@ function draftOf(text: string, {patient, filePath = '<text>'}: LintOptions): Dra
   return {text: text.replace(/^\uFEFF/, ''), filePath, ...(patient === undefined ? {} : {patient})}
 }
 
-function engineOf(options: LintSettings, builtIn: readonly Rule[], presets: Presets): Engine {
-  const {rules, settings} = settingsOf(options, builtIn, presets)
-  return createEngine(rules, settings)
+/** Silence would look like praise. */
+function mustJudge({rules}: Pick<Settings, 'rules'>): void {
+  if (Object.values(rules).some(([severity]) => severity > 0)) return
+  throw new ConfigError([{source: 'options', path: 'rules', problem: noRule}])
 }
 
 type PresetOptions = NonNullable<Presets[string]['options']>

@@ -13,13 +13,14 @@ import type {FoundDraft} from '../extract/read.ts'
 import type {DocumentType, DocumentTypes} from '../extract/registry.ts'
 import {UnreadableError} from '../extract/unreadable.ts'
 import {draftsIn, type FileReading, type Unread} from '../files/documents.ts'
+import {withoutExcluded} from '../files/exclusions.ts'
 import {type Expansion, expand, ignoreTest} from '../files/expand.ts'
 import {sourceFile, sourceText} from '../files/sourceFile.ts'
 import {version} from '../files/version.ts'
 import {fixText} from '../fixes.ts'
 import {type RuleMetaData, rulesMeta} from '../formats/eslint.ts'
 import {unknownName} from '../mistake.ts'
-import type {ExplainResult, LintMessage, LintResult} from '../result.ts'
+import type {ExplainResult, LintMessage, LintResult, ResultLabel} from '../result.ts'
 import type {Rule} from '../rule.ts'
 import {FileResults} from './fileResults.ts'
 import type {Formatter, FormatterOptions} from './formatter.ts'
@@ -212,8 +213,8 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     return draftsIn(sourceText(text.replace(/^\uFEFF/, '')), path, readingOf(path, options))
   }
   const judge = (one: FoundDraft | Unread) => {
-    if ('reason' in one) return unreadable(one.filePath, one.reason)
-    return withSource(judgeOf(one.draft.filePath).lint(one.draft), one.draft)
+    if ('reason' in one) return labelled(one, unreadable(one.filePath, one.reason))
+    return labelled(one, withSource(judgeOf(one.draft.filePath).lint(one.draft), one.draft))
   }
   const lint = async (text: string, options?: TextOptions) => {
     const results: LintResult[] = []
@@ -229,7 +230,7 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
       const pages: ExplainResult[] = []
       for await (const one of read(text, options)) {
         if ('reason' in one) throw new UnreadableError(`${one.filePath}: ${one.reason}`)
-        pages.push(judgeOf(one.draft.filePath).engine.explain(one.draft))
+        pages.push(labelled(one, judgeOf(one.draft.filePath).engine.explain(one.draft)))
       }
       return pages
     },
@@ -285,7 +286,12 @@ async function pathsOf(
   ignores: readonly Ignores[]
 ): Promise<Pick<Expansion, 'paths' | 'problems'>> {
   if (names.length === 0 && !passOnNoPatterns) return {paths: [], problems: ['no draft was named']}
-  return await expand(names, cwd, ignores, endings, !errorOnUnmatchedPattern)
+  return await withoutExcluded(await expand(names, cwd, ignores, endings, !errorOnUnmatchedPattern), names, cwd)
+}
+
+/** What is said of a draft, with what the draft is called where its file holds several, as on the command line. */
+function labelled<Said extends object>({record}: Pick<Unread | FoundDraft, 'record'>, said: Said): Said & ResultLabel {
+  return record === undefined ? said : {id: record.id, line: record.line, ...said}
 }
 
 /** A result with the text that its places are in, where it has any and the text is whole: formatters show it. */

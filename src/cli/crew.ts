@@ -3,7 +3,7 @@ import {unreadable} from '../engine.ts'
 import type {RecordName} from '../formats/format.ts'
 import {stretchItems} from './drafts.ts'
 import type {Flags} from './flags.ts'
-import type {Judged} from './judging.ts'
+import type {Judged} from './judged.ts'
 import type {Portion} from './portions.ts'
 
 /** All that a thread must know to judge as this one does. Plain data. */
@@ -22,6 +22,7 @@ export interface Errand {
 /** A draft by itself. */
 interface Single {
   readonly filePath: string
+  readonly source: string
   readonly record?: RecordName | undefined
   readonly portion: Portion
 }
@@ -77,19 +78,20 @@ export class Crew {
   }
 
   #singly(portion: Portion): readonly Single[] {
-    if ('paths' in portion) return portion.paths.map((path) => ({filePath: path, portion: {paths: [path]}}))
+    if ('paths' in portion)
+      return portion.paths.map((path) => ({filePath: path, source: path, portion: {paths: [path]}}))
     if (!('stretch' in portion)) return []
     const items = stretchItems(portion.stretch, portion.source, this.#terms.flags.fields)
-    return items.map((item) => ({filePath: item.filePath, record: item.record, portion: {item}}))
+    return items.map((item) => ({filePath: item.filePath, source: item.source, record: item.record, portion: {item}}))
   }
 
-  async #runAlone({filePath, record, portion}: Single): Promise<readonly Judged[]> {
+  async #runAlone({filePath, source, record, portion}: Single): Promise<readonly Judged[]> {
     try {
       return await this.#run(portion)
     } catch (error) {
       const reason = `could not be judged: the thread that judged it crashed twice (${nameOf(error)})`
       const shown = record === undefined ? {} : {record: {...record, error: reason}}
-      return [{result: unreadable(filePath, reason), shown, minScore: undefined}]
+      return [{source, result: unreadable(filePath, reason), shown, minScore: undefined}]
     }
   }
 

@@ -7,7 +7,8 @@ import {isStream, notReplaceable, replaceText} from '../files/replace.ts'
 import {fixText} from '../fixes.ts'
 import type {LintResult} from '../result.ts'
 import {type Library, sourceItems, sourceName} from './drafts.ts'
-import {type Judged, judge, lint} from './judging.ts'
+import type {Judged} from './judged.ts'
+import {judge, lint} from './judging.ts'
 import type {Item, Piped, Source} from './source.ts'
 
 /** A file's text with the drafts in it and what is reported of them. */

@@ -27,6 +27,10 @@ export function formatChoices(values: readonly string[], outputFile: string | un
   if (unplaced.length === 0 && outputFile !== undefined && choices.length > 0) {
     problems.push('--output-file: every --format names a file of its own')
   }
+  const files = [['--output-file', outputFile], ...choices.map(({file}) => ['--format', file])]
+  for (const [flag, file] of files) {
+    if (file === '-') problems.push(`${flag}: - is no file; a report without a file goes to stdout, and ./- is one`)
+  }
   return choices.length === 0 ? [defaultFormat] : choices
 }
 

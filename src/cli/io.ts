@@ -9,6 +9,8 @@ export interface Outlet {
 /** Text that comes in piece by piece. */
 export interface Inlet extends AsyncIterable<Uint8Array | string> {
   readonly isTTY?: boolean | undefined
+  /** The number of the file that it is read from, where it is one. */
+  readonly fd?: unknown
 }
 
 /** What tells that the user breaks the run off. */

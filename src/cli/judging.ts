@@ -8,29 +8,11 @@ import type {LintResult} from '../result.ts'
 import type {Desk} from './desk.ts'
 import type {Flags} from './flags.ts'
 import type {ExitCode} from './io.ts'
+import type {Batch, Judged} from './judged.ts'
 import type {Progress} from './progress.ts'
-import type {Report, Shown} from './report.ts'
+import type {Report} from './report.ts'
 import type {Complaints} from './screen.ts'
 import type {Item} from './source.ts'
-
-/** What became of a draft, as plain data. */
-export interface Judged {
-  readonly result: LintResult
-  readonly shown: Shown
-  /** The lowest score that this draft may have. */
-  readonly minScore: number | undefined
-  /** Why its file could not be fixed. */
-  readonly trouble?: string
-  /** What of its file is no part of the draft. */
-  readonly leftOut?: readonly string[]
-  /** Words of its own that are left out. */
-  readonly leftOutWords?: readonly string[]
-  /** Whether there is a patient's message that it answers. */
-  readonly isReply?: boolean
-}
-
-/** What became of the drafts of a portion, in order. */
-export type Batch = Iterable<Judged> | AsyncIterable<Judged>
 
 /** Writes the report on all that was judged. */
 export async function reportAll(
@@ -43,11 +25,12 @@ export async function reportAll(
   const suppressions = await suppressionsOf(flags, cwd)
   const watch = await fieldWatchOf(flags)
   for await (const batch of batches) {
-    for await (const {result, shown, minScore, trouble, isReply = false, ...rest} of batch) {
+    for await (const judged of batch) {
       if (await interruption.comes()) break
-      tellLeftOut(result.filePath, rest, flags.verbose, complaints, cwd)
+      const {result, shown, trouble, isReply = false} = judged
+      tellLeftOut(result.filePath, judged, flags.verbose, complaints, cwd)
       complain(result, trouble, complaints, cwd)
-      await report.add(suppressions?.apply(result) ?? result, shown, minScore)
+      await addAll(suppressions?.add(judged) ?? [judged], report)
       watch?.see(shown.record, isReply)
       progress?.step()
     }
@@ -60,13 +43,18 @@ export async function reportAll(
     complaints.note(brokenOff(report))
     return 130
   }
+  if (suppressions !== undefined) await addAll(suppressions.end(), report)
   suppressions?.save()
   await report.end()
   watch?.tell(complaints)
   const overruns = report.overruns(cwd)
   for (const line of overruns) complaints.note(line)
   if (suppressions?.leftOver !== undefined) complaints.add(suppressions.leftOver)
-  return complaints.any ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
+  return complaints.any || report.hasLost ? 2 : report.hasErrors || overruns.length > 0 ? 1 : 0
+}
+
+async function addAll(all: Iterable<Judged>, report: Report): Promise<void> {
+  for (const {result, shown, minScore} of all) await report.add(result, shown, minScore)
 }
 
 /** What is said of a run that the user broke off. */
@@ -119,6 +107,7 @@ export function judge(
 ): Judged {
   const {draft, leftOut, leftOutWords} = 'draft' in item ? item : {}
   return {
+    source: item.source,
     result,
     shown: {record: item.record, text: draft && wholeText(draft)},
     minScore: minScore ?? judging.config.minScore,

@@ -1,4 +1,3 @@
-import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {FormatterError} from '../formats/eslint.ts'
 import type {Catalogue, Format, Surroundings} from '../formats/format.ts'
@@ -6,10 +5,10 @@ import {forTerminals, isFormatName, loadFormat} from '../formats/registry.ts'
 import {paletteOf, wantsColour} from './colour.ts'
 import {type Flags, UsageError} from './flags.ts'
 import type {FormatChoice} from './formatFlags.ts'
+import {type InUse, useOf} from './inUse.ts'
 import type {Io} from './io.ts'
 import {Printout} from './report.ts'
 import {fileScreen, type Screen, streamScreen} from './screen.ts'
-import type {Source} from './source.ts'
 
 /** What of the run's surroundings a report is written on. */
 type Paper = Pick<Io, 'cwd' | 'env' | 'stdout'>
@@ -19,7 +18,7 @@ type Output = Pick<Flags, 'color' | 'formats' | 'groupBy' | 'maxWarnings' | 'out
 /** Opens the report in each format that the flags ask for. */
 export async function openPrintouts(
   flags: Output,
-  sources: readonly Source[],
+  inUse: Iterable<InUse>,
   io: Paper,
   catalogue: Catalogue
 ): Promise<Printout[]> {
@@ -31,14 +30,25 @@ export async function openPrintouts(
       return await formatOf(name, surroundings, catalogue, flags)
     })
   )
+  const writesFiles = targets.some(({file}) => file !== undefined)
+  const all = writesFiles ? [...inUse, ...(await formattersIn(flags.formats, io.cwd))] : []
   const screens: Screen[] = []
   try {
-    for (const {file, flag} of targets) screens.push(openScreen(file, flag, sources, io))
+    for (const {file, flag} of targets) screens.push(openScreen(file, flag, all, io))
   } catch (error) {
     for (const screen of screens) screen.abandon()
     throw error
   }
   return formats.map((format, index) => new Printout(format, screens[index]!))
+}
+
+async function formattersIn(formats: Output['formats'], cwd: string): Promise<InUse[]> {
+  const foreign = formats.filter(({name}) => !isFormatName(name))
+  if (foreign.length === 0) return []
+  const {formatterFile} = await import('../api/formatters.ts')
+  return await Promise.all(
+    foreign.map(async ({name}) => ({file: await formatterFile(name, cwd), says: 'is a formatter of this run'}))
+  )
 }
 
 interface Target {
@@ -88,21 +98,12 @@ async function formatOf(
 }
 
 /** Where a report goes: a file that `flag` named, or stdout. Throws {@link UsageError}, `OutputError`. */
-export function openScreen(file: string | undefined, flag: string, sources: readonly Source[], io: Paper): Screen {
+export function openScreen(file: string | undefined, flag: string, inUse: Iterable<InUse>, io: Paper): Screen {
   if (file === undefined) return streamScreen(io.stdout)
   const path = resolve(io.cwd, file)
-  if (sources.some((source) => 'path' in source && isSameFile(source.path, path))) {
-    throw new UsageError([`${flag}: ${file} is one of the drafts`])
-  }
+  const use = useOf(path, inUse)
+  if (use !== undefined) throw new UsageError([`${flag}: ${file} ${use}`])
   return fileScreen(path, file)
-}
-
-function isSameFile(one: string, other: string): boolean {
-  try {
-    return realpathSync(one) === realpathSync(other)
-  } catch {
-    return false
-  }
 }
 
 // A page that nobody's terminal measures is as wide as most people's.

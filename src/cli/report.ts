@@ -72,6 +72,7 @@ export class Report {
   readonly #all = emptyTally()
   #printouts: readonly Printout[]
   #below = 0
+  #hasLost = false
   #lowest: {readonly score: number; readonly minimum: number; readonly filePath: string} | undefined
 
   constructor(printouts: readonly Printout[], settings: ReportSettings) {
@@ -124,6 +125,7 @@ export class Report {
         stayed.push(printout)
       } catch (error) {
         if (!(error instanceof ReaderGone) || this.#printouts.length === 1) throw error
+        this.#hasLost = true
       }
     }
     this.#printouts = stayed
@@ -149,6 +151,11 @@ export class Report {
       lines.push(`${drafts} below ${minimum}; the lowest has ${score} (${shortPath(filePath, cwd)})`)
     }
     return lines
+  }
+
+  /** Whether somebody went away before the end of a report: they have a part of it, and nobody else the rest. */
+  get hasLost(): boolean {
+    return this.#hasLost
   }
 
   get hasFiles(): boolean {

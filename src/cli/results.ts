@@ -5,7 +5,7 @@ import {systemReason} from '../files/reason.ts'
 import {type ResultLine, resultsOf} from '../files/results.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {sourceName} from './drafts.ts'
-import type {Batch, Judged} from './judging.ts'
+import type {Batch, Judged} from './judged.ts'
 import type {Complaints} from './screen.ts'
 import type {Source} from './source.ts'
 
@@ -61,10 +61,10 @@ function* judgedOf(lines: readonly ResultLine[], {complaints, path, name, minSco
     if ('reason' in one) complaints.add(`${name}:${one.line}: ${one.reason}`)
     else if ('failed' in one) {
       const {failed, line} = one
-      yield {result: unreadable(`${path}:${line}`, failed.error), shown: {record: failed}, minScore}
+      yield {source: path, result: unreadable(`${path}:${line}`, failed.error), shown: {record: failed}, minScore}
     } else {
       const {result, record} = one
-      yield {result, shown: {record, text: result.output ?? result.source}, minScore}
+      yield {source: path, result, shown: {record, text: result.output ?? result.source}, minScore}
     }
   }
 }

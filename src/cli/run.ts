@@ -1,10 +1,11 @@
 import {availableParallelism} from 'node:os'
-import {resolve} from 'node:path'
+import {isAbsolute, resolve} from 'node:path'
 import type {Presets} from '../config/config.ts'
 import {allIgnores} from '../config/ignores.ts'
 import {createJudges} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
+import {withoutExcluded} from '../files/exclusions.ts'
 import {expand, ignoreTest} from '../files/expand.ts'
 import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
@@ -17,8 +18,10 @@ import {strangeTypes} from './documentFlags.ts'
 import {itemBatches, type Library, sourceItems, sourceName, stdinSource, typeOf} from './drafts.ts'
 import {type Flags, UsageError} from './flags.ts'
 import {Interruption} from './interruption.ts'
+import {filesInUse, type InUse} from './inUse.ts'
 import type {ExitCode, Io} from './io.ts'
-import {type Batch, judge, reportAll} from './judging.ts'
+import type {Batch} from './judged.ts'
+import {judge, reportAll} from './judging.ts'
 import {itemsOf, portionCount, portionSources, portions} from './portions.ts'
 import {openPrintouts, openScreen, surroundingsOf} from './printouts.ts'
 import type {Progress} from './progress.ts'
@@ -58,14 +61,15 @@ export async function run(flags: Flags, workplace: Workplace): Promise<ExitCode>
   const desk = {judgeOf, complaints, interruption, cwd: io.cwd}
   if (flags.evidence) {
     const surroundings = await surroundingsOf(true, flags.outputFile, flags, io)
-    const screen = openScreen(flags.outputFile, '--output-file', sources, io)
+    const screen = openScreen(flags.outputFile, '--output-file', filesInUse(flags, config, sources, io), io)
     const {showEvidence} = await import('./showEvidence.ts')
     const batches = interruption.until(itemBatches(sources, library))
     return await orAbandon(screen, () => showEvidence(batches, {...desk, screen, surroundings, verbose: flags.verbose}))
   }
   const progress = await progressOf(sources, library, io)
   if (progress !== undefined) complaints.moveTo(progress.beside(io.stderr))
-  const report = await openReport(flags, sources, {rules: config.rules, presets, version}, io, progress)
+  const inUse = filesInUse(flags, config, sources, io)
+  const report = await openReport(flags, inUse, {rules: config.rules, presets, version}, io, progress)
   const judged =
     flags.inputFormat === 'results'
       ? await earlierBatches(sources, flags, config, desk)
@@ -99,13 +103,13 @@ async function progressOf(sources: readonly Source[], library: Library, io: Io):
 
 async function openReport(
   flags: Flags,
-  sources: readonly Source[],
+  inUse: Iterable<InUse>,
   catalogue: Catalogue,
   io: Io,
   progress: Progress | undefined
 ): Promise<Report> {
   const stdout = progress?.beside(io.stdout) ?? io.stdout
-  const printouts: Printout[] = await openPrintouts(flags, sources, {cwd: io.cwd, env: io.env, stdout}, catalogue)
+  const printouts: Printout[] = await openPrintouts(flags, inUse, {cwd: io.cwd, env: io.env, stdout}, catalogue)
   const redact = flags.redact ? (await import('../formats/redacted.ts')).redaction(catalogue.rules) : undefined
   return new Report(printouts, {quiet: flags.quiet, maxWarnings: flags.maxWarnings, redact})
 }
@@ -117,7 +121,7 @@ async function showPage(
   presets: Presets,
   io: Io
 ): Promise<ExitCode> {
-  const screen = openScreen(flags.outputFile, '--output-file', [], io)
+  const screen = openScreen(flags.outputFile, '--output-file', filesInUse(flags, config, [], io), io)
   await screen.write(await pageText(page, flags, config, presets, io))
   screen.complete()
   return 0
@@ -186,7 +190,13 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   const ignores = ignoresOf(flags, config, io)
   const endings = [...new Set([...config.documents.folderEndings, ...flags.endings.keys()])]
   const expansion =
-    names.length > 0 ? await expand(names, io.cwd, ignores, endings, !flags.errorOnUnmatchedPattern) : undefined
+    names.length > 0
+      ? await withoutExcluded(
+          await expand(names, io.cwd, ignores, endings, !flags.errorOnUnmatchedPattern),
+          names,
+          io.cwd
+        )
+      : undefined
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
 
   const piped = stdin === undefined ? undefined : stdinSource(stdin, flags, io)
@@ -194,7 +204,9 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   const leftOutBy = piped && isNamedDraft ? (await ignoreTest(ignores))(piped.name) : undefined
   const ignored = piped && leftOutBy ? [{path: piped.name, source: leftOutBy}] : []
   for (const {path, source} of [...ignored, ...(expansion?.ignored ?? [])])
-    complaints.note(`${shortPath(path, io.cwd)}: left out by ${shortPath(source, io.cwd)}`)
+    complaints.note(
+      `${shortPath(path, io.cwd)}: left out by ${isAbsolute(source) ? shortPath(source, io.cwd) : source}`
+    )
 
   const files = (expansion?.paths ?? []).map((path): Source => ({path}))
   if (piped === undefined || leftOutBy) {

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import {now} from './clock.ts'
 import type {Crew} from './crew.ts'
-import type {Batch, Judged} from './judging.ts'
+import type {Batch, Judged} from './judged.ts'
 import type {Portion} from './portions.ts'
 
 /** Judges a portion in this thread, draft by draft. */

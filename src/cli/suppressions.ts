@@ -8,6 +8,7 @@ import {naming, OutputFile} from '../files/outputFile.ts'
 import {readText} from '../files/read.ts'
 import {ConfigError} from '../mistake.ts'
 import type {LintResult, SuppressedLintMessage} from '../result.ts'
+import type {Judged} from './judged.ts'
 
 type Counts = Record<string, {count: number}>
 
@@ -20,8 +21,8 @@ export interface SuppressionsManner {
 }
 
 /**
- * `msglint-suppressions.json`: by file and rule, how many findings are known and left for later. One more of them, and
- * all are reported: nobody can tell which is the new one.
+ * `msglint-suppressions.json`: by file and rule, how many findings are known and left for later; of a file that holds several
+ * drafts, in all of them. One more, and all are reported: nobody can tell which is the new one.
  */
 export class Suppressions {
   readonly #file: string
@@ -29,6 +30,7 @@ export class Suppressions {
   readonly #counts: Map<string, Counts>
   readonly #manner: SuppressionsManner
   #leftOver = 0
+  #heap: Heap | undefined
 
   private constructor(file: string, counts: Map<string, Counts>, manner: SuppressionsManner) {
     this.#file = file
@@ -43,21 +45,46 @@ export class Suppressions {
     return new Suppressions(file, existsSync(file) ? await read(file) : new Map(), manner)
   }
 
-  /** A result without what is suppressed. */
-  apply(result: LintResult): LintResult {
-    if (!isAbsolute(result.filePath)) return result
-    const name = relative(this.#folder, result.filePath).split(sep).join('/')
-    const found = countsOf(result)
-    if (this.#manner.all) this.#set(name, found)
-    const known = this.#counts.get(name)
-    if (known === undefined) return result
+  /**
+   * Takes what was judged, and gives it back in order without what is suppressed. The drafts of one file come one after the
+   * other and count together; where it has known findings they are kept until the last of them is there.
+   */
+  *add(judged: Judged): Generator<Judged> {
+    if (judged.source !== this.#heap?.source) {
+      yield* this.end()
+      // stdin without a name of its own is none of the repository's files.
+      this.#heap = isAbsolute(judged.source) ? new Heap(judged.source, this.#known(judged.source)) : undefined
+    }
+    const heap = this.#heap
+    heap?.count(judged.result)
+    if (heap === undefined) yield judged
+    else if (this.#manner.all) yield {...judged, result: without(judged.result, () => true)}
+    else if (heap.known === undefined) yield judged
+    else heap.held.push(judged)
+  }
+
+  /** Gives back the drafts of the last file. */
+  *end(): Generator<Judged> {
+    const heap = this.#heap
+    this.#heap = undefined
+    if (heap === undefined) return
+    const {known, sums, held} = heap
+    if (this.#manner.all) this.#set(heap)
+    else if (known !== undefined) this.#compare(heap, known)
+    for (const judged of held) {
+      yield {...judged, result: without(judged.result, (id) => sumOf(sums, id) <= (known?.[id]?.count ?? 0))}
+    }
+  }
+
+  #compare({sums, isWhole}: Heap, known: Counts): void {
+    // What could not be judged may still have what it had.
+    if (!isWhole) return
     for (const [id, {count}] of Object.entries(known)) {
-      const now = found[id]?.count ?? 0
+      const now = sumOf(sums, id)
       if (now >= count) continue
       if (this.#manner.prune) known[id] = {count: now}
       else this.#leftOver += count - now
     }
-    return without(result, (id) => (found[id]?.count ?? 0) <= (known[id]?.count ?? 0))
   }
 
   /** Writes the file where the run was to change it. Throws `OutputError`. */
@@ -84,19 +111,53 @@ export class Suppressions {
     return `${suppressionsFile} suppresses ${what}; msglint --prune-suppressions takes them out`
   }
 
-  #set(name: string, found: Counts): void {
-    if (Object.keys(found).length === 0) this.#counts.delete(name)
-    else this.#counts.set(name, found)
+  #set({source, known, sums, isWhole}: Heap): void {
+    const counts: Counts = isWhole ? {} : {...known}
+    for (const [id, count] of sums) counts[id] = {count: isWhole ? count : Math.max(count, counts[id]?.count ?? 0)}
+    if (Object.keys(counts).length === 0) this.#counts.delete(this.#name(source))
+    else this.#counts.set(this.#name(source), counts)
+  }
+
+  #known(path: string): Counts | undefined {
+    return this.#counts.get(this.#name(path))
+  }
+
+  /** As the file of suppressions has it. */
+  #name(path: string): string {
+    return relative(this.#folder, path).split(sep).join('/')
   }
 }
 
-function countsOf({messages}: LintResult): Counts {
-  const counts: Counts = {}
-  for (const {ruleId, fatal} of messages) {
-    if (ruleId === null || fatal) continue
-    counts[ruleId] = {count: (counts[ruleId]?.count ?? 0) + 1}
+/** The drafts of one file, so far. */
+class Heap {
+  readonly source: string
+  /** What is suppressed in it. */
+  readonly known: Counts | undefined
+  readonly held: Judged[] = []
+  /** How many findings all its drafts have, by rule. */
+  readonly sums = new Map<string, number>()
+  #isWhole = true
+
+  constructor(source: string, known: Counts | undefined) {
+    this.source = source
+    this.known = known
   }
-  return counts
+
+  count({messages}: LintResult): void {
+    for (const {ruleId, fatal} of messages) {
+      if (fatal) this.#isWhole = false
+      else if (ruleId !== null) this.sums.set(ruleId, sumOf(this.sums, ruleId) + 1)
+    }
+  }
+
+  /** Whether every rule judged all of it. */
+  get isWhole(): boolean {
+    return this.#isWhole
+  }
+}
+
+function sumOf(sums: ReadonlyMap<string, number>, id: string): number {
+  return sums.get(id) ?? 0
 }
 
 function without(result: LintResult, isSuppressed: (id: string) => boolean): LintResult {

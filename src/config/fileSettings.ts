@@ -7,6 +7,7 @@ import {type Question, questions} from '../message/message.ts'
 import {checkPhrases} from '../message/vocabulary.ts'
 import type {Way} from '../mistake.ts'
 import {PhraseSyntaxError} from '../phrases/notation.ts'
+import {globFault, ignoreFault} from './patterns.ts'
 import {type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
 
 /** The keys of what judges drafts; those of `Judging`. */
@@ -65,8 +66,17 @@ export function fileSettings(value: unknown, exam: Examination): FileSettings {
         : exam
             .list(['overrides'], overrides, 'a list of objects with files and settings')
             .map((one, index) => override(one, ['overrides', index], exam)),
-    ignores: ignores === undefined ? [] : exam.strings(['ignores'], ignores, 'a list of patterns')
+    ignores: ignores === undefined ? [] : ignorePatterns(ignores, exam)
   }
+}
+
+function ignorePatterns(value: unknown, exam: Examination): readonly string[] {
+  const patterns = exam.strings(['ignores'], value, 'a list of patterns')
+  for (const [index, pattern] of patterns.entries()) {
+    const fault = ignoreFault(pattern)
+    if (fault !== undefined) exam.add(['ignores', index], fault)
+  }
+  return patterns
 }
 
 /** Checks a plugin's preset, or the part of a config for some drafts. */
@@ -100,6 +110,11 @@ function override(value: unknown, way: Way, exam: Examination): OverrideSettings
   }
   if (files.some(isAbsoluteGlob))
     exam.add([...way, 'files'], 'globs are relative to the config, and fit no absolute path')
+  for (const [index, glob] of files.entries()) {
+    const fault = globFault(glob)
+    const place = Array.isArray(entries.files) ? [...way, 'files', index] : [...way, 'files']
+    if (fault !== undefined) exam.add(place, fault)
+  }
   return {...judging(entries, way, exam), value: entries, way, files}
 }
 
@@ -140,13 +155,16 @@ function readingOf({mode, dialect, variables}: Entries, way: Way, exam: Examinat
   }
 }
 
+/** Those that phrases can answer. */
+const withPhrases = questions.filter((one) => one !== 'placeholder')
+
 /** Checks `phrases`: the questions, and that each phrase compiles. */
 export function phraseLists(value: unknown, way: Way, exam: Examination): Partial<Record<Question, readonly string[]>> {
   const lists: Partial<Record<Question, readonly string[]>> = {}
   for (const [name, list] of Object.entries(exam.entries(way, value, 'an object of questions'))) {
     const question = questions.find((one) => one === name)
     const phrases = phraseList(list, [...way, name], exam)
-    if (question === undefined) exam.unknownKey(way, 'question', name, questions)
+    if (question === undefined) exam.unknownKey(way, 'question', name, withPhrases)
     else if (question === 'placeholder')
       exam.add([...way, name], 'placeholders are found by their brackets, not by phrases')
     else lists[question] = phrases

@@ -1,5 +1,6 @@
 import type {Draft} from '../draft.ts'
 import {createEngine, type Engine, unreadable} from '../engine.ts'
+import {UnreadableError} from '../extract/unreadable.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
 import type {LintResult} from '../result.ts'
 import type {Stopwatch} from '../stopwatch.ts'
@@ -37,7 +38,14 @@ export function createJudges({rules, forFile}: Resolved, stopwatch?: Stopwatch):
       lint(draft) {
         const own = draft.uses ?? []
         if (named.length === 0 && own.length > 0) return judgeOf(path, own).lint(draft)
-        return isJudging ? engine.lint(draft) : unreadable(draft.filePath, noRule)
+        if (!isJudging) return unreadable(draft.filePath, noRule)
+        try {
+          return engine.lint(draft)
+        } catch (error) {
+          // What a plugin reads it also writes, and that may fail on the fix of a finding.
+          if (error instanceof UnreadableError) return unreadable(draft.filePath, error.message)
+          throw error
+        }
       }
     }
     judges.set(config, judge)

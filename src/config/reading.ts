@@ -15,6 +15,7 @@ import {
   type RuleSettings,
   ruleSettings
 } from './fileSettings.ts'
+import {checkedDocument} from './foreignDocument.ts'
 import {isBelow, isPath} from './paths.ts'
 import {type PluginSettings, pluginSettings} from './plugin.ts'
 import {ruleChoices} from './ruleSettings.ts'
@@ -81,6 +82,8 @@ export interface Outcome {
   readonly documents: DocumentTypes
   readonly layers: readonly Layer[]
   readonly ignores: readonly Ignores[]
+  /** What was read. */
+  readonly files: readonly string[]
 }
 
 /** Reads a config, its plugins and what it extends, and checks all of it. */
@@ -175,7 +178,8 @@ export class Reading {
     const mistakes = await this.#mistakes()
     if (mistakes.length > 0) throw new ConfigError(mistakes)
     const documents = new DocumentTypes([...this.#documents.values()].map(({type}) => type))
-    return {rules: [...this.#rules.values()], documents, layers, ignores: this.#ignores}
+    const files = [...this.#configsByFile.keys(), ...this.#pluginsByFile.keys()]
+    return {rules: [...this.#rules.values()], documents, layers, ignores: this.#ignores, files}
   }
 
   async #addFile(
@@ -305,7 +309,7 @@ export class Reading {
       const owner = Object.hasOwn(templateEndings, ending) ? 'templates' : known.ofEnding(ending)?.name
       if (owner !== undefined) exam.add([...way, 'endings', index], `"${ending}" is an ending of ${owner} already`)
     }
-    this.#documents.set(name, {spec, type: documentType(spec)})
+    this.#documents.set(name, {spec, type: documentType(checkedDocument(spec))})
   }
 
   async #packageFile(

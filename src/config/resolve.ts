@@ -9,6 +9,7 @@ import {usesOf} from '../preset.ts'
 import type {Rule, Severity} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
 import {type Ignores, type Layer, Reading, type Scope} from './reading.ts'
+import {noRule} from './ruleSettings.ts'
 import {findConfigs, isRead} from './search.ts'
 
 /** What a draft is judged by, and where each setting comes from. */
@@ -35,6 +36,8 @@ export interface Resolved {
   /** The kinds of file that came with msglint, and those of plugins. */
   readonly documents: DocumentTypes
   readonly ignores: readonly Ignores[]
+  /** The files that the config was read from: what it extends and its plugins are among them. */
+  readonly files: readonly string[]
   /**
    * The settings for a draft by its absolute path, overrides applied; without one, those that no override touches. The same object for
    * all drafts that the same overrides fit.
@@ -191,5 +194,5 @@ function mustJudge(layers: readonly Layer[]): void {
   ]
   if (severities.some((severity) => severity > 0)) return
   const source = standing.at(-1)?.source ?? 'config'
-  throw new ConfigError([{source, path: 'rules', problem: 'no rule is on, so no draft would be judged'}])
+  throw new ConfigError([{source, path: 'rules', problem: noRule}])
 }

@@ -3,6 +3,9 @@ import type {Way} from '../mistake.ts'
 import {checkOption} from '../options.ts'
 import type {Rule, Severity, SeverityName} from '../rule.ts'
 
+/** What is wrong with settings that turn every rule off. */
+export const noRule = 'no rule is on, so no draft would be judged'
+
 export const severities = ['off', 'warn', 'error'] as const satisfies readonly SeverityName[]
 
 /** A rule's severity and the options that were set; `options` is undefined where none were named. */

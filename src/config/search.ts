@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs'
+import {lstatSync, readdirSync, readFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 
@@ -29,6 +29,9 @@ const known: ReadonlySet<string> = new Set(places)
 /** Where a repository that started late keeps the findings that it leaves for later. */
 export const suppressionsFile = 'msglint-suppressions.json'
 
+/** What names drafts to leave out, beside the config. */
+export const ignoreFileName = '.msglintignore'
+
 /** Whether a file that {@link findConfigs} found is of a kind that is read. */
 export function isRead(file: string): boolean {
   return (searchPlaces as readonly string[]).includes(basename(file))
@@ -54,7 +57,8 @@ export function findConfigs(folder: string, home: string = homedir()): readonly 
 export function findUpward(folder: string, name: string, home: string = homedir()): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
     const file = join(current, name)
-    if (existsSync(file)) return file
+    // A link that leads to nothing is there too: whoever made it waits for an effect.
+    if (lstatSync(file, {throwIfNoEntry: false}) !== undefined) return file
     if (current === home || current === dirname(current)) return undefined
   }
 }

@@ -77,7 +77,8 @@ function* one(
     }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
-    yield {id: null, line, reason: error.message}
+    // The record goes by its line already.
+    yield {id: null, line, reason: error.message.replace(` (line ${line})`, '')}
   }
 }
 

@@ -81,7 +81,7 @@ export function missing(fields: Fields, keys: readonly string[]): string {
   const meant =
     nearest(
       fields.text,
-      keys.filter((key) => key !== fields.id && key !== fields.patient)
+      keys.filter((key) => key !== fields.text && key !== fields.id && key !== fields.patient)
     ) ?? usual
   return `has no "${fields.text}"${meant === undefined ? '' : ` (did you mean --text-field ${meant}?)`}`
 }

@@ -1,4 +1,4 @@
-import type {Fields, SourceFile} from '../extract/extractor.ts'
+import type {Fields, RecordLabel, SourceFile} from '../extract/extractor.ts'
 import {type FoundDraft, type Reading, readDocument} from '../extract/read.ts'
 import {type DocumentType, endingOf} from '../extract/registry.ts'
 import {UnreadableError} from '../extract/unreadable.ts'
@@ -7,6 +7,8 @@ import {UnreadableError} from '../extract/unreadable.ts'
 export interface Unread {
   readonly filePath: string
   readonly reason: string
+  /** What the record is called, where it is one. */
+  readonly record?: RecordLabel
 }
 
 /** How a file is to be read. */
@@ -31,7 +33,7 @@ export async function* draftsIn(
   }
   try {
     for await (const one of readDocument(file, {filePath, type, said: {}, ...reading})) {
-      yield 'reason' in one ? {filePath: `${filePath}:${one.line}`, reason: one.reason} : one
+      yield 'reason' in one ? {filePath: `${filePath}:${one.line}`, reason: one.reason, record: one} : one
     }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error

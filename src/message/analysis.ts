@@ -113,7 +113,8 @@ export function analyse(
     marks(kind) {
       let found = marks.get(kind)
       if (!found) {
-        found = findMarks(kind, inquiry, sentences, text, vocabulary, toldByAddress.has(kind) ? isNone : isInAddress)
+        const isLeftOut = toldByAddress.has(kind) ? isNone : isInAddress
+        found = Object.freeze(findMarks(kind, inquiry, sentences, text, vocabulary, isLeftOut))
         marks.set(kind, found)
       }
       return found

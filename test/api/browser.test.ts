@@ -6,6 +6,7 @@ import {type Browser, chromium} from 'playwright-core'
 import {rolldown} from 'rolldown'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {ConfigError, defineRule, explain, lint, prepare} from '../../bin/browser.ts'
+import {rules as all} from '../../rules/index.ts'
 
 const draft = 'Your A1c is 9.2. Increase metformin to 1000 mg twice a day.'
 const difficult = 'Discontinuation of medication necessitates gastrointestinal reevaluation. '.repeat(12)
@@ -58,6 +59,20 @@ describe('msglint/core', () => {
     const both = idsOf(['msglint:recommended', 'msglint:after-visit'])
     expect(both).toContain('unfilled-placeholder')
     expect(new Set(both)).toEqual(new Set([...idsOf('msglint:recommended'), ...idsOf('msglint:after-visit')]))
+  })
+
+  test.each([
+    [{preset: []}],
+    [{preset: [], rules: {'plain-language': 'off' as const}}],
+    [{rules: Object.fromEntries(all.map(({id}) => [id, 'off' as const]))}]
+  ])('judges by no rule nowhere: %j', (settings) => {
+    expect(() => lint(draft, settings)).toThrow('rules: no rule is on, so no draft would be judged')
+    expect(explain(draft, settings).questions).toHaveLength(7)
+  })
+
+  test('one rule is enough', () => {
+    const {messages} = lint('Good morning.', {preset: [], rules: {'personal-close': 'warn'}})
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['personal-close'])
   })
 
   test('tells all that is wrong with its settings', () => {

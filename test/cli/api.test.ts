@@ -4,7 +4,7 @@ import {createApi, NoDraftError} from '../../src/api/linter.ts'
 import {ConfigError} from '../../src/mistake.ts'
 import {defineRule} from '../../src/rule.ts'
 import {folderOf} from '../files/folder.ts'
-import {clean, curt, loud, presets, rules} from './desk.ts'
+import {clean, curt, loud, presets, rules, run} from './desk.ts'
 
 const {createLinter, lintFiles, lintText} = createApi(rules, presets)
 
@@ -47,6 +47,54 @@ describe('lintText', () => {
   ])('reads %s by its name', async (filePath, text, places) => {
     const results = await lintText(text, {configFile: false, filePath})
     expect(results.map(({messages: [first]}) => first && [first.line, first.column])).toEqual(places)
+  })
+
+  test('a record goes by its id, as on the command line, whether it can be read or not', async () => {
+    const cwd = folderOf({
+      'a.csv': 'id,text\nx,Hi\ny,COME\n',
+      'b.ndjson': '{"id": "p", "text": "Hi"}\n{"id": "q", "txt": "Hi"}\n{"text": "Hi"}'
+    })
+    const linter = await createLinter({cwd, configFile: false})
+    const idsOf = (results: readonly object[]) => results.map((one) => Object.entries(one).slice(0, 2))
+    const [csv, ndjson] = [
+      [
+        [
+          ['id', 'x'],
+          ['line', 2]
+        ],
+        [
+          ['id', 'y'],
+          ['line', 3]
+        ]
+      ],
+      [
+        [
+          ['id', 'p'],
+          ['line', 1]
+        ],
+        [
+          ['id', 'q'],
+          ['line', 2]
+        ],
+        [
+          ['id', 3],
+          ['line', 3]
+        ]
+      ]
+    ]
+    const results = await linter.lintFiles(['a.csv', 'b.ndjson'])
+    expect(idsOf(results)).toEqual([...csv!, ...ndjson!])
+    expect(idsOf(await linter.lintText('id,text\nx,Hi\ny,COME\n', {as: 'csv'}))).toEqual(csv)
+    expect(idsOf(await linter.explainText('id,text\nx,Hi\ny,COME\n', {as: 'csv'}))).toEqual(csv)
+    const [page] = await linter.lintText('Hi')
+    expect(page).not.toHaveProperty('id')
+    for (const name of ['json', 'stylish', 'sarif']) {
+      const argv = ['a.csv', '-f', name, '--no-config']
+      const {stdout} = await run({argv, cwd})
+      const report = await (await linter.loadFormatter(name)).format(results.slice(0, 2))
+      expect(report.replaceAll(cwd, '<folder>').slice(0, 40)).toBe(stdout.slice(0, 40))
+      if (name !== 'sarif') expect(report).toContain(name === 'json' ? '{"id":"y","filePath"' : '(y)')
+    }
   })
 
   test('reads as what it is told, and what cannot be read is a result', async () => {

@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {presets, rules} from '../../rules/index.ts'
 import {Crew, type Terms} from '../../src/cli/crew.ts'
-import type {Batch, Judged} from '../../src/cli/judging.ts'
+import type {Batch, Judged} from '../../src/cli/judged.ts'
 import type {Portion} from '../../src/cli/portions.ts'
 import {shareOut} from '../../src/cli/sharing.ts'
 import {unreadable} from '../../src/engine.ts'
@@ -161,7 +161,7 @@ describe('their number', () => {
 describe('the order of work', () => {
   const portion = (name: string): Portion => ({paths: [name]})
   const judged = ({paths: [filePath = '']}: {paths: readonly string[]}): Judged[] => [
-    {result: unreadable(filePath, '-'), shown: {}, minScore: undefined}
+    {source: 'x', result: unreadable(filePath, '-'), shown: {}, minScore: undefined}
   ]
   const filesOf = async (batch: Batch) => {
     const files: string[] = []

@@ -3,9 +3,10 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {describe, expect, test} from 'vitest'
 import templateVariable from '../../rules/template-variable.ts'
+import {createApi} from '../../src/api/linter.ts'
 import {defineRule} from '../../src/rule.ts'
 import {folderOf} from '../files/folder.ts'
-import {rules, run} from './desk.ts'
+import {clean, presets, rules, run} from './desk.ts'
 
 /** An error for each token that is at fault. */
 const tokens = defineRule({
@@ -299,5 +300,78 @@ describe('fixes in documents', () => {
     expect(read('a.html')).toBe('<p>Hi Mary &amp; <b>be &lt;quiet&gt;</b></p>\n')
     expect(read('b.json')).toBe('{"text": "Hi Mary\\n<quiet>"}')
     expect(stderr).toBe('')
+  })
+})
+
+describe('what a plugin yields amiss', () => {
+  const told = async (yields: string) => {
+    const plugin = `export default {name: 'own', documents: [{name: 'note', endings: ['note'], holdsRecords: true, async *read(file) {
+      const source = await file.text()
+      const good = {source, id: 1, line: 1, parts: [{pieces: [{from: 0, to: source.length}]}]}
+      yield good
+      yield ${yields}
+    }}]}`
+    const files = {'.msglintrc': 'plugins: [./own.mjs]', 'own.mjs': plugin, 'a.note': 'Come URGENT.', 'b.txt': clean}
+    const outcome = await run({argv: ['a.note', 'b.txt', '-f', 'ndjson'], files})
+    const results = outcome.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(outcome.code).toBe(2)
+    expect(results.at(-1)).toMatchObject({filePath: expect.stringContaining('b.txt'), score: 100})
+    return outcome.stderr
+  }
+
+  test.each([
+    ['5', 'it yields what is no object'],
+    ['{reason: 5, line: 2}', 'its "reason" is no text'],
+    ['{reason: "is broken"}', 'its "line" is no number from 1 up'],
+    ['{...good, parts: 5}', 'its "parts" are no list'],
+    ['{...good, parts: [{...good.parts[0], form: "htm"}]}', 'the "form" of a part is not text, markdown or html'],
+    ['{...good, parts: [{...good.parts[0], role: "head"}]}', 'the "role" of a part is not subject, body or quoted'],
+    ['{...good, parts: [{...good.parts[0], froM: "html"}]}', 'a part has a key other than role, form, pieces'],
+    ['{...good, id: {}}', 'its "id" is neither text nor a number'],
+    ['{...good, encodes: 1}', 'a message has a key other than source, parts, encode, patient, id, line, leftOut']
+  ])('%s is a failure of the file, and the others are read', async (yields, problem) => {
+    expect(await told(yields)).toBe(`msglint: a.note: cannot be read: what reads note failed (${problem})\n`)
+  })
+
+  test.each([
+    ['() => { throw new RangeError("of the words") }', 'RangeError'],
+    ['() => 5', 'what "encode" gives is no text']
+  ])('an encode that fails is one: %s', async (encode, why) => {
+    const line = `msglint: a.note: cannot be judged: what writes note failed (${why})\n`
+    expect(await told(`{...good, id: 2, encode: ${encode}}`)).toBe(line)
+  })
+})
+
+test('what is wrong with a record is told without what its name says already', async () => {
+  const files = {
+    'r.ndjson': '{"id": 1, "text": "Hi."}\n{"id": 2,\n{"text": null}\n',
+    'r.json': '[{"text": "Hi."},\n{"text":\n5 5}]'
+  }
+  const {stderr} = await run({argv: ['r.ndjson', 'r.json'], files})
+  expect(stderr).toBe(
+    'msglint: r.ndjson:2: is not valid JSON\nmsglint: r.ndjson:3: has no "text"\nmsglint: r.json:2: is not valid JSON (line 3)\n'
+  )
+})
+
+describe('a file that is named beside a name that leaves it out', () => {
+  const files = {'s.txt': 'LOUD', 't.txt': clean, 'in/u.txt': clean}
+  test.each([
+    [['s.txt', '!s.txt'], 2, 'msglint: s.txt: left out by !s.txt\nmsglint: no draft is left to lint\n'],
+    [['s.txt', 't.txt', '!s*'], 0, 'msglint: s.txt: left out by !s*\n'],
+    [['.', '!./s.txt'], 0, ''],
+    [['in/u.txt', 't.txt', '!in'], 0, 'msglint: in/u.txt: left out by !in\n'],
+    [['s.txt', '!x.txt'], 1, '']
+  ])('%j', async (argv, code, stderr) => {
+    expect(await run({argv, files})).toMatchObject({code, stderr})
+  })
+
+  test('is left out of lintFiles too', async () => {
+    const cwd = folderOf(files)
+    const {lintFiles} = createApi(rules, presets)
+    const results = await lintFiles(['s.txt', 't.txt', '!s.txt'], {cwd})
+    expect(results.map(({filePath}) => filePath)).toEqual([join(cwd, 't.txt')])
   })
 })

@@ -509,25 +509,6 @@ describe('msglint', () => {
   })
 })
 
-describe('an output file', () => {
-  test('takes the report; stdout keeps silent', async () => {
-    const outcome = await run({argv: ['a.txt', '-o', 'r.txt'], files: {'a.txt': loud}, terminal: {columns: 80}})
-    expect(outcome).toMatchObject({code: 1, stdout: '', stderr: ''})
-    expect(outcome.read('r.txt')).toContain('a.txt  70/100')
-    expect(outcome.names()).toEqual(['a.txt', 'r.txt'])
-  })
-
-  test.each([
-    ['none/r.txt', 'msglint: none/r.txt: cannot be written: its folder does not exist\n'],
-    ['sub', 'msglint: sub: cannot be written: is a directory\n'],
-    ['./a.txt', `msglint: --output-file: ./a.txt is one of the drafts${seeHelp}`]
-  ])('%s cannot be one', async (name, stderr) => {
-    const outcome = await run({argv: ['a.txt', '-o', name], files: {'a.txt': loud, 'sub/x': ''}})
-    expect(outcome).toMatchObject({code: 2, stdout: '', stderr})
-    expect(outcome.read('a.txt')).toBe(loud)
-  })
-})
-
 test('an error of our own leaves no half report, and tells nothing of the draft', async () => {
   async function* breaking() {
     yield 'Hi Mary'

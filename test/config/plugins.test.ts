@@ -132,7 +132,7 @@ describe('plugins', () => {
         "b.json:1:30: presets.x.rules.greting: unknown rule "greting"; known: greeting (did you mean "greeting"?)",
         "b.json:2:2: presets.x.ignores: unknown key "ignores"; known: extends, rules, phrases, limits, mode, dialect, variables, score",
         "c.yaml:1:7: name: "msglint" is the name of the built-in presets",
-        "c.yaml:3:11: phrases.clse: unknown question "clse"; known: opening, empathy, close, critical, confirmation, highAcuity, placeholder (did you mean "close"?)",
+        "c.yaml:3:11: phrases.clse: unknown question "clse"; known: opening, empathy, close, critical, confirmation, highAcuity (did you mean "close"?)",
       ]
     `)
   })

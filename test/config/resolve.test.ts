@@ -1,6 +1,7 @@
 import {chmodSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
+import {runInNewContext} from 'node:vm'
 import {describe, expect, test} from 'vitest'
 import type {Presets} from '../../src/config/config.ts'
 import {type Request, resolveConfig} from '../../src/config/resolve.ts'
@@ -217,7 +218,7 @@ describe('mistakes', () => {
         ".msglintrc.json:18:19: rules.greeting[1].strict: expected true or false, found 1",
         ".msglintrc.json:22:7: rules.plain-words[0]: expected a severity (off, warn, error, 0, 1, 2), found 3",
         ".msglintrc.json:24:17: rules.plain-words[1].loud: plain-words has no options",
-        ".msglintrc.json:29:5: phrases.empaty: unknown question "empaty"; known: opening, empathy, close, critical, confirmation, highAcuity, placeholder (did you mean "empathy"?)",
+        ".msglintrc.json:29:5: phrases.empaty: unknown question "empaty"; known: opening, empathy, close, critical, confirmation, highAcuity (did you mean "empathy"?)",
         ".msglintrc.json:33:7: phrases.close[0]: column 1: "(" is never closed by ")"",
         ".msglintrc.json:35:16: phrases.opening: expected a list of phrases, found "hello"",
         ".msglintrc.json:36:5: phrases.placeholder: placeholders are found by their brackets, not by phrases",
@@ -253,6 +254,21 @@ describe('mistakes', () => {
         '.msglintrc:1:14: overrides[0].files: globs are relative to the config, and fit no absolute path'
       ]
     ),
+    ...['x/../*.txt', '"!x/../a"', 'x/./a', '../x/../a', '..'].map((glob): [string, string, string] => [
+      `overrides for ${glob}`,
+      `overrides: [{files: [a, ${glob}]}]`,
+      `.msglintrc:1:25: overrides[0].files[1]: "${glob.replaceAll('"', '')}" fits no draft: in the way to a draft there is no "." and no ".."`
+    ]),
+    [
+      'an override for a slash too many',
+      'overrides: [{files: a//b}]',
+      '.msglintrc:1:21: overrides[0].files: "a//b" fits no draft: one slash divides folders'
+    ],
+    ...['../other/', './x', 'a/../b', '"!../x"', '.'].map((pattern): [string, string, string] => [
+      `ignores of ${pattern}`,
+      `ignores: [a, ${pattern}]`,
+      `.msglintrc:1:14: ignores[1]: "${pattern.replaceAll('"', '')}" fits no draft: patterns begin at their folder, and know no "." and ".." in them`
+    ]),
     ['an override without files', 'overrides: [{}]', '.msglintrc:1:13: overrides[0].files: expected a glob, or'],
     [
       'overrides with plugins',
@@ -465,4 +481,25 @@ describe('mistakes', () => {
   ])('a local rule with %s', async (_, rule, line) => {
     expect(await mistakes({}, {plugins: [rule as typeof local]})).toEqual([line])
   })
+})
+
+test.each<[unknown, string[]]>([
+  [new Map([['rules', {greeting: 'off'}]]), ['config: expected an object of settings, found an object (Map)']],
+  [{rules: new Map([['greeting', 'off']])}, ['config: rules: expected an object of rule ids, found an object (Map)']],
+  [{rules: Promise.resolve({})}, ['config: rules: expected an object of rule ids, found an object (Promise)']],
+  [
+    {overrides: [new Set(['files'])]},
+    ['config: overrides[0]: expected an object with files and settings, found an object (Set)']
+  ]
+])('what only looks like an empty object is none: %j', async (config, problems) => {
+  expect(await mistakes({}, {config: config as never})).toEqual(expect.arrayContaining(problems))
+})
+
+test('objects of other makes are settings', async () => {
+  class Own {
+    greeting = 'error'
+  }
+  const bare = Object.assign(Object.create(null), {rules: new Own()})
+  expect(await mistakes({}, {config: bare})).toEqual([])
+  expect(await mistakes({}, {config: runInNewContext('({rules: {}, phrases: {}})')})).toEqual([])
 })

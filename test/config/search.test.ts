@@ -1,3 +1,4 @@
+import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {findConfigs, findUpward} from '../../src/config/search.ts'
@@ -23,4 +24,10 @@ test.each([
 ])('a package.json with %s', (_, content, isFound) => {
   const own = folderOf({'package.json': content})
   expect(findConfigs(own, own)).toEqual(isFound ? [join(own, 'package.json')] : [])
+})
+
+test('a link that leads to nothing is there', () => {
+  const linked = folderOf({})
+  symlinkSync('gone', join(linked, '.msglintignore'))
+  expect(findUpward(linked, '.msglintignore', linked)).toBe(join(linked, '.msglintignore'))
 })

@@ -367,7 +367,7 @@ describe('records', () => {
   test('lines of JSON, tabs, and semicolons', async () => {
     expect(await readAll('ndjson', '\n{"text": "a"}\n{"text"\n{"text": "b"}')).toMatchObject([
       {draft: {text: 'a'}, record: {id: 1, line: 2}},
-      {reason: 'is not valid JSON (line 3)', line: 3},
+      {reason: 'is not valid JSON', line: 3},
       {draft: {text: 'b'}, record: {id: 3, line: 4}}
     ])
     expect(await readAll('tsv', 'text\tid\nHi, you\t5\n')).toMatchObject([

@@ -5,7 +5,8 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import {describe, expect, test} from 'vitest'
 import {formatNames} from '../../src/formats/registry.ts'
-import {clean, curt, loud, run} from '../cli/desk.ts'
+import type {Rule} from '../../src/rule.ts'
+import {clean, curt, loud, rules, run} from '../cli/desk.ts'
 
 const files = {
   'clean.txt': clean,
@@ -104,6 +105,25 @@ describe('sarif', () => {
   })
 })
 
+describe('junit', () => {
+  test('is well-formed whatever a finding quotes', async () => {
+    const quoting: Rule = {
+      ...rules[0]!,
+      *check() {
+        yield {at: {start: 0, end: 1}, say: 'Says <![CDATA[x]]> & "y" ]]>.'}
+      }
+    }
+    const {stdout} = await run({
+      argv: ['a.txt', '-f', 'junit'],
+      files: {'a.txt': curt},
+      rules: [quoting],
+      presets: {'msglint:recommended': {rules: {greeting: 'warn'}}}
+    })
+    expect(stdout).toContain('Says &#x3C;![CDATA[x]]&gt; &#x26; "y" ]]&gt;.</failure>')
+    expect(stdout).not.toContain(']]>')
+  })
+})
+
 describe('github', () => {
   test('puts each finding on its line, and lets no draft give commands', async () => {
     const lines = (await reportAs('github')).stdout.split('\n')
@@ -180,7 +200,8 @@ describe('several at once', () => {
 
   test('a reader of stdout who goes away leaves the files', async () => {
     const outcome = await run({argv: ['.', '-f', 'json:out.json', '-f', 'ndjson'], files: {'a.txt': curt}, deaf: true})
-    expect([outcome.code, outcome.stderr]).toEqual([0, ''])
+    // As with one report: whoever went away has not heard all.
+    expect([outcome.code, outcome.stderr]).toEqual([2, ''])
     expect(JSON.parse(outcome.read('out.json'))).toHaveLength(1)
   })
 
