@@ -97,112 +97,22 @@ export const diagnosingActs: ReadonlySet<string> = new Set([
 ])
 
 /** Acts that tell a danger, or send the patient to be seen for one: no news to be cheerful about. */
-export const seriousActs: ReadonlySet<string> = new Set([
-  'alcohol-with-medicine',
-  'allergy',
-  'allergy-found',
-  'bare-ban',
-  'better-if-seen',
-  'beyond-limit',
-  'blood-in-stool',
-  'bone-or-tendon-given-way',
-  'bring-today',
-  'brought-at-once',
-  'call-at-once',
-  'cancer-advanced',
-  'cancer-sought',
-  'care-sought',
-  'caught-nearby',
-  'chance-finding',
-  'come-today',
-  'critical-by-word',
-  'cut-wider',
-  'danger-ban',
-  'danger-together',
-  'dangerous-result',
-  'deadline-directive',
-  'device-failed',
-  'device-lost',
-  'device-misreads',
-  'diagnosis',
-  'disease-flared',
-  'disease-moved',
-  'disease-placed',
-  'dose-contrasted',
-  'dose-corrected',
-  'dose-not-missed',
-  'embryos-lost',
-  'emergency-named',
-  'exposure',
-  'exposure-clock',
-  'eye-or-ear-found',
-  'eyes-on-it',
-  'far-beyond-limit',
-  'faulty-lot',
-  'faulty-product',
-  'feared-now',
-  'finding-named',
-  'finding-told',
-  'found-inside',
-  'function-lost',
-  'gene-inherited',
-  'germ-grown',
-  'gland-overactive',
-  'growth-seen',
-  'handled-wrong',
-  'hearing-screen-failed',
-  'heart-weakened',
-  'interaction',
-  'kept-from-danger',
-  'kin-diagnosed',
-  'label-wrong',
-  'leave-the-house',
-  'level-poisonous',
-  'marker-followed',
-  'medicine-error',
-  'medicine-mixed-up',
-  'milk-discarded',
-  'operation-due',
-  'options-over',
-  'organ-failing',
-  'organ-giving-out',
-  'organ-rejected',
-  'part-displaced',
-  'positive-result',
-  'pregnancy-lost',
-  'pregnancy-turned',
-  'prompt-directive',
-  'recall',
-  'report-grade',
-  'result-everyday',
-  'result-moved',
-  'result-overlooked',
-  'result-plain',
-  'rhythm-caught',
-  'rhythm-found',
-  'same-day-directive',
-  'scan-today',
-  'seeing-due',
-  'seeing-today',
-  'seen-soon',
-  'shifted-result',
-  'shown-today',
-  'sight-at-stake',
-  'sight-threatened',
-  'slot-today',
-  'surgical-emergency',
-  'test-at-once',
-  'time-short',
-  'treated-in-time',
-  'treatment-missed',
-  'treatment-refused',
-  'turned-out-serious',
-  'unborn-told',
-  'urgent-basis',
-  'vaccine-barred',
-  'verdict',
-  'within-the-window'
-])
+export const seriousActs: ReadonlySet<string> = new Set(
+  `alcohol-with-medicine allergy allergy-found bare-ban better-if-seen beyond-limit blood-in-stool
+bone-or-tendon-given-way bring-today brought-at-once call-at-once cancer-advanced cancer-sought care-sought
+caught-nearby chance-finding come-today critical-by-word cut-wider danger-ban danger-together dangerous-result
+deadline-directive device-failed device-lost device-misreads diagnosis disease-flared disease-moved disease-placed
+dose-contrasted dose-corrected dose-not-missed embryos-lost emergency-named exposure exposure-clock eye-or-ear-found
+eyes-on-it far-beyond-limit faulty-lot faulty-product feared-now finding-named finding-told found-inside function-lost
+gene-inherited germ-grown gland-overactive growth-seen handled-wrong hearing-screen-failed heart-weakened interaction
+kept-from-danger kin-diagnosed label-wrong leave-the-house level-poisonous marker-followed medicine-error
+medicine-mixed-up milk-discarded operation-due options-over organ-failing organ-giving-out organ-rejected
+part-displaced positive-result pregnancy-lost pregnancy-turned prompt-directive recall report-grade result-everyday
+result-moved result-overlooked result-plain rhythm-caught rhythm-found same-day-directive scan-today seeing-due
+seeing-today seen-soon shifted-result shown-today sight-at-stake sight-threatened slot-today surgical-emergency
+test-at-once time-short treated-in-time treatment-missed treatment-refused turned-out-serious unborn-told urgent-basis
+vaccine-barred verdict within-the-window`.split(/\s+/)
+)
 
 /** Acts that take a medicine away: nobody "gets on" with it then. */
 export const stoppingActs: ReadonlySet<string> = new Set([
