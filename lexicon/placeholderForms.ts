@@ -94,6 +94,14 @@ export const formSyntaxes: readonly PlaceholderSyntax[] = [
     pattern: `(?<=(?:^|\\n)[ \\t]{0,4})${greetingWithTitle}(?: {0,3}[,:](?=[ \\t]{0,4}\\r?\\n)| {1,3}[,:](?=[ \\t]))`
   },
   {
+    name: 'name to come',
+    needs: [' name,', ' name:', ' name\n', ' name\r'],
+    pattern: joined(
+      '(?<=(?:^|\\n)[ \\t]{0,4}(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) )',
+      '(?:(?:patient|client|parent|member|first|last|full|given)[ _](?:first |last |full )?)name(?=[,:]?[ \\t]{0,4}\\r?\\n)'
+    )
+  },
+  {
     name: 'xx',
     needs: ['x.x'],
     pattern: '(?<=(?<!\\p{L})(?:[Ii]s|[Ww]as|[Oo]f|[Aa]t|[Tt]o|[Ff]rom|[Bb]y|[Aa]bout) )x{1,3}\\.x{1,2}(?![\\w.])'

@@ -90,6 +90,15 @@ export const instructionSyntaxes: readonly PlaceholderSyntax[] = [
     needs: ['/'],
     pattern: `\\(${howOften}(?: ?/ ?${howOften}){1,4}\\)(?= (?:a|per|each|every|times|daily|by)(?!\\p{L}))`
   },
+  // A wish in which the founding text's own choices were left: "have a great vacation/holiday/birthday/trip".
+  {
+    name: 'choice',
+    needs: ['/'],
+    pattern: joined(
+      '(?<=(?<![\\w])(?:[Hh]ave an? (?:good|great|nice|lovely|wonderful|happy|safe|fun|fantastic)|[Ee]njoy (?:your|the)) )',
+      '[a-z]{3,12}(?: ?/ ?[a-z]{3,12}){2,6}(?![\\w/])'
+    )
+  },
   {
     name: 'choice',
     needs: ['/'],

@@ -14,7 +14,14 @@ describe('what is missing is found', () => {
     ['Bring your [left/right] shoe.', '[left/right]'],
     ['It weighs [kg].', undefined],
     ['Ring [our desk number] by noon.', '[our desk number]'],
-    ['From lot [LOT NO.] on.', '[LOT NO.]']
+    ['From lot [LOT NO.] on.', '[LOT NO.]'],
+    ['Dear patient name,\n\nThe form is here.', 'patient name'],
+    ['hi first name\n\nThe form is here.', 'first name'],
+    ['Dear patient, name your doctor.', undefined],
+    ['Have a great vacation/holiday/birthday/trip.', 'vacation/holiday/birthday/trip'],
+    ['Enjoy your trip/birthday/rest, Ann.', 'trip/birthday/rest'],
+    ['Have a good breakfast/lunch before it.', undefined],
+    ['Take it with breakfast/lunch/dinner.', undefined]
   ])('by its noun: %s', (text, slot) => expect(found(text)).toEqual(slot === undefined ? [] : [slot]))
 
   test.each([

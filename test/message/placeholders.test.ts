@@ -12,6 +12,8 @@ const marked = (text: string): readonly [string, readonly string[]] => [
 ]
 
 const left = [
+  'Have a great »vacation/holiday/birthday/trip«.',
+  'Hi »first name«,\nHave a good day.',
   'Hi »@NAME@«, your »***« is back, »@FNAME@«.',
   'Dear »{Blank:19197}«, take »{Blank single:19197::"one","two"}« daily.',
   'Dr. »{PROVIDER NAME:304}« and »{Date:1000}«.',
