@@ -40,8 +40,8 @@ function opensSignature(readings: readonly Reading[], index: number, isSigned: (
 /** "Thank you for choosing our clinic!" under who signs. */
 function isCourtesy(readings: readonly Reading[], index: number, isSigned: (reading: Reading) => boolean): boolean {
   const {anatomy, startsLine} = readings[index]!
-  const isLast = readings.slice(index + 1).every((later) => later.anatomy.has('boilerplate') || isSigned(later))
-  return startsLine && anatomy.has('courtesy') && isLast && isSigned(readings[index - 1]!)
+  if (!startsLine || !anatomy.has('courtesy') || !isSigned(readings[index - 1]!)) return false
+  return readings.slice(index + 1).every((later) => later.anatomy.has('boilerplate') || isSigned(later))
 }
 
 /** All of the paragraph from there on that is not told apart yet. */
