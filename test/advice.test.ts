@@ -545,7 +545,7 @@ describe('all that is proposed, taken one by one,', () => {
   })
 
   test('is set off from what stands beside it', async () => {
-    expect(await write('Hi Ana,')).toBe('Hi Ana, I hope you are doing well. I hope this information is helpful.')
+    expect(await write('Hi Ana,')).toBe('Hi Ana, I hope you are doing well.')
   })
 })
 
