@@ -1,5 +1,5 @@
 import {isReported} from '../src/message/places.ts'
-import {byWording} from '../src/message/verdict.ts'
+import {toldByWords} from '../src/message/verdict.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Groups so cold that a sentence whose wording alone sounds kind does not warm them. */
@@ -45,7 +45,7 @@ export default defineRule({
   *check(message) {
     // A sentence that shows empathy does not scold.
     const warm = new Set(message.evidence.empathy.map(({start}) => start))
-    const told = new Set(message.evidence.empathy.flatMap(({act, start}) => (act === byWording ? [] : [start])))
+    const told = toldByWords(message.evidence.empathy)
     for (const mark of message.marks('harsh')) {
       // Indignation at what befell the patient is meant for others.
       if (mark.group === 'contempt' && warm.size > 0) continue

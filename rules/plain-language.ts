@@ -1,5 +1,5 @@
 import type {Mark} from '../src/message/message.ts'
-import {reword, swap, unexplained} from '../src/rewording.ts'
+import {reword, swap, toldOnce} from '../src/rewording.ts'
 import {defineRule, type Report} from '../src/rule.ts'
 
 export default defineRule({
@@ -36,15 +36,12 @@ export default defineRule({
     {passes: 'Your condition is stable, and the course of treatment is complete.'}
   ],
   *check(message, {allow}) {
-    const allowed = new Set(allow.map((word) => word.toLowerCase()))
     const report = (mark: Mark): Report => ({
       at: mark,
       say: `“${mark.text}” is a clinician’s word. Write “${mark.instead}”, or say what it means.`,
       suggest: reword(message, mark),
       ...swap(message, mark)
     })
-    for (const {mark, others} of unexplained(message, message.marks('jargon'))) {
-      if (!allowed.has(mark.text.toLowerCase())) yield {...report(mark), again: () => others().map(report)}
-    }
+    yield* toldOnce(message, message.marks('jargon'), allow, report)
   }
 })

@@ -1,5 +1,5 @@
 import type {Mark} from '../src/message/message.ts'
-import {reword, unexplained} from '../src/rewording.ts'
+import {reword, toldOnce} from '../src/rewording.ts'
 import {defineRule, type Report} from '../src/rule.ts'
 
 export default defineRule({
@@ -34,14 +34,11 @@ export default defineRule({
     {passes: 'Take 5 mg a day. It made you sob, you wrote, so we will change it.'}
   ],
   *check(message, {allow}) {
-    const allowed = new Set(allow.map((word) => word.toLowerCase()))
     const report = (mark: Mark): Report => ({
       at: mark,
       say: `A patient may not know “${mark.text}”. Spell it out once: “${mark.instead}”.`,
       suggest: reword(message, mark)
     })
-    for (const {mark, others} of unexplained(message, message.marks('abbreviation'))) {
-      if (!allowed.has(mark.text.toLowerCase())) yield {...report(mark), again: () => others().map(report)}
-    }
+    yield* toldOnce(message, message.marks('abbreviation'), allow, report)
   }
 })

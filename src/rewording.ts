@@ -2,7 +2,7 @@ import {tradeAbbreviations} from '../lexicon/placeholderWords.ts'
 import {isExplained} from './message/gloss.ts'
 import type {Mark, Message} from './message/message.ts'
 import type {Place} from './message/place.ts'
-import type {Suggestion} from './rule.ts'
+import type {Report, Suggestion} from './rule.ts'
 
 const article = () => /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
 /** How far from a word its neighbour's last letter may stand, in UTF-16 units. */
@@ -69,24 +69,27 @@ export function resay(mark: Mark): Suggestion[] {
   return mark.instead === undefined ? [] : [{at: placeOf(mark.sentence), text: mark.instead}]
 }
 
-/** A mark, and those behind it that say the same, for whoever asks. */
-export interface Told {
-  readonly mark: Mark
-  readonly others: () => readonly Mark[]
-}
-
-/** Of marks that say the same the first, where nothing explains it to the patient. */
-export function unexplained(message: Message, marks: readonly Mark[]): Told[] {
+/**
+ * Reports of marks, once of all that say the same: of the first, where nothing explains it to the patient and its words are not among
+ * those to `allow`.
+ */
+export function* toldOnce(
+  message: Message,
+  marks: readonly Mark[],
+  allow: readonly string[],
+  report: (mark: Mark) => Report
+): Generator<Report> {
+  const allowed = new Set(allow.map((word) => word.toLowerCase()))
   const firsts = new Map<string, Mark>()
   for (const mark of marks) {
     const key = keyOf(mark)
     if (!firsts.has(key)) firsts.set(key, mark)
   }
-  return [...firsts].flatMap(([key, first]): Told[] => {
-    if (isExplained(message, first)) return []
+  for (const [key, first] of firsts) {
+    if (allowed.has(first.text.toLowerCase()) || isExplained(message, first)) continue
     const isOther = (mark: Mark) => mark !== first && keyOf(mark) === key && !isExplained(message, mark)
-    return [{mark: first, others: () => marks.filter(isOther)}]
-  })
+    yield {...report(first), again: () => marks.filter(isOther).map(report)}
+  }
 }
 
 const keyOf = ({group, text}: Mark) => `${group} ${text.toLowerCase()}`

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {understand} from '../src/engine.ts'
 import {createVocabulary} from '../src/message/vocabulary.ts'
-import {reword, unexplained} from '../src/rewording.ts'
+import {reword, toldOnce} from '../src/rewording.ts'
 
 const vocabulary = createVocabulary()
 
@@ -38,6 +38,6 @@ test.each([
   ['You have edema (swelling). The edema will go.', []]
 ])('of words that stand twice, the first is told, with the others behind it: %s', (text, told) => {
   const message = understand(text, vocabulary)
-  const found = unexplained(message, message.marks('jargon'))
-  expect(found.map(({mark, others}) => [mark, ...others()].map(({text}) => text))).toEqual(told)
+  const found = [...toldOnce(message, message.marks('jargon'), [], (mark) => ({at: mark, say: mark.text}))]
+  expect(found.map((first) => [first, ...first.again!()].map(({say}) => say))).toEqual(told)
 })

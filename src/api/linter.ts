@@ -13,7 +13,6 @@ import type {FoundDraft} from '../extract/read.ts'
 import type {DocumentType, DocumentTypes} from '../extract/registry.ts'
 import {UnreadableError} from '../extract/unreadable.ts'
 import {draftsIn, type FileReading, type Unread} from '../files/documents.ts'
-import {withoutExcluded} from '../files/exclusions.ts'
 import {type Expansion, expand, ignoreTest} from '../files/expand.ts'
 import {sourceFile, sourceText} from '../files/sourceFile.ts'
 import {version} from '../files/version.ts'
@@ -286,7 +285,7 @@ async function pathsOf(
   ignores: readonly Ignores[]
 ): Promise<Pick<Expansion, 'paths' | 'problems'>> {
   if (names.length === 0 && !passOnNoPatterns) return {paths: [], problems: ['no draft was named']}
-  return await withoutExcluded(await expand(names, cwd, ignores, endings, !errorOnUnmatchedPattern), names, cwd)
+  return await expand(names, cwd, ignores, endings, !errorOnUnmatchedPattern)
 }
 
 /** What is said of a draft, with what the draft is called where its file holds several, as on the command line. */

@@ -5,7 +5,6 @@ import {allIgnores} from '../config/ignores.ts'
 import {createJudges} from '../config/judges.ts'
 import type {Ignores} from '../config/reading.ts'
 import {type Resolved, resolveConfig} from '../config/resolve.ts'
-import {withoutExcluded} from '../files/exclusions.ts'
 import {expand, ignoreTest} from '../files/expand.ts'
 import {readText} from '../files/read.ts'
 import {version} from '../files/version.ts'
@@ -190,13 +189,7 @@ async function sourcesOf(flags: Flags, config: Resolved, io: Io, complaints: Com
   const ignores = ignoresOf(flags, config, io)
   const endings = [...new Set([...config.documents.folderEndings, ...flags.endings.keys()])]
   const expansion =
-    names.length > 0
-      ? await withoutExcluded(
-          await expand(names, io.cwd, ignores, endings, !flags.errorOnUnmatchedPattern),
-          names,
-          io.cwd
-        )
-      : undefined
+    names.length > 0 ? await expand(names, io.cwd, ignores, endings, !flags.errorOnUnmatchedPattern) : undefined
   for (const problem of expansion?.problems ?? []) complaints.add(problem)
 
   const piped = stdin === undefined ? undefined : stdinSource(stdin, flags, io)

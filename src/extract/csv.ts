@@ -3,6 +3,7 @@ import {nearest} from '../phrases/nearest.ts'
 import type {BrokenRecord, Extractor, Fields, Part, Passage} from './extractor.ts'
 import {longest} from './limits.ts'
 import type {Beginning} from './origin.ts'
+import {peek} from './peek.ts'
 import {missing, namesIn, readRecord, refused} from './record.ts'
 import {Ruler} from './slices.ts'
 import {MappedText} from './sourceMap.ts'
@@ -233,34 +234,23 @@ async function chooseDelimiter(
 ): Promise<[string, AsyncIterable<string>]> {
   const [usual] = delimiters
   if (delimiters.length === 1) return [usual!, chunks]
-  const iterator = chunks[Symbol.asyncIterator]()
-  let seen = ''
-  let head: string | undefined
-  while (head === undefined && seen.length < longestHead) {
-    const {value, done} = await iterator.next()
-    if (done) break
-    seen += value
-    head = firstLine(seen)
-  }
-  const row = head ?? seen.replaceAll(quotedField, '')
+  const [row = '', all] = await peek(
+    chunks,
+    (seen, isAll) => firstLine(seen) ?? (isAll || seen.length >= longestHead ? unquoted(seen) : undefined)
+  )
   const often = (delimiter: string) => row.split(delimiter).length
   const delimiter = delimiters.reduce((best, one) => (often(one) > often(best) ? one : best))
-  const all = async function* () {
-    try {
-      yield seen
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-    } finally {
-      await iterator.return?.()
-    }
-  }
-  return [delimiter, all()]
+  return [delimiter, all]
 }
 
 /** Without what stands in quotes; `undefined` where its end is not there yet. */
 function firstLine(text: string): string | undefined {
-  const [line, ...more] = text
-    .replaceAll(quotedField, '')
+  const [line, ...more] = unquoted(text)
     .trimStart()
     .split(/[\r\n]/, 2)
   return more.length === 0 ? undefined : line
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll(quotedField, '')
 }

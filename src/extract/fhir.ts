@@ -104,14 +104,13 @@ const patients = ['Patient', 'RelatedPerson']
 function isFromPatient({members}: Resource, named: ByName): boolean {
   const sender = members.get('sender')
   const reference = unversioned(referenceOf(sender))
-  const contained = itemsOf(members.get('contained')).map((node) => {
-    const inner = membersOf(node)
-    return {type: stringOf(inner.get('resourceType')) ?? '', names: [`#${stringOf(inner.get('id')) ?? ''}`]}
-  })
+  const contained = itemsOf(members.get('contained'))
+    .map(membersOf)
+    .find((inner) => `#${stringOf(inner.get('id')) ?? ''}` === reference)
   const types = [
     stringOf(membersOf(sender).get('type'))?.split('/').at(-1),
     /(?:^|\/)([A-Za-z]+)\/[^/]+$/.exec(reference)?.[1],
-    (contained.find(({names}) => names.includes(reference)) ?? named.get(reference))?.type
+    contained === undefined ? named.get(reference)?.type : stringOf(contained.get('resourceType'))
   ]
   return types.some((type) => type !== undefined && patients.includes(type))
 }

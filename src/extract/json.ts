@@ -2,6 +2,7 @@ import type {BrokenRecord, Extractor, Fields, Passage} from './extractor.ts'
 import {fhirPassages} from './fhir.ts'
 import {encodeJson, mapString, membersOf, parseJson} from './jsonText.ts'
 import {largestFile, tooLarge, tooMuch} from './limits.ts'
+import {peek} from './peek.ts'
 import {readRecord, refused, repeatedKey} from './record.ts'
 import {elementSlices, lineSlices, type Slice} from './slices.ts'
 import {UnreadableError} from './unreadable.ts'
@@ -17,7 +18,8 @@ export const fhir: Extractor = {
 /** A list of records, one record, or FHIR: what a file says that it is. */
 export const json: Extractor = {
   async *passages(file, fields) {
-    const [first, chunks] = await peek(file.chunks())
+    // The first character that is not blank.
+    const [first = '', chunks] = await peek(file.chunks(), (seen) => seen.trim().charAt(0) || undefined)
     if (first === '[') {
       yield* records(elementSlices(chunks), fields)
       return
@@ -85,24 +87,4 @@ function* one(
 /** Lists and objects are no field's value, whatever is in them. */
 function plainValue(node: {readonly type: string; readonly value?: unknown}): unknown {
   return node.type === 'string' || node.type === 'number' || node.type === 'boolean' ? node.value : {}
-}
-
-/** The first character that is not blank, and the chunks, that one included. */
-async function peek(chunks: AsyncIterable<string>): Promise<[string, AsyncIterable<string>]> {
-  const iterator = chunks[Symbol.asyncIterator]()
-  let seen = ''
-  while (seen.trim() === '') {
-    const {value, done} = await iterator.next()
-    if (done) break
-    seen += value
-  }
-  const all = async function* () {
-    try {
-      yield seen
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-    } finally {
-      await iterator.return?.()
-    }
-  }
-  return [seen.trim().charAt(0), all()]
 }

@@ -96,7 +96,8 @@ export class SourceMap {
 
   /**
    * The stretches of the text that come from places of the source, one for each: `undefined` for a place of which
-   * nothing was taken. A point is where it was taken from, if only at the edge of a stretch. Both the places and the map's stretches run in the order of the source.
+   * nothing was taken. A point is where it was taken from, if only at the edge of a stretch. Both the places and the map's
+   * stretches run in the order of the source.
    */
   find(places: readonly Place[]): (Place | undefined)[] {
     const list = this.#stretches

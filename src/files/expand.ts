@@ -68,7 +68,29 @@ export async function expand(
   }
   if (without.length === names.length && names.length > 0)
     problems.push(`${names.join(' ')}: says only what to leave out`)
-  return {paths: [...found.values()], problems, ignored}
+  return await withoutExcluded({paths: [...found.values()], problems, ignored}, without, cwd)
+}
+
+/**
+ * Without what is left out by name (`!old/*`), whatever else names it: a shell may have put names in place of a glob. Folders and
+ * globs have lost theirs already; of files that are named, each is told.
+ */
+async function withoutExcluded(
+  {paths, ignored, problems}: Expansion,
+  without: readonly string[],
+  cwd: string
+): Promise<Expansion> {
+  if (without.length === 0 || paths.length === 0) return {paths, ignored, problems}
+  const {default: picomatch} = await import('picomatch')
+  const exclusions = without.map((name) => {
+    const path = resolve(cwd, name)
+    return {source: `!${name}`, path, fits: picomatch(slashed(path), {dot: true})}
+  })
+  const leftOutBy = (path: string) =>
+    exclusions.find((one) => one.path === path || path.startsWith(`${one.path}${sep}`) || one.fits(slashed(path)))
+  const out = paths.flatMap((path) => ignoredAs(path, leftOutBy(path)?.source))
+  const gone = new Set(out.map(({path}) => path))
+  return {paths: paths.filter((path) => !gone.has(path)), ignored: [...ignored, ...out], problems}
 }
 
 interface Expanded {

@@ -1,11 +1,20 @@
-import * as names from '../../lexicon/functionWords.ts'
+import {
+  anybody,
+  beforeEndearments,
+  cried,
+  cries,
+  endearments,
+  goesOn,
+  greeted,
+  greets,
+  leadIns,
+  noNames
+} from '../../lexicon/functionWords.ts'
 import {emptyWords} from '../../lexicon/questions.ts'
 import {shoutable} from '../../lexicon/shouting.ts'
 import {honorifics} from '../../lexicon/signatures.ts'
 import type {Message, Sentence} from './message.ts'
 import {holdsMark, ownSentences} from './places.ts'
-
-const {anybody, greeted, greets, leadIns} = names
 
 /** How far into the message a name may come and still greet: "Good to hear from you, Sam." */
 const firstSentences = 2
@@ -14,7 +23,7 @@ const titles = new Set(honorifics)
 /** "hi jess, …", "mr desmond, …": in small letters the comma tells that it is a name. */
 const smallFirst = () => /^(\p{L}+)\.?\s(\p{Ll}[\p{L}'’-]+)\s?[,!–—]/u
 /** "Ah Maura, …". */
-const cried = () => /^(\p{L}+)(?: then)? (\p{Lu}\p{Ll}[\p{L}'’-]*)\s?[,!–—]/u
+const criedTo = () => /^(\p{L}+)(?: then)? (\p{Lu}\p{Ll}[\p{L}'’-]*)\s?[,!–—]/u
 /** "Maura pet, …". */
 const endeared = () => /^(\p{Lu}\p{Ll}[\p{L}-]+) (?:my )?(\p{Ll}+)\s?[,!–—]/u
 /** "hi tom thanks for …": with no comma, what goes on tells that it is a name. */
@@ -44,26 +53,26 @@ function startsWithName(text: string): boolean {
 }
 
 function isCriedTo(text: string): boolean {
-  const [, cry = '', name = ''] = cried().exec(text) ?? []
-  return names.cries.has(cry.toLowerCase()) && !names.cried.has(name.toLowerCase())
+  const [, cry = '', name = ''] = criedTo().exec(text) ?? []
+  return cries.has(cry.toLowerCase()) && !cried.has(name.toLowerCase())
 }
 
 function isEndeared(text: string): boolean {
   const [, name = '', word = ''] = endeared().exec(text) ?? []
   const small = name.toLowerCase()
   return (
-    names.endearments.has(word) &&
+    endearments.has(word) &&
     !isCommon(small) &&
-    !names.leadIns.has(small) &&
-    !names.cries.has(small) &&
-    !names.beforeEndearments.has(small)
+    !leadIns.has(small) &&
+    !cries.has(small) &&
+    !beforeEndearments.has(small)
   )
 }
 
 function runsOn(text: string): boolean {
   const [, greeting = '', name = '', next = ''] = runOn().exec(text) ?? []
-  if (!greets.has(greeting.toLowerCase()) || !names.goesOn.has(next)) return false
-  return !isCommon(name) && !names.noNames.has(name) && !names.endearments.has(name)
+  if (!greets.has(greeting.toLowerCase()) || !goesOn.has(next)) return false
+  return !isCommon(name) && !noNames.has(name) && !endearments.has(name)
 }
 
 /** Whether a word in small letters is an everyday one, and no name. */

@@ -59,6 +59,13 @@ export interface Explanation {
   readonly nearly: readonly Near[]
 }
 
+/** An act that an exception of its own list takes back, and the exception's words. */
+interface ExceptedAct {
+  readonly index: number
+  readonly act: Match
+  readonly by: Pick<Match, 'from' | 'to'>
+}
+
 interface TakenBackAct {
   readonly index: number
   readonly act: Match
@@ -70,7 +77,7 @@ interface Trail extends Inquiry {
   readonly text: string
   readonly takenBack: readonly TakenBackAct[]
   readonly acts: Vocabulary['acts']
-  readonly matcher: Matcher
+  readonly excepted: readonly ExceptedAct[]
   readonly witness: Witness
   readonly classHashesOf: ClassHashes
   /** Indexes of sentences by where they start. */
@@ -94,7 +101,8 @@ export function explain(
   const {acts, matcher} = vocabulary
   const indexes = new Map(inquiry.readings.map(({start}, index) => [start, index]))
   const classHashesOf: ClassHashes = (symbol) => matcher.alphabet.classHashesOf(symbol)
-  const trail: Trail = {...inquiry, text, takenBack, acts, matcher, witness, classHashesOf, indexes}
+  const excepted = exceptedActs(inquiry, text, matcher)
+  const trail: Trail = {...inquiry, text, takenBack, excepted, acts, witness, classHashesOf, indexes}
   return questions.map((question) => ({
     question,
     counted: inquiry.evidence[question],
@@ -114,7 +122,7 @@ function nearly(question: AnsweredQuestion, trail: Trail): Near[] {
       : [
           ...misplaced(question, trail),
           ...takenBackActs(question, trail),
-          ...excepted(question, trail),
+          ...lookAlikeActs(question, trail),
           ...outside(question, trail),
           ...outweighed(question, trail)
         ]),
@@ -166,17 +174,23 @@ function takenBackActs(question: AnsweredQuestion, trail: Trail): Near[] {
     })
 }
 
-/** Acts that an exception of their own list takes back. */
-function excepted(question: AnsweredQuestion, trail: Trail): Near[] {
-  const {anatomy, readings, text, matcher} = trail
+function exceptedActs({anatomy, readings}: Inquiry, text: string, matcher: Matcher): ExceptedAct[] {
   return anatomy.content.flatMap((index) => {
-    const reading = readings[index]!
-    return matcher.lookAlikes(matcher.read(text, reading.start, reading.end)).flatMap(({name, by, ...at}) => {
+    const {start, end} = readings[index]!
+    return matcher.lookAlikes(matcher.read(text, start, end)).flatMap(({name, by, ...at}): ExceptedAct[] => {
       const act = {...at, name: name.slice(actPrefix.length)}
-      if (!name.startsWith(actPrefix) || !answers(act, question, trail)) return []
-      return [nearAct(index, act, trail, 'look-alike', `“${wordsOf(reading, by, text).words}” is something else`)]
+      return name.startsWith(actPrefix) ? [{index, act, by}] : []
     })
   })
+}
+
+function lookAlikeActs(question: AnsweredQuestion, trail: Trail): Near[] {
+  const {excepted, readings, text} = trail
+  return excepted
+    .filter(({act}) => answers(act, question, trail))
+    .map(({index, act, by}) =>
+      nearAct(index, act, trail, 'look-alike', `“${wordsOf(readings[index]!, by, text).words}” is something else`)
+    )
 }
 
 /** The words that open the frame: the nearest before the act, or else behind it. */

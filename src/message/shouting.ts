@@ -28,6 +28,11 @@ export function findShouting(message: Message): Place[] {
   const {critical, highAcuity, confirmation} = message.evidence
   if (highAcuity.length > 0 || [message, message.patient].some((one) => largeLetters().test(one?.text ?? ''))) return []
   const grave = new Set([...critical, ...highAcuity, ...confirmation].map(({start}) => start))
+  let addresses: readonly Place[] | undefined
+  const isInAddress = (place: Place) => {
+    addresses ??= findAddresses(message.text)
+    return liesIn(place, addresses)
+  }
   const loud = ownSentences(message).flatMap((sentence) => {
     const {text, start} = sentence
     if (!/\p{Lu}{2}/u.test(text) || grave.has(start) || isHeading(message, sentence)) return []
@@ -37,7 +42,7 @@ export function findShouting(message: Message): Place[] {
       .map(({index, 0: found}) => ({start: start + index, end: start + index + found.length}))
       .filter(({start, end}) => {
         const around = new Surroundings(message.text, start, end)
-        if (liesIn({start, end}, findAddresses(message.text))) return false
+        if (isInAddress({start, end})) return false
         return !isLent(around) && !isLabel(message.text.slice(start, end), around)
       })
   })

@@ -62,6 +62,7 @@ function isAttribution(readings: readonly Reading[], index: number): boolean {
   const {paragraph} = readings[index]!
   const near = readings.slice(index, index + longestAttribution)
   const end = near.findIndex(({text, endsLine}) => endsLine && /[:：]$/.test(text))
+  if (end === -1) return false
   const parts = near.slice(0, end + 1)
   if (parts.some((part) => part.paragraph !== paragraph)) return false
   const line = parts

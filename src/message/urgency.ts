@@ -2,7 +2,7 @@ import {newsBesideValue, orderActs, taughtActs, wishActs} from '../../lexicon/da
 import type {Evidence, Message, Sentence} from './message.ts'
 import type {Place} from './place.ts'
 import {holdsMark, isOwn, ownSentences, sendsAtOnce} from './places.ts'
-import {byWording} from './verdict.ts'
+import {byWording, toldByWords} from './verdict.ts'
 import {isUserAct} from './vocabulary.ts'
 
 /** A draft of so few sentences says nothing of what it takes the danger for. */
@@ -108,7 +108,7 @@ export function namesCareAtOnce(message: Message, emergency: string): boolean {
 
 /** Whether a word of haste stands outside what tells the danger, or in a sentence that only its wording makes one. */
 function isHurried(message: Message): boolean {
-  const told = new Set(message.evidence.highAcuity.flatMap(({act, start}) => (act === byWording ? [] : [start])))
+  const told = toldByWords(message.evidence.highAcuity)
   for (const {sentence} of message.marks('played-down')) told.add(sentence.start)
   return message.marks('at-once').some(({sentence}) => !told.has(sentence.start) && isCertain(sentence))
 }

@@ -27,6 +27,12 @@ export function placesOfEmpathy(settings: readonly Setting[]): {readonly opening
 
 /** The act's name where the witness alone says yes: the wording is like that of sentences that do this. */
 export const byWording = 'wording'
+
+/** Where the sentences begin that the words themselves answer with. */
+export function toldByWords(found: readonly Evidence[]): Set<number> {
+  return new Set(found.flatMap(({act, start}) => (act === byWording ? [] : [start])))
+}
+
 const toldBy = 3
 /** The margin of the classifier: at or below it, the trained witness is sure that the answer is no. */
 const sureOfNo = -1
