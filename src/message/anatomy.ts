@@ -62,14 +62,16 @@ export function dissect(readings: readonly Reading[], facts: Facts = noFacts): A
 type Parts = Anatomy['parts'][number][]
 
 function markQuoted(readings: readonly Reading[], parts: Parts): void {
+  const lastMark = readings.findLastIndex(({startsLine, text}) => startsLine && quoteMark.test(text))
   for (const [index, reading] of readings.entries()) {
     if (reading.startsLine && quoteMark.test(reading.text)) parts[index] = 'quoted'
     else if (index > 0 && parts[index - 1] === 'quoted' && !reading.startsLine) parts[index] = 'quoted'
-    else if (startsThread(readings, index)) {
-      const marked = readings.slice(index + 1).some((later) => later.startsLine && quoteMark.test(later.text))
-      const last = marked ? index + 1 : readings.length
-      // A thread whose lines carry marks ends with them; one without runs to the end, if a message stands above it.
-      if (marked || (index > 0 && !isMemo(readings, index))) for (let at = index; at < last; at++) parts[at] = 'quoted'
+    // A thread whose lines carry marks ends with them; one without runs to the end, if a message stands above it.
+    else if (!startsThread(readings, index)) continue
+    else if (lastMark > index) parts[index] = 'quoted'
+    else if (index > 0 && !isMemo(readings, index)) {
+      parts.fill('quoted', index)
+      return
     }
   }
 }
@@ -80,12 +82,18 @@ function markQuoted(readings: readonly Reading[], parts: Parts): void {
  */
 function isMemo(readings: readonly Reading[], index: number): boolean {
   if (!fromLine.test(withoutEmphasis(readings[index]!.text))) return false
-  const lines = (some: readonly Reading[]) =>
-    some.flatMap(({text, startsLine}) => (startsLine ? [withoutEmphasis(text)] : []))
-  const above = lines(readings.slice(0, index))
-  const head = lines(readings.slice(0, index + 3))
-  if (above.some((text) => fromLine.test(text))) return false
-  if (!above.every((text, at) => anyHeadLine.test(text) || (at === 0 && memoHeading.test(text)))) return false
+  const above: string[] = []
+  for (const {text, startsLine} of readings.slice(0, index)) {
+    if (!startsLine) continue
+    const line = withoutEmphasis(text)
+    // A line that no memo's head has ends the search.
+    if (fromLine.test(line) || !(anyHeadLine.test(line) || (above.length === 0 && memoHeading.test(line)))) return false
+    above.push(line)
+  }
+  const below = readings
+    .slice(index, index + 3)
+    .flatMap(({text, startsLine}) => (startsLine ? [withoutEmphasis(text)] : []))
+  const head = [...above, ...below]
   if (head.some((text) => sentLine.test(text) || replyLine.test(text))) return false
   return head.some((text) => toLine.test(text)) || above.some((text) => topicLine.test(text))
 }

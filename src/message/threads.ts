@@ -12,7 +12,10 @@ const englishClue = /^(?:_{8}|on\b|from\b|quoted)|:$/i
 /** What sets the words of a head in bold. */
 const emphasis = /^[*_]{1,2}(?=[^\s*_][^*_:：\n]{0,24}(?:[*_]{1,2}\s?[:：]|[:：][*_]{1,2}))/
 const emphasised = /[*_]{1,2}(?=\s?[:：])|(?<=[:：])[*_]{1,2}/
-const announced = latePattern(`^[-_=*#~<>]{2,}[\\s-]*(?:${all('announces')})|^(?:${all('begins')})\\s?[:：]$`, 'i')
+const announced = latePattern(
+  `^[-_=*#~<>]{2,}(?:\\s[\\s-]*)?(?:${all('announces')})|^(?:${all('begins')})\\s?[:：]$`,
+  'i'
+)
 const announcedClue = /^[-_=*#~<>]{2}|[:：]$/
 const passedOn = latePattern(`^(?:${all('forwards')})\\s?[:：]`, 'i')
 const rule = /^[-_=*~]{3,}$/
