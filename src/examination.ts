@@ -15,9 +15,12 @@ export interface Placed {
 export class Examination {
   readonly placed: Placed[] = []
   readonly source: string
+  readonly #quotes: boolean
 
-  constructor(source: string) {
+  /** `quotes` is false where a draft is examined: no word of it is to be in an error. */
+  constructor(source: string, {quotes = true}: {readonly quotes?: boolean} = {}) {
     this.source = source
+    this.#quotes = quotes
   }
 
   add(way: Way, problem: string, more: Partial<Pick<Mistake, 'expected' | 'found' | 'meant'>> = {}): void {
@@ -33,7 +36,12 @@ export class Examination {
   unknownKey(way: Way, kind: string, key: string, known: readonly string[]): void {
     const place = [...way, key]
     this.placed.push({
-      mistake: {source: this.source, path: wayText(place), ...unknownName(kind, key, known), found: key},
+      mistake: {
+        source: this.source,
+        path: wayText(this.#quotes ? place : way),
+        ...unknownName(kind, key, known, this.#quotes),
+        found: key
+      },
       way: place,
       byKey: true
     })
@@ -41,12 +49,12 @@ export class Examination {
 
   /** A name that stands as a value. */
   unknownValue(way: Way, kind: string, name: string, known: readonly string[]): void {
-    const {problem, ...hints} = unknownName(kind, name, known)
+    const {problem, ...hints} = unknownName(kind, name, known, this.#quotes)
     this.add(way, problem, {...hints, found: name})
   }
 
   expected(way: Way, expected: string, value: unknown): void {
-    const found = shown(value)
+    const found = shown(value, this.#quotes)
     this.add(way, `expected ${expected}, found ${found}`, {expected, found})
   }
 

@@ -83,30 +83,33 @@ const lists: Readonly<Record<string, string>> = {
   limit: 'docs/clinical-words.md has them all'
 }
 
-/** An unknown name among known ones: what could stand there, and the nearest, which is likely meant. */
+/** An unknown name among known ones: what could stand there, and the nearest, which is likely meant; itself only if it is to be quoted. */
 export function unknownName(
   kind: string,
   name: string,
-  known: readonly string[]
+  known: readonly string[],
+  quotes = true
 ): Pick<Mistake, 'problem' | 'expected' | 'meant'> {
   const meant = nearest(name, known)
   const expected = known.join(', ')
   const isShort = expected.length <= longestList
   const choice = isShort ? `known: ${expected}` : meant === undefined ? (lists[kind] ?? `known: ${expected}`) : ''
   return {
-    problem: `unknown ${kind} "${name}"${known.length > 0 && choice !== '' ? `; ${choice}` : ''}`,
+    problem: `unknown ${kind}${quotes ? ` "${name}"` : ''}${known.length > 0 && choice !== '' ? `; ${choice}` : ''}`,
     expected,
     meant
   }
 }
 
-/** A value as an error shows it: short, on one line, with no more of it than tells it apart. */
-export function shown(value: unknown): string {
+/** A value as an error shows it: short, on one line, with no more of it than tells it apart; its kind if it is not to be quoted. */
+export function shown(value: unknown, quotes = true): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (value === null) return 'null'
   if (typeof value === 'object') return `an object${kindOf(value)}`
   if (typeof value === 'function') return 'a function'
   if (value === undefined) return 'nothing'
+  if (!quotes)
+    return {string: 'text', number: 'a number', boolean: 'true or false'}[typeof value as string] ?? 'a value'
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -46,7 +46,7 @@ export function ownReading(
   source: string,
   knownUses: readonly string[] | undefined
 ): OwnReading {
-  const exam = new Examination('')
+  const exam = new Examination('', {quotes: false})
   const lines = new Lines(source)
   const root = ['msglint']
   const entries = exam.entries(root, value, `an object of settings (${ownKeys.join(', ')})`)

@@ -30,6 +30,6 @@ test('what the front matter disables stays off, and rules that the config turns 
 test('a use that is not there is told', async () => {
   const [own] = await reported('msglint: {use: aftervisit}')
   expect(own).toEqual([
-    'its front matter cannot be followed: line 2: msglint.use: unknown use "aftervisit"; known: follow-up, visit-prep, after-visit, health-news, common-question, chronic-care, education (did you mean "after-visit"?)'
+    'its front matter cannot be followed: line 2: msglint.use: unknown use; known: follow-up, visit-prep, after-visit, health-news, common-question, chronic-care, education (did you mean "after-visit"?)'
   ])
 })
