@@ -31,11 +31,18 @@ function breakDown(reason) {
   process.exitCode = 2
 }
 
+/** How a run ends that is broken off from outside: as a shell has it, by 128 and the number of the signal. */
+const endings = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143}
+let brokenOff = endings.SIGINT
+
 // The first asks the run to end its report; the second does not wait for that.
-process.on('SIGINT', () => {
-  if (interruption.aborted) end(130)
-  interruption.come()
-})
+for (const [signal, code] of Object.entries(endings)) {
+  process.on(signal, () => {
+    if (interruption.aborted) end(code)
+    brokenOff = code
+    interruption.come()
+  })
+}
 
 // What a plugin throws once nobody waits for it; its message may quote the draft.
 process.on('uncaughtException', (error) => {
@@ -78,7 +85,7 @@ async function start() {
   const code = await main({argv: argv.slice(2), io, rules, presets, crew})
   compiled.end()
   // A stream that was being read would keep the process waiting.
-  if (code === 130) end(code)
+  if (code === endings.SIGINT) end(brokenOff)
   isOver = true
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
 }

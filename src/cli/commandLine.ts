@@ -31,7 +31,8 @@ Exit codes:
   1  an error, more warnings than --max-warnings, or a score below --min-score
   2  msglint could not do its job on every draft; stderr says why, unless
      whoever read the report has gone (a closed pipe)
-130  broken off from outside, as by Ctrl-C: the report holds what was judged
+130  broken off from outside, as by Ctrl-C (143 by SIGTERM, 129 by SIGHUP):
+     the report holds what was judged; a file that -o names is left as it was
 `
 
 function describe(columns: number): Command {

@@ -18,6 +18,9 @@ export function readRecord(value: Readonly<Record<string, unknown>>, number: num
   const id = named ?? number
   if (!isId(id)) return {id: null, reason: `"${fields.id}" is not text or a safe number`, ...kept}
   const beside = named === undefined ? ({...kept, isNumbered: true} as const) : kept
+  const rounded = fields.keep.find((key) => isInexact(own(key)))
+  if (rounded !== undefined)
+    return {id, reason: `"${rounded}" is a number that cannot be kept as it is (write it as text)`, ...beside}
   const text = own(fields.text)
   if (text === undefined) return {id, reason: missing(fields, Object.keys(value)), ...beside}
   if (typeof text !== 'string') return {id, reason: `"${fields.text}" is not text`, ...beside}
@@ -55,24 +58,25 @@ function keysLike(key: string, json: string): number {
   return amount
 }
 
-/** Lists and objects are not kept: drafts cannot be grouped by them. */
+/** Lists and objects are not kept: drafts cannot be grouped by them. Nor are numbers that would come out as others. */
 function keptFields(keys: readonly string[], own: (name: string) => unknown): KeptFields {
   return Object.fromEntries(
     keys.flatMap((key) => {
       const value = own(key)
       const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      return isPlain ? [[key, value] as const] : []
+      return isPlain && !isInexact(value) ? [[key, value] as const] : []
     })
   )
 }
 
-// A number that JavaScript cannot hold exactly would come out as another one.
 function isId(id: unknown): id is string | number {
-  return typeof id === 'string' || (typeof id === 'number' && Number.isFinite(id) && !isTooLarge(id))
+  return typeof id === 'string' || (typeof id === 'number' && !isInexact(id))
 }
 
-function isTooLarge(id: number): boolean {
-  return Number.isInteger(id) && !Number.isSafeInteger(id)
+/** Whether it is a number that JavaScript cannot hold exactly, or JSON not at all: it would come out as another one. */
+function isInexact(value: unknown): boolean {
+  if (typeof value !== 'number') return false
+  return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))
 }
 
 /** Why there is no draft in a record with these keys, and which key may hold it. */

@@ -44,22 +44,12 @@ const unfinished = new Set<() => void>()
 const discardAll = () => {
   for (const discard of unfinished) discard()
 }
-/** What a scheduler or a closed terminal ends a process with; Node tells nobody of the end where these are not listened to. */
-const endings = ['SIGTERM', 'SIGHUP'] as const
-const endBy = (signal: (typeof endings)[number]) => {
-  discardAll()
-  stopWatching()
-  process.kill(process.pid, signal)
-}
-
 function watch(): void {
   process.once('exit', discardAll)
-  for (const signal of endings) process.once(signal, endBy)
 }
 
 function stopWatching(): void {
   process.off('exit', discardAll)
-  for (const signal of endings) process.off(signal, endBy)
 }
 
 /** How many links to links are followed; more are a circle. */

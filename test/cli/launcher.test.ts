@@ -81,31 +81,36 @@ describe('the launcher', () => {
     expect([code, stderr]).toEqual([2, ''])
   })
 
-  test('ends at once, with 130, when it is interrupted', async () => {
-    const child = spawn(process.execPath, [launcher, '--input-format', 'ndjson', '--format', 'ndjson', '-o', 'r.txt'], {
-      cwd: folder,
-      env
-    })
-    child.stdin.write('{"text": "Hi"}\n')
-    while (!readdirSync(folder).some((name) => name.endsWith('.tmp'))) await new Promise((done) => setTimeout(done, 20))
-    child.kill('SIGINT')
-    expect(await new Promise((done) => child.once('exit', done))).toBe(130)
-    expect(readdirSync(folder).sort()).toEqual(['curt.txt', 'left.txt'])
-  })
-
-  test.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGHUP'] as const)(
-    'leaves no half of a report when %s ends it',
-    async (signal) => {
-      const argv = ['--input-format', 'ndjson', '--format', 'ndjson', '-o', 'r.txt']
-      const child = spawn(process.execPath, [launcher, ...argv], {cwd: folder, env})
+  describe.skipIf(process.platform === 'win32')('broken off by a signal', () => {
+    const records = ['--input-format', 'ndjson']
+    const starts = async (command: string, argv: readonly string[]) => {
+      const child = spawn(command, argv, {cwd: folder, env})
       child.stdin.write('{"text": "Hi"}\n')
-      while (!readdirSync(folder).some((name) => name.endsWith('.tmp')))
+      while (argv.includes('-o') && !readdirSync(folder).some((name) => name.endsWith('.tmp')))
         await new Promise((done) => setTimeout(done, 20))
-      child.kill(signal)
-      expect(await new Promise((done) => child.once('exit', (_, by) => done(by)))).toBe(signal)
-      expect(readdirSync(folder).sort()).toEqual(['curt.txt', 'left.txt'])
+      return child
     }
-  )
+
+    test.each([
+      ['SIGHUP', 129],
+      ['SIGINT', 130],
+      ['SIGTERM', 143]
+    ] as const)('leaves no half of a file: %s', async (signal, code) => {
+      const child = await starts(process.execPath, [launcher, ...records, '--format', 'ndjson', '-o', 'r.txt'])
+      child.kill(signal)
+      expect(await new Promise((done) => child.once('exit', done))).toBe(code)
+      expect(readdirSync(folder).sort()).toEqual(['curt.txt', 'left.txt'])
+    })
+
+    test.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)('ends the report that it has begun: %s', async (signal) => {
+      const child = await starts(process.execPath, [launcher, ...records, '--format', 'json'])
+      let report = ''
+      child.stdout.once('data', () => child.kill(signal))
+      child.stdout.on('data', (part) => (report += part))
+      await new Promise((done) => child.once('close', done))
+      expect(JSON.parse(report)).toMatchObject([{id: 1}])
+    })
+  })
 
   describe('never looks like success where a plugin', () => {
     const never =
