@@ -242,7 +242,6 @@ export const acuity = {
       (friend | colleague | neighbor | coworker | classmate | brother | sister | cousin | aunt | uncle | roommate | \
           friend's son | ex) (killed | hanged | shot) (herself | himself)
       lost ..3 to suicide
-      self harm as a (teenager | teen | child | student)
       self-harm as a (teenager | teen | child | student)
       (asks | ask | is | are) about ..4 <self-harm>
       <self-harm> ..3 (never act on | means a)

@@ -160,7 +160,6 @@ export const keptSo = phrases`
       (brace | diet) | regular | daily))
   (stay | keep) (warm | cool | dry) ..1 (pack~ | compress~ | cloth | dressing | towel)
   (sleep | rest) well (away | between | apart)
-  get well-fitting
   get well fitting
   (go | walk | move | drive) (gently | easy | safely | slow | slowly) (with | on) the (range | motion | exercise~ \
       | weight~ | scar | stretch~ | arm | leg | knee | hip | shoulder | stairs)

@@ -92,7 +92,6 @@ export const confirmationBeside = {
       ${ring} (in | it | the | them | for | out) [also | too]
       (if | should | when | once | unless | whenever) ..12 ${ring}
       ${ring} ..4 (if | should | when | once | unless | whenever)
-      call will follow ..4 (to (book | schedule | arrange))
       (shout | calls) it
       (billing | insurer | insurance | supplier | pharmacy | lab | laboratory | transport | records | scheduling | \
           scheduler | front desk | courier | vendor | company | agency | bank | school) ..3 ${will} also ..1 ${ring}

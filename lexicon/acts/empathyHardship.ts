@@ -140,10 +140,8 @@ export const empathyHardship = {
       (my own | our own | the weather | taste) ..4 <ordeal>
       <ordeal> (weather | rain | heat | meeting~ | side effect | smell | taste | tasting | smelling | drug | medicine \
           | drink | stuff | allergy | headache of | pain in)
-      <ordeal> for (the | our | my) (staff | lab | pharmacy | nurses | nurse | coders | team)
       (avoid | look | looks | from) <ordeal>
       exhausting the
-      (that | in that) awful rain
       (not | nothing | less | without | no | never) [as | so | too | very | at all | be | anything] <ordeal>
       (parking | traffic | lift | website | portal | phone line~) ..3 <ordeal>
       ^ no joke
@@ -239,13 +237,8 @@ export const empathyHardship = {
       in (a | the) trial
       trial (from | of | in)
       nightmares
-      (alcohol | it | stress | medicine) makes nightmares
       nightmare pill
       fear of hell
-      nightmares respond to
-      (trauma | against) nightmares
-      nightmares and night terrors
-      in nightmares (he | she | they | people | one)
       ${hardTask}
     `,
     unless: ['condition']

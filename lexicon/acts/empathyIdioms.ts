@@ -207,7 +207,6 @@ export const empathyIdioms = {
           | bewildered | rattled \
           | worn out | burned out | lonely | frustrated | overwhelmed)
       frustrated (bladder | muscle)
-      neighbor ..4 devastated
       (anger | angry | sad | fear | bored) ..4 (ashamed | furious | lonely | frustrated | overwhelmed)
       (if | when | you may | you might | whether | signs | symptoms | how often | have you) ..6 \
           (sad | crying | exhaustion | hopelessness | overwhelmed | ashamed | fed up | frightened | grieving | lonely \

@@ -140,7 +140,6 @@ export const empathyNormalizing = {
       you are not the only (one | person) (on | authorized)
       (we | all) have all (the | of | your)
       (most | many | some) of us (work | are off)
-      you are the first
       (are | were) [the] first
       some of my <people-like-you>
       <people-like-you> feel that (their | others | the (school | world | doctor))
@@ -291,7 +290,6 @@ export const empathyNormalizing = {
       understandable (from | language | format | terms)
       (whether | if | not | does not | that their) ..3 (make~ | made) sense
       of course it is
-      of course it is (no bother | fine | turmeric)
       of course (you | it | this | that) (can | may | should | could | do not (need | have to | eat | take | stop \
           | drive | pay))
       of course (you | it | this | that) is (safe | fine | ok | possible | up to)

@@ -102,7 +102,6 @@ export const empathyStandingBy = {
       (do not | never | not (to | be)) (drive | walk | take | shower | bathe) ..6 (alone | by yourself | on your own)
       not (drive | take | shower | bathe) ..6 (alone | by yourself | on your own)
       (should | must | can | may | would | ought) not walk ..4 (alone | by yourself | on your own)
-      cannot walk ..4 (alone | by yourself | on your own)
       will not (go | walk) (home | in | to the | alone until)
       (do not | not | never) (sleep | stay | travel) ..6 (alone | by yourself | on your own)
       (do not | never | should not | must not | not to) (go | be left) ..6 (alone | by yourself | on your own)
@@ -110,7 +109,6 @@ export const empathyStandingBy = {
       (do not | never | should not | must not | not) be (alone | by yourself | on your own) (with (him | her \
           | them | it ..1 tonight) | right | now | tonight | this (night | evening) | at night | until | till \
           | while | $ | get | and (call | get | tell))
-      not be alone get
       alone ..2 (is not | cannot | may not | does not)
       (live | lives | living | staying) (alone)
       (with you) (is | at (the | your | our | <clock>) | and bring | when you come | to your (visit | appointment))

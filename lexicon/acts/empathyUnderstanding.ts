@@ -81,8 +81,6 @@ export const empathyUnderstanding = {
       know [that] you are [<intensifier>] (worried | anxious | concerned | upset | frustrated | nervous | keen \
           | annoyed) ..8 but
       (let me | please | to) know (how it | how you | how the | how things | what | if | when)
-      know you are (worried | anxious | concerned | upset) ..12 but ..6 \
-          (asked | already | message~ | answer | answered | told | explained | calling)
       would know your (handwriting | voice | writing | face | laugh | knock | step)
       ${brushedAside}
       ${feelingDenied}
@@ -273,7 +271,6 @@ export const empathyUnderstanding = {
           | so that)
       must have been (lost | sent | deleted | misplaced | dropped | left | filed | forgotten)
       must have been (a | an) (error | mistake | glitch | typo | mix up | misunderstanding | oversight)
-      must be so that
       ${hardForOthers}
       ${hardTask}
     `

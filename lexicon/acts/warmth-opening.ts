@@ -169,7 +169,6 @@ export const warmthOpening = {
       (not | no) (good | great) (job | progress)
       work note
       progress (note | notes | report)
-      (good | great) progress (note | report)
       (congratulations | congrats | kudos | hats off | bravo | three cheers | well done) to our ..3 ${ownStaff}
     `
   },

@@ -1,10 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {closeOf, readByWords} from './wordsAlone.ts'
-
-/** The opening that the words alone find where this sentence begins a letter. */
-function openingOf(sentence: string) {
-  return readByWords(`Hi Ana,\n\n${sentence} The form is here. Bring the card.`).evidence.opening
-}
+import {closeOf, openingOf} from './wordsAlone.ts'
 
 describe('openings on the life of the patient', () => {
   test.each([

@@ -24,3 +24,8 @@ export function evidenceOf(sentence: string) {
 export function closeOf(sentence: string) {
   return readByWords(`Hi Ana,\n\nThe form is here. ${sentence}`).evidence.close
 }
+
+/** The opening that the words alone find where this sentence begins a letter. */
+export function openingOf(sentence: string) {
+  return readByWords(`Hi Ana,\n\n${sentence} The form is here. Bring the card.`).evidence.opening
+}

@@ -138,7 +138,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
   'unanswered-question': [
     {patient: 'How are you? Is the rash contagious?', draft: 'The rash is not contagious.'},
     {patient: 'Can I swim? Is the form ready?', draft: 'Yes to both.'},
-    'The form is ready.'
+    'The form is ready.',
+    {patient: 'Can I swim with the chest pain? Can I eat shrimp?', draft: 'The shrimp is fine, and go to the ER now.'},
+    {patient: 'Can I swim? Is shrimp allowed?', draft: 'The form is at the desk.'}
   ],
   'education-pointer': [
     'You write: “Drink water. Eat fruit. Avoid salt.” All of that is sensible.',
@@ -147,7 +149,8 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
 
     'Rest and drink fluids.',
     'Ice it. Stretch it. Walk on it. The attached leaflet shows how.',
-    'A heating pad is generally considered safe. Heat on the belly is generally avoided. Stretching usually helps.'
+    'A heating pad is generally considered safe. Heat on the belly is generally avoided. Stretching usually helps.',
+    'You have chest pain and shortness of breath now. Rest. Drink water. Eat fruit. Avoid salt.'
   ],
   'effort-praise': [
     'You exercised for 8 minutes and reached the target heart rate.',
@@ -172,7 +175,11 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Page four of the reflux diary is as white as snow. What do you have for supper?',
     'You have lost 12 pounds without trying, so we need some tests.',
     'Your form is ready at the front desk.',
-    'If you have lost weight without trying, tell us.'
+    'If you have lost weight without trying, tell us.',
+    {patient: 'I lost 5 kilos! I walk daily. It is fun. I swim. I run. I bike.', draft: 'The form is ready.'},
+    {patient: 'I lost 5 kilos.', draft: 'Thank you for writing to us. The form is ready.'},
+    {patient: 'I lost 20 pounds without trying.', draft: 'You quit smoking in May. Same dose.'},
+    'You walked every day this month. You have chest pain and shortness of breath now. Call 911.'
   ],
   'salutation-name': [
     {
@@ -185,7 +192,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'Ta for the quick answer. The crutch handle is level with your wrist.',
     'Dear parent or carer,\n\nThe clinic is on Monday.\n\nThe team',
     'hi jess, right so the swab is back.',
-    'mr desmond, the crutch handle is level with your wrist.'
+    'mr desmond, the crutch handle is level with your wrist.',
+    'You have chest pain and shortness of breath now.',
+    ''
   ],
   'tone-mismatch': [
     'Your biopsy shows melanoma. We hoped you would have a great summer, and we will work for it.',
@@ -196,7 +205,9 @@ const lookAlikes: Readonly<Record<string, readonly (string | LookAlike)[]>> = {
     'I am so sorry that your father died. Have a good evening if you can.',
     'His level is 0.04 and he may go home. Have a lovely weekend!\n\nPetra, ward 4B, children’s cancer',
     'The battery of your pacemaker died down a little, as it should. Have a great day!',
-    'Your strep test is positive and amoxicillin is at the pharmacy. Have a lovely weekend 😊'
+    'Your strep test is positive and amoxicillin is at the pharmacy. Have a lovely weekend 😊',
+    'Your mother died in 1990. Have a great day!',
+    'Your biopsy shows melanoma. We will get through this together!'
   ],
   ...planLookAlikes,
   ...voiceLookAlikes,

@@ -34,7 +34,8 @@ export const planLookAlikes: Readonly<Record<string, readonly (string | LookAlik
     {patient: 'My TSH is 6, what now?', draft: 'A TSH of 6. Please come in.'},
     'CRP 4. The fire’s out.',
     'eGFR 88. Kidneys of a teenager.',
-    'Your A1c is 8.2. The metformin alone isn’t cutting it.'
+    'Your A1c is 8.2. The metformin alone isn’t cutting it.',
+    'Your potassium is 5.3. Stop the spironolactone today.'
   ],
   'result-plan': [
     'High cholesterol can harm the heart. Dr. Lee has a poster on it.',
@@ -81,7 +82,9 @@ export const planLookAlikes: Readonly<Record<string, readonly (string | LookAlik
     {patient: 'Serum PSA 6.2, 66 yrs, no symptoms', draft: 'PSA 6.2 at 66 is mildly raised.'},
     {patient: 'The portal says that my TSH is 6.2.', draft: 'Your TSH is 6.2, a little high.'},
     'Your blood pressure was 126/74 at the visit.',
-    'Calcium 500 and D3 weekly can be taken.'
+    'Calcium 500 and D3 weekly can be taken.',
+    'Your A1c is 7.9. Stop the glyburide today.',
+    'Your hemoglobin is 11.2. You have chest pain and shortness of breath now.'
   ],
   'report-back': [
     'Drop the warfarin to 2 mg from tonight, and get an INR on day 4.',
@@ -130,7 +133,9 @@ export const planLookAlikes: Readonly<Record<string, readonly (string | LookAlik
     'Step down to one puff of fluticasone tonight. If green turns amber, back to two.',
     'Start fosfomycin tonight, one sachet. You know where I am.',
     'Cut the prednisone to 10 mg from tomorrow. Creep back to 15 the minute the wheeze does.',
-    'Start sertraline 50 mg each morning. No change after six weeks would bring us to plan B.'
+    'Start sertraline 50 mg each morning. No change after six weeks would bring us to plan B.',
+    'Start lisinopril 10 mg once a day. You have chest pain and shortness of breath now.',
+    'Stop the lisinopril today.'
   ],
   'visit-preparation': [
     'Your appointment with Dr. Shah is on Monday at 9:15.',
@@ -171,7 +176,8 @@ export const planLookAlikes: Readonly<Record<string, readonly (string | LookAlik
     'I am prescribing acyclovir for the shingles.',
     'Please call 911 now.',
     'I am prescribing amoxicillin for the strep throat.',
-    'I have ordered the MRI that you asked for.'
+    'I have ordered the MRI that you asked for.',
+    'I have ordered a colonoscopy. You have chest pain and shortness of breath now.'
   ],
   'news-advice': [
     'We all watched you on the news with the lifeboat crew.',
@@ -200,7 +206,10 @@ export const planLookAlikes: Readonly<Record<string, readonly (string | LookAlik
     'Your bottle is not from the recalled lot. Same make, same dose.',
     'The recall in the news does not cover your tablets.',
     'I have good news about your biopsy.',
-    'Our supplier recalled lot P88; bin it.'
+    'Our supplier recalled lot P88; bin it.',
+    'Good to hear from you about the recall in the news; your lot is not affected. Best wishes, Dr. Lee',
+    'Outbreaks of cold sores pass.',
+    'An outbreak heals in a week.'
   ],
   'next-step': [
     'The ultrasound of your neck shows a plain cyst, and it may be left alone.',
@@ -231,6 +240,7 @@ export const planLookAlikes: Readonly<Record<string, readonly (string | LookAlik
     {
       patient: 'is it safe to take protein powder',
       draft: 'Yes. Creatinine in the report is slightly up from the muscle.'
-    }
+    },
+    'X-ray shows arthritis.'
   ]
 }

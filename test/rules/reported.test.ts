@@ -15,7 +15,8 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Your blood pressure at the clinic was 142/88. Keep taking the tablets.',
     'Your calcium score was 310. See you in May.',
     'Hello Mr. Brown, your PSA is 4.2. Regards',
-    {patient: 'What was my TSH?', text: 'Your TSH is 5.6. The desk has a copy.'}
+    {patient: 'What was my TSH?', text: 'Your TSH is 5.6. The desk has a copy.'},
+    'Your LDL was 162. Please book at the desk. See you in May.'
   ],
   'result-plan': [
     'Your blood tests show raised liver enzymes. It was good to see the garden.',
@@ -46,21 +47,30 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Nothing by mouth for 8 hours before your operation on Monday.',
     'Stop eating at nine tonight before your surgery.',
     'Bring the Lantus down from 30 to 24 units from tonight.',
-    'Nothing to eat from midnight on Sunday, and leave out the gliclazide on Monday.'
+    'Nothing to eat from midnight on Sunday, and leave out the gliclazide on Monday.',
+    'Increase metformin from 500 mg to 1000 mg twice a day.',
+    'Nothing by mouth for 8 hours before your operation on Monday. Please reply that you have read this.',
+    'Stop the ibuprofen today. Nothing by mouth for 8 hours before your operation on Monday.'
   ],
   'report-back': [
     'Start lisinopril 10 mg once a day. See you at the barbecue!',
     'Start lisinopril 10 mg once a day. Thanks again for the visit and the cake.',
     'As we said at your visit, start atorvastatin 20 mg tonight.',
     'Stop the lisinopril and begin losartan 50 mg once a day from tomorrow. Have a good week.',
-    'Your doctor recommends that you stop the cephalexin and begin doxycycline 100 mg twice a day.'
+    'Your doctor recommends that you stop the cephalexin and begin doxycycline 100 mg twice a day.',
+    'Start lisinopril 10 mg once a day. Please reply that you have read this.',
+    'Dr. Obi will start anastrozole 1 mg. And from me: start lisinopril 10 mg once a day.',
+    'Start lisinopril 10 mg once a day. Dr. Obi will start anastrozole 1 mg.',
+    {patient: 'My tooth hurts.', text: 'Start amoxicillin 500 mg three times a day.'}
   ],
   'safety-net': [
     {patient: 'What is good for chest pain?', text: 'Your chest pain is likely a strain. Rest and use heat.'},
     'It’s a plain old virus. Honey, soup, sleep. Back to school when he feels like it.',
     'That is eczema. Apply the cream morning and night, and wear cotton. Have a lovely weekend!',
     'I hope your sore throat is better soon. Gargle with salt water, and take paracetamol.',
-    'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.'
+    'Rest and fluids for your cold. Tell Sam that his drawing hangs over my desk.',
+    'By Friday we will know about the form. For your back pain, rest and use heat.',
+    'For your back pain, rest and use heat. Please send me a note.'
   ],
   'crisis-resource': [
     'You want to kill yourself. Tell the sheriff that the license has lapsed.',
@@ -118,7 +128,9 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Relax. Keep taking the tablets.',
     'The dizziness is just anxiety.',
     'Take the calcium. Don’t worry, you will be alright with all these.',
-    'You’ll be absolutely fine. See you on Monday.'
+    'You’ll be absolutely fine. See you on Monday.',
+    {patient: 'Should I worry about this lump?', text: 'Don’t worry.'},
+    'The scan is normal, so calm down.'
   ],
   'unacknowledged-distress': [
     {patient: 'I was terrified when I read the report. Is it cancer?', text: 'The node is a cyst.'},
@@ -236,7 +248,12 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Thanks for writing. You took both on an empty stomach?? Stop the ibuprofen now.',
     'Thanks for writing. Take it with food!!! The other one is for the night.',
     'Thanks for writing. Transport booked??? Ask the desk.',
-    'Thanks for writing. You must not stop it!!! Call us.'
+    'Thanks for writing. You must not stop it!!! Call us.',
+    'I have read your note. Stop that!!! The rest is fine. See you soon.',
+    'I have read your note. You took it with what?? The rest is fine. See you soon.',
+    'I have read your note. The tablets must be taken with food?? The rest is fine. See you soon.',
+    'I have read your note. It hurts?? You have chest pain and shortness of breath now. See you soon.',
+    'I have read your note. You have chest pain and shortness of breath now!!! The rest is fine. See you soon.'
   ],
   'effort-praise': [
     'You are down 12 pounds since March. Same dose.',
@@ -269,14 +286,17 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Norovirus has been reported. It was good to see you.',
     'You may have read about the new weight-loss drug. It was good to see you.',
     'Recall notice: the insulin pump.',
-    'There is an outbreak of mumps at the school. Did the roses bloom?'
+    'There is an outbreak of mumps at the school. Did the roses bloom?',
+    'So good to hear from you, and no, you are not affected. The maker has recalled one lot of the pump. Best wishes.'
   ],
   'next-step': [
     'Your x-ray shows a break in the wrist. The bone is out of line.',
     'Hi Ana, the ultrasound shows a small stone in the gallbladder on the right side.',
     'The rash on your arm is eczema. Your rash is a common kind and comes from dry skin.',
     'The swab of your nose shows the usual germs. My best to your mother.',
-    'Your scan shows a small polyp of the womb. What a summer you have had!'
+    'Your scan shows a small polyp of the womb. What a summer you have had!',
+    'Thanks for your patience with us. The x-ray of your knee shows melanoma in the bone.',
+    'The desk has the film. The x-ray of your knee shows arthritis in both parts.'
   ],
   'education-pointer': [
     'Drink plenty of water. Eat more fiber. Go for a walk after dinner.',
@@ -378,14 +398,20 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'My advice as a doctor: being an alcoholic, skip the syrup.',
     'You live with demented parents.',
     {patient: 'Can I eat mango?', text: 'As a diabetic, half a mango is enough.'},
-    {patient: 'My knee hurts', text: 'You are confined to a wheelchair until May.'}
+    {patient: 'My knee hurts', text: 'You are confined to a wheelchair until May.'},
+    {patient: 'My brother suffers from asthma.', text: 'You are an alcoholic.'}
   ],
   'portal-pointer': ['Your TSH is 2.1, and all is well.'],
   'salutation-name': [
     'Your results are normal. No change is needed.',
     'hi everyone, right so the swab is back.',
-    'hello doc, right so the swab is back.'
-  ]
+    'hello doc, right so the swab is back.',
+    'Hello,\n\nYou have chest pain and shortness of breath now. Call 911.',
+    'Hello,\n\nFlu shots are on weekdays, with no appointment needed.',
+    'Flu shots are on weekdays, with no appointment needed, and your card is ready.',
+    {patient: 'When are shots?', text: 'Flu shots are on weekdays, with no appointment needed.'}
+  ],
+  'tone-mismatch': ['Your biopsy shows melanoma. Sleep well 😊']
 }
 
 describe.each(Object.entries(reported))('%s', (id, wordings) => {

@@ -42,7 +42,8 @@ export const voiceLookAlikes: Readonly<Record<string, readonly (string | LookAli
     'If the x-ray is clear, there is no need to worry.',
     'Drink at least 2 litres a day.',
     'Relax your shoulders.',
-    'Don’t panic, the blue urine is the dye.'
+    'Don’t panic, the blue urine is the dye.',
+    'Don’t worry about it. Go to the ER now.'
   ],
   'overclaimed-understanding': [
     'I know how you feel about hospitals, so the nurse comes to you.',
@@ -119,7 +120,8 @@ export const voiceLookAlikes: Readonly<Record<string, readonly (string | LookAli
     'The lump is benign.',
     'As we discussed on the phone, the scan shows that the cancer is smaller.',
     'Basal cell carcinoma is a slow kind of skin cancer.',
-    'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.'
+    'It’s cancer of the thyroid, the slow kind. I will be on your porch at six to talk it over.',
+    'You have chest pain and shortness of breath now. The biopsy shows that the cancer has spread.'
   ],
   'staff-voice': [
     'Speech therapist, NAD. Your boy says “fing” for “thing”, and that is usual.',

@@ -42,7 +42,10 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Thanks for the note. 115!!! Heel on the towel.',
     'So good to hear from you, how was Bali?! Your test is normal. See you soon.',
     'Well done! See you on Monday!',
-    'Wait... and then call.'
+    'Wait... and then call.',
+    'I have read your note. Ferritin 40!!! The rest is fine. See you soon.',
+    'I have read your note. Are the twins walking?? The rest is fine. See you soon.',
+    'I have read your note. Take a bow, you walked every day!!! The rest is fine. See you soon.'
   ],
   'opaque-link': ['Back pain exercises: nhs.uk/back-pain', 'Back pain exercises: https://example.org/back-pain'],
   'plain-language': [
@@ -136,7 +139,8 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Your diabetic retinopathy and the diabetic shoes can wait.',
     'Please clean the wound, and throw away the dirty dressing.',
     'Your non-alcoholic fatty liver is mild.',
-    'Does anyone in the family suffer from depression?'
+    'Does anyone in the family suffer from depression?',
+    {patient: 'I suffer from asthma.', draft: 'You suffer from asthma, and the spray helps.'}
   ],
   'blame-language': [
     'You asked whether you should have come earlier: no.',
@@ -292,7 +296,19 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'You wrote about wanting to die. I am calling you now.',
     'You wrote about wanting to die. Ring 0800 689 5652, day or night.',
     {patient: 'mom says accutane makes you suicidal', draft: 'Studies found no more of it.'},
-    {patient: 'Mum wants to stop the dialysis. Is that suicide?', draft: 'It is letting the illness go its way.'}
+    {patient: 'Mum wants to stop the dialysis. Is that suicide?', draft: 'It is letting the illness go its way.'},
+    'You are killing yourself with overtime.',
+    'You hurt yourself lifting the box.',
+    'How did you hurt yourself?',
+    'You are cutting yourself short.',
+    'It feels like stepping off a bridge at first.',
+    'The screening asks you about suicidal thoughts.',
+    'You were asked about suicidal thoughts.',
+    'Do you have any suicidal thoughts?',
+    'Lithium lowers your risk of suicide.',
+    'Your uncle killed himself in May.',
+    'You asked about assisted suicide.',
+    'You want not to die.'
   ],
   'safety-net': [
     'The confusion and the cramps are from the calcium, and you need fluids by drip today: the ward holds a bed.',
@@ -320,7 +336,16 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Your sore arm is no surprise. Ice helps. The soreness means that the vaccine is working.',
     'Ice the knee sprain after every session. Another look on the 9th.',
     'Your cough is from the pills. Cut fluids after seven.',
-    'Honey for your cough. Three weeks on and still barking, we listen to that chest.'
+    'Honey for your cough. Three weeks on and still barking, we listen to that chest.',
+    'For your back pain, rest and use heat. See you on 4 May.',
+    'For your back pain, rest and use heat. In an emergency, dial 911.',
+    'Your back pain is noted. Rest assured.',
+    'Your back pain is noted. You can rest.',
+    'Your back pain came at the ice rink.',
+    'Your back pain is worse in the summer heat.',
+    'Your cough is noted. Milk and honey.',
+    'Your back pain came on the home stretch.',
+    'Your back pain is noted. Put ice in your glass.'
   ],
   'teach-back': [
     'Nothing stops you from the swim across the lake.',
@@ -340,7 +365,9 @@ export const wordingLookAlikes: Readonly<Record<string, readonly (string | LookA
     'Nothing to eat from midnight, and leave out the apixaban on Tuesday. Please write back which two days you will skip it.',
     'Swap the soap for the emollient, and take cool showers.',
     'Your refill of lisinopril is at the pharmacy, same dose as before.',
-    'Increase your insulin to 14 units. Call the nurse before noon and repeat it to her.'
+    'Increase your insulin to 14 units. Call the nurse before noon and repeat it to her.',
+    'Hold the metformin, and nothing by mouth for 8 hours. You have chest pain and shortness of breath now.',
+    'Stop the ibuprofen today and the naproxen.'
   ],
   'identifier-leak': [
     'Call 555-010-9999 about order 12345678.',
