@@ -9,6 +9,9 @@ export const beforeName = words(
   'dr drs mr mrs ms mx messrs prof rev fr sr hon st mt ft capt lt col sgt gen sis bro smt'
 )
 
+/** Those of them before which another may be joined, or a name to fill in stand: "Mr. and Mrs. Lee", "Dr. [Name]". */
+export const titles = words('dr drs mr mrs ms mx prof')
+
 /** A number follows these: "no. 4", "p. 12". */
 export const beforeNumber = words('no nos nr fig ref ext tel fax vol p pg pp ch sec reg')
 

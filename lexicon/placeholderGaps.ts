@@ -37,6 +37,14 @@ export const gapSyntaxes: readonly PlaceholderSyntax[] = [
       '|(?<![\\w)\\]])\\([ \\t]{0,12}\\)',
     only: 'gap'
   },
+  // A star in brackets, and no box of a task list or mark of a footnote.
+  {
+    name: 'starred gap',
+    needs: ['[*'],
+    pattern:
+      '(?<=(?<!\\p{L})(?:Dr|Mrs?|Ms)\\.? )\\[(\\*{1,2})\\]|(?<![\\]\\w!])\\[(\\*{1,2})\\](?![(\\[:\\w]| (?:is|was|are|were|has|had|will)(?!\\p{L}))',
+    only: 'gap'
+  },
   {name: 'square brackets', needs: ['【', '［'], pattern: '[【［]([^】］\\n]{1,40})[】］]', only: 'slot'},
   {
     name: 'turned brackets',

@@ -231,6 +231,16 @@ export const beforeNumeral =
 export const behindNumeral =
   '^\\s+(?:century|centuries|olymp|(?:winter|summer) olymp|anniversary|congress|edition|conference|legion|dynasty)'
 
+/** Sizes of clothes beside which X's are one: "XX or XXL". */
+const sizes = '(?:X{1,4}L|[2-5]XL|X{1,3}S)'
+export const beforeSize = `(?<!\\w)${sizes}(?:,? (?:or|and|to)|,|/) ?$`
+export const behindSize = `^(?:,? (?:or|and|to) |, ?|/)${sizes}(?!\\w)`
+
+/** What stands between stars to be seen, in small letters too. A pattern with the flag `i`. */
+export const bannerWords =
+  '(?:very |this is )?(?:important|urgent|note|please (?:note|read)|read (?:me|this)|reminder|notice|attention|confidential' +
+  '|update|new|warning|caution|alert|do not reply|time sensitive|action (?:required|needed))(?: (?:notice|message|update|reminder|note|information|info|please))?'
+
 /** What tells that X's are chromosomes. */
 export const ofChromosomes =
   "\\b(?:chromosom|karyotyp|genotyp|embryo)|\\b(?:XY|45,? ?X|46,? ?X|47,? ?XX)|turner|klinefelter|\\bX[’']s\\b"

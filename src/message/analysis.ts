@@ -127,7 +127,7 @@ export function analyse(
     },
     variables: facts.variables,
     get insertion() {
-      insertion ??= findInsertion(readings, anatomy, parts, text, vocabulary.matcher)
+      insertion ??= findInsertion(readings, anatomy, parts, text)
       return insertion
     }
   }

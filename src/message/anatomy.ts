@@ -2,6 +2,7 @@ import * as lexicon from '../../lexicon/signatures.ts'
 import {latePattern, letterPattern} from '../phrases/letters.ts'
 import {type Facts, liesIn, noFacts} from './facts.ts'
 import {markFooters} from './footers.ts'
+import {findHeadings} from './headings.ts'
 import type {Part} from './message.ts'
 import type {Reading} from './reading.ts'
 import {startsThread, withoutEmphasis} from './threads.ts'
@@ -11,7 +12,7 @@ export interface Anatomy {
   readonly parts: readonly Exclude<Part, 'opening' | 'close'>[]
   /** Indexes of sentences that are content (part `body`), in order. */
   readonly content: readonly number[]
-  /** Indexes of sentences that the document itself calls headings. */
+  /** Indexes of sentences that the document itself calls headings, or that are marked as such in a text. */
   readonly headings: ReadonlySet<number>
 }
 
@@ -47,8 +48,9 @@ export function dissect(readings: readonly Reading[], facts: Facts = noFacts): A
     if (facts.subject && liesIn(reading, [facts.subject])) return 'subject'
     return liesIn(reading, facts.quoted) ? 'quoted' : 'body'
   })
-  const headings = new Set(readings.flatMap((reading, index) => (liesIn(reading, facts.headings) ? [index] : [])))
   markQuoted(readings, parts)
+  const isContent = (index: number) => !isNoContent(readings[index]!, parts[index]!)
+  const headings = findHeadings(readings, facts.headings, isContent)
   markFrame(readings, parts, headings)
   markFooters(readings, parts, (reading) => isSignature(reading, false))
   markEnd(readings, parts)
@@ -160,9 +162,12 @@ function isNoContent(reading: Reading, part: Parts[number]): boolean {
   return part !== 'body' || reading.anatomy.has('boilerplate') || isSignOff(reading) || isSignature(reading, false)
 }
 
-/** "Hi Ana," is a salutation; "Hi Ana, thanks for writing." says more. */
-function isSalutation({text, anatomy, acts}: Reading): boolean {
-  return anatomy.has('salutation') && acts.length === 0 && !/[?]$/.test(text)
+/** "Hi Ana," is a salutation; "Hi Ana, thanks for writing." says more, and so does "Dear family, the bed is here." */
+function isSalutation({text, anatomy, acts, greeting}: Reading): boolean {
+  // A number behind it is an age: "To the parents of Ingrid, 7."
+  const saysMore = greeting > 0 && hasLetter.test(text.slice(greeting))
+  if (saysMore || acts.length > 0 || /[?]$/.test(text)) return false
+  return anatomy.has('salutation') || greeting === text.length
 }
 
 /** From the bottom up: boilerplate, signature and sign-off, until a line that says something. */
@@ -175,7 +180,7 @@ function markEnd(readings: readonly Reading[], parts: Parts): void {
     if (parts[index] !== 'body' || index >= below) continue
     const reading = readings[index]!
     if (isSignOff(reading)) parts[index] = 'signOff'
-    else if (isSignature(reading, index === last)) parts[index] = 'signature'
+    else if (isSignature(reading, index === last) || isDetailOfSigned(readings, index)) parts[index] = 'signature'
     else break
   }
 }
@@ -206,6 +211,21 @@ function markSignOff(readings: readonly Reading[], parts: Parts, own: readonly n
 /** A warm line in the place of the sign-off is an act, and stays. */
 function isSignOff({anatomy, acts}: Reading): boolean {
   return anatomy.has('sign-off') && acts.length === 0
+}
+
+/** Hours or pronouns right below who signs. */
+function isDetailOfSigned(readings: readonly Reading[], index: number): boolean {
+  if (!isSignatureDetail(readings[index]!)) return false
+  const signed = readings.findLastIndex((reading, at) => at < index && !isSignatureDetail(reading))
+  return signed > 0 && isSignature(readings[signed]!, false)
+}
+
+const details = latePattern(`^(?:${lexicon.hours}|${lexicon.pronouns})$`, 'i')
+
+/** Whether each line of it tells no more than when somebody works or how to speak of them. */
+function isSignatureDetail({text, startsLine, endsLine, acts}: Reading): boolean {
+  if (!startsLine || !endsLine || acts.length > 0) return false
+  return text.split('\n').every((line) => details().test(line.trim()))
 }
 
 const labels = lexicon.contactLabels.join('|')

@@ -344,7 +344,7 @@ export function isGap(inside: string, around: Surroundings): boolean {
   if (!/[\p{L}]\s+$/u.test(before) || ofBoxes().test(before + after)) {
     return false
   }
-  const others = [...`${before}[ ]${after}`.matchAll(/([\p{L}’']*)\s*[[{(][ \t]{0,12}[\]})]/gu)]
+  const others = [...`${before}[ ]${after}`.matchAll(/([\p{L}’']*)\s*[[{(][ \t*]{0,12}[\]})]/gu)]
   if (others.length === 1 && unitBehind().test(after)) return true
   if (beforeBracketsSpokenOf().test(before) || behindBracketsShown().test(after)) return false
   if (beforeBracketsOfFigures().test(before) && behindBracketsOfFigures().test(after)) return false

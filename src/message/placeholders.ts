@@ -34,6 +34,9 @@ const keptForm = latePattern(`\\b(?:${lexicon.keptForms.join('|')}):[^.!?]*$`, '
 const filledByReader = latePattern(lexicon.filledByReader, 'i')
 const beforeValues = new Set(lexicon.beforeValue)
 const fileEndings = new Set(lexicon.fileEndings)
+const bannerInSmall = latePattern(`^\\s*(\\*{3,6}) ?(?:${lexicon.bannerWords})[.!:]? ?\\1(?!\\*)`, 'i')
+const beforeSize = latePattern(lexicon.beforeSize)
+const behindSize = latePattern(lexicon.behindSize)
 const beforeNumeral = latePattern(lexicon.beforeNumeral, 'i')
 const behindNumeral = latePattern(lexicon.behindNumeral, 'i')
 const ofChromosomes = latePattern(lexicon.ofChromosomes, 'i')
@@ -154,6 +157,7 @@ const judges: Readonly<Record<Judgement, Judge>> = {
     // "To the Xth degree" is a manner of speaking.
     if (inner.endsWith('th') && /^\s+(?:degree|power)\b/.test(around.after)) return false
     if (beforeLettersSpokenOf().test(around.before)) return false
+    if (isSize(inner, around)) return false
     return !isKiss(inner, around) && !isNumeral(around) && !isOfChromosomes(inner, around)
   },
   named: (inner, around) =>
@@ -197,7 +201,9 @@ function isBlank(inner: string, around: Surroundings): boolean {
   // A line of a form that the sentence speaks of, or a box to tick with room to write.
   if (around.isQuoted || /[☐□◻]\s*$/.test(around.before)) return false
   if (inner.startsWith('*')) {
-    return !(around.isRule && around.standsAlone) && !isBanner(around) && !isRating(around)
+    return (
+      !(around.isRule && around.standsAlone) && !isBanner(around) && !isSmallBanner(inner, around) && !isRating(around)
+    )
   }
   if (around.isRule) return inner.length < 4 && /[/:]/.test(around.before + around.after)
   // An X marks the line to sign on, and is no blank's first letter.
@@ -227,6 +233,14 @@ function isBanner({before, after}: Surroundings): boolean {
   return opens || (/^\s*$|^ [a-z]/.test(after) && new RegExp(`(?:^|[.!?]\\s+)\\*{3,6} ?${words} ?$`).test(before))
 }
 
+/** "****** important ******", "*** please note ***": decoration around small letters, the same on both sides. */
+function isSmallBanner(inner: string, {before, after}: Surroundings): boolean {
+  const line = `${before}${inner}${after}`
+  const isWhole = inner.length > 3 && /^\s*(\*{4,6}) ?[^\s*][^*]{2,100}\1\s*$/.test(line)
+  const banner = bannerInSmall().exec(line)?.[0] ?? ''
+  return isWhole || before.length + inner.length <= banner.length
+}
+
 /** Markdown's headings open with number signs, and may close with them. */
 function isHeading({before, after}: Surroundings): boolean {
   return /^\s*#/.test(before) || (before.trim() === '' && /^\s|^$/.test(after))
@@ -252,6 +266,11 @@ function isKissInCapitals(before: string, after: string): boolean {
   if (/\b(?:lots of love|much love|love|hugs|kisses)\b[^.!?:]{0,30}$/i.test(before)) return true
   // The stop of a short word is no sentence's: "Dr. XX", "ext. XX".
   return /[\p{L}\d)][.!?]\s+$/u.test(before) && !shortWithStop().test(before)
+}
+
+/** "XX or XXL", "sizes L, XL, XX": clothes. */
+function isSize(inner: string, {before, after}: Surroundings): boolean {
+  return /^X+$/.test(inner) && (beforeSize().test(before) || behindSize().test(after))
 }
 
 /** The twentieth of its kind: "the XX century", "Super Bowl XX". */

@@ -4,6 +4,7 @@ import type {Match, Span} from '../phrases/matcher.ts'
 import {beyondLimits} from './limits.ts'
 import type {Place} from './place.ts'
 import {actPrefix, anatomyPrefix, framePrefix} from './prefixes.ts'
+import {endOfSalutation} from './salutation.ts'
 import {shiftedResults, shiftKind} from './shifts.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -14,6 +15,8 @@ export interface Reading extends Place {
   /** Whether it begins its line, and whether it ends it. */
   readonly startsLine: boolean
   readonly endsLine: boolean
+  /** How far a salutation goes that it begins with; 0 where it does not. */
+  readonly greeting: number
   readonly words: readonly Word[]
   readonly spans: readonly Span[]
   readonly acts: readonly Match[]
@@ -26,6 +29,8 @@ export interface Reading extends Place {
 export function readSentences(tree: Root, text: string, {matcher, limits}: Vocabulary): Reading[] {
   const readings: Reading[] = []
   let paragraph = -1
+  const {alphabet} = matcher
+  const label = alphabet.classLabel('greeting-word') ?? 0
   for (const block of tree.children) {
     if (block.type !== 'ParagraphNode') continue
     paragraph++
@@ -35,13 +40,16 @@ export function readSentences(tree: Root, text: string, {matcher, limits}: Vocab
       const end = child.position!.end.offset!
       const {words, matches, spans} = matcher.match(matcher.read(text, start, end))
       const found = sort(matches)
+      const sentence = text.slice(start, end)
+      const greets = words[0] !== undefined && alphabet.hasLabel(words[0].symbol, label)
       readings.push({
         start,
         end,
-        text: text.slice(start, end),
+        text: sentence,
         paragraph,
         startsLine: lineBefore(text, start),
         endsLine: lineAfter(text, end),
+        greeting: endOfSalutation(sentence, greets),
         words,
         spans,
         acts:

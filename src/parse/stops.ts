@@ -132,6 +132,7 @@ function wordBefore(line: string, at: number, word: string): string {
 const opensLine = latePattern('^[*_"(]{0,2}(?:p\\.? ?){1,3}s$', 'i')
 const longestPostscript = 16
 const names = new Set(lexicon.beforeName)
+const titles = new Set(lexicon.titles)
 const numbered = new Set(lexicon.beforeNumber)
 const inside = new Set(lexicon.inside)
 const forms = new Set(lexicon.forms)
@@ -142,6 +143,10 @@ const starters = new Set(lexicon.starters)
 const glued = new Set(lexicon.gluedStarters)
 const acronym = letterPattern('^(?:[\\p{L}]\\.)+[\\p{L}]$')
 const startsSentence = letterPattern(`^["'“‘(*_[]*[\\p{Lu}\\d]`)
+const joinsTitle = latePattern(
+  `^(?:(?:and|&|or|/) ?(?:${lexicon.titles.join('|')})\\b|[[{<«@%_]{1,2}[\\w .*]{1,40}[\\]}>»@%_])`,
+  'i'
+)
 const startsName = letterPattern("^[\\p{Lu}][\\p{Ll}'’-]")
 const secondInitial = letterPattern('^[\\p{Lu}]\\.\\s?[\\p{Lu}]')
 const leadingWord = letterPattern("^[\\p{L}'’]*")
@@ -154,6 +159,7 @@ function isAbbreviation(word: string, next: string, line: string, at: number): b
   const lower = word.toLowerCase()
   const goesOn = !startsCapital(next.replace(/^["'“‘(*_[]+/, ''))
   if (inside.has(lower) || isPostscript(lower, line, at, word)) return true
+  if (titles.has(lower) && !isShouted(word) && joinsTitle().test(next)) return true
   if (names.has(lower)) return startsCapital(next) && !(isShouted(word) && starters.has(firstWord(next)))
   if (numbered.has(lower)) return /^[\d#]/.test(next) || (goesOn && isOwned(line, at, word))
   if (forms.has(lower)) return goesOn || !/\d$/.test(wordBefore(line, at, word))

@@ -12,6 +12,7 @@ const marked = (text: string): readonly [string, readonly string[]] => [
 ]
 
 const left = [
+  'Your result is »[*]«. Come in on »[*]« at »[**]«.',
   'Have a great »vacation/holiday/birthday/trip«.',
   'Hi »first name«,\nHave a good day.',
   'Hi »@NAME@«, your »***« is back, »@FNAME@«.',
@@ -90,6 +91,7 @@ const none = [
   '**Please** *rest* and _drink_, __now__, ~~never~~, `x`.',
   '| a | b |\n|---|---|\n| 1 | 2 |',
   '- [ ] Rest\n- [x] Drink\n- [X] Walk',
+  '- [*] Rest\n[*] Drink',
   'He said he was "fine [sic]" [laughs] [...] […] [EXTERNAL] hello.',
   'XX chromosomes, 46,XX, the XXX syndrome, size XXL, 2 x 2, 3x3, xxx-xx-1234, ****1234.',
   'Line above\n\n***\n\nLine below',
