@@ -22,8 +22,14 @@ export interface Advice {
   readonly keptPosted?: true
   /** Only where the reader is asked to do something. */
   readonly whereAsked?: true
-  /** Only where a result is told. */
-  readonly whereResult?: true
+  /** Only where a result is told that is not good. */
+  readonly whereBad?: true
+  /** Only where a result is still to come. */
+  readonly whereAwaited?: true
+  /** Only where this is good news. */
+  readonly ofGood?: 'result' | 'child'
+  /** Only where the critical words of a plain message order this. */
+  readonly ofOrder?: 'preparation' | 'change' | 'other'
   /** Brings the news: of a loss that the patient knows nobody tells them. */
   readonly ofNews?: true
   /** Presumes that who reads it is the patient. */
@@ -36,6 +42,8 @@ export interface Advice {
   readonly ofHarmless?: true
   /** Only where nothing critical is told, or only where something is. */
   readonly whereCalm?: boolean
+  /** Small talk: beside what is critical, only where it prepares for what is planned. */
+  readonly isLight?: true
   /** Bids the patient write or call: not where the message asks them not to. */
   readonly invites?: true
   /** Beside what it may be said; beside anything where left out. */
@@ -45,9 +53,20 @@ export interface Advice {
 /**
  * What a message is about, as far as a kind line minds it: a `letdown` such as a refill denied, a patient who is
  * `hurt` or wronged, a mistake to make `amends` for, a `serious` result or warning, what asks for `sober` words as nobody
- * knows how it feels, somebody `harmed` or in danger of it, `grave` news or loss, or something `urgent`, a crisis included.
+ * knows how it feels, somebody `harmed` or in danger of it, `grave` news or loss, an organ that is `offered`, or something
+ * `urgent`, a crisis included.
  */
-export type Mood = 'plain' | 'letdown' | 'hurt' | 'amends' | 'serious' | 'sober' | 'harmed' | 'grave' | 'urgent'
+export type Mood =
+  | 'plain'
+  | 'letdown'
+  | 'hurt'
+  | 'amends'
+  | 'serious'
+  | 'sober'
+  | 'harmed'
+  | 'grave'
+  | 'offered'
+  | 'urgent'
 
 /** Acts that tell grave news. */
 export const graveActs: ReadonlySet<string> = new Set([
@@ -133,6 +152,29 @@ export const stoppingActs: ReadonlySet<string> = new Set([
   'vaccine-barred'
 ])
 
+/** Acts that tell how to get ready for what is planned. */
+export const preparingActs: ReadonlySet<string> = new Set(['timed-preparation', 'medicine-before-procedure'])
+
+/** Acts that change what the patient takes. */
+export const changingActs: ReadonlySet<string> = new Set([
+  ...stoppingActs,
+  'dose-contrasted',
+  'dose-corrected',
+  'medicine-change',
+  'medicine-in',
+  'medicine-start',
+  'put-on-skin'
+])
+
+/** Acts whose kind says less than a summons in the same message. */
+export const outweighedActs: ReadonlySet<string> = new Set(['positive-result', 'result-plain', 'result-everyday'])
+
+/** Acts that start a medicine: with two doses in the sentence, the dose is what changes. */
+export const startingActs: ReadonlySet<string> = new Set(['medicine-start', 'medicine-in'])
+
+/** What such a change is, as a noun phrase for the writer. */
+export const changedDose = 'a change to a dose'
+
 /** Acts that send the patient to emergency care. */
 export const sendingActs: ReadonlySet<string> = new Set(['emergency-directive', 'go-at-once', 'place-in-haste'])
 
@@ -161,8 +203,18 @@ export const advice = {
     {text: 'It is good to hear from you.', moods: ['plain'], isClaim: true},
     {text: 'Thanks for letting me know how you are doing.', moods: ['plain'], isClaim: true, toPatient: true},
     {text: 'Thank you for the update.', moods: ['plain'], isClaim: true},
-    {text: 'I hope you are doing well.', moods: ['plain']},
-    {text: 'I hope that your week is going well.', moods: ['plain']},
+    {text: 'I am so happy for you.', moods: ['plain'], ofGood: 'child'},
+    {text: 'I am happy to have good news for you.', moods: ['plain'], ofGood: 'result'},
+    {text: 'I hope you are doing well.', moods: ['plain'], isLight: true},
+    {text: 'I hope that your week is going well.', moods: ['plain'], isLight: true},
+    {
+      text: 'I wanted to write to you about this myself, and I am here to help.',
+      moods: ['plain'],
+      whereCalm: false,
+      toOne: true
+    },
+    {text: 'I am here to help you with this.', moods: ['plain'], whereCalm: false},
+    {text: 'I know that you have waited a long time, and I am here to help.', moods: ['offered']},
     {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
     {text: 'I know that this is not the answer you hoped for.', moods: ['letdown']},
     {text: 'I am sorry that I do not have a better answer for you.', moods: ['letdown']},
@@ -198,10 +250,21 @@ export const advice = {
       ofFelt: true,
       toPatient: true
     },
-    {text: 'What you have been going through sounds really difficult.', topics: ['symptom']},
+    {
+      text: 'What you have been going through sounds really difficult.',
+      topics: ['symptom'],
+      ofFelt: true,
+      toPatient: true
+    },
     {text: 'I can understand that waiting for {topic} must be worrisome to you.', topics: ['procedure'], ofOver: false},
     {text: 'I know that recovering from {topic} takes patience.', topics: ['procedure'], ofOver: true},
-    {text: 'I know that waiting for results is hard.', moods: ['plain'], whereResult: true},
+    {
+      text: 'I know that waiting to hear can be hard, and I hope that this is a relief.',
+      moods: ['plain'],
+      ofGood: 'result'
+    },
+    {text: 'We will be with you every step of the way.', moods: ['plain'], ofGood: 'child'},
+    {text: 'I know that waiting for results is hard.', moods: ['plain'], whereAwaited: true},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
     {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], keptPosted: true},
     {text: 'I understand that this matters to you.', moods: ['plain'], isClaim: true},
@@ -211,14 +274,19 @@ export const advice = {
       whereAsked: true,
       whereCalm: true
     },
-    {text: 'I know that a change like this is not easy.', moods: ['plain'], whereCalm: false},
+    {text: 'I know that getting ready for this is not easy.', moods: ['plain'], ofOrder: 'preparation'},
+    {text: 'I know that you have a lot to keep track of.', moods: ['plain'], isLight: true},
+    {text: 'I know that a change like this is not easy.', moods: ['plain'], ofOrder: 'change'},
+    {text: 'I know that this is a lot to think about.', moods: ['plain'], ofOrder: 'other'},
+    {text: 'I know that you have waited a long time for this, and that it is a lot at once.', moods: ['offered']},
+    {text: 'We will be with you every step of the way.', moods: ['offered']},
     {text: 'I can understand how frustrating this must be.', moods: ['letdown']},
     {text: 'I know how hard it is to hear no when you need help.', moods: ['letdown']},
     {text: 'I can understand how upsetting this must be.', moods: ['hurt', 'amends']},
     {text: 'I know that this is a lot to think about.', moods: ['sober']},
     {text: 'I know that this is not easy.', moods: ['sober']},
     {text: 'I am sorry that this happened, and I can understand that it must be upsetting.', moods: ['amends']},
-    {text: 'I know that this is not the news you hoped for.', moods: ['serious'], whereResult: true},
+    {text: 'I know that this is not the news you hoped for.', moods: ['serious'], whereBad: true},
     {text: 'I can understand that this must be worrisome to you.', moods: ['serious']},
     {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know how hard this is, and you are not alone with it.', moods: ['harmed', 'grave', 'urgent']},
@@ -234,7 +302,10 @@ export const advice = {
     },
     {text: 'Please let me know how you get on with {topic}.', topics: ['medicine'], invites: true},
     {text: 'I hope you feel better.', topics: ['symptom', 'mild-condition'], toPatient: true, ofHarmless: true},
-    {text: 'I hope this information is helpful.', moods: ['plain']},
+    {text: 'I am so happy for you.', moods: ['plain'], ofGood: 'child'},
+    {text: 'I hope this information is helpful.', moods: ['plain'], isLight: true},
+    {text: 'Please reach out if anything is unclear.', moods: ['plain'], whereCalm: false, invites: true},
+    {text: 'I am here to help you with this.', moods: ['plain'], whereCalm: false},
     {text: 'Please stay in touch.', moods: ['plain', 'serious'], toOne: true, invites: true, ofHarmless: true},
     {text: 'Feel free to keep in touch.', moods: ['plain'], toOne: true, invites: true},
     {text: 'I really want to hear from you.', moods: ['plain', 'serious'], toOne: true, invites: true},
@@ -255,7 +326,8 @@ export const advice = {
     },
     {text: 'I am here to help you with this.', moods: ['letdown', 'hurt', 'amends']},
     {text: 'I am thinking of you.', moods: ['harmed', 'grave', 'urgent']},
-    {text: 'I am here for you.', moods: ['serious', 'sober', 'harmed', 'grave', 'urgent']}
+    {text: 'We are all thinking of you.', moods: ['offered']},
+    {text: 'I am here for you.', moods: ['serious', 'sober', 'harmed', 'grave', 'offered', 'urgent']}
   ],
   confirmation: [
     {
@@ -269,14 +341,14 @@ export const advice = {
       toOne: true
     },
     {text: 'Please call me today so we can go over this together.', whereSent: false, toOne: true, invites: true},
-    {text: 'I am calling you now to make sure that you have read this.', moods: ['urgent'], toOne: true},
+    {text: 'I am calling you now to make sure that you have read this.', moods: ['offered', 'urgent'], toOne: true},
     {
       text: 'I am telling them that you are coming, and I will check that you have arrived.',
-      moods: ['urgent'],
+      moods: ['offered', 'urgent'],
       whereSent: true,
       toOne: true
     },
-    {text: 'Please have someone call us as soon as you are there.', moods: ['urgent'], whereSent: true}
+    {text: 'Please have someone call us as soon as you are there.', moods: ['offered', 'urgent'], whereSent: true}
   ],
   portalPointer: [{text: 'You can see the full report in {portal}.'}],
   visitPreparation: [

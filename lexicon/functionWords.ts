@@ -93,6 +93,9 @@ export const overBehind: ReadonlySet<string> = new Set('went healed'.split(' '))
 /** And that it was done, with nothing to recover from or to wait for: "the stress test results". */
 export const toldBehind: ReadonlySet<string> = new Set('result results report showed shows'.split(' '))
 
+/** What tells an outcome, with one of the words below behind it. */
+export const tellingOutcome: ReadonlySet<string> = new Set('is are was were looks looked'.split(' '))
+
 /** The same behind "was": "the colonoscopy was clear". */
 export const outcomes: ReadonlySet<string> = new Set(
   'clear normal fine good great ok okay clean negative reassuring perfect unremarkable benign abnormal positive'.split(

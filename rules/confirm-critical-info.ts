@@ -1,5 +1,6 @@
 import {suggest} from '../src/advice.ts'
 import {byWording} from '../src/message/verdict.ts'
+import {nameReason} from '../src/namedReason.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -35,11 +36,11 @@ export default defineRule({
     const {critical} = message.evidence
     // A text that addresses nobody speaks of a patient, as on a question board: there the wording alone is mostly wrong.
     const isToPatient = message.marks('reader').length > 0
-    const first = isToPatient ? critical[0] : critical.find(({act}) => act !== byWording)
-    if (!first || message.evidence.confirmation.length > 0) return
+    const named = nameReason(message, isToPatient ? critical : critical.filter(({act}) => act !== byWording))
+    if (!named || message.evidence.confirmation.length > 0) return
     yield {
-      at: first,
-      say: `This is critical to the patient’s care${first.reason ? ` (${first.reason})` : ''}, and nothing makes sure that it was received and understood. Ask for a reply or a call, or say when you will call.`,
+      at: named.at,
+      say: `This is critical to the patient’s care${named.reason ? ` (${named.reason})` : ''}, and nothing makes sure that it was received and understood. Ask for a reply or a call, or say when you will call.`,
       suggest: suggest(message, 'confirmation')
     }
   }

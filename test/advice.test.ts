@@ -497,7 +497,7 @@ describe('a greeting keeps its place before what is proposed', () => {
     ],
     ['Mr. Ito: The form is here.', 'Mr. Ito: I hope you are doing well. The form is here.'],
     ['Good morning, I have the blue form here.', 'Good morning, I hope you are doing well. I have the blue form here.'],
-    ['Hi Nicole, the test is clear.', 'Hi Nicole, I hope you are doing well. The test is clear.'],
+    ['Hi Nicole, the test is clear.', 'Hi Nicole, I am happy to have good news for you. The test is clear.'],
     [
       'Hi Mary-Ann, bring the blue form on Monday.',
       'Hi Mary-Ann, I hope you are doing well. Bring the blue form on Monday.'
@@ -533,8 +533,9 @@ describe('all that is proposed, taken one by one,', () => {
 
   test('makes a letter in order: opening, empathy, matter, request, close', async () => {
     expect(await write('Hi Ana,\n\nStop taking your warfarin today.\n\nDr. Lee')).toBe(
-      'Hi Ana,\n\nI hope you are doing well. I know that a change like this is not easy. Stop taking your warfarin today. ' +
-        'Please reply to this message so I know that you have read it. I hope this information is helpful.\n\nDr. Lee'
+      'Hi Ana,\n\nI wanted to write to you about this myself, and I am here to help. I know that a change like this is not easy. ' +
+        'Stop taking your warfarin today. Please reply to this message so I know that you have read it. ' +
+        'Please reach out if anything is unclear.\n\nDr. Lee'
     )
   })
 
@@ -545,7 +546,7 @@ describe('all that is proposed, taken one by one,', () => {
   })
 
   test('is set off from what stands beside it', async () => {
-    expect(await write('Hi Ana,')).toBe('Hi Ana, I hope you are doing well.')
+    expect(await write('Hi Ana,')).toMatch(/^Hi Ana, I hope you are doing well\. I know/)
   })
 })
 

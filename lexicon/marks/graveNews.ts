@@ -279,6 +279,9 @@ export const lastingIllness: MarkGroups = {
           | tb | active tb)
       (appendicitis | cholecystitis | diverticulitis | fracture~ | dislocation | (broken | fractured) <body-part>)
       (hyperkalemia | hypokalemia | hyponatremia | hypernatremia)
+      # What passes with the birth, and what is treated before it becomes a disease.
+      (gestational diabetes | diabetes (of | in) pregnancy | pregnancy diabetes)
+      (hsil | lsil | cin [1 | 2 | 3] | high grade (changes | cells) | precancer~ | pre cancer~ | in situ (changes | cells))
     `,
     unless: ['negation', 'condition', 'question']
   }

@@ -71,6 +71,29 @@ export const toMany: MarkGroups = {
   }
 }
 
+/** A letter on somebody else, whom its reader looks after. */
+export const toCarer: MarkGroups = {
+  named: {
+    why: 'Greets a parent, or has the reader bring, give or watch somebody by name.',
+    phrases: phrases`
+      ^ [<greeting-word>] [there] (parent~ | guardian~ | carer~ | caregiver~ | mom | mum | mother | dad | father) (of | to)
+      ^ <greeting-word> (parent~ | guardian~ | carer~ | caregiver~ | mom | mum | mummy | mommy | dad | daddy) ($ | <capital>)
+      ^ <greeting-word> <capital> s (mom | mum | mummy | mommy | mother | dad | daddy | father | parents)
+      (take | bring | carry) <capital> (to | in | into | back | straight | over | here)
+      (give | giving) <capital> (the | <number> | one | two | half | her | his | a | an)
+      (keep | wake | watch | undress) <capital> (home | off | out | up | warm | cool | in | away | every | closely)
+      <capital> is <number> (day~ | week~ | month~) old
+      (a | our | this) <number> (day | week | month) old (who | with | that | whose | must | needs | has)
+      (a | our | this) (newborn | infant | toddler | baby) (who | with | that) ..12 (must | needs | has to | should) be
+    `,
+    except: phrases`
+      (take | bring | give | giving | keep) (<medicine> | <drug> | <test> | <day> | <month>)
+      (take | bring) <capital> (in the (morning | evening | afternoon) | back to)
+    `,
+    unless: ['question', 'education']
+  }
+}
+
 /** Notices for everybody. */
 export const notice: MarkGroups = {
   everybody: {

@@ -9,8 +9,9 @@ import {dismissal, explanation, formula, overclaim, reason} from './empathyQuali
 import {distress, feelingNamed, worryQuestion} from './feelings.ts'
 import {briefTreatment, byATime, othersChange, outlook, preventive, reportBack} from './followUp.ts'
 import {gloss, meaning} from './gloss.ts'
+import {goodNews, goodResult, joy, organOffered, relief, resultAwaited} from './goodNews.ts'
 import {graveNews, hopeEnded, lastingIllness, oldNews, sorrow} from './graveNews.ts'
-import {board, midThread, namedGreeting, namelessGreeting, notice, toMany} from './greetings.ts'
+import {board, midThread, namedGreeting, namelessGreeting, notice, toCarer, toMany} from './greetings.ts'
 import {grievance, noContact} from './grievances.ts'
 import {harm} from './harm.ts'
 import {complaint, homeCare, safetyNet} from './homeCare.ts'
@@ -33,9 +34,10 @@ import {stigma} from './stigma.ts'
 import {noInstruction, riskyMedicine, sayBack} from './teachBack.ts'
 import {decision, effort, effortPraise, noChoice, ownEffort, sharedDecision, unwishedLoss} from './together.ts'
 import {errand, finding, measuring, resultMeaning, toldResult} from './toldResults.ts'
-import {goodResult, harsh, never, relief, reported} from './tone.ts'
+import {harsh, never, reported} from './tone.ts'
 import {atOnce, deadly, generalHelp, haste, helpInCase, notNow, putOff, toldOf, urgentHelp} from './urgency.ts'
 import {comingVisit, visitMatter, visitPreparation} from './visits.ts'
+import {doseCompared, planned, weighty} from './weighty.ts'
 
 /** Every kind of mark, by the name that rules ask for. */
 export const marks = {
@@ -62,6 +64,7 @@ export const marks = {
   decision,
   dismissal,
   distress,
+  'dose-compared': doseCompared,
   'dose-latin': doseLatin,
   'dose-misread': doseMisread,
   education,
@@ -74,6 +77,7 @@ export const marks = {
   formula,
   'general-help': generalHelp,
   gloss,
+  'good-news': goodNews,
   'good-result': goodResult,
   'grave-news': graveNews,
   grievance,
@@ -105,18 +109,21 @@ export const marks = {
   'no-instruction': noInstruction,
   notice,
   'lasting-illness': lastingIllness,
+  joy,
   letdown,
   'not-now': notNow,
   'old-news': oldNews,
   ordeal,
   'others-change': othersChange,
   outlook,
+  'organ-offered': organOffered,
   overclaim,
   preventive,
   'own-effort': ownEffort,
   'own-report': ownReport,
   'own-trade': ownTrade,
   peer,
+  planned,
   'played-down': playedDown,
   'put-off': putOff,
   reader,
@@ -128,6 +135,7 @@ export const marks = {
   'red-flag': redFlag,
   'report-back': reportBack,
   reported,
+  'result-awaited': resultAwaited,
   'result-meaning': resultMeaning,
   'result-plan': resultPlan,
   'result-word': resultWords,
@@ -142,6 +150,7 @@ export const marks = {
   'staff-voice': staffVoice,
   stigma,
   talk,
+  'to-carer': toCarer,
   'to-many': toMany,
   'told-of': toldOf,
   'told-result': toldResult,
@@ -149,6 +158,7 @@ export const marks = {
   'urgent-help': urgentHelp,
   'visit-matter': visitMatter,
   'visit-preparation': visitPreparation,
+  weighty,
   'worry-question': worryQuestion
 } satisfies Readonly<Record<string, MarkGroups>>
 

@@ -21,7 +21,7 @@ export const redFlag: MarkGroups = {
       <cancer> (screen~ | check | test | vaccine | awareness | walk | charity)
       screen~ ..3 <cancer>
     `,
-    unless: ['negation']
+    unless: ['negation', 'condition']
   },
   blood: {
     why: 'Blood where there should be none.',
@@ -34,7 +34,7 @@ export const redFlag: MarkGroups = {
       ${pregnant} ..8 (bleed~ | headache~ | lights | vision | swelling | swollen | severe | contraction~ | waters)
       (bleed~ | headache~ | lights | swelling | swollen) ..8 ${pregnant}
     `,
-    unless: ['negation']
+    unless: ['negation', 'condition']
   },
   lump: {
     why: 'What grows or changes.',
@@ -72,6 +72,9 @@ export const redFlag: MarkGroups = {
       (testicle | testicles | testicular) ..3 (pain~ | painful)
       fever ..6 (chemo | newborn | baby | stiff | neck | shiver~ | rigor~ | port | transplant)
       (aneurysm | clot | clots | sepsis | meningitis | stroke | preeclampsia | pre-eclampsia | pre eclampsia)
+    `,
+    except: phrases`
+      (prevent~ | avoid~ | lower~ | reduce~ | risk of | chance of) ..3 (clot | clots | stroke | sepsis | aneurysm | preeclampsia)
     `,
     unless: ['negation', 'condition']
   }

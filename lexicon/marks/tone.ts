@@ -213,50 +213,6 @@ export const reported: MarkGroups = {
   }
 }
 
-/** A result after which nothing needs to be done. */
-export const goodResult: MarkGroups = {
-  benign: {
-    why: '“Nothing more to be done” is good news after these.',
-    phrases: phrases`
-      (benign | harmless | all clear | not cancer | no (sign | signs | evidence | trace) of cancer | no cancer \
-          | nothing (sinister | bad))
-    `,
-    unless: ['negation', 'condition', 'question']
-  }
-}
-
-/** Good news, beside which nobody has to be consoled. */
-export const relief: MarkGroups = {
-  benign: goodResult.benign!,
-  over: {
-    why: 'What was there is gone.',
-    phrases: phrases`
-      (<symptom> | <mild-condition>) ..1 (is | are | has | have) [now | all | completely | fully \
-          | nearly] (gone | healed | cleared | resolved | settled | disappeared | better)
-    `,
-    unless: ['negation', 'condition', 'question']
-  },
-  wished: {
-    why: 'What others mourn, and this patient asked for.',
-    phrases: phrases`
-      (vasectomy | sterilization) ..3 (worked | has worked | is (done | complete) | was (successful | a success) \
-          | took)
-      (no | without) (further | more | other) (contraception | birth control | protection)
-      (after | since | following | check (for | of)) (your | the) (vasectomy | sterilization)
-      (vasectomy | post vasectomy) (check | sample | test | result)
-    `,
-    unless: ['negation', 'condition', 'question']
-  },
-  normal: {
-    why: 'A test that found nothing.',
-    phrases: phrases`
-      (<test> | <analyte> | result~ | scan | labs) ..3 (is | are | was | were | came back | looks \
-          | look) [all | completely | entirely] (normal | negative | clear | fine | good | reassuring)
-    `,
-    unless: ['negation', 'condition', 'question']
-  }
-}
-
 /** What patients with serious illness should never hear (docs/sources.md#never-words). */
 export const never: MarkGroups = {
   'nothing-left': {

@@ -23,6 +23,7 @@ import {
   sparing,
   strengthening,
   supposing,
+  tellingOutcome,
   thirdPersons,
   timesOwning,
   toldBehind,
@@ -200,7 +201,7 @@ function spares(at: number, word: (at: number) => string): boolean {
 /** The nearest word that says when it is decides; what stands behind it, before what stands in front. */
 function timeOf({from, to}: Stretch, word: (at: number) => string): Time {
   if (overBehind.has(word(to))) return 'over'
-  if (toldBehind.has(word(to)) || (word(to) === 'was' && outcomes.has(word(to + 1)))) return 'told'
+  if (toldBehind.has(word(to)) || (tellingOutcome.has(word(to)) && outcomes.has(word(to + 1)))) return 'told'
   for (let at = to; at < to + calledOffReach; at++) if (callingOff.has(word(at))) return 'told'
   if (comingBehind.has(word(to))) return 'coming'
   for (let at = from - 1; at >= from - overReach; at--) {
