@@ -80,7 +80,7 @@ const longestList = 100
 /** Where kinds of names are listed that are too many for an error. */
 const lists: Readonly<Record<string, string>> = {
   rule: 'msglint --list-rules has them all',
-  limit: 'docs/clinical-words.md has them all'
+  limit: 'docs/clinical-words.md in the repository of msglint has them all'
 }
 
 /** An unknown name among known ones: what could stand there, and the nearest, which is likely meant; itself only if it is to be quoted. */

@@ -9,6 +9,7 @@ import {ConfigError, unknownName} from '../mistake.ts'
 import type {PresetSetting, Presets} from '../preset.ts'
 import type {ExplainResult, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
+import {checkObject, checkText, checkTexts} from './options.ts'
 
 /** What a text is judged by, where there are no files and no configs. */
 export interface LintSettings {
@@ -40,7 +41,7 @@ export interface Lint {
   prepare(settings?: LintSettings): Promise<void>
   /**
    * Judges a text. A rule that fails is a fatal message of the result, never a throw.
-   * @throws ConfigError with all that is wrong with the settings
+   * @throws ConfigError with all that is wrong with the settings; TypeError for what is no text or no options
    */
   lint(text: string, options?: LintOptions): LintResult
   /**
@@ -54,19 +55,28 @@ export interface Lint {
 export function createLint(rules: readonly Rule[], presets: Presets): Lint {
   return {
     async prepare(settings = {}) {
+      checkObject('prepare', settings)
       const chosen = settingsOf(settings, rules, presets)
       await prepare(chosen.rules, [chosen.settings])
     },
     lint(text, options = {}) {
+      check('lint', text, options)
       const chosen = settingsOf(options, rules, presets)
       mustJudge(chosen.settings)
       return createEngine(chosen.rules, chosen.settings).lint(draftOf(text, options))
     },
     explain(text, options = {}) {
+      check('explain', text, options)
       const chosen = settingsOf(options, rules, presets)
       return createEngine(chosen.rules, chosen.settings).explain(draftOf(text, options))
     }
   }
+}
+
+function check(call: string, text: unknown, options: LintOptions): void {
+  checkText(call, text)
+  checkObject(call, options)
+  checkTexts(call, {patient: options.patient, filePath: options.filePath})
 }
 
 function draftOf(text: string, {patient, filePath = '<text>'}: LintOptions): Draft {

@@ -89,7 +89,7 @@ const keys = {linter: linterKeys, files: filesKeys, text: textKeys}
 
 /** An option that nobody reads, or that is none, would be silence that looks like success. Throws TypeError. */
 export function checkOptions(call: string, options: unknown, kinds: readonly (keyof typeof keys)[]): void {
-  if (!isEntries(options)) throw new TypeError(`${call}: expected an object of options, found ${shown(options)}`)
+  checkObject(call, options)
   const known = new Map(kinds.flatMap((kind) => Object.entries<Kind>(keys[kind])))
   for (const [key, value] of Object.entries(options)) {
     const kind = known.get(key)
@@ -99,6 +99,16 @@ export function checkOptions(call: string, options: unknown, kinds: readonly (ke
     }
     if (value !== undefined) expect(call, key, value, kind)
   }
+}
+
+/** Throws TypeError for what holds no options. */
+export function checkObject(call: string, options: unknown): asserts options is object {
+  if (!isEntries(options)) throw new TypeError(`${call}: expected an object of options, found ${shown(options)}`)
+}
+
+/** Throws TypeError for values that are there and no text. */
+export function checkTexts(call: string, values: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) expect(call, key, value, text)
 }
 
 /** Throws TypeError for what is no name of one thing: a file, a format. */

@@ -120,6 +120,7 @@ export function understand(options: Options, files: readonly string[], given: Re
   })) {
     if (value === '') problems.push(`${flag}: expected a name, found nothing`)
   }
+  if (options.ignorePattern?.includes('')) problems.push('--ignore-pattern: expected a pattern, found nothing')
   problems.push(...contradictions(flags, given))
   if (problems.length > 0) throw new UsageError(problems)
   return flags

@@ -3,7 +3,7 @@ import {basename, dirname, isAbsolute, posix, relative, resolve, sep} from 'node
 import type {Ignores} from '../config/reading.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {nearest} from '../phrases/nearest.ts'
-import {systemReason} from './reason.ts'
+import {notUtf8, systemReason} from './reason.ts'
 
 const toNothing = 'a link to a file that is not there'
 const neverDrafts = ['**/node_modules/**', '**/.git/**']
@@ -134,7 +134,8 @@ function isLink(path: string): boolean {
 }
 
 function missing(path: string): string {
-  return isLink(path) ? toNothing : 'no such file'
+  if (isLink(path)) return toNothing
+  return path.includes('\uFFFD') ? notUtf8 : 'no such file'
 }
 
 function ignoredAs(path: string, source: string | undefined): Ignored[] {

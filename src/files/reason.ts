@@ -14,9 +14,14 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk or the stream could not be read'
 }
 
+/** Why a file is not found whose name Node shows with a mark for what it cannot read. */
+export const notUtf8 = 'no such file, or its name is not UTF-8'
+
 /** Why the system refused, in words; `undefined` where it was not the system that threw. */
 export function systemReason(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   if (!('syscall' in error)) return undefined
+  // Node reads names as UTF-8, and finds one that is not no more.
+  if (error.code === 'ENOENT' && 'path' in error && String(error.path).includes('\uFFFD')) return notUtf8
   return reasons[error.code] ?? `the system says ${error.code}`
 }

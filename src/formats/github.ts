@@ -1,3 +1,4 @@
+import {sep} from 'node:path'
 import type {LintMessage} from '../result.ts'
 import type {Format, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
@@ -17,7 +18,7 @@ export function github({cwd, palette}: Surroundings): Format {
           .map((message) => command(message, {}, `${name}, ${message.line}:${message.column}: ${message.message}`))
           .join('')
       }
-      const file = shortPath(filePath, cwd).replaceAll('\\', '/')
+      const file = shortPath(filePath, cwd).replaceAll(sep, '/')
       return messages.map((message) => command(message, {file, ...region(message)}, message.message)).join('')
     },
     tail: (tally) => `${verdict(tally, palette)}\n`
@@ -41,5 +42,6 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  const lines = text.split('\n').map((line) => escapeData(line).replaceAll(':', '%3A').replaceAll(',', '%2C'))
+  return lines.join('%0A')
 }

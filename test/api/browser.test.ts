@@ -100,6 +100,16 @@ describe('msglint/core', () => {
     ])
   })
 
+  test.each([
+    [() => lint(5 as never), 'lint: the text must be a string, and is 5'],
+    [() => explain(undefined as never), 'explain: the text must be a string, and is nothing'],
+    [() => lint('Hi', null as never), 'lint: expected an object of options, found null'],
+    [() => lint('Hi', 5 as never), 'lint: expected an object of options, found 5'],
+    [() => lint('Hi', {patient: 5} as never), 'lint: patient: expected a string, found 5']
+  ])('says what an argument has to be: %#', (call, message) => {
+    expect(call).toThrow(new TypeError(message))
+  })
+
   test('prepares what a rule needs, and without it says what is missing', async () => {
     const settings = {rules: {'reading-grade': 'warn'}} as const
     const unprepared = lint(difficult, settings).messages.find(({ruleId}) => ruleId === 'reading-grade')

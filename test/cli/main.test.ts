@@ -411,11 +411,12 @@ overrides:
   },
   {
     name: 'names that are empty',
-    argv: ['--config=', '--output-file', ''],
+    argv: ['--config=', '--output-file', '', '--ignore-pattern='],
     code: 2,
     err:
       `msglint: --config: expected a name, found nothing${seeHelp}` +
-      `msglint: --output-file: expected a name, found nothing${seeHelp}`
+      `msglint: --output-file: expected a name, found nothing${seeHelp}` +
+      `msglint: --ignore-pattern: expected a pattern, found nothing${seeHelp}`
   },
   {
     name: 'contradictions',

@@ -27,6 +27,14 @@ test('what the front matter disables stays off, and rules that the config turns 
   expect(own).toContain('result-meaning')
 })
 
+test('what is wrong in front matter is told without its words', async () => {
+  const [own] = await reported(
+    'msglint: {SECRET: 1, mode: SECRET, dialect: [SECRET], variables: {SECRET: 1}, use: 555}'
+  )
+  expect(own!.join()).toMatch(/msglint: unknown key; .*msglint\.mode: unknown value; .*found a number/)
+  expect(own!.join()).not.toMatch(/SECRET|555/)
+})
+
 test('a use that is not there is told', async () => {
   const [own] = await reported('msglint: {use: aftervisit}')
   expect(own).toEqual([

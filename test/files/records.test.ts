@@ -60,6 +60,21 @@ describe('records', () => {
     expect(await records(input)).toEqual([{line: 1, ...expected}])
   })
 
+  test.each([
+    ['12345678901234567890', 'that JavaScript would round'],
+    ['1e999', 'that JSON cannot write']
+  ])('a field to keep with a number of %s is an error', (number) => {
+    const bytes = Buffer.from(`{"id": 1, "text": "Hi", "acct": ${number}, "unit": "B"}`)
+    expect(recordsOf({bytes, first: 1}, {...fields, keep: ['unit', 'acct']})).toEqual([
+      {
+        line: 1,
+        id: 1,
+        fields: {unit: 'B'},
+        reason: '"acct" is a number that cannot be kept as it is (write it as text)'
+      }
+    ])
+  })
+
   test('a key that every object inherits is not there', () => {
     const found = recordsOf({bytes: Buffer.from('{}'), first: 1}, {...fields, text: 'toString', id: 'valueOf'})
     expect(found).toEqual([{line: 1, id: 1, isNumbered: true, reason: 'has no "toString"'}])

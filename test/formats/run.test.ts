@@ -137,6 +137,18 @@ describe('github', () => {
     expect(found).toHaveLength(6)
   })
 
+  test.skipIf(process.platform === 'win32')('names a file as it is called', async () => {
+    const [github, sarifReport] = await Promise.all(
+      ['github', 'sarif'].map((format) =>
+        run({argv: ['.', '--format', format], files: {'back\\slash.txt': curt, 'two\nlines.txt': curt}})
+      )
+    )
+    expect(github!.stdout).toContain('file=back\\slash.txt,')
+    expect(github!.stdout).toContain('file=two%0Alines.txt,')
+    const uris = sarif(sarifReport!.stdout).artifacts.map(({location}: {location: {uri: string}}) => location.uri)
+    expect(uris).toEqual(['back%5Cslash.txt', 'two%0Alines.txt'])
+  })
+
   test('a record has no line in its file', async () => {
     const stdin = `${JSON.stringify({id: 'A-7', text: curt})}\n`
     const {stdout} = await run({argv: ['--input-format', 'ndjson', '--format', 'github'], stdin})
