@@ -2,11 +2,13 @@ import type {ActGroups} from './act.ts'
 import {empathyBurden} from './empathyBurden.ts'
 import {empathyComfort} from './empathyComfort.ts'
 import {empathyCounsel} from './empathyCounsel.ts'
+import {empathyCredit} from './empathyCredit.ts'
 import {empathyExaggeration} from './empathyExaggeration.ts'
 import {empathyHardship} from './empathyHardship.ts'
 import {empathyIdioms, empathyNeighbors} from './empathyIdioms.ts'
 import {empathyInsight} from './empathyInsight.ts'
 import {empathyLife} from './empathyLife.ts'
+import {empathyLikeness} from './empathyLikeness.ts'
 import {empathyMisfortune} from './empathyMisfortune.ts'
 import {empathyNormalizing} from './empathyNormalizing.ts'
 import {empathyPlain} from './empathyPlain.ts'
@@ -34,5 +36,7 @@ export const empathy = {
   ...empathyMisfortune,
   ...empathyComfort,
   ...empathyCounsel,
-  ...empathyNeighbors
+  ...empathyNeighbors,
+  ...empathyLikeness,
+  ...empathyCredit
 } as const satisfies ActGroups

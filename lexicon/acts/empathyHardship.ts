@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {feelingAtLarge} from './factsAtLarge.ts'
 import {worstOfIllness} from './illnessAtLarge.ts'
 import {
   bodilyFeeling,
@@ -113,6 +114,7 @@ export const empathyHardship = {
       ${bodilyFeeling}
       ${slipOfPen}
       ${brushedAside}
+      ${feelingAtLarge}
     `,
     unless: ['condition']
   },
@@ -186,6 +188,7 @@ export const empathyHardship = {
       ${feelingRecorded}
       ${slipOfPen}
       ${hardForOthers}
+      ${feelingAtLarge}
     `,
     unless: ['condition']
   },

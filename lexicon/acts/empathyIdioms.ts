@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {feelingAtLarge, illnessTeaches} from './factsAtLarge.ts'
 import {brushedAside, feelingDenied, feelingRecorded, slipOfPen} from './noEmpathy.ts'
 
 /** Voiced empathy: regional idioms, other tongues mixed in, and small turns of phrase that only sympathy uses. */
@@ -223,6 +224,8 @@ export const empathyIdioms = {
       ${brushedAside}
       ${feelingDenied}
       ${feelingRecorded}
+      ${feelingAtLarge}
+      ${illnessTeaches}
       ${slipOfPen}
     `,
     unless: ['condition', 'question', 'negation']

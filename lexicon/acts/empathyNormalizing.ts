@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {everydaySlip, factOfAnybody, illnessTeaches} from './factsAtLarge.ts'
 import {bodilyFeeling, brushedAside, feelingDenied, hardTask, inCompany, noSorrow, officeMatter} from './noEmpathy.ts'
 
 /** What the patient feels is ordinary, allowed, and no fault of theirs. Sources: founding text; the guide. */
@@ -166,6 +167,7 @@ export const empathyNormalizing = {
       ${bodilyFeeling}
       ${inCompany}
       ${noSorrow}
+      ${everydaySlip}
     `,
     unless: ['question']
   },
@@ -240,6 +242,8 @@ export const empathyNormalizing = {
       (amount | dose | cup) will give most people
       ${feelingDenied}
       (call | go | do | come) ..4 like anyone else would
+      ${factOfAnybody}
+      ${illnessTeaches}
     `
   },
   'no-wonder': {

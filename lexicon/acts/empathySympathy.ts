@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {smallSlip} from './coldSorrow.ts'
+import {griefTaught} from './factsAtLarge.ts'
 import {feelingDenied, noSorrow, slipOfPen} from './noEmpathy.ts'
 import {sorryForHimself} from './nothingOfTheSort.ts'
 
@@ -205,6 +206,7 @@ export const empathySympathy = {
       without your <kin> ..1 (consent | permission | knowledge | approval)
       rule of thumb grief
       in grief you
+      ${griefTaught}
       ${noSorrow}
       ${feelingDenied}
     `,

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {feelingAtLarge} from './factsAtLarge.ts'
 import {
   brushedAside,
   factGuessed,
@@ -358,6 +359,7 @@ export const empathyUnderstanding = {
       (stay on each | wait | practice | repeat | stay there) until your (fear | anxiety) is
       minutes ..2 until your (fear | anxiety) is
       than you are afraid of
+      ${feelingAtLarge}
       theory would say you are
       ${brushedAside}
       ${feelingDenied}

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {smallSlip} from './coldSorrow.ts'
 import {worstOfIllness} from './illnessAtLarge.ts'
 import {bodilyFeeling, hardTask, inCompany, noSorrow, officeMatter} from './noEmpathy.ts'
 import {sorryForHimself} from './nothingOfTheSort.ts'
@@ -181,8 +182,9 @@ export const empathyVoices = {
       (your | this | that) (anger | fear | frustration | tears | guilt | grief | worry | rage) ..6 \
           (is | are | was | were) (fair | justified | deserved | earned | not deserved | allowed | nothing)
       not deserved
-      (everyone | everybody) (feels (so | it | that | this | the same | like that) | (has | gets) (it | that | this \
-          | them | like that))
+      (everyone | everybody) (feels (so | it | that | this | the same | like that) | (has | gets) like that)
+      <felt-thing> ..8 (everyone | everybody) (has | gets) (it | that | this | them)
+      (nobody | no one | not a topic) ..10 (everyone | everybody) (has | gets) (it | that | this | them)
       even (grown | big | strong | tough | doctors | nurses | surgeons | adults | soldiers | the bravest) ..2 \
           (dread | cry | cries | get | go | feel | panic | struggle | shake | weep)
       (plenty | lots | many | most) of [new | young | good] <people-like-you> ..4 \
@@ -259,6 +261,7 @@ export const empathyVoices = {
       that sorry (for | about) the
       ${sorryForHimself}
       ${noSorrow}
+      ${smallSlip}
     `,
     unless: ['condition', 'question']
   }

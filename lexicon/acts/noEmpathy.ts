@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {coldSorrow} from './coldSorrow.ts'
+import {serviceApology} from './serviceApology.ts'
 
 /**
  * What sounds like empathy and is none: shared by the exceptions of the acts `empathy*.ts`. Source: the guide: no dismissal,
@@ -103,7 +104,7 @@ export const noSorrow = phrases`
       | downloading | signing)
   sorry [that] you (could | can) not (get through | log | sign in | park)
   sorry [that] you got (two | three | <number> | several) (letter~ | email~ | text~ | call~ | reminder~)
-  sorry [that] (our | the | my) ..1 ${officeThing} (is | was | were | are | did | does | went | has | have \
+  sorry [that] (our | the | my) ..1 ${officeThing} (is | was | were | are | did | does | went | has | have | never \
       | failed | broke | crashed)
   sorry to (hear | read | learn | see) [that | about] (the | our | your) ..1 (invoice~ | form~ | letter~ | email~ \
       | link~ | website | portal | app | login | password~ | parking | printer | reminder~ | claim~ | refund~ | \
@@ -118,6 +119,7 @@ export const noSorrow = phrases`
   condolence~ (go | goes) to (dr | doctor | nurse | our)
   your loss of (the | a | your) (deposit | slot | place | data | file~ | parking)
   ${coldSorrow}
+  ${serviceApology}
 `
 
 /** What the writer is sorry about is a slip of the pen. */

@@ -179,6 +179,17 @@ export const warmthKeepsakes = {
           | free kick)
       ^ ..2 <capital> ..3 (sounds | sound | looks | must be) [<intensifier>] (glorious | heavenly | like heaven \
           | magical | lovely | idyllic | wonderful | gorgeous | fabulous | blissful | amazing | lush)
+      ^ ..5 <capital> ..3 (sounds | sound) [<intensifier>] (marvelous | dreamy | splendid | delightful | epic | divine \
+          | like a (dream | treat | blast | hoot | ball))
+      (^ | <greeting>) [the | your | a | that] ..1 (safari | cruise | trip | holiday | vacation | honeymoon \
+          | wedding | reunion \
+          | camping | concert | recital | garden | party | retirement | puppy | kitten | cottage | getaway | regatta \
+          | road trip | pilgrimage) ..5 (sounds | sound) [<intensifier> | just | simply | absolutely] (marvelous | dreamy \
+          | splendid | delightful | adorable | epic | divine | glorious | heavenly | magical | lovely | idyllic \
+          | wonderful \
+          | gorgeous | fabulous | blissful | amazing | lush | fantastic | great | brilliant | like [so much | such \
+          | a lot of \
+          | great] (fun | a dream | a treat | a blast | a hoot | an adventure))
       (jealous | envious | green with envy) [of | about | at] (your | peru | that | the | you | <capital> | those)
       (fellow | another) (gardener | insomniac | runner | knitter | angler | cyclist | sufferer | white-knuckler \
           | swimmer | walker | cat person | dog person | beekeeper | night owl)
@@ -222,6 +233,7 @@ export const warmthKeepsakes = {
     except: phrases`
       (how | did | is | are | was) ..3 (baby | garden) ..4 (feeding | fever | breathing | drinking | taking)
       what a (game | match) (changer)
+      (heart | chest | lungs | breathing | plan | dose | <clock> | ^ <weekday>) ..1 (sounds | sound)
       (lovely | smashing) ..2 (veins | numbers)
     `,
     unless: ['condition']

@@ -2,6 +2,20 @@ import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {businessHoped, helpedByOthers, keptSo, permitted} from './clinicBusiness.ts'
 
+/** Who and what is hoped for, named in haste and without an article. */
+const oneOfTheirs = phrases`(bump | bub | bubs | bubba | baby | bean | peanut | bambino | twins | kiddo~ | kids \
+    | family | hubby \
+    | missus | pup | puppy | dog | cat | hip | hips | knee | knees | ankle | shoulder | elbow | wrist | back | foot | feet \
+    | leg | arm | neck | tum | tummy | belly | head | voice | stitches | work | uni | college | school | home | life \
+    | retirement | weather | garden)`
+
+const faring = phrases`(behaving | behaved | holding (up | steady | out) | growing | kicking | thriving | settling \
+    | settled \
+    | mending | easing | eased | on the mend | better | good to you | kind to you | kind | gentle | treating you \
+    | letting you \
+    | giving you | keeping you | calmed down | calming down | quieter | calmer | playing nice | (cooperating $) | a bit \
+    (better | kinder | quieter | calmer | easier))`
+
 /** Personal remarks: on the patient's life, on time gone by, on how far they have come, on what is still to come. */
 export const warmthPersonal = {
   'hope-first': {
@@ -11,6 +25,8 @@ export const warmthPersonal = {
       (^ | <greeting>) [and | so] [i | we] [<heartily>] (hope | trust) (<capital> | <occasion>)
       (^ | <greeting>) [and | so] [i | we] [<heartily>] hope ..6 (well | good | okay | ok | kind | fine | great)
       (^ | <greeting>) [i | we] [<heartily>] hope ..6 (nicely | smoothly | fun | treating | suiting | enjoying)
+      (^ | <greeting>) [and | so] [i | we] [<heartily>] (hope | hoping) [that | the | your | ur] [little | wee | new] \
+          ${oneOfTheirs} (is | are | has been | have been | has | have) [all | still | finally | being] ${faring}
     `,
     except: phrases`
       hope (to | for) (have | get | a | the | results)

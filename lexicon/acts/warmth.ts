@@ -7,6 +7,7 @@ import {warmthGreetings} from './warmth-greetings.ts'
 import {warmthIdioms} from './warmth-idioms.ts'
 import {warmthKeepsakes} from './warmth-keepsakes.ts'
 import {warmthOpening} from './warmth-opening.ts'
+import {warmthParting} from './warmth-parting.ts'
 import {warmthPersonal} from './warmth-personal.ts'
 import {warmthRemarks} from './warmth-remarks.ts'
 import {warmthThanks} from './warmth-thanks.ts'
@@ -26,5 +27,6 @@ export const warmth = {
   ...warmthRemarks,
   ...warmthFarewells,
   ...warmthCompany,
-  ...warmthBanter
+  ...warmthBanter,
+  ...warmthParting
 }

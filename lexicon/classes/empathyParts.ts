@@ -252,6 +252,13 @@ export const empathyParts = {
       (be | have been | get | seem | sound | look | come as | have come as | have made | make)
     `
   },
+  'felt-thing': {
+    why: 'Feelings and lapses of mind, of which "everybody has them" comforts.',
+    phrases: phrases`
+      (fear~ | worry | worries | feeling~ | thought~ | doubt~ | nerves | dread | guilt | shame | panic | anger | grief)
+      (grief brain | brain fog | mood | moods | tears | jitters | homesickness | loneliness)
+    `
+  },
   'your-feeling': {
     why: "The patient's feelings as the subject.",
     phrases: phrases`
