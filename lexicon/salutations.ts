@@ -29,10 +29,13 @@ export const joiningNames = words('and & or +')
 /** Behind a greeting word an unknown word in small letters is a name; behind these only. */
 export const greetsAnybody = words('hi hello hey hiya dear dearest')
 
-/** Small words that begin a remark and are neither name nor common word of other lists: "hi update, …". */
+/** Words that begin a remark, or are all of it, and neither name nor common word of other lists: "hi update, …", "Benign.". */
 export const noAddressees = words(
   `update quick reminder note info fyi heads news results result labs lab test tests appointment appt refill rx clinic
-following per re regarding noted received perfect done confirmed ok okay yes no nope yep thx ty cheers welcome sounds`
+following per re regarding noted received perfect done confirmed ok okay yes no nope yep yup yeah nah thx ty cheers welcome sounds stop hold call recall benign negative
+positive clear harmless fair true false absolutely certainly definitely gladly depends listen attached sent fixed filled
+uploaded ready allowed wow ouch oof ugh eish phew hmm ha haha congratulations congrats weekly daily rarely neither none half
+memo memorandum notice correction urgent`
 )
 
 /** How a letter opens by other words than those that greet; a pattern with the flag `i`. */

@@ -5,6 +5,7 @@ import {markFooters} from './footers.ts'
 import {findHeadings} from './headings.ts'
 import type {Part} from './message.ts'
 import type {Reading} from './reading.ts'
+import {isEverydayWord} from './salutation.ts'
 import {startsThread, withoutEmphasis} from './threads.ts'
 
 /** The letter's parts, one per sentence; `opening` and `close` are where warmth is looked for, not yet found. */
@@ -167,7 +168,8 @@ function isSalutation({text, anatomy, acts, greeting}: Reading): boolean {
   // A number behind it is an age: "To the parents of Ingrid, 7."
   const saysMore = greeting > 0 && hasLetter.test(text.slice(greeting))
   if (saysMore || acts.length > 0 || /[?]$/.test(text)) return false
-  return anatomy.has('salutation') || greeting === text.length
+  if (greeting === text.length) return true
+  return anatomy.has('salutation') && !isEverydayWord(text)
 }
 
 /** From the bottom up: boilerplate, signature and sign-off, until a line that says something. */

@@ -141,6 +141,11 @@ function isCommon(small: string): boolean {
   return emptyWords.has(small) || anybody.has(small) || lexicon.noAddressees.has(small) || starting.has(small)
 }
 
+/** Whether a sentence is one everyday word, and no name: "No.", "Perfect!". */
+export function isEverydayWord(text: string): boolean {
+  return isCommon(bare(text.replace(/[\s.!…]+$/, '')))
+}
+
 /** A word without what a writer adds to it: "Ella's", "Mrs.", "parent(s)". */
 function bare(written: string): string {
   return written

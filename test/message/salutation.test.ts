@@ -94,6 +94,20 @@ describe('the title of a person', () => {
   )
 })
 
+describe('one word at the top', () => {
+  test.each([
+    'No. It is not the tablets.',
+    'Benign. Both moles are.',
+    'Perfect! Your form is here.',
+    'Yes.\n\nYou may fly.'
+  ])('is said: %s', (draft) => expect(partOf(draft, 0)).toBe('body'))
+
+  test.each(['Terry\nYour form is here.', 'Gwen. Your form is here.', 'Hope,\n\nyour form is here.'])(
+    'is a name: %s',
+    (draft) => expect(partOf(draft, 0)).toBe('salutation')
+  )
+})
+
 describe('the top and the end of a letter', () => {
   test.each([
     'Your Visit Summary\n===',
