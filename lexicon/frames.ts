@@ -17,6 +17,8 @@ type FrameList =
   | 'own-words'
   | 'request'
   | 'carries-on'
+  | 'case-at-hand'
+  | 'what-to-do'
 
 /** How an order goes on behind what only looked like a condition. */
 const doing = phrases`call | ring | dial | phone | text | go | come | get | take | ask | have | leave | use \
@@ -41,6 +43,8 @@ export const frames: Readonly<Record<FrameList, string>> = {
     (if | unless | whenever | in case | in the event | provided | supposing | suppose | whether | assuming) [ever | any]
     (when | whenever | once | as soon as) (you | your | the | it | she | he | this | that | symptoms) ..2 \
         (get | start | notice | feel | have | develop | become)
+    (when | once | as soon as) (your | the | her) water~ (go | goes | break | breaks | have (gone | broken) \
+        | has (gone | broken))
     should (your | the | it | she | he | any | anything | symptoms | things) ..3 \
         (get | start | develop | worsen | become | occur | happen | change | appear | return | come | have \
         | experience | be | increase)
@@ -360,6 +364,17 @@ export const frames: Readonly<Record<FrameList, string>> = {
   request: phrases`
     (can | could | would | will) you [please | kindly]
     (please | kindly | pls | would you mind)
+  `,
+  // What a row of a legend never says: “19 days old = ER now”.
+  'case-at-hand': phrases`
+    (<number> | you | your | he | she | his | now | today | tonight | yesterday | since | ago | pls | please | as you)
+    (this (morning | afternoon | evening | minute) | last night | hours | days | weeks | two | three | four)
+  `,
+  // How such a row ends: “= ER”, “= call us”.
+  'what-to-do': phrases`
+    (<emergency-place> | <hospital> | <emergency-number> | ambulance) $
+    (call | ring | phone) ..3 $
+    (go in | come in | come back) $
   `,
   // How a sentence goes on with the case that the question before it asked for: “Bleeding? Then call …”.
   'carries-on': phrases`

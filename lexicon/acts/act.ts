@@ -31,6 +31,8 @@ export interface ActGroup {
   readonly isAffirmed?: true
   /** A number proves it, or words that leave no doubt and whose loss harms: the trained witness has no say against it. */
   readonly isCertain?: true
+  /** How the draft must write it, where phrases see too little: an arrow between two doses. */
+  readonly written?: RegExp
   /** Frames in which it does not count. */
   readonly unless?: readonly Frame[]
 }

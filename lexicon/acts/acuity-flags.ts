@@ -8,7 +8,7 @@ const patient = phrases`(you | he | she | your <kin> | the baby | baby)`
 /** Red flags by pairs and scenes, in the plain words of a message. Source: etiquette-rules §3b. */
 export const flaggedAcuity = {
   'red-flag-scene': {
-    answers: ['highAcuity'],
+    answers: ['critical', 'highAcuity'],
     why: 'A sign or a pair of signs that needs care today: "Your face droops on the left", "yellow and confused", "cold toes in the cast".',
     phrases: phrases`
       # head, nerves, mind

@@ -25,7 +25,7 @@ const crumb = phrases`(bead | peanut | nut | nuts | grape | coin | battery | but
 /** Situations of today: a value in words, a limb, an airway. Source: etiquette-rules §3b. */
 export const acuityToday = {
   'value-in-words': {
-    answers: ['highAcuity'],
+    answers: ['critical', 'highAcuity'],
     why: 'A value that needs care today, of a rarer test or by its multiple: "a pH of 7.05", "the troponin is forty times the normal".',
     phrases: phrases`
       (carbon dioxide | co2 | pco2 | paco2) (of | is | was | at | level is) [over | about] (70 | 72 | 74 | 75 | 76 | \

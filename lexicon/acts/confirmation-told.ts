@@ -77,6 +77,9 @@ export const confirmationTold = {
     answers: ['confirmation'],
     why: 'What was said by telephone has been received; the message is its written copy.',
     phrases: phrases`
+      (closing | close) the loop (from | on | after) (our | the | this | your) ..3 (call | conversation | talk | chat \
+          | phone visit)
+      as discussed when (i | we) (rang | called | phoned | telephoned) <you>
       (following [on from | up on] | further to | per) our (phone | telephone | video) (call | conversation | chat)
       (told | explained | informed | conveyed) [this | it | the same] [to] <you> [this | it] (on \
           | over) [the] (phone | call \
@@ -256,6 +259,7 @@ export const confirmationTold = {
           | face to face] with <you> ..4 ${justNow}
     `,
     except: phrases`
+      your (call | chat | talk | conversation) (to | with) (the | our) ..1 (desk | office | reception | pharmacy | billing | insurer)
       ${colleagueCalled}
       ${callsToOthers} ..2 ${byVoice}
       ${byVoice} [that] ..3 ${trivia}

@@ -2,6 +2,10 @@ import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
 import {countedThings, noDoublingUp, sentAsAlways, supplySent} from './nothingOfTheSort.ts'
 
+/** How much of a routine medicine a pharmacy is asked for: repeats, or a month's or a quarter's supply. */
+const refilled = phrases`(x [<number>] | x1 | x2 | x3 | x4 | x5 | x6 | x11 | x12 | (28 | 30 | 60 | 84 | 90 | 100 | 180) (day~ [supply] | \
+    tablet~ | pill~ | capsule~ | ds) | <number> refill~ | refill~)`
+
 /** Orders to take something new: what starts, what changes. Sources: founding text, note; etiquette-rules §3a. */
 export const criticalDoses = {
   'medicine-start': {
@@ -84,6 +88,10 @@ export const criticalDoses = {
     `,
     except: phrases`
       ${supplySent}
+      ^ [the] (rx | script | prescription) [for | of] <drug> [<dose-amount>] ${refilled} ..2 (sent | ready | called \
+          | waiting)
+      (extended | renewed | refilled | reissued) (your | the) <drug> ..9 (as (before | usual | always | now) | same \
+          | unchanged)
       (hospital | ward | er | ed | urgent care | (previous | other | old | last) doctor) [there | team | doctor | had \
           | has | have] put (you | him | her) on
       <prescription-medicine> prescribed to your ..1 (was | has | did)

@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {mayMeet} from './harmless.ts'
+import {asOnLabel, mayMeet} from './harmless.ts'
 import {countedThings, heldForTest, leftToTaste, noDoublingUp, noneOfYours, sentAsAlways} from './nothingOfTheSort.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
@@ -83,6 +83,7 @@ export const criticalSpoken = {
       ^ [so | please | now] (lose | bin | ditch | dump) (the | your | his | her) ..1 (tablet~ | pill~ | capsule~)
     `,
     except: phrases`
+      ${asOnLabel}
       ${leftToTaste}
       ${noneOfYours}
       (link | email | attachment | mail | text) (was | is) ..3 do not open
@@ -158,6 +159,8 @@ export const criticalSpoken = {
       need [the | an] emergency (tablet | pill | contraception | contraceptive)
     `,
     except: phrases`
+      ^ [the] (rx | script | prescription) [for | of] <drug> ..2 (28 | 30 | 60 | 84 | 90 | 100 | 180) (day~ | tablet~) [supply] (sent \
+          | ready | called | waiting)
       <not-ordered>
       <medicine-business>
       (refill~ | renew~ | repeat prescription | same | usual)

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
+import {asOnLabel} from './harmless.ts'
 import {heldForTest, leftToTaste, longKnown, noneOfYours} from './nothingOfTheSort.ts'
 import {supplement} from './supplements.ts'
 
@@ -124,6 +125,7 @@ export const criticalStops = {
       (all | the) tablets (finish | stop | end) (here | now) ($ | and)
     `,
     except: phrases`
+      ${asOnLabel}
       (carrying | expecting | pregnant with) (you | me | him | her) ..3 (stop | come off | give up | quit)
       (keep | store) ..5 <drug> [up and] ..1 away from ..2 (children | kids | hands | heat | light | sunlight \
           | steam | stove | dog | cat | pets | freezer | moisture | damp | radiator | window | bathroom | little ones)
@@ -261,6 +263,7 @@ export const criticalStops = {
           ${thatTime}
     `,
     except: phrases`
+      nothing ..3 from (your | our | my | his | her | their) (side | end | part | desk | office)
       (last | final) ..3 (shot | injection | chemo | infusion | dose ..3) was (in (<month> | <number>) \
           | on (<day> | the <number>))
       finished ..2 last <drug>

@@ -1,7 +1,9 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, order} from './act.ts'
 import {criticalBans} from './critical-bans.ts'
+import {criticalCautions} from './critical-cautions.ts'
 import {chanceNews} from './critical-chance.ts'
+import {chronicNews} from './critical-chronic.ts'
 import {criticalCounsel} from './critical-counsel.ts'
 import {criticalCourses} from './critical-courses.ts'
 import {criticalDoses} from './critical-doses.ts'
@@ -59,6 +61,8 @@ export const critical = {
   ...chanceNews,
   ...reportNews,
   ...spreadNews,
+  ...criticalCautions,
+  ...chronicNews,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',

@@ -22,8 +22,16 @@ export const mayMeet = phrases`
       | happily | nicely | best] together
 `
 
+/** A course that ends where its leaflet ends it. */
+export const asOnLabel = phrases`
+  stop ..8 (as | like) (it | the ..1) (says | said | tells) [you] (on | in) the (bottle | box | label | leaflet | packet \
+      | package)
+  stop ..8 (as | like) (the | your) (bottle | box | label | leaflet | packet | package) (says | said | tells you)
+`
+
 /** Nothing more is asked, save a hat: not nothing to eat. */
 export const nothingMoreToDo = phrases`
+  nothing ..7 from (your | our | my | his | her | their) (side | end | part | desk | office)
   nothing [more | else | further | extra | special | new] [really | now] (needs | need | is | was) ..2 (doing \
       | needed | required | asked | expected | wanted | planned | due | called for) ..6 (from | after | past | since)
   nothing [more | else | further | extra | special | new] (needed | required | asked | expected | wanted | planned \

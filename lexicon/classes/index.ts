@@ -1,4 +1,5 @@
 import type {WordClasses} from '../phrases.ts'
+import {chronic} from './chronic.ts'
 import {conditions} from './conditions.ts'
 import {empathyWords} from './empathy.ts'
 import {empathyParts} from './empathyParts.ts'
@@ -23,6 +24,7 @@ import {warmthLife} from './warmthLife.ts'
 export const classes: WordClasses = {
   ...medicines,
   ...conditions,
+  ...chronic,
   ...tests,
   ...symptoms,
   ...scenes,

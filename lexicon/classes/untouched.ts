@@ -140,7 +140,7 @@ export const untouched = {
           | pill~ | patch~ | sachet~) (instead of \
           | in place of | rather than) <number>
       (28 | 30 | 56 | 60 | 84 | 90 | 100 | 112 | 168 | 180) (day~ | tablet~ | capsule~ | pill~ \
-          | sachet~) (instead of | in place of | rather than) <number>
+          | sachet~) (instead of | in place of | rather than | not) (28 | 30 | 56 | 60 | 84 | 90 | 100 | 112 | 168 | 180)
     `
   }
 } satisfies WordClasses

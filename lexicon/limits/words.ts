@@ -33,6 +33,8 @@ export const limitWords = {
   `,
   /** In a sentence with these, a number was nobody's, or not this patient's. */
   refuted: phrases`
+    ^ [most | some | many | other | all] (people | patients | anyone | anybody | those | adults | somebody | someone \
+        | everyone) (with | who have | whose | having) (a | an | the | <analyte> | low | high) ..3 <number>
     (lab | laboratory | laboratory's | lab's | machine | strip | meter | labelling | labeling | clerical | typing | printing) (error \
         | mistake | mix up | mixup | artifact)
     (mistake | error | mix up | mixup) (of | by | in | at | with) (the | your) (lab | laboratory | strip \
@@ -51,6 +53,7 @@ export const limitWords = {
   `,
   /** And yet it was: "this was not a lab error". */
   upheld: phrases`
+    (like | including | such as) (you | yours | him | her | this)
     (not | no | never | nor | had not | have not) ..3 (error | mistake | mix up | artifact | false alarm \
         | clumping | clumps | clumped | hemolysis | hemolyzed | misprint)
   `,

@@ -41,6 +41,7 @@ export function standingActs(
     const isMarked = framingMark.test(reading.text)
     return reading.acts.filter((act) => {
       const group = acts.get(act.name)!
+      if (group.written?.test(textOf(act, reading)) === false) return false
       const clauseEnd = group.answers.includes('critical') ? comma : strong
       // A draft that stands between quotation marks as a whole quotes nobody.
       const isCited = isMarked && index > 0 && canBeCited(act.name, group) && isCitedFromOthers(act, reading)
@@ -146,7 +147,7 @@ function isFramed(act: Match, reading: Reading, name: Frame, clauseEnd: RegExp):
     case 'quotation':
       return isQuoted(act, reading)
     case 'condition':
-      return isConditional(act, reading)
+      return isLegend(reading) || isConditional(act, reading)
     case 'negation':
       return isNegated(act, reading, clauseEnd)
     case 'history':
@@ -156,6 +157,13 @@ function isFramed(act: Match, reading: Reading, name: Frame, clauseEnd: RegExp):
     default:
       return frame(reading, name).length > 0
   }
+}
+
+/** Whether the sentence is a row of a legend, "Fever or pus = call us", and tells of nobody's case. */
+function isLegend(reading: Reading): boolean {
+  return (
+    legend.test(reading.text) && frame(reading, 'what-to-do').length > 0 && frame(reading, 'case-at-hand').length === 0
+  )
 }
 
 function isConditional(act: Match, reading: Reading): boolean {
@@ -238,10 +246,12 @@ function isLookAlike(cue: Match, list: string, {frames}: Reading): boolean {
   return frames.some(({name, from, to}) => name === list && from < cue.to && cue.from < to)
 }
 
-/** Marks that frame by themselves: a question's, and those that open a quotation. */
-const framingMark = /[?“"«‘]/
+/** Marks that frame by themselves: a question's, those that open a quotation, and the one of a legend. */
+const framingMark = /[?“"«‘=]/
 /** Words between quotation marks; single ones count only in pairs that open and close, as one alone is an apostrophe. */
 const quotation = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|‘[^’]*’(?!\p{L})/gu
+/** A few words behind an equals sign, and no more: what to do in the case before it. */
+const legend = /\p{L}\)?\s*=>?\s*[\p{L}&'’]+(?:\s+[\p{L}\d&'’]+){0,3}[.!]?\s*$/u
 /** What joins a clause to the one before it. */
 const coordination = /(?:,|\b(?:and|or|but))\s*$/i
 const ending = /[;)]/
