@@ -242,12 +242,8 @@ export const acuity = {
       (friend | colleague | neighbor | coworker | classmate | brother | sister | cousin | aunt | uncle | roommate | \
           friend's son | ex) (killed | hanged | shot) (herself | himself)
       lost ..3 to suicide
-<<<<<<< HEAD
-=======
       ((mandated | mandatory) reporter~ | exceptions | (few | specific | certain | rare | narrow | special) (situations \
           | cases | circumstances)) ..9 (<self-harm> | self harm | harm to (self | others))
-      self harm as a (teenager | teen | child | student)
->>>>>>> 7713a018c692ef4e07c5965f5f2ff3e80e118335
       self-harm as a (teenager | teen | child | student)
       (asks | ask | is | are) about ..4 <self-harm>
       <self-harm> ..3 (never act on | means a)
