@@ -1,8 +1,7 @@
-import {sep} from 'node:path'
 import type {LintMessage} from '../result.ts'
 import type {Format, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
-import {shortPath} from './shortPath.ts'
+import {shortPath, slashed} from './shortPath.ts'
 import {verdict} from './summary.ts'
 import {visible} from './visible.ts'
 
@@ -18,7 +17,7 @@ export function github({cwd, palette}: Surroundings): Format {
           .map((message) => command(message, {}, `${name}, ${message.line}:${message.column}: ${message.message}`))
           .join('')
       }
-      const file = shortPath(filePath, cwd).replaceAll(sep, '/')
+      const file = slashed(shortPath(filePath, cwd), cwd)
       return messages.map((message) => command(message, {file, ...region(message)}, message.message)).join('')
     },
     tail: (tally) => `${verdict(tally, palette)}\n`

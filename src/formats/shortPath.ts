@@ -4,3 +4,8 @@ export function shortPath(path: string, cwd: string): string {
   const isBelow = path.startsWith(folder) && /^[\\/]./.test(path.slice(folder.length))
   return isBelow ? path.slice(folder.length + 1) : path
 }
+
+/** A path with "/" between its steps, as addresses have it; where `cwd` has a "/" before it, a backslash is a sign like another. */
+export function slashed(path: string, cwd: string): string {
+  return cwd.startsWith('/') ? path : path.replaceAll('\\', '/')
+}
