@@ -101,6 +101,7 @@ function isMixed(message: Message): boolean {
 }
 
 const mixing = ['abnormal-result', 'result-awaited', 'letdown'] as const
+
 function bringsGood(message: Message): boolean {
   return goodMarks(message).length > 0
 }
