@@ -120,7 +120,8 @@ export const confirmationDone = {
     `,
     except: phrases`
       ${notTheLoop}
-      (numbers | readings | sugars | values | figures | weights | log | diary | pressures | results | levels) ..1 (after | in \
+      (numbers | readings | sugars | values | figures | weights | log | diary | pressures | results | levels) ..1 \
+          (after | in \
           | over | for | within | every | from) (two | three | four) (day~ | week~ | month~ | morning~ | night~ | evening~)
       how (would | will) <you> (describe | explain | put) ..3 (pain | feeling~ | mood | itch)
       (describe | tell | explain) ..4 (pain | symptom~ | feel~ | happened | going on | worries \

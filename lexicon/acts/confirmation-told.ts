@@ -259,7 +259,8 @@ export const confirmationTold = {
           | face to face] with <you> ..4 ${justNow}
     `,
     except: phrases`
-      your (call | chat | talk | conversation) (to | with) (the | our) ..1 (desk | office | reception | pharmacy | billing | insurer)
+      your (call | chat | talk | conversation) (to | with) (the | our) ..1 (desk | office | reception | pharmacy | \
+          billing | insurer)
       ${colleagueCalled}
       ${callsToOthers} ..2 ${byVoice}
       ${byVoice} [that] ..3 ${trivia}

@@ -28,7 +28,8 @@ const heartTest = phrases`(echo | echocardiogram | scan | mri | ct | ecg | ekg |
 const herb = phrases`(<named-drug> | st john's wort | st johns wort | grapefruit | ginkgo | ginseng | echinacea \
     | turmeric | licorice)`
 
-/** Warnings of hospitals, pharmacies and laboratories that no other list holds. Sources: founding text, note; etiquette-rules §3a. */
+/** Warnings of hospitals, pharmacies and laboratories that no other list holds. Sources: founding text, note; \
+    etiquette-rules §3a. */
 export const criticalCautions = {
   'dose-arrow': {
     answers: ['critical'],
@@ -56,7 +57,8 @@ export const criticalCautions = {
       <not-ordered>
       <medicine-business>
       ${packCount} (tablet~ | pill~ | capsule~ | dose~) ..3 ${packCount}
-      (<analyte> | ldl | hdl | a1c | tsh | inr | weight | pressure | sugar~ | level~) ..2 (with | on | under) ..2 <named-drug>
+      (<analyte> | ldl | hdl | a1c | tsh | inr | weight | pressure | sugar~ | level~) ..2 (with | on | under) ..2 \
+          <named-drug>
       (is | costs | at) <number> [dollars | a month] was
       was <number> (year~ | month~ | week~ | day~ | hour~ | am | pm | times)
     `,
@@ -158,7 +160,8 @@ export const criticalCautions = {
       (you | he | she) (have | has) ${drugRisk} ..6 (never | no | avoid | do not | must not | cannot | would \
           | poison) ..4 <named-drug>
       ${drugRisk} (confirmed | found | positive)
-      (you | he | she) (are | is) (a | an) [very] (poor | slow | ultrarapid | ultra rapid | intermediate) (metabolizer | metaboliser) of \
+      (you | he | she) (are | is) (a | an) [very] (poor | slow | ultrarapid | ultra rapid | intermediate) \
+          (metabolizer | metaboliser) of \
           <named-drug>
       (you | he | she) (have | has) (dpd | tpmt) deficiency
     `,

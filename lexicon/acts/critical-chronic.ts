@@ -16,7 +16,8 @@ export const chronicNews = {
     phrases: phrases`
       ${proof} ..3 (show~ | confirm~ | reveal~ | prove~ | indicate~ | mean~) [that] [you | he | she | it | this] [now \
           | do | does] [have | has | is] [a | an] ${how} <chronic-diagnosis> ($ | and | which | so | with | in | of | not)
-      (you | he | she | your (son | daughter | child | baby)) (have been | has been | are | is) [now | newly | just | officially] diagnosed \
+      (you | he | she | your (son | daughter | child | baby)) (have been | has been | are | is) [now | newly | just | \
+          officially] diagnosed \
           with ${how} <chronic-diagnosis>
       (afraid | unfortunately | sorry to (say | tell you)) [that] (it is | this is | you have | he has \
           | she has) [a | an] ${how} <chronic-diagnosis> ($ | and | which | so | with)

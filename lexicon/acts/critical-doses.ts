@@ -3,7 +3,8 @@ import {type ActGroups, order} from './act.ts'
 import {countedThings, noDoublingUp, sentAsAlways, supplySent} from './nothingOfTheSort.ts'
 
 /** How much of a routine medicine a pharmacy is asked for: repeats, or a month's or a quarter's supply. */
-const refilled = phrases`(x [<number>] | x1 | x2 | x3 | x4 | x5 | x6 | x11 | x12 | (28 | 30 | 60 | 84 | 90 | 100 | 180) (day~ [supply] | \
+const refilled = phrases`(x [<number>] | x1 | x2 | x3 | x4 | x5 | x6 | x11 | x12 | (28 | 30 | 60 | 84 | 90 | 100 | \
+    180) (day~ [supply] | \
     tablet~ | pill~ | capsule~ | ds) | <number> refill~ | refill~)`
 
 /** Orders to take something new: what starts, what changes. Sources: founding text, note; etiquette-rules §3a. */

@@ -159,7 +159,8 @@ export const criticalSpoken = {
       need [the | an] emergency (tablet | pill | contraception | contraceptive)
     `,
     except: phrases`
-      ^ [the] (rx | script | prescription) [for | of] <drug> ..2 (28 | 30 | 60 | 84 | 90 | 100 | 180) (day~ | tablet~) [supply] (sent \
+      ^ [the] (rx | script | prescription) [for | of] <drug> ..2 (28 | 30 | 60 | 84 | 90 | 100 | 180) (day~ | \
+          tablet~) [supply] (sent \
           | ready | called | waiting)
       <not-ordered>
       <medicine-business>

@@ -6,9 +6,12 @@ const told =
 const very =
   '[all | both | completely | entirely | absolutely | perfectly | totally | still | now | very | nice and | spot]'
 const fine = `(<result-normal> | excellent | healthy | brilliant | spot on)`
-const thing = `(<test> | <analyte> | result~ | report | scan | labs | lab tests | lab work | bloods | blood tests | blood work \
-    | test~ | screen~ | screening | swab | culture | smear | mammo | mammogram | x-ray~ | biopsy | echo | ecg | ekg | valve~ | lungs \
-    | kidneys | liver | optic nerve~ | retina~ | semen analysis | sperm (count | analysis) | baby | everything | cholesterol \
+const thing = `(<test> | <analyte> | result~ | report | scan | labs | lab tests | lab work | bloods | blood tests | \
+    blood work \
+    | test~ | screen~ | screening | swab | culture | smear | mammo | mammogram | x-ray~ | biopsy | echo | ecg | ekg | \
+    valve~ | lungs \
+    | kidneys | liver | optic nerve~ | retina~ | semen analysis | sperm (count | analysis) | baby | everything | \
+    cholesterol \
     | mole | polyp~ | vision | hearing | hearing test | eye exam)`
 
 /** A result after which nothing needs to be done. */
@@ -33,7 +36,8 @@ export const relief: MarkGroups = {
           | nearly] (gone | healed | cleared | resolved | settled | disappeared | better)
     `,
     except:
-      '(once | until | till | when | after | as soon as | before) ..8 (gone | healed | cleared | resolved | settled | disappeared | better)',
+      '(once | until | till | when | after | as soon as | before) ..8 (gone | healed | cleared | resolved | settled | \
+          disappeared | better)',
     unless: ['negation', 'condition', 'question']
   },
   wished: {
@@ -67,7 +71,8 @@ export const goodNews: MarkGroups = {
       (${thing} | analysis) ..1 ${fine} ($ | and | this | again | so | no | for | at)
       vision ..2 20 20
       came back (negative | normal | clear | clean | fine)
-      (<analyte> | kidney~ | pressure~ | level~) ..1 (steady | stable | unchanged | undetectable) ..1 (at | again | since | this | $)
+      (<analyte> | kidney~ | pressure~ | level~) ..1 (steady | stable | unchanged | undetectable) ..1 (at | again | \
+          since | this | $)
     `,
     except: phrases`
       (should | could | would | might | may | will | to) ..2 be
@@ -86,7 +91,8 @@ export const goodNews: MarkGroups = {
     why: 'All that was looked at, numbers told before it included.',
     phrases: phrases`
       ^ (all | all your | all of) ..4 (normal | clear | negative | fine | good | in range) ($ | and | so | this)
-      (everything | all) [is | was | are | were | looks | look | came back] (clear | normal | fine | negative | in range | in order | good)
+      (everything | all) [is | was | are | were | looks | look | came back] (clear | normal | fine | negative | in \
+          range | in order | good)
     `,
     except: '(almost | nearly | not) (all | everything)',
     unless: ['negation', 'condition', 'question', 'education', 'history']
@@ -94,7 +100,8 @@ export const goodNews: MarkGroups = {
   none: {
     why: 'What was looked for is not there.',
     phrases: phrases`
-      (no | without | free of | not a) ..2 (cavities | cavity | fracture~ | infection | diabetes | cancer | tumor~ | rejection | regrowth | recurrence \
+      (no | without | free of | not a) ..2 (cavities | cavity | fracture~ | infection | diabetes | cancer | tumor~ | \
+          rejection | regrowth | recurrence \
           | abnormality | abnormalities | clots | growth~ | damage | disease)
       nothing (infectious | contagious | sinister | serious | worrying | nasty | suspicious | malignant | to worry about)
       negative for (all | any | both | <mild-condition> | <number>)
@@ -157,11 +164,15 @@ export const organOffered: MarkGroups = {
   offered: {
     why: 'It is in haste, and the best of news.',
     phrases: phrases`
-      (a | an | the | your) [new | suitable | matching | possible | potential | deceased donor] ${organ} (has | is) [now | just | finally] \
-          [been | become] (offered | found | allocated | available | matched | accepted | waiting | here | ready | come (in | up)) ..2 \
+      (a | an | the | your) [new | suitable | matching | possible | potential | deceased donor] ${organ} (has | is) \
+          [now | just | finally] \
+          [been | become] (offered | found | allocated | available | matched | accepted | waiting | here | ready | \
+          come (in | up)) ..2 \
           (for you | for him | for her | to you | $)
-      (we | they | team | surgeon~ | coordinator~) ..3 (have | has | got | found | accepted | received) [you] (a | an | the) \
-          [new | suitable | matching | possible | potential | deceased donor] ${organ} [offer] (for you | that (fits | matches) you)
+      (we | they | team | surgeon~ | coordinator~) ..3 (have | has | got | found | accepted | received) [you] (a | an \
+          | the) \
+          [new | suitable | matching | possible | potential | deceased donor] ${organ} [offer] (for you | that (fits \
+          | matches) you)
       ${organ} offer for you
     `,
     except: '(liver | kidney | heart | lung) (scan | ultrasound | test~ | biopsy | clinic | slot | appointment)',
@@ -174,12 +185,15 @@ export const resultAwaited: MarkGroups = {
   awaited: {
     why: 'Who waits for it is waiting still.',
     phrases: phrases`
-      (result~ | report~ | pathology | biopsy | culture | lab | labs | sample~ | specimen~) ..4 (take~ | pending | not back | not ready | not in yet \
+      (result~ | report~ | pathology | biopsy | culture | lab | labs | sample~ | specimen~) ..4 (take~ | pending | \
+          not back | not ready | not in yet \
           | still out | within <number> | in <number>)
       (wait~ | awaiting | expect~) ..4 (result~ | report~ | pathology | biopsy | culture | lab | scan)
-      (sample~ | specimen~ | swab | biopsy) ..2 (arrived | reached | was sent | is on its way | has gone | is at the lab | went to the lab)
+      (sample~ | specimen~ | swab | biopsy) ..2 (arrived | reached | was sent | is on its way | has gone | is at the \
+          lab | went to the lab)
       (fertilization | pathology | lab | test) (report | result~) (tomorrow | on <day> | next week | by <time-span>)
-      (result~ | report) ..3 (tomorrow | next week | in a (week | few days) | (will | should) (be | come) (back | here | ready | in))
+      (result~ | report) ..3 (tomorrow | next week | in a (week | few days) | (will | should) (be | come) (back | \
+          here | ready | in))
     `,
     except: phrases`
       take~ ..3 (report | result~ | copy) (to | with)
@@ -194,7 +208,8 @@ export const resultAwaited: MarkGroups = {
       still ..3 (<symptom> | hurt~ | hurting | in pain | unwell | suffering | no answer | a mystery)
       (do not | not yet | still not) ..1 know ..1 (why | what)
       (does not | do not) explain
-      (a (bit | touch | shade | little | tad | hair) | slightly | mildly | somewhat | too | rather | still) (low | high | raised | up | down | over \
+      (a (bit | touch | shade | little | tad | hair) | slightly | mildly | somewhat | too | rather | still) (low | \
+          high | raised | up | down | over \
           | above | under | below | short | elevated | thin)
       (bad | worse | not so good | less good) news
       (low | high | raised | elevated) (<analyte> | <test>)

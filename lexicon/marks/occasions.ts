@@ -254,9 +254,11 @@ export const asked: MarkGroups = {
       # An offer, a wish, and what is done only in some case.
       ^ [then | also | and] (bring | call | come | send | return | book | use | stop | get | take | drop off | do not) ..8 \
           (any time | anytime | whenever | when you like | if | as you like | should you)
-      ^ (keep | do not) (smiling | well | going | safe | warm | fighting | shining | it up | up (the | your) | worry | hesitate \
+      ^ (keep | do not) (smiling | well | going | safe | warm | fighting | shining | it up | up (the | your) | worry \
+          | hesitate \
           | me | us | in touch)
-      ^ (take (care | heart | it easy | good care) | come on | get well | give ..2 (hug~ | kiss~ | regards | love | high five) | get better \
+      ^ (take (care | heart | it easy | good care) | come on | get well | give ..2 (hug~ | kiss~ | regards | love | \
+          high five) | get better \
           | drink to | have)
       you (have | need | must | should) ..1 (been | done | earned | worked | nothing | no | be proud)
     `

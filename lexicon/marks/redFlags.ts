@@ -74,7 +74,8 @@ export const redFlag: MarkGroups = {
       (aneurysm | clot | clots | sepsis | meningitis | stroke | preeclampsia | pre-eclampsia | pre eclampsia)
     `,
     except: phrases`
-      (prevent~ | avoid~ | lower~ | reduce~ | risk of | chance of) ..3 (clot | clots | stroke | sepsis | aneurysm | preeclampsia)
+      (prevent~ | avoid~ | lower~ | reduce~ | risk of | chance of) ..3 (clot | clots | stroke | sepsis | aneurysm | \
+          preeclampsia)
     `,
     unless: ['negation', 'condition']
   }
