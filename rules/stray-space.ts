@@ -12,6 +12,7 @@ export default defineRule({
   examples: [
     {flags: 'Please take «one  tablet» a day.', better: 'Please take one tablet a day.'},
     {flags: 'Your results are «back ,and» they are normal.', better: 'Your results are back, and they are normal.'},
+    {flags: 'Please call us «😀  today» if it hurts.', better: 'Please call us 😀 today if it hurts.'},
     {flags: 'Can you come on «Monday ?»', better: 'Can you come on Monday?'},
     {passes: 'It went well.  We will see you in May ... or in June.'},
     {passes: 'Mon–Fri:  8 to 5\nSaturday  9 to 12\nSunday    closed'},
