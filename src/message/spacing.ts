@@ -13,7 +13,7 @@ export interface StraySpace extends Place {
 
 // Three and more are a table, or a blank to fill in.
 const between = () =>
-  /(?<=[\p{L}\p{N},;%)”’"'\p{Emoji_Presentation}\uFE0F]) {2}(?=[\p{L}\p{N}(“‘"'\p{Emoji_Presentation}])/gu
+  /(?<=[\p{L}\p{N},;%)”’"'\p{Emoji_Presentation}]|\uFE0F) {2}(?=[\p{L}\p{N}(“‘"'\p{Emoji_Presentation}])/gu
 /** Not the first point of ". . .", a decimal, an ending such as ".txt", or the eyes of a face. */
 const beforeMark = () => /(?<=[\p{L}\p{N}%)”’]) {1,2}(?:([,;.?!:])(?=["”’]?(?:\s|$))(?! *\.)|(,)(?=\p{L}))/gu
 const longestWord = 30
