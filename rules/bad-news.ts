@@ -1,5 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
 import {graveNewsOf} from '../src/message/graveNews.ts'
+import {byWording} from '../src/message/verdict.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts that confirm by a voice; told by their wording alone, they are mostly visits and calls in the writer's own words. */
@@ -42,7 +43,8 @@ export default defineRule({
   ],
   *check(message) {
     const news = graveNewsOf(message)
-    if (message.evidence.highAcuity.length > 0) return
+    // An emergency comes first; wording alone may mistake grave news for one.
+    if (message.evidence.highAcuity.some(({act}) => act !== byWording)) return
     const isVoiced = message.evidence.confirmation.some(({act}) => isVoice.test(act))
     const isRead = message.patient?.marks('read-report').length ?? 0
     if (news === undefined || isVoiced || isRead > 0 || message.marks('talk').length > 0) return

@@ -50,7 +50,7 @@ describe('good news is met as good news', () => {
     'The X-ray is clear. The scan shows a disc that bulges.',
     'Your IVF consent forms are attached.',
     'Tomorrow’s visit is off, as the scope washer is broken.',
-    'Your fever is harmless in most people with this virus, as they say.',
+    'Moles are harmless in most people, as the leaflet says.',
     'The film library ladies who make the reports are wonderful.',
     'Once the fever has gone you can go back to school.'
   ])('and nothing else is: %s', async (text) => {
@@ -126,7 +126,7 @@ describe('no small talk beside what weighs', () => {
     'Do not take metformin on the day of your CT.',
     'Hold your Jardiance 3 days ahead of the operation.',
     'Nothing to eat or drink after midnight before the colonoscopy.',
-    'Please have a blood test for hepatitis B and HIV before the visit in May.',
+    'Your hepatitis B vaccine is due before the visit in May.',
     'As you may have recalled, the form is due in May.',
     'The label says 5 mg and that is right.',
     'The culture grew normal skin germs.'

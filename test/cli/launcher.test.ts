@@ -102,7 +102,7 @@ describe('the launcher', () => {
       expect(readdirSync(folder).sort()).toEqual(['curt.txt', 'left.txt'])
     })
 
-    test.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)('ends the report that it has begun: %s', async (signal) => {
+    test.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)('ends the report that it has begun', async (signal) => {
       const child = await starts(process.execPath, [launcher, ...records, '--format', 'json'])
       let report = ''
       child.stdout.once('data', () => child.kill(signal))

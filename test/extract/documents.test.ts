@@ -55,15 +55,15 @@ describe('front matter', () => {
     ['---\na: [b\n---\nHi\n', /front matter is not YAML \(line \d\)/],
     [
       '---\nmsglint: {mode: templat}\n---\nHi\n',
-      /: line 2: msglint.mode: unknown value "templat"; known: draft, template \(did you mean "template"\?\)/
+      /: line 2: msglint.mode: unknown value; known: draft, template \(did you mean "template"\?\)/
     ],
     [
       '---\nmsglint: {mode: template, dialect: erbb}\n---\nHi\n',
-      /: line 2: msglint.dialect: unknown dialect "erbb" \(did you mean "erb"\?\)/
+      /: line 2: msglint.dialect: unknown dialect \(did you mean "erb"\?\)/
     ],
     ['---\nmsglint: {mode: template}\n---\nHi\n', /in which dialect/],
     ['---\nÄnderung: [1\n---\nHi\n', /front matter is not YAML/],
-    ['---\nmsglint: on\n---\nHi\n', /: line 2: msglint: expected an object of settings .*, found "on"$/],
+    ['---\nmsglint: on\n---\nHi\n', /: line 2: msglint: expected an object of settings .*, found text$/],
     ['---\na: 1\na: 2\n---\nHi\n', /front matter has a key twice \(line 3\)/],
     [`---\na: ${'['.repeat(500)}\n---\nHi\n`, /front matter is not YAML \(line \d\)$/],
     ['---\nsubject: A\nSubject: B\n---\nHi\n', /front matter has two subjects \(line 3\)/],
@@ -73,7 +73,7 @@ describe('front matter', () => {
     ['---\nmsglint: *a\n---\nHi\n', /front matter has an alias without its anchor/],
     [
       '---\nmsglint:\n  mod: draft\n  disable: 5\n  use: [a, 7]\n---\nHi\n',
-      /: line 3: msglint\.mod: unknown key "mod"; known: .* \(did you mean "mode"\?\); line 5: msglint\.use\[1\]: expected text, found 7; line 4: msglint\.disable: expected a rule, or a list of them, found 5$/
+      /: line 3: msglint: unknown key; known: .* \(did you mean "mode"\?\); line 5: msglint\.use\[1\]: expected text, found a number; line 4: msglint\.disable: expected a rule, or a list of them, found a number$/
     ]
   ])('%j is a mistake', async (content, reason) => {
     await expect(readAll('text', content)).rejects.toThrow(reason)
