@@ -45,6 +45,7 @@ export function sceneOf(message: Message): Scene {
   const mood = moodOf(message, told)
   const isCalm = both(message).every(({evidence}) => evidence.critical.length === 0 && evidence.highAcuity.length === 0)
   const order = isCalm ? 'none' : orderOf(message, told)
+  const isGood = bringsGood(message)
   return {
     mood,
     topic: mood === 'plain' || mood === 'serious' ? fittingTopic(message, told) : undefined,
@@ -58,8 +59,8 @@ export function sceneOf(message: Message): Scene {
       message.marks('grievance').some(({group}) => group === 'filed'),
     hasKeptPosted: message.marks('heard-from').some(({group}) => group === 'kept-posted'),
     hasErrand: message.marks('asked').length > 0,
-    hasOutcome: bringsGood(message) || outcomes.some((kind) => message.marks(kind).length > 0),
-    hasBadResult: !bringsGood(message) && results.some((kind) => message.marks(kind).length > 0),
+    hasOutcome: isGood || outcomes.some((kind) => message.marks(kind).length > 0),
+    hasBadResult: !isGood && results.some((kind) => message.marks(kind).length > 0),
     isAwaited: message.marks('result-awaited').some(({group}) => group === 'awaited'),
     good: goodOf(message, isCalm),
     order,

@@ -1,7 +1,7 @@
 import {type Dirent, lstatSync, readdir, readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, isAbsolute, posix, relative, resolve, sep} from 'node:path'
 import type {Ignores} from '../config/reading.ts'
-import {shortPath} from '../formats/shortPath.ts'
+import {shortPath, slashed} from '../formats/shortPath.ts'
 import {nearest} from '../phrases/nearest.ts'
 import {notUtf8, systemReason} from './reason.ts'
 
@@ -84,10 +84,10 @@ async function withoutExcluded(
   const {default: picomatch} = await import('picomatch')
   const exclusions = without.map((name) => {
     const path = resolve(cwd, name)
-    return {source: `!${name}`, path, fits: picomatch(slashed(path), {dot: true})}
+    return {source: `!${name}`, path, fits: picomatch(slashed(path, cwd), {dot: true})}
   })
   const leftOutBy = (path: string) =>
-    exclusions.find((one) => one.path === path || path.startsWith(`${one.path}${sep}`) || one.fits(slashed(path)))
+    exclusions.find((one) => one.path === path || path.startsWith(`${one.path}${sep}`) || one.fits(slashed(path, cwd)))
   const out = paths.flatMap((path) => ignoredAs(path, leftOutBy(path)?.source))
   const gone = new Set(out.map(({path}) => path))
   return {paths: paths.filter((path) => !gone.has(path)), ignored: [...ignored, ...out], problems}
@@ -122,7 +122,7 @@ async function expandOne(
     const all = inBothCases(endings)
     return await globbed(`**/*.{${all.join(',')}}`, path, await absolute(without, cwd))
   }
-  if (kind === 'missing' && isGlob(name)) return await globbed(slashed(name), cwd, await absolute(without, cwd))
+  if (kind === 'missing' && isGlob(name)) return await globbed(slashed(name, cwd), cwd, await absolute(without, cwd))
   const near = kind === 'missing' && !isLink(path) ? nearestName(path) : undefined
   const meant = near === undefined ? '' : ` (did you mean "${relative(cwd, near) || near}"?)`
   const isMissing = kind === 'missing'
@@ -205,13 +205,11 @@ function noting(refused: Refused[], dead: Set<string>): typeof readdir {
 async function absolute(patterns: readonly string[], cwd: string): Promise<string[]> {
   if (patterns.length === 0) return []
   const {escapePath} = await import('tinyglobby')
-  const folder = escapePath(slashed(cwd))
-  return patterns.map((pattern) => (isAbsolute(pattern) ? slashed(pattern) : posix.join(folder, slashed(pattern))))
-}
-
-/** Globs and ignore patterns divide folders by a slash on every system. */
-function slashed(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/')
+  const folder = escapePath(slashed(cwd, cwd))
+  return patterns.map((pattern) => {
+    const glob = slashed(pattern, cwd)
+    return isAbsolute(pattern) ? glob : posix.join(folder, glob)
+  })
 }
 
 function isGlob(name: string): boolean {
@@ -258,7 +256,7 @@ export async function ignoreTest(ignores: readonly Ignores[]): Promise<(path: st
   const lists = ignores.map(({source, folder, patterns}) => ({source, folder, list: ignore().add([...patterns])}))
   return (path) =>
     lists.find(({folder, list}) => {
-      const below = slashed(relative(folder, path))
+      const below = slashed(relative(folder, path), folder)
       // Patterns say nothing about what lies outside the folder of their config.
       return below !== '' && !below.startsWith('../') && !/^[a-z]:/i.test(below) && list.ignores(below)
     })?.source

@@ -5,7 +5,10 @@ export function shortPath(path: string, cwd: string): string {
   return isBelow ? path.slice(folder.length + 1) : path
 }
 
-/** A path with "/" between its steps, as addresses have it; where `cwd` has a "/" before it, a backslash is a sign like another. */
+/**
+ * A path with "/" between its steps, as addresses, globs and ignore patterns have it on every system. `cwd`, or any other
+ * absolute path, tells the system: where it begins with "/", a backslash is a sign like another.
+ */
 export function slashed(path: string, cwd: string): string {
   return cwd.startsWith('/') ? path : path.replaceAll('\\', '/')
 }

@@ -178,12 +178,19 @@ function markEnd(readings: readonly Reading[], parts: Parts): void {
   markSignOff(readings, parts, own)
   const last = own.findLast((index) => parts[index] === 'body')
   const below = startOfPostscript(readings, parts)
+  let detailsFrom = readings.length
   for (const index of own.slice(1).toReversed()) {
     if (parts[index] !== 'body' || index >= below) continue
     const reading = readings[index]!
-    if (isSignOff(reading)) parts[index] = 'signOff'
-    else if (isSignature(reading, index === last) || isDetailOfSigned(readings, index)) parts[index] = 'signature'
-    else break
+    if (isSignOff(reading)) {
+      parts[index] = 'signOff'
+      continue
+    }
+    if (!isSignature(reading, index === last)) {
+      if (index < detailsFrom) detailsFrom = startOfDetails(readings, index)
+      if (index < detailsFrom) break
+    }
+    parts[index] = 'signature'
   }
 }
 
@@ -215,19 +222,20 @@ function isSignOff({anatomy, acts}: Reading): boolean {
   return anatomy.has('sign-off') && acts.length === 0
 }
 
-/** Hours or pronouns right below who signs. */
-function isDetailOfSigned(readings: readonly Reading[], index: number): boolean {
-  if (!isSignatureDetail(readings[index]!)) return false
-  const signed = readings.findLastIndex((reading, at) => at < index && !isSignatureDetail(reading))
-  return signed > 0 && isSignature(readings[signed]!, false)
+/** Where the lines of hours and pronouns begin that end with this one, right below who signs; past the end where it is none. */
+function startOfDetails(readings: readonly Reading[], end: number): number {
+  let start = end + 1
+  while (start > 0 && isSignatureDetail(readings[start - 1]!)) start--
+  const isSigned = start > 1 && start <= end && isSignature(readings[start - 1]!, false)
+  return isSigned ? start : readings.length
 }
 
-const details = latePattern(`^(?:${lexicon.hours}|${lexicon.pronouns})$`, 'i')
+const detail = latePattern(`^(?:${lexicon.hours}|${lexicon.pronouns})$`, 'i')
 
 /** Whether each line of it tells no more than when somebody works or how to speak of them. */
 function isSignatureDetail({text, startsLine, endsLine, acts}: Reading): boolean {
   if (!startsLine || !endsLine || acts.length > 0) return false
-  return text.split('\n').every((line) => details().test(line.trim()))
+  return text.split('\n').every((line) => detail().test(line.trim()))
 }
 
 const labels = lexicon.contactLabels.join('|')
