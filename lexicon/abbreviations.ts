@@ -2,15 +2,15 @@
  * Words whose full stop does not always end a sentence. Lower case, without the last stop.
  */
 
+import {shortened} from './titles.ts'
+
 const words = (list: string): readonly string[] => list.split(/\s+/)
 
-/** A name follows these, so the sentence goes on even before a capital. */
-export const beforeName = words(
-  'dr drs mr mrs ms mx messrs prof rev fr sr hon st mt ft capt lt col sgt gen sis bro smt'
-)
+/** Before these another may be joined, or a name to fill in stand: "Mr. and Mrs. Lee", "Dr. [Name]". */
+export const titles = [...shortened, 'drs']
 
-/** Those of them before which another may be joined, or a name to fill in stand: "Mr. and Mrs. Lee", "Dr. [Name]". */
-export const titles = words('dr drs mr mrs ms mx prof')
+/** A name follows these, so the sentence goes on even before a capital. */
+export const beforeName = [...titles, ...words('messrs rev fr sr hon st mt ft capt lt col sgt gen sis bro smt')]
 
 /** A number follows these: "no. 4", "p. 12". */
 export const beforeNumber = words('no nos nr fig ref ext tel fax vol p pg pp ch sec reg')

@@ -1,3 +1,5 @@
+import {courtesy} from './titles.ts'
+
 /**
  * What identifies a person in systems: the words that stand before such a number, and its shape. A shape that a telephone
  * number or an order number has too counts behind its words only.
@@ -58,5 +60,5 @@ export const identifierShapes: readonly IdentifierShape[] = [
 /** Words before a date of birth. */
 export const birthWords = 'DOB|D\\.O\\.B\\.?|date of birth|birth ?date|born(?: on)?'
 
-/** Before a name, these do not belong to it. */
-export const titles = 'Mr|Mrs|Ms|Miss|Dr|Master'
+/** Before a name, these do not belong to it: a pattern. */
+export const titles = [...courtesy, 'dr', 'master'].map((title) => title[0]!.toUpperCase() + title.slice(1)).join('|')

@@ -1,10 +1,13 @@
 /** Whom a letter greets, beside names. Small letters. */
 
+import {courtesy} from './titles.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Persons and groups of persons by their role, and what stands in the place of a name. */
-export const addressees = words(
-  `parent parents guardian guardians carer carers caregiver caregivers caretaker family families household patient patients
+export const addressees: ReadonlySet<string> = new Set([
+  ...courtesy,
+  ...words(`parent parents guardian guardians carer carers caregiver caregivers caretaker family families household patient patients
 mom moms mum mums mam mummy mommy mama mother mothers dad dads daddy papa father fathers grandparent grandparents grandma
 grandpa grandmother grandfather gran nan granny son daughter husband wife spouse partner aunt auntie uncle sister brother
 cousin child children kids kiddo twins friend friends neighbor neighbour neighbors neighbours colleague colleagues team staff
@@ -12,9 +15,9 @@ crew doctor doctors doc docs nurse nurses physician physicians provider provider
 professor teacher teachers coach sir sirs madam ma'am maam mam madame ladies gentlemen lady gents folks everyone everybody all
 both member members client clients customer customers resident residents tenant student students participant participants
 volunteer volunteers visitor visitors guest guests user users subscriber applicant candidate donor donors recipient owner
-attendee attendees survivor survivors mr mrs ms miss mx dr prof there again dear love hun honey hon sweetheart pet duck
-darling mate bud buddy pal ji po garu name`
-)
+attendee attendees survivor survivors dr prof there again dear love hun honey hon sweetheart pet duck
+darling mate bud buddy pal ji po garu name`)
+])
 
 /** What joins them or stands before them. */
 export const addressing = words(

@@ -1,3 +1,5 @@
+import {courtesy, learned, nameless, ofWards} from './titles.ts'
+
 /**
  * What names a slot in other languages than English, in small letters: templates keep the words of those who wrote them.
  * Words that are English ones of another sense ("data", "ad", "tag") are left out.
@@ -70,13 +72,18 @@ export const greetings: readonly string[] = [
 
 /** Words of address that stand before a name, in small letters. */
 export const titles: readonly string[] = [
-  'mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|nurse|sister',
-  'herr|herrn|frau|hr|fr|monsieur|madame|mademoiselle|mme|mlle|docteur',
-  'sr|sra|srta|señor|señora|señorita|senhor|senhora|don|dona|doña|doctora|dra|doutor|doutora',
-  'signor|signora|sig|sig.ra|dott|dott.ssa|dottor|dottoressa|dhr|mevr|mevrouw|meneer|heer',
-  'pan|pana|pani|paní|pán|úr|bay|bayan|domnul|doamna|gospodin|gospođa|bapak|ibu|ông|bà|anh|chị',
-  'господин|госпожа|г-н|г-жа|пан|пане|пані|κύριε|κυρία|السيد|السيدة|دكتور|الدكتور|श्री|श्रीमती|श्रीमान|מר|גברת|ד"ר|ד״ר|คุณ'
-].flatMap((line) => line.split('|'))
+  ...courtesy,
+  ...learned,
+  ...ofWards,
+  ...nameless,
+  ...[
+    'herr|herrn|frau|hr|fr|monsieur|madame|mademoiselle|mme|mlle|docteur',
+    'sr|sra|srta|señor|señora|señorita|senhor|senhora|don|dona|doña|doctora|dra|doutor|doutora',
+    'signor|signora|sig|sig.ra|dott|dott.ssa|dottor|dottoressa|dhr|mevr|mevrouw|meneer|heer',
+    'pan|pana|pani|paní|pán|úr|bay|bayan|domnul|doamna|gospodin|gospođa|bapak|ibu|ông|bà|anh|chị',
+    'господин|госпожа|г-н|г-жа|пан|пане|пані|κύριε|κυρία|السيد|السيدة|دكتور|الدكتور|श्री|श्रीमती|श्रीमान|מר|גברת|ד"ר|ד״ר|คุณ'
+  ].flatMap((line) => line.split('|'))
+]
 
 /** What stands in the place of a name behind a greeting. */
 export const patients: readonly string[] = [
