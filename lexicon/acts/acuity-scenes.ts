@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {farewellToThings} from './caredFor.ts'
 import {contrasted} from './nothingOfTheSort.ts'
 import {wayThere} from './wayThere.ts'
 
@@ -180,6 +181,7 @@ export const acuityScenes = {
     except: phrases`
       (came out | passed | went through | spat it out)
       (was | were | happened) ..6 (last (week | month | year) | years ago | when you were)
+      ${farewellToThings}
     `,
     unless: present
   },

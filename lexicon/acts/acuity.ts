@@ -12,6 +12,7 @@ import {acuityPregnancy} from './acuity-pregnancy.ts'
 import {acuityScenes} from './acuity-scenes.ts'
 import {acuityToday} from './acuity-today.ts'
 import {wishToDie, wishToLive} from './acuity-wishToDie.ts'
+import {farewellToThings} from './caredFor.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
 import {contrasted, emergencyOfOthers, inStories, inYouth, overdoseAtLarge} from './nothingOfTheSort.ts'
 import {lastingLoss} from './whose.ts'
@@ -244,6 +245,7 @@ export const acuity = {
       lost ..3 to suicide
       ((mandated | mandatory) reporter~ | exceptions | (few | specific | certain | rare | narrow | special) (situations \
           | cases | circumstances)) ..9 (<self-harm> | self harm | harm to (self | others))
+      ${farewellToThings}
       self-harm as a (teenager | teen | child | student)
       (asks | ask | is | are) about ..4 <self-harm>
       <self-harm> ..3 (never act on | means a)

@@ -97,6 +97,15 @@ export const otherBladder = phrases`
   numb bottom of (the | my | your) foot
 `
 
+/** A farewell to a habit, a part of the body or a place, as a therapist sets it, and one that somebody else wrote. */
+export const farewellToThings = phrases`
+  (letter | note) to (alcohol | drink | drinking | booze | smoking | cigarettes | nicotine | cannabis | weed | cocaine | heroin \
+      | opioids | drugs | sugar | food)
+  (letter | note) to ..1 (body | breast~ | leg | uterus | womb | hair | addiction | disease | disorder | illness | cancer \
+      | job | house)
+  (goodbye | farewell) (letter | note) from
+`
+
 /** Thoughts that a therapist explains, and water or rails that nobody dies by. */
 export const explainedThought = phrases`
   (imagine | imagines | imagining | picture | picturing | thoughts | images | thought) ..12 (phobia | intrusive | \
@@ -106,11 +115,9 @@ export const explainedThought = phrases`
   (train | bus | river | pool) ..5 (swim | kids | charity | without panic)
   (question | item | q | number) (9 | nine) ..4 (sleep | snoring | itch~ | asthma | satisfaction | fatigue | pain)
   ^ ..5 (question | item) (9 | nine) ..3 (at | on) (your | the) last visit
-  (letter | note) to (alcohol | smoking | cigarettes | drugs | drink | food)
-  (letter | note) to ..1 (body | breast~ | leg | uterus | womb | hair | addiction | disease | illness | job | house)
+  ${farewellToThings}
   (urge~ | thoughts | thought) ..9 (called | common | known)
   (chronic | passive) si ..3 (resolved | at baseline | unchanged | stable)
-  (goodbye | farewell) (letter | note) from
   (vanish | disappear) ..2 from
   of living like this with
   dead (tired | certain | sure | wrong | right)

@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {callsElsewhere, callsToOthers} from './confirmation-elsewhere.ts'
+import {callsElsewhere, callsToOthers, offersCall} from './confirmation-elsewhere.ts'
 import {onceDone, uponAnEvent} from './confirmation-events.ts'
 import {officeThing} from './confirmation-routine.ts'
 import {colleagueCalled} from './confirmation-told.ts'
@@ -166,6 +166,7 @@ export const confirmationCalls = {
       ${callsElsewhere}
       ${otherCalls}
       (said | told | mentioned | explained) [<you> | me | us] (on | over) the (phone | line | telephone)
+      ${offersCall}
     `
   },
   'rings-afterwards': {

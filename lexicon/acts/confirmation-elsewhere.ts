@@ -25,6 +25,12 @@ const place = phrases`(pharmacy | pharmacist | chemist | drugstore | dialysis (u
     | health department | public health | taxi | cab | transport | transport service | council | airline | embassy \
     | other (clinic | office | practice | doctor))`
 
+/** A call for whoever wishes it has not come about, and may not. */
+export const offersCall = phrases`
+  (can | could | may | might | happy to | glad to) ..4 (on | over | by) [the] (phone | telephone) ..6 if <you> ([would] \
+      like | want | prefer | wish | need | find | feel)
+`
+
 /** "I will call your cardiologist": the patient learns nothing by it. */
 export const callsToOthers = phrases`(${ring} [up | back | ahead | over] [to] (your | the | our | my | a | an \
     | another | this | that) ..2 (${colleague} | ${place}) | give (your | the | our | my | a | an \

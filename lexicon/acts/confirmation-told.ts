@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {callsToOthers} from './confirmation-elsewhere.ts'
+import {callsToOthers, offersCall} from './confirmation-elsewhere.ts'
 
 const byVoice = phrases`((by | on | over | via) [the] (phone | telephone) | in person | face to face)`
 
@@ -263,6 +263,7 @@ export const confirmationTold = {
           billing | insurer)
       ${colleagueCalled}
       ${callsToOthers} ..2 ${byVoice}
+      ${offersCall}
       ${byVoice} [that] ..3 ${trivia}
       (called | rang | phoned | telephoned) <you> ..8 (no answer | not (pick~ up | answer~ | reach \
           | get through) | voicemail \

@@ -306,6 +306,7 @@ export const critical = {
       (i | we) (cannot | can not) wait
       (was | were) ..4 (seen | evaluated | examined)
       (can | could) be (seen | looked)
+      urgent care ..2 (takes | accepts | has | opens | closes | sees | is open | offers | charges)
       urgent care (gave | doctor | prescribed | said | visit)
       (glad | good | happy | nice | great | pleasure | saw | seeing) ..6 <at-once>
       (come | get | be | stop by | drop by) ..8 (flu shot | vaccine | blood draw | form~ | paperwork | letter | photo \

@@ -72,6 +72,7 @@ export const empathyUnderstanding = {
       (we | i) understand the cause
       (do not | not) (understand | know) (what | why | how | that | if | which)
       if you imagine
+      imagine (it | this | that | they) (will | would) ..1 (take | need | cost | matter | cause | last | make | change)
       (i | we) (would | will) not know
       (know | see) (whether | if | which)
       understand (whether | which | from)

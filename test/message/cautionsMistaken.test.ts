@@ -240,3 +240,26 @@ describe('lists of legal exceptions: still seen', () => {
     expect(evidenceOf(sentence).critical).not.toEqual([])
   })
 })
+
+describe('what sounds like an order or an emergency and is none', () => {
+  test.each([
+    ['critical', 'Does it burn? If so, stop it.'],
+    ['critical', 'Urgent care today takes walk-ins.'],
+    ['highAcuity', 'Urgent care today takes walk-ins.'],
+    ['highAcuity', 'You wrote a goodbye letter to alcohol.'],
+    ['confirmation', 'We can talk on the phone this afternoon if you like.'],
+    ['empathy', 'I can’t imagine it will take long.']
+  ] as const)('%s is not seen: %s', (label, sentence) => {
+    expect(evidenceOf(sentence)[label]).toEqual([])
+  })
+
+  test.each([
+    ['critical', 'Have you begun the tablets? If so, stop them now and call us.'],
+    ['critical', 'Urgent care today please, that cut needs stitches.'],
+    ['highAcuity', 'You wrote a goodbye letter to your children last night.'],
+    ['confirmation', 'We will talk on the phone this afternoon.'],
+    ['empathy', 'I can’t imagine how hard it is.']
+  ] as const)('%s is seen: %s', (label, sentence) => {
+    expect(evidenceOf(sentence)[label]).not.toEqual([])
+  })
+})
