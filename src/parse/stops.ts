@@ -151,6 +151,8 @@ const startsName = letterPattern("^[\\p{Lu}][\\p{Ll}'’-]")
 const secondInitial = letterPattern('^[\\p{Lu}]\\.\\s?[\\p{Lu}]')
 const leadingWord = letterPattern("^[\\p{L}'’]*")
 const wholeWord = letterPattern("^[\\p{L}'’]+ ")
+/** Longer than the ending of a file: "send it as a .docx file". */
+const longWord = letterPattern("^[\\p{Ll}'’]{6,}[ ,]")
 const hasLetter = letterPattern('[\\p{L}]')
 const endsWord = letterPattern('[\\p{L}]{2}$')
 const gluedStart = letterPattern('^(?:[\\p{Lu}][\\p{Ll}]|I\\b|[\\p{Lu}]{2,}|A\\s)')
@@ -227,7 +229,7 @@ function firstWord(next: string): string {
 function isGlued(line: string, at: number, word: string, next: string, written: string): boolean {
   const last = word.slice(word.lastIndexOf('.') + 1)
   const lower = last.toLowerCase()
-  if (word === '' && isSpace(line, at - 1)) return written === '.' && isGluedStarter(next)
+  if (word === '' && isSpace(line, at - 1)) return written === '.' && (isGluedStarter(next) || longWord.test(next))
   if (last === '' || next === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
   if (written.length > 1) return startsLetter(next) && !inAddress(line, at)
   if (/^\d{1,2}\)/.test(next)) return hasLetter.test(last)

@@ -66,6 +66,7 @@ export const known: readonly SentenceCase[] = [
     ['It needs immunotherapy.wishing you good health.', 'It needs immunotherapy.', 'wishing you good health.'],
     ['That is your life.what would you keep?', 'That is your life.', 'what would you keep?'],
     ['a smell will be there .if you ask, we answer', 'a smell will be there .', 'if you ask, we answer'],
+    ['Welcome to our site .migraines are common.', 'Welcome to our site .', 'migraines are common.'],
     ['No eggs come out .Take rest.', 'No eggs come out .', 'Take rest.']
   ),
   ...cases(
@@ -223,6 +224,7 @@ export const writtenFirst: readonly SentenceCase[] = [
     ['Ask us at help@clinic.org.in or nhs.uk today.', 'Ask us at help@clinic.org.in or nhs.uk today.'],
     ['Open results.PDF and read it.', 'Open results.PDF and read it.'],
     ['Send it as a .pdf or give .5 ml of .in files.', 'Send it as a .pdf or give .5 ml of .in files.'],
+    ['Scan it as a .xhtml page please.', 'Scan it as a .xhtml page please.'],
     ['Stop tab .warfarin and see Dr .patel in Sept.at noon.', 'Stop tab .warfarin and see Dr .patel in Sept.at noon.']
   ),
   ...cases(
