@@ -229,7 +229,8 @@ function firstWord(next: string): string {
 function isGlued(line: string, at: number, word: string, next: string, written: string): boolean {
   const last = word.slice(word.lastIndexOf('.') + 1)
   const lower = last.toLowerCase()
-  if (word === '' && isSpace(line, at - 1)) return written === '.' && (isGluedStarter(next) || longWord.test(next))
+  if (word === '' && isSpace(line, at - 1))
+    return written === '.' && (isGluedStarter(next) || beginsBehind(line, at, next))
   if (last === '' || next === '' || names.has(lower) || forms.has(lower) || inside.has(word.toLowerCase())) return false
   if (written.length > 1) return startsLetter(next) && !inAddress(line, at)
   if (/^\d{1,2}\)/.test(next)) return hasLetter.test(last)
@@ -238,6 +239,12 @@ function isGlued(line: string, at: number, word: string, next: string, written: 
   if (isOneLetter || lower === 'ph' || inAddress(line, at)) return false
   if (startsSmall(next)) return endsWord.test(last) && isGluedStarter(next)
   return gluedStart.test(next) && !/^Q\d/.test(next)
+}
+
+/** "Welcome to our site .migraines are", but not "Dr .patel" or "tab .warfarin". */
+function beginsBehind(line: string, at: number, next: string): boolean {
+  const before = wordBefore(line, at, '').toLowerCase()
+  return longWord.test(next) && !names.has(before) && !forms.has(before) && !inside.has(before)
 }
 
 /** Whether a sentence begins here, right behind a stop: "your life.what would", "in ovary .if you". */
