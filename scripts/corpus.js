@@ -38,7 +38,7 @@ const authored = (letters) => new Set(letters.split(' ').map((one) => `authored-
 
 /** The corpora that those who wrote the phrase lists have read: on them the words know more than of a new author. */
 const readByWords = authored(
-  'A BS BV BY CD CE CH CJ D DE DF DH DJ DK DL DM EB EC ED EE EF EG EH EI EJ EK EL EM EN EO EQ FC FZ G GA GB GC GD GI H HA HB HC HD HE HF HG HJ HK HL HN I J K X'
+  'A BS BV BY CD CE CH CJ D DE DF DH DJ DK DL DM EB EC ED EE EF EG EH EI EJ EK EL EM EN EO EQ FC FZ G GA GB GC GD GI H HA HB HC HD HE HF HG HJ HK HL HN HP HQ I J K X'
 )
 
 /** Drafts of a few sentences, each beside another with the same striking words where they do not count. */
