@@ -15,6 +15,7 @@ import type {ExplainResult, LintMessage, LintResult, ResultEvidence, SuppressedL
 import type {OptionSpecs, OptionValues, Report, Rule, Severity} from './rule.ts'
 import {type ScoreDetail, scoreOf} from './score.ts'
 import type {Stopwatch} from './stopwatch.ts'
+import {failureOf} from './thrown.ts'
 
 /** What one draft is judged by: the config, resolved. */
 export interface Settings {
@@ -121,7 +122,7 @@ export async function prepare(rules: readonly Rule[], settings: readonly Pick<Se
           {
             source: on[index]!.id,
             path: '',
-            problem: `the rule cannot be made ready (${nameOf(one.reason)})`
+            problem: `the rule cannot be made ready (${failureOf(one.reason)})`
           }
         ]
   )
@@ -154,7 +155,7 @@ export function judge(
   const asked = language === undefined ? active : active.filter(({rule}) => rule.category === 'template')
   const findings = asked.flatMap(({rule, severity, options}): Finding[] => {
     try {
-      const check = () => [...rule.check(message, options)]
+      const check = () => reportsOf(rule.check(message, options))
       const reports = stopwatch === undefined ? check() : stopwatch.time(rule.id, check)
       if (reports.length === 0) return none
       return reports.flatMap((report): Finding[] => {
@@ -166,7 +167,7 @@ export function judge(
         return all.map((one) => ({...finding, report: one, first: report}))
       })
     } catch (error) {
-      const say = `The rule failed and could not judge this draft (${nameOf(error)}).`
+      const say = `The rule failed and could not judge this draft (${error instanceof RuleFault ? error.name : failureOf(error)}).`
       return [{ruleId: rule.id, severity: 2, report: {at: {start: 0, end: 0}, say}, failed: true}]
     }
   })
@@ -193,16 +194,38 @@ function foreign(language: string): Finding {
   return {ruleId: null, severity: 2, report: {at: {start: 0, end: 0}, say}, failed: true}
 }
 
-class SilentReportError extends Error {
+/** What is wrong with the answer of a rule that did not throw: its name is all there is to say. */
+class RuleFault extends Error {}
+
+class WaitingCheckError extends RuleFault {
+  override name = 'its check is async, and a check may not wait: what it needs loaded, "prepare" loads'
+}
+
+class NoReportsError extends RuleFault {
+  override name = 'its check gives no list of reports'
+}
+
+class SilentReportError extends RuleFault {
   override name = 'report that says nothing'
 }
 
-class ReplacementError extends Error {
+class ReplacementError extends RuleFault {
   override name = 'replacement without a place or a text'
 }
 
-class PlaceError extends Error {
+class PlaceError extends RuleFault {
   override name = 'place outside the draft'
+}
+
+/** The compiler does not see every plugin: a check of one may give anything. */
+function reportsOf(given: Iterable<Report>): Report[] {
+  const found = given as Partial<Iterable<Report> & AsyncIterable<Report> & Promise<unknown>> | null | undefined
+  if (typeof found?.[Symbol.iterator] === 'function') return [...given]
+  if (typeof found?.[Symbol.asyncIterator] === 'function') throw new WaitingCheckError()
+  if (typeof found?.then !== 'function') throw new NoReportsError()
+  // It is told here; nobody waits for what else becomes of it.
+  found.then(undefined, () => {})
+  throw new WaitingCheckError()
 }
 
 function checkReport({say, at, suggest = [], fix}: Report, message: Message): void {
@@ -217,11 +240,6 @@ function checkReport({say, at, suggest = [], fix}: Report, message: Message): vo
 function checkPlace({start, end}: Place, {text}: Message): void {
   const isWhole = Number.isInteger(start) && Number.isInteger(end)
   if (!isWhole || start < 0 || end < start || end > text.length) throw new PlaceError()
-}
-
-/** An error's kind and nothing of its message, which may hold the draft's words. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'an unknown error'
 }
 
 /** Findings in their places, but for what the draft's directives keep back; and what is wrong with the directives. */
@@ -313,15 +331,16 @@ function toResultEvidence({act, wordsAt, start, end}: Omit<Evidence, 'text' | 'w
   return result
 }
 
-/** The result of a draft that could not be read: one fatal message, no score. */
-export function unreadable(filePath: string, reason: string): LintResult {
+/** The result of a draft that could not be read: one fatal message at the line of which its reason tells, no score. */
+export function unreadable(filePath: string, reason: string, record?: {readonly line: number}): LintResult {
+  const line = Number(/\bline (\d{1,9})\b/.exec(reason)?.[1] ?? record?.line ?? 1)
   const message: LintMessage = {
     ruleId: null,
     severity: 2,
     message: reason,
-    line: 1,
+    line,
     column: 1,
-    endLine: 1,
+    endLine: line,
     endColumn: 1,
     fatal: true
   }

@@ -98,6 +98,31 @@ describe('a rule that fails', () => {
     expect(result.scoreDetails).toEqual([{ruleId: 'fine', points: 10}])
   })
 
+  test('by throwing is told with its place, and with no line of its error that looks like one', () => {
+    const broken = ruleThat('broken', ({text}) => {
+      throw new RangeError(`cannot read\n    at ${text}`)
+    })
+    const [message] = lint([broken], 'Marys (/home/mary.js:1:1)').messages
+    expect(message!.message).toMatch(/\(RangeError at \S*engine\.test\.ts:\d+:\d+\)\.$/)
+    const changed = ruleThat('changed', ({text}) => {
+      const error = new RangeError(text)
+      error.message = 'other'
+      throw error
+    })
+    expect(lint([changed], 'Read:\n    at Mary').messages[0]!.message).not.toContain('Mary')
+  })
+
+  test.each<[string, () => unknown]>([
+    ['async, and a check may not wait', async () => []],
+    ['async, and a check may not wait', () => Promise.reject(new Error('late'))],
+    ['async, and a check may not wait', async function* () {}],
+    ['gives no list of reports', () => undefined],
+    ['gives no list of reports', () => ({})]
+  ])('by being %s', (problem, check) => {
+    const broken = ruleThat('broken', check as Rule['check'])
+    expect(lint([broken], 'Hello').messages[0]).toMatchObject({fatal: true, message: expect.stringContaining(problem)})
+  })
+
   test('by throwing halfway is not believed in what it said before', () => {
     const halfway = ruleThat('halfway', function* () {
       yield {at: at(0, 1), say: 'First.'}

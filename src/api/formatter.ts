@@ -1,3 +1,4 @@
+import process from 'node:process'
 import {FormatterError} from '../formats/eslint.ts'
 import type {Catalogue, Format, RecordName} from '../formats/format.ts'
 import {gathered} from '../formats/gathered.ts'
@@ -38,10 +39,11 @@ export async function formatterOf(
   {color = false, columns = 100}: FormatterOptions
 ): Promise<Formatter> {
   const own = isFormatName(name) ? undefined : await formatFunction(name, cwd).catch(naming(name))
+  const root = process.env.GITHUB_WORKSPACE
   const palette = color ? new (await import('chalk')).Chalk({level: 1}) : plain
   const begin = (maxWarnings: number | undefined): Format | Promise<Format> =>
     isFormatName(name)
-      ? loadFormat(name, {cwd, columns, palette}, catalogue)
+      ? loadFormat(name, {cwd, root, columns, palette}, catalogue)
       : gathered(own!, cwd, catalogue, maxWarnings)
   return {
     async format(results, {maxWarnings} = {}) {

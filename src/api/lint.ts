@@ -1,6 +1,6 @@
 import {presetSettings} from '../config/fileSettings.ts'
 import {pluginSettings} from '../config/plugin.ts'
-import {noRule, type RuleChoice, ruleChoices} from '../config/ruleSettings.ts'
+import {noRule, type RuleChoice, ruleChoices, rulesById} from '../config/ruleSettings.ts'
 import type {Draft} from '../draft.ts'
 import {createEngine, prepare, type Settings} from '../engine.ts'
 import {Examination} from '../examination.ts'
@@ -115,10 +115,11 @@ function settingsOf(settings: LintSettings, builtIn: readonly Rule[], presets: P
     const {problem, ...hint} = unknownName('option', key, [...known])
     exam.add([key], problem, hint)
   }
-  const own = pluginSettings(plugins, ['plugins'], undefined, exam).rules.map(({rule}) => rule)
+  const plugin = pluginSettings(plugins, ['plugins'], undefined, exam)
+  const own = plugin.rules.map(({rule}) => rule)
   const rules = [...builtIn, ...own]
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  if (byId.size < rules.length) exam.add(['plugins'], 'two rules have the same id')
+  const byId = rulesById(rules, plugin.brokenIds)
+  if (new Set(rules.map(({id}) => id)).size < rules.length) exam.add(['plugins'], 'two rules have the same id')
   for (const name of names) {
     if (Object.hasOwn(presets, name)) continue
     const {problem, ...hint} = unknownName('preset', name, Object.keys(presets))

@@ -212,7 +212,7 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     return draftsIn(sourceText(text.replace(/^\uFEFF/, '')), path, readingOf(path, options))
   }
   const judge = (one: FoundDraft | Unread) => {
-    if ('reason' in one) return labelled(one, unreadable(one.filePath, one.reason))
+    if ('reason' in one) return labelled(one, unreadable(one.filePath, one.reason, one.record))
     return labelled(one, withSource(judgeOf(one.draft.filePath).lint(one.draft), one.draft))
   }
   const lint = async (text: string, options?: TextOptions) => {

@@ -58,6 +58,7 @@ interface Kind {
 
 const isText = (value: unknown) => typeof value === 'string'
 const text: Kind = {says: 'a string', fits: isText}
+const fileName: Kind = {says: 'the name of a file', fits: (value) => isText(value) && (value as string).trim() !== ''}
 const flag: Kind = {says: 'true or false', fits: (value) => typeof value === 'boolean'}
 const texts: Kind = {says: 'a list of strings', fits: (value) => Array.isArray(value) && value.every(isText)}
 const names: Kind = {says: 'a string, or a list of them', fits: (value) => isText(value) || texts.fits(value)}
@@ -84,7 +85,7 @@ const filesKeys: Record<keyof FilesOptions, Kind> = {
   idField: text,
   patientField: text
 }
-const textKeys: Record<keyof TextOptions, Kind> = {...filesKeys, filePath: text}
+const textKeys: Record<keyof TextOptions, Kind> = {...filesKeys, filePath: fileName}
 const keys = {linter: linterKeys, files: filesKeys, text: textKeys}
 
 /** An option that nobody reads, or that is none, would be silence that looks like success. Throws TypeError. */

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import {pluginSettings} from '../config/plugin.ts'
 import {ruleChoices} from '../config/ruleSettings.ts'
 import {createEngine, type Engine} from '../engine.ts'
-import {Examination} from '../examination.ts'
+import {Examination, isEntries} from '../examination.ts'
 import {applyFixes} from '../fixes.ts'
 import {createVocabulary, type UserPhrases} from '../message/vocabulary.ts'
+import {shown} from '../mistake.ts'
 import type {LintMessage, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
 
@@ -40,8 +41,8 @@ export interface ExpectedError {
 
 /** A draft that the rule reports. */
 export interface InvalidCase extends ValidCase {
-  /** How many findings there are, or what each is, in the order of the draft. */
-  readonly errors: number | readonly ExpectedError[]
+  /** How many findings there are, or what each is, in the order of the draft; a text or an expression is its message. */
+  readonly errors: number | readonly (ExpectedError | string | RegExp)[]
   /** The draft after one round of fixes. Must be there where the rule fixes, and must not where it does not. */
   readonly output?: string
 }
@@ -60,7 +61,32 @@ export interface RuleTesterOptions {
 
 const validKeys = ['text', 'name', 'options', 'patient']
 const invalidKeys = [...validKeys, 'errors', 'output']
-const errorKeys = ['message', 'words', 'line', 'column', 'endLine', 'endColumn', 'suggestions']
+const suggestionKeys = ['desc', 'output']
+
+const isText = (value: unknown) => typeof value === 'string'
+const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0
+const placed = {says: 'a whole number from 1 up', fits: isCount}
+
+/** What each key of an expected error must be: one that is not would be compared with nothing. */
+const errorKinds: Record<keyof ExpectedError, {readonly says: string; fits(value: unknown): boolean}> = {
+  message: {says: 'text or a regular expression', fits: (value) => isText(value) || value instanceof RegExp},
+  words: {says: 'text', fits: isText},
+  line: placed,
+  column: placed,
+  endLine: placed,
+  endColumn: placed,
+  suggestions: {
+    says: 'a list of objects with "output"',
+    fits: (value) => Array.isArray(value) && value.every(isSuggestion)
+  }
+}
+
+function isSuggestion(value: unknown): boolean {
+  if (!isEntries(value)) return false
+  const {desc, output} = value
+  const isKnown = Object.keys(value).every((key) => suggestionKeys.includes(key))
+  return isKnown && isText(output) && (desc === undefined || isText(desc))
+}
 
 /** Tests rules, as ESLint's does. */
 export class RuleTester {
@@ -77,6 +103,10 @@ export class RuleTester {
    * and what is `better` or `passes` must pass.
    */
   run(name: string, rule: Rule, {valid = [], invalid = []}: RuleCases = {}): void {
+    if (!isEntries(rule))
+      throw new TypeError(
+        `RuleTester.run(name, rule, {valid, invalid}): expected a rule made by defineRule behind the name, found ${shown(rule)}`
+      )
     const {describe, it: runIt} = RuleTester.runner
     const it = (what: string, body: () => void) => runIt(what, prepared(rule, body))
     // The words are compiled once per process, and not in the time of whichever test comes first.
@@ -150,7 +180,7 @@ class Subject {
     checkKeys(one, invalidKeys)
     const {messages} = this.#lint(one)
     const {errors, text, output} = one
-    const expected = typeof errors === 'number' ? undefined : errors
+    const expected = expectedErrors(errors)
     const amount = expected?.length ?? errors
     assert.notEqual(amount, 0, 'an invalid draft has at least one error; one that passes belongs in "valid"')
     const found = messages.map(({message}) => message)
@@ -183,13 +213,17 @@ class Subject {
     const setting = options === undefined ? 2 : [2, options]
     const choice = ruleChoices({[id]: setting}, [], new Map([[id, this.#rule]]), exam).get(id)
     failWith(exam)
-    const result = this.#engine(choice?.options ?? {}).lint({
+    let thrown: unknown
+    const rule = overhearing(this.#rule, (error) => {
+      thrown = error
+    })
+    const result = this.#engine(rule, choice?.options ?? {}).lint({
       text,
       filePath: '<text>',
       ...(patient === undefined ? {} : {patient})
     })
     const failure = result.messages.find(({fatal}) => fatal)
-    assert.equal(failure?.message, undefined)
+    if (failure !== undefined) throw new Error(failure.message, {cause: thrown})
     const {fixable, hasSuggestions} = this.#rule
     const has = (key: 'fix' | 'suggestions') => result.messages.some((message) => message[key] !== undefined)
     assert.ok(fixable !== undefined || !has('fix'), 'a rule that fixes says so: fixable: "code", or "whitespace"')
@@ -197,14 +231,49 @@ class Subject {
     return result
   }
 
-  #engine(options: Readonly<Record<string, unknown>>): Engine {
-    const settings = {rules: {[this.#rule.id]: [2, options] as const}, weights: {}, phrases: this.#phrases}
-    return createEngine([this.#rule], settings)
+  #engine(rule: Rule, options: Readonly<Record<string, unknown>>): Engine {
+    const settings = {rules: {[rule.id]: [2, options] as const}, weights: {}, phrases: this.#phrases}
+    return createEngine([rule], settings)
   }
 }
 
+/** The same rule, of which we hear what it throws: the engine tells no more of that than a report may hold. */
+function overhearing(rule: Rule, hear: (error: unknown) => void): Rule {
+  const check: Rule['check'] = (message, options) => {
+    try {
+      const given = rule.check(message, options)
+      return typeof given?.[Symbol.iterator] === 'function' ? [...given] : given
+    } catch (error) {
+      hear(error)
+      throw error
+    }
+  }
+  return Object.create(rule, {check: {value: check}})
+}
+
+/** What is expected of each finding; `undefined` where they are only counted. */
+function expectedErrors(errors: unknown): ExpectedError[] | undefined {
+  if (Number.isInteger(errors) && (errors as number) >= 0) return undefined
+  const exam = new Examination('case')
+  if (!Array.isArray(errors)) exam.expected(['errors'], 'the number of findings, or a list of what each is', errors)
+  const all: unknown[] = Array.isArray(errors) ? errors : []
+  for (const [index, error] of all.entries()) {
+    const way = ['errors', index]
+    if (isText(error) || error instanceof RegExp) continue
+    if (!isEntries(error) || Object.keys(error).length === 0) {
+      exam.expected(way, `a message, or an object with any of ${Object.keys(errorKinds).join(', ')}`, error)
+      continue
+    }
+    exam.keys(way, error, Object.keys(errorKinds))
+    for (const [key, {says, fits}] of Object.entries(errorKinds)) {
+      if (Object.hasOwn(error, key) && !fits(error[key])) exam.expected([...way, key], says, error[key])
+    }
+  }
+  failWith(exam)
+  return all.map((error) => (isText(error) || error instanceof RegExp ? {message: error} : error) as ExpectedError)
+}
+
 function checkError(message: LintMessage, error: ExpectedError, text: string): void {
-  checkKeys(error, errorKeys)
   const {message: say, words, suggestions, ...place} = error
   if (say instanceof RegExp) assert.match(message.message, say)
   else if (say !== undefined) assert.equal(message.message, say)

@@ -97,7 +97,6 @@ function unheeded(flags: Flags, given: Given): Row[] {
 /** Pairs of flags of which a run can follow one, and what to tell whoever typed both. */
 const pairs: readonly (readonly [string, string, string])[] = [
   ['--config', '--no-config', '--config and --no-config contradict each other'],
-  ['--static-config', '--no-config', '--static-config says how to read a config, and --no-config reads none'],
   ['--ignore-pattern', '--no-ignore', '--no-ignore and --ignore-pattern contradict each other'],
   ['--fix', '--fix-dry-run', '--fix writes and --fix-dry-run does not; say which'],
   [

@@ -91,7 +91,7 @@ export class Crew {
     } catch (error) {
       const reason = `could not be judged: the thread that judged it crashed twice (${nameOf(error)})`
       const shown = record === undefined ? {} : {record: {...record, error: reason}}
-      return [{source, result: unreadable(filePath, reason), shown, minScore: undefined}]
+      return [{source, result: unreadable(filePath, reason, record), shown, minScore: undefined}]
     }
   }
 

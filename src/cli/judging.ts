@@ -119,5 +119,5 @@ export function judge(
 
 /** What is reported of a draft, or of one that could not be read. */
 export function lint(item: Item, judging: Judge): LintResult {
-  return 'draft' in item ? judging.lint(item.draft) : unreadable(item.filePath, item.reason)
+  return 'draft' in item ? judging.lint(item.draft) : unreadable(item.filePath, item.reason, item.record)
 }

@@ -119,5 +119,6 @@ export async function surroundingsOf(
   const isFile = file !== undefined
   // A terminal that does not know its size says 0.
   const columns = (!isFile && io.stdout.isTTY && io.stdout.columns) || pageColumns
-  return {cwd: io.cwd, columns, palette: await paletteOf(mayColour && wantsColour(color, io, isFile))}
+  const palette = await paletteOf(mayColour && wantsColour(color, io, isFile))
+  return {cwd: io.cwd, root: io.env.GITHUB_WORKSPACE, columns, palette}
 }

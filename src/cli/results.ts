@@ -61,7 +61,12 @@ function* judgedOf(lines: readonly ResultLine[], {complaints, path, name, minSco
     if ('reason' in one) complaints.add(`${name}:${one.line}: ${one.reason}`)
     else if ('failed' in one) {
       const {failed, line} = one
-      yield {source: path, result: unreadable(`${path}:${line}`, failed.error), shown: {record: failed}, minScore}
+      yield {
+        source: path,
+        result: unreadable(`${path}:${line}`, failed.error, failed),
+        shown: {record: failed},
+        minScore
+      }
     } else {
       const {result, record} = one
       yield {source: path, result, shown: {record, text: result.output ?? result.source}, minScore}

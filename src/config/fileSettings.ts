@@ -8,7 +8,7 @@ import {checkPhrases} from '../message/vocabulary.ts'
 import type {Way} from '../mistake.ts'
 import {PhraseSyntaxError} from '../phrases/notation.ts'
 import {globFault, ignoreFault} from './patterns.ts'
-import {type RuleChoice, type RulesById, ruleChoices} from './ruleSettings.ts'
+import {type RuleChoice, type RulesById, ruleChoices, wholeIds} from './ruleSettings.ts'
 
 /** The keys of what judges drafts; those of `Judging`. */
 const judgingKeys = ['extends', 'rules', 'phrases', 'limits', 'mode', 'dialect', 'variables', 'score'] as const
@@ -218,7 +218,7 @@ function minimum(value: unknown, way: Way, exam: Examination): number | undefine
 function weights(value: unknown, way: Way, known: RulesById, exam: Examination): Record<string, number> {
   const points: Record<string, number> = {}
   for (const [id, weight] of Object.entries(exam.entries(way, value, 'an object of rule ids'))) {
-    if (!known.has(id)) exam.unknownKey(way, 'rule', id, [...known.keys()])
+    if (!known.has(id)) exam.unknownKey(way, 'rule', id, wholeIds(known))
     const checked = exam.number([...way, id], weight, 0, 100)
     if (checked !== undefined && known.has(id)) points[id] = checked
   }

@@ -29,16 +29,31 @@ export interface Loaded {
 /** Reads a config or a plugin: code by its default export, all else as JSON or YAML. Throws {@link LoadError}. */
 export async function loadConfig(file: string): Promise<Loaded> {
   try {
-    const found = await explorer().load(file)
-    if (found?.isEmpty) throw failure('says nothing')
-    const loaded: Loaded = found?.config
+    const loaded = isPackage(file) ? await packageSettings(file) : await settings(file)
     const {value, problems} = loaded
     if (isPackage(file) && value === undefined && problems.length === 0) throw failure('has no "msglint" key')
     if (value === null) throw failure('says nothing')
     return loaded
   } catch (error) {
-    throw error instanceof LoadError ? error : failure(loadReason(error, file))
+    if (error instanceof LoadError) throw error
+    // It may start a program, which brings half of Node with it.
+    throw failure(
+      systemReason(error) ?? `cannot be read: ${(await import('./moduleFault.ts')).moduleFault(error, file)}`
+    )
   }
+}
+
+async function settings(file: string): Promise<Loaded> {
+  const found = await explorer().load(file)
+  if (found === null || found.isEmpty) throw failure('says nothing')
+  return found.config
+}
+
+// Cosmiconfig says of a broken one neither where nor what, and takes none with a byte order mark.
+async function packageSettings(file: string): Promise<Loaded> {
+  const read = readText(file)
+  if ('reason' in read) throw failure(read.reason)
+  return await data(file, read.text)
 }
 
 /** Where a file says something; `undefined` where it is code, or is gone. */
@@ -48,7 +63,7 @@ export async function locateIn(file: string): Promise<((way: Way, byKey: boolean
   return (await parseSource(file, read.text)).locate
 }
 
-type Load = (file: string, content: string) => unknown
+type Load = (file: string, content: string) => Promise<Loaded>
 
 function failure(problem: string): LoadError {
   return new LoadError(problem)
@@ -56,9 +71,7 @@ function failure(problem: string): LoadError {
 
 const data: Load = async (file, content) => {
   const {value, problems} = await parseSource(file, content)
-  const loaded: Loaded = {value: withoutImport(value), problems}
-  // Cosmiconfig takes the key of a package.json by itself.
-  return isPackage(file) ? {msglint: loaded} : loaded
+  return {value: withoutImport(value), problems}
 }
 
 // Cosmiconfig would read the files that this key names, code among them, behind the back of every check of ours.
@@ -73,7 +86,7 @@ const module: Load = async (file) => {
   const loaded: {default?: unknown} = await import(pathToFileURL(file).href)
   if (loaded.default === undefined) throw failure('has no default export')
   // A config may have to be asked for: the default export of some is a promise.
-  return {value: withoutImport(await loaded.default), problems: []} satisfies Loaded
+  return {value: withoutImport(await loaded.default), problems: []}
 }
 
 const typescript: Load = (file, content) => {
@@ -114,13 +127,4 @@ const options: Partial<Options> = {
     noExt: data,
     default: data
   }
-}
-
-function loadReason(error: unknown, file: string): string {
-  const reason = systemReason(error)
-  if (reason !== undefined) return reason
-  const message = error instanceof Error ? error.message : String(error)
-  // Parsers put the file's name on a line of its own before the reason, and a picture of the place after it.
-  const lines = message.split('\n').map((line) => line.replaceAll(file, '').trim())
-  return `cannot be read: ${lines.find((line) => line !== '' && !/^\w+ Error in/.test(line)) ?? 'unknown reason'}`
 }

@@ -8,6 +8,8 @@ import {type JudgingSettings, phraseLists, presetSettings} from './fileSettings.
 /** A plugin, checked but for the rules that its presets name. */
 export interface PluginSettings {
   readonly rules: readonly {readonly rule: Rule; readonly way: Way}[]
+  /** Rules with mistakes, which are told: whoever names one makes no other. */
+  readonly brokenIds: readonly string[]
   readonly documents: readonly {readonly document: DocumentSpec; readonly way: Way}[]
   readonly phrases: JudgingSettings['phrases']
   /** By the name that `extends` uses. */
@@ -22,24 +24,23 @@ export interface PluginPreset {
 
 const pluginKeys = ['name', 'rules', 'documents', 'presets', 'phrases'] as const
 
-const nothing: PluginSettings = {rules: [], documents: [], phrases: {}, presets: new Map()}
+const nothing: PluginSettings = {rules: [], brokenIds: [], documents: [], phrases: {}, presets: new Map()}
 
 /** Checks a plugin, a list of rules, or a single rule. `name` is that of the package, where there is one. */
 export function pluginSettings(value: unknown, way: Way, name: string | undefined, exam: Examination): PluginSettings {
-  if (Array.isArray(value)) return {...nothing, rules: localRules(value, way, exam)}
+  if (Array.isArray(value)) return {...nothing, ...localRules(value, way, exam)}
   if (!isEntries(value)) {
     exam.expected(way, 'a plugin, or a rule made by defineRule', value)
     return nothing
   }
-  if ('check' in value || 'id' in value)
-    return {...nothing, rules: isRule(value, way, exam) ? [{rule: value, way}] : []}
+  if ('check' in value || 'id' in value) return {...nothing, ...localRule(value, way, exam)}
   exam.keys(way, value, pluginKeys)
   const {rules, documents, phrases} = value
   return {
-    rules:
-      rules === undefined
-        ? []
-        : localRules(exam.list([...way, 'rules'], rules, 'a list of rules'), [...way, 'rules'], exam),
+    ...nothing,
+    ...(rules === undefined
+      ? {}
+      : localRules(exam.list([...way, 'rules'], rules, 'a list of rules'), [...way, 'rules'], exam)),
     documents: documents === undefined ? [] : localDocuments(documents, [...way, 'documents'], exam),
     phrases: phrases === undefined ? {} : phraseLists(phrases, [...way, 'phrases'], exam),
     presets: presets(value, way, name, exam)
@@ -69,14 +70,19 @@ function presets(
   return found
 }
 
+type LocalRules = Pick<PluginSettings, 'rules' | 'brokenIds'>
+
 /** Checks rule objects from outside, which may not have passed a compiler. */
-function localRules(values: readonly unknown[], way: Way, exam: Examination): PluginSettings['rules'] {
-  return values.flatMap((value, index) => {
-    const place = [...way, index]
-    if (isEntries(value)) return isRule(value, place, exam) ? [{rule: value, way: place}] : []
-    exam.expected(place, 'a rule made by defineRule', value)
-    return []
-  })
+function localRules(values: readonly unknown[], way: Way, exam: Examination): LocalRules {
+  const all = values.map((value, index) => localRule(value, [...way, index], exam))
+  return {rules: all.flatMap(({rules}) => rules), brokenIds: all.flatMap(({brokenIds}) => brokenIds)}
+}
+
+function localRule(value: unknown, way: Way, exam: Examination): LocalRules {
+  if (!isEntries(value)) exam.expected(way, 'a rule made by defineRule', value)
+  else if (isRule(value, way, exam)) return {rules: [{rule: value, way}], brokenIds: []}
+  else if (typeof value.id === 'string') return {rules: [], brokenIds: [value.id]}
+  return {rules: [], brokenIds: []}
 }
 
 const documentKeys = ['name', 'endings', 'isInFolders', 'holdsRecords', 'read'] as const

@@ -18,7 +18,7 @@ import {
 import {checkedDocument} from './foreignDocument.ts'
 import {isBelow, isPath} from './paths.ts'
 import {type PluginSettings, pluginSettings} from './plugin.ts'
-import {ruleChoices} from './ruleSettings.ts'
+import {ruleChoices, rulesById} from './ruleSettings.ts'
 
 /** Which drafts an override is for. */
 export interface Scope {
@@ -89,6 +89,7 @@ export interface Outcome {
 /** Reads a config, its plugins and what it extends, and checks all of it. */
 export class Reading {
   readonly #rules: Map<string, Rule>
+  readonly #brokenIds = new Set<string>()
   readonly #documents = new Map<string, {readonly spec: DocumentSpec; readonly type: DocumentType}>()
   readonly #uses: readonly string[]
   readonly #presets = new Map<string, Section>()
@@ -148,8 +149,9 @@ export class Reading {
   /** Checks what depends on which rules there are. Throws {@link ConfigError} with all mistakes. */
   async settle(overlay?: {readonly source: string; readonly rules: unknown}): Promise<Outcome> {
     const named = new Map<Section, RuleSettings>()
+    const known = rulesById(this.#rules.values(), this.#brokenIds)
     for (const section of this.#sections) {
-      named.set(section, ruleSettings(section.value, section.way, this.#rules, section.exam))
+      named.set(section, ruleSettings(section.value, section.way, known, section.exam))
     }
     const layers: Layer[] = this.#stack.map(({section, scopes, use}) => {
       const {exam, way, options = {}} = section
@@ -170,7 +172,7 @@ export class Reading {
     })
     if (overlay !== undefined) {
       const {source} = overlay
-      const rules = ruleChoices(overlay.rules, [], this.#rules, this.#exam(source))
+      const rules = ruleChoices(overlay.rules, [], known, this.#exam(source))
       const place = {source, way: [], rulesWay: [], scopes: []}
       const silent = {options: {}, phrases: {}, limits: {}, minScore: undefined, reading: {}, weights: {}}
       layers.push({...place, ...silent, rules})
@@ -288,6 +290,7 @@ export class Reading {
       if (taken !== undefined && taken !== rule) exam.add([...place, 'id'], `there is already a rule "${rule.id}"`)
       else this.#rules.set(rule.id, rule)
     }
+    for (const id of plugin.brokenIds) this.#brokenIds.add(id)
     for (const {document, way: place} of plugin.documents) this.#addDocument(document, exam, place)
     for (const [name, preset] of plugin.presets) {
       const taken = this.#presets.get(name)

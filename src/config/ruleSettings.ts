@@ -14,14 +14,27 @@ export interface RuleChoice {
   readonly options?: Entries
 }
 
-export type RulesById = ReadonlyMap<string, Rule>
+/** All rules that a setting may name; those with mistakes have an id and no more. */
+export type RulesById = ReadonlyMap<string, Rule | undefined>
+
+/** Rules by id, and among them those that were found broken. */
+export function rulesById(rules: Iterable<Rule>, brokenIds: Iterable<string> = []): RulesById {
+  const all = new Map<string, Rule | undefined>([...brokenIds].map((id) => [id, undefined]))
+  for (const rule of rules) all.set(rule.id, rule)
+  return all
+}
+
+/** What may be meant by an id that is none: rules without mistakes. */
+export function wholeIds(known: RulesById): string[] {
+  return [...known].flatMap(([id, rule]) => (rule === undefined ? [] : [id]))
+}
 
 /** Checks `rules`: ids, severities, and options against what each rule says of its own. */
 export function ruleChoices(value: unknown, way: Way, known: RulesById, exam: Examination): Map<string, RuleChoice> {
   const choices = new Map<string, RuleChoice>()
   for (const [id, setting] of Object.entries(exam.entries(way, value, 'an object of rule ids'))) {
     const rule = known.get(id)
-    if (rule === undefined) exam.unknownKey(way, 'rule', id, [...known.keys()])
+    if (!known.has(id)) exam.unknownKey(way, 'rule', id, wholeIds(known))
     const choice = ruleChoice(setting, [...way, id], rule, exam)
     if (choice !== undefined && rule !== undefined) choices.set(id, choice)
   }

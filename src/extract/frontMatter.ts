@@ -81,13 +81,31 @@ interface Matter {
   readonly subject: {readonly value: string; readonly from: number; readonly to: number} | undefined
 }
 
+const subjectLine = /^((["']?)subject\2[ \t]*:[ \t]+)([^\s][^\r\n]*)/gim
+const comment = /(?:^|[ \t])#.*$/
+/** What is YAML and no words of a writer: quotes, the head of a block, an alias, an anchor, a tag, nothing. */
+const ownToYaml = /^(?:["']|[|>][-+\d]*$|\*[\w-]+$|&[\w-]+(?:[ \t]|$)|!!\w|(?:~|null)$)/i
+const goesOn = /^\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]+[^\s#]/
+
+/**
+ * The front matter with letters for the words of a subject that stands on one line without quotes: to its writer
+ * `Re: your labs` is words, and to YAML a mistake. Places stay as they are.
+ */
+function withoutWords(written: string): string {
+  return written.replace(subjectLine, (line: string, head: string, _quote: string, rest: string, at: number) => {
+    const {length} = rest.replace(comment, '').trimEnd()
+    const isYaml = length === 0 || ownToYaml.test(rest.slice(0, length)) || goesOn.test(written.slice(at + line.length))
+    return isYaml ? line : `${head}${'x'.repeat(length)}${rest.slice(length)}`
+  })
+}
+
 async function readMatter(written: string): Promise<Matter | undefined> {
   if (!firstKey.test(written.replace(/^(?:\s|#.*)*/, ''))) return undefined
   if (written.length > longestMatter) {
     throw new UnreadableError(`its front matter has more than ${longestMatter / 1000} KB`)
   }
   const yaml = await import('yaml')
-  const document = yaml.parseDocument(written, {logLevel: 'silent', prettyErrors: false})
+  const document = yaml.parseDocument(withoutWords(written), {logLevel: 'silent', prettyErrors: false})
   const {contents, errors} = document
   if (!yaml.isMap(contents)) return undefined
   if (errors.length > 0)
@@ -107,10 +125,7 @@ function lineAt(written: string, offset: number): number {
   return written.slice(0, offset).split('\n').length + 1
 }
 
-/**
- * The subject, whose key may have a capital. What YAML takes for a map or a list on one line, such as `{{name}}` or
- * `[Your name]`, and for a number or a date, is words to the writer.
- */
+/** The subject, whose key may have a capital. What YAML takes for a map, a list, a number or a date is words to the writer. */
 function subjectOf({isAlias, isScalar}: typeof import('yaml'), map: YAMLMap, written: string): Matter['subject'] {
   const [pair, second] = map.items.filter(({key}) => isScalar(key) && /^subject$/i.test(String(key.value)))
   const fault = (what: string, {range}: Node) =>
@@ -119,10 +134,12 @@ function subjectOf({isAlias, isScalar}: typeof import('yaml'), map: YAMLMap, wri
   const node = pair?.value as Node | null | undefined
   if (!node?.range) return undefined
   const [from, to] = node.range
-  if (isScalar(node) && (typeof node.value === 'string' || node.value === null))
-    return node.value === null ? undefined : {value: node.value, from, to}
+  if (isScalar(node) && node.value === null) return undefined
   const value = written.slice(from, to).trimEnd()
-  if (isAlias(node) || value.includes('\n')) throw fault('a subject that is no line of text', node)
+  const isLine = !value.includes('\n')
+  if (isScalar(node) && typeof node.value === 'string' && !(node.type === 'PLAIN' && isLine))
+    return {value: node.value, from, to}
+  if (isAlias(node) || !isLine) throw fault('a subject that is no line of text', node)
   return {value, from, to: from + value.length}
 }
 

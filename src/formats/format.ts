@@ -8,6 +8,8 @@ import type {Tally} from './tally.ts'
 export interface Surroundings {
   /** Paths below it are shown relative to it. */
   readonly cwd: string
+  /** The root of the repository, in GitHub's workflows: reports that GitHub reads have paths relative to it. */
+  readonly root?: string | undefined
   /** Columns of the terminal, or of the page that is printed. */
   readonly columns: number
   readonly palette: Palette

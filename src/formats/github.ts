@@ -1,23 +1,23 @@
 import type {LintMessage} from '../result.ts'
+import {homeOf, rooted} from './address.ts'
 import type {Format, Surroundings} from './format.ts'
 import {headline} from './headline.ts'
-import {shortPath, slashed} from './shortPath.ts'
 import {verdict} from './summary.ts'
 import {visible} from './visible.ts'
 
 /** GitHub's workflow commands: each finding becomes an annotation of its line in the pull request. */
-export function github({cwd, palette}: Surroundings): Format {
+export function github({cwd, root, palette}: Surroundings): Format {
   return {
     head: () => '',
     draft({filePath, messages}, _index, record) {
       // The lines of a record are not those of the stream that it came in.
-      if (record !== undefined && filePath.endsWith(`:${record.line}`)) {
+      if (homeOf(filePath, record).line !== undefined) {
         const name = headline(filePath, cwd, record)
         return messages
           .map((message) => command(message, {}, `${name}, ${message.line}:${message.column}: ${message.message}`))
           .join('')
       }
-      const file = slashed(shortPath(filePath, cwd), cwd)
+      const file = rooted(filePath, {cwd, root})
       return messages.map((message) => command(message, {file, ...region(message)}, message.message)).join('')
     },
     tail: (tally) => `${verdict(tally, palette)}\n`

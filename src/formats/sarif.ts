@@ -1,8 +1,8 @@
-import type {Log, ReportingDescriptor, Result, Run} from 'sarif'
+import type {ArtifactLocation, Location, Log, Region, ReportingDescriptor, Result, Run} from 'sarif'
 import {severityIn} from '../preset.ts'
 import type {Fix, LintMessage, LintResult} from '../result.ts'
 import type {Rule} from '../rule.ts'
-import {address} from './address.ts'
+import {artifactLocation, homeOf} from './address.ts'
 import type {Catalogue, Format, RecordName, Surroundings} from './format.ts'
 import {type Block, markdown} from './page.ts'
 import {rulePage} from './rulePage.ts'
@@ -14,9 +14,9 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 type Notification = NonNullable<NonNullable<Run['invocations']>[number]['toolExecutionNotifications']>[number]
 
 /** SARIF 2.1.0, which GitHub's code scanning and many dashboards read. Findings are written as they come. */
-export function sarif({cwd}: Surroundings, {rules, presets, version}: Catalogue): Format {
+export function sarif(surroundings: Surroundings, {rules, presets, version}: Catalogue): Format {
   const places = new Map(rules.map(({id}, index) => [id, index]))
-  const artifacts: NonNullable<Run['artifacts']> = []
+  const artifacts = new Map<string, NonNullable<Run['artifacts']>[number]>()
   const notifications: Notification[] = []
   let isFirst = true
   return {
@@ -31,9 +31,11 @@ export function sarif({cwd}: Surroundings, {rules, presets, version}: Catalogue)
       return `${visibleJson(start).slice(0, -1)},"runs":[${visibleJson(run).slice(0, -1)},"results":[`
     },
     draft(result, _index, record) {
-      const location = {uri: address(result.filePath, cwd).uri}
-      artifacts.push({location, ...(result.score === null ? {} : {properties: {score: result.score}})})
-      const entries = entriesOf(result, cwd, record, places)
+      const {path} = homeOf(result.filePath, record)
+      // Of several drafts in a file, each result has the score of its own.
+      const properties = record === undefined && result.score !== null ? {properties: {score: result.score}} : {}
+      if (!artifacts.has(path)) artifacts.set(path, {location: artifactLocation(path, surroundings), ...properties})
+      const entries = entriesOf(result, surroundings, record, places)
       notifications.push(...entries.notifications)
       return entries.results
         .map((entry) => {
@@ -45,7 +47,7 @@ export function sarif({cwd}: Surroundings, {rules, presets, version}: Catalogue)
     },
     tail(tally) {
       const rest: Partial<Run> = {
-        artifacts,
+        artifacts: [...artifacts.values()],
         invocations: [
           {
             executionSuccessful: tally.fatal === 0 && !tally.isBrokenOff,
@@ -84,11 +86,14 @@ function sourceWords(source: string): string {
 
 function entriesOf(
   result: LintResult,
-  cwd: string,
+  surroundings: Surroundings,
   record: RecordName | undefined,
   places: ReadonlyMap<string, number>
 ): {readonly results: Result[]; readonly notifications: Notification[]} {
-  const place = (message: LintMessage) => location(result.filePath, cwd, message, record)
+  const {path, line} = homeOf(result.filePath, record)
+  const file = artifactLocation(path, surroundings)
+  const place = (message: LintMessage) =>
+    location(file, line === undefined ? region(message) : {startLine: line}, record)
   const reference = ({ruleId}: LintMessage): {readonly id?: string; readonly index?: number} => {
     const index = ruleId === null ? undefined : places.get(ruleId)
     return ruleId === null ? {} : {id: ruleId, ...(index === undefined ? {} : {index})}
@@ -101,7 +106,9 @@ function entriesOf(
       level: message.severity === 2 ? 'error' : 'warning',
       message: {text: message.message},
       locations: [place(message)],
-      ...fixes(message, result.filePath, cwd)
+      // Offsets that count in a record would change other words of the file.
+      ...(line === undefined ? fixes(message, file) : {}),
+      ...ownProperties(result, message, record, line)
     }
   }
   return {
@@ -128,26 +135,37 @@ function entriesOf(
   }
 }
 
-function location(filePath: string, cwd: string, at: LintMessage, record: RecordName | undefined) {
-  const {uri, isRelative} = address(filePath, cwd)
+/** What is known of a record beside its finding: its score, and the place in it where the file's lines do not tell that. */
+function ownProperties(
+  {score}: LintResult,
+  message: LintMessage,
+  record: RecordName | undefined,
+  line: number | undefined
+): Pick<Result, 'properties'> {
+  if (record === undefined) return {}
+  const own = {...(score === null ? {} : {score}), ...(line === undefined ? {} : {regionInRecord: region(message)})}
+  return Object.keys(own).length === 0 ? {} : {properties: own}
+}
+
+function region({line, column, endLine, endColumn}: LintMessage): Region {
+  return {startLine: line, startColumn: column, endLine, endColumn}
+}
+
+function location(file: ArtifactLocation, at: Region, record: RecordName | undefined): Location {
   return {
-    physicalLocation: {
-      artifactLocation: {uri, ...(isRelative ? {uriBaseId: '%SRCROOT%'} : {})},
-      region: {startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn}
-    },
+    physicalLocation: {artifactLocation: file, region: at},
     ...(record === undefined || record.id === null
       ? {}
       : {logicalLocations: [{name: String(record.id), kind: 'record'}]})
   }
 }
 
-function fixes({fix, suggestions = []}: LintMessage, filePath: string, cwd: string): Pick<Result, 'fixes'> {
-  const {uri} = address(filePath, cwd)
+function fixes({fix, suggestions = []}: LintMessage, file: ArtifactLocation): Pick<Result, 'fixes'> {
   const change = ({range: [start, end], text}: Fix, desc: string) => ({
     description: {text: desc},
     artifactChanges: [
       {
-        artifactLocation: {uri},
+        artifactLocation: file,
         replacements: [{deletedRegion: {charOffset: start, charLength: end - start}, insertedContent: {text}}]
       }
     ]

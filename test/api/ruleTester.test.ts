@@ -30,7 +30,11 @@ const loud = defineRule({
 })
 
 /** Runs a tester with a runner that notes what fails, and why. */
-function failures(cases: RuleCases, rule: Rule = loud): Record<string, string> {
+function failures(
+  cases: RuleCases,
+  rule: Rule = loud,
+  hear: (error: Error) => void = () => {}
+): Record<string, string> {
   const failed: Record<string, string> = {}
   const before = RuleTester.runner
   RuleTester.runner = {
@@ -40,6 +44,7 @@ function failures(cases: RuleCases, rule: Rule = loud): Record<string, string> {
         body()
       } catch (error) {
         failed[name] = (error as Error).message.split('\n')[0]!
+        hear(error as Error)
       }
     }
   }
@@ -129,14 +134,53 @@ describe('RuleTester', () => {
     expect(suggests).toBe('a rule that suggests says so: hasSuggestions: true')
   })
 
-  test('tells of a rule that throws', () => {
-    const check = () => {
-      throw new RangeError('no')
-    }
-    expect(Object.values(failures({valid: ['a']}, {...loud, examples: [{passes: 'b'}], check}))).toEqual([
-      expect.stringContaining('Expected values to be strictly equal'),
-      expect.stringContaining('Expected values to be strictly equal')
+  test.each<[string, RuleCases['invalid']]>([
+    ['a text', [{...right, errors: ['BIG is loud.']}]],
+    ['an expression', [{...right, errors: [/^BIG/]}]]
+  ])('takes %s for the message', (_, invalid) => {
+    expect(failures({invalid: invalid!})).toEqual({})
+    expect(Object.keys(failures({invalid: [{...invalid![0]!, text: 'HUGE', output: 'huge'}]}))).toEqual([
+      'reports: HUGE'
     ])
+  })
+
+  test.each<[unknown, string]>([
+    [[/nonsense/], 'The input did not match the regular expression /nonsense/'],
+    [[{}], 'errors[0]: expected a message, or an object with any of message, words, line'],
+    [[[]], 'errors[0]: expected a message, or an object with any of message, words, line'],
+    [[null], 'errors[0]: expected a message, or an object with any of message, words, line'],
+    [[{message: undefined}], 'errors[0].message: expected text or a regular expression, found nothing'],
+    [[{line: '1'}], 'errors[0].line: expected a whole number from 1 up, found "1"'],
+    [[{suggestions: ['quiet']}], 'errors[0].suggestions: expected a list of objects with "output", found a list'],
+    [[{suggestions: [{outputs: 'quiet'}]}], 'errors[0].suggestions: expected a list of objects with "output"'],
+    [[{mesage: 'x'}], 'errors[0].mesage: unknown key "mesage"'],
+    ['1', 'errors: expected the number of findings, or a list of what each is, found "1"'],
+    [undefined, 'errors: expected the number of findings, or a list of what each is, found nothing'],
+    [1.5, 'errors: expected the number of findings, or a list of what each is, found 1.5']
+  ])('takes no errors that say nothing: %j', (errors, problem) => {
+    const invalid = [{...right, errors} as never]
+    expect(failures({invalid})).toEqual({'reports: BIG': expect.stringContaining(problem)})
+  })
+
+  test('tells where no rule is', () => {
+    const run = () => new RuleTester().run('x', undefined as never)
+    expect(run).toThrow('expected a rule made by defineRule behind the name, found nothing')
+  })
+
+  test('tells of a rule that throws, with what it threw', () => {
+    const thrown = new RangeError('no')
+    const check = () => {
+      throw thrown
+    }
+    const causes: unknown[] = []
+    const failed = failures({valid: ['a']}, {...loud, examples: [{passes: 'b'}], check}, (error) =>
+      causes.push(error.cause)
+    )
+    const said = expect.stringMatching(
+      /^The rule failed and could not judge this draft \(RangeError at .*ruleTester\.test\.ts:/
+    )
+    expect(Object.values(failed)).toEqual([said, said])
+    expect(causes).toEqual([thrown, thrown])
   })
 })
 

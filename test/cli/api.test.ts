@@ -97,6 +97,26 @@ describe('lintText', () => {
     }
   })
 
+  test('no name is no name of a file', async () => {
+    for (const filePath of ['', ' '])
+      await expect(lintText('Hi', {configFile: false, filePath})).rejects.toThrow(
+        `filePath: expected the name of a file, found "${filePath}"`
+      )
+  })
+
+  test('what cannot be read is told at its line', async () => {
+    const options = {configFile: false} as const
+    const linesOf = async (text: string, as: string) =>
+      (await lintText(text, {...options, as})).flatMap(({messages}) =>
+        messages.map(({line, endLine}) => [line, endLine])
+      )
+    expect(await linesOf('---\ntitle: x\nmsglint: {mode: tempate}\n---\nHi', 'markdown')).toEqual([[3, 3]])
+    expect(await linesOf('---\ntitle: x\nlist: [1\n---\nHi', 'text')).toEqual([[4, 4]])
+    expect(await linesOf('{"text": "Hi"}\n\n{"half', 'ndjson')).toEqual([[3, 3]])
+    expect(await linesOf('text\nHi\nHi,Hi\n', 'csv')).toEqual([[3, 3]])
+    expect(await linesOf('{\n"text": "Hi",,\n}', 'json')).toEqual([[2, 2]])
+  })
+
   test('reads as what it is told, and what cannot be read is a result', async () => {
     const options = {configFile: false, textField: 'body'} as const
     expect(await lintText('body\nHi LOUD\n', {...options, as: 'csv'})).toMatchObject([{errorCount: 1}])
@@ -190,7 +210,7 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
   [
     'that names a text',
     async () => (await createLinter({configFile: false})).lintText('Hi', {filePath: 5} as never),
-    /^lintText: filePath: expected a string, found 5$/
+    /^lintText: filePath: expected the name of a file, found 5$/
   ],
   ['in place of options', () => createLinter(5 as never), /^createLinter: expected an object of options, found 5$/],
   [

@@ -5,7 +5,6 @@ const files = {'a.txt': curt, 'c.yaml': 'rules: {}'}
 
 test.each<[string[], string]>([
   [['-c', 'c.yaml', '--no-config'], '--config and --no-config contradict each other'],
-  [['--static-config', '--no-config'], '--static-config says how to read a config, and --no-config reads none'],
   [['--ignore-pattern', 'b', '--no-ignore'], '--no-ignore and --ignore-pattern contradict each other'],
   [['--fix', '--fix-dry-run'], '--fix writes and --fix-dry-run does not; say which'],
   [

@@ -57,7 +57,11 @@ const fragile = defineRule({
   examples: [{passes: 'Whole.'}],
   // biome-ignore lint/correctness/useYield: it throws before it has anything to yield
   *check({text}) {
-    if (text.includes('explode')) throw new TypeError(`cannot judge ${text}`)
+    if (!text.includes('explode')) return
+    const message = `cannot judge ${text}`
+    // The place is the same wherever the tests run.
+    const stack = `TypeError: ${message}\n    at JSON.parse (<anonymous>)\n    at Object.check (file:///rules/fragile.js:3:5)`
+    throw Object.assign(new TypeError(message), {stack})
   }
 })
 

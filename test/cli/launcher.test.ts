@@ -134,7 +134,9 @@ describe('the launcher', () => {
       [
         'cannot be made ready',
         rule('prepare() { throw new RangeError("x") }, *check() {}'),
-        'msglint: test/odd: the rule cannot be made ready (RangeError)\n'
+        expect.stringMatching(
+          /^msglint: test\/odd: the rule cannot be made ready \(RangeError at \S+\/msglint\.config\.mjs:2:\d+\)\n$/
+        )
       ]
     ])('%s', (_, config, said) => {
       const own = folderOf({'msglint.config.mjs': config, 'curt.txt': 'Your LDL is 190.\n'})
@@ -146,12 +148,37 @@ describe('the launcher', () => {
   })
 
   test('tells of a package.json that was to set it up and is broken', () => {
-    const own = folderOf({'curt.txt': 'Hi', 'package.json': '{"msglint": {"rules": {"personal-close": "error"}},}'})
+    const own = folderOf({'curt.txt': 'Hi', 'package.json': '{"msglint": {"rules": {"personal-close": "error"}},\n}'})
     const {status, stderr} = msglint(['curt.txt'], own)
-    expect([status, stderr]).toEqual([
-      2,
-      'msglint: package.json: cannot be read: the package.json of the folder that msglint runs in is not JSON\n'
-    ])
+    expect(status).toBe(2)
+    expect(stderr.split('\n')[0]).toBe('msglint: package.json:2:1: is not JSON: property name expected')
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['a package', {'c.mjs': 'import x from "nope"\nexport default x'}, /: Cannot find package 'nope'$/],
+    [
+      'a package, further on',
+      {'c.mjs': 'import "./lib.mjs"', 'lib.mjs': 'import "nope"'},
+      /: Cannot find package 'nope', which \S+lib\.mjs imports$/
+    ],
+    ['the end', {'c.mjs': 'export default {\n  rules: {\n'}, /: Unexpected end of input \(line 3\)$/],
+    ['a comma, in CommonJS', {'c.cjs': 'module.exports = {\n  rules: 1 2\n}'}, / \(line 2\)$/],
+    ['its luck', {'c.mjs': '\nthrow new Error("no luck")'}, /: no luck \(line 2\)$/]
+  ])('tells of a config that lacks %s', (_, files, said) => {
+    const [config = ''] = Object.keys(files)
+    const {status, stderr} = msglint(['curt.txt', '--config', config], folderOf({...files, 'curt.txt': 'Hi'}))
+    expect(status).toBe(2)
+    const [line, ...rest] = stderr.split('\n')
+    expect(line).toMatch(new RegExp(`^msglint: ${config}: cannot be read: `))
+    expect(line).toMatch(said)
+    expect(rest).toEqual([''])
+  })
+
+  test('reads a package.json that begins with a byte order mark', () => {
+    const own = folderOf({'curt.txt': 'Hi', 'package.json': '\uFEFF{"msglint": {"rules": {"personal-close": "oof"}}}'})
+    const {status, stderr} = msglint(['curt.txt'], own)
+    expect(status).toBe(2)
+    expect(stderr).toContain('package.json:1:42: rules.personal-close: unknown severity "oof"')
   })
 
   test('says what to do where nothing is built', () => {

@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
     files: {'a.txt': 'Hi, I explode.', 'b.txt': loud},
     code: 2,
     out: ['a.txt  no score', 'error', 'fragile', 'b.txt  70/100', 'no-shouting'],
-    err: 'msglint: a.txt: fragile: The rule failed and could not judge this draft (TypeError).\n'
+    err: 'msglint: a.txt: fragile: The rule failed and could not judge this draft (TypeError at /rules/fragile.js:3:5).\n'
   },
   // Drafts that cannot be read
   {
@@ -234,11 +234,18 @@ overrides:
     err: 'msglint: msglint.config.mjs: runs code, which --static-config does not allow; JSON and YAML do without\n'
   },
   {
+    name: 'no config, and none that runs code',
+    argv: ['a.txt', '--static-config', '--no-config'],
+    files: {'a.txt': curt, 'msglint.config.mjs': 'export default {}'},
+    code: 0,
+    out: ['a.txt  80/100']
+  },
+  {
     name: 'flags that contradict the config’s',
-    argv: ['a.txt', '--static-config', '--no-config', '--no-ignore', '--ignore-pattern', 'x'],
+    argv: ['a.txt', '--config', 'x', '--no-config', '--no-ignore', '--ignore-pattern', 'x'],
     code: 2,
     err:
-      `msglint: --static-config says how to read a config, and --no-config reads none${seeHelp}` +
+      `msglint: --config and --no-config contradict each other${seeHelp}` +
       `msglint: --no-ignore and --ignore-pattern contradict each other${seeHelp}`
   },
   // stdin

@@ -118,7 +118,6 @@ describe('plugins', () => {
     }
     expect(await mistakes(files)).toMatchInlineSnapshot(`
       [
-        ".msglintrc:2:9: rules.bad: unknown rule "bad"; known: greeting",
         "a.mjs: rule: unknown key "rule"; known: name, rules, documents, presets, phrases (did you mean "rules"?)",
         "a.mjs: rules[1]: expected a rule made by defineRule, found 7",
         "a.mjs: rules[2].id: expected a rule id in kebab case, found "X"",
@@ -135,6 +134,14 @@ describe('plugins', () => {
         "c.yaml:3:11: phrases.clse: unknown question "clse"; known: opening, empathy, close, critical, confirmation, highAcuity (did you mean "close"?)",
       ]
     `)
+  })
+
+  test('a setting that names a rule with mistakes is no mistake beside them', async () => {
+    const files = {
+      '.msglintrc': 'plugins: [./a.mjs]\nrules: {bad: warn}\nscore: {weights: {bad: 5}}',
+      'a.mjs': `export default {id: 'bad', points: -5, check() {}, ${described}}`
+    }
+    expect(await mistakes(files)).toEqual(['a.mjs: points: expected a number from 0 to 100, found -5'])
   })
 
   test('a rule says all that pages and formats tell of it, and nothing that nobody reads', async () => {

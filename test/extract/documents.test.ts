@@ -17,7 +17,16 @@ describe('front matter', () => {
     ['subject: 2026', '2026'],
     ['subject: true', 'true'],
     ['Subject: Your results', 'Your results'],
-    ['"SUBJECT": "Your results"', 'Your results']
+    ['"SUBJECT": "Your results"', 'Your results'],
+    ['subject: Re: your labs', 'Re: your labs'],
+    ['subject:  Your A1c: 9.2 # later', 'Your A1c: 9.2'],
+    ['to: x\nSubject: @NAME@ labs\nfrom: y', '@NAME@ labs'],
+    ['subject: *** labs', '*** labs'],
+    ['subject: %name% labs\r', '%name% labs'],
+    ['subject: [Name] labs', '[Name] labs'],
+    ['subject: - labs\n  # a note\nto: x', '- labs'],
+    ['subject: > labs', '> labs'],
+    ['subject: !important', '!important']
   ])('a subject is words, whatever YAML takes it for: %s', async (line, subject) => {
     const content = `---\n${line}\n---\nHi Ana.\n`
     const [found] = await readAll('markdown', content)
@@ -27,10 +36,29 @@ describe('front matter', () => {
     expect(written(content, found.draft, subject)).toBe(subject)
   })
 
-  test.each(['subject:', 'subject: ""', 'subjects: [a]'])('without a subject: %s', async (line) => {
+  test.each([
+    ["subject: 'It''s here'", "It's here"],
+    ['subject: &a Your labs', 'Your labs'],
+    ['subject: Your\n  labs', 'Your labs'],
+    ['subject: |\n  Your: labs', 'Your: labs'],
+    ['subject: >-\n  Your\n  labs', 'Your labs'],
+    ['subject:\n  Your labs', 'Your labs']
+  ])('a subject in quotes, in a block or over lines is YAML: %j', async (line, subject) => {
     const {text} = await readOne('markdown', `---\n${line}\n---\nHi Ana.\n`)
-    expect(text.trim()).toBe('Hi Ana.')
+    expect(text.replace(/\s+/g, ' ').trim()).toBe(`${subject} Hi Ana.`)
   })
+
+  test('one in quotes with words behind them is no YAML', async () => {
+    await expect(readAll('text', '---\nsubject: "Hi", she said\n---\nHi\n')).rejects.toThrow('is not YAML (line 2)')
+  })
+
+  test.each(['subject:', 'subject: ~ # none', 'subject: ""', 'subjects: [a]'])(
+    'without a subject: %s',
+    async (line) => {
+      const {text} = await readOne('markdown', `---\n${line}\n---\nHi Ana.\n`)
+      expect(text.trim()).toBe('Hi Ana.')
+    }
+  )
 
   test('is no part of the message, and its subject is the message’s', async () => {
     const content = '---\nsubject: "Your results"\nmsglint:\n  disable: [x]\n---\nHi Ana.\n'

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import type {Result} from 'sarif'
 import {describe, expect, test} from 'vitest'
 import {formatNames} from '../../src/formats/registry.ts'
 import type {Rule} from '../../src/rule.ts'
@@ -102,6 +103,69 @@ describe('sarif', () => {
     const stdin = `${JSON.stringify({id: 'A-7', text: curt})}\n`
     const {stdout} = await run({argv: ['--input-format', 'ndjson', '--format', 'sarif'], stdin})
     expect(sarif(stdout).results[0].locations[0].logicalLocations).toEqual([{name: 'A-7', kind: 'record'}])
+  })
+
+  test('a file of several drafts is there once, and each finding has the score of its draft', async () => {
+    const files = {
+      'a.csv': 'id,text\nx,All is well.\ny,All is well.\n"z","Hi Mary, it is QUICK and URGENT."\nw,1,2\n',
+      'b.ndjson': `{"id": 1, "text": "Hi"}\n{"half\n{"id": 3, "text": "All is well."}\n`
+    }
+    const {artifacts, results, invocations} = sarif(
+      (await run({argv: ['a.csv', 'b.ndjson', '-f', 'sarif'], files})).stdout
+    )
+    const file = (uri: string) => ({uri, uriBaseId: '%SRCROOT%'})
+    expect(artifacts).toEqual([{location: file('a.csv')}, {location: file('b.ndjson')}])
+    const told = results.map(({locations, properties, fixes}: Result) => [
+      locations?.[0]?.physicalLocation?.artifactLocation,
+      locations?.[0]?.physicalLocation?.region?.startLine,
+      properties,
+      fixes?.[0]?.artifactChanges[0]?.artifactLocation
+    ])
+    expect(told).toEqual([
+      [file('a.csv'), 2, {score: 80}, undefined],
+      [file('a.csv'), 3, {score: 80}, undefined],
+      [file('a.csv'), 4, {score: 70}, file('a.csv')],
+      [file('a.csv'), 4, {score: 70}, file('a.csv')],
+      [file('b.ndjson'), 3, {score: 80}, file('b.ndjson')]
+    ])
+    const [row, line] = invocations[0].toolExecutionNotifications
+    expect(row.locations[0].physicalLocation).toEqual({artifactLocation: file('a.csv'), region: {startLine: 5}})
+    expect(line.locations[0].physicalLocation).toEqual({artifactLocation: file('b.ndjson'), region: {startLine: 2}})
+  })
+
+  test('a record of a stream is at its line, with its own place beside', async () => {
+    const stream = `{"text": "Hi"}\n{"text": ${JSON.stringify(loud)}}\n`
+    const argv = ['b.ndjson', '--input-format', 'ndjson', '-f', 'sarif']
+    const {artifacts, results} = sarif((await run({argv, files: {'b.ndjson': stream}})).stdout)
+    expect(artifacts).toHaveLength(1)
+    expect(results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: {uri: 'b.ndjson', uriBaseId: '%SRCROOT%'},
+      region: {startLine: 2}
+    })
+    expect(results[0].properties).toEqual({
+      score: 70,
+      regionInRecord: {startLine: 3, startColumn: 20, endLine: 3, endColumn: 26}
+    })
+    expect(results[0]).not.toHaveProperty('fixes')
+  })
+})
+
+describe('in a workflow of GitHub', () => {
+  const files = {'clinic/t/a.txt': curt}
+
+  test.each<[string, (folder: string) => string, string]>([
+    ['from the root of the repository', (folder) => folder, 'clinic/t/a.txt'],
+    ['as always where the root holds no such file', (folder) => join(folder, 'other'), 't/a.txt']
+  ])('paths are %s', async (_, root, path) => {
+    const {folder} = await run({argv: [], files})
+    const report = async (format: string) => {
+      const env = {GITHUB_WORKSPACE: root(folder)}
+      return (await run({argv: ['t', '--format', format], cwd: join(folder, 'clinic'), env})).stdout
+    }
+    expect(await report('github')).toContain(`::warning file=${path},line=1,`)
+    expect(await report('stylish')).toContain('t/a.txt  80/100')
+    const {artifacts} = sarif(await report('sarif'))
+    expect(artifacts[0].location).toEqual({uri: path, uriBaseId: '%SRCROOT%'})
   })
 })
 
