@@ -58,6 +58,26 @@ export const formSyntaxes: readonly PlaceholderSyntax[] = [
       `[([](?:choose|select|pick|keep)(?: one(?: of)?)?: ?${option}(?: ?(?:/|\\||,| or ) ?${option}){1,4}[)\\]]`
     )
   },
+  // The same with the order behind it: "[left / right — pick one]".
+  {
+    name: 'choice',
+    needs: ['choose', 'select', 'pick', 'keep', 'delete', 'circle', 'strike'],
+    pattern: joined(
+      `[([]${option}(?: ?/ ?${option}){1,4} ?[-–—:;,] ?(?:please )?`,
+      '(?:choose|select|pick|keep|delete|circle|strike(?: out)?)(?: one| which(?:ever)?| the other| as (?:applicable|appropriate|needed))[^()[\\]\\n]{0,30}[)\\]]'
+    ),
+    only: 'asked'
+  },
+  // A side that the writer was to look up: "your (left/right?) knee".
+  {
+    name: 'choice',
+    needs: ['?)', '?]'],
+    pattern: joined(
+      '(?<=(?<!\\p{L})(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er|[Oo]f|[Ii]n|[Oo]n|[Tt]o|[Ff]or) )',
+      '[([](?:left ?/ ?right|right ?/ ?left|L ?/ ?R|R ?/ ?L|upper ?/ ?lower|am ?/ ?pm|he ?/ ?she|his ?/ ?her|son ?/ ?daughter) ?\\?[)\\]]'
+    ),
+    only: 'asked'
+  },
   {
     name: 'choice',
     needs: ['/'],

@@ -67,7 +67,10 @@ export const filledByReader =
 /** What stands right before a line that is left for the reader to write on. */
 export const linesToSign: readonly string[] = [
   ...signatures,
-  ...'initial parent/guardian guardian patient print printed name date x by parent child'.split(' ')
+  ...'initial parent/guardian guardian patient print printed name date x by parent child'.split(' '),
+  ...'driver examiner medic physician clinician provider nurse employee employer supervisor coach interpreter carer'.split(
+    ' '
+  )
 ]
 
 const holders =
@@ -229,7 +232,7 @@ export const beforeNumeral =
   '\\b(?:super ?bowl|equis|louis|pius|king|pope|olympiad|wrestlemania|canto|psalm|legion|chapter|volume|book|article' +
   '|appendix|annex|part|act|rocky|title|season)\\s+$'
 export const behindNumeral =
-  '^\\s+(?:century|centuries|olymp|(?:winter|summer) olymp|anniversary|congress|edition|conference|legion|dynasty)'
+  '^\\s+(?:century|centuries|olymp|(?:winter|summer) olymp|anniversary|congress|edition|conference|legion|dynasty|marks? (?:on|in|show|where|beside|are|is))'
 
 /** Sizes of clothes beside which X's are one: "XX or XXL". */
 const sizes = '(?:X{1,4}L|[2-5]XL|X{1,3}S)'

@@ -203,3 +203,12 @@ export const approvedAndOn = phrases`
       mg | mcg | units | ml | cream | settings)
   keep up the (dose | tablets | medicine | drops | exercises | cream | iron | fluids)
 `
+
+/** What a clinic writes on its banner is said to nobody: "Our motto: breathe easy, live well". */
+export const motto = phrases`
+  (motto | slogan | tagline | watchword) [is | of ours] [this | simple] [it is] ..2 (take care | breathe | live | stay | eat | sleep \
+      | rest | keep | be | laugh | heal | get well | feel | go | look after | smile) ..4 (well | healthy | happy | strong | easy | long \
+      | better | safe | kind | merry | more)
+  (motto | slogan | tagline | watchword) [is | of ours] [this | simple] [it is] (take care | breathe | live | stay | eat | sleep | rest | keep \
+      | be | laugh | heal | get well | feel | go | look after | smile)
+`

@@ -103,6 +103,8 @@ export const confirmationCalls = {
       (<caller> | <capital>) (am | is | are) [now | already] (calling | phoning | ringing | telephoning \
           | dialing) ..3 <appointed>
       (will | 'll | shall) ..1 (try | call | ring | phone) [<you>] (again | back) ..3 <appointed>
+      (<caller> | (dr | doctor | nurse) ..1) (will | shall | am going to | is going to | going to) (facetime | call | ring | phone | zoom \
+          | video call) <you> (<number> | <clock>) ($ | abt | about | sharp | ish | pick up | so | to)
       <you> (will | should | can expect to | are going to) [be] (get | getting | receive | receiving | expect \
           | have | hear) ..1 (a | my | our | his | her) ..2 (call | ring | phone call | visit) ..6 (<appointed> \
           | from (me | my | our | the nurse | dr) ..3 <appointed>)
@@ -190,13 +192,14 @@ export const confirmationCalls = {
     why: 'They see or hear each other the same day: "Let\'s do a video visit at 4".',
     phrases: phrases`
       ${meets} ..1 ${byScreen} [with (you | me | us) | together] ${soon}
+      ^ going to ..1 (video chat | video call | facetime | zoom | skype | ring | call) [with] (<you> | your <kin>) ..2 ${soon}
       ${soon} ${meets} ..1 ${byScreen}
       (are you (free | available | around) | can you (talk | speak | meet | hop on | join me | join us | do)) ..2 \
           ${byScreen} [with (me | us)] ${soon}
       (join me | join us | meet me | meet us | see me) ..2 ${byScreen} ${soon}
       let us (hop on | jump on | get on | do | have) a [quick | short] (call | phone call | chat) [together] ${soon}
-      <caller> (will | shall | am going to | is going to) ..1 (video chat | video call | facetime | zoom | skype) \
-          [with] (<you> | your <kin>) ..2 ${soon}
+      (<caller> | dr <capital> | dr | doctor) (will | shall | am going to | is going to | going to) ..1 (video chat | video call \
+          | facetime | zoom | skype) [with] (<you> | your <kin>) ..2 ${soon}
     `,
     except: phrases`
       ${otherCalls}

@@ -36,6 +36,10 @@ export const plainConfirmation = {
     phrases: phrases`
       (click | tap | press | hit | swipe | tick) ..4 (understood | acknowledged | acknowledge | received \
           | got it | i have read | read and understood | as read)
+      (click | tap | press | hit | tick) [on] [the | that] [button | box] (seen | as seen) ($ | on | in | at | button | box \
+          | when | once | so | and | below | next)
+      (app | portal | button | tick | tap | click | which | that | it) [then | also] (sends | gives | pings | shoots | shows) (me | us) \
+          a [read | little | quick] (receipt | ping | tick) ($ | when | once | that | so | and)
       mark ..3 (as (read | understood | received) | understood)
       (tick | check | initial) [off] (the | each | every) (box | boxes | step | line) ..4 \
           (as you | when you | once you | after you | next to each)

@@ -128,5 +128,54 @@ export const confirmationSignals = {
       (when | once) the (results | report | labs) ..8 (call | ring | phone)
     `,
     unless: ['condition', 'question']
+  },
+  'log-of-calls': {
+    answers: ['confirmation'],
+    why: 'Rows of who rings when: "Next call: 14:20", "Third attempt 3 pm".',
+    phrases: phrases`
+      ^ [our | my] (next | second | third | fourth | 2nd | 3rd | 4th | another) (call | attempt | try | callback | phone call | ring \
+          | call attempt) [back] [is | at | due | planned | scheduled | set | will be | today | tonight | tomorrow] [at | for | around \
+          | about] <clock-time>
+    `,
+    except: phrases`
+      (next | second | third) (attempt | try) ..1 (ivf | quitting | withdrawal)
+    `,
+    unless: ['condition', 'negation', 'question']
+  },
+  'must-hear': {
+    answers: ['confirmation'],
+    why: '"I must hear from you before Thursday": an answer is due, and by when.',
+    phrases: phrases`
+      (i | we | the (team | clinic | ward | nurse~) | dr <capital>) [really | absolutely | do] (must | have to | have got to | need to) \
+          hear [back] from you (by | before | today | tonight | tomorrow | within | this (morning | afternoon | evening) | as soon as \
+          you (read | see | get) | no later)
+    `,
+    except: phrases`
+      hear [back] from you ..8 (whether you (want | wish | will attend) | which (date | slot | day) | if you (want | wish | still want))
+    `,
+    unless: ['condition', 'negation', 'question']
+  },
+  'must-hear-anyway': {
+    answers: ['confirmation'],
+    why: '"If the line is down send a boy, but I must hear from you by Friday": the condition is of the way, not of the answer.',
+    phrases: phrases`
+      (but | still | either way | in any case) [somehow] (i | we) [really | absolutely | do] (must | have to | have got to | need to) \
+          hear [back] from you (by | before | today | tonight | tomorrow | within | this (morning | afternoon | evening))
+    `,
+    unless: ['negation', 'question']
+  },
+  'slip-handed-on': {
+    answers: ['confirmation'],
+    why: '"Jot it on the tear-off and hand it to the driver": the answer comes back with somebody.',
+    phrases: phrases`
+      (write | jot | scribble | note | put | copy) ..8 (on | onto) (the | this | that | a | its) ..1 (slip | tear off | tear-off | stub \
+          | counterfoil | back of this | card | paper | reply slip) ..2 (hand | give | pass | send) (it | that | them) [back] (to | with) \
+          (the | our | my | your) ..1 (driver | nurse | courier | aide | health worker | volunteer | midwife | porter | carer | rider | runner)
+    `,
+    except: phrases`
+      (write | jot | note | put) ..3 (name | names | date | time | date of birth | dob | address | insurance | room number | order | food | menu) ..4 \
+          (slip | tear off | card | paper)
+    `,
+    unless: ['condition', 'negation', 'question']
   }
 } as const satisfies ActGroups

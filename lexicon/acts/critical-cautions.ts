@@ -131,8 +131,8 @@ export const criticalCautions = {
           | take no more)
       (if | in case) (you | he | she) [have | has] already picked (it | them) up [then | please] ${cease}
       if the first (tablet | dose | pill | capsule) is already (down | in | taken) take (no more | none)
-      ^ if (so | yes) [then | please] (stop | quit | discontinue) (it | them) (now | today | at once | and (call \
-          | ring | tell | message | phone) | you are | it is | the two | as | because)
+      ^ if (so | yes) [then | please] (stop | quit | discontinue) (it | them) [now | today | at once] ($ | you are | it \
+          is | the two | as | because | and (call | ring | tell | message | phone))
     `,
     except: phrases`
       <medicine-business>

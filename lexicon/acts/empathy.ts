@@ -16,6 +16,7 @@ import {empathyPraise} from './empathyPraise.ts'
 import {empathyStandingBy} from './empathyStandingBy.ts'
 import {empathySympathy} from './empathySympathy.ts'
 import {empathyUnderstanding} from './empathyUnderstanding.ts'
+import {empathyVindication} from './empathyVindication.ts'
 import {empathyVoices} from './empathyVoices.ts'
 
 /** Sentences that recognise what the patient feels or goes through: the founding text's "Demonstrate Empathy". */
@@ -38,5 +39,6 @@ export const empathy = {
   ...empathyCounsel,
   ...empathyNeighbors,
   ...empathyLikeness,
-  ...empathyCredit
+  ...empathyCredit,
+  ...empathyVindication
 } as const satisfies ActGroups

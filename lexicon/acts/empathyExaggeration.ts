@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {lore} from './factsAtLarge.ts'
 
 /** Hardship told large, as people tell it: "that would send a bishop round the bend". */
 export const empathyExaggeration = {
@@ -110,6 +111,7 @@ export const empathyExaggeration = {
       (nobody | no one) (told | tells | gave | gives | handed) (you | us | me) (the | a) (result~ | form~ \
           | leaflet | dose | appointment)
       (nobody | no one) (plans | planned | asks) to (change | stop | move)
+      ${lore}
     `,
     unless: ['question', 'condition']
   }

@@ -1,7 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {feelingAtLarge} from './factsAtLarge.ts'
-import {worstOfIllness} from './illnessAtLarge.ts'
+import {moodOfIllness, worstOfIllness} from './illnessAtLarge.ts'
 import {
   bodilyFeeling,
   brushedAside,
@@ -99,6 +99,9 @@ export const empathyHardship = {
       (hard | difficult) to take in (breath | air | food)
       frustrating to treat
       (concerning | worrying | alarming) for
+      (concerning | worrying | worrisome | alarming) to (me | us)
+      (sound~ | look~ | seem~ | appear~) ..2 (concerning | worrying | worrisome | alarming | frightening) ..2 (so | and | enough \
+          | that | which is why) ..1 (i | we | you) (would | want | need | recommend | advise | suggest | should | must)
       (sound~ | look~ | seem~) (like | as) (a | an) (virus | infection | reaction | cold | strain | sprain)
       how (painful | sad) (is | the | it)
       (can | could) be (hard | difficult | painful) (to (swallow | breathe | urinate | pass | see on))
@@ -175,6 +178,7 @@ export const empathyHardship = {
       of punishing (the | him | her | them | children | kids)
       nothing ..6 is scary $
       (only | just | is) scary for about <number>
+      ${moodOfIllness}
       scary for about (four | five | ten | two | three) (seconds | minutes)
       are awful quality
       lousy record

@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
+import {moodOfIllness} from './illnessAtLarge.ts'
 
 /** How it is, between a trouble and its adjective. */
 const isOften = phrases`(is | are | was | can be | may be | could be | can feel | may feel | feels | can seem \
@@ -39,6 +40,7 @@ export const empathyLife = {
           | have been | was) [<intensifier>] [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
     `,
     except: phrases`
+      ${moodOfIllness}
       not [<intensifier>] (<ordeal> | <torment> | <plain-hard>)
       (hard | difficult | tough | easy) to (say | tell | know | treat | diagnose | assess | judge | measure | get)
       a lot (of | like | more | less | better | worse | easier | quicker | healthier)

@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {everydaySlip, factOfAnybody, illnessTeaches} from './factsAtLarge.ts'
+import {everydaySlip, factOfAnybody, illnessTeaches, lore} from './factsAtLarge.ts'
 import {bodilyFeeling, brushedAside, feelingDenied, hardTask, inCompany, noSorrow, officeMatter} from './noEmpathy.ts'
 
 /** What the patient feels is ordinary, allowed, and no fault of theirs. Sources: founding text; the guide. */
@@ -242,6 +242,7 @@ export const empathyNormalizing = {
       (amount | dose | cup) will give most people
       ${feelingDenied}
       (call | go | do | come) ..4 like anyone else would
+      ${lore}
       ${factOfAnybody}
       ${illnessTeaches}
     `
@@ -294,6 +295,8 @@ export const empathyNormalizing = {
       understandable (from | language | format | terms)
       (whether | if | not | does not | that their) ..3 (make~ | made) sense
       of course it is
+      (make~ | made) sense (given | since | as | because | with | considering) [that] ..4 (overweight | obese | underweight | smok~ \
+          | diabetic | pregnant | dehydrated | anemic)
       of course (you | it | this | that) (can | may | should | could | do not (need | have to | eat | take | stop \
           | drive | pay))
       of course (you | it | this | that) is (safe | fine | ok | possible | up to)

@@ -140,7 +140,11 @@ export const empathyPraise = {
       rock (salt | climbing | bottom)
       too strong for
       (they | he | she) [still | also | really | all] think~ (you | that you)
-      take nerve (pain | block | tonic | vitamin~ | tablet~)
+      take nerve (pain | block~ | tonic~ | vitamin~ | tablet~ | regenerat~ | repair~ | support~ | calming | supplement~ | medicine~ \
+          | medication~ | protect~)
+      (tell | telling | remind | reminding | let | letting | show | showing) (him | her | them | your <kin> | <capital>) [know] [that \
+          | how] you (see | notice | think | know | believe) (him | her | them | (he | she | they) (is | are))
+      (tell | telling | remind | reminding) (him | her | them | your <kin> | <capital>) ..4 (doing | coping | managing)
       (you | defined | measured | judged | set | taught) by what you put up with
       (should | need to | must) put up with (it | this | that | him | her | them)
       (them | it | dialogue | talk | speak) with ..1 (humor | kindness | care | honesty) and respect $

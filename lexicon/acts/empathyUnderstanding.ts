@@ -72,6 +72,8 @@ export const empathyUnderstanding = {
       (we | i) understand the cause
       (do not | not) (understand | know) (what | why | how | that | if | which)
       if you imagine
+      (see | saw | seen | find | notice | get) a lot [more] of (improvement~ | progress | benefit~ | success | recovery \
+          | response~ | cases)
       imagine (it | this | that | they) (will | would) ..1 (take | need | cost | matter | cause | last | make | change)
       (i | we) (would | will) not know
       (know | see) (whether | if | which)
@@ -360,6 +362,7 @@ export const empathyUnderstanding = {
       (stay on each | wait | practice | repeat | stay there) until your (fear | anxiety) is
       minutes ..2 until your (fear | anxiety) is
       than you are afraid of
+      (feeling | being) ..8 are [all | each | both] (possibilities | possible | examples | options | reasons | causes | triggers)
       ${feelingAtLarge}
       theory would say you are
       ${brushedAside}

@@ -1,6 +1,7 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {smallSlip} from './coldSorrow.ts'
+import {lore} from './factsAtLarge.ts'
 import {worstOfIllness} from './illnessAtLarge.ts'
 import {bodilyFeeling, hardTask, inCompany, noSorrow, officeMatter} from './noEmpathy.ts'
 import {sorryForHimself} from './nothingOfTheSort.ts'
@@ -39,6 +40,7 @@ export const empathyVoices = {
       (nobody | no one) ..3 (sees | understands) (your (record~ | file~ | result~ | note~ | chart) | it (but | except))
       what happened to your
       nobody ..3 tells you to (stop | take)
+      ${lore}
       ${officeMatter}
     `,
     unless: ['condition', 'question']

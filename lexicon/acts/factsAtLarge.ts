@@ -73,3 +73,12 @@ export const everydaySlip = phrases`
   (losing | forgetting | misplacing) ..4 (key | keys | glasses | names | name | words | word | train of thought | way \
       | place | phone | wallet | purse) ..4 happens to
 `
+
+/** "Nobody warns you, but the dressing will smell": news of a thing, and no word about what it is like for a person. */
+export const lore = phrases`
+  (emergency | emergencies | danger~ | side effect~ | complication~ | trick | tip | shortcut | loophole | fee~ | cost~) [that] \
+      (nobody | no one) ..1 (tell~ | warn~ | mention~ | talk~ | know~ | knew)
+  (nobody | no one) ..2 (tell~ | warn~ | mention~ | talk~) [you] [about] [it | this | that | them] but (the | your | it | they | that) \
+      ..3 (smell~ | itch~ | leak~ | peel~ | drip~ | stain~ | crust~ | ooze~ | bruise~ | swell~ | stink~ | shed~ | drain~ | flake~ | \
+      scab~ | gurgle~ | taste~ | click~ | turn~ ..1 (yellow | green | blue | black | orange | brown | purple))
+`

@@ -25,3 +25,10 @@ export const illnessAtLarge = phrases`
 export const worstOfIllness = phrases`
   ^ the worst (thing | part) (about | of) ..8 (is | are) [that] (the | it | its)
 `
+
+/** A mood, as the sign of an illness that causes it. */
+export const moodOfIllness = phrases`
+  (due to | because of | from | with) (anxiety | depression | stress | illness | fever) [that | the | your] ..1 mood [is | gets \
+      | was | becomes | feels] <ordeal>
+  (cause~ | causing) ..2 <ordeal> mood
+`

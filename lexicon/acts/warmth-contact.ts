@@ -76,7 +76,7 @@ export const warmthContact = {
       should not hear from you
       (if | unless | until | till | before) (i | we) [do not | have not | did not] [ever] (hear | heard) (back \
           | from you)
-      (need | waiting | insist | may i | can i) [to] (hear | hear back) from you ($ | by | before | first \
+      (must | have to | got to | need | waiting | insist | may i | can i) [to] (hear | hear back) from you ($ | by | before | first \
           | today | tonight \
           | tomorrow | this | that | whether | if | in | on | so | as | within | about | with | to | soon \
           | either | one | no \
@@ -175,6 +175,8 @@ export const warmthContact = {
           | cell | extension | phone) ..3 use it ($ | any | day | night | when | at | whenever | freely)
     `,
     except: phrases`
+      bell us (once | when | as soon as | the (minute | moment)) (it | you | they | this) (is | are | have) (in | on | got \
+          | taken | read | seen | swallowed | there | started)
       (will | to | shall | going to) knock at
       knock at (the (window | door) | (ten | five | six | four | nine | noon))
       revert [back] with (the | your | all) ..2 (answer~ | report~ | result~ | score | photo~ | picture~)
@@ -306,6 +308,8 @@ export const warmthContact = {
     except: phrases`
       (i | we) (know | understand | see) ..2 (you | u) ..4 (eager | keen | curious | anxious | dying | excited) to
       looking forward (the | a)
+      (would | will) (love | like) to (have | see | get | read) (a | an | your | the) ..2 (<test> | examination | exam | <procedure> \
+          | test~ | report~ | history | copy of | second opinion | clinical)
       ^ look forward (chin | head | and keep | while | at)
       look forward to (receiving | the | your scan | your results | your (reply | response | payment))
       (until | till) (then | the) ..4 (no | not | do not | avoid | stop | use | take | keep | continue | hold | only)

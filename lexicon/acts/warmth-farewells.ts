@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {businessAnnounced, choreHad, keptSo, permitted} from './clinicBusiness.ts'
+import {businessAnnounced, choreHad, keptSo, motto, permitted} from './clinicBusiness.ts'
 
 /** Closes in the imperative and in images: what the reader is bidden to do for the joy of it, and how we part. */
 export const warmthFarewells = {
@@ -55,6 +55,7 @@ export const warmthFarewells = {
       (take it easy | easy | go easy | gently | be gentle) on (that | those | yourself | you)
     `,
     except: phrases`
+      ${motto}
       (how to | learn to) be (happy | merry)
       (everyone | everybody | he | she | they | who | children | nobody | people) ..2 (to be | be) (happy \
           | merry | proud)

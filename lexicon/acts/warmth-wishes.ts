@@ -1,6 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
-import {approvedAndOn, businessHoped, choreHad, keptSo} from './clinicBusiness.ts'
+import {approvedAndOn, businessHoped, choreHad, keptSo, motto} from './clinicBusiness.ts'
 import {ownStaff} from './nothingOfTheSort.ts'
 
 /** Hopes, wishes, blessings and other good words for the road. */
@@ -294,6 +294,7 @@ export const warmthWishes = {
       yourself and of your (marriage | children | family | relationship | kids)
       go easy on the (weed | salt | alcohol | caffeine | sugar | drink)
       ${keptSo}
+      ${motto}
       get better (shoes | pillow~ | light | lighting | control | grip | quality | insoles | footwear | mattress | \
           glasses | coverage | support | images | pictures | numbers | readings)
     `

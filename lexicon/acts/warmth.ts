@@ -3,6 +3,7 @@ import {warmthClosing} from './warmth-closing.ts'
 import {warmthCompany} from './warmth-company.ts'
 import {warmthContact} from './warmth-contact.ts'
 import {warmthFarewells} from './warmth-farewells.ts'
+import {warmthFond} from './warmth-fond.ts'
 import {warmthGreetings} from './warmth-greetings.ts'
 import {warmthIdioms} from './warmth-idioms.ts'
 import {warmthKeepsakes} from './warmth-keepsakes.ts'
@@ -28,5 +29,6 @@ export const warmth = {
   ...warmthFarewells,
   ...warmthCompany,
   ...warmthBanter,
-  ...warmthParting
+  ...warmthParting,
+  ...warmthFond
 }

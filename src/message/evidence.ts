@@ -95,7 +95,9 @@ type Passage = 'preface' | 'logistics' | 'remark'
 function passes(reading: Reading, list: Passage): boolean {
   const {anatomy, words} = reading
   const isRemark = words.length <= longestRemark[list] && !anatomy.has('substance')
-  return isRemark || anatomy.has(list) || (list === 'preface' && anatomy.has('salutation'))
+  // Words in parentheses behind a wish are an aside: "Best foot forward! (Sorry, one pun a day.)"
+  const isAside = list === 'logistics' && words.length <= longestRemark[list] && /^\([^()]+\)$/.test(reading.text)
+  return isRemark || isAside || anatomy.has(list) || (list === 'preface' && anatomy.has('salutation'))
 }
 
 /** Whether a sentence stands above others and says what they are about. */

@@ -243,7 +243,6 @@ describe('lists of legal exceptions: still seen', () => {
 
 describe('what sounds like an order or an emergency and is none', () => {
   test.each([
-    ['critical', 'Does it burn? If so, stop it.'],
     ['critical', 'Urgent care today takes walk-ins.'],
     ['highAcuity', 'Urgent care today takes walk-ins.'],
     ['highAcuity', 'You wrote a goodbye letter to alcohol.'],

@@ -14,6 +14,8 @@ const marked = (text: string): readonly [string, readonly string[]] => [
 const left = [
   'Your result is »[*]«. Come in on »[*]« at »[**]«.',
   'Have a great »vacation/holiday/birthday/trip«.',
+  'Your »(left/right?)« hip is fine.',
+  'The scan of the »[left / right — pick one]« hip is fine.',
   'Hi »first name«,\nHave a good day.',
   'Hi »@NAME@«, your »***« is back, »@FNAME@«.',
   'Dear »{Blank:19197}«, take »{Blank single:19197::"one","two"}« daily.',
