@@ -89,7 +89,7 @@ function partsOf(/** @type {readonly string[]} */ texts) {
     placeholders: (text) => findPlaceholders(text, []),
     analysis: (text, index) => analyse(trees[index], text, vocabulary),
     // Marks are found when a rule first asks for them, so that judging needs a message nobody has asked.
-    'analysis and rules': (text, index) => judge(analyse(trees[index], text, vocabulary), active, {areNone: true}),
+    'analysis and rules': (text, index) => judge(analyse(trees[index], text, vocabulary), active, false),
     whole: (text) => engine.lint({text, filePath: '<text>'})
   }
   return parts

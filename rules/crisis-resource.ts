@@ -1,5 +1,6 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
+import {namesNumber, wholeNumbers} from '../src/message/calledNumbers.ts'
 import {firstWords, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -50,8 +51,8 @@ export default defineRule({
     if (told === undefined && !isAsked) return
     // Colleagues speak of it as a part of their work.
     if (!isAsked && message.marks('peer').length > 0) return
-    const hasNumber = [emergency, crisis].some((number) => message.text.includes(number))
-    if (hasNumber || sendsAtOnce(message) || message.marks('crisis-help').length > 0) return
+    const hasNumber = [emergency, crisis].some((number) => namesNumber(message.text, number))
+    if (hasNumber || sendsAtOnce(message) || wholeNumbers(message, message.marks('crisis-help')).length > 0) return
     const at = told?.sentence ?? firstWords(message)
     yield {
       at,

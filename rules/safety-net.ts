@@ -1,5 +1,6 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
+import {namesNumber} from '../src/message/calledNumbers.ts'
 import {marksOfBody, sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -47,7 +48,7 @@ export default defineRule({
     const isTaught = !isOwn && message.patient?.marks('knowledge-question').some(({group}) => group === 'what')
     const isArranged = message.marks('report-back').some(({group}) => group === 'arranged')
     if (isTaught || isArranged || sendsAtOnce(message)) return
-    if (message.marks('safety-net').length > 0 || message.text.includes(emergency)) return
+    if (message.marks('safety-net').length > 0 || namesNumber(message.text, emergency)) return
     if (message.marks('outlook').some(({group, start}) => mayNet.has(group) && start >= first.sentence.end)) return
     yield {
       at: first.sentence,

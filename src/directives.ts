@@ -1,4 +1,5 @@
 import type {Draft} from './draft.ts'
+import type {Markup} from './extract/origin.ts'
 import type {Said} from './extract/ownSettings.ts'
 import {MappedText, SourceMap} from './extract/sourceMap.ts'
 import type {Facts} from './message/facts.ts'
@@ -62,10 +63,10 @@ const comment = /<!--\s*(msglint(?:-|[\s:_]+(?=(?:dis|en)able))(?:(?!-->)[\w-])*
 /** Plain text: lines that hold a directive alone are no part of the message. Elsewhere, comments are none anyway. */
 export function withoutDirectives(draft: Draft): Seen {
   const {text, facts, origin} = draft
-  if (origin?.isMarkup) return {draft, comments: commentsOf(origin.source, (place) => place, text)}
+  if (origin?.markup) return {draft, comments: commentsOfMarkup(origin.source, origin.markup, text)}
   if (!text.includes('<!--')) return {draft, comments: []}
   const toSource = (place: Place) => (origin === undefined ? place : origin.map.source(place))
-  const comments = commentsOf(text, toSource)
+  const comments = commentsOf(text, toSource, flawOfText)
   const hidden = comments.filter(({flaw}) => flaw !== standsInLine)
   if (hidden.length === 0) return {draft, comments}
   const out = new MappedText(text)
@@ -90,19 +91,34 @@ export function withoutDirectives(draft: Draft): Seen {
 
 const standsInLine = 'stands in a line of the message, where it does nothing; put it on a line of its own'
 const isShown = 'is read by the patient here, and does nothing; put it where a comment may stand'
+const isNone = 'is no comment here (in code, in an attribute or in a script), and does nothing; make it one'
 const isOpen = 'is never closed by "-->", and does nothing'
 
-/**
- * The comments of a text; `line` is that of each, with its end. `shown` is what a reader sees of markup; of plain text, all
- * is seen but comments that stand alone on a line.
- */
-function commentsOf(text: string, toSource: (place: Place) => Place, shown?: string): (Comment & {line: Place})[] {
+/** What keeps a comment from being one, where anything does. */
+type FlawOf = (whole: string, start: number, isAlone: boolean) => string | undefined
+
+/** Of plain text, all is seen but comments that stand alone on a line. */
+const flawOfText: FlawOf = (whole, _, isAlone) => (isAlone && !whole.includes('\n') ? undefined : standsInLine)
+
+/** `shown` is what a reader sees of it. */
+function commentsOfMarkup(source: string, {parts, comments}: Markup, shown: string): Comment[] {
+  const known = comments && new Set(comments.map(({start}) => start))
+  const flawOf: FlawOf = (whole, start) => {
+    if (known?.has(start)) return undefined
+    return shown.includes(whole) ? isShown : known && isNone
+  }
+  const found = commentsOf(source, (place) => place, flawOf)
+  // What else stands there, such as another draft of the file, is none of this one's.
+  return found.filter(({at}) => parts.some(({start, end}) => start <= at.start && at.start < end))
+}
+
+/** What looks like a comment of ours in a text; `line` is that of each, with its end. */
+function commentsOf(text: string, toSource: (place: Place) => Place, flawOf: FlawOf): (Comment & {line: Place})[] {
   return [...text.matchAll(comment)].map(({0: whole, 1: name = '', 2: rest = '', 3: close, index}) => {
     const end = index + whole.length - (close === '' ? rest.length : 0)
     const line = linesOf(text, index, end)
     const isAlone = (text.slice(line.start, index) + text.slice(end, line.end)).trim() === ''
-    const isHidden = shown === undefined ? isAlone && !whole.includes('\n') : !shown.includes(whole)
-    const flaw = close === '' ? isOpen : isHidden ? undefined : shown === undefined ? standsInLine : isShown
+    const flaw = close === '' ? isOpen : flawOf(whole, index, isAlone)
     const newline = text.indexOf('\n', line.end)
     return {
       at: toSource({start: index, end}),

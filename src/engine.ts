@@ -1,9 +1,11 @@
 import {Directives, withoutDirectives} from './directives.ts'
 import type {Draft} from './draft.ts'
 import {Whereabouts} from './extract/origin.ts'
+import {type Fixable, fixesOf} from './fixes.ts'
 import {analyse} from './message/analysis.ts'
 import {explain} from './message/explanation.ts'
 import {type Facts, noFacts} from './message/facts.ts'
+import {freezeAll} from './message/frozen.ts'
 import type {UserLimits} from './message/limits.ts'
 import {type Evidence, type Message, mapQuestions} from './message/message.ts'
 import type {Place} from './message/place.ts'
@@ -45,6 +47,8 @@ export interface Finding {
 /** Lints drafts by one set of rules and settings. */
 export interface Engine {
   lint(draft: Draft): LintResult
+  /** The same with the fixes of all places, those among them that are told with the first that says the same. */
+  lintToFix(draft: Draft): Fixable
   /** Tells what counted for each question, what nearly did, and why not. Asks no rule. */
   explain(draft: Draft): ExplainResult
 }
@@ -71,32 +75,27 @@ export function createEngine(
   const active = activate(rules, settings)
   const ids = rules.map(({id}) => id)
   const weightOf = (rule: Rule) => settings.weights[rule.id] ?? rule.points
+  const lint = (draft: Draft, isToFix: boolean): Fixable => {
+    const seen = withoutDirectives(draft)
+    const {text, filePath, patient, facts, origin} = seen.draft
+    const read = () => understand(text, vocabulary, patient, facts)
+    const message = stopwatch === undefined ? read() : stopwatch.time(reading, read)
+    const whereabouts = new Whereabouts(text, origin, message.variables)
+    const directives = new Directives(seen, ids)
+    const findings = judge(message, active, isToFix || !directives.areNone, stopwatch)
+    const {messages, suppressedMessages, fixes} = reported(findings, whereabouts, directives, settings.unusedDirectives)
+    const reporting = new Set(messages.map(({ruleId, fatal}) => (fatal ? null : ruleId)))
+    const scoreDetails = active
+      .filter(({rule}) => reporting.has(rule.id))
+      .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
+    const evidence = mapQuestions((question) =>
+      message.evidence[question].map((one) => toResultEvidence(one, whereabouts))
+    )
+    return {result: {filePath, ...tallied({messages, suppressedMessages, scoreDetails}), evidence}, fixes}
+  }
   return {
-    lint(draft) {
-      const seen = withoutDirectives(draft)
-      const {text, filePath, patient, facts, origin} = seen.draft
-      const read = () => understand(text, vocabulary, patient, facts)
-      const message = stopwatch === undefined ? read() : stopwatch.time(reading, read)
-      const whereabouts = new Whereabouts(text, origin, message.variables)
-      const directives = new Directives(seen, ids)
-      const {messages, suppressedMessages} = reported(
-        judge(message, active, directives, stopwatch),
-        whereabouts,
-        directives,
-        settings.unusedDirectives
-      )
-      const reporting = new Set(messages.map(({ruleId, fatal}) => (fatal ? null : ruleId)))
-      const scoreDetails = active
-        .filter(({rule}) => reporting.has(rule.id))
-        .map(({rule}): ScoreDetail => ({ruleId: rule.id, points: weightOf(rule)}))
-      return {
-        filePath,
-        ...tallied({messages, suppressedMessages, scoreDetails}),
-        evidence: mapQuestions((question) =>
-          message.evidence[question].map((one) => toResultEvidence(one, whereabouts))
-        )
-      }
-    },
+    lint: (draft) => lint(draft, false).result,
+    lintToFix: (draft) => lint(draft, true),
     explain: (draft) => toExplainResult(withoutDirectives(draft).draft, vocabulary)
   }
 }
@@ -142,12 +141,12 @@ const none: Finding[] = []
 
 /**
  * Runs rules over a message. A rule that fails is a finding with `failed`, and the others still run; so is a language that they
- * cannot judge, in which only leftovers of a template are looked for. Where there are directives, all places are told.
+ * cannot judge, in which only leftovers of a template are looked for. `everyPlace` asks for those too that are told with a first.
  */
 export function judge(
   message: Message,
   active: readonly ActiveRule[],
-  {areNone}: Pick<Directives, 'areNone'>,
+  everyPlace: boolean,
   stopwatch?: Stopwatch
 ): Finding[] {
   protect(message)
@@ -161,7 +160,7 @@ export function judge(
       return reports.flatMap((report): Finding[] => {
         checkReport(report, message)
         const finding = {ruleId: rule.id, severity, report, failed: false}
-        if (areNone || report.again === undefined) return [finding]
+        if (!everyPlace || report.again === undefined) return [finding]
         const all = [report, ...report.again()]
         for (const one of all) checkReport(one, message)
         return all.map((one) => ({...finding, report: one, first: report}))
@@ -177,16 +176,20 @@ export function judge(
 
 /** What one rule changed, others would judge by: a plugin that tries fails, and is told as its own failure. */
 function protect(message: Message): void {
-  const {evidence, sentences} = message
+  const {evidence, sentences, variables, patient} = message
   for (const one of sentences) {
-    Object.freeze(one.acts)
-    Object.freeze(one)
+    freezeAll(one.acts)
+    freezeAll(one.words)
   }
   for (const list of Object.values(evidence)) {
-    for (const one of list) Object.freeze(one)
-    Object.freeze(list)
+    for (const {wordsAt} of list) Object.freeze(wordsAt)
+    freezeAll(list)
   }
-  for (const one of [sentences, evidence, message]) Object.freeze(one)
+  freezeAll(sentences)
+  freezeAll(variables)
+  Object.freeze(evidence)
+  Object.freeze(message)
+  if (patient !== undefined) protect(patient)
 }
 
 function foreign(language: string): Finding {
@@ -213,6 +216,10 @@ class ReplacementError extends RuleFault {
   override name = 'replacement without a place or a text'
 }
 
+class BrokenTextError extends RuleFault {
+  override name = 'replacement with half a character'
+}
+
 class PlaceError extends RuleFault {
   override name = 'place outside the draft'
 }
@@ -233,6 +240,8 @@ function checkReport({say, at, suggest = [], fix}: Report, message: Message): vo
   checkPlace(at, message)
   for (const one of fix === undefined ? suggest : [...suggest, fix]) {
     if (typeof one?.text !== 'string' || typeof one.at !== 'object') throw new ReplacementError()
+    // No file can hold it: it would be written as another character. Words of a draft that has some itself may be repeated.
+    if (!one.text.isWellFormed() && message.text.isWellFormed()) throw new BrokenTextError()
     checkPlace(one.at, message)
   }
 }
@@ -248,8 +257,9 @@ export function reported(
   whereabouts: Whereabouts,
   directives: Directives,
   unusedSeverity: 1 | 2 | undefined
-): Pick<LintResult, 'messages' | 'suppressedMessages'> {
+): Pick<LintResult, 'messages' | 'suppressedMessages'> & Pick<Fixable, 'fixes'> {
   const messages: LintMessage[] = [...directives.problems]
+  const untold: LintMessage[] = []
   const suppressedMessages: SuppressedLintMessage[] = []
   const told = new Set<Report>()
   for (const finding of findings) {
@@ -261,11 +271,12 @@ export function reported(
     else if (first === undefined || !told.has(first)) {
       messages.push(message)
       if (first !== undefined) told.add(first)
-    }
+    } else untold.push(message)
   }
   if (unusedSeverity !== undefined) messages.push(...directives.unused(unusedSeverity))
   const hasOwn = messages.some(({ruleId}) => ruleId === null)
-  return {messages: hasOwn ? messages.sort(byPlace) : messages, suppressedMessages}
+  const fixes = fixesOf([...messages, ...untold])
+  return {messages: hasOwn ? messages.sort(byPlace) : messages, suppressedMessages, fixes}
 }
 
 function byPlace(a: LintMessage, b: LintMessage): number {

@@ -1,7 +1,9 @@
 import type {Fix, LintMessage, LintResult} from './result.ts'
 
-/** Passes after which fixes undo each other, or make ever more to fix. */
-const mostPasses = 10
+/** More passes than a draft needs whose rules tell every place: each pass makes all fixes that do not touch. */
+const mostPasses = 100
+/** Characters that fixes may add to a text, beside its own length over again. */
+const mostAdded = 10_000
 
 /**
  * Puts replacements into a text, those of one pass: of replacements that overlap or touch, the first, and the others
@@ -22,37 +24,61 @@ export function applyFixes(text: string, fixes: readonly Fix[]): string {
   return fixed + text.slice(Math.max(last, 0))
 }
 
+/** A fix as it is offered: with the severity of what it mends. */
+export interface OfferedFix extends Fix {
+  readonly severity: LintMessage['severity']
+}
+
+/** What is reported of a draft, and the fixes of all places: a result has one place of those that say the same. */
+export interface Fixable {
+  readonly result: LintResult
+  readonly fixes: readonly OfferedFix[]
+}
+
+/** The fixes of messages. */
+export function fixesOf(messages: readonly LintMessage[]): OfferedFix[] {
+  return messages.flatMap(({fix, severity}) => (fix === undefined ? [] : [{...fix, severity}]))
+}
+
+/** A result that nothing is to be changed by. */
+export function unfixable(result: LintResult): Fixable {
+  return {result, fixes: []}
+}
+
 /** A text after its fixes, with what is still reported of it. */
 export interface FixedText {
   readonly text: string
   readonly results: readonly LintResult[]
-  /** Whether fixes undo each other: then none is made. */
+  /** Whether fixes undo each other, or make ever more to fix: then none is made. */
   readonly isUnsettled: boolean
 }
 
 /** Fixes a file until nothing fixable is left. `lint` reads its text anew; `isWanted` chooses among the fixes. */
 export async function fixText(
   original: string,
-  lint: (text: string) => Promise<readonly LintResult[]> | readonly LintResult[],
-  isWanted: (message: LintMessage) => boolean = () => true
+  lint: (text: string) => Promise<readonly Fixable[]> | readonly Fixable[],
+  isWanted: (fix: OfferedFix) => boolean = () => true
 ): Promise<FixedText> {
+  const longest = 2 * original.length + mostAdded
+  const seen = new Set<string>()
+  const first = await lint(original)
   let text = original
-  const first = await lint(text)
-  let results = first
+  let fixables = first
   for (let pass = 0; pass < mostPasses; pass++) {
-    const fixes = wantedFixes(results, isWanted)
-    const fixed = applyFixes(text, fixes)
-    if (fixed === text) return {text, results, isUnsettled: false}
+    const fixed = applyFixes(
+      text,
+      fixables.flatMap(({fixes}) => fixes.filter(isWanted))
+    )
+    if (fixed === text) return settled(text, fixables)
+    seen.add(text)
+    if (seen.has(fixed) || fixed.length > longest) return {...settled(original, first), isUnsettled: true}
     text = fixed
-    results = await lint(text)
+    fixables = await lint(text)
   }
-  return wantedFixes(results, isWanted).length > 0
-    ? {text: original, results: first, isUnsettled: true}
-    : {text, results, isUnsettled: false}
+  // What grew in every pass would go on growing; of anything else, another run does the rest.
+  return text.length > original.length ? {...settled(original, first), isUnsettled: true} : settled(text, fixables)
 }
 
-function wantedFixes(results: readonly LintResult[], isWanted: (message: LintMessage) => boolean): Fix[] {
-  return results.flatMap(({messages}) =>
-    messages.flatMap((message) => (message.fix !== undefined && isWanted(message) ? [message.fix] : []))
-  )
+function settled(text: string, fixables: readonly Fixable[]): FixedText {
+  return {text, results: fixables.map(({result}) => result), isUnsettled: false}
 }

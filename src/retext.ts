@@ -77,7 +77,7 @@ export function etiquette(
     const whereabouts = isWhole ? new Whereabouts(String(file), undefined) : new Whereabouts(text, origin)
     const directives = new Directives(seen, ids)
     const unused = options.reportUnusedDisableDirectives ? 2 : undefined
-    const {messages} = reported(judge(message, active, directives), whereabouts, directives, unused)
+    const {messages} = reported(judge(message, active, !directives.areNone), whereabouts, directives, unused)
     const lines = new Lines(String(file))
     for (const {message: reason, ruleId, severity, suggestions = [], ...span} of messages) {
       const {line, column, endLine, endColumn} = span
@@ -110,7 +110,8 @@ function draftOf(tree: Root, file: VFile): Draft {
   const draft = {filePath: file.path ?? '<text>', text: source}
   if (!source.includes('<!--')) return draft
   const text = textOf(tree)
+  const whole = {start: 0, end: source.length}
   return text === source
     ? draft
-    : {...draft, text, origin: {source, map: SourceMap.slice(0, source.length), isMarkup: true}}
+    : {...draft, text, origin: {source, map: SourceMap.slice(0, source.length), markup: {parts: [whole]}}}
 }

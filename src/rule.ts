@@ -60,7 +60,7 @@ export interface Report {
   readonly fix?: Suggestion
   /**
    * The reports of later places that say the same, where a draft need be told once: asked for only where the draft has
-   * directives. Shown is the first of all that no directive keeps back.
+   * directives or is to be fixed. Shown is the first of all that no directive keeps back; fixed are all.
    */
   readonly again?: () => Iterable<Report>
 }

@@ -146,10 +146,56 @@ describe('directives', () => {
   test('in a document whose text leaves comments out, by the lines of the file', () => {
     const source = '# Note\n\n<!-- msglint-disable-next-line no-shouting -->\nHi, **LOUD**\n'
     const start = source.indexOf('LOUD')
-    const origin = {source, map: SourceMap.slice(start, start + 4), isMarkup: true}
+    const origin = {source, map: SourceMap.slice(start, start + 4), markup: {parts: [{start: 0, end: source.length}]}}
     expect(lint('LOUD', {origin, facts: noFacts}).suppressed).toEqual(['4:7 no-shouting'])
     const part = {...origin, begins: {offset: 100, line: 11, column: 1}}
     expect(lint('LOUD', {origin: part}).suppressed).toEqual(['14:7 no-shouting'])
+  })
+
+  const off = '<!-- msglint-disable -->'
+  test.each([
+    ['markdown', `${off}\n\nHi, LOUD`],
+    ['markdown', `Hi, ${off} LOUD`],
+    ['markdown', `> - <div\n>   title="x">\n>   ${off}\n>   </div>\n\nHi, LOUD`],
+    ['markdown', `<script>"x"</script> ${off}\n\nHi, LOUD`],
+    ['markdown', `See <title>it</title> ${off} Hi, LOUD`],
+    ['markdown', `A patient's <name's> ${off} Hi, LOUD`],
+    ['html', `<p>${off}Hi, LOUD</p>`],
+    ['html', `<div hidden><template>${off}</template></div><p>Hi, LOUD</p>`]
+  ])('of %s act in a comment: %s', async (type, content) => {
+    const {reported, suppressed} = lint('', await readOne(type, content))
+    expect(reported).toEqual([])
+    expect(suppressed).toContainEqual(expect.stringContaining('no-shouting'))
+  })
+
+  test.each([
+    ['markdown', `Hi \`${off}\` there. LOUD`],
+    ['markdown', `\`\`\`\n${off}\n\`\`\`\n\nHi, LOUD`],
+    ['markdown', `    ${off}\n\nHi, LOUD`],
+    ['markdown', `<p title="${off}">\n\nHi, LOUD`],
+    ['markdown', `<p title="a > ${off}">\n\nHi, LOUD`],
+    ['markdown', `<script>\nx = "${off}"\n</script>\n\nHi, LOUD`],
+    ['markdown', `Hi <textarea>${off}</textarea> there, LOUD`],
+    ['html', `<p title="${off}">Hi, LOUD</p>`],
+    ['html', `<script>x = "${off}"</script><p>Hi, LOUD</p>`],
+    ['html', `<textarea>${off}</textarea><p>Hi, LOUD</p>`],
+    ['html', `<title>${off}</title><p>Hi, LOUD</p>`],
+    ['html', `<!-- an old one: ${off}<p>Hi, LOUD</p>`]
+  ])('of %s do nothing where there is no comment, and that is told: %s', async (type, content) => {
+    const {reported, suppressed} = lint('', await readOne(type, content))
+    expect(suppressed).toEqual([])
+    expect(reported).toContainEqual(expect.stringMatching(/ msglint-disable is no comment here/))
+    expect(reported).toContainEqual(expect.stringMatching(/ no-shouting$/))
+  })
+
+  test('of another part of the same document are none of this one’s', () => {
+    const source = `${off} Hi, LOUD`
+    const [start, end] = [source.indexOf('Hi'), source.length]
+    const origin = {source, map: SourceMap.slice(start, end), markup: {parts: [{start, end}], comments: []}}
+    expect(lint('Hi, LOUD', {origin})).toMatchObject({
+      suppressed: [],
+      reported: [expect.stringMatching(/ no-shouting$/)]
+    })
   })
 
   test('in a record, by the lines of its message', async () => {
@@ -276,7 +322,7 @@ describe('what is told once', () => {
   test('is fixed at no place that a directive keeps', async () => {
     const use = 'Please utilize the cream.\n'
     const fix = async (text: string) =>
-      (await fixText(text, async (changed) => [own.lint({text: changed, filePath: 'a.txt'})])).text
+      (await fixText(text, (changed) => [own.lintToFix({text: changed, filePath: 'a.txt'})])).text
     expect(await fix(`${use}${next}${use}`)).toBe(`Please use the cream.\n${next}${use}`)
     expect(await fix(`${next}${use}${use}`)).toBe(`${next}${use}Please use the cream.\n`)
   })

@@ -267,6 +267,15 @@ test.each<[string, (message: Message) => void]>([
   ['the list of it', ({evidence}) => (evidence.opening as unknown[]).push(1)],
   ['the sentences', ({sentences}) => (sentences as unknown[]).reverse()],
   ['a sentence', ({sentences}) => Object.assign(sentences[0]!, {text: ''})],
+  ['the words of a sentence', ({sentences}) => (sentences[0]!.words as unknown[]).splice(0)],
+  ['the place of a word', ({sentences}) => Object.assign(sentences[0]!.words[0]!, {start: 3})],
+  ['an act', ({sentences}) => sentences[0]!.acts.forEach((act) => void Object.assign(act, {name: 'gone'}))],
+  ['where words of evidence stand', ({evidence}) => Object.assign(evidence.opening[0]!.wordsAt, {start: 1})],
+  ['a mark', ({marks}) => Object.assign(marks('jargon')[0]!, {instead: 'x'})],
+  ['the links', ({links}) => (links as unknown[]).push(1)],
+  ['where lines go', ({insertion}) => Object.assign(insertion, {close: 0})],
+  ['the topic', ({topic}) => Object.assign(topic!, {phrase: 'x'})],
+  ['the message of the patient', ({patient}) => (patient!.sentences as unknown[]).pop()],
   ['the marks', ({marks}) => (marks('jargon') as unknown[]).push(1)],
   ['the message', (message) => Object.assign(message, {text: ''})]
 ])('a rule that changes %s has failed, and nothing else is changed', (_, change) => {
@@ -278,7 +287,11 @@ test.each<[string, (message: Message) => void]>([
       return []
     }
   }
-  const draft = {text: 'It was good to see you today. You have edema.', filePath: 'a.txt'}
+  const draft = {
+    text: 'It was good to see you today. You have edema.',
+    patient: 'What can I do about my back pain?',
+    filePath: 'a.txt'
+  }
   const rules = {'plain-language': [1, {}]} as const
   const lint = (more: object, all: readonly Rule[]) =>
     createEngine(all, {rules: {...rules, ...more}, weights: {}, phrases: {}}).lint(draft)

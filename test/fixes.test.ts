@@ -18,7 +18,7 @@ function engineOf(check: (text: string) => Iterable<Report>) {
     check: ({text}) => check(text)
   })
   const engine = createEngine([rule], {rules: {fixing: [1, {}]}, weights: {}, phrases: {}})
-  return (text: string) => [engine.lint({text, filePath: 'a.txt'})]
+  return (text: string) => [engine.lintToFix({text, filePath: 'a.txt'})]
 }
 
 function* shouts(text: string): Iterable<Report> {
@@ -57,7 +57,7 @@ describe('fixes', () => {
   })
 
   test('are reported with the message, and counted', () => {
-    const [result] = engineOf(shouts)('a LOUD b')
+    const [{result} = {result: undefined}] = engineOf(shouts)('a LOUD b')
     expect(result).toMatchObject({fixableWarningCount: 1, fixableErrorCount: 0, messages: [{fix: fix(2, 6, 'loud')}]})
   })
 
@@ -84,10 +84,48 @@ describe('fixes', () => {
       const at = {start: 0, end: 1}
       yield {at, say: 'x', fix: {at, text: 3 as unknown as string}}
     })
-    expect(lint('ab')).toMatchObject([{fatalErrorCount: 1, messages: [{fatal: true}]}])
+    expect(lint('ab')).toMatchObject([{result: {fatalErrorCount: 1, messages: [{fatal: true}]}, fixes: []}])
   })
 
-  test('that undo each other end after ten passes, and none is made', async () => {
+  test('that double what is to be fixed end before they fill the memory', async () => {
+    let longest = 0
+    const lint = engineOf(function* (text) {
+      longest = Math.max(longest, text.length)
+      const at = {start: 0, end: text.length}
+      yield {at, say: 'x', fix: {at, text: text + text}}
+    })
+    expect(await fixText('ab', lint)).toMatchObject({isUnsettled: true, text: 'ab'})
+    expect(longest).toBeLessThan(20_000)
+  })
+
+  test('that take more passes than anybody waits for are kept, as far as they came', async () => {
+    const lint = engineOf(function* (text) {
+      const at = {start: 0, end: 1}
+      if (text !== '') yield {at, say: 'x', fix: {at, text: ''}}
+    })
+    expect(await fixText('a'.repeat(150), lint)).toMatchObject({
+      isUnsettled: false,
+      text: 'a'.repeat(50),
+      results: [{fixableWarningCount: 1}]
+    })
+    expect(await fixText('a'.repeat(60), lint)).toMatchObject({isUnsettled: false, text: '', results: [{messages: []}]})
+  })
+
+  test('of all places that are told once are made in one pass', async () => {
+    let asked = 0
+    const lint = engineOf(function* (text) {
+      asked++
+      const [first, ...others] = shouts(text)
+      if (first !== undefined) yield {...first, again: () => others}
+    })
+    const [{result} = {result: undefined}] = lint('LOUD LOUD')
+    expect(result!.messages).toHaveLength(1)
+    asked = 0
+    expect(await fixText('LOUD '.repeat(40), lint)).toMatchObject({isUnsettled: false, text: 'loud '.repeat(40)})
+    expect(asked).toBe(2)
+  })
+
+  test('that undo each other end where a text comes again, and none is made', async () => {
     const lint = engineOf(function* (text) {
       const at = {start: 0, end: 1}
       yield {at, say: 'x', fix: {at, text: text.startsWith('a') ? 'b' : 'a'}}
@@ -95,10 +133,35 @@ describe('fixes', () => {
     expect(await fixText('a', lint)).toMatchObject({isUnsettled: true, text: 'a'})
   })
 
+  test.each(['fix', 'suggest'])('with half a character are a failure of the rule: %s', (key) => {
+    const lint = engineOf(function* () {
+      const at = {start: 0, end: 1}
+      const broken = {at, text: 'We \ud800 call.'}
+      yield {at, say: 'x', ...(key === 'fix' ? {fix: broken} : {suggest: [broken]})}
+    })
+    expect(lint('ab')).toMatchObject([{result: {messages: [{fatal: true}]}, fixes: []}])
+  })
+
+  test('with a whole character of two halves are none', () => {
+    const lint = engineOf(function* () {
+      const at = {start: 0, end: 1}
+      yield {at, say: 'x', fix: {at, text: '😀'}}
+    })
+    expect(lint('ab')).toMatchObject([{result: {fatalErrorCount: 0}, fixes: [{text: '😀'}]}])
+  })
+
+  test('may repeat half a character of the draft', () => {
+    const lint = engineOf(function* (text) {
+      const at = {start: 0, end: text.length}
+      yield {at, say: 'x', fix: {at, text: text.trim()}}
+    })
+    expect(lint(' \ud800b')).toMatchObject([{result: {fatalErrorCount: 0}, fixes: [{text: '\ud800b'}]}])
+  })
+
   test('outside the text are a failure of the rule', () => {
     const lint = engineOf(function* () {
       yield {at: {start: 0, end: 1}, say: 'x', fix: {at: {start: 0, end: 99}, text: ''}}
     })
-    expect(lint('ab')).toMatchObject([{fatalErrorCount: 1, messages: [{fatal: true}]}])
+    expect(lint('ab')).toMatchObject([{result: {fatalErrorCount: 1, messages: [{fatal: true}]}, fixes: []}])
   })
 })

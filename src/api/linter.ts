@@ -16,7 +16,7 @@ import {draftsIn, type FileReading, type Unread} from '../files/documents.ts'
 import {type Expansion, expand, ignoreTest} from '../files/expand.ts'
 import {sourceFile, sourceText} from '../files/sourceFile.ts'
 import {version} from '../files/version.ts'
-import {fixText} from '../fixes.ts'
+import {type Fixable, fixText, unfixable} from '../fixes.ts'
 import {type RuleMetaData, rulesMeta} from '../formats/eslint.ts'
 import {unknownName} from '../mistake.ts'
 import type {ExplainResult, LintMessage, LintResult, ResultLabel} from '../result.ts'
@@ -33,6 +33,8 @@ import {
   type LinterOptions,
   type TextOptions
 } from './options.ts'
+
+const byteOrderMark = '\uFEFF'
 
 /** Lints texts and files by settings that were read once. */
 export interface Linter {
@@ -57,8 +59,8 @@ export interface Linter {
    */
   lintFiles(names: string | readonly string[], options?: FilesOptions): FileResults
   /**
-   * Makes the changes that are safe in a text, until nothing fixable is left (at most ten passes): `--fix`, but for the
-   * file. Suggestions are left to people.
+   * Makes the changes that are safe in a text, until nothing fixable is left: `--fix`, but for the file. Fixes that undo
+   * each other are not made, and none beside them (`isUnsettled`). Suggestions are left to people.
    * @throws RangeError for an unknown `as`
    */
   fix(text: string, options?: TextOptions): Promise<FixReport>
@@ -79,12 +81,14 @@ export interface Linter {
 export interface FixReport {
   /** Whether anything was changed. */
   readonly fixed: boolean
-  /** The text, changed or not. */
+  /** The text, changed or not, with its byte order mark. */
   readonly output: string
-  /** What is still reported, of all drafts in the text; places are those of `output`. */
+  /** What is still reported, of all drafts in the text; places are those of `output` without a byte order mark. */
   readonly messages: readonly LintMessage[]
   /** The same with score and evidence, draft by draft. */
   readonly results: readonly LintResult[]
+  /** Whether fixes undo each other, or make ever more to fix: then none is made. */
+  readonly isUnsettled: boolean
 }
 
 /** Names that stand for no draft: no such file, a glob without a match, a folder without drafts. */
@@ -209,22 +213,31 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
   })
   const read = (text: string, {filePath, ...options}: TextOptions = {}) => {
     const path = filePath === undefined ? '<text>' : resolve(cwd, filePath)
-    return draftsIn(sourceText(text.replace(/^\uFEFF/, '')), path, readingOf(path, options))
+    return draftsIn(sourceText(text.startsWith(byteOrderMark) ? text.slice(1) : text), path, readingOf(path, options))
   }
   const judge = (one: FoundDraft | Unread) => {
     if ('reason' in one) return labelled(one, unreadable(one.filePath, one.reason, one.record))
     return labelled(one, withSource(judgeOf(one.draft.filePath).lint(one.draft), one.draft))
   }
-  const lint = async (text: string, options?: TextOptions) => {
-    const results: LintResult[] = []
-    for await (const one of read(text, options)) results.push(judge(one))
-    return results
+  const judgeToFix = (one: FoundDraft | Unread): Fixable => {
+    if ('reason' in one) return unfixable(judge(one))
+    const {result, fixes} = judgeOf(one.draft.filePath).lintToFix(one.draft)
+    return {result: labelled(one, withSource(result, one.draft)), fixes}
+  }
+  const each = async <Said>(
+    text: string,
+    options: TextOptions | undefined,
+    say: (one: FoundDraft | Unread) => Said
+  ) => {
+    const said: Said[] = []
+    for await (const one of read(text, options)) said.push(say(one))
+    return said
   }
   const isIgnored = async (path: string) => {
     return (await ignoreTest(ignores))(resolve(cwd, path)) !== undefined
   }
   return {
-    lintText: lint,
+    lintText: (text, options) => each(text, options, judge),
     async explainText(text, options) {
       const pages: ExplainResult[] = []
       for await (const one of read(text, options)) {
@@ -241,9 +254,12 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
         })
       }),
     async fix(text, options) {
-      const original = text.replace(/^\uFEFF/, '')
-      const {text: output, results} = await fixText(original, (changed) => lint(changed, options))
-      return {fixed: output !== original, output, messages: results.flatMap(({messages}) => messages), results}
+      const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
+      const original = text.slice(mark.length)
+      const fixed = await fixText(original, (changed) => each(changed, options, judgeToFix))
+      const {text: output, results, isUnsettled} = fixed
+      const messages = results.flatMap((result) => result.messages)
+      return {fixed: output !== original, output: mark + output, messages, results, isUnsettled}
     },
     calculateConfigForFile: async (path) =>
       (await isIgnored(path)) ? undefined : completeConfig(rules, config.forFile(resolve(cwd, path))),

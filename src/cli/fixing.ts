@@ -4,17 +4,16 @@ import {decode} from '../files/decode.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {readBytes, readText} from '../files/read.ts'
 import {isStream, notReplaceable, replaceText} from '../files/replace.ts'
-import {fixText} from '../fixes.ts'
-import type {LintResult} from '../result.ts'
+import {type Fixable, fixText} from '../fixes.ts'
 import {type Library, sourceItems, sourceName} from './drafts.ts'
 import type {Judged} from './judged.ts'
-import {judge, lint} from './judging.ts'
+import {judge, lintToFix} from './judging.ts'
 import type {Item, Piped, Source} from './source.ts'
 
 /** A file's text with the drafts in it and what is reported of them. */
 interface State {
   readonly items: readonly Item[]
-  readonly results: readonly LintResult[]
+  readonly fixables: readonly Fixable[]
 }
 
 /**
@@ -32,18 +31,18 @@ export async function judgeFixed(
     'path' in source && !isStream(source.path) ? [readText(source.path), source] : await replayed(source)
   const stateOf = async (content?: string): Promise<State> => {
     const items = await sourceItems(again, library, content)
-    return {items, results: items.map((item) => lint(item, judging))}
+    return {items, fixables: items.map((item) => lintToFix(item, judging))}
   }
-  const told = ({items, results}: State, trouble?: string, output?: string): Judged[] =>
+  const told = ({items, fixables}: State, trouble?: string, output?: string): Judged[] =>
     items.map((item, index) => {
-      const result = results[index]!
+      const {result} = fixables[index]!
       if (index > 0) return judge(item, judging, library.flags, result)
       const first = judge(item, judging, library.flags, output === undefined ? result : {...result, output})
       return trouble === undefined ? first : {...first, trouble}
     })
   if ('reason' in read) {
     const state = await stateOf()
-    const isFixable = state.results.some(({messages}) => messages.some((message) => message.fix !== undefined))
+    const isFixable = state.fixables.some(({fixes}) => fixes.length > 0)
     return told(state, isFixable ? `cannot be fixed: ${read.reason}` : undefined)
   }
   const before = await stateOf(read.text)
@@ -53,7 +52,7 @@ export async function judgeFixed(
     read.text,
     async (content) => {
       if (content !== read.text) state = await stateOf(content)
-      return state.results
+      return state.fixables
     },
     isWanted
   )

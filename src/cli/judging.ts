@@ -3,6 +3,7 @@ import {findUpward, suppressionsFile} from '../config/search.ts'
 import {wholeText} from '../draft.ts'
 import {unreadable} from '../engine.ts'
 import {usualFields} from '../extract/extractor.ts'
+import {type Fixable, unfixable} from '../fixes.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import type {LintResult} from '../result.ts'
 import type {Desk} from './desk.ts'
@@ -120,4 +121,9 @@ export function judge(
 /** What is reported of a draft, or of one that could not be read. */
 export function lint(item: Item, judging: Judge): LintResult {
   return 'draft' in item ? judging.lint(item.draft) : unreadable(item.filePath, item.reason, item.record)
+}
+
+/** The same, with the fixes of all places. */
+export function lintToFix(item: Item, judging: Judge): Fixable {
+  return 'draft' in item ? judging.lintToFix(item.draft) : unfixable(unreadable(item.filePath, item.reason))
 }

@@ -21,6 +21,20 @@ export interface Prompter {
   confirm(question: string, isLikely: boolean): Promise<boolean>
 }
 
+/** What a terminal is taken for that does not know how large it is, and says 0: a serial line, or one within a program. */
+const usual = {columns: 80, rows: 24}
+
+/** The same terminal with a size that lines can be broken by. */
+function measured(terminal: Writable): Writable {
+  return new Proxy(terminal, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key, target)
+      if (key === 'columns' || key === 'rows') return value || usual[key]
+      return typeof value === 'function' ? value.bind(target) : value
+    }
+  })
+}
+
 /** The terminal's prompter. Throws {@link UsageError} where there is none; `flag` wants one, and `otherwise` are ways without. */
 export async function prompterOf({stdin, stdout}: Io, flag: string, ...otherwise: string[]): Promise<Prompter> {
   const isTerminal = stdin?.isTTY && stdout.isTTY
@@ -28,7 +42,7 @@ export async function prompterOf({stdin, stdout}: Io, flag: string, ...otherwise
     throw new UsageError([[`${flag} asks questions, and there is no terminal to ask in`, ...otherwise].join('; ')])
   }
   const {confirm, isCancel, multiselect, select} = await import('@clack/prompts')
-  const streams = {input: stdin, output: stdout}
+  const streams = {input: stdin, output: measured(stdout)}
   const answered = <Value>(answer: Value): Exclude<Value, symbol> => {
     if (isCancel(answer)) throw new BrokenOff()
     return answer as Exclude<Value, symbol>

@@ -1,6 +1,7 @@
 import type {Draft} from '../draft.ts'
 import {createEngine, type Engine, unreadable} from '../engine.ts'
 import {UnreadableError} from '../extract/unreadable.ts'
+import {type Fixable, unfixable} from '../fixes.ts'
 import {createVocabulary, type Vocabulary} from '../message/vocabulary.ts'
 import type {LintResult} from '../result.ts'
 import type {Stopwatch} from '../stopwatch.ts'
@@ -12,6 +13,8 @@ export interface Judge {
   readonly config: DraftConfig
   /** Judges a draft; where its settings turn every rule off, it is as one that could not be read. */
   lint(draft: Draft): LintResult
+  /** The same with the fixes of all places. */
+  lintToFix(draft: Draft): Fixable
 }
 
 // Silence would look like praise.
@@ -32,24 +35,30 @@ export function createJudges({rules, forFile}: Resolved, stopwatch?: Stopwatch):
     vocabularies.set(key, vocabulary)
     const engine = createEngine(rules, config.settings, vocabulary, stopwatch)
     const isJudging = Object.values(config.settings.rules).some(([severity]) => severity > 0)
+    const ask = (draft: Draft, isToFix: boolean): Fixable => {
+      const {filePath, uses = []} = draft
+      if (named.length === 0 && uses.length > 0) return asked(judgeOf(path, uses), draft, isToFix)
+      if (!isJudging) return unfixable(unreadable(filePath, noRule))
+      try {
+        return asked(engine, draft, isToFix)
+      } catch (error) {
+        // What a plugin reads it also writes, and that may fail on the fix of a finding.
+        if (error instanceof UnreadableError) return unfixable(unreadable(filePath, error.message))
+        throw error
+      }
+    }
     const judge: Judge = {
       engine,
       config,
-      lint(draft) {
-        const own = draft.uses ?? []
-        if (named.length === 0 && own.length > 0) return judgeOf(path, own).lint(draft)
-        if (!isJudging) return unreadable(draft.filePath, noRule)
-        try {
-          return engine.lint(draft)
-        } catch (error) {
-          // What a plugin reads it also writes, and that may fail on the fix of a finding.
-          if (error instanceof UnreadableError) return unreadable(draft.filePath, error.message)
-          throw error
-        }
-      }
+      lint: (draft) => ask(draft, false).result,
+      lintToFix: (draft) => ask(draft, true)
     }
     judges.set(config, judge)
     return judge
   }
   return (path) => judgeOf(path, [])
+}
+
+function asked(one: Pick<Engine, 'lint' | 'lintToFix'>, draft: Draft, isToFix: boolean): Fixable {
+  return isToFix ? one.lintToFix(draft) : unfixable(one.lint(draft))
 }

@@ -3,6 +3,7 @@ import type {Facts, Link, Mode, Variable} from '../message/facts.ts'
 import type {Place} from '../message/place.ts'
 import type {Form, Part, Passage} from './extractor.ts'
 import {excess} from './limits.ts'
+import type {Markup} from './origin.ts'
 import type {Said} from './ownSettings.ts'
 import type {Sight} from './sight.ts'
 import {SourceMap} from './sourceMap.ts'
@@ -20,12 +21,14 @@ export interface Manner {
   readonly uses?: readonly string[] | undefined
 }
 
-interface SeenPart extends Omit<Sight, 'unbroken'> {
+interface SeenPart extends Omit<Sight, 'unbroken' | 'comments'> {
   readonly role: Part['role']
   readonly form: Form
   readonly variables: readonly Variable[]
-  /** In the passage's source. */
+  /** These in the passage's source. */
   readonly unbroken: readonly Place[]
+  readonly comments: readonly Place[]
+  readonly whole: Place
 }
 
 // Between the subject and the body, and between the parts of a mail, stands what ends a paragraph.
@@ -48,7 +51,7 @@ export async function readPassage(
       source,
       map,
       encode: encoderOf(seen, encode),
-      ...(seen.some(({form}) => form !== 'text') ? {isMarkup: true} : {}),
+      ...(seen.some(({form}) => form !== 'text') ? {markup: markupOf(seen)} : {}),
       ...(begins ? {begins} : {})
     },
     ...(patient === undefined ? {} : {patient}),
@@ -58,21 +61,27 @@ export async function readPassage(
 }
 
 async function readPart({role, form, text, map}: Part, grammar: Grammar | undefined): Promise<SeenPart> {
+  const whole = map.source({start: 0, end: text.length})
   const {fillIn} = grammar === undefined ? {} : await import('./template.ts')
   if (fillIn === undefined || grammar === undefined) {
     const sight = await readForm(form, text)
-    return {...sight, map: sight.map.through(map), role, form, variables: [], unbroken: placed(sight, map)}
+    return {...sight, map: sight.map.through(map), role, form, variables: [], whole, ...placed(sight, map)}
   }
   const filled = fillIn(text, grammar)
   const sight = await readForm(form, filled.text)
   const variables = seenTokens(filled.tokens, sight)
   const links = sight.links.map((link) => ({...link, address: withTokens(link.address, filled.tokens)}))
   const outer = filled.map.through(map)
-  return {...sight, links, map: sight.map.through(outer), role, form, variables, unbroken: placed(sight, outer)}
+  return {...sight, links, map: sight.map.through(outer), role, form, variables, whole, ...placed(sight, outer)}
 }
 
-function placed({unbroken = []}: Sight, map: SourceMap): Place[] {
-  return unbroken.map((place) => map.source(place))
+function placed({unbroken = [], comments = []}: Sight, map: SourceMap): Pick<SeenPart, 'unbroken' | 'comments'> {
+  const all = (places: readonly Place[]) => places.map((place) => map.source(place))
+  return {unbroken: all(unbroken), comments: all(comments)}
+}
+
+function markupOf(parts: readonly SeenPart[]): Markup {
+  return {parts: parts.map(({whole}) => whole), comments: parts.flatMap(({comments}) => comments)}
 }
 
 /** The tokens in what a reader sees: one that shows nothing is a point, in front of its link or where it was left out. */

@@ -48,7 +48,8 @@ class HtmlReader {
 
   read(tree: Root): Sight {
     this.#nodes(tree.children)
-    return {...this.#out.finish(), quoted: this.#quoted, headings: this.#headings, links: this.#links}
+    const comments = commentsIn(tree)
+    return {...this.#out.finish(), quoted: this.#quoted, headings: this.#headings, links: this.#links, comments}
   }
 
   #nodes(nodes: readonly (RootContent | ElementContent)[]): void {
@@ -163,6 +164,19 @@ class HtmlReader {
     this.#breaks = 0
     this.#space = undefined
   }
+}
+
+/** In no order: what is not shown has them too, and may be nested as deeply as it likes. */
+function commentsIn(tree: Root): Place[] {
+  const found: Place[] = []
+  const waiting: Nodes[] = [tree]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const {position} = node
+    if (node.type === 'comment' && position) found.push({start: position.start.offset!, end: position.end.offset!})
+    if ('children' in node) for (const child of node.children) waiting.push(child)
+    if ('content' in node && node.content) waiting.push(node.content)
+  }
+  return found
 }
 
 function laysOut(node: ElementContent): boolean {

@@ -56,6 +56,37 @@ function refuseExcess(source: string): void {
   if (amount > mostMarks) throw new UnreadableError(`has more than ${mostMarks} marks of Markdown, which is no message`)
 }
 
+// An attribute may hold what ends a tag, or looks like a comment; an apostrophe of a template's word opens none. What is
+// never closed is not looked through to the end of the text again and again: outside of quotes a tag is this short.
+const attributes = /(?:=\s*(?:"[^"]*"|'[^']*')|[^>=]|=(?!\s*["'])){0,1000}|[^>]{0,1000}/.source
+/** A comment; an element that holds no markup, to its end or that of the stretch; or a tag. */
+const markup = new RegExp(
+  `(?<comment><!--[\\s\\S]*?(?:-->|$))|<(?<raw>script|style|textarea|title)\\b(?:${attributes})>[\\s\\S]*?(?<rawEnd></\\k<raw>\\s*>|$)|<[/!?]?(?<name>[a-z][\\w-]*)(?:${attributes})>`,
+  'gi'
+)
+
+/** The comments of Markdown: those of its HTML, and not what looks like one in code or in a script. */
+function commentsIn(tree: Root, source: string): Place[] {
+  const found: Place[] = []
+  // Inline, each tag is a node of its own, and an element that holds no markup goes on behind that of its beginning.
+  let open: string | undefined
+  const see = (node: Nodes) => {
+    if ('children' in node) for (const child of node.children) see(child)
+    if (node.type !== 'html') return
+    const from = node.position!.start.offset!
+    const written = source.slice(from, node.position!.end.offset!)
+    for (const {index, 0: whole, groups = {}} of written.matchAll(markup)) {
+      const {comment, raw, rawEnd, name} = groups
+      if (open === undefined && comment !== undefined)
+        found.push({start: from + index, end: from + index + whole.length})
+      if (open === undefined && raw !== undefined && rawEnd === '') open = raw.toLowerCase()
+      if (whole.startsWith('</') && name?.toLowerCase() === open) open = undefined
+    }
+  }
+  see(tree)
+  return found
+}
+
 class MarkdownReader {
   readonly #source: string
   readonly #out: MappedText
@@ -79,7 +110,8 @@ class MarkdownReader {
       quoted: this.#quoted,
       headings: this.#headings,
       links: this.#links,
-      unbroken: this.#unbroken
+      unbroken: this.#unbroken,
+      comments: commentsIn(tree, this.#source)
     }
   }
 
@@ -177,15 +209,19 @@ interface Piece extends Place {
   readonly shown: string
 }
 
-/** A stretch of HTML in Markdown, piece by piece: line breaks show as such, other elements and comments not at all. */
+/**
+ * A stretch of HTML in Markdown, piece by piece: line breaks show as such; other elements, comments and what nobody sees
+ * of scripts and the like not at all.
+ */
 function pieces(value: string): Piece[] {
   const found: Piece[] = []
   let at = 0
-  for (const {index, 0: tag, 1: name} of value.matchAll(/<!--[\s\S]*?(?:-->|$)|<[/!?]?([A-Za-z][\w-]*)[^>]*>/g)) {
+  for (const {index, 0: whole, groups = {}} of value.matchAll(markup)) {
+    const name = groups.name?.toLowerCase()
     if (index > at) found.push({start: at, end: index, shown: value.slice(at, index)})
-    at = index + tag.length
-    if (name?.toLowerCase() === 'br') found.push({start: index, end: at, shown: '\n'})
-    else if (name !== undefined && !isElement(name)) found.push({start: index, end: at, shown: tag})
+    at = index + whole.length
+    if (name === 'br') found.push({start: index, end: at, shown: '\n'})
+    else if (name !== undefined && !isElement(name)) found.push({start: index, end: at, shown: whole})
   }
   if (at < value.length) found.push({start: at, end: value.length, shown: value.slice(at)})
   return found

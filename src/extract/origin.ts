@@ -11,13 +11,21 @@ export interface Beginning {
   readonly column: number
 }
 
+/** What no reader sees of Markdown or HTML. Places are those of the source. */
+export interface Markup {
+  /** Where the draft was written: the rest of the source is its container's. */
+  readonly parts: readonly Place[]
+  /** Its comments; left out where whoever read it does not tell. */
+  readonly comments?: readonly Place[]
+}
+
 /** Where a draft's text was taken from. */
 export interface Origin {
   /** The file, or the part of it that the map speaks of. */
   readonly source: string
   readonly map: SourceMap
-  /** Whether the source is Markdown or HTML, whose comments no reader sees. */
-  readonly isMarkup?: boolean
+  /** Of Markdown or HTML: what no reader sees of it. */
+  readonly markup?: Markup
   /** Where the source begins, in a file that is read part by part. */
   readonly begins?: Beginning
   /** Spells a text as it must stand in place of a stretch of the source; `undefined` where it cannot stand there. */

@@ -11,4 +11,6 @@ export interface Sight {
   readonly links: readonly Link[]
   /** Offsets of what was written: stretches that an end of a line would break, such as a heading. */
   readonly unbroken?: readonly Place[]
+  /** Offsets of what was written: its comments, which no reader sees. */
+  readonly comments?: readonly Place[]
 }

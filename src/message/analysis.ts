@@ -7,6 +7,7 @@ import {findEvidence} from './evidence.ts'
 import {type Facts, liesIn, noFacts, touches} from './facts.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
 import {inheritedConditions, standingActs, standingMarks, type TakenBack} from './frames.ts'
+import {freezeAll} from './frozen.ts'
 import {findInsertion} from './insertion.ts'
 import {foreignLanguage} from './language.ts'
 import {findAddresses, findLinks} from './links.ts'
@@ -84,7 +85,10 @@ export function analyse(
   let known: Matter | undefined
   // Only suggestions ask for it, and most drafts that are linted need none.
   const matter = () => {
-    known ??= findMatter(own, text, vocabulary.matcher)
+    if (known === undefined) {
+      known = findMatter(own, text, vocabulary.matcher)
+      Object.freeze(known.topic)
+    }
     return known
   }
   const marks = new Map<MarkKind, readonly Mark[]>()
@@ -114,7 +118,7 @@ export function analyse(
       let found = marks.get(kind)
       if (!found) {
         const isLeftOut = toldByAddress.has(kind) ? isNone : isInAddress
-        found = Object.freeze(findMarks(kind, inquiry, sentences, text, vocabulary, isLeftOut))
+        found = freezeAll(findMarks(kind, inquiry, sentences, text, vocabulary, isLeftOut))
         marks.set(kind, found)
       }
       return found
@@ -122,12 +126,12 @@ export function analyse(
     mayAnswer: (question) => leans(question, said, scores, witness),
     mode: facts.mode,
     get links() {
-      links ??= findLinks(text, facts.links)
+      links ??= freezeAll(findLinks(text, facts.links))
       return links
     },
     variables: facts.variables,
     get insertion() {
-      insertion ??= findInsertion(readings, anatomy, parts, text)
+      insertion ??= Object.freeze(findInsertion(readings, anatomy, parts, text))
       return insertion
     }
   }

@@ -1,4 +1,5 @@
 import {newsBesideValue, orderActs, taughtActs, wishActs} from '../../lexicon/dangers.ts'
+import {namesNumber, wholeNumbers} from './calledNumbers.ts'
 import type {Evidence, Message, Sentence} from './message.ts'
 import type {Place} from './place.ts'
 import {holdsMark, isOwn, ownSentences, sendsAtOnce} from './places.ts'
@@ -94,14 +95,14 @@ export function namesCareAtOnce(message: Message, emergency: string): boolean {
   // "The fit he had this morning is common" hurries nobody.
   const isCalm = (sentence: Sentence) => isForAll(sentence) || holdsMark(message, sentence, 'played-down')
   const isNamed =
-    message.marks('urgent-help').some(({sentence}) => !isForAll(sentence)) ||
+    wholeNumbers(message, message.marks('urgent-help')).some(({sentence}) => !isForAll(sentence)) ||
     message.marks('haste').some(({sentence}) => !isCalm(sentence))
   // "The hospital is ready for emergencies" is no case.
   const isPlain = message
     .marks('help-in-case')
     .some(({sentence}) => isCertain(sentence) && !isForAll(sentence) && /emergenc/i.test(sentence.text))
   const isNumber = ownSentences(message).some(
-    (sentence) => sentence.text.includes(emergency) && !isForAll(sentence) && isCertain(sentence)
+    (sentence) => namesNumber(sentence.text, emergency) && !isForAll(sentence) && isCertain(sentence)
   )
   return isNamed || isPlain || isNumber || sendsAtOnce(message) || (!isPutOff(message) && isHurried(message))
 }

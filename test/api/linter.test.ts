@@ -72,6 +72,31 @@ describe('a linter', () => {
     expect(await linter.fix(curt)).toMatchObject({fixed: false, output: curt, messages: [{ruleId: 'greeting'}]})
   })
 
+  test('keeps a byte order mark', async () => {
+    const linter = await createLinter({cwd: folderOf()})
+    expect(await linter.fix(`\uFEFF${loud}`)).toMatchObject({
+      fixed: true,
+      output: `\uFEFF${loud.replace('URGENT', 'urgent')}`
+    })
+    expect(await linter.fix(`\uFEFF${curt}`)).toMatchObject({fixed: false, output: `\uFEFF${curt}`})
+  })
+
+  test('tells where fixes undo each other', async () => {
+    const swapping = rules.map((rule) =>
+      rule.id !== 'no-shouting'
+        ? rule
+        : {
+            ...rule,
+            *check({text}: {text: string}) {
+              const at = {start: 0, end: 1}
+              yield {at, say: 'x', fix: {at, text: text.startsWith('a') ? 'b' : 'a'}}
+            }
+          }
+    )
+    const linter = await createApi(swapping, presets).createLinter({cwd: folderOf()})
+    expect(await linter.fix('a b')).toMatchObject({fixed: false, output: 'a b', isUnsettled: true})
+  })
+
   test('tells what a file is judged by', async () => {
     const linter = await createLinter({cwd: folderOf(files)})
     expect(await linter.calculateConfigForFile('sub/c.txt')).toEqual({

@@ -14,8 +14,8 @@ type Key = keyof typeof keys
 class Screen extends Writable {
   text = ''
   readonly isTTY = true
-  readonly columns = 100
-  readonly rows = 40
+  columns = 100
+  rows = 40
   override _write(chunk: unknown, _: string, done: () => void): void {
     this.text += String(chunk)
     done()
@@ -23,10 +23,10 @@ class Screen extends Writable {
 }
 
 /** A terminal in which somebody presses keys, one whenever a question has been drawn. */
-async function session(argv: string[], files: Files, pressed: readonly Key[]) {
+async function session(argv: string[], files: Files, pressed: readonly Key[], size: Partial<Screen> = {}) {
   const folder = folderOf(files)
   const stdin = Object.assign(new Readable({read() {}}), {isTTY: true, setRawMode: () => stdin})
-  const stdout = new Screen()
+  const stdout = Object.assign(new Screen(), size)
   const stderr = new Screen()
   const waiting = [...pressed]
   const typist = setInterval(() => {
@@ -61,6 +61,15 @@ describe('--interactive', () => {
     expect(outcome).toMatchObject({code: 1, stderr: '', left: 0})
     expect(outcome.stdout).toContain('a.txt: 2 changes, 1 finding left, 70/100\n')
     expect(outcome.stdout).toContain('The draft does not greet the patient')
+  })
+
+  test('a terminal that does not know its size is 80 columns wide', async () => {
+    const pressed: Key[] = ['enter', 'down', 'enter', 'enter']
+    const outcome = await session(['--interactive', 'a.txt'], files, pressed, {columns: 0, rows: 0})
+    expect(outcome.read('a.txt')).toBe(`Hi Mary,\n\n${curt}LOUD loud`)
+    expect(outcome.stdout).toContain('The draft does not greet the patient')
+    const narrow = await session(['--interactive', 'a.txt'], files, pressed, {columns: 12})
+    expect(narrow.stdout).not.toContain('The draft does not greet the patient')
   })
 
   test.skipIf(process.platform === 'win32')('a device is no file to go through', async () => {

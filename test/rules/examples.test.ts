@@ -6,7 +6,7 @@ import type {Draft} from '../../src/draft.ts'
 import {createEngine} from '../../src/engine.ts'
 import {dialectOf} from '../../src/extract/dialects.ts'
 import {fillIn} from '../../src/extract/template.ts'
-import {fixText} from '../../src/fixes.ts'
+import {fixesOf, fixText} from '../../src/fixes.ts'
 import {noFacts} from '../../src/message/facts.ts'
 import {usesOf} from '../../src/preset.ts'
 import type {LintMessage, LintResult} from '../../src/result.ts'
@@ -95,7 +95,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(flagged)('its fixes leave nothing fixable: $flags', async ({flags, ...setting}) => {
     const {text} = marked(flags)
     const before = lintBy(rule, text, setting)
-    const {results, isUnsettled} = await fixText(text, (fixed) => [lintBy(rule, fixed, setting)])
+    const {results, isUnsettled} = await fixText(text, (fixed) => {
+      const result = lintBy(rule, fixed, setting)
+      return [{result, fixes: fixesOf(result.messages)}]
+    })
     expect(isUnsettled).toBe(false)
     const {fixableWarningCount, messages} = results[0]!
     expect(fixableWarningCount).toBe(0)

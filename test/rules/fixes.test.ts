@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest'
 import {createLinter} from '../../bin/api.ts'
-import {fixText} from '../../src/fixes.ts'
 
 const linter = await createLinter({configFile: false, config: {extends: 'msglint:all'}})
-const fixed = async (text: string) => (await fixText(text, (draft) => linter.lintText(draft))).text
+const fixed = async (text: string) => (await linter.fix(text)).output
 
 test.each([
   ['DO NOT CALL the desk.', 'Do not call the desk.'],
@@ -23,4 +22,24 @@ test.each([
   ['You have a lesion on the arm.', 'You have a lesion on the arm.']
 ])('%s', async (text, expected) => {
   expect(await fixed(text)).toBe(expected)
+})
+
+test('a word is fixed at all its places at once, however many', async () => {
+  const use = (word: string) => `Please ${word} it today.\n`.repeat(40)
+  expect(await linter.fix(use('utilize'))).toMatchObject({fixed: true, isUnsettled: false, output: use('use')})
+})
+
+test.each([
+  [
+    'html',
+    '<p>Please <b>util</b>ize the cream. You can utilize it twice a day.</p>',
+    '<p>Please <b>util</b>ize the cream. You can use it twice a day.</p>'
+  ],
+  [
+    'mail',
+    'Subject: =?UTF-8?B?UGxlYXNlIHV0aWxpemUgaXQ=?=\nContent-Type: text/plain\n\nPlease utilize the cream.\n',
+    'Subject: =?UTF-8?B?UGxlYXNlIHV0aWxpemUgaXQ=?=\nContent-Type: text/plain\n\nPlease use the cream.\n'
+  ]
+])('a first place that cannot be written, in %s, keeps no later one', async (as, text, output) => {
+  expect(await linter.fix(text, {as})).toMatchObject({fixed: true, output})
 })
