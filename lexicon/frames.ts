@@ -141,7 +141,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     if no (call | reply) (comes | by)
     if (you | he | she | they) (cannot | can not) (make it | walk) (here | there | in | today | to the (clinic \
           | er | hospital | emergency ..1))
-    if you (would not mind | do not mind) (coming | dropping | stopping)
+    if you (would not mind | do not mind) (coming | dropping | stopping | popping | nipping | calling)
     if (you have | he has | she has | there is) (one | it | any | some | them) ($ | and | <emergency-number> \
           | ${doing} | left | handy | nearby | to hand | with (you | him | her) | in (the | your) (house | bag \
           | car | kit))
@@ -205,6 +205,9 @@ export const frames: Readonly<Record<FrameList, string>> = {
     no (sign~ | evidence | trace | hint | need | longer)
     (denies | denied | absence of | absent)
     (decided | decide | opted | chose | voted | agreed) against
+    no reason to (think | believe | suspect | fear | assume) [that] [you | he | she | it | this | there]
+    not (sound | look | seem) [to me] like (they | he | she | you | anyone | the doctors) ..1 (suspect | think | suspected \
+        | thought | believe | believed)
   `,
   'no-negation': phrases`
     against (waiting | delaying | leaving | watching | any delay)
@@ -244,6 +247,7 @@ export const frames: Readonly<Record<FrameList, string>> = {
     ^ in <month> (we | they | he | she | i | you | your ..1) (stopped | started | cut | raised | lowered | changed \
         | switched | doubled | halved | held | put | increased | reduced | added | were | was | had)
     (years | months) back
+    (is | are) [now | all | long] (over and done with | long over | behind you now)
     ^ (when | while | before | after) (you | he | she) (were | was) \
         (pregnant | a (child | baby | teenager) | younger | in [the] hospital | hospitalized | last (here | seen) \
         | breastfeeding)

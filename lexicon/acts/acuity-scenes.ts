@@ -41,6 +41,13 @@ export const acuityScenes = {
       would be (a different | another) (story | matter)
       (comes on | come on) like a (thunder | thunderclap | clap)
       worst (anxiety | fear | year | day | breakup) of your life
+      # how a mask or a boot sits
+      (mask | respirator | boot | brace | ring | denture~ | crown | lens~ | cpap | splint | aid | shoe~ | size | good | best \
+          | right | perfect | better | nice | snug | glove~ | face | seal) fit
+      fit (test~ | check~ | passed | for)
+      # what nobody thinks: the negation stands further off
+      (not | no | never) (sound | look | seem | reason | think | believe | suspect | feel | evidence) ..8 (had | having) a \
+          stroke
     `,
     unless: present
   },
@@ -87,6 +94,8 @@ export const acuityScenes = {
       ${contrasted}
       (was | were) ..6 (last (week | year | month) | years ago)
       (is not | are not) ..1 closing (your | his | her | the) airway
+      (throat | neck | tongue) ..4 closing [up | in] (in <month> | in <past-year> | last (week | month | year | spring \
+          | summer | winter | autumn | fall))
       (bluish | blue | purple | dusky) (after | from) ..2 (swimming | swim | pool | cold | sledging | paddling)
     `,
     unless: present

@@ -6,6 +6,7 @@ import {acuityDespair} from './acuity-despair.ts'
 import {flaggedAcuity} from './acuity-flags.ts'
 import {acuityHome} from './acuity-home.ts'
 import {acuityLay} from './acuity-lay.ts'
+import {limbAcuity} from './acuity-limbs.ts'
 import {plainAcuity} from './acuity-plain.ts'
 import {acuityPoison} from './acuity-poison.ts'
 import {acuityPregnancy} from './acuity-pregnancy.ts'
@@ -15,6 +16,7 @@ import {wishToDie, wishToLive} from './acuity-wishToDie.ts'
 import {farewellToThings} from './caredFor.ts'
 import {emergencyElsewhere} from './emergencyElsewhere.ts'
 import {contrasted, emergencyOfOthers, inStories, inYouth, overdoseAtLarge} from './nothingOfTheSort.ts'
+import {asDefined, screenedClear} from './toldOtherwise.ts'
 import {lastingLoss} from './whose.ts'
 
 /** Situations that do not belong in a message. Source: etiquette-rules §3b. */
@@ -31,6 +33,7 @@ export const acuity = {
   ...acuityDespair,
   ...acuityHome,
   ...acuityLay,
+  ...limbAcuity,
   'emergency-symptom': {
     answers: [],
     why: 'A symptom that may need emergency care: alone it is only a hint.',
@@ -62,6 +65,7 @@ export const acuity = {
       (appointment | visit | test | class | leaflet | questions | asks | you down) (for | on | about) ..2 \
           <emergency-symptom>
       <emergency-symptom> (test | visit | appointment | clinic)
+      suicide (prevention | awareness)
       <emergency-symptom> (is | are) (better | gone | less | improving | easing)
       (no | not | without | denies | stopped | gone) ..3 <emergency-symptom>
       ${contrasted}
@@ -149,6 +153,7 @@ export const acuity = {
           | friend's) (heart attack | stroke)
       ${contrasted}
       (were | was) (worried | afraid | scared | concerned) (about | of) [a | an] ..1 <emergency-diagnosis> but
+      ${asDefined}
       (guilt | grief | hard | a lot | baby) ..6 your (dad's | mom's | mum's | mother's | father's | sister's \
           | brother's | friend's) (heart attack | stroke | overdose)
       (bed wetting | bedwetting | snoring) ..6 until proven otherwise
@@ -290,6 +295,7 @@ export const acuity = {
       (tablets | pills) (away | back) tonight
       <supply-laid-by>
       <going-on-with>
+      ${screenedClear}
       <self-harm> can (appear | occur | happen)
       (self harm | self injury | cutting) [often | usually | can | may] (be | is | becomes | become | serves as \
           | works as | gives | provides | has) ..2 (way | form | release | relief | coping | sense)

@@ -164,6 +164,7 @@ export const confirmationCalls = {
       (video call | zoom | call) (with <you> | <you>) ..2 <appointed>
     `,
     except: phrases`
+      <emergency-line> on the (phone | line | blower)
       ${colleagueCalled}
       ${callsElsewhere}
       ${otherCalls}

@@ -131,6 +131,8 @@ export const criticalCourses = {
       levonorgestrel ..2 (iud | coil | implant | device | daily)
       plan b (is | we | i | if | would | could | might)
       (morning after pill | levonorgestrel | plan b | emergency contraception) [has] worked
+      (you | she) [have | has] (took | taken | had | used | swallowed) [the | an | a | your] (levonorgestrel | ulipristal \
+          | plan b | ellaone | ella one | emergency contraception | emergency contraceptive | morning after pill) ..8 within
       (can | may | could) (have | get) ..3 tetanus
       tetanus ..8 (went well | next year | ten years | up to date | at your next | any time)
       tetanus ..2 (you | he | she) (had | got | have had)

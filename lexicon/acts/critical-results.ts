@@ -3,6 +3,7 @@ import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
 import {illnessAtLarge} from './illnessAtLarge.ts'
 import {noNews, protectingAntibodies, tooSmallToMatter} from './nothingOfTheSort.ts'
+import {testNegative} from './toldOtherwise.ts'
 
 /** What is bad to fall, and what is bad to rise. */
 const badWhenLow = phrases`(hemoglobin | hgb | hb | platelet~ | platelets | sodium | potassium | magnesium \
@@ -176,6 +177,7 @@ export const criticalResults = {
           | grandfather's) ..1 (<serious-diagnosis> | <cancer>)
       you (have | had) (had | been through | fought | beaten | survived) ..4 <serious-diagnosis>
       (known | stable | old | healed | past | previous | prior | your stable) ..1 <serious-diagnosis>
+      ${testNegative}
       (is | was) (not | ruled out | unlikely | negative | benign)
       (living with | managing | cope with | coping with | deal~ with | understand~ | learn~ about | information ..2) \
           ..3 <serious-diagnosis>
@@ -301,6 +303,7 @@ export const criticalResults = {
       pause~ ..6 (between | are normal)
       (not | no | nothing | never | neither) ..3 (dangerous | dangerously | critical | critically | alarming \
           | very high | too high | too low | severely)
+      (risk | chance | odds | likelihood | danger | probability | rate) of ..8 (very | extremely | quite) (low | high)
       (very | extremely) (low | high) (risk | chance | quality | dose | likelihood | fiber | yield)
       (in | at) (very | extremely) (low | high)
       (slightly | mildly | a little | a touch | a bit | borderline | minimally | just) ..2 \
@@ -385,7 +388,7 @@ export const criticalResults = {
       <of-the-positive>
       (grew | grows | shows) (nothing | no | normal | only | mixed | skin)
       (immunity | immune | surface (antibody | antibodies)) ..3 positive
-      (resistant to) (change | treatment)
+      resistant to (change | treatment | chemo | chemotherapy | radiation | radiotherapy)
       (grew | grows | grown | growing | shows) [so far | still] (nothing | no | normal | only | mixed | skin)
       (stays | stay | remains | remain) positive (although | though | for life | for years | forever | even \
           | after | long after | in)

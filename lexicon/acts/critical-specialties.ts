@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import {type ActGroups, told} from './act.ts'
+import {takenAnyway} from './toldOtherwise.ts'
 
 /** What shows it. */
 const shown = phrases`(show | shows | showed | shown | found | find~ | finds | see | sees | saw | seen | reveal~ \
@@ -283,6 +284,7 @@ export const specialtyNews = {
       (has | have) not (fired | gone off | shocked | discharged)
       no (shock | shocks)
       (no longer | not) need
+      ${takenAnyway}
       ${shockBox} (clinic | check | battery | test | support)
       (test | alarm | beep) (went off | fired)
       since (you | he | she) (are | is) in

@@ -2,6 +2,7 @@ import {phrases} from '../phrases.ts'
 import type {ActGroups} from './act.ts'
 import {asOnLabel, mayMeet} from './harmless.ts'
 import {countedThings, heldForTest, leftToTaste, noDoublingUp, noneOfYours, sentAsAlways} from './nothingOfTheSort.ts'
+import {takenAnyway} from './toldOtherwise.ts'
 
 const order = ['condition', 'question', 'education', 'history'] as const
 
@@ -175,6 +176,7 @@ export const criticalSpoken = {
       (goes | go | goes on) (in | on) ..3 (bag | arm | skin | drawer | as it is)
       travel
       ${sentAsAlways}
+      ${takenAnyway}
     `,
     unless: [...order, 'negation']
   },

@@ -8,7 +8,8 @@ const disease = phrases`(<cancer> | cancer | tumor | melanoma | lymphoma | leuke
 /** Where such a disease goes, and where hardly anything else is said to be. */
 const reached = phrases`(lymph node~ | lymph gland~ | lymphatics | lymph system | nodes | liver | lung | lungs \
     | brain \
-    | bone | bones | spine | backbone | vertebrae | skull | pelvis | ribs | hip bone | hip bones | breastbone \
+    | bone | bones | spine | backbone | vertebrae | skull | pelvis | ribs | rib | hip and (the | your) ..2 (rib | ribs | spine \
+    | pelvis | liver | lung) | hip bone | hip bones | breastbone \
     | [bone] marrow | spinal (cord | fluid) | peritoneum | omentum | pleura | diaphragm | adrenal [gland~] | adrenals \
     | (lining | fluid) (of | around) (the | your | his | her) (lung | lungs | belly | abdomen | brain))`
 

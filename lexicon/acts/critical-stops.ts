@@ -3,6 +3,7 @@ import {type ActGroups, order} from './act.ts'
 import {asOnLabel} from './harmless.ts'
 import {heldForTest, leftToTaste, longKnown, noneOfYours} from './nothingOfTheSort.ts'
 import {supplement} from './supplements.ts'
+import {notForAVirus} from './toldOtherwise.ts'
 
 const must = phrases`(should | must | ought to | is to | are to | has to | have to | had better | needs to | need to)`
 
@@ -170,6 +171,7 @@ export const criticalStops = {
       over the counter
       (afraid | scared | worried | fear | mentioned) ..8 (take~ you off | takes you off)
       after the last
+      ${notForAVirus}
       (last | previous | former | old) (doctor | gp | clinic | hospital | cardiologist) ..2 (stopped | discontinued)
       (hospital | they) (stopped | discontinued) ..6 (before | last)
       (antibiotic~ | course) finished

@@ -16,11 +16,13 @@ import {criticalMedicines} from './critical-medicines.ts'
 import {criticalNews} from './critical-news.ts'
 import {criticalOrders} from './critical-orders.ts'
 import {foundInOrgans} from './critical-organs.ts'
+import {criticalPlaces} from './critical-places.ts'
 import {plainCritical} from './critical-plain.ts'
 import {pregnancyNews} from './critical-pregnancy.ts'
 import {criticalPreparation} from './critical-preparation.ts'
 import {reportNews} from './critical-reports.ts'
 import {criticalResults} from './critical-results.ts'
+import {criticalRows} from './critical-rows.ts'
 import {specialtyNews} from './critical-specialties.ts'
 import {criticalSpoken} from './critical-spoken.ts'
 import {spreadNews} from './critical-spread.ts'
@@ -63,6 +65,8 @@ export const critical = {
   ...spreadNews,
   ...criticalCautions,
   ...chronicNews,
+  ...criticalPlaces,
+  ...criticalRows,
   'emergency-directive': {
     answers: ['critical', 'highAcuity'],
     why: 'An unconditional order to seek emergency care.',

@@ -185,10 +185,15 @@ class Figures {
     return undefined
   }
 
-  /** "2D echo", "FIB-4". */
+  /** "2D echo", "FIB-4", and an item that a list ran into: "sugar after food2-Lipids". */
   #isPartOfName(index: number): boolean {
-    const {start} = this.#words[index]!
-    return /^\d+[A-Z]$/.test(this.#written(index)) || /[A-Za-z]-$/.test(this.#text.slice(0, start))
+    const {start, end} = this.#words[index]!
+    const before = this.#text.slice(Math.max(0, start - 2), start)
+    return (
+      /^\d+[A-Z]$/.test(this.#written(index)) ||
+      /[A-Za-z]-$/.test(before) ||
+      (/[a-z]{2}$/.test(before) && /^\d\d?[-).] ?[A-Za-z]/.test(this.#text.slice(start, end + 3)))
+    )
   }
 
   /** Whether a value that was, at `index`, is followed by one that is and that nobody minds. */
