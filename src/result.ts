@@ -125,4 +125,6 @@ export interface LintResult extends ResultLabel {
   readonly scoreDetails: readonly {readonly ruleId: string; readonly points: number}[]
   /** What answers each of the seven questions with yes. */
   readonly evidence: Readonly<Record<Question, readonly ResultEvidence[]>>
+  /** From the Node API, of a file that holds more than its draft: what was not judged, such as `attachment plan.pdf`. */
+  readonly leftOut?: readonly string[]
 }

@@ -217,12 +217,12 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
   }
   const judge = (one: FoundDraft | Unread) => {
     if ('reason' in one) return labelled(one, unreadable(one.filePath, one.reason, one.record))
-    return labelled(one, withSource(judgeOf(one.draft.filePath).lint(one.draft), one.draft))
+    return withLeftOut(one, labelled(one, withSource(judgeOf(one.draft.filePath).lint(one.draft), one.draft)))
   }
   const judgeToFix = (one: FoundDraft | Unread): Fixable => {
     if ('reason' in one) return unfixable(judge(one))
     const {result, fixes} = judgeOf(one.draft.filePath).lintToFix(one.draft)
-    return {result: labelled(one, withSource(result, one.draft)), fixes}
+    return {result: withLeftOut(one, labelled(one, withSource(result, one.draft))), fixes}
   }
   const each = async <Said>(
     text: string,
@@ -270,6 +270,12 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
       return await formatterOf(name, cwd, {rules, presets, version}, options)
     }
   }
+}
+
+/** The command line says it on stderr. */
+function withLeftOut({leftOutWords = [], leftOut}: FoundDraft, result: LintResult): LintResult {
+  const all = [...leftOutWords, ...leftOut]
+  return all.length === 0 ? result : {...result, leftOut: all}
 }
 
 /** The results of files, one after the other; throws {@link NoDraftError} at the end where a name stood for none. */

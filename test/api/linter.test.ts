@@ -29,6 +29,14 @@ describe('lintFiles', () => {
     expect(await linter.lintFiles('.').finally(() => {})).toEqual(one)
   })
 
+  test('tells what of a file was not judged, and nothing where all was', async () => {
+    const fhir =
+      '{"resourceType": "Communication", "payload": [{"contentString": "Hi"}, {"contentReference": {"reference": "Media/1"}}]}'
+    const linter = await createLinter({cwd: folderOf({'a.json': fhir, 'b.txt': 'Hi'}), configFile: false})
+    const leftOut = (await linter.lintFiles(['a.json', 'b.txt'])).map((result) => result.leftOut)
+    expect(leftOut).toEqual([['reference Media/1'], undefined])
+  })
+
   test('reads no further than it is asked', async () => {
     const cwd = folderOf(files)
     const linter = await createLinter({cwd})
