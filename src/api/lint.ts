@@ -1,6 +1,6 @@
 import {presetSettings} from '../config/fileSettings.ts'
 import {pluginSettings} from '../config/plugin.ts'
-import {noRule, type RuleChoice, ruleChoices, rulesById} from '../config/ruleSettings.ts'
+import {type LaidRules, lay, noRule, ruleChoices, rulesById} from '../config/ruleSettings.ts'
 import type {Draft} from '../draft.ts'
 import {createEngine, prepare, type Settings} from '../engine.ts'
 import {Examination} from '../examination.ts'
@@ -89,8 +89,6 @@ function mustJudge({rules}: Pick<Settings, 'rules'>): void {
   throw new ConfigError([{source: 'options', path: 'rules', problem: noRule}])
 }
 
-type PresetOptions = NonNullable<Presets[string]['options']>
-
 /** What may be asked for; a word mistyped must not pass for one left out. */
 const known: ReadonlySet<string> = new Set<keyof LintOptions>([
   'preset',
@@ -128,19 +126,11 @@ function settingsOf(settings: LintSettings, builtIn: readonly Rule[], presets: P
   presetSettings({phrases}, [], exam)
   const chosen = ruleChoices(settings.rules ?? {}, ['rules'], byId, exam)
   if (exam.placed.length > 0) throw new ConfigError(exam.placed.map(({mistake}) => mistake))
-  const layers = names.map((name) => ruleChoices(presets[name]!.rules, ['rules'], byId, exam))
-  const options = names.map((name) => presets[name]!.options ?? {})
-  return {rules, settings: {rules: settled([...layers, chosen], options), weights: {}, phrases}}
-}
-
-/** Of layers of choices the last that names a rule, over all that presets say of its options. */
-function settled(layers: readonly ReadonlyMap<string, RuleChoice>[], options: readonly PresetOptions[]) {
-  const ids = new Set(layers.flatMap((layer) => [...layer.keys()]))
-  return Object.fromEntries(
-    [...ids].map((id) => {
-      const choices = layers.flatMap((layer) => layer.get(id) ?? [])
-      const own = choices.findLast((choice) => choice.options !== undefined)?.options
-      return [id, [choices.at(-1)?.severity ?? 0, Object.assign({}, ...options.map((one) => one[id]), own)] as const]
-    })
-  )
+  const laid: LaidRules = {}
+  for (const name of names) {
+    const {rules: choices, options = {}} = presets[name]!
+    lay(laid, {rules: ruleChoices(choices, ['rules'], byId, exam), options})
+  }
+  lay(laid, {rules: chosen, options: {}})
+  return {rules, settings: {rules: laid, weights: {}, phrases}}
 }

@@ -6,10 +6,10 @@ import type {LimitChange} from '../message/limits.ts'
 import type {Question} from '../message/message.ts'
 import {ConfigError, type Way, wayText} from '../mistake.ts'
 import {usesOf} from '../preset.ts'
-import type {Rule, Severity} from '../rule.ts'
+import type {Rule} from '../rule.ts'
 import type {Config, Presets} from './config.ts'
 import {type Ignores, type Layer, Reading, type Scope} from './reading.ts'
-import {noRule} from './ruleSettings.ts'
+import {type LaidRules, lay, noRule} from './ruleSettings.ts'
 import {findConfigs, isRead} from './search.ts'
 
 /** What a draft is judged by, and where each setting comes from. */
@@ -135,7 +135,7 @@ function fileConfigs(
 
 /** Puts layers over each other, the later over the earlier. */
 function merge(layers: readonly Layer[]): DraftConfig {
-  const rules: Record<string, readonly [Severity, Readonly<Record<string, unknown>>]> = {}
+  const rules: LaidRules = {}
   const phrases: Partial<Record<Question, string[]>> = {}
   const weights: Record<string, number> = {}
   const limits: Record<string, LimitChange> = {}
@@ -144,14 +144,13 @@ function merge(layers: readonly Layer[]): DraftConfig {
   const reading: {-readonly [Key in keyof Documents]: Documents[Key]} = {}
   for (const layer of layers) {
     const {source, way, rulesWay} = layer
+    lay(rules, layer)
     const note = (setting: Way, said: Way) => origins.set(wayText(setting), {source, path: wayText(said)})
-    for (const [id, {severity, options}] of layer.rules) {
-      rules[id] = [severity, options ?? rules[id]?.[1] ?? {}]
+    for (const [id, {options}] of layer.rules) {
       note(['rules', id], [...rulesWay, id])
       for (const name of Object.keys(options ?? {})) note(['rules', id, name], [...rulesWay, id, 1, name])
     }
     for (const [id, set] of Object.entries(layer.options)) {
-      rules[id] = [rules[id]?.[0] ?? 0, {...rules[id]?.[1], ...set}]
       for (const name of Object.keys(set)) note(['rules', id, name], [...way, 'options', id, name])
     }
     for (const [id, points] of Object.entries(layer.weights)) {

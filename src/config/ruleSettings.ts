@@ -14,6 +14,21 @@ export interface RuleChoice {
   readonly options?: Entries
 }
 
+/** Rules by id with severity and options, as layers of settings leave them. */
+export type LaidRules = Record<string, readonly [Severity, Entries]>
+
+/** What one layer says of rules; the `options` of a preset leave the severity as it is. Each option is as the last layer says that names it. */
+export interface RuleLayer {
+  readonly rules: ReadonlyMap<string, RuleChoice>
+  readonly options: Readonly<Record<string, Entries>>
+}
+
+/** Lays what a layer says of rules over what those before it said. */
+export function lay(rules: LaidRules, layer: RuleLayer): void {
+  for (const [id, {severity, options}] of layer.rules) rules[id] = [severity, {...rules[id]?.[1], ...options}]
+  for (const [id, set] of Object.entries(layer.options)) rules[id] = [rules[id]?.[0] ?? 0, {...rules[id]?.[1], ...set}]
+}
+
 /** All rules that a setting may name; those with mistakes have an id and no more. */
 export type RulesById = ReadonlyMap<string, Rule | undefined>
 

@@ -132,6 +132,14 @@ describe('finding a config', () => {
 })
 
 describe('what a config says', () => {
+  test('an option is as the last says that names it, and leaves the others as they are', async () => {
+    const {settings} = await resolved({
+      '.msglintrc': 'extends: base.yaml\nrules: {greeting: [error, {most: 4}]}',
+      'base.yaml': 'rules: {greeting: [warn, {words: [Dear], most: 2}]}'
+    })
+    expect(settings.rules.greeting).toEqual([2, {words: ['Dear'], most: 4}])
+  })
+
   test('the later stands over the earlier; a severity alone keeps the options', async () => {
     const {folder, settings, ignores, minScore} = await resolved({
       '.msglintrc': JSON.stringify({
