@@ -134,7 +134,7 @@ describe('finding a config', () => {
 describe('what a config says', () => {
   test('an option is as the last says that names it, and leaves the others as they are', async () => {
     const {settings} = await resolved({
-      '.msglintrc': 'extends: base.yaml\nrules: {greeting: [error, {most: 4}]}',
+      '.msglintrc': 'extends: ./base.yaml\nrules: {greeting: [error, {most: 4}]}',
       'base.yaml': 'rules: {greeting: [warn, {words: [Dear], most: 2}]}'
     })
     expect(settings.rules.greeting).toEqual([2, {words: ['Dear'], most: 4}])
