@@ -30,6 +30,7 @@ export type {
   SourceFile
 } from '../src/extract/extractor.ts'
 export {UnreadableError} from '../src/extract/unreadable.ts'
+export type {Refusal} from '../src/fixes.ts'
 export {type FormatFunction, type FormatterContext, FormatterError, type RuleMetaData} from '../src/formats/eslint.ts'
 export type {LimitChange, UserLimits} from '../src/message/limits.ts'
 export * from './surface.ts'

@@ -49,9 +49,15 @@ export function unfixable(result: LintResult): Fixable {
 export interface FixedText {
   readonly text: string
   readonly results: readonly LintResult[]
-  /** Whether fixes undo each other, or make ever more to fix: then none is made. */
-  readonly isUnsettled: boolean
+  /** Why no fix is made, where none may be. */
+  readonly refused?: Refusal
 }
+
+/**
+ * Why fixes are not made: `unsettled` where they undo each other, or make ever more to fix; `unreadable` where they would
+ * leave other drafts in the file, or one that cannot be read.
+ */
+export type Refusal = 'unsettled' | 'unreadable'
 
 /** Fixes a file until nothing fixable is left. `lint` reads its text anew; `isWanted` chooses among the fixes. */
 export async function fixText(
@@ -62,6 +68,7 @@ export async function fixText(
   const longest = 2 * original.length + mostAdded
   const seen = new Set<string>()
   const first = await lint(original)
+  const refused = (why: Refusal): FixedText => ({...settled(original, first), refused: why})
   let text = original
   let fixables = first
   for (let pass = 0; pass < mostPasses; pass++) {
@@ -69,16 +76,26 @@ export async function fixText(
       text,
       fixables.flatMap(({fixes}) => fixes.filter(isWanted))
     )
-    if (fixed === text) return settled(text, fixables)
+    if (fixed === text) return holdSame(first, fixables) ? settled(text, fixables) : refused('unreadable')
     seen.add(text)
-    if (seen.has(fixed) || fixed.length > longest) return {...settled(original, first), isUnsettled: true}
+    if (seen.has(fixed) || fixed.length > longest) return refused('unsettled')
     text = fixed
     fixables = await lint(text)
   }
   // What grew in every pass would go on growing; of anything else, another run does the rest.
-  return text.length > original.length ? {...settled(original, first), isUnsettled: true} : settled(text, fixables)
+  if (text.length > original.length) return refused('unsettled')
+  return holdSame(first, fixables) ? settled(text, fixables) : refused('unreadable')
+}
+
+/** Whether there are the same drafts, read or not. */
+function holdSame(before: readonly Fixable[], after: readonly Fixable[]): boolean {
+  return before.length === after.length && before.every((one, at) => isRead(one) === isRead(after[at]!))
+}
+
+function isRead({result}: Fixable): boolean {
+  return !result.messages.some(({fatal, ruleId}) => fatal === true && ruleId === null)
 }
 
 function settled(text: string, fixables: readonly Fixable[]): FixedText {
-  return {text, results: fixables.map(({result}) => result), isUnsettled: false}
+  return {text, results: fixables.map(({result}) => result)}
 }

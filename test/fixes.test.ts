@@ -68,7 +68,7 @@ describe('fixes', () => {
       if (at >= 0) yield {at: {start: at, end: at + 2}, say: 'x', fix: {at: {start: at, end: at + 2}, text: '('}}
     })
     const fixed = await fixText('((((a', lint)
-    expect(fixed).toMatchObject({text: '(a', isUnsettled: false, results: [{messages: []}]})
+    expect(fixed).toMatchObject({text: '(a', results: [{messages: []}]})
   })
 
   test('that make ever more to fix are not made', async () => {
@@ -76,7 +76,16 @@ describe('fixes', () => {
       const at = {start: 0, end: text.length}
       yield {at, say: 'x', fix: {at, text: `${text}a`}}
     })
-    expect(await fixText('a', lint)).toMatchObject({isUnsettled: true, text: 'a'})
+    expect(await fixText('a', lint)).toMatchObject({refused: 'unsettled', text: 'a'})
+  })
+
+  test('that leave other drafts in the file are not made', async () => {
+    const rule = engineOf(function* (text) {
+      const at = {start: 0, end: 1}
+      if (text.startsWith('a')) yield {at, say: 'x', fix: {at, text: 'b\n---\n'}}
+    })
+    const lint = (text: string) => text.split('---').flatMap((draft) => rule(draft))
+    expect(await fixText('a b', lint)).toMatchObject({refused: 'unreadable', text: 'a b', results: [{}]})
   })
 
   test('without a text are a failure of the rule', () => {
@@ -94,7 +103,7 @@ describe('fixes', () => {
       const at = {start: 0, end: text.length}
       yield {at, say: 'x', fix: {at, text: text + text}}
     })
-    expect(await fixText('ab', lint)).toMatchObject({isUnsettled: true, text: 'ab'})
+    expect(await fixText('ab', lint)).toMatchObject({refused: 'unsettled', text: 'ab'})
     expect(longest).toBeLessThan(20_000)
   })
 
@@ -104,11 +113,10 @@ describe('fixes', () => {
       if (text !== '') yield {at, say: 'x', fix: {at, text: ''}}
     })
     expect(await fixText('a'.repeat(150), lint)).toMatchObject({
-      isUnsettled: false,
       text: 'a'.repeat(50),
       results: [{fixableWarningCount: 1}]
     })
-    expect(await fixText('a'.repeat(60), lint)).toMatchObject({isUnsettled: false, text: '', results: [{messages: []}]})
+    expect(await fixText('a'.repeat(60), lint)).toMatchObject({text: '', results: [{messages: []}]})
   })
 
   test('of all places that are told once are made in one pass', async () => {
@@ -121,7 +129,7 @@ describe('fixes', () => {
     const [{result} = {result: undefined}] = lint('LOUD LOUD')
     expect(result!.messages).toHaveLength(1)
     asked = 0
-    expect(await fixText('LOUD '.repeat(40), lint)).toMatchObject({isUnsettled: false, text: 'loud '.repeat(40)})
+    expect(await fixText('LOUD '.repeat(40), lint)).toMatchObject({text: 'loud '.repeat(40)})
     expect(asked).toBe(2)
   })
 
@@ -130,7 +138,7 @@ describe('fixes', () => {
       const at = {start: 0, end: 1}
       yield {at, say: 'x', fix: {at, text: text.startsWith('a') ? 'b' : 'a'}}
     })
-    expect(await fixText('a', lint)).toMatchObject({isUnsettled: true, text: 'a'})
+    expect(await fixText('a', lint)).toMatchObject({refused: 'unsettled', text: 'a'})
   })
 
   test.each(['fix', 'suggest'])('with half a character are a failure of the rule: %s', (key) => {

@@ -16,7 +16,7 @@ import {draftsIn, type FileReading, type Unread} from '../files/documents.ts'
 import {type Expansion, expand, ignoreTest} from '../files/expand.ts'
 import {sourceFile, sourceText} from '../files/sourceFile.ts'
 import {version} from '../files/version.ts'
-import {type Fixable, fixText, unfixable} from '../fixes.ts'
+import {type Fixable, fixText, type Refusal, unfixable} from '../fixes.ts'
 import {type RuleMetaData, rulesMeta} from '../formats/eslint.ts'
 import {unknownName} from '../mistake.ts'
 import type {ExplainResult, LintMessage, LintResult, ResultLabel} from '../result.ts'
@@ -59,8 +59,8 @@ export interface Linter {
    */
   lintFiles(names: string | readonly string[], options?: FilesOptions): FileResults
   /**
-   * Makes the changes that are safe in a text, until nothing fixable is left: `--fix`, but for the file. Fixes that undo
-   * each other are not made, and none beside them (`isUnsettled`). Suggestions are left to people.
+   * Makes the changes that are safe in a text, until nothing fixable is left: `--fix`, but for the file. Where
+   * fixes undo each other, or would leave it unreadable, none is made (`refused`). Suggestions are left to people.
    * @throws RangeError for an unknown `as`
    */
   fix(text: string, options?: TextOptions): Promise<FixReport>
@@ -87,8 +87,8 @@ export interface FixReport {
   readonly messages: readonly LintMessage[]
   /** The same with score and evidence, draft by draft. */
   readonly results: readonly LintResult[]
-  /** Whether fixes undo each other, or make ever more to fix: then none is made. */
-  readonly isUnsettled: boolean
+  /** Why nothing was changed, where fixes were there and may not be made. */
+  readonly refused?: Refusal
 }
 
 /** Names that stand for no draft: no such file, a glob without a match, a folder without drafts. */
@@ -257,9 +257,15 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
       const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
       const original = text.slice(mark.length)
       const fixed = await fixText(original, (changed) => each(changed, options, judgeToFix))
-      const {text: output, results, isUnsettled} = fixed
+      const {text: output, results, refused} = fixed
       const messages = results.flatMap((result) => result.messages)
-      return {fixed: output !== original, output: mark + output, messages, results, isUnsettled}
+      return {
+        fixed: output !== original,
+        output: mark + output,
+        messages,
+        results,
+        ...(refused === undefined ? {} : {refused})
+      }
     },
     calculateConfigForFile: async (path) =>
       (await isIgnored(path)) ? undefined : completeConfig(rules, config.forFile(resolve(cwd, path))),

@@ -4,7 +4,7 @@ import {decode} from '../files/decode.ts'
 import {OutputError} from '../files/outputFile.ts'
 import {readBytes, readText} from '../files/read.ts'
 import {isStream, notReplaceable, replaceText} from '../files/replace.ts'
-import {type Fixable, fixText} from '../fixes.ts'
+import {type Fixable, fixText, type Refusal} from '../fixes.ts'
 import {type Library, sourceItems, sourceName} from './drafts.ts'
 import type {Judged} from './judged.ts'
 import {judge, lintToFix} from './judging.ts'
@@ -14,6 +14,11 @@ import type {Item, Piped, Source} from './source.ts'
 interface State {
   readonly items: readonly Item[]
   readonly fixables: readonly Fixable[]
+}
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  unsettled: 'its fixes undo each other, and none is made',
+  unreadable: 'its fixes would leave it unreadable, and are not made'
 }
 
 /**
@@ -48,7 +53,7 @@ export async function judgeFixed(
   const before = await stateOf(read.text)
   let state = before
   const isWanted = quiet ? ({severity}: {severity: number}) => severity === 2 : undefined
-  const {text, isUnsettled} = await fixText(
+  const {text, refused} = await fixText(
     read.text,
     async (content) => {
       if (content !== read.text) state = await stateOf(content)
@@ -56,17 +61,11 @@ export async function judgeFixed(
     },
     isWanted
   )
-  if (isUnsettled) return told(before, 'its fixes undo each other, and none is made')
+  if (refused !== undefined) return told(before, refusals[refused])
   if (text === read.text) return told(before)
-  if (!holdSame(before.items, state.items)) return told(before, 'its fixes would leave it unreadable, and are not made')
   const problem = fix === 'dry' || !('path' in source) ? undefined : written(source.path, read.text, text)
   if (problem !== undefined) return told(before, problem)
   return told(state, undefined, text)
-}
-
-/** Whether there are the same drafts, read or not. */
-export function holdSame(before: readonly Item[], after: readonly Item[]): boolean {
-  return before.length === after.length && before.every((item, at) => 'draft' in item === 'draft' in after[at]!)
 }
 
 /** What stdin or another pipe says, and a source that says it again. */

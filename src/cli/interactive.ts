@@ -8,7 +8,7 @@ import {shortPath} from '../formats/shortPath.ts'
 import {visible} from '../formats/visible.ts'
 import type {Fix, LintMessage, LintResult} from '../result.ts'
 import type {Workplace} from './desk.ts'
-import {holdSame, written} from './fixing.ts'
+import {written} from './fixing.ts'
 import type {ExitCode} from './io.ts'
 import {amountUnwritable, keyOf, offersOf} from './offers.ts'
 import {type Choice, type Prompter, prompterOf} from './prompter.ts'
@@ -232,4 +232,9 @@ function excerpt(text: string, {line, column}: LintMessage): string {
   const [from, to] = [column - 1 - reach, column - 1 + 2 * reach]
   const near = whole.slice(Math.max(0, from), to).trim()
   return `${from > 0 ? '…' : ''}${near}${to < whole.length ? '…' : ''}`
+}
+
+/** Whether there are the same drafts, read or not. */
+function holdSame(before: readonly Item[], after: readonly Item[]): boolean {
+  return before.length === after.length && before.every((item, at) => 'draft' in item === 'draft' in after[at]!)
 }

@@ -102,7 +102,7 @@ describe('a linter', () => {
           }
     )
     const linter = await createApi(swapping, presets).createLinter({cwd: folderOf()})
-    expect(await linter.fix('a b')).toMatchObject({fixed: false, output: 'a b', isUnsettled: true})
+    expect(await linter.fix('a b')).toMatchObject({fixed: false, output: 'a b', refused: 'unsettled'})
   })
 
   test('tells what a file is judged by', async () => {
