@@ -2,7 +2,12 @@ import {recommended, rules} from '../rules/index.ts'
 import {type EtiquetteOptions, etiquette} from '../src/retext.ts'
 
 /**
- * A unified plugin: repairs the nlcst tree, and reports findings as `vfile` messages.
+ * A unified plugin: repairs the nlcst tree, and reports findings as `vfile` messages with `ruleId`, `source: 'msglint'`,
+ * `fatal` (false for a warning, true for an error) and `expected`, the texts suggested. The message as it was understood is at
+ * `file.data.msglint`.
+ *
+ * @throws RangeError for an unknown option, rule or severity
+ * @throws PhraseSyntaxError for a phrase that does not parse
  *
  * @example
  * const file = await retext().use(retextEnglish).use(msglint).process(draft)

@@ -166,7 +166,7 @@ export function judge(
         return all.map((one) => ({...finding, report: one, first: report}))
       })
     } catch (error) {
-      const say = `The rule failed and could not judge this draft (${error instanceof RuleFault ? error.name : failureOf(error)}).`
+      const say = `The rule failed and could not judge this draft (${error instanceof RuleFault ? error.message : failureOf(error)}).`
       return [{ruleId: rule.id, severity: 2, report: {at: {start: 0, end: 0}, say}, failed: true}]
     }
   })
@@ -197,58 +197,38 @@ function foreign(language: string): Finding {
   return {ruleId: null, severity: 2, report: {at: {start: 0, end: 0}, say}, failed: true}
 }
 
-/** What is wrong with the answer of a rule that did not throw: its name is all there is to say. */
+/** What is wrong with the answer of a rule that did not throw. */
 class RuleFault extends Error {}
 
-class WaitingCheckError extends RuleFault {
-  override name = 'its check is async, and a check may not wait: what it needs loaded, "prepare" loads'
-}
-
-class NoReportsError extends RuleFault {
-  override name = 'its check gives no list of reports'
-}
-
-class SilentReportError extends RuleFault {
-  override name = 'report that says nothing'
-}
-
-class ReplacementError extends RuleFault {
-  override name = 'replacement without a place or a text'
-}
-
-class BrokenTextError extends RuleFault {
-  override name = 'replacement with half a character'
-}
-
-class PlaceError extends RuleFault {
-  override name = 'place outside the draft'
-}
+const mayNotWait = 'its check is async, and a check may not wait: what it needs loaded, "prepare" loads'
 
 /** The compiler does not see every plugin: a check of one may give anything. */
 function reportsOf(given: Iterable<Report>): Report[] {
   const found = given as Partial<Iterable<Report> & AsyncIterable<Report> & Promise<unknown>> | null | undefined
   if (typeof found?.[Symbol.iterator] === 'function') return [...given]
-  if (typeof found?.[Symbol.asyncIterator] === 'function') throw new WaitingCheckError()
-  if (typeof found?.then !== 'function') throw new NoReportsError()
+  if (typeof found?.[Symbol.asyncIterator] === 'function') throw new RuleFault(mayNotWait)
+  if (typeof found?.then !== 'function') throw new RuleFault('its check gives no list of reports')
   // It is told here; nobody waits for what else becomes of it.
   found.then(undefined, () => {})
-  throw new WaitingCheckError()
+  throw new RuleFault(mayNotWait)
 }
 
 function checkReport({say, at, suggest = [], fix}: Report, message: Message): void {
-  if (typeof say !== 'string' || say.trim() === '') throw new SilentReportError()
+  if (typeof say !== 'string' || say.trim() === '') throw new RuleFault('report that says nothing')
   checkPlace(at, message)
   for (const one of fix === undefined ? suggest : [...suggest, fix]) {
-    if (typeof one?.text !== 'string' || typeof one.at !== 'object') throw new ReplacementError()
+    if (typeof one?.text !== 'string' || typeof one.at !== 'object')
+      throw new RuleFault('replacement without a place or a text')
     // No file can hold it: it would be written as another character. Words of a draft that has some itself may be repeated.
-    if (!one.text.isWellFormed() && message.text.isWellFormed()) throw new BrokenTextError()
+    if (!one.text.isWellFormed() && message.text.isWellFormed())
+      throw new RuleFault('replacement with half a character')
     checkPlace(one.at, message)
   }
 }
 
 function checkPlace({start, end}: Place, {text}: Message): void {
   const isWhole = Number.isInteger(start) && Number.isInteger(end)
-  if (!isWhole || start < 0 || end < start || end > text.length) throw new PlaceError()
+  if (!isWhole || start < 0 || end < start || end > text.length) throw new RuleFault('place outside the draft')
 }
 
 /** Findings in their places, but for what the draft's directives keep back; and what is wrong with the directives. */

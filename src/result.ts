@@ -101,7 +101,10 @@ export interface ExplainResult extends ResultLabel {
   }[]
 }
 
-/** What is reported of one draft: ESLint's `LintResult` and three more keys. */
+/**
+ * What is reported of one draft: ESLint's `LintResult` with `score`, `scoreDetails` and `evidence`; with `id` and `line` of a
+ * record; and with `leftOut` from the Node API.
+ */
 export interface LintResult extends ResultLabel {
   /** Absolute path, `<text>` for text without one. */
   readonly filePath: string
