@@ -2,6 +2,7 @@ import {invitingActs} from '../lexicon/marks/steps.ts'
 import {suggestAfter} from '../src/advice.ts'
 import {countWords} from '../src/message/layout.ts'
 import type {Message} from '../src/message/message.ts'
+import {overlap} from '../src/message/place.ts'
 import {lastWords, ownSentences} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -30,7 +31,7 @@ function mayPlan({marks, sentences, evidence}: Message): boolean {
   const warm = [...evidence.opening, ...evidence.empathy, ...evidence.close]
   const explained = new Set([...marks('complaint'), ...marks('finding-described')].map(({sentence}) => sentence))
   const others = sentences.filter((one) => {
-    const isWarm = warm.some(({start, end}) => start < one.end && one.start < end)
+    const isWarm = warm.some((place) => overlap(place, one))
     return one.part === 'body' && !told.has(one) && !explained.has(one) && !isWarm
   })
   const last = Math.max(...[...told].map(({start}) => start))

@@ -1,6 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
 import type {Evidence, Message} from '../src/message/message.ts'
-import type {Place} from '../src/message/place.ts'
+import {overlap, type Place} from '../src/message/place.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** Acts of the analysis that change what the patient takes. */
@@ -13,8 +13,8 @@ function isChange({sentences}: Message, {start, end, act}: Evidence): boolean {
 }
 
 /** Whether the writer changes the treatment, and does not tell of a change that others make. */
-function isOrdered(message: Message, {start, end}: Place): boolean {
-  return !message.marks('others-change').some((mark) => mark.start < end && start < mark.end)
+function isOrdered(message: Message, place: Place): boolean {
+  return !message.marks('others-change').some((mark) => overlap(mark, place))
 }
 
 /** Whether what follows the change may arrange for word of it, in words that no list of ways holds. */

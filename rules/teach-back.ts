@@ -1,6 +1,6 @@
 import {suggestAfter} from '../src/advice.ts'
 import type {Evidence} from '../src/message/message.ts'
-import type {Place} from '../src/message/place.ts'
+import {overlap, type Place} from '../src/message/place.ts'
 import {sendsAtOnce} from '../src/message/places.ts'
 import {defineRule} from '../src/rule.ts'
 
@@ -57,8 +57,7 @@ export default defineRule({
   ],
   *check(message) {
     const {critical, confirmation, highAcuity} = message.evidence
-    const isNone = ({start, end}: Place) =>
-      message.marks('no-instruction').some((mark) => mark.start < end && start < mark.end)
+    const isNone = (one: Place) => message.marks('no-instruction').some((mark) => overlap(mark, one))
     const instructions = critical.filter((one) => intricate.has(one.act) && !isNone(one))
     const [instruction] = instructions
     // One thing not to take, or one dose that moves, is easily understood, unless little separates too much from too little.

@@ -1,12 +1,9 @@
-import {dissect} from '../dist/src/message/anatomy.js'
-import {findEvidence} from '../dist/src/message/evidence.js'
 import {FeatureList, listFeatures, settingsOf} from '../dist/src/message/features.js'
-import {inheritedConditions, standingActs} from '../dist/src/message/frames.js'
-import {readSentences} from '../dist/src/message/reading.js'
 import {looksOf} from '../dist/src/message/stacking.js'
 import {placesOfEmpathy, saidBy} from '../dist/src/message/verdict.js'
 import {createVocabulary} from '../dist/src/message/vocabulary.js'
 import {witnessed} from '../dist/src/message/witness.js'
+import {readByWords} from '../dist/src/message/words.js'
 import {parse} from '../dist/src/parse/pipeline.js'
 import {overlaps} from './corpus.js'
 
@@ -28,10 +25,7 @@ const surroundings = {open: [0, 6], body: [4, 4], end: [6, 0]}
 
 /** @param {string} text */
 function settingsOfText(text) {
-  const readings = readSentences(parse(text), text, vocabulary)
-  const anatomy = dissect(readings)
-  const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
-  const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
+  const {readings, anatomy, standing, said} = readByWords(parse(text), text, vocabulary)
   const settings = settingsOf(readings, anatomy, standing)
   const answered = saidBy(settings, said)
   /** @type {Readonly<Record<string, number>>} */

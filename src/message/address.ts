@@ -14,6 +14,7 @@ import {emptyWords} from '../../lexicon/questions.ts'
 import {shoutable} from '../../lexicon/shouting.ts'
 import {honorifics} from '../../lexicon/signatures.ts'
 import type {Message, Sentence} from './message.ts'
+import {overlap} from './place.ts'
 import {holdsMark, ownSentences} from './places.ts'
 
 /** How far into the message a name may come and still greet: "Good to hear from you, Sam." */
@@ -38,7 +39,7 @@ export function isAddressed(message: Message): boolean {
   if (salutations.some((sentence) => !isNameless(sentence))) return true
   const opening = ownSentences(message).slice(0, firstSentences)
   const slots = [...evidence.placeholder.map(({wordsAt}) => wordsAt), ...variables]
-  const holdsSlot = ({start, end}: Sentence) => slots.some((slot) => slot.start < end && start < slot.end)
+  const holdsSlot = (sentence: Sentence) => slots.some((slot) => overlap(slot, sentence))
   return opening.some(
     (sentence, index) =>
       startsWithName(sentence.text) ||

@@ -1,34 +1,25 @@
 import type {Root} from 'nlcst'
 import {toldByAddress} from '../../lexicon/links.ts'
 import type {MarkKind} from '../../lexicon/marks/index.ts'
-import type {Match} from '../phrases/matcher.ts'
-import {type Anatomy, dissect} from './anatomy.ts'
-import {findEvidence} from './evidence.ts'
 import {type Facts, liesIn, noFacts, touches} from './facts.ts'
 import {type ClassHashes, type Setting, settingsOf} from './features.ts'
-import {inheritedConditions, standingActs, standingMarks, type TakenBack} from './frames.ts'
+import {standingMarks, type TakenBack} from './frames.ts'
 import {freezeAll} from './frozen.ts'
 import {findInsertion} from './insertion.ts'
 import {foreignLanguage} from './language.ts'
 import {findAddresses, findLinks} from './links.ts'
 import type {Evidence, Mark, Message, Part, Question, Sentence} from './message.ts'
-import type {Place} from './place.ts'
+import {overlap, type Place} from './place.ts'
 import {findPlaceholders, type LooksUnfilled} from './placeholders.ts'
-import {type Reading, readSentences, wordsOf} from './reading.ts'
+import {type Reading, wordsOf} from './reading.ts'
 import {findMatter, type Matter} from './topic.ts'
-import {type Answers, leans, saidBy, weigh} from './verdict.ts'
+import {leans, saidBy, weigh} from './verdict.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {type Hearing, trainedWitness, type Witness} from './witness.ts'
+import {type ByWords, readByWords} from './words.ts'
 
 /** All that the analysis finds on its way to the answers. */
-export interface Inquiry extends Hearing {
-  readonly readings: readonly Reading[]
-  readonly anatomy: Anatomy
-  /** Whether each sentence stands under a condition that an earlier one opened. */
-  readonly inherits: readonly boolean[]
-  readonly standing: readonly (readonly Match[])[]
-  /** What the words answer, before the trained witness is heard. */
-  readonly said: Answers
+export interface Inquiry extends ByWords, Hearing {
   /** The sentences of content, each in its place; the witness's scores are in their order. */
   readonly settings: readonly Setting[]
   readonly evidence: Readonly<Record<Question, readonly Evidence[]>>
@@ -49,11 +40,8 @@ export function inquire(
   facts: Facts = noFacts,
   listener?: Listener
 ): Inquiry {
-  const readings = readSentences(tree, text, vocabulary)
-  const anatomy = dissect(readings, facts)
-  const inherits = inheritedConditions(readings, anatomy)
-  const standing = standingActs(readings, anatomy, inherits, vocabulary.acts, listener?.takenBack)
-  const said = findEvidence(text, readings, anatomy, standing, vocabulary.acts)
+  const byWords = readByWords(tree, text, vocabulary, facts, listener?.takenBack)
+  const {readings, anatomy, standing, said} = byWords
   const settings = settingsOf(readings, anatomy, standing)
   const {alphabet} = vocabulary.matcher
   const classHashesOf: ClassHashes = (symbol) => alphabet.classHashesOf(symbol)
@@ -65,7 +53,7 @@ export function inquire(
     ({wordsAt}) => !touches(wordsAt, facts.variables)
   )
   const evidence = {...answers, placeholder: inSentences(leftovers, readings)}
-  return {readings, anatomy, inherits, standing, said, settings, firsts, scores, evidence}
+  return {...byWords, settings, firsts, scores, evidence}
 }
 
 /** Understands a draft: its repaired tree in, the message that rules read out. Pure. */
@@ -174,16 +162,12 @@ function findMarks(
   for (const [index, standing] of standingMarks(readings, anatomy, inherits, found, groups).entries()) {
     for (const match of standing) {
       const {words, wordsAt} = wordsOf(readings[index]!, match, text)
-      if (evidence.placeholder.some((leftover) => shares(leftover.wordsAt, wordsAt)) || isInAddress(wordsAt)) continue
+      if (evidence.placeholder.some((leftover) => overlap(leftover.wordsAt, wordsAt)) || isInAddress(wordsAt)) continue
       const {instead} = groups.get(match.name)!
       keepLonger(marks, {...wordsAt, group: match.name, text: words, instead, sentence: sentences[index]!})
     }
   }
   return marks
-}
-
-function shares(a: Place, b: Place): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** Of marks of one kind that share a word, the longer stands: it says more. Marks of a sentence come in order of their start. */

@@ -6,7 +6,7 @@ import {type Facts, noFacts} from './facts.ts'
 import type {ClassHashes} from './features.ts'
 import {frame as cuesOf} from './frames.ts'
 import {type Evidence, type Part, type Question, questions} from './message.ts'
-import type {Place} from './place.ts'
+import {overlap, type Place} from './place.ts'
 import {actPrefix} from './prefixes.ts'
 import {type Reading, wordsOf} from './reading.ts'
 import {byWording} from './verdict.ts'
@@ -326,7 +326,7 @@ function lookAlikes(unfilled: readonly Near[], counted: readonly Evidence[]): Ne
   const kept = unfilled.filter(({place, text, obstacle}) => {
     // Every aside stands in parentheses, and ordinary words are everywhere: only brackets of templates look unfilled.
     if (obstacle === 'ordinary' && !/^[[{<«]/.test(text)) return false
-    const isTaken = taken.some(({start, end}) => place.start < end && start < place.end)
+    const isTaken = taken.some((one) => overlap(one, place))
     if (!isTaken) taken.push(place)
     return !isTaken
   })

@@ -2,6 +2,7 @@ import {emptyLinkTexts, shorteners} from '../../lexicon/links.ts'
 import type {Link} from './facts.ts'
 import {countWords} from './layout.ts'
 import type {Message} from './message.ts'
+import {overlap} from './place.ts'
 
 /** Why a reader cannot tell where a link leads. */
 export type Opacity = 'shortened' | 'numeric' | 'unreadable' | 'empty-text' | 'alone'
@@ -23,7 +24,7 @@ export function findOpaqueLinks(message: Message): (Link & {readonly opacity: Op
   const bare = text.includes('/') ? [...text.matchAll(new RegExp(bareShort, 'giu'))] : []
   const loose = bare
     .map(({index: start, 0: found}) => ({start, end: start + found.length, text: found, address: found}))
-    .filter(({start, end}) => !links.some((link) => link.start < end && start < link.end))
+    .filter((found) => !links.some((link) => overlap(link, found)))
     .map((link) => ({...link, opacity: 'shortened' as const}))
   return [...written, ...loose].sort((a, b) => a.start - b.start)
 }

@@ -17,7 +17,7 @@ import {
   wordsOf
 } from './brackets.ts'
 import type {Evidence} from './message.ts'
-import type {Place} from './place.ts'
+import {overlap, type Place} from './place.ts'
 import {Surroundings} from './surroundings.ts'
 
 const syntaxes = placeholderSyntaxes.map(({name, needs, pattern, only, isInAddresses}) => ({
@@ -102,7 +102,7 @@ export function findPlaceholders(text: string, outside: readonly Place[], looksU
         continue
       }
       // No part of a slip is one of its own: braces hold other tokens.
-      if (told.some((slip) => slip.start < end && start < slip.end)) continue
+      if (told.some((slip) => overlap(slip, {start, end}))) continue
       const around = new Surroundings(text, start, end)
       const isSlip = isSlipSpokenOf(around)
       if (isSlip) told.push(one.wordsAt)

@@ -1,18 +1,13 @@
-import {dissect} from '../../src/message/anatomy.ts'
-import {findEvidence} from '../../src/message/evidence.ts'
-import {inheritedConditions, standingActs} from '../../src/message/frames.ts'
-import {readSentences} from '../../src/message/reading.ts'
 import {createVocabulary} from '../../src/message/vocabulary.ts'
+import * as words from '../../src/message/words.ts'
 import {parse} from '../../src/parse/pipeline.ts'
 
 export const vocabulary = createVocabulary()
 
 /** What the words see in a text, without the trained witness: each sentence, its part, the acts that stand, and what they answer. */
 export function readByWords(text: string) {
-  const readings = readSentences(parse(text), text, vocabulary)
-  const anatomy = dissect(readings)
-  const standing = standingActs(readings, anatomy, inheritedConditions(readings, anatomy), vocabulary.acts)
-  return {readings, anatomy, standing, evidence: findEvidence(text, readings, anatomy, standing, vocabulary.acts)}
+  const {readings, anatomy, standing, said} = words.readByWords(parse(text), text, vocabulary)
+  return {readings, anatomy, standing, evidence: said}
 }
 
 /** What the words alone find in a letter with this sentence. */
