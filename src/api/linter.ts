@@ -217,12 +217,12 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
   }
   const judge = (one: FoundDraft | Unread) => {
     if ('reason' in one) return labelled(one, unreadable(one.filePath, one.reason, one.record))
-    return withLeftOut(one, labelled(one, withSource(judgeOf(one.draft.filePath).lint(one.draft), one.draft)))
+    return toldOf(one, judgeOf(one.draft.filePath).lint(one.draft))
   }
   const judgeToFix = (one: FoundDraft | Unread): Fixable => {
     if ('reason' in one) return unfixable(judge(one))
     const {result, fixes} = judgeOf(one.draft.filePath).lintToFix(one.draft)
-    return {result: withLeftOut(one, labelled(one, withSource(result, one.draft))), fixes}
+    return {result: toldOf(one, result), fixes}
   }
   const each = async <Said>(
     text: string,
@@ -256,16 +256,9 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
     async fix(text, options) {
       const mark = text.startsWith(byteOrderMark) ? byteOrderMark : ''
       const original = text.slice(mark.length)
-      const fixed = await fixText(original, (changed) => each(changed, options, judgeToFix))
-      const {text: output, results, refused} = fixed
-      const messages = results.flatMap((result) => result.messages)
-      return {
-        fixed: output !== original,
-        output: mark + output,
-        messages,
-        results,
-        ...(refused === undefined ? {} : {refused})
-      }
+      const {text: output, ...fixed} = await fixText(original, (changed) => each(changed, options, judgeToFix))
+      const messages = fixed.results.flatMap((result) => result.messages)
+      return {fixed: output !== original, output: mark + output, messages, ...fixed}
     },
     calculateConfigForFile: async (path) =>
       (await isIgnored(path)) ? undefined : completeConfig(rules, config.forFile(resolve(cwd, path))),
@@ -278,10 +271,11 @@ function linter(config: Resolved, options: LinterOptions & {readonly cwd: string
   }
 }
 
-/** The command line says it on stderr. */
-function withLeftOut({leftOutWords = [], leftOut}: FoundDraft, result: LintResult): LintResult {
+/** A draft's result with its record, its text, and what is no part of it: that the command line says on stderr. */
+function toldOf(one: FoundDraft, result: LintResult): LintResult {
+  const {leftOutWords = [], leftOut, draft} = one
   const all = [...leftOutWords, ...leftOut]
-  return all.length === 0 ? result : {...result, leftOut: all}
+  return {...labelled(one, withSource(result, draft)), ...(all.length === 0 ? {} : {leftOut: all})}
 }
 
 /** The results of files, one after the other; throws {@link NoDraftError} at the end where a name stood for none. */

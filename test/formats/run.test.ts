@@ -382,13 +382,13 @@ describe('ESLint’s own formatters', () => {
 
   test('gha', async () => {
     // Elsewhere than on GitHub it is ESLint's stylish.
-    const before = process.env['GITHUB_ACTIONS']
-    process.env['GITHUB_ACTIONS'] = 'true'
+    const before = process.env.GITHUB_ACTIONS
+    process.env.GITHUB_ACTIONS = 'true'
     try {
       expect(await report('gha')).toMatch(/::error file=.*loud\.txt,line=3,col=20::"URGENT" is in capitals/)
     } finally {
-      if (before === undefined) delete process.env['GITHUB_ACTIONS']
-      else process.env['GITHUB_ACTIONS'] = before
+      if (before === undefined) delete process.env.GITHUB_ACTIONS
+      else process.env.GITHUB_ACTIONS = before
     }
   })
 
