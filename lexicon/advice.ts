@@ -1,3 +1,5 @@
+import type {MarkKind} from './marks/index.ts'
+
 /**
  * What to write where something is missing: the founding text's own phrases, with its "xx" filled by the draft's topic.
  * The linter must accept its own advice: a test inserts each of these and lints again.
@@ -42,6 +44,18 @@ export interface Advice {
   readonly ofHarmless?: true
   /** Only where nothing critical is told, or only where something is. */
   readonly whereCalm?: boolean
+  /** Not in the place of a formula: it would fit any patient as well. */
+  readonly isStock?: true
+  /** Points at what is told: it stands behind the first sentence of these kinds. */
+  readonly behind?: readonly MarkKind[]
+  /** Only of what can take the breath away. */
+  readonly ofBreath?: true
+  /** Only where the message says sorry, or only where it does not. */
+  readonly whereSorry?: boolean
+  /** Only where no wound or operation is being looked after. */
+  readonly ofUnhurt?: true
+  /** Only where the draft says by when a result comes, in just one way; or only where it names no time. */
+  readonly whereTimed?: 'once' | 'never'
   /** Small talk: beside what is critical, only where it prepares for what is planned. */
   readonly isLight?: true
   /** Bids the patient write or call: not where the message asks them not to. */
@@ -68,115 +82,11 @@ export type Mood =
   | 'offered'
   | 'urgent'
 
-/** Acts that tell grave news. */
-export const graveActs: ReadonlySet<string> = new Set([
-  'diagnosis',
-  'finding-named',
-  'disease-moved',
-  'disease-placed',
-  'finding-told',
-  'pregnancy-lost',
-  'suspicious-finding',
-  'treatment-needed',
-  'worse-now',
-  'verdict',
-  'time-short',
-  'options-over',
-  'embryos-lost',
-  'kin-diagnosed',
-  'organ-giving-out',
-  'unborn-told',
-  'gene-inherited',
-  'cancer-advanced'
-])
-
-/** Of these, what tells a diagnosis or the finding that points to one: bad news where the disease is a grave one. */
-export const newsActs: ReadonlySet<string> = new Set([
-  'diagnosis',
-  'finding-named',
-  'finding-told',
-  'pregnancy-lost',
-  'suspicious-finding',
-  'time-short',
-  'options-over',
-  'embryos-lost',
-  'kin-diagnosed',
-  'unborn-told',
-  'gene-inherited',
-  'cancer-advanced'
-])
-
-/** Of these, what tells a diagnosis: grave where the illness lasts. */
-export const diagnosingActs: ReadonlySet<string> = new Set([
-  'diagnosis',
-  'finding-told',
-  'verdict',
-  'kin-diagnosed',
-  'gene-inherited'
-])
-
-/** Acts that tell a danger, or send the patient to be seen for one: no news to be cheerful about. */
-export const seriousActs: ReadonlySet<string> = new Set(
-  `alcohol-with-medicine allergy allergy-found bare-ban better-if-seen beyond-limit blood-in-stool
-bone-or-tendon-given-way bring-today brought-at-once call-at-once cancer-advanced cancer-sought care-sought
-caught-nearby chance-finding come-today critical-by-word cut-wider danger-ban danger-together dangerous-result
-deadline-directive device-failed device-lost device-misreads diagnosis disease-flared disease-moved disease-placed
-dose-contrasted dose-corrected dose-not-missed embryos-lost emergency-named exposure exposure-clock eye-or-ear-found
-eyes-on-it far-beyond-limit faulty-lot faulty-product feared-now finding-named finding-told found-inside function-lost
-gene-inherited germ-grown gland-overactive growth-seen handled-wrong hearing-screen-failed heart-weakened interaction
-kept-from-danger kin-diagnosed label-wrong leave-the-house level-poisonous marker-followed medicine-error
-medicine-mixed-up milk-discarded operation-due options-over organ-failing organ-giving-out organ-rejected
-part-displaced positive-result pregnancy-lost pregnancy-turned prompt-directive recall report-grade result-everyday
-result-moved result-overlooked result-plain rhythm-caught rhythm-found same-day-directive scan-today seeing-due
-seeing-today seen-soon shifted-result shown-today sight-at-stake sight-threatened slot-today surgical-emergency
-test-at-once time-short treated-in-time treatment-missed treatment-refused turned-out-serious unborn-told urgent-basis
-vaccine-barred verdict within-the-window`.split(/\s+/)
+/** Complaints that can take the breath away, by the last word of the topic. */
+export const breathSigns: ReadonlySet<string> = new Set(
+  `cough coughs coughing cold flu wheeze wheezing asthma bronchitis pneumonia covid croup chest breath breathing congestion
+bronchiolitis allergy allergies hives copd rsv`.split(/\s+/)
 )
-
-/** Acts that take a medicine away: nobody "gets on" with it then. */
-export const stoppingActs: ReadonlySet<string> = new Set([
-  'bare-ban',
-  'child-not-given',
-  'dose-put-off',
-  'faulty-lot',
-  'faulty-product',
-  'medicine-before-procedure',
-  'medicine-hold',
-  'medicine-out',
-  'medicine-rested',
-  'medicine-unwished',
-  'medicine-stop',
-  'milk-discarded',
-  'order-plain',
-  'recall',
-  'vaccine-barred'
-])
-
-/** Acts that tell how to get ready for what is planned. */
-export const preparingActs: ReadonlySet<string> = new Set(['timed-preparation', 'medicine-before-procedure'])
-
-/** Acts that change what the patient takes. */
-export const changingActs: ReadonlySet<string> = new Set([
-  ...stoppingActs,
-  'dose-contrasted',
-  'dose-corrected',
-  'medicine-change',
-  'medicine-in',
-  'medicine-start',
-  'put-on-skin'
-])
-
-/** Acts whose kind says less than a summons in the same message. */
-export const outweighedActs: ReadonlySet<string> = new Set(['positive-result', 'result-plain', 'result-everyday'])
-
-/** Acts that start a medicine: with two doses in the sentence, the dose is what changes. */
-export const startingActs: ReadonlySet<string> = new Set(['medicine-start', 'medicine-in'])
-
-/** What such a change is, as a noun phrase for the writer. */
-export const changedDose = 'a change to a dose'
-
-/** Acts that send the patient to emergency care. */
-export const sendingActs: ReadonlySet<string> = new Set(['emergency-directive', 'go-at-once', 'place-in-haste'])
 
 /** What is seen and not suffered. */
 export const seenSigns: ReadonlySet<string> = new Set(
@@ -205,8 +115,9 @@ export const advice = {
     {text: 'Thank you for the update.', moods: ['plain'], isClaim: true},
     {text: 'I am so happy for you.', moods: ['plain'], ofGood: 'child'},
     {text: 'I am happy to have good news for you.', moods: ['plain'], ofGood: 'result'},
-    {text: 'I hope you are doing well.', moods: ['plain'], isLight: true},
-    {text: 'I hope that your week is going well.', moods: ['plain'], isLight: true},
+    {text: 'Thank you for your patience.', moods: ['plain'], whereSorry: true},
+    {text: 'I hope you are doing well.', moods: ['plain'], isLight: true, whereSorry: false},
+    {text: 'I hope that your week is going well.', moods: ['plain'], isLight: true, whereSorry: false},
     {
       text: 'I wanted to write to you about this myself, and I am here to help.',
       moods: ['plain'],
@@ -215,7 +126,7 @@ export const advice = {
     },
     {text: 'I am here to help you with this.', moods: ['plain'], whereCalm: false},
     {text: 'I know that you have waited a long time, and I am here to help.', moods: ['offered']},
-    {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true},
+    {text: 'Thank you for your patience.', moods: ['plain'], isClaim: true, whereSorry: false},
     {text: 'I know that this is not the answer you hoped for.', moods: ['letdown']},
     {text: 'I am sorry that I do not have a better answer for you.', moods: ['letdown']},
     {text: 'I am sorry that this has been so hard for you.', moods: ['hurt'], toPatient: true},
@@ -261,32 +172,40 @@ export const advice = {
     {
       text: 'I know that waiting to hear can be hard, and I hope that this is a relief.',
       moods: ['plain'],
-      ofGood: 'result'
+      ofGood: 'result',
+      behind: ['good-news', 'relief']
     },
     {text: 'We will be with you every step of the way.', moods: ['plain'], ofGood: 'child'},
     {text: 'I know that waiting for results is hard.', moods: ['plain'], whereAwaited: true},
     {text: 'You have been doing a great job keeping up with {topic}.', topics: ['medicine'], isClaim: true},
     {text: 'You have been doing a great job keeping me informed.', moods: ['plain'], keptPosted: true},
-    {text: 'I understand that this matters to you.', moods: ['plain'], isClaim: true},
+    {text: 'I understand that this matters to you.', moods: ['plain'], isClaim: true, isStock: true},
     {
       text: 'I know that this is one more thing to fit into your day.',
       moods: ['plain'],
       whereAsked: true,
-      whereCalm: true
+      whereCalm: true,
+      ofUnhurt: true,
+      isStock: true
     },
     {text: 'I know that getting ready for this is not easy.', moods: ['plain'], ofOrder: 'preparation'},
-    {text: 'I know that you have a lot to keep track of.', moods: ['plain'], isLight: true},
-    {text: 'I know that a change like this is not easy.', moods: ['plain'], ofOrder: 'change'},
-    {text: 'I know that this is a lot to think about.', moods: ['plain'], ofOrder: 'other'},
+    {text: 'I know that you have a lot to keep track of.', moods: ['plain'], isLight: true, isStock: true},
+    {text: 'I know that a change like this is not easy.', moods: ['plain'], ofOrder: 'change', isStock: true},
+    {text: 'I know that this is a lot to think about.', moods: ['plain'], ofOrder: 'other', isStock: true},
     {text: 'I know that you have waited a long time for this, and that it is a lot at once.', moods: ['offered']},
     {text: 'We will be with you every step of the way.', moods: ['offered']},
-    {text: 'I can understand how frustrating this must be.', moods: ['letdown']},
+    {text: 'I can understand how frustrating this must be.', moods: ['letdown'], behind: ['letdown']},
     {text: 'I know how hard it is to hear no when you need help.', moods: ['letdown']},
     {text: 'I can understand how upsetting this must be.', moods: ['hurt', 'amends']},
     {text: 'I know that this is a lot to think about.', moods: ['sober']},
     {text: 'I know that this is not easy.', moods: ['sober']},
     {text: 'I am sorry that this happened, and I can understand that it must be upsetting.', moods: ['amends']},
-    {text: 'I know that this is not the news you hoped for.', moods: ['serious'], whereBad: true},
+    {
+      text: 'I know that this is not the news you hoped for.',
+      moods: ['serious'],
+      whereBad: true,
+      behind: ['told-result', 'abnormal-result']
+    },
     {text: 'I can understand that this must be worrisome to you.', moods: ['serious']},
     {text: 'I know that this is frightening, and I am here to help.', moods: ['urgent']},
     {text: 'I know how hard this is, and you are not alone with it.', moods: ['harmed', 'grave', 'urgent']},
@@ -367,7 +286,7 @@ export const advice = {
     {text: 'I am calling you now so that we can decide together.', toOne: true}
   ],
   crisisResource: [
-    {text: 'If you might act on these thoughts, call or text {crisis} now.'},
+    {text: 'If you might act on these thoughts, {reach} {crisis} now.'},
     {text: 'I am calling you today so that you are not alone with this.', toOne: true}
   ],
   badNews: [
@@ -381,8 +300,12 @@ export const advice = {
   ],
   safetyNet: [
     {text: 'Please call us the same day if it gets worse, and let me know if it is no better in a week.'},
-    {text: 'If it gets much worse or you have trouble breathing, call {emergency}.'}
+    {text: 'If it gets much worse or breathing becomes hard, call {emergency}.', ofBreath: true},
+    {text: 'If it gets much worse, please call us right away, or {emergency} in an emergency.'}
   ],
-  silentResult: [{text: 'I will message you either way. If you have not heard from me in a week, please call.'}],
+  silentResult: [
+    {text: 'I will message you either way. If you have not heard from me {when}, please call.', whereTimed: 'once'},
+    {text: 'I will message you either way. If you have not heard from me in a week, please call.', whereTimed: 'never'}
+  ],
   teachBack: [{text: 'To be sure that I was clear, please reply with what you will do.'}]
 } as const satisfies Record<string, readonly Advice[]>

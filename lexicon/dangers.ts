@@ -1,4 +1,4 @@
-import {sendingActs} from './advice.ts'
+import {sendingActs} from './adviceActs.ts'
 
 /** Acts that tell a wish to die: a rule of their own minds them. */
 export const wishActs: ReadonlySet<string> = new Set(['suicide-risk', 'wish-to-die', 'farewell-and-means'])

@@ -1,7 +1,22 @@
 import {suggest} from '../src/advice.ts'
+import type {Evidence} from '../src/message/message.ts'
 import {byWording} from '../src/message/verdict.ts'
 import {nameReason} from '../src/namedReason.ts'
 import {defineRule} from '../src/rule.ts'
+
+/** So much of a sentence is quoted in a report. */
+const longest = 80
+/** Fewer words of it are no clause. */
+const fewest = 3
+
+/** The clause that the deciding words stand in: one word alone tells a reader nothing. */
+function clauseOf({text, start, wordsAt}: Evidence): string {
+  const clauses = [...text.matchAll(/[^,;:.!?]+[,;:.!?]*/g)]
+  const from = wordsAt.start - start
+  const clause = clauses.find(({index, 0: words}) => from < index + words.length)?.[0].replace(/[,;:.!?]+$/, '') ?? text
+  const line = (clause.trim().split(/\s+/).length < fewest ? text : clause).replaceAll(/\s+/g, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, '')} …` : line
+}
 
 export default defineRule({
   id: 'confirm-critical-info',
@@ -40,7 +55,12 @@ export default defineRule({
     if (!named || message.evidence.confirmation.length > 0) return
     yield {
       at: named.at,
-      say: `This is critical to the patient’s care${named.reason ? ` (${named.reason})` : ''}, and nothing makes sure that it was received and understood. Ask for a reply or a call, or say when you will call.`,
+      // Without a kind the words are all there is to tell: the reader sees what was taken for critical.
+      say: `${
+        named.reason
+          ? `This is critical to the patient’s care (${named.reason})`
+          : `“${clauseOf(named.at)}” reads like something that the patient must act on`
+      }, and nothing makes sure that it was received and understood. Ask for a reply or a call, or say when you will call.`,
       suggest: suggest(message, 'confirmation')
     }
   }

@@ -1,7 +1,8 @@
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
 import {namesNumber, wholeNumbers} from '../src/message/calledNumbers.ts'
-import {firstWords, sendsAtOnce} from '../src/message/places.ts'
+import {firstWords, sendsAtOnce, strikeOf} from '../src/message/places.ts'
+import {numbersFor} from '../src/region.ts'
 import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
@@ -56,8 +57,8 @@ export default defineRule({
     const at = told?.sentence ?? firstWords(message)
     yield {
       at,
-      say: 'Suicide or self-harm comes up, and the message names no help at once. Add a crisis line, and say when you will call.',
-      suggest: suggestAfter(message, 'crisisResource', at, {emergency, crisis})
+      say: `Suicide or self-harm comes up, and the message names no help at once. Add a crisis line, and say when you will call.${strikeOf(message, at)}`,
+      suggest: suggestAfter(message, 'crisisResource', at, {...numbersFor(message, emergency, crisis)})
     }
   }
 })

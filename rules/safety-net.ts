@@ -2,6 +2,7 @@ import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
 import {namesNumber} from '../src/message/calledNumbers.ts'
 import {marksOfBody, sendsAtOnce} from '../src/message/places.ts'
+import {numbersFor} from '../src/region.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** What may say when to call in words that no list holds: a case, a day, an open door. */
@@ -53,7 +54,7 @@ export default defineRule({
     yield {
       at: first.sentence,
       say: 'This treats a symptom at home and does not say when to call. Name the signs, and whom to call then.',
-      suggest: suggestAfter(message, 'safetyNet', first.sentence, {emergency})
+      suggest: suggestAfter(message, 'safetyNet', first.sentence, {...numbersFor(message, emergency)})
     }
   }
 })

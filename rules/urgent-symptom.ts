@@ -2,8 +2,9 @@ import {patientsFlags, storiesFlags} from '../lexicon/dangers.ts'
 import {helplines} from '../lexicon/helplines.ts'
 import {suggestAfter} from '../src/advice.ts'
 import type {Message} from '../src/message/message.ts'
-import {firstWords} from '../src/message/places.ts'
+import {firstWords, strikeOf} from '../src/message/places.ts'
 import {dangerIn, dangerToldTo, namesCareAtOnce} from '../src/message/urgency.ts'
+import {numbersFor} from '../src/region.ts'
 import {defineRule} from '../src/rule.ts'
 
 /** So many sentences of a patient tell what is the matter now; more are a story. */
@@ -71,8 +72,8 @@ export default defineRule({
     const at = told ?? firstWords(message)
     yield {
       at,
-      say: `${told === undefined ? 'The patient tells of' : 'This is'} something that cannot wait for a message. Name the number to call or the place to go now.`,
-      suggest: suggestAfter(message, 'urgentSymptom', at, {emergency})
+      say: `${told === undefined ? 'The patient tells of' : 'This is'} something that cannot wait for a message. Name the number to call or the place to go now.${strikeOf(message, at)}`,
+      suggest: suggestAfter(message, 'urgentSymptom', at, {...numbersFor(message, emergency)})
     }
   }
 })

@@ -1,4 +1,4 @@
-import {changedDose, outweighedActs, sendingActs, startingActs} from '../lexicon/advice.ts'
+import {changedDose, outweighedActs, sendingActs, startingActs} from '../lexicon/adviceActs.ts'
 import type {Evidence, Message} from './message/message.ts'
 
 /** Of what is critical, the sentence to name, with its kind as a noun phrase for the writer, where it has one. */

@@ -1,4 +1,6 @@
 import {tradeAbbreviations} from '../lexicon/placeholderWords.ts'
+import {shoutable} from '../lexicon/shouting.ts'
+import {consonantSounds, spelledConsonants, spelledVowels, vowelSounds} from '../lexicon/sounds.ts'
 import {isExplained} from './message/gloss.ts'
 import type {Mark, Message} from './message/message.ts'
 import type {Place} from './message/place.ts'
@@ -7,16 +9,27 @@ import type {Report, Suggestion} from './rule.ts'
 const article = () => /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
 /** How far from a word its neighbour's last letter may stand, in UTF-16 units. */
 const nearby = 24
+/** How far the capitals around a word are looked at. */
+const reach = 80
 const shortForms = new Set(tradeAbbreviations)
 /** The words of a message's abbreviations, by their marks: a long draft has thousands. */
 const abbreviated = new WeakMap<readonly Mark[], ReadonlySet<string>>()
-const vowel = /^[aeiou]/i
+const sounds = {
+  consonant: new RegExp(consonantSounds, 'i'),
+  vowel: new RegExp(vowelSounds, 'i'),
+  spelledConsonant: new RegExp(spelledConsonants),
+  spelledVowel: new RegExp(spelledVowels)
+}
+/** Words in capitals around a word, with numbers and the marks of a sentence between. */
+const capitalsBefore = /(?:\p{Lu}[\p{Lu}'’]*|[\s,;:–—-]|\d)+$/u
+const capitalsAfter = /^(?:\p{Lu}[\p{Lu}'’]*(?!\p{Ll})|[\s,;:–—-]|\d)+/u
 
 /** What the lexicon has in place of a mark's words, in their capitals, and with the article that it needs. */
 export function reword(message: Message, mark: Mark): Suggestion[] {
   if (mark.instead === undefined) return []
   const {text} = message
-  const instead = isShouted(message, mark) ? mark.instead.toUpperCase() : mark.instead
+  const isLoud = isShouted(message, mark)
+  const instead = isLoud ? mark.instead.toUpperCase() : mark.instead
   const end = endOf(text, mark)
   const begun = /^\p{Lu}\p{Ll}/u.test(mark.text) ? capitalize(instead) : instead
   const before = article().exec(text.slice(Math.max(0, mark.start - 5), mark.start))
@@ -25,12 +38,32 @@ export function reword(message: Message, mark: Mark): Suggestion[] {
   const at = {start: mark.start - whole.length, end}
   // "a tachycardia" is "a fast heartbeat": what brings its own article takes the place of this one.
   if (/^an? /i.test(instead)) return [{at, text: written === 'A' || written === 'An' ? capitalize(instead) : instead}]
-  const fitting = vowel.test(instead) ? 'an' : 'a'
-  return [{at, text: `${/^A/.test(written) ? capitalize(fitting) : fitting}${space}${instead}`}]
+  const fitting = articleOf(mark.instead)
+  const cased = isLoud ? fitting.toUpperCase() : /^A/.test(written) ? capitalize(fitting) : fitting
+  return [{at, text: `${cased}${space}${instead}`}]
+}
+
+/** The article by the sound that follows, and not by the letter: "a urinary tract infection", "an x-ray". */
+function articleOf(words: string): 'a' | 'an' {
+  if (sounds.spelledVowel.test(words)) return 'an'
+  if (sounds.spelledConsonant.test(words) || sounds.consonant.test(words)) return 'a'
+  return sounds.vowel.test(words) ? 'an' : 'a'
+}
+
+/** An abbreviation is in capitals anyway: it is shouted only where everyday words beside it are, as in a heading. */
+function isShouted(message: Message, mark: Mark): boolean {
+  if (!isLoudBeside(message, mark)) return false
+  const isShort = (['abbreviation', 'dose-latin'] as const).some((kind) => message.marks(kind).includes(mark))
+  if (!isShort) return true
+  const before = capitalsBefore.exec(message.text.slice(Math.max(0, mark.start - reach), mark.start))?.[0] ?? ''
+  const after = capitalsAfter.exec(message.text.slice(mark.end, mark.end + reach))?.[0] ?? ''
+  return `${before} ${after}`
+    .split(/[^\p{Lu}'’]+/u)
+    .some((word) => word.length > 1 && shoutable.has(word.toLowerCase()))
 }
 
 /** Whether a word stands in capitals among others that do: it and its neighbour may be abbreviations, as in a list of them. */
-function isShouted({text, marks}: Message, {start, end, text: words}: Mark): boolean {
+function isLoudBeside({text, marks}: Message, {start, end, text: words}: Mark): boolean {
   if (/\p{Ll}/u.test(words)) return false
   const before = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?=\s+$)|\p{Lu}{5,}(?=,\s*$))/u.exec(
     text.slice(Math.max(0, start - nearby), start)

@@ -1,12 +1,13 @@
+import type {Mood} from '../lexicon/advice.ts'
 import {
+  beginningActs,
   changingActs,
   diagnosingActs,
   graveActs,
-  type Mood,
   preparingActs,
   seriousActs,
   stoppingActs
-} from '../lexicon/advice.ts'
+} from '../lexicon/adviceActs.ts'
 import type {MarkKind} from '../lexicon/marks/index.ts'
 import type {Mark, Message, Topic} from './message/message.ts'
 import {marksOfBody, summons} from './message/places.ts'
@@ -35,6 +36,11 @@ export interface Scene {
   readonly isHarmless: boolean
   readonly barsContact: boolean
   readonly isNews: boolean
+  readonly isSorry: boolean
+  readonly isHurt: boolean
+  /** How often the draft says by when a result comes. */
+  readonly times: 'once' | 'never' | 'several'
+  readonly when: string | undefined
 }
 
 /** What the critical words of a plain message order: a preparation, a change of what is taken, or anything else. */
@@ -68,8 +74,28 @@ export function sceneOf(message: Message): Scene {
     isLight: isCalm || order === 'preparation',
     isHarmless: !holds(message, 'red-flag'),
     barsContact: message.marks('no-contact').length > 0,
-    isNews: told.some((act) => graveActs.has(act))
+    isNews: told.some((act) => graveActs.has(act)),
+    isSorry: message.marks('apology').length > 0,
+    isHurt: message.marks('wound').length > 0,
+    ...timesOf(message)
   }
+}
+
+/** The times that sentences on results give, as they follow "heard from me". */
+function timesOf(message: Message): Pick<Scene, 'times' | 'when'> {
+  const ofResults = new Set(
+    (['result-awaited', 'silent-result'] as const).flatMap((kind) => message.marks(kind).map(({sentence}) => sentence))
+  )
+  const times = new Set(
+    message
+      .marks('result-time')
+      .filter(({sentence}) => ofResults.has(sentence))
+      .map(({text}) =>
+        /^(?:in|within|by)\b/i.test(text) ? text : text.replace(/^\S+(?: about| around| up to)?/, 'in')
+      )
+  )
+  const [when] = times
+  return {times: times.size === 0 ? 'never' : times.size === 1 ? 'once' : 'several', when}
 }
 
 const results = ['told-result', 'abnormal-result'] as const
@@ -78,7 +104,7 @@ const outcomes = [...results, 'finding'] as const
 function orderOf(message: Message, told: readonly string[]): Order {
   const isPlanned = message.marks('planned').length > 0
   if (told.some((act) => preparingActs.has(act) || (isPlanned && changingActs.has(act)))) return 'preparation'
-  return told.some((act) => changingActs.has(act)) ? 'change' : 'other'
+  return told.some((act) => changingActs.has(act) && !beginningActs.has(act)) ? 'change' : 'other'
 }
 
 /** What there is to be glad of, where nothing beside it weighs. */

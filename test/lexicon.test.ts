@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {acts} from '../lexicon/acts/index.ts'
-import * as advice from '../lexicon/advice.ts'
+import * as advice from '../lexicon/adviceActs.ts'
 import {classes} from '../lexicon/classes/index.ts'
 import * as dangers from '../lexicon/dangers.ts'
 

@@ -41,3 +41,26 @@ test.each([
   const found = [...toldOnce(message, message.marks('jargon'), [], (mark) => ({at: mark, say: mark.text}))]
   expect(found.map((first) => [first, ...first.again!()].map(({say}) => say))).toEqual(told)
 })
+
+function spelledOut(text: string, kind: 'abbreviation' | 'dose-latin'): string {
+  const message = understand(text, vocabulary)
+  const [{at, text: put} = {at: {start: 0, end: 0}, text: ''}] = reword(message, message.marks(kind).at(-1)!)
+  return text.slice(0, at.start) + put + text.slice(at.end)
+}
+
+test.each([
+  ['You have a UTI.', 'You have a urinary tract infection.'],
+  ['We will do a UA.', 'We will do a urine test.'],
+  ['An NSAID may help.', 'An anti-inflammatory pain reliever may help.'],
+  ['You had an AKI.', 'You had a kidney injury.'],
+  ['You have a BPH.', 'You have an enlarged prostate.']
+])('the article goes by the sound: %s', (text, better) => {
+  expect(spelledOut(text, 'abbreviation')).toBe(better)
+})
+
+test.each([
+  ['Amoxicillin 500 mg PO TID with food.', 'Amoxicillin 500 mg PO three times a day with food.'],
+  ['TAKE IT TID WITH FOOD.', 'TAKE IT THREE TIMES A DAY WITH FOOD.']
+])('capitals of short forms are no shouting: %s', (text, better) => {
+  expect(spelledOut(text, 'dose-latin')).toBe(better)
+})

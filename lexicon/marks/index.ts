@@ -27,6 +27,7 @@ import {redFlag} from './redFlags.ts'
 import {abnormalResult, mayStop, reasonToStop, resultPlan, silentResult} from './resultSteps.ts'
 import {resultWords} from './results.ts'
 import {scolding} from './scolding.ts'
+import {apology, resultTime, wound} from './situations.ts'
 import {sober} from './sober.ts'
 import {certificate, ownTrade, peer, reader, staffVoice} from './staff.ts'
 import {findingDescribed, knowledgeQuestion, nextStep} from './steps.ts'
@@ -43,6 +44,7 @@ import {doseCompared, planned, weighty} from './weighty.ts'
 export const marks = {
   abbreviation: abbreviations,
   'abnormal-result': abnormalResult,
+  apology,
   asked,
   assent,
   'at-once': atOnce,
@@ -138,6 +140,7 @@ export const marks = {
   'result-awaited': resultAwaited,
   'result-meaning': resultMeaning,
   'result-plan': resultPlan,
+  'result-time': resultTime,
   'result-word': resultWords,
   'risky-medicine': riskyMedicine,
   'safety-net': safetyNet,
@@ -159,6 +162,7 @@ export const marks = {
   'visit-matter': visitMatter,
   'visit-preparation': visitPreparation,
   weighty,
+  wound,
   'worry-question': worryQuestion
 } satisfies Readonly<Record<string, MarkGroups>>
 

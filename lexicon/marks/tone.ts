@@ -236,7 +236,7 @@ export const never: MarkGroups = {
       can be done ..1 (before | until | till | today | tonight | now | here | over the | about the)
     `,
     unless: ['condition', 'negation', 'question'],
-    instead: 'There is still a lot that we can do to keep you comfortable.'
+    instead: 'There is still a lot that we can do for comfort.'
   },
   'nothing-to-do': {
     why: 'Ends the care of who is gravely ill; elsewhere it says that all is done.',
@@ -248,7 +248,7 @@ export const never: MarkGroups = {
       (mean~ | think~ | thought | believe~ | fear~ | told you) ..12 nothing
     `,
     unless: ['condition', 'negation', 'question'],
-    instead: 'There is still a lot that we can do to keep you comfortable.'
+    instead: 'There is still a lot that we can do for comfort.'
   },
   'at-least': {
     why: 'Weighs a loss against what is left, as if that made it small.',

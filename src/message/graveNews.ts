@@ -1,4 +1,4 @@
-import {newsActs} from '../../lexicon/advice.ts'
+import {newsActs} from '../../lexicon/adviceActs.ts'
 import type {Message} from './message.ts'
 import type {Place} from './place.ts'
 

@@ -1,4 +1,4 @@
-import {sendingActs} from '../../lexicon/advice.ts'
+import {sendingActs} from '../../lexicon/adviceActs.ts'
 import {atOnceActs} from '../../lexicon/dangers.ts'
 import type {MarkKind} from '../../lexicon/marks/index.ts'
 import type {Evidence, Mark, Message, Part, Sentence} from './message.ts'
@@ -114,3 +114,12 @@ export function isMadeOf(message: Message, sentence: Sentence, kind: MarkKind): 
   const marks = marksIn(message, sentence, kind)
   return sentence.words.every(({start, end}) => marks.some((mark) => mark.start <= start && end <= mark.end))
 }
+
+/** What tells the writer to take out a sentence that says it can wait, for a report on what cannot. */
+export function strikeOf(message: Message, at: Place): string {
+  const mark = marksOfBody(message, 'put-off').find(({group, sentence}) => group === 'day' && sentence.start > at.start)
+  if (mark === undefined) return ''
+  return ` Take out “${mark.sentence.text.replaceAll(/\s+/g, ' ').slice(0, longestQuote).trim()}${mark.sentence.text.length > longestQuote ? ' …' : ''}”, if it says that this can wait.`
+}
+
+const longestQuote = 70

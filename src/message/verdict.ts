@@ -1,5 +1,5 @@
 import type {AnsweredQuestion} from '../../lexicon/acts/act.ts'
-import {graveActs} from '../../lexicon/advice.ts'
+import {graveActs} from '../../lexicon/adviceActs.ts'
 import {isHeading} from './evidence.ts'
 import type {ClassHashes, Setting} from './features.ts'
 import type {ActMeaning} from './lexicon.ts'
