@@ -103,6 +103,8 @@ export const blame: MarkGroups = {
       (if you had | had you) (${deed} | ${more}) ..12 you would (be (fine | well | better) | know | have known)
       (if you had | had you) (${deed} | ${more}) ..12 (we | i) (would | could) have (helped | prevented | avoided \
           | caught)
+      (if you had | had you) (${deed} | ${more} | worn | used | rested | slowed) ..8 [this | it | that] would not have \
+          (happened | come back | broken | got | been | opened)
       (if you had | had you) said no to ..8 would be (fine | better | lower | normal)
       (if you had | had you) (${deed} | ${more}) ..12 (this | it | that) (would | could | might) have been
       (if you had | had you) (${deed} | ${more}) ..12 (would | could | might) have been (prevented | avoided | caught)
@@ -170,6 +172,10 @@ export const blame: MarkGroups = {
           | not to | that you (must | should | need | have to))
       (because | since) you ..2 (did not | never | refused to | would not | keep) \
           (take | follow~ | listen~ | stick | come | skipping | missing | forgetting | eating | drinking)
+      (because | since) you (have not | are not | were not) [been] (following | listening | sticking to)
+      because you did not ..4 as (i | we | you were) (told | asked | said | advised)
+      you (keep | kept) (skipping | ignoring | neglecting | forgetting) (your | the | my | our) ..1 (tablet~ | pill~ | dose~ | medicine~ \
+          | medication~ | insulin | injection~ | inhaler | appointment~ | visit~ | diet | exercises | advice | message~)
     `,
     except: phrases`
       (good | great | better | down | improve~ | credit | proud | well done | success) ..9 your own (doing | making)

@@ -40,6 +40,8 @@ export const dismissal: MarkGroups = {
       (do not | don't) let (it | this | that) (worry | scare | bother) you
       ((no | not a | without) (reason | need | cause) | no point) [for you] \
           (to (worry | panic | be (worried | concerned | alarmed)) | in worrying)
+      no need to (fret | stress | be scared | be afraid)
+      (i | we) (am | are) [pretty | quite | fairly] sure [that] (it | this | that) is nothing ($ | serious | major | bad | to worry)
       nothing (to (worry | fret | panic | be (worried | concerned | scared | alarmed)) [about | over] \
           | you need to worry about)
       try not to (worry | panic | stress | fret | dwell | think) [too much] [about (it | this | that)]

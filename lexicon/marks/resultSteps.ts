@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
+import {noStep} from './noStep.ts'
 
 const offMeasure = '(high | low | elevated | raised | abnormal) (<analyte> | test result~ | result~)'
 
@@ -97,6 +98,7 @@ export const resultPlan: MarkGroups = {
           | do not need)
     `,
     except: phrases`
+      ${noStep}
       not ..1 as expected
       # Who had the test done, which says nothing of what comes of it.
       (it | test~ | panel | bloods | labs) (was | were) (requested | planned | prescribed | advised) by

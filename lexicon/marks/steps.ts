@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
+import {noStep} from './noStep.ts'
 
 /** What the patient, or the clinic, is to do next, or that there is nothing to do (docs/sources.md#pemat). */
 export const nextStep: MarkGroups = {
@@ -25,7 +26,8 @@ export const nextStep: MarkGroups = {
           (the | a | an | your | it | this | that | them | me | us | in | on | to | off | up | at | one | two | half \
           | only | care | out | for | with | any | <number> | <medicine> | <day> | some | more | plenty | home | back \
           | from | by | as | what | how | over | every | no | another | all)
-    `
+    `,
+    except: noStep
   },
   treatment: {
     why: 'Names the treatment, or what it does: whoever reads it knows what comes.',

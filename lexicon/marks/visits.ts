@@ -1,5 +1,6 @@
 import {phrases} from '../phrases.ts'
 import type {MarkGroups} from './mark.ts'
+import {noStep} from './noStep.ts'
 
 /** A visit that is to come (founding text, tip 7c). */
 export const comingVisit: MarkGroups = {
@@ -178,6 +179,7 @@ export const visitPreparation: MarkGroups = {
           | metal | coffee | milk | breakfast | contact lenses | nail polish)
       (juice | coffee | tea | water | milk | breakfast | food | eating | drinking | tablet~ | medicine~ | pill~ \
           | driving | partner | children | kids) ..2 (ok | okay | fine | allowed | permitted | welcome)
-    `
+    `,
+    except: noStep
   }
 }

@@ -19,6 +19,7 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'Your LDL was 162. Please book at the desk. See you in May.'
   ],
   'result-plan': [
+    'Thank you for writing. Your calcium is high. You can see it in the portal. Take care.',
     'Your blood tests show raised liver enzymes. It was good to see the garden.',
     'Your potassium came back low again. Good luck with the play.',
     'Hello Ana, your cholesterol is still a bit high. I hope the move went well.',
@@ -116,6 +117,12 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
   'formulaic-empathy': [
     'I’m sorry you’re going through this. The mouth sores come from the radiation.',
     'I understand your worry. See a neurologist this week.'
+  ],
+  'undefined-abbreviation': [
+    'Your CRP is 40.',
+    'The PICC line stays in until Friday.',
+    'We will do an EP study.',
+    'SLT will see you on the ward.'
   ],
   'dismissive-reassurance': [
     'Stop worrying. The bill comes by post.',
@@ -290,6 +297,8 @@ const reported: Readonly<Record<string, readonly Wording[]>> = {
     'So good to hear from you, and no, you are not affected. The maker has recalled one lot of the pump. Best wishes.'
   ],
   'next-step': [
+    'Thank you for writing. The x-ray shows arthritis in both parts. Take care.',
+    'Thank you for writing. The x-ray shows arthritis in both parts. I hope you have a good week.',
     'Your x-ray shows a break in the wrist. The bone is out of line.',
     'Hi Ana, the ultrasound shows a small stone in the gallbladder on the right side.',
     'The rash on your arm is eczema. Your rash is a common kind and comes from dry skin.',

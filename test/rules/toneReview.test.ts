@@ -40,9 +40,16 @@ describeReview('blame-language', {
   reports: [
     'You refused the vaccine and now you have flu.',
     'You chose not to be vaccinated and now you are ill.',
-    'You ignored the letter and now it is too late.'
+    'You ignored the letter and now it is too late.',
+    'It is high because you have not been following the diet.',
+    'It is sore because you did not rest as I told you to.',
+    'If you had worn the brace, this would not have happened.',
+    'You keep skipping your tablets.'
   ],
   passes: [
+    'It is sore because you did not get much rest.',
+    'If you keep skipping your tablets, tell us why.',
+    'If it had not rained, this would not have happened.',
     'You declined the vaccine, which is your right.',
     'You refused the pain pump and now you walk unaided, bravo.',
     'You refused to give up, and now you are well.',
@@ -61,8 +68,15 @@ describeReview('stigma-label', {
 })
 
 describeReview('dismissive-reassurance', {
-  reports: ['It is just a virus, nothing to worry about.', 'It is only a bug, so do not worry.'],
+  reports: [
+    'It is just a virus, nothing to worry about.',
+    'It is only a bug, so do not worry.',
+    'I am sure it is nothing.',
+    'There is no need to fret.'
+  ],
   passes: [
+    'I am not sure it is nothing.',
+    'I am sure it is nothing you did.',
     'The swab shows a virus, nothing to worry about: it clears in a week.',
     'It is just a virus. Most people are well in a week, so nothing to worry about.'
   ]
