@@ -71,7 +71,6 @@ export const abbreviations: MarkGroups = abbreviated(why, {
   PVD: 'poor blood flow in the legs',
   CRP: 'blood test for inflammation',
   ESR: 'blood test for inflammation',
-  TSH: 'thyroid test',
   BUN: 'kidney test',
   DXA: 'bone density scan',
   DEXA: 'bone density scan',
