@@ -1,5 +1,6 @@
 import {suggest} from '../src/advice.ts'
 import type {Evidence} from '../src/message/message.ts'
+import {quotation} from '../src/message/quotation.ts'
 import {byWording} from '../src/message/verdict.ts'
 import {nameReason} from '../src/namedReason.ts'
 import {defineRule} from '../src/rule.ts'
@@ -14,8 +15,7 @@ function clauseOf({text, start, wordsAt}: Evidence): string {
   const clauses = [...text.matchAll(/[^,;:.!?]+[,;:.!?]*/g)]
   const from = wordsAt.start - start
   const clause = clauses.find(({index, 0: words}) => from < index + words.length)?.[0].replace(/[,;:.!?]+$/, '') ?? text
-  const line = (clause.trim().split(/\s+/).length < fewest ? text : clause).replaceAll(/\s+/g, ' ').trim()
-  return line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, '')} …` : line
+  return quotation(clause.trim().split(/\s+/).length < fewest ? text : clause, longest)
 }
 
 export default defineRule({

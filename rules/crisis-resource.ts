@@ -58,7 +58,7 @@ export default defineRule({
     yield {
       at,
       say: `Suicide or self-harm comes up, and the message names no help at once. Add a crisis line, and say when you will call.${strikeOf(message, at)}`,
-      suggest: suggestAfter(message, 'crisisResource', at, {...numbersFor(message, emergency, crisis)})
+      suggest: suggestAfter(message, 'crisisResource', at, numbersFor(message, emergency, crisis))
     }
   }
 })

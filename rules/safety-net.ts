@@ -54,7 +54,7 @@ export default defineRule({
     yield {
       at: first.sentence,
       say: 'This treats a symptom at home and does not say when to call. Name the signs, and whom to call then.',
-      suggest: suggestAfter(message, 'safetyNet', first.sentence, {...numbersFor(message, emergency)})
+      suggest: suggestAfter(message, 'safetyNet', first.sentence, numbersFor(message, emergency))
     }
   }
 })

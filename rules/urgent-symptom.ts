@@ -73,7 +73,7 @@ export default defineRule({
     yield {
       at,
       say: `${told === undefined ? 'The patient tells of' : 'This is'} something that cannot wait for a message. Name the number to call or the place to go now.${strikeOf(message, at)}`,
-      suggest: suggestAfter(message, 'urgentSymptom', at, {...numbersFor(message, emergency)})
+      suggest: suggestAfter(message, 'urgentSymptom', at, numbersFor(message, emergency))
     }
   }
 })

@@ -1,21 +1,21 @@
 import {type Advice, advice, breathSigns, seenSigns} from '../lexicon/advice.ts'
 import {asPractice, introduction, manyVoices, oneVoice, smallTalk} from '../lexicon/voice.ts'
-import {endOfBlock} from './message/blocks.ts'
+import {endOfBlock, isStopped} from './message/blocks.ts'
 import type {Message, Topic} from './message/message.ts'
 import type {Place} from './message/place.ts'
 import {marksOfBody, ownSentences, summons} from './message/places.ts'
+import {latePattern} from './phrases/letters.ts'
 import type {Suggestion} from './rule.ts'
 import {type Scene, sceneOf} from './scene.ts'
 
 const most = 3
 
-/** What ends a sentence, with the marks that may close behind it. */
-const stop = /[.!?…]["'”’)*_]*$/
-const longestStop = 8
-const introduces = new RegExp(introduction, 'u')
-const tellsOfOthers = new RegExp(smallTalk, 'u')
-const one = new RegExp(oneVoice, 'u')
-const many = () => new RegExp(manyVoices, 'giu')
+/** How far back of a place the mark behind a greeting is looked for. */
+const greetingReach = 8
+const introduces = latePattern(introduction, 'u')
+const tellsOfOthers = latePattern(smallTalk, 'u')
+const one = latePattern(oneVoice, 'u')
+const many = latePattern(manyVoices, 'giu')
 /** A single "we" may be the writer and the reader. */
 const fewestVoices = 2
 const startsWord = /^(?:[a-z]{2}|a )/
@@ -37,9 +37,9 @@ function placeOf(message: Message, kind: keyof typeof places): number {
 
 function insertAt(message: Message, at: number, say: string): Suggestion {
   const {text, insertion} = message
-  const before = text.slice(Math.max(0, at - longestStop), at)
+  const before = text.slice(Math.max(0, at - greetingReach), at)
   // Behind what has no stop, as in a list, a sentence needs a paragraph of its own.
-  const gap = at === insertion.opening || stop.test(before) ? ' ' : '\n\n'
+  const gap = at === insertion.opening || isStopped(text, at) ? ' ' : '\n\n'
   const lead = /\S$/.test(before) ? gap : ''
   // Behind a greeting in its line the sentence begins anew; "eGFR" begins as it is written.
   const next = /[,:!–—-][ \t]+$/.test(before) && startsWord.test(text.slice(at)) ? text.charAt(at) : ''
@@ -56,12 +56,12 @@ function endOfNews(message: Message, kinds: Advice['behind'], usual: number): nu
   let last = first
   while (last + 1 < sentences.length && telling.has(sentences[last + 1]!)) last++
   const end = sentences[last]?.end ?? usual
-  return stop.test(text.slice(Math.max(0, end - longestStop), end)) ? Math.max(usual, end) : usual
+  return isStopped(text, end) ? Math.max(usual, end) : usual
 }
 
 /** Who is writing is said before how they feel. */
 function endOfIntroduction({text, sentences}: Message, at: number): number {
-  if (!introduces.test(text.slice(at))) return at
+  if (!introduces().test(text.slice(at))) return at
   return sentences.find(({end}) => end > at + 1)?.end ?? at
 }
 
@@ -72,7 +72,7 @@ function beforeSmallTalk(message: Message, at: number): number {
   const [talk, before, next] = [own[last], own[last - 1], own[last + 1]]
   if (talk === undefined || before === undefined || next === undefined) return at
   const isCritical = message.evidence.critical.some(({start}) => start === talk.start)
-  const isTalk = !isCritical && talk.acts.length === 0 && tellsOfOthers.test(talk.text)
+  const isTalk = !isCritical && talk.acts.length === 0 && tellsOfOthers().test(talk.text)
   return isTalk && next.paragraph === talk.paragraph && before.paragraph === talk.paragraph ? before.end : at
 }
 
@@ -114,12 +114,12 @@ function written(
 ): Written[] {
   const scene = sceneOf(message)
   const rank = ({moods, ofGood}: Advice) => (ofGood || (scene.mood !== 'plain' && moods) ? 0 : 1)
-  let fitting = (advice[kind] as readonly Advice[])
-    .filter((one) => fits(one, scene) && !(isOwn && one.isStock))
-    .sort((a, b) => rank(a) - rank(b))
   const isOfMany = speaksAsMany(message)
   // A practice has no self to write.
-  if (isOfMany) fitting = fitting.filter(({text}) => !text.includes('myself'))
+  const isBarred = ({isStock, text}: Advice) => (isOwn && isStock) || (isOfMany && text.includes('myself'))
+  const fitting = (advice[kind] as readonly Advice[])
+    .filter((one) => fits(one, scene) && !isBarred(one))
+    .sort((a, b) => rank(a) - rank(b))
   return fitting.slice(0, most).map(({text, behind}) => {
     const all = Object.entries({...values, when: scene.when ?? ''})
     const named = all.reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), text)
@@ -131,8 +131,8 @@ function written(
 /** Whether the writer is a practice throughout. */
 function speaksAsMany(message: Message): boolean {
   const words = ownSentences(message).map(({text}) => text)
-  const isNamed = [message.text.slice(message.insertion.opening), ...words].some((text) => introduces.test(text))
-  if (isNamed || words.some((text) => one.test(text))) return false
+  const isNamed = [message.text.slice(message.insertion.opening), ...words].some((text) => introduces().test(text))
+  if (isNamed || words.some((text) => one().test(text))) return false
   return words.reduce((count, text) => count + [...text.matchAll(many())].length, 0) >= fewestVoices
 }
 

@@ -76,7 +76,7 @@ export async function fixText(
       text,
       fixables.flatMap(({fixes}) => fixes.filter(isWanted))
     )
-    if (fixed === text) return holdSame(first, fixables) ? settled(text, fixables) : refused('unreadable')
+    if (fixed === text) return holdSame(first, fixables, isRead) ? settled(text, fixables) : refused('unreadable')
     seen.add(text)
     if (seen.has(fixed) || fixed.length > longest) return refused('unsettled')
     text = fixed
@@ -84,11 +84,11 @@ export async function fixText(
   }
   // What grew in every pass would go on growing; of anything else, another run does the rest.
   if (text.length > original.length) return refused('unsettled')
-  return holdSame(first, fixables) ? settled(text, fixables) : refused('unreadable')
+  return holdSame(first, fixables, isRead) ? settled(text, fixables) : refused('unreadable')
 }
 
 /** Whether there are the same drafts, read or not. */
-function holdSame(before: readonly Fixable[], after: readonly Fixable[]): boolean {
+export function holdSame<One>(before: readonly One[], after: readonly One[], isRead: (one: One) => boolean): boolean {
   return before.length === after.length && before.every((one, at) => isRead(one) === isRead(after[at]!))
 }
 

@@ -4,6 +4,7 @@ import {consonantSounds, spelledConsonants, spelledVowels, vowelSounds} from '..
 import {isExplained} from './message/gloss.ts'
 import type {Mark, Message} from './message/message.ts'
 import type {Place} from './message/place.ts'
+import {latePattern} from './phrases/letters.ts'
 import type {Report, Suggestion} from './rule.ts'
 
 const article = () => /(?<![\p{L}\p{N}])(an?)(\s+)$/iu
@@ -15,10 +16,10 @@ const shortForms = new Set(tradeAbbreviations)
 /** The words of a message's abbreviations, by their marks: a long draft has thousands. */
 const abbreviated = new WeakMap<readonly Mark[], ReadonlySet<string>>()
 const sounds = {
-  consonant: new RegExp(consonantSounds, 'i'),
-  vowel: new RegExp(vowelSounds, 'i'),
-  spelledConsonant: new RegExp(spelledConsonants),
-  spelledVowel: new RegExp(spelledVowels)
+  consonant: latePattern(consonantSounds, 'i'),
+  vowel: latePattern(vowelSounds, 'i'),
+  spelledConsonant: latePattern(spelledConsonants),
+  spelledVowel: latePattern(spelledVowels)
 }
 /** Words in capitals around a word, with numbers and the marks of a sentence between. */
 const capitalsBefore = /(?:\p{Lu}[\p{Lu}'’]*|[\s,;:–—-]|\d)+$/u
@@ -45,9 +46,9 @@ export function reword(message: Message, mark: Mark): Suggestion[] {
 
 /** The article by the sound that follows, and not by the letter: "a urinary tract infection", "an x-ray". */
 function articleOf(words: string): 'a' | 'an' {
-  if (sounds.spelledVowel.test(words)) return 'an'
-  if (sounds.spelledConsonant.test(words) || sounds.consonant.test(words)) return 'a'
-  return sounds.vowel.test(words) ? 'an' : 'a'
+  if (sounds.spelledVowel().test(words)) return 'an'
+  if (sounds.spelledConsonant().test(words) || sounds.consonant().test(words)) return 'a'
+  return sounds.vowel().test(words) ? 'an' : 'a'
 }
 
 /** An abbreviation is in capitals anyway: it is shouted only where everyday words beside it are, as in a heading. */

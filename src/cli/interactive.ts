@@ -3,7 +3,7 @@ import type {Draft} from '../draft.ts'
 import {unreadable} from '../engine.ts'
 import {readText} from '../files/read.ts'
 import {isStream, notReplaceable} from '../files/replace.ts'
-import {applyFixes} from '../fixes.ts'
+import {applyFixes, holdSame} from '../fixes.ts'
 import {shortPath} from '../formats/shortPath.ts'
 import {visible} from '../formats/visible.ts'
 import type {Fix, LintMessage, LintResult} from '../result.ts'
@@ -133,7 +133,7 @@ class Manuscript {
   async change(fix: Fix): Promise<boolean> {
     const text = applyFixes(this.text, [fix])
     const items = await this.#read(text)
-    if (!holdSame(this.#items, items)) return false
+    if (!holdSame(this.#items, items, (item) => 'draft' in item)) return false
     this.text = text
     this.#items = items
     this.changes += 1
@@ -232,9 +232,4 @@ function excerpt(text: string, {line, column}: LintMessage): string {
   const [from, to] = [column - 1 - reach, column - 1 + 2 * reach]
   const near = whole.slice(Math.max(0, from), to).trim()
   return `${from > 0 ? '…' : ''}${near}${to < whole.length ? '…' : ''}`
-}
-
-/** Whether there are the same drafts, read or not. */
-function holdSame(before: readonly Item[], after: readonly Item[]): boolean {
-  return before.length === after.length && before.every((item, at) => 'draft' in item === 'draft' in after[at]!)
 }

@@ -125,5 +125,5 @@ export function lint(item: Item, judging: Judge): LintResult {
 
 /** The same, with the fixes of all places. */
 export function lintToFix(item: Item, judging: Judge): Fixable {
-  return 'draft' in item ? judging.lintToFix(item.draft) : unfixable(unreadable(item.filePath, item.reason))
+  return 'draft' in item ? judging.lintToFix(item.draft) : unfixable(lint(item, judging))
 }

@@ -4,17 +4,24 @@ interface Behind {
   readonly lead: string
 }
 
+const stop = /[.!?…]["'”’)*_]*$/
+const longestStop = 8
+
+/** Whether a sentence ends just before an offset, by a mark and what may close behind it. */
+export function isStopped(text: string, end: number): boolean {
+  return stop.test(text.slice(Math.max(0, end - longestStop), end))
+}
+
 const row = /\|.*\||\t/
 const item = /^\s*(?:[-*+•–]|\d+[.)])\s/
 
 /** Behind a row of a table or an item of a list without a stop, a sentence stands below them all. */
 export function endOfBlock(text: string, end: number): Behind {
   const from = text.lastIndexOf('\n', end - 1) + 1
-  const isStopped = /[.!?…]["'”’)*_]*$/.test(text.slice(Math.max(0, end - 8), end))
   const line = lineAt(text, from)
   const isIn = row.test(line)
     ? (one: string) => row.test(one)
-    : !isStopped && item.test(line)
+    : !isStopped(text, end) && item.test(line)
       ? (one: string) => item.test(one)
       : undefined
   if (isIn === undefined) return {at: end, lead: ' '}

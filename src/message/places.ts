@@ -3,6 +3,7 @@ import {atOnceActs} from '../../lexicon/dangers.ts'
 import type {MarkKind} from '../../lexicon/marks/index.ts'
 import type {Evidence, Mark, Message, Part, Sentence} from './message.ts'
 import type {Place} from './place.ts'
+import {quotation} from './quotation.ts'
 
 const own: ReadonlySet<Part> = new Set(['opening', 'body', 'close'])
 
@@ -119,7 +120,7 @@ export function isMadeOf(message: Message, sentence: Sentence, kind: MarkKind): 
 export function strikeOf(message: Message, at: Place): string {
   const mark = marksOfBody(message, 'put-off').find(({group, sentence}) => group === 'day' && sentence.start > at.start)
   if (mark === undefined) return ''
-  return ` Take out “${mark.sentence.text.replaceAll(/\s+/g, ' ').slice(0, longestQuote).trim()}${mark.sentence.text.length > longestQuote ? ' …' : ''}”, if it says that this can wait.`
+  return ` Take out “${quotation(mark.sentence.text, longestQuote)}”, if it says that this can wait.`
 }
 
 const longestQuote = 70

@@ -30,6 +30,17 @@ describe('--fix', () => {
     expect(read('a.txt')).toBe(loud)
   })
 
+  test('tells of a record that cannot be read at its line, as without it', async () => {
+    const files = {'a.ndjson': '{"text": "Hi Mary"}\n{"txt": "Hi"}\n'}
+    const linesOf = async (...flags: string[]) => {
+      const {stdout} = await run({argv: ['a.ndjson', ...flags, '-f', 'json'], files})
+      const results: {messages: {fatal?: true; line: number}[]}[] = JSON.parse(stdout)
+      return results.flatMap(({messages}) => messages.flatMap(({fatal, line}) => (fatal ? [line] : [])))
+    }
+    expect(await linesOf('--fix-dry-run')).toEqual([2])
+    expect(await linesOf()).toEqual([2])
+  })
+
   test('keeps the byte order mark, line ends, mode and link', async () => {
     const folder = folderOf({'real.txt': `\uFEFF${loud.replaceAll('\n', '\r\n')}`})
     const real = join(folder, 'real.txt')
